@@ -1,0 +1,87 @@
+# `make` lists the targets. A fresh machine needs git, make and Python 3.11 or newer with venv and pip.
+
+PYTHON ?= python3
+VENV ?= .venv
+VENDOR ?=
+PORT ?= 8080
+PYTHONS ?= python3.11 python3.12 python3.13
+
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+CHOICE := $(if $(VENDOR),--vendor $(VENDOR))
+SOURCES := $(wildcard clients/*/src)
+SOURCE_PATH := $(subst $(eval) ,:,$(SOURCES))
+RUN := PYTHONPATH=.:$(SOURCE_PATH) $(BIN)/python
+
+.DEFAULT_GOAL := help
+
+.PHONY: help
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@echo
+	@echo "  VENDOR=appizer narrows generate, check, fuzz and mock to one vendor."
+
+$(READY): requirements-dev.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; set PYTHON=...")'
+	$(PYTHON) -m venv --clear $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	@touch $@
+
+.PHONY: venv
+venv: $(READY) ## set up the development environment
+
+.PHONY: clients
+clients: generate dist ## the main job: lint, regenerate, build the wheels, drive each client against its mock
+	@$(RUN) -m tests.drive.table
+
+.PHONY: generate
+generate: $(READY) ## lint the specs and regenerate the clients
+	@$(RUN) -m generator build $(CHOICE)
+
+.PHONY: check
+check: $(READY) ## fail where clients/ differs from a fresh generation
+	@$(RUN) -m generator check $(CHOICE)
+
+.PHONY: dist
+dist: $(READY) ## build sdist and wheel of every distribution into dist/
+	@rm -rf dist && for project in clients/*/; do $(BIN)/python -m build --no-isolation --outdir dist $$project > /dev/null || exit 1; done
+	@ls dist
+
+.PHONY: lint
+lint: $(READY) ## ruff, mypy and pyright in strict mode, import rules
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/basedpyright
+	PYTHONPATH=.:$(SOURCE_PATH) $(BIN)/lint-imports
+
+.PHONY: test
+test: lint check ## everything that a change must pass
+	$(BIN)/python -m pytest -n auto
+
+.PHONY: test-all
+test-all: ## the test suite on Python 3.11, 3.12 and 3.13
+	@for python in $(PYTHONS); do $(MAKE) test PYTHON=$$python VENV=.venv-$$python || exit 1; done
+
+.PHONY: fuzz
+fuzz: $(READY) ## fuzz the specs against the mocks, ten times as long as in `make test`
+	FUZZ_EXAMPLES=300 $(BIN)/python -m pytest -n auto tests/clients/$(VENDOR) -k fuzz --timeout=3000
+
+.PHONY: mock
+mock: $(READY) ## serve a mock: make mock VENDOR=appizer PORT=8080
+	@$(if $(VENDOR),,$(error say which: make mock VENDOR=appizer))
+	@$(RUN) -m $(VENDOR)_client.testing --port $(PORT)
+
+.PHONY: format
+format: $(READY) ## format the hand-written code
+	$(BIN)/ruff check --fix-only --quiet .
+	$(BIN)/ruff format .
+
+.PHONY: lock
+lock: $(READY) ## resolve requirements-dev.in anew
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --upgrade \
+		--output-file requirements-dev.txt requirements-dev.in
+
+.PHONY: clean
+clean: ## remove everything that can be made again
+	rm -rf $(VENV) .venv-* dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis

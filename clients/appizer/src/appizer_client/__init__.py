@@ -1,0 +1,19 @@
+# Generated from specs/appizer/openapi.yaml; do not edit.
+
+"""Unofficial Python client of the Appizer App Management API.
+
+Everything is loaded when it is first used. Errors and options stand in `engagement_core`.
+"""
+
+from typing import TYPE_CHECKING
+
+from appizer_client._version import __version__
+from engagement_core.lazy import lazy_attributes
+
+if TYPE_CHECKING:
+    from appizer_client.client import Appizer, AsyncAppizer
+
+__all__ = ["AsyncAppizer", "Appizer", "__version__"]
+
+if not TYPE_CHECKING:
+    __getattr__ = lazy_attributes(__name__, {"AsyncAppizer": "client", "Appizer": "client"})

@@ -1,0 +1,145 @@
+# Generated from specs/appizer/openapi.yaml; do not edit.
+
+"""The synchronous and the asynchronous client of the Appizer App Management API."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from appizer_client._version import __version__
+from appizer_client.auth import Credentials
+from engagement_core.client import AsyncClient, SyncClient
+from engagement_core.environment import read_credentials
+from engagement_core.options import AsyncSettings, SyncSettings
+
+if TYPE_CHECKING:
+    from appizer_client.resources.apps import Apps, AsyncApps
+
+
+class Appizer(SyncClient):
+    """Synchronous client of the Appizer App Management API (unofficial).
+
+    Manages the apps of one Appizer organization from code: create, list, read, change and delete, without the
+    dashboard.
+
+    **Authentication.** Every request carries the organization's API key in the `X-API-Key` header, for example
+        `apps_your_organization_api_key`.
+    An admin of the organization copies or regenerates the key in the dashboard, under Settings (the gear icon),
+    section "App Management API".
+
+    **Format.** Bodies are JSON. The vendor asks for `Content-Type: application/json` on every request, also on
+        those without a body.
+    A successful answer holds `success: true` and its data, a failed one holds `error`, a sentence that says what
+    was wrong.
+
+    **Rate limits.** The app pages state that there is no rate limit at present and advise short pauses between
+        requests;
+    the general error page of the vendor lists 429 all the same.
+
+    Args:
+        api_key: The organization's API key, from Organization Settings in the dashboard; it starts with `apps_`.
+        **settings: See `engagement_core.SyncSettings`.
+
+    Raises ConfigurationError where credentials are missing or unusable.
+
+    Source: https://appizer.com/docs/api/endpoints/apps/overview
+    """
+
+    BASE_URL = "https://api.appizer.com"
+    USER_AGENT = f"appizer-client/{__version__}"
+
+    def __init__(
+        self,
+        *,
+        api_key: str,
+        **settings: Unpack[SyncSettings],
+    ) -> None:
+        credentials = Credentials(
+            api_key=api_key,
+        )
+        super().__init__(credentials.auth(), **settings)
+
+    @classmethod
+    def from_env(cls, **settings: Unpack[SyncSettings]) -> Self:
+        """The client with the credentials of the environment: APPIZER_API_KEY.
+
+        Raises ConfigurationError naming each required variable that is not set.
+        """
+        credentials: dict[str, Any] = read_credentials(
+            "APPIZER",
+            ["api_key"],
+            required=["api_key"],
+        )
+        return cls(**credentials, **settings)
+
+    @cached_property
+    def apps(self) -> Apps:
+        """The apps of the organization that the API key belongs to."""
+        from appizer_client.resources.apps import Apps
+
+        return Apps(self)
+
+
+class AsyncAppizer(AsyncClient):
+    """Asynchronous client of the Appizer App Management API (unofficial).
+
+    Manages the apps of one Appizer organization from code: create, list, read, change and delete, without the
+    dashboard.
+
+    **Authentication.** Every request carries the organization's API key in the `X-API-Key` header, for example
+        `apps_your_organization_api_key`.
+    An admin of the organization copies or regenerates the key in the dashboard, under Settings (the gear icon),
+    section "App Management API".
+
+    **Format.** Bodies are JSON. The vendor asks for `Content-Type: application/json` on every request, also on
+        those without a body.
+    A successful answer holds `success: true` and its data, a failed one holds `error`, a sentence that says what
+    was wrong.
+
+    **Rate limits.** The app pages state that there is no rate limit at present and advise short pauses between
+        requests;
+    the general error page of the vendor lists 429 all the same.
+
+    Args:
+        api_key: The organization's API key, from Organization Settings in the dashboard; it starts with `apps_`.
+        **settings: See `engagement_core.AsyncSettings`.
+
+    Raises ConfigurationError where credentials are missing or unusable.
+
+    Source: https://appizer.com/docs/api/endpoints/apps/overview
+    """
+
+    BASE_URL = "https://api.appizer.com"
+    USER_AGENT = f"appizer-client/{__version__}"
+
+    def __init__(
+        self,
+        *,
+        api_key: str,
+        **settings: Unpack[AsyncSettings],
+    ) -> None:
+        credentials = Credentials(
+            api_key=api_key,
+        )
+        super().__init__(credentials.auth(), **settings)
+
+    @classmethod
+    def from_env(cls, **settings: Unpack[AsyncSettings]) -> Self:
+        """The client with the credentials of the environment: APPIZER_API_KEY.
+
+        Raises ConfigurationError naming each required variable that is not set.
+        """
+        credentials: dict[str, Any] = read_credentials(
+            "APPIZER",
+            ["api_key"],
+            required=["api_key"],
+        )
+        return cls(**credentials, **settings)
+
+    @cached_property
+    def apps(self) -> AsyncApps:
+        """The apps of the organization that the API key belongs to."""
+        from appizer_client.resources.apps import AsyncApps
+
+        return AsyncApps(self)

@@ -1,0 +1,21 @@
+# Generated from specs/appizer/openapi.yaml; do not edit.
+
+"""AppDeleted."""
+
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class AppDeleted:
+    """The answer to a deletion.
+
+    Source: appizer.com/docs/api/endpoints/apps/delete (confidence: high).
+    """
+
+    success: bool
+    """True where the request succeeded."""
+
+    message: str
+    """A sentence that confirms the deletion."""

@@ -1,0 +1,24 @@
+# Generated from specs/appizer/openapi.yaml; do not edit.
+
+"""AppFeatures."""
+
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class AppFeatures:
+    """The switches for the features of an app."""
+
+    push: bool
+    """Whether push messages are on."""
+
+    analytics: bool
+    """Whether analytics are on."""
+
+    audiences: bool
+    """Whether audiences are on."""
+
+    ai_insights: bool
+    """Whether insights by AI are on."""

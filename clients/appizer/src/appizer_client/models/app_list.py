@@ -1,0 +1,27 @@
+# Generated from specs/appizer/openapi.yaml; do not edit.
+
+"""AppList."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from appizer_client.models.app import App
+from appizer_client.models.pagination import Pagination
+
+
+@define(kw_only=True)
+class AppList:
+    """The answer that holds one page of apps.
+
+    Source: appizer.com/docs/api/endpoints/apps/list (confidence: high).
+    """
+
+    success: bool
+    """True where the request succeeded."""
+
+    apps: list[App]
+    """The apps of this page."""
+
+    pagination: Pagination
+    """Where this page stands in the whole list. Source: appizer.com/docs/api/endpoints/apps/list (confidence: high)."""

@@ -1,0 +1,20 @@
+# Generated from specs/appizer/openapi.yaml; do not edit.
+
+"""AppResult."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from appizer_client.models.app import App
+
+
+@define(kw_only=True)
+class AppResult:
+    """The answer that holds one app."""
+
+    success: bool
+    """True where the request succeeded."""
+
+    app: App
+    """The app."""

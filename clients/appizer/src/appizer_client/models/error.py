@@ -1,0 +1,34 @@
+# Generated from specs/appizer/openapi.yaml; do not edit.
+
+"""Error."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+
+@define(kw_only=True)
+class Error:
+    """The answer to a request that failed. The app pages show `error` alone, the general error page shows three more
+    fields beside it.
+
+    Source: appizer.com/docs/api/errors (confidence: high).
+    """
+
+    error: str
+    """What was wrong."""
+
+    message: str | None = None
+    """A longer text about the error. Shown by the general error page only, where `error` is but the name of the
+    status.
+    """
+
+    code: str | None = None
+    """A word for the kind of error. Shown by the general error page only. The words given as examples are those known;
+    others are to be expected.
+    """
+
+    details: dict[str, Any] | None = None
+    """More about the error; its keys depend on the error. Shown by the general error page only."""

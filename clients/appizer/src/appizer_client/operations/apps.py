@@ -1,0 +1,169 @@
+# Generated from specs/appizer/openapi.yaml; do not edit.
+
+"""What the client knows about the operations of Apps, as data."""
+
+from __future__ import annotations
+
+from appizer_client import models
+from engagement_core.operation import Answer, Envelope, Failure, Operation
+
+CREATE_APP: Operation[models.App] = Operation(
+    id="createApp",
+    method="POST",
+    path="/v1/apps",
+    retry="refused-only",
+    body="required",
+    schemes=("apiKey",),
+    answers={
+        201: Answer(
+            lambda: models.AppResult,
+            envelope=Envelope(success="success", values=(True,), code="code", message="error", result="app"),
+        ),
+    },
+    failures={
+        "400": Failure(lambda: models.Error, "A parameter of the request, or a field of its body, is invalid."),
+        "401": Failure(lambda: models.Error, "The API key is missing, invalid or revoked."),
+        "403": Failure(lambda: models.Error, "The API key is disabled, or may not do this."),
+        "409": Failure(
+            lambda: models.Error,
+            "The request is in conflict with what is there, such as an id that is taken. Only the vendor's general error page lists this status.",
+        ),
+        "429": Failure(
+            lambda: models.Error,
+            "Too many requests. Only the vendor's general error page lists this status; the app pages say that nothing is limited at present.",
+        ),
+        "500": Failure(lambda: models.Error, "The server failed."),
+        "503": Failure(
+            lambda: models.Error,
+            "The service cannot answer at the moment. Only the vendor's general error page lists this status.",
+        ),
+    },
+)
+"""`POST /v1/apps`: Create an app."""
+
+LIST_APPS: Operation[models.AppList] = Operation(
+    id="listApps",
+    method="GET",
+    path="/v1/apps",
+    retry="safe",
+    schemes=("apiKey",),
+    answers={
+        200: Answer(
+            lambda: models.AppList, envelope=Envelope(success="success", values=(True,), code="code", message="error")
+        ),
+    },
+    failures={
+        "400": Failure(lambda: models.Error, "A parameter of the request is invalid."),
+        "401": Failure(lambda: models.Error, "The API key is missing, invalid or revoked."),
+        "403": Failure(lambda: models.Error, "The API key is disabled, or may not do this."),
+        "429": Failure(
+            lambda: models.Error,
+            "Too many requests. Only the vendor's general error page lists this status; the app pages say that nothing is limited at present.",
+        ),
+        "500": Failure(lambda: models.Error, "The server failed."),
+        "503": Failure(
+            lambda: models.Error,
+            "The service cannot answer at the moment. Only the vendor's general error page lists this status.",
+        ),
+    },
+)
+"""`GET /v1/apps`: List the apps."""
+
+GET_APP: Operation[models.App] = Operation(
+    id="getApp",
+    method="GET",
+    path="/v1/apps/{id}",
+    retry="safe",
+    schemes=("apiKey",),
+    answers={
+        200: Answer(
+            lambda: models.AppResult,
+            envelope=Envelope(success="success", values=(True,), code="code", message="error", result="app"),
+        ),
+    },
+    failures={
+        "400": Failure(lambda: models.Error, "A parameter of the request is invalid."),
+        "401": Failure(lambda: models.Error, "The API key is missing, invalid or revoked."),
+        "403": Failure(lambda: models.Error, "The API key is disabled, or may not do this."),
+        "404": Failure(lambda: models.Error, "The organization has no app with this id."),
+        "429": Failure(
+            lambda: models.Error,
+            "Too many requests. Only the vendor's general error page lists this status; the app pages say that nothing is limited at present.",
+        ),
+        "500": Failure(lambda: models.Error, "The server failed."),
+        "503": Failure(
+            lambda: models.Error,
+            "The service cannot answer at the moment. Only the vendor's general error page lists this status.",
+        ),
+    },
+)
+"""`GET /v1/apps/{id}`: Get an app."""
+
+UPDATE_APP: Operation[models.App] = Operation(
+    id="updateApp",
+    method="PATCH",
+    path="/v1/apps/{id}",
+    retry="idempotent",
+    body="required",
+    schemes=("apiKey",),
+    answers={
+        200: Answer(
+            lambda: models.AppResult,
+            envelope=Envelope(success="success", values=(True,), code="code", message="error", result="app"),
+        ),
+    },
+    failures={
+        "400": Failure(lambda: models.Error, "A parameter of the request, or a field of its body, is invalid."),
+        "401": Failure(lambda: models.Error, "The API key is missing, invalid or revoked."),
+        "403": Failure(lambda: models.Error, "The API key is disabled, or may not do this."),
+        "404": Failure(lambda: models.Error, "The organization has no app with this id."),
+        "409": Failure(
+            lambda: models.Error,
+            "The request is in conflict with what is there, such as an id that is taken. Only the vendor's general error page lists this status.",
+        ),
+        "429": Failure(
+            lambda: models.Error,
+            "Too many requests. Only the vendor's general error page lists this status; the app pages say that nothing is limited at present.",
+        ),
+        "500": Failure(lambda: models.Error, "The server failed."),
+        "503": Failure(
+            lambda: models.Error,
+            "The service cannot answer at the moment. Only the vendor's general error page lists this status.",
+        ),
+    },
+)
+"""`PATCH /v1/apps/{id}`: Update an app."""
+
+DELETE_APP: Operation[models.AppDeleted] = Operation(
+    id="deleteApp",
+    method="DELETE",
+    path="/v1/apps/{id}",
+    retry="idempotent",
+    schemes=("apiKey",),
+    answers={
+        200: Answer(
+            lambda: models.AppDeleted,
+            envelope=Envelope(success="success", values=(True,), code="code", message="error"),
+        ),
+    },
+    failures={
+        "400": Failure(lambda: models.Error, "A parameter of the request is invalid."),
+        "401": Failure(lambda: models.Error, "The API key is missing, invalid or revoked."),
+        "403": Failure(lambda: models.Error, "The API key is disabled, or may not do this."),
+        "404": Failure(lambda: models.Error, "The organization has no app with this id."),
+        "409": Failure(
+            lambda: models.Error,
+            "The request is in conflict with what is there, such as an id that is taken. Only the vendor's general error page lists this status.",
+        ),
+        "429": Failure(
+            lambda: models.Error,
+            "Too many requests. Only the vendor's general error page lists this status; the app pages say that nothing is limited at present.",
+        ),
+        "500": Failure(lambda: models.Error, "The server failed."),
+        "503": Failure(
+            lambda: models.Error,
+            "The service cannot answer at the moment. Only the vendor's general error page lists this status.",
+        ),
+    },
+)
+"""`DELETE /v1/apps/{id}`: Delete an app."""

@@ -1,0 +1,11 @@
+# Copied from overrides/appizer/pagination.py; edit it there.
+
+"""How Appizer pages (page "List Apps"): limit and offset, until `has_more` is false."""
+
+from collections.abc import Mapping
+
+from engagement_core.pagination import OffsetPages, PageStyle
+
+PAGINATION: Mapping[str, PageStyle] = {
+    "listApps": OffsetPages(items="apps", limit="limit", offset="offset", more="pagination.has_more"),
+}

@@ -1,0 +1,109 @@
+# Generated from specs/appizer/openapi.yaml; do not edit.
+
+"""Dictionaries that methods take in place of models: the same fields under their names on the wire."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class AppCreateParam(TypedDict):
+    """An app to be made.
+
+    Source: appizer.com/docs/api/endpoints/apps/create (confidence: high).
+    """
+
+    name: str
+    """What the app is called. 1 to 100 characters."""
+
+    description: NotRequired[str]
+    """What the app is about. At most 500 characters."""
+
+    website_url: NotRequired[str]
+    """The address of the website."""
+
+    authorized_domains: NotRequired[Sequence[str]]
+    """The domains that may use the SDK."""
+
+    data_retention_days: NotRequired[int]
+    """For how many days the data of events is kept. 30 to 2555; default 365."""
+
+    timezone: NotRequired[str]
+    """The timezone of the app. Default "UTC"."""
+
+    engagement_platform: NotRequired[Literal["none", "wonderpush"]]
+    """The platform that reaches the app's users. Default "none"."""
+
+    engagement_credentials: NotRequired[Mapping[str, Any]]
+    """The credentials for the engagement platform. Their keys are not documented."""
+
+    email_platform: NotRequired[Literal["none", "brevo"]]
+    """The platform that sends the app's e-mails. Default "none"."""
+
+    email_credentials: NotRequired[Mapping[str, Any]]
+    """The credentials for the e-mail platform. Their keys are not documented."""
+
+    webhook_enabled: NotRequired[bool]
+    """Whether events are passed on to the webhook. Default false."""
+
+    webhook_url: NotRequired[str]
+    """The address that events are passed on to."""
+
+    webhook_use_query_params: NotRequired[bool]
+    """Whether the webhook gets the data of an event as query parameters. Default false."""
+
+    context_info: NotRequired[str]
+    """Background for texts written by AI. At most 2000 characters."""
+
+
+class AppUpdateParam(TypedDict):
+    """The fields of an app that are to be changed; those left out stay as they are.
+
+    Source: appizer.com/docs/api/endpoints/apps/update (confidence: high).
+    """
+
+    name: NotRequired[str]
+    """What the app is called. 1 to 100 characters."""
+
+    description: NotRequired[str]
+    """What the app is about. At most 500 characters."""
+
+    website_url: NotRequired[str]
+    """The address of the website."""
+
+    authorized_domains: NotRequired[Sequence[str]]
+    """The domains that may use the SDK."""
+
+    data_retention_days: NotRequired[int]
+    """For how many days the data of events is kept. 30 to 2555."""
+
+    timezone: NotRequired[str]
+    """The timezone of the app."""
+
+    engagement_platform: NotRequired[Literal["none", "wonderpush"]]
+    """The platform that reaches the app's users."""
+
+    engagement_credentials: NotRequired[Mapping[str, Any]]
+    """The credentials for the engagement platform. Their keys are not documented."""
+
+    email_platform: NotRequired[Literal["none", "brevo"]]
+    """The platform that sends the app's e-mails."""
+
+    email_credentials: NotRequired[Mapping[str, Any]]
+    """The credentials for the e-mail platform. Their keys are not documented."""
+
+    webhook_enabled: NotRequired[bool]
+    """Whether events are passed on to the webhook."""
+
+    webhook_url: NotRequired[str]
+    """The address that events are passed on to."""
+
+    webhook_use_query_params: NotRequired[bool]
+    """Whether the webhook gets the data of an event as query parameters."""
+
+    context_info: NotRequired[str]
+    """Background for texts written by AI. At most 2000 characters."""

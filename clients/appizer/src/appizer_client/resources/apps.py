@@ -1,0 +1,644 @@
+# Generated from specs/appizer/openapi.yaml; do not edit.
+
+"""Apps: The apps of the organization that the API key belongs to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, Unpack
+
+from msgspec import UNSET, UnsetType
+
+from appizer_client.operations import apps as operations
+from appizer_client.pagination import PAGINATION
+from engagement_core.call import Call
+from engagement_core.options import CallOptions
+from engagement_core.pagination import AsyncPaginator, Paginator
+from engagement_core.resource import AsyncResource, Resource, with_async_raw_response, with_raw_response
+
+if TYPE_CHECKING:
+    from appizer_client import models
+
+
+class Apps(Resource):
+    """The apps of the organization that the API key belongs to."""
+
+    @property
+    def with_raw_response(self) -> AppsWithRawResponse:
+        """The same methods, which return the answer with its status, headers and bytes."""
+        return AppsWithRawResponse(self)
+
+    def create(
+        self,
+        *,
+        name: str,
+        description: str | UnsetType = UNSET,
+        website_url: str | UnsetType = UNSET,
+        authorized_domains: Sequence[str] | UnsetType = UNSET,
+        data_retention_days: int | UnsetType = UNSET,
+        timezone: str | UnsetType = UNSET,
+        engagement_platform: Literal["none", "wonderpush"] | UnsetType = UNSET,
+        engagement_credentials: Mapping[str, Any] | UnsetType = UNSET,
+        email_platform: Literal["none", "brevo"] | UnsetType = UNSET,
+        email_credentials: Mapping[str, Any] | UnsetType = UNSET,
+        webhook_enabled: bool | UnsetType = UNSET,
+        webhook_url: str | UnsetType = UNSET,
+        webhook_use_query_params: bool | UnsetType = UNSET,
+        context_info: str | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.App:
+        """Create an app.
+
+        Adds an app to the organization and answers with the whole app, including the tracking key and secret made
+        for it. Only `name` is needed. The call is not known to be protected against repetition: sent twice, it
+        makes two apps.
+
+        Args:
+            name: What the app is called. 1 to 100 characters.
+            description: What the app is about. At most 500 characters.
+            website_url: The address of the website.
+            authorized_domains: The domains that may use the SDK.
+            data_retention_days: For how many days the data of events is kept. 30 to 2555; default 365.
+            timezone: The timezone of the app. Default "UTC".
+            engagement_platform: The platform that reaches the app's users. Default "none".
+            engagement_credentials: The credentials for the engagement platform. Their keys are not documented.
+            email_platform: The platform that sends the app's e-mails. Default "none".
+            email_credentials: The credentials for the e-mail platform. Their keys are not documented.
+            webhook_enabled: Whether events are passed on to the webhook. Default false.
+            webhook_url: The address that events are passed on to.
+            webhook_use_query_params: Whether the webhook gets the data of an event as query parameters. Default
+                false.
+            context_info: Background for texts written by AI. At most 2000 characters.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): A parameter of the request, or a field of its body, is invalid.
+            AuthenticationError (401): The API key is missing, invalid or revoked.
+            PermissionDeniedError (403): The API key is disabled, or may not do this.
+            ConflictError (409): The request is in conflict with what is there, such as an id that is taken. Only
+                the vendor's general error page lists this status.
+            RateLimitError (429): Too many requests. Only the vendor's general error page lists this status; the app
+                pages say that nothing is limited at present.
+            InternalServerError (500): The server failed.
+            InternalServerError (503): The service cannot answer at the moment. Only the vendor's general error page
+                lists this status.
+
+        Source: Create an App. https://appizer.com/docs/api/endpoints/apps/create
+
+        Known from: appizer.com/docs/api/endpoints/apps/create (confidence: high).
+        """
+        return self._perform(
+            Call(
+                operation=operations.CREATE_APP,
+                body={
+                    "name": name,
+                    "description": description,
+                    "website_url": website_url,
+                    "authorized_domains": authorized_domains,
+                    "data_retention_days": data_retention_days,
+                    "timezone": timezone,
+                    "engagement_platform": engagement_platform,
+                    "engagement_credentials": engagement_credentials,
+                    "email_platform": email_platform,
+                    "email_credentials": email_credentials,
+                    "webhook_enabled": webhook_enabled,
+                    "webhook_url": webhook_url,
+                    "webhook_use_query_params": webhook_use_query_params,
+                    "context_info": context_info,
+                },
+                options=options,
+            )
+        )
+
+    def list(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Paginator[models.App]:
+        """List the apps.
+
+        Answers with one page of the organization's apps and says how many there are in all. The order of the apps
+        is not documented.
+
+        Walks through all pages: use the result in a `for` loop, or its `pages()`.
+
+        Args:
+            limit: How many apps a page holds at most. At most 100; default 20.
+            offset: How many apps are skipped before the page starts. Default 0.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): A parameter of the request is invalid.
+            AuthenticationError (401): The API key is missing, invalid or revoked.
+            PermissionDeniedError (403): The API key is disabled, or may not do this.
+            RateLimitError (429): Too many requests. Only the vendor's general error page lists this status; the app
+                pages say that nothing is limited at present.
+            InternalServerError (500): The server failed.
+            InternalServerError (503): The service cannot answer at the moment. Only the vendor's general error page
+                lists this status.
+
+        Source: List Apps. https://appizer.com/docs/api/endpoints/apps/list
+
+        Known from: appizer.com/docs/api/endpoints/apps/list (confidence: high).
+        """
+        return Paginator(
+            self._client,
+            Call(
+                operation=operations.LIST_APPS,
+                query={
+                    "limit": limit,
+                    "offset": offset,
+                },
+                options=options,
+            ),
+            PAGINATION["listApps"],
+        )
+
+    def get(
+        self,
+        id: str,
+        **options: Unpack[CallOptions],
+    ) -> models.App:
+        """Get an app.
+
+        Answers with every field of one app.
+
+        Args:
+            id: The UUID of the app.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): A parameter of the request is invalid.
+            AuthenticationError (401): The API key is missing, invalid or revoked.
+            PermissionDeniedError (403): The API key is disabled, or may not do this.
+            NotFoundError (404): The organization has no app with this id.
+            RateLimitError (429): Too many requests. Only the vendor's general error page lists this status; the app
+                pages say that nothing is limited at present.
+            InternalServerError (500): The server failed.
+            InternalServerError (503): The service cannot answer at the moment. Only the vendor's general error page
+                lists this status.
+
+        Source: Get App Details. https://appizer.com/docs/api/endpoints/apps/get
+
+        Known from: appizer.com/docs/api/endpoints/apps/get (confidence: high).
+        """
+        return self._perform(
+            Call(
+                operation=operations.GET_APP,
+                path={
+                    "id": id,
+                },
+                options=options,
+            )
+        )
+
+    def update(
+        self,
+        id: str,
+        *,
+        name: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        website_url: str | UnsetType = UNSET,
+        authorized_domains: Sequence[str] | UnsetType = UNSET,
+        data_retention_days: int | UnsetType = UNSET,
+        timezone: str | UnsetType = UNSET,
+        engagement_platform: Literal["none", "wonderpush"] | UnsetType = UNSET,
+        engagement_credentials: Mapping[str, Any] | UnsetType = UNSET,
+        email_platform: Literal["none", "brevo"] | UnsetType = UNSET,
+        email_credentials: Mapping[str, Any] | UnsetType = UNSET,
+        webhook_enabled: bool | UnsetType = UNSET,
+        webhook_url: str | UnsetType = UNSET,
+        webhook_use_query_params: bool | UnsetType = UNSET,
+        context_info: str | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.App:
+        """Update an app.
+
+        Changes the fields that are sent and leaves all others as they are. The answer is the whole app after the
+        change, with a new `updated_at`. Whether null clears a field, and what an empty object does, is not
+        documented.
+
+        Args:
+            id: The UUID of the app.
+            name: What the app is called. 1 to 100 characters.
+            description: What the app is about. At most 500 characters.
+            website_url: The address of the website.
+            authorized_domains: The domains that may use the SDK.
+            data_retention_days: For how many days the data of events is kept. 30 to 2555.
+            timezone: The timezone of the app.
+            engagement_platform: The platform that reaches the app's users.
+            engagement_credentials: The credentials for the engagement platform. Their keys are not documented.
+            email_platform: The platform that sends the app's e-mails.
+            email_credentials: The credentials for the e-mail platform. Their keys are not documented.
+            webhook_enabled: Whether events are passed on to the webhook.
+            webhook_url: The address that events are passed on to.
+            webhook_use_query_params: Whether the webhook gets the data of an event as query parameters.
+            context_info: Background for texts written by AI. At most 2000 characters.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): A parameter of the request, or a field of its body, is invalid.
+            AuthenticationError (401): The API key is missing, invalid or revoked.
+            PermissionDeniedError (403): The API key is disabled, or may not do this.
+            NotFoundError (404): The organization has no app with this id.
+            ConflictError (409): The request is in conflict with what is there, such as an id that is taken. Only
+                the vendor's general error page lists this status.
+            RateLimitError (429): Too many requests. Only the vendor's general error page lists this status; the app
+                pages say that nothing is limited at present.
+            InternalServerError (500): The server failed.
+            InternalServerError (503): The service cannot answer at the moment. Only the vendor's general error page
+                lists this status.
+
+        Source: Update App. https://appizer.com/docs/api/endpoints/apps/update
+
+        Known from: appizer.com/docs/api/endpoints/apps/update (confidence: high).
+        """
+        return self._perform(
+            Call(
+                operation=operations.UPDATE_APP,
+                path={
+                    "id": id,
+                },
+                body={
+                    "name": name,
+                    "description": description,
+                    "website_url": website_url,
+                    "authorized_domains": authorized_domains,
+                    "data_retention_days": data_retention_days,
+                    "timezone": timezone,
+                    "engagement_platform": engagement_platform,
+                    "engagement_credentials": engagement_credentials,
+                    "email_platform": email_platform,
+                    "email_credentials": email_credentials,
+                    "webhook_enabled": webhook_enabled,
+                    "webhook_url": webhook_url,
+                    "webhook_use_query_params": webhook_use_query_params,
+                    "context_info": context_info,
+                },
+                options=options,
+            )
+        )
+
+    def delete(
+        self,
+        id: str,
+        **options: Unpack[CallOptions],
+    ) -> models.AppDeleted:
+        """Delete an app.
+
+        Removes the app and all its data for good; neither can be brought back.
+
+        Args:
+            id: The UUID of the app.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): A parameter of the request is invalid.
+            AuthenticationError (401): The API key is missing, invalid or revoked.
+            PermissionDeniedError (403): The API key is disabled, or may not do this.
+            NotFoundError (404): The organization has no app with this id.
+            ConflictError (409): The request is in conflict with what is there, such as an id that is taken. Only
+                the vendor's general error page lists this status.
+            RateLimitError (429): Too many requests. Only the vendor's general error page lists this status; the app
+                pages say that nothing is limited at present.
+            InternalServerError (500): The server failed.
+            InternalServerError (503): The service cannot answer at the moment. Only the vendor's general error page
+                lists this status.
+
+        Source: Delete App. https://appizer.com/docs/api/endpoints/apps/delete
+
+        Known from: appizer.com/docs/api/endpoints/apps/delete (confidence: high).
+        """
+        return self._perform(
+            Call(
+                operation=operations.DELETE_APP,
+                path={
+                    "id": id,
+                },
+                options=options,
+            )
+        )
+
+
+class AppsWithRawResponse:
+    """The methods of Apps that return one answer, with its status, headers and bytes."""
+
+    def __init__(self, resource: Apps) -> None:
+        self.create = with_raw_response(resource.create)
+        self.get = with_raw_response(resource.get)
+        self.update = with_raw_response(resource.update)
+        self.delete = with_raw_response(resource.delete)
+
+
+class AsyncApps(AsyncResource):
+    """The apps of the organization that the API key belongs to."""
+
+    @property
+    def with_raw_response(self) -> AsyncAppsWithRawResponse:
+        """The same methods, which return the answer with its status, headers and bytes."""
+        return AsyncAppsWithRawResponse(self)
+
+    async def create(
+        self,
+        *,
+        name: str,
+        description: str | UnsetType = UNSET,
+        website_url: str | UnsetType = UNSET,
+        authorized_domains: Sequence[str] | UnsetType = UNSET,
+        data_retention_days: int | UnsetType = UNSET,
+        timezone: str | UnsetType = UNSET,
+        engagement_platform: Literal["none", "wonderpush"] | UnsetType = UNSET,
+        engagement_credentials: Mapping[str, Any] | UnsetType = UNSET,
+        email_platform: Literal["none", "brevo"] | UnsetType = UNSET,
+        email_credentials: Mapping[str, Any] | UnsetType = UNSET,
+        webhook_enabled: bool | UnsetType = UNSET,
+        webhook_url: str | UnsetType = UNSET,
+        webhook_use_query_params: bool | UnsetType = UNSET,
+        context_info: str | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.App:
+        """Create an app.
+
+        Adds an app to the organization and answers with the whole app, including the tracking key and secret made
+        for it. Only `name` is needed. The call is not known to be protected against repetition: sent twice, it
+        makes two apps.
+
+        Args:
+            name: What the app is called. 1 to 100 characters.
+            description: What the app is about. At most 500 characters.
+            website_url: The address of the website.
+            authorized_domains: The domains that may use the SDK.
+            data_retention_days: For how many days the data of events is kept. 30 to 2555; default 365.
+            timezone: The timezone of the app. Default "UTC".
+            engagement_platform: The platform that reaches the app's users. Default "none".
+            engagement_credentials: The credentials for the engagement platform. Their keys are not documented.
+            email_platform: The platform that sends the app's e-mails. Default "none".
+            email_credentials: The credentials for the e-mail platform. Their keys are not documented.
+            webhook_enabled: Whether events are passed on to the webhook. Default false.
+            webhook_url: The address that events are passed on to.
+            webhook_use_query_params: Whether the webhook gets the data of an event as query parameters. Default
+                false.
+            context_info: Background for texts written by AI. At most 2000 characters.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): A parameter of the request, or a field of its body, is invalid.
+            AuthenticationError (401): The API key is missing, invalid or revoked.
+            PermissionDeniedError (403): The API key is disabled, or may not do this.
+            ConflictError (409): The request is in conflict with what is there, such as an id that is taken. Only
+                the vendor's general error page lists this status.
+            RateLimitError (429): Too many requests. Only the vendor's general error page lists this status; the app
+                pages say that nothing is limited at present.
+            InternalServerError (500): The server failed.
+            InternalServerError (503): The service cannot answer at the moment. Only the vendor's general error page
+                lists this status.
+
+        Source: Create an App. https://appizer.com/docs/api/endpoints/apps/create
+
+        Known from: appizer.com/docs/api/endpoints/apps/create (confidence: high).
+        """
+        return await self._perform(
+            Call(
+                operation=operations.CREATE_APP,
+                body={
+                    "name": name,
+                    "description": description,
+                    "website_url": website_url,
+                    "authorized_domains": authorized_domains,
+                    "data_retention_days": data_retention_days,
+                    "timezone": timezone,
+                    "engagement_platform": engagement_platform,
+                    "engagement_credentials": engagement_credentials,
+                    "email_platform": email_platform,
+                    "email_credentials": email_credentials,
+                    "webhook_enabled": webhook_enabled,
+                    "webhook_url": webhook_url,
+                    "webhook_use_query_params": webhook_use_query_params,
+                    "context_info": context_info,
+                },
+                options=options,
+            )
+        )
+
+    def list(
+        self,
+        *,
+        limit: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginator[models.App]:
+        """List the apps.
+
+        Answers with one page of the organization's apps and says how many there are in all. The order of the apps
+        is not documented.
+
+        Walks through all pages: use the result in a `async for` loop, or its `pages()`.
+
+        Args:
+            limit: How many apps a page holds at most. At most 100; default 20.
+            offset: How many apps are skipped before the page starts. Default 0.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): A parameter of the request is invalid.
+            AuthenticationError (401): The API key is missing, invalid or revoked.
+            PermissionDeniedError (403): The API key is disabled, or may not do this.
+            RateLimitError (429): Too many requests. Only the vendor's general error page lists this status; the app
+                pages say that nothing is limited at present.
+            InternalServerError (500): The server failed.
+            InternalServerError (503): The service cannot answer at the moment. Only the vendor's general error page
+                lists this status.
+
+        Source: List Apps. https://appizer.com/docs/api/endpoints/apps/list
+
+        Known from: appizer.com/docs/api/endpoints/apps/list (confidence: high).
+        """
+        return AsyncPaginator(
+            self._client,
+            Call(
+                operation=operations.LIST_APPS,
+                query={
+                    "limit": limit,
+                    "offset": offset,
+                },
+                options=options,
+            ),
+            PAGINATION["listApps"],
+        )
+
+    async def get(
+        self,
+        id: str,
+        **options: Unpack[CallOptions],
+    ) -> models.App:
+        """Get an app.
+
+        Answers with every field of one app.
+
+        Args:
+            id: The UUID of the app.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): A parameter of the request is invalid.
+            AuthenticationError (401): The API key is missing, invalid or revoked.
+            PermissionDeniedError (403): The API key is disabled, or may not do this.
+            NotFoundError (404): The organization has no app with this id.
+            RateLimitError (429): Too many requests. Only the vendor's general error page lists this status; the app
+                pages say that nothing is limited at present.
+            InternalServerError (500): The server failed.
+            InternalServerError (503): The service cannot answer at the moment. Only the vendor's general error page
+                lists this status.
+
+        Source: Get App Details. https://appizer.com/docs/api/endpoints/apps/get
+
+        Known from: appizer.com/docs/api/endpoints/apps/get (confidence: high).
+        """
+        return await self._perform(
+            Call(
+                operation=operations.GET_APP,
+                path={
+                    "id": id,
+                },
+                options=options,
+            )
+        )
+
+    async def update(
+        self,
+        id: str,
+        *,
+        name: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        website_url: str | UnsetType = UNSET,
+        authorized_domains: Sequence[str] | UnsetType = UNSET,
+        data_retention_days: int | UnsetType = UNSET,
+        timezone: str | UnsetType = UNSET,
+        engagement_platform: Literal["none", "wonderpush"] | UnsetType = UNSET,
+        engagement_credentials: Mapping[str, Any] | UnsetType = UNSET,
+        email_platform: Literal["none", "brevo"] | UnsetType = UNSET,
+        email_credentials: Mapping[str, Any] | UnsetType = UNSET,
+        webhook_enabled: bool | UnsetType = UNSET,
+        webhook_url: str | UnsetType = UNSET,
+        webhook_use_query_params: bool | UnsetType = UNSET,
+        context_info: str | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.App:
+        """Update an app.
+
+        Changes the fields that are sent and leaves all others as they are. The answer is the whole app after the
+        change, with a new `updated_at`. Whether null clears a field, and what an empty object does, is not
+        documented.
+
+        Args:
+            id: The UUID of the app.
+            name: What the app is called. 1 to 100 characters.
+            description: What the app is about. At most 500 characters.
+            website_url: The address of the website.
+            authorized_domains: The domains that may use the SDK.
+            data_retention_days: For how many days the data of events is kept. 30 to 2555.
+            timezone: The timezone of the app.
+            engagement_platform: The platform that reaches the app's users.
+            engagement_credentials: The credentials for the engagement platform. Their keys are not documented.
+            email_platform: The platform that sends the app's e-mails.
+            email_credentials: The credentials for the e-mail platform. Their keys are not documented.
+            webhook_enabled: Whether events are passed on to the webhook.
+            webhook_url: The address that events are passed on to.
+            webhook_use_query_params: Whether the webhook gets the data of an event as query parameters.
+            context_info: Background for texts written by AI. At most 2000 characters.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): A parameter of the request, or a field of its body, is invalid.
+            AuthenticationError (401): The API key is missing, invalid or revoked.
+            PermissionDeniedError (403): The API key is disabled, or may not do this.
+            NotFoundError (404): The organization has no app with this id.
+            ConflictError (409): The request is in conflict with what is there, such as an id that is taken. Only
+                the vendor's general error page lists this status.
+            RateLimitError (429): Too many requests. Only the vendor's general error page lists this status; the app
+                pages say that nothing is limited at present.
+            InternalServerError (500): The server failed.
+            InternalServerError (503): The service cannot answer at the moment. Only the vendor's general error page
+                lists this status.
+
+        Source: Update App. https://appizer.com/docs/api/endpoints/apps/update
+
+        Known from: appizer.com/docs/api/endpoints/apps/update (confidence: high).
+        """
+        return await self._perform(
+            Call(
+                operation=operations.UPDATE_APP,
+                path={
+                    "id": id,
+                },
+                body={
+                    "name": name,
+                    "description": description,
+                    "website_url": website_url,
+                    "authorized_domains": authorized_domains,
+                    "data_retention_days": data_retention_days,
+                    "timezone": timezone,
+                    "engagement_platform": engagement_platform,
+                    "engagement_credentials": engagement_credentials,
+                    "email_platform": email_platform,
+                    "email_credentials": email_credentials,
+                    "webhook_enabled": webhook_enabled,
+                    "webhook_url": webhook_url,
+                    "webhook_use_query_params": webhook_use_query_params,
+                    "context_info": context_info,
+                },
+                options=options,
+            )
+        )
+
+    async def delete(
+        self,
+        id: str,
+        **options: Unpack[CallOptions],
+    ) -> models.AppDeleted:
+        """Delete an app.
+
+        Removes the app and all its data for good; neither can be brought back.
+
+        Args:
+            id: The UUID of the app.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): A parameter of the request is invalid.
+            AuthenticationError (401): The API key is missing, invalid or revoked.
+            PermissionDeniedError (403): The API key is disabled, or may not do this.
+            NotFoundError (404): The organization has no app with this id.
+            ConflictError (409): The request is in conflict with what is there, such as an id that is taken. Only
+                the vendor's general error page lists this status.
+            RateLimitError (429): Too many requests. Only the vendor's general error page lists this status; the app
+                pages say that nothing is limited at present.
+            InternalServerError (500): The server failed.
+            InternalServerError (503): The service cannot answer at the moment. Only the vendor's general error page
+                lists this status.
+
+        Source: Delete App. https://appizer.com/docs/api/endpoints/apps/delete
+
+        Known from: appizer.com/docs/api/endpoints/apps/delete (confidence: high).
+        """
+        return await self._perform(
+            Call(
+                operation=operations.DELETE_APP,
+                path={
+                    "id": id,
+                },
+                options=options,
+            )
+        )
+
+
+class AsyncAppsWithRawResponse:
+    """The methods of AsyncApps that return one answer, with its status, headers and bytes."""
+
+    def __init__(self, resource: AsyncApps) -> None:
+        self.create = with_async_raw_response(resource.create)
+        self.get = with_async_raw_response(resource.get)
+        self.update = with_async_raw_response(resource.update)
+        self.delete = with_async_raw_response(resource.delete)

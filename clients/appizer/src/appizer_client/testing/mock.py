@@ -1,0 +1,159 @@
+# Copied from overrides/appizer/mock.py; edit it there.
+
+"""A mock of Appizer's App Management API, written from its documentation."""
+
+import hmac
+from collections.abc import Sequence
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute
+
+from engagement_core.testing.mock import Handler, Mock, Refusal, answer, endpoint
+from engagement_core.testing.values import UnreadableError, as_object, parse_json, whole_number_from_text
+
+from .mocking.app import App
+from .mocking.fields import read_changes, read_new
+from .mocking.seeds import SAMPLE_ID, seeded_apps
+from .mocking.store import Store
+
+DEFAULT_LIMIT = 20
+MAX_LIMIT = 100
+
+
+class AppizerMock(Mock):
+    """The five calls of the App Management API over the apps of one organization, in memory."""
+
+    API_KEY = "apps_test_key_0001"
+    """The one key that is let in ("Authentication")."""
+    REVOKED_KEY = "apps_test_key_revoked"
+    """A key that was regenerated since: 401."""
+    DISABLED_KEY = "apps_test_key_disabled"
+    """A key that an admin switched off: 403 ("Error Handling")."""
+    SAMPLE_ID = SAMPLE_ID
+    """Id of the app that the documentation shows; it is always seeded."""
+
+    def __init__(self) -> None:
+        self.store = Store()
+        super().__init__()
+
+    def routes(self) -> Sequence[BaseRoute]:
+        """Chapter "Available Endpoints"."""
+        return [
+            endpoint("/v1/apps", GET=self._guarded(self._list), POST=self._guarded(self._create)),
+            endpoint(
+                "/v1/apps/{id}",
+                GET=self._guarded(self._get),
+                PATCH=self._guarded(self._update),
+                DELETE=self._guarded(self._delete),
+            ),
+        ]
+
+    def clear(self) -> None:
+        """Forget all apps."""
+        self.store.clear()
+
+    def seed(self) -> None:
+        """Add the documented sample, an app per enum value and nullable state, and enough others to page."""
+        for app in seeded_apps(self.clock.START):
+            self.store.put(app)
+
+    def snapshot(self) -> dict[str, Any]:
+        """All apps, oldest first."""
+        return {"apps": [app.to_dict() for app in self.store.all()]}
+
+    def http_error(self, status: int, headers: dict[str, str] | None) -> Response:
+        """Unknown paths and methods, in the documented form of an error."""
+        return answer(status, {"error": "Method not allowed" if status == 405 else "Not found"}, headers)
+
+    def _guarded(self, handler: Handler) -> Handler:
+        async def guarded(request: Request) -> Response:
+            self._check_key(request)
+            return await handler(request)
+
+        return guarded
+
+    def _check_key(self, request: Request) -> None:
+        key = request.headers.get("X-API-Key")
+        if key is None:
+            raise Refusal(401, {"error": "Missing or invalid API key"})
+        if _same(key, self.DISABLED_KEY):
+            raise Refusal(403, {"error": "API key disabled"})
+        if _same(key, self.REVOKED_KEY) or not _same(key, self.API_KEY):
+            raise Refusal(401, {"error": "Invalid or revoked API key"})
+
+    async def _list(self, request: Request) -> Response:
+        limit = _number_in_query(request, "limit", DEFAULT_LIMIT)
+        offset = _number_in_query(request, "offset", 0)
+        if not 1 <= limit <= MAX_LIMIT:
+            raise Refusal(400, {"error": f"limit must be a whole number from 1 to {MAX_LIMIT}"})
+        if offset < 0:
+            raise Refusal(400, {"error": "offset must be a whole number that is not negative"})
+        apps = self.store.all()
+        page = apps[offset : offset + limit]
+        return answer(
+            200,
+            {
+                "success": True,
+                "apps": [app.to_dict() for app in page],
+                "pagination": {
+                    "limit": limit,
+                    "offset": offset,
+                    "total": len(apps),
+                    "has_more": offset + len(page) < len(apps),
+                },
+            },
+        )
+
+    async def _create(self, request: Request) -> Response:
+        return _one(201, self.store.create(read_new(await _body(request)), self.clock.now()))
+
+    async def _get(self, request: Request) -> Response:
+        return _one(200, self._find(request))
+
+    async def _update(self, request: Request) -> Response:
+        app = self._find(request)
+        return _one(200, self.store.update(app, read_changes(await _body(request)), self.clock.now()))
+
+    async def _delete(self, request: Request) -> Response:
+        self.store.delete(self._find(request))
+        return answer(200, {"success": True, "message": "App deleted successfully"})
+
+    def _find(self, request: Request) -> App:
+        app = self.store.get(request.path_params["id"])
+        if app is None:
+            raise Refusal(404, {"error": "App not found"})
+        return app
+
+
+def _one(status: int, app: App) -> Response:
+    return answer(status, {"success": True, "app": app.to_dict()})
+
+
+def _same(given: str, known: str) -> bool:
+    return hmac.compare_digest(given.encode("utf-8", "surrogatepass"), known.encode())
+
+
+def _number_in_query(request: Request, name: str, default: int) -> int:
+    texts = request.query_params.getlist(name)
+    if not texts:
+        return default
+    number = whole_number_from_text(texts[0]) if len(texts) == 1 else None
+    if number is None:
+        raise Refusal(400, {"error": f"{name} must be a whole number"})
+    return number
+
+
+async def _body(request: Request) -> dict[str, object]:
+    """Chapter "Request Format": a JSON object that says it is one."""
+    media_type = request.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+    if media_type != "application/json":
+        raise Refusal(400, {"error": "Content-Type must be application/json"})
+    try:
+        body = as_object(parse_json(await request.body()))
+    except UnreadableError:
+        raise Refusal(400, {"error": "Request body is not valid JSON"}) from None
+    if body is None:
+        raise Refusal(400, {"error": "Request body must be a JSON object"})
+    return body

@@ -1,0 +1,28 @@
+"""The interface that the vendors' auth modules fill."""
+
+from typing import Any
+
+from engagement_core.operation import Operation
+from engagement_core.steps import Steps
+from engagement_core.wire import WireRequest, WireResponse
+
+
+class Auth:
+    """How requests prove who sends them. Every hook runs anew in each attempt; the default does nothing.
+
+    Subclasses override what they need; a client shares one instance among threads and tasks.
+    """
+
+    def prepare(self, operation: Operation[Any]) -> Steps[None]:
+        """Get ready for an attempt, for instance by fetching a token."""
+        yield from ()
+
+    def fill(self, operation: Operation[Any], query: dict[str, Any], body: Any) -> None:
+        """Add credentials to the query or to a JSON object that is the body, before it is encoded."""
+
+    def sign(self, operation: Operation[Any], request: WireRequest) -> None:
+        """Add headers to a request whose bytes are final."""
+
+    def renew(self, operation: Operation[Any], response: WireResponse) -> bool:
+        """Whether, after a 401, fresh credentials can be had so that one more attempt makes sense."""
+        return False

@@ -1,0 +1,39 @@
+"""One call: an operation with its arguments."""
+
+from collections.abc import Mapping
+from typing import Any, Generic, TypeVar
+
+import msgspec
+from attrs import Factory, evolve, field, frozen
+
+from engagement_core.operation import Operation
+from engagement_core.options import CallOptions
+
+T = TypeVar("T")
+
+_KNOWN_OPTIONS = frozenset(CallOptions.__annotations__)
+
+
+def _check_options(_: object, __: object, options: CallOptions) -> None:
+    unknown = set(options) - _KNOWN_OPTIONS
+    if unknown:
+        raise TypeError(f"unexpected keyword argument {', '.join(sorted(unknown))}")
+
+
+@frozen(kw_only=True)
+class Call(Generic[T]):
+    """What a method hands to the client; its values are the user's own until they are encoded."""
+
+    operation: Operation[T]
+    path: Mapping[str, Any] = field(factory=dict[str, Any], repr=False)
+    query: Mapping[str, Any] = field(factory=dict[str, Any], repr=False)
+    body: Any = field(default=msgspec.UNSET, repr=False)
+    options: CallOptions = field(default=Factory(lambda: CallOptions()), validator=_check_options, repr=False)
+
+    def with_query(self, **values: Any) -> "Call[T]":
+        """The same call with other query parameters."""
+        return evolve(self, query={**self.query, **values})
+
+    def with_body(self, **values: Any) -> "Call[T]":
+        """The same call with other fields in its body."""
+        return evolve(self, body={**self.body, **values})

@@ -1,0 +1,59 @@
+"""From a type hint to the reader that never fails."""
+
+from typing import Any, Literal, get_args, get_origin
+
+from .departures import Walk
+from .fields import is_model
+from .graph import alternatives
+from .objects import ModelShape
+from .shapes import DictShape, ListShape, LiteralShape, Shape, scalar_shape
+from .unions import UnionShape
+
+# Filled without a lock: two threads that meet here make equal shapes, and the last one stays.
+_shapes: dict[Any, Shape] = {}
+
+
+def shape_of(hint: Any) -> Shape:
+    """The tolerant reader of a type, made once.
+
+    Raises TypeError for a hint that the codec does not know.
+    """
+    shape = _shapes.get(hint)
+    if shape is None:
+        shape = _shapes[hint] = _make_shape(hint)
+    return shape
+
+
+def read(shape: Shape, raw: Any, walk: Walk, *, refused: bool = False) -> Any:
+    """Reads a whole document; `refused` says that msgspec has tried it as a whole before."""
+    if type(raw) in shape.exact:
+        return raw
+    try:
+        return shape.rebuild(raw, None, walk) if refused else shape.build(raw, None, walk)
+    except RecursionError:
+        return walk.misfit(None, "less nesting", raw)
+
+
+def _make_shape(hint: Any) -> Shape:
+    hint, *others = alternatives(hint)
+    if others:
+        members = [shape_of(hint), *map(shape_of, others)]
+        # The hint anew, without the UnsetType that msgspec allows in fields only.
+        for other in others:
+            hint = hint | other
+        return UnionShape(hint, members)
+    if is_model(hint):
+        return ModelShape(hint, shape_of)
+    origin = get_origin(hint) or hint
+    if origin is Literal:
+        return LiteralShape(hint)
+    if origin is list:
+        (item,) = get_args(hint) or (Any,)
+        return ListShape(hint, shape_of(item))
+    if origin is dict:
+        _, item = get_args(hint) or (str, Any)
+        return DictShape(hint, shape_of(item))
+    shape = scalar_shape(hint)
+    if shape is None:
+        raise TypeError(f"the codec cannot decode into {hint!r}")
+    return shape

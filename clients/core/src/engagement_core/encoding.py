@@ -1,0 +1,113 @@
+"""From a call's arguments to the exact bytes of a request."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+from typing import Any
+from urllib.parse import quote
+
+import msgspec
+
+from engagement_core.auth import Auth
+from engagement_core.call import Call
+from engagement_core.codec import encode, to_builtins
+from engagement_core.errors import ConfigurationError, InvalidRequestError
+from engagement_core.narrowing import is_list, is_mapping
+from engagement_core.options import ClientOptions
+from engagement_core.transport import ACCEPT_ENCODING
+from engagement_core.wire import WireRequest
+
+
+def encode_request(call: Call[Any], options: ClientOptions, auth: Auth) -> WireRequest:
+    """A complete request with every credential in place, signed over the bytes that are sent.
+
+    Raises InvalidRequestError for a value that has no form on the wire.
+    """
+    operation = call.operation
+    query = {**call.query, **call.options.get("extra_query", {})}
+    body = _own_body(call)
+    auth.fill(operation, query, body)
+    headers = {
+        "accept": "application/json",
+        "accept-encoding": ACCEPT_ENCODING,
+        "user-agent": options.user_agent,
+        **options.headers,
+    }
+    content = b""
+    if body is not msgspec.UNSET:
+        content = _encode_body(operation.id, body)
+        headers["content-type"] = "application/json"
+    for name, value in call.options.get("extra_headers", {}).items():
+        headers[name.lower()] = value
+    request = WireRequest(
+        method=operation.method,
+        url=_url(call, options, query),
+        headers=headers,
+        content=content,
+        secret_parameters=operation.credentials,
+    )
+    auth.sign(operation, request)
+    return request
+
+
+def _own_body(call: Call[Any]) -> Any:
+    """The body as an object of this attempt's own, so that credentials never enter the caller's objects."""
+    body = call.body
+    extra = call.options.get("extra_body")
+    if call.operation.credentials and body is not msgspec.UNSET and not is_mapping(body):
+        body = to_builtins(body)
+    if is_mapping(body):
+        body = {**body, **(extra or {})}
+    elif extra:
+        raise InvalidRequestError(f"{call.operation.id}: extra_body needs a body that is a JSON object.")
+    if call.operation.body == "optional" and is_mapping(body) and all(v is msgspec.UNSET for v in body.values()):
+        return msgspec.UNSET
+    return body
+
+
+def _encode_body(operation: str, body: Any) -> bytes:
+    try:
+        return encode(body)
+    except (TypeError, ValueError, RecursionError) as error:
+        raise InvalidRequestError(f"{operation}: the body cannot be written as JSON: {error}") from error
+
+
+def _url(call: Call[Any], options: ClientOptions, query: Mapping[str, Any]) -> str:
+    base = call.operation.server or options.base_url
+    if not base.startswith(("https://", "http://")):
+        raise ConfigurationError(f"base_url must start with https:// or http://, not {base!r}.")
+    path = call.operation.path
+    for name, value in call.path.items():
+        path = path.replace("{" + name + "}", _segment(call.operation.id, name, value))
+    pairs = "&".join(
+        f"{quote(name, safe='')}={quote(text, safe='')}"
+        for name, value in query.items()
+        if value is not msgspec.UNSET and value is not None
+        for text in _texts(call, name, value)
+    )
+    return f"{base.rstrip('/')}{path}{'?' if pairs else ''}{pairs}"
+
+
+def _segment(operation: str, name: str, value: Any) -> str:
+    text = _text(operation, name, value)
+    if text in ("", ".", ".."):
+        raise InvalidRequestError(f"{operation}: the path parameter {name} must not be {text!r}.")
+    return quote(text, safe="@", errors="surrogatepass")
+
+
+def _texts(call: Call[Any], name: str, value: Any) -> Iterable[str]:
+    if not is_list(value):
+        return (_text(call.operation.id, name, value),)
+    texts = [_text(call.operation.id, name, item) for item in value]
+    return (",".join(texts),) if name in call.operation.comma_separated else texts
+
+
+def _text(operation: str, name: str, value: Any) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, str):
+        return value
+    if isinstance(value, int | float):
+        return repr(value)
+    if isinstance(value, datetime | date):
+        return value.isoformat().replace("+00:00", "Z")
+    raise InvalidRequestError(f"{operation}: the parameter {name} cannot be a {type(value).__name__}.")

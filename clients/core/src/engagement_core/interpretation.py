@@ -1,0 +1,202 @@
+"""From an answer's bytes to a typed value, or to the error that it means."""
+
+from typing import Any, NamedTuple
+
+import attrs
+import msgspec
+
+from engagement_core.codec import build, decode
+from engagement_core.errors import (
+    APIStatusError,
+    DecodeError,
+    Delivery,
+    EnvelopeError,
+    status_error,
+    status_phrase,
+)
+from engagement_core.narrowing import is_mapping
+from engagement_core.operation import Answer, Envelope, Failure, Operation
+from engagement_core.redaction import mask_personal
+from engagement_core.response import Acknowledged
+from engagement_core.wire import MaskedRequest, WireResponse
+
+_REFUSALS = frozenset({400, 401, 403, 404, 405, 406, 409, 410, 411, 413, 414, 415, 422, 429})
+_USUAL_MESSAGES = ("message", "error_description", "error", "detail", "title")
+_KINDS: dict[type[Any], str] = {
+    dict: "object",
+    list: "array",
+    str: "string",
+    bool: "boolean",
+    type(None): "null",
+}
+_HINTS = {
+    401: "Check the client's credentials.",
+    403: "These credentials are not allowed to do this.",
+    413: "Send fewer objects in one call.",
+    429: "Wait before the next call.",
+}
+
+
+class Exchange(NamedTuple):
+    """What an interpretation needs to know of a call beside its answer."""
+
+    operation: Operation[Any]
+    request: MaskedRequest
+    attempts: int
+
+
+def interpret(exchange: Exchange, response: WireResponse) -> Any:
+    """The typed value of a success; raises APIStatusError, EnvelopeError or DecodeError for anything else."""
+    if not (200 <= response.status < 300 or response.status in exchange.operation.answers):
+        raise _status_error(exchange, response)
+    answer = exchange.operation.answer(response.status)
+    if answer.type is None:
+        return _acknowledge(response)
+    return _unwrap(exchange, response, answer, _decode(exchange, response, answer))
+
+
+def _acknowledge(response: WireResponse) -> Acknowledged:
+    headers = response.headers
+    return Acknowledged(status=response.status, location=headers.get("location") or headers.get("content-location"))
+
+
+def _decode(exchange: Exchange, response: WireResponse, answer: Answer) -> Any:
+    assert answer.type is not None
+    expected = answer.type()
+    try:
+        value = decode(response.content, expected)
+    except msgspec.DecodeError as error:
+        kind = response.headers.get("content-type", "no content type")
+        raise _decode_error(exchange, response, f"the answer ({kind}) is not JSON: {error}.") from error
+    if isinstance(expected, type) and attrs.has(expected) and not isinstance(value, expected):
+        failed = _failed_envelope(response, answer.envelope)
+        if failed is not None:
+            raise _envelope_error(exchange, response, answer.envelope, failed)
+        raise _decode_error(
+            exchange, response, f"the answer is a JSON {_kind(value)} where {expected.__name__} was due."
+        )
+    return value
+
+
+def _unwrap(exchange: Exchange, response: WireResponse, answer: Answer, value: Any) -> Any:
+    envelope = answer.envelope
+    if envelope is None:
+        return value
+    if envelope.success and not _succeeded(envelope, value):
+        raise _envelope_error(exchange, response, envelope, msgspec.json.decode(response.content))
+    if not envelope.result:
+        return value
+    result = getattr(value, envelope.result)
+    if result is None:
+        raise _decode_error(exchange, response, f"the answer has no {envelope.result}.")
+    return result
+
+
+def _failed_envelope(response: WireResponse, envelope: Envelope | None) -> Any:
+    if envelope is None or not envelope.success:
+        return None
+    raw = msgspec.json.decode(response.content)
+    return raw if is_mapping(raw) and not _succeeded(envelope, raw) else None
+
+
+def _succeeded(envelope: Envelope, value: Any) -> bool:
+    found = _follow(value, envelope.success)
+    if envelope.values:
+        return any(found == expected and type(found) is type(expected) for expected in envelope.values)
+    number = _number(found)
+    if number is None:
+        return False
+    return (envelope.minimum is None or number >= envelope.minimum) and (
+        envelope.maximum is None or number <= envelope.maximum
+    )
+
+
+def _number(value: Any) -> float | None:
+    try:
+        return None if isinstance(value, bool) else float(value)
+    except (TypeError, ValueError, OverflowError):
+        return None
+
+
+def _follow(value: Any, path: str) -> Any:
+    for name in path.split(".") if path else ():
+        value = value.get(name) if is_mapping(value) else getattr(value, name, None)
+    return value
+
+
+def _status_error(exchange: Exchange, response: WireResponse) -> APIStatusError:
+    failure = exchange.operation.failure(response.status)
+    raw = _raw_json(response)
+    body = raw if failure.type is None or raw is None else build(failure.type(), raw)
+    said = _message(raw, failure.envelope)
+    parts = [status_phrase(response.status) + (f": {said}." if said else ".")]
+    if failure.meaning and not said:
+        parts.append(failure.meaning)
+    if response.status in _HINTS:
+        parts.append(_HINTS[response.status])
+    return status_error(response.status)(
+        " ".join(parts),
+        operation=exchange.operation.id,
+        response=response,
+        body=body,
+        code=_code(raw, failure.envelope),
+        request=exchange.request,
+        delivery=_delivery(response.status, failure),
+        attempts=exchange.attempts,
+    )
+
+
+def _delivery(status: int, failure: Failure) -> Delivery:
+    return "not processed" if failure.rejected or status in _REFUSALS else "maybe processed"
+
+
+def _envelope_error(exchange: Exchange, response: WireResponse, envelope: Envelope | None, raw: Any) -> EnvelopeError:
+    said = _message(raw, envelope) or "no reason given"
+    return EnvelopeError(
+        f"the answer says failure: {said}.",
+        operation=exchange.operation.id,
+        response=response,
+        body=raw,
+        code=_code(raw, envelope),
+        request=exchange.request,
+        delivery="not processed",
+        attempts=exchange.attempts,
+    )
+
+
+def _decode_error(exchange: Exchange, response: WireResponse, message: str) -> DecodeError:
+    return DecodeError(
+        message,
+        operation=exchange.operation.id,
+        response=response,
+        request=exchange.request,
+        delivery="processed",
+        attempts=exchange.attempts,
+    )
+
+
+def _raw_json(response: WireResponse) -> Any:
+    try:
+        return msgspec.json.decode(response.content)
+    except msgspec.DecodeError:
+        return None
+
+
+def _message(raw: Any, envelope: Envelope | None) -> str:
+    if not is_mapping(raw):
+        return ""
+    paths = (envelope.message,) if envelope and envelope.message else _USUAL_MESSAGES
+    for path in paths:
+        said = _follow(raw, path)
+        if isinstance(said, str) and said:
+            return mask_personal(said).rstrip(".")
+    return ""
+
+
+def _code(raw: Any, envelope: Envelope | None) -> str | int | None:
+    found = _follow(raw, envelope.code if envelope and envelope.code else "code") if is_mapping(raw) else None
+    return found if isinstance(found, str | int) and not isinstance(found, bool) else None
+
+
+def _kind(value: object) -> str:
+    return _KINDS.get(type(value), "number")

@@ -1,0 +1,85 @@
+"""What a generated client knows about one operation, as data."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, Generic, Literal, TypeVar
+
+from attrs import Factory, frozen
+
+T = TypeVar("T")
+
+Retry = Literal["safe", "idempotent", "refused-only", "never"]
+"""When an operation may be sent again: always (`safe` and `idempotent`), only after an answer that says that nothing
+was processed (`refused-only`), or only when it was certainly not sent (`never`)."""
+
+
+@frozen(kw_only=True)
+class Envelope:
+    """How a body says success or failure whatever the HTTP status, and where its payload is."""
+
+    success: str = ""
+    """Dotted path of the field that says success; empty where no field says it."""
+    values: tuple[Any, ...] = ()
+    """Values of that field that mean success."""
+    minimum: float | None = None
+    maximum: float | None = None
+    """Bounds between which that field means success, where it is a number."""
+    code: str = ""
+    """Dotted path of the error code."""
+    message: str = ""
+    """Dotted path of the error message."""
+    result: str = ""
+    """The attribute of the decoded body that a method returns in place of the body."""
+
+
+@frozen
+class Answer:
+    """A documented success: its body's type, or None for an answer without a body."""
+
+    type: Callable[[], Any] | None = None
+    envelope: Envelope | None = None
+
+
+@frozen
+class Failure:
+    """A documented error: its body's type, what it means, and whether the request is known to be unprocessed."""
+
+    type: Callable[[], Any] | None = None
+    meaning: str = ""
+    rejected: bool = False
+    envelope: Envelope | None = None
+
+
+@frozen(kw_only=True)
+class Operation(Generic[T]):
+    """One documented operation; `T` is what its method returns."""
+
+    id: str
+    """The spec's operationId."""
+    method: str
+    path: str
+    """Path template below the base URL, with `{name}` for each path parameter."""
+    retry: Retry
+    answers: Mapping[int, Answer]
+    failures: Mapping[str, Failure] = Factory(dict[str, Failure])
+    """Documented errors by status ("404"), class ("5XX") or "default"."""
+    body: Literal["none", "optional", "required"] = "none"
+    """Whether a JSON body is sent; an optional one is left out where all its fields are."""
+    credentials: tuple[str, ...] = ()
+    """Query parameters and body fields that are filled in from the client's credentials."""
+    comma_separated: tuple[str, ...] = ()
+    """Query parameters whose lists are sent as one comma-separated value."""
+    schemes: tuple[str, ...] = ()
+    """Names of the security schemes that it accepts; empty where it needs none."""
+    server: str = ""
+    """A server of its own, where it does not use the client's base URL."""
+
+    def answer(self, status: int) -> Answer:
+        """The documented answer for a 2xx or 304 status; for an undocumented one, the first that is documented."""
+        return self.answers.get(status) or next(iter(self.answers.values()), Answer())
+
+    def failure(self, status: int) -> Failure:
+        """The documented error for a status; an empty one where it is not documented."""
+        for key in (str(status), f"{status // 100}XX", "default"):
+            if key in self.failures:
+                return self.failures[key]
+        return Failure()

@@ -1,0 +1,62 @@
+"""What can be set for a client and for one call."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypedDict
+
+from attrs import Factory, field, frozen
+
+from engagement_core.redaction import mask
+
+if TYPE_CHECKING:
+    import httpx
+
+
+class CallOptions(TypedDict, total=False):
+    """Keyword arguments that every method takes."""
+
+    timeout: float
+    """Seconds for each phase of an attempt: connecting, sending, and every wait for more of the answer."""
+    extra_headers: Mapping[str, str]
+    """Headers to add or to replace."""
+    extra_query: Mapping[str, Any]
+    """Query parameters to add, for what the spec does not know."""
+    extra_body: Mapping[str, Any]
+    """Fields to add to a JSON object that is the body, for what the spec does not know."""
+
+
+class CommonSettings(TypedDict, total=False):
+    """Keyword arguments that every client takes."""
+
+    base_url: str
+    """Where the API is, without the path of an operation."""
+    timeout: float
+    """Seconds for each phase of an attempt: connecting, sending, and every wait for more of the answer; 30 by default."""
+    headers: Mapping[str, str]
+    """Headers to add to every request."""
+    max_response_bytes: int
+    """An answer larger than this is refused; 256 MiB by default."""
+
+
+class SyncSettings(CommonSettings, total=False):
+    """The same for a synchronous client."""
+
+    http_client: "httpx.Client"
+    """An httpx client of your own (proxies, certificates, pool, transport); closing it stays your task."""
+
+
+class AsyncSettings(CommonSettings, total=False):
+    """The same for an asynchronous client."""
+
+    http_client: "httpx.AsyncClient"
+    """An httpx client of your own (proxies, certificates, pool, transport); closing it stays your task."""
+
+
+@frozen(kw_only=True)
+class ClientOptions:
+    """A client's settings with their defaults."""
+
+    base_url: str
+    timeout: float = 30.0
+    headers: Mapping[str, str] = field(default=Factory(dict[str, str]), repr=mask)
+    user_agent: str = "engagement-core"
+    max_response_bytes: int = 256 * 1024 * 1024

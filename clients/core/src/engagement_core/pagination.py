@@ -1,0 +1,203 @@
+"""Walking through pages: how each vendor pages, as data, and the iterators that methods return."""
+
+import hashlib
+from abc import ABC, abstractmethod
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from typing import Any, Generic, Literal, TypeVar
+
+from attrs import field, frozen
+
+from engagement_core.call import Call
+from engagement_core.client import AsyncClient, SyncClient
+from engagement_core.errors import APIError
+from engagement_core.narrowing import is_mapping
+from engagement_core.response import RawResponse
+
+T = TypeVar("T")
+
+
+class RepeatedPageError(APIError):
+    """The vendor answered with the page before: the walk would never end."""
+
+
+@frozen
+class Cursor:
+    """Where a walk goes on: parameters of the next page. It can be pickled and used by another client."""
+
+    operation: str
+    parameters: Mapping[str, Any] = field(repr=False)
+
+
+@frozen(kw_only=True)
+class Page(Generic[T]):
+    """One page of items."""
+
+    items: Sequence[T]
+    body: Any = field(repr=False)
+    """The whole decoded answer."""
+    response: RawResponse[Any] = field(repr=False)
+    cursor: Cursor | None
+    """Where the next page starts; None on the last page."""
+
+
+@frozen(kw_only=True)
+class PageStyle(ABC):
+    """How one operation pages."""
+
+    items: str
+    """Path of the list of items in the answer."""
+    location: Literal["query", "body"] = "query"
+    """Where the page's parameters are sent."""
+
+    @property
+    @abstractmethod
+    def parameters(self) -> tuple[str, ...]:
+        """Names of the parameters that select a page."""
+
+    @property
+    @abstractmethod
+    def paths(self) -> tuple[str, ...]:
+        """Paths of the fields that it reads in an answer, the items first."""
+
+    @abstractmethod
+    def next(self, sent: Mapping[str, Any], body: Any, count: int) -> Mapping[str, Any] | None:
+        """Parameters of the page after one of `count` items, or None after the last."""
+
+
+@frozen(kw_only=True)
+class OffsetPages(PageStyle):
+    """A page is a number of items to skip and a number of items to return."""
+
+    offset: str = "offset"
+    limit: str = "limit"
+    more: str
+    """Path of the field that says whether another page follows."""
+
+    @property
+    def parameters(self) -> tuple[str, ...]:
+        """The offset and the limit."""
+        return (self.offset, self.limit)
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """The items and the sign that more follow."""
+        return (self.items, self.more)
+
+    def next(self, sent: Mapping[str, Any], body: Any, count: int) -> Mapping[str, Any] | None:
+        """Skip the items that have come; an empty page is the last whatever the answer claims."""
+        if not count or follow(body, self.more) is not True:
+            return None
+        return {self.offset: (sent.get(self.offset) or 0) + count}
+
+
+class Walk(Generic[T]):
+    """The state of one walk, free of input and output: which call comes next, and what its answer means."""
+
+    def __init__(self, call: Call[Any], style: PageStyle, resume: Cursor | None) -> None:
+        if resume is not None and resume.operation != call.operation.id:
+            raise ValueError(f"this cursor belongs to {resume.operation}, not to {call.operation.id}")
+        self._style = style
+        self._call: Call[Any] | None = self._with(call, resume.parameters) if resume else call
+        self._last_digest = b""
+
+    def next_call(self) -> Call[Any] | None:
+        """The call for the next page, or None at the end."""
+        return self._call
+
+    def accept(self, response: RawResponse[Any]) -> Page[T]:
+        """Take the answer to `next_call`; raises RepeatedPageError where it is the one before."""
+        call = self._call
+        assert call is not None
+        body = response.value
+        items: Sequence[T] = follow(body, self._style.items) or ()
+        self._refuse_repetition(call, response, bool(items))
+        following = self._style.next(self._sent(call), body, len(items))
+        self._call = None if following is None else self._with(call, following)
+        cursor = None if following is None else Cursor(call.operation.id, dict(following))
+        return Page(items=items, body=body, response=response, cursor=cursor)
+
+    def _refuse_repetition(self, call: Call[Any], response: RawResponse[Any], has_items: bool) -> None:
+        digest = hashlib.sha256(response.content).digest()
+        if has_items and digest == self._last_digest:
+            raise RepeatedPageError(
+                "the same page came twice; the walk was stopped because it would not end.",
+                operation=call.operation.id,
+                request=response.request,
+                delivery="processed",
+            )
+        self._last_digest = digest
+
+    def _sent(self, call: Call[Any]) -> Mapping[str, Any]:
+        sent = call.query if self._style.location == "query" else call.body
+        return {name: value for name, value in sent.items() if name in self._style.parameters and value}
+
+    def _with(self, call: Call[Any], parameters: Mapping[str, Any]) -> Call[Any]:
+        change = call.with_query if self._style.location == "query" else call.with_body
+        return change(**parameters)
+
+
+def follow(body: Any, path: str) -> Any:
+    """The value at a dotted path of attributes or keys, or None."""
+    for name in path.split("."):
+        body = body.get(name) if is_mapping(body) else getattr(body, name, None)
+    return body
+
+
+class Paginator(Generic[T]):
+    """All items of all pages; nothing is sent before the first item or page is asked for."""
+
+    def __init__(self, client: SyncClient, call: Call[Any], style: PageStyle) -> None:
+        self._client = client
+        self._call = call
+        self._style = style
+
+    def __iter__(self) -> Iterator[T]:
+        return self.items()
+
+    def items(self, *, limit: int | None = None, resume: Cursor | None = None) -> Iterator[T]:
+        """Items one by one, at most `limit` of them, from the start or from where a cursor points."""
+        left = limit
+        for page in self.pages(resume=resume):
+            for item in page.items:
+                if left is not None and left <= 0:
+                    return
+                yield item
+                left = None if left is None else left - 1
+            if left is not None and left <= 0:
+                return
+
+    def pages(self, *, resume: Cursor | None = None) -> Iterator[Page[T]]:
+        """Pages one by one; each has the cursor of the next."""
+        walk: Walk[T] = Walk(self._call, self._style, resume)
+        while (call := walk.next_call()) is not None:
+            yield walk.accept(self._client.perform(call))
+
+
+class AsyncPaginator(Generic[T]):
+    """The same for asynchronous clients."""
+
+    def __init__(self, client: AsyncClient, call: Call[Any], style: PageStyle) -> None:
+        self._client = client
+        self._call = call
+        self._style = style
+
+    def __aiter__(self) -> AsyncIterator[T]:
+        return self.items()
+
+    async def items(self, *, limit: int | None = None, resume: Cursor | None = None) -> AsyncIterator[T]:
+        """Items one by one, at most `limit` of them, from the start or from where a cursor points."""
+        left = limit
+        async for page in self.pages(resume=resume):
+            for item in page.items:
+                if left is not None and left <= 0:
+                    return
+                yield item
+                left = None if left is None else left - 1
+            if left is not None and left <= 0:
+                return
+
+    async def pages(self, *, resume: Cursor | None = None) -> AsyncIterator[Page[T]]:
+        """Pages one by one; each has the cursor of the next."""
+        walk: Walk[T] = Walk(self._call, self._style, resume)
+        while (call := walk.next_call()) is not None:
+            yield walk.accept(await self._client.perform(call))

@@ -1,0 +1,48 @@
+"""An answer together with how it came."""
+
+from typing import Generic, TypeVar
+
+from attrs import field, frozen
+
+from engagement_core.wire import Headers, MaskedRequest
+
+T = TypeVar("T")
+
+
+@frozen(kw_only=True)
+class Acknowledged:
+    """What a method returns for a success without a body."""
+
+    status: int
+    location: str | None = None
+    """Value of the Location or Content-Location header."""
+
+    @property
+    def unchanged(self) -> bool:
+        """Whether the vendor said that nothing had to be changed (304)."""
+        return self.status == 304
+
+    @property
+    def resource_id(self) -> str | None:
+        """The last part of the location's path: the identifier of what was created or updated."""
+        if not self.location:
+            return None
+        path = self.location.partition("?")[0].rstrip("/")
+        return path.rpartition("/")[2] or None
+
+
+@frozen(kw_only=True)
+class RawResponse(Generic[T]):
+    """An answer with its status, headers and bytes; `parse()` gives what the plain method returns."""
+
+    status: int
+    headers: Headers
+    content: bytes = field(repr=False)
+    request: MaskedRequest
+    attempts: int
+    """How many attempts were made."""
+    value: T = field(repr=False)
+
+    def parse(self) -> T:
+        """The typed answer."""
+        return self.value

@@ -1,0 +1,171 @@
+"""What the vendors' mocks share: control routes, a journal, faults and a clock around a Starlette application."""
+
+import json
+from abc import ABC, abstractmethod
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Any, TypeVar
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import BaseRoute, Route
+from starlette.types import ASGIApp
+
+from engagement_core.testing.clock import Clock
+from engagement_core.testing.faults import Fault, Faults
+from engagement_core.testing.journal import Journal
+from engagement_core.testing.recorder import CONTROL, Recorder
+from engagement_core.testing.values import parse_json
+
+T = TypeVar("T")
+Handler = Callable[[Request], Awaitable[Response]]
+
+
+class _Json(JSONResponse):
+    """JSON in ASCII alone: a lone surrogate that a request brought in has no UTF-8, but it has an escape."""
+
+    def render(self, content: Any) -> bytes:
+        return json.dumps(content, allow_nan=False, separators=(",", ":")).encode("ascii")
+
+
+class Refusal(Exception):
+    """Raised by a handler to answer with an error in the vendor's own form."""
+
+    def __init__(self, status: int, body: Any = None, headers: dict[str, str] | None = None) -> None:
+        super().__init__(f"{status}: {body}")
+        self.status = status
+        self.body = body
+        self.headers = headers
+
+    def response(self) -> Response:
+        """The answer that says so."""
+        return answer(self.status, self.body, self.headers)
+
+
+def answer(status: int, body: Any = None, headers: dict[str, str] | None = None) -> Response:
+    """A JSON answer; without a body where `body` is None."""
+    if body is None:
+        return Response(status_code=status, headers=headers)
+    return _Json(body, status_code=status, headers=headers)
+
+
+def endpoint(path: str, **handlers: Handler) -> Route:
+    """One route for one path, with a handler per method (`GET=...`); other methods get a 405 with a full Allow."""
+
+    async def dispatch(request: Request) -> Response:
+        handler = handlers.get(request.method)
+        if handler is None:
+            raise HTTPException(405, headers={"Allow": ", ".join(sorted(handlers))})
+        return await handler(request)
+
+    route = Route(path, dispatch)
+    # Every method reaches `dispatch`: Starlette's own 405 would not know the handlers.
+    route.methods = None
+    return route
+
+
+class Mock(ABC):
+    """A vendor's API in memory. A subclass gives the routes and what a reset does; `app` is the ASGI application."""
+
+    def __init__(self) -> None:
+        self.clock = Clock()
+        self.journal = Journal()
+        self.faults = Faults()
+        self.app: ASGIApp = self._build()
+        self.reset()
+
+    @abstractmethod
+    def routes(self) -> Sequence[BaseRoute]:
+        """The routes of the vendor's API."""
+
+    @abstractmethod
+    def clear(self) -> None:
+        """Forget all state of the API."""
+
+    @abstractmethod
+    def seed(self) -> None:
+        """Fill the empty API with rows that show every enum value and every nullable state."""
+
+    @abstractmethod
+    def snapshot(self) -> dict[str, Any]:
+        """The state of the API as JSON values."""
+
+    def control_routes(self) -> Sequence[BaseRoute]:
+        """Control routes of this vendor alone, each below `/_mock/`."""
+        return ()
+
+    def http_error(self, status: int, headers: dict[str, str] | None) -> Response:
+        """The vendor's answer to an unknown path (404) or method (405)."""
+        return Response(status_code=status, headers=headers)
+
+    def reset(self) -> None:
+        """Go back to a freshly seeded API: no journal, no faults, the clock at its start."""
+        self.clock.reset()
+        self.journal.reset()
+        self.faults.reset()
+        self.clear()
+        self.seed()
+
+    def _build(self) -> ASGIApp:
+        async def refused(_: Request, error: Exception) -> Response:
+            assert isinstance(error, Refusal)
+            return error.response()
+
+        async def http_error(_: Request, error: Exception) -> Response:
+            assert isinstance(error, HTTPException)
+            return self.http_error(error.status_code, dict(error.headers or {}))
+
+        app = Starlette(
+            routes=[*self._control(), *self.control_routes(), *self.routes()],
+            exception_handlers={Refusal: refused, HTTPException: http_error},
+        )
+        app.router.redirect_slashes = False
+        return Recorder(app, self.journal, self.faults)
+
+    def _control(self) -> list[BaseRoute]:
+        async def reset(_: Request) -> Response:
+            self.reset()
+            return answer(204)
+
+        async def clear(_: Request) -> Response:
+            self.clear()
+            return answer(204)
+
+        async def seed(_: Request) -> Response:
+            self.seed()
+            return answer(204)
+
+        async def plant(request: Request) -> Response:
+            self.faults.plant(await _control_value(request, Fault.from_json))
+            return answer(204)
+
+        async def clock(_: Request) -> Response:
+            return answer(200, {"now": self.clock.now()})
+
+        async def move_clock(request: Request) -> Response:
+            await _control_value(request, self.clock.move)
+            return await clock(request)
+
+        async def journal(_: Request) -> Response:
+            return answer(200, [entry.to_dict() for entry in self.journal])
+
+        async def snapshot(_: Request) -> Response:
+            return answer(200, self.snapshot())
+
+        return [
+            endpoint(f"{CONTROL}/reset", POST=reset),
+            endpoint(f"{CONTROL}/clear", POST=clear),
+            endpoint(f"{CONTROL}/seed", POST=seed),
+            endpoint(f"{CONTROL}/faults", POST=plant),
+            endpoint(f"{CONTROL}/clock", GET=clock, POST=move_clock),
+            endpoint(f"{CONTROL}/journal", GET=journal),
+            endpoint(f"{CONTROL}/snapshot", GET=snapshot),
+        ]
+
+
+async def _control_value(request: Request, read: Callable[[object], T]) -> T:
+    try:
+        return read(parse_json(await request.body()))
+    except ValueError as error:
+        raise Refusal(400, {"error": str(error)}) from None

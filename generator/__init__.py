@@ -1,0 +1,1 @@
+"""From the hand-written specs and overrides to the client packages."""

@@ -1,0 +1,64 @@
+"""Rewriting type hints for the places where they are used."""
+
+import ast
+from collections.abc import Callable, Collection, Mapping
+
+_READ_ONLY = {"list": "Sequence", "dict": "Mapping"}
+
+
+def names_in(hint: str) -> set[str]:
+    """The names that a hint uses."""
+    return {node.id for node in ast.walk(ast.parse(hint, mode="eval")) if isinstance(node, ast.Name)}
+
+
+def with_aliases_inlined(hint: str, aliases: Mapping[str, str]) -> str:
+    """The hint with each alias of the mapping replaced by what it stands for."""
+    return _rewrite(hint, lambda name: with_aliases_inlined(aliases[name], aliases) if name in aliases else name)
+
+
+def qualified(hint: str, named: Collection[str]) -> str:
+    """The hint as written outside the models package."""
+    return _rewrite(hint, lambda name: f"models.{name}" if name in named else name)
+
+
+def accepted(hint: str, *, twins: Collection[str], named: Collection[str], prefix: str) -> str:
+    """The hint of what a caller may pass: objects or dicts, any sequence or mapping, times as text."""
+
+    def widen(name: str) -> str:
+        if name in twins:
+            return f"{prefix}{name}Param"
+        if name in named:
+            return f"models.{name}"
+        if name in ("datetime", "date"):
+            return f"{name} | str"
+        return _READ_ONLY.get(name, name)
+
+    return _rewrite(hint, widen)
+
+
+def without_null(hint: str) -> tuple[str, bool]:
+    """The hint without `None`, and whether it had it."""
+    members = [member.strip() for member in _union_members(hint)]
+    kept = [member for member in members if member != "None"]
+    return " | ".join(kept), len(kept) < len(members)
+
+
+def _union_members(hint: str) -> list[str]:
+    node = ast.parse(hint, mode="eval").body
+    members: list[str] = []
+    while isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
+        members.insert(0, ast.unparse(node.right))
+        node = node.left
+    return [ast.unparse(node), *members]
+
+
+def _rewrite(hint: str, rename: Callable[[str], str]) -> str:
+    return ast.unparse(_Renamer(rename).visit(ast.parse(hint, mode="eval")))
+
+
+class _Renamer(ast.NodeTransformer):
+    def __init__(self, rename: Callable[[str], str]) -> None:
+        self._rename = rename
+
+    def visit_Name(self, node: ast.Name) -> ast.expr:
+        return ast.parse(self._rename(node.id), mode="eval").body

@@ -1,0 +1,215 @@
+"""From the operations of a spec to the methods of resources."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from engagement_core.narrowing import child
+from engagement_core.operation import Envelope
+from generator.document import Document
+from generator.endpoints import Endpoint
+from generator.hints import accepted, qualified
+from generator.ir import AnswerType, Argument, Method
+from generator.models import Models
+from generator.naming import attribute_name, snake_case
+from generator.overrides import Overrides
+from generator.preparation import BODY, answer_key, is_object, json_schema, operation_name
+from generator.problems import GenerationError
+from generator.prose import field_doc, sentence
+
+
+class Methods:
+    """Works out the method of one operation after the other."""
+
+    def __init__(self, document: Document, models: Models, overrides: Overrides) -> None:
+        self._document = document
+        self._models = models
+        self._overrides = overrides
+
+    def method(self, pointer: tuple[str, ...], operation: Mapping[str, Any], endpoint: Endpoint) -> Method:
+        """One operation as a method; raises GenerationError where two arguments would have one name."""
+        answers = tuple(self._answers(operation, endpoint))
+        arguments = tuple(self._arguments(operation))
+        self._refuse_doubles(pointer, arguments)
+        operation_id = operation["operationId"]
+        decoded = _union(answer.returned for answer in answers)
+        item = self._item(operation_id)
+        return Method(
+            name=operation["x-method"],
+            constant=snake_case(operation_id).upper(),
+            operation_id=operation_id,
+            http_method=endpoint.method.upper(),
+            path=endpoint.path,
+            retry=operation["x-retry"],
+            body=self._body_kind(operation, endpoint),
+            credentials=tuple(self._credentials(operation)),
+            comma_separated=tuple(self._comma_separated(operation)),
+            schemes=self._schemes(operation),
+            server=(operation.get("servers") or [{"url": ""}])[0]["url"],
+            arguments=tuple(sorted(arguments, key=lambda argument: not argument.required)),
+            answers=answers,
+            failures=tuple(self._failures(operation, endpoint)),
+            returns=f"Paginator[{item}]" if item else decoded,
+            decoded=decoded,
+            item=item,
+            summary=sentence(operation["summary"]),
+            doc=operation["description"].strip(),
+            source=operation["externalDocs"]["description"],
+            source_url=operation["externalDocs"]["url"],
+            provenance=_provenance(operation),
+        )
+
+    def _parameters(self, operation: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+        return [self._document.resolve(parameter) for parameter in operation.get("parameters", ())]
+
+    def _arguments(self, operation: Mapping[str, Any]) -> Iterator[Argument]:
+        for parameter in self._parameters(operation):
+            if not parameter.get("x-credential"):
+                yield self._parameter_argument(operation, parameter)
+        body = self._body(operation)
+        if body is None:
+            return
+        schema, required = body
+        name = schema.get("$ref", "").rpartition("/")[2]
+        if name in self._models.classes and not {"oneOf", "anyOf"} & _union_keys(self._document.schemas()[name]):
+            yield from self._field_arguments(name)
+        else:
+            hint = self._accepted(self._operation_hint(operation, BODY))
+            description = self._document.resolve(operation["requestBody"]).get("description", "")
+            yield Argument(
+                name="body",
+                wire="body",
+                hint=hint,
+                required=required,
+                doc=sentence(description),
+                location="whole body",
+            )
+
+    def _parameter_argument(self, operation: Mapping[str, Any], parameter: Mapping[str, Any]) -> Argument:
+        schema = self._document.resolve(parameter["schema"])
+        return Argument(
+            name=parameter.get("x-python-name") or attribute_name(parameter["name"]),
+            wire=parameter["name"],
+            hint=self._accepted(self._operation_hint(operation, parameter["name"])),
+            required=bool(parameter.get("required")),
+            doc=field_doc(schema, parameter["description"]),
+            location=parameter["in"],
+        )
+
+    def _field_arguments(self, name: str) -> Iterator[Argument]:
+        for field in self._models.model(name).fields:
+            yield Argument(
+                name=field.name,
+                wire=field.wire,
+                hint=self._accepted(field.hint),
+                required=field.required,
+                doc=field.doc,
+                location="extras" if field.extras else "body",
+            )
+
+    def _accepted(self, hint: str) -> str:
+        return accepted(hint, twins=self._models.twins, named=self._models.named, prefix="params.")
+
+    def _operation_hint(self, operation: Mapping[str, Any], key: str) -> str:
+        return self._models.field_hint(operation_name(operation["operationId"]), key)
+
+    def _body(self, operation: Mapping[str, Any]) -> tuple[Mapping[str, Any], bool] | None:
+        body = self._document.resolve(operation.get("requestBody") or {})
+        schema = json_schema(body)
+        return None if schema is None else (schema, bool(body.get("required")))
+
+    def _body_kind(self, operation: Mapping[str, Any], endpoint: Endpoint) -> str:
+        body = self._body(operation) if endpoint.has_body else None
+        return "none" if body is None else "required" if body[1] else "optional"
+
+    def _credentials(self, operation: Mapping[str, Any]) -> Iterator[str]:
+        for parameter in self._parameters(operation):
+            if parameter.get("x-credential"):
+                yield parameter["name"]
+        body = self._body(operation)
+        if body is not None:
+            yield from dict.fromkeys(self._credential_fields(body[0]))
+
+    def _credential_fields(self, schema: Mapping[str, Any]) -> Iterator[str]:
+        schema = self._document.resolve(schema)
+        for wire, field in child(schema, "properties").items():
+            if field.get("x-credential"):
+                yield wire
+        for member in (*schema.get("oneOf", ()), *schema.get("anyOf", ())):
+            yield from self._credential_fields(member)
+
+    def _comma_separated(self, operation: Mapping[str, Any]) -> Iterator[str]:
+        for parameter in self._parameters(operation):
+            if parameter["in"] == "query" and parameter.get("explode") is False:
+                yield parameter["name"]
+
+    def _schemes(self, operation: Mapping[str, Any]) -> tuple[str, ...]:
+        requirements = operation.get("security", self._document.root.get("security") or ())
+        return tuple(dict.fromkeys(name for requirement in requirements for name in requirement))
+
+    def _answers(self, operation: Mapping[str, Any], endpoint: Endpoint) -> Iterator[AnswerType]:
+        for status in endpoint.statuses:
+            if status.startswith("2") or status == "304":
+                yield self._answer(operation, status)
+
+    def _failures(self, operation: Mapping[str, Any], endpoint: Endpoint) -> Iterator[AnswerType]:
+        for status in endpoint.statuses:
+            if not (status.startswith("2") or status == "304"):
+                yield self._answer(operation, status)
+
+    def _answer(self, operation: Mapping[str, Any], status: str) -> AnswerType:
+        response = self._document.resolve(operation["responses"][status])
+        has_body = json_schema(response) is not None
+        bare = self._operation_hint(operation, answer_key(status)) if has_body else ""
+        envelope = _envelope(response.get("x-envelope"))
+        returned = self._models.field_hint(bare, envelope.result) if envelope and envelope.result else bare
+        return AnswerType(
+            status=status,
+            hint=qualified(bare, self._models.named) if bare else "",
+            meaning=sentence(response["description"]),
+            rejected=bool(response.get("x-rejected")),
+            envelope=envelope,
+            returned=qualified(returned, self._models.named) if bare else "Acknowledged",
+        )
+
+    def _item(self, operation_id: str) -> str:
+        item = self._overrides.item_hint(operation_id, self._document, self._models)
+        return qualified(item, self._models.named) if item else ""
+
+    def _refuse_doubles(self, pointer: tuple[str, ...], arguments: tuple[Argument, ...]) -> None:
+        names = [argument.name for argument in arguments]
+        doubles = sorted({name for name in names if names.count(name) > 1})
+        if doubles:
+            problem = self._document.problem(
+                pointer,
+                f"Two arguments of the method would be called {', '.join(doubles)}.",
+                "Give one of them another name with x-python-name.",
+            )
+            raise GenerationError([problem])
+
+
+def _union_keys(schema: Mapping[str, Any]) -> set[str]:
+    return set() if is_object(schema) else set(schema)
+
+
+def _union(hints: Iterator[str]) -> str:
+    return " | ".join(dict.fromkeys(hints))
+
+
+def _provenance(operation: Mapping[str, Any]) -> str:
+    provenance = operation.get("x-provenance")
+    return f"{provenance['source']} (confidence: {provenance['confidence']})" if provenance else ""
+
+
+def _envelope(extension: Mapping[str, Any] | None) -> Envelope | None:
+    if extension is None:
+        return None
+    success = child(extension, "success")
+    return Envelope(
+        success=success.get("field", ""),
+        values=tuple(success.get("values", ())),
+        minimum=success.get("minimum"),
+        maximum=success.get("maximum"),
+        code=extension.get("code", ""),
+        message=extension.get("message", ""),
+        result=extension.get("result", ""),
+    )

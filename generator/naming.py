@@ -1,0 +1,39 @@
+"""From the vendor's names to Python's."""
+
+import builtins
+import keyword
+import re
+
+# Inside a class body these names would hide the types that annotations of the same class use.
+_TYPE_NAMES = frozenset({"Any", "Literal", "bool", "date", "datetime", "dict", "field", "float", "int", "list", "str"})
+_CLASS_NAME = re.compile(r"[A-Z][A-Za-z0-9]*\Z")
+_METHOD_NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*\Z")
+_WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z]+|[0-9]+")
+
+
+def attribute_name(wire: str) -> str:
+    """The attribute or argument for a field: the vendor's own name, changed only where Python forbids it."""
+    name = re.sub(r"\W", "_", wire, flags=re.ASCII).lstrip("_")
+    if not name or name[0].isdigit():
+        name = f"field_{name}"
+    return f"{name}_" if keyword.iskeyword(name) or name in _TYPE_NAMES else name
+
+
+def class_name_ok(name: str) -> bool:
+    """Whether a schema's name can be a class name as it stands."""
+    return bool(_CLASS_NAME.match(name)) and not keyword.iskeyword(name) and not hasattr(builtins, name)
+
+
+def method_name_ok(name: str) -> bool:
+    """Whether a name can be a method's name as it stands."""
+    return bool(_METHOD_NAME.match(name)) and not keyword.iskeyword(name)
+
+
+def snake_case(name: str) -> str:
+    """`createApp` and `CreateApp` as `create_app`."""
+    return "_".join(word.lower() for word in _WORDS.findall(name))
+
+
+def pascal_case(name: str) -> str:
+    """`push_tokens` and `lists.fields` as `PushTokens` and `ListsFields`."""
+    return "".join(word[:1].upper() + word[1:] for word in _WORDS.findall(name))

@@ -1,0 +1,1 @@
+"""What the mock of Appizer is made of."""

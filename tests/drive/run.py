@@ -1,0 +1,70 @@
+"""Drives one vendor's installed client against its mock and prints what was called, as JSON.
+
+It runs in an environment that has the built wheels and nothing of this repository: `python run.py appizer`.
+"""
+
+import asyncio
+import importlib
+import json
+import pkgutil
+import sys
+import time
+from types import ModuleType
+from typing import Any
+
+from engagement_core.client import AsyncClient, SyncClient
+from engagement_core.operation import Operation
+from engagement_core.testing import MockServer
+
+
+def main(vendor: str) -> None:
+    """Drive the synchronous and the asynchronous client through the vendor's scenario."""
+    scenario = importlib.import_module(vendor)
+    called: list[str] = []
+    _record_calls(called)
+    mock = scenario.MOCK()
+    started = time.perf_counter()
+    with MockServer(mock) as server:
+        settings = {**scenario.CREDENTIALS, "base_url": server.base_url}
+        with scenario.CLIENTS[0](**settings) as client:
+            scenario.drive(client)
+        asyncio.run(_drive_async(scenario, settings))
+    result = {
+        "operations": len(set(called)),
+        "known": _known_operations(f"{vendor}_client"),
+        "calls": len(mock.journal),
+        "seconds": time.perf_counter() - started,
+    }
+    print(json.dumps(result))
+
+
+async def _drive_async(scenario: ModuleType, settings: dict[str, Any]) -> None:
+    async with scenario.CLIENTS[1](**settings) as client:
+        await scenario.drive_async(client)
+
+
+def _record_calls(called: list[str]) -> None:
+    perform, perform_async = SyncClient.perform, AsyncClient.perform
+
+    def sync(self: Any, call: Any) -> Any:
+        called.append(call.operation.id)
+        return perform(self, call)
+
+    async def asynchronous(self: Any, call: Any) -> Any:
+        called.append(call.operation.id)
+        return await perform_async(self, call)
+
+    setattr(SyncClient, "perform", sync)  # noqa: B010
+    setattr(AsyncClient, "perform", asynchronous)  # noqa: B010
+
+
+def _known_operations(package: str) -> int:
+    operations = importlib.import_module(f"{package}.operations")
+    modules = [
+        importlib.import_module(f"{operations.__name__}.{m.name}") for m in pkgutil.iter_modules(operations.__path__)
+    ]
+    return sum(isinstance(value, Operation) for module in modules for value in vars(module).values())
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
