@@ -18,6 +18,7 @@ class Field:
     """Hint of a present value, null included where it is documented."""
     required: bool
     secret: bool
+    limit: str
     extras: bool
     """Whether it holds the properties that have no field."""
     doc: str
@@ -77,6 +78,8 @@ class Argument:
     hint: str
     required: bool
     doc: str
+    limit: str
+    """Source of its documented bounds; empty where it has none."""
     location: str
     """`path`, `query`, `body` (a field of the body), `whole body`, or `extras` (more fields of the body)."""
 

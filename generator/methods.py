@@ -9,6 +9,7 @@ from generator.document import Document
 from generator.endpoints import Endpoint
 from generator.hints import accepted, qualified
 from generator.ir import AnswerType, Argument, Method
+from generator.limits import limit_source
 from generator.models import Models
 from generator.naming import attribute_name, snake_case
 from generator.overrides import Overrides
@@ -81,6 +82,7 @@ class Methods:
                 hint=hint,
                 required=required,
                 doc=sentence(description),
+                limit="",
                 location="whole body",
             )
 
@@ -92,6 +94,7 @@ class Methods:
             hint=self._accepted(self._operation_hint(operation, parameter["name"])),
             required=bool(parameter.get("required")),
             doc=field_doc(schema, parameter["description"]),
+            limit=limit_source(schema),
             location=parameter["in"],
         )
 
@@ -103,6 +106,7 @@ class Methods:
                 hint=self._accepted(field.hint),
                 required=field.required,
                 doc=field.doc,
+                limit=field.limit,
                 location="extras" if field.extras else "body",
             )
 
@@ -148,13 +152,18 @@ class Methods:
 
     def _answers(self, operation: Mapping[str, Any], endpoint: Endpoint) -> Iterator[AnswerType]:
         for status in endpoint.statuses:
-            if status.startswith("2") or status == "304":
+            if self._succeeds(operation, status):
                 yield self._answer(operation, status)
 
     def _failures(self, operation: Mapping[str, Any], endpoint: Endpoint) -> Iterator[AnswerType]:
         for status in endpoint.statuses:
-            if not (status.startswith("2") or status == "304"):
+            if not self._succeeds(operation, status):
                 yield self._answer(operation, status)
+
+    def _succeeds(self, operation: Mapping[str, Any], status: str) -> bool:
+        """Whether a method returns for a status; an envelope that can say success outdoes an error's status."""
+        response = self._document.resolve(operation["responses"][status])
+        return status.startswith("2") or status == "304" or "success" in child(response, "x-envelope")
 
     def _answer(self, operation: Mapping[str, Any], status: str) -> AnswerType:
         response = self._document.resolve(operation["responses"][status])

@@ -7,12 +7,14 @@ from engagement_core.narrowing import is_list, is_mapping
 from generator.document import Document
 from generator.hints import accepted, names_in, with_aliases_inlined
 from generator.ir import Alias, Field, Model, Module
+from generator.limits import limit_source
 from generator.naming import attribute_name, snake_case
 from generator.preparation import EXTRAS, is_object, json_schema
 from generator.prose import field_doc, meanings, sentence
 from generator.schema_types import SchemaTypes
 
 _REFERENCE = "#/components/schemas/"
+_WIDENED = {"list", "dict", "datetime", "date"}
 
 
 class Models:
@@ -29,7 +31,7 @@ class Models:
         self.aliases = [name for name in schemas if name not in self.classes and name not in self._scalars]
         self.named = frozenset([*self.classes, *self.aliases])
         self.sent = _reachable(document, _sent_roots(document))
-        self.twins = frozenset(name for name in self.sent if name in self.named and self._leads_to_class(name, set()))
+        self.twins = frozenset(name for name in self.sent if name in self.named and self._needs_twin(name, set()))
 
     def hint(self, hint: str) -> str:
         """A hint of the type tool without aliases for plain texts and numbers."""
@@ -73,6 +75,7 @@ class Models:
                 hint=self.field_hint(name, wire),
                 required=wire in required,
                 secret=bool(child.get("x-secret")),
+                limit=limit_source(self._document.resolve(child)),
                 extras=False,
                 doc=field_doc(self._document.resolve(child), self._description(child)),
             )
@@ -97,6 +100,7 @@ class Models:
             hint=self.field_hint(name, EXTRAS),
             required=False,
             secret=False,
+            limit="",
             extras=True,
             doc="Properties that have no field of their own.",
         )
@@ -110,11 +114,14 @@ class Models:
         own: str = schema.get("description") or self._document.resolve(schema).get("description", "")
         return own
 
-    def _leads_to_class(self, name: str, seen: set[str]) -> bool:
+    def _needs_twin(self, name: str, seen: set[str]) -> bool:
+        """Whether a caller may pass something that the type itself does not say, such as any mapping for a dict."""
         if name in self.classes:
             return True
-        used = names_in(self.hint(self._types.aliases[name])) & self.named - seen
-        return any(self._leads_to_class(other, seen | {name}) for other in used)
+        used = names_in(self.hint(self._types.aliases[name]))
+        return bool(used & _WIDENED) or any(
+            self._needs_twin(other, seen | {name}) for other in used & self.named - seen
+        )
 
 
 def _schema_doc(schema: Mapping[str, Any]) -> str:

@@ -54,7 +54,12 @@ class Overrides:
 
     def readme(self) -> str:
         """The part of the client's README that is about this vendor alone."""
-        return (self.folder / "README.md").read_text()
+        file = self.folder / "README.md"
+        if not file.exists():
+            raise _refused(
+                file, "There is no such file.", "Write it: ten lines that a user of this client would write."
+            )
+        return file.read_text()
 
     def credentials(self) -> tuple[Credential, ...]:
         """The fields of the class Credentials in auth.py."""

@@ -7,6 +7,7 @@ from typing import Any
 from engagement_core.narrowing import child
 
 WIDTH = 116
+_SINGULAR = {"characters": "character", "items": "item", "entries": "entry", "": ""}
 
 
 def docstring(text: str, indent: int = 4) -> str:
@@ -81,14 +82,14 @@ def _between(schema: Mapping[str, Any], low: str, high: str, unit: str) -> str:
     least, most = schema.get(low), schema.get(high)
     if least is None and most is None:
         return ""
-    text = (
-        f"{least} to {most}"
-        if None not in (least, most)
-        else f"at least {least}"
-        if most is None
-        else f"at most {most}"
-    )
-    return f"{text} {unit}".strip()
+    if least == most:
+        text = f"exactly {least}"
+    elif most is None:
+        text = f"at least {least}"
+    else:
+        text = f"at most {most}" if least is None else f"{least} to {most}"
+    singular = 1 in (least, most) and (least == most or None in (least, most))
+    return f"{text} {_SINGULAR[unit] if singular else unit}".strip()
 
 
 def _literal(value: Any) -> str:

@@ -48,6 +48,7 @@ class Appizer(SyncClient):
 
     BASE_URL = "https://api.appizer.com"
     USER_AGENT = f"appizer-client/{__version__}"
+    LOGGER = "appizer_client"
 
     def __init__(
         self,
@@ -112,6 +113,7 @@ class AsyncAppizer(AsyncClient):
 
     BASE_URL = "https://api.appizer.com"
     USER_AGENT = f"appizer-client/{__version__}"
+    LOGGER = "appizer_client"
 
     def __init__(
         self,

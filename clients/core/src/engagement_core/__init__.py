@@ -28,8 +28,12 @@ if TYPE_CHECKING:
         PermissionDeniedError,
         RateLimitError,
     )
-    from engagement_core.options import AsyncSettings, CallOptions, SyncSettings
+    from engagement_core.history import Attempt
+    from engagement_core.hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent
+    from engagement_core.limiter import RateLimit
+    from engagement_core.options import AsyncSettings, CallOptions, ChangedOptions, SyncSettings
     from engagement_core.pagination import AsyncPaginator, Cursor, Page, Paginator, RepeatedPageError
+    from engagement_core.preview import Preview
     from engagement_core.response import Acknowledged, RawResponse
 
 __all__ = [
@@ -41,33 +45,45 @@ __all__ = [
     "Acknowledged",
     "AsyncPaginator",
     "AsyncSettings",
+    "Attempt",
     "AuthenticationError",
     "BadRequestError",
     "CallOptions",
+    "ChangedOptions",
     "ConfigurationError",
     "ConflictError",
     "Cursor",
     "DecodeError",
     "EngagementError",
     "EnvelopeError",
+    "Hooks",
     "InternalServerError",
     "InvalidRequestError",
     "NotFoundError",
     "Page",
     "Paginator",
     "PermissionDeniedError",
+    "Preview",
+    "RateLimit",
     "RateLimitError",
     "RawResponse",
     "RepeatedPageError",
+    "RequestEvent",
+    "ResponseEvent",
+    "RetryEvent",
     "SyncSettings",
     "__version__",
 ]
 
 _HOMES = {
     **dict.fromkeys((name for name in __all__ if name.endswith("Error")), "errors"),
-    **dict.fromkeys(("AsyncSettings", "CallOptions", "SyncSettings"), "options"),
+    **dict.fromkeys(("AsyncSettings", "CallOptions", "ChangedOptions", "SyncSettings"), "options"),
+    **dict.fromkeys(("Hooks", "RequestEvent", "ResponseEvent", "RetryEvent"), "hooks"),
     **dict.fromkeys(("AsyncPaginator", "Cursor", "Page", "Paginator", "RepeatedPageError"), "pagination"),
     **dict.fromkeys(("Acknowledged", "RawResponse"), "response"),
+    "Attempt": "history",
+    "Preview": "preview",
+    "RateLimit": "limiter",
 }
 
 if not TYPE_CHECKING:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from engagement_core.deadline import Deadline
 from engagement_core.operation import Operation
 from engagement_core.steps import Steps
 from engagement_core.wire import WireRequest, WireResponse
@@ -13,7 +14,7 @@ class Auth:
     Subclasses override what they need; a client shares one instance among threads and tasks.
     """
 
-    def prepare(self, operation: Operation[Any]) -> Steps[None]:
+    def prepare(self, operation: Operation[Any], deadline: Deadline) -> Steps[None]:
         """Get ready for an attempt, for instance by fetching a token."""
         yield from ()
 

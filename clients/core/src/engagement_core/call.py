@@ -6,6 +6,8 @@ from typing import Any, Generic, TypeVar
 import msgspec
 from attrs import Factory, evolve, field, frozen
 
+from engagement_core.deadline import Deadline
+from engagement_core.narrowing import is_mapping
 from engagement_core.operation import Operation
 from engagement_core.options import CallOptions
 
@@ -28,7 +30,13 @@ class Call(Generic[T]):
     path: Mapping[str, Any] = field(factory=dict[str, Any], repr=False)
     query: Mapping[str, Any] = field(factory=dict[str, Any], repr=False)
     body: Any = field(default=msgspec.UNSET, repr=False)
+    deadline: Deadline | None = None
+    """One deadline for several calls, such as those of a walk through pages; it takes the place of the option."""
     options: CallOptions = field(default=Factory(lambda: CallOptions()), validator=_check_options, repr=False)
+
+    def body_fields(self) -> Mapping[str, Any]:
+        """The fields of a body that is a JSON object; none for any other body."""
+        return self.body if is_mapping(self.body) else {}
 
     def with_query(self, **values: Any) -> "Call[T]":
         """The same call with other query parameters."""

@@ -1,34 +1,76 @@
 """What the vendors' clients are built on."""
 
+import logging
+from collections.abc import Callable, Mapping
 from types import TracebackType
-from typing import Any, ClassVar, Self, TypeVar, Unpack
+from typing import Any, ClassVar, ParamSpec, Self, TypeVar, Unpack, cast
 
-from engagement_core.attempt import attempt
+from attrs import evolve
+
 from engagement_core.auth import Auth
 from engagement_core.call import Call
-from engagement_core.options import AsyncSettings, ClientOptions, CommonSettings, SyncSettings
+from engagement_core.errors import APIError
+from engagement_core.hooks import Hooks
+from engagement_core.limiter import Limiter
+from engagement_core.limits import check_limits
+from engagement_core.options import AsyncSettings, ChangedOptions, ClientOptions, CommonSettings, SyncSettings
+from engagement_core.preview import Preview, preview_of
 from engagement_core.response import RawResponse
+from engagement_core.run import Context, Run
 from engagement_core.steps import drive, drive_async
 from engagement_core.transport import AsyncTransport, SyncTransport
 
+P = ParamSpec("P")
 T = TypeVar("T")
 
 
 class BaseClient:
-    """What sync and async clients share: options and credentials."""
+    """What sync and async clients share: options, credentials, rate limit and hooks."""
 
     BASE_URL: ClassVar[str]
     """The vendor's production server."""
     USER_AGENT: ClassVar[str]
+    LOGGER: ClassVar[str]
+    """Name of the logger."""
+    CHECKS: ClassVar[Mapping[str, Callable[[Call[Any]], None]]] = {}
+    """By operationId, what raises InvalidRequestError for arguments that break a rule no keyword of a spec can say."""
 
     def __init__(self, auth: Auth, settings: CommonSettings) -> None:
-        chosen: dict[str, Any] = {"base_url": self.BASE_URL, "user_agent": self.USER_AGENT, **settings}
-        chosen.pop("http_client", None)
-        self._options = ClientOptions(**chosen)
-        self._auth = auth
+        self._context = Context(
+            options=_options(settings, self.BASE_URL, self.USER_AGENT),
+            auth=auth,
+            limiter=Limiter(settings.get("rate_limit")),
+            hooks=settings.get("hooks", Hooks()),
+            logger=logging.getLogger(self.LOGGER),
+        )
+
+    def preview(self, method: Callable[P, Any], *args: P.args, **kwargs: P.kwargs) -> Preview:
+        """The request that `method(*args, **kwargs)` would send, credentials masked; nothing is sent.
+
+        Raises InvalidRequestError where the call could not be sent.
+        """
+        return preview_of(self._context, method, args, kwargs)
+
+    def _check(self, call: Call[Any]) -> None:
+        """Raise InvalidRequestError where an argument breaks a documented rule."""
+        if call.options.get("validate", self._context.options.validate):
+            operation = call.operation
+            check_limits(operation.id, operation.limits, call.query, call.path, call.body_fields())
+            check = self.CHECKS.get(operation.id)
+            if check is not None:
+                check(call)
+
+    def _copy_with(self, changes: ChangedOptions) -> Self:
+        """A copy with other options that has everything else in common with this client."""
+        copy = object.__new__(type(self))
+        changed: dict[str, Any] = {**changes}
+        changed["headers"] = {**self._context.options.headers, **changes.get("headers", {})}
+        options = evolve(self._context.options, **changed)
+        copy._context = evolve(self._context, options=options)
+        return copy
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self._options.base_url!r})"
+        return f"{type(self).__name__}(base_url={self._context.options.base_url!r})"
 
 
 class SyncClient(BaseClient):
@@ -36,12 +78,35 @@ class SyncClient(BaseClient):
 
     def __init__(self, auth: Auth, **settings: Unpack[SyncSettings]) -> None:
         super().__init__(auth, settings)
-        self._transport = SyncTransport(settings.get("http_client"), limit=self._options.max_response_bytes)
+        self._transport = SyncTransport(settings.get("http_client"), limit=self._context.options.max_response_bytes)
 
     def perform(self, call: Call[T]) -> RawResponse[T]:
         """Make a call and wait for its answer; raises APIError."""
-        response: RawResponse[T] = drive(attempt(call, self._options, self._auth), self._transport)
-        return response
+        self._check(call)
+        run = Run(call, self._context)
+        try:
+            return cast(RawResponse[T], drive(run.attempt(), self._transport))
+        except APIError as error:
+            if not run.repeats(error):
+                raise
+            return cast(RawResponse[T], self._repeat(run, error))
+
+    def _repeat(self, run: Run, first: APIError) -> RawResponse[Any]:
+        # Loaded only when a call has failed: most programs never need it.
+        from stamina import retry_context
+
+        for attempt in retry_context(on=run.wait, attempts=None, timeout=None):
+            with attempt:
+                if attempt.num == 1:
+                    raise first
+                return drive(run.attempt(), self._transport)
+        raise first
+
+    def with_options(self, **changes: Unpack[ChangedOptions]) -> Self:
+        """A light copy with other options; it shares connections, credentials, rate limit and hooks with this one."""
+        copy = self._copy_with(changes)
+        copy._transport = self._transport
+        return copy
 
     def close(self) -> None:
         """Close the connections; the next call would open new ones."""
@@ -55,18 +120,47 @@ class SyncClient(BaseClient):
     ) -> None:
         self.close()
 
+    def __getstate__(self) -> dict[str, Any]:
+        return {"_context": self._context}
+
+    def __setstate__(self, state: Mapping[str, Any]) -> None:
+        self._context = state["_context"]
+        self._transport = SyncTransport(limit=self._context.options.max_response_bytes)
+
 
 class AsyncClient(BaseClient):
     """A client whose methods are awaited. Use it in one event loop; close it, or use it in an `async with` block."""
 
     def __init__(self, auth: Auth, **settings: Unpack[AsyncSettings]) -> None:
         super().__init__(auth, settings)
-        self._transport = AsyncTransport(settings.get("http_client"), limit=self._options.max_response_bytes)
+        self._transport = AsyncTransport(settings.get("http_client"), limit=self._context.options.max_response_bytes)
 
     async def perform(self, call: Call[T]) -> RawResponse[T]:
         """Make a call and await its answer; raises APIError."""
-        response: RawResponse[T] = await drive_async(attempt(call, self._options, self._auth), self._transport)
-        return response
+        self._check(call)
+        run = Run(call, self._context)
+        try:
+            return cast(RawResponse[T], await drive_async(run.attempt(), self._transport))
+        except APIError as error:
+            if not run.repeats(error):
+                raise
+            return cast(RawResponse[T], await self._repeat(run, error))
+
+    async def _repeat(self, run: Run, first: APIError) -> RawResponse[Any]:
+        from stamina import retry_context
+
+        async for attempt in retry_context(on=run.wait, attempts=None, timeout=None):
+            with attempt:
+                if attempt.num == 1:
+                    raise first
+                return await drive_async(run.attempt(), self._transport)
+        raise first
+
+    def with_options(self, **changes: Unpack[ChangedOptions]) -> Self:
+        """A light copy with other options; it shares connections, credentials, rate limit and hooks with this one."""
+        copy = self._copy_with(changes)
+        copy._transport = self._transport
+        return copy
 
     async def close(self) -> None:
         """Close the connections; the next call would open new ones."""
@@ -79,3 +173,17 @@ class AsyncClient(BaseClient):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.close()
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {"_context": self._context}
+
+    def __setstate__(self, state: Mapping[str, Any]) -> None:
+        self._context = state["_context"]
+        self._transport = AsyncTransport(limit=self._context.options.max_response_bytes)
+
+
+def _options(settings: CommonSettings, base_url: str, user_agent: str) -> ClientOptions:
+    chosen: dict[str, Any] = {"base_url": base_url, "user_agent": user_agent, **settings}
+    for name in ("http_client", "rate_limit", "hooks"):
+        chosen.pop(name, None)
+    return ClientOptions(**chosen)

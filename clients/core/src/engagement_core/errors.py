@@ -19,6 +19,7 @@ from collections.abc import Callable
 from http import HTTPStatus
 from typing import Any, Literal, TypeVar
 
+from engagement_core.history import Attempt
 from engagement_core.wire import Headers, MaskedRequest, WireResponse
 
 E = TypeVar("E", bound=Exception)
@@ -67,6 +68,8 @@ class APIError(EngagementError):
         self.delivery: Delivery = delivery
         self.attempts = attempts
         """How many attempts were made."""
+        self.history: tuple[Attempt, ...] = ()
+        """Every attempt that was made, the failed one the last."""
 
     def __str__(self) -> str:
         tries = f" after {self.attempts} attempts" if self.attempts > 1 else ""

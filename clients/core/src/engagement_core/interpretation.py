@@ -1,5 +1,6 @@
 """From an answer's bytes to a typed value, or to the error that it means."""
 
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
 import attrs
@@ -41,7 +42,7 @@ class Exchange(NamedTuple):
     """What an interpretation needs to know of a call beside its answer."""
 
     operation: Operation[Any]
-    request: MaskedRequest
+    request: Callable[[], MaskedRequest]
     attempts: int
 
 
@@ -50,9 +51,16 @@ def interpret(exchange: Exchange, response: WireResponse) -> Any:
     if not (200 <= response.status < 300 or response.status in exchange.operation.answers):
         raise _status_error(exchange, response)
     answer = exchange.operation.answer(response.status)
+    if response.status >= 400 and not _says_success(response, answer):
+        raise _status_error(exchange, response)
     if answer.type is None:
         return _acknowledge(response)
     return _unwrap(exchange, response, answer, _decode(exchange, response, answer))
+
+
+def _says_success(response: WireResponse, answer: Answer) -> bool:
+    raw = _raw_json(response)
+    return answer.envelope is not None and is_mapping(raw) and _succeeded(answer.envelope, raw)
 
 
 def _acknowledge(response: WireResponse) -> Acknowledged:
@@ -140,7 +148,7 @@ def _status_error(exchange: Exchange, response: WireResponse) -> APIStatusError:
         response=response,
         body=body,
         code=_code(raw, failure.envelope),
-        request=exchange.request,
+        request=exchange.request(),
         delivery=_delivery(response.status, failure),
         attempts=exchange.attempts,
     )
@@ -158,7 +166,7 @@ def _envelope_error(exchange: Exchange, response: WireResponse, envelope: Envelo
         response=response,
         body=raw,
         code=_code(raw, envelope),
-        request=exchange.request,
+        request=exchange.request(),
         delivery="not processed",
         attempts=exchange.attempts,
     )
@@ -169,7 +177,7 @@ def _decode_error(exchange: Exchange, response: WireResponse, message: str) -> D
         message,
         operation=exchange.operation.id,
         response=response,
-        request=exchange.request,
+        request=exchange.request(),
         delivery="processed",
         attempts=exchange.attempts,
     )

@@ -5,6 +5,8 @@ from typing import Any, Generic, Literal, TypeVar
 
 from attrs import Factory, frozen
 
+from engagement_core.limits import Limit
+
 T = TypeVar("T")
 
 Retry = Literal["safe", "idempotent", "refused-only", "never"]
@@ -64,6 +66,8 @@ class Operation(Generic[T]):
     """Documented errors by status ("404"), class ("5XX") or "default"."""
     body: Literal["none", "optional", "required"] = "none"
     """Whether a JSON body is sent; an optional one is left out where all its fields are."""
+    limits: Mapping[str, Limit] = Factory(dict[str, Limit])
+    """Documented bounds of parameters and of the fields of the body, by their name on the wire."""
     credentials: tuple[str, ...] = ()
     """Query parameters and body fields that are filled in from the client's credentials."""
     comma_separated: tuple[str, ...] = ()

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING, Any, TypedDict
 
 from attrs import Factory, field, frozen
 
+from engagement_core.hooks import Hooks
+from engagement_core.limiter import RateLimit
 from engagement_core.redaction import mask
 
 if TYPE_CHECKING:
@@ -16,12 +18,33 @@ class CallOptions(TypedDict, total=False):
 
     timeout: float
     """Seconds for each phase of an attempt: connecting, sending, and every wait for more of the answer."""
+    deadline: float
+    """Seconds for everything: attempts, waits between them, fetching tokens and, where the result has pages, all pages."""
+    max_attempts: int
+    """How often the call is sent at most; 1 never repeats it."""
+    validate: bool
+    """Whether arguments are checked against the vendor's documented rules before anything is sent; true by default."""
     extra_headers: Mapping[str, str]
     """Headers to add or to replace."""
     extra_query: Mapping[str, Any]
     """Query parameters to add, for what the spec does not know."""
     extra_body: Mapping[str, Any]
     """Fields to add to a JSON object that is the body, for what the spec does not know."""
+
+
+class ChangedOptions(TypedDict, total=False):
+    """What `client.with_options` can change."""
+
+    timeout: float
+    """Seconds for each phase of an attempt."""
+    deadline: float | None
+    """Seconds for each call or page with all its attempts and waits."""
+    max_attempts: int
+    """How often a call is sent at most, where repeating it is safe."""
+    validate: bool
+    """Whether arguments are checked against the vendor's documented rules before anything is sent."""
+    headers: Mapping[str, str]
+    """Headers to add to those of the client."""
 
 
 class CommonSettings(TypedDict, total=False):
@@ -31,8 +54,18 @@ class CommonSettings(TypedDict, total=False):
     """Where the API is, without the path of an operation."""
     timeout: float
     """Seconds for each phase of an attempt: connecting, sending, and every wait for more of the answer; 30 by default."""
+    deadline: float | None
+    """Seconds for each call or page with all its attempts and waits; 120 by default, None for no end."""
+    max_attempts: int
+    """How often a call is sent at most, where repeating it is safe; 3 by default."""
     headers: Mapping[str, str]
     """Headers to add to every request."""
+    validate: bool
+    """Whether arguments are checked against the vendor's documented rules before anything is sent; true by default."""
+    rate_limit: RateLimit
+    """How many calls the client makes at most in which time; what the vendor's answers say is heeded anyway."""
+    hooks: Hooks
+    """Functions of your own that are called for every attempt."""
     max_response_bytes: int
     """An answer larger than this is refused; 256 MiB by default."""
 
@@ -57,6 +90,9 @@ class ClientOptions:
 
     base_url: str
     timeout: float = 30.0
+    deadline: float | None = 120.0
+    max_attempts: int = 3
+    validate: bool = True
     headers: Mapping[str, str] = field(default=Factory(dict[str, str]), repr=mask)
     user_agent: str = "engagement-core"
     max_response_bytes: int = 256 * 1024 * 1024

@@ -1,17 +1,22 @@
 """Walking through pages: how each vendor pages, as data, and the iterators that methods return."""
 
+from __future__ import annotations
+
 import hashlib
 from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-from typing import Any, Generic, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from engagement_core.call import Call
-from engagement_core.client import AsyncClient, SyncClient
+from engagement_core.deadline import Deadline
 from engagement_core.errors import APIError
 from engagement_core.narrowing import is_mapping
 from engagement_core.response import RawResponse
+
+if TYPE_CHECKING:
+    from engagement_core.client import AsyncClient, SyncClient
 
 T = TypeVar("T")
 
@@ -97,6 +102,10 @@ class Walk(Generic[T]):
         if resume is not None and resume.operation != call.operation.id:
             raise ValueError(f"this cursor belongs to {resume.operation}, not to {call.operation.id}")
         self._style = style
+        # A deadline given for this call covers the whole walk; the client's own holds for each page, however slowly
+        # the caller goes through them.
+        seconds = call.options.get("deadline")
+        call = call if seconds is None else evolve(call, deadline=Deadline(seconds))
         self._call: Call[Any] | None = self._with(call, resume.parameters) if resume else call
         self._last_digest = b""
 
@@ -148,7 +157,7 @@ class Paginator(Generic[T]):
 
     def __init__(self, client: SyncClient, call: Call[Any], style: PageStyle) -> None:
         self._client = client
-        self._call = call
+        self.call = call
         self._style = style
 
     def __iter__(self) -> Iterator[T]:
@@ -168,7 +177,7 @@ class Paginator(Generic[T]):
 
     def pages(self, *, resume: Cursor | None = None) -> Iterator[Page[T]]:
         """Pages one by one; each has the cursor of the next."""
-        walk: Walk[T] = Walk(self._call, self._style, resume)
+        walk: Walk[T] = Walk(self.call, self._style, resume)
         while (call := walk.next_call()) is not None:
             yield walk.accept(self._client.perform(call))
 
@@ -178,7 +187,7 @@ class AsyncPaginator(Generic[T]):
 
     def __init__(self, client: AsyncClient, call: Call[Any], style: PageStyle) -> None:
         self._client = client
-        self._call = call
+        self.call = call
         self._style = style
 
     def __aiter__(self) -> AsyncIterator[T]:
@@ -198,6 +207,6 @@ class AsyncPaginator(Generic[T]):
 
     async def pages(self, *, resume: Cursor | None = None) -> AsyncIterator[Page[T]]:
         """Pages one by one; each has the cursor of the next."""
-        walk: Walk[T] = Walk(self._call, self._style, resume)
+        walk: Walk[T] = Walk(self.call, self._style, resume)
         while (call := walk.next_call()) is not None:
             yield walk.accept(await self._client.perform(call))

@@ -1,9 +1,11 @@
 """An answer together with how it came."""
 
+from collections.abc import Callable
 from typing import Generic, TypeVar
 
 from attrs import field, frozen
 
+from engagement_core.history import Attempt
 from engagement_core.wire import Headers, MaskedRequest
 
 T = TypeVar("T")
@@ -38,10 +40,20 @@ class RawResponse(Generic[T]):
     status: int
     headers: Headers
     content: bytes = field(repr=False)
-    request: MaskedRequest
-    attempts: int
-    """How many attempts were made."""
+    masked_request: Callable[[], MaskedRequest] = field(repr=False)
+    history: tuple[Attempt, ...]
+    """Every attempt that was made, this answer's the last."""
     value: T = field(repr=False)
+
+    @property
+    def attempts(self) -> int:
+        """How many attempts were made."""
+        return len(self.history)
+
+    @property
+    def request(self) -> MaskedRequest:
+        """The request of the last attempt, credentials masked."""
+        return self.masked_request()
 
     def parse(self) -> T:
         """The typed answer."""

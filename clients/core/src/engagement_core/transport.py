@@ -5,6 +5,7 @@ from typing import Literal
 
 import httpx
 
+from engagement_core.deadline import Deadline
 from engagement_core.steps import Send
 from engagement_core.wire import Headers, WireResponse
 
@@ -45,7 +46,7 @@ class SyncTransport:
     def send(self, send: Send) -> WireResponse:
         """The complete answer; raises TransportFault where none came."""
         client = self._client or self._open()
-        body = _Body(self._limit)
+        body = _Body(self._limit, send.deadline)
         try:
             response = client.send(_request(send), stream=True, follow_redirects=False)
             try:
@@ -83,7 +84,7 @@ class AsyncTransport:
         """The complete answer; raises TransportFault where none came."""
         if self._client is None:
             self._client = httpx.AsyncClient()
-        body = _Body(self._limit)
+        body = _Body(self._limit, send.deadline)
         try:
             response = await self._client.send(_request(send), stream=True, follow_redirects=False)
             try:
@@ -104,10 +105,11 @@ class AsyncTransport:
 
 
 class _Body:
-    """Collects the chunks of an answer and refuses to grow without bound."""
+    """Collects the chunks of an answer; grows neither without bound nor for ever."""
 
-    def __init__(self, limit: int) -> None:
+    def __init__(self, limit: int, deadline: Deadline) -> None:
         self._limit = limit
+        self._deadline = deadline
         self._size = 0
         self._chunks: list[bytes] = []
 
@@ -115,6 +117,9 @@ class _Body:
         self._size += len(chunk)
         if self._size > self._limit:
             raise TransportFault(f"the answer is larger than {self._limit} bytes", delivery="maybe processed")
+        if self._deadline.expired():
+            reason = f"the deadline of {self._deadline.seconds} s ran out while the answer was coming"
+            raise TransportFault(reason, delivery="maybe processed", timed_out=True)
         self._chunks.append(chunk)
 
     def content(self) -> bytes:

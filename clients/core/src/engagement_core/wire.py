@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from attrs import Factory, define, evolve, frozen
+from attrs import Factory, define, frozen
 
 from engagement_core.redaction import mask_headers, mask_url
 
@@ -50,10 +50,6 @@ class WireRequest:
     content: bytes = b""
     secret_parameters: tuple[str, ...] = ()
     """Names of query parameters that hold credentials."""
-
-    def copy(self) -> "WireRequest":
-        """A copy whose headers can be changed without touching this one's."""
-        return evolve(self, headers=dict(self.headers))
 
     def masked(self) -> MaskedRequest:
         """What may be shown of it."""

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from appizer_client import models
+from engagement_core.limits import Limit
 from engagement_core.operation import Answer, Envelope, Failure, Operation
 
 CREATE_APP: Operation[models.App] = Operation(
@@ -13,6 +14,12 @@ CREATE_APP: Operation[models.App] = Operation(
     path="/v1/apps",
     retry="refused-only",
     body="required",
+    limits={
+        "name": Limit(min_length=1, max_length=100),
+        "description": Limit(max_length=500),
+        "data_retention_days": Limit(minimum=30, maximum=2555),
+        "context_info": Limit(max_length=2000),
+    },
     schemes=("apiKey",),
     answers={
         201: Answer(
@@ -46,6 +53,9 @@ LIST_APPS: Operation[models.AppList] = Operation(
     method="GET",
     path="/v1/apps",
     retry="safe",
+    limits={
+        "limit": Limit(maximum=100),
+    },
     schemes=("apiKey",),
     answers={
         200: Answer(
@@ -105,6 +115,12 @@ UPDATE_APP: Operation[models.App] = Operation(
     path="/v1/apps/{id}",
     retry="idempotent",
     body="required",
+    limits={
+        "name": Limit(min_length=1, max_length=100),
+        "description": Limit(max_length=500),
+        "data_retention_days": Limit(minimum=30, maximum=2555),
+        "context_info": Limit(max_length=2000),
+    },
     schemes=("apiKey",),
     answers={
         200: Answer(

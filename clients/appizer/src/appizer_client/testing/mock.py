@@ -11,7 +11,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute
 
 from engagement_core.testing.mock import Handler, Mock, Refusal, answer, endpoint
-from engagement_core.testing.values import UnreadableError, as_object, parse_json, whole_number_from_text
+from engagement_core.testing.values import Unreadable, as_object, parse_json, whole_number_from_text
 
 from .mocking.app import App
 from .mocking.fields import read_changes, read_new
@@ -152,7 +152,7 @@ async def _body(request: Request) -> dict[str, object]:
         raise Refusal(400, {"error": "Content-Type must be application/json"})
     try:
         body = as_object(parse_json(await request.body()))
-    except UnreadableError:
+    except Unreadable:
         raise Refusal(400, {"error": "Request body is not valid JSON"}) from None
     if body is None:
         raise Refusal(400, {"error": "Request body must be a JSON object"})

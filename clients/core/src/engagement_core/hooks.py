@@ -1,0 +1,50 @@
+"""Functions of the user's own that are called for every attempt."""
+
+from collections.abc import Callable
+
+from attrs import frozen
+
+from engagement_core.errors import APIError
+from engagement_core.wire import Headers, MaskedRequest
+
+
+@frozen(kw_only=True)
+class RequestEvent:
+    """An attempt begins."""
+
+    operation: str
+    attempt: int
+    request: MaskedRequest
+
+
+@frozen(kw_only=True)
+class ResponseEvent:
+    """An attempt got an answer."""
+
+    operation: str
+    attempt: int
+    request: MaskedRequest
+    status: int
+    headers: Headers
+    seconds: float
+    """From the start of the attempt to the end of its answer."""
+
+
+@frozen(kw_only=True)
+class RetryEvent:
+    """An attempt failed and another one follows."""
+
+    operation: str
+    attempt: int
+    error: APIError
+    wait: float
+    """Seconds until the next attempt."""
+
+
+@frozen(kw_only=True)
+class Hooks:
+    """The functions; what one of them raises ends the call."""
+
+    on_request: Callable[[RequestEvent], None] | None = None
+    on_response: Callable[[ResponseEvent], None] | None = None
+    on_retry: Callable[[RetryEvent], None] | None = None

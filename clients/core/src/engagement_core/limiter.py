@@ -1,0 +1,61 @@
+"""Staying below a vendor's rate limit, together: all threads or tasks that use a client share one limiter.
+
+The maintained limiter libraries block or refuse; none tells how long to wait without waiting itself, which is what a
+call with a deadline, written once for sync and async, needs. This one only does the arithmetic.
+"""
+
+import threading
+import time
+from collections import deque
+from collections.abc import Callable
+
+from attrs import field, frozen
+from attrs.validators import gt
+
+from engagement_core.retrying import asked_wait
+from engagement_core.wire import Headers
+
+
+@frozen
+class RateLimit:
+    """At most this many calls in any span of this many seconds."""
+
+    calls: int = field(validator=gt(0))
+    seconds: float = field(validator=gt(0))
+
+
+class Limiter:
+    """Hands out turns: by a configured rate, and by what the vendor's answers say of its quota."""
+
+    def __init__(self, limit: RateLimit | None = None, clock: Callable[[], float] = time.monotonic) -> None:
+        self._limit = limit
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._turns: deque[float] = deque(maxlen=limit.calls if limit else 0)
+        self._closed_until = 0.0
+
+    def reserve(self, longest: float | None = None) -> float | None:
+        """Take a turn and return the seconds to wait for it; None, and no turn, where that is longer than allowed."""
+        with self._lock:
+            now = self._clock()
+            turn = max(now, self._closed_until, self._next_turn(now))
+            if longest is not None and turn - now > longest:
+                return None
+            self._turns.append(turn)
+            return turn - now
+
+    def learn(self, status: int, headers: Headers) -> None:
+        """Take in what an answer says: nothing left until the quota starts anew, or a pause that was asked for."""
+        exhausted = headers.get("x-ratelimit-remaining", "").strip() == "0"
+        pause = asked_wait(headers, 429) if status == 429 or exhausted else None
+        if pause is not None:
+            with self._lock:
+                self._closed_until = max(self._closed_until, self._clock() + pause)
+
+    def _next_turn(self, now: float) -> float:
+        if self._limit is None or len(self._turns) < self._limit.calls:
+            return now
+        return self._turns[0] + self._limit.seconds
+
+    def __reduce__(self) -> tuple[type["Limiter"], tuple[RateLimit | None]]:
+        return Limiter, (self._limit,)

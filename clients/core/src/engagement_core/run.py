@@ -1,0 +1,175 @@
+"""The life of one call, written once for sync and async: attempts, what each came to, and whether another follows."""
+
+import logging
+import time
+from typing import Any
+
+from attrs import field, frozen
+
+from engagement_core.auth import Auth
+from engagement_core.call import Call
+from engagement_core.deadline import Deadline
+from engagement_core.encoding import encode_request
+from engagement_core.errors import APIConnectionError, APIError, APIResponseError, APITimeoutError
+from engagement_core.history import Attempt
+from engagement_core.hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent
+from engagement_core.interpretation import Exchange, interpret
+from engagement_core.limiter import Limiter
+from engagement_core.options import ClientOptions
+from engagement_core.response import RawResponse
+from engagement_core.retrying import LONGEST_WAIT, Backoff, asked_wait, may_repeat
+from engagement_core.steps import Send, Sleep, Steps, send
+from engagement_core.transport import TransportFault
+from engagement_core.wire import WireRequest, WireResponse
+
+
+@frozen(kw_only=True)
+class Context:
+    """What all calls of a client share; copies of a client with other options share all but these."""
+
+    options: ClientOptions
+    auth: Auth
+    limiter: Limiter
+    hooks: Hooks
+    logger: logging.Logger
+    backoff: Backoff = field(factory=Backoff)
+
+
+class Run:
+    """One call being made. `attempt` makes one attempt; after an error, `wait` says what follows."""
+
+    def __init__(self, call: Call[Any], context: Context) -> None:
+        self._call = call
+        self._context = context
+        self._deadline = call.deadline or Deadline(call.options.get("deadline", context.options.deadline))
+        self._timeout = call.options.get("timeout", context.options.timeout)
+        self._most = call.options.get("max_attempts", context.options.max_attempts)
+        self._history: list[Attempt] = []
+        self._waited = 0.0
+
+    def attempt(self) -> Steps[RawResponse[Any]]:
+        """Send the call once (twice if credentials had to be renewed) and interpret its answer; raises APIError."""
+        started = time.perf_counter()
+        try:
+            request, response = yield from self._authorized()
+            exchange = Exchange(self._call.operation, request.masked, len(self._history) + 1)
+            value = interpret(exchange, response)
+        except APIError as error:
+            self._note(_outcome(error), started)
+            error.attempts = len(self._history)
+            error.history = tuple(self._history)
+            raise
+        self._note(str(response.status), started)
+        return RawResponse(
+            status=response.status,
+            headers=response.headers,
+            content=response.content,
+            masked_request=request.masked,
+            history=tuple(self._history),
+            value=value,
+        )
+
+    def repeats(self, error: APIError) -> bool:
+        """Whether another attempt follows: it is safe, useful, not one too many, and ends before the deadline."""
+        return (
+            len(self._history) < self._most
+            and may_repeat(self._call.operation.retry, error)
+            and self._pause(error, self._context.backoff.initial) is not None
+        )
+
+    def wait(self, error: Exception) -> float | bool:
+        """Seconds until the next attempt, or False where the error is final."""
+        if not isinstance(error, APIError) or not self.repeats(error):
+            return False
+        pause = self._pause(error, self._context.backoff.seconds(len(self._history)))
+        if pause is None:
+            return False
+        self._waited = pause
+        self._tell_retry(error, pause)
+        return pause
+
+    def _pause(self, error: APIError, usual: float) -> float | None:
+        asked = asked_wait(error.headers, error.status) if isinstance(error, APIResponseError) else None
+        pause = usual if asked is None else max(asked, 0.0)
+        return pause if pause <= LONGEST_WAIT and self._deadline.allows(pause) else None
+
+    def _authorized(self) -> Steps[tuple[WireRequest, WireResponse]]:
+        request, response = yield from self._exchange()
+        if response.status == 401 and self._context.auth.renew(self._call.operation, response):
+            request, response = yield from self._exchange()
+        return request, response
+
+    def _exchange(self) -> Steps[tuple[WireRequest, WireResponse]]:
+        operation = self._call.operation
+        yield from self._take_turn()
+        yield from self._context.auth.prepare(operation, self._deadline)
+        request = encode_request(self._call, self._context.options, self._context.auth)
+        if self._deadline.expired():
+            raise self._out_of_time()
+        self._tell_request(request)
+        started = time.perf_counter()
+        try:
+            response = yield from send(Send(request, self._deadline.cap(self._timeout), self._deadline))
+        except TransportFault as fault:
+            kind = APITimeoutError if fault.timed_out else APIConnectionError
+            raise kind(
+                f"no complete answer: {fault.reason}.",
+                operation=operation.id,
+                request=request.masked(),
+                delivery=fault.delivery,
+            ) from fault
+        self._context.limiter.learn(response.status, response.headers)
+        self._tell_response(request, response, time.perf_counter() - started)
+        return request, response
+
+    def _take_turn(self) -> Steps[None]:
+        wait = self._context.limiter.reserve(self._deadline.remaining())
+        if wait is None:
+            raise self._out_of_time()
+        if wait:
+            yield Sleep(wait)
+
+    def _out_of_time(self) -> APITimeoutError:
+        return APITimeoutError(
+            f"the deadline of {self._deadline.seconds} s leaves no time to send.",
+            operation=self._call.operation.id,
+            delivery="not sent",
+        )
+
+    def _note(self, outcome: str, started: float) -> None:
+        number = len(self._history) + 1
+        seconds = time.perf_counter() - started
+        self._history.append(Attempt(number=number, outcome=outcome, seconds=seconds, waited=self._waited))
+
+    def _tell_request(self, request: WireRequest) -> None:
+        number, operation = len(self._history) + 1, self._call.operation.id
+        if self._context.logger.isEnabledFor(logging.DEBUG):
+            self._context.logger.debug("%s attempt %d: %s", operation, number, request.masked())
+        if self._context.hooks.on_request is not None:
+            event = RequestEvent(operation=operation, attempt=number, request=request.masked())
+            self._context.hooks.on_request(event)
+
+    def _tell_response(self, request: WireRequest, response: WireResponse, seconds: float) -> None:
+        number, operation = len(self._history) + 1, self._call.operation.id
+        if self._context.logger.isEnabledFor(logging.DEBUG):
+            self._context.logger.debug("%s attempt %d: %d after %.3f s", operation, number, response.status, seconds)
+        if self._context.hooks.on_response is not None:
+            event = ResponseEvent(
+                operation=operation,
+                attempt=number,
+                request=request.masked(),
+                status=response.status,
+                headers=response.headers,
+                seconds=seconds,
+            )
+            self._context.hooks.on_response(event)
+
+    def _tell_retry(self, error: APIError, wait: float) -> None:
+        number, operation = len(self._history), self._call.operation.id
+        self._context.logger.warning("%s attempt %d failed, next in %.2f s: %s", operation, number, wait, error.message)
+        if self._context.hooks.on_retry is not None:
+            self._context.hooks.on_retry(RetryEvent(operation=operation, attempt=number, error=error, wait=wait))
+
+
+def _outcome(error: APIError) -> str:
+    return f"{type(error).__name__} {error.status}" if isinstance(error, APIResponseError) else type(error).__name__

@@ -1,0 +1,25 @@
+"""From the keywords of a schema to the bounds that a client checks."""
+
+from collections.abc import Mapping
+from typing import Any
+
+_KEYWORDS = {
+    "min_length": "minLength",
+    "max_length": "maxLength",
+    "min_items": "minItems",
+    "max_items": "maxItems",
+    "minimum": "minimum",
+    "maximum": "maximum",
+    "pattern": "pattern",
+}
+
+
+def limit_source(schema: Mapping[str, Any]) -> str:
+    """The expression for the bounds of an argument; empty where the schema has none."""
+    given = ", ".join(f"{name}={_plain(schema[keyword])!r}" for name, keyword in _KEYWORDS.items() if keyword in schema)
+    return f"Limit({given})" if given else ""
+
+
+def _plain(value: Any) -> Any:
+    # The YAML loader's own number types have a repr of their own.
+    return next((kind(value) for kind in (int, float, str) if isinstance(value, kind)), value)

@@ -1,0 +1,43 @@
+"""Bodies: JSON and nothing else."""
+
+from collections.abc import Iterator
+
+from generator.document import Document
+from generator.lint.parts import parts
+from generator.lint.wording import shown
+from generator.problems import Problem
+
+_JSON = "application/json"
+
+
+def json_only(document: Document) -> Iterator[Problem]:
+    """Requests and answers hold application/json; an answer may be empty."""
+    for part in parts(document, "request body", "response"):
+        for media_type in part.node.get("content", ()):
+            if media_type != _JSON:
+                yield document.problem(
+                    (*part.path, "content", media_type),
+                    f"The clients know no {shown(media_type)}.",
+                    f"Describe it as {_JSON}, or say in DECISIONS.md why it is left out.",
+                )
+        if part.kind == "request body" and not part.is_reference and not part.node["content"]:
+            yield document.problem((*part.path, "content"), "This request body has no content.", f"Add {_JSON}.")
+
+
+def with_schema(document: Document) -> Iterator[Problem]:
+    """Every body has a schema."""
+    for part in parts(document, "media type"):
+        if "schema" not in part.node:
+            yield document.problem(part.path, "This body has no schema.", "Add one.")
+
+
+def necessity(document: Document) -> Iterator[Problem]:
+    """Every request says whether its body is required."""
+    for part in parts(document, "request body"):
+        if not part.is_reference and "required" not in part.node:
+            yield document.problem(
+                part.path, "This request does not say whether its body is required.", "Add `required: true` or `false`."
+            )
+
+
+RULES = (json_only, with_schema, necessity)

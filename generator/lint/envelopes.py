@@ -1,0 +1,98 @@
+"""Envelopes: what `x-envelope` names is in the answers."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from engagement_core.narrowing import child, is_mapping
+from generator.document import Document
+from generator.lint.fields import body_schema, fields, types
+from generator.lint.instances import instances
+from generator.lint.parts import Part, Path, parts
+from generator.lint.plain import listing
+from generator.lint.wording import shown
+from generator.problems import Problem
+
+
+def paths(document: Document) -> Iterator[Problem]:
+    """Every path of an envelope leads to a field."""
+    for part, envelope in _envelopes(document):
+        for key, path in _paths(envelope):
+            schemas = _schemas(document, part, key[-1])
+            if not schemas:
+                yield document.problem(
+                    (*part.path, "x-envelope"), "This answer has no body, and so no envelope.", "Remove `x-envelope`."
+                )
+                break
+            if not any(fields(document, schema, path.split(".")) for schema in schemas):
+                yield document.problem(
+                    (*part.path, "x-envelope", *key),
+                    f"The answer has no field {shown(path)}.",
+                    "Correct the path, or add the field to the schema.",
+                )
+
+
+def results(document: Document) -> Iterator[Problem]:
+    """What a method returns in place of the body is a field of the body itself."""
+    for part, envelope in _envelopes(document):
+        if "." in str(envelope.get("result", "")):
+            yield document.problem(
+                (*part.path, "x-envelope", "result"),
+                "The result is a field in a field.",
+                "Name a field of the body; a method returns the whole of it.",
+            )
+
+
+def successes(document: Document) -> Iterator[Problem]:
+    """What a field must be for success is possible for that field."""
+    for part, envelope in _envelopes(document):
+        success = envelope.get("success")
+        schema = body_schema(document, part.path)
+        if not is_mapping(success) or schema is None or not isinstance(success.get("field"), str):
+            continue
+        found = fields(document, schema, success["field"].split("."))
+        place = (*part.path, "x-envelope", "success")
+        for index, value in enumerate(listing(success.get("values"))):
+            if found and not any(not list(instances(document).misfits(value, field)) for field in found):
+                yield document.problem(
+                    (*place, "values", index),
+                    f"The field {shown(success['field'])} is never {shown(value)}.",
+                    "Correct the value or the schema.",
+                )
+        allowed = {kind for field in found for kind in types(document, field)}
+        if allowed and not {"minimum", "maximum"}.isdisjoint(success) and not allowed & {"integer", "number", "string"}:
+            yield document.problem(
+                place, f"The field {shown(success['field'])} is no number.", "Use `values` in place of bounds."
+            )
+
+
+def _envelopes(document: Document) -> Iterator[tuple[Part, Mapping[str, Any]]]:
+    for part in parts(document, "response"):
+        envelope = part.node.get("x-envelope")
+        if is_mapping(envelope):
+            yield part, envelope
+
+
+def _paths(envelope: Mapping[str, Any]) -> Iterator[tuple[tuple[str, ...], str]]:
+    field = child(envelope, "success").get("field")
+    if isinstance(field, str):
+        yield ("success", "field"), field
+    for key in ("code", "message", "result"):
+        path = envelope.get(key)
+        if isinstance(path, str):
+            yield (key,), path
+
+
+def _schemas(document: Document, response: Part, key: str) -> list[Path]:
+    own = body_schema(document, response.path)
+    # A 2xx that says failure has the body of an error: that is where its code and message are.
+    responses = response.parent if key in ("code", "message") else None
+    statuses = responses.node if responses is not None and responses.kind == "responses" else ()
+    errors = [
+        body_schema(document, (*response.path[:-1], status))
+        for status in statuses
+        if not status.startswith(("x-", "2"))
+    ]
+    return [schema for schema in (own, *errors) if schema is not None]
+
+
+RULES = (paths, results, successes)

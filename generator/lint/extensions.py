@@ -1,0 +1,153 @@
+"""Extensions: those of specs/README.md only, at their places and with values that mean something."""
+
+from collections.abc import Callable, Iterator, Mapping
+from difflib import get_close_matches
+from typing import Any, NamedTuple
+
+from engagement_core.narrowing import is_list, is_mapping
+from generator.document import Document
+from generator.lint.parts import Part, all_parts, operations
+from generator.lint.wording import shown
+from generator.naming import attribute_name, method_name_ok
+from generator.problems import Problem
+
+_RETRIES = ("safe", "idempotent", "refused-only", "never")
+_CONFIDENCES = ("high", "medium", "low")
+
+
+class _Extension(NamedTuple):
+    places: tuple[str, ...]
+    """Kinds of parts, and `property` for the schema of a field."""
+    fits: Callable[[Any, Part], bool]
+    form: str
+    """What its value must be."""
+
+
+def places(document: Document) -> Iterator[Problem]:
+    """Every key that starts with `x-` is known and stands where it means something."""
+    called = set(operations(document))
+    for part in all_parts(document):
+        for key in _keys(part):
+            extension = _EXTENSIONS.get(key)
+            if extension is None:
+                near = get_close_matches(key, _EXTENSIONS, n=1)
+                remedy = f"Write `{near[0]}`, if you meant that." if near else "Remove it; specs/README.md lists them."
+                yield document.problem((*part.path, key), f"There is no extension {shown(key)}.", remedy)
+            elif not _placed(part, extension.places):
+                yield document.problem(
+                    (*part.path, key),
+                    f"{shown(key)} means nothing at this place.",
+                    f"Move it to a {' or '.join(extension.places)}, or remove it.",
+                )
+            elif part.kind == "operation" and key in ("x-method", "x-retry") and part not in called:
+                yield document.problem(
+                    (*part.path, key), f"{shown(key)} means nothing here: the vendor calls this.", "Remove it."
+                )
+
+
+def values(document: Document) -> Iterator[Problem]:
+    """Every extension has a value of the form that it needs."""
+    for part in all_parts(document):
+        for key in _keys(part):
+            extension = _EXTENSIONS.get(key)
+            if extension is not None and not extension.fits(part.node[key], part):
+                yield document.problem(
+                    (*part.path, key), f"The value of `{key}` is malformed.", f"It must be {extension.form}."
+                )
+
+
+def _keys(part: Part) -> list[str]:
+    # The keys of these are names of components, fields and security schemes, which may start with x- as they like.
+    return [key for key in part.node if key.startswith("x-")]
+
+
+def _placed(part: Part, allowed: tuple[str, ...]) -> bool:
+    return part.kind in allowed or (part.is_property and "property" in allowed)
+
+
+def _is_true(value: Any, _: Part) -> bool:
+    return value is True
+
+
+def _is_method(value: Any, _: Part) -> bool:
+    return isinstance(value, str) and method_name_ok(value)
+
+
+def _is_retry(value: Any, _: Part) -> bool:
+    return value in _RETRIES
+
+
+def _is_python_name(value: Any, _: Part) -> bool:
+    return isinstance(value, str) and attribute_name(value) == value
+
+
+def _is_heading(value: Any, _: Part) -> bool:
+    return isinstance(value, str) and bool(value.strip()) and value.isprintable()
+
+
+def _is_provenance(value: Any, _: Part) -> bool:
+    return (
+        is_mapping(value)
+        and set(value) == {"source", "confidence"}
+        and isinstance(value["source"], str)
+        and bool(value["source"].strip())
+        and value["confidence"] in _CONFIDENCES
+    )
+
+
+def _is_meanings(value: Any, part: Part) -> bool:
+    if not is_mapping(value) or not value:
+        return False
+    if not all(isinstance(meaning, str) and meaning.strip() for meaning in value.values()):
+        return False
+    enum = part.node.get("enum")
+    return enum is None or set(value) <= {str(member) for member in enum}
+
+
+def _is_envelope(value: Any, _: Part) -> bool:
+    if not is_mapping(value) or not value or not set(value) <= {"success", "code", "message", "result"}:
+        return False
+    paths = [value[key] for key in ("code", "message", "result") if key in value]
+    return all(_is_path(path) for path in paths) and ("success" not in value or _is_success(value["success"]))
+
+
+def _is_success(value: Any) -> bool:
+    if not is_mapping(value) or not _is_path(value.get("field")):
+        return False
+    rest = set(value) - {"field"}
+    if rest == {"values"}:
+        return is_list(value["values"]) and bool(value["values"])
+    bounds = [value[key] for key in rest]
+    numbers = all(isinstance(bound, int | float) and not isinstance(bound, bool) for bound in bounds)
+    return bool(rest) and rest <= {"minimum", "maximum"} and numbers
+
+
+def _is_path(value: Any) -> bool:
+    return isinstance(value, str) and bool(value) and all(value.split("."))
+
+
+_EXTENSIONS: Mapping[str, _Extension] = {
+    "x-method": _Extension(("operation",), _is_method, "a name in snake_case that Python does not use itself"),
+    "x-retry": _Extension(("operation",), _is_retry, "one of " + ", ".join(_RETRIES)),
+    "x-rejected": _Extension(("response",), _is_true, "true, or left out"),
+    "x-credential": _Extension(("parameter", "property"), _is_true, "true, or left out"),
+    "x-secret": _Extension(("property",), _is_true, "true, or left out"),
+    "x-envelope": _Extension(
+        ("response",),
+        _is_envelope,
+        "`success` ({field, values} or {field, minimum, maximum}), `code`, `message` and `result`, "
+        "of which each may be left out",
+    ),
+    "x-meanings": _Extension(
+        ("schema",), _is_meanings, "a mapping from values (of the enum, where there is one) to what they mean"
+    ),
+    "x-provenance": _Extension(
+        ("operation", "schema", "property"), _is_provenance, "{source, confidence}, with confidence high, medium or low"
+    ),
+    "x-python-name": _Extension(
+        ("parameter", "property"), _is_python_name, "a valid Python name that needs no further change"
+    ),
+    "x-displayName": _Extension(("tag",), _is_heading, "a heading on one line"),
+}
+
+RULES = (places, values)

@@ -1,0 +1,145 @@
+"""Links: each leads from an answer to an operation that can take what it passes on."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from generator.document import Document
+from generator.lint.fields import body_schema, fields, types
+from generator.lint.parts import Part, Path, operations, target
+from generator.lint.wording import shown
+from generator.problems import Problem
+
+_BODY = re.compile(r"\$(request|response)\.body#(/.*)?")
+_PARAMETER = re.compile(r"\$request\.(path|query|header)\.(.+)")
+
+
+class _Link(NamedTuple):
+    source: Part
+    """The operation with the answer."""
+    response: Path
+    path: Path
+    node: Mapping[str, Any]
+
+
+def targets(document: Document) -> Iterator[Problem]:
+    """Each link names an operation of this document."""
+    known = _by_id(document)
+    for link in _links(document):
+        name = link.node.get("operationId")
+        if not isinstance(name, str):
+            yield document.problem(
+                link.path, "This link does not name an operation.", "Add `operationId`; do not use `operationRef`."
+            )
+        elif name not in known:
+            yield document.problem(
+                (*link.path, "operationId"),
+                f"There is no operation {shown(name)}.",
+                "Correct the operationId, or remove the link.",
+            )
+
+
+def arguments(document: Document) -> Iterator[Problem]:
+    """Each parameter of a link is one of its operation's, and gets a value of its type."""
+    known = _by_id(document)
+    for link in _links(document):
+        operation = known.get(str(link.node.get("operationId")))
+        if operation is None:
+            continue
+        for name, value in link.node.get("parameters", {}).items():
+            place = (*link.path, "parameters", name)
+            wanted = _parameter(document, operation, name)
+            if wanted is None:
+                yield document.problem(
+                    place,
+                    f"The operation {shown(link.node['operationId'])} has no parameter {shown(name)}.",
+                    "Correct the name.",
+                )
+            else:
+                yield from _value(document, link, place, value, wanted)
+
+
+def bodies(document: Document) -> Iterator[Problem]:
+    """What a link sends as a body is there."""
+    for link in _links(document):
+        expression = link.node.get("requestBody")
+        if isinstance(expression, str) and expression.startswith("$") and not _sources(document, link, expression):
+            yield document.problem((*link.path, "requestBody"), *_nowhere(expression))
+
+
+def _value(document: Document, link: _Link, place: Path, value: Any, wanted: Path) -> Iterator[Problem]:
+    if not isinstance(value, str) or not value.startswith("$"):
+        return
+    found = _sources(document, link, value)
+    if not found:
+        yield document.problem(place, *_nowhere(value))
+        return
+    given = {kind for source in found for kind in types(document, source)}
+    accepted = types(document, (*wanted, "schema"))
+    if "number" in accepted:
+        accepted.add("integer")
+    if given and accepted and not given & accepted:
+        yield document.problem(
+            place,
+            f"The link passes a value of type {' or '.join(sorted(given))} "
+            f"to a parameter of type {' or '.join(sorted(accepted))}.",
+            "Correct the expression, or one of the two schemas.",
+        )
+
+
+def _nowhere(expression: str) -> tuple[str, str]:
+    return (
+        f"The expression {shown(expression)} leads nowhere.",
+        "Write $response.body#/field or $request.path.name, with names that the schemas have.",
+    )
+
+
+def _sources(document: Document, link: _Link, expression: str) -> list[Path]:
+    """The schemas of what an expression stands for."""
+    body = _BODY.fullmatch(expression)
+    if body:
+        holder = link.response if body[1] == "response" else (*link.source.path, "requestBody")
+        schema = body_schema(document, holder) if _exists(document, holder) else None
+        return fields(document, schema, _steps(body[2] or "")) if schema else []
+    parameter = _PARAMETER.fullmatch(expression)
+    found = _parameter(document, link.source, f"{parameter[1]}.{parameter[2]}") if parameter else None
+    return [(*found, "schema")] if found else []
+
+
+def _steps(pointer: str) -> Sequence[str]:
+    return [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]]
+
+
+def _parameter(document: Document, operation: Part, name: str) -> Path | None:
+    """The parameter of an operation by its name, or by its place and name as in `path.id`."""
+    for index in range(len(operation.node.get("parameters", ()))):
+        path = target(document, (*operation.path, "parameters", index))
+        parameter = document.at(path)
+        if name in (parameter["name"], f"{parameter['in']}.{parameter['name']}") and "schema" in parameter:
+            return path
+    return None
+
+
+def _by_id(document: Document) -> dict[str, Part]:
+    return {str(part.node.get("operationId")): part for part in operations(document)}
+
+
+def _links(document: Document) -> Iterator[_Link]:
+    for source in operations(document):
+        for status in source.node.get("responses", ()):
+            if not status.startswith("x-"):
+                response = target(document, (*source.path, "responses", status))
+                for name in document.at(response).get("links", ()):
+                    path = target(document, (*response, "links", name))
+                    yield _Link(source, response, path, document.at(path))
+
+
+def _exists(document: Document, path: Path) -> bool:
+    try:
+        document.at(path)
+    except KeyError:
+        return False
+    return True
+
+
+RULES = (targets, arguments, bodies)

@@ -1,0 +1,40 @@
+"""Paths: different from each other, and safe to write into code."""
+
+import re
+from collections.abc import Iterator
+
+from engagement_core.narrowing import child
+from generator.document import Document
+from generator.lint.parts import parts
+from generator.lint.wording import shown
+from generator.problems import Problem
+
+_TEMPLATE = re.compile(r"(/([A-Za-z0-9._~!$&()*+,;=:@%-]|\{[A-Za-z_][A-Za-z0-9_-]*\})*)+")
+_NAME = re.compile(r"\{[^{}]*\}")
+
+
+def templates(document: Document) -> Iterator[Problem]:
+    """A path is a slash and characters of a URL, with names in braces."""
+    for part in parts(document, "path item"):
+        if part.parent is not None and part.parent.kind == "paths" and not _TEMPLATE.fullmatch(part.name):
+            yield document.problem(
+                part.path,
+                f"{shown(part.name)} is not a path.",
+                "Start it with a slash; use letters, digits and -._~!$&()*+,;=:@% only, and {name} for a parameter.",
+            )
+
+
+def different(document: Document) -> Iterator[Problem]:
+    """No two paths are the same but for the names of their parameters."""
+    shapes: dict[str, str] = {}
+    for path in child(document.root, "paths"):
+        first = shapes.setdefault(_NAME.sub("{}", path), path)
+        if first != path:
+            yield document.problem(
+                ("paths", path),
+                f"{shown(path)} and {shown(first)} are the same path.",
+                "Merge them; a parameter has one name.",
+            )
+
+
+RULES = (templates, different)

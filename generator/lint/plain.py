@@ -1,0 +1,31 @@
+"""Parts of a document as plain Python values, which is what type checkers and the validators of JSON Schema need."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from engagement_core.narrowing import is_list, is_mapping
+
+
+def plain(node: Any) -> Any:
+    """A deep copy without anything that belongs to the YAML library."""
+    if is_mapping(node):
+        return {str(key): plain(value) for key, value in node.items()}
+    if is_list(node):
+        return [plain(item) for item in node]
+    if isinstance(node, str):
+        return str(node)
+    if isinstance(node, float):
+        return float(node)
+    if isinstance(node, int) and not isinstance(node, bool):
+        return int(node)
+    return node
+
+
+def mapping(value: Any) -> Mapping[str, Any]:
+    """A mapping that may be missing."""
+    return value if is_mapping(value) else {}
+
+
+def listing(value: Any) -> Sequence[Any]:
+    """A list that may be missing."""
+    return value if is_list(value) else ()

@@ -1,0 +1,90 @@
+"""Schemas: every object is a named component, and everything is described."""
+
+from collections.abc import Iterator, Mapping
+
+from generator.document import Document
+from generator.lint.instances import instances
+from generator.lint.parts import Part, parts
+from generator.lint.wording import shown
+from generator.naming import class_name_ok
+from generator.problems import Problem
+
+_IN_PLACE = {"anyOf", "oneOf", "not"}
+
+
+def named(document: Document) -> Iterator[Problem]:
+    """An object with fields stands in components/schemas and nowhere else."""
+    for part in parts(document, "schema"):
+        if "properties" in part.node and not part.is_component:
+            yield document.problem(
+                part.path,
+                "This inline object has no name.",
+                "Move it to components/schemas and refer to it with $ref.",
+            )
+
+
+def class_names(document: Document) -> Iterator[Problem]:
+    """Names are in PascalCase, fit for a Python class and different in more than case."""
+    spelled: dict[str, str] = {}
+    for name in document.schemas():
+        path = ("components", "schemas", name)
+        if not class_name_ok(name):
+            yield document.problem(
+                path,
+                f"{shown(name)} cannot be the name of a class.",
+                "Choose a name in PascalCase, of letters and digits, that Python does not use itself.",
+            )
+        first = spelled.setdefault(name.lower(), name)
+        if first != name:
+            yield document.problem(
+                path, f"{shown(name)} differs from {shown(first)} only in case.", "Give one of them another name."
+            )
+
+
+def descriptions(document: Document) -> Iterator[Problem]:
+    """Every named schema and every field has a description."""
+    for part in parts(document, "schema"):
+        if (part.is_component or part.is_property) and not str(part.node.get("description") or "").strip():
+            what = f"The field {shown(part.name)}" if part.is_property else f"The schema {shown(part.name)}"
+            yield document.problem(part.path, f"{what} has no description.", "Add one, in our own words.")
+
+
+def required_fields(document: Document) -> Iterator[Problem]:
+    """`required` names fields that exist."""
+    for part in parts(document, "schema"):
+        existing = _fields_around(part)
+        for index, name in enumerate(part.node.get("required", ())):
+            if name not in existing:
+                yield document.problem(
+                    (*part.path, "required", index),
+                    f"There is no field {shown(name)} that could be required.",
+                    "Add it to `properties`, or correct the name.",
+                )
+
+
+def values(document: Document) -> Iterator[Problem]:
+    """`default`, `const`, `examples` and each value of an `enum` fit their schema."""
+    for part in parts(document, "schema"):
+        for key in ("default", "const", "enum", "examples"):
+            if key not in part.node:
+                continue
+            several = key in ("enum", "examples")
+            for index, value in enumerate(part.node[key] if several else [part.node[key]]):
+                place = (*part.path, key, index) if several else (*part.path, key)
+                for misfit in instances(document).misfits(value, part.path, closed=True):
+                    yield document.problem(
+                        (*place, *misfit.path),
+                        f"The {key} value does not fit its schema: {misfit.reason}",
+                        "Correct the value or the schema.",
+                    )
+
+
+def _fields_around(part: Part) -> Mapping[str, object]:
+    """The fields of a schema, or of the object that it is a condition of."""
+    holder: Part | None = part
+    while holder is not None and "properties" not in holder.node and holder.role in _IN_PLACE:
+        holder = holder.parent
+    return holder.node.get("properties", {}) if holder is not None else {}
+
+
+RULES = (named, class_names, descriptions, required_fields, values)

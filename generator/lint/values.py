@@ -1,0 +1,85 @@
+"""YAML that is not JSON: what it can say and OpenAPI cannot."""
+
+import math
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from attrs import evolve
+from ruamel.yaml.comments import CommentedMap, CommentedSeq
+from ruamel.yaml.scalarbool import ScalarBoolean
+
+from generator.document import Document
+from generator.lint.parts import Path
+from generator.lint.plain import listing, mapping
+from generator.lint.wording import shown
+from generator.problems import Problem
+
+_DEEPEST = 50
+
+
+def json_values(document: Document) -> Iterator[Problem]:
+    """Every key is a string, every value is JSON, and nothing is an alias of something else."""
+    seen: set[int] = set()
+    # A stack of its own and not recursion: what is nested too deeply is to be told, not to be died of.
+    waiting: list[tuple[Path, Any]] = [((), document.root)]
+    while waiting:
+        path, node = waiting.pop()
+        complaint = _complaint(path, node, seen)
+        if complaint is not None:
+            yield document.problem(path, *complaint)
+            continue
+        seen.add(id(node))
+        yield from _keys(document, path, node)
+        waiting.extend(reversed(list(_inside(path, node))))
+
+
+def _complaint(path: Path, node: Any, seen: set[int]) -> tuple[str, str] | None:
+    if not isinstance(node, CommentedMap | CommentedSeq):
+        return _scalar_complaint(node)
+    if id(node) in seen:
+        remedy = "Write it out, or make it a component and refer to it with $ref."
+        return "This is an alias of another part of the file.", remedy
+    if len(path) > _DEEPEST:
+        return "This is nested too deeply.", "Make its parts components of their own."
+    if type(node) not in (CommentedMap, CommentedSeq):
+        return "This has a YAML type that JSON lacks.", "Write a plain mapping or list."
+    if getattr(node, "merge", None):
+        return "The merge key `<<` hides what is in this mapping.", "Write the keys out."
+    return None
+
+
+def _scalar_complaint(value: Any) -> tuple[str, str] | None:
+    if isinstance(value, date):
+        return "YAML reads this as a date and not as text.", "Put it in quotes."
+    if isinstance(value, float) and not math.isfinite(value):
+        return "JSON has no such number.", "Write a finite number, or put it in quotes."
+    if isinstance(value, ScalarBoolean) or not (value is None or isinstance(value, str | int | float)):
+        return "This has a YAML tag or an anchor, which JSON lacks.", "Write the plain value; text in quotes."
+    return None
+
+
+def _keys(document: Document, path: Path, node: Any) -> Iterator[Problem]:
+    for key in _raw_keys(node):
+        if not isinstance(key, str):
+            problem = document.problem(
+                (*path, str(key)), f"The key {shown(key)} is not a string.", f"Put it in quotes: '{key}'."
+            )
+            # A path of strings does not find such a key, so the line is asked for here.
+            yield evolve(problem, line=node.lc.key(key)[0] + 1)
+
+
+def _inside(path: Path, node: Any) -> Iterator[tuple[Path, Any]]:
+    # Keys of other types have been reported, and what is under them has no path.
+    for key in _raw_keys(node):
+        if isinstance(key, str):
+            yield (*path, key), node[key]
+    for index, value in enumerate(listing(node)):
+        yield (*path, index), value
+
+
+def _raw_keys(node: Any) -> list[object]:
+    return list(mapping(node))
+
+
+RULES = (json_values,)

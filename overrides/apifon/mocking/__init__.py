@@ -1,0 +1,1 @@
+"""The parts of Apifon's mock, one noun each."""

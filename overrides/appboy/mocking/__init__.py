@@ -1,0 +1,1 @@
+"""The parts of the Appboy mock, one noun each."""

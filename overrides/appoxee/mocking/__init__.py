@@ -1,0 +1,1 @@
+"""What the mock of Appoxee is made of."""

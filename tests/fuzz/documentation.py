@@ -1,0 +1,235 @@
+"""The words in which a vendor's `documented.py` retypes the documentation: values, requests, answers, operations.
+
+Nothing here comes from a spec. Where a spec and such a table disagree, one of them misread the documentation.
+"""
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from attrs import Factory, field, frozen
+
+
+def _nothing() -> dict[str, Any]:
+    return {}
+
+
+class Value(ABC):
+    """What the documentation says of one value."""
+
+    @abstractmethod
+    def keywords(self) -> dict[str, Any]:
+        """The same as keywords of JSON Schema, those of inner values left out."""
+
+
+@frozen(kw_only=True)
+class Text(Value):
+    """A string."""
+
+    nullable: bool = False
+    default: str | None = None
+    format: str | None = None
+    min_length: int | None = None
+    max_length: int | None = None
+    pattern: str | None = None
+    one_of: tuple[str, ...] = ()
+
+    def keywords(self) -> dict[str, Any]:
+        """Type, bounds and values."""
+        return _stated(
+            type=_type("string", nullable=self.nullable),
+            default=self.default,
+            format=self.format,
+            minLength=self.min_length,
+            maxLength=self.max_length,
+            pattern=self.pattern,
+            enum=self.one_of or None,
+        )
+
+
+@frozen(kw_only=True)
+class Number(Value):
+    """A number, whole unless said otherwise."""
+
+    nullable: bool = False
+    whole: bool = True
+    default: float | None = None
+    minimum: float | None = None
+    maximum: float | None = None
+    one_of: tuple[float, ...] = ()
+
+    def keywords(self) -> dict[str, Any]:
+        """Type, bounds and values."""
+        return _stated(
+            type=_type("integer" if self.whole else "number", nullable=self.nullable),
+            default=self.default,
+            minimum=self.minimum,
+            maximum=self.maximum,
+            enum=self.one_of or None,
+        )
+
+
+@frozen(kw_only=True)
+class Flag(Value):
+    """True or false."""
+
+    nullable: bool = False
+    default: bool | None = None
+    one_of: tuple[bool, ...] = ()
+
+    def keywords(self) -> dict[str, Any]:
+        """Type, default and values."""
+        return _stated(type=_type("boolean", nullable=self.nullable), default=self.default, enum=self.one_of or None)
+
+
+@frozen
+class Array(Value):
+    """A list of values of one kind."""
+
+    items: Value
+    nullable: bool = field(default=False, kw_only=True)
+    min_items: int | None = field(default=None, kw_only=True)
+    max_items: int | None = field(default=None, kw_only=True)
+
+    def keywords(self) -> dict[str, Any]:
+        """Type and bounds."""
+        return _stated(type=_type("array", nullable=self.nullable), minItems=self.min_items, maxItems=self.max_items)
+
+
+@frozen(kw_only=True)
+class Object(Value):
+    """An object with the fields that it always has, and those that it may have."""
+
+    required: Mapping[str, Value] = Factory(_nothing)
+    optional: Mapping[str, Value] = Factory(_nothing)
+    others: Value | None = None
+    """What any further fields hold, where the documentation speaks of such."""
+    closed: bool = False
+    """Whether the vendor says that unknown fields are refused."""
+    nullable: bool = False
+    default: Any = None
+    min_fields: int | None = None
+    max_fields: int | None = None
+
+    def keywords(self) -> dict[str, Any]:
+        """Type and bounds."""
+        return _stated(
+            type=_type("object", nullable=self.nullable),
+            default=self.default,
+            minProperties=self.min_fields,
+            maxProperties=self.max_fields,
+        )
+
+    def fields(self) -> dict[str, Value]:
+        """All fields by name."""
+        return {**self.required, **self.optional}
+
+
+@frozen
+class Choice(Value):
+    """A value that takes one of several forms, in the order of the documentation."""
+
+    options: tuple[Value, ...]
+
+    def keywords(self) -> dict[str, Any]:
+        """None: the forms have them."""
+        return {}
+
+
+@frozen
+class Anything(Value):
+    """A value of which nothing is said."""
+
+    def keywords(self) -> dict[str, Any]:
+        """None."""
+        return {}
+
+
+@frozen
+class Later(Value):
+    """A value that is defined further down, or around this one."""
+
+    value: Callable[[], Value]
+
+    def keywords(self) -> dict[str, Any]:
+        """Those of the value."""
+        return self.value().keywords()
+
+
+@frozen(kw_only=True)
+class Parameter:
+    """A parameter of a query, a header or a path."""
+
+    value: Value
+    required: bool = False
+
+
+@frozen(kw_only=True)
+class Request:
+    """A request that the documentation shows, or that its tables allow."""
+
+    path: Mapping[str, str] = Factory(_nothing)
+    query: Mapping[str, Any] = Factory(_nothing)
+    headers: Mapping[str, str] = Factory(_nothing)
+    body: Any = None
+
+
+@frozen(kw_only=True)
+class Answer:
+    """What an operation answers with under one status."""
+
+    body: Value | None = None
+    media_type: str = "application/json"
+    headers: Mapping[str, Parameter] = Factory(_nothing)
+    samples: tuple[Any, ...] = ()
+    """Bodies that the documentation shows."""
+
+
+@frozen(kw_only=True)
+class Operation:
+    """One endpoint."""
+
+    answers: Mapping[int, Answer]
+    requests: Mapping[str, Request]
+    """Requests that succeed on a freshly seeded mock, by a name for the report; the first one stands for the operation."""
+    path: Mapping[str, Value] = Factory(_nothing)
+    query: Mapping[str, Parameter] = Factory(_nothing)
+    headers: Mapping[str, Parameter] = Factory(_nothing)
+    body: Value | None = None
+    body_required: bool = True
+    media_type: str = "application/json"
+    credentials: frozenset[frozenset[str]] | None = None
+    """The ways of proving who asks, where they are not those of the whole API; the empty set says that none is needed."""
+
+
+@frozen(kw_only=True)
+class Webhook:
+    """A request that the vendor sends."""
+
+    body: Value
+    samples: tuple[Any, ...]
+
+
+@frozen(kw_only=True)
+class Documentation:
+    """Everything that the documentation says and a program can compare."""
+
+    credentials: frozenset[frozenset[str]]
+    """The ways of proving who asks; each is a set of parts such as `header X-API-Key` that go together."""
+    operations: Mapping[str, Operation]
+    """By method and path, `PATCH /v1/apps/{id}`."""
+    webhooks: Mapping[str, Webhook] = Factory(_nothing)
+    """By their name in the spec, since the documentation has no name for them."""
+
+    def credentials_of(self, label: str) -> frozenset[frozenset[str]]:
+        """The ways of proving who asks of one operation."""
+        own = self.operations[label].credentials
+        return self.credentials if own is None else own
+
+
+def _type(name: str, *, nullable: bool) -> str | tuple[str, ...]:
+    return (name, "null") if nullable else name
+
+
+def _stated(**keywords: Any) -> dict[str, Any]:
+    return {name: value for name, value in keywords.items() if value is not None}

@@ -1,0 +1,64 @@
+"""What the harness has to know of a vendor."""
+
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import schemathesis
+from attrs import Factory, define, frozen
+from requests.auth import AuthBase
+
+from engagement_core.testing import Mock
+from tests.fuzz.documentation import Documentation
+from tests.fuzz.spec import Document, Spec
+
+
+def _nothing() -> dict[str, Any]:
+    return {}
+
+
+@frozen(kw_only=True)
+class Situation:
+    """A documented status that fuzzing does not bring about, and how it comes about."""
+
+    status: int
+    why: str
+    """Why fuzzing does not bring it about."""
+    arrange: Callable[[Mock], None] = lambda _: None
+    """What is done to a freshly seeded mock first."""
+    signer: AuthBase | None = None
+    """Who signs, in place of the vendor's signer."""
+
+
+@define(kw_only=True, slots=False)
+class Vendor:
+    """A spec, the mock that it is held against, and the documentation that both are held against."""
+
+    file: Path
+    """The spec."""
+    mock: Mock
+    signer: AuthBase
+    """Signs a prepared request as the vendor demands; one whose credentials a check has broken stays broken."""
+    documentation: Documentation
+    known: Mapping[str, tuple[Any, ...]] = Factory(_nothing)
+    """Identifiers that a freshly seeded mock holds, by the parameter that takes them: `path.id`, `body.app_id`."""
+    situations: tuple[Situation, ...] = ()
+    unsigned_status: int = 401
+    """What an operation that needs credentials answers without them."""
+    tolerated: frozenset[int] = frozenset({404, 409})
+    """Documented statuses that valid data may be answered with, since it may name what is not there or there already."""
+    always_there: Mapping[str, str] = Factory(_nothing)
+    """Optional fields of answers (`Error.code`) that the mock always fills in all the same, and why."""
+    never_there: Mapping[str, str] = Factory(_nothing)
+    """Declared fields of answers that the mock never fills in, and why."""
+
+    @cached_property
+    def document(self) -> Document:
+        """The spec as it stands in its file."""
+        return schemathesis.openapi.from_path(self.file).raw_schema
+
+    @property
+    def spec(self) -> Spec:
+        """The same for the checks."""
+        return Spec(self.document)
