@@ -117,7 +117,7 @@ def _copy(house: House, file: Path, place: Path) -> None:
 
 
 def _format(target: Path) -> None:
-    for command in (["check", "--fix-only", "--select", "I,F401"], ["format"]):
+    for command in (["check", "--fix-only", "--select", "I,F401,TC005"], ["format"]):
         ruff = [sys.executable, "-m", "ruff", *command, "--quiet", "--no-cache", "--isolated"]
         done = subprocess.run([*ruff, *_STYLE, "."], capture_output=True, text=True, check=False, cwd=target)
         if done.returncode:

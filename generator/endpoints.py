@@ -44,7 +44,7 @@ class Endpoint:
 def parse_endpoints(document: Document) -> dict[tuple[str, str], Endpoint]:
     """The operations by method and path; raises GenerationError for what the parser cannot read."""
     root: dict[str, Any] = json.loads(json.dumps(document.root, default=str))
-    root["components"]["schemas"] = dict.fromkeys(document.schemas(), {"type": "object"})
+    root["components"]["schemas"] = {name: {"type": "object"} for name in document.schemas()}
     config = Config.from_sources(
         config_file=ConfigFile(literal_enums=True),
         meta_type=MetaType.NONE,

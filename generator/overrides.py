@@ -2,38 +2,22 @@
 
 import ast
 import importlib.util
-import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from attrs import frozen
-
 from engagement_core.narrowing import is_mapping
 from engagement_core.pagination import PageStyle
+from generator.credentials import read_credentials
 from generator.document import Document
 from generator.hints import names_in, without_null
 from generator.ir import Credential
 from generator.models import Models
 from generator.preparation import answer_key, operation_name
-from generator.problems import GenerationError, Problem
+from generator.problems import Problem, refused
+from generator.settings import load_settings
 
-_SETTINGS = {"name", "package", "distribution", "version", "environment"}
-_TEXT_HINTS = {"str", "str | None"}
 MOCK_PARTS = ("mock.py", "mocking")
-
-
-@frozen(kw_only=True)
-class Settings:
-    """What `client.toml` says."""
-
-    name: str
-    package: str
-    distribution: str
-    version: str
-    environment: str
-    extends: Mapping[str, Mapping[str, list[str]]]
-    """For each tag, the hand-written base classes of its resource: `sync` and `asynchronous`, `module:Class`."""
 
 
 class Overrides:
@@ -41,7 +25,7 @@ class Overrides:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.settings = _settings(folder / "client.toml")
+        self.settings = load_settings(folder / "client.toml")
         self.pagination = _pagination(folder / "pagination.py")
 
     def modules(self) -> tuple[Path, ...]:
@@ -56,19 +40,12 @@ class Overrides:
         """The part of the client's README that is about this vendor alone."""
         file = self.folder / "README.md"
         if not file.exists():
-            raise _refused(
-                file, "There is no such file.", "Write it: ten lines that a user of this client would write."
-            )
+            raise refused(file, "There is no such file.", "Write it: ten lines that a user of this client would write.")
         return file.read_text()
 
     def credentials(self) -> tuple[Credential, ...]:
         """The fields of the class Credentials in auth.py."""
-        file = self.folder / "auth.py"
-        tree = ast.parse(file.read_text())
-        classes = [node for node in tree.body if isinstance(node, ast.ClassDef) and node.name == "Credentials"]
-        if not classes:
-            raise _refused(file, "There is no class Credentials.", "Add one whose fields are the client's credentials.")
-        return tuple(_credentials(classes[0], self.settings.environment))
+        return read_credentials(self.folder / "auth.py", self.settings.environment)
 
     def check(self, document: Document, models: Models) -> list[Problem]:
         """What in these overrides names nothing in the spec."""
@@ -116,64 +93,21 @@ class Overrides:
                                   "Correct the name or write the class.")  # fmt: skip
 
 
-def _settings(file: Path) -> Settings:
-    try:
-        values = tomllib.loads(file.read_text())
-    except FileNotFoundError as error:
-        raise _refused(file, "There is no such file.", "Write it; README.md says what stands in it.") from error
-    except tomllib.TOMLDecodeError as error:
-        raise _refused(file, f"This is not TOML: {error}.", "Correct the syntax.") from error
-    extends = values.pop("extends", {})
-    missing, unknown = sorted(_SETTINGS - set(values)), sorted(set(values) - _SETTINGS)
-    if missing or unknown:
-        message = (
-            f"The file lacks {', '.join(missing) or 'nothing'} and has the unknown {', '.join(unknown) or 'nothing'}."
-        )
-        raise _refused(file, message, f"It takes {', '.join(sorted(_SETTINGS))} and [extends].")
-    return Settings(**values, extends=extends)
-
-
 def _pagination(file: Path) -> Mapping[str, PageStyle]:
     if not file.exists():
         return {}
     spec = importlib.util.spec_from_file_location(f"overrides.{file.parent.name}.pagination", file)
-    assert spec is not None and spec.loader is not None
+    assert spec is not None
+    assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     try:
         spec.loader.exec_module(module)
     except Exception as error:
-        raise _refused(file, f"The module cannot be imported: {error}.", "Correct it.") from error
+        raise refused(file, f"The module cannot be imported: {error}.", "Correct it.") from error
     table = getattr(module, "PAGINATION", None)
     if not is_mapping(table):
-        raise _refused(file, "There is no table PAGINATION.", "Add one: operationId to style.")
+        raise refused(file, "There is no table PAGINATION.", "Add one: operationId to style.")
     return table
-
-
-def _credentials(node: ast.ClassDef, environment: str) -> Iterator[Credential]:
-    for statement, following in zip(node.body, [*node.body[1:], None], strict=True):
-        if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
-            hint = ast.unparse(statement.annotation)
-            name = statement.target.id
-            yield Credential(
-                name=name,
-                hint=hint,
-                default=_default(statement.value),
-                doc=_following_text(following),
-                variable=f"{environment}_{name.upper()}" if hint in _TEXT_HINTS else "",
-            )
-
-
-def _default(value: ast.expr | None) -> str:
-    if isinstance(value, ast.Call):
-        defaults = [keyword.value for keyword in value.keywords if keyword.arg == "default"]
-        return ast.unparse(defaults[0]) if defaults else ""
-    return ast.unparse(value) if value is not None else ""
-
-
-def _following_text(node: ast.stmt | None) -> str:
-    if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str):
-        return " ".join(node.value.value.split())
-    return ""
 
 
 def _operations(document: Document) -> Iterator[tuple[str, Mapping[str, Any]]]:
@@ -209,7 +143,3 @@ def _defines(file: Path, name: str) -> bool:
     if not file.exists():
         return False
     return any(isinstance(node, ast.ClassDef) and node.name == name for node in ast.parse(file.read_text()).body)
-
-
-def _refused(file: Path, message: str, remedy: str) -> GenerationError:
-    return GenerationError([Problem(file, 0, "", message, remedy)])

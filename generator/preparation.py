@@ -1,4 +1,4 @@
-"""From the spec's schemas to the ones that the type tool gets: nothing but shape, every property present, every type named."""
+"""From the spec's schemas to the ones that the type tool gets: nothing but shape, with every property present."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -73,8 +73,7 @@ def prepared_schemas(document: Document) -> dict[str, Any]:
     """The named schemas, and one more for the parameters, body and answers of each operation."""
     schemas = {name: shape(schema) for name, schema in document.schemas().items()}
     for _, operation in document.operations():
-        for name, schema in operation_schemas(document, operation):
-            schemas[name] = schema
+        schemas.update(operation_schemas(document, operation))
     return schemas
 
 

@@ -32,3 +32,8 @@ class GenerationError(Exception):
     def __init__(self, problems: Sequence[Problem]) -> None:
         super().__init__("\n".join(str(problem) for problem in problems))
         self.problems = tuple(problems)
+
+
+def refused(file: Path, message: str, remedy: str) -> GenerationError:
+    """The error for a file that is wrong as a whole."""
+    return GenerationError([Problem(file, 0, "", message, remedy)])

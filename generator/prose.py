@@ -66,7 +66,7 @@ def field_doc(schema: Mapping[str, Any], description: str) -> str:
 
 
 def bounds(schema: Mapping[str, Any]) -> str:
-    """The documented bounds of a value in words, such as `1 to 100 characters; default "UTC"`; empty where there are none."""
+    """The documented bounds of a value, such as `1 to 100 characters; default "UTC"`; empty where there are none."""
     found = [
         _between(schema, "minLength", "maxLength", "characters"),
         _between(schema, "minItems", "maxItems", "items"),

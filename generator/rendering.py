@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 
 from generator import sources
 from generator.ir import Field, Module, Package, Resource
@@ -29,7 +29,7 @@ class Renderer:
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=True,
-            autoescape=False,
+            autoescape=select_autoescape(enabled_extensions=()),
         )
         self._environment.filters.update(
             docstring=docstring, inline=_inline, literal=sources.literal, result_hint=sources.result_hint

@@ -120,7 +120,7 @@ def operation_doc(method: Method) -> str:
     return f"`{method.http_method} {method.path}`: {method.summary}"
 
 
-def method_doc(method: Method, asynchronous: bool) -> str:
+def method_doc(method: Method, *, asynchronous: bool) -> str:
     """The docstring of a method."""
     parts = [method.summary, method.doc]
     if method.item:

@@ -51,8 +51,6 @@ def _clashes(
     first: dict[str, str] = {}
     for path, wire, node in places:
         name = python_name(wire, node)
-        if not (name.isascii() and name.isidentifier()):
-            yield document.problem(path, f"{shown(wire)} gives no Python name.", _REMEDY)
         if name in reserved:
             yield document.problem(path, f"{shown(wire)} would be called {shown(name)}, a name that {why}.", _REMEDY)
         if name in first:

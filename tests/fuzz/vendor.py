@@ -31,7 +31,7 @@ class Situation:
     """Who signs, in place of the vendor's signer."""
 
 
-@define(kw_only=True, slots=False)
+@define(kw_only=True, slots=False, eq=False)
 class Vendor:
     """A spec, the mock that it is held against, and the documentation that both are held against."""
 

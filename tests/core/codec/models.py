@@ -71,6 +71,12 @@ class Profile:
     )
 
 
+@define(kw_only=True)
+class Labels:
+    id: int
+    additional_properties: dict[str, str] = field(factory=dict[str, str], metadata={"extras": True})
+
+
 # Sent, or both ways.
 
 

@@ -126,6 +126,16 @@ def test_the_items_decide_between_lists(order: Any, raw: Any, expected: Any) -> 
     assert build(order, raw) == expected
 
 
+def test_the_keys_of_the_items_decide_between_lists_of_models() -> None:
+    raw = [{"alias": "x", "label": "y"}]
+    assert build(list[ByEmail] | list[ByAlias], raw) == [ByAlias(alias="x", label="y")]
+
+
+def test_the_tags_of_the_items_decide_between_lists_of_models() -> None:
+    push = {"kind": "android", "alert": "x", "title": "y"}
+    assert build(list[ApplePush] | list[AndroidPush], [push]) == [AndroidPush(kind="android", title="y")]
+
+
 def test_a_list_beside_a_string_is_read() -> None:
     assert build(str | list[Alert], [{"title": "a"}]) == [Alert(title="a")]
     assert build(str | list[Alert], "a") == "a"

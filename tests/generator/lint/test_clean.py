@@ -288,6 +288,9 @@ components:
 """
 
 
+EVERYWHERE = -1
+
+
 def problems_in(text: str, folder: Path) -> list[Problem]:
     """What the lint finds in a spec."""
     file = folder / "openapi.yaml"
@@ -296,7 +299,10 @@ def problems_in(text: str, folder: Path) -> list[Problem]:
 
 
 def edited(old: str, new: str, number: int = 0) -> str:
-    """The clean spec with one occurrence of a text replaced."""
+    """The clean spec with one occurrence of a text replaced, or all of them for EVERYWHERE."""
+    if number == EVERYWHERE:
+        assert old in CLEAN, f"the clean spec has no {old!r}"
+        return CLEAN.replace(old, new)
     pieces = CLEAN.split(old)
     assert len(pieces) > number + 1, f"the clean spec has no {old!r} number {number}"
     return old.join(pieces[: number + 1]) + new + old.join(pieces[number + 1 :])

@@ -4,14 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.generator.lint.test_clean import CLEAN, Fault, check, problems_in
+from tests.generator.lint.test_clean import CLEAN, EVERYWHERE, Fault, check, problems_in
 
 APP = "/components/schemas/App"
 NAME = f"{APP}/properties/name"
 LENGTH = "maxLength: 10"
 
 
-def refused(keyword: str, value: str, essence: str, alone: bool = True) -> Fault:
+def refused(keyword: str, value: str, essence: str, *, alone: bool = True) -> Fault:
     """A keyword outside the portable subset, put into the schema of a text."""
     return Fault(LENGTH, f"{keyword}: {value}", f"{NAME}/{keyword}", f"{keyword}:", essence, alone=alone)
 
@@ -138,6 +138,7 @@ SCHEMAS = {
         f"{APP}/properties/icon/oneOf/2",
         "- properties",
         "no name",
+        alone=False,
     ),
     "an inline value of a map": Fault(
         "          additionalProperties:\n            type: string",
@@ -156,23 +157,13 @@ SCHEMAS = {
         alone=False,
     ),
     "a name in camelCase": Fault(
-        "    FailureText:",
-        "    failureText:",
-        "/components/schemas/failureText",
-        "failureText:",
-        "PascalCase",
-        alone=False,
+        "FailureText", "failureText", "/components/schemas/failureText", "failureText:", "PascalCase", EVERYWHERE
     ),
     "a name with an underscore": Fault(
-        "    RoundIcon:", "    Round_Icon:", "/components/schemas/Round_Icon", "Round_Icon:", "PascalCase", alone=False
+        "RoundIcon", "Round_Icon", "/components/schemas/Round_Icon", "Round_Icon:", "PascalCase", EVERYWHERE
     ),
     "a name of Python": Fault(
-        "    Failure:\n",
-        "    Warning:\n",
-        "/components/schemas/Warning",
-        "Warning:",
-        "cannot be the name of a class",
-        alone=False,
+        "RoundIcon", "Warning", "/components/schemas/Warning", "Warning:", "cannot be the name of a class", EVERYWHERE
     ),
     "a schema without description": Fault(
         "      description: A round icon.\n",
@@ -293,7 +284,12 @@ ATTRIBUTES = {
         "both be called `id`",
     ),
     "the name of the instance": Fault(
-        "        from:\n", "        self:\n", "/components/schemas/AppCreate/properties/self", "self:", "takes itself"
+        "        from:\n",
+        "        self:\n",
+        "/components/schemas/AppCreate/properties/self",
+        "self:",
+        "takes itself",
+        alone=False,
     ),
     "the name of the rest": Fault(
         "        size:\n",

@@ -5,10 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypedDict
-
-if TYPE_CHECKING:
-    pass
+from typing import Any, Literal, NotRequired, TypedDict
 
 
 class AppCreateParam(TypedDict):

@@ -1,7 +1,7 @@
 """One call: an operation with its arguments."""
 
 from collections.abc import Mapping
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 import msgspec
 from attrs import Factory, evolve, field, frozen
@@ -10,6 +10,7 @@ from engagement_core.deadline import Deadline
 from engagement_core.narrowing import is_mapping
 from engagement_core.operation import Operation
 from engagement_core.options import CallOptions
+from engagement_core.response import RawResponse
 
 T = TypeVar("T")
 
@@ -32,7 +33,7 @@ class Call(Generic[T]):
     body: Any = field(default=msgspec.UNSET, repr=False)
     deadline: Deadline | None = None
     """One deadline for several calls, such as those of a walk through pages; it takes the place of the option."""
-    options: CallOptions = field(default=Factory(lambda: CallOptions()), validator=_check_options, repr=False)
+    options: CallOptions = field(default=Factory(CallOptions), validator=_check_options, repr=False)
 
     def body_fields(self) -> Mapping[str, Any]:
         """The fields of a body that is a JSON object; none for any other body."""
@@ -45,3 +46,19 @@ class Call(Generic[T]):
     def with_body(self, **values: Any) -> "Call[T]":
         """The same call with other fields in its body."""
         return evolve(self, body={**self.body, **values})
+
+
+class Performer(Protocol):
+    """Whatever makes calls: a synchronous client."""
+
+    def perform(self, call: Call[T]) -> RawResponse[T]:
+        """Make a call and wait for its answer."""
+        ...
+
+
+class AsyncPerformer(Protocol):
+    """The same for an asynchronous client."""
+
+    async def perform(self, call: Call[T]) -> RawResponse[T]:
+        """Make a call and await its answer."""
+        ...

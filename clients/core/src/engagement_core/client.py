@@ -9,6 +9,7 @@ from attrs import evolve
 
 from engagement_core.auth import Auth
 from engagement_core.call import Call
+from engagement_core.driving import drive, drive_async
 from engagement_core.errors import APIError
 from engagement_core.hooks import Hooks
 from engagement_core.limiter import Limiter
@@ -17,7 +18,6 @@ from engagement_core.options import AsyncSettings, ChangedOptions, ClientOptions
 from engagement_core.preview import Preview, preview_of
 from engagement_core.response import RawResponse
 from engagement_core.run import Context, Run
-from engagement_core.steps import drive, drive_async
 from engagement_core.transport import AsyncTransport, SyncTransport
 
 P = ParamSpec("P")

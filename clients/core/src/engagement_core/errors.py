@@ -86,7 +86,7 @@ def _restore(kind: type[E], args: tuple[Any, ...], state: dict[str, Any]) -> E:
 
 
 class APIConnectionError(APIError):
-    """The connection failed before a complete answer came back; `delivery` says whether the request may have arrived."""
+    """The connection failed before a complete answer came; `delivery` says whether the request may have arrived."""
 
 
 class APITimeoutError(APIConnectionError):

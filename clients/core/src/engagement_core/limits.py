@@ -56,8 +56,8 @@ Limits = Mapping[str, Limit]
 
 def check_limits(operation: str, limits: Limits, *groups: Mapping[str, Any]) -> None:
     """Raise InvalidRequestError for the first argument outside its bounds."""
-    for group in groups:
-        for name, value in group.items():
-            wrong = limits[name].broken_by(value) if name in limits else ""
+    for name, limit in limits.items():
+        for group in groups:
+            wrong = limit.broken_by(group[name]) if name in group else ""
             if wrong:
                 raise InvalidRequestError(f"{operation}: {name} {wrong}. Nothing was sent.")

@@ -19,7 +19,7 @@ class CallOptions(TypedDict, total=False):
     timeout: float
     """Seconds for each phase of an attempt: connecting, sending, and every wait for more of the answer."""
     deadline: float
-    """Seconds for everything: attempts, waits between them, fetching tokens and, where the result has pages, all pages."""
+    """Seconds for everything: attempts, waits, fetching tokens and, where the result has pages, all pages."""
     max_attempts: int
     """How often the call is sent at most; 1 never repeats it."""
     validate: bool
@@ -53,7 +53,7 @@ class CommonSettings(TypedDict, total=False):
     base_url: str
     """Where the API is, without the path of an operation."""
     timeout: float
-    """Seconds for each phase of an attempt: connecting, sending, and every wait for more of the answer; 30 by default."""
+    """Seconds for connecting, for sending, and for every wait for more of an answer; 30 by default."""
     deadline: float | None
     """Seconds for each call or page with all its attempts and waits; 120 by default, None for no end."""
     max_attempts: int

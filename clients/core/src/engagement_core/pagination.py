@@ -5,18 +5,15 @@ from __future__ import annotations
 import hashlib
 from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
+from typing import Any, Generic, Literal, TypeVar
 
 from attrs import evolve, field, frozen
 
-from engagement_core.call import Call
+from engagement_core.call import AsyncPerformer, Call, Performer
 from engagement_core.deadline import Deadline
 from engagement_core.errors import APIError
 from engagement_core.narrowing import is_mapping
 from engagement_core.response import RawResponse
-
-if TYPE_CHECKING:
-    from engagement_core.client import AsyncClient, SyncClient
 
 T = TypeVar("T")
 
@@ -119,15 +116,15 @@ class Walk(Generic[T]):
         assert call is not None
         body = response.value
         items: Sequence[T] = follow(body, self._style.items) or ()
-        self._refuse_repetition(call, response, bool(items))
+        self._refuse_repetition(call, response, items)
         following = self._style.next(self._sent(call), body, len(items))
         self._call = None if following is None else self._with(call, following)
         cursor = None if following is None else Cursor(call.operation.id, dict(following))
         return Page(items=items, body=body, response=response, cursor=cursor)
 
-    def _refuse_repetition(self, call: Call[Any], response: RawResponse[Any], has_items: bool) -> None:
+    def _refuse_repetition(self, call: Call[Any], response: RawResponse[Any], items: Sequence[T]) -> None:
         digest = hashlib.sha256(response.content).digest()
-        if has_items and digest == self._last_digest:
+        if items and digest == self._last_digest:
             raise RepeatedPageError(
                 "the same page came twice; the walk was stopped because it would not end.",
                 operation=call.operation.id,
@@ -155,7 +152,7 @@ def follow(body: Any, path: str) -> Any:
 class Paginator(Generic[T]):
     """All items of all pages; nothing is sent before the first item or page is asked for."""
 
-    def __init__(self, client: SyncClient, call: Call[Any], style: PageStyle) -> None:
+    def __init__(self, client: Performer, call: Call[Any], style: PageStyle) -> None:
         self._client = client
         self.call = call
         self._style = style
@@ -185,7 +182,7 @@ class Paginator(Generic[T]):
 class AsyncPaginator(Generic[T]):
     """The same for asynchronous clients."""
 
-    def __init__(self, client: AsyncClient, call: Call[Any], style: PageStyle) -> None:
+    def __init__(self, client: AsyncPerformer, call: Call[Any], style: PageStyle) -> None:
         self._client = client
         self.call = call
         self._style = style

@@ -1,5 +1,6 @@
 """What a call would send, without sending it."""
 
+import inspect
 import json
 from collections.abc import Callable, Coroutine, Mapping
 from copy import copy
@@ -35,7 +36,7 @@ def preview_of(context: Context, method: Any, args: tuple[Any, ...], kwargs: Map
     result = bound(*args, **kwargs)
     if isinstance(result, Paginator | AsyncPaginator):
         return _preview(context, result.call)
-    preview: Preview = _finish(result) if isinstance(result, Coroutine) else result
+    preview: Preview = _finish(result) if inspect.iscoroutine(result) else result
     return preview
 
 

@@ -138,8 +138,7 @@ def _request(send: Send) -> httpx.Request:
 
 
 def _response(response: httpx.Response, body: _Body) -> WireResponse:
-    headers = Headers(tuple(response.headers.multi_items()))
-    return WireResponse(status=response.status_code, headers=headers, content=body.content())
+    return WireResponse(status=response.status_code, headers=Headers(response.headers.raw), content=body.content())
 
 
 def _fault(error: httpx.TransportError) -> TransportFault:

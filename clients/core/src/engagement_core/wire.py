@@ -1,6 +1,6 @@
 """Requests and responses as they go over the wire, free of any HTTP library."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import Factory, define, frozen
 
@@ -8,25 +8,31 @@ from engagement_core.redaction import mask_headers, mask_url
 
 
 class Headers(Mapping[str, str]):
-    """Header values by name, whatever its case; a header that came several times is joined with commas."""
+    """Header values by name, whatever its case; a header that came several times is joined with commas.
 
-    def __init__(self, pairs: tuple[tuple[str, str], ...] = ()) -> None:
-        self._values: dict[str, str] = {}
-        for key, value in pairs:
-            name = key.lower()
-            self._values[name] = f"{self._values[name]}, {value}" if name in self._values else value
+    It is read from the bytes that came only where it is asked: most answers are never asked for most of their headers.
+    """
+
+    __slots__ = ("_raw",)
+
+    def __init__(self, raw: Sequence[tuple[bytes, bytes]] = ()) -> None:
+        self._raw = raw
 
     def __getitem__(self, key: str) -> str:
-        return self._values[key.lower()]
+        name = key.lower().encode("latin-1", "replace")
+        values = [value for found, value in self._raw if found.lower() == name]
+        if not values:
+            raise KeyError(key)
+        return b", ".join(values).decode("latin-1")
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._values)
+        return iter(dict.fromkeys(name.lower().decode("latin-1") for name, _ in self._raw))
 
     def __len__(self) -> int:
-        return len(self._values)
+        return len({name.lower() for name, _ in self._raw})
 
     def __repr__(self) -> str:
-        return f"Headers({dict(mask_headers(self._values.items()))!r})"
+        return f"Headers({dict(mask_headers(self.items()))!r})"
 
 
 @frozen(kw_only=True)

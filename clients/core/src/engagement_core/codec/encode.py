@@ -25,10 +25,7 @@ def encode(value: Any) -> bytes:
     infinity, a lone surrogate, a value inside itself, an additional property that takes the name of a field); both
     name the place wherever it is known.
     """
-    try:
-        return msgspec.json.encode(_convert(_Converter(keep=True), value))
-    except RecursionError:
-        raise _too_deep() from None
+    return msgspec.json.encode(_convert(_Converter(keep=True), value))
 
 
 def to_builtins(value: Any) -> Any:
@@ -174,11 +171,7 @@ def _convert(converter: _Converter, value: Any) -> Any:
     except _WriteError as error:
         raise error.kind(f"{error} - at {render_steps(error.steps[::-1])}") from None
     except RecursionError:
-        raise _too_deep() from None
-
-
-def _too_deep() -> ValueError:
-    return ValueError("nested too deeply to be written, or inside itself")
+        raise ValueError("nested too deeply to be written, or inside itself") from None
 
 
 def _make_table(cls: type[Any]) -> _Table:

@@ -1,0 +1,42 @@
+"""`client.toml`: the facts of a Python client that its spec does not hold."""
+
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+
+from attrs import frozen
+
+from generator.problems import refused
+
+_KEYS = {"name", "package", "distribution", "version", "environment"}
+
+
+@frozen(kw_only=True)
+class Settings:
+    """What `client.toml` says."""
+
+    name: str
+    package: str
+    distribution: str
+    version: str
+    environment: str
+    extends: Mapping[str, Mapping[str, list[str]]]
+    """For each tag, the hand-written base classes of its resource: `sync` and `asynchronous`, `module:Class`."""
+
+
+def load_settings(file: Path) -> Settings:
+    """The settings in a file; raises GenerationError where it is missing or has other keys than it should."""
+    try:
+        values = tomllib.loads(file.read_text())
+    except FileNotFoundError as error:
+        raise refused(file, "There is no such file.", "Write it; README.md says what stands in it.") from error
+    except tomllib.TOMLDecodeError as error:
+        raise refused(file, f"This is not TOML: {error}.", "Correct the syntax.") from error
+    extends = values.pop("extends", {})
+    missing, unknown = sorted(_KEYS - set(values)), sorted(set(values) - _KEYS)
+    if missing or unknown:
+        message = (
+            f"The file lacks {', '.join(missing) or 'nothing'} and has the unknown {', '.join(unknown) or 'nothing'}."
+        )
+        raise refused(file, message, f"It takes {', '.join(sorted(_KEYS))} and [extends].")
+    return Settings(**values, extends=extends)

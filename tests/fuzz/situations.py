@@ -1,0 +1,25 @@
+"""Bringing about the documented statuses that fuzzing does not bring about."""
+
+from collections.abc import Iterator
+
+from tests.fuzz.answer import GivenAnswer
+from tests.fuzz.sending import send
+from tests.fuzz.vendor import Situation, Vendor
+
+
+def answers(vendor: Vendor) -> Iterator[GivenAnswer]:
+    """The answer of each operation in each situation whose status is documented for it, and unsigned."""
+    for label, documented in vendor.documentation.operations.items():
+        request = next(iter(documented.requests.values()))
+        vendor.mock.reset()
+        yield send(vendor.mock, label, request, None)
+        for situation in vendor.situations:
+            if situation.status in documented.answers:
+                yield _bring_about(vendor, situation, label)
+
+
+def _bring_about(vendor: Vendor, situation: Situation, label: str) -> GivenAnswer:
+    request = next(iter(vendor.documentation.operations[label].requests.values()))
+    vendor.mock.reset()
+    situation.arrange(vendor.mock)
+    return send(vendor.mock, label, request, situation.signer or vendor.signer)
