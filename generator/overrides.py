@@ -14,10 +14,16 @@ from generator.hints import names_in, without_null
 from generator.ir import Credential
 from generator.models import Models
 from generator.preparation import answer_key, operation_name
-from generator.problems import Problem, refused
+from generator.problems import GenerationError, Problem, refused
 from generator.settings import load_settings
 
-MOCK_PARTS = ("mock.py", "mocking")
+_NEEDED = {
+    "client.toml": "Write it; README.md says what stands in it.",
+    "auth.py": "Write it, with a class Credentials whose fields are the client's credentials.",
+    "mock.py": "Write it, with a mock of the vendor's API.",
+    "README.md": "Write it: ten lines that a user of this client would write.",
+}
+_MOCK = "mock.py"
 
 
 class Overrides:
@@ -25,23 +31,27 @@ class Overrides:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        missing = [
+            Problem(folder / name, 0, "", "There is no such file.", why)
+            for name, why in _NEEDED.items()
+            if not (folder / name).exists()
+        ]
+        if missing:
+            raise GenerationError(missing)
         self.settings = load_settings(folder / "client.toml")
         self.pagination = _pagination(folder / "pagination.py")
 
     def modules(self) -> tuple[Path, ...]:
         """The modules that become part of the package as they are, the mock left out."""
-        return tuple(file for file in sorted(self.folder.glob("*.py")) if file.name not in MOCK_PARTS)
+        return tuple(file for file in sorted(self.folder.glob("*.py")) if file.name != _MOCK)
 
     def mock_files(self) -> tuple[Path, ...]:
         """The files of the mock."""
-        return (self.folder / "mock.py", *sorted((self.folder / "mocking").rglob("*.py")))
+        return (self.folder / _MOCK, *sorted((self.folder / "mocking").rglob("*.py")))
 
     def readme(self) -> str:
         """The part of the client's README that is about this vendor alone."""
-        file = self.folder / "README.md"
-        if not file.exists():
-            raise refused(file, "There is no such file.", "Write it: ten lines that a user of this client would write.")
-        return file.read_text()
+        return (self.folder / "README.md").read_text()
 
     def credentials(self) -> tuple[Credential, ...]:
         """The fields of the class Credentials in auth.py."""
@@ -62,35 +72,34 @@ class Overrides:
         return ast.unparse(node.slice) if isinstance(node, ast.Subscript) else hint
 
     def _check_pagination(self, document: Document, models: Models) -> Iterator[Problem]:
-        file = self.folder / "pagination.py"
         operations = dict(_operations(document))
         for operation_id, style in self.pagination.items():
             if operation_id not in operations:
-                yield Problem(file, 0, "", f"PAGINATION names the operation {operation_id}, which the spec lacks.",
-                              "Correct the operationId or take the entry out.")  # fmt: skip
+                yield self._misnamed("pagination.py", f"the operation {operation_id}", "which the spec lacks")
                 continue
             operation = operations[operation_id]
             for name in style.parameters:
                 if name not in _selectors(document, operation, style):
-                    yield Problem(file, 0, "", f"PAGINATION[{operation_id!r}] names the parameter {name}, which the"
-                                  f" operation does not take in its {style.location}.", "Correct the name.")  # fmt: skip
+                    what = f"the parameter {name} of {operation_id}"
+                    yield self._misnamed("pagination.py", what, f"which is not in its {style.location}")
             for path in style.paths:
                 if not _hint_at(models, _page_hint(models, operation), path):
-                    yield Problem(file, 0, "", f"PAGINATION[{operation_id!r}] names the field {path}, which the answer"
-                                  " does not have.", "Correct the path.")  # fmt: skip
+                    what = f"the field {path} of the answer of {operation_id}"
+                    yield self._misnamed("pagination.py", what, "which is not there")
 
     def _check_extends(self, document: Document) -> Iterator[Problem]:
-        file = self.folder / "client.toml"
         tags = {tag["name"] for tag in document.root.get("tags") or ()}
         for tag, mixins in self.settings.extends.items():
             if tag not in tags:
-                yield Problem(file, 0, "", f"[extends] names the resource {tag}, which the spec lacks.",
-                              "Correct the tag or take the entry out.")  # fmt: skip
+                yield self._misnamed("client.toml", f"the resource {tag}", "which the spec lacks")
             for mixin in (*mixins.get("sync", ()), *mixins.get("asynchronous", ())):
                 module, _, name = mixin.partition(":")
                 if not _defines(self.folder / f"{module}.py", name):
-                    yield Problem(file, 0, "", f"[extends] names {mixin}, but {module}.py has no class {name}.",
-                                  "Correct the name or write the class.")  # fmt: skip
+                    yield self._misnamed("client.toml", f"the class {mixin}", f"which {module}.py does not define")
+
+    def _misnamed(self, file: str, what: str, why: str) -> Problem:
+        message = f"It names {what}, {why}."
+        return Problem(self.folder / file, 0, "", message, "Correct the name or take the entry out.")
 
 
 def _pagination(file: Path) -> Mapping[str, PageStyle]:

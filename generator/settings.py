@@ -28,8 +28,6 @@ def load_settings(file: Path) -> Settings:
     """The settings in a file; raises GenerationError where it is missing or has other keys than it should."""
     try:
         values = tomllib.loads(file.read_text())
-    except FileNotFoundError as error:
-        raise refused(file, "There is no such file.", "Write it; README.md says what stands in it.") from error
     except tomllib.TOMLDecodeError as error:
         raise refused(file, f"This is not TOML: {error}.", "Correct the syntax.") from error
     extends = values.pop("extends", {})

@@ -19,15 +19,17 @@ class StrictLayer:
     vendor: ClassVar[Vendor]
 
     @pytest.fixture(scope="class")
-    def engine_run(self) -> Run:
+    @classmethod
+    def engine_run(cls) -> Run:
         """One run of the whole engine, with stateful links, on a mock that keeps what it is given."""
-        self.vendor.mock.reset()
-        return run(load(self.vendor))
+        cls.vendor.mock.reset()
+        return run(load(cls.vendor))
 
     @pytest.fixture(scope="class")
-    def answers(self, engine_run: Run) -> Sequence[GivenAnswer]:
+    @classmethod
+    def answers(cls, engine_run: Run) -> Sequence[GivenAnswer]:
         """The answers of that run, and those in the situations that it does not get into."""
-        return [*engine_run.answers, *situations.answers(self.vendor)]
+        return [*engine_run.answers, *situations.answers(cls.vendor)]
 
     def test_whole_engine_finds_nothing(self, engine_run: Run) -> None:
         fail_on(engine_run.findings)
