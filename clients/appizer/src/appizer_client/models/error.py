@@ -21,9 +21,7 @@ class Error:
     """What was wrong."""
 
     message: str | None = None
-    """A longer text about the error. Shown by the general error page only, where `error` is but the name of the
-    status.
-    """
+    """A longer text about the error. Shown by the general error page only."""
 
     code: str | None = None
     """A word for the kind of error. Shown by the general error page only. The words given as examples are those known;

@@ -33,7 +33,7 @@ CREATE_APP: Operation[models.App] = Operation(
         "403": Failure(lambda: models.Error, "The API key is disabled, or may not do this."),
         "409": Failure(
             lambda: models.Error,
-            "The request is in conflict with what is there, such as an id that is taken. Only the vendor's general error page lists this status.",
+            "The request is in conflict with what is there. Only the vendor's general error page lists this status.",
         ),
         "429": Failure(
             lambda: models.Error,
@@ -135,7 +135,7 @@ UPDATE_APP: Operation[models.App] = Operation(
         "404": Failure(lambda: models.Error, "The organization has no app with this id."),
         "409": Failure(
             lambda: models.Error,
-            "The request is in conflict with what is there, such as an id that is taken. Only the vendor's general error page lists this status.",
+            "The request is in conflict with what is there. Only the vendor's general error page lists this status.",
         ),
         "429": Failure(
             lambda: models.Error,
@@ -169,7 +169,7 @@ DELETE_APP: Operation[models.AppDeleted] = Operation(
         "404": Failure(lambda: models.Error, "The organization has no app with this id."),
         "409": Failure(
             lambda: models.Error,
-            "The request is in conflict with what is there, such as an id that is taken. Only the vendor's general error page lists this status.",
+            "The request is in conflict with what is there. Only the vendor's general error page lists this status.",
         ),
         "429": Failure(
             lambda: models.Error,

@@ -75,8 +75,8 @@ class Apps(Resource):
             BadRequestError (400): A parameter of the request, or a field of its body, is invalid.
             AuthenticationError (401): The API key is missing, invalid or revoked.
             PermissionDeniedError (403): The API key is disabled, or may not do this.
-            ConflictError (409): The request is in conflict with what is there, such as an id that is taken. Only
-                the vendor's general error page lists this status.
+            ConflictError (409): The request is in conflict with what is there. Only the vendor's general error page
+                lists this status.
             RateLimitError (429): Too many requests. Only the vendor's general error page lists this status; the app
                 pages say that nothing is limited at present.
             InternalServerError (500): The server failed.
@@ -243,8 +243,8 @@ class Apps(Resource):
             AuthenticationError (401): The API key is missing, invalid or revoked.
             PermissionDeniedError (403): The API key is disabled, or may not do this.
             NotFoundError (404): The organization has no app with this id.
-            ConflictError (409): The request is in conflict with what is there, such as an id that is taken. Only
-                the vendor's general error page lists this status.
+            ConflictError (409): The request is in conflict with what is there. Only the vendor's general error page
+                lists this status.
             RateLimitError (429): Too many requests. Only the vendor's general error page lists this status; the app
                 pages say that nothing is limited at present.
             InternalServerError (500): The server failed.
@@ -299,8 +299,8 @@ class Apps(Resource):
             AuthenticationError (401): The API key is missing, invalid or revoked.
             PermissionDeniedError (403): The API key is disabled, or may not do this.
             NotFoundError (404): The organization has no app with this id.
-            ConflictError (409): The request is in conflict with what is there, such as an id that is taken. Only
-                the vendor's general error page lists this status.
+            ConflictError (409): The request is in conflict with what is there. Only the vendor's general error page
+                lists this status.
             RateLimitError (429): Too many requests. Only the vendor's general error page lists this status; the app
                 pages say that nothing is limited at present.
             InternalServerError (500): The server failed.
@@ -387,8 +387,8 @@ class AsyncApps(AsyncResource):
             BadRequestError (400): A parameter of the request, or a field of its body, is invalid.
             AuthenticationError (401): The API key is missing, invalid or revoked.
             PermissionDeniedError (403): The API key is disabled, or may not do this.
-            ConflictError (409): The request is in conflict with what is there, such as an id that is taken. Only
-                the vendor's general error page lists this status.
+            ConflictError (409): The request is in conflict with what is there. Only the vendor's general error page
+                lists this status.
             RateLimitError (429): Too many requests. Only the vendor's general error page lists this status; the app
                 pages say that nothing is limited at present.
             InternalServerError (500): The server failed.
@@ -555,8 +555,8 @@ class AsyncApps(AsyncResource):
             AuthenticationError (401): The API key is missing, invalid or revoked.
             PermissionDeniedError (403): The API key is disabled, or may not do this.
             NotFoundError (404): The organization has no app with this id.
-            ConflictError (409): The request is in conflict with what is there, such as an id that is taken. Only
-                the vendor's general error page lists this status.
+            ConflictError (409): The request is in conflict with what is there. Only the vendor's general error page
+                lists this status.
             RateLimitError (429): Too many requests. Only the vendor's general error page lists this status; the app
                 pages say that nothing is limited at present.
             InternalServerError (500): The server failed.
@@ -611,8 +611,8 @@ class AsyncApps(AsyncResource):
             AuthenticationError (401): The API key is missing, invalid or revoked.
             PermissionDeniedError (403): The API key is disabled, or may not do this.
             NotFoundError (404): The organization has no app with this id.
-            ConflictError (409): The request is in conflict with what is there, such as an id that is taken. Only
-                the vendor's general error page lists this status.
+            ConflictError (409): The request is in conflict with what is there. Only the vendor's general error page
+                lists this status.
             RateLimitError (429): Too many requests. Only the vendor's general error page lists this status; the app
                 pages say that nothing is limited at present.
             InternalServerError (500): The server failed.
