@@ -1,24 +1,29 @@
 """What the vendors' clients are built on."""
 
+from __future__ import annotations
+
 import logging
 from collections.abc import Callable, Mapping
 from types import TracebackType
-from typing import Any, ClassVar, ParamSpec, Self, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypeVar, Unpack, cast
 
 from attrs import evolve
 
 from engagement_core.auth import Auth
 from engagement_core.call import Call
+from engagement_core.deadline import Deadline
 from engagement_core.driving import drive, drive_async
 from engagement_core.errors import APIError
 from engagement_core.hooks import Hooks
 from engagement_core.limiter import Limiter
 from engagement_core.limits import check_limits
 from engagement_core.options import AsyncSettings, ChangedOptions, ClientOptions, CommonSettings, SyncSettings
-from engagement_core.preview import Preview, preview_of
 from engagement_core.response import RawResponse
 from engagement_core.run import Context, Run
 from engagement_core.transport import AsyncTransport, SyncTransport
+
+if TYPE_CHECKING:
+    from engagement_core.preview import Preview
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -49,6 +54,9 @@ class BaseClient:
 
         Raises InvalidRequestError where the call could not be sent.
         """
+        # Loaded when it is asked for: most programs never do.
+        from engagement_core.preview import preview_of
+
         return preview_of(self._context, method, args, kwargs)
 
     def _check(self, call: Call[Any]) -> None:
@@ -85,11 +93,11 @@ class SyncClient(BaseClient):
         self._check(call)
         run = Run(call, self._context)
         try:
-            return cast(RawResponse[T], drive(run.attempt(), self._transport))
+            return cast("RawResponse[T]", drive(run.attempt(), self._transport))
         except APIError as error:
             if not run.repeats(error):
                 raise
-            return cast(RawResponse[T], self._repeat(run, error))
+            return cast("RawResponse[T]", self._repeat(run, error))
 
     def _repeat(self, run: Run, first: APIError) -> RawResponse[Any]:
         # Loaded only when a call has failed: most programs never need it.
@@ -107,6 +115,10 @@ class SyncClient(BaseClient):
         copy = self._copy_with(changes)
         copy._transport = self._transport
         return copy
+
+    def sign_out(self) -> None:
+        """Give back what was obtained to prove who calls, such as an access token; the next call obtains it anew."""
+        drive(self._context.auth.release(Deadline(self._context.options.deadline)), self._transport)
 
     def close(self) -> None:
         """Close the connections; the next call would open new ones."""
@@ -140,11 +152,11 @@ class AsyncClient(BaseClient):
         self._check(call)
         run = Run(call, self._context)
         try:
-            return cast(RawResponse[T], await drive_async(run.attempt(), self._transport))
+            return cast("RawResponse[T]", await drive_async(run.attempt(), self._transport))
         except APIError as error:
             if not run.repeats(error):
                 raise
-            return cast(RawResponse[T], await self._repeat(run, error))
+            return cast("RawResponse[T]", await self._repeat(run, error))
 
     async def _repeat(self, run: Run, first: APIError) -> RawResponse[Any]:
         from stamina import retry_context
@@ -161,6 +173,10 @@ class AsyncClient(BaseClient):
         copy = self._copy_with(changes)
         copy._transport = self._transport
         return copy
+
+    async def sign_out(self) -> None:
+        """Give back what was obtained to prove who calls, such as an access token; the next call obtains it anew."""
+        await drive_async(self._context.auth.release(Deadline(self._context.options.deadline)), self._transport)
 
     async def close(self) -> None:
         """Close the connections; the next call would open new ones."""
