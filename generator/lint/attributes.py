@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from engagement_core.options import CallOptions
 from generator.document import Document
 from generator.lint.fields import body_schema
 from generator.lint.parts import Part, Path, operations, parts, target
@@ -13,14 +14,10 @@ from generator.problems import Problem
 _REMEDY = "Give it another Python name with `x-python-name`."
 # The first argument of every method, and the field that holds what an open object has beside its fields.
 _RESERVED_FIELDS = {"self", "additional_properties"}
+# What a method takes besides, and what its code uses by name.
 _RESERVED_ARGUMENTS = {
-    "self",
-    "timeout",
-    "extra_headers",
-    "extra_query",
-    "extra_body",
-    "deadline",
-    "max_attempts",
+    *("self", "options", *CallOptions.__annotations__),
+    *("operations", "Call", "Paginator", "AsyncPaginator", "PAGINATION"),
 }
 
 

@@ -23,7 +23,7 @@ def paths(document: Document) -> Iterator[Problem]:
                     (*part.path, "x-envelope"), "This answer has no body, and so no envelope.", "Remove `x-envelope`."
                 )
                 break
-            if not any(fields(document, schema, path.split(".")) for schema in schemas):
+            if not any(fields(document, schema, path.split(".")) or not _says(document, schema) for schema in schemas):
                 yield document.problem(
                     (*part.path, "x-envelope", *key),
                     f"The answer has no field {shown(path)}.",
@@ -43,14 +43,15 @@ def results(document: Document) -> Iterator[Problem]:
 
 
 def successes(document: Document) -> Iterator[Problem]:
-    """What a field must be for success is possible for that field."""
+    """What a field must be for success, or for failure, is possible for that field."""
     for part, envelope in _envelopes(document):
-        success = envelope.get("success")
+        key = "failure" if "failure" in envelope else "success"
+        success = envelope.get(key)
         schema = body_schema(document, part.path)
         if not is_mapping(success) or schema is None or not isinstance(success.get("field"), str):
             continue
         found = fields(document, schema, success["field"].split("."))
-        place = (*part.path, "x-envelope", "success")
+        place = (*part.path, "x-envelope", key)
         for index, value in enumerate(listing(success.get("values"))):
             if found and not any(not list(instances(document).misfits(value, field)) for field in found):
                 yield document.problem(
@@ -65,6 +66,11 @@ def successes(document: Document) -> Iterator[Problem]:
             )
 
 
+def _says(document: Document, schema: Path) -> bool:
+    """Whether a schema says what it is; a body of which nothing is documented may have any field."""
+    return not {"$ref", "type", "properties", "oneOf", "anyOf"}.isdisjoint(document.at(schema))
+
+
 def _envelopes(document: Document) -> Iterator[tuple[Part, Mapping[str, Any]]]:
     for part in parts(document, "response"):
         envelope = part.node.get("x-envelope")
@@ -73,9 +79,10 @@ def _envelopes(document: Document) -> Iterator[tuple[Part, Mapping[str, Any]]]:
 
 
 def _paths(envelope: Mapping[str, Any]) -> Iterator[tuple[tuple[str, ...], str]]:
-    field = child(envelope, "success").get("field")
-    if isinstance(field, str):
-        yield ("success", "field"), field
+    for key in ("success", "failure"):
+        field = child(envelope, key).get("field")
+        if isinstance(field, str):
+            yield (key, "field"), field
     for key in ("code", "message", "result"):
         path = envelope.get(key)
         if isinstance(path, str):

@@ -105,10 +105,16 @@ def _is_meanings(value: Any, part: Part) -> bool:
 
 
 def _is_envelope(value: Any, _: Part) -> bool:
-    if not is_mapping(value) or not value or not set(value) <= {"success", "code", "message", "result"}:
+    if not is_mapping(value) or not value or not set(value) <= {"success", "failure", "code", "message", "result"}:
+        return False
+    if {"success", "failure"} <= set(value):
         return False
     paths = [value[key] for key in ("code", "message", "result") if key in value]
-    return all(_is_path(path) for path in paths) and ("success" not in value or _is_success(value["success"]))
+    return (
+        all(_is_path(path) for path in paths)
+        and ("success" not in value or _is_success(value["success"]))
+        and ("failure" not in value or _is_failure(value["failure"]))
+    )
 
 
 def _is_success(value: Any) -> bool:
@@ -120,6 +126,10 @@ def _is_success(value: Any) -> bool:
     bounds = [value[key] for key in rest]
     numbers = all(isinstance(bound, int | float) and not isinstance(bound, bool) for bound in bounds)
     return bool(rest) and rest <= {"minimum", "maximum"} and numbers
+
+
+def _is_failure(value: Any) -> bool:
+    return _is_success(value) and "values" in value
 
 
 def _is_path(value: Any) -> bool:
@@ -135,8 +145,8 @@ _EXTENSIONS: Mapping[str, _Extension] = {
     "x-envelope": _Extension(
         ("response",),
         _is_envelope,
-        "`success` ({field, values} or {field, minimum, maximum}), `code`, `message` and `result`, "
-        "of which each may be left out",
+        "`success` ({field, values} or {field, minimum, maximum}) or `failure` ({field, values}), `code`, `message` and"
+        " `result`, of which each may be left out",
     ),
     "x-meanings": _Extension(
         ("schema",), _is_meanings, "a mapping from values (of the enum, where there is one) to what they mean"

@@ -51,10 +51,10 @@ def summaries(document: Document) -> Iterator[Problem]:
 
 
 def descriptions(document: Document) -> Iterator[Problem]:
-    """Every operation has a description."""
-    for part in parts(document, "operation"):
-        if not str(part.node.get("description") or "").strip():
-            yield document.problem(part.path, "This operation has no description.", "Add one, in our own words.")
+    """Every operation and every answer has a description."""
+    for part in parts(document, "operation", "response"):
+        if not part.is_reference and not str(part.node.get("description") or "").strip():
+            yield document.problem(part.path, f"This {part.kind} has no description.", "Add one, in our own words.")
 
 
 def sources(document: Document) -> Iterator[Problem]:
@@ -104,6 +104,14 @@ def security(document: Document) -> Iterator[Problem]:
             )
 
 
+def servers(document: Document) -> Iterator[Problem]:
+    """The document names the server that the clients call."""
+    if not document.root.get("servers"):
+        yield document.problem(
+            (), "The document names no server.", "Add `servers` with the vendor's production server."
+        )
+
+
 def webhooks(document: Document) -> Iterator[Problem]:
     """A callback says that our credentials are not needed, and what is sent."""
     for part in callbacks(document):
@@ -140,4 +148,4 @@ def _schemes(
                     )
 
 
-RULES = (ids, summaries, descriptions, sources, answers, security, webhooks)
+RULES = (ids, summaries, descriptions, sources, answers, security, servers, webhooks)

@@ -10,7 +10,7 @@ from generator.lint.wording import shown
 from generator.problems import Problem
 
 _NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*(\.[a-z][a-z0-9]*(_[a-z0-9]+)*)*")
-_OF_CLIENTS = {"close", "perform", "from_env"}
+_OF_CLIENTS = {"close", "from_env", "perform", "preview", "sign_out", "with_options"}
 _OF_RESOURCES = {"with_raw_response"}
 
 

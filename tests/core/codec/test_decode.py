@@ -228,7 +228,8 @@ def test_depth_in_a_class_that_msgspec_cannot_do_does_not_crash() -> None:
 
 
 def test_objects_beside_an_odd_one_are_read_by_msgspec() -> None:
-    rows = [USER] * 20 + [{**USER, "score": "high"}]
+    row = {"external_id": "u1", "email": None, "status": "active"}
+    rows: list[Any] = [row] * 20 + [{**row, "score": "high"}]
     assert _conversions(Page, {"results": rows, "total": 21}) > 20
 
 

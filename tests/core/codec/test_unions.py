@@ -32,6 +32,11 @@ class Written:
     unit: str | None = None
 
 
+@define(kw_only=True)
+class Note:
+    note: str | None = None
+
+
 def test_the_tag_decides() -> None:
     push: Any = ApplePush | AndroidPush
     assert build(push, {"kind": "android", "title": "x"}) == AndroidPush(kind="android", title="x")
@@ -87,6 +92,19 @@ def test_the_kind_of_a_value_decides_where_the_keys_are_the_same(order: Any) -> 
     assert build(order, {"value": "1"}) == Written(value="1")
 
 
+def test_the_order_of_declaration_settles_a_tie_in_each_class() -> None:
+    @define(kw_only=True)
+    class Left:
+        same: Hints | Note
+
+    @define(kw_only=True)
+    class Right:
+        same: Note | Hints
+
+    raw = {"same": {"note": "x"}}
+    assert (build(Left, raw).same, build(Right, raw).same) == (Hints(note="x"), Note(note="x"))
+
+
 def test_a_class_of_optional_fields_does_not_take_what_it_does_not_know() -> None:
     kind: Any = Hints | dict[str, int]
     assert build(kind, {"limit": 1}) == Hints(limit=1)
@@ -124,6 +142,12 @@ def test_the_items_decide_between_lists(order: Any, raw: Any, expected: Any) -> 
     if raw == [{"title": "a"}, "b"]:
         order = list[Alert] | list[int]
     assert build(order, raw) == expected
+
+
+def test_a_list_of_strangers_is_one_departure() -> None:
+    departures: list[Departure] = []
+    assert build(list[str] | list[Alert], [1, None], departures=departures) == [1, None]
+    assert [(departure.path, departure.found) for departure in departures] == [("$", "array")]
 
 
 def test_the_keys_of_the_items_decide_between_lists_of_models() -> None:

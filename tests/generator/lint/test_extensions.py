@@ -108,6 +108,30 @@ VALUES = {
 
 SUCCESS = "success: {field: success, values: [true]}"
 ENVELOPES = {
+    "success and failure": Fault(
+        f"            {SUCCESS}",
+        f"            {SUCCESS}\n            failure: {{field: success, values: [false]}}",
+        ENVELOPE,
+        "x-envelope:",
+        "malformed",
+    ),
+    "bounds of a failure": Fault(
+        SUCCESS, "failure: {field: success, minimum: 1}", ENVELOPE, "x-envelope:", "malformed", alone=False
+    ),
+    "a field of a failure that is missing": Fault(
+        SUCCESS,
+        "failure: {field: ok, values: [false]}",
+        f"{ENVELOPE}/failure/field",
+        "failure: {field: ok",
+        "no field `ok`",
+    ),
+    "a failure of another type": Fault(
+        SUCCESS,
+        "failure: {field: success, values: ['no']}",
+        f"{ENVELOPE}/failure/values/0",
+        "values: ['no']",
+        "never `no`",
+    ),
     "an unknown key": Fault(SUCCESS, "succes: {field: success, values: [true]}", ENVELOPE, "x-envelope:", "malformed"),
     "a list": Fault(SUCCESS, "success: [true]", ENVELOPE, "x-envelope:", "malformed"),
     "no condition": Fault(SUCCESS, "success: {field: success}", ENVELOPE, "x-envelope:", "malformed"),
@@ -184,3 +208,15 @@ def test_fields_may_be_called_like_extensions(tmp_path: Path) -> None:
         problems_in(CLEAN.replace("        size:\n", "        x-size:\n").replace("size: 3", "x-size: 3"), tmp_path)
         == []
     )
+
+
+def test_a_failure_may_be_named_in_place_of_success(tmp_path: Path) -> None:
+    assert problems_in(CLEAN.replace(SUCCESS, "failure: {field: success, values: [false]}"), tmp_path) == []
+
+
+def test_a_body_of_which_nothing_is_documented_may_have_an_envelope(tmp_path: Path) -> None:
+    reference = "                $ref: '#/components/schemas/AppResult'"
+    text = CLEAN.replace(reference, "                description: Anything.", 1).replace(
+        "            result: app\n", ""
+    )
+    assert [problem for problem in problems_in(text, tmp_path) if "x-envelope" in problem.pointer] == []

@@ -28,6 +28,19 @@ OPERATIONS = {
         "summary: Get an app", "summary: get an app", f"{GET}/summary", "get an", "capital"
     ),
     "no description": Fault("      description: Answers with one app.\n", "", GET, "get:", "no description"),
+    "an answer without description": Fault(
+        "description: The icon is gone.", "description: ''", f"{DELETE}/responses/204", "'204'", "no description"
+    ),
+    "no server": Fault(
+        "servers:\n  - url: https://api.shop.example/v1\n    description: Production\n", "", "", "openapi:", "no server"
+    ),
+    "an empty list of servers": Fault(
+        "servers:\n  - url: https://api.shop.example/v1\n    description: Production\n",
+        "servers: []\n",
+        "",
+        "openapi:",
+        "no server",
+    ),
     "no source": Fault(
         "      externalDocs: {description: Get, url: 'https://shop.example/docs#get'}\n",
         "",
@@ -154,8 +167,8 @@ PARAMETERS = {
 
 BODIES = {
     "a form": Fault(
-        "        content:\n          application/json:\n            schema:\n              $ref: '#/components/schemas/AppCreate'",
-        "        content:\n          text/plain:\n            schema:\n              $ref: '#/components/schemas/AppCreate'",
+        "          application/json:\n            schema:\n              $ref: '#/components/schemas/AppCreate'",
+        "          text/plain:\n            schema:\n              $ref: '#/components/schemas/AppCreate'",
         f"{CREATE}/requestBody/content/text~1plain",
         "text/plain",
         "application/json",
@@ -193,7 +206,8 @@ BODIES = {
         alone=False,
     ),
     "a webhook that sends nothing": Fault(
-        "      requestBody:\n        required: true\n        content:\n          application/json:\n            schema:\n"
+        "      requestBody:\n        required: true\n        content:\n          application/json:\n"
+        "            schema:\n"
         "              $ref: '#/components/schemas/App'\n            examples:\n              changed:\n"
         "                value: {id: 1, name: Mine, status: 1}\n",
         "",
@@ -230,21 +244,18 @@ def test_bodies_are_json(fault: Fault, tmp_path: Path) -> None:
 
 
 def test_paths_that_differ_in_names_only_are_refused(tmp_path: Path) -> None:
-    again = CLEAN.replace("    delete:\n", "  /apps/{app}:\n    delete:\n").replace(
-        "'#/components/parameters/AppId'\n      responses:\n        '204'",
-        "'#/components/parameters/Other'\n      responses:\n        '204'",
+    parameter = "- {name: app, in: path, description: x, required: true, schema: {type: integer}}"
+    head, _, tail = CLEAN.replace("    delete:\n", "  /apps/{app}:\n    delete:\n").rpartition(
+        "- $ref: '#/components/parameters/AppId'"
     )
-    text = again.replace(
-        "  headers:\n    RateLimit:",
-        "    Other: {name: app, in: path, description: x, required: true, schema: {type: integer}}\n  headers:\n    RateLimit:",
-    )
-    (problem,) = problems_in(text, tmp_path)
+    (problem,) = problems_in(head + parameter + tail, tmp_path)
     assert problem.pointer == "/paths/~1apps~1{app}"
     assert "same path" in problem.message
 
 
 def test_a_scope_that_the_scheme_lacks_is_refused(tmp_path: Path) -> None:
-    oauth = "type: oauth2\n      flows: {clientCredentials: {tokenUrl: 'https://shop.example/token', scopes: {read: Reading}}}"
+    flow = "{tokenUrl: 'https://shop.example/token', scopes: {read: Reading}}"
+    oauth = f"type: oauth2\n      flows: {{clientCredentials: {flow}}}"
     text = CLEAN.replace("type: apiKey\n      in: header\n      name: X-API-Key", oauth)
     assert problems_in(text.replace("- apiKey: []", "- apiKey: [read]"), tmp_path) == []
     (problem,) = problems_in(text.replace("- apiKey: []", "- apiKey: [read, write]"), tmp_path)

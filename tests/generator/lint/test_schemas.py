@@ -100,7 +100,7 @@ KEYWORDS = {
 SCHEMAS = {
     "an inline body": Fault(
         "            schema:\n              $ref: '#/components/schemas/AppCreate'",
-        "            schema:\n              type: object\n              properties: {name: {type: string, description: x}}\n"
+        "            schema:\n              type: object\n              properties: {name: {description: x}}\n"
         "              additionalProperties: true",
         "/paths/~1apps/post/requestBody/content/application~1json/schema",
         "schema:",
@@ -109,7 +109,8 @@ SCHEMAS = {
     ),
     "an inline answer": Fault(
         "                $ref: '#/components/schemas/AppResult'",
-        "                type: object\n                properties: {app: {description: x}}\n                additionalProperties: true",
+        "                type: object\n                properties: {app: {description: x}}\n"
+        "                additionalProperties: true",
         "/paths/~1apps~1{id}/get/responses/200/content/application~1json/schema",
         "schema:",
         "no name",
@@ -117,7 +118,7 @@ SCHEMAS = {
     ),
     "an inline property": Fault(
         "          $ref: '#/components/schemas/FailureText'",
-        "          type: object\n          properties: {text: {type: string, description: x}}",
+        "          type: object\n          properties: {text: {description: x}}",
         "/components/schemas/Failure/properties/error",
         "error:",
         "no name",
@@ -125,7 +126,7 @@ SCHEMAS = {
     ),
     "an inline item": Fault(
         "          items:\n            type: string\n            enum: [red, blue]",
-        "          items:\n            type: object\n            properties: {a: {type: string, description: x}}",
+        "          items:\n            type: object\n            properties: {a: {description: x}}",
         "/components/schemas/AppCreate/properties/colors/items",
         "items:",
         "no name",
@@ -133,7 +134,7 @@ SCHEMAS = {
     ),
     "an inline member of a union": Fault(
         "            - $ref: '#/components/schemas/SquareIcon'",
-        "            - $ref: '#/components/schemas/SquareIcon'\n            - properties: {a: {type: string, description: x}}\n"
+        "            - $ref: '#/components/schemas/SquareIcon'\n            - properties: {a: {description: x}}\n"
         "              type: object",
         f"{APP}/properties/icon/oneOf/2",
         "- properties",
@@ -142,7 +143,7 @@ SCHEMAS = {
     ),
     "an inline value of a map": Fault(
         "          additionalProperties:\n            type: string",
-        "          additionalProperties:\n            type: object\n            properties: {a: {type: string, description: x}}",
+        "          additionalProperties:\n            type: object\n            properties: {a: {description: x}}",
         f"{APP}/properties/labels/additionalProperties",
         "additionalProperties:",
         "no name",
@@ -150,7 +151,7 @@ SCHEMAS = {
     ),
     "an inline parameter": Fault(
         "      schema:\n        type: integer\n      example: 1",
-        "      schema:\n        type: object\n        properties: {a: {type: string, description: x}}",
+        "      schema:\n        type: object\n        properties: {a: {description: x}}",
         "/components/parameters/AppId/schema",
         "schema:",
         "no name",
@@ -271,14 +272,14 @@ SCHEMAS = {
 ATTRIBUTES = {
     "two fields of one name": Fault(
         "        api_key:\n",
-        "        api-key: {type: string, description: x}\n        api_key:\n",
+        "        api-key: {description: x}\n        api_key:\n",
         f"{APP}/properties/api_key",
         "        api_key:",
         "x-python-name",
     ),
     "an underscore that is dropped": Fault(
         "        labels:\n          type",
-        "        _id: {type: string, description: x}\n        labels:\n          type",
+        "        _id: {description: x}\n        labels:\n          type",
         f"{APP}/properties/_id",
         "_id:",
         "both be called `id`",

@@ -272,6 +272,13 @@ def test_the_validators_are_asked(fault: Fault, tmp_path: Path) -> None:
     check(fault, tmp_path)
 
 
+def test_the_validator_has_the_last_word(tmp_path: Path) -> None:
+    text = CLEAN.replace("openapi: 3.1.0\n", "openapi: 3.1.0\njsonSchemaDialect: https://evil.example/dialect\n")
+    (problem, *_) = problems_in(text, tmp_path)
+    assert problem.pointer == ""
+    assert "openapi-spec-validator refuses this document: Unknown JSON Schema dialect" in problem.message
+
+
 def test_a_broken_structure_hides_the_rules_that_rely_on_it(tmp_path: Path) -> None:
     text = CLEAN.replace("summary: Create an app", "summary: create an app").replace("tags: [apps]", "tags: 7")
     assert {problem.pointer for problem in problems_in(text, tmp_path)} == {

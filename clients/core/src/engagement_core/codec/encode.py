@@ -19,7 +19,8 @@ _NO_TIME = dt.timedelta()
 def encode(value: Any) -> bytes:
     """The JSON text, in UTF-8 and without spaces, of models, builtins and datetimes nested in any way.
 
-    UNSET is left out wherever it stands in a model or a dict, and so is None in a field whose default is None.
+    UNSET is left out wherever it stands in a model or a dict, and so is None in a field whose default is None. What is
+    encoded already may stand anywhere as msgspec.Raw.
 
     Raises TypeError for an object that has no place in JSON and ValueError for one that JSON cannot write (NaN,
     infinity, a lone surrogate, a value inside itself, an additional property that takes the name of a field); both
@@ -160,6 +161,8 @@ class _Converter:
             return self.mapping(value)
         if isinstance(value, list | tuple):
             return self.sequence(value)
+        if isinstance(value, msgspec.Raw):
+            return value if self.keep else msgspec.json.decode(value)
         if value is UNSET:
             raise _WriteError(TypeError, "UNSET can only stand in a model or a dict")
         raise _WriteError(TypeError, f"{type(value).__module__}.{type(value).__qualname__} has no place in JSON")

@@ -34,25 +34,30 @@ def read(shape: Shape, raw: Any, walk: Walk, *, refused: bool = False) -> Any:
         return walk.misfit(None, "less nesting", raw)
 
 
+def _part_of(hint: Any) -> Shape:
+    # Not kept, but for classes: unions are equal in any order of their members, and the order settles a tie.
+    return shape_of(hint) if is_model(hint) else _make_shape(hint)
+
+
 def _make_shape(hint: Any) -> Shape:
     hint, *others = alternatives(hint)
     if others:
-        members = [shape_of(hint), *map(shape_of, others)]
+        members = [_part_of(hint), *map(_part_of, others)]
         # The hint anew, without the UnsetType that msgspec allows in fields only.
         for other in others:
             hint = hint | other
         return UnionShape(hint, members)
     if is_model(hint):
-        return ModelShape(hint, shape_of)
+        return ModelShape(hint, _part_of)
     origin = get_origin(hint) or hint
     if origin is Literal:
         return LiteralShape(hint)
     if origin is list:
         (item,) = get_args(hint) or (Any,)
-        return ListShape(hint, shape_of(item))
+        return ListShape(hint, _part_of(item))
     if origin is dict:
         _, item = get_args(hint) or (str, Any)
-        return DictShape(hint, shape_of(item))
+        return DictShape(hint, _part_of(item))
     shape = scalar_shape(hint)
     if shape is None:
         raise TypeError(f"the codec cannot decode into {hint!r}")
