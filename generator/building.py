@@ -1,5 +1,6 @@
 """Building the clients: everything into a temporary tree first, then into its place."""
 
+import ast
 import shutil
 import subprocess
 import sys
@@ -113,10 +114,21 @@ def _write(file: Path, text: str, note: str) -> None:
 
 
 def _copy(house: House, file: Path, place: Path) -> None:
+    _refuse_broken(file, file, "Correct the syntax.")
     _write(place, file.read_text(), f"Copied from {file.relative_to(house.root)}; edit it there.")
 
 
+def _refuse_broken(file: Path, shown: Path, remedy: str) -> None:
+    try:
+        ast.parse(file.read_text())
+    except SyntaxError as error:
+        message = f"This is not Python: {error.msg}."
+        raise GenerationError([Problem(shown, error.lineno or 0, "", message, remedy)]) from error
+
+
 def _format(target: Path) -> None:
+    for file in sorted(target.rglob("*.py")):
+        _refuse_broken(file, file.relative_to(target), "Correct the template that wrote it.")
     for command in (["check", "--fix-only", "--select", "I,F401,TC005"], ["format"]):
         ruff = [sys.executable, "-m", "ruff", *command, "--quiet", "--no-cache", "--isolated"]
         done = subprocess.run([*ruff, *_STYLE, "."], capture_output=True, text=True, check=False, cwd=target)

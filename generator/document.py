@@ -36,6 +36,9 @@ class Document:
             message = f"This is not YAML: {getattr(error, 'problem', error)}."
             line = mark.line + 1 if mark else 0
             raise GenerationError([Problem(file, line, "", message, "Correct the syntax at that line.")]) from error
+        except RecursionError as error:
+            message = "The document is nested too deeply."
+            raise GenerationError([Problem(file, 0, "", message, "Give its parts names in components.")]) from error
         if not is_mapping(root):
             raise GenerationError([Problem(file, 1, "", "The document is not a mapping.", "Start it with `openapi:`.")])
         return cls(file, root)

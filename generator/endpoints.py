@@ -69,13 +69,21 @@ def _endpoint(parsed: ParsedEndpoint) -> Endpoint:
     if parsed.responses.default is not None:
         statuses.append("default")
     return Endpoint(
-        path=parsed.path.get_untrusted_value(),
+        path=_path(parsed),
         method=parsed.method,
         path_parameters=_parameters(parsed.path_parameters),
         query_parameters=_parameters(parsed.query_parameters),
         has_body=bool(parsed.bodies),
         statuses=tuple(statuses),
     )
+
+
+def _path(parsed: ParsedEndpoint) -> str:
+    """The path as the spec has it: the parser writes its own Python names into the template."""
+    path = parsed.path.get_untrusted_value()
+    for item in parsed.path_parameters:
+        path = path.replace(f"{{{item.python_name}}}", f"{{{item.name.get_untrusted_value()}}}")
+    return path
 
 
 def _parameters(properties: Iterable[Property]) -> tuple[Parameter, ...]:

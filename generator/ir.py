@@ -40,6 +40,8 @@ class Model:
     """Whether it is part of a request; such a model can leave fields out and has a TypedDict twin."""
     open: bool
     """Whether it may have properties beside its fixed ones."""
+    bases: tuple[str, ...]
+    """Hand-written base classes, `module:Class`."""
 
 
 @frozen(kw_only=True)
@@ -67,6 +69,11 @@ class Module:
     def names(self) -> list[str]:
         """What the module defines."""
         return [*(model.name for model in self.models), *(alias.name for alias in self.aliases)]
+
+    @property
+    def bases(self) -> list[str]:
+        """The hand-written base classes that its models need."""
+        return sorted({base for model in self.models for base in model.bases})
 
 
 @frozen(kw_only=True)
@@ -118,6 +125,8 @@ class Method:
     arguments: tuple[Argument, ...]
     answers: tuple[AnswerType, ...]
     failures: tuple[AnswerType, ...]
+    otherwise: AnswerType | None
+    """The answer with any other status, where its body can say success."""
     returns: str
     decoded: str
     """Hint of a whole page, for an operation that pages; else the same as `returns`."""

@@ -47,8 +47,9 @@ class Methods:
             schemes=self._schemes(operation),
             server=(operation.get("servers") or [{"url": ""}])[0]["url"],
             arguments=tuple(sorted(arguments, key=lambda argument: not argument.required)),
-            answers=answers,
+            answers=tuple(answer for answer in answers if answer.status != "default"),
             failures=tuple(self._failures(operation, endpoint)),
+            otherwise=next((answer for answer in answers if answer.status == "default"), None),
             returns=f"Paginator[{item}]" if item else decoded,
             decoded=decoded,
             item=item,
@@ -161,16 +162,18 @@ class Methods:
                 yield self._answer(operation, status)
 
     def _succeeds(self, operation: Mapping[str, Any], status: str) -> bool:
-        """Whether a method returns for a status; an envelope that can say success outdoes an error's status."""
-        response = self._document.resolve(operation["responses"][status])
-        return status.startswith("2") or status == "304" or "success" in child(response, "x-envelope")
+        """Whether the body of an answer is asked; an envelope that can say success outdoes an error's status."""
+        envelope = child(self._document.resolve(operation["responses"][status]), "x-envelope")
+        if status == "default":
+            return not envelope.keys().isdisjoint(("success", "failure"))
+        return status.startswith("2") or status == "304" or "success" in envelope
 
     def _answer(self, operation: Mapping[str, Any], status: str) -> AnswerType:
         response = self._document.resolve(operation["responses"][status])
         has_body = json_schema(response) is not None
         bare = self._operation_hint(operation, answer_key(status)) if has_body else ""
         envelope = _envelope(response.get("x-envelope"))
-        returned = self._models.field_hint(bare, envelope.result) if envelope and envelope.result else bare
+        returned = self._result_hint(bare, envelope.result) if envelope and envelope.result else bare
         return AnswerType(
             status=status,
             hint=qualified(bare, self._models.named) if bare else "",
@@ -179,6 +182,11 @@ class Methods:
             envelope=envelope,
             returned=qualified(returned, self._models.named) if bare else "Acknowledged",
         )
+
+    def _result_hint(self, bare: str, result: str) -> str:
+        """The hint of a field that is returned in place of the body; one that may be absent is None then."""
+        (field,) = (field for field in self._models.model(bare).fields if field.wire == result)
+        return field.hint if field.required or field.hint == "Any" else f"{field.hint} | None"
 
     def _item(self, operation_id: str) -> str:
         item = self._overrides.item_hint(operation_id, self._document, self._models)
@@ -212,12 +220,14 @@ def _provenance(operation: Mapping[str, Any]) -> str:
 def _envelope(extension: Mapping[str, Any] | None) -> Envelope | None:
     if extension is None:
         return None
-    success = child(extension, "success")
+    success, failure = child(extension, "success"), child(extension, "failure")
     return Envelope(
         success=success.get("field", ""),
         values=tuple(success.get("values", ())),
         minimum=success.get("minimum"),
         maximum=success.get("maximum"),
+        failure=failure.get("field", ""),
+        failures=tuple(failure.get("values", ())),
         code=extension.get("code", ""),
         message=extension.get("message", ""),
         result=extension.get("result", ""),

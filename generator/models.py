@@ -1,6 +1,7 @@
 """From named schemas to models, aliases and the modules that hold them."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from engagement_core.narrowing import is_list, is_mapping
@@ -8,7 +9,7 @@ from generator.document import Document
 from generator.hints import accepted, names_in, with_aliases_inlined
 from generator.ir import Alias, Field, Model, Module
 from generator.limits import limit_source
-from generator.naming import attribute_name, snake_case
+from generator.naming import attribute_name, module_name
 from generator.preparation import EXTRAS, is_object, json_schema
 from generator.prose import field_doc, meanings, sentence
 from generator.schema_types import SchemaTypes
@@ -20,9 +21,12 @@ _WIDENED = {"list", "dict", "datetime", "date"}
 class Models:
     """The models and aliases of a spec by name, and which of them are sent."""
 
-    def __init__(self, document: Document, types: SchemaTypes) -> None:
+    def __init__(
+        self, document: Document, types: SchemaTypes, bases: Mapping[str, Iterable[str]] = MappingProxyType({})
+    ) -> None:
         self._document = document
         self._types = types
+        self._bases = bases
         schemas = document.schemas()
         self.classes = [name for name in schemas if is_object(schemas[name])]
         self._scalars = {
@@ -46,7 +50,7 @@ class Models:
         entries = {name: self._entry(name) for name in self._document.schemas() if name in self.named}
         uses = {name: _uses(entry) & self.named for name, entry in entries.items()}
         groups = _groups(uses)
-        home = {name: snake_case(group[0]) for group in groups for name in group}
+        home = {name: module_name(group[0]) for group in groups for name in group}
         return tuple(
             Module(
                 name=home[group[0]],
@@ -91,6 +95,7 @@ class Models:
             fields=tuple(sorted(fields, key=lambda field: not field.required)),
             sent=name in self.sent,
             open=is_open,
+            bases=tuple(self._bases.get(name, ())),
         )
 
     def _extras_field(self, name: str) -> Field:

@@ -4,8 +4,12 @@ import builtins
 import keyword
 import re
 
-# Inside a class body these names would hide the types that annotations of the same class use.
-_TYPE_NAMES = frozenset({"Any", "Literal", "bool", "date", "datetime", "dict", "field", "float", "int", "list", "str"})
+# Inside a class body these names would hide what the annotations and defaults of the same class use.
+_TYPE_NAMES = frozenset(
+    {"Any", "Literal", "bool", "date", "datetime", "dict", "field", "float", "int", "list", "mask", "str"}
+)
+# What every module of models imports.
+_IMPORTED = frozenset({"Any", "Literal", "TypeAlias", "UNSET", "UnsetType"})
 _CLASS_NAME = re.compile(r"[A-Z][A-Za-z0-9]*\Z")
 _METHOD_NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*\Z")
 _WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z]+|[0-9]+")
@@ -21,7 +25,8 @@ def attribute_name(wire: str) -> str:
 
 def class_name_ok(name: str) -> bool:
     """Whether a schema's name can be a class name as it stands."""
-    return bool(_CLASS_NAME.match(name)) and not keyword.iskeyword(name) and not hasattr(builtins, name)
+    taken = keyword.iskeyword(name) or hasattr(builtins, name) or name in _IMPORTED
+    return bool(_CLASS_NAME.match(name)) and not taken
 
 
 def method_name_ok(name: str) -> bool:
@@ -32,6 +37,12 @@ def method_name_ok(name: str) -> bool:
 def snake_case(name: str) -> str:
     """`createApp` and `CreateApp` as `create_app`."""
     return "_".join(word.lower() for word in _WORDS.findall(name))
+
+
+def module_name(name: str) -> str:
+    """The module for a class: `app_create` for `AppCreate`, `and_` for `And`."""
+    module = snake_case(name)
+    return f"{module}_" if keyword.iskeyword(module) else module
 
 
 def pascal_case(name: str) -> str:

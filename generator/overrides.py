@@ -2,7 +2,7 @@
 
 import ast
 import importlib.util
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +13,7 @@ from generator.document import Document
 from generator.hints import names_in, without_null
 from generator.ir import Credential
 from generator.models import Models
-from generator.preparation import answer_key, operation_name
+from generator.preparation import answer_key, json_schema, operation_name
 from generator.problems import GenerationError, Problem, refused
 from generator.settings import load_settings
 
@@ -59,7 +59,11 @@ class Overrides:
 
     def check(self, document: Document, models: Models) -> list[Problem]:
         """What in these overrides names nothing in the spec."""
-        return [*self._check_pagination(document, models), *self._check_extends(document)]
+        return [
+            *self._check_pagination(document, models),
+            *self._check_extends(document),
+            *self._check_bases(models),
+        ]
 
     def item_hint(self, operation_id: str, document: Document, models: Models) -> str:
         """The hint of one item of a paged operation; empty for any other operation."""
@@ -67,7 +71,7 @@ class Overrides:
         if style is None:
             return ""
         types = dict(_operations(document))[operation_id]
-        hint = _hint_at(models, _page_hint(models, types), style.items)
+        hint = _hint_at(models, _page_hint(document, models, types), style.items)
         node = ast.parse(without_null(hint)[0], mode="eval").body
         return ast.unparse(node.slice) if isinstance(node, ast.Subscript) else hint
 
@@ -83,7 +87,7 @@ class Overrides:
                     what = f"the parameter {name} of {operation_id}"
                     yield self._misnamed("pagination.py", what, f"which is not in its {style.location}")
             for path in style.paths:
-                if not _hint_at(models, _page_hint(models, operation), path):
+                if not _hint_at(models, _page_hint(document, models, operation), path):
                     what = f"the field {path} of the answer of {operation_id}"
                     yield self._misnamed("pagination.py", what, "which is not there")
 
@@ -92,10 +96,19 @@ class Overrides:
         for tag, mixins in self.settings.extends.items():
             if tag not in tags:
                 yield self._misnamed("client.toml", f"the resource {tag}", "which the spec lacks")
-            for mixin in (*mixins.get("sync", ()), *mixins.get("asynchronous", ())):
-                module, _, name = mixin.partition(":")
-                if not _defines(self.folder / f"{module}.py", name):
-                    yield self._misnamed("client.toml", f"the class {mixin}", f"which {module}.py does not define")
+            yield from self._check_classes((*mixins.get("sync", ()), *mixins.get("asynchronous", ())))
+
+    def _check_bases(self, models: Models) -> Iterator[Problem]:
+        for name, bases in self.settings.models.items():
+            if name not in models.classes:
+                yield self._misnamed("client.toml", f"the model {name}", "which the spec lacks")
+            yield from self._check_classes(bases)
+
+    def _check_classes(self, mixins: Iterable[str]) -> Iterator[Problem]:
+        for mixin in mixins:
+            module, _, name = mixin.partition(":")
+            if not _defines(self.folder / f"{module}.py", name):
+                yield self._misnamed("client.toml", f"the class {mixin}", f"which {module}.py does not define")
 
     def _misnamed(self, file: str, what: str, why: str) -> Problem:
         message = f"It names {what}, {why}."
@@ -116,6 +129,9 @@ def _pagination(file: Path) -> Mapping[str, PageStyle]:
     table = getattr(module, "PAGINATION", None)
     if not is_mapping(table):
         raise refused(file, "There is no table PAGINATION.", "Add one: operationId to style.")
+    wrong = [operation_id for operation_id, style in table.items() if not isinstance(style, PageStyle)]
+    if wrong:
+        raise refused(file, f"What it has for {', '.join(wrong)} is no PageStyle.", "Use one of engagement_core.pagination.")
     return table
 
 
@@ -127,14 +143,15 @@ def _operations(document: Document) -> Iterator[tuple[str, Mapping[str, Any]]]:
 def _selectors(document: Document, operation: Mapping[str, Any], style: PageStyle) -> set[str]:
     if style.location == "query":
         return {document.resolve(parameter)["name"] for parameter in operation.get("parameters", ())}
-    body = document.resolve(operation.get("requestBody") or {})
-    schema = document.resolve(body["content"]["application/json"]["schema"])
-    return set(schema.get("properties") or ())
+    body = json_schema(document.resolve(operation.get("requestBody") or {}))
+    return set(document.resolve(body or {}).get("properties") or ())
 
 
-def _page_hint(models: Models, operation: Mapping[str, Any]) -> str:
-    status = next(status for status in operation["responses"] if status.startswith("2"))
-    return models.field_hint(operation_name(operation["operationId"]), answer_key(status))
+def _page_hint(document: Document, models: Models, operation: Mapping[str, Any]) -> str:
+    for status, response in operation["responses"].items():
+        if status.startswith("2") and json_schema(document.resolve(response)) is not None:
+            return models.field_hint(operation_name(operation["operationId"]), answer_key(status))
+    return "None"
 
 
 def _hint_at(models: Models, hint: str, path: str) -> str:

@@ -16,7 +16,7 @@ from generator.schema_types import schema_types
 
 def work_out(vendor: str, document: Document, overrides: Overrides) -> Package:
     """The package of one vendor; raises GenerationError where the overrides do not fit the spec."""
-    models = Models(document, schema_types(prepared_schemas(document)))
+    models = Models(document, schema_types(prepared_schemas(document)), overrides.settings.models)
     problems = overrides.check(document, models)
     if problems:
         raise GenerationError(problems)

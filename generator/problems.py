@@ -22,7 +22,9 @@ class Problem:
 
     def __str__(self) -> str:
         place = f"{self.file}:{self.line}" if self.line else str(self.file)
-        pointer = f" #{self.pointer}" if self.pointer else ""
+        # A hostile key must not reach the terminal as it is.
+        shown = "".join(sign if sign.isprintable() else repr(sign)[1:-1] for sign in self.pointer)
+        pointer = f" #{shown}" if shown else ""
         return f"{place}{pointer}: {self.message} {self.remedy}"
 
 

@@ -12,10 +12,8 @@ _SINGULAR = {"characters": "character", "items": "item", "entries": "entry", "":
 
 def docstring(text: str, indent: int = 4) -> str:
     """A docstring literal; its lines after the first are indented."""
-    body = text.strip().replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    if body.endswith('"'):
-        body = body[:-1] + '\\"'
-    lines = _wrapped(body, WIDTH - indent)
+    # Wrapped first: an escape must not be broken in two.
+    lines = [_escaped(line) for line in _wrapped(text.strip(), WIDTH - indent)]
     if len(lines) == 1:
         return f'"""{lines[0]}"""'
     pad = " " * indent
@@ -24,6 +22,12 @@ def docstring(text: str, indent: int = 4) -> str:
         + "\n".join((pad + line if line and number else line) for number, line in enumerate(lines))
         + f'\n{pad}"""'
     )
+
+
+def _escaped(line: str) -> str:
+    """A line as it can stand in a docstring, also as its last one."""
+    inner = line.rstrip('"')
+    return inner.replace("\\", "\\\\").replace('"""', '\\"\\"\\"') + '\\"' * (len(line) - len(inner))
 
 
 def _wrapped(text: str, width: int) -> list[str]:

@@ -33,6 +33,8 @@ class SchemaTypes:
 
 def schema_types(schemas: Mapping[str, Any]) -> SchemaTypes:
     """The hints for a set of named, prepared schemas."""
+    if not schemas:
+        return SchemaTypes(classes={}, aliases={})
     document = {
         "openapi": "3.1.0",
         "info": {"title": "schemas", "version": "1"},

@@ -4,6 +4,7 @@ import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 
+import msgspec
 from attrs import frozen
 
 from generator.problems import refused
@@ -22,6 +23,8 @@ class Settings:
     environment: str
     extends: Mapping[str, Mapping[str, list[str]]]
     """For each tag, the hand-written base classes of its resource: `sync` and `asynchronous`, `module:Class`."""
+    models: Mapping[str, list[str]]
+    """For each schema, the hand-written base classes of its model, `module:Class`."""
 
 
 def load_settings(file: Path) -> Settings:
@@ -30,11 +33,14 @@ def load_settings(file: Path) -> Settings:
         values = tomllib.loads(file.read_text())
     except tomllib.TOMLDecodeError as error:
         raise refused(file, f"This is not TOML: {error}.", "Correct the syntax.") from error
-    extends = values.pop("extends", {})
+    extends, models = values.pop("extends", {}), values.pop("models", {})
     missing, unknown = sorted(_KEYS - set(values)), sorted(set(values) - _KEYS)
     if missing or unknown:
         message = (
             f"The file lacks {', '.join(missing) or 'nothing'} and has the unknown {', '.join(unknown) or 'nothing'}."
         )
-        raise refused(file, message, f"It takes {', '.join(sorted(_KEYS))} and [extends].")
-    return Settings(**values, extends=extends)
+        raise refused(file, message, f"It takes {', '.join(sorted(_KEYS))} [extends] and [models].")
+    try:
+        return msgspec.convert({**values, "extends": extends, "models": models}, Settings)
+    except msgspec.ValidationError as error:
+        raise refused(file, f"A value is of the wrong kind: {error}.", "Correct it.") from error

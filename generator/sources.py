@@ -102,6 +102,8 @@ def _envelope_source(envelope: Envelope) -> str:
         "values": envelope.values,
         "minimum": envelope.minimum,
         "maximum": envelope.maximum,
+        "failure": envelope.failure,
+        "failures": envelope.failures,
         "code": envelope.code,
         "message": envelope.message,
         "result": envelope.result,
