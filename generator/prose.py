@@ -45,7 +45,14 @@ def _wrapped_block(block: str, width: int) -> list[str]:
     for row in rows:
         hanging = " " * (len(row) - len(row.lstrip()) + 4)
         wrapped.extend(
-            textwrap.wrap(row, width, subsequent_indent=hanging if row[:1] in " -*" else "", drop_whitespace=True)
+            # An address that is broken in two leads nowhere.
+            textwrap.wrap(
+                row,
+                width,
+                subsequent_indent=hanging if row[:1] in " -*" else "",
+                break_on_hyphens=False,
+                break_long_words=False,
+            )
             or [""]
         )
     return wrapped

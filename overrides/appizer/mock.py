@@ -86,7 +86,7 @@ class AppizerMock(Mock):
         offset = _number_in_query(request, "offset", 0)
         if limit > MAX_LIMIT:
             raise Refusal(400, {"error": f"limit must be a whole number of at most {MAX_LIMIT}"})
-        # No lower bounds are documented, so nothing is refused: a page has at least one app, and starts at the first one.
+        # No lower bounds are documented, so nothing is refused: a page holds at least one app and starts at the first.
         limit, offset = max(limit, 1), max(offset, 0)
         apps = self.store.all()
         page = apps[offset : offset + limit]

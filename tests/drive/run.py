@@ -31,7 +31,7 @@ def main(vendor: str) -> None:
         asyncio.run(_drive_async(scenario, settings))
     result = {
         "operations": len(set(called)),
-        "known": _known_operations(f"{vendor}_client"),
+        "known": known_operations(f"{vendor}_client"),
         "calls": len(mock.journal),
         "seconds": time.perf_counter() - started,
     }
@@ -58,7 +58,7 @@ def _record_calls(called: list[str]) -> None:
     setattr(AsyncClient, "perform", asynchronous)  # noqa: B010
 
 
-def _known_operations(package: str) -> int:
+def known_operations(package: str) -> int:
     operations = importlib.import_module(f"{package}.operations")
     modules = [
         importlib.import_module(f"{operations.__name__}.{m.name}") for m in pkgutil.iter_modules(operations.__path__)

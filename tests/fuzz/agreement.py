@@ -6,7 +6,7 @@ from typing import Any
 from tests.fuzz.documentation import Answer, Anything, Array, Choice, Documentation, Later, Object, Parameter, Value
 from tests.fuzz.documentation import Operation as DocumentedOperation
 from tests.fuzz.finding import Finding
-from tests.fuzz.spec import Schema, Spec, SpecOperation, media_schema
+from tests.fuzz.spec import Schema, Spec, SpecOperation, is_object, media_schema
 
 CHECK = "agreement"
 KEYWORDS = (
@@ -111,7 +111,7 @@ def _value(spec: Spec, place: str, documented: Value, schema: Schema, around: tu
     elif isinstance(value, Array):
         yield from _value(spec, f"{place}/*", value.items, declared.get("items", {}), inside)
     elif isinstance(value, Choice):
-        forms = declared.get("oneOf", declared.get("anyOf", []))
+        forms: Any = declared.get("oneOf", declared.get("anyOf", []))
         yield from _equal(place, "number of forms", len(value.options), len(forms))
         for number, (option, form) in enumerate(zip(value.options, forms, strict=False)):
             yield from _value(spec, f"{place}<{number}>", option, form, inside)
@@ -127,7 +127,7 @@ def _object(spec: Spec, place: str, value: Object, declared: Schema, inside: tup
     others = declared.get("additionalProperties")
     yield from _equal(place, "refusal of unknown fields", value.closed, others is False)
     yield from _equal(place, "further fields", value.others is not None, bool(others))
-    if value.others is not None and not isinstance(value.others, Anything) and isinstance(others, dict):
+    if value.others is not None and not isinstance(value.others, Anything) and is_object(others):
         yield from _value(spec, f"{place}/?", value.others, others, inside)
 
 

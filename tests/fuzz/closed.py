@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 import schemathesis
 from schemathesis import Case, CheckContext, Response
@@ -15,10 +16,11 @@ TRANSPORT_HEADERS = frozenset({"content-type", "content-length", "date", "server
 
 def register() -> None:
     """Let schemathesis apply the check to every answer."""
-    schemathesis.check(closed_answer)
+    check: Any = schemathesis.check
+    check(closed_answer)
 
 
-def closed_answer(_ctx: CheckContext, response: Response, case: Case) -> None:
+def closed_answer(_ctx: CheckContext, response: Response, case: Case[Any]) -> None:
     """The check as schemathesis calls it."""
     spec = Spec(case.operation.schema.raw_schema)
     operation = spec.operations[f"{case.operation.method.upper()} {case.operation.path}"]

@@ -1,15 +1,16 @@
 """How schemathesis is set up for a vendor."""
 
 import os
+from copy import deepcopy
 from typing import Any
 
 import schemathesis
+from schemathesis import BaseSchema
 from schemathesis.config import SchemathesisConfig
-from schemathesis.specs.openapi.schemas import OpenApiSchema
 
 from tests.fuzz import closed
-from tests.fuzz.documentation import Operation
-from tests.fuzz.spec import Document, Spec
+from tests.fuzz.fresh import FreshApp
+from tests.fuzz.spec import Document, SpecOperation
 from tests.fuzz.vendor import Vendor
 
 EXAMPLES = int(os.environ.get("FUZZ_EXAMPLES", "30"))
@@ -22,19 +23,31 @@ closed.register()
 
 
 def load(
-    vendor: Vendor, document: Document | None = None, *, examples: int = EXAMPLES, shrink: bool = True
-) -> OpenApiSchema:
-    """The vendor's spec, or a document in its place, ready to be fuzzed against the mock in this process."""
-    chosen = vendor.document if document is None else document
-    settings = configuration(vendor, Spec(chosen), examples=examples, shrink=shrink)
-    schema = schemathesis.openapi.from_dict(chosen, config=SchemathesisConfig.from_dict(settings))
-    schema.app = vendor.mock.app
+    vendor: Vendor,
+    document: Document,
+    *,
+    fresh: bool,
+    only: str | None = None,
+    examples: int = EXAMPLES,
+    shrink: bool = True,
+) -> BaseSchema:
+    """A document ready to be fuzzed against the vendor's mock in this process.
+
+    `fresh` seeds the mock before every request; `only` is the `operationId` of the one operation that is wanted.
+    """
+    make_configuration: Any = SchemathesisConfig
+    configuration = make_configuration.from_dict(_settings(vendor, only=only, examples=examples, shrink=shrink))
+    # The engine adds the links that it infers to the document.
+    schema: Any = schemathesis.openapi.from_dict(deepcopy(document), config=configuration)
+    schema.app = FreshApp(vendor.mock) if fresh else vendor.mock.app
     schema.auth.set_from_requests(vendor.signer)
-    return schema
+    chosen: BaseSchema = schema if only is None else schema.include(operation_id=only)
+    return chosen
 
 
-def configuration(vendor: Vendor, spec: Spec, *, examples: int, shrink: bool) -> dict[str, Any]:
+def _settings(vendor: Vendor, *, only: str | None, examples: int, shrink: bool) -> dict[str, Any]:
     """The settings, in the form of a `schemathesis.toml`."""
+    accepted = {operation.id: _accepted(vendor, operation) for operation in vendor.spec.operations.values()}
     return {
         "seed": SEED,
         "base-url": "http://testserver",
@@ -58,23 +71,26 @@ def configuration(vendor: Vendor, spec: Spec, *, examples: int, shrink: bool) ->
         "dictionaries": {_dictionary(name): {"values": list(values)} for name, values in vendor.known.items()},
         "parameters": {name: {"dictionary": _dictionary(name), "probability": 0.75} for name in vendor.known},
         "checks": {
-            "positive_data_acceptance": {"expected-statuses": ["2xx"]},
+            "positive_data_acceptance": {"expected-statuses": accepted[only] if only else ["2xx"]},
             "negative_data_rejection": {"expected-statuses": REFUSALS},
         },
-        "operations": [
+        # Settings of single operations would select these operations, whatever is included besides.
+        "operations": []
+        if only
+        else [
             {
-                "include-operation-id": operation.id,
-                "checks": {"positive_data_acceptance": {"expected-statuses": ["2xx", *_tolerated(vendor, documented)]}},
+                "include-operation-id": operation_id,
+                "checks": {"positive_data_acceptance": {"expected-statuses": statuses}},
             }
-            for label, operation in spec.operations.items()
-            if (documented := vendor.documentation.operations.get(label)) is not None
+            for operation_id, statuses in accepted.items()
         ],
     }
 
 
+def _accepted(vendor: Vendor, operation: SpecOperation) -> list[str]:
+    documented = vendor.documentation.operations[operation.label].answers
+    return ["2xx", *(str(status) for status in documented if status in vendor.tolerated)]
+
+
 def _dictionary(parameter: str) -> str:
     return parameter.replace(".", "-")
-
-
-def _tolerated(vendor: Vendor, operation: Operation) -> list[str]:
-    return [str(status) for status in operation.answers if status in vendor.tolerated]

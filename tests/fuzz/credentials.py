@@ -16,7 +16,7 @@ NEVER_CREDENTIALS = frozenset({"header content-type", "header content-length"})
 
 
 def disagreements(vendor: Vendor, spec: Spec) -> Iterator[Finding]:
-    """Operations that let in who should be refused or the other way round, and signers that name credentials otherwise."""
+    """Operations that let in who should be refused, or the other way round, and credentials under another name."""
     for label, operation in spec.operations.items():
         documented = vendor.documentation.operations.get(label)
         if documented is not None:

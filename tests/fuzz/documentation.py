@@ -56,12 +56,14 @@ class Number(Value):
     default: float | None = None
     minimum: float | None = None
     maximum: float | None = None
+    format: str | None = None
     one_of: tuple[float, ...] = ()
 
     def keywords(self) -> dict[str, Any]:
         """Type, bounds and values."""
         return _stated(
             type=_type("integer" if self.whole else "number", nullable=self.nullable),
+            format=self.format,
             default=self.default,
             minimum=self.minimum,
             maximum=self.maximum,
@@ -172,6 +174,8 @@ class Request:
     query: Mapping[str, Any] = Factory(_nothing)
     headers: Mapping[str, str] = Factory(_nothing)
     body: Any = None
+    shows: Mapping[str, Any] = Factory(_nothing)
+    """What the body of the answer must hold among other things, such as a default that the request leaves out."""
 
 
 @frozen(kw_only=True)
@@ -191,7 +195,7 @@ class Operation:
 
     answers: Mapping[int, Answer]
     requests: Mapping[str, Request]
-    """Requests that succeed on a freshly seeded mock, by a name for the report; the first one stands for the operation."""
+    """Requests that a freshly seeded mock takes, by a name for the report; the first one stands for the operation."""
     path: Mapping[str, Value] = Factory(_nothing)
     query: Mapping[str, Parameter] = Factory(_nothing)
     headers: Mapping[str, Parameter] = Factory(_nothing)
@@ -199,7 +203,7 @@ class Operation:
     body_required: bool = True
     media_type: str = "application/json"
     credentials: frozenset[frozenset[str]] | None = None
-    """The ways of proving who asks, where they are not those of the whole API; the empty set says that none is needed."""
+    """The ways of proving who asks, where they are not those of the whole API; none where the set is empty."""
 
 
 @frozen(kw_only=True)

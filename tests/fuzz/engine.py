@@ -1,14 +1,12 @@
 """The whole engine of schemathesis in this process: examples, coverage, fuzzing and stateful links."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import schemathesis.engine
 from attrs import Factory, define
-from schemathesis import Case, HookContext
+from schemathesis import BaseSchema
 from schemathesis.engine import events
-from schemathesis.engine.recorder import ScenarioRecorder
-from schemathesis.specs.openapi.schemas import OpenApiSchema
 
 from tests.fuzz.answer import GivenAnswer
 from tests.fuzz.finding import Finding
@@ -35,8 +33,8 @@ class Run:
     answers: list[GivenAnswer] = Factory(_no_answers)
 
 
-def run(schema: OpenApiSchema, *, until_failure: bool = False) -> Run:
-    """Run all enabled phases to their end, or up to the first failed check; raises EngineError if that is not possible."""
+def run(schema: BaseSchema, *, until_failure: bool = False) -> Run:
+    """Run all enabled phases, or up to the first failed check; raises EngineError where the engine cannot."""
     result = Run()
     stream = schemathesis.engine.from_schema(schema).execute()
     for event in stream:
@@ -50,20 +48,11 @@ def run(schema: OpenApiSchema, *, until_failure: bool = False) -> Run:
     return result
 
 
-def reset_before_each_call(schema: OpenApiSchema, reset: Callable[[], None]) -> None:
-    """Let every request meet a freshly seeded mock."""
-
-    def before_call(context: HookContext, case: Case, kwargs: dict[str, Any]) -> None:
-        reset()
-
-    schema.hook(before_call)
-
-
 def _cause(event: events.NonFatalError | events.FatalError) -> Exception:
     return event.value if isinstance(event, events.NonFatalError) else event.exception
 
 
-def _failures(recorder: ScenarioRecorder) -> Iterator[Finding]:
+def _failures(recorder: Any) -> Iterator[Finding]:
     for case_id, checks in recorder.checks.items():
         for check in checks:
             if check.failure_info is not None:
@@ -73,7 +62,7 @@ def _failures(recorder: ScenarioRecorder) -> Iterator[Finding]:
                 yield Finding(check.name, case.operation.label, detail)
 
 
-def _answers(recorder: ScenarioRecorder) -> Iterator[GivenAnswer]:
+def _answers(recorder: Any) -> Iterator[GivenAnswer]:
     for case_id, interaction in recorder.interactions.items():
         case, response = recorder.cases[case_id].value, interaction.response
         # Another method than the operation's is sent to see it refused; that answer is not one of this operation.

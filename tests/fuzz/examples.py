@@ -6,7 +6,7 @@ from typing import Any
 from tests.fuzz.documentation import Request
 from tests.fuzz.finding import Finding
 from tests.fuzz.sending import send
-from tests.fuzz.spec import Spec, SpecOperation, media_schema
+from tests.fuzz.spec import Spec, SpecOperation, is_object, media_schema
 from tests.fuzz.vendor import Vendor
 
 CHECK = "documented request"
@@ -22,7 +22,7 @@ def refused_by_spec(vendor: Vendor, spec: Spec) -> Iterator[Finding]:
 
 
 def refused_by_mock(vendor: Vendor) -> Iterator[Finding]:
-    """Documented requests that the mock does not answer with success."""
+    """Documented requests that the mock does not answer with success, or not with what they lead to."""
     for label, documented in vendor.documentation.operations.items():
         for name, request in documented.requests.items():
             vendor.mock.reset()
@@ -30,6 +30,18 @@ def refused_by_mock(vendor: Vendor) -> Iterator[Finding]:
             if not 200 <= answer.status < 300:
                 text = answer.content.decode("utf-8", "replace")
                 yield Finding(CHECK, f"{label} ({name})", f"the mock answered {answer.status} {text}")
+            elif request.shows:
+                for message in _missing(request.shows, answer.json()):
+                    yield Finding(CHECK, f"{label} ({name})", message)
+
+
+def _missing(expected: Any, found: Any, pointer: str = "") -> Iterator[str]:
+    """What an answer lacks of what it should hold; it may hold more fields."""
+    if is_object(expected) and is_object(found):
+        for name, value in expected.items():
+            yield from _missing(value, found.get(name), f"{pointer}/{name}")
+    elif expected != found:
+        yield f"expected in the answer at {pointer} is {expected!r}, found is {found!r}"
 
 
 def _errors(spec: Spec, operation: SpecOperation, request: Request, media_type: str) -> Iterator[str]:
@@ -45,9 +57,7 @@ def _errors(spec: Spec, operation: SpecOperation, request: Request, media_type: 
         yield "the spec demands a body"
 
 
-def _parameter_errors(
-    spec: Spec, operation: SpecOperation, location: str, values: Mapping[str, Any]
-) -> Iterator[str]:
+def _parameter_errors(spec: Spec, operation: SpecOperation, location: str, values: Mapping[str, Any]) -> Iterator[str]:
     declared = operation.parameters_in(location)
     for name, value in values.items():
         if name not in declared:

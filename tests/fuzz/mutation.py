@@ -14,9 +14,9 @@ from attrs import frozen
 
 from tests.fuzz import agreement, credentials, examples, links
 from tests.fuzz.configuration import load
-from tests.fuzz.engine import reset_before_each_call, run
+from tests.fuzz.engine import run
 from tests.fuzz.finding import Finding, fail_on
-from tests.fuzz.spec import Document, Spec
+from tests.fuzz.spec import Document, Spec, is_array, is_object
 from tests.fuzz.vendor import Vendor
 
 EXAMPLES = 100
@@ -60,8 +60,8 @@ def add(*path: Key, value: Any) -> Change:
     """Add a key to an object, or an item to a list (whose key is then its length)."""
 
     def change(document: Document) -> None:
-        holder = _at(document, path[:-1])
-        if isinstance(holder, list):
+        holder: Any = _at(document, path[:-1])
+        if is_array(holder):
             holder.append(value)
         elif path[-1] in holder:
             raise MutationError(f"{path} is there already")
@@ -72,14 +72,12 @@ def add(*path: Key, value: Any) -> Change:
 
 
 def drop(*path: Key) -> Change:
-    """Take a key out of an object, or an item, named by its value, out of a list."""
+    """Take a key out of an object, or an item out of a list, named by its index or, if that is a text, by its value."""
 
     def change(document: Document) -> None:
         holder, key = _at(document, path[:-1]), path[-1]
-        if key not in holder:
-            raise MutationError(f"{path} is not there")
-        if isinstance(holder, list):
-            holder.remove(key)
+        if is_array(holder):
+            holder.pop(key if isinstance(key, int) else holder.index(key))
         else:
             del holder[key]
 
@@ -111,10 +109,9 @@ def both(*changes: Change) -> Change:
 
 def fuzz_findings(vendor: Vendor, document: Document, operation_id: str) -> list[Finding]:
     """The failed checks of fuzzing one operation of a document, up to the first request that fails one."""
-    schema = load(vendor, document, examples=EXAMPLES, shrink=False)
+    schema = load(vendor, document, fresh=True, only=operation_id, examples=EXAMPLES, shrink=False)
     schema.config.phases.stateful.enabled = False
-    reset_before_each_call(schema, vendor.mock.reset)
-    return run(schema.include(operation_id=operation_id), until_failure=True).findings
+    return run(schema, until_failure=True).findings
 
 
 def strict_findings(vendor: Vendor, document: Document) -> list[Finding]:
@@ -148,7 +145,7 @@ def _findings(vendor: Vendor, document: Document, operation_id: str, layer: Laye
 
 def _holder(document: Document, path: tuple[Key, ...]) -> tuple[Any, Key]:
     holder, key = _at(document, path[:-1]), path[-1]
-    if isinstance(holder, dict) and key not in holder:
+    if _lacks(holder, key):
         raise MutationError(f"{path} is not there")
     return holder, key
 
@@ -156,7 +153,11 @@ def _holder(document: Document, path: tuple[Key, ...]) -> tuple[Any, Key]:
 def _at(document: Document, path: tuple[Key, ...]) -> Any:
     node: Any = document
     for key in path:
-        if isinstance(node, dict) and key not in node:
+        if _lacks(node, key):
             raise MutationError(f"{path} is not there")
         node = node[key]
     return node
+
+
+def _lacks(holder: Any, key: Key) -> bool:
+    return is_object(holder) and key not in holder

@@ -18,7 +18,11 @@ def disagreements(vendor: Vendor, spec: Spec, answers: Iterable[GivenAnswer]) ->
     """Optional fields that are always there, declared ones that never are, and exceptions that are none."""
     seen, present = _count(spec, answers)
     optional, declared = _fields(spec)
-    always = {name for name in optional if seen[name.partition(".")[0]] >= ENOUGH and present[name] == seen[name.partition(".")[0]]}
+    always = {
+        name
+        for name in optional
+        if seen[name.partition(".")[0]] >= ENOUGH and present[name] == seen[name.partition(".")[0]]
+    }
     never = {name for name in declared if not present[name]}
     for noun, found, exceptions in (("always", always, vendor.always_there), ("never", never, vendor.never_there)):
         for name in sorted(found - exceptions.keys()):

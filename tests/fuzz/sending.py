@@ -1,6 +1,6 @@
 """Sending documented requests to a mock in this process, by no other knowledge than the documentation's."""
 
-from typing import cast
+from typing import Any
 from urllib.parse import quote
 
 import requests
@@ -32,7 +32,8 @@ def prepare(label: str, request: Request, signer: AuthBase | None) -> requests.P
 def send(mock: Mock, label: str, request: Request, signer: AuthBase | None) -> GivenAnswer:
     """Send a request of an operation; without a signer it goes out unsigned."""
     prepared = prepare(label, request, signer)
-    with asgi.get_client(mock.app) as client:
-        response = cast("requests.Session", client).send(prepared, allow_redirects=False)
+    app: Any = mock.app
+    with asgi.get_client(app) as client:
+        response = client.send(prepared, allow_redirects=False)
     headers = {name.lower(): value for name, value in response.headers.items()}
     return GivenAnswer(label=label, status=response.status_code, headers=headers, content=response.content)

@@ -14,7 +14,7 @@ def answers(vendor: Vendor) -> Iterator[GivenAnswer]:
         vendor.mock.reset()
         yield send(vendor.mock, label, request, None)
         for situation in vendor.situations:
-            if situation.status in documented.answers:
+            if situation.status in documented.answers and situation.concerns(label):
                 yield _bring_about(vendor, situation, label)
 
 

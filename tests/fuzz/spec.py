@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeGuard
 
 from attrs import frozen
 from jsonschema import Draft202012Validator, FormatChecker
@@ -12,6 +12,16 @@ Schema = dict[str, Any]
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 JSON = "application/json"
+
+
+def is_object(value: object) -> TypeGuard[dict[str, Any]]:
+    """Whether a value is a JSON object."""
+    return isinstance(value, dict)
+
+
+def is_array(value: object) -> TypeGuard[list[Any]]:
+    """Whether a value is a JSON array."""
+    return isinstance(value, list)
 
 
 @frozen
@@ -75,23 +85,29 @@ class Spec:
     def response(self, operation: SpecOperation, status: int) -> Document | None:
         """What is declared for a status, None where nothing is."""
         responses = operation.definition["responses"]
-        found = responses.get(str(status), responses.get("default"))
+        found: Any = responses.get(str(status), responses.get("default"))
         return None if found is None else self.resolve(found)
 
     def security(self, operation: SpecOperation) -> frozenset[frozenset[str]]:
         """The ways of signing in of an operation, each with its parts: `header X-API-Key`, `oauth2`."""
         schemes = self.document.get("components", {}).get("securitySchemes", {})
-        alternatives = operation.definition.get("security", self.document.get("security", []))
+        alternatives: Any = operation.definition.get("security", self.document.get("security", []))
         return frozenset(frozenset(_credential(schemes[name]) for name in each) for each in alternatives)
-
-    def validator(self, schema: Mapping[str, Any]) -> Draft202012Validator:
-        """A validator for a schema, whose references may lead to the components."""
-        components = self.document.get("components", {})
-        return Draft202012Validator({**schema, "components": components}, format_checker=FormatChecker())
 
     def errors(self, schema: Mapping[str, Any], value: Any) -> list[str]:
         """Why a value does not fit a schema; empty where it does."""
-        return [f"{error.json_path}: {error.message}" for error in self.validator(schema).iter_errors(value)]
+        return [f"{error.json_path}: {error.message}" for error in self._validator(schema).iter_errors(value)]
+
+    def fits(self, schema: Mapping[str, Any], value: Any) -> bool:
+        """Whether a value fits a schema."""
+        valid: bool = self._validator(schema).is_valid(value)
+        return valid
+
+    # A `Draft202012Validator`, whose annotations are incomplete.
+    def _validator(self, schema: Mapping[str, Any]) -> Any:
+        """A validator for a schema, whose references may lead to the components."""
+        components = self.document.get("components", {})
+        return Draft202012Validator({**schema, "components": components}, format_checker=FormatChecker())
 
 
 def media_schema(part: Mapping[str, Any], media_type: str = JSON) -> Schema | None:

@@ -5,7 +5,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-import schemathesis
+import ruamel.yaml
 from attrs import Factory, define, frozen
 from requests.auth import AuthBase
 
@@ -25,10 +25,16 @@ class Situation:
     status: int
     why: str
     """Why fuzzing does not bring it about."""
+    operations: tuple[str, ...] = ()
+    """The operations that get into it, `PATCH /v1/apps/{id}`; all for which the status is documented where empty."""
     arrange: Callable[[Mock], None] = lambda _: None
     """What is done to a freshly seeded mock first."""
     signer: AuthBase | None = None
     """Who signs, in place of the vendor's signer."""
+
+    def concerns(self, label: str) -> bool:
+        """Whether an operation gets into it."""
+        return not self.operations or label in self.operations
 
 
 @define(kw_only=True, slots=False, eq=False)
@@ -47,7 +53,7 @@ class Vendor:
     unsigned_status: int = 401
     """What an operation that needs credentials answers without them."""
     tolerated: frozenset[int] = frozenset({404, 409})
-    """Documented statuses that valid data may be answered with, since it may name what is not there or there already."""
+    """Documented statuses that valid data may get: it may name what is not there, or what is there already."""
     always_there: Mapping[str, str] = Factory(_nothing)
     """Optional fields of answers (`Error.code`) that the mock always fills in all the same, and why."""
     never_there: Mapping[str, str] = Factory(_nothing)
@@ -56,7 +62,10 @@ class Vendor:
     @cached_property
     def document(self) -> Document:
         """The spec as it stands in its file."""
-        return schemathesis.openapi.from_path(self.file).raw_schema
+        # The library's own annotations are incomplete.
+        yaml: Any = ruamel.yaml.YAML(typ="safe")
+        document: Document = yaml.load(self.file)
+        return document
 
     @property
     def spec(self) -> Spec:

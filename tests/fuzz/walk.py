@@ -5,9 +5,11 @@ from typing import Any
 
 from attrs import frozen
 
-from tests.fuzz.spec import Schema, Spec
+from tests.fuzz.spec import Schema, Spec, is_array, is_object
 
 COMPONENT = "#/components/schemas/"
+SHAPE = ("type", "properties", "oneOf", "anyOf", "allOf", "enum", "const")
+"""The keywords that say what a value looks like."""
 
 
 @frozen
@@ -30,10 +32,15 @@ class Visit:
 
     def undeclared(self) -> list[str]:
         """Names of fields that no schema speaks of; additional ones must be declared too."""
-        if not self.parts or any(part.schema.get("additionalProperties") for part in self.parts):
+        if not self.parts or any(_is_open(part.schema) for part in self.parts):
             return []
         declared = {name for part in self.parts for name in part.schema.get("properties", {})}
         return [name for name in self.value if name not in declared]
+
+
+def _is_open(schema: Schema) -> bool:
+    """Whether further fields are declared, or nothing at all."""
+    return bool(schema.get("additionalProperties")) or schema.keys().isdisjoint(SHAPE)
 
 
 def walk(spec: Spec, schema: Schema, value: Any, pointer: str = "") -> Iterator[Visit]:
@@ -47,7 +54,7 @@ def parts(spec: Spec, schema: Schema) -> Iterator[Part]:
     waiting: list[Any] = [schema]
     while waiting:
         node = waiting.pop()
-        if isinstance(node, dict):
+        if is_object(node):
             name = _name(node)
             if name and name not in seen:
                 seen.add(name)
@@ -55,17 +62,19 @@ def parts(spec: Spec, schema: Schema) -> Iterator[Part]:
                 yield Part(name, target)
                 waiting.append(target)
             waiting.extend(node.values())
-        elif isinstance(node, list):
+        elif is_array(node):
             waiting.extend(node)
 
 
 def _walk(spec: Spec, schemas: Sequence[Schema], value: Any, pointer: str) -> Iterator[Visit]:
+    if not isinstance(value, dict | list):
+        return
     found = [part for schema in schemas for part in _parts(spec, schema, value)]
-    if isinstance(value, dict):
+    if is_object(value):
         yield Visit(pointer, value, found)
         for name, inner in value.items():
             yield from _walk(spec, [*_field_schemas(found, name)], inner, f"{pointer}/{name}")
-    elif isinstance(value, list):
+    elif is_array(value):
         items = [part.schema["items"] for part in found if "items" in part.schema]
         for index, inner in enumerate(value):
             yield from _walk(spec, items, inner, f"{pointer}/{index}")
@@ -76,7 +85,7 @@ def _parts(spec: Spec, schema: Schema, value: Any) -> Iterator[Part]:
     target = spec.resolve(schema)
     yield Part(_name(schema), target)
     for alternative in (*target.get("oneOf", []), *target.get("anyOf", [])):
-        if spec.validator(alternative).is_valid(value):
+        if spec.fits(alternative, value):
             yield from _parts(spec, alternative, value)
     for component in target.get("allOf", []):
         yield from _parts(spec, component, value)
@@ -86,8 +95,8 @@ def _field_schemas(found: Sequence[Part], name: str) -> Iterator[Schema]:
     for part in found:
         if name in part.schema.get("properties", {}):
             yield part.schema["properties"][name]
-        elif isinstance(part.schema.get("additionalProperties"), dict):
-            yield part.schema["additionalProperties"]
+        elif is_object(others := part.schema.get("additionalProperties")):
+            yield others
 
 
 def _name(schema: Mapping[str, Any]) -> str:

@@ -47,8 +47,10 @@ def sms_reply(message: Message, text: str, seconds: int, ids: Ids) -> View:
 def im_reply(message: Message, text: str | None, media: tuple[str, str] | None, seconds: int, ids: Ids) -> View:
     """What a subscriber answered to an IM: a text, or the URL and name of a file.
 
-    The names of the two keys for media are those of the sample; the table has media_url and media_filename.
+    The names of the two keys for media are those of the sample; the table has media_url and media_filename. What the
+    request did not give is left out: only of the content of a reply is it said that it may be null.
     """
+    given = {"reference_id": message.reference_id, "custom_id": message.custom_id}
     return {
         "channel": message.channel,
         "reply": {
@@ -66,8 +68,7 @@ def im_reply(message: Message, text: str | None, media: tuple[str, str] | None, 
         "original_im": {
             "message_id": message.message_id,
             "request_id": message.request_id,
-            "reference_id": message.reference_id,
-            "custom_id": message.custom_id,
+            **{name: value for name, value in given.items() if value is not None},
         },
     }
 

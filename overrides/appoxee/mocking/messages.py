@@ -43,9 +43,7 @@ class Message:
 
 def check_push(fields: dict[str, object]) -> None:
     """Refuse a push message that lacks a mandatory field or has one of a wrong form."""
-    if not _is_id(fields.get("campaign_id")) and not (
-        _is_text(fields.get("campaign_name")) and _is_text(fields.get("campaign_desc"))
-    ):
+    if "campaign_id" not in fields and not {"campaign_name", "campaign_desc"} <= fields.keys():
         raise bad_request("campaign_id, or campaign_name and campaign_desc, must be given")
     _check(fields, _MANDATORY, mandatory=True)
     _check(fields, _OPTIONAL, mandatory=False)
@@ -138,6 +136,9 @@ _MANDATORY: dict[str, Check] = {
     "type": _one_of(TYPES),
 }
 _OPTIONAL: dict[str, Check] = {
+    "campaign_id": _is_id,
+    "campaign_name": _is_text,
+    "campaign_desc": _is_text,
     "template_id": _is_id,
     "sound": _is_text,
     "segment_id": _is_id,

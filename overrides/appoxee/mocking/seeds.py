@@ -21,7 +21,7 @@ _RULES: tuple[tuple[str, str, list[Any]], ...] = (
     ("osNumber", ">=<", ["4.0", "5.1"]),
     ("clientVersion", ">=<", ["1.2", "1.10"]),
     ("size", "=", [7]),
-    ("country", "=", ["United States", "New York"]),
+    ("country", "=", [["United States", "New York"]]),
     ("locale", "!=", ["en_US"]),
     ("timeZone", "=", ["Europe/Athens"]),
 )

@@ -85,8 +85,6 @@ def _read_rule(value: object) -> Rule:
         raise bad_request(f"{field} has no operator {sign}")
     if sign == BETWEEN and len(operand) != 2:
         raise bad_request(f"{BETWEEN} takes two operands")
-    if field == "country":
-        return Rule(field, sign, _read_places(operand))
     return Rule(field, sign, [_read_operand(field, read, item) for item in operand])
 
 
@@ -95,14 +93,6 @@ def _read_operand(field: str, read: Callable[[object], object], item: object) ->
     if value is None:
         raise bad_request(f"wrong operand for {field}")
     return value
-
-
-def _read_places(operand: list[object]) -> list[object]:
-    """One place, or several: the documentation can be read either way."""
-    if not operand:
-        return []
-    places = operand if all(as_list(item) is not None for item in operand) else [operand]
-    return [_read_operand("country", _place, place) for place in places]
 
 
 def _place(value: object) -> list[str] | None:

@@ -38,7 +38,9 @@ class Update:
 
 def read_update(fields: dict[str, object], due: float) -> Update:
     """The update that a request describes."""
-    actions = _object(fields, "actions")
+    actions = as_object(fields.get("actions"))
+    if actions is None:
+        raise bad_request("actions must be an object")
     tags = _object(actions, "tags")
     return Update(
         due=due,

@@ -1,9 +1,9 @@
 """What Appizer's documentation says, retyped from its pages and from nothing else.
 
-The pages: the overview "App Management API", those of the five calls (create, list, get, update, delete), and the general
-error page. Readings that the pages leave open: numbers are whole (every one is a count, a number of days, a limit or an
-offset), times are ISO 8601 with a zone, and of the statuses that the pages list without saying where, 404 belongs to the
-calls that name an app, 409 to those that change something, the others to all.
+The pages: the overview "App Management API", those of the five calls (create, list, get, update, delete), and the
+general error page. Readings where the pages leave it open: numbers are whole (each is a count, a number of days, a
+limit or an offset), times are ISO 8601 with a zone; of the statuses that are listed without saying where, 404 belongs
+to the calls that name an app, 409 to those that change something, and the others to all.
 """
 
 from typing import Any
@@ -165,6 +165,9 @@ SAMPLE_APP: dict[str, Any] = {
     "authorized_domains": [],
 }
 
+# Page of the delete call.
+DELETED: dict[str, Any] = {"success": True, "message": "App deleted successfully"}
+
 BAD_NAME = {"error": "App name is required and must be 1-100 characters"}
 BAD_KEY = {"error": "Invalid or revoked API key"}
 NO_APP = {"error": "App not found"}
@@ -209,6 +212,18 @@ MOST: dict[str, Any] = {
     "context_info": "c" * 2000,
 }
 
+# Page of the create call.
+DEFAULTS: dict[str, Any] = {
+    "data_retention_days": 365,
+    "timezone": "UTC",
+    "engagement_platform": "none",
+    "email_platform": "none",
+    "webhook_enabled": False,
+    "webhook_use_query_params": False,
+    # Overview: always so for apps made through the API.
+    "platform": "web",
+}
+
 ONE_APP = {"id": ID}
 SAMPLE_PATH = {"id": SAMPLE_ID}
 
@@ -223,9 +238,11 @@ DOCUMENTATION = Documentation(
                 "sample": Request(
                     body={"name": "My New App", "description": "My awesome app", "timezone": "America/New_York"}
                 ),
-                "name alone": Request(body={"name": "My App"}),
-                "least": Request(body=LEAST),
-                "most": Request(body=MOST),
+                "name alone": Request(
+                    body={"name": "My App"}, shows={"success": True, "app": {"name": "My App", **DEFAULTS}}
+                ),
+                "least": Request(body=LEAST, shows={"app": LEAST}),
+                "most": Request(body=MOST, shows={"app": MOST}),
             },
         ),
         "GET /v1/apps": Operation(
@@ -236,9 +253,9 @@ DOCUMENTATION = Documentation(
             answers={200: Answer(body=APP_LIST), **EVERYWHERE},
             requests={
                 # Overview, the sample in Python.
-                "sample": Request(),
+                "sample": Request(shows={"pagination": {"limit": 20, "offset": 0}}),
                 "defaults": Request(query={"limit": 20, "offset": 0}),
-                "most": Request(query={"limit": 100, "offset": 1}),
+                "most": Request(query={"limit": 100, "offset": 1}, shows={"pagination": {"limit": 100, "offset": 1}}),
             },
         ),
         "GET /v1/apps/{id}": Operation(
@@ -248,29 +265,29 @@ DOCUMENTATION = Documentation(
                 **EVERYWHERE,
                 **NAMING_AN_APP,
             },
-            requests={"sample": Request(path=SAMPLE_PATH)},
+            requests={"sample": Request(path=SAMPLE_PATH, shows={"success": True, "app": {"id": SAMPLE_ID}})},
         ),
         "PATCH /v1/apps/{id}": Operation(
             path=ONE_APP,
             body=APP_UPDATE,
             answers={200: Answer(body=APP_RESULT), **EVERYWHERE, **NAMING_AN_APP, **CHANGING},
             requests={
-                "one field": Request(path=SAMPLE_PATH, body={"description": "My awesome app"}),
-                "least": Request(path=SAMPLE_PATH, body=LEAST),
-                "most": Request(path=SAMPLE_PATH, body=MOST),
+                "one field": Request(
+                    path=SAMPLE_PATH, body={"name": "Other"}, shows={"app": {"name": "Other", "timezone": "UTC"}}
+                ),
+                "least": Request(path=SAMPLE_PATH, body=LEAST, shows={"app": LEAST}),
+                "most": Request(path=SAMPLE_PATH, body=MOST, shows={"app": MOST}),
             },
         ),
         "DELETE /v1/apps/{id}": Operation(
             path=ONE_APP,
             answers={
-                200: Answer(
-                    body=APP_DELETED, samples=({"success": True, "message": "App deleted successfully"},)
-                ),
+                200: Answer(body=APP_DELETED, samples=(DELETED,)),
                 **EVERYWHERE,
                 **NAMING_AN_APP,
                 **CHANGING,
             },
-            requests={"sample": Request(path=SAMPLE_PATH)},
+            requests={"sample": Request(path=SAMPLE_PATH, shows=DELETED)},
         ),
     },
 )

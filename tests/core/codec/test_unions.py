@@ -50,6 +50,11 @@ def test_the_tag_decides_even_against_the_other_keys() -> None:
     assert departures == [Departure("$.alert", "string | object (Alert)", "nothing")]
 
 
+def test_the_tag_goes_before_an_open_object_that_fits_better() -> None:
+    built: Any = build(ApplePush | AndroidPush | dict[str, str], {"kind": "apple", "title": "x"})
+    assert type(built) is ApplePush
+
+
 @pytest.mark.parametrize("raw", [{"kind": "windows", "title": "x"}, {"kind": ["apple"], "title": "x"}])
 def test_an_unknown_tag_leaves_the_object_raw(raw: Any) -> None:
     departures: list[Departure] = []

@@ -32,8 +32,10 @@ if TYPE_CHECKING:
     from engagement_core.hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent
     from engagement_core.limiter import RateLimit
     from engagement_core.options import AsyncSettings, CallOptions, ChangedOptions, SyncSettings
+    from engagement_core.outcome import Outcome, PartialFailureError
     from engagement_core.pagination import AsyncPaginator, Cursor, Page, Paginator, RepeatedPageError
     from engagement_core.preview import Preview
+    from engagement_core.quota import Quota
     from engagement_core.response import Acknowledged, RawResponse
 
 __all__ = [
@@ -60,10 +62,13 @@ __all__ = [
     "InternalServerError",
     "InvalidRequestError",
     "NotFoundError",
+    "Outcome",
     "Page",
     "Paginator",
+    "PartialFailureError",
     "PermissionDeniedError",
     "Preview",
+    "Quota",
     "RateLimit",
     "RateLimitError",
     "RawResponse",
@@ -82,7 +87,10 @@ _HOMES = {
     **dict.fromkeys(("AsyncPaginator", "Cursor", "Page", "Paginator", "RepeatedPageError"), "pagination"),
     **dict.fromkeys(("Acknowledged", "RawResponse"), "response"),
     "Attempt": "history",
+    "Outcome": "outcome",
+    "PartialFailureError": "outcome",
     "Preview": "preview",
+    "Quota": "quota",
     "RateLimit": "limiter",
 }
 

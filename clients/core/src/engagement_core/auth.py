@@ -3,6 +3,7 @@
 from typing import Any
 
 from engagement_core.deadline import Deadline
+from engagement_core.errors import APIError
 from engagement_core.operation import Operation
 from engagement_core.steps import Steps
 from engagement_core.wire import WireRequest, WireResponse
@@ -24,6 +25,14 @@ class Auth:
     def sign(self, operation: Operation[Any], request: WireRequest) -> None:
         """Add headers to a request whose bytes are final."""
 
-    def renew(self, operation: Operation[Any], response: WireResponse) -> bool:
-        """Whether, after a 401, fresh credentials can be had so that one more attempt makes sense."""
+    def renew(self, operation: Operation[Any], request: WireRequest, response: WireResponse) -> bool:
+        """Whether, after a request got a 401, fresh credentials can be had so that one more attempt makes sense."""
         return False
+
+    def explain(self, error: APIError) -> APIError:
+        """The error to raise in place of this one, where what is known of the credentials makes it more telling."""
+        return error
+
+    def release(self, deadline: Deadline) -> Steps[None]:
+        """Give back what was obtained to prove who sends, such as a token; the next call obtains it anew."""
+        yield from ()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypeVar, Unpack, cast
 
@@ -18,12 +19,16 @@ from engagement_core.hooks import Hooks
 from engagement_core.limiter import Limiter
 from engagement_core.limits import check_limits
 from engagement_core.options import AsyncSettings, ChangedOptions, ClientOptions, CommonSettings, SyncSettings
+from engagement_core.quota import Quota
 from engagement_core.response import RawResponse
 from engagement_core.run import Context, Run
 from engagement_core.transport import AsyncTransport, SyncTransport
 
 if TYPE_CHECKING:
     from engagement_core.preview import Preview
+
+LARGEST_FILE = 16 * 1024**3
+"""Bytes of a download, unless another bound is given."""
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -49,6 +54,16 @@ class BaseClient:
             logger=logging.getLogger(self.LOGGER),
         )
 
+    @property
+    def options(self) -> ClientOptions:
+        """The settings of this client."""
+        return self._context.options
+
+    @property
+    def rate_limit(self) -> Quota | None:
+        """What the vendor's last answer said of the calls that are left; None where none has said anything yet."""
+        return self._context.limiter.quota
+
     def preview(self, method: Callable[P, Any], *args: P.args, **kwargs: P.kwargs) -> Preview:
         """The request that `method(*args, **kwargs)` would send, credentials masked; nothing is sent.
 
@@ -57,7 +72,7 @@ class BaseClient:
         # Loaded when it is asked for: most programs never do.
         from engagement_core.preview import preview_of
 
-        return preview_of(self._context, method, args, kwargs)
+        return preview_of(self._context, self._check, method, args, kwargs)
 
     def _check(self, call: Call[Any]) -> None:
         """Raise InvalidRequestError where an argument breaks a documented rule."""
@@ -72,6 +87,8 @@ class BaseClient:
         """A copy with other options that has everything else in common with this client."""
         copy = object.__new__(type(self))
         changed: dict[str, Any] = {**changes}
+        if "base_url" in changes:
+            changed["own_servers"] = False
         changed["headers"] = {**self._context.options.headers, **changes.get("headers", {})}
         options = evolve(self._context.options, **changed)
         copy._context = evolve(self._context, options=options)
@@ -115,6 +132,24 @@ class SyncClient(BaseClient):
         copy = self._copy_with(changes)
         copy._transport = self._transport
         return copy
+
+    def download(
+        self, url: str, *, max_bytes: int = LARGEST_FILE, deadline: float | None = None
+    ) -> AbstractContextManager[Iterator[bytes]]:
+        """The file at an address that an answer gave, piece by piece: `with client.download(url) as pieces:`.
+
+        No credentials go along. Raises APIError, also on the way, and ConfigurationError for an address that is not
+        encrypted.
+
+        Args:
+            url: The address.
+            max_bytes: The most that is read; 16 GiB by default.
+            deadline: Seconds for the whole file; no end by default, since files may be large.
+        """
+        # Loaded by those who download something.
+        from engagement_core.download import Fetch, downloading
+
+        return downloading(self._transport, Fetch(url, self._context.options, max_bytes, Deadline(deadline)))
 
     def sign_out(self) -> None:
         """Give back what was obtained to prove who calls, such as an access token; the next call obtains it anew."""
@@ -174,6 +209,23 @@ class AsyncClient(BaseClient):
         copy._transport = self._transport
         return copy
 
+    def download(
+        self, url: str, *, max_bytes: int = LARGEST_FILE, deadline: float | None = None
+    ) -> AbstractAsyncContextManager[AsyncIterator[bytes]]:
+        """The file at an address that an answer gave, piece by piece: `async with client.download(url) as pieces:`.
+
+        No credentials go along. Raises APIError, also on the way, and ConfigurationError for an address that is not
+        encrypted.
+
+        Args:
+            url: The address.
+            max_bytes: The most that is read; 16 GiB by default.
+            deadline: Seconds for the whole file; no end by default, since files may be large.
+        """
+        from engagement_core.download import Fetch, downloading_async
+
+        return downloading_async(self._transport, Fetch(url, self._context.options, max_bytes, Deadline(deadline)))
+
     async def sign_out(self) -> None:
         """Give back what was obtained to prove who calls, such as an access token; the next call obtains it anew."""
         await drive_async(self._context.auth.release(Deadline(self._context.options.deadline)), self._transport)
@@ -199,7 +251,8 @@ class AsyncClient(BaseClient):
 
 
 def _options(settings: CommonSettings, base_url: str, user_agent: str) -> ClientOptions:
-    chosen: dict[str, Any] = {"base_url": base_url, "user_agent": user_agent, **settings}
+    own_servers = "base_url" not in settings
+    chosen: dict[str, Any] = {"base_url": base_url, "user_agent": user_agent, "own_servers": own_servers, **settings}
     for name in ("http_client", "rate_limit", "hooks"):
         chosen.pop(name, None)
     return ClientOptions(**chosen)

@@ -3,7 +3,7 @@
 import time
 from typing import TypeVar
 
-from engagement_core.steps import Send, Sleep, Step, Steps
+from engagement_core.steps import Enter, Send, Step, Steps
 from engagement_core.transport import AsyncTransport, SyncTransport
 from engagement_core.wire import WireResponse
 
@@ -46,23 +46,21 @@ async def drive_async(steps: Steps[T], transport: AsyncTransport) -> T:
         steps.close()
 
 
-def _carry_out(step: Step, transport: SyncTransport) -> WireResponse | None:
+def _carry_out(step: Step, transport: SyncTransport) -> WireResponse | bool | None:
     if isinstance(step, Send):
         return transport.send(step)
-    if isinstance(step, Sleep):
-        time.sleep(step.seconds)
-    else:
-        step.mutex.enter()
+    if isinstance(step, Enter):
+        return step.mutex.enter(step.seconds)
+    time.sleep(step.seconds)
     return None
 
 
-async def _carry_out_async(step: Step, transport: AsyncTransport) -> WireResponse | None:
+async def _carry_out_async(step: Step, transport: AsyncTransport) -> WireResponse | bool | None:
     if isinstance(step, Send):
         return await transport.send(step)
-    if isinstance(step, Sleep):
-        import anyio
+    if isinstance(step, Enter):
+        return await step.mutex.enter_async(step.seconds)
+    import anyio
 
-        await anyio.sleep(step.seconds)
-    else:
-        await step.mutex.enter_async()
+    await anyio.sleep(step.seconds)
     return None

@@ -1,5 +1,6 @@
 """From a call's arguments to the exact bytes of a request."""
 
+import re
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
@@ -16,6 +17,9 @@ from engagement_core.options import ClientOptions
 from engagement_core.transport import ACCEPT_ENCODING
 from engagement_core.wire import WireRequest
 
+_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_HEADER_VALUE = re.compile(r"[\t -~]*")
+
 
 def encode_request(call: Call[Any], options: ClientOptions, auth: Auth) -> WireRequest:
     """A complete request with every credential in place, signed over the bytes that are sent.
@@ -30,14 +34,13 @@ def encode_request(call: Call[Any], options: ClientOptions, auth: Auth) -> WireR
         "accept": "application/json",
         "accept-encoding": ACCEPT_ENCODING,
         "user-agent": options.user_agent,
-        **options.headers,
+        **_own_headers(operation.id, options.headers),
     }
     content = b""
     if body is not msgspec.UNSET:
         content = _encode_body(operation.id, body)
         headers["content-type"] = "application/json"
-    for name, value in call.options.get("extra_headers", {}).items():
-        headers[name.lower()] = value
+    headers |= _own_headers(operation.id, call.options.get("extra_headers", {}))
     request = WireRequest(
         method=operation.method,
         url=_url(call, options, query),
@@ -47,6 +50,14 @@ def encode_request(call: Call[Any], options: ClientOptions, auth: Auth) -> WireR
     )
     auth.sign(operation, request)
     return request
+
+
+def _own_headers(operation: str, given: Mapping[str, str]) -> dict[str, str]:
+    """The caller's headers; in lower case, so that they take the place of ours."""
+    for name, value in given.items():
+        if not _HEADER_NAME.fullmatch(name) or not _HEADER_VALUE.fullmatch(value):
+            raise InvalidRequestError(f"{operation}: the header {name!r} holds a character that cannot be sent.")
+    return {name.lower(): value for name, value in given.items()}
 
 
 def _own_body(call: Call[Any]) -> Any:
@@ -72,14 +83,14 @@ def _encode_body(operation: str, body: Any) -> bytes:
 
 
 def _url(call: Call[Any], options: ClientOptions, query: Mapping[str, Any]) -> str:
-    base = call.operation.server or options.base_url
+    base = (options.own_servers and call.operation.server) or options.base_url
     if not base.startswith(("https://", "http://")):
         raise ConfigurationError(f"base_url must start with https:// or http://, not {base!r}.")
     path = call.operation.path
     for name, value in call.path.items():
         path = path.replace("{" + name + "}", _segment(call.operation.id, name, value))
     pairs = "&".join(
-        f"{quote(name, safe='')}={quote(text, safe='')}"
+        f"{_quoted(name)}={_quoted(text)}"
         for name, value in query.items()
         if value is not msgspec.UNSET and value is not None
         for text in _texts(call, name, value)
@@ -91,7 +102,11 @@ def _segment(operation: str, name: str, value: Any) -> str:
     text = _text(operation, name, value)
     if text in ("", ".", ".."):
         raise InvalidRequestError(f"{operation}: the path parameter {name} must not be {text!r}.")
-    return quote(text, safe="@", errors="surrogatepass")
+    return _quoted(text, safe="@")
+
+
+def _quoted(text: str, safe: str = "") -> str:
+    return quote(text, safe=safe, errors="surrogatepass")
 
 
 def _texts(call: Call[Any], name: str, value: Any) -> Iterable[str]:

@@ -7,6 +7,7 @@ import attrs
 import msgspec
 
 from engagement_core.codec import build, decode
+from engagement_core.codec.graph import alternatives
 from engagement_core.errors import (
     APIStatusError,
     DecodeError,
@@ -22,7 +23,8 @@ from engagement_core.response import Acknowledged
 from engagement_core.wire import MaskedRequest, WireResponse
 
 _REFUSALS = frozenset({400, 401, 403, 404, 405, 406, 409, 410, 411, 413, 414, 415, 422, 429})
-_USUAL_MESSAGES = ("message", "error_description", "error", "detail", "title")
+_GATEWAY = frozenset({502, 504})
+_USUAL_MESSAGES = ("message", "error_description", "error", "error_details", "detail", "title")
 _KINDS: dict[type[Any], str] = {
     dict: "object",
     list: "array",
@@ -48,10 +50,14 @@ class Exchange(NamedTuple):
 
 def interpret(exchange: Exchange, response: WireResponse) -> Any:
     """The typed value of a success; raises APIStatusError, EnvelopeError or DecodeError for anything else."""
-    if not (200 <= response.status < 300 or response.status in exchange.operation.answers):
-        raise _status_error(exchange, response)
-    answer = exchange.operation.answer(response.status)
-    if response.status >= 400 and not _says_success(response, answer):
+    operation = exchange.operation
+    if 200 <= response.status < 300 or response.status in operation.answers:
+        answer = operation.answer(response.status)
+        if response.status >= 400 and not _says_success(response, answer):
+            raise _status_error(exchange, response)
+    elif operation.otherwise is not None and _decides(response, operation.otherwise.envelope):
+        answer = operation.otherwise
+    else:
         raise _status_error(exchange, response)
     if answer.type is None:
         return _acknowledge(response)
@@ -63,6 +69,14 @@ def _says_success(response: WireResponse, answer: Answer) -> bool:
     return answer.envelope is not None and is_mapping(raw) and _succeeded(answer.envelope, raw)
 
 
+def _decides(response: WireResponse, envelope: Envelope | None) -> bool:
+    """Whether a body says success or failure by itself."""
+    raw = _raw_json(response)
+    if envelope is None or not is_mapping(raw):
+        return False
+    return _failed(envelope, raw) if envelope.failure else _follow(raw, envelope.success) is not None
+
+
 def _acknowledge(response: WireResponse) -> Acknowledged:
     headers = response.headers
     return Acknowledged(status=response.status, location=headers.get("location") or headers.get("content-location"))
@@ -71,40 +85,59 @@ def _acknowledge(response: WireResponse) -> Acknowledged:
 def _decode(exchange: Exchange, response: WireResponse, answer: Answer) -> Any:
     assert answer.type is not None
     expected = answer.type()
+    # An answer whose form is not documented may also be none.
+    if expected is Any and not response.content.strip():
+        return None
     try:
         value = decode(response.content, expected)
     except msgspec.DecodeError as error:
         kind = response.headers.get("content-type", "no content type")
         raise _decode_error(exchange, response, f"the answer ({kind}) is not JSON: {error}.") from error
-    if isinstance(expected, type) and attrs.has(expected) and not isinstance(value, expected):
+    classes = alternatives(expected)
+    if all(isinstance(kind, type) and attrs.has(kind) for kind in classes) and not isinstance(value, classes):
         failed = _failed_envelope(response, answer.envelope)
         if failed is not None:
             raise _envelope_error(exchange, response, answer.envelope, failed)
         raise _decode_error(
-            exchange, response, f"the answer is a JSON {_kind(value)} where {expected.__name__} was due."
+            exchange, response, f"the answer is a JSON {_kind(value)} where {_names(classes)} was due."
         )
     return value
+
+
+def _names(classes: tuple[Any, ...]) -> str:
+    return " or ".join(kind.__name__ for kind in classes)
 
 
 def _unwrap(exchange: Exchange, response: WireResponse, answer: Answer, value: Any) -> Any:
     envelope = answer.envelope
     if envelope is None:
         return value
-    if envelope.success and not _succeeded(envelope, value):
+    if _failed(envelope, value):
         raise _envelope_error(exchange, response, envelope, msgspec.json.decode(response.content))
     if not envelope.result:
         return value
     result = getattr(value, envelope.result)
-    if result is None:
+    if result is None and _is_required(value, envelope.result):
         raise _decode_error(exchange, response, f"the answer has no {envelope.result}.")
     return result
 
 
+def _is_required(value: Any, name: str) -> bool:
+    required: bool = getattr(attrs.fields(type(value)), name).default is attrs.NOTHING
+    return required
+
+
 def _failed_envelope(response: WireResponse, envelope: Envelope | None) -> Any:
-    if envelope is None or not envelope.success:
+    if envelope is None:
         return None
     raw = msgspec.json.decode(response.content)
-    return raw if is_mapping(raw) and not _succeeded(envelope, raw) else None
+    return raw if is_mapping(raw) and _failed(envelope, raw) else None
+
+
+def _failed(envelope: Envelope, value: Any) -> bool:
+    if envelope.failure:
+        return _follow(value, envelope.failure) in envelope.failures
+    return bool(envelope.success) and not _succeeded(envelope, value)
 
 
 def _succeeded(envelope: Envelope, value: Any) -> bool:
@@ -136,8 +169,11 @@ def _status_error(exchange: Exchange, response: WireResponse) -> APIStatusError:
     failure = exchange.operation.failure(response.status)
     raw = _raw_json(response)
     body = raw if failure.type is None or raw is None else build(failure.type(), raw)
+    phrase = status_phrase(response.status)
     said = _message(raw, failure.envelope)
-    parts = [status_phrase(response.status) + (f": {said}." if said else ".")]
+    # Some vendors say no more than what the status is called.
+    said = "" if phrase.lower().endswith(f" {said.lower()}") else said
+    parts = [phrase + (f": {said}." if said else ".")]
     if failure.meaning and not said:
         parts.append(failure.meaning)
     if response.status in _HINTS:
@@ -149,13 +185,17 @@ def _status_error(exchange: Exchange, response: WireResponse) -> APIStatusError:
         body=body,
         code=_code(raw, failure.envelope),
         request=exchange.request(),
-        delivery=_delivery(response.status, failure),
+        delivery=_delivery(response.status, failure, raw),
         attempts=exchange.attempts,
     )
 
 
-def _delivery(status: int, failure: Failure) -> Delivery:
-    return "not processed" if failure.rejected or status in _REFUSALS else "maybe processed"
+def _delivery(status: int, failure: Failure, raw: Any) -> Delivery:
+    if status in _REFUSALS:
+        return "not processed"
+    # The promise is the vendor's: what stands between us and the vendor knows nothing of what the vendor did.
+    answered = status < 500 or (raw is not None and status not in _GATEWAY)
+    return "not processed" if failure.rejected and answered else "maybe processed"
 
 
 def _envelope_error(exchange: Exchange, response: WireResponse, envelope: Envelope | None, raw: Any) -> EnvelopeError:
@@ -186,19 +226,25 @@ def _decode_error(exchange: Exchange, response: WireResponse, message: str) -> D
 def _raw_json(response: WireResponse) -> Any:
     try:
         return msgspec.json.decode(response.content)
-    except msgspec.DecodeError:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return None
 
 
 def _message(raw: Any, envelope: Envelope | None) -> str:
     if not is_mapping(raw):
         return ""
-    paths = (envelope.message,) if envelope and envelope.message else _USUAL_MESSAGES
-    for path in paths:
-        said = _follow(raw, path)
-        if isinstance(said, str) and said:
+    for path in ((envelope.message,) if envelope and envelope.message else ()) + _USUAL_MESSAGES:
+        said = _text(_follow(raw, path))
+        if said:
             return mask_personal(said).rstrip(".")
     return ""
+
+
+def _text(said: Any) -> str:
+    """A message, which may be one text for each wrong field."""
+    if is_mapping(said):
+        return "; ".join(f"{field}: {reason}" for field, reason in said.items() if isinstance(reason, str))
+    return said if isinstance(said, str) else ""
 
 
 def _code(raw: Any, envelope: Envelope | None) -> str | int | None:

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from attrs import field, frozen
 from attrs.validators import gt
 
+from engagement_core.quota import Quota, read_quota
 from engagement_core.retrying import asked_wait
 from engagement_core.wire import Headers
 
@@ -33,6 +34,7 @@ class Limiter:
         self._lock = threading.Lock()
         self._turns: deque[float] = deque(maxlen=limit.calls if limit else 0)
         self._closed_until = 0.0
+        self._latest = Headers()
 
     def reserve(self, longest: float | None = None) -> float | None:
         """Take a turn and return the seconds to wait for it; None, and no turn, where that is longer than allowed."""
@@ -46,11 +48,20 @@ class Limiter:
 
     def learn(self, status: int, headers: Headers) -> None:
         """Take in what an answer says: nothing left until the quota starts anew, or a pause that was asked for."""
-        exhausted = headers.get("x-ratelimit-remaining", "").strip() == "0"
-        pause = asked_wait(headers, 429) if status == 429 or exhausted else None
+        if "x-ratelimit-remaining" in headers:
+            self._latest = headers
+        remaining = headers.get("x-ratelimit-remaining", "").strip()
+        # A 429 with calls left is about something else, such as a job that is still running, unless it asks to wait.
+        refused = status == 429 and (remaining in ("", "0") or "retry-after" in headers)
+        pause = asked_wait(headers, 429) if refused or remaining == "0" else None
         if pause is not None:
             with self._lock:
                 self._closed_until = max(self._closed_until, self._clock() + pause)
+
+    @property
+    def quota(self) -> Quota | None:
+        """What the last answer that told of a quota said."""
+        return read_quota(self._latest)
 
     def _next_turn(self, now: float) -> float:
         if self._limit is None or len(self._turns) < self._limit.calls:

@@ -25,12 +25,16 @@ class Envelope:
     minimum: float | None = None
     maximum: float | None = None
     """Bounds between which that field means success, where it is a number."""
+    failure: str = ""
+    """Dotted path of the field that says failure, where nothing says success."""
+    failures: tuple[Any, ...] = ()
+    """Values of that field that mean failure; anything else, or nothing, is a success."""
     code: str = ""
     """Dotted path of the error code."""
     message: str = ""
     """Dotted path of the error message."""
     result: str = ""
-    """The attribute of the decoded body that a method returns in place of the body."""
+    """The attribute of the decoded body that a method returns in place of the body; None where it may be absent."""
 
 
 @frozen
@@ -75,7 +79,9 @@ class Operation(Generic[T]):
     schemes: tuple[str, ...] = ()
     """Names of the security schemes that it accepts; empty where it needs none."""
     server: str = ""
-    """A server of its own, where it does not use the client's base URL."""
+    """A server of its own, in place of the client's; a base URL that the user has set comes before both."""
+    otherwise: Answer | None = None
+    """The answer with any other status, where the vendor says success and failure in the body alone."""
 
     def answer(self, status: int) -> Answer:
         """The documented answer for a 2xx or 304 status; for an undocumented one, the first that is documented."""

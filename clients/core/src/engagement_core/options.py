@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any, TypedDict
 
 from attrs import Factory, field, frozen
 
+from engagement_core.addresses import refuse_clear_text
 from engagement_core.hooks import Hooks
 from engagement_core.limiter import RateLimit
 from engagement_core.redaction import mask
@@ -35,6 +36,10 @@ class CallOptions(TypedDict, total=False):
 class ChangedOptions(TypedDict, total=False):
     """What `client.with_options` can change."""
 
+    base_url: str
+    """Where the API is, without the path of an operation."""
+    allow_http: bool
+    """Whether `base_url` may be an `http://` address of another machine, which is not encrypted; false by default."""
     timeout: float
     """Seconds for each phase of an attempt."""
     deadline: float | None
@@ -52,6 +57,8 @@ class CommonSettings(TypedDict, total=False):
 
     base_url: str
     """Where the API is, without the path of an operation."""
+    allow_http: bool
+    """Whether `base_url` may be an `http://` address of another machine, which is not encrypted; false by default."""
     timeout: float
     """Seconds for connecting, for sending, and for every wait for more of an answer; 30 by default."""
     deadline: float | None
@@ -89,6 +96,9 @@ class ClientOptions:
     """A client's settings with their defaults."""
 
     base_url: str
+    allow_http: bool = False
+    own_servers: bool = True
+    """Whether operations that have a server of their own use it: not where the user has set `base_url`."""
     timeout: float = 30.0
     deadline: float | None = 120.0
     max_attempts: int = 3
@@ -96,3 +106,7 @@ class ClientOptions:
     headers: Mapping[str, str] = field(default=Factory(dict[str, str]), repr=mask)
     user_agent: str = "engagement-core"
     max_response_bytes: int = 256 * 1024 * 1024
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse an address that would give credentials away."""
+        refuse_clear_text(self.base_url, allow_http=self.allow_http)

@@ -92,6 +92,63 @@ class OffsetPages(PageStyle):
         return {self.offset: (sent.get(self.offset) or 0) + count}
 
 
+@frozen(kw_only=True)
+class OpenOffsetPages(PageStyle):
+    """A page is a number of items to skip and a number of items to return; no field says whether another follows."""
+
+    offset: str = "offset"
+    limit: str = "limit"
+    size: int
+    """Items of a full page where no limit is sent."""
+
+    @property
+    def parameters(self) -> tuple[str, ...]:
+        """The offset and the limit."""
+        return (self.offset, self.limit)
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """The items."""
+        return (self.items,)
+
+    def next(self, sent: Mapping[str, Any], body: Any, count: int) -> Mapping[str, Any] | None:
+        """Skip the items that have come, until a page is not full.
+
+        A vendor may return fewer items than a large limit asks for and have more all the same, so a page as long as the
+        usual one is never taken for the last.
+        """
+        if not count or count < min(sent.get(self.limit) or self.size, self.size):
+            return None
+        return {self.offset: (sent.get(self.offset) or 0) + count}
+
+
+@frozen(kw_only=True)
+class NumberedPages(PageStyle):
+    """Pages have numbers and one size; the last is the first that is not full."""
+
+    page: str = "page"
+    first: int = 0
+    """Number of the first page."""
+    size: int
+    """Items of a full page."""
+
+    @property
+    def parameters(self) -> tuple[str, ...]:
+        """The number."""
+        return (self.page,)
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """The items."""
+        return (self.items,)
+
+    def next(self, sent: Mapping[str, Any], body: Any, count: int) -> Mapping[str, Any] | None:
+        """The next number, unless this page was not full."""
+        if count < self.size:
+            return None
+        return {self.page: (sent.get(self.page) or self.first) + 1}
+
+
 class Walk(Generic[T]):
     """The state of one walk, free of input and output: which call comes next, and what its answer means."""
 

@@ -15,6 +15,8 @@ from engagement_core.pagination import AsyncPaginator, Paginator
 from engagement_core.redaction import MASK
 from engagement_core.run import Context
 
+Check = Callable[[Call[Any]], None]
+
 
 @frozen(kw_only=True)
 class Preview:
@@ -28,25 +30,31 @@ class Preview:
     """The JSON body, or None."""
 
 
-def preview_of(context: Context, method: Any, args: tuple[Any, ...], kwargs: Mapping[str, Any]) -> Preview:
-    """The first request of a method of a resource."""
+def preview_of(
+    context: Context, check: Check, method: Any, args: tuple[Any, ...], kwargs: Mapping[str, Any]
+) -> Preview:
+    """The first request of a method of a resource; raises what `check` raises for its call."""
     resource = copy(method.__self__)
-    resource._client = _Previewer(context)
+    resource._client = previewer = _Previewer(context, check)
     bound: Callable[..., Any] = getattr(resource, method.__name__)
     result = bound(*args, **kwargs)
     if isinstance(result, Paginator | AsyncPaginator):
-        return _preview(context, result.call)
-    preview: Preview = _finish(result) if inspect.iscoroutine(result) else result
+        return previewer.perform(result.call).value
+    result = _finish(result) if inspect.iscoroutine(result) else result
+    # A raw twin returns the whole answer.
+    preview: Preview = result.value if isinstance(result, _Answer) else result
     return preview
 
 
 class _Previewer:
     """Stands in for a client; its calls answer with the request itself."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, check: Check) -> None:
         self._context = context
+        self._check = check
 
     def perform(self, call: Call[Any]) -> "_Answer":
+        self._check(call)
         return _Answer(_preview(self._context, call))
 
 

@@ -6,6 +6,7 @@ from typing import Generic, TypeVar
 from attrs import field, frozen
 
 from engagement_core.history import Attempt
+from engagement_core.quota import Quota, read_quota
 from engagement_core.wire import Headers, MaskedRequest
 
 T = TypeVar("T")
@@ -54,6 +55,11 @@ class RawResponse(Generic[T]):
     def request(self) -> MaskedRequest:
         """The request of the last attempt, credentials masked."""
         return self.masked_request()
+
+    @property
+    def rate_limit(self) -> Quota | None:
+        """What the answer says of the calls that are left; None where it says nothing."""
+        return read_quota(self.headers)
 
     def parse(self) -> T:
         """The typed answer."""

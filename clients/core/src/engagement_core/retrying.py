@@ -42,7 +42,8 @@ class Backoff:
 def may_repeat(retry: Retry, error: APIError) -> bool:
     """Whether repeating is both useful and safe."""
     if error.delivery == "not sent":
-        return isinstance(error, APIConnectionError)
+        # A status without a call is that of a request for credentials.
+        return isinstance(error, APIConnectionError) or (isinstance(error, APIStatusError) and _passing(error))
     if retry == "never":
         return False
     if retry == "refused-only":
@@ -88,6 +89,6 @@ def _server_time(headers: Headers, now: Callable[[], float]) -> float:
 def _timestamp(text: str) -> float | None:
     try:
         moment = parsedate_to_datetime(text)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()

@@ -16,6 +16,7 @@ from engagement_core.hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent
 from engagement_core.interpretation import Exchange, interpret
 from engagement_core.limiter import Limiter
 from engagement_core.options import ClientOptions
+from engagement_core.outcome import Outcome
 from engagement_core.response import RawResponse
 from engagement_core.retrying import LONGEST_WAIT, Backoff, asked_wait, may_repeat
 from engagement_core.steps import Send, Sleep, Steps, send
@@ -54,12 +55,15 @@ class Run:
             request, response = yield from self._authorized()
             exchange = Exchange(self._call.operation, request.masked, len(self._history) + 1)
             value = interpret(exchange, response)
-        except APIError as error:
+        except APIError as raised:
+            error = self._context.auth.explain(raised)
             self._note(_outcome(error), started)
             error.attempts = len(self._history)
             error.history = tuple(self._history)
-            raise
+            raise error from raised.__cause__
         self._note(str(response.status), started)
+        if isinstance(value, Outcome) and (failures := value.failures()):
+            self._context.logger.warning("%s was done in part, with errors: %d", self._call.operation.id, len(failures))
         return RawResponse(
             status=response.status,
             headers=response.headers,
@@ -95,7 +99,7 @@ class Run:
 
     def _authorized(self) -> Steps[tuple[WireRequest, WireResponse]]:
         request, response = yield from self._exchange()
-        if response.status == 401 and self._context.auth.renew(self._call.operation, response):
+        if response.status == 401 and self._context.auth.renew(self._call.operation, request, response):
             request, response = yield from self._exchange()
         return request, response
 

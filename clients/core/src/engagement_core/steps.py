@@ -41,9 +41,14 @@ class Sleep:
 
 @frozen
 class Enter:
-    """Wait until nobody else holds a mutex; whoever has entered must call its `leave`."""
+    """Wait until nobody else holds a mutex; its outcome is whether that was in time.
+
+    Whoever has entered must call its `leave`.
+    """
 
     mutex: Mutex
+    seconds: float | None = None
+    """How long to wait at most."""
 
 
 class Mutex:
@@ -53,17 +58,20 @@ class Mutex:
         self._lock = threading.Lock()
         self._async_lock: anyio.Lock | None = None
 
-    def enter(self) -> None:
-        """Wait for the turn of this thread."""
-        self._lock.acquire()
+    def enter(self, seconds: float | None = None) -> bool:
+        """Wait for the turn of this thread; False where it did not come in time."""
+        return self._lock.acquire(timeout=-1 if seconds is None else min(seconds, threading.TIMEOUT_MAX))
 
-    async def enter_async(self) -> None:
-        """Wait for the turn of this task."""
+    async def enter_async(self, seconds: float | None = None) -> bool:
+        """Wait for the turn of this task; False where it did not come in time."""
+        import anyio
+
         if self._async_lock is None:
-            import anyio
-
             self._async_lock = anyio.Lock()
-        await self._async_lock.acquire()
+        with anyio.move_on_after(seconds):
+            await self._async_lock.acquire()
+            return True
+        return False
 
     def leave(self) -> None:
         """Let the next one in."""
@@ -84,3 +92,9 @@ def send(step: Send) -> Steps[WireResponse]:
     """Yield a request and return its answer with its type."""
     response: WireResponse = yield step
     return response
+
+
+def enter(step: Enter) -> Steps[bool]:
+    """Yield for a mutex and return whether its turn came in time."""
+    entered: bool = yield step
+    return entered

@@ -1,6 +1,8 @@
 """The one place that knows httpx: requests in, complete answers or faults out."""
 
 import threading
+from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from typing import Literal
 
 import httpx
@@ -54,9 +56,25 @@ class SyncTransport:
                     body.add(chunk)
             finally:
                 response.close()
-        except httpx.TransportError as error:
+        except httpx.RequestError as error:
             raise _fault(error) from error
         return _response(response, body)
+
+    @contextmanager
+    def stream(self, send: Send, *, limit: int) -> Generator["Incoming"]:
+        """An answer whose body comes piece by piece, at most `limit` bytes of it; raises TransportFault.
+
+        Nothing is added to the request, not even the credentials that the httpx client may have of its own.
+        """
+        client = self._client or self._open()
+        try:
+            response = client.send(_request(send), stream=True, follow_redirects=False, auth=NO_CREDENTIALS)
+        except httpx.RequestError as error:
+            raise _fault(error) from error
+        try:
+            yield Incoming(response, _Meter(limit, send.deadline))
+        finally:
+            response.close()
 
     def close(self) -> None:
         """Close the connections, unless the httpx client is the user's own."""
@@ -92,9 +110,26 @@ class AsyncTransport:
                     body.add(chunk)
             finally:
                 await response.aclose()
-        except httpx.TransportError as error:
+        except httpx.RequestError as error:
             raise _fault(error) from error
         return _response(response, body)
+
+    @asynccontextmanager
+    async def stream(self, send: Send, *, limit: int) -> AsyncGenerator["AsyncIncoming"]:
+        """An answer whose body comes piece by piece, at most `limit` bytes of it; raises TransportFault.
+
+        Nothing is added to the request, not even the credentials that the httpx client may have of its own.
+        """
+        if self._client is None:
+            self._client = httpx.AsyncClient()
+        try:
+            response = await self._client.send(_request(send), stream=True, follow_redirects=False, auth=NO_CREDENTIALS)
+        except httpx.RequestError as error:
+            raise _fault(error) from error
+        try:
+            yield AsyncIncoming(response, _Meter(limit, send.deadline))
+        finally:
+            await response.aclose()
 
     async def close(self) -> None:
         """Close the connections, unless the httpx client is the user's own."""
@@ -104,22 +139,77 @@ class AsyncTransport:
             await client.aclose()
 
 
-class _Body:
-    """Collects the chunks of an answer; grows neither without bound nor for ever."""
+class Incoming:
+    """An answer that is still coming."""
+
+    def __init__(self, response: httpx.Response, meter: "_Meter") -> None:
+        self.status = response.status_code
+        self.headers = Headers(response.headers.raw)
+        self._response = response
+        self._meter = meter
+
+    def __iter__(self) -> Iterator[bytes]:
+        """The body's pieces; raises TransportFault where it does not come to its end."""
+        try:
+            for chunk in self._response.iter_bytes():
+                self._meter.count(chunk)
+                yield chunk
+        except httpx.RequestError as error:
+            raise _fault(error) from error
+
+
+class AsyncIncoming:
+    """The same for asyncio and trio."""
+
+    def __init__(self, response: httpx.Response, meter: "_Meter") -> None:
+        self.status = response.status_code
+        self.headers = Headers(response.headers.raw)
+        self._response = response
+        self._meter = meter
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        """The body's pieces; raises TransportFault where it does not come to its end."""
+        try:
+            async for chunk in self._response.aiter_bytes():
+                self._meter.count(chunk)
+                yield chunk
+        except httpx.RequestError as error:
+            raise _fault(error) from error
+
+
+class _NoCredentials(httpx.Auth):
+    """Adds nothing; None would let httpx take a user and password from the address."""
+
+
+NO_CREDENTIALS = _NoCredentials()
+
+
+class _Meter:
+    """Watches the chunks of an answer, which grows neither without bound nor for ever."""
 
     def __init__(self, limit: int, deadline: Deadline) -> None:
         self._limit = limit
         self._deadline = deadline
         self._size = 0
-        self._chunks: list[bytes] = []
 
-    def add(self, chunk: bytes) -> None:
+    def count(self, chunk: bytes) -> None:
         self._size += len(chunk)
         if self._size > self._limit:
             raise TransportFault(f"the answer is larger than {self._limit} bytes", delivery="maybe processed")
         if self._deadline.expired():
             reason = f"the deadline of {self._deadline.seconds} s ran out while the answer was coming"
             raise TransportFault(reason, delivery="maybe processed", timed_out=True)
+
+
+class _Body(_Meter):
+    """Collects the chunks."""
+
+    def __init__(self, limit: int, deadline: Deadline) -> None:
+        super().__init__(limit, deadline)
+        self._chunks: list[bytes] = []
+
+    def add(self, chunk: bytes) -> None:
+        self.count(chunk)
         self._chunks.append(chunk)
 
     def content(self) -> bytes:
@@ -141,7 +231,7 @@ def _response(response: httpx.Response, body: _Body) -> WireResponse:
     return WireResponse(status=response.status_code, headers=Headers(response.headers.raw), content=body.content())
 
 
-def _fault(error: httpx.TransportError) -> TransportFault:
+def _fault(error: httpx.RequestError) -> TransportFault:
     name = type(error).__name__
     return TransportFault(
         f"{name}: {error}" if str(error) else name,

@@ -1,0 +1,301 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""The synchronous and the asynchronous client of the Apifon REST API."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from apifon_client._version import __version__
+from apifon_client.auth import Credentials
+from apifon_client.checks import CHECKS
+from engagement_core.client import AsyncClient, SyncClient
+from engagement_core.environment import read_credentials
+from engagement_core.options import AsyncSettings, SyncSettings
+
+if TYPE_CHECKING:
+    from apifon_client.resources.balance import AsyncBalance, Balance
+    from apifon_client.resources.bounce import AsyncBounce, Bounce
+    from apifon_client.resources.im import AsyncIm, Im
+    from apifon_client.resources.lists import AsyncLists, Lists
+    from apifon_client.resources.otp import AsyncOtp, Otp
+    from apifon_client.resources.sms import AsyncSms, Sms
+    from apifon_client.resources.subscribers import AsyncSubscribers, Subscribers
+    from apifon_client.resources.webhooks import AsyncWebhooks, Webhooks
+
+
+class Apifon(SyncClient):
+    """Synchronous client of the Apifon REST API (unofficial).
+
+    Contact lists, a bounce list and messages (SMS, Viber, one-time passwords) of an Apifon account.
+
+    **Authentication.** Each request is either signed (scheme `ApifonWS`) or carries an OAuth2 access token.
+    A signed request sends `Authorization: ApifonWS <token>:<signature>` and `X-ApifonWS-Date`, an RFC 1123 date in
+    GMT.
+    The signature is the base64 text of an HMAC-SHA256 with the secret as its key over four parts joined by line
+    feeds: the method in upper case, the
+    path as sent (without host and query, with any `@` left as it is), the body as sent (empty where there is none)
+    and the date as sent.
+    An access token comes from the client credentials grant and goes into `Authorization: Bearer <access token>`.
+
+    **Format.** Bodies are JSON in UTF-8. Times are epoch milliseconds in the list and bounce resources, epoch
+        seconds in callbacks, and
+    `yyyy-MM-dd'T'HH:mm:ss` in UTC where a message is scheduled. Amounts of money are strings.
+
+    **Callbacks.** Delivery reports go to the `callback_url` of a send, replies to an IM to its `reply_url`. They
+        are not signed.
+
+    **Help.** support@apifon.com
+
+    Args:
+        token: The API token, with which each request is signed together with the `secret`.
+        secret: The API key that belongs to the `token`; it never leaves this process.
+        client_id: The client ID, for OAuth2; the vendor's name for the API token.
+        client_secret: The client secret that belongs to the `client_id`; the vendor's name for the API key.
+        scope: The OAuth2 scopes to ask for, separated by spaces; all that the account has where it is left out.
+        access_token: A ready OAuth2 access token; it is sent as it is until it expires.
+        oauth_base_url: Where OAuth2 tokens come from, without the path; change it together with `base_url` for a
+            staging system.
+        **settings: See `engagement_core.SyncSettings`.
+
+    Raises ConfigurationError where credentials are missing or unusable.
+
+    Source: https://docs.apifon.com/apireference.html
+    """
+
+    BASE_URL = "https://ars.apifon.com"
+    USER_AGENT = f"apifon-client/{__version__}"
+    LOGGER = "apifon_client"
+    CHECKS = CHECKS
+
+    def __init__(
+        self,
+        *,
+        oauth_base_url: str = "https://ids.apifon.com",
+        token: str | None = None,
+        secret: str | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        scope: str | None = None,
+        access_token: str | None = None,
+        **settings: Unpack[SyncSettings],
+    ) -> None:
+        credentials = Credentials(
+            token=token,
+            secret=secret,
+            client_id=client_id,
+            client_secret=client_secret,
+            scope=scope,
+            access_token=access_token,
+            oauth_base_url=oauth_base_url,
+        )
+        super().__init__(credentials.auth(), **settings)
+
+    @classmethod
+    def from_env(cls, **settings: Unpack[SyncSettings]) -> Self:
+        """The client with the credentials of the environment: APIFON_TOKEN, APIFON_SECRET, APIFON_CLIENT_ID,
+        APIFON_CLIENT_SECRET, APIFON_SCOPE, APIFON_ACCESS_TOKEN, APIFON_OAUTH_BASE_URL.
+
+        Raises ConfigurationError naming each required variable that is not set.
+        """
+        credentials: dict[str, Any] = read_credentials(
+            "APIFON",
+            ["token", "secret", "client_id", "client_secret", "scope", "access_token", "oauth_base_url"],
+            required=[],
+        )
+        return cls(**credentials, **settings)
+
+    @cached_property
+    def bounce(self) -> Bounce:
+        """Contacts to whom nothing is sent, because they opted out or cannot be reached."""
+        from apifon_client.resources.bounce import Bounce
+
+        return Bounce(self)
+
+    @cached_property
+    def lists(self) -> Lists:
+        """Collections of subscribers, with the defaults, forms and consent texts that belong to them."""
+        from apifon_client.resources.lists import Lists
+
+        return Lists(self)
+
+    @cached_property
+    def subscribers(self) -> Subscribers:
+        """The members of a list, by mobile number, email address or both."""
+        from apifon_client.resources.subscribers import Subscribers
+
+        return Subscribers(self)
+
+    @cached_property
+    def sms(self) -> Sms:
+        """Sends text messages and cancels scheduled ones."""
+        from apifon_client.resources.sms import Sms
+
+        return Sms(self)
+
+    @cached_property
+    def im(self) -> Im:
+        """Sends Viber messages and files, with an SMS in their place where they fail, and cancels scheduled ones."""
+        from apifon_client.resources.im import Im
+
+        return Im(self)
+
+    @cached_property
+    def otp(self) -> Otp:
+        """Sends one-time passwords and checks what users typed."""
+        from apifon_client.resources.otp import Otp
+
+        return Otp(self)
+
+    @cached_property
+    def balance(self) -> Balance:
+        """The money and the message subscriptions of the account."""
+        from apifon_client.resources.balance import Balance
+
+        return Balance(self)
+
+    @cached_property
+    def webhooks(self) -> Webhooks:
+        """Delivery reports and replies, which Apifon sends to your server."""
+        from apifon_client.resources.webhooks import Webhooks
+
+        return Webhooks(self)
+
+
+class AsyncApifon(AsyncClient):
+    """Asynchronous client of the Apifon REST API (unofficial).
+
+    Contact lists, a bounce list and messages (SMS, Viber, one-time passwords) of an Apifon account.
+
+    **Authentication.** Each request is either signed (scheme `ApifonWS`) or carries an OAuth2 access token.
+    A signed request sends `Authorization: ApifonWS <token>:<signature>` and `X-ApifonWS-Date`, an RFC 1123 date in
+    GMT.
+    The signature is the base64 text of an HMAC-SHA256 with the secret as its key over four parts joined by line
+    feeds: the method in upper case, the
+    path as sent (without host and query, with any `@` left as it is), the body as sent (empty where there is none)
+    and the date as sent.
+    An access token comes from the client credentials grant and goes into `Authorization: Bearer <access token>`.
+
+    **Format.** Bodies are JSON in UTF-8. Times are epoch milliseconds in the list and bounce resources, epoch
+        seconds in callbacks, and
+    `yyyy-MM-dd'T'HH:mm:ss` in UTC where a message is scheduled. Amounts of money are strings.
+
+    **Callbacks.** Delivery reports go to the `callback_url` of a send, replies to an IM to its `reply_url`. They
+        are not signed.
+
+    **Help.** support@apifon.com
+
+    Args:
+        token: The API token, with which each request is signed together with the `secret`.
+        secret: The API key that belongs to the `token`; it never leaves this process.
+        client_id: The client ID, for OAuth2; the vendor's name for the API token.
+        client_secret: The client secret that belongs to the `client_id`; the vendor's name for the API key.
+        scope: The OAuth2 scopes to ask for, separated by spaces; all that the account has where it is left out.
+        access_token: A ready OAuth2 access token; it is sent as it is until it expires.
+        oauth_base_url: Where OAuth2 tokens come from, without the path; change it together with `base_url` for a
+            staging system.
+        **settings: See `engagement_core.AsyncSettings`.
+
+    Raises ConfigurationError where credentials are missing or unusable.
+
+    Source: https://docs.apifon.com/apireference.html
+    """
+
+    BASE_URL = "https://ars.apifon.com"
+    USER_AGENT = f"apifon-client/{__version__}"
+    LOGGER = "apifon_client"
+    CHECKS = CHECKS
+
+    def __init__(
+        self,
+        *,
+        oauth_base_url: str = "https://ids.apifon.com",
+        token: str | None = None,
+        secret: str | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        scope: str | None = None,
+        access_token: str | None = None,
+        **settings: Unpack[AsyncSettings],
+    ) -> None:
+        credentials = Credentials(
+            token=token,
+            secret=secret,
+            client_id=client_id,
+            client_secret=client_secret,
+            scope=scope,
+            access_token=access_token,
+            oauth_base_url=oauth_base_url,
+        )
+        super().__init__(credentials.auth(), **settings)
+
+    @classmethod
+    def from_env(cls, **settings: Unpack[AsyncSettings]) -> Self:
+        """The client with the credentials of the environment: APIFON_TOKEN, APIFON_SECRET, APIFON_CLIENT_ID,
+        APIFON_CLIENT_SECRET, APIFON_SCOPE, APIFON_ACCESS_TOKEN, APIFON_OAUTH_BASE_URL.
+
+        Raises ConfigurationError naming each required variable that is not set.
+        """
+        credentials: dict[str, Any] = read_credentials(
+            "APIFON",
+            ["token", "secret", "client_id", "client_secret", "scope", "access_token", "oauth_base_url"],
+            required=[],
+        )
+        return cls(**credentials, **settings)
+
+    @cached_property
+    def bounce(self) -> AsyncBounce:
+        """Contacts to whom nothing is sent, because they opted out or cannot be reached."""
+        from apifon_client.resources.bounce import AsyncBounce
+
+        return AsyncBounce(self)
+
+    @cached_property
+    def lists(self) -> AsyncLists:
+        """Collections of subscribers, with the defaults, forms and consent texts that belong to them."""
+        from apifon_client.resources.lists import AsyncLists
+
+        return AsyncLists(self)
+
+    @cached_property
+    def subscribers(self) -> AsyncSubscribers:
+        """The members of a list, by mobile number, email address or both."""
+        from apifon_client.resources.subscribers import AsyncSubscribers
+
+        return AsyncSubscribers(self)
+
+    @cached_property
+    def sms(self) -> AsyncSms:
+        """Sends text messages and cancels scheduled ones."""
+        from apifon_client.resources.sms import AsyncSms
+
+        return AsyncSms(self)
+
+    @cached_property
+    def im(self) -> AsyncIm:
+        """Sends Viber messages and files, with an SMS in their place where they fail, and cancels scheduled ones."""
+        from apifon_client.resources.im import AsyncIm
+
+        return AsyncIm(self)
+
+    @cached_property
+    def otp(self) -> AsyncOtp:
+        """Sends one-time passwords and checks what users typed."""
+        from apifon_client.resources.otp import AsyncOtp
+
+        return AsyncOtp(self)
+
+    @cached_property
+    def balance(self) -> AsyncBalance:
+        """The money and the message subscriptions of the account."""
+        from apifon_client.resources.balance import AsyncBalance
+
+        return AsyncBalance(self)
+
+    @cached_property
+    def webhooks(self) -> AsyncWebhooks:
+        """Delivery reports and replies, which Apifon sends to your server."""
+        from apifon_client.resources.webhooks import AsyncWebhooks
+
+        return AsyncWebhooks(self)

@@ -1,0 +1,26 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""Balance."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from apifon_client.models.subscription import Subscription
+
+
+@define(kw_only=True)
+class Balance:
+    """The money and the message subscriptions of an account."""
+
+    balance: str
+    """The whole amount in the account."""
+
+    reserved: str
+    """The part of it that is reserved."""
+
+    plafon: str
+    """The amount that is to be credited."""
+
+    subscriptions: list[Subscription]
+    """The subscriptions that are active now; empty where there is none."""

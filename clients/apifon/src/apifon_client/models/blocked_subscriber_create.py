@@ -1,0 +1,24 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""BlockedSubscriberCreate."""
+
+from __future__ import annotations
+
+from attrs import define
+from msgspec import UNSET, UnsetType
+
+from apifon_client.models.block_reason import BlockReason
+
+
+@define(kw_only=True)
+class BlockedSubscriberCreate:
+    """A destination to be blocked."""
+
+    destination: str
+    """The mobile number or email address."""
+
+    reason: BlockReason
+    """Why it is blocked."""
+
+    description: str | UnsetType = UNSET
+    """A short text of one's own."""

@@ -1,0 +1,25 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""BlockedSubscriberPage."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from apifon_client.models.blocked_subscriber import BlockedSubscriber
+from apifon_client.models.page_links import PageLinks
+from apifon_client.models.page_meta import PageMeta
+
+
+@define(kw_only=True)
+class BlockedSubscriberPage:
+    """A page of the bounce list."""
+
+    meta: PageMeta
+    """Where the page stands among all."""
+
+    links: PageLinks
+    """The URLs of other pages."""
+
+    results: list[BlockedSubscriber]
+    """The blocks of the page."""

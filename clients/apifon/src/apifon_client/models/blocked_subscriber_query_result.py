@@ -1,0 +1,21 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""BlockedSubscriberQueryResult."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from apifon_client.models.blocked_subscriber import BlockedSubscriber
+from apifon_client.models.page_meta import PageMeta
+
+
+@define(kw_only=True)
+class BlockedSubscriberQueryResult:
+    """A page of the blocks that a query found."""
+
+    meta: PageMeta
+    """Where the page stands among all."""
+
+    results: list[BlockedSubscriber]
+    """The blocks of the page, with the fields that were asked for."""

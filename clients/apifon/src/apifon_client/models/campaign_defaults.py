@@ -1,0 +1,30 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""CampaignDefaults."""
+
+from __future__ import annotations
+
+from attrs import define, field
+from msgspec import UNSET, UnsetType
+
+
+@define(kw_only=True)
+class CampaignDefaults:
+    """What the campaigns of a list in the vendor's dashboard (Mookee) use where they set nothing of their own."""
+
+    sender_id: str | UnsetType = UNSET
+    """Sender of SMS campaigns; at most 16 digits, or at most 11 characters where it is alphanumeric. Pattern
+    `^([0-9]{0,16}|[0-9A-Za-z]{0,11})$`.
+    """
+
+    viber_sender_id: str | UnsetType = UNSET
+    """Sender of Viber campaigns. The vendor's support (support@apifon.com) gives one out."""
+
+    sender_name: str | UnsetType = UNSET
+    """Name of the sender that emails show."""
+
+    from_: str | UnsetType = field(default=UNSET, metadata={"wire": "from"})
+    """From address of emails."""
+
+    reply_to: str | UnsetType = UNSET
+    """Reply-to address of emails."""

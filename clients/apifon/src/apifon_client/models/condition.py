@@ -1,0 +1,25 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""Condition."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from apifon_client.models.condition_operator import ConditionOperator
+
+
+@define(kw_only=True)
+class Condition:
+    """A condition on one field."""
+
+    name: str
+    """The field. For subscribers, an inner field is reached with a dot, as in `subscriber_fields.FIRST_NAME`."""
+
+    op: ConditionOperator
+    """How the field and the value are compared."""
+
+    vl: Any
+    """The value, of any JSON type."""

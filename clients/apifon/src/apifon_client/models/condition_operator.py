@@ -1,0 +1,20 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""ConditionOperator."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ConditionOperator: TypeAlias = Literal["eq", "beginsWith", "gte", "gt", "lte", "lt", "exists", "nexists"]
+"""How a condition compares a field with its value.
+
+- `eq`: The field is exactly the value. Not for date fields, says the documentation.
+- `beginsWith`: The field starts with the value.
+- `gte`: The field is the value or above. Not for date fields, says the documentation.
+- `gt`: The field is above the value.
+- `lte`: The field is the value or below. Not for date fields, says the documentation.
+- `lt`: The field is below the value.
+- `exists`: The field is there and not null.
+- `nexists`: The field is null or not there.
+"""

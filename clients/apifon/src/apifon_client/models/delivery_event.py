@@ -1,0 +1,48 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""DeliveryEvent."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from apifon_client.models.delivery_metadata import DeliveryMetadata
+from apifon_client.models.delivery_status import DeliveryStatus
+
+
+@define(kw_only=True)
+class DeliveryEvent:
+    """What happened to one message."""
+
+    from_: str = field(metadata={"wire": "from"})
+    """The sender ID."""
+
+    to: str
+    """The number of the subscriber."""
+
+    message_id: str
+    """The identifier of the message, as the answer to the send gave it."""
+
+    status: DeliveryStatus
+    """The status of the message."""
+
+    timestamp: int
+    """The time of the delivery report, in epoch seconds."""
+
+    price: str
+    """The price of the message."""
+
+    vat: str
+    """The tax (VAT) on that price."""
+
+    custom_id: str | None = None
+    """The caller's own identifier of the subscriber, where the send gave one."""
+
+    error_code: str | None = None
+    """The error code of the delivery report. Not in Viber reports and not in link events."""
+
+    mccmnc: str | None = None
+    """The mobile country code and the mobile network code, where they apply."""
+
+    metadata: DeliveryMetadata | None = None
+    """More about the event, in some callbacks."""

@@ -1,0 +1,38 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""DeliveryReport."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from apifon_client.models.delivery_event import DeliveryEvent
+
+
+@define(kw_only=True)
+class DeliveryReport:
+    """A delivery report, the body of the callback."""
+
+    request_id: str
+    """The identifier of the request, as the answer to the send gave it."""
+
+    data: list[DeliveryEvent]
+    """The events; there may be none or several."""
+
+    account_id: int
+    """The account of the caller."""
+
+    type: Literal["SMS", "VIBER", "MAIL"]
+    """The channel of the message. An SMS with a one-time password has `SMS`."""
+
+    url: str | None = None
+    """The callback URL. A live report was seen without it. Source: a live sample of an integration, on the field being
+    absent (confidence: medium).
+    """
+
+    reference_id: str | None = None
+    """The reference that the request named. A live report was seen without it. Source: a live sample of an
+    integration, on the field being absent (confidence: medium).
+    """

@@ -1,0 +1,24 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""DoubleOptin."""
+
+from __future__ import annotations
+
+from attrs import define
+from msgspec import UNSET, UnsetType
+
+
+@define(kw_only=True)
+class DoubleOptin:
+    """Whether new subscribers of a list are asked to confirm."""
+
+    mobile: bool | UnsetType = UNSET
+    """Whether each new subscriber with a mobile number gets a confirmation SMS. Default false."""
+
+    email: bool | UnsetType = UNSET
+    """Whether each new subscriber with an email address gets a confirmation email. Default false."""
+
+    review_mobile_details: bool | UnsetType = UNSET
+    """Whether the subscriber gets a page to look over the details while signing up. Can be true only where `mobile` is
+    true.
+    """

@@ -1,0 +1,15 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""EntityMeta."""
+
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class EntityMeta:
+    """Data about an entity."""
+
+    Etag: str
+    """The entity tag."""

@@ -1,0 +1,24 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""Error."""
+
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class Error:
+    """A failure."""
+
+    status: str
+    """The HTTP status."""
+
+    title: str
+    """What went wrong in general."""
+
+    error_details: dict[str, str]
+    """What went wrong in particular, by the name of the field where a field is to blame; may be empty."""
+
+    error_report_code: str
+    """The identifier that the failed request was given, to be named to the vendor's support."""

@@ -1,0 +1,28 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""FailoverMessage."""
+
+from __future__ import annotations
+
+from attrs import define
+from msgspec import UNSET, UnsetType
+
+from apifon_client.models.data_coding import DataCoding
+
+
+@define(kw_only=True)
+class FailoverMessage:
+    """The SMS that is sent where an IM fails. It has `text` and `sender_id`; an empty object, as a sample has it,
+    stands for no SMS.
+    """
+
+    text: str | UnsetType = UNSET
+    """The text, with `{key}` for each value of `params` and for each landing page. Placeholders need the coding 0 or
+    2. A text that is longer than one part of its coding is split.
+    """
+
+    dc: DataCoding | UnsetType = UNSET
+    """The coding of the text. Default 0."""
+
+    sender_id: str | UnsetType = UNSET
+    """The sender that the SMS shows. Pattern `^([0-9]{1,16}|[0-9A-Za-z]{1,11})$`."""

@@ -1,0 +1,19 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""FileRecipient."""
+
+from __future__ import annotations
+
+from attrs import define
+from msgspec import UNSET, UnsetType
+
+
+@define(kw_only=True)
+class FileRecipient:
+    """A recipient of a file."""
+
+    number: str
+    """The mobile number. Pattern `^[1-9][0-9]{6,14}$`."""
+
+    custom_id: str | UnsetType = UNSET
+    """The caller's own identifier of the subscriber."""

@@ -1,0 +1,35 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""GatewayError."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from apifon_client.models.result_info import ResultInfo
+from apifon_client.models.sent_message import SentMessage
+
+
+@define(kw_only=True)
+class GatewayError:
+    """A failure in the form of an answer of the SMS, IM or OTP gateway. Of the fields of such an answer, some may be
+    missing.
+    """
+
+    result_info: ResultInfo
+    """What went wrong."""
+
+    request_id: str | None = None
+    """The identifier of the request."""
+
+    reference: str | None = None
+    """The reference that an SMS or IM request named."""
+
+    reference_id: str | None = None
+    """The reference that an OTP request named."""
+
+    results: dict[str, list[SentMessage]] | None = None
+    """The messages of an SMS or IM request, by number."""
+
+    result: list[SentMessage] | None = None
+    """The messages of an OTP request."""

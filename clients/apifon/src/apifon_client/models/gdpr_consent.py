@@ -1,0 +1,18 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""GdprConsent."""
+
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class GdprConsent:
+    """To which channels a subscriber has consented for one purpose."""
+
+    mobile: bool | None = None
+    """Whether there is consent to text messages."""
+
+    email: bool | None = None
+    """Whether there is consent to emails."""

@@ -1,0 +1,18 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""GdprConsentWrite."""
+
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class GdprConsentWrite:
+    """To which channels a subscriber consents for one purpose."""
+
+    mobile: bool
+    """Whether there is consent to text messages."""
+
+    email: bool
+    """Whether there is consent to emails."""

@@ -1,0 +1,44 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""Group."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define, field
+
+from apifon_client.models.group_options_orientation import GroupOptionsOrientation
+from apifon_client.models.selection_type import SelectionType
+from apifon_client.models.subgroup import Subgroup
+
+
+@define(kw_only=True)
+class Group:
+    """A group of a list."""
+
+    name: str
+    """The name."""
+
+    field_: str = field(metadata={"wire": "field"})
+    """The identifier of the group."""
+
+    type: Literal["GROUP", "CHIPS"]
+    """The type of the group. `CHIPS` is known from lists only, groups read by themselves and groups to be written know
+    `GROUP`.
+    """
+
+    internal: bool
+    """Whether the group is for internal use, so that no form shows it. Default false."""
+
+    selectionType: SelectionType
+    """How many subgroups a subscriber can choose. Default "SINGLE"."""
+
+    options: list[Subgroup]
+    """The subgroups."""
+
+    groupOptionsOrientation: GroupOptionsOrientation
+    """How forms lay the subgroups out. Default "VERTICAL"."""
+
+    formHidden: bool
+    """Whether sign-up forms and landing pages hide the group. Default false."""

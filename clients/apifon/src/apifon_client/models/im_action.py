@@ -1,0 +1,18 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""ImAction."""
+
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class ImAction:
+    """A button under an IM."""
+
+    title: str
+    """The caption of the button. At most 30 characters."""
+
+    target_url: str
+    """Where the button leads, percent-encoded; a page, a hosted file or a Viber deep link."""

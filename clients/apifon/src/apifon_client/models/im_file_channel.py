@@ -1,0 +1,33 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""ImFileChannel."""
+
+from __future__ import annotations
+
+from attrs import define
+from msgspec import UNSET, UnsetType
+
+from apifon_client.models.im_file_type import ImFileType
+
+
+@define(kw_only=True)
+class ImFileChannel:
+    """The file of an IM."""
+
+    file_name: str
+    """The name that the message shows. At most 25 characters."""
+
+    file_type: ImFileType
+    """The format of the file."""
+
+    file_url: str
+    """Where the file is hosted."""
+
+    id: str | UnsetType = UNSET
+    """The channel; without it, the one of the API token."""
+
+    sender_id: str | UnsetType = UNSET
+    """The sender; without it, the one of the API token."""
+
+    ttl: int | UnsetType = UNSET
+    """For how many seconds delivery is tried. 30 to 86400; default 86400."""

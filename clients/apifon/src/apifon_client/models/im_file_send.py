@@ -1,0 +1,40 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""ImFileSend."""
+
+from __future__ import annotations
+
+from attrs import define, field
+from msgspec import UNSET, UnsetType
+
+from apifon_client.models.file_recipient import FileRecipient
+from apifon_client.models.im_file_channel import ImFileChannel
+
+
+@define(kw_only=True)
+class ImFileSend:
+    """A file to be sent by IM."""
+
+    subscribers: list[FileRecipient]
+    """The recipients."""
+
+    im_channels: list[ImFileChannel]
+    """The channels with their files."""
+
+    reference_id: str | UnsetType = UNSET
+    """A reference of one's own, for reports. At most 255 characters."""
+
+    callback_url: str | UnsetType = UNSET
+    """Where delivery reports go, over https with a valid certificate. Without it, or where it is empty, there are
+    none. Pattern `^(https://.*)?$`.
+    """
+
+    reply_url: str | UnsetType = UNSET
+    """Where replies go, over https with a valid certificate. The sender must have two-way messaging enabled. Pattern
+    `^(https://.*)?$`.
+    """
+
+    date_: str | UnsetType = field(default=UNSET, metadata={"wire": "date"})
+    """When the file is sent; without it, at once. Pattern
+    `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$`.
+    """

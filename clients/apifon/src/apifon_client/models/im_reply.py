@@ -1,0 +1,24 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""ImReply."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from apifon_client.models.im_reply_details import ImReplyDetails
+from apifon_client.models.original_im import OriginalIm
+
+
+@define(kw_only=True)
+class ImReply:
+    """A reply to an IM, the body of the callback."""
+
+    channel: str
+    """The channel of the reply."""
+
+    reply: ImReplyDetails
+    """The reply."""
+
+    original_im: OriginalIm
+    """The message that it answers."""

@@ -1,0 +1,32 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""ImReplyDetails."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from apifon_client.models.im_reply_message import ImReplyMessage
+
+
+@define(kw_only=True)
+class ImReplyDetails:
+    """A reply to an IM."""
+
+    reply_message_id: str
+    """The identifier of the reply."""
+
+    from_: str = field(metadata={"wire": "from"})
+    """The number of the subscriber."""
+
+    to: str
+    """The sender ID of the message that was answered."""
+
+    timestamp: int
+    """When the reply arrived, in epoch seconds."""
+
+    price: float
+    """What the reply costs."""
+
+    message: ImReplyMessage
+    """The content of the reply."""

@@ -1,0 +1,31 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""ImReplyMessage."""
+
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class ImReplyMessage:
+    """The content of a reply: a text, or a file. The table of fields names the file's fields `media_url` and
+    `media_filename`, the sample `mediaUrl` and `mediaFileName`. Photos are jpg, jpeg, png, bmp, gif, svg or webp,
+    videos avi, wmv, mov, mp4, m4v, 3gpp, 3gpp2, asf, mkv, mp2ts or webm; documents, PDF and spreadsheets come as
+    well.
+    """
+
+    text: str | None
+    """The text; null where the reply is a file. Formatted text has its marks, as in `*Hello*`."""
+
+    media_url: str | None = None
+    """Where the file can be fetched for up to seven days; null where the reply is a text."""
+
+    media_filename: str | None = None
+    """The name of the file; null where the reply is a text."""
+
+    mediaUrl: str | None = None
+    """Where the file can be fetched for up to seven days, under the name that the sample uses."""
+
+    mediaFileName: str | None = None
+    """The name of the file, under the name that the sample uses."""

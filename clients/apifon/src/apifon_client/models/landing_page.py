@@ -1,0 +1,38 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""LandingPage."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from attrs import define
+from msgspec import UNSET, UnsetType
+
+
+@define(kw_only=True)
+class LandingPage:
+    """A page to which a shortened link in the message leads. Its key in `params` starts with `apifon_lp`."""
+
+    url: str
+    """The URL of the page, or the identifier of its template."""
+
+    data: dict[str, Any] | UnsetType = UNSET
+    """The values for the placeholders of the page."""
+
+    redirect: bool | UnsetType = UNSET
+    """Whether the shortened link redirects to the page. Default true."""
+
+    method: Literal["GET", "POST"] | UnsetType = UNSET
+    """The HTTP method with which the shortened link leads to the page. To be set only where `redirect` is false.
+    Default "GET".
+    """
+
+    prevent_sys_params: bool | UnsetType = UNSET
+    """Whether the system parameters are kept from the URL's query. Default false."""
+
+    landing_domain: str | UnsetType = UNSET
+    """A domain of one's own in place of http://apfn.eu. The vendor sells such domains. Pattern `^https?://`."""
+
+    enable_tracking: bool | UnsetType = UNSET
+    """Whether clicks on the shortened link are counted. Default true."""

@@ -1,0 +1,27 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""ListFormUrls."""
+
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class ListFormUrls:
+    """The URLs of the forms of a list. The unsubscribe form is now one per subscriber and no longer among them."""
+
+    SUBSCRIBE: str
+    """The one subscribe form for both."""
+
+    SUBSCRIBE_MOBILE: str | None = None
+    """The subscribe form for mobile numbers. Superseded by `SUBSCRIBE`."""
+
+    UNSUBSCRIBE_MOBILE: str | None = None
+    """The unsubscribe form for mobile numbers."""
+
+    SUBSCRIBE_EMAIL: str | None = None
+    """The subscribe form for email addresses. Superseded by `SUBSCRIBE`."""
+
+    UNSUBSCRIBE_EMAIL: str | None = None
+    """The unsubscribe form for email addresses."""

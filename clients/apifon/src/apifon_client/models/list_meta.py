@@ -1,0 +1,18 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""ListMeta."""
+
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class ListMeta:
+    """Data about a list as an entity. The table of fields writes `Etag`, the samples `ETag`."""
+
+    Etag: str | None = None
+    """The entity tag, as the table writes it."""
+
+    ETag: str | None = None
+    """The entity tag, as the samples write it."""

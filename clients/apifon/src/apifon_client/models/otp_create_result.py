@@ -1,0 +1,27 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""OtpCreateResult."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from apifon_client.models.result_info import ResultInfo
+from apifon_client.models.sent_message import SentMessage
+
+
+@define(kw_only=True)
+class OtpCreateResult:
+    """The acknowledgement of a one-time password."""
+
+    request_id: str
+    """The identifier of the request."""
+
+    reference_id: str
+    """The reference that the request named; needed to check the password."""
+
+    result: list[SentMessage]
+    """The messages; more than one where the text had to be split."""
+
+    result_info: ResultInfo
+    """How the request went."""

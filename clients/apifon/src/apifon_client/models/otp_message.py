@@ -1,0 +1,26 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""OtpMessage."""
+
+from __future__ import annotations
+
+from attrs import define
+from msgspec import UNSET, UnsetType
+
+from apifon_client.models.data_coding import DataCoding
+
+
+@define(kw_only=True)
+class OtpMessage:
+    """The SMS with a one-time password."""
+
+    text: str
+    """The text, with `{apifon_otp}` where the password stands. A text that is longer than one part of its coding (160,
+    140 or 70 characters) is split.
+    """
+
+    sender_id: str
+    """The sender that the SMS shows. Pattern `^([0-9]{1,16}|[0-9A-Za-z]{1,11})$`."""
+
+    dc: DataCoding | UnsetType = UNSET
+    """The coding of the text. Default 0."""

@@ -1,0 +1,20 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""OtpVerificationInfo."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from apifon_client.models.otp_outcome import OtpOutcome
+
+
+@define(kw_only=True)
+class OtpVerificationInfo:
+    """The outcome of the check of a one-time password."""
+
+    status_code: OtpOutcome | str
+    """The outcome. A number in the sample and in the table of outcomes, a string in the table of fields."""
+
+    description: str
+    """The outcome in words."""

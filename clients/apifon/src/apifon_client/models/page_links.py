@@ -1,0 +1,24 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""PageLinks."""
+
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class PageLinks:
+    """The URLs of other pages."""
+
+    prev: str
+    """The page before; empty on the first page."""
+
+    next: str
+    """The page after; empty on the last page."""
+
+    first: str
+    """The first page."""
+
+    last: str
+    """The last page."""

@@ -1,0 +1,21 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""PageMeta."""
+
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class PageMeta:
+    """Where a page stands among all."""
+
+    page: int
+    """The number of the page, from 1."""
+
+    size: int
+    """How many results a page holds."""
+
+    total: int
+    """How many results there are in all. Three tables call it a number of pages; the samples count results."""

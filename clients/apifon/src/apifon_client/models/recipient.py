@@ -1,0 +1,26 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""Recipient."""
+
+from __future__ import annotations
+
+from attrs import define
+from msgspec import UNSET, UnsetType
+
+from apifon_client.models.landing_page import LandingPage
+
+
+@define(kw_only=True)
+class Recipient:
+    """A recipient of a message."""
+
+    number: str
+    """The mobile number. Pattern `^[1-9][0-9]{6,14}$`."""
+
+    custom_id: str | UnsetType = UNSET
+    """The caller's own identifier of the subscriber."""
+
+    params: dict[str, str | LandingPage] | UnsetType = UNSET
+    """The values for the placeholders of the text, by key. A landing page under a key that starts with `apifon_lp`
+    becomes a shortened link; one that the text does not mention is not shortened.
+    """

@@ -1,0 +1,20 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""ResultInfo."""
+
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class ResultInfo:
+    """How a request went."""
+
+    status_code: int | str
+    """A status in the manner of HTTP: 200 for success, 403 for wrong parameters, 401 for failed authentication. A
+    number in the samples, a string in the tables.
+    """
+
+    description: str
+    """The status in words."""

@@ -1,0 +1,10 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""SelectionType."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+SelectionType: TypeAlias = Literal["SINGLE", "MULTIPLE"]
+"""How many subgroups of a group a subscriber can choose."""

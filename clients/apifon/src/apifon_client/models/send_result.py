@@ -1,0 +1,27 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""SendResult."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from apifon_client.models.result_info import ResultInfo
+from apifon_client.models.sent_message import SentMessage
+
+
+@define(kw_only=True)
+class SendResult:
+    """The acknowledgement of an SMS or an IM."""
+
+    request_id: str
+    """The identifier of the request."""
+
+    results: dict[str, list[SentMessage]]
+    """The messages, by number."""
+
+    result_info: ResultInfo
+    """How the request went."""
+
+    reference: str | None = None
+    """The `reference_id` of the request, where it named one."""

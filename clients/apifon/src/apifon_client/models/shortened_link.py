@@ -1,0 +1,18 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""ShortenedLink."""
+
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class ShortenedLink:
+    """A shortened link."""
+
+    short_url: str
+    """The shortened URL."""
+
+    short_code: str
+    """The code in it."""

@@ -1,0 +1,30 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""SmsReply."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+
+@define(kw_only=True)
+class SmsReply:
+    """A reply to an SMS, the body of the callback."""
+
+    message_id: str
+    """The identifier of the reply."""
+
+    from_: str = field(metadata={"wire": "from"})
+    """The number of the subscriber."""
+
+    to: str
+    """The sender ID of the message that was answered."""
+
+    text: str
+    """The text of the reply."""
+
+    timestamp: int
+    """When the reply arrived, in epoch seconds."""
+
+    type: str
+    """The channel of the reply."""

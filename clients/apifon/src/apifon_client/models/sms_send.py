@@ -1,0 +1,42 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""SmsSend."""
+
+from __future__ import annotations
+
+from attrs import define, field
+from msgspec import UNSET, UnsetType
+
+from apifon_client.models.recipient import Recipient
+from apifon_client.models.sms_message import SmsMessage
+
+
+@define(kw_only=True)
+class SmsSend:
+    """An SMS to be sent."""
+
+    subscribers: list[Recipient]
+    """The recipients."""
+
+    message: SmsMessage
+    """The content."""
+
+    reference_id: str | UnsetType = UNSET
+    """A reference of one's own, for reports. At most 255 characters."""
+
+    callback_url: str | UnsetType = UNSET
+    """Where delivery reports go, over https with a valid certificate. Without it, or where it is empty, there are
+    none. Pattern `^(https://.*)?$`.
+    """
+
+    tte: str | UnsetType = UNSET
+    """For how long delivery is tried: a number of seconds, or the end as `yyyy-MM-dd'T'HH:mm:ss`. Less than 60 seconds
+    counts as 60, more than 48 hours as 48 hours; `0` and nothing mean 8 hours. Some operators pay no heed to it.
+    Pattern `^([0-9]+|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9])$`;
+    default "28800".
+    """
+
+    date_: str | UnsetType = field(default=UNSET, metadata={"wire": "date"})
+    """When the message is sent; without it, at once. Pattern
+    `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$`.
+    """

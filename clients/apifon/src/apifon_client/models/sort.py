@@ -1,0 +1,21 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""Sort."""
+
+from __future__ import annotations
+
+from attrs import define
+from msgspec import UNSET, UnsetType
+
+from apifon_client.models.sort_direction import SortDirection
+
+
+@define(kw_only=True)
+class Sort:
+    """The order of the results of a query."""
+
+    sort_dir: SortDirection | UnsetType = UNSET
+    """The direction of the order. Default "ASC"."""
+
+    sort_field: str | UnsetType = UNSET
+    """The field by which the results are ordered. Default "id"."""

@@ -1,0 +1,15 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""SubgroupWrite."""
+
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class SubgroupWrite:
+    """A subgroup to be made, or its new name."""
+
+    name: str
+    """The name."""

@@ -1,0 +1,34 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""SubscriberField."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define, field
+
+from apifon_client.models.date_format import DateFormat
+
+
+@define(kw_only=True)
+class SubscriberField:
+    """A personal data field that the subscribers of a list can have."""
+
+    field_: str = field(metadata={"wire": "field"})
+    """The identifier of the field."""
+
+    length: int
+    """The greatest length of its value when a campaign is sent."""
+
+    name: str
+    """The name."""
+
+    type: Literal["DATE", "TEXT", "NUMBER", "URL", "EMAIL", "Text"]
+    """The type of its values. The table of types writes `TEXT`, the samples `Text`."""
+
+    internal: bool | None = None
+    """Whether the field is for internal use, so that no form shows it. Default false."""
+
+    date_format: DateFormat | None = None
+    """How dates are written; only for fields of type `DATE`."""

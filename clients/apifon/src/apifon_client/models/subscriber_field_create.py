@@ -1,0 +1,32 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""SubscriberFieldCreate."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+from msgspec import UNSET, UnsetType
+
+from apifon_client.models.date_format import DateFormat
+
+
+@define(kw_only=True)
+class SubscriberFieldCreate:
+    """A subscriber field to be made."""
+
+    length: int
+    """The size of the field. 1 to 256."""
+
+    name: str
+    """The name."""
+
+    type: Literal["DATE", "TEXT", "NUMBER", "URL", "EMAIL"]
+    """The type of its values."""
+
+    date_format: DateFormat | UnsetType = UNSET
+    """How dates are written; only for fields of type `DATE`."""
+
+    internal: bool | UnsetType = UNSET
+    """Whether the field is for internal use, so that no form shows it. Default false."""

@@ -1,0 +1,31 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""SubscriberFieldUpdate."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+from msgspec import UNSET, UnsetType
+
+from apifon_client.models.date_format import DateFormat
+
+
+@define(kw_only=True)
+class SubscriberFieldUpdate:
+    """The new properties of a subscriber field."""
+
+    length: int
+    """The size of the field."""
+
+    name: str
+    """The name."""
+
+    date_format: DateFormat | UnsetType = UNSET
+    """How dates are written; only for fields of type `DATE`."""
+
+    internal: bool | Literal["true", "false"] | UnsetType = UNSET
+    """Whether the field is for internal use, so that no form shows it. A boolean in the table, a string in the sample.
+    Default false.
+    """

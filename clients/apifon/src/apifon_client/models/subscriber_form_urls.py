@@ -1,0 +1,30 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""SubscriberFormUrls."""
+
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class SubscriberFormUrls:
+    """The URLs of the forms of a subscriber."""
+
+    UNSUBSCRIBE: str
+    """The one unsubscribe form for both."""
+
+    PROFILE: str
+    """The one profile form for both."""
+
+    PROFILE_MOBILE: str | None = None
+    """The profile form for the mobile number. Superseded by `PROFILE`."""
+
+    UNSUBSCRIBE_MOBILE: str | None = None
+    """The unsubscribe form for the mobile number. Superseded by `UNSUBSCRIBE`."""
+
+    PROFILE_EMAIL: str | None = None
+    """The profile form for the email address. Superseded by `PROFILE`."""
+
+    UNSUBSCRIBE_EMAIL: str | None = None
+    """The unsubscribe form for the email address. Superseded by `UNSUBSCRIBE`."""

@@ -1,0 +1,39 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""SubscriberListCreate."""
+
+from __future__ import annotations
+
+from attrs import define
+from msgspec import UNSET, UnsetType
+
+from apifon_client.models.campaign_defaults import CampaignDefaults
+from apifon_client.models.double_optin import DoubleOptin
+from apifon_client.models.gdpr_properties import GdprProperties
+from apifon_client.models.list_type import ListType
+
+
+@define(kw_only=True)
+class SubscriberListCreate:
+    """A list to be made."""
+
+    type: ListType
+    """The type of the list."""
+
+    title: str
+    """The title."""
+
+    prefix: str
+    """The country code for mobile numbers that have none."""
+
+    description: str | UnsetType = UNSET
+    """A text about the list."""
+
+    campaign_defaults: CampaignDefaults | UnsetType = UNSET
+    """The defaults of campaigns."""
+
+    gdpr_properties: GdprProperties | UnsetType = UNSET
+    """The GDPR texts."""
+
+    double_optin: DoubleOptin | UnsetType = UNSET
+    """Whether new subscribers are asked to confirm."""

@@ -1,0 +1,25 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""SubscriberListPage."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from apifon_client.models.page_links import PageLinks
+from apifon_client.models.page_meta import PageMeta
+from apifon_client.models.subscriber_list import SubscriberList
+
+
+@define(kw_only=True)
+class SubscriberListPage:
+    """A page of the account's lists."""
+
+    meta: PageMeta
+    """Where the page stands among all."""
+
+    links: PageLinks
+    """The URLs of other pages."""
+
+    results: list[SubscriberList]
+    """The lists of the page."""

@@ -1,0 +1,25 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""SubscriberPage."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from apifon_client.models.page_links import PageLinks
+from apifon_client.models.page_meta import PageMeta
+from apifon_client.models.subscriber import Subscriber
+
+
+@define(kw_only=True)
+class SubscriberPage:
+    """A page of the subscribers of a list."""
+
+    meta: PageMeta
+    """Where the page stands among all."""
+
+    links: PageLinks
+    """The URLs of other pages."""
+
+    results: list[Subscriber]
+    """The subscribers of the page."""

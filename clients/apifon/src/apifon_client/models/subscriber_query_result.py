@@ -1,0 +1,21 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""SubscriberQueryResult."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from apifon_client.models.page_meta import PageMeta
+from apifon_client.models.subscriber import Subscriber
+
+
+@define(kw_only=True)
+class SubscriberQueryResult:
+    """A page of the subscribers that a query found."""
+
+    meta: PageMeta
+    """Where the page stands among all."""
+
+    results: list[Subscriber]
+    """The subscribers of the page, with the fields that were asked for."""

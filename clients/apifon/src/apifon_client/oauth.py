@@ -1,0 +1,196 @@
+# Copied from overrides/apifon/oauth.py; edit it there.
+
+"""OAuth2 access tokens by the client credentials grant (RFC 6749, chapter 4.4; RFC 7009 to give them back)."""
+
+import time
+from collections.abc import Callable
+from typing import Any
+from urllib.parse import urlencode
+
+import msgspec
+from attrs import evolve, field, frozen
+
+from apifon_client.signing import name_media_type
+from engagement_core.auth import Auth
+from engagement_core.deadline import Deadline
+from engagement_core.errors import (
+    APIConnectionError,
+    APIStatusError,
+    APITimeoutError,
+    AuthenticationError,
+    DecodeError,
+    status_error,
+)
+from engagement_core.narrowing import child, is_mapping
+from engagement_core.operation import Operation
+from engagement_core.redaction import MASK, mask
+from engagement_core.steps import Enter, Mutex, Send, Steps, enter, send
+from engagement_core.transport import TransportFault
+from engagement_core.wire import WireRequest, WireResponse
+
+TIMEOUT = 30.0
+"""Seconds for each phase of a request for a token."""
+MARGIN = 60.0
+"""Seconds before its end from which a token is not used any more; a tenth of its life where that is less."""
+_NEVER = float("inf")
+
+
+@frozen(kw_only=True)
+class AccessToken:
+    """A token, and the moment until which it is used."""
+
+    value: str = field(repr=mask)
+    until: float
+
+
+class OAuth(Auth):
+    """Gets a token when one is needed, and shares it among all calls of a client."""
+
+    def __init__(
+        self,
+        *,
+        client_id: str,
+        client_secret: str,
+        scope: str | None,
+        base_url: str,
+        now: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._client_id = client_id
+        self._client_secret = client_secret
+        self._scope = scope
+        self._base_url = base_url.rstrip("/")
+        self._now = now
+        self._mutex = Mutex()
+        self._token: AccessToken | None = None
+
+    def prepare(self, operation: Operation[Any], deadline: Deadline) -> Steps[None]:
+        """Get a token unless there is one; of several calls at once, one does and the others wait for it."""
+        if self._is_usable() or not (yield from enter(Enter(self._mutex, deadline.remaining()))):
+            return
+        try:
+            # A call whose time is up fails in its turn; a token would come too late for it.
+            if not self._is_usable() and not deadline.expired():
+                self._token = yield from self._fetch(operation.id, deadline)
+        finally:
+            self._mutex.leave()
+
+    def sign(self, operation: Operation[Any], request: WireRequest) -> None:
+        """Add the token; without one, in a preview, only what kind of credential it will be."""
+        request.headers["authorization"] = self._header()
+        name_media_type(request)
+
+    def renew(self, operation: Operation[Any], request: WireRequest, response: WireResponse) -> bool:
+        """A refused token is not used any more, unless another call has got a new one meanwhile."""
+        token = self._token
+        if token is not None and request.headers.get("authorization") == self._header():
+            self._token = evolve(token, until=-_NEVER)
+        return True
+
+    def release(self, deadline: Deadline) -> Steps[None]:
+        """Revoke the token; there is nothing to do where there is none."""
+        if not (yield from enter(Enter(self._mutex, deadline.remaining()))):
+            return
+        try:
+            token, self._token = self._token, None
+            if token is not None:
+                form = {"token": token.value, "token_type_hint": "access_token"}
+                yield from self._ask("revoke", "oauth2/revoke", form, deadline)
+        finally:
+            self._mutex.leave()
+
+    def _is_usable(self) -> bool:
+        token = self._token
+        return token is not None and self._now() < token.until
+
+    def _header(self) -> str:
+        token = self._token
+        return f"Bearer {MASK if token is None else token.value}"
+
+    def _fetch(self, operation: str, deadline: Deadline) -> Steps[AccessToken]:
+        form = {"grant_type": "client_credentials"}
+        if self._scope is not None:
+            form["scope"] = self._scope
+        asked = self._now()
+        response = yield from self._ask(operation, "oauth2/token", form, deadline)
+        raw = _json(response)
+        value: Any = raw.get("access_token") if is_mapping(raw) else None
+        if not is_mapping(raw) or not isinstance(value, str) or not value or not _fits_header(value):
+            # The error must not hold the answer's bytes: there may be a token in them.
+            raise DecodeError(
+                "the answer to the request for an access token holds none.",
+                operation=operation,
+                response=evolve(response, content=b""),
+                delivery="not sent",
+            )
+        return AccessToken(value=value, until=asked + _usable_seconds(raw.get("expires_in")))
+
+    def _ask(self, operation: str, path: str, form: dict[str, str], deadline: Deadline) -> Steps[WireResponse]:
+        """Send a form with the client's credentials, which never stand in a URL."""
+        fields = {**form, "client_id": self._client_id, "client_secret": self._client_secret}
+        request = WireRequest(
+            method="POST",
+            url=f"{self._base_url}/{path}",
+            headers={
+                "accept": "application/json",
+                "content-type": "application/x-www-form-urlencoded",
+                "user-agent": "apifon-client",
+            },
+            content=urlencode(fields).encode(),
+        )
+        try:
+            response = yield from send(Send(request, deadline.cap(TIMEOUT), deadline))
+        except TransportFault as fault:
+            kind = APITimeoutError if fault.timed_out else APIConnectionError
+            raise kind(
+                f"no answer from {path}: {fault.reason}.",
+                operation=operation,
+                request=request.masked(),
+                delivery="not sent",
+            ) from fault
+        if not 200 <= response.status < 300:
+            raise self._refused(operation, path, request, response)
+        return response
+
+    def _refused(self, operation: str, path: str, request: WireRequest, response: WireResponse) -> APIStatusError:
+        fields = child({"": _json(response)}, "")
+        said = " - ".join(str(fields[name]) for name in ("error", "error_description") if fields.get(name))
+        for hidden in (self._client_secret, self._client_id):
+            said = said.replace(hidden, MASK)
+        # Whatever of 400, 401 and 403 it is: the client, its secret or its scopes are not accepted.
+        disliked = response.status in (400, 401, 403)
+        kind = AuthenticationError if disliked else status_error(response.status)
+        reason = f": {said}" if said else ""
+        hint = " Check client_id, client_secret and scope." if disliked else ""
+        return kind(
+            f"{path} answered {response.status}{reason}.{hint}",
+            operation=operation,
+            response=evolve(response, content=b""),
+            body={"error": fields.get("error")} if fields else None,
+            code=fields.get("error"),
+            request=request.masked(),
+            delivery="not sent",
+        )
+
+    def __getstate__(self) -> dict[str, Any]:
+        # Another process has a clock of its own and gets a token of its own.
+        return {**self.__dict__, "_token": None}
+
+
+def _json(response: WireResponse) -> Any:
+    try:
+        return msgspec.json.decode(response.content)
+    except msgspec.DecodeError:
+        return None
+
+
+def _fits_header(value: str) -> bool:
+    return value.isascii() and value.isprintable() and " " not in value
+
+
+def _usable_seconds(expires_in: Any) -> float:
+    """How long a token is used; one whose life is not told is used until it is refused."""
+    try:
+        seconds = float(expires_in)
+    except (TypeError, ValueError, OverflowError):
+        return _NEVER
+    return seconds - min(MARGIN, seconds / 10) if seconds > 0 else _NEVER

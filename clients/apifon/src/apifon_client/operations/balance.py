@@ -1,0 +1,62 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""What the client knows about the operations of Balance, as data."""
+
+from __future__ import annotations
+
+from apifon_client import models
+from engagement_core.operation import Answer, Envelope, Failure, Operation
+
+GET_BALANCE: Operation[models.Balance] = Operation(
+    id="getBalance",
+    method="POST",
+    path="/services/api/v1/balance",
+    retry="safe",
+    schemes=("hmacAuthorization", "hmacDate", "oauth2"),
+    answers={
+        200: Answer(lambda: models.Balance),
+    },
+    failures={
+        "400": Failure(
+            lambda: models.Error,
+            "The request is invalid: a parameter is missing or wrong.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "401": Failure(
+            lambda: models.Error,
+            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "403": Failure(
+            lambda: models.Error,
+            "The request contains values that are invalid or not allowed.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "404": Failure(
+            lambda: models.Error,
+            "There is no such resource, or no such endpoint.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "405": Failure(
+            lambda: models.Error,
+            "The endpoint does not take this HTTP method.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "408": Failure(
+            lambda: models.Error,
+            "The server did not answer in time.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "429": Failure(
+            lambda: models.Error,
+            "Too many requests: the caller is being throttled.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "500": Failure(
+            lambda: models.Error,
+            "Something failed on the side of the vendor.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+    },
+)
+"""`POST /services/api/v1/balance`: Read the balance."""

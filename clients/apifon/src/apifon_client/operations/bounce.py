@@ -1,0 +1,315 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""What the client knows about the operations of Bounce, as data."""
+
+from __future__ import annotations
+
+from apifon_client import models
+from engagement_core.limits import Limit
+from engagement_core.operation import Answer, Envelope, Failure, Operation
+from engagement_core.response import Acknowledged
+
+BLOCK_SUBSCRIBER: Operation[Acknowledged] = Operation(
+    id="blockSubscriber",
+    method="POST",
+    path="/services/api/v1/bounce/subscriber/block",
+    retry="idempotent",
+    body="required",
+    schemes=("hmacAuthorization", "hmacDate", "oauth2"),
+    answers={
+        200: Answer(),
+        201: Answer(),
+        204: Answer(),
+        304: Answer(),
+    },
+    failures={
+        "400": Failure(
+            lambda: models.Error,
+            "The request is invalid: a parameter is missing or wrong.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "401": Failure(
+            lambda: models.Error,
+            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "403": Failure(
+            lambda: models.Error,
+            "The request contains values that are invalid or not allowed.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "404": Failure(
+            lambda: models.Error,
+            "There is no such resource, or no such endpoint.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "405": Failure(
+            lambda: models.Error,
+            "The endpoint does not take this HTTP method.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "408": Failure(
+            lambda: models.Error,
+            "The server did not answer in time.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "409": Failure(
+            lambda: models.Error,
+            "The request is in conflict with the state of the resource.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "415": Failure(
+            lambda: models.Error,
+            "The endpoint does not take this content type.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "429": Failure(
+            lambda: models.Error,
+            "Too many requests: the caller is being throttled.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "500": Failure(
+            lambda: models.Error,
+            "Something failed on the side of the vendor.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+    },
+)
+"""`POST /services/api/v1/bounce/subscriber/block`: Block a destination."""
+
+LIST_BLOCKED_SUBSCRIBERS: Operation[models.BlockedSubscriberPage] = Operation(
+    id="listBlockedSubscribers",
+    method="GET",
+    path="/services/api/v1/bounce/subscriber",
+    retry="safe",
+    limits={
+        "size": Limit(maximum=200),
+    },
+    comma_separated=("fields",),
+    schemes=("hmacAuthorization", "hmacDate", "oauth2"),
+    answers={
+        200: Answer(lambda: models.BlockedSubscriberPage),
+    },
+    failures={
+        "400": Failure(
+            lambda: models.Error,
+            "The request is invalid: a parameter is missing or wrong.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "401": Failure(
+            lambda: models.Error,
+            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "403": Failure(
+            lambda: models.Error,
+            "The request contains values that are invalid or not allowed.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "404": Failure(
+            lambda: models.Error,
+            "There is no such resource, or no such endpoint.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "405": Failure(
+            lambda: models.Error,
+            "The endpoint does not take this HTTP method.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "408": Failure(
+            lambda: models.Error,
+            "The server did not answer in time.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "429": Failure(
+            lambda: models.Error,
+            "Too many requests: the caller is being throttled.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "500": Failure(
+            lambda: models.Error,
+            "Something failed on the side of the vendor.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+    },
+)
+"""`GET /services/api/v1/bounce/subscriber`: List blocked destinations."""
+
+GET_BLOCKED_SUBSCRIBER: Operation[models.BlockedSubscriber] = Operation(
+    id="getBlockedSubscriber",
+    method="GET",
+    path="/services/api/v1/bounce/subscriber/{destination}",
+    retry="safe",
+    comma_separated=("fields",),
+    schemes=("hmacAuthorization", "hmacDate", "oauth2"),
+    answers={
+        200: Answer(lambda: models.BlockedSubscriber),
+    },
+    failures={
+        "400": Failure(
+            lambda: models.Error,
+            "The request is invalid: a parameter is missing or wrong.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "401": Failure(
+            lambda: models.Error,
+            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "403": Failure(
+            lambda: models.Error,
+            "The request contains values that are invalid or not allowed.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "404": Failure(
+            lambda: models.Error,
+            "There is no such resource, or no such endpoint.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "405": Failure(
+            lambda: models.Error,
+            "The endpoint does not take this HTTP method.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "408": Failure(
+            lambda: models.Error,
+            "The server did not answer in time.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "429": Failure(
+            lambda: models.Error,
+            "Too many requests: the caller is being throttled.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "500": Failure(
+            lambda: models.Error,
+            "Something failed on the side of the vendor.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+    },
+)
+"""`GET /services/api/v1/bounce/subscriber/{destination}`: Read one block."""
+
+QUERY_BLOCKED_SUBSCRIBERS: Operation[models.BlockedSubscriberQueryResult] = Operation(
+    id="queryBlockedSubscribers",
+    method="POST",
+    path="/services/api/v1/bounce/subscriber/query",
+    retry="safe",
+    body="required",
+    limits={
+        "size": Limit(maximum=200),
+    },
+    schemes=("hmacAuthorization", "hmacDate", "oauth2"),
+    answers={
+        200: Answer(lambda: models.BlockedSubscriberQueryResult),
+    },
+    failures={
+        "400": Failure(
+            lambda: models.Error,
+            "The request is invalid: a parameter is missing or wrong.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "401": Failure(
+            lambda: models.Error,
+            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "403": Failure(
+            lambda: models.Error,
+            "The request contains values that are invalid or not allowed.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "404": Failure(
+            lambda: models.Error,
+            "There is no such resource, or no such endpoint.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "405": Failure(
+            lambda: models.Error,
+            "The endpoint does not take this HTTP method.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "408": Failure(
+            lambda: models.Error,
+            "The server did not answer in time.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "415": Failure(
+            lambda: models.Error,
+            "The endpoint does not take this content type.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "429": Failure(
+            lambda: models.Error,
+            "Too many requests: the caller is being throttled.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "500": Failure(
+            lambda: models.Error,
+            "Something failed on the side of the vendor.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+    },
+)
+"""`POST /services/api/v1/bounce/subscriber/query`: Search blocked destinations."""
+
+UNBLOCK_SUBSCRIBER: Operation[Acknowledged] = Operation(
+    id="unblockSubscriber",
+    method="DELETE",
+    path="/services/api/v1/bounce/subscriber/unblock/{destination}",
+    retry="idempotent",
+    schemes=("hmacAuthorization", "hmacDate", "oauth2"),
+    answers={
+        200: Answer(),
+        204: Answer(),
+        304: Answer(),
+    },
+    failures={
+        "400": Failure(
+            lambda: models.Error,
+            "The request is invalid: a parameter is missing or wrong.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "401": Failure(
+            lambda: models.Error,
+            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "403": Failure(
+            lambda: models.Error,
+            "The request contains values that are invalid or not allowed.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "404": Failure(
+            lambda: models.Error,
+            "There is no such resource, or no such endpoint.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "405": Failure(
+            lambda: models.Error,
+            "The endpoint does not take this HTTP method.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "408": Failure(
+            lambda: models.Error,
+            "The server did not answer in time.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "409": Failure(
+            lambda: models.Error,
+            "The request is in conflict with the state of the resource.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "429": Failure(
+            lambda: models.Error,
+            "Too many requests: the caller is being throttled.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "500": Failure(
+            lambda: models.Error,
+            "Something failed on the side of the vendor.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+    },
+)
+"""`DELETE /services/api/v1/bounce/subscriber/unblock/{destination}`: Unblock a destination."""

@@ -1,0 +1,238 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""What the client knows about the operations of Im, as data."""
+
+from __future__ import annotations
+
+from apifon_client import models
+from engagement_core.limits import Limit
+from engagement_core.operation import Answer, Envelope, Failure, Operation
+
+SEND_IM: Operation[models.SendResult] = Operation(
+    id="sendIm",
+    method="POST",
+    path="/services/api/v1/im/send",
+    retry="refused-only",
+    body="required",
+    limits={
+        "reference_id": Limit(max_length=255),
+        "callback_url": Limit(pattern="^(https://.*)?$"),
+        "reply_url": Limit(pattern="^(https://.*)?$"),
+        "date": Limit(
+            pattern="^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$"
+        ),
+    },
+    schemes=("hmacAuthorization", "hmacDate", "oauth2"),
+    answers={
+        200: Answer(
+            lambda: models.SendResult,
+            envelope=Envelope(
+                success="result_info.status_code",
+                minimum=200,
+                maximum=299,
+                code="result_info.status_code",
+                message="result_info.description",
+            ),
+        ),
+    },
+    failures={
+        "400": Failure(
+            lambda: models.Error | models.GatewayError,
+            "The request is invalid: a parameter is missing or wrong.",
+            envelope=Envelope(code="result_info.status_code", message="result_info.description"),
+        ),
+        "401": Failure(
+            lambda: models.Error | models.GatewayError,
+            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            envelope=Envelope(code="result_info.status_code", message="result_info.description"),
+        ),
+        "403": Failure(
+            lambda: models.Error | models.GatewayError,
+            "The request contains values that are invalid or not allowed.",
+            envelope=Envelope(code="result_info.status_code", message="result_info.description"),
+        ),
+        "404": Failure(
+            lambda: models.Error | models.GatewayError,
+            "There is no such resource, or no such endpoint.",
+            envelope=Envelope(code="result_info.status_code", message="result_info.description"),
+        ),
+        "405": Failure(
+            lambda: models.Error | models.GatewayError,
+            "The endpoint does not take this HTTP method.",
+            envelope=Envelope(code="result_info.status_code", message="result_info.description"),
+        ),
+        "408": Failure(
+            lambda: models.Error | models.GatewayError,
+            "The server did not answer in time.",
+            envelope=Envelope(code="result_info.status_code", message="result_info.description"),
+        ),
+        "409": Failure(
+            lambda: models.Error | models.GatewayError,
+            "The request is in conflict with the state of the resource.",
+            envelope=Envelope(code="result_info.status_code", message="result_info.description"),
+        ),
+        "415": Failure(
+            lambda: models.Error | models.GatewayError,
+            "The endpoint does not take this content type.",
+            envelope=Envelope(code="result_info.status_code", message="result_info.description"),
+        ),
+        "429": Failure(
+            lambda: models.Error | models.GatewayError,
+            "Too many requests: the caller is being throttled.",
+            envelope=Envelope(code="result_info.status_code", message="result_info.description"),
+        ),
+        "500": Failure(
+            lambda: models.Error | models.GatewayError,
+            "Something failed on the side of the vendor.",
+            envelope=Envelope(code="result_info.status_code", message="result_info.description"),
+        ),
+    },
+)
+"""`POST /services/api/v1/im/send`: Send an IM."""
+
+SEND_IM_FILE: Operation[models.SendResult] = Operation(
+    id="sendImFile",
+    method="POST",
+    path="/services/api/v1/im/file",
+    retry="refused-only",
+    body="required",
+    limits={
+        "reference_id": Limit(max_length=255),
+        "callback_url": Limit(pattern="^(https://.*)?$"),
+        "reply_url": Limit(pattern="^(https://.*)?$"),
+        "date": Limit(
+            pattern="^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$"
+        ),
+    },
+    schemes=("hmacAuthorization", "hmacDate", "oauth2"),
+    answers={
+        200: Answer(
+            lambda: models.SendResult,
+            envelope=Envelope(
+                success="result_info.status_code",
+                minimum=200,
+                maximum=299,
+                code="result_info.status_code",
+                message="result_info.description",
+            ),
+        ),
+    },
+    failures={
+        "400": Failure(
+            lambda: models.Error | models.GatewayError,
+            "The request is invalid: a parameter is missing or wrong.",
+            envelope=Envelope(code="result_info.status_code", message="result_info.description"),
+        ),
+        "401": Failure(
+            lambda: models.Error | models.GatewayError,
+            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            envelope=Envelope(code="result_info.status_code", message="result_info.description"),
+        ),
+        "403": Failure(
+            lambda: models.Error | models.GatewayError,
+            "The request contains values that are invalid or not allowed.",
+            envelope=Envelope(code="result_info.status_code", message="result_info.description"),
+        ),
+        "404": Failure(
+            lambda: models.Error | models.GatewayError,
+            "There is no such resource, or no such endpoint.",
+            envelope=Envelope(code="result_info.status_code", message="result_info.description"),
+        ),
+        "405": Failure(
+            lambda: models.Error | models.GatewayError,
+            "The endpoint does not take this HTTP method.",
+            envelope=Envelope(code="result_info.status_code", message="result_info.description"),
+        ),
+        "408": Failure(
+            lambda: models.Error | models.GatewayError,
+            "The server did not answer in time.",
+            envelope=Envelope(code="result_info.status_code", message="result_info.description"),
+        ),
+        "409": Failure(
+            lambda: models.Error | models.GatewayError,
+            "The request is in conflict with the state of the resource.",
+            envelope=Envelope(code="result_info.status_code", message="result_info.description"),
+        ),
+        "415": Failure(
+            lambda: models.Error | models.GatewayError,
+            "The endpoint does not take this content type.",
+            envelope=Envelope(code="result_info.status_code", message="result_info.description"),
+        ),
+        "429": Failure(
+            lambda: models.Error | models.GatewayError,
+            "Too many requests: the caller is being throttled.",
+            envelope=Envelope(code="result_info.status_code", message="result_info.description"),
+        ),
+        "500": Failure(
+            lambda: models.Error | models.GatewayError,
+            "Something failed on the side of the vendor.",
+            envelope=Envelope(code="result_info.status_code", message="result_info.description"),
+        ),
+    },
+)
+"""`POST /services/api/v1/im/file`: Send a file by IM."""
+
+DELETE_SCHEDULED_IM: Operation[int] = Operation(
+    id="deleteScheduledIm",
+    method="POST",
+    path="/services/api/v1/im/remove",
+    retry="idempotent",
+    body="required",
+    schemes=("hmacAuthorization", "hmacDate", "oauth2"),
+    answers={
+        200: Answer(lambda: int),
+    },
+    failures={
+        "400": Failure(
+            lambda: models.Error | models.GatewayError,
+            "The request is invalid: a parameter is missing or wrong.",
+            envelope=Envelope(code="result_info.status_code", message="result_info.description"),
+        ),
+        "401": Failure(
+            lambda: models.Error | models.GatewayError,
+            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            envelope=Envelope(code="result_info.status_code", message="result_info.description"),
+        ),
+        "403": Failure(
+            lambda: models.Error | models.GatewayError,
+            "The request contains values that are invalid or not allowed.",
+            envelope=Envelope(code="result_info.status_code", message="result_info.description"),
+        ),
+        "404": Failure(
+            lambda: models.Error | models.GatewayError,
+            "There is no such resource, or no such endpoint.",
+            envelope=Envelope(code="result_info.status_code", message="result_info.description"),
+        ),
+        "405": Failure(
+            lambda: models.Error | models.GatewayError,
+            "The endpoint does not take this HTTP method.",
+            envelope=Envelope(code="result_info.status_code", message="result_info.description"),
+        ),
+        "408": Failure(
+            lambda: models.Error | models.GatewayError,
+            "The server did not answer in time.",
+            envelope=Envelope(code="result_info.status_code", message="result_info.description"),
+        ),
+        "409": Failure(
+            lambda: models.Error | models.GatewayError,
+            "The request is in conflict with the state of the resource.",
+            envelope=Envelope(code="result_info.status_code", message="result_info.description"),
+        ),
+        "415": Failure(
+            lambda: models.Error | models.GatewayError,
+            "The endpoint does not take this content type.",
+            envelope=Envelope(code="result_info.status_code", message="result_info.description"),
+        ),
+        "429": Failure(
+            lambda: models.Error | models.GatewayError,
+            "Too many requests: the caller is being throttled.",
+            envelope=Envelope(code="result_info.status_code", message="result_info.description"),
+        ),
+        "500": Failure(
+            lambda: models.Error | models.GatewayError,
+            "Something failed on the side of the vendor.",
+            envelope=Envelope(code="result_info.status_code", message="result_info.description"),
+        ),
+    },
+)
+"""`POST /services/api/v1/im/remove`: Cancel scheduled IM."""

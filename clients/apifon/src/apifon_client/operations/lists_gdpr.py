@@ -1,0 +1,140 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""What the client knows about the operations of ListsGdpr, as data."""
+
+from __future__ import annotations
+
+from apifon_client import models
+from engagement_core.operation import Answer, Envelope, Failure, Operation
+from engagement_core.response import Acknowledged
+
+CREATE_GDPR_FIELD: Operation[Acknowledged] = Operation(
+    id="createGdprField",
+    method="POST",
+    path="/services/api/v1/list/{list_id}/gdpr",
+    retry="refused-only",
+    body="required",
+    schemes=("hmacAuthorization", "hmacDate", "oauth2"),
+    answers={
+        201: Answer(),
+    },
+    failures={
+        "400": Failure(
+            lambda: models.Error,
+            "The request is invalid: a parameter is missing or wrong.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "401": Failure(
+            lambda: models.Error,
+            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "403": Failure(
+            lambda: models.Error,
+            "The request contains values that are invalid or not allowed.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "404": Failure(
+            lambda: models.Error,
+            "There is no such resource, or no such endpoint.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "405": Failure(
+            lambda: models.Error,
+            "The endpoint does not take this HTTP method.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "408": Failure(
+            lambda: models.Error,
+            "The server did not answer in time.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "409": Failure(
+            lambda: models.Error,
+            "The request is in conflict with the state of the resource.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "415": Failure(
+            lambda: models.Error,
+            "The endpoint does not take this content type.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "429": Failure(
+            lambda: models.Error,
+            "Too many requests: the caller is being throttled.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "500": Failure(
+            lambda: models.Error,
+            "Something failed on the side of the vendor.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+    },
+)
+"""`POST /services/api/v1/list/{list_id}/gdpr`: Create a GDPR field."""
+
+UPDATE_GDPR_FIELD: Operation[Acknowledged] = Operation(
+    id="updateGdprField",
+    method="PUT",
+    path="/services/api/v1/list/{list_id}/gdpr/{field}",
+    retry="idempotent",
+    body="required",
+    schemes=("hmacAuthorization", "hmacDate", "oauth2"),
+    answers={
+        200: Answer(),
+        304: Answer(),
+    },
+    failures={
+        "400": Failure(
+            lambda: models.Error,
+            "The request is invalid: a parameter is missing or wrong.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "401": Failure(
+            lambda: models.Error,
+            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "403": Failure(
+            lambda: models.Error,
+            "The request contains values that are invalid or not allowed.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "404": Failure(
+            lambda: models.Error,
+            "There is no such resource, or no such endpoint.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "405": Failure(
+            lambda: models.Error,
+            "The endpoint does not take this HTTP method.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "408": Failure(
+            lambda: models.Error,
+            "The server did not answer in time.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "409": Failure(
+            lambda: models.Error,
+            "The request is in conflict with the state of the resource.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "415": Failure(
+            lambda: models.Error,
+            "The endpoint does not take this content type.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "429": Failure(
+            lambda: models.Error,
+            "Too many requests: the caller is being throttled.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "500": Failure(
+            lambda: models.Error,
+            "Something failed on the side of the vendor.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+    },
+)
+"""`PUT /services/api/v1/list/{list_id}/gdpr/{field}`: Update a GDPR field."""

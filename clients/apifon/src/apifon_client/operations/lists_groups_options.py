@@ -1,0 +1,319 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""What the client knows about the operations of ListsGroupsOptions, as data."""
+
+from __future__ import annotations
+
+from apifon_client import models
+from engagement_core.operation import Answer, Envelope, Failure, Operation
+from engagement_core.response import Acknowledged
+
+CREATE_SUBGROUP: Operation[Acknowledged] = Operation(
+    id="createSubgroup",
+    method="POST",
+    path="/services/api/v1/list/{list_id}/{group_field}/option",
+    retry="refused-only",
+    body="required",
+    schemes=("hmacAuthorization", "hmacDate", "oauth2"),
+    answers={
+        201: Answer(),
+    },
+    failures={
+        "400": Failure(
+            lambda: models.Error,
+            "The request is invalid: a parameter is missing or wrong.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "401": Failure(
+            lambda: models.Error,
+            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "403": Failure(
+            lambda: models.Error,
+            "The request contains values that are invalid or not allowed.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "404": Failure(
+            lambda: models.Error,
+            "There is no such resource, or no such endpoint.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "405": Failure(
+            lambda: models.Error,
+            "The endpoint does not take this HTTP method.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "408": Failure(
+            lambda: models.Error,
+            "The server did not answer in time.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "409": Failure(
+            lambda: models.Error,
+            "The request is in conflict with the state of the resource.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "415": Failure(
+            lambda: models.Error,
+            "The endpoint does not take this content type.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "429": Failure(
+            lambda: models.Error,
+            "Too many requests: the caller is being throttled.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "500": Failure(
+            lambda: models.Error,
+            "Something failed on the side of the vendor.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+    },
+)
+"""`POST /services/api/v1/list/{list_id}/{group_field}/option`: Create a subgroup."""
+
+CREATE_SUBGROUPS: Operation[Acknowledged] = Operation(
+    id="createSubgroups",
+    method="POST",
+    path="/services/api/v1/list/{list_id}/{group_field}/options",
+    retry="refused-only",
+    body="required",
+    schemes=("hmacAuthorization", "hmacDate", "oauth2"),
+    answers={
+        201: Answer(),
+    },
+    failures={
+        "400": Failure(
+            lambda: models.Error,
+            "The request is invalid: a parameter is missing or wrong.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "401": Failure(
+            lambda: models.Error,
+            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "403": Failure(
+            lambda: models.Error,
+            "The request contains values that are invalid or not allowed.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "404": Failure(
+            lambda: models.Error,
+            "There is no such resource, or no such endpoint.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "405": Failure(
+            lambda: models.Error,
+            "The endpoint does not take this HTTP method.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "408": Failure(
+            lambda: models.Error,
+            "The server did not answer in time.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "409": Failure(
+            lambda: models.Error,
+            "The request is in conflict with the state of the resource.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "415": Failure(
+            lambda: models.Error,
+            "The endpoint does not take this content type.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "429": Failure(
+            lambda: models.Error,
+            "Too many requests: the caller is being throttled.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "500": Failure(
+            lambda: models.Error,
+            "Something failed on the side of the vendor.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+    },
+)
+"""`POST /services/api/v1/list/{list_id}/{group_field}/options`: Create several subgroups."""
+
+GET_SUBGROUP: Operation[models.Subgroup] = Operation(
+    id="getSubgroup",
+    method="GET",
+    path="/services/api/v1/list/{list_id}/{group_field}/option/{option_field}",
+    retry="safe",
+    schemes=("hmacAuthorization", "hmacDate", "oauth2"),
+    answers={
+        200: Answer(lambda: models.Subgroup),
+    },
+    failures={
+        "400": Failure(
+            lambda: models.Error,
+            "The request is invalid: a parameter is missing or wrong.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "401": Failure(
+            lambda: models.Error,
+            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "403": Failure(
+            lambda: models.Error,
+            "The request contains values that are invalid or not allowed.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "404": Failure(
+            lambda: models.Error,
+            "There is no such resource, or no such endpoint.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "405": Failure(
+            lambda: models.Error,
+            "The endpoint does not take this HTTP method.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "408": Failure(
+            lambda: models.Error,
+            "The server did not answer in time.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "429": Failure(
+            lambda: models.Error,
+            "Too many requests: the caller is being throttled.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "500": Failure(
+            lambda: models.Error,
+            "Something failed on the side of the vendor.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+    },
+)
+"""`GET /services/api/v1/list/{list_id}/{group_field}/option/{option_field}`: Read a subgroup."""
+
+UPDATE_SUBGROUP: Operation[Acknowledged] = Operation(
+    id="updateSubgroup",
+    method="PUT",
+    path="/services/api/v1/list/{list_id}/{group_field}/{option_field}",
+    retry="idempotent",
+    body="required",
+    schemes=("hmacAuthorization", "hmacDate", "oauth2"),
+    answers={
+        200: Answer(),
+        304: Answer(),
+    },
+    failures={
+        "400": Failure(
+            lambda: models.Error,
+            "The request is invalid: a parameter is missing or wrong.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "401": Failure(
+            lambda: models.Error,
+            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "403": Failure(
+            lambda: models.Error,
+            "The request contains values that are invalid or not allowed.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "404": Failure(
+            lambda: models.Error,
+            "There is no such resource, or no such endpoint.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "405": Failure(
+            lambda: models.Error,
+            "The endpoint does not take this HTTP method.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "408": Failure(
+            lambda: models.Error,
+            "The server did not answer in time.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "409": Failure(
+            lambda: models.Error,
+            "The request is in conflict with the state of the resource.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "415": Failure(
+            lambda: models.Error,
+            "The endpoint does not take this content type.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "429": Failure(
+            lambda: models.Error,
+            "Too many requests: the caller is being throttled.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "500": Failure(
+            lambda: models.Error,
+            "Something failed on the side of the vendor.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+    },
+)
+"""`PUT /services/api/v1/list/{list_id}/{group_field}/{option_field}`: Update a subgroup."""
+
+DELETE_SUBGROUP: Operation[Acknowledged] = Operation(
+    id="deleteSubgroup",
+    method="DELETE",
+    path="/services/api/v1/list/{list_id}/{group_field}/{option_field}",
+    retry="idempotent",
+    schemes=("hmacAuthorization", "hmacDate", "oauth2"),
+    answers={
+        204: Answer(),
+        304: Answer(),
+    },
+    failures={
+        "400": Failure(
+            lambda: models.Error,
+            "The request is invalid: a parameter is missing or wrong.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "401": Failure(
+            lambda: models.Error,
+            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "403": Failure(
+            lambda: models.Error,
+            "The request contains values that are invalid or not allowed.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "404": Failure(
+            lambda: models.Error,
+            "There is no such resource, or no such endpoint.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "405": Failure(
+            lambda: models.Error,
+            "The endpoint does not take this HTTP method.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "408": Failure(
+            lambda: models.Error,
+            "The server did not answer in time.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "409": Failure(
+            lambda: models.Error,
+            "The request is in conflict with the state of the resource.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "429": Failure(
+            lambda: models.Error,
+            "Too many requests: the caller is being throttled.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "500": Failure(
+            lambda: models.Error,
+            "Something failed on the side of the vendor.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+    },
+)
+"""`DELETE /services/api/v1/list/{list_id}/{group_field}/{option_field}`: Delete a subgroup."""

@@ -1,0 +1,161 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""What the client knows about the operations of Otp, as data."""
+
+from __future__ import annotations
+
+from apifon_client import models
+from engagement_core.limits import Limit
+from engagement_core.operation import Answer, Envelope, Failure, Operation
+
+CREATE_OTP: Operation[models.OtpCreateResult] = Operation(
+    id="createOtp",
+    method="POST",
+    path="/services/api/v1/otp/create",
+    retry="refused-only",
+    body="required",
+    limits={
+        "subscriber": Limit(pattern="^[1-9][0-9]{6,14}$"),
+        "code_length": Limit(minimum=5, maximum=20),
+        "callback_url": Limit(pattern="^(https://.*)?$"),
+    },
+    schemes=("hmacAuthorization", "hmacDate", "oauth2"),
+    answers={
+        200: Answer(
+            lambda: models.OtpCreateResult,
+            envelope=Envelope(
+                success="result_info.status_code",
+                minimum=200,
+                maximum=299,
+                code="result_info.status_code",
+                message="result_info.description",
+            ),
+        ),
+    },
+    failures={
+        "400": Failure(
+            lambda: models.Error | models.GatewayError,
+            "The request is invalid: a parameter is missing or wrong.",
+            envelope=Envelope(code="result_info.status_code", message="result_info.description"),
+        ),
+        "401": Failure(
+            lambda: models.Error | models.GatewayError,
+            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            envelope=Envelope(code="result_info.status_code", message="result_info.description"),
+        ),
+        "403": Failure(
+            lambda: models.Error | models.GatewayError,
+            "The request contains values that are invalid or not allowed.",
+            envelope=Envelope(code="result_info.status_code", message="result_info.description"),
+        ),
+        "404": Failure(
+            lambda: models.Error | models.GatewayError,
+            "There is no such resource, or no such endpoint.",
+            envelope=Envelope(code="result_info.status_code", message="result_info.description"),
+        ),
+        "405": Failure(
+            lambda: models.Error | models.GatewayError,
+            "The endpoint does not take this HTTP method.",
+            envelope=Envelope(code="result_info.status_code", message="result_info.description"),
+        ),
+        "408": Failure(
+            lambda: models.Error | models.GatewayError,
+            "The server did not answer in time.",
+            envelope=Envelope(code="result_info.status_code", message="result_info.description"),
+        ),
+        "409": Failure(
+            lambda: models.Error | models.GatewayError,
+            "The request is in conflict with the state of the resource.",
+            envelope=Envelope(code="result_info.status_code", message="result_info.description"),
+        ),
+        "415": Failure(
+            lambda: models.Error | models.GatewayError,
+            "The endpoint does not take this content type.",
+            envelope=Envelope(code="result_info.status_code", message="result_info.description"),
+        ),
+        "429": Failure(
+            lambda: models.Error | models.GatewayError,
+            "Too many requests: the caller is being throttled.",
+            envelope=Envelope(code="result_info.status_code", message="result_info.description"),
+        ),
+        "500": Failure(
+            lambda: models.Error | models.GatewayError,
+            "Something failed on the side of the vendor.",
+            envelope=Envelope(code="result_info.status_code", message="result_info.description"),
+        ),
+    },
+)
+"""`POST /services/api/v1/otp/create`: Send a one-time password."""
+
+VERIFY_OTP: Operation[models.OtpVerification] = Operation(
+    id="verifyOtp",
+    method="POST",
+    path="/services/api/v1/otp/verify/{reference_id}/{apifon_otp}",
+    retry="refused-only",
+    schemes=("hmacAuthorization", "hmacDate", "oauth2"),
+    answers={
+        200: Answer(
+            lambda: models.OtpVerification,
+            envelope=Envelope(
+                success="result_info.status_code",
+                minimum=0,
+                maximum=7,
+                code="result_info.status_code",
+                message="result_info.description",
+            ),
+        ),
+        403: Answer(
+            lambda: models.OtpVerification,
+            envelope=Envelope(
+                success="result_info.status_code",
+                minimum=0,
+                maximum=7,
+                code="result_info.status_code",
+                message="result_info.description",
+            ),
+        ),
+    },
+    failures={
+        "400": Failure(
+            lambda: models.Error | models.GatewayError,
+            "The request is invalid: a parameter is missing or wrong.",
+            envelope=Envelope(code="result_info.status_code", message="result_info.description"),
+        ),
+        "401": Failure(
+            lambda: models.Error | models.GatewayError,
+            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            envelope=Envelope(code="result_info.status_code", message="result_info.description"),
+        ),
+        "404": Failure(
+            lambda: models.Error | models.GatewayError,
+            "There is no such resource, or no such endpoint.",
+            envelope=Envelope(code="result_info.status_code", message="result_info.description"),
+        ),
+        "405": Failure(
+            lambda: models.Error | models.GatewayError,
+            "The endpoint does not take this HTTP method.",
+            envelope=Envelope(code="result_info.status_code", message="result_info.description"),
+        ),
+        "408": Failure(
+            lambda: models.Error | models.GatewayError,
+            "The server did not answer in time.",
+            envelope=Envelope(code="result_info.status_code", message="result_info.description"),
+        ),
+        "409": Failure(
+            lambda: models.Error | models.GatewayError,
+            "The request is in conflict with the state of the resource.",
+            envelope=Envelope(code="result_info.status_code", message="result_info.description"),
+        ),
+        "429": Failure(
+            lambda: models.Error | models.GatewayError,
+            "Too many requests: the caller is being throttled.",
+            envelope=Envelope(code="result_info.status_code", message="result_info.description"),
+        ),
+        "500": Failure(
+            lambda: models.Error | models.GatewayError,
+            "Something failed on the side of the vendor.",
+            envelope=Envelope(code="result_info.status_code", message="result_info.description"),
+        ),
+    },
+)
+"""`POST /services/api/v1/otp/verify/{reference_id}/{apifon_otp}`: Check a one-time password."""

@@ -1,0 +1,572 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""What the client knows about the operations of Subscribers, as data."""
+
+from __future__ import annotations
+
+from apifon_client import models
+from engagement_core.limits import Limit
+from engagement_core.operation import Answer, Envelope, Failure, Operation
+from engagement_core.response import Acknowledged
+
+CREATE_SUBSCRIBER: Operation[Acknowledged] = Operation(
+    id="createSubscriber",
+    method="POST",
+    path="/services/api/v1/list/{list_id}/subscriber",
+    retry="refused-only",
+    body="required",
+    schemes=("hmacAuthorization", "hmacDate", "oauth2"),
+    answers={
+        200: Answer(),
+        201: Answer(),
+        204: Answer(),
+        304: Answer(),
+    },
+    failures={
+        "400": Failure(
+            lambda: models.Error,
+            "The request is invalid: a parameter is missing or wrong.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "401": Failure(
+            lambda: models.Error,
+            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "403": Failure(
+            lambda: models.Error,
+            "The request contains values that are invalid or not allowed.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "404": Failure(
+            lambda: models.Error,
+            "There is no such resource, or no such endpoint.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "405": Failure(
+            lambda: models.Error,
+            "The endpoint does not take this HTTP method.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "408": Failure(
+            lambda: models.Error,
+            "The server did not answer in time.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "409": Failure(
+            lambda: models.Error,
+            "The request is in conflict with the state of the resource.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "415": Failure(
+            lambda: models.Error,
+            "The endpoint does not take this content type.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "429": Failure(
+            lambda: models.Error,
+            "Too many requests: the caller is being throttled.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "500": Failure(
+            lambda: models.Error,
+            "Something failed on the side of the vendor.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+    },
+)
+"""`POST /services/api/v1/list/{list_id}/subscriber`: Create a subscriber."""
+
+LIST_SUBSCRIBERS: Operation[models.SubscriberPage] = Operation(
+    id="listSubscribers",
+    method="GET",
+    path="/services/api/v1/list/{list_id}/subscriber",
+    retry="safe",
+    limits={
+        "size": Limit(maximum=200),
+    },
+    comma_separated=("fields",),
+    schemes=("hmacAuthorization", "hmacDate", "oauth2"),
+    answers={
+        200: Answer(lambda: models.SubscriberPage),
+    },
+    failures={
+        "400": Failure(
+            lambda: models.Error,
+            "The request is invalid: a parameter is missing or wrong.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "401": Failure(
+            lambda: models.Error,
+            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "403": Failure(
+            lambda: models.Error,
+            "The request contains values that are invalid or not allowed.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "404": Failure(
+            lambda: models.Error,
+            "There is no such resource, or no such endpoint.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "405": Failure(
+            lambda: models.Error,
+            "The endpoint does not take this HTTP method.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "408": Failure(
+            lambda: models.Error,
+            "The server did not answer in time.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "429": Failure(
+            lambda: models.Error,
+            "Too many requests: the caller is being throttled.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "500": Failure(
+            lambda: models.Error,
+            "Something failed on the side of the vendor.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+    },
+)
+"""`GET /services/api/v1/list/{list_id}/subscriber`: List the subscribers."""
+
+CREATE_SUBSCRIBERS: Operation[Acknowledged] = Operation(
+    id="createSubscribers",
+    method="POST",
+    path="/services/api/v1/list/{list_id}/subscriber/bulk",
+    retry="refused-only",
+    body="required",
+    schemes=("hmacAuthorization", "hmacDate", "oauth2"),
+    answers={
+        200: Answer(),
+        201: Answer(),
+        204: Answer(),
+        304: Answer(),
+    },
+    failures={
+        "400": Failure(
+            lambda: models.Error,
+            "The request is invalid: a parameter is missing or wrong.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "401": Failure(
+            lambda: models.Error,
+            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "403": Failure(
+            lambda: models.Error,
+            "The request contains values that are invalid or not allowed.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "404": Failure(
+            lambda: models.Error,
+            "There is no such resource, or no such endpoint.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "405": Failure(
+            lambda: models.Error,
+            "The endpoint does not take this HTTP method.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "408": Failure(
+            lambda: models.Error,
+            "The server did not answer in time.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "409": Failure(
+            lambda: models.Error,
+            "The request is in conflict with the state of the resource.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "415": Failure(
+            lambda: models.Error,
+            "The endpoint does not take this content type.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "429": Failure(
+            lambda: models.Error,
+            "Too many requests: the caller is being throttled.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "500": Failure(
+            lambda: models.Error,
+            "Something failed on the side of the vendor.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+    },
+)
+"""`POST /services/api/v1/list/{list_id}/subscriber/bulk`: Create or update several subscribers."""
+
+UPDATE_SUBSCRIBER: Operation[Acknowledged] = Operation(
+    id="updateSubscriber",
+    method="PUT",
+    path="/services/api/v1/list/{list_id}/subscriber/{lookup_md5}",
+    retry="idempotent",
+    body="required",
+    schemes=("hmacAuthorization", "hmacDate", "oauth2"),
+    answers={
+        200: Answer(),
+        204: Answer(),
+        304: Answer(),
+    },
+    failures={
+        "400": Failure(
+            lambda: models.Error,
+            "The request is invalid: a parameter is missing or wrong.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "401": Failure(
+            lambda: models.Error,
+            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "403": Failure(
+            lambda: models.Error,
+            "The request contains values that are invalid or not allowed.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "404": Failure(
+            lambda: models.Error,
+            "There is no such resource, or no such endpoint.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "405": Failure(
+            lambda: models.Error,
+            "The endpoint does not take this HTTP method.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "408": Failure(
+            lambda: models.Error,
+            "The server did not answer in time.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "409": Failure(
+            lambda: models.Error,
+            "The request is in conflict with the state of the resource.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "415": Failure(
+            lambda: models.Error,
+            "The endpoint does not take this content type.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "429": Failure(
+            lambda: models.Error,
+            "Too many requests: the caller is being throttled.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "500": Failure(
+            lambda: models.Error,
+            "Something failed on the side of the vendor.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+    },
+)
+"""`PUT /services/api/v1/list/{list_id}/subscriber/{lookup_md5}`: Update a subscriber."""
+
+GET_SUBSCRIBER: Operation[models.Subscriber] = Operation(
+    id="getSubscriber",
+    method="GET",
+    path="/services/api/v1/list/{list_id}/subscriber/{lookup_md5}",
+    retry="safe",
+    comma_separated=("fields",),
+    schemes=("hmacAuthorization", "hmacDate", "oauth2"),
+    answers={
+        200: Answer(lambda: models.Subscriber),
+    },
+    failures={
+        "400": Failure(
+            lambda: models.Error,
+            "The request is invalid: a parameter is missing or wrong.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "401": Failure(
+            lambda: models.Error,
+            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "403": Failure(
+            lambda: models.Error,
+            "The request contains values that are invalid or not allowed.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "404": Failure(
+            lambda: models.Error,
+            "There is no such resource, or no such endpoint.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "405": Failure(
+            lambda: models.Error,
+            "The endpoint does not take this HTTP method.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "408": Failure(
+            lambda: models.Error,
+            "The server did not answer in time.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "429": Failure(
+            lambda: models.Error,
+            "Too many requests: the caller is being throttled.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "500": Failure(
+            lambda: models.Error,
+            "Something failed on the side of the vendor.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+    },
+)
+"""`GET /services/api/v1/list/{list_id}/subscriber/{lookup_md5}`: Read a subscriber."""
+
+DELETE_SUBSCRIBER: Operation[Acknowledged] = Operation(
+    id="deleteSubscriber",
+    method="DELETE",
+    path="/services/api/v1/list/{list_id}/subscriber/{lookup_md5}",
+    retry="idempotent",
+    schemes=("hmacAuthorization", "hmacDate", "oauth2"),
+    answers={
+        200: Answer(),
+        204: Answer(),
+        304: Answer(),
+    },
+    failures={
+        "400": Failure(
+            lambda: models.Error,
+            "The request is invalid: a parameter is missing or wrong.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "401": Failure(
+            lambda: models.Error,
+            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "403": Failure(
+            lambda: models.Error,
+            "The request contains values that are invalid or not allowed.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "404": Failure(
+            lambda: models.Error,
+            "There is no such resource, or no such endpoint.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "405": Failure(
+            lambda: models.Error,
+            "The endpoint does not take this HTTP method.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "408": Failure(
+            lambda: models.Error,
+            "The server did not answer in time.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "409": Failure(
+            lambda: models.Error,
+            "The request is in conflict with the state of the resource.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "429": Failure(
+            lambda: models.Error,
+            "Too many requests: the caller is being throttled.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "500": Failure(
+            lambda: models.Error,
+            "Something failed on the side of the vendor.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+    },
+)
+"""`DELETE /services/api/v1/list/{list_id}/subscriber/{lookup_md5}`: Archive or delete a subscriber."""
+
+QUERY_SUBSCRIBERS: Operation[models.SubscriberQueryResult] = Operation(
+    id="querySubscribers",
+    method="POST",
+    path="/services/api/v1/list/{list_id}/subscriber/query",
+    retry="safe",
+    body="required",
+    limits={
+        "size": Limit(maximum=200),
+    },
+    schemes=("hmacAuthorization", "hmacDate", "oauth2"),
+    answers={
+        200: Answer(lambda: models.SubscriberQueryResult),
+    },
+    failures={
+        "400": Failure(
+            lambda: models.Error,
+            "The request is invalid: a parameter is missing or wrong.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "401": Failure(
+            lambda: models.Error,
+            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "403": Failure(
+            lambda: models.Error,
+            "The request contains values that are invalid or not allowed.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "404": Failure(
+            lambda: models.Error,
+            "There is no such resource, or no such endpoint.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "405": Failure(
+            lambda: models.Error,
+            "The endpoint does not take this HTTP method.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "408": Failure(
+            lambda: models.Error,
+            "The server did not answer in time.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "415": Failure(
+            lambda: models.Error,
+            "The endpoint does not take this content type.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "429": Failure(
+            lambda: models.Error,
+            "Too many requests: the caller is being throttled.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "500": Failure(
+            lambda: models.Error,
+            "Something failed on the side of the vendor.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+    },
+)
+"""`POST /services/api/v1/list/{list_id}/subscriber/query`: Search subscribers."""
+
+SUBSCRIBE_SUBSCRIBER: Operation[Acknowledged] = Operation(
+    id="subscribeSubscriber",
+    method="POST",
+    path="/services/api/v1/list/{list_id}/subscriber/{lookup_md5}/subscribe",
+    retry="idempotent",
+    schemes=("hmacAuthorization", "hmacDate", "oauth2"),
+    answers={
+        200: Answer(),
+        204: Answer(),
+        304: Answer(),
+    },
+    failures={
+        "400": Failure(
+            lambda: models.Error,
+            "The request is invalid: a parameter is missing or wrong.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "401": Failure(
+            lambda: models.Error,
+            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "403": Failure(
+            lambda: models.Error,
+            "The request contains values that are invalid or not allowed.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "404": Failure(
+            lambda: models.Error,
+            "There is no such resource, or no such endpoint.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "405": Failure(
+            lambda: models.Error,
+            "The endpoint does not take this HTTP method.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "408": Failure(
+            lambda: models.Error,
+            "The server did not answer in time.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "409": Failure(
+            lambda: models.Error,
+            "The request is in conflict with the state of the resource.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "429": Failure(
+            lambda: models.Error,
+            "Too many requests: the caller is being throttled.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "500": Failure(
+            lambda: models.Error,
+            "Something failed on the side of the vendor.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+    },
+)
+"""`POST /services/api/v1/list/{list_id}/subscriber/{lookup_md5}/subscribe`: Subscribe a subscriber."""
+
+UNSUBSCRIBE_SUBSCRIBER: Operation[Acknowledged] = Operation(
+    id="unsubscribeSubscriber",
+    method="POST",
+    path="/services/api/v1/list/{list_id}/subscriber/{lookup_md5}/unsubscribe",
+    retry="idempotent",
+    schemes=("hmacAuthorization", "hmacDate", "oauth2"),
+    answers={
+        200: Answer(),
+        204: Answer(),
+        304: Answer(),
+    },
+    failures={
+        "400": Failure(
+            lambda: models.Error,
+            "The request is invalid: a parameter is missing or wrong.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "401": Failure(
+            lambda: models.Error,
+            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "403": Failure(
+            lambda: models.Error,
+            "The request contains values that are invalid or not allowed.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "404": Failure(
+            lambda: models.Error,
+            "There is no such resource, or no such endpoint.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "405": Failure(
+            lambda: models.Error,
+            "The endpoint does not take this HTTP method.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "408": Failure(
+            lambda: models.Error,
+            "The server did not answer in time.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "409": Failure(
+            lambda: models.Error,
+            "The request is in conflict with the state of the resource.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "429": Failure(
+            lambda: models.Error,
+            "Too many requests: the caller is being throttled.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+        "500": Failure(
+            lambda: models.Error,
+            "Something failed on the side of the vendor.",
+            envelope=Envelope(code="status", message="error_details"),
+        ),
+    },
+)
+"""`POST /services/api/v1/list/{list_id}/subscriber/{lookup_md5}/unsubscribe`: Unsubscribe a subscriber."""

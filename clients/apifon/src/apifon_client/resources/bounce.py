@@ -1,0 +1,541 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""Bounce: Contacts to whom nothing is sent, because they opted out or cannot be reached."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Unpack
+
+from msgspec import UNSET, UnsetType
+
+from apifon_client.operations import bounce as operations
+from apifon_client.pagination import PAGINATION
+from engagement_core.call import Call
+from engagement_core.options import CallOptions
+from engagement_core.pagination import AsyncPaginator, Paginator
+from engagement_core.resource import AsyncResource, Resource, with_async_raw_response, with_raw_response
+from engagement_core.response import Acknowledged
+
+if TYPE_CHECKING:
+    from apifon_client import models, params
+
+
+class Bounce(Resource):
+    """Contacts to whom nothing is sent, because they opted out or cannot be reached."""
+
+    @property
+    def with_raw_response(self) -> BounceWithRawResponse:
+        """The same methods, which return the answer with its status, headers and bytes."""
+        return BounceWithRawResponse(self)
+
+    def block(
+        self,
+        *,
+        destination: str,
+        reason: models.BlockReason,
+        description: str | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Acknowledged:
+        """Block a destination.
+
+        Puts a mobile number or an email address on the bounce list, so that nothing is sent to it. The
+        documentation promises a success status without a body and does not say which.
+
+        Args:
+            destination: The mobile number or email address.
+            reason: Why it is blocked.
+            description: A short text of one's own.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            ConflictError (409): The request is in conflict with the state of the resource.
+            APIStatusError (415): The endpoint does not take this content type.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: Bounce List REST API: Add. https://docs.apifon.com/apireference.html
+        """
+        return self._perform(
+            Call(
+                operation=operations.BLOCK_SUBSCRIBER,
+                body={
+                    "destination": destination,
+                    "reason": reason,
+                    "description": description,
+                },
+                options=options,
+            )
+        )
+
+    def list(
+        self,
+        *,
+        type: models.DestinationType | UnsetType = UNSET,
+        reason: models.BlockReason | UnsetType = UNSET,
+        fields: Sequence[str] | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        size: int | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        sort_dir: models.SortDirection | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Paginator[models.BlockedSubscriber]:
+        """List blocked destinations.
+
+        Answers with one page of the account's bounce list.
+
+        Walks through all pages: use the result in a `for` loop, or its `pages()`.
+
+        Args:
+            type: Keeps the blocks of one kind of destination.
+            reason: Keeps the blocks with this reason.
+            fields: The fields that the answer shall hold, separated by commas; the others are left out. Without it
+                the answer is complete.
+            page: Which page of the results. Default 1.
+            size: How many results a page holds. At most 200; default 200.
+            sort: The field by which the blocks are ordered. Default "date_created".
+            sort_dir: The direction of the order. Default "ASC".
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: Bounce List REST API: Get Block Subscribers. https://docs.apifon.com/apireference.html
+        """
+        return Paginator(
+            self._client,
+            Call(
+                operation=operations.LIST_BLOCKED_SUBSCRIBERS,
+                query={
+                    "type": type,
+                    "reason": reason,
+                    "fields": fields,
+                    "page": page,
+                    "size": size,
+                    "sort": sort,
+                    "sort_dir": sort_dir,
+                },
+                options=options,
+            ),
+            PAGINATION["listBlockedSubscribers"],
+        )
+
+    def get(
+        self,
+        destination: str,
+        *,
+        fields: Sequence[str] | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.BlockedSubscriber:
+        """Read one block.
+
+        Answers with the block of one mobile number or email address.
+
+        Args:
+            destination: The mobile number or email address that is blocked.
+            fields: The fields that the answer shall hold, separated by commas; the others are left out. Without it
+                the answer is complete.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: Bounce List REST API: Get Block Subscriber by destination. https://docs.apifon.com/apireference.html
+        """
+        return self._perform(
+            Call(
+                operation=operations.GET_BLOCKED_SUBSCRIBER,
+                path={
+                    "destination": destination,
+                },
+                query={
+                    "fields": fields,
+                },
+                options=options,
+            )
+        )
+
+    def query(
+        self,
+        *,
+        conditions: Sequence[models.Condition | params.ConditionParam] | UnsetType = UNSET,
+        sort: models.Sort | params.SortParam | UnsetType = UNSET,
+        fields: Sequence[str] | str | UnsetType = UNSET,
+        page: int | str | UnsetType = UNSET,
+        size: int | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Paginator[models.BlockedSubscriber]:
+        """Search blocked destinations.
+
+        Answers with one page of the blocks that meet every condition. The answer has no page links.
+
+        Walks through all pages: use the result in a `for` loop, or its `pages()`.
+
+        Args:
+            conditions: The conditions, all of which must be met.
+            sort: The order of the results.
+            fields: The fields that the answer shall hold, as a list (so the samples) or separated by commas (so the
+                tables).
+            page: Which page of the results. An integer in the tables, a string of digits in the samples. Default 1.
+            size: How many results a page holds. At most 200; default 200.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            APIStatusError (415): The endpoint does not take this content type.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: Bounce List REST API: Query Block Subscribers. https://docs.apifon.com/apireference.html
+        """
+        return Paginator(
+            self._client,
+            Call(
+                operation=operations.QUERY_BLOCKED_SUBSCRIBERS,
+                body={
+                    "conditions": conditions,
+                    "sort": sort,
+                    "fields": fields,
+                    "page": page,
+                    "size": size,
+                },
+                options=options,
+            ),
+            PAGINATION["queryBlockedSubscribers"],
+        )
+
+    def unblock(
+        self,
+        destination: str,
+        **options: Unpack[CallOptions],
+    ) -> Acknowledged:
+        """Unblock a destination.
+
+        Takes a mobile number or an email address off the bounce list. The documentation promises a success status
+        without a body and does not say which.
+
+        Args:
+            destination: The mobile number or email address that is blocked.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            ConflictError (409): The request is in conflict with the state of the resource.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: Bounce List REST API: Remove Blocked Subscriber. https://docs.apifon.com/apireference.html
+        """
+        return self._perform(
+            Call(
+                operation=operations.UNBLOCK_SUBSCRIBER,
+                path={
+                    "destination": destination,
+                },
+                options=options,
+            )
+        )
+
+
+class BounceWithRawResponse:
+    """The methods of Bounce that return one answer, with its status, headers and bytes."""
+
+    def __init__(self, resource: Bounce) -> None:
+        self.block = with_raw_response(resource.block)
+        self.get = with_raw_response(resource.get)
+        self.unblock = with_raw_response(resource.unblock)
+
+
+class AsyncBounce(AsyncResource):
+    """Contacts to whom nothing is sent, because they opted out or cannot be reached."""
+
+    @property
+    def with_raw_response(self) -> AsyncBounceWithRawResponse:
+        """The same methods, which return the answer with its status, headers and bytes."""
+        return AsyncBounceWithRawResponse(self)
+
+    async def block(
+        self,
+        *,
+        destination: str,
+        reason: models.BlockReason,
+        description: str | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Acknowledged:
+        """Block a destination.
+
+        Puts a mobile number or an email address on the bounce list, so that nothing is sent to it. The
+        documentation promises a success status without a body and does not say which.
+
+        Args:
+            destination: The mobile number or email address.
+            reason: Why it is blocked.
+            description: A short text of one's own.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            ConflictError (409): The request is in conflict with the state of the resource.
+            APIStatusError (415): The endpoint does not take this content type.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: Bounce List REST API: Add. https://docs.apifon.com/apireference.html
+        """
+        return await self._perform(
+            Call(
+                operation=operations.BLOCK_SUBSCRIBER,
+                body={
+                    "destination": destination,
+                    "reason": reason,
+                    "description": description,
+                },
+                options=options,
+            )
+        )
+
+    def list(
+        self,
+        *,
+        type: models.DestinationType | UnsetType = UNSET,
+        reason: models.BlockReason | UnsetType = UNSET,
+        fields: Sequence[str] | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        size: int | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        sort_dir: models.SortDirection | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginator[models.BlockedSubscriber]:
+        """List blocked destinations.
+
+        Answers with one page of the account's bounce list.
+
+        Walks through all pages: use the result in a `async for` loop, or its `pages()`.
+
+        Args:
+            type: Keeps the blocks of one kind of destination.
+            reason: Keeps the blocks with this reason.
+            fields: The fields that the answer shall hold, separated by commas; the others are left out. Without it
+                the answer is complete.
+            page: Which page of the results. Default 1.
+            size: How many results a page holds. At most 200; default 200.
+            sort: The field by which the blocks are ordered. Default "date_created".
+            sort_dir: The direction of the order. Default "ASC".
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: Bounce List REST API: Get Block Subscribers. https://docs.apifon.com/apireference.html
+        """
+        return AsyncPaginator(
+            self._client,
+            Call(
+                operation=operations.LIST_BLOCKED_SUBSCRIBERS,
+                query={
+                    "type": type,
+                    "reason": reason,
+                    "fields": fields,
+                    "page": page,
+                    "size": size,
+                    "sort": sort,
+                    "sort_dir": sort_dir,
+                },
+                options=options,
+            ),
+            PAGINATION["listBlockedSubscribers"],
+        )
+
+    async def get(
+        self,
+        destination: str,
+        *,
+        fields: Sequence[str] | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.BlockedSubscriber:
+        """Read one block.
+
+        Answers with the block of one mobile number or email address.
+
+        Args:
+            destination: The mobile number or email address that is blocked.
+            fields: The fields that the answer shall hold, separated by commas; the others are left out. Without it
+                the answer is complete.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: Bounce List REST API: Get Block Subscriber by destination. https://docs.apifon.com/apireference.html
+        """
+        return await self._perform(
+            Call(
+                operation=operations.GET_BLOCKED_SUBSCRIBER,
+                path={
+                    "destination": destination,
+                },
+                query={
+                    "fields": fields,
+                },
+                options=options,
+            )
+        )
+
+    def query(
+        self,
+        *,
+        conditions: Sequence[models.Condition | params.ConditionParam] | UnsetType = UNSET,
+        sort: models.Sort | params.SortParam | UnsetType = UNSET,
+        fields: Sequence[str] | str | UnsetType = UNSET,
+        page: int | str | UnsetType = UNSET,
+        size: int | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginator[models.BlockedSubscriber]:
+        """Search blocked destinations.
+
+        Answers with one page of the blocks that meet every condition. The answer has no page links.
+
+        Walks through all pages: use the result in a `async for` loop, or its `pages()`.
+
+        Args:
+            conditions: The conditions, all of which must be met.
+            sort: The order of the results.
+            fields: The fields that the answer shall hold, as a list (so the samples) or separated by commas (so the
+                tables).
+            page: Which page of the results. An integer in the tables, a string of digits in the samples. Default 1.
+            size: How many results a page holds. At most 200; default 200.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            APIStatusError (415): The endpoint does not take this content type.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: Bounce List REST API: Query Block Subscribers. https://docs.apifon.com/apireference.html
+        """
+        return AsyncPaginator(
+            self._client,
+            Call(
+                operation=operations.QUERY_BLOCKED_SUBSCRIBERS,
+                body={
+                    "conditions": conditions,
+                    "sort": sort,
+                    "fields": fields,
+                    "page": page,
+                    "size": size,
+                },
+                options=options,
+            ),
+            PAGINATION["queryBlockedSubscribers"],
+        )
+
+    async def unblock(
+        self,
+        destination: str,
+        **options: Unpack[CallOptions],
+    ) -> Acknowledged:
+        """Unblock a destination.
+
+        Takes a mobile number or an email address off the bounce list. The documentation promises a success status
+        without a body and does not say which.
+
+        Args:
+            destination: The mobile number or email address that is blocked.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            ConflictError (409): The request is in conflict with the state of the resource.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: Bounce List REST API: Remove Blocked Subscriber. https://docs.apifon.com/apireference.html
+        """
+        return await self._perform(
+            Call(
+                operation=operations.UNBLOCK_SUBSCRIBER,
+                path={
+                    "destination": destination,
+                },
+                options=options,
+            )
+        )
+
+
+class AsyncBounceWithRawResponse:
+    """The methods of AsyncBounce that return one answer, with its status, headers and bytes."""
+
+    def __init__(self, resource: AsyncBounce) -> None:
+        self.block = with_async_raw_response(resource.block)
+        self.get = with_async_raw_response(resource.get)
+        self.unblock = with_async_raw_response(resource.unblock)

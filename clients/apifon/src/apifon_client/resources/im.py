@@ -1,0 +1,387 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""Im: Sends Viber messages and files, with an SMS in their place where they fail, and cancels scheduled ones."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from msgspec import UNSET, UnsetType
+
+from apifon_client.bulk import AsyncImBulk, ImBulk
+from apifon_client.operations import im as operations
+from engagement_core.call import Call
+from engagement_core.options import CallOptions
+from engagement_core.resource import AsyncResource, Resource, with_async_raw_response, with_raw_response
+
+if TYPE_CHECKING:
+    from apifon_client import models, params
+
+
+class Im(ImBulk, Resource):
+    """Sends Viber messages and files, with an SMS in their place where they fail, and cancels scheduled ones."""
+
+    @property
+    def with_raw_response(self) -> ImWithRawResponse:
+        """The same methods, which return the answer with its status, headers and bytes."""
+        return ImWithRawResponse(self)
+
+    def send(
+        self,
+        *,
+        subscribers: Sequence[models.Recipient | params.RecipientParam],
+        im_channels: Sequence[models.ImChannel | params.ImChannelParam],
+        reference_id: str | UnsetType = UNSET,
+        message: models.FailoverMessage | params.FailoverMessageParam | UnsetType = UNSET,
+        callback_url: str | UnsetType = UNSET,
+        reply_url: str | UnsetType = UNSET,
+        date_: str | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.SendResult:
+        """Send an IM.
+
+        Sends a Viber message with text, an image, a video or a button to one or more numbers, now or at a given
+        time. With `message`, an SMS goes out at once where the IM ends in the status `unknown_user`,
+        `no_active_subscription` or `expired`. The answer acknowledges the request; whether a message arrived is
+        told by the delivery reports sent to `callback_url`. An answer whose `result_info.status_code` is not within
+        200 to 299 is a failure whatever the HTTP status.
+
+        Args:
+            subscribers: The recipients.
+            im_channels: The channels with their content.
+            reference_id: A reference of one's own, for reports. At most 255 characters.
+            message: The SMS that is sent where the IM fails.
+            callback_url: Where delivery reports go, over https with a valid certificate. Without it, or where it is
+                empty, there are none. Pattern `^(https://.*)?$`.
+            reply_url: Where replies go, over https with a valid certificate. The sender must have two-way messaging
+                enabled. Pattern `^(https://.*)?$`.
+            date_: When the message is sent; without it, at once. Pattern
+                `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$`.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            ConflictError (409): The request is in conflict with the state of the resource.
+            APIStatusError (415): The endpoint does not take this content type.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: IM Gateway REST API: IM Request. https://docs.apifon.com/apireference.html
+        """
+        return self._perform(
+            Call(
+                operation=operations.SEND_IM,
+                body={
+                    "subscribers": subscribers,
+                    "im_channels": im_channels,
+                    "reference_id": reference_id,
+                    "message": message,
+                    "callback_url": callback_url,
+                    "reply_url": reply_url,
+                    "date": date_,
+                },
+                options=options,
+            )
+        )
+
+    def send_file(
+        self,
+        *,
+        subscribers: Sequence[models.FileRecipient | params.FileRecipientParam],
+        im_channels: Sequence[models.ImFileChannel | params.ImFileChannelParam],
+        reference_id: str | UnsetType = UNSET,
+        callback_url: str | UnsetType = UNSET,
+        reply_url: str | UnsetType = UNSET,
+        date_: str | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.SendResult:
+        """Send a file by IM.
+
+        Sends a document, PDF or spreadsheet that is hosted at a URL to one or more numbers, now or at a given time.
+        The answer is that of an IM: an answer whose `result_info.status_code` is not within 200 to 299 is a failure
+        whatever the HTTP status.
+
+        Args:
+            subscribers: The recipients.
+            im_channels: The channels with their files.
+            reference_id: A reference of one's own, for reports. At most 255 characters.
+            callback_url: Where delivery reports go, over https with a valid certificate. Without it, or where it is
+                empty, there are none. Pattern `^(https://.*)?$`.
+            reply_url: Where replies go, over https with a valid certificate. The sender must have two-way messaging
+                enabled. Pattern `^(https://.*)?$`.
+            date_: When the file is sent; without it, at once. Pattern
+                `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$`.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            ConflictError (409): The request is in conflict with the state of the resource.
+            APIStatusError (415): The endpoint does not take this content type.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: IM Gateway REST API: IM File Request. https://docs.apifon.com/apireference.html
+        """
+        return self._perform(
+            Call(
+                operation=operations.SEND_IM_FILE,
+                body={
+                    "subscribers": subscribers,
+                    "im_channels": im_channels,
+                    "reference_id": reference_id,
+                    "callback_url": callback_url,
+                    "reply_url": reply_url,
+                    "date": date_,
+                },
+                options=options,
+            )
+        )
+
+    def delete_scheduled(
+        self,
+        *,
+        field_: Literal["REQUEST_ID", "REFERENCE_ID"],
+        id: str,
+        **options: Unpack[CallOptions],
+    ) -> int:
+        """Cancel scheduled IM.
+
+        Deletes the scheduled messages of one request or of one reference and answers with their number. A repeated
+        call finds nothing left to delete and answers 0.
+
+        Args:
+            field_: What `id` is.
+            id: The identifier or the reference.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            ConflictError (409): The request is in conflict with the state of the resource.
+            APIStatusError (415): The endpoint does not take this content type.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: IM Gateway REST API: Delete Scheduled IM. https://docs.apifon.com/apireference.html
+        """
+        return self._perform(
+            Call(
+                operation=operations.DELETE_SCHEDULED_IM,
+                body={
+                    "field": field_,
+                    "id": id,
+                },
+                options=options,
+            )
+        )
+
+
+class ImWithRawResponse:
+    """The methods of Im that return one answer, with its status, headers and bytes."""
+
+    def __init__(self, resource: Im) -> None:
+        self.send = with_raw_response(resource.send)
+        self.send_file = with_raw_response(resource.send_file)
+        self.delete_scheduled = with_raw_response(resource.delete_scheduled)
+
+
+class AsyncIm(AsyncImBulk, AsyncResource):
+    """Sends Viber messages and files, with an SMS in their place where they fail, and cancels scheduled ones."""
+
+    @property
+    def with_raw_response(self) -> AsyncImWithRawResponse:
+        """The same methods, which return the answer with its status, headers and bytes."""
+        return AsyncImWithRawResponse(self)
+
+    async def send(
+        self,
+        *,
+        subscribers: Sequence[models.Recipient | params.RecipientParam],
+        im_channels: Sequence[models.ImChannel | params.ImChannelParam],
+        reference_id: str | UnsetType = UNSET,
+        message: models.FailoverMessage | params.FailoverMessageParam | UnsetType = UNSET,
+        callback_url: str | UnsetType = UNSET,
+        reply_url: str | UnsetType = UNSET,
+        date_: str | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.SendResult:
+        """Send an IM.
+
+        Sends a Viber message with text, an image, a video or a button to one or more numbers, now or at a given
+        time. With `message`, an SMS goes out at once where the IM ends in the status `unknown_user`,
+        `no_active_subscription` or `expired`. The answer acknowledges the request; whether a message arrived is
+        told by the delivery reports sent to `callback_url`. An answer whose `result_info.status_code` is not within
+        200 to 299 is a failure whatever the HTTP status.
+
+        Args:
+            subscribers: The recipients.
+            im_channels: The channels with their content.
+            reference_id: A reference of one's own, for reports. At most 255 characters.
+            message: The SMS that is sent where the IM fails.
+            callback_url: Where delivery reports go, over https with a valid certificate. Without it, or where it is
+                empty, there are none. Pattern `^(https://.*)?$`.
+            reply_url: Where replies go, over https with a valid certificate. The sender must have two-way messaging
+                enabled. Pattern `^(https://.*)?$`.
+            date_: When the message is sent; without it, at once. Pattern
+                `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$`.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            ConflictError (409): The request is in conflict with the state of the resource.
+            APIStatusError (415): The endpoint does not take this content type.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: IM Gateway REST API: IM Request. https://docs.apifon.com/apireference.html
+        """
+        return await self._perform(
+            Call(
+                operation=operations.SEND_IM,
+                body={
+                    "subscribers": subscribers,
+                    "im_channels": im_channels,
+                    "reference_id": reference_id,
+                    "message": message,
+                    "callback_url": callback_url,
+                    "reply_url": reply_url,
+                    "date": date_,
+                },
+                options=options,
+            )
+        )
+
+    async def send_file(
+        self,
+        *,
+        subscribers: Sequence[models.FileRecipient | params.FileRecipientParam],
+        im_channels: Sequence[models.ImFileChannel | params.ImFileChannelParam],
+        reference_id: str | UnsetType = UNSET,
+        callback_url: str | UnsetType = UNSET,
+        reply_url: str | UnsetType = UNSET,
+        date_: str | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.SendResult:
+        """Send a file by IM.
+
+        Sends a document, PDF or spreadsheet that is hosted at a URL to one or more numbers, now or at a given time.
+        The answer is that of an IM: an answer whose `result_info.status_code` is not within 200 to 299 is a failure
+        whatever the HTTP status.
+
+        Args:
+            subscribers: The recipients.
+            im_channels: The channels with their files.
+            reference_id: A reference of one's own, for reports. At most 255 characters.
+            callback_url: Where delivery reports go, over https with a valid certificate. Without it, or where it is
+                empty, there are none. Pattern `^(https://.*)?$`.
+            reply_url: Where replies go, over https with a valid certificate. The sender must have two-way messaging
+                enabled. Pattern `^(https://.*)?$`.
+            date_: When the file is sent; without it, at once. Pattern
+                `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$`.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            ConflictError (409): The request is in conflict with the state of the resource.
+            APIStatusError (415): The endpoint does not take this content type.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: IM Gateway REST API: IM File Request. https://docs.apifon.com/apireference.html
+        """
+        return await self._perform(
+            Call(
+                operation=operations.SEND_IM_FILE,
+                body={
+                    "subscribers": subscribers,
+                    "im_channels": im_channels,
+                    "reference_id": reference_id,
+                    "callback_url": callback_url,
+                    "reply_url": reply_url,
+                    "date": date_,
+                },
+                options=options,
+            )
+        )
+
+    async def delete_scheduled(
+        self,
+        *,
+        field_: Literal["REQUEST_ID", "REFERENCE_ID"],
+        id: str,
+        **options: Unpack[CallOptions],
+    ) -> int:
+        """Cancel scheduled IM.
+
+        Deletes the scheduled messages of one request or of one reference and answers with their number. A repeated
+        call finds nothing left to delete and answers 0.
+
+        Args:
+            field_: What `id` is.
+            id: The identifier or the reference.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            ConflictError (409): The request is in conflict with the state of the resource.
+            APIStatusError (415): The endpoint does not take this content type.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: IM Gateway REST API: Delete Scheduled IM. https://docs.apifon.com/apireference.html
+        """
+        return await self._perform(
+            Call(
+                operation=operations.DELETE_SCHEDULED_IM,
+                body={
+                    "field": field_,
+                    "id": id,
+                },
+                options=options,
+            )
+        )
+
+
+class AsyncImWithRawResponse:
+    """The methods of AsyncIm that return one answer, with its status, headers and bytes."""
+
+    def __init__(self, resource: AsyncIm) -> None:
+        self.send = with_async_raw_response(resource.send)
+        self.send_file = with_async_raw_response(resource.send_file)
+        self.delete_scheduled = with_async_raw_response(resource.delete_scheduled)

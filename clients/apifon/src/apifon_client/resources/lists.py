@@ -1,0 +1,617 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""Lists: Collections of subscribers, with the defaults, forms and consent texts that belong to them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from msgspec import UNSET, UnsetType
+
+from apifon_client.operations import lists as operations
+from apifon_client.pagination import PAGINATION
+from engagement_core.call import Call
+from engagement_core.options import CallOptions
+from engagement_core.pagination import AsyncPaginator, Paginator
+from engagement_core.resource import AsyncResource, Resource, with_async_raw_response, with_raw_response
+from engagement_core.response import Acknowledged
+
+if TYPE_CHECKING:
+    from apifon_client import models, params
+    from apifon_client.resources.lists_fields import AsyncListsFields, ListsFields
+    from apifon_client.resources.lists_gdpr import AsyncListsGdpr, ListsGdpr
+    from apifon_client.resources.lists_groups import AsyncListsGroups, ListsGroups
+
+
+class Lists(Resource):
+    """Collections of subscribers, with the defaults, forms and consent texts that belong to them."""
+
+    @cached_property
+    def fields(self) -> ListsFields:
+        """The personal data fields that the subscribers of a list can have."""
+        from apifon_client.resources.lists_fields import ListsFields
+
+        return ListsFields(self._client)
+
+    @cached_property
+    def gdpr(self) -> ListsGdpr:
+        """The purposes for which the subscribers of a list can give their consent."""
+        from apifon_client.resources.lists_gdpr import ListsGdpr
+
+        return ListsGdpr(self._client)
+
+    @cached_property
+    def groups(self) -> ListsGroups:
+        """The groups of a list, each of which offers subgroups to choose from."""
+        from apifon_client.resources.lists_groups import ListsGroups
+
+        return ListsGroups(self._client)
+
+    @property
+    def with_raw_response(self) -> ListsWithRawResponse:
+        """The same methods, which return the answer with its status, headers and bytes."""
+        return ListsWithRawResponse(self)
+
+    def create(
+        self,
+        *,
+        type: models.ListType,
+        title: str,
+        prefix: str,
+        description: str | UnsetType = UNSET,
+        campaign_defaults: models.CampaignDefaults | params.CampaignDefaultsParam | UnsetType = UNSET,
+        gdpr_properties: models.GdprProperties | params.GdprPropertiesParam | UnsetType = UNSET,
+        double_optin: models.DoubleOptin | params.DoubleOptinParam | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Acknowledged:
+        """Create a list.
+
+        Makes an empty list, to be filled with subscribers later. Sent twice, it makes two lists: nothing protects
+        it against repetition.
+
+        Args:
+            type: The type of the list.
+            title: The title.
+            prefix: The country code for mobile numbers that have none.
+            description: A text about the list.
+            campaign_defaults: The defaults of campaigns.
+            gdpr_properties: The GDPR texts.
+            double_optin: Whether new subscribers are asked to confirm.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            ConflictError (409): The request is in conflict with the state of the resource.
+            APIStatusError (415): The endpoint does not take this content type.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: List REST API: Add List. https://docs.apifon.com/apireference.html
+        """
+        return self._perform(
+            Call(
+                operation=operations.CREATE_LIST,
+                body={
+                    "type": type,
+                    "title": title,
+                    "prefix": prefix,
+                    "description": description,
+                    "campaign_defaults": campaign_defaults,
+                    "gdpr_properties": gdpr_properties,
+                    "double_optin": double_optin,
+                },
+                options=options,
+            )
+        )
+
+    def list(
+        self,
+        *,
+        fields: Sequence[str] | UnsetType = UNSET,
+        type: models.ListType | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        size: int | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        sort_dir: models.SortDirection | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Paginator[models.SubscriberList]:
+        """List the lists.
+
+        Answers with one page of the account's lists.
+
+        Walks through all pages: use the result in a `for` loop, or its `pages()`.
+
+        Args:
+            fields: The fields that the answer shall hold, separated by commas; the others are left out. Without it
+                the answer is complete.
+            type: Keeps the lists of one type.
+            page: Which page of the results. Default 1.
+            size: How many lists a page holds. Default 20.
+            sort: The field by which the lists are ordered. Default "id".
+            sort_dir: The direction of the order. Default "ASC".
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: List REST API: Get Lists. https://docs.apifon.com/apireference.html
+        """
+        return Paginator(
+            self._client,
+            Call(
+                operation=operations.LIST_LISTS,
+                query={
+                    "fields": fields,
+                    "type": type,
+                    "page": page,
+                    "size": size,
+                    "sort": sort,
+                    "sort_dir": sort_dir,
+                },
+                options=options,
+            ),
+            PAGINATION["listLists"],
+        )
+
+    def get(
+        self,
+        list_id: str,
+        *,
+        fields: Sequence[str] | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.SubscriberList:
+        """Read a list.
+
+        Answers with one list, its fields, its groups, its GDPR fields and its forms.
+
+        Args:
+            list_id: The identifier of the list.
+            fields: The fields that the answer shall hold, separated by commas; the others are left out. Without it
+                the answer is complete.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: List REST API: Get List. https://docs.apifon.com/apireference.html
+        """
+        return self._perform(
+            Call(
+                operation=operations.GET_LIST,
+                path={
+                    "list_id": list_id,
+                },
+                query={
+                    "fields": fields,
+                },
+                options=options,
+            )
+        )
+
+    def update(
+        self,
+        list_id: str,
+        *,
+        title: str,
+        prefix: str,
+        description: str | UnsetType = UNSET,
+        campaign_defaults: models.CampaignDefaults | params.CampaignDefaultsParam | UnsetType = UNSET,
+        gdpr_properties: models.GdprProperties | params.GdprPropertiesParam | UnsetType = UNSET,
+        double_optin: models.DoubleOptin | params.DoubleOptinParam | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Acknowledged:
+        """Update a list.
+
+        Replaces the properties of a list. Integrations report that a field left out is removed.
+
+        Args:
+            list_id: The identifier of the list.
+            title: The title.
+            prefix: The country code for mobile numbers that have none.
+            description: A text about the list.
+            campaign_defaults: The defaults of campaigns.
+            gdpr_properties: The GDPR texts.
+            double_optin: Whether new subscribers are asked to confirm.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            ConflictError (409): The request is in conflict with the state of the resource.
+            APIStatusError (415): The endpoint does not take this content type.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: List REST API: Update List. https://docs.apifon.com/apireference.html
+
+        Known from: integrations, on PUT replacing the whole resource (confidence: medium).
+        """
+        return self._perform(
+            Call(
+                operation=operations.UPDATE_LIST,
+                path={
+                    "list_id": list_id,
+                },
+                body={
+                    "title": title,
+                    "prefix": prefix,
+                    "description": description,
+                    "campaign_defaults": campaign_defaults,
+                    "gdpr_properties": gdpr_properties,
+                    "double_optin": double_optin,
+                },
+                options=options,
+            )
+        )
+
+    def delete(
+        self,
+        list_id: str,
+        **options: Unpack[CallOptions],
+    ) -> Acknowledged:
+        """Delete a list.
+
+        Removes a list together with its subscribers, forms and landing pages.
+
+        Args:
+            list_id: The identifier of the list.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            ConflictError (409): The request is in conflict with the state of the resource.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: List REST API: Remove List. https://docs.apifon.com/apireference.html
+        """
+        return self._perform(
+            Call(
+                operation=operations.DELETE_LIST,
+                path={
+                    "list_id": list_id,
+                },
+                options=options,
+            )
+        )
+
+
+class ListsWithRawResponse:
+    """The methods of Lists that return one answer, with its status, headers and bytes."""
+
+    def __init__(self, resource: Lists) -> None:
+        self.create = with_raw_response(resource.create)
+        self.get = with_raw_response(resource.get)
+        self.update = with_raw_response(resource.update)
+        self.delete = with_raw_response(resource.delete)
+
+
+class AsyncLists(AsyncResource):
+    """Collections of subscribers, with the defaults, forms and consent texts that belong to them."""
+
+    @cached_property
+    def fields(self) -> AsyncListsFields:
+        """The personal data fields that the subscribers of a list can have."""
+        from apifon_client.resources.lists_fields import AsyncListsFields
+
+        return AsyncListsFields(self._client)
+
+    @cached_property
+    def gdpr(self) -> AsyncListsGdpr:
+        """The purposes for which the subscribers of a list can give their consent."""
+        from apifon_client.resources.lists_gdpr import AsyncListsGdpr
+
+        return AsyncListsGdpr(self._client)
+
+    @cached_property
+    def groups(self) -> AsyncListsGroups:
+        """The groups of a list, each of which offers subgroups to choose from."""
+        from apifon_client.resources.lists_groups import AsyncListsGroups
+
+        return AsyncListsGroups(self._client)
+
+    @property
+    def with_raw_response(self) -> AsyncListsWithRawResponse:
+        """The same methods, which return the answer with its status, headers and bytes."""
+        return AsyncListsWithRawResponse(self)
+
+    async def create(
+        self,
+        *,
+        type: models.ListType,
+        title: str,
+        prefix: str,
+        description: str | UnsetType = UNSET,
+        campaign_defaults: models.CampaignDefaults | params.CampaignDefaultsParam | UnsetType = UNSET,
+        gdpr_properties: models.GdprProperties | params.GdprPropertiesParam | UnsetType = UNSET,
+        double_optin: models.DoubleOptin | params.DoubleOptinParam | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Acknowledged:
+        """Create a list.
+
+        Makes an empty list, to be filled with subscribers later. Sent twice, it makes two lists: nothing protects
+        it against repetition.
+
+        Args:
+            type: The type of the list.
+            title: The title.
+            prefix: The country code for mobile numbers that have none.
+            description: A text about the list.
+            campaign_defaults: The defaults of campaigns.
+            gdpr_properties: The GDPR texts.
+            double_optin: Whether new subscribers are asked to confirm.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            ConflictError (409): The request is in conflict with the state of the resource.
+            APIStatusError (415): The endpoint does not take this content type.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: List REST API: Add List. https://docs.apifon.com/apireference.html
+        """
+        return await self._perform(
+            Call(
+                operation=operations.CREATE_LIST,
+                body={
+                    "type": type,
+                    "title": title,
+                    "prefix": prefix,
+                    "description": description,
+                    "campaign_defaults": campaign_defaults,
+                    "gdpr_properties": gdpr_properties,
+                    "double_optin": double_optin,
+                },
+                options=options,
+            )
+        )
+
+    def list(
+        self,
+        *,
+        fields: Sequence[str] | UnsetType = UNSET,
+        type: models.ListType | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        size: int | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        sort_dir: models.SortDirection | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginator[models.SubscriberList]:
+        """List the lists.
+
+        Answers with one page of the account's lists.
+
+        Walks through all pages: use the result in a `async for` loop, or its `pages()`.
+
+        Args:
+            fields: The fields that the answer shall hold, separated by commas; the others are left out. Without it
+                the answer is complete.
+            type: Keeps the lists of one type.
+            page: Which page of the results. Default 1.
+            size: How many lists a page holds. Default 20.
+            sort: The field by which the lists are ordered. Default "id".
+            sort_dir: The direction of the order. Default "ASC".
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: List REST API: Get Lists. https://docs.apifon.com/apireference.html
+        """
+        return AsyncPaginator(
+            self._client,
+            Call(
+                operation=operations.LIST_LISTS,
+                query={
+                    "fields": fields,
+                    "type": type,
+                    "page": page,
+                    "size": size,
+                    "sort": sort,
+                    "sort_dir": sort_dir,
+                },
+                options=options,
+            ),
+            PAGINATION["listLists"],
+        )
+
+    async def get(
+        self,
+        list_id: str,
+        *,
+        fields: Sequence[str] | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.SubscriberList:
+        """Read a list.
+
+        Answers with one list, its fields, its groups, its GDPR fields and its forms.
+
+        Args:
+            list_id: The identifier of the list.
+            fields: The fields that the answer shall hold, separated by commas; the others are left out. Without it
+                the answer is complete.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: List REST API: Get List. https://docs.apifon.com/apireference.html
+        """
+        return await self._perform(
+            Call(
+                operation=operations.GET_LIST,
+                path={
+                    "list_id": list_id,
+                },
+                query={
+                    "fields": fields,
+                },
+                options=options,
+            )
+        )
+
+    async def update(
+        self,
+        list_id: str,
+        *,
+        title: str,
+        prefix: str,
+        description: str | UnsetType = UNSET,
+        campaign_defaults: models.CampaignDefaults | params.CampaignDefaultsParam | UnsetType = UNSET,
+        gdpr_properties: models.GdprProperties | params.GdprPropertiesParam | UnsetType = UNSET,
+        double_optin: models.DoubleOptin | params.DoubleOptinParam | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Acknowledged:
+        """Update a list.
+
+        Replaces the properties of a list. Integrations report that a field left out is removed.
+
+        Args:
+            list_id: The identifier of the list.
+            title: The title.
+            prefix: The country code for mobile numbers that have none.
+            description: A text about the list.
+            campaign_defaults: The defaults of campaigns.
+            gdpr_properties: The GDPR texts.
+            double_optin: Whether new subscribers are asked to confirm.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            ConflictError (409): The request is in conflict with the state of the resource.
+            APIStatusError (415): The endpoint does not take this content type.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: List REST API: Update List. https://docs.apifon.com/apireference.html
+
+        Known from: integrations, on PUT replacing the whole resource (confidence: medium).
+        """
+        return await self._perform(
+            Call(
+                operation=operations.UPDATE_LIST,
+                path={
+                    "list_id": list_id,
+                },
+                body={
+                    "title": title,
+                    "prefix": prefix,
+                    "description": description,
+                    "campaign_defaults": campaign_defaults,
+                    "gdpr_properties": gdpr_properties,
+                    "double_optin": double_optin,
+                },
+                options=options,
+            )
+        )
+
+    async def delete(
+        self,
+        list_id: str,
+        **options: Unpack[CallOptions],
+    ) -> Acknowledged:
+        """Delete a list.
+
+        Removes a list together with its subscribers, forms and landing pages.
+
+        Args:
+            list_id: The identifier of the list.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            ConflictError (409): The request is in conflict with the state of the resource.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: List REST API: Remove List. https://docs.apifon.com/apireference.html
+        """
+        return await self._perform(
+            Call(
+                operation=operations.DELETE_LIST,
+                path={
+                    "list_id": list_id,
+                },
+                options=options,
+            )
+        )
+
+
+class AsyncListsWithRawResponse:
+    """The methods of AsyncLists that return one answer, with its status, headers and bytes."""
+
+    def __init__(self, resource: AsyncLists) -> None:
+        self.create = with_async_raw_response(resource.create)
+        self.get = with_async_raw_response(resource.get)
+        self.update = with_async_raw_response(resource.update)
+        self.delete = with_async_raw_response(resource.delete)

@@ -1,0 +1,368 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""ListsFields: The personal data fields that the subscribers of a list can have."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from msgspec import UNSET, UnsetType
+
+from apifon_client.operations import lists_fields as operations
+from engagement_core.call import Call
+from engagement_core.options import CallOptions
+from engagement_core.resource import AsyncResource, Resource, with_async_raw_response, with_raw_response
+from engagement_core.response import Acknowledged
+
+if TYPE_CHECKING:
+    from apifon_client import models
+
+
+class ListsFields(Resource):
+    """The personal data fields that the subscribers of a list can have."""
+
+    @property
+    def with_raw_response(self) -> ListsFieldsWithRawResponse:
+        """The same methods, which return the answer with its status, headers and bytes."""
+        return ListsFieldsWithRawResponse(self)
+
+    def create(
+        self,
+        list_id: str,
+        *,
+        length: int,
+        name: str,
+        type: Literal["DATE", "TEXT", "NUMBER", "URL", "EMAIL"],
+        date_format: models.DateFormat | UnsetType = UNSET,
+        internal: bool | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Acknowledged:
+        """Create a subscriber field.
+
+        Gives the subscribers of a list one more field.
+
+        Args:
+            list_id: The identifier of the list.
+            length: The size of the field. 1 to 256.
+            name: The name.
+            type: The type of its values.
+            date_format: How dates are written; only for fields of type `DATE`.
+            internal: Whether the field is for internal use, so that no form shows it. Default false.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            ConflictError (409): The request is in conflict with the state of the resource.
+            APIStatusError (415): The endpoint does not take this content type.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: List REST API: Add Subscriber field. https://docs.apifon.com/apireference.html
+        """
+        return self._perform(
+            Call(
+                operation=operations.CREATE_FIELD,
+                path={
+                    "list_id": list_id,
+                },
+                body={
+                    "length": length,
+                    "name": name,
+                    "type": type,
+                    "date_format": date_format,
+                    "internal": internal,
+                },
+                options=options,
+            )
+        )
+
+    def update(
+        self,
+        list_id: str,
+        field_: str,
+        *,
+        length: int,
+        name: str,
+        date_format: models.DateFormat | UnsetType = UNSET,
+        internal: bool | Literal["true", "false"] | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Acknowledged:
+        """Update a subscriber field.
+
+        Replaces the properties of a field. Its type cannot be changed. Integrations report that a property left out
+        is removed.
+
+        Args:
+            list_id: The identifier of the list.
+            field_: The identifier of the subscriber field.
+            length: The size of the field.
+            name: The name.
+            date_format: How dates are written; only for fields of type `DATE`.
+            internal: Whether the field is for internal use, so that no form shows it. A boolean in the table, a
+                string in the sample. Default false.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            ConflictError (409): The request is in conflict with the state of the resource.
+            APIStatusError (415): The endpoint does not take this content type.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: List REST API: Update Subscriber field. https://docs.apifon.com/apireference.html
+
+        Known from: integrations, on PUT replacing the whole resource (confidence: medium).
+        """
+        return self._perform(
+            Call(
+                operation=operations.UPDATE_FIELD,
+                path={
+                    "list_id": list_id,
+                    "field": field_,
+                },
+                body={
+                    "length": length,
+                    "name": name,
+                    "date_format": date_format,
+                    "internal": internal,
+                },
+                options=options,
+            )
+        )
+
+    def delete(
+        self,
+        list_id: str,
+        field_: str,
+        **options: Unpack[CallOptions],
+    ) -> Acknowledged:
+        """Delete a subscriber field.
+
+        Removes a field from a list. The documentation promises a success status without a body and does not say
+        which.
+
+        Args:
+            list_id: The identifier of the list.
+            field_: The identifier of the subscriber field.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            ConflictError (409): The request is in conflict with the state of the resource.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: List REST API: Remove Subscriber field. https://docs.apifon.com/apireference.html
+        """
+        return self._perform(
+            Call(
+                operation=operations.DELETE_FIELD,
+                path={
+                    "list_id": list_id,
+                    "field": field_,
+                },
+                options=options,
+            )
+        )
+
+
+class ListsFieldsWithRawResponse:
+    """The methods of ListsFields that return one answer, with its status, headers and bytes."""
+
+    def __init__(self, resource: ListsFields) -> None:
+        self.create = with_raw_response(resource.create)
+        self.update = with_raw_response(resource.update)
+        self.delete = with_raw_response(resource.delete)
+
+
+class AsyncListsFields(AsyncResource):
+    """The personal data fields that the subscribers of a list can have."""
+
+    @property
+    def with_raw_response(self) -> AsyncListsFieldsWithRawResponse:
+        """The same methods, which return the answer with its status, headers and bytes."""
+        return AsyncListsFieldsWithRawResponse(self)
+
+    async def create(
+        self,
+        list_id: str,
+        *,
+        length: int,
+        name: str,
+        type: Literal["DATE", "TEXT", "NUMBER", "URL", "EMAIL"],
+        date_format: models.DateFormat | UnsetType = UNSET,
+        internal: bool | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Acknowledged:
+        """Create a subscriber field.
+
+        Gives the subscribers of a list one more field.
+
+        Args:
+            list_id: The identifier of the list.
+            length: The size of the field. 1 to 256.
+            name: The name.
+            type: The type of its values.
+            date_format: How dates are written; only for fields of type `DATE`.
+            internal: Whether the field is for internal use, so that no form shows it. Default false.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            ConflictError (409): The request is in conflict with the state of the resource.
+            APIStatusError (415): The endpoint does not take this content type.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: List REST API: Add Subscriber field. https://docs.apifon.com/apireference.html
+        """
+        return await self._perform(
+            Call(
+                operation=operations.CREATE_FIELD,
+                path={
+                    "list_id": list_id,
+                },
+                body={
+                    "length": length,
+                    "name": name,
+                    "type": type,
+                    "date_format": date_format,
+                    "internal": internal,
+                },
+                options=options,
+            )
+        )
+
+    async def update(
+        self,
+        list_id: str,
+        field_: str,
+        *,
+        length: int,
+        name: str,
+        date_format: models.DateFormat | UnsetType = UNSET,
+        internal: bool | Literal["true", "false"] | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Acknowledged:
+        """Update a subscriber field.
+
+        Replaces the properties of a field. Its type cannot be changed. Integrations report that a property left out
+        is removed.
+
+        Args:
+            list_id: The identifier of the list.
+            field_: The identifier of the subscriber field.
+            length: The size of the field.
+            name: The name.
+            date_format: How dates are written; only for fields of type `DATE`.
+            internal: Whether the field is for internal use, so that no form shows it. A boolean in the table, a
+                string in the sample. Default false.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            ConflictError (409): The request is in conflict with the state of the resource.
+            APIStatusError (415): The endpoint does not take this content type.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: List REST API: Update Subscriber field. https://docs.apifon.com/apireference.html
+
+        Known from: integrations, on PUT replacing the whole resource (confidence: medium).
+        """
+        return await self._perform(
+            Call(
+                operation=operations.UPDATE_FIELD,
+                path={
+                    "list_id": list_id,
+                    "field": field_,
+                },
+                body={
+                    "length": length,
+                    "name": name,
+                    "date_format": date_format,
+                    "internal": internal,
+                },
+                options=options,
+            )
+        )
+
+    async def delete(
+        self,
+        list_id: str,
+        field_: str,
+        **options: Unpack[CallOptions],
+    ) -> Acknowledged:
+        """Delete a subscriber field.
+
+        Removes a field from a list. The documentation promises a success status without a body and does not say
+        which.
+
+        Args:
+            list_id: The identifier of the list.
+            field_: The identifier of the subscriber field.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            ConflictError (409): The request is in conflict with the state of the resource.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: List REST API: Remove Subscriber field. https://docs.apifon.com/apireference.html
+        """
+        return await self._perform(
+            Call(
+                operation=operations.DELETE_FIELD,
+                path={
+                    "list_id": list_id,
+                    "field": field_,
+                },
+                options=options,
+            )
+        )
+
+
+class AsyncListsFieldsWithRawResponse:
+    """The methods of AsyncListsFields that return one answer, with its status, headers and bytes."""
+
+    def __init__(self, resource: AsyncListsFields) -> None:
+        self.create = with_async_raw_response(resource.create)
+        self.update = with_async_raw_response(resource.update)
+        self.delete = with_async_raw_response(resource.delete)

@@ -1,0 +1,249 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""ListsGdpr: The purposes for which the subscribers of a list can give their consent."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from msgspec import UNSET, UnsetType
+
+from apifon_client.operations import lists_gdpr as operations
+from engagement_core.call import Call
+from engagement_core.options import CallOptions
+from engagement_core.resource import AsyncResource, Resource, with_async_raw_response, with_raw_response
+from engagement_core.response import Acknowledged
+
+
+class ListsGdpr(Resource):
+    """The purposes for which the subscribers of a list can give their consent."""
+
+    @property
+    def with_raw_response(self) -> ListsGdprWithRawResponse:
+        """The same methods, which return the answer with its status, headers and bytes."""
+        return ListsGdprWithRawResponse(self)
+
+    def create(
+        self,
+        list_id: str,
+        *,
+        name: str,
+        description: str | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Acknowledged:
+        """Create a GDPR field.
+
+        Gives a list one more purpose to which subscribers can consent.
+
+        Args:
+            list_id: The identifier of the list.
+            name: The name.
+            description: A short text about the purpose.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            ConflictError (409): The request is in conflict with the state of the resource.
+            APIStatusError (415): The endpoint does not take this content type.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: List REST API: Add GDPR field. https://docs.apifon.com/apireference.html
+        """
+        return self._perform(
+            Call(
+                operation=operations.CREATE_GDPR_FIELD,
+                path={
+                    "list_id": list_id,
+                },
+                body={
+                    "name": name,
+                    "description": description,
+                },
+                options=options,
+            )
+        )
+
+    def update(
+        self,
+        list_id: str,
+        field_: str,
+        *,
+        name: str,
+        description: str | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Acknowledged:
+        """Update a GDPR field.
+
+        Replaces the name and the description of a GDPR field. Integrations report that a property left out is
+        removed.
+
+        Args:
+            list_id: The identifier of the list.
+            field_: The identifier of the GDPR field.
+            name: The name.
+            description: A short text about the purpose.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            ConflictError (409): The request is in conflict with the state of the resource.
+            APIStatusError (415): The endpoint does not take this content type.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: List REST API: Update GDPR field. https://docs.apifon.com/apireference.html
+
+        Known from: integrations, on PUT replacing the whole resource (confidence: medium).
+        """
+        return self._perform(
+            Call(
+                operation=operations.UPDATE_GDPR_FIELD,
+                path={
+                    "list_id": list_id,
+                    "field": field_,
+                },
+                body={
+                    "name": name,
+                    "description": description,
+                },
+                options=options,
+            )
+        )
+
+
+class ListsGdprWithRawResponse:
+    """The methods of ListsGdpr that return one answer, with its status, headers and bytes."""
+
+    def __init__(self, resource: ListsGdpr) -> None:
+        self.create = with_raw_response(resource.create)
+        self.update = with_raw_response(resource.update)
+
+
+class AsyncListsGdpr(AsyncResource):
+    """The purposes for which the subscribers of a list can give their consent."""
+
+    @property
+    def with_raw_response(self) -> AsyncListsGdprWithRawResponse:
+        """The same methods, which return the answer with its status, headers and bytes."""
+        return AsyncListsGdprWithRawResponse(self)
+
+    async def create(
+        self,
+        list_id: str,
+        *,
+        name: str,
+        description: str | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Acknowledged:
+        """Create a GDPR field.
+
+        Gives a list one more purpose to which subscribers can consent.
+
+        Args:
+            list_id: The identifier of the list.
+            name: The name.
+            description: A short text about the purpose.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            ConflictError (409): The request is in conflict with the state of the resource.
+            APIStatusError (415): The endpoint does not take this content type.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: List REST API: Add GDPR field. https://docs.apifon.com/apireference.html
+        """
+        return await self._perform(
+            Call(
+                operation=operations.CREATE_GDPR_FIELD,
+                path={
+                    "list_id": list_id,
+                },
+                body={
+                    "name": name,
+                    "description": description,
+                },
+                options=options,
+            )
+        )
+
+    async def update(
+        self,
+        list_id: str,
+        field_: str,
+        *,
+        name: str,
+        description: str | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Acknowledged:
+        """Update a GDPR field.
+
+        Replaces the name and the description of a GDPR field. Integrations report that a property left out is
+        removed.
+
+        Args:
+            list_id: The identifier of the list.
+            field_: The identifier of the GDPR field.
+            name: The name.
+            description: A short text about the purpose.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            ConflictError (409): The request is in conflict with the state of the resource.
+            APIStatusError (415): The endpoint does not take this content type.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: List REST API: Update GDPR field. https://docs.apifon.com/apireference.html
+
+        Known from: integrations, on PUT replacing the whole resource (confidence: medium).
+        """
+        return await self._perform(
+            Call(
+                operation=operations.UPDATE_GDPR_FIELD,
+                path={
+                    "list_id": list_id,
+                    "field": field_,
+                },
+                body={
+                    "name": name,
+                    "description": description,
+                },
+                options=options,
+            )
+        )
+
+
+class AsyncListsGdprWithRawResponse:
+    """The methods of AsyncListsGdpr that return one answer, with its status, headers and bytes."""
+
+    def __init__(self, resource: AsyncListsGdpr) -> None:
+        self.create = with_async_raw_response(resource.create)
+        self.update = with_async_raw_response(resource.update)

@@ -1,0 +1,464 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""ListsGroups: The groups of a list, each of which offers subgroups to choose from."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from msgspec import UNSET, UnsetType
+
+from apifon_client.operations import lists_groups as operations
+from engagement_core.call import Call
+from engagement_core.options import CallOptions
+from engagement_core.resource import AsyncResource, Resource, with_async_raw_response, with_raw_response
+from engagement_core.response import Acknowledged
+
+if TYPE_CHECKING:
+    from apifon_client import models
+    from apifon_client.resources.lists_groups_options import AsyncListsGroupsOptions, ListsGroupsOptions
+
+
+class ListsGroups(Resource):
+    """The groups of a list, each of which offers subgroups to choose from."""
+
+    @cached_property
+    def options(self) -> ListsGroupsOptions:
+        """The subgroups of a group. The vendor's paths call them options."""
+        from apifon_client.resources.lists_groups_options import ListsGroupsOptions
+
+        return ListsGroupsOptions(self._client)
+
+    @property
+    def with_raw_response(self) -> ListsGroupsWithRawResponse:
+        """The same methods, which return the answer with its status, headers and bytes."""
+        return ListsGroupsWithRawResponse(self)
+
+    def create(
+        self,
+        list_id: str,
+        *,
+        name: str,
+        type: Literal["GROUP"],
+        internal: bool | UnsetType = UNSET,
+        selectionType: models.SelectionType | UnsetType = UNSET,
+        groupOptionsOrientation: models.GroupOptionsOrientation | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Acknowledged:
+        """Create a group.
+
+        Gives a list one more group. Its subgroups are added afterwards.
+
+        Args:
+            list_id: The identifier of the list.
+            name: The name.
+            type: The type of the group.
+            internal: Whether the group is for internal use, so that no form shows it. Default false.
+            selectionType: How many subgroups a subscriber can choose. Default "SINGLE".
+            groupOptionsOrientation: How forms lay the subgroups out. Default "VERTICAL".
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            ConflictError (409): The request is in conflict with the state of the resource.
+            APIStatusError (415): The endpoint does not take this content type.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: List REST API: Add Group. https://docs.apifon.com/apireference.html
+        """
+        return self._perform(
+            Call(
+                operation=operations.CREATE_GROUP,
+                path={
+                    "list_id": list_id,
+                },
+                body={
+                    "name": name,
+                    "type": type,
+                    "internal": internal,
+                    "selectionType": selectionType,
+                    "groupOptionsOrientation": groupOptionsOrientation,
+                },
+                options=options,
+            )
+        )
+
+    def get(
+        self,
+        list_id: str,
+        group_field: str,
+        **options: Unpack[CallOptions],
+    ) -> models.Group:
+        """Read a group.
+
+        Answers with one group of a list and its subgroups.
+
+        Args:
+            list_id: The identifier of the list.
+            group_field: The identifier of the group.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: List REST API: Get Group. https://docs.apifon.com/apireference.html
+        """
+        return self._perform(
+            Call(
+                operation=operations.GET_GROUP,
+                path={
+                    "list_id": list_id,
+                    "group_field": group_field,
+                },
+                options=options,
+            )
+        )
+
+    def update(
+        self,
+        list_id: str,
+        group_field: str,
+        *,
+        name: str,
+        type: Literal["GROUP"],
+        internal: bool | UnsetType = UNSET,
+        selectionType: models.SelectionType | UnsetType = UNSET,
+        groupOptionsOrientation: models.GroupOptionsOrientation | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Acknowledged:
+        """Update a group.
+
+        Replaces the properties of a group. Integrations report that a property left out is removed.
+
+        Args:
+            list_id: The identifier of the list.
+            group_field: The identifier of the group.
+            name: The name.
+            type: The type of the group.
+            internal: Whether the group is for internal use, so that no form shows it. Default false.
+            selectionType: How many subgroups a subscriber can choose. Default "SINGLE".
+            groupOptionsOrientation: How forms lay the subgroups out. Default "VERTICAL".
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            ConflictError (409): The request is in conflict with the state of the resource.
+            APIStatusError (415): The endpoint does not take this content type.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: List REST API: Update Group. https://docs.apifon.com/apireference.html
+
+        Known from: integrations, on PUT replacing the whole resource (confidence: medium).
+        """
+        return self._perform(
+            Call(
+                operation=operations.UPDATE_GROUP,
+                path={
+                    "list_id": list_id,
+                    "group_field": group_field,
+                },
+                body={
+                    "name": name,
+                    "type": type,
+                    "internal": internal,
+                    "selectionType": selectionType,
+                    "groupOptionsOrientation": groupOptionsOrientation,
+                },
+                options=options,
+            )
+        )
+
+    def delete(
+        self,
+        list_id: str,
+        group_field: str,
+        **options: Unpack[CallOptions],
+    ) -> Acknowledged:
+        """Delete a group.
+
+        Removes a group from a list.
+
+        Args:
+            list_id: The identifier of the list.
+            group_field: The identifier of the group.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            ConflictError (409): The request is in conflict with the state of the resource.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: List REST API: Remove Group. https://docs.apifon.com/apireference.html
+        """
+        return self._perform(
+            Call(
+                operation=operations.DELETE_GROUP,
+                path={
+                    "list_id": list_id,
+                    "group_field": group_field,
+                },
+                options=options,
+            )
+        )
+
+
+class ListsGroupsWithRawResponse:
+    """The methods of ListsGroups that return one answer, with its status, headers and bytes."""
+
+    def __init__(self, resource: ListsGroups) -> None:
+        self.create = with_raw_response(resource.create)
+        self.get = with_raw_response(resource.get)
+        self.update = with_raw_response(resource.update)
+        self.delete = with_raw_response(resource.delete)
+
+
+class AsyncListsGroups(AsyncResource):
+    """The groups of a list, each of which offers subgroups to choose from."""
+
+    @cached_property
+    def options(self) -> AsyncListsGroupsOptions:
+        """The subgroups of a group. The vendor's paths call them options."""
+        from apifon_client.resources.lists_groups_options import AsyncListsGroupsOptions
+
+        return AsyncListsGroupsOptions(self._client)
+
+    @property
+    def with_raw_response(self) -> AsyncListsGroupsWithRawResponse:
+        """The same methods, which return the answer with its status, headers and bytes."""
+        return AsyncListsGroupsWithRawResponse(self)
+
+    async def create(
+        self,
+        list_id: str,
+        *,
+        name: str,
+        type: Literal["GROUP"],
+        internal: bool | UnsetType = UNSET,
+        selectionType: models.SelectionType | UnsetType = UNSET,
+        groupOptionsOrientation: models.GroupOptionsOrientation | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Acknowledged:
+        """Create a group.
+
+        Gives a list one more group. Its subgroups are added afterwards.
+
+        Args:
+            list_id: The identifier of the list.
+            name: The name.
+            type: The type of the group.
+            internal: Whether the group is for internal use, so that no form shows it. Default false.
+            selectionType: How many subgroups a subscriber can choose. Default "SINGLE".
+            groupOptionsOrientation: How forms lay the subgroups out. Default "VERTICAL".
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            ConflictError (409): The request is in conflict with the state of the resource.
+            APIStatusError (415): The endpoint does not take this content type.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: List REST API: Add Group. https://docs.apifon.com/apireference.html
+        """
+        return await self._perform(
+            Call(
+                operation=operations.CREATE_GROUP,
+                path={
+                    "list_id": list_id,
+                },
+                body={
+                    "name": name,
+                    "type": type,
+                    "internal": internal,
+                    "selectionType": selectionType,
+                    "groupOptionsOrientation": groupOptionsOrientation,
+                },
+                options=options,
+            )
+        )
+
+    async def get(
+        self,
+        list_id: str,
+        group_field: str,
+        **options: Unpack[CallOptions],
+    ) -> models.Group:
+        """Read a group.
+
+        Answers with one group of a list and its subgroups.
+
+        Args:
+            list_id: The identifier of the list.
+            group_field: The identifier of the group.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: List REST API: Get Group. https://docs.apifon.com/apireference.html
+        """
+        return await self._perform(
+            Call(
+                operation=operations.GET_GROUP,
+                path={
+                    "list_id": list_id,
+                    "group_field": group_field,
+                },
+                options=options,
+            )
+        )
+
+    async def update(
+        self,
+        list_id: str,
+        group_field: str,
+        *,
+        name: str,
+        type: Literal["GROUP"],
+        internal: bool | UnsetType = UNSET,
+        selectionType: models.SelectionType | UnsetType = UNSET,
+        groupOptionsOrientation: models.GroupOptionsOrientation | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Acknowledged:
+        """Update a group.
+
+        Replaces the properties of a group. Integrations report that a property left out is removed.
+
+        Args:
+            list_id: The identifier of the list.
+            group_field: The identifier of the group.
+            name: The name.
+            type: The type of the group.
+            internal: Whether the group is for internal use, so that no form shows it. Default false.
+            selectionType: How many subgroups a subscriber can choose. Default "SINGLE".
+            groupOptionsOrientation: How forms lay the subgroups out. Default "VERTICAL".
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            ConflictError (409): The request is in conflict with the state of the resource.
+            APIStatusError (415): The endpoint does not take this content type.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: List REST API: Update Group. https://docs.apifon.com/apireference.html
+
+        Known from: integrations, on PUT replacing the whole resource (confidence: medium).
+        """
+        return await self._perform(
+            Call(
+                operation=operations.UPDATE_GROUP,
+                path={
+                    "list_id": list_id,
+                    "group_field": group_field,
+                },
+                body={
+                    "name": name,
+                    "type": type,
+                    "internal": internal,
+                    "selectionType": selectionType,
+                    "groupOptionsOrientation": groupOptionsOrientation,
+                },
+                options=options,
+            )
+        )
+
+    async def delete(
+        self,
+        list_id: str,
+        group_field: str,
+        **options: Unpack[CallOptions],
+    ) -> Acknowledged:
+        """Delete a group.
+
+        Removes a group from a list.
+
+        Args:
+            list_id: The identifier of the list.
+            group_field: The identifier of the group.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            ConflictError (409): The request is in conflict with the state of the resource.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: List REST API: Remove Group. https://docs.apifon.com/apireference.html
+        """
+        return await self._perform(
+            Call(
+                operation=operations.DELETE_GROUP,
+                path={
+                    "list_id": list_id,
+                    "group_field": group_field,
+                },
+                options=options,
+            )
+        )
+
+
+class AsyncListsGroupsWithRawResponse:
+    """The methods of AsyncListsGroups that return one answer, with its status, headers and bytes."""
+
+    def __init__(self, resource: AsyncListsGroups) -> None:
+        self.create = with_async_raw_response(resource.create)
+        self.get = with_async_raw_response(resource.get)
+        self.update = with_async_raw_response(resource.update)
+        self.delete = with_async_raw_response(resource.delete)

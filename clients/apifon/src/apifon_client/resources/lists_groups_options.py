@@ -1,0 +1,515 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""ListsGroupsOptions: The subgroups of a group. The vendor's paths call them options."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Unpack
+
+from apifon_client.operations import lists_groups_options as operations
+from engagement_core.call import Call
+from engagement_core.options import CallOptions
+from engagement_core.resource import AsyncResource, Resource, with_async_raw_response, with_raw_response
+from engagement_core.response import Acknowledged
+
+if TYPE_CHECKING:
+    from apifon_client import models
+
+
+class ListsGroupsOptions(Resource):
+    """The subgroups of a group. The vendor's paths call them options."""
+
+    @property
+    def with_raw_response(self) -> ListsGroupsOptionsWithRawResponse:
+        """The same methods, which return the answer with its status, headers and bytes."""
+        return ListsGroupsOptionsWithRawResponse(self)
+
+    def create(
+        self,
+        list_id: str,
+        group_field: str,
+        *,
+        name: str,
+        **options: Unpack[CallOptions],
+    ) -> Acknowledged:
+        """Create a subgroup.
+
+        Adds one subgroup to a group.
+
+        Args:
+            list_id: The identifier of the list.
+            group_field: The identifier of the group.
+            name: The name.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            ConflictError (409): The request is in conflict with the state of the resource.
+            APIStatusError (415): The endpoint does not take this content type.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: List REST API: Add Subgroup. https://docs.apifon.com/apireference.html
+        """
+        return self._perform(
+            Call(
+                operation=operations.CREATE_SUBGROUP,
+                path={
+                    "list_id": list_id,
+                    "group_field": group_field,
+                },
+                body={
+                    "name": name,
+                },
+                options=options,
+            )
+        )
+
+    def create_many(
+        self,
+        list_id: str,
+        group_field: str,
+        *,
+        name: Sequence[str],
+        **options: Unpack[CallOptions],
+    ) -> Acknowledged:
+        """Create several subgroups.
+
+        Adds any number of subgroups to a group in one call.
+
+        Args:
+            list_id: The identifier of the list.
+            group_field: The identifier of the group.
+            name: The names.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            ConflictError (409): The request is in conflict with the state of the resource.
+            APIStatusError (415): The endpoint does not take this content type.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: List REST API: Add Subgroups. https://docs.apifon.com/apireference.html
+        """
+        return self._perform(
+            Call(
+                operation=operations.CREATE_SUBGROUPS,
+                path={
+                    "list_id": list_id,
+                    "group_field": group_field,
+                },
+                body={
+                    "name": name,
+                },
+                options=options,
+            )
+        )
+
+    def get(
+        self,
+        list_id: str,
+        group_field: str,
+        option_field: str,
+        **options: Unpack[CallOptions],
+    ) -> models.Subgroup:
+        """Read a subgroup.
+
+        Answers with one subgroup of a group. Of the paths of a subgroup, only this one has `option` in it.
+
+        Args:
+            list_id: The identifier of the list.
+            group_field: The identifier of the group.
+            option_field: The identifier of the subgroup.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: List REST API: Get Subgroup. https://docs.apifon.com/apireference.html
+        """
+        return self._perform(
+            Call(
+                operation=operations.GET_SUBGROUP,
+                path={
+                    "list_id": list_id,
+                    "group_field": group_field,
+                    "option_field": option_field,
+                },
+                options=options,
+            )
+        )
+
+    def update(
+        self,
+        list_id: str,
+        group_field: str,
+        option_field: str,
+        *,
+        name: str,
+        **options: Unpack[CallOptions],
+    ) -> Acknowledged:
+        """Update a subgroup.
+
+        Gives a subgroup another name.
+
+        Args:
+            list_id: The identifier of the list.
+            group_field: The identifier of the group.
+            option_field: The identifier of the subgroup.
+            name: The name.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            ConflictError (409): The request is in conflict with the state of the resource.
+            APIStatusError (415): The endpoint does not take this content type.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: List REST API: Update Subgroup. https://docs.apifon.com/apireference.html
+        """
+        return self._perform(
+            Call(
+                operation=operations.UPDATE_SUBGROUP,
+                path={
+                    "list_id": list_id,
+                    "group_field": group_field,
+                    "option_field": option_field,
+                },
+                body={
+                    "name": name,
+                },
+                options=options,
+            )
+        )
+
+    def delete(
+        self,
+        list_id: str,
+        group_field: str,
+        option_field: str,
+        **options: Unpack[CallOptions],
+    ) -> Acknowledged:
+        """Delete a subgroup.
+
+        Removes a subgroup from its group.
+
+        Args:
+            list_id: The identifier of the list.
+            group_field: The identifier of the group.
+            option_field: The identifier of the subgroup.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            ConflictError (409): The request is in conflict with the state of the resource.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: List REST API: Remove Subgroup. https://docs.apifon.com/apireference.html
+        """
+        return self._perform(
+            Call(
+                operation=operations.DELETE_SUBGROUP,
+                path={
+                    "list_id": list_id,
+                    "group_field": group_field,
+                    "option_field": option_field,
+                },
+                options=options,
+            )
+        )
+
+
+class ListsGroupsOptionsWithRawResponse:
+    """The methods of ListsGroupsOptions that return one answer, with its status, headers and bytes."""
+
+    def __init__(self, resource: ListsGroupsOptions) -> None:
+        self.create = with_raw_response(resource.create)
+        self.create_many = with_raw_response(resource.create_many)
+        self.get = with_raw_response(resource.get)
+        self.update = with_raw_response(resource.update)
+        self.delete = with_raw_response(resource.delete)
+
+
+class AsyncListsGroupsOptions(AsyncResource):
+    """The subgroups of a group. The vendor's paths call them options."""
+
+    @property
+    def with_raw_response(self) -> AsyncListsGroupsOptionsWithRawResponse:
+        """The same methods, which return the answer with its status, headers and bytes."""
+        return AsyncListsGroupsOptionsWithRawResponse(self)
+
+    async def create(
+        self,
+        list_id: str,
+        group_field: str,
+        *,
+        name: str,
+        **options: Unpack[CallOptions],
+    ) -> Acknowledged:
+        """Create a subgroup.
+
+        Adds one subgroup to a group.
+
+        Args:
+            list_id: The identifier of the list.
+            group_field: The identifier of the group.
+            name: The name.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            ConflictError (409): The request is in conflict with the state of the resource.
+            APIStatusError (415): The endpoint does not take this content type.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: List REST API: Add Subgroup. https://docs.apifon.com/apireference.html
+        """
+        return await self._perform(
+            Call(
+                operation=operations.CREATE_SUBGROUP,
+                path={
+                    "list_id": list_id,
+                    "group_field": group_field,
+                },
+                body={
+                    "name": name,
+                },
+                options=options,
+            )
+        )
+
+    async def create_many(
+        self,
+        list_id: str,
+        group_field: str,
+        *,
+        name: Sequence[str],
+        **options: Unpack[CallOptions],
+    ) -> Acknowledged:
+        """Create several subgroups.
+
+        Adds any number of subgroups to a group in one call.
+
+        Args:
+            list_id: The identifier of the list.
+            group_field: The identifier of the group.
+            name: The names.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            ConflictError (409): The request is in conflict with the state of the resource.
+            APIStatusError (415): The endpoint does not take this content type.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: List REST API: Add Subgroups. https://docs.apifon.com/apireference.html
+        """
+        return await self._perform(
+            Call(
+                operation=operations.CREATE_SUBGROUPS,
+                path={
+                    "list_id": list_id,
+                    "group_field": group_field,
+                },
+                body={
+                    "name": name,
+                },
+                options=options,
+            )
+        )
+
+    async def get(
+        self,
+        list_id: str,
+        group_field: str,
+        option_field: str,
+        **options: Unpack[CallOptions],
+    ) -> models.Subgroup:
+        """Read a subgroup.
+
+        Answers with one subgroup of a group. Of the paths of a subgroup, only this one has `option` in it.
+
+        Args:
+            list_id: The identifier of the list.
+            group_field: The identifier of the group.
+            option_field: The identifier of the subgroup.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: List REST API: Get Subgroup. https://docs.apifon.com/apireference.html
+        """
+        return await self._perform(
+            Call(
+                operation=operations.GET_SUBGROUP,
+                path={
+                    "list_id": list_id,
+                    "group_field": group_field,
+                    "option_field": option_field,
+                },
+                options=options,
+            )
+        )
+
+    async def update(
+        self,
+        list_id: str,
+        group_field: str,
+        option_field: str,
+        *,
+        name: str,
+        **options: Unpack[CallOptions],
+    ) -> Acknowledged:
+        """Update a subgroup.
+
+        Gives a subgroup another name.
+
+        Args:
+            list_id: The identifier of the list.
+            group_field: The identifier of the group.
+            option_field: The identifier of the subgroup.
+            name: The name.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            ConflictError (409): The request is in conflict with the state of the resource.
+            APIStatusError (415): The endpoint does not take this content type.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: List REST API: Update Subgroup. https://docs.apifon.com/apireference.html
+        """
+        return await self._perform(
+            Call(
+                operation=operations.UPDATE_SUBGROUP,
+                path={
+                    "list_id": list_id,
+                    "group_field": group_field,
+                    "option_field": option_field,
+                },
+                body={
+                    "name": name,
+                },
+                options=options,
+            )
+        )
+
+    async def delete(
+        self,
+        list_id: str,
+        group_field: str,
+        option_field: str,
+        **options: Unpack[CallOptions],
+    ) -> Acknowledged:
+        """Delete a subgroup.
+
+        Removes a subgroup from its group.
+
+        Args:
+            list_id: The identifier of the list.
+            group_field: The identifier of the group.
+            option_field: The identifier of the subgroup.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            ConflictError (409): The request is in conflict with the state of the resource.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: List REST API: Remove Subgroup. https://docs.apifon.com/apireference.html
+        """
+        return await self._perform(
+            Call(
+                operation=operations.DELETE_SUBGROUP,
+                path={
+                    "list_id": list_id,
+                    "group_field": group_field,
+                    "option_field": option_field,
+                },
+                options=options,
+            )
+        )
+
+
+class AsyncListsGroupsOptionsWithRawResponse:
+    """The methods of AsyncListsGroupsOptions that return one answer, with its status, headers and bytes."""
+
+    def __init__(self, resource: AsyncListsGroupsOptions) -> None:
+        self.create = with_async_raw_response(resource.create)
+        self.create_many = with_async_raw_response(resource.create_many)
+        self.get = with_async_raw_response(resource.get)
+        self.update = with_async_raw_response(resource.update)
+        self.delete = with_async_raw_response(resource.delete)

@@ -1,0 +1,265 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""Sms: Sends text messages and cancels scheduled ones."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from msgspec import UNSET, UnsetType
+
+from apifon_client.bulk import AsyncSmsBulk, SmsBulk
+from apifon_client.operations import sms as operations
+from engagement_core.call import Call
+from engagement_core.options import CallOptions
+from engagement_core.resource import AsyncResource, Resource, with_async_raw_response, with_raw_response
+
+if TYPE_CHECKING:
+    from apifon_client import models, params
+
+
+class Sms(SmsBulk, Resource):
+    """Sends text messages and cancels scheduled ones."""
+
+    @property
+    def with_raw_response(self) -> SmsWithRawResponse:
+        """The same methods, which return the answer with its status, headers and bytes."""
+        return SmsWithRawResponse(self)
+
+    def send(
+        self,
+        *,
+        subscribers: Sequence[models.Recipient | params.RecipientParam],
+        message: models.SmsMessage | params.SmsMessageParam,
+        reference_id: str | UnsetType = UNSET,
+        callback_url: str | UnsetType = UNSET,
+        tte: str | UnsetType = UNSET,
+        date_: str | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.SendResult:
+        """Send an SMS.
+
+        Sends a text message to one or more numbers, now or at a given time. `{key}` in the text is replaced per
+        subscriber by the value of that key in `params`. The answer acknowledges the request; whether a message
+        arrived is told by the delivery reports sent to `callback_url`. An answer whose `result_info.status_code` is
+        not within 200 to 299 is a failure whatever the HTTP status.
+
+        Args:
+            subscribers: The recipients.
+            message: The content.
+            reference_id: A reference of one's own, for reports. At most 255 characters.
+            callback_url: Where delivery reports go, over https with a valid certificate. Without it, or where it is
+                empty, there are none. Pattern `^(https://.*)?$`.
+            tte: For how long delivery is tried: a number of seconds, or the end as `yyyy-MM-dd'T'HH:mm:ss`. Less
+                than 60 seconds counts as 60, more than 48 hours as 48 hours; `0` and nothing mean 8 hours. Some
+                operators pay no heed to it. Pattern
+                `^([0-9]+|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9])$`;
+                default "28800".
+            date_: When the message is sent; without it, at once. Pattern
+                `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$`.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            ConflictError (409): The request is in conflict with the state of the resource.
+            APIStatusError (415): The endpoint does not take this content type.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: SMS Gateway REST API: SMS Request. https://docs.apifon.com/apireference.html
+        """
+        return self._perform(
+            Call(
+                operation=operations.SEND_SMS,
+                body={
+                    "subscribers": subscribers,
+                    "message": message,
+                    "reference_id": reference_id,
+                    "callback_url": callback_url,
+                    "tte": tte,
+                    "date": date_,
+                },
+                options=options,
+            )
+        )
+
+    def delete_scheduled(
+        self,
+        *,
+        field_: Literal["REQUEST_ID", "REFERENCE_ID"],
+        id: str,
+        **options: Unpack[CallOptions],
+    ) -> int:
+        """Cancel scheduled SMS.
+
+        Deletes the scheduled messages of one request or of one reference and answers with their number. A repeated
+        call finds nothing left to delete and answers 0.
+
+        Args:
+            field_: What `id` is.
+            id: The identifier or the reference.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            ConflictError (409): The request is in conflict with the state of the resource.
+            APIStatusError (415): The endpoint does not take this content type.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: SMS Gateway REST API: Delete Scheduled SMS. https://docs.apifon.com/apireference.html
+        """
+        return self._perform(
+            Call(
+                operation=operations.DELETE_SCHEDULED_SMS,
+                body={
+                    "field": field_,
+                    "id": id,
+                },
+                options=options,
+            )
+        )
+
+
+class SmsWithRawResponse:
+    """The methods of Sms that return one answer, with its status, headers and bytes."""
+
+    def __init__(self, resource: Sms) -> None:
+        self.send = with_raw_response(resource.send)
+        self.delete_scheduled = with_raw_response(resource.delete_scheduled)
+
+
+class AsyncSms(AsyncSmsBulk, AsyncResource):
+    """Sends text messages and cancels scheduled ones."""
+
+    @property
+    def with_raw_response(self) -> AsyncSmsWithRawResponse:
+        """The same methods, which return the answer with its status, headers and bytes."""
+        return AsyncSmsWithRawResponse(self)
+
+    async def send(
+        self,
+        *,
+        subscribers: Sequence[models.Recipient | params.RecipientParam],
+        message: models.SmsMessage | params.SmsMessageParam,
+        reference_id: str | UnsetType = UNSET,
+        callback_url: str | UnsetType = UNSET,
+        tte: str | UnsetType = UNSET,
+        date_: str | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.SendResult:
+        """Send an SMS.
+
+        Sends a text message to one or more numbers, now or at a given time. `{key}` in the text is replaced per
+        subscriber by the value of that key in `params`. The answer acknowledges the request; whether a message
+        arrived is told by the delivery reports sent to `callback_url`. An answer whose `result_info.status_code` is
+        not within 200 to 299 is a failure whatever the HTTP status.
+
+        Args:
+            subscribers: The recipients.
+            message: The content.
+            reference_id: A reference of one's own, for reports. At most 255 characters.
+            callback_url: Where delivery reports go, over https with a valid certificate. Without it, or where it is
+                empty, there are none. Pattern `^(https://.*)?$`.
+            tte: For how long delivery is tried: a number of seconds, or the end as `yyyy-MM-dd'T'HH:mm:ss`. Less
+                than 60 seconds counts as 60, more than 48 hours as 48 hours; `0` and nothing mean 8 hours. Some
+                operators pay no heed to it. Pattern
+                `^([0-9]+|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9])$`;
+                default "28800".
+            date_: When the message is sent; without it, at once. Pattern
+                `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$`.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            ConflictError (409): The request is in conflict with the state of the resource.
+            APIStatusError (415): The endpoint does not take this content type.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: SMS Gateway REST API: SMS Request. https://docs.apifon.com/apireference.html
+        """
+        return await self._perform(
+            Call(
+                operation=operations.SEND_SMS,
+                body={
+                    "subscribers": subscribers,
+                    "message": message,
+                    "reference_id": reference_id,
+                    "callback_url": callback_url,
+                    "tte": tte,
+                    "date": date_,
+                },
+                options=options,
+            )
+        )
+
+    async def delete_scheduled(
+        self,
+        *,
+        field_: Literal["REQUEST_ID", "REFERENCE_ID"],
+        id: str,
+        **options: Unpack[CallOptions],
+    ) -> int:
+        """Cancel scheduled SMS.
+
+        Deletes the scheduled messages of one request or of one reference and answers with their number. A repeated
+        call finds nothing left to delete and answers 0.
+
+        Args:
+            field_: What `id` is.
+            id: The identifier or the reference.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            ConflictError (409): The request is in conflict with the state of the resource.
+            APIStatusError (415): The endpoint does not take this content type.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: SMS Gateway REST API: Delete Scheduled SMS. https://docs.apifon.com/apireference.html
+        """
+        return await self._perform(
+            Call(
+                operation=operations.DELETE_SCHEDULED_SMS,
+                body={
+                    "field": field_,
+                    "id": id,
+                },
+                options=options,
+            )
+        )
+
+
+class AsyncSmsWithRawResponse:
+    """The methods of AsyncSms that return one answer, with its status, headers and bytes."""
+
+    def __init__(self, resource: AsyncSms) -> None:
+        self.send = with_async_raw_response(resource.send)
+        self.delete_scheduled = with_async_raw_response(resource.delete_scheduled)

@@ -1,0 +1,1043 @@
+# Generated from specs/apifon/openapi.yaml; do not edit.
+
+"""Subscribers: The members of a list, by mobile number, email address or both."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Unpack
+
+from msgspec import UNSET, UnsetType
+
+from apifon_client.bulk import AsyncSubscribersBulk, SubscribersBulk
+from apifon_client.identifiers import SubscriberIds
+from apifon_client.operations import subscribers as operations
+from apifon_client.pagination import PAGINATION
+from engagement_core.call import Call
+from engagement_core.options import CallOptions
+from engagement_core.pagination import AsyncPaginator, Paginator
+from engagement_core.resource import AsyncResource, Resource, with_async_raw_response, with_raw_response
+from engagement_core.response import Acknowledged
+
+if TYPE_CHECKING:
+    from apifon_client import models, params
+
+
+class Subscribers(SubscriberIds, SubscribersBulk, Resource):
+    """The members of a list, by mobile number, email address or both."""
+
+    @property
+    def with_raw_response(self) -> SubscribersWithRawResponse:
+        """The same methods, which return the answer with its status, headers and bytes."""
+        return SubscribersWithRawResponse(self)
+
+    def create(
+        self,
+        list_id: str,
+        *,
+        destination: str | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        status: models.SubscriptionStatus | UnsetType = UNSET,
+        email_status: models.SubscriptionStatus | UnsetType = UNSET,
+        subscriber_fields: Mapping[str, str | int | float] | UnsetType = UNSET,
+        gdpr_fields: Mapping[str, models.GdprConsentWrite | params.GdprConsentWriteParam] | UnsetType = UNSET,
+        groupOptions: Sequence[str] | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Acknowledged:
+        """Create a subscriber.
+
+        Adds a subscriber to a list. In a double opt-in list the status `UNCONFIRMED` makes the vendor send a
+        confirmation message at once. The documentation promises a success status without a body and does not say
+        which.
+
+        Args:
+            list_id: The identifier of the list.
+            destination: The mobile number.
+            email: The email address. Only in lists of type `ADVANCED`.
+            status: The status of the mobile number.
+            email_status: The status of the email address.
+            subscriber_fields: The personal data, by the identifier of the subscriber field.
+            gdpr_fields: The consents, by the identifier of the GDPR field. Only in lists of type `ADVANCED`.
+            groupOptions: The identifiers of the subscriber's subgroups.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            ConflictError (409): The request is in conflict with the state of the resource.
+            APIStatusError (415): The endpoint does not take this content type.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: Subscriber REST API: Add Subscriber. https://docs.apifon.com/apireference.html
+        """
+        return self._perform(
+            Call(
+                operation=operations.CREATE_SUBSCRIBER,
+                path={
+                    "list_id": list_id,
+                },
+                body={
+                    "destination": destination,
+                    "email": email,
+                    "status": status,
+                    "email_status": email_status,
+                    "subscriber_fields": subscriber_fields,
+                    "gdpr_fields": gdpr_fields,
+                    "groupOptions": groupOptions,
+                },
+                options=options,
+            )
+        )
+
+    def list(
+        self,
+        list_id: str,
+        *,
+        fields: Sequence[str] | UnsetType = UNSET,
+        status: models.SubscriptionStatus | UnsetType = UNSET,
+        email: models.SubscriptionStatus | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        size: int | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        sort_dir: models.SortDirection | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Paginator[models.Subscriber]:
+        """List the subscribers.
+
+        Answers with one page of the subscribers of a list.
+
+        Walks through all pages: use the result in a `for` loop, or its `pages()`.
+
+        Args:
+            list_id: The identifier of the list.
+            fields: The fields that the answer shall hold, separated by commas; the others are left out. Without it
+                the answer is complete.
+            status: Keeps the subscribers with this status of their mobile number.
+            email: Keeps the subscribers with this status of their email address. Despite its name it does not take
+                an address.
+            page: Which page of the results. Default 1.
+            size: How many results a page holds. At most 200; default 200.
+            sort: The field by which the subscribers are ordered.
+            sort_dir: The direction of the order. Default "ASC".
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: Subscriber REST API: Get Subscribers. https://docs.apifon.com/apireference.html
+        """
+        return Paginator(
+            self._client,
+            Call(
+                operation=operations.LIST_SUBSCRIBERS,
+                path={
+                    "list_id": list_id,
+                },
+                query={
+                    "fields": fields,
+                    "status": status,
+                    "email": email,
+                    "page": page,
+                    "size": size,
+                    "sort": sort,
+                    "sort_dir": sort_dir,
+                },
+                options=options,
+            ),
+            PAGINATION["listSubscribers"],
+        )
+
+    def create_many(
+        self,
+        list_id: str,
+        *,
+        subscribers: Sequence[models.SubscriberWrite | params.SubscriberWriteParam],
+        update_on_duplicate: bool | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Acknowledged:
+        """Create or update several subscribers.
+
+        Takes any number of subscribers and works on them afterwards: a success says that the request was accepted,
+        not that anybody was added. Subscribers on the bounce list, for example, are left out. The status
+        `UNCONFIRMED` makes the vendor send a confirmation message. The documentation promises a success status
+        without a body and does not say which.
+
+        Args:
+            list_id: The identifier of the list.
+            subscribers: The subscribers.
+            update_on_duplicate: Whether a subscriber that is in the list already is updated; otherwise it is left
+                out. Default false.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            ConflictError (409): The request is in conflict with the state of the resource.
+            APIStatusError (415): The endpoint does not take this content type.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: Subscriber REST API: Add Subscribers. https://docs.apifon.com/apireference.html
+        """
+        return self._perform(
+            Call(
+                operation=operations.CREATE_SUBSCRIBERS,
+                path={
+                    "list_id": list_id,
+                },
+                body={
+                    "subscribers": subscribers,
+                    "update_on_duplicate": update_on_duplicate,
+                },
+                options=options,
+            )
+        )
+
+    def update(
+        self,
+        list_id: str,
+        lookup_md5: str,
+        *,
+        destination: str | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        status: models.SubscriptionStatus | UnsetType = UNSET,
+        email_status: models.SubscriptionStatus | UnsetType = UNSET,
+        subscriber_fields: Mapping[str, str | int | float] | UnsetType = UNSET,
+        gdpr_fields: Mapping[str, models.GdprConsentWrite | params.GdprConsentWriteParam] | UnsetType = UNSET,
+        groupOptions: Sequence[str] | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Acknowledged:
+        """Update a subscriber.
+
+        Replaces the properties of a subscriber, and takes an archived one out of the archive. Integrations report
+        that a field left out is removed. The documentation promises a success status without a body and does not
+        say which.
+
+        Args:
+            list_id: The identifier of the list.
+            lookup_md5: Which subscriber, by its `destination_id` or its `email_id`.
+            destination: The mobile number.
+            email: The email address. Only in lists of type `ADVANCED`.
+            status: The status of the mobile number.
+            email_status: The status of the email address.
+            subscriber_fields: The personal data, by the identifier of the subscriber field.
+            gdpr_fields: The consents, by the identifier of the GDPR field. Only in lists of type `ADVANCED`.
+            groupOptions: The identifiers of the subscriber's subgroups.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            ConflictError (409): The request is in conflict with the state of the resource.
+            APIStatusError (415): The endpoint does not take this content type.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: Subscriber REST API: Update Subscriber. https://docs.apifon.com/apireference.html
+
+        Known from: integrations, on PUT replacing the whole resource (confidence: medium).
+        """
+        return self._perform(
+            Call(
+                operation=operations.UPDATE_SUBSCRIBER,
+                path={
+                    "list_id": list_id,
+                    "lookup_md5": lookup_md5,
+                },
+                body={
+                    "destination": destination,
+                    "email": email,
+                    "status": status,
+                    "email_status": email_status,
+                    "subscriber_fields": subscriber_fields,
+                    "gdpr_fields": gdpr_fields,
+                    "groupOptions": groupOptions,
+                },
+                options=options,
+            )
+        )
+
+    def get(
+        self,
+        list_id: str,
+        lookup_md5: str,
+        *,
+        fields: Sequence[str] | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.Subscriber:
+        """Read a subscriber.
+
+        Answers with one subscriber of a list.
+
+        Args:
+            list_id: The identifier of the list.
+            lookup_md5: Which subscriber, by its `destination_id` or its `email_id`.
+            fields: The fields that the answer shall hold, separated by commas; the others are left out. Without it
+                the answer is complete.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: Subscriber REST API: Get Subscriber. https://docs.apifon.com/apireference.html
+        """
+        return self._perform(
+            Call(
+                operation=operations.GET_SUBSCRIBER,
+                path={
+                    "list_id": list_id,
+                    "lookup_md5": lookup_md5,
+                },
+                query={
+                    "fields": fields,
+                },
+                options=options,
+            )
+        )
+
+    def delete(
+        self,
+        list_id: str,
+        lookup_md5: str,
+        *,
+        permanent: bool | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Acknowledged:
+        """Archive or delete a subscriber.
+
+        Puts a subscriber into the archive, or removes it for good with `permanent`. An archived subscriber stays in
+        the list without being billed, and comes back when it is updated, subscribed or unsubscribed. The
+        documentation promises a success status without a body and does not say which.
+
+        Args:
+            list_id: The identifier of the list.
+            lookup_md5: Which subscriber, by its `destination_id` or its `email_id`.
+            permanent: Whether the subscriber is removed for good; otherwise it is archived. Default false.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            ConflictError (409): The request is in conflict with the state of the resource.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: Subscriber REST API: Remove Subscriber. https://docs.apifon.com/apireference.html
+        """
+        return self._perform(
+            Call(
+                operation=operations.DELETE_SUBSCRIBER,
+                path={
+                    "list_id": list_id,
+                    "lookup_md5": lookup_md5,
+                },
+                query={
+                    "permanent": permanent,
+                },
+                options=options,
+            )
+        )
+
+    def query(
+        self,
+        list_id: str,
+        *,
+        conditions: Sequence[models.Condition | params.ConditionParam] | UnsetType = UNSET,
+        sort: models.Sort | params.SortParam | UnsetType = UNSET,
+        fields: Sequence[str] | str | UnsetType = UNSET,
+        page: int | str | UnsetType = UNSET,
+        size: int | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Paginator[models.Subscriber]:
+        """Search subscribers.
+
+        Answers with one page of the subscribers that meet every condition. The answer has no page links. A
+        condition reaches an inner field with a dot, for example `subscriber_fields.FIRST_NAME`.
+
+        Walks through all pages: use the result in a `for` loop, or its `pages()`.
+
+        Args:
+            list_id: The identifier of the list.
+            conditions: The conditions, all of which must be met.
+            sort: The order of the results.
+            fields: The fields that the answer shall hold, as a list (so the samples) or separated by commas (so the
+                tables).
+            page: Which page of the results. An integer in the tables, a string of digits in the samples. Default 1.
+            size: How many results a page holds. At most 200; default 200.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            APIStatusError (415): The endpoint does not take this content type.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: Subscriber REST API: Query Subscribers. https://docs.apifon.com/apireference.html
+        """
+        return Paginator(
+            self._client,
+            Call(
+                operation=operations.QUERY_SUBSCRIBERS,
+                path={
+                    "list_id": list_id,
+                },
+                body={
+                    "conditions": conditions,
+                    "sort": sort,
+                    "fields": fields,
+                    "page": page,
+                    "size": size,
+                },
+                options=options,
+            ),
+            PAGINATION["querySubscribers"],
+        )
+
+    def subscribe(
+        self,
+        list_id: str,
+        lookup_md5: str,
+        **options: Unpack[CallOptions],
+    ) -> Acknowledged:
+        """Subscribe a subscriber.
+
+        Sets a subscriber to subscribed, and takes an archived one out of the archive. A subscriber on the bounce
+        list is refused. There is no body. The documentation promises a success status without a body and does not
+        say which.
+
+        Args:
+            list_id: The identifier of the list.
+            lookup_md5: Which subscriber, by its `destination_id` or its `email_id`.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            ConflictError (409): The request is in conflict with the state of the resource.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: Subscriber REST API: Subscribe Subscriber. https://docs.apifon.com/apireference.html
+        """
+        return self._perform(
+            Call(
+                operation=operations.SUBSCRIBE_SUBSCRIBER,
+                path={
+                    "list_id": list_id,
+                    "lookup_md5": lookup_md5,
+                },
+                options=options,
+            )
+        )
+
+    def unsubscribe(
+        self,
+        list_id: str,
+        lookup_md5: str,
+        **options: Unpack[CallOptions],
+    ) -> Acknowledged:
+        """Unsubscribe a subscriber.
+
+        Sets a subscriber to unsubscribed, and takes an archived one out of the archive. There is no body. The
+        documentation promises a success status without a body and does not say which.
+
+        Args:
+            list_id: The identifier of the list.
+            lookup_md5: Which subscriber, by its `destination_id` or its `email_id`.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            ConflictError (409): The request is in conflict with the state of the resource.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: Subscriber REST API: Unsubscribe Subscriber. https://docs.apifon.com/apireference.html
+        """
+        return self._perform(
+            Call(
+                operation=operations.UNSUBSCRIBE_SUBSCRIBER,
+                path={
+                    "list_id": list_id,
+                    "lookup_md5": lookup_md5,
+                },
+                options=options,
+            )
+        )
+
+
+class SubscribersWithRawResponse:
+    """The methods of Subscribers that return one answer, with its status, headers and bytes."""
+
+    def __init__(self, resource: Subscribers) -> None:
+        self.create = with_raw_response(resource.create)
+        self.create_many = with_raw_response(resource.create_many)
+        self.update = with_raw_response(resource.update)
+        self.get = with_raw_response(resource.get)
+        self.delete = with_raw_response(resource.delete)
+        self.subscribe = with_raw_response(resource.subscribe)
+        self.unsubscribe = with_raw_response(resource.unsubscribe)
+
+
+class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
+    """The members of a list, by mobile number, email address or both."""
+
+    @property
+    def with_raw_response(self) -> AsyncSubscribersWithRawResponse:
+        """The same methods, which return the answer with its status, headers and bytes."""
+        return AsyncSubscribersWithRawResponse(self)
+
+    async def create(
+        self,
+        list_id: str,
+        *,
+        destination: str | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        status: models.SubscriptionStatus | UnsetType = UNSET,
+        email_status: models.SubscriptionStatus | UnsetType = UNSET,
+        subscriber_fields: Mapping[str, str | int | float] | UnsetType = UNSET,
+        gdpr_fields: Mapping[str, models.GdprConsentWrite | params.GdprConsentWriteParam] | UnsetType = UNSET,
+        groupOptions: Sequence[str] | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Acknowledged:
+        """Create a subscriber.
+
+        Adds a subscriber to a list. In a double opt-in list the status `UNCONFIRMED` makes the vendor send a
+        confirmation message at once. The documentation promises a success status without a body and does not say
+        which.
+
+        Args:
+            list_id: The identifier of the list.
+            destination: The mobile number.
+            email: The email address. Only in lists of type `ADVANCED`.
+            status: The status of the mobile number.
+            email_status: The status of the email address.
+            subscriber_fields: The personal data, by the identifier of the subscriber field.
+            gdpr_fields: The consents, by the identifier of the GDPR field. Only in lists of type `ADVANCED`.
+            groupOptions: The identifiers of the subscriber's subgroups.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            ConflictError (409): The request is in conflict with the state of the resource.
+            APIStatusError (415): The endpoint does not take this content type.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: Subscriber REST API: Add Subscriber. https://docs.apifon.com/apireference.html
+        """
+        return await self._perform(
+            Call(
+                operation=operations.CREATE_SUBSCRIBER,
+                path={
+                    "list_id": list_id,
+                },
+                body={
+                    "destination": destination,
+                    "email": email,
+                    "status": status,
+                    "email_status": email_status,
+                    "subscriber_fields": subscriber_fields,
+                    "gdpr_fields": gdpr_fields,
+                    "groupOptions": groupOptions,
+                },
+                options=options,
+            )
+        )
+
+    def list(
+        self,
+        list_id: str,
+        *,
+        fields: Sequence[str] | UnsetType = UNSET,
+        status: models.SubscriptionStatus | UnsetType = UNSET,
+        email: models.SubscriptionStatus | UnsetType = UNSET,
+        page: int | UnsetType = UNSET,
+        size: int | UnsetType = UNSET,
+        sort: str | UnsetType = UNSET,
+        sort_dir: models.SortDirection | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginator[models.Subscriber]:
+        """List the subscribers.
+
+        Answers with one page of the subscribers of a list.
+
+        Walks through all pages: use the result in a `async for` loop, or its `pages()`.
+
+        Args:
+            list_id: The identifier of the list.
+            fields: The fields that the answer shall hold, separated by commas; the others are left out. Without it
+                the answer is complete.
+            status: Keeps the subscribers with this status of their mobile number.
+            email: Keeps the subscribers with this status of their email address. Despite its name it does not take
+                an address.
+            page: Which page of the results. Default 1.
+            size: How many results a page holds. At most 200; default 200.
+            sort: The field by which the subscribers are ordered.
+            sort_dir: The direction of the order. Default "ASC".
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: Subscriber REST API: Get Subscribers. https://docs.apifon.com/apireference.html
+        """
+        return AsyncPaginator(
+            self._client,
+            Call(
+                operation=operations.LIST_SUBSCRIBERS,
+                path={
+                    "list_id": list_id,
+                },
+                query={
+                    "fields": fields,
+                    "status": status,
+                    "email": email,
+                    "page": page,
+                    "size": size,
+                    "sort": sort,
+                    "sort_dir": sort_dir,
+                },
+                options=options,
+            ),
+            PAGINATION["listSubscribers"],
+        )
+
+    async def create_many(
+        self,
+        list_id: str,
+        *,
+        subscribers: Sequence[models.SubscriberWrite | params.SubscriberWriteParam],
+        update_on_duplicate: bool | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Acknowledged:
+        """Create or update several subscribers.
+
+        Takes any number of subscribers and works on them afterwards: a success says that the request was accepted,
+        not that anybody was added. Subscribers on the bounce list, for example, are left out. The status
+        `UNCONFIRMED` makes the vendor send a confirmation message. The documentation promises a success status
+        without a body and does not say which.
+
+        Args:
+            list_id: The identifier of the list.
+            subscribers: The subscribers.
+            update_on_duplicate: Whether a subscriber that is in the list already is updated; otherwise it is left
+                out. Default false.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            ConflictError (409): The request is in conflict with the state of the resource.
+            APIStatusError (415): The endpoint does not take this content type.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: Subscriber REST API: Add Subscribers. https://docs.apifon.com/apireference.html
+        """
+        return await self._perform(
+            Call(
+                operation=operations.CREATE_SUBSCRIBERS,
+                path={
+                    "list_id": list_id,
+                },
+                body={
+                    "subscribers": subscribers,
+                    "update_on_duplicate": update_on_duplicate,
+                },
+                options=options,
+            )
+        )
+
+    async def update(
+        self,
+        list_id: str,
+        lookup_md5: str,
+        *,
+        destination: str | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        status: models.SubscriptionStatus | UnsetType = UNSET,
+        email_status: models.SubscriptionStatus | UnsetType = UNSET,
+        subscriber_fields: Mapping[str, str | int | float] | UnsetType = UNSET,
+        gdpr_fields: Mapping[str, models.GdprConsentWrite | params.GdprConsentWriteParam] | UnsetType = UNSET,
+        groupOptions: Sequence[str] | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Acknowledged:
+        """Update a subscriber.
+
+        Replaces the properties of a subscriber, and takes an archived one out of the archive. Integrations report
+        that a field left out is removed. The documentation promises a success status without a body and does not
+        say which.
+
+        Args:
+            list_id: The identifier of the list.
+            lookup_md5: Which subscriber, by its `destination_id` or its `email_id`.
+            destination: The mobile number.
+            email: The email address. Only in lists of type `ADVANCED`.
+            status: The status of the mobile number.
+            email_status: The status of the email address.
+            subscriber_fields: The personal data, by the identifier of the subscriber field.
+            gdpr_fields: The consents, by the identifier of the GDPR field. Only in lists of type `ADVANCED`.
+            groupOptions: The identifiers of the subscriber's subgroups.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            ConflictError (409): The request is in conflict with the state of the resource.
+            APIStatusError (415): The endpoint does not take this content type.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: Subscriber REST API: Update Subscriber. https://docs.apifon.com/apireference.html
+
+        Known from: integrations, on PUT replacing the whole resource (confidence: medium).
+        """
+        return await self._perform(
+            Call(
+                operation=operations.UPDATE_SUBSCRIBER,
+                path={
+                    "list_id": list_id,
+                    "lookup_md5": lookup_md5,
+                },
+                body={
+                    "destination": destination,
+                    "email": email,
+                    "status": status,
+                    "email_status": email_status,
+                    "subscriber_fields": subscriber_fields,
+                    "gdpr_fields": gdpr_fields,
+                    "groupOptions": groupOptions,
+                },
+                options=options,
+            )
+        )
+
+    async def get(
+        self,
+        list_id: str,
+        lookup_md5: str,
+        *,
+        fields: Sequence[str] | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.Subscriber:
+        """Read a subscriber.
+
+        Answers with one subscriber of a list.
+
+        Args:
+            list_id: The identifier of the list.
+            lookup_md5: Which subscriber, by its `destination_id` or its `email_id`.
+            fields: The fields that the answer shall hold, separated by commas; the others are left out. Without it
+                the answer is complete.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: Subscriber REST API: Get Subscriber. https://docs.apifon.com/apireference.html
+        """
+        return await self._perform(
+            Call(
+                operation=operations.GET_SUBSCRIBER,
+                path={
+                    "list_id": list_id,
+                    "lookup_md5": lookup_md5,
+                },
+                query={
+                    "fields": fields,
+                },
+                options=options,
+            )
+        )
+
+    async def delete(
+        self,
+        list_id: str,
+        lookup_md5: str,
+        *,
+        permanent: bool | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Acknowledged:
+        """Archive or delete a subscriber.
+
+        Puts a subscriber into the archive, or removes it for good with `permanent`. An archived subscriber stays in
+        the list without being billed, and comes back when it is updated, subscribed or unsubscribed. The
+        documentation promises a success status without a body and does not say which.
+
+        Args:
+            list_id: The identifier of the list.
+            lookup_md5: Which subscriber, by its `destination_id` or its `email_id`.
+            permanent: Whether the subscriber is removed for good; otherwise it is archived. Default false.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            ConflictError (409): The request is in conflict with the state of the resource.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: Subscriber REST API: Remove Subscriber. https://docs.apifon.com/apireference.html
+        """
+        return await self._perform(
+            Call(
+                operation=operations.DELETE_SUBSCRIBER,
+                path={
+                    "list_id": list_id,
+                    "lookup_md5": lookup_md5,
+                },
+                query={
+                    "permanent": permanent,
+                },
+                options=options,
+            )
+        )
+
+    def query(
+        self,
+        list_id: str,
+        *,
+        conditions: Sequence[models.Condition | params.ConditionParam] | UnsetType = UNSET,
+        sort: models.Sort | params.SortParam | UnsetType = UNSET,
+        fields: Sequence[str] | str | UnsetType = UNSET,
+        page: int | str | UnsetType = UNSET,
+        size: int | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginator[models.Subscriber]:
+        """Search subscribers.
+
+        Answers with one page of the subscribers that meet every condition. The answer has no page links. A
+        condition reaches an inner field with a dot, for example `subscriber_fields.FIRST_NAME`.
+
+        Walks through all pages: use the result in a `async for` loop, or its `pages()`.
+
+        Args:
+            list_id: The identifier of the list.
+            conditions: The conditions, all of which must be met.
+            sort: The order of the results.
+            fields: The fields that the answer shall hold, as a list (so the samples) or separated by commas (so the
+                tables).
+            page: Which page of the results. An integer in the tables, a string of digits in the samples. Default 1.
+            size: How many results a page holds. At most 200; default 200.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            APIStatusError (415): The endpoint does not take this content type.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: Subscriber REST API: Query Subscribers. https://docs.apifon.com/apireference.html
+        """
+        return AsyncPaginator(
+            self._client,
+            Call(
+                operation=operations.QUERY_SUBSCRIBERS,
+                path={
+                    "list_id": list_id,
+                },
+                body={
+                    "conditions": conditions,
+                    "sort": sort,
+                    "fields": fields,
+                    "page": page,
+                    "size": size,
+                },
+                options=options,
+            ),
+            PAGINATION["querySubscribers"],
+        )
+
+    async def subscribe(
+        self,
+        list_id: str,
+        lookup_md5: str,
+        **options: Unpack[CallOptions],
+    ) -> Acknowledged:
+        """Subscribe a subscriber.
+
+        Sets a subscriber to subscribed, and takes an archived one out of the archive. A subscriber on the bounce
+        list is refused. There is no body. The documentation promises a success status without a body and does not
+        say which.
+
+        Args:
+            list_id: The identifier of the list.
+            lookup_md5: Which subscriber, by its `destination_id` or its `email_id`.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            ConflictError (409): The request is in conflict with the state of the resource.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: Subscriber REST API: Subscribe Subscriber. https://docs.apifon.com/apireference.html
+        """
+        return await self._perform(
+            Call(
+                operation=operations.SUBSCRIBE_SUBSCRIBER,
+                path={
+                    "list_id": list_id,
+                    "lookup_md5": lookup_md5,
+                },
+                options=options,
+            )
+        )
+
+    async def unsubscribe(
+        self,
+        list_id: str,
+        lookup_md5: str,
+        **options: Unpack[CallOptions],
+    ) -> Acknowledged:
+        """Unsubscribe a subscriber.
+
+        Sets a subscriber to unsubscribed, and takes an archived one out of the archive. There is no body. The
+        documentation promises a success status without a body and does not say which.
+
+        Args:
+            list_id: The identifier of the list.
+            lookup_md5: Which subscriber, by its `destination_id` or its `email_id`.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
+            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+                authorized IP addresses.
+            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
+            NotFoundError (404): There is no such resource, or no such endpoint.
+            APIStatusError (405): The endpoint does not take this HTTP method.
+            APIStatusError (408): The server did not answer in time.
+            ConflictError (409): The request is in conflict with the state of the resource.
+            RateLimitError (429): Too many requests: the caller is being throttled.
+            InternalServerError (500): Something failed on the side of the vendor.
+
+        Source: Subscriber REST API: Unsubscribe Subscriber. https://docs.apifon.com/apireference.html
+        """
+        return await self._perform(
+            Call(
+                operation=operations.UNSUBSCRIBE_SUBSCRIBER,
+                path={
+                    "list_id": list_id,
+                    "lookup_md5": lookup_md5,
+                },
+                options=options,
+            )
+        )
+
+
+class AsyncSubscribersWithRawResponse:
+    """The methods of AsyncSubscribers that return one answer, with its status, headers and bytes."""
+
+    def __init__(self, resource: AsyncSubscribers) -> None:
+        self.create = with_async_raw_response(resource.create)
+        self.create_many = with_async_raw_response(resource.create_many)
+        self.update = with_async_raw_response(resource.update)
+        self.get = with_async_raw_response(resource.get)
+        self.delete = with_async_raw_response(resource.delete)
+        self.subscribe = with_async_raw_response(resource.subscribe)
+        self.unsubscribe = with_async_raw_response(resource.unsubscribe)

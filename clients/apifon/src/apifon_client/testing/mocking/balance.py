@@ -1,0 +1,42 @@
+# Copied from overrides/apifon/mocking/balance.py; edit it there.
+
+"""The account's money (chapter "Balance")."""
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from engagement_core.testing.mock import answer, endpoint
+
+from .gate import Gate
+from .store import Store
+
+PATH = "/services/api/v1/balance"
+
+
+class Balance:
+    """Shows what the account has."""
+
+    def __init__(self, store: Store, gate: Gate) -> None:
+        self._store = store
+        self._gate = gate
+
+    def routes(self) -> list[Route]:
+        """The one operation, which is a POST."""
+        return [endpoint(PATH, POST=self._gate.guard(self._get, "accountInfo"))]
+
+    async def _get(self, _: Request) -> Response:
+        """Chapter "Balance Request"."""
+        account = self._store.account
+        return answer(
+            200,
+            {
+                "balance": account.balance,
+                "reserved": account.reserved,
+                "plafon": account.plafon,
+                "subscriptions": [
+                    {"senderId": row.sender, "available": row.available, "total": row.total, "endDate": row.end_date}
+                    for row in account.subscriptions
+                ],
+            },
+        )

@@ -1,0 +1,118 @@
+# Copied from overrides/apifon/mocking/control.py; edit it there.
+
+"""Control routes for callbacks and one time passwords, below `/_mock/`."""
+
+from attrs import asdict
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from engagement_core.testing.mock import Refusal, answer, endpoint
+from engagement_core.testing.values import Unreadable, as_list, as_object, as_whole_number, parse_json
+
+from .callbacks import Outbox
+from .delivery import to_server
+from .reader import Reader
+from .rows import Message
+from .samples import sample_callbacks
+from .statuses import STATUSES
+from .store import Store
+
+CONTROL = "/_mock"
+
+
+class Control:
+    """What only a test does."""
+
+    def __init__(self, store: Store, outbox: Outbox) -> None:
+        self._store = store
+        self._outbox = outbox
+
+    def routes(self) -> list[Route]:
+        """All below `/_mock/`."""
+        return [
+            endpoint(f"{CONTROL}/callbacks", GET=self._list),
+            endpoint(f"{CONTROL}/callbacks/samples", GET=self._samples),
+            endpoint(f"{CONTROL}/callbacks/deliver", POST=self._deliver),
+            endpoint(f"{CONTROL}/callbacks/status", POST=self._status),
+            endpoint(f"{CONTROL}/callbacks/reply", POST=self._reply),
+            endpoint(f"{CONTROL}/outcomes", POST=self._outcome),
+            endpoint(f"{CONTROL}/otp", GET=self._passwords),
+        ]
+
+    async def _list(self, _: Request) -> Response:
+        """All callbacks with their state and the tries so far."""
+        return answer(200, [asdict(row) for row in self._store.callbacks.values()])
+
+    async def _samples(self, _: Request) -> Response:
+        """One body of every kind and status."""
+        return answer(200, sample_callbacks())
+
+    async def _deliver(self, request: Request) -> Response:
+        """Try what is due; `{"to": "http://127.0.0.1:port"}` names another receiver than the mock's own."""
+        order = await _read(request)
+        to = order.text("to")
+        _refuse(order)
+        try:
+            tried = await self._outbox.deliver(None if to is None else to_server(to))
+        except (RuntimeError, ValueError) as error:
+            raise Refusal(400, {"error": str(error)}) from None
+        return answer(200, [asdict(row) for row in tried])
+
+    async def _status(self, request: Request) -> Response:
+        """Queue one more report: `{"message_id": ..., "code": 10}`."""
+        order = await _read(request)
+        message = self._message(order)
+        code = order.need_number("code")
+        if message is not None and code not in STATUSES[message.channel]:
+            order.wrong("code", "Unknown")
+        _refuse(order)
+        if message is not None:
+            self._outbox.report(message, code)
+        return answer(204)
+
+    async def _reply(self, request: Request) -> Response:
+        """Queue a reply: `{"message_id": ..., "text": ...}`, or `media_url` and `media_filename` for a text."""
+        order = await _read(request)
+        message = self._message(order)
+        text, url, name = order.text("text"), order.text("media_url"), order.text("media_filename")
+        _refuse(order)
+        if message is not None:
+            self._outbox.reply(message, text, None if url is None else (url, name or ""))
+        return answer(204)
+
+    async def _outcome(self, request: Request) -> Response:
+        """Set what messages to a number come to: `{"number": ..., "codes": [3, 7, 10]}`."""
+        order = await _read(request)
+        number = order.need_text("number")
+        codes = [as_whole_number(code) for code in as_list(order.fields.get("codes")) or []]
+        known = tuple(code for code in codes if code is not None)
+        if len(known) != len(codes):
+            order.wrong("codes", "Must be numbers")
+        _refuse(order)
+        self._outbox.outcomes[number] = known
+        return answer(204)
+
+    async def _passwords(self, _: Request) -> Response:
+        """All one time passwords, with their codes."""
+        return answer(200, [asdict(row) for row in self._store.passwords.values()])
+
+    def _message(self, order: Reader) -> Message | None:
+        message = self._store.messages.get(order.need_text("message_id"))
+        if message is None:
+            order.wrong("message_id", "Unknown")
+        return message
+
+
+async def _read(request: Request) -> Reader:
+    """The JSON object of an order; an empty body is an empty object."""
+    try:
+        fields = as_object(parse_json(await request.body() or b"{}"))
+    except Unreadable as error:
+        raise Refusal(400, {"error": str(error)}) from None
+    return Reader(fields or {})
+
+
+def _refuse(order: Reader) -> None:
+    if order.problems:
+        raise Refusal(400, {"error": order.problems})

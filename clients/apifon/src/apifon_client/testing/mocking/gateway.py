@@ -1,0 +1,148 @@
+# Copied from overrides/apifon/mocking/gateway.py; edit it there.
+
+"""What the SMS, IM and OTP gateways have in common: contents, answers, refusals and scheduled messages."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Literal
+
+from attrs import frozen
+from starlette.requests import Request
+from starlette.responses import Response
+
+from engagement_core.testing.mock import Refusal, answer
+from engagement_core.testing.values import as_text
+
+from .ids import Ids
+from .reader import Reader, read_body
+from .recipients import ShortLink
+from .rows import Message
+from .rules import MAX_REFERENCE, at_most, callback_url, date_time, one_of, sender_id
+from .store import Store
+from .views import View
+
+CODINGS = ("0", "1", "2")
+MAX_CODING = 2
+SEPTETS_PER_PART = 160
+BYTES_PER_PART = 140
+"""Also for UCS-2, where a part has 70 characters of two bytes."""
+MAX_REASONS = 5
+REMOVAL_FIELDS = ("REQUEST_ID", "REFERENCE_ID")
+
+
+@frozen(kw_only=True)
+class SmsContent:
+    """MESSAGE of "SMS Request"."""
+
+    text: str
+    coding: int
+    sender: str
+
+
+@frozen(kw_only=True)
+class Envelope:
+    """What the outer level says about the whole request."""
+
+    reference_id: str | None
+    callback_url: str | None
+    reply_url: str | None
+    send_at: float
+
+
+def read_content(message: Reader) -> SmsContent:
+    """MESSAGE; `dc` is a number in the samples, and a string in requests of the vendor's own SDKs."""
+    return SmsContent(
+        text=message.need_text("text"), coding=_read_coding(message), sender=message.need_text("sender_id", sender_id)
+    )
+
+
+def read_envelope(body: Reader, now: float) -> Envelope:
+    """The fields that SMS and IM requests share; a date in the past means at once."""
+    date = body.text("date", date_time)
+    return Envelope(
+        reference_id=body.text("reference_id", at_most(MAX_REFERENCE)),
+        callback_url=body.text("callback_url", callback_url) or None,
+        reply_url=body.text("reply_url", callback_url) or None,
+        send_at=now if date is None else max(now, datetime.fromisoformat(date).replace(tzinfo=UTC).timestamp()),
+    )
+
+
+def refuse_wrong(body: Reader, ids: Ids) -> None:
+    """The refusal of a send with wrong parameters: 403, told in `result_info` (RESULT_INFO, status_code)."""
+    if not body.problems:
+        return
+    reasons = [f"{place}: {reason}" for place, reason in list(body.problems.items())[:MAX_REASONS]]
+    info = {"status_code": 403, "description": "; ".join(reasons)}
+    raise Refusal(403, {"request_id": ids.uuid(), "result_info": info})
+
+
+def sent(request_id: str, reference_id: str | None, results: dict[str, list[View]]) -> Response:
+    """The answer to a send ("SMS Response"); null stands for what was not given, as in the sample of "OTP Response"."""
+    return answer(
+        200,
+        {
+            "request_id": request_id,
+            "reference": reference_id,
+            "results": results,
+            "result_info": {"status_code": 200, "description": "OK"},
+        },
+    )
+
+
+def detail(message_id: str, custom_id: str | None, length: int, links: dict[str, ShortLink]) -> View:
+    """RESULT_DETAILS; the two deprecated keys tell the first short link."""
+    first = next(iter(links.values()), None)
+    view: View = {
+        "message_id": message_id,
+        "custom_id": custom_id,
+        "length": length,
+        "short_code": None if first is None else first.code,
+        "short_url": None if first is None else first.url,
+    }
+    if links:
+        view["landing_pages"] = {name: link.view() for name, link in links.items()}
+    return view
+
+
+def sms_parts(text: str, coding: int) -> list[int]:
+    """The sizes of the parts that a text is split into (MESSAGE, text and dc); one part at least."""
+    if coding == 0:
+        size, most = len(text), SEPTETS_PER_PART
+    else:
+        encoding = "utf-8" if coding == 1 else "utf-16-le"
+        size, most = len(text.encode(encoding, "surrogatepass")), BYTES_PER_PART
+    full, rest = divmod(size, most)
+    return [most] * full + ([rest] if rest or not full else [])
+
+
+async def remove_scheduled(request: Request, store: Store, channel: Literal["SMS", "VIBER"]) -> Response:
+    """Chapter "Delete Scheduled SMS", "Delete Scheduled IM": the answer is a bare number."""
+    body = await read_body(request)
+    field = body.need_text("field", one_of(*REMOVAL_FIELDS))
+    value = body.need_text("id")
+    body.refuse()
+    removed = [
+        row
+        for row in store.messages.values()
+        if row.channel == channel
+        and row.send_at > store.now()
+        and value == (row.request_id if field == "REQUEST_ID" else row.reference_id)
+    ]
+    _forget(store, removed)
+    return answer(200, len(removed))
+
+
+def _forget(store: Store, messages: Sequence[Message]) -> None:
+    gone = {row.message_id for row in messages}
+    for message_id in gone:
+        del store.messages[message_id]
+    for callback in [row for row in store.callbacks.values() if row.message_id in gone]:
+        del store.callbacks[callback.id]
+
+
+def _read_coding(message: Reader) -> int:
+    text = as_text(message.fields.get("dc"))
+    if text is None:
+        return message.number("dc", 0, MAX_CODING) or 0
+    message.text("dc", one_of(*CODINGS))
+    return int(text) if text in CODINGS else 0

@@ -1,0 +1,197 @@
+# Copied from overrides/apifon/mocking/groups.py; edit it there.
+
+"""Groups and subgroups of a list (from "Add Group" to "Remove Subgroup")."""
+
+from attrs import evolve
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from engagement_core.testing.mock import answer, endpoint
+
+from .errors import not_found
+from .gate import Gate
+from .naming import field_name, location
+from .reader import Reader, read_body
+from .rows import ContactList, Group, Option
+from .rules import one_of
+from .store import Store
+from .views import View
+
+PATH = "/services/api/v1/list/{list_id}"
+TYPES = ("GROUP",)
+SELECTIONS = ("SINGLE", "MULTIPLE")
+ORIENTATIONS = ("VERTICAL", "HORIZONTAL", "DROPDOWN_LIST")
+
+
+class Groups:
+    """Adds, shows, changes and removes groups and their subgroups."""
+
+    def __init__(self, store: Store, gate: Gate) -> None:
+        self._store = store
+        self._gate = gate
+
+    def routes(self) -> list[Route]:
+        """The nine operations.
+
+        The path of a subgroup has two free parts after the list, so these routes must come after those of all
+        other nouns below a list.
+        """
+        guard = self._gate.guard
+        return [
+            endpoint(f"{PATH}/group", POST=guard(self._add, "writeList")),
+            endpoint(
+                f"{PATH}/group/{{group_field}}",
+                GET=guard(self._get, "readList"),
+                PUT=guard(self._update, "writeList"),
+                DELETE=guard(self._remove, "writeList", "writeSubscriber"),
+            ),
+            endpoint(f"{PATH}/{{group_field}}/option", POST=guard(self._add_option, "writeList")),
+            endpoint(f"{PATH}/{{group_field}}/options", POST=guard(self._add_options, "writeList")),
+            endpoint(f"{PATH}/{{group_field}}/option/{{option_field}}", GET=guard(self._get_option, "readList")),
+            endpoint(
+                f"{PATH}/{{group_field}}/{{option_field}}",
+                PUT=guard(self._update_option, "writeList"),
+                DELETE=guard(self._remove_option, "writeList", "writeSubscriber"),
+            ),
+        ]
+
+    async def _add(self, request: Request) -> Response:
+        """Chapter "Add Group"; every identifier is new, so a name may come twice."""
+        contacts = self._list(request)
+        body = await read_body(request)
+        row = _read(body, Group(name="", field=""))
+        body.refuse()
+        row.field = self._field(row.name)
+        contacts.groups.append(row)
+        return answer(201, headers=location(contacts.id, "group", row.field))
+
+    async def _get(self, request: Request) -> Response:
+        """Chapter "Get Group"."""
+        return answer(200, group_view(_find(self._list(request), request)))
+
+    async def _update(self, request: Request) -> Response:
+        """Chapter "Update Group"; its subgroups stay."""
+        contacts = self._list(request)
+        row = _find(contacts, request)
+        body = await read_body(request)
+        changed = _read(body, row)
+        body.refuse()
+        if changed == row:
+            return answer(304)
+        contacts.groups[contacts.groups.index(row)] = changed
+        return answer(200, headers=location(contacts.id, "group", row.field))
+
+    async def _remove(self, request: Request) -> Response:
+        """Chapter "Remove Group", with the choices of subscribers."""
+        contacts = self._list(request)
+        row = _find(contacts, request)
+        contacts.groups.remove(row)
+        for option in row.options:
+            _forget(contacts, option)
+        return answer(204)
+
+    async def _add_option(self, request: Request) -> Response:
+        """Chapter "Add Subgroup"; the location is that of the subgroup, since its identifier appears nowhere else."""
+        contacts = self._list(request)
+        group = _find(contacts, request)
+        body = await read_body(request)
+        option = self._option(body.need_text("name"))
+        body.refuse()
+        group.options.append(option)
+        return answer(201, headers=location(contacts.id, group.field, "option", option.field))
+
+    async def _add_options(self, request: Request) -> Response:
+        """Chapter "Add Subgroups"; the location is that of the group."""
+        contacts = self._list(request)
+        group = _find(contacts, request)
+        body = await read_body(request)
+        body.require("name")
+        names = body.texts("name") or []
+        body.refuse()
+        group.options.extend(self._option(name) for name in names)
+        return answer(201, headers=location(contacts.id, "group", group.field))
+
+    async def _get_option(self, request: Request) -> Response:
+        """Chapter "Get Subgroup"."""
+        return answer(200, _option_view(_find_option(_find(self._list(request), request), request)))
+
+    async def _update_option(self, request: Request) -> Response:
+        """Chapter "Update Subgroup"."""
+        contacts = self._list(request)
+        group = _find(contacts, request)
+        option = _find_option(group, request)
+        body = await read_body(request)
+        name = body.need_text("name")
+        body.refuse()
+        if name == option.name:
+            return answer(304)
+        option.name = name
+        return answer(200, headers=location(contacts.id, group.field, "option", option.field))
+
+    async def _remove_option(self, request: Request) -> Response:
+        """Chapter "Remove Subgroup", with the choices of subscribers."""
+        contacts = self._list(request)
+        group = _find(contacts, request)
+        option = _find_option(group, request)
+        group.options.remove(option)
+        _forget(contacts, option)
+        return answer(204)
+
+    def _list(self, request: Request) -> ContactList:
+        return self._store.list_of(request.path_params["list_id"])
+
+    def _option(self, name: str) -> Option:
+        return Option(name=name, field=self._field(name))
+
+    def _field(self, name: str) -> str:
+        return f"{field_name(name)}_{self._store.ids.uuid()}"
+
+
+def group_view(row: Group) -> View:
+    """GROUPS."""
+    return {
+        "name": row.name,
+        "field": row.field,
+        "type": row.type,
+        "internal": row.internal,
+        "selectionType": row.selection_type,
+        "options": [_option_view(option) for option in row.options],
+        "formHidden": row.form_hidden,
+        "groupOptionsOrientation": row.orientation,
+    }
+
+
+def _option_view(row: Option) -> View:
+    return {"name": row.name, "field": row.field}
+
+
+def _read(body: Reader, row: Group) -> Group:
+    return evolve(
+        row,
+        name=body.need_text("name"),
+        type=body.need_text("type", one_of(*TYPES)),
+        internal=body.flag("internal") or False,
+        selection_type=body.text("selectionType", one_of(*SELECTIONS)) or "SINGLE",
+        orientation=body.text("groupOptionsOrientation", one_of(*ORIENTATIONS)) or "VERTICAL",
+    )
+
+
+def _find(contacts: ContactList, request: Request) -> Group:
+    for row in contacts.groups:
+        if row.field == request.path_params["group_field"]:
+            return row
+    raise not_found("group_field")
+
+
+def _find_option(group: Group, request: Request) -> Option:
+    for row in group.options:
+        if row.field == request.path_params["option_field"]:
+            return row
+    raise not_found("option_field")
+
+
+def _forget(contacts: ContactList, option: Option) -> None:
+    for subscriber in contacts.subscribers.values():
+        if subscriber.group_options is not None and option.field in subscriber.group_options:
+            subscriber.group_options.remove(option.field)

@@ -1,0 +1,99 @@
+# Copied from overrides/apifon/mocking/oauth.py; edit it there.
+
+"""The two OAuth2 endpoints of ids.apifon.com: grant `client_credentials`, and revocation."""
+
+from urllib.parse import parse_qsl
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from engagement_core.testing.mock import Refusal, answer, endpoint
+
+from .gate import same
+from .rows import Token
+from .store import Store
+
+SCOPES = (
+    "accountInfo",
+    "smsGateway",
+    "imGateway",
+    "otpGateway",
+    "readList",
+    "writeList",
+    "readSubscriber",
+    "writeSubscriber",
+)
+LIFETIME = 3600
+"""Seconds; the vendor's answers have been seen to differ widely, so a client has to go by `expires_in`."""
+FORM = "application/x-www-form-urlencoded"
+
+
+class OAuth:
+    """Hands out Bearer tokens and takes them back; errors have the form of RFC 6749, chapter 5.2."""
+
+    def __init__(self, client_id: str, client_secret: str, store: Store) -> None:
+        self._client_id = client_id
+        self._client_secret = client_secret
+        self._store = store
+
+    def routes(self) -> list[Route]:
+        """Both endpoints, which have no version in their path."""
+        return [endpoint("/oauth2/token", POST=self._grant), endpoint("/oauth2/revoke", POST=self._revoke)]
+
+    async def _grant(self, request: Request) -> Response:
+        form = await _read_form(request)
+        self._check_client(form)
+        if form.get("grant_type") is None:
+            raise _refusal(400, "invalid_request", "grant_type is missing")
+        if form["grant_type"] != "client_credentials":
+            raise _refusal(400, "unsupported_grant_type", "only client_credentials is supported")
+        token = self._issue(_read_scopes(form.get("scope", "")))
+        body = {
+            "access_token": token.value,
+            "scope": " ".join(token.scopes),
+            "token_type": "Bearer",
+            "expires_in": LIFETIME,
+        }
+        return answer(200, body, {"Cache-Control": "no-store", "Pragma": "no-cache"})
+
+    async def _revoke(self, request: Request) -> Response:
+        form = await _read_form(request)
+        self._check_client(form)
+        if "token" not in form:
+            raise _refusal(400, "invalid_request", "token is missing")
+        # A token that nobody knows is as good as revoked (RFC 7009, chapter 2.2).
+        self._store.tokens.pop(form["token"], None)
+        return answer(200)
+
+    def _check_client(self, form: dict[str, str]) -> None:
+        known = same(form.get("client_id", ""), self._client_id)
+        if not (same(form.get("client_secret", ""), self._client_secret) and known):
+            raise _refusal(401, "invalid_client", "client authentication failed")
+
+    def _issue(self, scopes: tuple[str, ...]) -> Token:
+        token = Token(value=self._store.ids.uuid(), scopes=scopes, expires=self._store.now() + LIFETIME)
+        self._store.tokens[token.value] = token
+        return token
+
+
+async def _read_form(request: Request) -> dict[str, str]:
+    media_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if media_type != FORM:
+        raise _refusal(400, "invalid_request", f"the body must be {FORM}")
+    pairs = parse_qsl((await request.body()).decode("utf-8", "replace"), keep_blank_values=True)
+    if len(dict(pairs)) != len(pairs):
+        raise _refusal(400, "invalid_request", "a parameter is repeated")
+    return dict(pairs)
+
+
+def _read_scopes(text: str) -> tuple[str, ...]:
+    """The scopes asked for; all where none is."""
+    wanted = text.split()
+    if any(scope not in SCOPES for scope in wanted):
+        raise _refusal(400, "invalid_scope", "a scope is unknown")
+    return tuple(scope for scope in SCOPES if scope in wanted) if wanted else SCOPES
+
+
+def _refusal(status: int, error: str, description: str) -> Refusal:
+    return Refusal(status, {"error": error, "error_description": description})

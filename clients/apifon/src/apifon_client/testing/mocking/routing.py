@@ -1,0 +1,44 @@
+# Copied from overrides/apifon/mocking/routing.py; edit it there.
+
+"""Routes over the path as it was sent."""
+
+from collections.abc import Iterable
+from urllib.parse import quote, unquote_to_bytes
+
+from starlette.routing import BaseRoute, Match, Route
+from starlette.types import Receive, Scope, Send
+
+
+class RawPathRoute(BaseRoute):
+    """A route that looks at the encoded path, so that an escaped slash stays within the part it belongs to."""
+
+    def __init__(self, route: Route) -> None:
+        self._route = route
+
+    def matches(self, scope: Scope) -> tuple[Match, Scope]:
+        """Whether the path is this route's, whatever the method."""
+        if scope["type"] != "http":
+            return Match.NONE, {}
+        match = self._route.path_regex.fullmatch(raw_path(scope).decode("latin-1"))
+        if match is None:
+            return Match.NONE, {}
+        return Match.FULL, {"path_params": {name: _decoded(part) for name, part in match.groupdict().items()}}
+
+    async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Let the endpoint answer; a method that it lacks it refuses itself."""
+        await self._route.app(scope, receive, send)
+
+
+def by_raw_path(routes: Iterable[Route]) -> list[BaseRoute]:
+    """The same routes, matched over the path as it was sent."""
+    return [RawPathRoute(route) for route in routes]
+
+
+def raw_path(scope: Scope) -> bytes:
+    """The path over the wire, percent-encoding included; servers may leave it out of the scope."""
+    raw = scope.get("raw_path")
+    return raw if isinstance(raw, bytes) else quote(scope["path"], safe="/@:").encode()
+
+
+def _decoded(part: str) -> str:
+    return unquote_to_bytes(part.encode("latin-1")).decode("utf-8", "replace")

@@ -1,0 +1,38 @@
+# Copied from overrides/apifon/mocking/views.py; edit it there.
+
+"""Rows as answers show them."""
+
+import json
+from collections.abc import Sequence
+
+from engagement_core.testing.values import as_object
+
+from .ids import md5_of
+
+View = dict[str, object]
+
+
+def tagged(view: View, name: str) -> View:
+    """The view with its entity tag, 32 hexadecimal digits; samples spell its name `Etag` or `ETag`."""
+    return {"meta": {name: md5_of(json.dumps(view, sort_keys=True))}, **view}
+
+
+def pick(view: View, fields: Sequence[str]) -> View:
+    """A partial response."""
+    return {name: value for name, value in view.items() if name in fields} if fields else view
+
+
+def present(view: View) -> View:
+    """The view without the keys that have no value."""
+    return {name: value for name, value in view.items() if value is not None}
+
+
+def value_at(view: View, name: str) -> object:
+    """The value of a field; a dot leads into an object. None where there is none."""
+    value: object = view
+    for part in name.split("."):
+        inner = as_object(value)
+        if inner is None:
+            return None
+        value = inner.get(part)
+    return value

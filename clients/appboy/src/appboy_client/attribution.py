@@ -1,0 +1,60 @@
+# Copied from overrides/appboy/attribution.py; edit it there.
+
+"""Which object an error of a partial success is about.
+
+The documentation promises texts and says nothing of what they say. So an error counts as that of an object only where
+it names the object's place, `events[3]`, where it is Braze's present form, an object with `input_array` and `index`, or
+where the request had no other object.
+"""
+
+import logging
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from engagement_core.bulk import Item, PartlyKnown, Rejection
+from engagement_core.narrowing import is_mapping
+from engagement_core.redaction import mask_personal
+
+_LOGGER = logging.getLogger("appboy_client")
+_PLACE = re.compile(r"\b([a-z_]+)\[(\d{1,4})\]", re.ASCII)
+
+
+def attribute(errors: Sequence[Any], items: Sequence[Item]) -> Mapping[str, Rejection]:
+    """The rejected items of a request by key; PartlyKnown where an error may be about any of the others."""
+    by_kind: dict[str, list[Item]] = {}
+    for item in items:
+        by_kind.setdefault(item.kind, []).append(item)
+    rejected: dict[str, Rejection] = {}
+    complete = True
+    for error in errors:
+        blamed = items[0] if len(items) == 1 else _find(error, by_kind)
+        if blamed is None:
+            complete = False
+            _LOGGER.warning("an error names no object of its request: %s", mask_personal(message(error)))
+        else:
+            before = rejected.get(blamed.key)
+            text = f"{before.message}; {message(error)}" if before else message(error)
+            rejected[blamed.key] = Rejection(text)
+    return rejected if complete else PartlyKnown(rejected)
+
+
+def message(error: Any) -> str:
+    """What an error says."""
+    said = error.get("type") or error.get("message") if is_mapping(error) else error
+    return said if isinstance(said, str) else str(error)
+
+
+def _find(error: Any, by_kind: Mapping[str, Sequence[Item]]) -> Item | None:
+    if is_mapping(error):
+        kind, index = error.get("input_array"), error.get("index")
+        return _item(by_kind, str(kind), index) if isinstance(index, int) else None
+    places = {(match[1], int(match[2])) for match in _PLACE.finditer(error if isinstance(error, str) else "")}
+    found = [item for kind, index in places if (item := _item(by_kind, kind, index)) is not None]
+    # A text that names two objects is about neither for certain.
+    return found[0] if len(found) == 1 else None
+
+
+def _item(by_kind: Mapping[str, Sequence[Item]], kind: str, index: int) -> Item | None:
+    items = by_kind.get(kind, ())
+    return items[index] if 0 <= index < len(items) else None

@@ -1,0 +1,68 @@
+# Copied from overrides/appboy/auth.py; edit it there.
+
+"""Who is calling: an app group identifier (chapter "App Group Identifier"), or the REST API key that replaced it.
+
+Appboy of 2017 took the identifier in the query of a GET and in the body of a POST. Braze, as it is called today, takes
+a key in the header instead, at the host of one's own cluster.
+"""
+
+from typing import Any
+
+from attrs import field, frozen
+
+from engagement_core.auth import Auth
+from engagement_core.errors import ConfigurationError
+from engagement_core.operation import Operation
+from engagement_core.redaction import mask
+from engagement_core.wire import WireRequest
+
+APP_GROUP = "app_group_id"
+
+
+@frozen(kw_only=True)
+class Credentials:
+    """One of two proofs of which app group is calling."""
+
+    app_group_id: str | None = field(default=None, repr=mask)
+    """The app group identifier of the documentation of 2017, from the developer console."""
+    rest_api_key: str | None = field(default=None, repr=mask)
+    """In its place, a REST API key of Braze; pass the host of your cluster as `base_url` with it."""
+
+    def auth(self) -> Auth:
+        """The way that goes with what was given; raises ConfigurationError unless that is one usable credential."""
+        if (self.app_group_id is None) == (self.rest_api_key is None):
+            raise ConfigurationError("Give either app_group_id or rest_api_key.")
+        if self.app_group_id is not None:
+            return AppGroup(_usable("app_group_id", self.app_group_id))
+        return RestApiKey(_usable("rest_api_key", self.rest_api_key or ""))
+
+
+class AppGroup(Auth):
+    """Puts the identifier where the operation has a place for it: its query or its body."""
+
+    def __init__(self, app_group_id: str) -> None:
+        self._app_group_id = app_group_id
+
+    def fill(self, operation: Operation[Any], query: dict[str, Any], body: Any) -> None:
+        """Add the identifier; no operation has a place in both."""
+        if APP_GROUP in operation.credentials:
+            # A body is an object of this attempt's own here: the caller's arguments stay as they are.
+            place: dict[str, Any] = query if operation.body == "none" else body
+            place[APP_GROUP] = self._app_group_id
+
+
+class RestApiKey(Auth):
+    """Sends the key as a bearer token."""
+
+    def __init__(self, rest_api_key: str) -> None:
+        self._rest_api_key = rest_api_key
+
+    def sign(self, operation: Operation[Any], request: WireRequest) -> None:
+        """Add the header."""
+        request.headers["authorization"] = f"Bearer {self._rest_api_key}"
+
+
+def _usable(name: str, value: str) -> str:
+    if not value or not value.isascii() or not value.isprintable() or " " in value:
+        raise ConfigurationError(f"{name} must be a text of visible ASCII characters without spaces.")
+    return value

@@ -1,0 +1,175 @@
+# Copied from overrides/appboy/bulk_items.py; edit it there.
+
+"""From the objects of a caller to the items of a bulk run: encoded once, checked, and with keys."""
+
+from collections import Counter
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping
+from hashlib import blake2b
+from typing import Any
+
+import msgspec
+from attrs import define, field, frozen
+
+from engagement_core.bulk import Item
+from engagement_core.codec import encode
+from engagement_core.errors import InvalidRequestError
+from engagement_core.narrowing import is_mapping
+
+Key = Callable[[str, int, Any], str]
+"""Names an object in the ledger: takes its kind, such as `events`, its place among these, and the object."""
+Objects = Iterable[Any] | AsyncIterable[Any]
+
+
+@frozen
+class Prepared:
+    """An object on its way: its JSON, or why it must not be sent."""
+
+    json: msgspec.Raw
+    problem: str = ""
+
+
+def measure(prepared: Prepared) -> int:
+    """Bytes of an object; raises InvalidRequestError for one that must not be sent."""
+    if prepared.problem:
+        raise InvalidRequestError(prepared.problem)
+    return len(bytes(prepared.json))
+
+
+def by_position(kind: str, index: int, _: Any) -> str:
+    """Keys such as `events[3]`, for runs that get the same objects in the same order."""
+    return f"{kind}[{index}]"
+
+
+def by_value(_: str, __: int, value: Any) -> str:
+    """The object itself, where it is a text."""
+    return value if isinstance(value, str) else ""
+
+
+def content_key(kind: str, content: bytes, number: int = 1) -> str:
+    """The key that an object has where none is chosen: a digest of its JSON, numbered where it comes more than once."""
+    digest = blake2b(content, digest_size=12).hexdigest()
+    return f"{kind}:{digest}" if number == 1 else f"{kind}:{digest}#{number}"
+
+
+def no_check(_: str, __: Any) -> str:
+    """Nothing to find fault with."""
+    return ""
+
+
+def no_group(_: Any) -> str:
+    """No order."""
+    return ""
+
+
+@define
+class _ByContent:
+    """Keys by what an object says; the second of two equal objects gets a number.
+
+    So a second run knows every object again, whatever their order.
+    """
+
+    seen: Counter[str] = field(factory=Counter[str])
+
+    def key(self, kind: str, content: bytes) -> str:
+        first = content_key(kind, content)
+        self.seen[first] += 1
+        number = self.seen[first]
+        return first if number == 1 else content_key(kind, content, number)
+
+
+class Preparation:
+    """Turns the objects of a run into items, one after the other."""
+
+    def __init__(
+        self,
+        key: Key | None = None,
+        *,
+        check: Callable[[str, Any], str] = no_check,
+        group: Callable[[Any], str] = no_group,
+        unique: bool = False,
+    ) -> None:
+        self._key = key
+        self._check = check
+        self._group = group
+        self._met: set[str] | None = set() if unique else None
+        self._by_content = _ByContent()
+        self._counts: Counter[str] = Counter()
+
+    def items(self, **kinds: Iterable[Any]) -> Iterator[Item]:
+        """The objects of all kinds, one of each in turn: so one request holds as many of each as there are."""
+        waiting = {kind: iter(objects) for kind, objects in kinds.items()}
+        while waiting:
+            for kind, objects in list(waiting.items()):
+                try:
+                    value = next(objects)
+                except StopIteration:
+                    del waiting[kind]
+                else:
+                    yield from self._prepared(kind, value)
+
+    async def items_async(self, **kinds: Objects) -> AsyncIterator[Item]:
+        """The same for iterables of either sort."""
+        waiting = {kind: as_async(objects) for kind, objects in kinds.items()}
+        while waiting:
+            for kind, objects in list(waiting.items()):
+                try:
+                    value = await anext(objects)
+                except StopAsyncIteration:
+                    del waiting[kind]
+                else:
+                    for item in self._prepared(kind, value):
+                        yield item
+
+    def _prepared(self, kind: str, value: Any) -> Iterator[Item]:
+        item = self._item(kind, value)
+        if self._met is None:
+            yield item
+        elif item.key not in self._met:
+            # To ask for the same thing twice means no more than to ask once.
+            self._met.add(item.key)
+            yield item
+
+    def _item(self, kind: str, value: Any) -> Item:
+        index = self._counts[kind]
+        self._counts[kind] += 1
+        try:
+            content = encode(value)
+            problem = self._check(kind, value)
+        except (TypeError, ValueError) as error:
+            content, problem = b"", f"it cannot be written as JSON: {error}"
+        if self._key is not None:
+            key = self._key(kind, index, value)
+        elif not content:
+            key = by_position(kind, index, value)
+        else:
+            key = content_key(kind, content) if self._met is not None else self._by_content.key(kind, content)
+        return Item(key, Prepared(msgspec.Raw(content), problem), kind, self._group(value))
+
+
+def field_of(value: Any, name: str) -> Any:
+    """A field of a model or of a mapping."""
+    return value.get(name) if is_mapping(value) else getattr(value, name, None)
+
+
+def user_of(value: Any) -> str:
+    """The user whose objects keep their order; an empty text where there is none."""
+    user = field_of(value, "external_id")
+    return user if isinstance(user, str) else ""
+
+
+def body_of(items: Iterable[Item]) -> Mapping[str, list[msgspec.Raw]]:
+    """The lists of a request, by kind."""
+    lists: dict[str, list[msgspec.Raw]] = {}
+    for item in items:
+        lists.setdefault(item.kind, []).append(item.value.json)
+    return lists
+
+
+async def as_async(objects: Objects) -> AsyncIterator[Any]:
+    """An asynchronous iterator over either sort of iterable."""
+    if isinstance(objects, AsyncIterable):
+        async for value in objects:
+            yield value
+    else:
+        for value in objects:
+            yield value

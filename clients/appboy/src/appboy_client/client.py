@@ -1,0 +1,345 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""The synchronous and the asynchronous client of the Appboy REST API."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from appboy_client._version import __version__
+from appboy_client.auth import Credentials
+from appboy_client.checks import CHECKS
+from engagement_core.client import AsyncClient, SyncClient
+from engagement_core.environment import read_credentials
+from engagement_core.options import AsyncSettings, SyncSettings
+
+if TYPE_CHECKING:
+    from appboy_client.resources.campaigns import AsyncCampaigns, Campaigns
+    from appboy_client.resources.email import AsyncEmail, Email
+    from appboy_client.resources.events import AsyncEvents, Events
+    from appboy_client.resources.feed import AsyncFeed, Feed
+    from appboy_client.resources.kpi import AsyncKpi, Kpi
+    from appboy_client.resources.messages import AsyncMessages, Messages
+    from appboy_client.resources.purchases import AsyncPurchases, Purchases
+    from appboy_client.resources.push_tokens import AsyncPushTokens, PushTokens
+    from appboy_client.resources.raw_data import AsyncRawData, RawData
+    from appboy_client.resources.segments import AsyncSegments, Segments
+    from appboy_client.resources.sessions import AsyncSessions, Sessions
+    from appboy_client.resources.users import AsyncUsers, Users
+
+
+class Appboy(SyncClient):
+    """Synchronous client of the Appboy REST API (unofficial).
+
+    Appboy, called Braze today: records users and what they do, sends and schedules messages, keeps e-mail
+    subscriptions in step and exports users, statistics and raw events.
+
+    **Authentication.** Each request names its app group with `app_group_id`, in the query of a GET and in the body
+        of a POST. The developer
+    console shows the identifier; it says which app group is meant and proves that the caller may act for it.
+    Requests may in addition be
+    restricted to listed IP addresses and subnets. Braze has since replaced the identifier by a REST API key, sent
+    as a bearer token to the host
+    of one's own cluster. A `company_secret`, once part of every request, has been ignored since October 2014.
+
+    **Format.** Bodies are JSON, sent with `Content-Type: application/json`. One request carries at most 4 MB; more
+        is answered with 413.
+
+    **Answers.** A body with `message: success` may still list `errors` that touch single objects of the request:
+        the rest was processed. A status
+    of 400 or more is a fatal error, after which nothing of the request was processed. During maintenance writes are
+    answered with 202: they are
+    kept and processed later.
+
+    **Rate limits.** Basics and messaging disagree. Basics: 50,000 requests an hour to begin with for enterprise
+        customers, 50,000 for the others
+    on a paid plan, 100 for free accounts. Messaging: no limit for enterprise customers, 100 requests an hour for
+    the others. Three headers tell
+    where one stands.
+
+    **Network.** The vendor runs its API behind a CDN (Fastly); firewalls that rewrite TLS, or that are closed to
+        `api.appboy.com`, get in the way.
+
+    Args:
+        app_group_id: The app group identifier of the documentation of 2017, from the developer console.
+        rest_api_key: In its place, a REST API key of Braze; pass the host of your cluster as `base_url` with it.
+        **settings: See `engagement_core.SyncSettings`.
+
+    Raises ConfigurationError where credentials are missing or unusable.
+
+    Source: https://www.appboy.com/documentation/REST_API/
+    """
+
+    BASE_URL = "https://api.appboy.com"
+    USER_AGENT = f"appboy-client/{__version__}"
+    LOGGER = "appboy_client"
+    CHECKS = CHECKS
+
+    def __init__(
+        self,
+        *,
+        app_group_id: str | None = None,
+        rest_api_key: str | None = None,
+        **settings: Unpack[SyncSettings],
+    ) -> None:
+        credentials = Credentials(
+            app_group_id=app_group_id,
+            rest_api_key=rest_api_key,
+        )
+        super().__init__(credentials.auth(), **settings)
+
+    @classmethod
+    def from_env(cls, **settings: Unpack[SyncSettings]) -> Self:
+        """The client with the credentials of the environment: APPBOY_APP_GROUP_ID, APPBOY_REST_API_KEY.
+
+        Raises ConfigurationError naming each required variable that is not set.
+        """
+        credentials: dict[str, Any] = read_credentials(
+            "APPBOY",
+            ["app_group_id", "rest_api_key"],
+            required=[],
+        )
+        return cls(**credentials, **settings)
+
+    @cached_property
+    def users(self) -> Users:
+        """Recording attributes, events and purchases of users; deleting and exporting users."""
+        from appboy_client.resources.users import Users
+
+        return Users(self)
+
+    @cached_property
+    def push_tokens(self) -> PushTokens:
+        """Removing device tokens that no longer take push messages."""
+        from appboy_client.resources.push_tokens import PushTokens
+
+        return PushTokens(self)
+
+    @cached_property
+    def messages(self) -> Messages:
+        """Sending messages whose content stands in the request."""
+        from appboy_client.resources.messages import Messages
+
+        return Messages(self)
+
+    @cached_property
+    def email(self) -> Email:
+        """Reading and setting e-mail subscriptions; clearing addresses from the bounce and spam lists."""
+        from appboy_client.resources.email import Email
+
+        return Email(self)
+
+    @cached_property
+    def segments(self) -> Segments:
+        """The segments of the app group, their details and their size over time."""
+        from appboy_client.resources.segments import Segments
+
+        return Segments(self)
+
+    @cached_property
+    def campaigns(self) -> Campaigns:
+        """The campaigns of the app group, their details and their statistics over time."""
+        from appboy_client.resources.campaigns import Campaigns
+
+        return Campaigns(self)
+
+    @cached_property
+    def feed(self) -> Feed:
+        """The cards of the news feed, their details and their statistics over time."""
+        from appboy_client.resources.feed import Feed
+
+        return Feed(self)
+
+    @cached_property
+    def kpi(self) -> Kpi:
+        """Daily series of active users, new users and uninstalls."""
+        from appboy_client.resources.kpi import Kpi
+
+        return Kpi(self)
+
+    @cached_property
+    def sessions(self) -> Sessions:
+        """The number of sessions over time."""
+        from appboy_client.resources.sessions import Sessions
+
+        return Sessions(self)
+
+    @cached_property
+    def events(self) -> Events:
+        """The names of custom events, and how often they occur over time."""
+        from appboy_client.resources.events import Events
+
+        return Events(self)
+
+    @cached_property
+    def purchases(self) -> Purchases:
+        """The products that were bought, revenue and quantities over time."""
+        from appboy_client.resources.purchases import Purchases
+
+        return Purchases(self)
+
+    @cached_property
+    def raw_data(self) -> RawData:
+        """Exporting the stream of raw events to Amazon S3."""
+        from appboy_client.resources.raw_data import RawData
+
+        return RawData(self)
+
+
+class AsyncAppboy(AsyncClient):
+    """Asynchronous client of the Appboy REST API (unofficial).
+
+    Appboy, called Braze today: records users and what they do, sends and schedules messages, keeps e-mail
+    subscriptions in step and exports users, statistics and raw events.
+
+    **Authentication.** Each request names its app group with `app_group_id`, in the query of a GET and in the body
+        of a POST. The developer
+    console shows the identifier; it says which app group is meant and proves that the caller may act for it.
+    Requests may in addition be
+    restricted to listed IP addresses and subnets. Braze has since replaced the identifier by a REST API key, sent
+    as a bearer token to the host
+    of one's own cluster. A `company_secret`, once part of every request, has been ignored since October 2014.
+
+    **Format.** Bodies are JSON, sent with `Content-Type: application/json`. One request carries at most 4 MB; more
+        is answered with 413.
+
+    **Answers.** A body with `message: success` may still list `errors` that touch single objects of the request:
+        the rest was processed. A status
+    of 400 or more is a fatal error, after which nothing of the request was processed. During maintenance writes are
+    answered with 202: they are
+    kept and processed later.
+
+    **Rate limits.** Basics and messaging disagree. Basics: 50,000 requests an hour to begin with for enterprise
+        customers, 50,000 for the others
+    on a paid plan, 100 for free accounts. Messaging: no limit for enterprise customers, 100 requests an hour for
+    the others. Three headers tell
+    where one stands.
+
+    **Network.** The vendor runs its API behind a CDN (Fastly); firewalls that rewrite TLS, or that are closed to
+        `api.appboy.com`, get in the way.
+
+    Args:
+        app_group_id: The app group identifier of the documentation of 2017, from the developer console.
+        rest_api_key: In its place, a REST API key of Braze; pass the host of your cluster as `base_url` with it.
+        **settings: See `engagement_core.AsyncSettings`.
+
+    Raises ConfigurationError where credentials are missing or unusable.
+
+    Source: https://www.appboy.com/documentation/REST_API/
+    """
+
+    BASE_URL = "https://api.appboy.com"
+    USER_AGENT = f"appboy-client/{__version__}"
+    LOGGER = "appboy_client"
+    CHECKS = CHECKS
+
+    def __init__(
+        self,
+        *,
+        app_group_id: str | None = None,
+        rest_api_key: str | None = None,
+        **settings: Unpack[AsyncSettings],
+    ) -> None:
+        credentials = Credentials(
+            app_group_id=app_group_id,
+            rest_api_key=rest_api_key,
+        )
+        super().__init__(credentials.auth(), **settings)
+
+    @classmethod
+    def from_env(cls, **settings: Unpack[AsyncSettings]) -> Self:
+        """The client with the credentials of the environment: APPBOY_APP_GROUP_ID, APPBOY_REST_API_KEY.
+
+        Raises ConfigurationError naming each required variable that is not set.
+        """
+        credentials: dict[str, Any] = read_credentials(
+            "APPBOY",
+            ["app_group_id", "rest_api_key"],
+            required=[],
+        )
+        return cls(**credentials, **settings)
+
+    @cached_property
+    def users(self) -> AsyncUsers:
+        """Recording attributes, events and purchases of users; deleting and exporting users."""
+        from appboy_client.resources.users import AsyncUsers
+
+        return AsyncUsers(self)
+
+    @cached_property
+    def push_tokens(self) -> AsyncPushTokens:
+        """Removing device tokens that no longer take push messages."""
+        from appboy_client.resources.push_tokens import AsyncPushTokens
+
+        return AsyncPushTokens(self)
+
+    @cached_property
+    def messages(self) -> AsyncMessages:
+        """Sending messages whose content stands in the request."""
+        from appboy_client.resources.messages import AsyncMessages
+
+        return AsyncMessages(self)
+
+    @cached_property
+    def email(self) -> AsyncEmail:
+        """Reading and setting e-mail subscriptions; clearing addresses from the bounce and spam lists."""
+        from appboy_client.resources.email import AsyncEmail
+
+        return AsyncEmail(self)
+
+    @cached_property
+    def segments(self) -> AsyncSegments:
+        """The segments of the app group, their details and their size over time."""
+        from appboy_client.resources.segments import AsyncSegments
+
+        return AsyncSegments(self)
+
+    @cached_property
+    def campaigns(self) -> AsyncCampaigns:
+        """The campaigns of the app group, their details and their statistics over time."""
+        from appboy_client.resources.campaigns import AsyncCampaigns
+
+        return AsyncCampaigns(self)
+
+    @cached_property
+    def feed(self) -> AsyncFeed:
+        """The cards of the news feed, their details and their statistics over time."""
+        from appboy_client.resources.feed import AsyncFeed
+
+        return AsyncFeed(self)
+
+    @cached_property
+    def kpi(self) -> AsyncKpi:
+        """Daily series of active users, new users and uninstalls."""
+        from appboy_client.resources.kpi import AsyncKpi
+
+        return AsyncKpi(self)
+
+    @cached_property
+    def sessions(self) -> AsyncSessions:
+        """The number of sessions over time."""
+        from appboy_client.resources.sessions import AsyncSessions
+
+        return AsyncSessions(self)
+
+    @cached_property
+    def events(self) -> AsyncEvents:
+        """The names of custom events, and how often they occur over time."""
+        from appboy_client.resources.events import AsyncEvents
+
+        return AsyncEvents(self)
+
+    @cached_property
+    def purchases(self) -> AsyncPurchases:
+        """The products that were bought, revenue and quantities over time."""
+        from appboy_client.resources.purchases import AsyncPurchases
+
+        return AsyncPurchases(self)
+
+    @cached_property
+    def raw_data(self) -> AsyncRawData:
+        """Exporting the stream of raw events to Amazon S3."""
+        from appboy_client.resources.raw_data import AsyncRawData
+
+        return AsyncRawData(self)

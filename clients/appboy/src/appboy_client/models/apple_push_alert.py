@@ -1,0 +1,34 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""ApplePushAlert."""
+
+from __future__ import annotations
+
+from attrs import define
+from msgspec import UNSET, UnsetType
+
+
+@define(kw_only=True)
+class ApplePushAlert:
+    """The text of an Apple push message, with what localization and the Apple Watch need."""
+
+    body: str | UnsetType = UNSET
+    """The text. Needed unless `content-available` is true in the message."""
+
+    title: str | UnsetType = UNSET
+    """A short text about the purpose, shown on the Apple Watch."""
+
+    title_loc_key: str | UnsetType = UNSET
+    """The key of a title in the file `Localizable.strings` of the present localization."""
+
+    title_loc_args: list[str] | UnsetType = UNSET
+    """The texts that fill the placeholders of the title that `title_loc_key` names."""
+
+    action_loc_key: str | UnsetType = UNSET
+    """The key of a text for the right button instead of "View"; with it the system shows the buttons Close and View."""
+
+    loc_key: str | UnsetType = UNSET
+    """The key of a text in the file `Localizable.strings` of the present localization."""
+
+    loc_args: list[str] | UnsetType = UNSET
+    """The texts that fill the placeholders of the text that `loc_key` names."""

@@ -1,0 +1,39 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""CampaignDetails."""
+
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class CampaignDetails:
+    """The details of a campaign."""
+
+    message: str
+    """The status of the export, `success` if it had no errors."""
+
+    created_at: str
+    """When the campaign was made, in ISO 8601."""
+
+    updated_at: str
+    """When the campaign was last changed, in ISO 8601."""
+
+    name: str
+    """The name of the campaign."""
+
+    schedule_type: str
+    """The kind of schedule."""
+
+    channels: list[str]
+    """The channels it is sent through."""
+
+    first_sent: str
+    """When it was first sent, to the hour, in ISO 8601."""
+
+    last_sent: str
+    """When it was last sent, to the hour, in ISO 8601."""
+
+    tags: list[str]
+    """The names of the tags of the campaign."""

@@ -1,0 +1,20 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""CampaignSeries."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from appboy_client.models.campaign_series_point import CampaignSeriesPoint
+
+
+@define(kw_only=True)
+class CampaignSeries:
+    """The statistics of a campaign over time."""
+
+    data: list[CampaignSeriesPoint]
+    """The points of the series."""
+
+    message: str | None = None
+    """The status of the export, `success` if it had no errors."""

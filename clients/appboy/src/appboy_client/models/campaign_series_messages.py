@@ -1,0 +1,37 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""CampaignSeriesMessages."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from appboy_client.models.email_statistics import EmailStatistics
+from appboy_client.models.in_app_message_statistics import InAppMessageStatistics
+from appboy_client.models.push_statistics import PushStatistics
+
+
+@define(kw_only=True)
+class CampaignSeriesMessages:
+    """The statistics of a campaign by type of message. Only the types that the campaign uses are there."""
+
+    email: list[EmailStatistics] | None = None
+    """The statistics of the e-mails."""
+
+    in_app_message: list[InAppMessageStatistics] | None = None
+    """The statistics of the messages inside the app."""
+
+    android_push: list[PushStatistics] | None = None
+    """The statistics of the Android push messages."""
+
+    apple_push: list[PushStatistics] | None = None
+    """The statistics of the Apple push messages."""
+
+    kindle_push: list[PushStatistics] | None = None
+    """The statistics of the Kindle push messages."""
+
+    windows_phone8_push: list[PushStatistics] | None = None
+    """The statistics of the Windows Phone 8 push messages."""
+
+    windows_universal_push: list[PushStatistics] | None = None
+    """The statistics of the Windows Universal push messages."""

@@ -1,0 +1,29 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""CampaignSeriesPoint."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from appboy_client.models.campaign_series_messages import CampaignSeriesMessages
+
+
+@define(kw_only=True)
+class CampaignSeriesPoint:
+    """The statistics of a campaign on one day."""
+
+    time: str
+    """The day, a date in ISO 8601."""
+
+    conversions: int
+    """How often users converted."""
+
+    revenue: float
+    """The revenue."""
+
+    conversions_by_send_time: int
+    """How often users converted, counted on the day of sending."""
+
+    messages: CampaignSeriesMessages
+    """The statistics by type of message."""

@@ -1,0 +1,18 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""CampaignTriggerScheduleDelete."""
+
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class CampaignTriggerScheduleDelete:
+    """A scheduled API-triggered campaign to be cancelled."""
+
+    campaign_id: str
+    """The identifier of the campaign."""
+
+    schedule_id: str
+    """The identifier of the schedule, from the answer that made it."""

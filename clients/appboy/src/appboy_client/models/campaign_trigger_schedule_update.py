@@ -1,0 +1,23 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""CampaignTriggerScheduleUpdate."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from appboy_client.models.schedule import Schedule
+
+
+@define(kw_only=True)
+class CampaignTriggerScheduleUpdate:
+    """Changes of a scheduled API-triggered campaign."""
+
+    campaign_id: str
+    """The identifier of the campaign."""
+
+    schedule_id: str
+    """The identifier of the schedule, from the answer that made it."""
+
+    schedule: Schedule
+    """The schedule that takes the place of the earlier one."""

@@ -1,0 +1,33 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""CampaignTriggerSend."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+from msgspec import UNSET, UnsetType
+
+from appboy_client.models.recipient import Recipient
+
+
+@define(kw_only=True)
+class CampaignTriggerSend:
+    """An API-triggered campaign to be sent at once."""
+
+    campaign_id: str
+    """The identifier of the campaign."""
+
+    trigger_properties: dict[str, Any] | UnsetType = UNSET
+    """Values for the template of the campaign, by name, for all recipients."""
+
+    recipients: list[Recipient] | UnsetType = UNSET
+    """The users who are to get the campaign, if they are in its segment. Without them, it goes to the segment. At most
+    50 items.
+    """
+
+    external_user_ids: list[str] | UnsetType = UNSET
+    """The customer's own identifiers of the users who are to get the campaign, if they are in its segment: the form of
+    the sample scripts, where the description of the operation has `recipients`. At most 50 items.
+    """

@@ -1,0 +1,26 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""Card."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+
+@define(kw_only=True)
+class Card:
+    """A news feed card."""
+
+    id: str
+    """The identifier of the card."""
+
+    type: Literal["NewsItem", "CaptionedImage", "Banner", "DevPick"]
+    """The type of the card."""
+
+    title: str
+    """The title of the card."""
+
+    tags: list[str]
+    """The names of the tags of the card."""

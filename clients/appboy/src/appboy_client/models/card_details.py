@@ -1,0 +1,48 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""CardDetails."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from attrs import define
+
+
+@define(kw_only=True)
+class CardDetails:
+    """The details of a news feed card."""
+
+    message: str
+    """The status of the export, `success` if it had no errors."""
+
+    created_at: datetime
+    """When the card was made."""
+
+    updated_at: datetime
+    """When the card was last changed."""
+
+    name: str
+    """The name of the card."""
+
+    publish_at: datetime
+    """When the card is published."""
+
+    end_at: datetime
+    """When the card ends."""
+
+    tags: list[str]
+    """The names of the tags of the card."""
+
+    title: str
+    """The title of the card."""
+
+    image_url: str
+    """The address of the image of the card."""
+
+    extras: dict[str, Any]
+    """Further keys and values of the card."""
+
+    description: str
+    """The text of the card."""

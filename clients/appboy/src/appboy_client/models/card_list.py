@@ -1,0 +1,20 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""CardList."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from appboy_client.models.card import Card
+
+
+@define(kw_only=True)
+class CardList:
+    """A page of news feed cards."""
+
+    message: str
+    """The status of the export, `success` if it had no errors."""
+
+    cards: list[Card]
+    """The cards, the newest first."""

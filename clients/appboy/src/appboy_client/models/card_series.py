@@ -1,0 +1,20 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""CardSeries."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from appboy_client.models.card_series_point import CardSeriesPoint
+
+
+@define(kw_only=True)
+class CardSeries:
+    """The statistics of a news feed card over time."""
+
+    message: str
+    """The status of the export, `success` if it had no errors."""
+
+    data: list[CardSeriesPoint]
+    """The points of the series."""

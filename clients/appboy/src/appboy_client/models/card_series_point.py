@@ -1,0 +1,27 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""CardSeriesPoint."""
+
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class CardSeriesPoint:
+    """One point of the series."""
+
+    time: str
+    """The point in time in ISO 8601, a date if the unit is a day, with the time of day if it is an hour."""
+
+    clicks: int
+    """How often it was clicked."""
+
+    impressions: int
+    """How often it was shown."""
+
+    unique_clicks: int
+    """How many users clicked it."""
+
+    unique_impressions: int
+    """How many users it was shown to."""

@@ -1,0 +1,10 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""ClickAction."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ClickAction: TypeAlias = Literal["NONE", "NEWS_FEED", "URI"]
+"""What a click does."""

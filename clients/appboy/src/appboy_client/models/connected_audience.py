@@ -1,0 +1,35 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""AudienceAnd, AudienceOr and ConnectedAudience."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from attrs import define
+
+from appboy_client.models.custom_attribute_filter import CustomAttributeFilter
+from appboy_client.models.email_subscription_filter import EmailSubscriptionFilter
+from appboy_client.models.push_subscription_filter import PushSubscriptionFilter
+
+
+@define(kw_only=True)
+class AudienceAnd:
+    """Users whom all of the parts select."""
+
+    AND: list[ConnectedAudience]
+    """The parts."""
+
+
+@define(kw_only=True)
+class AudienceOr:
+    """Users whom at least one of the parts selects."""
+
+    OR: list[ConnectedAudience]
+    """The parts."""
+
+
+ConnectedAudience: TypeAlias = (
+    AudienceAnd | AudienceOr | CustomAttributeFilter | PushSubscriptionFilter | EmailSubscriptionFilter
+)
+"""Selects users by one filter, or by several that are joined with AND or OR, to any depth."""

@@ -1,0 +1,19 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""CustomAttributeArrayChange."""
+
+from __future__ import annotations
+
+from attrs import define
+from msgspec import UNSET, UnsetType
+
+
+@define(kw_only=True)
+class CustomAttributeArrayChange:
+    """Adds elements to a custom attribute that is an array, takes some away, or both."""
+
+    add: list[str] | UnsetType = UNSET
+    """The elements to be added."""
+
+    remove: list[str] | UnsetType = UNSET
+    """The elements to be taken away."""

@@ -1,0 +1,46 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""CustomAttributeComparison."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+
+@define(kw_only=True)
+class CustomAttributeComparison:
+    """Compares a custom attribute with a value. Its type says which comparisons are possible. String: `equals`,
+    `not_equal`, `matches_regex`, `does_not_match_regex`. Array: `includes_value`, `does_not_include_value`. Number:
+    `equals`, `not_equal`, `greater_than`, `greater_than_or_equal_to`, `less_than`, `less_than_or_equal_to`.
+    Boolean: `equals`, `does_not_equal`. Time: `less_than_x_days_ago`, `greater_than_x_days_ago`,
+    `less_than_x_days_in_the_future`, `greater_than_x_days_in_the_future`, `after`, `before`.
+    """
+
+    custom_attribute_name: str
+    """The name of the custom attribute."""
+
+    comparison: Literal[
+        "equals",
+        "not_equal",
+        "does_not_equal",
+        "matches_regex",
+        "does_not_match_regex",
+        "includes_value",
+        "does_not_include_value",
+        "greater_than",
+        "greater_than_or_equal_to",
+        "less_than",
+        "less_than_or_equal_to",
+        "less_than_x_days_ago",
+        "greater_than_x_days_ago",
+        "less_than_x_days_in_the_future",
+        "greater_than_x_days_in_the_future",
+        "after",
+        "before",
+    ]
+    """The comparison."""
+
+    value: str | float | bool
+    """The value to compare with. For `after` and `before` a date and time in ISO 8601."""

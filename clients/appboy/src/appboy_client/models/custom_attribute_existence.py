@@ -1,0 +1,20 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""CustomAttributeExistence."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+
+@define(kw_only=True)
+class CustomAttributeExistence:
+    """Asks whether the user has a custom attribute, of whatever type. No value is needed."""
+
+    custom_attribute_name: str
+    """The name of the custom attribute."""
+
+    comparison: Literal["exists", "does_not_exist"]
+    """The comparison."""

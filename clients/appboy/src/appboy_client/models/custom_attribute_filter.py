@@ -1,0 +1,18 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""CustomAttributeFilter."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from appboy_client.models.custom_attribute_comparison import CustomAttributeComparison
+from appboy_client.models.custom_attribute_existence import CustomAttributeExistence
+
+
+@define(kw_only=True)
+class CustomAttributeFilter:
+    """Users whose custom attribute passes a comparison."""
+
+    custom_attribute: CustomAttributeComparison | CustomAttributeExistence
+    """The comparison."""

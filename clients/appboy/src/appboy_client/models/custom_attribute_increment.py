@@ -1,0 +1,15 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""CustomAttributeIncrement."""
+
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class CustomAttributeIncrement:
+    """Adds to a custom attribute that is an integer."""
+
+    inc: int
+    """By how much; a negative number takes away."""

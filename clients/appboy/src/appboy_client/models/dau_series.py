@@ -1,0 +1,20 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""DauSeries."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from appboy_client.models.dau_series_point import DauSeriesPoint
+
+
+@define(kw_only=True)
+class DauSeries:
+    """The daily active users over time."""
+
+    message: str
+    """The status of the export, `success` if it had no errors."""
+
+    data: list[DauSeriesPoint]
+    """The points of the series."""

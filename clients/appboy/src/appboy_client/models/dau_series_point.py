@@ -1,0 +1,18 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""DauSeriesPoint."""
+
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class DauSeriesPoint:
+    """One point of the series."""
+
+    time: str
+    """The day, a date in ISO 8601."""
+
+    dau: int
+    """How many users were active on this day."""

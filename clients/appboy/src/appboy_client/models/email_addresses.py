@@ -1,0 +1,10 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""EmailAddresses."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+EmailAddresses: TypeAlias = str | list[str]
+"""One e-mail address, or an array of up to 50."""

@@ -1,0 +1,21 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""EmailStatusUpdate."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from appboy_client.models.email_addresses import EmailAddresses
+from appboy_client.models.subscription_state import SubscriptionState
+
+
+@define(kw_only=True)
+class EmailStatusUpdate:
+    """The new subscription of e-mail addresses."""
+
+    email: EmailAddresses
+    """The address or addresses to be changed."""
+
+    subscription_state: SubscriptionState
+    """The new state."""

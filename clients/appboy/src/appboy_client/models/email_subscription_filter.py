@@ -1,0 +1,17 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""EmailSubscriptionFilter."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from appboy_client.models.subscription_comparison import SubscriptionComparison
+
+
+@define(kw_only=True)
+class EmailSubscriptionFilter:
+    """Users whose subscription to e-mail passes a comparison."""
+
+    email_subscription_status: SubscriptionComparison
+    """The comparison."""

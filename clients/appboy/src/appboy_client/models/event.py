@@ -1,0 +1,33 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""Event."""
+
+from __future__ import annotations
+
+from attrs import define, field
+from msgspec import UNSET, UnsetType
+
+from appboy_client.models.event_properties import EventProperties
+
+
+@define(kw_only=True)
+class Event:
+    """A custom event that happened once, to one user."""
+
+    external_id: str
+    """The customer's own identifier of the user."""
+
+    name: str
+    """The name of the event."""
+
+    time: str
+    """When it happened, in ISO 8601 or as yyyy-MM-dd'T'HH:mm:ss.SSSZ."""
+
+    app_id: str | UnsetType = UNSET
+    """The identifier of the app in which it happened."""
+
+    properties: EventProperties | UnsetType = UNSET
+    """The properties of the event."""
+
+    update_existing_only: bool | UnsetType = field(default=UNSET, metadata={"wire": "_update_existing_only"})
+    """Whether to update only. An unknown user is then reported in the answer's `errors` instead of being made."""

@@ -1,0 +1,18 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""EventList."""
+
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class EventList:
+    """A page of names of custom events."""
+
+    message: str
+    """The status of the export, `success` if it had no errors."""
+
+    events: list[str]
+    """The names, in alphabetical order."""

@@ -1,0 +1,20 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""EventSeries."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from appboy_client.models.event_series_point import EventSeriesPoint
+
+
+@define(kw_only=True)
+class EventSeries:
+    """The occurrences of a custom event over time."""
+
+    message: str
+    """The status of the export, `success` if it had no errors."""
+
+    data: list[EventSeriesPoint]
+    """The points of the series."""

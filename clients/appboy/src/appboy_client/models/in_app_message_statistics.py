@@ -1,0 +1,21 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""InAppMessageStatistics."""
+
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class InAppMessageStatistics:
+    """The statistics of messages inside the app."""
+
+    sent: int
+    """How many were sent."""
+
+    impressions: int
+    """How often they were shown."""
+
+    opens: int
+    """How often they were opened."""

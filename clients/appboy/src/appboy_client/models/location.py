@@ -1,0 +1,18 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""Location."""
+
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class Location:
+    """A place on the globe."""
+
+    longitude: float
+    """The longitude in degrees."""
+
+    latitude: float
+    """The latitude in degrees."""

@@ -1,0 +1,20 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""MauSeries."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from appboy_client.models.mau_series_point import MauSeriesPoint
+
+
+@define(kw_only=True)
+class MauSeries:
+    """The monthly active users over time."""
+
+    message: str
+    """The status of the export, `success` if it had no errors."""
+
+    data: list[MauSeriesPoint]
+    """The points of the series."""

@@ -1,0 +1,18 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""MauSeriesPoint."""
+
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class MauSeriesPoint:
+    """One point of the series."""
+
+    time: str
+    """The day, a date in ISO 8601."""
+
+    mau: int
+    """How many users were active in the 30 days up to this one."""

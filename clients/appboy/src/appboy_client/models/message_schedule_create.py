@@ -1,0 +1,42 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""MessageScheduleCreate."""
+
+from __future__ import annotations
+
+from attrs import define
+from msgspec import UNSET, UnsetType
+
+from appboy_client.models.recipient_subscription_state import RecipientSubscriptionState
+from appboy_client.models.schedule import Schedule
+from appboy_client.models.scheduled_messages import ScheduledMessages
+
+
+@define(kw_only=True)
+class MessageScheduleCreate:
+    """Messages to be sent at a later time. Needed is at least one of `segment_id` and `external_user_ids`."""
+
+    schedule: Schedule
+    """When the messages are sent."""
+
+    messages: ScheduledMessages
+    """The messages, by channel. At least 1 entry."""
+
+    external_user_ids: list[str] | UnsetType = UNSET
+    """The customer's own identifiers of the users who are to get the messages. With a segment, those of them who are
+    in it. At most 50 items.
+    """
+
+    segment_id: str | UnsetType = UNSET
+    """The identifier of the segment whose users are to get the messages."""
+
+    campaign_id: str | UnsetType = UNSET
+    """The identifier of the API campaign that the messages count for. Each message then needs a
+    `message_variation_id`.
+    """
+
+    override_messaging_limits: bool | UnsetType = UNSET
+    """Whether the global rate limits of campaigns are ignored. Default false."""
+
+    recipient_subscription_state: RecipientSubscriptionState | UnsetType = UNSET
+    """Which users may get the messages, by their subscription. Default "subscribed"."""

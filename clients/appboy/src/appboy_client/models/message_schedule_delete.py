@@ -1,0 +1,15 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""MessageScheduleDelete."""
+
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class MessageScheduleDelete:
+    """Scheduled messages to be cancelled."""
+
+    schedule_id: str
+    """The identifier of the schedule, from the answer that made it."""

@@ -1,0 +1,42 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""MessageSend."""
+
+from __future__ import annotations
+
+from attrs import define
+from msgspec import UNSET, UnsetType
+
+from appboy_client.models.connected_audience import ConnectedAudience
+from appboy_client.models.messages import Messages
+from appboy_client.models.recipient_subscription_state import RecipientSubscriptionState
+
+
+@define(kw_only=True)
+class MessageSend:
+    """Messages to be sent at once. Needed is at least one of `segment_id`, `external_user_ids` and `audience`."""
+
+    messages: Messages
+    """The messages, by channel. At least 1 entry."""
+
+    external_user_ids: list[str] | UnsetType = UNSET
+    """The customer's own identifiers of the users who are to get the messages. With a segment, those of them who are
+    in it. At most 50 items.
+    """
+
+    segment_id: str | UnsetType = UNSET
+    """The identifier of the segment whose users are to get the messages."""
+
+    audience: ConnectedAudience | UnsetType = UNSET
+    """Filters that select the users who are to get the messages."""
+
+    campaign_id: str | UnsetType = UNSET
+    """The identifier of the API campaign that the messages count for. Each message then needs a
+    `message_variation_id`.
+    """
+
+    override_frequency_capping: bool | UnsetType = UNSET
+    """Whether the frequency capping of campaigns is ignored. Default false."""
+
+    recipient_subscription_state: RecipientSubscriptionState | UnsetType = UNSET
+    """Which users may get the messages, by their subscription. Default "subscribed"."""

@@ -1,0 +1,20 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""NewUsersSeries."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from appboy_client.models.new_users_series_point import NewUsersSeriesPoint
+
+
+@define(kw_only=True)
+class NewUsersSeries:
+    """The new users over time."""
+
+    message: str
+    """The status of the export, `success` if it had no errors."""
+
+    data: list[NewUsersSeriesPoint]
+    """The points of the series."""

@@ -1,0 +1,18 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""NewUsersSeriesPoint."""
+
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class NewUsersSeriesPoint:
+    """One point of the series."""
+
+    time: str
+    """The day, a date in ISO 8601."""
+
+    new_users: int
+    """How many users were new on this day."""

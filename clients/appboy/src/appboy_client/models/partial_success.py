@@ -1,0 +1,24 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""PartialSuccess."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from attrs import define
+
+from appboy_client.outcomes import Reporting
+
+
+@define(kw_only=True)
+class PartialSuccess(Reporting):
+    """The request was processed, apart from some of its objects."""
+
+    message: Literal["success"]
+    """The word `success`."""
+
+    errors: list[str | dict[str, Any]]
+    """What went wrong with single objects of the request; the others were processed. The documentation of 2017 shows
+    texts; Braze today may send objects.
+    """

@@ -1,0 +1,18 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""ProductList."""
+
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class ProductList:
+    """A page of names of products."""
+
+    message: str
+    """The status of the export, `success` if it had no errors."""
+
+    products: list[str]
+    """The names, in alphabetical order."""

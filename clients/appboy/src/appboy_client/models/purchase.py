@@ -1,0 +1,44 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""Purchase."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from attrs import define, field
+from msgspec import UNSET, UnsetType
+
+from appboy_client.models.event_properties import EventProperties
+
+
+@define(kw_only=True)
+class Purchase:
+    """A purchase by one user at one time."""
+
+    external_id: str
+    """The customer's own identifier of the user."""
+
+    product_id: str
+    """The identifier of what was bought, for example a stock number (SKU)."""
+
+    currency: str
+    """The currency, as an alphabetic code of ISO 4217. Exactly 3 characters."""
+
+    price: float
+    """The price in the currency's base unit, for example dollars for USD and yen for JPY."""
+
+    time: datetime
+    """When it happened, in ISO 8601."""
+
+    app_id: str | UnsetType = UNSET
+    """The identifier of the app in which it happened."""
+
+    quantity: int | UnsetType = UNSET
+    """How many were bought. Counted as so many purchases of one. At most 100; default 1."""
+
+    properties: EventProperties | UnsetType = UNSET
+    """The properties of the purchase."""
+
+    update_existing_only: bool | UnsetType = field(default=UNSET, metadata={"wire": "_update_existing_only"})
+    """Whether to update only. An unknown user is then reported in the answer's `errors` instead of being made."""

@@ -1,0 +1,20 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""PurchaseQuantitySeries."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from appboy_client.models.purchase_quantity_series_point import PurchaseQuantitySeriesPoint
+
+
+@define(kw_only=True)
+class PurchaseQuantitySeries:
+    """The number of purchases over time."""
+
+    message: str
+    """The status of the export, `success` if it had no errors."""
+
+    data: list[PurchaseQuantitySeriesPoint]
+    """The points of the series."""

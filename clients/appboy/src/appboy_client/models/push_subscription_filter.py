@@ -1,0 +1,17 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""PushSubscriptionFilter."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from appboy_client.models.subscription_comparison import SubscriptionComparison
+
+
+@define(kw_only=True)
+class PushSubscriptionFilter:
+    """Users whose subscription to push messages passes a comparison."""
+
+    push_subscription_status: SubscriptionComparison
+    """The comparison."""

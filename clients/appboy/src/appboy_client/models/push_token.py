@@ -1,0 +1,18 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""PushToken."""
+
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class PushToken:
+    """A push token of an app on a device."""
+
+    app_id: str
+    """The identifier of the app."""
+
+    token: str
+    """The token."""

@@ -1,0 +1,25 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""PushTokenRemoval."""
+
+from __future__ import annotations
+
+from attrs import define
+from msgspec import UNSET, UnsetType
+
+
+@define(kw_only=True)
+class PushTokenRemoval:
+    """A push token to be removed."""
+
+    app_id: str
+    """The identifier of the app."""
+
+    token: str
+    """The token."""
+
+    from_apns_feedback_service: bool | UnsetType = UNSET
+    """Whether Apple's feedback service named the token."""
+
+    uninstalled_at: int | UnsetType = UNSET
+    """When, according to Apple's feedback service, the app was gone from the device, in seconds since 1970 (UTC)."""

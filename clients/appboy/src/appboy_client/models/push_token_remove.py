@@ -1,0 +1,17 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""PushTokenRemove."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from appboy_client.models.push_token_removal import PushTokenRemoval
+
+
+@define(kw_only=True)
+class PushTokenRemove:
+    """The push tokens to be removed."""
+
+    push_tokens: list[PushTokenRemoval]
+    """The tokens. At most 50 items."""

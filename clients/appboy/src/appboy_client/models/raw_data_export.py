@@ -1,0 +1,36 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""RawDataExport."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+from attrs import define
+from msgspec import UNSET, UnsetType
+
+
+@define(kw_only=True)
+class RawDataExport:
+    """Which raw events are to be exported, and how."""
+
+    starting_at: datetime
+    """When the events begin, not more than 3 months ago."""
+
+    ending_at: datetime
+    """When the events end, not more than a week after they begin."""
+
+    app_ids: list[str] | UnsetType = UNSET
+    """The identifiers of the apps, from the developer console; `api` stands for the REST API. Without it, the events
+    of all of them.
+    """
+
+    callback_endpoint: str | UnsetType = UNSET
+    """The address that is called when the export has finished."""
+
+    event_names: list[str] | UnsetType = UNSET
+    """The names of the events. Without it, all events."""
+
+    output_format: Literal["zip", "gzip"] | UnsetType = UNSET
+    """The format of the files. One that is not known counts as `zip`."""

@@ -1,0 +1,18 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""RawDataExportCallback."""
+
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class RawDataExportCallback:
+    """Says that an export of raw events has finished.
+
+    Source: inference from the callback of the segment export (confidence: low).
+    """
+
+    success: bool | None = None
+    """Whether the export succeeded."""

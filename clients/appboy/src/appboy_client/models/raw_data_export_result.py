@@ -1,0 +1,18 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""RawDataExportResult."""
+
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class RawDataExportResult:
+    """An export of raw events that was started."""
+
+    success: bool
+    """Whether the export was started."""
+
+    message: str
+    """The status of the export."""

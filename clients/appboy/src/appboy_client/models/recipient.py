@@ -1,0 +1,21 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""Recipient."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+from msgspec import UNSET, UnsetType
+
+
+@define(kw_only=True)
+class Recipient:
+    """A user who is to get an API-triggered campaign."""
+
+    external_user_id: str
+    """The customer's own identifier of the user."""
+
+    trigger_properties: dict[str, Any] | UnsetType = UNSET
+    """Values for the template of the campaign, by name, for this user; they go before those for all."""

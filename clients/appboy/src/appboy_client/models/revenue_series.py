@@ -1,0 +1,20 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""RevenueSeries."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from appboy_client.models.revenue_series_point import RevenueSeriesPoint
+
+
+@define(kw_only=True)
+class RevenueSeries:
+    """The revenue over time."""
+
+    message: str
+    """The status of the export, `success` if it had no errors."""
+
+    data: list[RevenueSeriesPoint]
+    """The points of the series."""

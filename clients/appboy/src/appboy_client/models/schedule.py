@@ -1,0 +1,24 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""Schedule."""
+
+from __future__ import annotations
+
+from attrs import define
+from msgspec import UNSET, UnsetType
+
+
+@define(kw_only=True)
+class Schedule:
+    """When something is sent. With `time` alone, at that time for everybody."""
+
+    time: str
+    """The time, in ISO 8601. With `in_local_time` or `at_optimal_time` it must not have a zone; otherwise a time
+    without a zone is in UTC.
+    """
+
+    in_local_time: bool | UnsetType = UNSET
+    """Whether each user is reached at that date and time of the user's own time zone."""
+
+    at_optimal_time: bool | UnsetType = UNSET
+    """Whether each user is reached on that date at the time that is best for the user, whatever the time given."""

@@ -1,0 +1,50 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""ScheduledMessages."""
+
+from __future__ import annotations
+
+from attrs import define
+from msgspec import UNSET, UnsetType
+
+from appboy_client.models.android_push import AndroidPush
+from appboy_client.models.apple_push import ApplePush
+from appboy_client.models.email_message import EmailMessage
+from appboy_client.models.in_app_message import InAppMessage
+from appboy_client.models.kindle_push import KindlePush
+from appboy_client.models.web_push import WebPush
+from appboy_client.models.webhook_message import WebhookMessage
+from appboy_client.models.windows_phone8_push import WindowsPhone8Push
+from appboy_client.models.windows_universal_push import WindowsUniversalPush
+
+
+@define(kw_only=True)
+class ScheduledMessages:
+    """Messages to be sent at a later time, by channel. A channel without a message here is not used."""
+
+    apple_push: ApplePush | UnsetType = UNSET
+    """A push message to iOS devices."""
+
+    android_push: AndroidPush | UnsetType = UNSET
+    """A push message to Android devices."""
+
+    windows_push: WindowsPhone8Push | UnsetType = UNSET
+    """A push message to Windows Phone 8 devices."""
+
+    windows8_push: WindowsUniversalPush | UnsetType = UNSET
+    """A push message to Windows Universal devices."""
+
+    kindle_push: KindlePush | UnsetType = UNSET
+    """A push message to Kindle and FireOS devices."""
+
+    web_push: WebPush | UnsetType = UNSET
+    """A push message to browsers."""
+
+    in_app_message: InAppMessage | UnsetType = UNSET
+    """A message inside the app."""
+
+    email: EmailMessage | UnsetType = UNSET
+    """An e-mail."""
+
+    webhook: WebhookMessage | UnsetType = UNSET
+    """A request to a server."""

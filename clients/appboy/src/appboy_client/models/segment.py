@@ -1,0 +1,24 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""Segment."""
+
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class Segment:
+    """A segment."""
+
+    id: str
+    """The identifier of the segment."""
+
+    name: str
+    """The name of the segment."""
+
+    analytics_tracking_enabled: bool
+    """Whether its size is recorded over time."""
+
+    tags: list[str]
+    """The names of the tags of the segment."""

@@ -1,0 +1,30 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""SegmentDetails."""
+
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class SegmentDetails:
+    """The details of a segment."""
+
+    message: str
+    """The status of the export, `success` if it had no errors."""
+
+    created_at: str
+    """When the segment was made, in ISO 8601."""
+
+    updated_at: str
+    """When the segment was last changed, in ISO 8601."""
+
+    name: str
+    """The name of the segment."""
+
+    description: str
+    """The filters of the segment, in words."""
+
+    tags: list[str]
+    """The names of the tags of the segment."""

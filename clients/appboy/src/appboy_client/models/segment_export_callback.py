@@ -1,0 +1,18 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""SegmentExportCallback."""
+
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class SegmentExportCallback:
+    """Says that an export of the users of a segment is ready."""
+
+    success: bool
+    """True."""
+
+    url: str | None = None
+    """Where the file can be fetched. Only for customers without S3 credentials in Appboy."""

@@ -1,0 +1,20 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""SegmentList."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from appboy_client.models.segment import Segment
+
+
+@define(kw_only=True)
+class SegmentList:
+    """A page of segments."""
+
+    message: str
+    """The status of the export, `success` if it had no errors."""
+
+    segments: list[Segment]
+    """The segments, the newest first."""

@@ -1,0 +1,20 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""SegmentSeries."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from appboy_client.models.segment_series_point import SegmentSeriesPoint
+
+
+@define(kw_only=True)
+class SegmentSeries:
+    """The size of a segment over time."""
+
+    message: str
+    """The status of the export, `success` if it had no errors."""
+
+    data: list[SegmentSeriesPoint]
+    """The points of the series."""

@@ -1,0 +1,18 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""SegmentSeriesPoint."""
+
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class SegmentSeriesPoint:
+    """One point of the series."""
+
+    time: str
+    """The day, a date in ISO 8601."""
+
+    size: int
+    """How many users are in the segment."""

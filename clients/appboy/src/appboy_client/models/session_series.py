@@ -1,0 +1,20 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""SessionSeries."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from appboy_client.models.session_series_point import SessionSeriesPoint
+
+
+@define(kw_only=True)
+class SessionSeries:
+    """The number of sessions over time."""
+
+    message: str
+    """The status of the export, `success` if it had no errors."""
+
+    data: list[SessionSeriesPoint]
+    """The points of the series."""

@@ -1,0 +1,18 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""SessionSeriesPoint."""
+
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class SessionSeriesPoint:
+    """One point of the series."""
+
+    time: str
+    """The point in time in ISO 8601, a date if the unit is a day, with the time of day if it is an hour."""
+
+    sessions: int
+    """How many sessions there were."""

@@ -1,0 +1,22 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""SubscriptionComparison."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from appboy_client.models.subscription_state import SubscriptionState
+
+
+@define(kw_only=True)
+class SubscriptionComparison:
+    """Compares a subscription with a state."""
+
+    comparison: Literal["is", "is_not"]
+    """The comparison."""
+
+    value: SubscriptionState
+    """The state to compare with."""

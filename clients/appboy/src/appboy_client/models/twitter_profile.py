@@ -1,0 +1,28 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""TwitterProfile."""
+
+from __future__ import annotations
+
+from attrs import define
+from msgspec import UNSET, UnsetType
+
+
+@define(kw_only=True)
+class TwitterProfile:
+    """What Twitter knows of a user; any of these fields."""
+
+    id: int | UnsetType = UNSET
+    """The user's identifier at Twitter."""
+
+    screen_name: str | UnsetType = UNSET
+    """The user's Twitter handle."""
+
+    followers_count: int | UnsetType = UNSET
+    """How many follow the user."""
+
+    friends_count: int | UnsetType = UNSET
+    """How many the user follows."""
+
+    statuses_count: int | UnsetType = UNSET
+    """How many posts the user has written."""

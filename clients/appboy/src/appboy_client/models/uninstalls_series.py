@@ -1,0 +1,20 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""UninstallsSeries."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from appboy_client.models.uninstalls_series_point import UninstallsSeriesPoint
+
+
+@define(kw_only=True)
+class UninstallsSeries:
+    """The uninstalls over time."""
+
+    message: str
+    """The status of the export, `success` if it had no errors."""
+
+    data: list[UninstallsSeriesPoint]
+    """The points of the series."""

@@ -1,0 +1,18 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""UninstallsSeriesPoint."""
+
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class UninstallsSeriesPoint:
+    """One point of the series."""
+
+    time: str
+    """The day, a date in ISO 8601."""
+
+    uninstalls: int
+    """How often the app was uninstalled on this day."""

@@ -1,0 +1,21 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""Unsubscribe."""
+
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class Unsubscribe:
+    """An address that has unsubscribed.
+
+    Source: www.braze.com/docs/api/endpoints/email/get_query_unsubscribed_email_addresses (confidence: medium).
+    """
+
+    email: str | None = None
+    """The address."""
+
+    unsubscribed_at: str | None = None
+    """When the address unsubscribed, in ISO 8601."""

@@ -1,0 +1,24 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""UnsubscribeList."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from appboy_client.models.unsubscribe import Unsubscribe
+
+
+@define(kw_only=True)
+class UnsubscribeList:
+    """Addresses that have unsubscribed. The documentation of 2017 shows no answer; the fields are those of Braze
+    today.
+
+    Source: www.braze.com/docs/api/endpoints/email/get_query_unsubscribed_email_addresses (confidence: medium).
+    """
+
+    emails: list[Unsubscribe] | None = None
+    """The addresses."""
+
+    message: str | None = None
+    """The status of the request, `success` if all went well."""

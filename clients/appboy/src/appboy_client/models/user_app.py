@@ -1,0 +1,30 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""UserApp."""
+
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class UserApp:
+    """An app that a user has used."""
+
+    name: str | None = None
+    """The name of the app."""
+
+    platform: str | None = None
+    """The platform."""
+
+    version: str | None = None
+    """The version of the app."""
+
+    sessions: str | None = None
+    """The number of sessions."""
+
+    first_used: str | None = None
+    """The date when the app was first used."""
+
+    last_used: str | None = None
+    """The date when the app was last used."""

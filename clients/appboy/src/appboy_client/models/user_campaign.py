@@ -1,0 +1,38 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""UserCampaign."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from appboy_client.models.user_engagement import UserEngagement
+
+
+@define(kw_only=True)
+class UserCampaign:
+    """A campaign that a user has received."""
+
+    name: str | None = None
+    """The name of the campaign."""
+
+    last_received: str | None = None
+    """The date when it was last received."""
+
+    engaged: UserEngagement | None = None
+    """What the user did with it."""
+
+    converted: bool | None = None
+    """Whether the user converted."""
+
+    api_campaign_id: str | None = None
+    """The identifier of the campaign."""
+
+    variation_name: str | None = None
+    """The name of the variation, of multivariate campaigns only."""
+
+    variation_api_id: str | None = None
+    """The identifier of the variation, of multivariate campaigns only."""
+
+    in_control: bool | None = None
+    """Whether the user is in the control group, of multivariate campaigns only."""

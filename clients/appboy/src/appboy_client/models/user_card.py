@@ -1,0 +1,15 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""UserCard."""
+
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class UserCard:
+    """A news feed card that a user has clicked."""
+
+    name: str | None = None
+    """The name of the card."""

@@ -1,0 +1,24 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""UserCustomEvent."""
+
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class UserCustomEvent:
+    """A custom event of a user."""
+
+    name: str | None = None
+    """The name of the event."""
+
+    first: str | None = None
+    """The date when it first happened."""
+
+    last: str | None = None
+    """The date when it last happened."""
+
+    count: int | None = None
+    """How often it happened."""

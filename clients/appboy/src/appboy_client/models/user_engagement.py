@@ -1,0 +1,24 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""UserEngagement."""
+
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class UserEngagement:
+    """What a user did with a campaign."""
+
+    opened_email: bool | None = None
+    """Whether the user opened the e-mail."""
+
+    opened_push: bool | None = None
+    """Whether the user opened the push message."""
+
+    clicked_email: bool | None = None
+    """Whether the user clicked in the e-mail."""
+
+    clicked_in_app_message: bool | None = None
+    """Whether the user clicked the message inside the app."""

@@ -1,0 +1,23 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""UserExport."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from appboy_client.models.user import User
+
+
+@define(kw_only=True)
+class UserExport:
+    """The profiles of users."""
+
+    message: str
+    """The status of the export, `success` if it had no errors."""
+
+    users: list[User] | None = None
+    """The users."""
+
+    invalid_user_ids: list[str] | None = None
+    """The identifiers that no user has."""

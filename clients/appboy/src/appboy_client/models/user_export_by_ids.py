@@ -1,0 +1,19 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""UserExportByIds."""
+
+from __future__ import annotations
+
+from attrs import define
+from msgspec import UNSET, UnsetType
+
+
+@define(kw_only=True)
+class UserExportByIds:
+    """Users whose profiles are wanted."""
+
+    external_ids: list[str]
+    """The customer's own identifiers of the users. At most 50 items."""
+
+    fields_to_export: list[str] | UnsetType = UNSET
+    """The fields wanted of each user, by their names in `User`. Without it, all of them."""

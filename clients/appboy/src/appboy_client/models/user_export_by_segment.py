@@ -1,0 +1,22 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""UserExportBySegment."""
+
+from __future__ import annotations
+
+from attrs import define
+from msgspec import UNSET, UnsetType
+
+
+@define(kw_only=True)
+class UserExportBySegment:
+    """The segment whose users are to be exported."""
+
+    segment_id: str
+    """The identifier of the segment, from the developer console or from the list of segments."""
+
+    callback_endpoint: str | UnsetType = UNSET
+    """The address that is told when the export is ready."""
+
+    fields_to_export: list[str] | UnsetType = UNSET
+    """The fields wanted of each user, by their names in `User`. Without it, all of them."""

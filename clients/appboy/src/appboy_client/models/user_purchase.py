@@ -1,0 +1,24 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""UserPurchase."""
+
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class UserPurchase:
+    """What a user has bought."""
+
+    name: str | None = None
+    """The name of the product."""
+
+    first: str | None = None
+    """The date when it was first bought."""
+
+    last: str | None = None
+    """The date when it was last bought."""
+
+    count: int | None = None
+    """How often it was bought."""

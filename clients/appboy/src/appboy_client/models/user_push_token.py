@@ -1,0 +1,21 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""UserPushToken."""
+
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class UserPushToken:
+    """A push token of a user."""
+
+    app: str | None = None
+    """The name of the app."""
+
+    platform: str | None = None
+    """The platform."""
+
+    token: str | None = None
+    """The token."""

@@ -1,0 +1,26 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""UserTrack."""
+
+from __future__ import annotations
+
+from attrs import define
+from msgspec import UNSET, UnsetType
+
+from appboy_client.models.event import Event
+from appboy_client.models.purchase import Purchase
+from appboy_client.models.user_attributes import UserAttributes
+
+
+@define(kw_only=True)
+class UserTrack:
+    """Attributes, events and purchases to be recorded."""
+
+    attributes: list[UserAttributes] | UnsetType = UNSET
+    """The attributes to be set, one object for each user. At most 50 items."""
+
+    events: list[Event] | UnsetType = UNSET
+    """The custom events that happened. At most 50 items."""
+
+    purchases: list[Purchase] | UnsetType = UNSET
+    """The purchases that were made. At most 50 items."""

@@ -1,0 +1,30 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""WebhookMessage."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from attrs import define
+from msgspec import UNSET, UnsetType
+
+
+@define(kw_only=True)
+class WebhookMessage:
+    """A request to a server."""
+
+    url: str
+    """The address."""
+
+    request_method: Literal["POST", "PUT", "DELETE", "GET"]
+    """The method."""
+
+    request_headers: dict[str, Any] | UnsetType = UNSET
+    """The headers, by name."""
+
+    body: str | UnsetType = UNSET
+    """The body. JSON in it is text like any other, with its quotes and backslashes escaped."""
+
+    message_variation_id: str | UnsetType = UNSET
+    """The variation of the campaign that this message counts for. Needed when the request has a `campaign_id`."""

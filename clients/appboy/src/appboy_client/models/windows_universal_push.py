@@ -1,0 +1,47 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""WindowsUniversalPush."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+from msgspec import UNSET, UnsetType
+
+
+@define(kw_only=True)
+class WindowsUniversalPush:
+    """A push message to Windows Universal devices."""
+
+    push_type: Literal[
+        "toast_text_01",
+        "toast_text_02",
+        "toast_text_03",
+        "toast_text_04",
+        "toast_image_and_text_01",
+        "toast_image_and_text_02",
+        "toast_image_and_text_03",
+        "toast_image_and_text_04",
+    ]
+    """The template, one of Microsoft's catalog of toasts."""
+
+    toast_text1: str
+    """The first line of the text."""
+
+    toast_text2: str | UnsetType = UNSET
+    """The second line of the text, where the template has more than one."""
+
+    toast_text3: str | UnsetType = UNSET
+    """The third line of the text, for the templates that end in 04."""
+
+    toast_text_img_name: str | UnsetType = UNSET
+    """The path of the image, where the template has one."""
+
+    message_variation_id: str | UnsetType = UNSET
+    """The variation of the campaign that this message counts for, a Windows Universal push message. Needed when the
+    request has a `campaign_id`.
+    """
+
+    extra_launch_string: str | UnsetType = UNSET
+    """Values that are added to the launch string, for deep links."""

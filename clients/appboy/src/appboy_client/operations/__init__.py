@@ -1,0 +1,3 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""The operations, as data."""

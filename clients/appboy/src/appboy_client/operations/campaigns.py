@@ -1,0 +1,105 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""What the client knows about the operations of Campaigns, as data."""
+
+from __future__ import annotations
+
+from appboy_client import models
+from engagement_core.limits import Limit
+from engagement_core.operation import Answer, Failure, Operation
+
+LIST_CAMPAIGNS: Operation[models.CampaignList] = Operation(
+    id="listCampaigns",
+    method="GET",
+    path="/campaigns/list",
+    retry="safe",
+    credentials=("app_group_id",),
+    schemes=("appGroupId", "restApiKey"),
+    answers={
+        200: Answer(lambda: models.CampaignList),
+    },
+    failures={
+        "400": Failure(
+            lambda: models.FatalError, "The syntax of the request is wrong. Nothing was processed.", rejected=True
+        ),
+        "401": Failure(
+            lambda: models.FatalError,
+            "The identifier of the app group is unknown or missing. Nothing was processed.",
+            rejected=True,
+        ),
+        "429": Failure(
+            lambda: models.FatalError, "The limit of requests an hour is used up. Nothing was processed.", rejected=True
+        ),
+        "5XX": Failure(
+            lambda: models.FatalError,
+            "Something failed on the vendor's side, and nothing was processed. Try again, after waits that grow exponentially.",
+            rejected=True,
+        ),
+    },
+)
+"""`GET /campaigns/list`: List the campaigns."""
+
+GET_CAMPAIGN_DATA_SERIES: Operation[models.CampaignSeries] = Operation(
+    id="getCampaignDataSeries",
+    method="GET",
+    path="/campaigns/data_series",
+    retry="safe",
+    limits={
+        "length": Limit(minimum=1, maximum=100),
+    },
+    credentials=("app_group_id",),
+    schemes=("appGroupId", "restApiKey"),
+    answers={
+        200: Answer(lambda: models.CampaignSeries),
+    },
+    failures={
+        "400": Failure(
+            lambda: models.FatalError, "The syntax of the request is wrong. Nothing was processed.", rejected=True
+        ),
+        "401": Failure(
+            lambda: models.FatalError,
+            "The identifier of the app group is unknown or missing. Nothing was processed.",
+            rejected=True,
+        ),
+        "429": Failure(
+            lambda: models.FatalError, "The limit of requests an hour is used up. Nothing was processed.", rejected=True
+        ),
+        "5XX": Failure(
+            lambda: models.FatalError,
+            "Something failed on the vendor's side, and nothing was processed. Try again, after waits that grow exponentially.",
+            rejected=True,
+        ),
+    },
+)
+"""`GET /campaigns/data_series`: Read the statistics of a campaign over time."""
+
+GET_CAMPAIGN_DETAILS: Operation[models.CampaignDetails] = Operation(
+    id="getCampaignDetails",
+    method="GET",
+    path="/campaigns/details",
+    retry="safe",
+    credentials=("app_group_id",),
+    schemes=("appGroupId", "restApiKey"),
+    answers={
+        200: Answer(lambda: models.CampaignDetails),
+    },
+    failures={
+        "400": Failure(
+            lambda: models.FatalError, "The syntax of the request is wrong. Nothing was processed.", rejected=True
+        ),
+        "401": Failure(
+            lambda: models.FatalError,
+            "The identifier of the app group is unknown or missing. Nothing was processed.",
+            rejected=True,
+        ),
+        "429": Failure(
+            lambda: models.FatalError, "The limit of requests an hour is used up. Nothing was processed.", rejected=True
+        ),
+        "5XX": Failure(
+            lambda: models.FatalError,
+            "Something failed on the vendor's side, and nothing was processed. Try again, after waits that grow exponentially.",
+            rejected=True,
+        ),
+    },
+)
+"""`GET /campaigns/details`: Read the details of a campaign."""

@@ -1,0 +1,143 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""What the client knows about the operations of Email, as data."""
+
+from __future__ import annotations
+
+from appboy_client import models
+from engagement_core.limits import Limit
+from engagement_core.operation import Answer, Failure, Operation
+
+LIST_UNSUBSCRIBES: Operation[models.UnsubscribeList] = Operation(
+    id="listUnsubscribes",
+    method="GET",
+    path="/email/unsubscribes",
+    retry="safe",
+    limits={
+        "start_date": Limit(pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2}$"),
+        "end_date": Limit(pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2}$"),
+    },
+    credentials=("app_group_id",),
+    schemes=("appGroupId", "restApiKey"),
+    answers={
+        200: Answer(lambda: models.UnsubscribeList),
+    },
+    failures={
+        "400": Failure(
+            lambda: models.FatalError, "The syntax of the request is wrong. Nothing was processed.", rejected=True
+        ),
+        "401": Failure(
+            lambda: models.FatalError,
+            "The identifier of the app group is unknown or missing. Nothing was processed.",
+            rejected=True,
+        ),
+        "429": Failure(
+            lambda: models.FatalError, "The limit of requests an hour is used up. Nothing was processed.", rejected=True
+        ),
+        "5XX": Failure(
+            lambda: models.FatalError,
+            "Something failed on the vendor's side, and nothing was processed. Try again, after waits that grow exponentially.",
+            rejected=True,
+        ),
+    },
+)
+"""`GET /email/unsubscribes`: List unsubscribed e-mail addresses."""
+
+SET_EMAIL_STATUS: Operation[models.Success | models.PartialSuccess] = Operation(
+    id="setEmailStatus",
+    method="POST",
+    path="/email/status",
+    retry="idempotent",
+    body="required",
+    credentials=("app_group_id",),
+    schemes=("restApiKey",),
+    answers={
+        200: Answer(lambda: models.Success | models.PartialSuccess),
+    },
+    failures={
+        "400": Failure(
+            lambda: models.FatalError, "The syntax of the request is wrong. Nothing was processed.", rejected=True
+        ),
+        "401": Failure(
+            lambda: models.FatalError,
+            "The identifier of the app group is unknown or missing. Nothing was processed.",
+            rejected=True,
+        ),
+        "413": Failure(lambda: models.FatalError, "The body is larger than 4 MB and was refused.", rejected=True),
+        "429": Failure(
+            lambda: models.FatalError, "The limit of requests an hour is used up. Nothing was processed.", rejected=True
+        ),
+        "5XX": Failure(
+            lambda: models.FatalError,
+            "Something failed on the vendor's side, and nothing was processed. Try again, after waits that grow exponentially.",
+            rejected=True,
+        ),
+    },
+)
+"""`POST /email/status`: Set the subscription of e-mail addresses."""
+
+REMOVE_EMAIL_BOUNCES: Operation[models.Success | models.PartialSuccess] = Operation(
+    id="removeEmailBounces",
+    method="POST",
+    path="/email/bounce/remove",
+    retry="idempotent",
+    body="required",
+    credentials=("app_group_id",),
+    schemes=("restApiKey",),
+    answers={
+        200: Answer(lambda: models.Success | models.PartialSuccess),
+    },
+    failures={
+        "400": Failure(
+            lambda: models.FatalError, "The syntax of the request is wrong. Nothing was processed.", rejected=True
+        ),
+        "401": Failure(
+            lambda: models.FatalError,
+            "The identifier of the app group is unknown or missing. Nothing was processed.",
+            rejected=True,
+        ),
+        "413": Failure(lambda: models.FatalError, "The body is larger than 4 MB and was refused.", rejected=True),
+        "429": Failure(
+            lambda: models.FatalError, "The limit of requests an hour is used up. Nothing was processed.", rejected=True
+        ),
+        "5XX": Failure(
+            lambda: models.FatalError,
+            "Something failed on the vendor's side, and nothing was processed. Try again, after waits that grow exponentially.",
+            rejected=True,
+        ),
+    },
+)
+"""`POST /email/bounce/remove`: Take e-mail addresses off the bounce list."""
+
+REMOVE_EMAIL_SPAM: Operation[models.Success | models.PartialSuccess] = Operation(
+    id="removeEmailSpam",
+    method="POST",
+    path="/email/spam/remove",
+    retry="idempotent",
+    body="required",
+    credentials=("app_group_id",),
+    schemes=("restApiKey",),
+    answers={
+        200: Answer(lambda: models.Success | models.PartialSuccess),
+    },
+    failures={
+        "400": Failure(
+            lambda: models.FatalError, "The syntax of the request is wrong. Nothing was processed.", rejected=True
+        ),
+        "401": Failure(
+            lambda: models.FatalError,
+            "The identifier of the app group is unknown or missing. Nothing was processed.",
+            rejected=True,
+        ),
+        "413": Failure(lambda: models.FatalError, "The body is larger than 4 MB and was refused.", rejected=True),
+        "429": Failure(
+            lambda: models.FatalError, "The limit of requests an hour is used up. Nothing was processed.", rejected=True
+        ),
+        "5XX": Failure(
+            lambda: models.FatalError,
+            "Something failed on the vendor's side, and nothing was processed. Try again, after waits that grow exponentially.",
+            rejected=True,
+        ),
+    },
+)
+"""`POST /email/spam/remove`: Take e-mail addresses off the spam list."""

@@ -1,0 +1,58 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""What the client knows about the operations of Messages, as data."""
+
+from __future__ import annotations
+
+from appboy_client import models
+from engagement_core.limits import Limit
+from engagement_core.operation import Answer, Failure, Operation
+
+SEND_MESSAGES: Operation[models.Success | models.PartialSuccess | models.Queued] = Operation(
+    id="sendMessages",
+    method="POST",
+    path="/messages/send",
+    retry="refused-only",
+    body="required",
+    limits={
+        "external_user_ids": Limit(max_items=50),
+    },
+    credentials=("app_group_id",),
+    schemes=("restApiKey",),
+    answers={
+        200: Answer(lambda: models.Success | models.PartialSuccess),
+        202: Answer(lambda: models.Queued),
+    },
+    failures={
+        "400": Failure(
+            lambda: models.MessagingFatalError,
+            "The request cannot be carried out, for one of the reasons that `message` names. Nothing was sent.",
+            rejected=True,
+        ),
+        "401": Failure(
+            lambda: models.FatalError,
+            "The identifier of the app group is unknown or missing. Nothing was processed.",
+            rejected=True,
+        ),
+        "403": Failure(
+            lambda: models.FatalError,
+            "The customer's plan does not include this, or the account is inactive. Nothing was sent.",
+            rejected=True,
+        ),
+        "404": Failure(
+            lambda: models.FatalError,
+            "The identifier of the app group is given and unknown. Nothing was processed.",
+            rejected=True,
+        ),
+        "413": Failure(lambda: models.FatalError, "The body is larger than 4 MB and was refused.", rejected=True),
+        "429": Failure(
+            lambda: models.FatalError, "The limit of requests an hour is used up. Nothing was processed.", rejected=True
+        ),
+        "5XX": Failure(
+            lambda: models.FatalError,
+            "Something failed on the vendor's side, and nothing was processed. Try again, after waits that grow exponentially.",
+            rejected=True,
+        ),
+    },
+)
+"""`POST /messages/send`: Send messages at once."""

@@ -1,0 +1,51 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""What the client knows about the operations of PushTokens, as data."""
+
+from __future__ import annotations
+
+from appboy_client import models
+from engagement_core.limits import Limit
+from engagement_core.operation import Answer, Failure, Operation
+
+REMOVE_PUSH_TOKENS: Operation[models.Success | models.PartialSuccess | models.Queued] = Operation(
+    id="removePushTokens",
+    method="POST",
+    path="/push_notification/remove",
+    retry="refused-only",
+    body="required",
+    limits={
+        "push_tokens": Limit(max_items=50),
+    },
+    credentials=("app_group_id",),
+    schemes=("restApiKey",),
+    answers={
+        200: Answer(lambda: models.Success | models.PartialSuccess),
+        202: Answer(lambda: models.Queued),
+    },
+    failures={
+        "400": Failure(
+            lambda: models.FatalError, "The syntax of the request is wrong. Nothing was processed.", rejected=True
+        ),
+        "401": Failure(
+            lambda: models.FatalError,
+            "The identifier of the app group is unknown or missing. Nothing was processed.",
+            rejected=True,
+        ),
+        "404": Failure(
+            lambda: models.FatalError,
+            "The identifier of the app group is given and unknown. Nothing was processed.",
+            rejected=True,
+        ),
+        "413": Failure(lambda: models.FatalError, "The body is larger than 4 MB and was refused.", rejected=True),
+        "429": Failure(
+            lambda: models.FatalError, "The limit of requests an hour is used up. Nothing was processed.", rejected=True
+        ),
+        "5XX": Failure(
+            lambda: models.FatalError,
+            "Something failed on the vendor's side, and nothing was processed. Try again, after waits that grow exponentially.",
+            rejected=True,
+        ),
+    },
+)
+"""`POST /push_notification/remove`: Remove push tokens."""

@@ -1,0 +1,43 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""What the client knows about the operations of RawData, as data."""
+
+from __future__ import annotations
+
+from appboy_client import models
+from engagement_core.operation import Answer, Failure, Operation
+
+EXPORT_RAW_DATA: Operation[models.RawDataExportResult] = Operation(
+    id="exportRawData",
+    method="POST",
+    path="/raw_data/export",
+    retry="refused-only",
+    body="required",
+    credentials=("app_group_id",),
+    schemes=("restApiKey",),
+    answers={
+        200: Answer(lambda: models.RawDataExportResult),
+    },
+    failures={
+        "400": Failure(
+            lambda: models.FatalError, "The syntax of the request is wrong. Nothing was processed.", rejected=True
+        ),
+        "401": Failure(
+            lambda: models.FatalError,
+            "The identifier of the app group is unknown or missing. Nothing was processed.",
+            rejected=True,
+        ),
+        "413": Failure(lambda: models.FatalError, "The body is larger than 4 MB and was refused.", rejected=True),
+        "429": Failure(
+            lambda: models.FatalError,
+            "Another export of raw events is still running, or the limit of requests an hour is used up. Nothing was started.",
+            rejected=True,
+        ),
+        "5XX": Failure(
+            lambda: models.FatalError,
+            "Something failed on the vendor's side, and nothing was processed. Try again, after waits that grow exponentially.",
+            rejected=True,
+        ),
+    },
+)
+"""`POST /raw_data/export`: Export raw events."""

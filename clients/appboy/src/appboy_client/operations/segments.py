@@ -1,0 +1,105 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""What the client knows about the operations of Segments, as data."""
+
+from __future__ import annotations
+
+from appboy_client import models
+from engagement_core.limits import Limit
+from engagement_core.operation import Answer, Failure, Operation
+
+LIST_SEGMENTS: Operation[models.SegmentList] = Operation(
+    id="listSegments",
+    method="GET",
+    path="/segments/list",
+    retry="safe",
+    credentials=("app_group_id",),
+    schemes=("appGroupId", "restApiKey"),
+    answers={
+        200: Answer(lambda: models.SegmentList),
+    },
+    failures={
+        "400": Failure(
+            lambda: models.FatalError, "The syntax of the request is wrong. Nothing was processed.", rejected=True
+        ),
+        "401": Failure(
+            lambda: models.FatalError,
+            "The identifier of the app group is unknown or missing. Nothing was processed.",
+            rejected=True,
+        ),
+        "429": Failure(
+            lambda: models.FatalError, "The limit of requests an hour is used up. Nothing was processed.", rejected=True
+        ),
+        "5XX": Failure(
+            lambda: models.FatalError,
+            "Something failed on the vendor's side, and nothing was processed. Try again, after waits that grow exponentially.",
+            rejected=True,
+        ),
+    },
+)
+"""`GET /segments/list`: List the segments."""
+
+GET_SEGMENT_DATA_SERIES: Operation[models.SegmentSeries] = Operation(
+    id="getSegmentDataSeries",
+    method="GET",
+    path="/segments/data_series",
+    retry="safe",
+    limits={
+        "length": Limit(minimum=1, maximum=100),
+    },
+    credentials=("app_group_id",),
+    schemes=("appGroupId", "restApiKey"),
+    answers={
+        200: Answer(lambda: models.SegmentSeries),
+    },
+    failures={
+        "400": Failure(
+            lambda: models.FatalError, "The syntax of the request is wrong. Nothing was processed.", rejected=True
+        ),
+        "401": Failure(
+            lambda: models.FatalError,
+            "The identifier of the app group is unknown or missing. Nothing was processed.",
+            rejected=True,
+        ),
+        "429": Failure(
+            lambda: models.FatalError, "The limit of requests an hour is used up. Nothing was processed.", rejected=True
+        ),
+        "5XX": Failure(
+            lambda: models.FatalError,
+            "Something failed on the vendor's side, and nothing was processed. Try again, after waits that grow exponentially.",
+            rejected=True,
+        ),
+    },
+)
+"""`GET /segments/data_series`: Read the size of a segment over time."""
+
+GET_SEGMENT_DETAILS: Operation[models.SegmentDetails] = Operation(
+    id="getSegmentDetails",
+    method="GET",
+    path="/segments/details",
+    retry="safe",
+    credentials=("app_group_id",),
+    schemes=("appGroupId", "restApiKey"),
+    answers={
+        200: Answer(lambda: models.SegmentDetails),
+    },
+    failures={
+        "400": Failure(
+            lambda: models.FatalError, "The syntax of the request is wrong. Nothing was processed.", rejected=True
+        ),
+        "401": Failure(
+            lambda: models.FatalError,
+            "The identifier of the app group is unknown or missing. Nothing was processed.",
+            rejected=True,
+        ),
+        "429": Failure(
+            lambda: models.FatalError, "The limit of requests an hour is used up. Nothing was processed.", rejected=True
+        ),
+        "5XX": Failure(
+            lambda: models.FatalError,
+            "Something failed on the vendor's side, and nothing was processed. Try again, after waits that grow exponentially.",
+            rejected=True,
+        ),
+    },
+)
+"""`GET /segments/details`: Read the details of a segment."""

@@ -1,0 +1,43 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""What the client knows about the operations of Sessions, as data."""
+
+from __future__ import annotations
+
+from appboy_client import models
+from engagement_core.limits import Limit
+from engagement_core.operation import Answer, Failure, Operation
+
+GET_SESSION_DATA_SERIES: Operation[models.SessionSeries] = Operation(
+    id="getSessionDataSeries",
+    method="GET",
+    path="/sessions/data_series",
+    retry="safe",
+    limits={
+        "length": Limit(minimum=1, maximum=100),
+    },
+    credentials=("app_group_id",),
+    schemes=("appGroupId", "restApiKey"),
+    answers={
+        200: Answer(lambda: models.SessionSeries),
+    },
+    failures={
+        "400": Failure(
+            lambda: models.FatalError, "The syntax of the request is wrong. Nothing was processed.", rejected=True
+        ),
+        "401": Failure(
+            lambda: models.FatalError,
+            "The identifier of the app group is unknown or missing. Nothing was processed.",
+            rejected=True,
+        ),
+        "429": Failure(
+            lambda: models.FatalError, "The limit of requests an hour is used up. Nothing was processed.", rejected=True
+        ),
+        "5XX": Failure(
+            lambda: models.FatalError,
+            "Something failed on the vendor's side, and nothing was processed. Try again, after waits that grow exponentially.",
+            rejected=True,
+        ),
+    },
+)
+"""`GET /sessions/data_series`: Read the number of sessions over time."""

@@ -1,0 +1,304 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""Campaigns: The campaigns of the app group, their details and their statistics over time."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from msgspec import UNSET, UnsetType
+
+from appboy_client.operations import campaigns as operations
+from appboy_client.pagination import PAGINATION
+from engagement_core.call import Call
+from engagement_core.options import CallOptions
+from engagement_core.pagination import AsyncPaginator, Paginator
+from engagement_core.resource import AsyncResource, Resource, with_async_raw_response, with_raw_response
+
+if TYPE_CHECKING:
+    from appboy_client import models
+    from appboy_client.resources.campaigns_trigger import AsyncCampaignsTrigger, CampaignsTrigger
+
+
+class Campaigns(Resource):
+    """The campaigns of the app group, their details and their statistics over time."""
+
+    @cached_property
+    def trigger(self) -> CampaignsTrigger:
+        """Sending campaigns whose content is kept in the dashboard."""
+        from appboy_client.resources.campaigns_trigger import CampaignsTrigger
+
+        return CampaignsTrigger(self._client)
+
+    @property
+    def with_raw_response(self) -> CampaignsWithRawResponse:
+        """The same methods, which return the answer with its status, headers and bytes."""
+        return CampaignsWithRawResponse(self)
+
+    def list(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        include_archived: bool | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Paginator[models.Campaign]:
+        """List the campaigns.
+
+        Answers with one page of up to 100 campaigns, the newest first. Paused campaigns are among them, archived
+        ones only on request.
+
+        Walks through all pages: use the result in a `for` loop, or its `pages()`.
+
+        Args:
+            page: Which page of the list to return; 0 is the first. Default 0.
+            include_archived: Whether the list holds archived ones too. Default false.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Campaign List Endpoint. https://www.appboy.com/documentation/REST_API/#campaign-list-endpoint
+        """
+        return Paginator(
+            self._client,
+            Call(
+                operation=operations.LIST_CAMPAIGNS,
+                query={
+                    "page": page,
+                    "include_archived": include_archived,
+                },
+                options=options,
+            ),
+            PAGINATION["listCampaigns"],
+        )
+
+    def data_series(
+        self,
+        *,
+        campaign_id: str,
+        length: int,
+        ending_at: datetime | str | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.CampaignSeries:
+        """Read the statistics of a campaign over time.
+
+        Answers with daily statistics of a campaign, by type of message. The answer about a multivariate campaign
+        shows each variation and the control group; that about any other campaign may cover several channels.
+
+        Args:
+            campaign_id: The identifier of the campaign, from the developer console or the campaign's page (for API
+                campaigns) or from the list of campaigns.
+            length: How many days, up to `ending_at`, the series covers at most. 1 to 100.
+            ending_at: When the series ends. Without it, at the time of the request.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Campaign Analytics Endpoint.
+        https://www.appboy.com/documentation/REST_API/#campaign-analytics-endpoint
+        """
+        return self._perform(
+            Call(
+                operation=operations.GET_CAMPAIGN_DATA_SERIES,
+                query={
+                    "campaign_id": campaign_id,
+                    "length": length,
+                    "ending_at": ending_at,
+                },
+                options=options,
+            )
+        )
+
+    def details(
+        self,
+        *,
+        campaign_id: str,
+        **options: Unpack[CallOptions],
+    ) -> models.CampaignDetails:
+        """Read the details of a campaign.
+
+        Answers with the name, the dates, the channels, the kind of schedule and the tags of a campaign.
+
+        Args:
+            campaign_id: The identifier of the campaign, from the developer console or the campaign's page (for API
+                campaigns) or from the list of campaigns.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Campaign Details Endpoint. https://www.appboy.com/documentation/REST_API/#campaign-details-endpoint
+        """
+        return self._perform(
+            Call(
+                operation=operations.GET_CAMPAIGN_DETAILS,
+                query={
+                    "campaign_id": campaign_id,
+                },
+                options=options,
+            )
+        )
+
+
+class CampaignsWithRawResponse:
+    """The methods of Campaigns that return one answer, with its status, headers and bytes."""
+
+    def __init__(self, resource: Campaigns) -> None:
+        self.data_series = with_raw_response(resource.data_series)
+        self.details = with_raw_response(resource.details)
+
+
+class AsyncCampaigns(AsyncResource):
+    """The campaigns of the app group, their details and their statistics over time."""
+
+    @cached_property
+    def trigger(self) -> AsyncCampaignsTrigger:
+        """Sending campaigns whose content is kept in the dashboard."""
+        from appboy_client.resources.campaigns_trigger import AsyncCampaignsTrigger
+
+        return AsyncCampaignsTrigger(self._client)
+
+    @property
+    def with_raw_response(self) -> AsyncCampaignsWithRawResponse:
+        """The same methods, which return the answer with its status, headers and bytes."""
+        return AsyncCampaignsWithRawResponse(self)
+
+    def list(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        include_archived: bool | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginator[models.Campaign]:
+        """List the campaigns.
+
+        Answers with one page of up to 100 campaigns, the newest first. Paused campaigns are among them, archived
+        ones only on request.
+
+        Walks through all pages: use the result in a `async for` loop, or its `pages()`.
+
+        Args:
+            page: Which page of the list to return; 0 is the first. Default 0.
+            include_archived: Whether the list holds archived ones too. Default false.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Campaign List Endpoint. https://www.appboy.com/documentation/REST_API/#campaign-list-endpoint
+        """
+        return AsyncPaginator(
+            self._client,
+            Call(
+                operation=operations.LIST_CAMPAIGNS,
+                query={
+                    "page": page,
+                    "include_archived": include_archived,
+                },
+                options=options,
+            ),
+            PAGINATION["listCampaigns"],
+        )
+
+    async def data_series(
+        self,
+        *,
+        campaign_id: str,
+        length: int,
+        ending_at: datetime | str | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.CampaignSeries:
+        """Read the statistics of a campaign over time.
+
+        Answers with daily statistics of a campaign, by type of message. The answer about a multivariate campaign
+        shows each variation and the control group; that about any other campaign may cover several channels.
+
+        Args:
+            campaign_id: The identifier of the campaign, from the developer console or the campaign's page (for API
+                campaigns) or from the list of campaigns.
+            length: How many days, up to `ending_at`, the series covers at most. 1 to 100.
+            ending_at: When the series ends. Without it, at the time of the request.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Campaign Analytics Endpoint.
+        https://www.appboy.com/documentation/REST_API/#campaign-analytics-endpoint
+        """
+        return await self._perform(
+            Call(
+                operation=operations.GET_CAMPAIGN_DATA_SERIES,
+                query={
+                    "campaign_id": campaign_id,
+                    "length": length,
+                    "ending_at": ending_at,
+                },
+                options=options,
+            )
+        )
+
+    async def details(
+        self,
+        *,
+        campaign_id: str,
+        **options: Unpack[CallOptions],
+    ) -> models.CampaignDetails:
+        """Read the details of a campaign.
+
+        Answers with the name, the dates, the channels, the kind of schedule and the tags of a campaign.
+
+        Args:
+            campaign_id: The identifier of the campaign, from the developer console or the campaign's page (for API
+                campaigns) or from the list of campaigns.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Campaign Details Endpoint. https://www.appboy.com/documentation/REST_API/#campaign-details-endpoint
+        """
+        return await self._perform(
+            Call(
+                operation=operations.GET_CAMPAIGN_DETAILS,
+                query={
+                    "campaign_id": campaign_id,
+                },
+                options=options,
+            )
+        )
+
+
+class AsyncCampaignsWithRawResponse:
+    """The methods of AsyncCampaigns that return one answer, with its status, headers and bytes."""
+
+    def __init__(self, resource: AsyncCampaigns) -> None:
+        self.data_series = with_async_raw_response(resource.data_series)
+        self.details = with_async_raw_response(resource.details)

@@ -1,0 +1,176 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""CampaignsTrigger: Sending campaigns whose content is kept in the dashboard."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Unpack
+
+from msgspec import UNSET, UnsetType
+
+from appboy_client.bulk import AsyncTriggersInBulk, TriggersInBulk
+from appboy_client.operations import campaigns_trigger as operations
+from engagement_core.call import Call
+from engagement_core.options import CallOptions
+from engagement_core.resource import AsyncResource, Resource, with_async_raw_response, with_raw_response
+
+if TYPE_CHECKING:
+    from appboy_client import models, params
+    from appboy_client.resources.campaigns_trigger_schedule import (
+        AsyncCampaignsTriggerSchedule,
+        CampaignsTriggerSchedule,
+    )
+
+
+class CampaignsTrigger(TriggersInBulk, Resource):
+    """Sending campaigns whose content is kept in the dashboard."""
+
+    @cached_property
+    def schedule(self) -> CampaignsTriggerSchedule:
+        """Campaigns of the dashboard, sent at a chosen time."""
+        from appboy_client.resources.campaigns_trigger_schedule import CampaignsTriggerSchedule
+
+        return CampaignsTriggerSchedule(self._client)
+
+    @property
+    def with_raw_response(self) -> CampaignsTriggerWithRawResponse:
+        """The same methods, which return the answer with its status, headers and bytes."""
+        return CampaignsTriggerWithRawResponse(self)
+
+    def send(
+        self,
+        *,
+        campaign_id: str,
+        trigger_properties: Mapping[str, Any] | UnsetType = UNSET,
+        recipients: Sequence[models.Recipient | params.RecipientParam] | UnsetType = UNSET,
+        external_user_ids: Sequence[str] | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.Success | models.PartialSuccess | models.Queued:
+        """Send an API-triggered campaign at once.
+
+        Sends a campaign whose content is kept in the dashboard, to its segment or to up to 50 recipients who are in
+        that segment. Trigger properties fill the template, for all or for one recipient. A user who is not eligible
+        again does not get the campaign, however often it is triggered.
+
+        Args:
+            campaign_id: The identifier of the campaign.
+            trigger_properties: Values for the template of the campaign, by name, for all recipients.
+            recipients: The users who are to get the campaign, if they are in its segment. Without them, it goes to
+                the segment. At most 50 items.
+            external_user_ids: The customer's own identifiers of the users who are to get the campaign, if they are
+                in its segment: the form of the sample scripts, where the description of the operation has
+                `recipients`. At most 50 items.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request cannot be carried out, for one of the reasons that `message` names.
+                Nothing was sent.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            PermissionDeniedError (403): The customer's plan does not include this, or the account is inactive.
+                Nothing was sent.
+            NotFoundError (404): The identifier of the app group is given and unknown. Nothing was processed.
+            APIStatusError (413): The body is larger than 4 MB and was refused.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Sending Messages via API Triggered Delivery.
+        https://www.appboy.com/documentation/REST_API/#sending-messages-via-api-triggered-delivery
+        """
+        return self._perform(
+            Call(
+                operation=operations.SEND_CAMPAIGN_TRIGGER,
+                body={
+                    "campaign_id": campaign_id,
+                    "trigger_properties": trigger_properties,
+                    "recipients": recipients,
+                    "external_user_ids": external_user_ids,
+                },
+                options=options,
+            )
+        )
+
+
+class CampaignsTriggerWithRawResponse:
+    """The methods of CampaignsTrigger that return one answer, with its status, headers and bytes."""
+
+    def __init__(self, resource: CampaignsTrigger) -> None:
+        self.send = with_raw_response(resource.send)
+
+
+class AsyncCampaignsTrigger(AsyncTriggersInBulk, AsyncResource):
+    """Sending campaigns whose content is kept in the dashboard."""
+
+    @cached_property
+    def schedule(self) -> AsyncCampaignsTriggerSchedule:
+        """Campaigns of the dashboard, sent at a chosen time."""
+        from appboy_client.resources.campaigns_trigger_schedule import AsyncCampaignsTriggerSchedule
+
+        return AsyncCampaignsTriggerSchedule(self._client)
+
+    @property
+    def with_raw_response(self) -> AsyncCampaignsTriggerWithRawResponse:
+        """The same methods, which return the answer with its status, headers and bytes."""
+        return AsyncCampaignsTriggerWithRawResponse(self)
+
+    async def send(
+        self,
+        *,
+        campaign_id: str,
+        trigger_properties: Mapping[str, Any] | UnsetType = UNSET,
+        recipients: Sequence[models.Recipient | params.RecipientParam] | UnsetType = UNSET,
+        external_user_ids: Sequence[str] | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.Success | models.PartialSuccess | models.Queued:
+        """Send an API-triggered campaign at once.
+
+        Sends a campaign whose content is kept in the dashboard, to its segment or to up to 50 recipients who are in
+        that segment. Trigger properties fill the template, for all or for one recipient. A user who is not eligible
+        again does not get the campaign, however often it is triggered.
+
+        Args:
+            campaign_id: The identifier of the campaign.
+            trigger_properties: Values for the template of the campaign, by name, for all recipients.
+            recipients: The users who are to get the campaign, if they are in its segment. Without them, it goes to
+                the segment. At most 50 items.
+            external_user_ids: The customer's own identifiers of the users who are to get the campaign, if they are
+                in its segment: the form of the sample scripts, where the description of the operation has
+                `recipients`. At most 50 items.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request cannot be carried out, for one of the reasons that `message` names.
+                Nothing was sent.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            PermissionDeniedError (403): The customer's plan does not include this, or the account is inactive.
+                Nothing was sent.
+            NotFoundError (404): The identifier of the app group is given and unknown. Nothing was processed.
+            APIStatusError (413): The body is larger than 4 MB and was refused.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Sending Messages via API Triggered Delivery.
+        https://www.appboy.com/documentation/REST_API/#sending-messages-via-api-triggered-delivery
+        """
+        return await self._perform(
+            Call(
+                operation=operations.SEND_CAMPAIGN_TRIGGER,
+                body={
+                    "campaign_id": campaign_id,
+                    "trigger_properties": trigger_properties,
+                    "recipients": recipients,
+                    "external_user_ids": external_user_ids,
+                },
+                options=options,
+            )
+        )
+
+
+class AsyncCampaignsTriggerWithRawResponse:
+    """The methods of AsyncCampaignsTrigger that return one answer, with its status, headers and bytes."""
+
+    def __init__(self, resource: AsyncCampaignsTrigger) -> None:
+        self.send = with_async_raw_response(resource.send)

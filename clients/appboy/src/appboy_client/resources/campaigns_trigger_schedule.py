@@ -1,0 +1,344 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""CampaignsTriggerSchedule: Campaigns of the dashboard, sent at a chosen time."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Unpack
+
+from msgspec import UNSET, UnsetType
+
+from appboy_client.operations import campaigns_trigger_schedule as operations
+from engagement_core.call import Call
+from engagement_core.options import CallOptions
+from engagement_core.resource import AsyncResource, Resource, with_async_raw_response, with_raw_response
+
+if TYPE_CHECKING:
+    from appboy_client import models, params
+
+
+class CampaignsTriggerSchedule(Resource):
+    """Campaigns of the dashboard, sent at a chosen time."""
+
+    @property
+    def with_raw_response(self) -> CampaignsTriggerScheduleWithRawResponse:
+        """The same methods, which return the answer with its status, headers and bytes."""
+        return CampaignsTriggerScheduleWithRawResponse(self)
+
+    def create(
+        self,
+        *,
+        campaign_id: str,
+        schedule: models.Schedule | params.ScheduleParam,
+        recipients: Sequence[models.Recipient | params.RecipientParam] | UnsetType = UNSET,
+        external_user_ids: Sequence[str] | UnsetType = UNSET,
+        trigger_properties: Mapping[str, Any] | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.ScheduleCreated | models.Queued:
+        """Schedule an API-triggered campaign.
+
+        Triggers a campaign of the dashboard at a later time, for its segment or for those of the given recipients
+        who are in it, and answers with the identifier that changes and cancels the schedule: keep it.
+
+        Args:
+            campaign_id: The identifier of the campaign.
+            schedule: When the campaign is sent.
+            recipients: The users who are to get the campaign, if they are in its segment. Without them, it goes to
+                the segment. At most 50 items.
+            external_user_ids: The customer's own identifiers of the users who are to get the campaign, if they are
+                in its segment: the form of the sample scripts, where the description of the operation has
+                `recipients`. At most 50 items.
+            trigger_properties: Values for the template of the campaign, by name, for all recipients. Those of a
+                recipient go before them.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request cannot be carried out, for one of the reasons that `message` names.
+                Nothing was sent.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            PermissionDeniedError (403): The customer's plan does not include this, or the account is inactive.
+                Nothing was sent.
+            NotFoundError (404): The identifier of the app group is given and unknown. Nothing was processed.
+            APIStatusError (413): The body is larger than 4 MB and was refused.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Schedule API Triggered Campaign.
+        https://www.appboy.com/documentation/REST_API/#schedule-api-triggered-campaign
+        """
+        return self._perform(
+            Call(
+                operation=operations.CREATE_CAMPAIGN_TRIGGER_SCHEDULE,
+                body={
+                    "campaign_id": campaign_id,
+                    "schedule": schedule,
+                    "recipients": recipients,
+                    "external_user_ids": external_user_ids,
+                    "trigger_properties": trigger_properties,
+                },
+                options=options,
+            )
+        )
+
+    def update(
+        self,
+        *,
+        campaign_id: str,
+        schedule_id: str,
+        schedule: models.Schedule | params.ScheduleParam,
+        **options: Unpack[CallOptions],
+    ) -> models.Success | models.PartialSuccess | models.Queued:
+        """Change a scheduled API-triggered campaign.
+
+        Replaces the schedule as a whole: what is not repeated is lost. A change shortly before or during the
+        sending may reach all, some or none of the recipients.
+
+        Args:
+            campaign_id: The identifier of the campaign.
+            schedule_id: The identifier of the schedule, from the answer that made it.
+            schedule: The schedule that takes the place of the earlier one.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request cannot be carried out, for one of the reasons that `message` names.
+                Nothing was sent.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            PermissionDeniedError (403): The customer's plan does not include this, or the account is inactive.
+                Nothing was sent.
+            NotFoundError (404): The identifier of the app group is given and unknown. Nothing was processed.
+            APIStatusError (413): The body is larger than 4 MB and was refused.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Update API Triggered Campaign Schedule.
+        https://www.appboy.com/documentation/REST_API/#update-api-triggered-campaign-schedule
+        """
+        return self._perform(
+            Call(
+                operation=operations.UPDATE_CAMPAIGN_TRIGGER_SCHEDULE,
+                body={
+                    "campaign_id": campaign_id,
+                    "schedule_id": schedule_id,
+                    "schedule": schedule,
+                },
+                options=options,
+            )
+        )
+
+    def delete(
+        self,
+        *,
+        campaign_id: str,
+        schedule_id: str,
+        **options: Unpack[CallOptions],
+    ) -> models.Success | models.PartialSuccess | models.Queued:
+        """Cancel a scheduled API-triggered campaign.
+
+        Cancels a campaign that was scheduled and not sent yet. A cancellation shortly before or during the sending
+        may come too late for all, some or none of the recipients.
+
+        Args:
+            campaign_id: The identifier of the campaign.
+            schedule_id: The identifier of the schedule, from the answer that made it.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request cannot be carried out, for one of the reasons that `message` names.
+                Nothing was sent.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            PermissionDeniedError (403): The customer's plan does not include this, or the account is inactive.
+                Nothing was sent.
+            NotFoundError (404): The identifier of the app group is given and unknown. Nothing was processed.
+            APIStatusError (413): The body is larger than 4 MB and was refused.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Delete Scheduled API Trigger Campaign.
+        https://www.appboy.com/documentation/REST_API/#delete-scheduled-api-trigger-campaign
+        """
+        return self._perform(
+            Call(
+                operation=operations.DELETE_CAMPAIGN_TRIGGER_SCHEDULE,
+                body={
+                    "campaign_id": campaign_id,
+                    "schedule_id": schedule_id,
+                },
+                options=options,
+            )
+        )
+
+
+class CampaignsTriggerScheduleWithRawResponse:
+    """The methods of CampaignsTriggerSchedule that return one answer, with its status, headers and bytes."""
+
+    def __init__(self, resource: CampaignsTriggerSchedule) -> None:
+        self.create = with_raw_response(resource.create)
+        self.update = with_raw_response(resource.update)
+        self.delete = with_raw_response(resource.delete)
+
+
+class AsyncCampaignsTriggerSchedule(AsyncResource):
+    """Campaigns of the dashboard, sent at a chosen time."""
+
+    @property
+    def with_raw_response(self) -> AsyncCampaignsTriggerScheduleWithRawResponse:
+        """The same methods, which return the answer with its status, headers and bytes."""
+        return AsyncCampaignsTriggerScheduleWithRawResponse(self)
+
+    async def create(
+        self,
+        *,
+        campaign_id: str,
+        schedule: models.Schedule | params.ScheduleParam,
+        recipients: Sequence[models.Recipient | params.RecipientParam] | UnsetType = UNSET,
+        external_user_ids: Sequence[str] | UnsetType = UNSET,
+        trigger_properties: Mapping[str, Any] | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.ScheduleCreated | models.Queued:
+        """Schedule an API-triggered campaign.
+
+        Triggers a campaign of the dashboard at a later time, for its segment or for those of the given recipients
+        who are in it, and answers with the identifier that changes and cancels the schedule: keep it.
+
+        Args:
+            campaign_id: The identifier of the campaign.
+            schedule: When the campaign is sent.
+            recipients: The users who are to get the campaign, if they are in its segment. Without them, it goes to
+                the segment. At most 50 items.
+            external_user_ids: The customer's own identifiers of the users who are to get the campaign, if they are
+                in its segment: the form of the sample scripts, where the description of the operation has
+                `recipients`. At most 50 items.
+            trigger_properties: Values for the template of the campaign, by name, for all recipients. Those of a
+                recipient go before them.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request cannot be carried out, for one of the reasons that `message` names.
+                Nothing was sent.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            PermissionDeniedError (403): The customer's plan does not include this, or the account is inactive.
+                Nothing was sent.
+            NotFoundError (404): The identifier of the app group is given and unknown. Nothing was processed.
+            APIStatusError (413): The body is larger than 4 MB and was refused.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Schedule API Triggered Campaign.
+        https://www.appboy.com/documentation/REST_API/#schedule-api-triggered-campaign
+        """
+        return await self._perform(
+            Call(
+                operation=operations.CREATE_CAMPAIGN_TRIGGER_SCHEDULE,
+                body={
+                    "campaign_id": campaign_id,
+                    "schedule": schedule,
+                    "recipients": recipients,
+                    "external_user_ids": external_user_ids,
+                    "trigger_properties": trigger_properties,
+                },
+                options=options,
+            )
+        )
+
+    async def update(
+        self,
+        *,
+        campaign_id: str,
+        schedule_id: str,
+        schedule: models.Schedule | params.ScheduleParam,
+        **options: Unpack[CallOptions],
+    ) -> models.Success | models.PartialSuccess | models.Queued:
+        """Change a scheduled API-triggered campaign.
+
+        Replaces the schedule as a whole: what is not repeated is lost. A change shortly before or during the
+        sending may reach all, some or none of the recipients.
+
+        Args:
+            campaign_id: The identifier of the campaign.
+            schedule_id: The identifier of the schedule, from the answer that made it.
+            schedule: The schedule that takes the place of the earlier one.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request cannot be carried out, for one of the reasons that `message` names.
+                Nothing was sent.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            PermissionDeniedError (403): The customer's plan does not include this, or the account is inactive.
+                Nothing was sent.
+            NotFoundError (404): The identifier of the app group is given and unknown. Nothing was processed.
+            APIStatusError (413): The body is larger than 4 MB and was refused.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Update API Triggered Campaign Schedule.
+        https://www.appboy.com/documentation/REST_API/#update-api-triggered-campaign-schedule
+        """
+        return await self._perform(
+            Call(
+                operation=operations.UPDATE_CAMPAIGN_TRIGGER_SCHEDULE,
+                body={
+                    "campaign_id": campaign_id,
+                    "schedule_id": schedule_id,
+                    "schedule": schedule,
+                },
+                options=options,
+            )
+        )
+
+    async def delete(
+        self,
+        *,
+        campaign_id: str,
+        schedule_id: str,
+        **options: Unpack[CallOptions],
+    ) -> models.Success | models.PartialSuccess | models.Queued:
+        """Cancel a scheduled API-triggered campaign.
+
+        Cancels a campaign that was scheduled and not sent yet. A cancellation shortly before or during the sending
+        may come too late for all, some or none of the recipients.
+
+        Args:
+            campaign_id: The identifier of the campaign.
+            schedule_id: The identifier of the schedule, from the answer that made it.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request cannot be carried out, for one of the reasons that `message` names.
+                Nothing was sent.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            PermissionDeniedError (403): The customer's plan does not include this, or the account is inactive.
+                Nothing was sent.
+            NotFoundError (404): The identifier of the app group is given and unknown. Nothing was processed.
+            APIStatusError (413): The body is larger than 4 MB and was refused.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Delete Scheduled API Trigger Campaign.
+        https://www.appboy.com/documentation/REST_API/#delete-scheduled-api-trigger-campaign
+        """
+        return await self._perform(
+            Call(
+                operation=operations.DELETE_CAMPAIGN_TRIGGER_SCHEDULE,
+                body={
+                    "campaign_id": campaign_id,
+                    "schedule_id": schedule_id,
+                },
+                options=options,
+            )
+        )
+
+
+class AsyncCampaignsTriggerScheduleWithRawResponse:
+    """The methods of AsyncCampaignsTriggerSchedule that return one answer, with its status, headers and bytes."""
+
+    def __init__(self, resource: AsyncCampaignsTriggerSchedule) -> None:
+        self.create = with_async_raw_response(resource.create)
+        self.update = with_async_raw_response(resource.update)
+        self.delete = with_async_raw_response(resource.delete)

@@ -1,0 +1,376 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""Email: Reading and setting e-mail subscriptions; clearing addresses from the bounce and spam lists."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from msgspec import UNSET, UnsetType
+
+from appboy_client.bulk import AsyncEmailInBulk, EmailInBulk
+from appboy_client.operations import email as operations
+from appboy_client.pagination import PAGINATION
+from engagement_core.call import Call
+from engagement_core.options import CallOptions
+from engagement_core.pagination import AsyncPaginator, Paginator
+from engagement_core.resource import AsyncResource, Resource, with_async_raw_response, with_raw_response
+
+if TYPE_CHECKING:
+    from appboy_client import models, params
+
+
+class Email(EmailInBulk, Resource):
+    """Reading and setting e-mail subscriptions; clearing addresses from the bounce and spam lists."""
+
+    @property
+    def with_raw_response(self) -> EmailWithRawResponse:
+        """The same methods, which return the answer with its status, headers and bytes."""
+        return EmailWithRawResponse(self)
+
+    def list_unsubscribes(
+        self,
+        *,
+        start_date: str | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Paginator[models.Unsubscribe]:
+        """List unsubscribed e-mail addresses.
+
+        Says whether one address has unsubscribed, or lists the addresses that unsubscribed between two dates: the
+        request names either `email`, or `start_date` and `end_date`. Both dates are taken as UTC. Long lists are
+        read in pieces with `limit` and `offset`.
+
+        Walks through all pages: use the result in a `for` loop, or its `pages()`.
+
+        Args:
+            start_date: The first day, as YYYY-MM-DD in UTC; it must come before `end_date`. Pattern
+                `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`.
+            end_date: The last day, as YYYY-MM-DD in UTC. Pattern `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`.
+            limit: How many results are returned at most. Default 100.
+            offset: Where in the list the results begin.
+            email: The one address that the question is about.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Querying Unsubscribed Emails.
+        https://www.appboy.com/documentation/REST_API/#querying-unsubscribed-emails
+        """
+        return Paginator(
+            self._client,
+            Call(
+                operation=operations.LIST_UNSUBSCRIBES,
+                query={
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "limit": limit,
+                    "offset": offset,
+                    "email": email,
+                },
+                options=options,
+            ),
+            PAGINATION["listUnsubscribes"],
+        )
+
+    def set_status(
+        self,
+        *,
+        email: models.EmailAddresses | params.EmailAddressesParam,
+        subscription_state: models.SubscriptionState,
+        **options: Unpack[CallOptions],
+    ) -> models.Success | models.PartialSuccess:
+        """Set the subscription of e-mail addresses.
+
+        Sets how up to 50 addresses are subscribed. An address that no user has yet is taken too: the state is
+        applied as soon as a user gets that address.
+
+        Args:
+            email: The address or addresses to be changed.
+            subscription_state: The new state.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            APIStatusError (413): The body is larger than 4 MB and was refused.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Changing Email Subscription Status.
+        https://www.appboy.com/documentation/REST_API/#changing-email-subscription-status
+        """
+        return self._perform(
+            Call(
+                operation=operations.SET_EMAIL_STATUS,
+                body={
+                    "email": email,
+                    "subscription_state": subscription_state,
+                },
+                options=options,
+            )
+        )
+
+    def remove_bounces(
+        self,
+        *,
+        email: models.EmailAddresses | params.EmailAddressesParam,
+        **options: Unpack[CallOptions],
+    ) -> models.Success | models.PartialSuccess:
+        """Take e-mail addresses off the bounce list.
+
+        Clears up to 50 addresses from Appboy's list of hard bounces, and from that of the e-mail provider.
+
+        Args:
+            email: The address or addresses to be taken off.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            APIStatusError (413): The body is larger than 4 MB and was refused.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Removing Hard Bounces. https://www.appboy.com/documentation/REST_API/#removing-hard-bounces
+        """
+        return self._perform(
+            Call(
+                operation=operations.REMOVE_EMAIL_BOUNCES,
+                body={
+                    "email": email,
+                },
+                options=options,
+            )
+        )
+
+    def remove_spam(
+        self,
+        *,
+        email: models.EmailAddresses | params.EmailAddressesParam,
+        **options: Unpack[CallOptions],
+    ) -> models.Success | models.PartialSuccess:
+        """Take e-mail addresses off the spam list.
+
+        Clears up to 50 addresses from Appboy's spam list, and from that of the e-mail provider.
+
+        Args:
+            email: The address or addresses to be taken off.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            APIStatusError (413): The body is larger than 4 MB and was refused.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Removing Spam. https://www.appboy.com/documentation/REST_API/#removing-spam
+        """
+        return self._perform(
+            Call(
+                operation=operations.REMOVE_EMAIL_SPAM,
+                body={
+                    "email": email,
+                },
+                options=options,
+            )
+        )
+
+
+class EmailWithRawResponse:
+    """The methods of Email that return one answer, with its status, headers and bytes."""
+
+    def __init__(self, resource: Email) -> None:
+        self.set_status = with_raw_response(resource.set_status)
+        self.remove_bounces = with_raw_response(resource.remove_bounces)
+        self.remove_spam = with_raw_response(resource.remove_spam)
+
+
+class AsyncEmail(AsyncEmailInBulk, AsyncResource):
+    """Reading and setting e-mail subscriptions; clearing addresses from the bounce and spam lists."""
+
+    @property
+    def with_raw_response(self) -> AsyncEmailWithRawResponse:
+        """The same methods, which return the answer with its status, headers and bytes."""
+        return AsyncEmailWithRawResponse(self)
+
+    def list_unsubscribes(
+        self,
+        *,
+        start_date: str | UnsetType = UNSET,
+        end_date: str | UnsetType = UNSET,
+        limit: int | UnsetType = UNSET,
+        offset: int | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginator[models.Unsubscribe]:
+        """List unsubscribed e-mail addresses.
+
+        Says whether one address has unsubscribed, or lists the addresses that unsubscribed between two dates: the
+        request names either `email`, or `start_date` and `end_date`. Both dates are taken as UTC. Long lists are
+        read in pieces with `limit` and `offset`.
+
+        Walks through all pages: use the result in a `async for` loop, or its `pages()`.
+
+        Args:
+            start_date: The first day, as YYYY-MM-DD in UTC; it must come before `end_date`. Pattern
+                `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`.
+            end_date: The last day, as YYYY-MM-DD in UTC. Pattern `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`.
+            limit: How many results are returned at most. Default 100.
+            offset: Where in the list the results begin.
+            email: The one address that the question is about.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Querying Unsubscribed Emails.
+        https://www.appboy.com/documentation/REST_API/#querying-unsubscribed-emails
+        """
+        return AsyncPaginator(
+            self._client,
+            Call(
+                operation=operations.LIST_UNSUBSCRIBES,
+                query={
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "limit": limit,
+                    "offset": offset,
+                    "email": email,
+                },
+                options=options,
+            ),
+            PAGINATION["listUnsubscribes"],
+        )
+
+    async def set_status(
+        self,
+        *,
+        email: models.EmailAddresses | params.EmailAddressesParam,
+        subscription_state: models.SubscriptionState,
+        **options: Unpack[CallOptions],
+    ) -> models.Success | models.PartialSuccess:
+        """Set the subscription of e-mail addresses.
+
+        Sets how up to 50 addresses are subscribed. An address that no user has yet is taken too: the state is
+        applied as soon as a user gets that address.
+
+        Args:
+            email: The address or addresses to be changed.
+            subscription_state: The new state.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            APIStatusError (413): The body is larger than 4 MB and was refused.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Changing Email Subscription Status.
+        https://www.appboy.com/documentation/REST_API/#changing-email-subscription-status
+        """
+        return await self._perform(
+            Call(
+                operation=operations.SET_EMAIL_STATUS,
+                body={
+                    "email": email,
+                    "subscription_state": subscription_state,
+                },
+                options=options,
+            )
+        )
+
+    async def remove_bounces(
+        self,
+        *,
+        email: models.EmailAddresses | params.EmailAddressesParam,
+        **options: Unpack[CallOptions],
+    ) -> models.Success | models.PartialSuccess:
+        """Take e-mail addresses off the bounce list.
+
+        Clears up to 50 addresses from Appboy's list of hard bounces, and from that of the e-mail provider.
+
+        Args:
+            email: The address or addresses to be taken off.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            APIStatusError (413): The body is larger than 4 MB and was refused.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Removing Hard Bounces. https://www.appboy.com/documentation/REST_API/#removing-hard-bounces
+        """
+        return await self._perform(
+            Call(
+                operation=operations.REMOVE_EMAIL_BOUNCES,
+                body={
+                    "email": email,
+                },
+                options=options,
+            )
+        )
+
+    async def remove_spam(
+        self,
+        *,
+        email: models.EmailAddresses | params.EmailAddressesParam,
+        **options: Unpack[CallOptions],
+    ) -> models.Success | models.PartialSuccess:
+        """Take e-mail addresses off the spam list.
+
+        Clears up to 50 addresses from Appboy's spam list, and from that of the e-mail provider.
+
+        Args:
+            email: The address or addresses to be taken off.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            APIStatusError (413): The body is larger than 4 MB and was refused.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Removing Spam. https://www.appboy.com/documentation/REST_API/#removing-spam
+        """
+        return await self._perform(
+            Call(
+                operation=operations.REMOVE_EMAIL_SPAM,
+                body={
+                    "email": email,
+                },
+                options=options,
+            )
+        )
+
+
+class AsyncEmailWithRawResponse:
+    """The methods of AsyncEmail that return one answer, with its status, headers and bytes."""
+
+    def __init__(self, resource: AsyncEmail) -> None:
+        self.set_status = with_async_raw_response(resource.set_status)
+        self.remove_bounces = with_async_raw_response(resource.remove_bounces)
+        self.remove_spam = with_async_raw_response(resource.remove_spam)

@@ -1,0 +1,226 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""Events: The names of custom events, and how often they occur over time."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from msgspec import UNSET, UnsetType
+
+from appboy_client.operations import events as operations
+from appboy_client.pagination import PAGINATION
+from engagement_core.call import Call
+from engagement_core.options import CallOptions
+from engagement_core.pagination import AsyncPaginator, Paginator
+from engagement_core.resource import AsyncResource, Resource, with_async_raw_response, with_raw_response
+
+if TYPE_CHECKING:
+    from appboy_client import models
+
+
+class Events(Resource):
+    """The names of custom events, and how often they occur over time."""
+
+    @property
+    def with_raw_response(self) -> EventsWithRawResponse:
+        """The same methods, which return the answer with its status, headers and bytes."""
+        return EventsWithRawResponse(self)
+
+    def list(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Paginator[str]:
+        """List the custom events.
+
+        Answers with one page of up to 250 names of custom events that were recorded, in alphabetical order.
+
+        Walks through all pages: use the result in a `for` loop, or its `pages()`.
+
+        Args:
+            page: Which page of the list to return; 0 is the first. Default 0.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Custom Events List Endpoint.
+        https://www.appboy.com/documentation/REST_API/#custom-events-list-endpoint
+        """
+        return Paginator(
+            self._client,
+            Call(
+                operation=operations.LIST_EVENTS,
+                query={
+                    "page": page,
+                },
+                options=options,
+            ),
+            PAGINATION["listEvents"],
+        )
+
+    def data_series(
+        self,
+        *,
+        event: str,
+        length: int,
+        unit: Literal["day", "hour"] | UnsetType = UNSET,
+        ending_at: datetime | str | UnsetType = UNSET,
+        app_id: str | UnsetType = UNSET,
+        segment_id: str | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.EventSeries:
+        """Read the occurrences of a custom event over time.
+
+        Answers with how often a custom event occurred, by day or by hour.
+
+        Args:
+            event: The name of the custom event.
+            length: How many units (days or hours), up to `ending_at`, the series covers at most. 1 to 100.
+            unit: How far apart the points of the series are. Default "day".
+            ending_at: When the series ends. Without it, at the time of the request.
+            app_id: The identifier of an app, from the developer console, to count that app alone.
+            segment_id: The identifier of a segment with analytics tracking enabled, to count that segment alone.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Custom Events Series Endpoint.
+        https://www.appboy.com/documentation/REST_API/#custom-events-series-endpoint
+        """
+        return self._perform(
+            Call(
+                operation=operations.GET_EVENT_DATA_SERIES,
+                query={
+                    "event": event,
+                    "length": length,
+                    "unit": unit,
+                    "ending_at": ending_at,
+                    "app_id": app_id,
+                    "segment_id": segment_id,
+                },
+                options=options,
+            )
+        )
+
+
+class EventsWithRawResponse:
+    """The methods of Events that return one answer, with its status, headers and bytes."""
+
+    def __init__(self, resource: Events) -> None:
+        self.data_series = with_raw_response(resource.data_series)
+
+
+class AsyncEvents(AsyncResource):
+    """The names of custom events, and how often they occur over time."""
+
+    @property
+    def with_raw_response(self) -> AsyncEventsWithRawResponse:
+        """The same methods, which return the answer with its status, headers and bytes."""
+        return AsyncEventsWithRawResponse(self)
+
+    def list(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginator[str]:
+        """List the custom events.
+
+        Answers with one page of up to 250 names of custom events that were recorded, in alphabetical order.
+
+        Walks through all pages: use the result in a `async for` loop, or its `pages()`.
+
+        Args:
+            page: Which page of the list to return; 0 is the first. Default 0.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Custom Events List Endpoint.
+        https://www.appboy.com/documentation/REST_API/#custom-events-list-endpoint
+        """
+        return AsyncPaginator(
+            self._client,
+            Call(
+                operation=operations.LIST_EVENTS,
+                query={
+                    "page": page,
+                },
+                options=options,
+            ),
+            PAGINATION["listEvents"],
+        )
+
+    async def data_series(
+        self,
+        *,
+        event: str,
+        length: int,
+        unit: Literal["day", "hour"] | UnsetType = UNSET,
+        ending_at: datetime | str | UnsetType = UNSET,
+        app_id: str | UnsetType = UNSET,
+        segment_id: str | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.EventSeries:
+        """Read the occurrences of a custom event over time.
+
+        Answers with how often a custom event occurred, by day or by hour.
+
+        Args:
+            event: The name of the custom event.
+            length: How many units (days or hours), up to `ending_at`, the series covers at most. 1 to 100.
+            unit: How far apart the points of the series are. Default "day".
+            ending_at: When the series ends. Without it, at the time of the request.
+            app_id: The identifier of an app, from the developer console, to count that app alone.
+            segment_id: The identifier of a segment with analytics tracking enabled, to count that segment alone.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Custom Events Series Endpoint.
+        https://www.appboy.com/documentation/REST_API/#custom-events-series-endpoint
+        """
+        return await self._perform(
+            Call(
+                operation=operations.GET_EVENT_DATA_SERIES,
+                query={
+                    "event": event,
+                    "length": length,
+                    "unit": unit,
+                    "ending_at": ending_at,
+                    "app_id": app_id,
+                    "segment_id": segment_id,
+                },
+                options=options,
+            )
+        )
+
+
+class AsyncEventsWithRawResponse:
+    """The methods of AsyncEvents that return one answer, with its status, headers and bytes."""
+
+    def __init__(self, resource: AsyncEvents) -> None:
+        self.data_series = with_async_raw_response(resource.data_series)

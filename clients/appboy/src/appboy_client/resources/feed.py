@@ -1,0 +1,288 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""Feed: The cards of the news feed, their details and their statistics over time."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from msgspec import UNSET, UnsetType
+
+from appboy_client.operations import feed as operations
+from appboy_client.pagination import PAGINATION
+from engagement_core.call import Call
+from engagement_core.options import CallOptions
+from engagement_core.pagination import AsyncPaginator, Paginator
+from engagement_core.resource import AsyncResource, Resource, with_async_raw_response, with_raw_response
+
+if TYPE_CHECKING:
+    from appboy_client import models
+
+
+class Feed(Resource):
+    """The cards of the news feed, their details and their statistics over time."""
+
+    @property
+    def with_raw_response(self) -> FeedWithRawResponse:
+        """The same methods, which return the answer with its status, headers and bytes."""
+        return FeedWithRawResponse(self)
+
+    def list(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        include_archived: bool | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Paginator[models.Card]:
+        """List the news feed cards.
+
+        Answers with one page of up to 100 cards, the newest first. Archived cards come only on request.
+
+        Walks through all pages: use the result in a `for` loop, or its `pages()`.
+
+        Args:
+            page: Which page of the list to return; 0 is the first. Default 0.
+            include_archived: Whether the list holds archived ones too. Default false.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: News Feed List Endpoint. https://www.appboy.com/documentation/REST_API/#news-feed-list-endpoint
+        """
+        return Paginator(
+            self._client,
+            Call(
+                operation=operations.LIST_CARDS,
+                query={
+                    "page": page,
+                    "include_archived": include_archived,
+                },
+                options=options,
+            ),
+            PAGINATION["listCards"],
+        )
+
+    def data_series(
+        self,
+        *,
+        card_id: str,
+        length: int,
+        unit: Literal["day", "hour"] | UnsetType = UNSET,
+        ending_at: datetime | str | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.CardSeries:
+        """Read the statistics of a card over time.
+
+        Answers with the clicks and impressions of a card, by day or by hour.
+
+        Args:
+            card_id: The identifier of the card, from the developer console, the card's page or the list of cards.
+            length: How many units (days or hours), up to `ending_at`, the series covers at most. 1 to 100.
+            unit: How far apart the points of the series are. Default "day".
+            ending_at: When the series ends. Without it, at the time of the request.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: News Feed Analytics Endpoint.
+        https://www.appboy.com/documentation/REST_API/#news-feed-analytics-endpoint
+        """
+        return self._perform(
+            Call(
+                operation=operations.GET_CARD_DATA_SERIES,
+                query={
+                    "card_id": card_id,
+                    "length": length,
+                    "unit": unit,
+                    "ending_at": ending_at,
+                },
+                options=options,
+            )
+        )
+
+    def details(
+        self,
+        *,
+        card_id: str,
+        **options: Unpack[CallOptions],
+    ) -> models.CardDetails:
+        """Read the details of a card.
+
+        Answers with the content, the dates and the tags of a card.
+
+        Args:
+            card_id: The identifier of the card, from the developer console, the card's page or the list of cards.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: News Feed Details Endpoint.
+        https://www.appboy.com/documentation/REST_API/#news-feed-details-endpoint
+        """
+        return self._perform(
+            Call(
+                operation=operations.GET_CARD_DETAILS,
+                query={
+                    "card_id": card_id,
+                },
+                options=options,
+            )
+        )
+
+
+class FeedWithRawResponse:
+    """The methods of Feed that return one answer, with its status, headers and bytes."""
+
+    def __init__(self, resource: Feed) -> None:
+        self.data_series = with_raw_response(resource.data_series)
+        self.details = with_raw_response(resource.details)
+
+
+class AsyncFeed(AsyncResource):
+    """The cards of the news feed, their details and their statistics over time."""
+
+    @property
+    def with_raw_response(self) -> AsyncFeedWithRawResponse:
+        """The same methods, which return the answer with its status, headers and bytes."""
+        return AsyncFeedWithRawResponse(self)
+
+    def list(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        include_archived: bool | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginator[models.Card]:
+        """List the news feed cards.
+
+        Answers with one page of up to 100 cards, the newest first. Archived cards come only on request.
+
+        Walks through all pages: use the result in a `async for` loop, or its `pages()`.
+
+        Args:
+            page: Which page of the list to return; 0 is the first. Default 0.
+            include_archived: Whether the list holds archived ones too. Default false.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: News Feed List Endpoint. https://www.appboy.com/documentation/REST_API/#news-feed-list-endpoint
+        """
+        return AsyncPaginator(
+            self._client,
+            Call(
+                operation=operations.LIST_CARDS,
+                query={
+                    "page": page,
+                    "include_archived": include_archived,
+                },
+                options=options,
+            ),
+            PAGINATION["listCards"],
+        )
+
+    async def data_series(
+        self,
+        *,
+        card_id: str,
+        length: int,
+        unit: Literal["day", "hour"] | UnsetType = UNSET,
+        ending_at: datetime | str | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.CardSeries:
+        """Read the statistics of a card over time.
+
+        Answers with the clicks and impressions of a card, by day or by hour.
+
+        Args:
+            card_id: The identifier of the card, from the developer console, the card's page or the list of cards.
+            length: How many units (days or hours), up to `ending_at`, the series covers at most. 1 to 100.
+            unit: How far apart the points of the series are. Default "day".
+            ending_at: When the series ends. Without it, at the time of the request.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: News Feed Analytics Endpoint.
+        https://www.appboy.com/documentation/REST_API/#news-feed-analytics-endpoint
+        """
+        return await self._perform(
+            Call(
+                operation=operations.GET_CARD_DATA_SERIES,
+                query={
+                    "card_id": card_id,
+                    "length": length,
+                    "unit": unit,
+                    "ending_at": ending_at,
+                },
+                options=options,
+            )
+        )
+
+    async def details(
+        self,
+        *,
+        card_id: str,
+        **options: Unpack[CallOptions],
+    ) -> models.CardDetails:
+        """Read the details of a card.
+
+        Answers with the content, the dates and the tags of a card.
+
+        Args:
+            card_id: The identifier of the card, from the developer console, the card's page or the list of cards.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: News Feed Details Endpoint.
+        https://www.appboy.com/documentation/REST_API/#news-feed-details-endpoint
+        """
+        return await self._perform(
+            Call(
+                operation=operations.GET_CARD_DETAILS,
+                query={
+                    "card_id": card_id,
+                },
+                options=options,
+            )
+        )
+
+
+class AsyncFeedWithRawResponse:
+    """The methods of AsyncFeed that return one answer, with its status, headers and bytes."""
+
+    def __init__(self, resource: AsyncFeed) -> None:
+        self.data_series = with_async_raw_response(resource.data_series)
+        self.details = with_async_raw_response(resource.details)

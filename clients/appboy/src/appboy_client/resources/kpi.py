@@ -1,0 +1,380 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""Kpi: Daily series of active users, new users and uninstalls."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Unpack
+
+from msgspec import UNSET, UnsetType
+
+from appboy_client.operations import kpi as operations
+from engagement_core.call import Call
+from engagement_core.options import CallOptions
+from engagement_core.resource import AsyncResource, Resource, with_async_raw_response, with_raw_response
+
+if TYPE_CHECKING:
+    from appboy_client import models
+
+
+class Kpi(Resource):
+    """Daily series of active users, new users and uninstalls."""
+
+    @property
+    def with_raw_response(self) -> KpiWithRawResponse:
+        """The same methods, which return the answer with its status, headers and bytes."""
+        return KpiWithRawResponse(self)
+
+    def mau(
+        self,
+        *,
+        length: int,
+        ending_at: datetime | str | UnsetType = UNSET,
+        app_id: str | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.MauSeries:
+        """Read the monthly active users over time.
+
+        Answers, for each day, with the number of different users who were active in the 30 days up to it.
+
+        Args:
+            length: How many days, up to `ending_at`, the series covers at most. 1 to 100.
+            ending_at: When the series ends. Without it, at the time of the request.
+            app_id: The identifier of an app, to count that app alone. Without it, all apps of the app group are
+                counted.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Monthly Active Users Endpoint.
+        https://www.appboy.com/documentation/REST_API/#monthly-active-users-endpoint
+        """
+        return self._perform(
+            Call(
+                operation=operations.GET_MAU_DATA_SERIES,
+                query={
+                    "length": length,
+                    "ending_at": ending_at,
+                    "app_id": app_id,
+                },
+                options=options,
+            )
+        )
+
+    def dau(
+        self,
+        *,
+        length: int,
+        ending_at: datetime | str | UnsetType = UNSET,
+        app_id: str | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.DauSeries:
+        """Read the daily active users over time.
+
+        Answers, for each day, with the number of different users who were active on it.
+
+        Args:
+            length: How many days, up to `ending_at`, the series covers at most. 1 to 100.
+            ending_at: When the series ends. Without it, at the time of the request.
+            app_id: The identifier of an app, to count that app alone. Without it, all apps of the app group are
+                counted.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Daily Active Users Endpoint.
+        https://www.appboy.com/documentation/REST_API/#daily-active-users-endpoint
+        """
+        return self._perform(
+            Call(
+                operation=operations.GET_DAU_DATA_SERIES,
+                query={
+                    "length": length,
+                    "ending_at": ending_at,
+                    "app_id": app_id,
+                },
+                options=options,
+            )
+        )
+
+    def new_users(
+        self,
+        *,
+        length: int,
+        ending_at: datetime | str | UnsetType = UNSET,
+        app_id: str | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.NewUsersSeries:
+        """Read the new users over time.
+
+        Answers, for each day, with the number of users who were new on it.
+
+        Args:
+            length: How many days, up to `ending_at`, the series covers at most. 1 to 100.
+            ending_at: When the series ends. Without it, at the time of the request.
+            app_id: The identifier of an app, to count that app alone. Without it, all apps of the app group are
+                counted.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: New Users Endpoint. https://www.appboy.com/documentation/REST_API/#new-users-endpoint
+        """
+        return self._perform(
+            Call(
+                operation=operations.GET_NEW_USERS_DATA_SERIES,
+                query={
+                    "length": length,
+                    "ending_at": ending_at,
+                    "app_id": app_id,
+                },
+                options=options,
+            )
+        )
+
+    def uninstalls(
+        self,
+        *,
+        length: int,
+        ending_at: datetime | str | UnsetType = UNSET,
+        app_id: str | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.UninstallsSeries:
+        """Read the uninstalls over time.
+
+        Answers, for each day, with the number of uninstalls on it.
+
+        Args:
+            length: How many days, up to `ending_at`, the series covers at most. 1 to 100.
+            ending_at: When the series ends. Without it, at the time of the request.
+            app_id: The identifier of an app, to count that app alone. Without it, all apps of the app group are
+                counted.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Uninstalls Endpoint. https://www.appboy.com/documentation/REST_API/#uninstalls-endpoint
+        """
+        return self._perform(
+            Call(
+                operation=operations.GET_UNINSTALLS_DATA_SERIES,
+                query={
+                    "length": length,
+                    "ending_at": ending_at,
+                    "app_id": app_id,
+                },
+                options=options,
+            )
+        )
+
+
+class KpiWithRawResponse:
+    """The methods of Kpi that return one answer, with its status, headers and bytes."""
+
+    def __init__(self, resource: Kpi) -> None:
+        self.mau = with_raw_response(resource.mau)
+        self.dau = with_raw_response(resource.dau)
+        self.new_users = with_raw_response(resource.new_users)
+        self.uninstalls = with_raw_response(resource.uninstalls)
+
+
+class AsyncKpi(AsyncResource):
+    """Daily series of active users, new users and uninstalls."""
+
+    @property
+    def with_raw_response(self) -> AsyncKpiWithRawResponse:
+        """The same methods, which return the answer with its status, headers and bytes."""
+        return AsyncKpiWithRawResponse(self)
+
+    async def mau(
+        self,
+        *,
+        length: int,
+        ending_at: datetime | str | UnsetType = UNSET,
+        app_id: str | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.MauSeries:
+        """Read the monthly active users over time.
+
+        Answers, for each day, with the number of different users who were active in the 30 days up to it.
+
+        Args:
+            length: How many days, up to `ending_at`, the series covers at most. 1 to 100.
+            ending_at: When the series ends. Without it, at the time of the request.
+            app_id: The identifier of an app, to count that app alone. Without it, all apps of the app group are
+                counted.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Monthly Active Users Endpoint.
+        https://www.appboy.com/documentation/REST_API/#monthly-active-users-endpoint
+        """
+        return await self._perform(
+            Call(
+                operation=operations.GET_MAU_DATA_SERIES,
+                query={
+                    "length": length,
+                    "ending_at": ending_at,
+                    "app_id": app_id,
+                },
+                options=options,
+            )
+        )
+
+    async def dau(
+        self,
+        *,
+        length: int,
+        ending_at: datetime | str | UnsetType = UNSET,
+        app_id: str | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.DauSeries:
+        """Read the daily active users over time.
+
+        Answers, for each day, with the number of different users who were active on it.
+
+        Args:
+            length: How many days, up to `ending_at`, the series covers at most. 1 to 100.
+            ending_at: When the series ends. Without it, at the time of the request.
+            app_id: The identifier of an app, to count that app alone. Without it, all apps of the app group are
+                counted.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Daily Active Users Endpoint.
+        https://www.appboy.com/documentation/REST_API/#daily-active-users-endpoint
+        """
+        return await self._perform(
+            Call(
+                operation=operations.GET_DAU_DATA_SERIES,
+                query={
+                    "length": length,
+                    "ending_at": ending_at,
+                    "app_id": app_id,
+                },
+                options=options,
+            )
+        )
+
+    async def new_users(
+        self,
+        *,
+        length: int,
+        ending_at: datetime | str | UnsetType = UNSET,
+        app_id: str | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.NewUsersSeries:
+        """Read the new users over time.
+
+        Answers, for each day, with the number of users who were new on it.
+
+        Args:
+            length: How many days, up to `ending_at`, the series covers at most. 1 to 100.
+            ending_at: When the series ends. Without it, at the time of the request.
+            app_id: The identifier of an app, to count that app alone. Without it, all apps of the app group are
+                counted.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: New Users Endpoint. https://www.appboy.com/documentation/REST_API/#new-users-endpoint
+        """
+        return await self._perform(
+            Call(
+                operation=operations.GET_NEW_USERS_DATA_SERIES,
+                query={
+                    "length": length,
+                    "ending_at": ending_at,
+                    "app_id": app_id,
+                },
+                options=options,
+            )
+        )
+
+    async def uninstalls(
+        self,
+        *,
+        length: int,
+        ending_at: datetime | str | UnsetType = UNSET,
+        app_id: str | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.UninstallsSeries:
+        """Read the uninstalls over time.
+
+        Answers, for each day, with the number of uninstalls on it.
+
+        Args:
+            length: How many days, up to `ending_at`, the series covers at most. 1 to 100.
+            ending_at: When the series ends. Without it, at the time of the request.
+            app_id: The identifier of an app, to count that app alone. Without it, all apps of the app group are
+                counted.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Uninstalls Endpoint. https://www.appboy.com/documentation/REST_API/#uninstalls-endpoint
+        """
+        return await self._perform(
+            Call(
+                operation=operations.GET_UNINSTALLS_DATA_SERIES,
+                query={
+                    "length": length,
+                    "ending_at": ending_at,
+                    "app_id": app_id,
+                },
+                options=options,
+            )
+        )
+
+
+class AsyncKpiWithRawResponse:
+    """The methods of AsyncKpi that return one answer, with its status, headers and bytes."""
+
+    def __init__(self, resource: AsyncKpi) -> None:
+        self.mau = with_async_raw_response(resource.mau)
+        self.dau = with_async_raw_response(resource.dau)
+        self.new_users = with_async_raw_response(resource.new_users)
+        self.uninstalls = with_async_raw_response(resource.uninstalls)

@@ -1,0 +1,194 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""Messages: Sending messages whose content stands in the request."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from msgspec import UNSET, UnsetType
+
+from appboy_client.operations import messages as operations
+from engagement_core.call import Call
+from engagement_core.options import CallOptions
+from engagement_core.resource import AsyncResource, Resource, with_async_raw_response, with_raw_response
+
+if TYPE_CHECKING:
+    from appboy_client import models, params
+    from appboy_client.resources.messages_schedule import AsyncMessagesSchedule, MessagesSchedule
+
+
+class Messages(Resource):
+    """Sending messages whose content stands in the request."""
+
+    @cached_property
+    def schedule(self) -> MessagesSchedule:
+        """Messages with content in the request, sent at a chosen time."""
+        from appboy_client.resources.messages_schedule import MessagesSchedule
+
+        return MessagesSchedule(self._client)
+
+    @property
+    def with_raw_response(self) -> MessagesWithRawResponse:
+        """The same methods, which return the answer with its status, headers and bytes."""
+        return MessagesWithRawResponse(self)
+
+    def send(
+        self,
+        *,
+        messages: models.Messages | params.MessagesParam,
+        external_user_ids: Sequence[str] | UnsetType = UNSET,
+        segment_id: str | UnsetType = UNSET,
+        audience: models.ConnectedAudience | params.ConnectedAudienceParam | UnsetType = UNSET,
+        campaign_id: str | UnsetType = UNSET,
+        override_frequency_capping: bool | UnsetType = UNSET,
+        recipient_subscription_state: models.RecipientSubscriptionState | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.Success | models.PartialSuccess | models.Queued:
+        """Send messages at once.
+
+        Sends the messages of the request to a segment, to up to 50 named users, to a connected audience, or to a
+        mixture: with both a segment and users, those users who are in the segment. Users must be known to Appboy
+        already. Under a campaign, a user who is not eligible again gets nothing. A request to a segment is kept in
+        the developer console. Success means that the messages were well formed and handed on, not that they
+        arrived.
+
+        Args:
+            messages: The messages, by channel. At least 1 entry.
+            external_user_ids: The customer's own identifiers of the users who are to get the messages. With a
+                segment, those of them who are in it. At most 50 items.
+            segment_id: The identifier of the segment whose users are to get the messages.
+            audience: Filters that select the users who are to get the messages.
+            campaign_id: The identifier of the API campaign that the messages count for. Each message then needs a
+                `message_variation_id`.
+            override_frequency_capping: Whether the frequency capping of campaigns is ignored. Default false.
+            recipient_subscription_state: Which users may get the messages, by their subscription. Default
+                "subscribed".
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request cannot be carried out, for one of the reasons that `message` names.
+                Nothing was sent.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            PermissionDeniedError (403): The customer's plan does not include this, or the account is inactive.
+                Nothing was sent.
+            NotFoundError (404): The identifier of the app group is given and unknown. Nothing was processed.
+            APIStatusError (413): The body is larger than 4 MB and was refused.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Sending Messages Immediately via API Only.
+        https://www.appboy.com/documentation/REST_API/#sending-messages-immediately-via-api-only
+        """
+        return self._perform(
+            Call(
+                operation=operations.SEND_MESSAGES,
+                body={
+                    "messages": messages,
+                    "external_user_ids": external_user_ids,
+                    "segment_id": segment_id,
+                    "audience": audience,
+                    "campaign_id": campaign_id,
+                    "override_frequency_capping": override_frequency_capping,
+                    "recipient_subscription_state": recipient_subscription_state,
+                },
+                options=options,
+            )
+        )
+
+
+class MessagesWithRawResponse:
+    """The methods of Messages that return one answer, with its status, headers and bytes."""
+
+    def __init__(self, resource: Messages) -> None:
+        self.send = with_raw_response(resource.send)
+
+
+class AsyncMessages(AsyncResource):
+    """Sending messages whose content stands in the request."""
+
+    @cached_property
+    def schedule(self) -> AsyncMessagesSchedule:
+        """Messages with content in the request, sent at a chosen time."""
+        from appboy_client.resources.messages_schedule import AsyncMessagesSchedule
+
+        return AsyncMessagesSchedule(self._client)
+
+    @property
+    def with_raw_response(self) -> AsyncMessagesWithRawResponse:
+        """The same methods, which return the answer with its status, headers and bytes."""
+        return AsyncMessagesWithRawResponse(self)
+
+    async def send(
+        self,
+        *,
+        messages: models.Messages | params.MessagesParam,
+        external_user_ids: Sequence[str] | UnsetType = UNSET,
+        segment_id: str | UnsetType = UNSET,
+        audience: models.ConnectedAudience | params.ConnectedAudienceParam | UnsetType = UNSET,
+        campaign_id: str | UnsetType = UNSET,
+        override_frequency_capping: bool | UnsetType = UNSET,
+        recipient_subscription_state: models.RecipientSubscriptionState | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.Success | models.PartialSuccess | models.Queued:
+        """Send messages at once.
+
+        Sends the messages of the request to a segment, to up to 50 named users, to a connected audience, or to a
+        mixture: with both a segment and users, those users who are in the segment. Users must be known to Appboy
+        already. Under a campaign, a user who is not eligible again gets nothing. A request to a segment is kept in
+        the developer console. Success means that the messages were well formed and handed on, not that they
+        arrived.
+
+        Args:
+            messages: The messages, by channel. At least 1 entry.
+            external_user_ids: The customer's own identifiers of the users who are to get the messages. With a
+                segment, those of them who are in it. At most 50 items.
+            segment_id: The identifier of the segment whose users are to get the messages.
+            audience: Filters that select the users who are to get the messages.
+            campaign_id: The identifier of the API campaign that the messages count for. Each message then needs a
+                `message_variation_id`.
+            override_frequency_capping: Whether the frequency capping of campaigns is ignored. Default false.
+            recipient_subscription_state: Which users may get the messages, by their subscription. Default
+                "subscribed".
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request cannot be carried out, for one of the reasons that `message` names.
+                Nothing was sent.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            PermissionDeniedError (403): The customer's plan does not include this, or the account is inactive.
+                Nothing was sent.
+            NotFoundError (404): The identifier of the app group is given and unknown. Nothing was processed.
+            APIStatusError (413): The body is larger than 4 MB and was refused.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Sending Messages Immediately via API Only.
+        https://www.appboy.com/documentation/REST_API/#sending-messages-immediately-via-api-only
+        """
+        return await self._perform(
+            Call(
+                operation=operations.SEND_MESSAGES,
+                body={
+                    "messages": messages,
+                    "external_user_ids": external_user_ids,
+                    "segment_id": segment_id,
+                    "audience": audience,
+                    "campaign_id": campaign_id,
+                    "override_frequency_capping": override_frequency_capping,
+                    "recipient_subscription_state": recipient_subscription_state,
+                },
+                options=options,
+            )
+        )
+
+
+class AsyncMessagesWithRawResponse:
+    """The methods of AsyncMessages that return one answer, with its status, headers and bytes."""
+
+    def __init__(self, resource: AsyncMessages) -> None:
+        self.send = with_async_raw_response(resource.send)

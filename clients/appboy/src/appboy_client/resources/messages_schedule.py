@@ -1,0 +1,346 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""MessagesSchedule: Messages with content in the request, sent at a chosen time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Unpack
+
+from msgspec import UNSET, UnsetType
+
+from appboy_client.operations import messages_schedule as operations
+from engagement_core.call import Call
+from engagement_core.options import CallOptions
+from engagement_core.resource import AsyncResource, Resource, with_async_raw_response, with_raw_response
+
+if TYPE_CHECKING:
+    from appboy_client import models, params
+
+
+class MessagesSchedule(Resource):
+    """Messages with content in the request, sent at a chosen time."""
+
+    @property
+    def with_raw_response(self) -> MessagesScheduleWithRawResponse:
+        """The same methods, which return the answer with its status, headers and bytes."""
+        return MessagesScheduleWithRawResponse(self)
+
+    def create(
+        self,
+        *,
+        schedule: models.Schedule | params.ScheduleParam,
+        messages: models.ScheduledMessages | params.ScheduledMessagesParam,
+        external_user_ids: Sequence[str] | UnsetType = UNSET,
+        segment_id: str | UnsetType = UNSET,
+        campaign_id: str | UnsetType = UNSET,
+        override_messaging_limits: bool | UnsetType = UNSET,
+        recipient_subscription_state: models.RecipientSubscriptionState | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.ScheduleCreated | models.Queued:
+        """Schedule messages.
+
+        Stores messages that are sent at a later time, and answers with the identifier that changes and cancels
+        them: keep it. With `in_local_time`, a time that has already passed in the company's time zone is refused. A
+        request to a segment appears in the developer console once all its messages were sent.
+
+        Args:
+            schedule: When the messages are sent.
+            messages: The messages, by channel. At least 1 entry.
+            external_user_ids: The customer's own identifiers of the users who are to get the messages. With a
+                segment, those of them who are in it. At most 50 items.
+            segment_id: The identifier of the segment whose users are to get the messages.
+            campaign_id: The identifier of the API campaign that the messages count for. Each message then needs a
+                `message_variation_id`.
+            override_messaging_limits: Whether the global rate limits of campaigns are ignored. Default false.
+            recipient_subscription_state: Which users may get the messages, by their subscription. Default
+                "subscribed".
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request cannot be carried out, for one of the reasons that `message` names.
+                Nothing was sent.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            PermissionDeniedError (403): The customer's plan does not include this, or the account is inactive.
+                Nothing was sent.
+            NotFoundError (404): The identifier of the app group is given and unknown. Nothing was processed.
+            APIStatusError (413): The body is larger than 4 MB and was refused.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Scheduling Messages. https://www.appboy.com/documentation/REST_API/#scheduling-messages
+        """
+        return self._perform(
+            Call(
+                operation=operations.CREATE_MESSAGE_SCHEDULE,
+                body={
+                    "schedule": schedule,
+                    "messages": messages,
+                    "external_user_ids": external_user_ids,
+                    "segment_id": segment_id,
+                    "campaign_id": campaign_id,
+                    "override_messaging_limits": override_messaging_limits,
+                    "recipient_subscription_state": recipient_subscription_state,
+                },
+                options=options,
+            )
+        )
+
+    def update(
+        self,
+        *,
+        schedule_id: str,
+        schedule: models.Schedule | params.ScheduleParam | UnsetType = UNSET,
+        messages: models.ScheduledMessages | params.ScheduledMessagesParam | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.Success | models.PartialSuccess | models.Queued:
+        """Change scheduled messages.
+
+        Replaces the schedule, the messages, or both; one of them is needed. What is given takes the place of the
+        earlier object as a whole, so a flag such as `in_local_time` is lost unless it is repeated. A change shortly
+        before or during the sending may reach all, some or none of the recipients.
+
+        Args:
+            schedule_id: The identifier of the schedule, from the answer that made it.
+            schedule: The schedule that takes the place of the earlier one.
+            messages: The messages that take the place of the earlier ones. At least 1 entry.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request cannot be carried out, for one of the reasons that `message` names.
+                Nothing was sent.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            PermissionDeniedError (403): The customer's plan does not include this, or the account is inactive.
+                Nothing was sent.
+            NotFoundError (404): The identifier of the app group is given and unknown. Nothing was processed.
+            APIStatusError (413): The body is larger than 4 MB and was refused.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Update Message Schedule. https://www.appboy.com/documentation/REST_API/#update-message-schedule
+        """
+        return self._perform(
+            Call(
+                operation=operations.UPDATE_MESSAGE_SCHEDULE,
+                body={
+                    "schedule_id": schedule_id,
+                    "schedule": schedule,
+                    "messages": messages,
+                },
+                options=options,
+            )
+        )
+
+    def delete(
+        self,
+        *,
+        schedule_id: str,
+        **options: Unpack[CallOptions],
+    ) -> models.Success | models.PartialSuccess | models.Queued:
+        """Cancel scheduled messages.
+
+        Cancels messages that were not sent yet. A cancellation shortly before or during the sending may come too
+        late for all, some or none of the recipients.
+
+        Args:
+            schedule_id: The identifier of the schedule, from the answer that made it.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request cannot be carried out, for one of the reasons that `message` names.
+                Nothing was sent.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            PermissionDeniedError (403): The customer's plan does not include this, or the account is inactive.
+                Nothing was sent.
+            NotFoundError (404): The identifier of the app group is given and unknown. Nothing was processed.
+            APIStatusError (413): The body is larger than 4 MB and was refused.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Delete Message Schedule. https://www.appboy.com/documentation/REST_API/#delete-message-schedule
+        """
+        return self._perform(
+            Call(
+                operation=operations.DELETE_MESSAGE_SCHEDULE,
+                body={
+                    "schedule_id": schedule_id,
+                },
+                options=options,
+            )
+        )
+
+
+class MessagesScheduleWithRawResponse:
+    """The methods of MessagesSchedule that return one answer, with its status, headers and bytes."""
+
+    def __init__(self, resource: MessagesSchedule) -> None:
+        self.create = with_raw_response(resource.create)
+        self.update = with_raw_response(resource.update)
+        self.delete = with_raw_response(resource.delete)
+
+
+class AsyncMessagesSchedule(AsyncResource):
+    """Messages with content in the request, sent at a chosen time."""
+
+    @property
+    def with_raw_response(self) -> AsyncMessagesScheduleWithRawResponse:
+        """The same methods, which return the answer with its status, headers and bytes."""
+        return AsyncMessagesScheduleWithRawResponse(self)
+
+    async def create(
+        self,
+        *,
+        schedule: models.Schedule | params.ScheduleParam,
+        messages: models.ScheduledMessages | params.ScheduledMessagesParam,
+        external_user_ids: Sequence[str] | UnsetType = UNSET,
+        segment_id: str | UnsetType = UNSET,
+        campaign_id: str | UnsetType = UNSET,
+        override_messaging_limits: bool | UnsetType = UNSET,
+        recipient_subscription_state: models.RecipientSubscriptionState | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.ScheduleCreated | models.Queued:
+        """Schedule messages.
+
+        Stores messages that are sent at a later time, and answers with the identifier that changes and cancels
+        them: keep it. With `in_local_time`, a time that has already passed in the company's time zone is refused. A
+        request to a segment appears in the developer console once all its messages were sent.
+
+        Args:
+            schedule: When the messages are sent.
+            messages: The messages, by channel. At least 1 entry.
+            external_user_ids: The customer's own identifiers of the users who are to get the messages. With a
+                segment, those of them who are in it. At most 50 items.
+            segment_id: The identifier of the segment whose users are to get the messages.
+            campaign_id: The identifier of the API campaign that the messages count for. Each message then needs a
+                `message_variation_id`.
+            override_messaging_limits: Whether the global rate limits of campaigns are ignored. Default false.
+            recipient_subscription_state: Which users may get the messages, by their subscription. Default
+                "subscribed".
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request cannot be carried out, for one of the reasons that `message` names.
+                Nothing was sent.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            PermissionDeniedError (403): The customer's plan does not include this, or the account is inactive.
+                Nothing was sent.
+            NotFoundError (404): The identifier of the app group is given and unknown. Nothing was processed.
+            APIStatusError (413): The body is larger than 4 MB and was refused.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Scheduling Messages. https://www.appboy.com/documentation/REST_API/#scheduling-messages
+        """
+        return await self._perform(
+            Call(
+                operation=operations.CREATE_MESSAGE_SCHEDULE,
+                body={
+                    "schedule": schedule,
+                    "messages": messages,
+                    "external_user_ids": external_user_ids,
+                    "segment_id": segment_id,
+                    "campaign_id": campaign_id,
+                    "override_messaging_limits": override_messaging_limits,
+                    "recipient_subscription_state": recipient_subscription_state,
+                },
+                options=options,
+            )
+        )
+
+    async def update(
+        self,
+        *,
+        schedule_id: str,
+        schedule: models.Schedule | params.ScheduleParam | UnsetType = UNSET,
+        messages: models.ScheduledMessages | params.ScheduledMessagesParam | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.Success | models.PartialSuccess | models.Queued:
+        """Change scheduled messages.
+
+        Replaces the schedule, the messages, or both; one of them is needed. What is given takes the place of the
+        earlier object as a whole, so a flag such as `in_local_time` is lost unless it is repeated. A change shortly
+        before or during the sending may reach all, some or none of the recipients.
+
+        Args:
+            schedule_id: The identifier of the schedule, from the answer that made it.
+            schedule: The schedule that takes the place of the earlier one.
+            messages: The messages that take the place of the earlier ones. At least 1 entry.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request cannot be carried out, for one of the reasons that `message` names.
+                Nothing was sent.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            PermissionDeniedError (403): The customer's plan does not include this, or the account is inactive.
+                Nothing was sent.
+            NotFoundError (404): The identifier of the app group is given and unknown. Nothing was processed.
+            APIStatusError (413): The body is larger than 4 MB and was refused.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Update Message Schedule. https://www.appboy.com/documentation/REST_API/#update-message-schedule
+        """
+        return await self._perform(
+            Call(
+                operation=operations.UPDATE_MESSAGE_SCHEDULE,
+                body={
+                    "schedule_id": schedule_id,
+                    "schedule": schedule,
+                    "messages": messages,
+                },
+                options=options,
+            )
+        )
+
+    async def delete(
+        self,
+        *,
+        schedule_id: str,
+        **options: Unpack[CallOptions],
+    ) -> models.Success | models.PartialSuccess | models.Queued:
+        """Cancel scheduled messages.
+
+        Cancels messages that were not sent yet. A cancellation shortly before or during the sending may come too
+        late for all, some or none of the recipients.
+
+        Args:
+            schedule_id: The identifier of the schedule, from the answer that made it.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The request cannot be carried out, for one of the reasons that `message` names.
+                Nothing was sent.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            PermissionDeniedError (403): The customer's plan does not include this, or the account is inactive.
+                Nothing was sent.
+            NotFoundError (404): The identifier of the app group is given and unknown. Nothing was processed.
+            APIStatusError (413): The body is larger than 4 MB and was refused.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Delete Message Schedule. https://www.appboy.com/documentation/REST_API/#delete-message-schedule
+        """
+        return await self._perform(
+            Call(
+                operation=operations.DELETE_MESSAGE_SCHEDULE,
+                body={
+                    "schedule_id": schedule_id,
+                },
+                options=options,
+            )
+        )
+
+
+class AsyncMessagesScheduleWithRawResponse:
+    """The methods of AsyncMessagesSchedule that return one answer, with its status, headers and bytes."""
+
+    def __init__(self, resource: AsyncMessagesSchedule) -> None:
+        self.create = with_async_raw_response(resource.create)
+        self.update = with_async_raw_response(resource.update)
+        self.delete = with_async_raw_response(resource.delete)

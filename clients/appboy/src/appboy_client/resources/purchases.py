@@ -1,0 +1,310 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""Purchases: The products that were bought, revenue and quantities over time."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from msgspec import UNSET, UnsetType
+
+from appboy_client.operations import purchases as operations
+from appboy_client.pagination import PAGINATION
+from engagement_core.call import Call
+from engagement_core.options import CallOptions
+from engagement_core.pagination import AsyncPaginator, Paginator
+from engagement_core.resource import AsyncResource, Resource, with_async_raw_response, with_raw_response
+
+if TYPE_CHECKING:
+    from appboy_client import models
+
+
+class Purchases(Resource):
+    """The products that were bought, revenue and quantities over time."""
+
+    @property
+    def with_raw_response(self) -> PurchasesWithRawResponse:
+        """The same methods, which return the answer with its status, headers and bytes."""
+        return PurchasesWithRawResponse(self)
+
+    def product_list(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Paginator[str]:
+        """List the products that were bought.
+
+        Answers with one page of up to 250 names of products that were bought, in alphabetical order.
+
+        Walks through all pages: use the result in a `for` loop, or its `pages()`.
+
+        Args:
+            page: Which page of the list to return; 0 is the first. Default 0.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Products List Endpoint. https://www.appboy.com/documentation/REST_API/#products-list-endpoint
+        """
+        return Paginator(
+            self._client,
+            Call(
+                operation=operations.LIST_PRODUCTS,
+                query={
+                    "page": page,
+                },
+                options=options,
+            ),
+            PAGINATION["listProducts"],
+        )
+
+    def revenue_series(
+        self,
+        *,
+        length: int,
+        product: str | UnsetType = UNSET,
+        unit: Literal["day", "hour"] | UnsetType = UNSET,
+        ending_at: datetime | str | UnsetType = UNSET,
+        app_id: str | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.RevenueSeries:
+        """Read the revenue over time.
+
+        Answers with the money spent, by day or by hour, on all products or on one.
+
+        Args:
+            length: How many units (days or hours), up to `ending_at`, the series covers at most. 1 to 100.
+            product: The name of a product, to count that product alone. Without it, all products are counted.
+            unit: How far apart the points of the series are. Default "day".
+            ending_at: When the series ends. Without it, at the time of the request.
+            app_id: The identifier of an app, from the developer console, to count that app alone.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Revenue Series Endpoint. https://www.appboy.com/documentation/REST_API/#revenue-series-endpoint
+        """
+        return self._perform(
+            Call(
+                operation=operations.GET_REVENUE_SERIES,
+                query={
+                    "length": length,
+                    "product": product,
+                    "unit": unit,
+                    "ending_at": ending_at,
+                    "app_id": app_id,
+                },
+                options=options,
+            )
+        )
+
+    def quantity_series(
+        self,
+        *,
+        length: int,
+        product: str | UnsetType = UNSET,
+        unit: Literal["day", "hour"] | UnsetType = UNSET,
+        ending_at: datetime | str | UnsetType = UNSET,
+        app_id: str | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.PurchaseQuantitySeries:
+        """Read the number of purchases over time.
+
+        Answers with the number of purchases, by day or by hour, of all products or of one.
+
+        Args:
+            length: How many units (days or hours), up to `ending_at`, the series covers at most. 1 to 100.
+            product: The name of a product, to count that product alone. Without it, all products are counted.
+            unit: How far apart the points of the series are. Default "day".
+            ending_at: When the series ends. Without it, at the time of the request.
+            app_id: The identifier of an app, from the developer console, to count that app alone.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Purchase Quantity Series Endpoint.
+        https://www.appboy.com/documentation/REST_API/#purchase-quantity-series-endpoint
+        """
+        return self._perform(
+            Call(
+                operation=operations.GET_PURCHASE_QUANTITY_SERIES,
+                query={
+                    "length": length,
+                    "product": product,
+                    "unit": unit,
+                    "ending_at": ending_at,
+                    "app_id": app_id,
+                },
+                options=options,
+            )
+        )
+
+
+class PurchasesWithRawResponse:
+    """The methods of Purchases that return one answer, with its status, headers and bytes."""
+
+    def __init__(self, resource: Purchases) -> None:
+        self.revenue_series = with_raw_response(resource.revenue_series)
+        self.quantity_series = with_raw_response(resource.quantity_series)
+
+
+class AsyncPurchases(AsyncResource):
+    """The products that were bought, revenue and quantities over time."""
+
+    @property
+    def with_raw_response(self) -> AsyncPurchasesWithRawResponse:
+        """The same methods, which return the answer with its status, headers and bytes."""
+        return AsyncPurchasesWithRawResponse(self)
+
+    def product_list(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginator[str]:
+        """List the products that were bought.
+
+        Answers with one page of up to 250 names of products that were bought, in alphabetical order.
+
+        Walks through all pages: use the result in a `async for` loop, or its `pages()`.
+
+        Args:
+            page: Which page of the list to return; 0 is the first. Default 0.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Products List Endpoint. https://www.appboy.com/documentation/REST_API/#products-list-endpoint
+        """
+        return AsyncPaginator(
+            self._client,
+            Call(
+                operation=operations.LIST_PRODUCTS,
+                query={
+                    "page": page,
+                },
+                options=options,
+            ),
+            PAGINATION["listProducts"],
+        )
+
+    async def revenue_series(
+        self,
+        *,
+        length: int,
+        product: str | UnsetType = UNSET,
+        unit: Literal["day", "hour"] | UnsetType = UNSET,
+        ending_at: datetime | str | UnsetType = UNSET,
+        app_id: str | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.RevenueSeries:
+        """Read the revenue over time.
+
+        Answers with the money spent, by day or by hour, on all products or on one.
+
+        Args:
+            length: How many units (days or hours), up to `ending_at`, the series covers at most. 1 to 100.
+            product: The name of a product, to count that product alone. Without it, all products are counted.
+            unit: How far apart the points of the series are. Default "day".
+            ending_at: When the series ends. Without it, at the time of the request.
+            app_id: The identifier of an app, from the developer console, to count that app alone.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Revenue Series Endpoint. https://www.appboy.com/documentation/REST_API/#revenue-series-endpoint
+        """
+        return await self._perform(
+            Call(
+                operation=operations.GET_REVENUE_SERIES,
+                query={
+                    "length": length,
+                    "product": product,
+                    "unit": unit,
+                    "ending_at": ending_at,
+                    "app_id": app_id,
+                },
+                options=options,
+            )
+        )
+
+    async def quantity_series(
+        self,
+        *,
+        length: int,
+        product: str | UnsetType = UNSET,
+        unit: Literal["day", "hour"] | UnsetType = UNSET,
+        ending_at: datetime | str | UnsetType = UNSET,
+        app_id: str | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.PurchaseQuantitySeries:
+        """Read the number of purchases over time.
+
+        Answers with the number of purchases, by day or by hour, of all products or of one.
+
+        Args:
+            length: How many units (days or hours), up to `ending_at`, the series covers at most. 1 to 100.
+            product: The name of a product, to count that product alone. Without it, all products are counted.
+            unit: How far apart the points of the series are. Default "day".
+            ending_at: When the series ends. Without it, at the time of the request.
+            app_id: The identifier of an app, from the developer console, to count that app alone.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Purchase Quantity Series Endpoint.
+        https://www.appboy.com/documentation/REST_API/#purchase-quantity-series-endpoint
+        """
+        return await self._perform(
+            Call(
+                operation=operations.GET_PURCHASE_QUANTITY_SERIES,
+                query={
+                    "length": length,
+                    "product": product,
+                    "unit": unit,
+                    "ending_at": ending_at,
+                    "app_id": app_id,
+                },
+                options=options,
+            )
+        )
+
+
+class AsyncPurchasesWithRawResponse:
+    """The methods of AsyncPurchases that return one answer, with its status, headers and bytes."""
+
+    def __init__(self, resource: AsyncPurchases) -> None:
+        self.revenue_series = with_async_raw_response(resource.revenue_series)
+        self.quantity_series = with_async_raw_response(resource.quantity_series)

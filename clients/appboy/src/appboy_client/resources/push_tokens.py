@@ -1,0 +1,123 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""PushTokens: Removing device tokens that no longer take push messages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Unpack
+
+from appboy_client.bulk import AsyncPushTokensInBulk, PushTokensInBulk
+from appboy_client.operations import push_tokens as operations
+from engagement_core.call import Call
+from engagement_core.options import CallOptions
+from engagement_core.resource import AsyncResource, Resource, with_async_raw_response, with_raw_response
+
+if TYPE_CHECKING:
+    from appboy_client import models, params
+
+
+class PushTokens(PushTokensInBulk, Resource):
+    """Removing device tokens that no longer take push messages."""
+
+    @property
+    def with_raw_response(self) -> PushTokensWithRawResponse:
+        """The same methods, which return the answer with its status, headers and bytes."""
+        return PushTokensWithRawResponse(self)
+
+    def remove(
+        self,
+        *,
+        push_tokens: Sequence[models.PushTokenRemoval | params.PushTokenRemovalParam],
+        **options: Unpack[CallOptions],
+    ) -> models.Success | models.PartialSuccess | models.Queued:
+        """Remove push tokens.
+
+        Removes up to 50 device tokens and records the uninstalls. Meant only for those who poll Apple's feedback
+        service themselves, and who should then ask the vendor to stop its own polling; in every other case the
+        vendor drops tokens that a push service calls invalid by itself.
+
+        Args:
+            push_tokens: The tokens. At most 50 items.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            NotFoundError (404): The identifier of the app group is given and unknown. Nothing was processed.
+            APIStatusError (413): The body is larger than 4 MB and was refused.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Push Notification Removal. https://www.appboy.com/documentation/REST_API/#push-notification-removal
+        """
+        return self._perform(
+            Call(
+                operation=operations.REMOVE_PUSH_TOKENS,
+                body={
+                    "push_tokens": push_tokens,
+                },
+                options=options,
+            )
+        )
+
+
+class PushTokensWithRawResponse:
+    """The methods of PushTokens that return one answer, with its status, headers and bytes."""
+
+    def __init__(self, resource: PushTokens) -> None:
+        self.remove = with_raw_response(resource.remove)
+
+
+class AsyncPushTokens(AsyncPushTokensInBulk, AsyncResource):
+    """Removing device tokens that no longer take push messages."""
+
+    @property
+    def with_raw_response(self) -> AsyncPushTokensWithRawResponse:
+        """The same methods, which return the answer with its status, headers and bytes."""
+        return AsyncPushTokensWithRawResponse(self)
+
+    async def remove(
+        self,
+        *,
+        push_tokens: Sequence[models.PushTokenRemoval | params.PushTokenRemovalParam],
+        **options: Unpack[CallOptions],
+    ) -> models.Success | models.PartialSuccess | models.Queued:
+        """Remove push tokens.
+
+        Removes up to 50 device tokens and records the uninstalls. Meant only for those who poll Apple's feedback
+        service themselves, and who should then ask the vendor to stop its own polling; in every other case the
+        vendor drops tokens that a push service calls invalid by itself.
+
+        Args:
+            push_tokens: The tokens. At most 50 items.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            NotFoundError (404): The identifier of the app group is given and unknown. Nothing was processed.
+            APIStatusError (413): The body is larger than 4 MB and was refused.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Push Notification Removal. https://www.appboy.com/documentation/REST_API/#push-notification-removal
+        """
+        return await self._perform(
+            Call(
+                operation=operations.REMOVE_PUSH_TOKENS,
+                body={
+                    "push_tokens": push_tokens,
+                },
+                options=options,
+            )
+        )
+
+
+class AsyncPushTokensWithRawResponse:
+    """The methods of AsyncPushTokens that return one answer, with its status, headers and bytes."""
+
+    def __init__(self, resource: AsyncPushTokens) -> None:
+        self.remove = with_async_raw_response(resource.remove)

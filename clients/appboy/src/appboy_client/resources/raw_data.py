@@ -1,0 +1,173 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""RawData: Exporting the stream of raw events to Amazon S3."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from msgspec import UNSET, UnsetType
+
+from appboy_client.operations import raw_data as operations
+from engagement_core.call import Call
+from engagement_core.options import CallOptions
+from engagement_core.resource import AsyncResource, Resource, with_async_raw_response, with_raw_response
+
+if TYPE_CHECKING:
+    from appboy_client import models
+
+
+class RawData(Resource):
+    """Exporting the stream of raw events to Amazon S3."""
+
+    @property
+    def with_raw_response(self) -> RawDataWithRawResponse:
+        """The same methods, which return the answer with its status, headers and bytes."""
+        return RawDataWithRawResponse(self)
+
+    def export(
+        self,
+        *,
+        starting_at: datetime | str,
+        ending_at: datetime | str,
+        app_ids: Sequence[str] | UnsetType = UNSET,
+        callback_endpoint: str | UnsetType = UNSET,
+        event_names: Sequence[str] | UnsetType = UNSET,
+        output_format: Literal["zip", "gzip"] | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.RawDataExportResult:
+        """Export raw events.
+
+        Starts an export of the raw event stream: what the app and the REST API sent, and what Appboy recorded by
+        itself. It is written to the customer's S3 bucket, whose credentials Appboy must hold, as packed CSV files
+        of events and of their properties, several of each for longer times:
+        `appboy-event-data/app_groups/APP_GROUP_ID/YYYY-mm-dd-HH-MM-events.csv.zip` and
+        `appboy-event-data/app_groups/APP_GROUP_ID/YYYY-mm-dd-HH-MM-event_properties.csv.zip`, or `.gz` for `gzip`.
+
+        Not available in the EU data center. One export covers at most a week out of the last 3 months, and its data
+        lags 24 to 48 hours behind. Only one export runs at a time: another one is refused with 429. Each message of
+        a campaign that a user received has a `$campaign_received` event of its own, with its own message variation
+        in the properties. A `callback_endpoint` is called when the export has finished (webhook
+        `rawDataExportFinished`).
+
+        Args:
+            starting_at: When the events begin, not more than 3 months ago.
+            ending_at: When the events end, not more than a week after they begin.
+            app_ids: The identifiers of the apps, from the developer console; `api` stands for the REST API. Without
+                it, the events of all of them.
+            callback_endpoint: The address that is called when the export has finished.
+            event_names: The names of the events. Without it, all events.
+            output_format: The format of the files. One that is not known counts as `zip`.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            APIStatusError (413): The body is larger than 4 MB and was refused.
+            RateLimitError (429): Another export of raw events is still running, or the limit of requests an hour is
+                used up. Nothing was started.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Raw Event Stream Export. https://www.appboy.com/documentation/REST_API/#raw-event-stream-export
+        """
+        return self._perform(
+            Call(
+                operation=operations.EXPORT_RAW_DATA,
+                body={
+                    "starting_at": starting_at,
+                    "ending_at": ending_at,
+                    "app_ids": app_ids,
+                    "callback_endpoint": callback_endpoint,
+                    "event_names": event_names,
+                    "output_format": output_format,
+                },
+                options=options,
+            )
+        )
+
+
+class RawDataWithRawResponse:
+    """The methods of RawData that return one answer, with its status, headers and bytes."""
+
+    def __init__(self, resource: RawData) -> None:
+        self.export = with_raw_response(resource.export)
+
+
+class AsyncRawData(AsyncResource):
+    """Exporting the stream of raw events to Amazon S3."""
+
+    @property
+    def with_raw_response(self) -> AsyncRawDataWithRawResponse:
+        """The same methods, which return the answer with its status, headers and bytes."""
+        return AsyncRawDataWithRawResponse(self)
+
+    async def export(
+        self,
+        *,
+        starting_at: datetime | str,
+        ending_at: datetime | str,
+        app_ids: Sequence[str] | UnsetType = UNSET,
+        callback_endpoint: str | UnsetType = UNSET,
+        event_names: Sequence[str] | UnsetType = UNSET,
+        output_format: Literal["zip", "gzip"] | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.RawDataExportResult:
+        """Export raw events.
+
+        Starts an export of the raw event stream: what the app and the REST API sent, and what Appboy recorded by
+        itself. It is written to the customer's S3 bucket, whose credentials Appboy must hold, as packed CSV files
+        of events and of their properties, several of each for longer times:
+        `appboy-event-data/app_groups/APP_GROUP_ID/YYYY-mm-dd-HH-MM-events.csv.zip` and
+        `appboy-event-data/app_groups/APP_GROUP_ID/YYYY-mm-dd-HH-MM-event_properties.csv.zip`, or `.gz` for `gzip`.
+
+        Not available in the EU data center. One export covers at most a week out of the last 3 months, and its data
+        lags 24 to 48 hours behind. Only one export runs at a time: another one is refused with 429. Each message of
+        a campaign that a user received has a `$campaign_received` event of its own, with its own message variation
+        in the properties. A `callback_endpoint` is called when the export has finished (webhook
+        `rawDataExportFinished`).
+
+        Args:
+            starting_at: When the events begin, not more than 3 months ago.
+            ending_at: When the events end, not more than a week after they begin.
+            app_ids: The identifiers of the apps, from the developer console; `api` stands for the REST API. Without
+                it, the events of all of them.
+            callback_endpoint: The address that is called when the export has finished.
+            event_names: The names of the events. Without it, all events.
+            output_format: The format of the files. One that is not known counts as `zip`.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            APIStatusError (413): The body is larger than 4 MB and was refused.
+            RateLimitError (429): Another export of raw events is still running, or the limit of requests an hour is
+                used up. Nothing was started.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Raw Event Stream Export. https://www.appboy.com/documentation/REST_API/#raw-event-stream-export
+        """
+        return await self._perform(
+            Call(
+                operation=operations.EXPORT_RAW_DATA,
+                body={
+                    "starting_at": starting_at,
+                    "ending_at": ending_at,
+                    "app_ids": app_ids,
+                    "callback_endpoint": callback_endpoint,
+                    "event_names": event_names,
+                    "output_format": output_format,
+                },
+                options=options,
+            )
+        )
+
+
+class AsyncRawDataWithRawResponse:
+    """The methods of AsyncRawData that return one answer, with its status, headers and bytes."""
+
+    def __init__(self, resource: AsyncRawData) -> None:
+        self.export = with_async_raw_response(resource.export)

@@ -1,0 +1,274 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""Segments: The segments of the app group, their details and their size over time."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Unpack
+
+from msgspec import UNSET, UnsetType
+
+from appboy_client.operations import segments as operations
+from appboy_client.pagination import PAGINATION
+from engagement_core.call import Call
+from engagement_core.options import CallOptions
+from engagement_core.pagination import AsyncPaginator, Paginator
+from engagement_core.resource import AsyncResource, Resource, with_async_raw_response, with_raw_response
+
+if TYPE_CHECKING:
+    from appboy_client import models
+
+
+class Segments(Resource):
+    """The segments of the app group, their details and their size over time."""
+
+    @property
+    def with_raw_response(self) -> SegmentsWithRawResponse:
+        """The same methods, which return the answer with its status, headers and bytes."""
+        return SegmentsWithRawResponse(self)
+
+    def list(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Paginator[models.Segment]:
+        """List the segments.
+
+        Answers with one page of up to 100 segments, the newest first. Archived segments are left out.
+
+        Walks through all pages: use the result in a `for` loop, or its `pages()`.
+
+        Args:
+            page: Which page of the list to return; 0 is the first. Default 0.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Segment List Endpoint. https://www.appboy.com/documentation/REST_API/#segment-list-endpoint
+        """
+        return Paginator(
+            self._client,
+            Call(
+                operation=operations.LIST_SEGMENTS,
+                query={
+                    "page": page,
+                },
+                options=options,
+            ),
+            PAGINATION["listSegments"],
+        )
+
+    def data_series(
+        self,
+        *,
+        segment_id: str,
+        length: int,
+        ending_at: datetime | str | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.SegmentSeries:
+        """Read the size of a segment over time.
+
+        Answers with the daily size of a segment that has analytics tracking enabled.
+
+        Args:
+            segment_id: The identifier of the segment, from the developer console or from the list of segments.
+            length: How many days, up to `ending_at`, the series covers at most. 1 to 100.
+            ending_at: When the series ends. Without it, at the time of the request.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Segment Analytics Endpoint.
+        https://www.appboy.com/documentation/REST_API/#segment-analytics-endpoint
+        """
+        return self._perform(
+            Call(
+                operation=operations.GET_SEGMENT_DATA_SERIES,
+                query={
+                    "segment_id": segment_id,
+                    "length": length,
+                    "ending_at": ending_at,
+                },
+                options=options,
+            )
+        )
+
+    def details(
+        self,
+        *,
+        segment_id: str,
+        **options: Unpack[CallOptions],
+    ) -> models.SegmentDetails:
+        """Read the details of a segment.
+
+        Answers with the name, the dates, the tags and a readable description of the filters of a segment.
+
+        Args:
+            segment_id: The identifier of the segment, from the developer console or from the list of segments.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Segment Details Endpoint. https://www.appboy.com/documentation/REST_API/#segment-details-endpoint
+        """
+        return self._perform(
+            Call(
+                operation=operations.GET_SEGMENT_DETAILS,
+                query={
+                    "segment_id": segment_id,
+                },
+                options=options,
+            )
+        )
+
+
+class SegmentsWithRawResponse:
+    """The methods of Segments that return one answer, with its status, headers and bytes."""
+
+    def __init__(self, resource: Segments) -> None:
+        self.data_series = with_raw_response(resource.data_series)
+        self.details = with_raw_response(resource.details)
+
+
+class AsyncSegments(AsyncResource):
+    """The segments of the app group, their details and their size over time."""
+
+    @property
+    def with_raw_response(self) -> AsyncSegmentsWithRawResponse:
+        """The same methods, which return the answer with its status, headers and bytes."""
+        return AsyncSegmentsWithRawResponse(self)
+
+    def list(
+        self,
+        *,
+        page: int | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPaginator[models.Segment]:
+        """List the segments.
+
+        Answers with one page of up to 100 segments, the newest first. Archived segments are left out.
+
+        Walks through all pages: use the result in a `async for` loop, or its `pages()`.
+
+        Args:
+            page: Which page of the list to return; 0 is the first. Default 0.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Segment List Endpoint. https://www.appboy.com/documentation/REST_API/#segment-list-endpoint
+        """
+        return AsyncPaginator(
+            self._client,
+            Call(
+                operation=operations.LIST_SEGMENTS,
+                query={
+                    "page": page,
+                },
+                options=options,
+            ),
+            PAGINATION["listSegments"],
+        )
+
+    async def data_series(
+        self,
+        *,
+        segment_id: str,
+        length: int,
+        ending_at: datetime | str | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.SegmentSeries:
+        """Read the size of a segment over time.
+
+        Answers with the daily size of a segment that has analytics tracking enabled.
+
+        Args:
+            segment_id: The identifier of the segment, from the developer console or from the list of segments.
+            length: How many days, up to `ending_at`, the series covers at most. 1 to 100.
+            ending_at: When the series ends. Without it, at the time of the request.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Segment Analytics Endpoint.
+        https://www.appboy.com/documentation/REST_API/#segment-analytics-endpoint
+        """
+        return await self._perform(
+            Call(
+                operation=operations.GET_SEGMENT_DATA_SERIES,
+                query={
+                    "segment_id": segment_id,
+                    "length": length,
+                    "ending_at": ending_at,
+                },
+                options=options,
+            )
+        )
+
+    async def details(
+        self,
+        *,
+        segment_id: str,
+        **options: Unpack[CallOptions],
+    ) -> models.SegmentDetails:
+        """Read the details of a segment.
+
+        Answers with the name, the dates, the tags and a readable description of the filters of a segment.
+
+        Args:
+            segment_id: The identifier of the segment, from the developer console or from the list of segments.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Segment Details Endpoint. https://www.appboy.com/documentation/REST_API/#segment-details-endpoint
+        """
+        return await self._perform(
+            Call(
+                operation=operations.GET_SEGMENT_DETAILS,
+                query={
+                    "segment_id": segment_id,
+                },
+                options=options,
+            )
+        )
+
+
+class AsyncSegmentsWithRawResponse:
+    """The methods of AsyncSegments that return one answer, with its status, headers and bytes."""
+
+    def __init__(self, resource: AsyncSegments) -> None:
+        self.data_series = with_async_raw_response(resource.data_series)
+        self.details = with_async_raw_response(resource.details)

@@ -1,0 +1,142 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""Sessions: The number of sessions over time."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from msgspec import UNSET, UnsetType
+
+from appboy_client.operations import sessions as operations
+from engagement_core.call import Call
+from engagement_core.options import CallOptions
+from engagement_core.resource import AsyncResource, Resource, with_async_raw_response, with_raw_response
+
+if TYPE_CHECKING:
+    from appboy_client import models
+
+
+class Sessions(Resource):
+    """The number of sessions over time."""
+
+    @property
+    def with_raw_response(self) -> SessionsWithRawResponse:
+        """The same methods, which return the answer with its status, headers and bytes."""
+        return SessionsWithRawResponse(self)
+
+    def data_series(
+        self,
+        *,
+        length: int,
+        unit: Literal["day", "hour"] | UnsetType = UNSET,
+        ending_at: datetime | str | UnsetType = UNSET,
+        app_id: str | UnsetType = UNSET,
+        segment_id: str | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.SessionSeries:
+        """Read the number of sessions over time.
+
+        Answers with the number of sessions, by day or by hour, of the whole app group, of one app or of one
+        segment.
+
+        Args:
+            length: How many units (days or hours), up to `ending_at`, the series covers at most. 1 to 100.
+            unit: How far apart the points of the series are. Default "day".
+            ending_at: When the series ends. Without it, at the time of the request.
+            app_id: The identifier of an app, from the developer console, to count that app alone.
+            segment_id: The identifier of a segment with analytics tracking enabled, to count that segment alone.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Sessions Series Endpoint. https://www.appboy.com/documentation/REST_API/#sessions-series-endpoint
+        """
+        return self._perform(
+            Call(
+                operation=operations.GET_SESSION_DATA_SERIES,
+                query={
+                    "length": length,
+                    "unit": unit,
+                    "ending_at": ending_at,
+                    "app_id": app_id,
+                    "segment_id": segment_id,
+                },
+                options=options,
+            )
+        )
+
+
+class SessionsWithRawResponse:
+    """The methods of Sessions that return one answer, with its status, headers and bytes."""
+
+    def __init__(self, resource: Sessions) -> None:
+        self.data_series = with_raw_response(resource.data_series)
+
+
+class AsyncSessions(AsyncResource):
+    """The number of sessions over time."""
+
+    @property
+    def with_raw_response(self) -> AsyncSessionsWithRawResponse:
+        """The same methods, which return the answer with its status, headers and bytes."""
+        return AsyncSessionsWithRawResponse(self)
+
+    async def data_series(
+        self,
+        *,
+        length: int,
+        unit: Literal["day", "hour"] | UnsetType = UNSET,
+        ending_at: datetime | str | UnsetType = UNSET,
+        app_id: str | UnsetType = UNSET,
+        segment_id: str | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.SessionSeries:
+        """Read the number of sessions over time.
+
+        Answers with the number of sessions, by day or by hour, of the whole app group, of one app or of one
+        segment.
+
+        Args:
+            length: How many units (days or hours), up to `ending_at`, the series covers at most. 1 to 100.
+            unit: How far apart the points of the series are. Default "day".
+            ending_at: When the series ends. Without it, at the time of the request.
+            app_id: The identifier of an app, from the developer console, to count that app alone.
+            segment_id: The identifier of a segment with analytics tracking enabled, to count that segment alone.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Sessions Series Endpoint. https://www.appboy.com/documentation/REST_API/#sessions-series-endpoint
+        """
+        return await self._perform(
+            Call(
+                operation=operations.GET_SESSION_DATA_SERIES,
+                query={
+                    "length": length,
+                    "unit": unit,
+                    "ending_at": ending_at,
+                    "app_id": app_id,
+                    "segment_id": segment_id,
+                },
+                options=options,
+            )
+        )
+
+
+class AsyncSessionsWithRawResponse:
+    """The methods of AsyncSessions that return one answer, with its status, headers and bytes."""
+
+    def __init__(self, resource: AsyncSessions) -> None:
+        self.data_series = with_async_raw_response(resource.data_series)

@@ -1,0 +1,398 @@
+# Generated from specs/appboy/openapi.yaml; do not edit.
+
+"""Users: Recording attributes, events and purchases of users; deleting and exporting users."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Unpack
+
+from msgspec import UNSET, UnsetType
+
+from appboy_client.bulk import AsyncUsersInBulk, UsersInBulk
+from appboy_client.exports import AsyncUserExports, UserExports
+from appboy_client.operations import users as operations
+from engagement_core.call import Call
+from engagement_core.options import CallOptions
+from engagement_core.resource import AsyncResource, Resource, with_async_raw_response, with_raw_response
+
+if TYPE_CHECKING:
+    from appboy_client import models, params
+
+
+class Users(UsersInBulk, UserExports, Resource):
+    """Recording attributes, events and purchases of users; deleting and exporting users."""
+
+    @property
+    def with_raw_response(self) -> UsersWithRawResponse:
+        """The same methods, which return the answer with its status, headers and bytes."""
+        return UsersWithRawResponse(self)
+
+    def track(
+        self,
+        *,
+        attributes: Sequence[models.UserAttributes | params.UserAttributesParam] | UnsetType = UNSET,
+        events: Sequence[models.Event | params.EventParam] | UnsetType = UNSET,
+        purchases: Sequence[models.Purchase | params.PurchaseParam] | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.Success | models.PartialSuccess | models.Queued:
+        """Record attributes, events and purchases.
+
+        Takes up to 50 attribute objects, 50 events and 50 purchases in one request. Users that do not exist yet are
+        made, unless an object asks for updates only; what the SDK learns later about the same user is merged in.
+        Objects that are wrong are listed in `errors`, the rest is processed. Sent twice, events and purchases are
+        recorded twice and increments are added twice.
+
+        Args:
+            attributes: The attributes to be set, one object for each user. At most 50 items.
+            events: The custom events that happened. At most 50 items.
+            purchases: The purchases that were made. At most 50 items.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            NotFoundError (404): The identifier of the app group is given and unknown. Nothing was processed.
+            APIStatusError (413): The body is larger than 4 MB and was refused.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: User Track Endpoint. https://www.appboy.com/documentation/REST_API/#user-track-endpoint
+        """
+        return self._perform(
+            Call(
+                operation=operations.TRACK_USERS,
+                body={
+                    "attributes": attributes,
+                    "events": events,
+                    "purchases": purchases,
+                },
+                options=options,
+            )
+        )
+
+    def delete(
+        self,
+        *,
+        external_ids: Sequence[str] | UnsetType = UNSET,
+        appboy_ids: Sequence[str] | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.UserDeleteResult | models.Queued:
+        """Delete users.
+
+        Deletes up to 50 user profiles for good, named either by external identifiers or by Appboy's own, not by
+        both. This cannot be undone, and figures may no longer add up afterwards: the events of a deleted user
+        remain in the dashboard. Sent twice, the second answer names the users as unknown.
+
+        Args:
+            external_ids: The customer's own identifiers of the users. At most 50 items.
+            appboy_ids: Appboy's identifiers of the users. At most 50 items.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            NotFoundError (404): The identifier of the app group is given and unknown. Nothing was processed.
+            APIStatusError (413): The body is larger than 4 MB and was refused.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: User Delete Endpoint. https://www.appboy.com/documentation/REST_API/#user-delete-endpoint
+        """
+        return self._perform(
+            Call(
+                operation=operations.DELETE_USERS,
+                body={
+                    "external_ids": external_ids,
+                    "appboy_ids": appboy_ids,
+                },
+                options=options,
+            )
+        )
+
+    def export_by_ids(
+        self,
+        *,
+        external_ids: Sequence[str],
+        fields_to_export: Sequence[str] | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.UserExport:
+        """Export users by identifier.
+
+        Answers with the profiles of up to 50 users, whole or only the fields that are asked for.
+
+        Args:
+            external_ids: The customer's own identifiers of the users. At most 50 items.
+            fields_to_export: The fields wanted of each user, by their names in `User`. Without it, all of them.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            APIStatusError (413): The body is larger than 4 MB and was refused.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Users by UserID Endpoint. https://www.appboy.com/documentation/REST_API/#users-by-userid-endpoint
+        """
+        return self._perform(
+            Call(
+                operation=operations.EXPORT_USERS_BY_IDS,
+                body={
+                    "external_ids": external_ids,
+                    "fields_to_export": fields_to_export,
+                },
+                options=options,
+            )
+        )
+
+    def export_by_segment(
+        self,
+        *,
+        segment_id: str,
+        callback_endpoint: str | UnsetType = UNSET,
+        fields_to_export: Sequence[str] | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.SegmentExport:
+        """Export the users of a segment.
+
+        Starts an export of every user of a segment: zip files of one JSON object a line, 5,000 users a file.
+
+        With S3 credentials in Appboy, the files go to the customer's bucket, under
+        `segment-export/SEGMENT_ID/YYYY-MM-dd/RANDOM_UUID-TIMESTAMP_WHEN_EXPORT_STARTED/filename.zip`. Without them
+        the answer holds the `url` of one zip file; it works once the export is ready, for a few hours, and only up
+        to a size of about 5 GB (some 500,000 to 1,000,000 users). If the segment is larger, whoever edited it last
+        is told that credentials are needed.
+
+        An export of 20 million users may take an hour or more; a `callback_endpoint` is told when it is ready
+        (webhook `segmentExportReady`).
+
+        Args:
+            segment_id: The identifier of the segment, from the developer console or from the list of segments.
+            callback_endpoint: The address that is told when the export is ready.
+            fields_to_export: The fields wanted of each user, by their names in `User`. Without it, all of them.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            APIStatusError (413): The body is larger than 4 MB and was refused.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Users by Segment Endpoint. https://www.appboy.com/documentation/REST_API/#users-by-segment-endpoint
+        """
+        return self._perform(
+            Call(
+                operation=operations.EXPORT_USERS_BY_SEGMENT,
+                body={
+                    "segment_id": segment_id,
+                    "callback_endpoint": callback_endpoint,
+                    "fields_to_export": fields_to_export,
+                },
+                options=options,
+            )
+        )
+
+
+class UsersWithRawResponse:
+    """The methods of Users that return one answer, with its status, headers and bytes."""
+
+    def __init__(self, resource: Users) -> None:
+        self.track = with_raw_response(resource.track)
+        self.delete = with_raw_response(resource.delete)
+        self.export_by_ids = with_raw_response(resource.export_by_ids)
+        self.export_by_segment = with_raw_response(resource.export_by_segment)
+
+
+class AsyncUsers(AsyncUsersInBulk, AsyncUserExports, AsyncResource):
+    """Recording attributes, events and purchases of users; deleting and exporting users."""
+
+    @property
+    def with_raw_response(self) -> AsyncUsersWithRawResponse:
+        """The same methods, which return the answer with its status, headers and bytes."""
+        return AsyncUsersWithRawResponse(self)
+
+    async def track(
+        self,
+        *,
+        attributes: Sequence[models.UserAttributes | params.UserAttributesParam] | UnsetType = UNSET,
+        events: Sequence[models.Event | params.EventParam] | UnsetType = UNSET,
+        purchases: Sequence[models.Purchase | params.PurchaseParam] | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.Success | models.PartialSuccess | models.Queued:
+        """Record attributes, events and purchases.
+
+        Takes up to 50 attribute objects, 50 events and 50 purchases in one request. Users that do not exist yet are
+        made, unless an object asks for updates only; what the SDK learns later about the same user is merged in.
+        Objects that are wrong are listed in `errors`, the rest is processed. Sent twice, events and purchases are
+        recorded twice and increments are added twice.
+
+        Args:
+            attributes: The attributes to be set, one object for each user. At most 50 items.
+            events: The custom events that happened. At most 50 items.
+            purchases: The purchases that were made. At most 50 items.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            NotFoundError (404): The identifier of the app group is given and unknown. Nothing was processed.
+            APIStatusError (413): The body is larger than 4 MB and was refused.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: User Track Endpoint. https://www.appboy.com/documentation/REST_API/#user-track-endpoint
+        """
+        return await self._perform(
+            Call(
+                operation=operations.TRACK_USERS,
+                body={
+                    "attributes": attributes,
+                    "events": events,
+                    "purchases": purchases,
+                },
+                options=options,
+            )
+        )
+
+    async def delete(
+        self,
+        *,
+        external_ids: Sequence[str] | UnsetType = UNSET,
+        appboy_ids: Sequence[str] | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.UserDeleteResult | models.Queued:
+        """Delete users.
+
+        Deletes up to 50 user profiles for good, named either by external identifiers or by Appboy's own, not by
+        both. This cannot be undone, and figures may no longer add up afterwards: the events of a deleted user
+        remain in the dashboard. Sent twice, the second answer names the users as unknown.
+
+        Args:
+            external_ids: The customer's own identifiers of the users. At most 50 items.
+            appboy_ids: Appboy's identifiers of the users. At most 50 items.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            NotFoundError (404): The identifier of the app group is given and unknown. Nothing was processed.
+            APIStatusError (413): The body is larger than 4 MB and was refused.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: User Delete Endpoint. https://www.appboy.com/documentation/REST_API/#user-delete-endpoint
+        """
+        return await self._perform(
+            Call(
+                operation=operations.DELETE_USERS,
+                body={
+                    "external_ids": external_ids,
+                    "appboy_ids": appboy_ids,
+                },
+                options=options,
+            )
+        )
+
+    async def export_by_ids(
+        self,
+        *,
+        external_ids: Sequence[str],
+        fields_to_export: Sequence[str] | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.UserExport:
+        """Export users by identifier.
+
+        Answers with the profiles of up to 50 users, whole or only the fields that are asked for.
+
+        Args:
+            external_ids: The customer's own identifiers of the users. At most 50 items.
+            fields_to_export: The fields wanted of each user, by their names in `User`. Without it, all of them.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            APIStatusError (413): The body is larger than 4 MB and was refused.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Users by UserID Endpoint. https://www.appboy.com/documentation/REST_API/#users-by-userid-endpoint
+        """
+        return await self._perform(
+            Call(
+                operation=operations.EXPORT_USERS_BY_IDS,
+                body={
+                    "external_ids": external_ids,
+                    "fields_to_export": fields_to_export,
+                },
+                options=options,
+            )
+        )
+
+    async def export_by_segment(
+        self,
+        *,
+        segment_id: str,
+        callback_endpoint: str | UnsetType = UNSET,
+        fields_to_export: Sequence[str] | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.SegmentExport:
+        """Export the users of a segment.
+
+        Starts an export of every user of a segment: zip files of one JSON object a line, 5,000 users a file.
+
+        With S3 credentials in Appboy, the files go to the customer's bucket, under
+        `segment-export/SEGMENT_ID/YYYY-MM-dd/RANDOM_UUID-TIMESTAMP_WHEN_EXPORT_STARTED/filename.zip`. Without them
+        the answer holds the `url` of one zip file; it works once the export is ready, for a few hours, and only up
+        to a size of about 5 GB (some 500,000 to 1,000,000 users). If the segment is larger, whoever edited it last
+        is told that credentials are needed.
+
+        An export of 20 million users may take an hour or more; a `callback_endpoint` is told when it is ready
+        (webhook `segmentExportReady`).
+
+        Args:
+            segment_id: The identifier of the segment, from the developer console or from the list of segments.
+            callback_endpoint: The address that is told when the export is ready.
+            fields_to_export: The fields wanted of each user, by their names in `User`. Without it, all of them.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Raises:
+            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
+            APIStatusError (413): The body is larger than 4 MB and was refused.
+            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+                after waits that grow exponentially.
+
+        Source: Users by Segment Endpoint. https://www.appboy.com/documentation/REST_API/#users-by-segment-endpoint
+        """
+        return await self._perform(
+            Call(
+                operation=operations.EXPORT_USERS_BY_SEGMENT,
+                body={
+                    "segment_id": segment_id,
+                    "callback_endpoint": callback_endpoint,
+                    "fields_to_export": fields_to_export,
+                },
+                options=options,
+            )
+        )
+
+
+class AsyncUsersWithRawResponse:
+    """The methods of AsyncUsers that return one answer, with its status, headers and bytes."""
+
+    def __init__(self, resource: AsyncUsers) -> None:
+        self.track = with_async_raw_response(resource.track)
+        self.delete = with_async_raw_response(resource.delete)
+        self.export_by_ids = with_async_raw_response(resource.export_by_ids)
+        self.export_by_segment = with_async_raw_response(resource.export_by_segment)

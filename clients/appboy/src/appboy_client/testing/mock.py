@@ -1,0 +1,205 @@
+# Copied from overrides/appboy/mock.py; edit it there.
+
+"""A mock of Appboy's REST API of 2017, written from its documentation."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import httpx
+from attrs import asdict
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import FileResponse, Response
+from starlette.routing import BaseRoute
+
+from engagement_core.testing.mock import Mock, Refusal, answer, endpoint
+from engagement_core.testing.recorder import CONTROL
+from engagement_core.testing.values import parse_json
+
+from .mocking import (
+    analytics,
+    archives,
+    callbacks,
+    campaigns,
+    emails,
+    exports,
+    feed,
+    push_tokens,
+    schedules,
+    seeded,
+    seeds,
+    segments,
+    sending,
+    users,
+)
+from .mocking.filling import Filling
+from .mocking.gate import Gate
+from .mocking.replies import fatal
+from .mocking.rows import Callback
+from .mocking.settings import Settings
+from .mocking.store import HIDDEN
+from .mocking.world import Operation, World
+
+_QUEUED: Mapping[str, Operation] = {
+    "/users/track": users.track,
+    "/messages/send": sending.send,
+    "/messages/schedule/create": schedules.create,
+    "/messages/schedule/update": schedules.update,
+    "/messages/schedule/delete": schedules.delete,
+    "/campaigns/trigger/send": sending.trigger,
+    "/campaigns/trigger/schedule/create": schedules.create_trigger,
+    "/campaigns/trigger/schedule/update": schedules.update_trigger,
+    "/campaigns/trigger/schedule/delete": schedules.delete_trigger,
+}
+"""The POSTs in whose chapters stands that maintenance queues them ("Queued Responses")."""
+_POSTED: Mapping[str, Operation] = {
+    "/users/delete": users.delete,
+    "/push_notification/remove": push_tokens.remove,
+    "/email/status": emails.status,
+    "/email/bounce/remove": emails.remove_bounces,
+    "/email/spam/remove": emails.remove_spam,
+    "/users/export/ids": exports.by_ids,
+    "/users/export/segment": exports.by_segment,
+    "/raw_data/export": exports.raw,
+}
+_ASKED: Mapping[str, Operation] = {
+    "/email/unsubscribes": emails.unsubscribes,
+    "/segments/list": segments.listing,
+    "/segments/data_series": segments.sizes,
+    "/segments/details": segments.details,
+    "/campaigns/list": campaigns.listing,
+    "/campaigns/data_series": campaigns.statistics,
+    "/campaigns/details": campaigns.details,
+    "/feed/list": feed.listing,
+    "/feed/data_series": feed.statistics,
+    "/feed/details": feed.details,
+    "/kpi/mau/data_series": analytics.monthly_users,
+    "/kpi/dau/data_series": analytics.daily_users,
+    "/kpi/new_users/data_series": analytics.new_users,
+    "/kpi/uninstalls/data_series": analytics.uninstalls,
+    "/sessions/data_series": analytics.sessions,
+    "/events/list": analytics.event_names,
+    "/events/data_series": analytics.event_counts,
+    "/purchases/product_list": analytics.products,
+    "/purchases/revenue_series": analytics.revenue,
+    "/purchases/quantity_series": analytics.quantities,
+}
+
+
+class AppboyMock(Mock):
+    """One app group in memory: users, messages and what the dashboard would show of them."""
+
+    APP_GROUP_ID = "fake-app-group-id-0001"
+    """The one app group there is ("App Group Identifier")."""
+    REST_API_KEY = "fake-rest-api-key-0001"
+    """Lets a request in without an app group, as `Authorization: Bearer`."""
+
+    APP_ID = seeded.APP_ID
+    USER_ID = seeded.USER_ID
+    SECOND_USER_ID = seeded.SECOND_USER_ID
+    BARE_USER_ID = seeded.BARE_USER_ID
+    APPBOY_ID = seeded.APPBOY_ID
+    SEGMENT_ID = seeded.SEGMENT_ID
+    UNTRACKED_SEGMENT_ID = seeded.UNTRACKED_SEGMENT_ID
+    CAMPAIGN_ID = seeded.CAMPAIGN_ID
+    MESSAGE_VARIATION_IDS: Mapping[str, str] = seeded.MESSAGE_VARIATION_IDS
+    TRIGGER_CAMPAIGN_ID = seeded.TRIGGER_CAMPAIGN_ID
+    MULTIVARIATE_CAMPAIGN_ID = seeded.MULTIVARIATE_CAMPAIGN_ID
+    UNSENT_CAMPAIGN_ID = seeded.UNSENT_CAMPAIGN_ID
+    CARD_ID = seeded.CARD_ID
+    ENDLESS_CARD_ID = seeded.ENDLESS_CARD_ID
+    SCHEDULE_ID = seeded.SCHEDULE_ID
+    TRIGGER_SCHEDULE_ID = seeded.TRIGGER_SCHEDULE_ID
+    EVENT = seeded.EVENT
+    PRODUCT = seeded.PRODUCT
+    UNSUBSCRIBED_EMAIL = seeded.UNSUBSCRIBED_EMAIL
+
+    def __init__(self) -> None:
+        self.world = World(self._now)
+        self._gate = Gate(self.world, self.APP_GROUP_ID, self.REST_API_KEY)
+        super().__init__()
+
+    @property
+    def settings(self) -> Settings:
+        """What a test may turn on and off; a reset turns everything back."""
+        return self.world.settings
+
+    def routes(self) -> Sequence[BaseRoute]:
+        """The 37 operations of the documentation, and the downloads that exports lead to."""
+        return [
+            *(endpoint(path, POST=self._gate.post(operation, queued=True)) for path, operation in _QUEUED.items()),
+            *(endpoint(path, POST=self._gate.post(operation)) for path, operation in _POSTED.items()),
+            *(endpoint(path, GET=self._gate.get(operation)) for path, operation in _ASKED.items()),
+            endpoint(f"{exports.DOWNLOADS}/{{name}}", GET=self._download),
+        ]
+
+    def control_routes(self) -> Sequence[BaseRoute]:
+        """Settings, rows for more than one page, and the callbacks of exports."""
+        return [
+            endpoint(f"{CONTROL}/settings", GET=self._show_settings, POST=self._change_settings),
+            endpoint(f"{CONTROL}/fill", POST=self._fill),
+            endpoint(f"{CONTROL}/callbacks", POST=self._call_back),
+        ]
+
+    def http_error(self, status: int, headers: dict[str, str] | None) -> Response:
+        """Unknown paths and methods, in the documented form of a fatal error."""
+        message = "Method Not Allowed" if status == 405 else "Not Found"
+        return answer(status, {"message": message, "errors": []}, headers)
+
+    def clear(self) -> None:
+        """Forget all rows, exports and settings, and whatever is queued."""
+        self.world.clear()
+
+    def seed(self) -> None:
+        """Add the rows that `mocking.seeded` names."""
+        seeds.plant(self.world)
+
+    def snapshot(self) -> dict[str, Any]:
+        """All rows, after sending what is due."""
+        self._gate.settle()
+        rows: dict[str, Any] = asdict(self.world.store, filter=lambda attribute, _: attribute.name not in HIDDEN)
+        exported = [asdict(archive) for archive in self.world.archives]
+        return {**rows, "exports": exported, "queued": len(self.world.queue)}
+
+    async def deliver_callbacks(self, client: httpx.AsyncClient | None = None) -> list[Callback]:
+        """Make the callback requests of the exports that are ready; a client of one's own may lead them anywhere."""
+        if client is not None:
+            return await callbacks.deliver(self.world.store.callbacks, self.clock.now(), client)
+        async with httpx.AsyncClient(timeout=10, trust_env=False) as own:
+            return await callbacks.deliver(self.world.store.callbacks, self.clock.now(), own)
+
+    def _now(self) -> float:
+        # The base class makes the clock and then asks for the routes, which need the world: it cannot take the clock.
+        return self.clock.now()
+
+    async def _download(self, request: Request) -> Response:
+        name = str(request.path_params["name"])
+        archive = self.world.archives.get(name.removesuffix(".zip"))
+        if archive is None or not archive.is_valid(self.clock.now()):
+            raise fatal("Not Found", "the export is not ready, or not any more", status=404)
+        path = self.world.archives.path(archive)
+        if not path.exists():
+            content = exports.content(self.world, archive)
+            await run_in_threadpool(archives.write, path, archive.object_prefix, content)
+        return FileResponse(path, media_type="application/zip", filename=path.name)
+
+    async def _show_settings(self, _: Request) -> Response:
+        return answer(200, asdict(self.settings))
+
+    async def _change_settings(self, request: Request) -> Response:
+        try:
+            self.world.settings = self.settings.with_changes(parse_json(await request.body()))
+        except ValueError as error:
+            raise Refusal(400, {"error": str(error)}) from None
+        return await self._show_settings(request)
+
+    async def _fill(self, request: Request) -> Response:
+        try:
+            filling = Filling.from_json(parse_json(await request.body()))
+        except ValueError as error:
+            raise Refusal(400, {"error": str(error)}) from None
+        filling.pour(self.world)
+        return answer(204)
+
+    async def _call_back(self, _: Request) -> Response:
+        return answer(200, [asdict(callback) for callback in await self.deliver_callbacks()])

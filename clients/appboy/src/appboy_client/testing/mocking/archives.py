@@ -1,0 +1,82 @@
+# Copied from overrides/appboy/mocking/archives.py; edit it there.
+
+"""The zip files behind the URLs of segment exports ("Users by Segment Endpoint")."""
+
+import json
+import os
+from collections.abc import Iterable, Iterator
+from itertools import count, islice
+from pathlib import Path
+from tempfile import TemporaryDirectory, mkstemp
+from zipfile import ZIP_DEFLATED, ZipFile
+
+from attrs import define
+
+from .moments import HOUR
+from .replies import Reply
+
+USERS_PER_FILE = 5000
+VALID_SECONDS = 4 * HOUR
+"""The documentation says that a URL lives for a few hours."""
+
+
+@define(kw_only=True)
+class Archive:
+    """One export of a segment."""
+
+    object_prefix: str
+    segment_id: str
+    fields: list[str] | None
+    fabricated_users: int
+    ready_at: float
+
+    def is_valid(self, now: float) -> bool:
+        """Whether its URL leads anywhere."""
+        return self.ready_at <= now < self.ready_at + VALID_SECONDS
+
+
+class Archives:
+    """The exports by their prefix, and a folder for their files."""
+
+    def __init__(self) -> None:
+        self._archives: dict[str, Archive] = {}
+        self._folder: TemporaryDirectory[str] | None = None
+
+    def __iter__(self) -> Iterator[Archive]:
+        return iter(self._archives.values())
+
+    def add(self, archive: Archive) -> None:
+        """Remember an export."""
+        self._archives[archive.object_prefix] = archive
+
+    def get(self, object_prefix: str) -> Archive | None:
+        """The export with this prefix."""
+        return self._archives.get(object_prefix)
+
+    def clear(self) -> None:
+        """Forget all exports and delete their files."""
+        self._archives.clear()
+        if self._folder is not None:
+            self._folder.cleanup()
+            self._folder = None
+
+    def path(self, archive: Archive) -> Path:
+        """Where the file of an export is, or will be once it was written."""
+        if self._folder is None:
+            self._folder = TemporaryDirectory(prefix="appboy-mock-")
+        return Path(self._folder.name, f"{archive.object_prefix}.zip")
+
+
+def write(path: Path, object_prefix: str, people: Iterable[Reply]) -> None:
+    """Write one object per line, in several files of one zip, holding the users of one file at a time."""
+    handle, unfinished = mkstemp(dir=path.parent)
+    people = iter(people)
+    with os.fdopen(handle, "wb") as target, ZipFile(target, "w", ZIP_DEFLATED, compresslevel=1) as archive:
+        for number in count(1):
+            lines = [f"{json.dumps(user)}\n" for user in islice(people, USERS_PER_FILE)]
+            if not lines:
+                break
+            with archive.open(f"{object_prefix}-{number:04d}.json", "w") as part:
+                part.write("".join(lines).encode("ascii"))
+    # Two downloads may write at the same time: each sees a whole file or none.
+    Path(unfinished).replace(path)

@@ -1,0 +1,161 @@
+# Copied from overrides/appboy/mocking/audience.py; edit it there.
+
+"""Connected Audiences: recursive filters over users ("Connected Audience Object" and "Connected Audience Filter")."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+
+from engagement_core.testing.values import as_list, as_number, as_object, as_text
+
+from . import checks
+from .attributes import SUBSCRIPTION_STATES
+from .checks import FINE
+from .moments import DAY, parse_either
+from .replies import Reply
+from .rows import User
+
+LOGICAL = ("AND", "OR")
+CUSTOM, PUSH, EMAIL = "custom_attribute", "push_subscription_status", "email_subscription_status"
+
+EXISTENCE = ("exists", "does_not_exist")
+EQUALITY = ("equals", "not_equal", "does_not_equal", "includes_value", "does_not_include_value")
+ORDER = ("greater_than", "greater_than_or_equal_to", "less_than", "less_than_or_equal_to")
+PATTERNS = ("matches_regex", "does_not_match_regex")
+DAYS = (
+    "less_than_x_days_ago",
+    "greater_than_x_days_ago",
+    "less_than_x_days_in_the_future",
+    "greater_than_x_days_in_the_future",
+)
+DATES = ("after", "before")
+
+_NAMED = checks.fields(
+    {
+        "custom_attribute_name": checks.text,
+        "comparison": checks.one_of(*EXISTENCE, *EQUALITY, *ORDER, *PATTERNS, *DAYS, *DATES),
+    },
+    {"value": checks.scalar},
+)
+_STATUS = checks.fields({"comparison": checks.one_of("is", "is_not"), "value": checks.one_of(*SUBSCRIPTION_STATES)})
+
+
+def check(value: object) -> Sequence[str]:
+    """What is wrong with a Connected Audience: it is one filter, or several under AND or OR."""
+    audience = as_object(value)
+    if audience is None:
+        return ("must be an object",)
+    kinds = [kind for kind in (*LOGICAL, CUSTOM, PUSH, EMAIL) if kind in audience]
+    if len(kinds) != 1:
+        return (f"must have exactly one of {', '.join((*LOGICAL, CUSTOM, PUSH, EMAIL))}",)
+    kind = kinds[0]
+    return [f"{kind} {problem}" for problem in _CHECKS.get(kind, _check_several)(audience[kind])]
+
+
+def matches(audience: object, user: User, now: float) -> bool:
+    """Whether a user is in an audience that was checked; None lets everybody in."""
+    parts = as_object(audience)
+    if parts is None:
+        return True
+    if "AND" in parts:
+        return all(matches(part, user, now) for part in as_list(parts["AND"]) or [])
+    if "OR" in parts:
+        return any(matches(part, user, now) for part in as_list(parts["OR"]) or [])
+    if CUSTOM in parts:
+        return _has_custom(as_object(parts[CUSTOM]) or {}, user, now)
+    kind, field = (PUSH, "push_subscribe") if PUSH in parts else (EMAIL, "email_subscribe")
+    status = as_object(parts[kind]) or {}
+    return (user.profile.get(field, "subscribed") == status.get("value")) == (status.get("comparison") == "is")
+
+
+def _check_several(value: object) -> Sequence[str]:
+    return checks.array(check)(value) if value != [] else ("must not be empty",)
+
+
+def _check_custom(value: object) -> Sequence[str]:
+    problems = _NAMED(value)
+    if problems:
+        return problems
+    named = as_object(value) or {}
+    comparison = named["comparison"]
+    if comparison in EXISTENCE:
+        return FINE
+    if "value" not in named:
+        return (f"value is required for {comparison}",)
+    if comparison in (*ORDER, *DAYS):
+        return [f"value {problem} for {comparison}" for problem in checks.number(named["value"])]
+    if comparison in PATTERNS:
+        return [f"value {problem} for {comparison}" for problem in checks.text(named["value"])]
+    if comparison in DATES:
+        return [f"value {problem}" for problem in checks.datetime(named["value"])]
+    return FINE
+
+
+_CHECKS: Mapping[str, checks.Check] = {CUSTOM: _check_custom, PUSH: _STATUS, EMAIL: _STATUS}
+
+
+def _has_custom(named: Reply, user: User, now: float) -> bool:
+    comparison, wanted = str(named.get("comparison")), named.get("value")
+    actual = user.custom.get(str(named.get("custom_attribute_name")))
+    if comparison in EXISTENCE:
+        return (actual is not None) == (comparison == "exists")
+    if actual is None:
+        # Who lacks the attribute does not have the value either.
+        return comparison in ("not_equal", "does_not_equal", "does_not_include_value", "does_not_match_regex")
+    if comparison in EQUALITY:
+        return _EQUALITY[comparison](actual, wanted)
+    if comparison in ORDER:
+        return _is_ordered(comparison, as_number(actual), as_number(wanted))
+    if comparison in PATTERNS:
+        return _matches_regex(actual, wanted) == (comparison == "matches_regex")
+    at = parse_either(actual)
+    return at is not None and _is_in_time(comparison, at, wanted, now)
+
+
+def _equal(actual: object, wanted: object) -> bool:
+    # In Python True equals 1, in JSON it does not.
+    return isinstance(actual, bool) == isinstance(wanted, bool) and actual == wanted
+
+
+def _includes(actual: object, wanted: object) -> bool:
+    return any(_equal(element, wanted) for element in as_list(actual) or [])
+
+
+_EQUALITY: Mapping[str, Callable[[object, object], bool]] = {
+    "equals": _equal,
+    "not_equal": lambda actual, wanted: not _equal(actual, wanted),
+    "does_not_equal": lambda actual, wanted: not _equal(actual, wanted),
+    "includes_value": _includes,
+    "does_not_include_value": lambda actual, wanted: not _includes(actual, wanted),
+}
+
+
+def _is_ordered(comparison: str, actual: float | None, wanted: float | None) -> bool:
+    if actual is None or wanted is None:
+        return False
+    if actual == wanted:
+        return comparison.endswith("_or_equal_to")
+    return (actual > wanted) == comparison.startswith("greater")
+
+
+def _matches_regex(actual: object, wanted: object) -> bool:
+    text, pattern = as_text(actual), as_text(wanted)
+    if text is None or pattern is None:
+        return False
+    try:
+        return re.search(pattern, text) is not None
+    except (re.error, OverflowError, RecursionError):
+        # A pattern that is none fits nothing.
+        return False
+
+
+def _is_in_time(comparison: str, at: float, wanted: object, now: float) -> bool:
+    if comparison in DATES:
+        limit = parse_either(wanted)
+        return limit is not None and (at > limit if comparison == "after" else at < limit)
+    days, limit_days = (now - at) / DAY, as_number(wanted)
+    if limit_days is None:
+        return False
+    if comparison.endswith("_in_the_future"):
+        days = -days
+    # Both less and greater speak of the side of now that the comparison names.
+    return days >= 0 and (days < limit_days if comparison.startswith("less") else days > limit_days)

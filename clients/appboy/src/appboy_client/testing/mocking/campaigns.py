@@ -1,0 +1,121 @@
+# Copied from overrides/appboy/mocking/campaigns.py; edit it there.
+
+"""Campaigns ("Campaign Export")."""
+
+from collections.abc import Mapping, Sequence
+
+from . import queries, replies, series
+from .moments import to_text
+from .replies import Reply, fatal, success
+from .rows import Campaign, Delivery, Variation
+from .world import Call
+
+PAGE_SIZE = 100
+CONTROL_GROUP = "Control Group"
+REPORTED = (
+    "email",
+    "in_app_message",
+    "android_push",
+    "apple_push",
+    "kindle_push",
+    "windows_phone8_push",
+    "windows_universal_push",
+)
+"""Campaign Analytics Endpoint: the message types that have statistics."""
+
+
+def listing(call: Call) -> Reply:
+    """Campaign List Endpoint."""
+    with_archived = queries.flag(call, "include_archived")
+    rows = sorted(call.store.campaigns.values(), key=lambda row: row.created_at, reverse=True)
+    shown = [
+        {"id": row.id, "name": row.name, "is_api_campaign": row.is_api_campaign, "tags": row.tags}
+        for row in queries.page(call, [row for row in rows if with_archived or not row.archived], PAGE_SIZE)
+    ]
+    return success(campaigns=shown)
+
+
+def statistics(call: Call) -> Reply:
+    """Campaign Analytics Endpoint; the sample of a multivariate campaign, alone of all, has no `message`."""
+    campaign = _find(call)
+    window = series.read(call, units=False)
+    by_step: dict[int, list[Delivery]] = {step: [] for step in window}
+    for delivery in call.store.deliveries:
+        if delivery.campaign_id == campaign.id and window.step(delivery.at) in by_step:
+            by_step[window.step(delivery.at)].append(delivery)
+    data = [
+        {"time": window.label(step), **_conversions(deliveries), "messages": _messages(campaign, deliveries)}
+        for step, deliveries in by_step.items()
+    ]
+    return {"data": data} if campaign.multivariate else success(data=data)
+
+
+def details(call: Call) -> Reply:
+    """Campaign Details Endpoint; a campaign that was never sent has no dates of sending."""
+    campaign = _find(call)
+    sent = {"first_sent": campaign.first_sent, "last_sent": campaign.last_sent}
+    return success(
+        created_at=to_text(campaign.created_at),
+        updated_at=to_text(campaign.updated_at),
+        name=campaign.name,
+        schedule_type=campaign.schedule_type,
+        channels=campaign.channels(),
+        **{name: to_text(at) for name, at in sent.items() if at is not None},
+        tags=campaign.tags,
+    )
+
+
+def _find(call: Call) -> Campaign:
+    campaign = call.store.campaigns.get(queries.required(call, "campaign_id"))
+    if campaign is None:
+        raise fatal(replies.INVALID_CAMPAIGN)
+    return campaign
+
+
+def _messages(campaign: Campaign, deliveries: Sequence[Delivery]) -> dict[str, list[Reply]]:
+    return {
+        channel: [
+            _variation(campaign, variation, deliveries)
+            for variation in campaign.variations
+            if variation.channel == channel
+        ]
+        for channel in campaign.channels()
+        if channel in REPORTED
+    }
+
+
+def _variation(campaign: Campaign, variation: Variation, deliveries: Sequence[Delivery]) -> Reply:
+    own = [delivery for delivery in deliveries if delivery.variation_id == variation.id]
+    if not campaign.multivariate:
+        return {**_engagement(variation.channel, len(own))}
+    name = CONTROL_GROUP if variation.control else variation.name
+    return {
+        **({"variation_name": name} if name is not None else {}),
+        **({"enrolled": len(own)} if variation.control else _engagement(variation.channel, len(own))),
+        "unique_recipients": len({delivery.appboy_id for delivery in own}),
+        **(_conversions(own) if variation.counts_conversions else {}),
+    }
+
+
+def _engagement(channel: str, sent: int) -> Mapping[str, int]:
+    """Made-up but plausible: of those who got a message half opened it, and half of them clicked."""
+    if channel == "email":
+        return {
+            "sent": sent,
+            "opens": sent,
+            "unique_opens": sent // 2,
+            "clicks": sent // 2,
+            "unique_clicks": sent // 4,
+            "unsubscribes": sent // 10,
+            "bounces_including_dropped": sent // 10,
+            "delivered": sent - sent // 10,
+            "reported_spam": sent // 20,
+        }
+    if channel == "in_app_message":
+        return {"sent": sent, "impressions": sent, "opens": sent // 2}
+    return {"sent": sent, "direct_opens": sent // 4, "total_opens": sent // 2, "bounces": sent // 10}
+
+
+def _conversions(deliveries: Sequence[Delivery]) -> Reply:
+    converted = len(deliveries) // 5
+    return {"conversions": converted, "revenue": converted * 9.5, "conversions_by_send_time": converted}

@@ -1,0 +1,111 @@
+# Copied from overrides/appboy/mocking/profiles.py; edit it there.
+
+"""Users in the form of "Sample User Export File Output"."""
+
+from collections.abc import Collection, Iterator
+
+from engagement_core.testing.values import as_number, as_object
+
+from .moments import to_text
+from .replies import Reply
+from .rows import PushToken, Receipt, Tally, User
+from .store import Store
+
+_PROFILE = (
+    "first_name",
+    "last_name",
+    "email",
+    "dob",
+    "home_city",
+    "country",
+    "phone",
+    "language",
+    "time_zone",
+    "gender",
+    "push_subscribe",
+    "email_subscribe",
+)
+
+
+def exported(store: Store, user: User, names: Collection[str] | None) -> Reply:
+    """The fields of a user, or those of them that were asked for; what is null, false or empty is left out."""
+    whole: Reply = {
+        "external_id": user.external_id,
+        "appboy_id": user.appboy_id,
+        **{name: user.profile.get(name) for name in _PROFILE},
+        "last_coordinates": _coordinates(user),
+        "total_revenue": user.revenue,
+        "custom_attributes": user.custom,
+        "custom_events": _tallies(user.events),
+        "purchases": _tallies(user.purchases),
+        "push_tokens": [_token(store, token) for token in user.push_tokens],
+        "campaigns_received": [_receipt(store, *item) for item in user.received.items()],
+        **user.observed,
+    }
+    return _chosen(whole, names)
+
+
+def fabricated(number: int, names: Collection[str] | None) -> Reply:
+    """A made-up user, the same for the same number."""
+    whole: Reply = {
+        "external_id": f"fabricated-{number:07d}",
+        "appboy_id": f"fa000000-0000-4000-8000-{number:012d}",
+        "first_name": "Fabricated",
+        "last_name": f"Number {number}",
+        "email": f"fabricated-{number}@example.com",
+        "country": ("US", "GR", "DE")[number % 3],
+        "gender": ("F", "M")[number % 2],
+        "email_subscribe": ("subscribed", "opted_in", "unsubscribed")[number % 3],
+        "custom_attributes": {"number": number, "favorite_foods": ["pizza", "sushi"]},
+    }
+    return _chosen(whole, names)
+
+
+def all_fabricated(many: int, names: Collection[str] | None) -> Iterator[Reply]:
+    """So many made-up users, one at a time."""
+    return (fabricated(number, names) for number in range(1, many + 1))
+
+
+def _chosen(whole: Reply, names: Collection[str] | None) -> Reply:
+    return {name: value for name, value in whole.items() if value and (names is None or name in names)}
+
+
+def _coordinates(user: User) -> list[float] | None:
+    location = as_object(user.profile.get("current_location"))
+    if location is None:
+        return None
+    longitude, latitude = as_number(location.get("longitude")), as_number(location.get("latitude"))
+    return None if longitude is None or latitude is None else [longitude, latitude]
+
+
+def _tallies(tallies: dict[str, Tally]) -> list[Reply]:
+    return [
+        {"name": name, "first": to_text(tally.first), "last": to_text(tally.last), "count": tally.count}
+        for name, tally in tallies.items()
+    ]
+
+
+def _token(store: Store, token: PushToken) -> Reply:
+    app = store.apps.get(token.app_id)
+    if app is None:
+        return {"app": token.app_id, "token": token.token}
+    return {"app": app.name, "platform": app.platform, "token": token.token}
+
+
+def _receipt(store: Store, campaign_id: str, receipt: Receipt) -> Reply:
+    campaign = store.campaigns.get(campaign_id)
+    variation = campaign.variation(receipt.variation_id) if campaign is not None and campaign.multivariate else None
+    shared: Reply = {
+        "name": campaign.name if campaign is not None else "",
+        "last_received": to_text(receipt.last_received),
+        "engaged": receipt.engaged,
+        "converted": receipt.converted,
+        "api_campaign_id": campaign_id,
+    }
+    if variation is None:
+        return shared
+    return shared | {
+        "variation_name": variation.name or "",
+        "variation_api_id": variation.id,
+        "in_control": receipt.in_control,
+    }

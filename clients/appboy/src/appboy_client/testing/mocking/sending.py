@@ -1,0 +1,143 @@
+# Copied from overrides/appboy/mocking/sending.py; edit it there.
+
+"""Delivering messages, and the endpoints that do it at once ("Send Endpoints")."""
+
+from engagement_core.testing.values import as_object
+
+from . import checks, messages, recipients, replies
+from .replies import Reply, demand, fatal, success
+from .rows import Campaign, Delivery, Outgoing, Receipt, User, Variation
+from .store import Store
+from .world import Call
+
+_FLAGS = checks.fields(
+    {},
+    {
+        "campaign_id": checks.text,
+        "override_frequency_capping": checks.flag,
+        "override_messaging_limits": checks.flag,
+    },
+)
+_TRIGGER = checks.fields({"campaign_id": checks.text}, {"trigger_properties": checks.mapping})
+
+
+def send(call: Call) -> Reply:
+    """Sending Messages Immediately via API Only."""
+    outgoing = read_message(call)
+    for user in recipients.resolve(call.store, outgoing.target, call.now):
+        deliver(call.store, outgoing, user, call.now)
+    return success(recipients.complaints(call, outgoing.target))
+
+
+def trigger(call: Call) -> Reply:
+    """Sending Messages via API Triggered Delivery."""
+    outgoing = read_trigger(call)
+    for user in recipients.resolve(call.store, outgoing.target, call.now):
+        deliver(call.store, outgoing, user, call.now)
+    return success()
+
+
+def read_message(call: Call) -> Outgoing:
+    """What a request to send or schedule messages says."""
+    refuse_inactive(call)
+    target = recipients.read_target(call.fields)
+    demand(_FLAGS, call.fields)
+    campaign = find_campaign(call.store, call.fields["campaign_id"]) if "campaign_id" in call.fields else None
+    return Outgoing(
+        target=target,
+        messages=messages.read(call.fields.get("messages"), campaign),
+        campaign_id=campaign.id if campaign is not None else None,
+    )
+
+
+def read_trigger(call: Call) -> Outgoing:
+    """What a request to trigger a campaign, now or later, says."""
+    refuse_inactive(call)
+    demand(_TRIGGER, call.fields)
+    campaign = find_campaign(call.store, call.fields["campaign_id"], triggered=True)
+    target, personal = recipients.read_recipients(call.fields, campaign.segment_id)
+    return Outgoing(
+        target=target,
+        campaign_id=campaign.id,
+        triggered=True,
+        trigger_properties=as_object(call.fields.get("trigger_properties")) or {},
+        personal=personal,
+    )
+
+
+def refuse_inactive(call: Call) -> None:
+    """Fatal Errors: the account cannot send."""
+    if call.world.settings.inactive:
+        raise fatal("Forbidden", status=403)
+
+
+def find_campaign(store: Store, campaign_id: object, *, triggered: bool = False) -> Campaign:
+    """The campaign whose messages come with requests, or that requests trigger; refuses what is none."""
+    campaign = store.campaigns.get(str(campaign_id))
+    if campaign is None or not (campaign.api_triggered if triggered else campaign.is_api_campaign):
+        raise fatal(replies.INVALID_CAMPAIGN)
+    return campaign
+
+
+def deliver(store: Store, outgoing: Outgoing, user: User, now: float) -> None:
+    """Hand everything to one user whose subscription state lets it through."""
+    campaign = store.campaigns.get(outgoing.campaign_id) if outgoing.campaign_id is not None else None
+    if outgoing.triggered and campaign is not None:
+        _deliver_triggered(store, outgoing, user, campaign, now)
+        return
+    for channel, message in outgoing.messages.items():
+        variation = campaign.variation(message.get("message_variation_id")) if campaign is not None else None
+        if _is_reachable(user, channel, outgoing.target.state):
+            _record(store, user, channel, campaign, variation, message, {}, now)
+
+
+def _deliver_triggered(store: Store, outgoing: Outgoing, user: User, campaign: Campaign, now: float) -> None:
+    properties = outgoing.trigger_properties | outgoing.personal.get(user.external_id or "", {})
+    if campaign.multivariate:
+        # A user gets one variation; they take turns, so that a test can tell who gets which.
+        chosen = [campaign.variations[campaign.sent % len(campaign.variations)]]
+    else:
+        chosen = campaign.variations
+    for variation in chosen:
+        if _is_reachable(user, variation.channel, outgoing.target.state):
+            _record(store, user, variation.channel, campaign, variation, {}, properties, now)
+
+
+def _is_reachable(user: User, channel: str, state: str) -> bool:
+    if state == "all" or channel in ("in_app_message", "webhook"):
+        return True
+    field = "email_subscribe" if channel == "email" else "push_subscribe"
+    allowed = ("opted_in",) if state == "opted_in" else ("opted_in", "subscribed")
+    return user.profile.get(field, "subscribed") in allowed
+
+
+def _record(
+    store: Store,
+    user: User,
+    channel: str,
+    campaign: Campaign | None,
+    variation: Variation | None,
+    message: Reply,
+    trigger_properties: Reply,
+    now: float,
+) -> None:
+    in_control = variation is not None and variation.control
+    variation_id = variation.id if variation is not None else None
+    store.deliveries.append(
+        Delivery(
+            now,
+            channel,
+            user.appboy_id,
+            user.external_id,
+            campaign.id if campaign is not None else None,
+            variation_id,
+            in_control,
+            message,
+            trigger_properties,
+        )
+    )
+    if campaign is not None:
+        campaign.first_sent = now if campaign.first_sent is None else campaign.first_sent
+        campaign.last_sent = now
+        campaign.sent += 1
+        user.received[campaign.id] = Receipt(now, variation_id, in_control)

@@ -1,0 +1,260 @@
+# Generated from specs/appoxee/openapi.yaml; do not edit.
+
+"""The synchronous and the asynchronous client of the Appoxee API."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from appoxee_client._version import __version__
+from appoxee_client.auth import Credentials
+from appoxee_client.checks import CHECKS
+from engagement_core.client import AsyncClient, SyncClient
+from engagement_core.environment import read_credentials
+from engagement_core.options import AsyncSettings, SyncSettings
+
+if TYPE_CHECKING:
+    from appoxee_client.resources.devices import AsyncDevices, Devices
+    from appoxee_client.resources.messages import AsyncMessages, Messages
+    from appoxee_client.resources.segments import AsyncSegments, Segments
+    from appoxee_client.resources.service import AsyncService, Service
+
+
+class Appoxee(SyncClient):
+    """Synchronous client of the Appoxee API (unofficial).
+
+    Push messages to the users of mobile apps. The vendor documents two families of calls.
+
+    **Service API.** One address, `/api/`, that takes a JSON object by POST. `action` says what is to be done,
+        `auth` proves who asks.
+    The answer says `Success` or `Error` in its body; HTTP statuses are not documented, so an `Error` is a failure
+    whatever the status.
+
+    - `auth` holds `timestamp` (the present time, Unix seconds), `AppSDKKey` (the key of the app), `random` (a text
+        that no other request has)
+      and `signature`. The SECRET of the app is never sent.
+    - `signature` is the MD5 hash, in lower-case hexadecimal, of `timestamp`, SECRET, `AppSDKKey` and `random`, put
+        together in this order
+      with nothing in between. For 1400000000, `mySecretCode`, `xxxx-xxxx-xxxx-xxxx` and `5371f2a0c3b19` it is
+          `305793e8daf903357efb4a6145d25f77`;
+      for 1356998400, `s3cr3t-Example`, `4f8a1c20-0d3e` and `abc123XYZ` it is `0a26600ec1a466e2e92f36416a685883`.
+    - The server refuses a request whose `random` it has seen, so a request that is sent again is signed anew.
+    - AppSDKKey and SECRET are shown in the dashboard (Settings, Apps & SDK Keys); the SECRET is given out per app,
+        on request.
+
+    **Server API.** Messages, segments and devices, at addresses of their own, with credentials in headers: those of
+        the account, for devices the
+    app's SDK key. The answers are not documented.
+
+    **Names.** Names of parameters and values are case-sensitive, made of letters and digits, start with a letter
+        and have fewer than 100 characters.
+
+    **How sure this is.** The main document has lost its tables and its address. What comes from other pages of the
+        public wiki, or from the
+    behaviour of the vendor's Android SDK, carries `x-provenance` with its source and a confidence.
+
+    Args:
+        sdk_key: The app's SDK key (AppSDKKey), for the service call and for devices.update.
+        secret: The app's SECRET, for the service call; it signs and is never sent.
+        username: The name of the user, for messages and segments.
+        password: The password of the user, for messages and segments.
+        account_code: The code of the account, for messages and segments; the user name where the account has none.
+        clock: Gives the time in Unix seconds for the signature; the system's clock by default.
+        nonce: Gives the unique text that each attempt of the service call carries; 32 random characters by default.
+        **settings: See `engagement_core.SyncSettings`.
+
+    Raises ConfigurationError where credentials are missing or unusable.
+
+    Source: https://appoxee-wiki.atlassian.net
+    """
+
+    BASE_URL = "https://saas.appoxee.com"
+    USER_AGENT = f"appoxee-client/{__version__}"
+    LOGGER = "appoxee_client"
+    CHECKS = CHECKS
+
+    def __init__(
+        self,
+        *,
+        sdk_key: str | None = None,
+        secret: str | None = None,
+        username: str | None = None,
+        password: str | None = None,
+        account_code: str | None = None,
+        clock: Callable[[], float] | None = None,
+        nonce: Callable[[], str] | None = None,
+        **settings: Unpack[SyncSettings],
+    ) -> None:
+        credentials = Credentials(
+            sdk_key=sdk_key,
+            secret=secret,
+            username=username,
+            password=password,
+            account_code=account_code,
+            clock=clock,
+            nonce=nonce,
+        )
+        super().__init__(credentials.auth(), **settings)
+
+    @classmethod
+    def from_env(cls, **settings: Unpack[SyncSettings]) -> Self:
+        """The client with the credentials of the environment: APPOXEE_SDK_KEY, APPOXEE_SECRET, APPOXEE_USERNAME,
+        APPOXEE_PASSWORD, APPOXEE_ACCOUNT_CODE.
+
+        Raises ConfigurationError naming each required variable that is not set.
+        """
+        credentials: dict[str, Any] = read_credentials(
+            "APPOXEE",
+            ["sdk_key", "secret", "username", "password", "account_code"],
+            required=[],
+        )
+        return cls(**credentials, **settings)
+
+    @cached_property
+    def service(self) -> Service:
+        """The signed call that reads and changes what is known of one device."""
+        from appoxee_client.resources.service import Service
+
+        return Service(self)
+
+    @cached_property
+    def messages(self) -> Messages:
+        """Push messages, triggers of templates, and cancellation."""
+        from appoxee_client.resources.messages import Messages
+
+        return Messages(self)
+
+    @cached_property
+    def segments(self) -> Segments:
+        """Groups of devices that messages are sent to."""
+        from appoxee_client.resources.segments import Segments
+
+        return Segments(self)
+
+    @cached_property
+    def devices(self) -> Devices:
+        """Tags and fields of the devices of users, who are named by their alias."""
+        from appoxee_client.resources.devices import Devices
+
+        return Devices(self)
+
+
+class AsyncAppoxee(AsyncClient):
+    """Asynchronous client of the Appoxee API (unofficial).
+
+    Push messages to the users of mobile apps. The vendor documents two families of calls.
+
+    **Service API.** One address, `/api/`, that takes a JSON object by POST. `action` says what is to be done,
+        `auth` proves who asks.
+    The answer says `Success` or `Error` in its body; HTTP statuses are not documented, so an `Error` is a failure
+    whatever the status.
+
+    - `auth` holds `timestamp` (the present time, Unix seconds), `AppSDKKey` (the key of the app), `random` (a text
+        that no other request has)
+      and `signature`. The SECRET of the app is never sent.
+    - `signature` is the MD5 hash, in lower-case hexadecimal, of `timestamp`, SECRET, `AppSDKKey` and `random`, put
+        together in this order
+      with nothing in between. For 1400000000, `mySecretCode`, `xxxx-xxxx-xxxx-xxxx` and `5371f2a0c3b19` it is
+          `305793e8daf903357efb4a6145d25f77`;
+      for 1356998400, `s3cr3t-Example`, `4f8a1c20-0d3e` and `abc123XYZ` it is `0a26600ec1a466e2e92f36416a685883`.
+    - The server refuses a request whose `random` it has seen, so a request that is sent again is signed anew.
+    - AppSDKKey and SECRET are shown in the dashboard (Settings, Apps & SDK Keys); the SECRET is given out per app,
+        on request.
+
+    **Server API.** Messages, segments and devices, at addresses of their own, with credentials in headers: those of
+        the account, for devices the
+    app's SDK key. The answers are not documented.
+
+    **Names.** Names of parameters and values are case-sensitive, made of letters and digits, start with a letter
+        and have fewer than 100 characters.
+
+    **How sure this is.** The main document has lost its tables and its address. What comes from other pages of the
+        public wiki, or from the
+    behaviour of the vendor's Android SDK, carries `x-provenance` with its source and a confidence.
+
+    Args:
+        sdk_key: The app's SDK key (AppSDKKey), for the service call and for devices.update.
+        secret: The app's SECRET, for the service call; it signs and is never sent.
+        username: The name of the user, for messages and segments.
+        password: The password of the user, for messages and segments.
+        account_code: The code of the account, for messages and segments; the user name where the account has none.
+        clock: Gives the time in Unix seconds for the signature; the system's clock by default.
+        nonce: Gives the unique text that each attempt of the service call carries; 32 random characters by default.
+        **settings: See `engagement_core.AsyncSettings`.
+
+    Raises ConfigurationError where credentials are missing or unusable.
+
+    Source: https://appoxee-wiki.atlassian.net
+    """
+
+    BASE_URL = "https://saas.appoxee.com"
+    USER_AGENT = f"appoxee-client/{__version__}"
+    LOGGER = "appoxee_client"
+    CHECKS = CHECKS
+
+    def __init__(
+        self,
+        *,
+        sdk_key: str | None = None,
+        secret: str | None = None,
+        username: str | None = None,
+        password: str | None = None,
+        account_code: str | None = None,
+        clock: Callable[[], float] | None = None,
+        nonce: Callable[[], str] | None = None,
+        **settings: Unpack[AsyncSettings],
+    ) -> None:
+        credentials = Credentials(
+            sdk_key=sdk_key,
+            secret=secret,
+            username=username,
+            password=password,
+            account_code=account_code,
+            clock=clock,
+            nonce=nonce,
+        )
+        super().__init__(credentials.auth(), **settings)
+
+    @classmethod
+    def from_env(cls, **settings: Unpack[AsyncSettings]) -> Self:
+        """The client with the credentials of the environment: APPOXEE_SDK_KEY, APPOXEE_SECRET, APPOXEE_USERNAME,
+        APPOXEE_PASSWORD, APPOXEE_ACCOUNT_CODE.
+
+        Raises ConfigurationError naming each required variable that is not set.
+        """
+        credentials: dict[str, Any] = read_credentials(
+            "APPOXEE",
+            ["sdk_key", "secret", "username", "password", "account_code"],
+            required=[],
+        )
+        return cls(**credentials, **settings)
+
+    @cached_property
+    def service(self) -> AsyncService:
+        """The signed call that reads and changes what is known of one device."""
+        from appoxee_client.resources.service import AsyncService
+
+        return AsyncService(self)
+
+    @cached_property
+    def messages(self) -> AsyncMessages:
+        """Push messages, triggers of templates, and cancellation."""
+        from appoxee_client.resources.messages import AsyncMessages
+
+        return AsyncMessages(self)
+
+    @cached_property
+    def segments(self) -> AsyncSegments:
+        """Groups of devices that messages are sent to."""
+        from appoxee_client.resources.segments import AsyncSegments
+
+        return AsyncSegments(self)
+
+    @cached_property
+    def devices(self) -> AsyncDevices:
+        """Tags and fields of the devices of users, who are named by their alias."""
+        from appoxee_client.resources.devices import AsyncDevices
+
+        return AsyncDevices(self)

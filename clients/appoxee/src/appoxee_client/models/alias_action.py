@@ -1,0 +1,28 @@
+# Generated from specs/appoxee/openapi.yaml; do not edit.
+
+"""AliasAction."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from appoxee_client.models.alias_set import AliasSet
+
+
+@define(kw_only=True)
+class AliasAction:
+    """Reads, sets or removes the alias of a device. The result of reading is a text.
+
+    Source: Appoxee Android SDK 1.43 as seen in public (confidence: medium).
+    """
+
+    action: Literal["alias"]
+    """The name of the action. Source: Other versions of the main document (confidence: high)."""
+
+    udid: str
+    """The id of the device."""
+
+    alias: Literal["get", "remove"] | AliasSet
+    """`get` reads the alias, `remove` removes it, an object sets it."""

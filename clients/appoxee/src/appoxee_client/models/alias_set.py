@@ -1,0 +1,18 @@
+# Generated from specs/appoxee/openapi.yaml; do not edit.
+
+"""AliasSet."""
+
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class AliasSet:
+    """An alias to be set.
+
+    Source: Appoxee Android SDK 1.43 as seen in public (confidence: medium).
+    """
+
+    set: str
+    """The new alias. A user has one. At most 254 characters."""

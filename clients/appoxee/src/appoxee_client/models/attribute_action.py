@@ -1,0 +1,30 @@
+# Generated from specs/appoxee/openapi.yaml; do not edit.
+
+"""AttributeAction."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from appoxee_client.models.attribute_get import AttributeGet
+from appoxee_client.models.attribute_increase import AttributeIncrease
+from appoxee_client.models.attribute_set import AttributeSet
+
+
+@define(kw_only=True)
+class AttributeAction:
+    """Reads, sets or increases an attribute of a device, which is a number. The result of reading is the value.
+
+    Source: Appoxee Android SDK 1.43 as seen in public (confidence: medium).
+    """
+
+    action: Literal["attribute"]
+    """The name of the action. Source: Other versions of the main document (confidence: high)."""
+
+    udid: str
+    """The id of the device."""
+
+    attribute: AttributeGet | AttributeSet | AttributeIncrease
+    """What is to be done."""

@@ -1,0 +1,20 @@
+# Generated from specs/appoxee/openapi.yaml; do not edit.
+
+"""AttributeGet."""
+
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class AttributeGet:
+    """An attribute to be read.
+
+    Source: Appoxee Android SDK 1.43 as seen in public (confidence: medium).
+    """
+
+    get: str
+    """The name of the attribute. Names are letters and digits, a letter first, fewer than 100 characters. Pattern
+    `^[A-Za-z][A-Za-z0-9]{0,98}$`.
+    """

@@ -1,0 +1,27 @@
+# Generated from specs/appoxee/openapi.yaml; do not edit.
+
+"""DeviceActions."""
+
+from __future__ import annotations
+
+from attrs import define
+from msgspec import UNSET, UnsetType
+
+from appoxee_client.models.device_tags import DeviceTags
+
+
+@define(kw_only=True)
+class DeviceActions:
+    """Changes of devices.
+
+    Source: Other pages of the public wiki (confidence: high).
+    """
+
+    tags: DeviceTags | UnsetType = UNSET
+    """Changes of tags. Source: Other pages of the public wiki (confidence: high)."""
+
+    set: dict[str, str | float] | UnsetType = UNSET
+    """New values of fields, by their names."""
+
+    inc: dict[str, float] | UnsetType = UNSET
+    """Numbers to be added to fields, by their names."""

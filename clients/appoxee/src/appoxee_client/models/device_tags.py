@@ -1,0 +1,22 @@
+# Generated from specs/appoxee/openapi.yaml; do not edit.
+
+"""DeviceTags."""
+
+from __future__ import annotations
+
+from attrs import define
+from msgspec import UNSET, UnsetType
+
+
+@define(kw_only=True)
+class DeviceTags:
+    """Changes of tags.
+
+    Source: Other pages of the public wiki (confidence: high).
+    """
+
+    set: list[str] | UnsetType = UNSET
+    """Tags to be given."""
+
+    remove: list[str] | UnsetType = UNSET
+    """Tags to be taken."""

@@ -1,0 +1,23 @@
+# Generated from specs/appoxee/openapi.yaml; do not edit.
+
+"""DeviceUpdate."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from appoxee_client.models.device_actions import DeviceActions
+
+
+@define(kw_only=True)
+class DeviceUpdate:
+    """Whose devices, and what is to be changed.
+
+    Source: Other pages of the public wiki (confidence: high).
+    """
+
+    alias: str | list[str]
+    """The alias of one user, or up to 1000 aliases."""
+
+    actions: DeviceActions
+    """What is to be changed. Source: Other pages of the public wiki (confidence: high)."""

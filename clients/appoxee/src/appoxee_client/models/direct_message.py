@@ -1,0 +1,45 @@
+# Generated from specs/appoxee/openapi.yaml; do not edit.
+
+"""DirectMessage."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+from msgspec import UNSET, UnsetType
+
+
+@define(kw_only=True)
+class DirectMessage:
+    """A message to one user.
+
+    Source: Other pages of the public wiki (confidence: high).
+    """
+
+    alias: str
+    """The alias of the user. At most 254 characters."""
+
+    push_body: str
+    """The text of the push message."""
+
+    push_badge: int | UnsetType = UNSET
+    """The badge of the push message."""
+
+    sound: str | UnsetType = UNSET
+    """The name of a sound file."""
+
+    payload: dict[str, Any] | UnsetType = UNSET
+    """Further data for the app."""
+
+    ios_push_title: str | UnsetType = UNSET
+    """The title on iOS."""
+
+    ios_subtitle: str | UnsetType = UNSET
+    """The subtitle on iOS."""
+
+    ios_apx_media: str | UnsetType = UNSET
+    """The address of media on iOS."""
+
+    ios_mutable_content: int | UnsetType = UNSET
+    """Mutable content on iOS. The values are not documented."""

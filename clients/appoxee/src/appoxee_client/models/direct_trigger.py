@@ -1,0 +1,23 @@
+# Generated from specs/appoxee/openapi.yaml; do not edit.
+
+"""DirectTrigger."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from appoxee_client.models.direct_message import DirectMessage
+
+
+@define(kw_only=True)
+class DirectTrigger:
+    """A template and the messages to be made of it.
+
+    Source: Other pages of the public wiki (confidence: high).
+    """
+
+    template_id: int
+    """The id of the template."""
+
+    messages_data: list[DirectMessage]
+    """One message per user."""

@@ -1,0 +1,23 @@
+# Generated from specs/appoxee/openapi.yaml; do not edit.
+
+"""MessageCancel."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from appoxee_client.models.id import Id
+
+
+@define(kw_only=True)
+class MessageCancel:
+    """A message to be stopped.
+
+    Source: Other pages of the public wiki (confidence: medium).
+    """
+
+    app_id: Id
+    """The id of the app. Source: Not documented (confidence: low)."""
+
+    message_id: Id
+    """The id of the message. Source: Not documented (confidence: low)."""

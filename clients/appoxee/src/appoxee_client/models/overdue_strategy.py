@@ -1,0 +1,17 @@
+# Generated from specs/appoxee/openapi.yaml; do not edit.
+
+"""OverdueStrategy."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+OverdueStrategy: TypeAlias = Literal[0, 1, 2]
+"""When a message is sent that is late.
+
+- `0`: now.
+- `1`: never.
+- `2`: next day.
+
+Source: Other pages of the public wiki (confidence: medium).
+"""

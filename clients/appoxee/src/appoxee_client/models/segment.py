@@ -1,0 +1,26 @@
+# Generated from specs/appoxee/openapi.yaml; do not edit.
+
+"""Segment."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from appoxee_client.models.segment_rule import SegmentRule
+
+
+@define(kw_only=True)
+class Segment:
+    """A segment to be made.
+
+    Source: Other pages of the public wiki (confidence: high).
+    """
+
+    name: str
+    """What the segment is called."""
+
+    description: str
+    """What the segment is about."""
+
+    rules: list[SegmentRule]
+    """The rules that make the segment."""

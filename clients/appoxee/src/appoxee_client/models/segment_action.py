@@ -1,0 +1,23 @@
+# Generated from specs/appoxee/openapi.yaml; do not edit.
+
+"""SegmentAction."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from attrs import define, field
+
+
+@define(kw_only=True)
+class SegmentAction:
+    """An action on segments. Only its name is documented; further parameters may be given freely.
+
+    Source: Other versions of the main document, for the name; the body is not documented (confidence: low).
+    """
+
+    action: Literal["segment"]
+    """The name of the action. Source: Other versions of the main document (confidence: high)."""
+
+    additional_properties: dict[str, Any] = field(factory=dict, metadata={"extras": True})
+    """Properties that have no field of their own."""

@@ -1,0 +1,30 @@
+# Generated from specs/appoxee/openapi.yaml; do not edit.
+
+"""TagAction."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from appoxee_client.models.tag_remove import TagRemove
+from appoxee_client.models.tag_set import TagSet
+
+
+@define(kw_only=True)
+class TagAction:
+    """Reads, sets or removes tags of a device, or reads the list of all tags. The result of reading is an array of
+    texts.
+
+    Source: Appoxee Android SDK 1.43 as seen in public (confidence: medium).
+    """
+
+    action: Literal["tag"]
+    """The name of the action. Source: Other versions of the main document (confidence: high)."""
+
+    udid: str
+    """The id of the device."""
+
+    tags: Literal["get", "tagList"] | TagSet | TagRemove
+    """`get` reads the tags of the device, `tagList` the list of all tags; an object sets or removes tags."""

@@ -1,0 +1,18 @@
+# Generated from specs/appoxee/openapi.yaml; do not edit.
+
+"""TagRemove."""
+
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class TagRemove:
+    """Tags to be taken from a device.
+
+    Source: Appoxee Android SDK 1.43 as seen in public (confidence: medium).
+    """
+
+    remove: list[str]
+    """The tags."""

@@ -1,0 +1,18 @@
+# Generated from specs/appoxee/openapi.yaml; do not edit.
+
+"""TagSet."""
+
+from __future__ import annotations
+
+from attrs import define
+
+
+@define(kw_only=True)
+class TagSet:
+    """Tags to be given to a device.
+
+    Source: Appoxee Android SDK 1.43 as seen in public (confidence: medium).
+    """
+
+    set: list[str]
+    """The tags. Each has to be in the dashboard's list before."""

@@ -1,0 +1,66 @@
+# Generated from specs/appoxee/openapi.yaml; do not edit.
+
+"""What the client knows about the operations of Messages, as data."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from engagement_core.operation import Answer, Envelope, Operation
+
+SEND_MESSAGE: Operation[Any] = Operation(
+    id="sendMessage",
+    method="POST",
+    path="/api/v3/message",
+    retry="refused-only",
+    body="required",
+    schemes=("accountCode", "username", "password"),
+    answers={
+        200: Answer(
+            lambda: Any, envelope=Envelope(failure="response", failures=("Error",), code="code", message="message")
+        ),
+    },
+    otherwise=Answer(
+        lambda: Any, envelope=Envelope(failure="response", failures=("Error",), code="code", message="message")
+    ),
+    failures={},
+)
+"""`POST /api/v3/message`: Send a push message or trigger a template."""
+
+TRIGGER_DIRECT_MESSAGES: Operation[Any] = Operation(
+    id="triggerDirectMessages",
+    method="POST",
+    path="/api/v3/message/direct",
+    retry="refused-only",
+    body="required",
+    schemes=("accountCode", "username", "password"),
+    answers={
+        200: Answer(
+            lambda: Any, envelope=Envelope(failure="response", failures=("Error",), code="code", message="message")
+        ),
+    },
+    otherwise=Answer(
+        lambda: Any, envelope=Envelope(failure="response", failures=("Error",), code="code", message="message")
+    ),
+    failures={},
+)
+"""`POST /api/v3/message/direct`: Trigger a template for single users."""
+
+CANCEL_MESSAGE: Operation[Any] = Operation(
+    id="cancelMessage",
+    method="PUT",
+    path="/api/v4/message/direct/cancel",
+    retry="idempotent",
+    body="required",
+    schemes=("accountCode", "username", "password"),
+    answers={
+        200: Answer(
+            lambda: Any, envelope=Envelope(failure="response", failures=("Error",), code="code", message="message")
+        ),
+    },
+    otherwise=Answer(
+        lambda: Any, envelope=Envelope(failure="response", failures=("Error",), code="code", message="message")
+    ),
+    failures={},
+)
+"""`PUT /api/v4/message/direct/cancel`: Cancel a message."""

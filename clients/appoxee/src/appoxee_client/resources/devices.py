@@ -1,0 +1,113 @@
+# Generated from specs/appoxee/openapi.yaml; do not edit.
+
+"""Devices: Tags and fields of the devices of users, who are named by their alias."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Unpack
+
+from appoxee_client.actions import AsyncDevicesMethods, DevicesMethods
+from appoxee_client.operations import devices as operations
+from engagement_core.call import Call
+from engagement_core.options import CallOptions
+from engagement_core.resource import AsyncResource, Resource, with_async_raw_response, with_raw_response
+
+if TYPE_CHECKING:
+    from appoxee_client import models, params
+
+
+class Devices(DevicesMethods, Resource):
+    """Tags and fields of the devices of users, who are named by their alias."""
+
+    @property
+    def with_raw_response(self) -> DevicesWithRawResponse:
+        """The same methods, which return the answer with its status, headers and bytes."""
+        return DevicesWithRawResponse(self)
+
+    def update(
+        self,
+        *,
+        alias: str | Sequence[str],
+        actions: models.DeviceActions | params.DeviceActionsParam,
+        **options: Unpack[CallOptions],
+    ) -> Any:
+        """Update devices.
+
+        Changes tags and fields of the devices of one user or of up to 1000 users. The work is done later: an answer
+        with status 200 says that the request was accepted. An `inc` that is sent twice adds twice.
+
+        Args:
+            alias: The alias of one user, or up to 1000 aliases.
+            actions: What is to be changed. Source: Other pages of the public wiki (confidence: high).
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Source: Server API, device. https://mapp-wiki.atlassian.net
+
+        Known from: Other pages of the public wiki (confidence: high).
+        """
+        return self._perform(
+            Call(
+                operation=operations.UPDATE_DEVICES,
+                body={
+                    "alias": alias,
+                    "actions": actions,
+                },
+                options=options,
+            )
+        )
+
+
+class DevicesWithRawResponse:
+    """The methods of Devices that return one answer, with its status, headers and bytes."""
+
+    def __init__(self, resource: Devices) -> None:
+        self.update = with_raw_response(resource.update)
+
+
+class AsyncDevices(AsyncDevicesMethods, AsyncResource):
+    """Tags and fields of the devices of users, who are named by their alias."""
+
+    @property
+    def with_raw_response(self) -> AsyncDevicesWithRawResponse:
+        """The same methods, which return the answer with its status, headers and bytes."""
+        return AsyncDevicesWithRawResponse(self)
+
+    async def update(
+        self,
+        *,
+        alias: str | Sequence[str],
+        actions: models.DeviceActions | params.DeviceActionsParam,
+        **options: Unpack[CallOptions],
+    ) -> Any:
+        """Update devices.
+
+        Changes tags and fields of the devices of one user or of up to 1000 users. The work is done later: an answer
+        with status 200 says that the request was accepted. An `inc` that is sent twice adds twice.
+
+        Args:
+            alias: The alias of one user, or up to 1000 aliases.
+            actions: What is to be changed. Source: Other pages of the public wiki (confidence: high).
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Source: Server API, device. https://mapp-wiki.atlassian.net
+
+        Known from: Other pages of the public wiki (confidence: high).
+        """
+        return await self._perform(
+            Call(
+                operation=operations.UPDATE_DEVICES,
+                body={
+                    "alias": alias,
+                    "actions": actions,
+                },
+                options=options,
+            )
+        )
+
+
+class AsyncDevicesWithRawResponse:
+    """The methods of AsyncDevices that return one answer, with its status, headers and bytes."""
+
+    def __init__(self, resource: AsyncDevices) -> None:
+        self.update = with_async_raw_response(resource.update)

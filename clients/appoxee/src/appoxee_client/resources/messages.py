@@ -1,0 +1,421 @@
+# Generated from specs/appoxee/openapi.yaml; do not edit.
+
+"""Messages: Push messages, triggers of templates, and cancellation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, Unpack
+
+from msgspec import UNSET, UnsetType
+
+from appoxee_client.operations import messages as operations
+from appoxee_client.sending import AsyncMessagesMethods, MessagesMethods
+from engagement_core.call import Call
+from engagement_core.options import CallOptions
+from engagement_core.resource import AsyncResource, Resource, with_async_raw_response, with_raw_response
+
+if TYPE_CHECKING:
+    from appoxee_client import models, params
+
+
+class Messages(MessagesMethods, Resource):
+    """Push messages, triggers of templates, and cancellation."""
+
+    @property
+    def with_raw_response(self) -> MessagesWithRawResponse:
+        """The same methods, which return the answer with its status, headers and bytes."""
+        return MessagesWithRawResponse(self)
+
+    def send(
+        self,
+        *,
+        finalize: Literal[1] | UnsetType = UNSET,
+        campaign_id: models.Id | UnsetType = UNSET,
+        campaign_name: str | UnsetType = UNSET,
+        campaign_desc: str | UnsetType = UNSET,
+        application_id: models.Id | UnsetType = UNSET,
+        template_id: models.Id | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        type: models.MessageType | UnsetType = UNSET,
+        sound: str | UnsetType = UNSET,
+        segment_id: models.Id | UnsetType = UNSET,
+        segment: Any | UnsetType = UNSET,
+        content_type: Any | UnsetType = UNSET,
+        inbox_title: str | UnsetType = UNSET,
+        inbox_description: str | UnsetType = UNSET,
+        push_body: str | UnsetType = UNSET,
+        push_badge: int | UnsetType = UNSET,
+        schedule_type: models.ScheduleType | UnsetType = UNSET,
+        schedule_date: int | UnsetType = UNSET,
+        timezone: Any | UnsetType = UNSET,
+        overdue: models.OverdueStrategy | UnsetType = UNSET,
+        expire_date: Any | UnsetType = UNSET,
+        expire_timezone: Any | UnsetType = UNSET,
+        payload: Mapping[str, Any] | UnsetType = UNSET,
+        segments: Sequence[models.Segment | params.SegmentParam] | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Any:
+        """Send a push message or trigger a template.
+
+        Two documented calls that differ by their query and body.
+
+        - **Push message**, with `finalize=1`. Needs `application_id`, `name`, `description`, `type` and a campaign:
+            `campaign_id`, or `campaign_name`
+          with `campaign_desc`.
+        - **Template trigger**, without `finalize`: sends an existing template to many users. Needs a schedule;
+            every other field that is given takes
+          the place of the template's. For single users there is the direct trigger.
+
+        Args:
+            finalize: 1 for a push message; left out for a template trigger.
+            campaign_id: The id of an existing campaign. Source: Not documented (confidence: low).
+            campaign_name: The name of a new campaign. Goes with `campaign_desc`.
+            campaign_desc: What a new campaign is about. Goes with `campaign_name`.
+            application_id: The id of the app. Source: Not documented (confidence: low).
+            template_id: The id of the template, for a trigger. Source: Not documented (confidence: low).
+            name: What the message is called.
+            description: What the message is about.
+            type: The kind of message. Source: Other pages of the public wiki (confidence: high).
+            sound: The name of a sound file, or `default`. A message without this field is silent.
+            segment_id: The id of an existing segment. Source: Not documented (confidence: low).
+            segment: In place of `segment_id`. Its form is not documented; one of the `segments` is likely to be
+                meant. Source: Other pages of the public wiki, for the name; its form is not documented (confidence:
+                low).
+            content_type: The kind of content. Neither its form nor its values are documented. Source: Other pages
+                of the public wiki (confidence: medium).
+            inbox_title: The title in the app's inbox. Source: Other pages of the public wiki (confidence: medium).
+            inbox_description: The description in the app's inbox. Source: Other pages of the public wiki
+                (confidence: medium).
+            push_body: The text of the push message. Source: Other pages of the public wiki (confidence: medium).
+            push_badge: The badge of the push message. Source: Other pages of the public wiki (confidence: medium).
+            schedule_type: When the message is sent. Source: Other pages of the public wiki (confidence: medium).
+            schedule_date: The date of sending in Unix time. Source: Other pages of the public wiki (confidence:
+                medium).
+            timezone: The time zone of the schedule. Its form is not documented. Source: Other pages of the public
+                wiki (confidence: medium).
+            overdue: When a message is sent that is late. Source: Other pages of the public wiki (confidence:
+                medium).
+            expire_date: The date of expiry. Its form is not documented. Source: Other pages of the public wiki
+                (confidence: medium).
+            expire_timezone: The time zone of the expiry. Its form is not documented. Source: Other pages of the
+                public wiki (confidence: medium).
+            payload: Further data for the app. Source: Other pages of the public wiki (confidence: medium).
+            segments: New segments that the message goes to. Source: Other pages of the public wiki (confidence:
+                medium).
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Source: Server API, push message and trigger. https://mapp-wiki.atlassian.net
+
+        Known from: Other pages of the public wiki (confidence: high).
+        """
+        return self._perform(
+            Call(
+                operation=operations.SEND_MESSAGE,
+                query={
+                    "finalize": finalize,
+                },
+                body={
+                    "campaign_id": campaign_id,
+                    "campaign_name": campaign_name,
+                    "campaign_desc": campaign_desc,
+                    "application_id": application_id,
+                    "template_id": template_id,
+                    "name": name,
+                    "description": description,
+                    "type": type,
+                    "sound": sound,
+                    "segment_id": segment_id,
+                    "segment": segment,
+                    "content_type": content_type,
+                    "inbox_title": inbox_title,
+                    "inbox_description": inbox_description,
+                    "push_body": push_body,
+                    "push_badge": push_badge,
+                    "schedule_type": schedule_type,
+                    "schedule_date": schedule_date,
+                    "timezone": timezone,
+                    "overdue": overdue,
+                    "expire_date": expire_date,
+                    "expire_timezone": expire_timezone,
+                    "payload": payload,
+                    "segments": segments,
+                },
+                options=options,
+            )
+        )
+
+    def trigger_direct(
+        self,
+        *,
+        template_id: int,
+        messages_data: Sequence[models.DirectMessage | params.DirectMessageParam],
+        **options: Unpack[CallOptions],
+    ) -> Any:
+        """Trigger a template for single users.
+
+        Sends a template to single users, each with a text of their own. For one message to many users there is the
+        template trigger.
+
+        Args:
+            template_id: The id of the template.
+            messages_data: One message per user.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Source: Server API, direct trigger. https://mapp-wiki.atlassian.net
+
+        Known from: Other pages of the public wiki (confidence: high).
+        """
+        return self._perform(
+            Call(
+                operation=operations.TRIGGER_DIRECT_MESSAGES,
+                body={
+                    "template_id": template_id,
+                    "messages_data": messages_data,
+                },
+                options=options,
+            )
+        )
+
+    def cancel(
+        self,
+        *,
+        app_id: models.Id,
+        message_id: models.Id,
+        **options: Unpack[CallOptions],
+    ) -> Any:
+        """Cancel a message.
+
+        Stops a message.
+
+        Args:
+            app_id: The id of the app. Source: Not documented (confidence: low).
+            message_id: The id of the message. Source: Not documented (confidence: low).
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Source: Server API, cancel. https://mapp-wiki.atlassian.net
+
+        Known from: Other pages of the public wiki; older versions of this one have v3 in the address (confidence:
+        medium).
+        """
+        return self._perform(
+            Call(
+                operation=operations.CANCEL_MESSAGE,
+                body={
+                    "app_id": app_id,
+                    "message_id": message_id,
+                },
+                options=options,
+            )
+        )
+
+
+class MessagesWithRawResponse:
+    """The methods of Messages that return one answer, with its status, headers and bytes."""
+
+    def __init__(self, resource: Messages) -> None:
+        self.send = with_raw_response(resource.send)
+        self.trigger_direct = with_raw_response(resource.trigger_direct)
+        self.cancel = with_raw_response(resource.cancel)
+
+
+class AsyncMessages(AsyncMessagesMethods, AsyncResource):
+    """Push messages, triggers of templates, and cancellation."""
+
+    @property
+    def with_raw_response(self) -> AsyncMessagesWithRawResponse:
+        """The same methods, which return the answer with its status, headers and bytes."""
+        return AsyncMessagesWithRawResponse(self)
+
+    async def send(
+        self,
+        *,
+        finalize: Literal[1] | UnsetType = UNSET,
+        campaign_id: models.Id | UnsetType = UNSET,
+        campaign_name: str | UnsetType = UNSET,
+        campaign_desc: str | UnsetType = UNSET,
+        application_id: models.Id | UnsetType = UNSET,
+        template_id: models.Id | UnsetType = UNSET,
+        name: str | UnsetType = UNSET,
+        description: str | UnsetType = UNSET,
+        type: models.MessageType | UnsetType = UNSET,
+        sound: str | UnsetType = UNSET,
+        segment_id: models.Id | UnsetType = UNSET,
+        segment: Any | UnsetType = UNSET,
+        content_type: Any | UnsetType = UNSET,
+        inbox_title: str | UnsetType = UNSET,
+        inbox_description: str | UnsetType = UNSET,
+        push_body: str | UnsetType = UNSET,
+        push_badge: int | UnsetType = UNSET,
+        schedule_type: models.ScheduleType | UnsetType = UNSET,
+        schedule_date: int | UnsetType = UNSET,
+        timezone: Any | UnsetType = UNSET,
+        overdue: models.OverdueStrategy | UnsetType = UNSET,
+        expire_date: Any | UnsetType = UNSET,
+        expire_timezone: Any | UnsetType = UNSET,
+        payload: Mapping[str, Any] | UnsetType = UNSET,
+        segments: Sequence[models.Segment | params.SegmentParam] | UnsetType = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Any:
+        """Send a push message or trigger a template.
+
+        Two documented calls that differ by their query and body.
+
+        - **Push message**, with `finalize=1`. Needs `application_id`, `name`, `description`, `type` and a campaign:
+            `campaign_id`, or `campaign_name`
+          with `campaign_desc`.
+        - **Template trigger**, without `finalize`: sends an existing template to many users. Needs a schedule;
+            every other field that is given takes
+          the place of the template's. For single users there is the direct trigger.
+
+        Args:
+            finalize: 1 for a push message; left out for a template trigger.
+            campaign_id: The id of an existing campaign. Source: Not documented (confidence: low).
+            campaign_name: The name of a new campaign. Goes with `campaign_desc`.
+            campaign_desc: What a new campaign is about. Goes with `campaign_name`.
+            application_id: The id of the app. Source: Not documented (confidence: low).
+            template_id: The id of the template, for a trigger. Source: Not documented (confidence: low).
+            name: What the message is called.
+            description: What the message is about.
+            type: The kind of message. Source: Other pages of the public wiki (confidence: high).
+            sound: The name of a sound file, or `default`. A message without this field is silent.
+            segment_id: The id of an existing segment. Source: Not documented (confidence: low).
+            segment: In place of `segment_id`. Its form is not documented; one of the `segments` is likely to be
+                meant. Source: Other pages of the public wiki, for the name; its form is not documented (confidence:
+                low).
+            content_type: The kind of content. Neither its form nor its values are documented. Source: Other pages
+                of the public wiki (confidence: medium).
+            inbox_title: The title in the app's inbox. Source: Other pages of the public wiki (confidence: medium).
+            inbox_description: The description in the app's inbox. Source: Other pages of the public wiki
+                (confidence: medium).
+            push_body: The text of the push message. Source: Other pages of the public wiki (confidence: medium).
+            push_badge: The badge of the push message. Source: Other pages of the public wiki (confidence: medium).
+            schedule_type: When the message is sent. Source: Other pages of the public wiki (confidence: medium).
+            schedule_date: The date of sending in Unix time. Source: Other pages of the public wiki (confidence:
+                medium).
+            timezone: The time zone of the schedule. Its form is not documented. Source: Other pages of the public
+                wiki (confidence: medium).
+            overdue: When a message is sent that is late. Source: Other pages of the public wiki (confidence:
+                medium).
+            expire_date: The date of expiry. Its form is not documented. Source: Other pages of the public wiki
+                (confidence: medium).
+            expire_timezone: The time zone of the expiry. Its form is not documented. Source: Other pages of the
+                public wiki (confidence: medium).
+            payload: Further data for the app. Source: Other pages of the public wiki (confidence: medium).
+            segments: New segments that the message goes to. Source: Other pages of the public wiki (confidence:
+                medium).
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Source: Server API, push message and trigger. https://mapp-wiki.atlassian.net
+
+        Known from: Other pages of the public wiki (confidence: high).
+        """
+        return await self._perform(
+            Call(
+                operation=operations.SEND_MESSAGE,
+                query={
+                    "finalize": finalize,
+                },
+                body={
+                    "campaign_id": campaign_id,
+                    "campaign_name": campaign_name,
+                    "campaign_desc": campaign_desc,
+                    "application_id": application_id,
+                    "template_id": template_id,
+                    "name": name,
+                    "description": description,
+                    "type": type,
+                    "sound": sound,
+                    "segment_id": segment_id,
+                    "segment": segment,
+                    "content_type": content_type,
+                    "inbox_title": inbox_title,
+                    "inbox_description": inbox_description,
+                    "push_body": push_body,
+                    "push_badge": push_badge,
+                    "schedule_type": schedule_type,
+                    "schedule_date": schedule_date,
+                    "timezone": timezone,
+                    "overdue": overdue,
+                    "expire_date": expire_date,
+                    "expire_timezone": expire_timezone,
+                    "payload": payload,
+                    "segments": segments,
+                },
+                options=options,
+            )
+        )
+
+    async def trigger_direct(
+        self,
+        *,
+        template_id: int,
+        messages_data: Sequence[models.DirectMessage | params.DirectMessageParam],
+        **options: Unpack[CallOptions],
+    ) -> Any:
+        """Trigger a template for single users.
+
+        Sends a template to single users, each with a text of their own. For one message to many users there is the
+        template trigger.
+
+        Args:
+            template_id: The id of the template.
+            messages_data: One message per user.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Source: Server API, direct trigger. https://mapp-wiki.atlassian.net
+
+        Known from: Other pages of the public wiki (confidence: high).
+        """
+        return await self._perform(
+            Call(
+                operation=operations.TRIGGER_DIRECT_MESSAGES,
+                body={
+                    "template_id": template_id,
+                    "messages_data": messages_data,
+                },
+                options=options,
+            )
+        )
+
+    async def cancel(
+        self,
+        *,
+        app_id: models.Id,
+        message_id: models.Id,
+        **options: Unpack[CallOptions],
+    ) -> Any:
+        """Cancel a message.
+
+        Stops a message.
+
+        Args:
+            app_id: The id of the app. Source: Not documented (confidence: low).
+            message_id: The id of the message. Source: Not documented (confidence: low).
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Source: Server API, cancel. https://mapp-wiki.atlassian.net
+
+        Known from: Other pages of the public wiki; older versions of this one have v3 in the address (confidence:
+        medium).
+        """
+        return await self._perform(
+            Call(
+                operation=operations.CANCEL_MESSAGE,
+                body={
+                    "app_id": app_id,
+                    "message_id": message_id,
+                },
+                options=options,
+            )
+        )
+
+
+class AsyncMessagesWithRawResponse:
+    """The methods of AsyncMessages that return one answer, with its status, headers and bytes."""
+
+    def __init__(self, resource: AsyncMessages) -> None:
+        self.send = with_async_raw_response(resource.send)
+        self.trigger_direct = with_async_raw_response(resource.trigger_direct)
+        self.cancel = with_async_raw_response(resource.cancel)

@@ -1,0 +1,116 @@
+# Generated from specs/appoxee/openapi.yaml; do not edit.
+
+"""Segments: Groups of devices that messages are sent to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Unpack
+
+from appoxee_client.operations import segments as operations
+from engagement_core.call import Call
+from engagement_core.options import CallOptions
+from engagement_core.resource import AsyncResource, Resource, with_async_raw_response, with_raw_response
+
+if TYPE_CHECKING:
+    from appoxee_client import models, params
+
+
+class Segments(Resource):
+    """Groups of devices that messages are sent to."""
+
+    @property
+    def with_raw_response(self) -> SegmentsWithRawResponse:
+        """The same methods, which return the answer with its status, headers and bytes."""
+        return SegmentsWithRawResponse(self)
+
+    def create(
+        self,
+        *,
+        name: str,
+        description: str,
+        rules: Sequence[models.SegmentRule | params.SegmentRuleParam],
+        **options: Unpack[CallOptions],
+    ) -> Any:
+        """Create a segment.
+
+        Makes a segment from rules.
+
+        Args:
+            name: What the segment is called.
+            description: What the segment is about.
+            rules: The rules that make the segment.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Source: Server API, segment. https://mapp-wiki.atlassian.net
+
+        Known from: Other pages of the public wiki (confidence: high).
+        """
+        return self._perform(
+            Call(
+                operation=operations.CREATE_SEGMENT,
+                body={
+                    "name": name,
+                    "description": description,
+                    "rules": rules,
+                },
+                options=options,
+            )
+        )
+
+
+class SegmentsWithRawResponse:
+    """The methods of Segments that return one answer, with its status, headers and bytes."""
+
+    def __init__(self, resource: Segments) -> None:
+        self.create = with_raw_response(resource.create)
+
+
+class AsyncSegments(AsyncResource):
+    """Groups of devices that messages are sent to."""
+
+    @property
+    def with_raw_response(self) -> AsyncSegmentsWithRawResponse:
+        """The same methods, which return the answer with its status, headers and bytes."""
+        return AsyncSegmentsWithRawResponse(self)
+
+    async def create(
+        self,
+        *,
+        name: str,
+        description: str,
+        rules: Sequence[models.SegmentRule | params.SegmentRuleParam],
+        **options: Unpack[CallOptions],
+    ) -> Any:
+        """Create a segment.
+
+        Makes a segment from rules.
+
+        Args:
+            name: What the segment is called.
+            description: What the segment is about.
+            rules: The rules that make the segment.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Source: Server API, segment. https://mapp-wiki.atlassian.net
+
+        Known from: Other pages of the public wiki (confidence: high).
+        """
+        return await self._perform(
+            Call(
+                operation=operations.CREATE_SEGMENT,
+                body={
+                    "name": name,
+                    "description": description,
+                    "rules": rules,
+                },
+                options=options,
+            )
+        )
+
+
+class AsyncSegmentsWithRawResponse:
+    """The methods of AsyncSegments that return one answer, with its status, headers and bytes."""
+
+    def __init__(self, resource: AsyncSegments) -> None:
+        self.create = with_async_raw_response(resource.create)

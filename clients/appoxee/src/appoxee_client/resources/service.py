@@ -1,0 +1,108 @@
+# Generated from specs/appoxee/openapi.yaml; do not edit.
+
+"""Service: The signed call that reads and changes what is known of one device."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Unpack
+
+from appoxee_client.actions import AsyncServiceMethods, ServiceMethods
+from appoxee_client.operations import service as operations
+from engagement_core.call import Call
+from engagement_core.options import CallOptions
+from engagement_core.resource import AsyncResource, Resource, with_async_raw_response, with_raw_response
+
+if TYPE_CHECKING:
+    from appoxee_client import models, params
+
+
+class Service(ServiceMethods, Resource):
+    """The signed call that reads and changes what is known of one device."""
+
+    @property
+    def with_raw_response(self) -> ServiceWithRawResponse:
+        """The same methods, which return the answer with its status, headers and bytes."""
+        return ServiceWithRawResponse(self)
+
+    def send(
+        self,
+        *,
+        body: models.ServiceRequest | params.ServiceRequestParam,
+        **options: Unpack[CallOptions],
+    ) -> Any:
+        """Call the service.
+
+        Carries out one action: `alias`, `tag`, `key-value`, `attribute`, `segment` or `push`. `auth` is filled in
+        and signed anew for every attempt. An `increase` that is sent twice adds twice. The parameters of `segment`
+        and `push` are not documented; they may be given freely.
+
+        Args:
+            body: The action, its parameters and the proof of who asks.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Source: API Request, Authentication Signature, API Response, Action Definition Parameter.
+        https://appoxee-wiki.atlassian.net
+
+        Known from: Main document; its other versions for the addresses and the names of the actions (confidence:
+        high).
+        """
+        return self._perform(
+            Call(
+                operation=operations.CALL_SERVICE,
+                body=body,
+                options=options,
+            )
+        )
+
+
+class ServiceWithRawResponse:
+    """The methods of Service that return one answer, with its status, headers and bytes."""
+
+    def __init__(self, resource: Service) -> None:
+        self.send = with_raw_response(resource.send)
+
+
+class AsyncService(AsyncServiceMethods, AsyncResource):
+    """The signed call that reads and changes what is known of one device."""
+
+    @property
+    def with_raw_response(self) -> AsyncServiceWithRawResponse:
+        """The same methods, which return the answer with its status, headers and bytes."""
+        return AsyncServiceWithRawResponse(self)
+
+    async def send(
+        self,
+        *,
+        body: models.ServiceRequest | params.ServiceRequestParam,
+        **options: Unpack[CallOptions],
+    ) -> Any:
+        """Call the service.
+
+        Carries out one action: `alias`, `tag`, `key-value`, `attribute`, `segment` or `push`. `auth` is filled in
+        and signed anew for every attempt. An `increase` that is sent twice adds twice. The parameters of `segment`
+        and `push` are not documented; they may be given freely.
+
+        Args:
+            body: The action, its parameters and the proof of who asks.
+            **options: Options of this call alone; see `engagement_core.CallOptions`.
+
+        Source: API Request, Authentication Signature, API Response, Action Definition Parameter.
+        https://appoxee-wiki.atlassian.net
+
+        Known from: Main document; its other versions for the addresses and the names of the actions (confidence:
+        high).
+        """
+        return await self._perform(
+            Call(
+                operation=operations.CALL_SERVICE,
+                body=body,
+                options=options,
+            )
+        )
+
+
+class AsyncServiceWithRawResponse:
+    """The methods of AsyncService that return one answer, with its status, headers and bytes."""
+
+    def __init__(self, resource: AsyncService) -> None:
+        self.send = with_async_raw_response(resource.send)

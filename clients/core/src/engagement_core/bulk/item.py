@@ -1,0 +1,19 @@
+"""One object to send."""
+
+from typing import Any
+
+from attrs import frozen
+
+
+@frozen
+class Item:
+    """One object of a bulk run."""
+
+    key: str
+    """Names the object in the ledger: unique within a run and the same in every run, such as an id of the caller."""
+    value: Any
+    """What is sent, in any form that the codec can encode."""
+    kind: str = ""
+    """Which of the chunk's limits counts it, where a vendor has several."""
+    group: str = ""
+    """Items of one group, such as one user, are sent in the order they came; without a group there is no order."""

@@ -1,0 +1,118 @@
+"""Fetching what an answer gave the address of, such as the file of an export, piece by piece.
+
+The address may be anywhere, so nothing of the client's credentials and headers goes along.
+"""
+
+from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from urllib.parse import urlsplit, urlunsplit
+
+from attrs import frozen
+
+from engagement_core.addresses import refuse_clear_text
+from engagement_core.deadline import Deadline
+from engagement_core.errors import APIConnectionError, APIError, APITimeoutError, status_error, status_phrase
+from engagement_core.options import ClientOptions
+from engagement_core.steps import Send
+from engagement_core.transport import AsyncTransport, SyncTransport, TransportFault
+from engagement_core.wire import Headers, MaskedRequest, WireRequest, WireResponse
+
+OPERATION = "download"
+"""What errors name in place of an operationId."""
+_SHOWN_BYTES = 64 * 1024
+
+
+@frozen
+class Fetch:
+    """One download: where from, and what bounds it."""
+
+    url: str
+    options: ClientOptions
+    max_bytes: int
+    deadline: Deadline
+
+    def step(self) -> Send:
+        """The request; raises ConfigurationError for an address that is not encrypted."""
+        refuse_clear_text(self.url, allow_http=self.options.allow_http)
+        headers = {"accept": "*/*", "accept-encoding": "identity", "user-agent": self.options.user_agent}
+        request = WireRequest(method="GET", url=self.url, headers=headers)
+        return Send(request, self.deadline.cap(self.options.timeout), self.deadline)
+
+    def refused(self, status: int, headers: Headers, content: bytes) -> APIError:
+        """The error for an answer that is not the file."""
+        return status_error(status)(
+            f"the file cannot be fetched: {status_phrase(status)}.",
+            operation=OPERATION,
+            response=WireResponse(status=status, headers=headers, content=content),
+            request=self._masked(),
+            delivery="not processed",
+        )
+
+    def failed(self, fault: TransportFault) -> APIError:
+        """The error for an answer that did not come to its end."""
+        kind = APITimeoutError if fault.timed_out else APIConnectionError
+        reason = f"no complete answer: {fault.reason}."
+        return kind(reason, operation=OPERATION, request=self._masked(), delivery=fault.delivery)
+
+    def _masked(self) -> MaskedRequest:
+        # Whoever knows the query of such an address may fetch the file.
+        parts = urlsplit(self.url)
+        host = parts.netloc.rpartition("@")[2]
+        return MaskedRequest(method="GET", url=urlunsplit((parts.scheme, host, parts.path, "", "")))
+
+
+@contextmanager
+def downloading(transport: SyncTransport, fetch: Fetch) -> Generator[Iterator[bytes]]:
+    """The pieces of the file; raises APIError at the start or on the way."""
+    try:
+        with transport.stream(fetch.step(), limit=fetch.max_bytes) as incoming:
+            if incoming.status != 200:
+                raise fetch.refused(incoming.status, incoming.headers, _beginning(iter(incoming)))
+            yield _pieces(fetch, iter(incoming))
+    except TransportFault as fault:
+        raise fetch.failed(fault) from fault
+
+
+def _pieces(fetch: Fetch, chunks: Iterator[bytes]) -> Iterator[bytes]:
+    try:
+        yield from chunks
+    except TransportFault as fault:
+        raise fetch.failed(fault) from fault
+
+
+def _beginning(chunks: Iterator[bytes]) -> bytes:
+    content = b""
+    for chunk in chunks:
+        content += chunk
+        if len(content) >= _SHOWN_BYTES:
+            break
+    return content[:_SHOWN_BYTES]
+
+
+@asynccontextmanager
+async def downloading_async(transport: AsyncTransport, fetch: Fetch) -> AsyncGenerator[AsyncIterator[bytes]]:
+    """The same for asyncio and trio."""
+    try:
+        async with transport.stream(fetch.step(), limit=fetch.max_bytes) as incoming:
+            if incoming.status != 200:
+                raise fetch.refused(incoming.status, incoming.headers, await _beginning_async(aiter(incoming)))
+            yield _pieces_async(fetch, aiter(incoming))
+    except TransportFault as fault:
+        raise fetch.failed(fault) from fault
+
+
+async def _pieces_async(fetch: Fetch, chunks: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+    try:
+        async for chunk in chunks:
+            yield chunk
+    except TransportFault as fault:
+        raise fetch.failed(fault) from fault
+
+
+async def _beginning_async(chunks: AsyncIterator[bytes]) -> bytes:
+    content = b""
+    async for chunk in chunks:
+        content += chunk
+        if len(content) >= _SHOWN_BYTES:
+            break
+    return content[:_SHOWN_BYTES]

@@ -1,0 +1,76 @@
+"""Waiting for an export: what an answer says of its state, and when to ask again."""
+
+import os
+from typing import TypedDict
+
+from engagement_core.client import LARGEST_FILE
+from engagement_core.deadline import Deadline
+from engagement_core.errors import APIConnectionError, APIError, APIStatusError, EngagementError
+from engagement_core.retrying import asked_wait
+from engagement_core.waiter import Waiter
+
+_PENDING = frozenset({403, 404})
+"""The documentation says only that the address is not valid yet; storage in the cloud says one of these then."""
+_PASSING = frozenset({408, 425, 429})
+_MOST_BREAKS = 5
+
+
+class WaitOptions(TypedDict, total=False):
+    """How to wait for an export, and what it may take."""
+
+    deadline: float
+    """Seconds until it has to be here; an hour by default, which large segments may exceed."""
+    first_wait: float
+    """Seconds until the second question; 5 by default. Each wait is half as much longer than the one before."""
+    longest_wait: float
+    """Seconds between two questions at most; 60 by default."""
+    directory: str | os.PathLike[str]
+    """Where the archive is kept meanwhile, without a name; the system's place for such files by default."""
+    max_bytes: int
+    """Of the archive; 16 GiB by default."""
+
+
+class ExportPendingError(EngagementError):
+    """An export was not ready in time; it may still become so: hand `url` to `read_export`."""
+
+    def __init__(self, url: str, seconds: float | None) -> None:
+        super().__init__(url, seconds)
+        self.url = url
+        self.seconds = seconds
+
+    def __str__(self) -> str:
+        return f"The export was not ready within {self.seconds} s. Its address is the `url` of this error."
+
+
+class Patience:
+    """The wait for one export."""
+
+    def __init__(self, url: str, options: WaitOptions) -> None:
+        self.max_bytes = options.get("max_bytes", LARGEST_FILE)
+        self._url = url
+        self._deadline = Deadline(options.get("deadline", 3600.0))
+        self._waiter = Waiter(
+            self._deadline, first=options.get("first_wait", 5.0), longest=options.get("longest_wait", 60.0)
+        )
+        self._breaks = 0
+
+    def wait(self, error: APIError) -> float:
+        """Seconds until the next attempt; raises the error where it says that the export failed.
+
+        Raises ExportPendingError where the deadline comes first.
+        """
+        if not self._may_pass(error):
+            raise error
+        asked = asked_wait(error.headers, error.status) if isinstance(error, APIStatusError) else None
+        pause = self._waiter.next_wait(asked)
+        if pause is None:
+            raise ExportPendingError(self._url, self._deadline.seconds) from error
+        return pause
+
+    def _may_pass(self, error: APIError) -> bool:
+        if isinstance(error, APIConnectionError):
+            self._breaks += 1
+            return self._breaks <= _MOST_BREAKS
+        return isinstance(error, APIStatusError) and (
+            error.status in _PENDING or error.status in _PASSING or error.status >= 500
+        )

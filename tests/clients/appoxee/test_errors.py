@@ -1,0 +1,128 @@
+"""Refusals, repeated requests, and retries."""
+
+import json
+import pickle
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+
+from appoxee_client import Appoxee
+from appoxee_client.errors import DuplicateRequestError
+from appoxee_client.testing import AppoxeeMock, Fault, MockServer
+from engagement_core import APIConnectionError, EnvelopeError, InternalServerError, RateLimitError
+
+Done = Callable[[Any], Any]
+REFUSED = {"response": "Error", "code": 7, "message": "No."}
+
+
+def _randoms(mock: AppoxeeMock) -> list[str]:
+    return [json.loads(entry.body)["auth"]["random"] for entry in mock.journal]
+
+
+@pytest.mark.parametrize("status", [200, 201, 400, 401, 404, 500])
+def test_an_error_in_the_body_counts_whatever_the_status(
+    client: Any, done: Done, mock: AppoxeeMock, status: int
+) -> None:
+    mock.faults.plant(Fault(status=status, body=REFUSED, times=2))
+    with pytest.raises(EnvelopeError, match=r"says failure: No\.") as caught:
+        done(client.devices("phone").alias.get())
+    assert (caught.value.code, caught.value.status, caught.value.attempts) == (7, status, 1)
+    assert caught.value.delivery == "not processed"
+    with pytest.raises(EnvelopeError, match=r"says failure: No\."):
+        done(client.segments.create(name="n", description="d", rules=[]))
+
+
+def test_a_success_counts_whatever_the_status(client: Any, done: Done, mock: AppoxeeMock) -> None:
+    mock.faults.plant(Fault(status=418, body={"response": "Success", "result": "user-9"}))
+    assert done(client.devices("phone").alias.get()) == "user-9"
+
+
+def test_an_answer_of_something_in_between_is_a_status_error(client: Any, done: Done, mock: AppoxeeMock) -> None:
+    mock.faults.plant(Fault(status=500, body="<html>Oops</html>"))
+    with pytest.raises(InternalServerError):
+        done(client.service.call("push"))
+
+
+def test_server_calls_may_answer_with_anything(client: Any, done: Done, mock: AppoxeeMock) -> None:
+    for body in (None, {}, {"id": 7}, [1], 5):
+        mock.faults.plant(Fault(status=200, body=body))
+        assert done(client.messages.cancel(app_id=1, message_id=5)) == body
+
+
+def test_a_captured_request_sent_twice_is_refused(appoxee: Appoxee, mock: AppoxeeMock, server: MockServer) -> None:
+    appoxee.devices("phone").values.increase({"points": 1})
+    captured = mock.journal[0]
+    again = httpx.post(
+        f"{server.base_url}{captured.path}", content=captured.body, headers={"Content-Type": "application/json"}
+    )
+    assert again.json()["response"] == "Error"
+    assert appoxee.devices("phone").values.get("points") == 1
+
+
+def test_a_refused_duplicate_is_told_apart(server: MockServer, mock: AppoxeeMock) -> None:
+    appoxee = Appoxee(sdk_key=mock.SDK_KEY, secret=mock.SECRET, nonce=lambda: "same", base_url=server.base_url)
+    with appoxee:
+        appoxee.devices("phone").alias.get()
+        with pytest.raises(DuplicateRequestError) as caught:
+            appoxee.devices("phone").alias.get()
+    error = caught.value
+    assert (error.code, error.status, error.delivery) == (0, 200, "maybe processed")
+    assert (error.attempts, len(error.history), error.operation) == (1, 1, "callService")
+    assert error.body == {"response": "Error", "code": 0, "message": "This random was used before"}
+    assert str(pickle.loads(pickle.dumps(error))) == str(error)
+
+
+@pytest.mark.parametrize("message", ["Duplicated request", "duplicate", "The random parameter was seen"])
+def test_words_of_a_duplicate(appoxee: Appoxee, mock: AppoxeeMock, message: str) -> None:
+    mock.faults.plant(Fault(status=400, body={"response": "Error", "code": 3, "message": message}))
+    with pytest.raises(DuplicateRequestError):
+        appoxee.service.call("push")
+
+
+def test_other_refusals_are_no_duplicates(appoxee: Appoxee, mock: AppoxeeMock) -> None:
+    mock.faults.plant(Fault(status=200, body={"response": "Error", "code": 0, "message": "Randomly unhappy"}))
+    with pytest.raises(EnvelopeError) as caught:
+        appoxee.service.call("push")
+    assert not isinstance(caught.value, DuplicateRequestError)
+
+
+@pytest.mark.parametrize("fault", [Fault(status=429), Fault(status=503, cut="before", processed=True)])
+def test_a_retry_is_signed_anew(client: Any, done: Done, mock: AppoxeeMock, fault: Fault) -> None:
+    mock.faults.plant(fault)
+    done(client.devices("phone").alias.set("user-1"))
+    first, second = _randoms(mock)
+    assert first != second
+    assert [entry.status for entry in mock.journal][-1] == 200
+
+
+def test_an_increase_is_repeated_only_where_it_was_refused(client: Any, done: Done, mock: AppoxeeMock) -> None:
+    values = client.devices("phone").values
+    mock.faults.plant(Fault(status=429))
+    done(values.increase({"points": 1}))
+    mock.faults.plant(Fault(cut="before", processed=True))
+    with pytest.raises(APIConnectionError):
+        done(values.increase({"points": 1}))
+    mock.faults.plant(Fault(cut="before"))
+    with pytest.raises(APIConnectionError):
+        done(client.devices("phone").attributes.increase({"visits": 1}))
+    assert len(mock.journal) == 4
+    assert done(values.get("points")) == 2
+
+
+def test_a_message_is_not_sent_twice(client: Any, done: Done, mock: AppoxeeMock) -> None:
+    mock.faults.plant(Fault(cut="before", processed=True))
+    with pytest.raises(APIConnectionError):
+        done(client.messages.trigger(template_id=1, schedule_type=0))
+    assert len(mock.journal) == 1
+
+
+def test_what_an_unknown_action_does_is_not_repeated_either(appoxee: Appoxee, mock: AppoxeeMock) -> None:
+    mock.faults.plant(Fault(cut="before"))
+    with pytest.raises(APIConnectionError):
+        appoxee.service.call("push")
+    mock.faults.plant(Fault(status=429, times=3))
+    with pytest.raises(RateLimitError):
+        appoxee.service.call("push")
+    assert len(set(_randoms(mock))) == len(mock.journal) == 4

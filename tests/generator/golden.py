@@ -1,0 +1,42 @@
+"""The generated files of one small spec, as they are reviewed and committed in golden/.
+
+`python -m tests.generator.golden` writes them anew after a template has changed; the diff is then for a human to read.
+The licence and what is copied from the overrides are left out: they say nothing about the generator.
+"""
+
+import shutil
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from tests.generator.housing import build, found
+from tests.generator.paging import PAGINATION, SPEC
+from tests.generator.snapshot import snapshot
+
+GOLDEN = Path(__file__).parent / "golden"
+_COPIED = ("LICENSE", "auth.py", "pagination.py", "testing/mock.py")
+
+
+def golden() -> dict[str, bytes]:
+    """The files that stand in golden/; their names end in `.txt`, so that no tool takes them for code of ours."""
+    return {name.removesuffix(".txt"): content for name, content in snapshot(GOLDEN).items()}
+
+
+def generated(folder: Path) -> dict[str, bytes]:
+    """The files that a build in an empty folder makes."""
+    client = build(found(folder, SPEC, pagination_py=PAGINATION))
+    return {name: content for name, content in snapshot(client).items() if not name.endswith(_COPIED)}
+
+
+def refresh() -> None:
+    """Write golden/ anew."""
+    with TemporaryDirectory() as folder:
+        files = generated(Path(folder))
+    shutil.rmtree(GOLDEN, ignore_errors=True)
+    for name, content in files.items():
+        file = GOLDEN / f"{name}.txt"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(content)
+
+
+if __name__ == "__main__":
+    refresh()
