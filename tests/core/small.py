@@ -193,4 +193,3 @@ def call_async(url: str, operation: Operation[Any], **settings: Any) -> RawRespo
 
 
 CALLERS: Mapping[str, Caller] = {"sync": call_sync, "async": call_async}
-

@@ -211,8 +211,16 @@ def test_a_preview_refuses_what_the_call_would_refuse() -> None:
 def test_a_raw_response_has_everything() -> None:
     script = Script(json("{}", 500), json(THING, x_ratelimit_remaining="3", set_cookie="c"))
     raw = Small(http_client=script.sync).things.with_raw_response.read("7")
-    assert (raw.status, raw.content, raw.attempts, raw.parse()) == (200, THING.encode(), 2, Thing(id="7", secret="hush-hush"))
-    assert [(attempt.number, attempt.outcome) for attempt in raw.history] == [(1, "InternalServerError 500"), (2, "200")]
+    assert (raw.status, raw.content, raw.attempts, raw.parse()) == (
+        200,
+        THING.encode(),
+        2,
+        Thing(id="7", secret="hush-hush"),
+    )
+    assert [(attempt.number, attempt.outcome) for attempt in raw.history] == [
+        (1, "InternalServerError 500"),
+        (2, "200"),
+    ]
     assert raw.headers["X-RateLimit-Remaining"] == "3"
     assert raw.rate_limit is not None
     assert raw.rate_limit.remaining == 3

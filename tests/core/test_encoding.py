@@ -105,7 +105,11 @@ def test_a_list_is_joined_with_commas_where_the_vendor_wants_it() -> None:
     assert searched(ids=["a", 1, True]) == "/search?ids=a%2C1%2Ctrue"
 
 
-@given(st.dictionaries(st.text(st.characters(exclude_categories=["Cs"]), min_size=1), st.text(st.characters(exclude_categories=["Cs"]))))
+@given(
+    st.dictionaries(
+        st.text(st.characters(exclude_categories=["Cs"]), min_size=1), st.text(st.characters(exclude_categories=["Cs"]))
+    )
+)
 def test_any_query_comes_back(query: dict[str, str]) -> None:
     _, _, raw = sent(SEARCH, query=query).target.partition("?")
     assert dict(parse_qsl(raw, keep_blank_values=True, strict_parsing=bool(raw))) == query
@@ -182,7 +186,9 @@ def test_a_header_of_the_call_replaces_one_of_the_client() -> None:
 @pytest.mark.parametrize("value", ["é", "a\r\nb: c", "a\nb", "\x00"])
 def test_a_header_that_cannot_be_sent_is_refused(value: str) -> None:
     script = Script()
-    with pytest.raises(InvalidRequestError, match=r"^readThing: the header 'X-Team' holds a character that cannot be sent\.$"):
+    with pytest.raises(
+        InvalidRequestError, match=r"^readThing: the header 'X-Team' holds a character that cannot be sent\.$"
+    ):
         Small(http_client=script.sync).things.read("7", extra_headers={"X-Team": value})
     assert script.requests == []
 

@@ -76,9 +76,7 @@ def test_a_status_error_has_everything_that_is_known() -> None:
     assert (error.operation, error.status, error.code, error.request_id) == ("readThing", 404, "E7", "r-1")
     assert error.body == Problem(code="E7", message="No thing 7.")
     assert (error.content, error.request) == (b'{"code": "E7", "message": "No thing 7."}', REQUEST)
-    assert str(error) == (
-        "readThing: 404 Not Found: No thing 7. The vendor refused it; nothing was processed."
-    )
+    assert str(error) == ("readThing: 404 Not Found: No thing 7. The vendor refused it; nothing was processed.")
 
 
 def test_the_documented_meaning_stands_in_for_a_message() -> None:

@@ -149,7 +149,9 @@ def test_an_empty_page_is_the_last_whatever_it_claims() -> None:
     assert (ids, len(script.requests)) == (["0"], 2)
 
 
-@pytest.mark.parametrize("answer", ['{"things": null, "more": true}', '{"more": true}', '{"things": [], "more": false}'])
+@pytest.mark.parametrize(
+    "answer", ['{"things": null, "more": true}', '{"more": true}', '{"things": [], "more": false}']
+)
 def test_a_page_without_items_is_an_end(answer: str) -> None:
     assert walked(json(answer))[0] == []
 

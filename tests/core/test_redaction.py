@@ -7,7 +7,8 @@ from engagement_core.wire import Headers, WireRequest
 
 
 @pytest.mark.parametrize(
-    "text", ["+306900000000", "306900000000", "call 00306900000000 now", "jo@example.com", "<jo.doe+x@mail.example.com>"]
+    "text",
+    ["+306900000000", "306900000000", "call 00306900000000 now", "jo@example.com", "<jo.doe+x@mail.example.com>"],
 )
 def test_a_phone_number_and_an_address_are_masked_in_a_text(text: str) -> None:
     shown = mask_personal(text)
@@ -16,7 +17,9 @@ def test_a_phone_number_and_an_address_are_masked_in_a_text(text: str) -> None:
     assert "jo" not in shown
 
 
-@pytest.mark.parametrize("text", ["404 Not Found", "2024-02-29", "1234567", "v1", "550e8400-e29b-41d4-a716-446655440000"])
+@pytest.mark.parametrize(
+    "text", ["404 Not Found", "2024-02-29", "1234567", "v1", "550e8400-e29b-41d4-a716-446655440000"]
+)
 def test_what_is_not_personal_stays(text: str) -> None:
     assert mask_personal(text) == text
 
@@ -30,6 +33,7 @@ def test_what_is_not_personal_stays(text: str) -> None:
         ("https://h.example/users/jo@example.com", "https://h.example/users/***"),
         ("https://h.example/users/jo%40example.com/x", "https://h.example/users/***/x"),
         ("https://h.example/sms/306900000000", "https://h.example/sms/***"),
+        ("https://h.example/sms/%2B306900000000/x", "https://h.example/sms/%2B***/x"),
         ("https://h.example/a?to=%2B306900000000", "https://h.example/a?to=***"),
         ("https://h.example/a?mail=jo%40example.com", "https://h.example/a?mail=***"),
         ("https://h.example/a?b=", "https://h.example/a?b="),

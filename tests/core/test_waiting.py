@@ -159,13 +159,28 @@ def test_a_limit_that_lets_nothing_through_is_refused(calls: int, seconds: float
 def test_a_deadline_counts_down() -> None:
     clock = Clock()
     deadline = Deadline(10.0, clock)
-    assert (deadline.remaining(), deadline.cap(30.0), deadline.cap(3.0), deadline.allows(10.0)) == (10.0, 10.0, 3.0, False)
+    assert (deadline.remaining(), deadline.cap(30.0), deadline.cap(3.0), deadline.allows(10.0)) == (
+        10.0,
+        10.0,
+        3.0,
+        False,
+    )
     clock.now += 7.0
-    assert (deadline.remaining(), deadline.cap(30.0), deadline.allows(2.9), deadline.expired()) == (3.0, 3.0, True, False)
+    assert (deadline.remaining(), deadline.cap(30.0), deadline.allows(2.9), deadline.expired()) == (
+        3.0,
+        3.0,
+        True,
+        False,
+    )
     clock.now += 7.0
     assert (deadline.remaining(), deadline.expired()) == (0.0, True)
 
 
 def test_no_deadline_never_comes() -> None:
     deadline = Deadline(None)
-    assert (deadline.remaining(), deadline.cap(30.0), deadline.allows(1e9), deadline.expired()) == (None, 30.0, True, False)
+    assert (deadline.remaining(), deadline.cap(30.0), deadline.allows(1e9), deadline.expired()) == (
+        None,
+        30.0,
+        True,
+        False,
+    )

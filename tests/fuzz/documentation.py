@@ -132,10 +132,11 @@ class Choice(Value):
     """A value that takes one of several forms, in the order of the documentation."""
 
     options: tuple[Value, ...]
+    default: Any = field(default=None, kw_only=True)
 
     def keywords(self) -> dict[str, Any]:
-        """None: the forms have them."""
-        return {}
+        """The default; all others are those of the forms."""
+        return _stated(default=self.default)
 
 
 @frozen

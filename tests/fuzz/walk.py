@@ -67,7 +67,7 @@ def parts(spec: Spec, schema: Schema) -> Iterator[Part]:
 
 
 def _walk(spec: Spec, schemas: Sequence[Schema], value: Any, pointer: str) -> Iterator[Visit]:
-    if not isinstance(value, dict | list):
+    if not is_object(value) and not is_array(value):
         return
     found = [part for schema in schemas for part in _parts(spec, schema, value)]
     if is_object(value):

@@ -2,7 +2,20 @@
 
 from typing import Any
 
-from tests.generator.writing import BOOLEAN, INTEGER, STRING, answer, array, body, in_path, model, operation, query, ref, spec
+from tests.generator.writing import (
+    BOOLEAN,
+    INTEGER,
+    STRING,
+    answer,
+    array,
+    body,
+    in_path,
+    model,
+    operation,
+    query,
+    ref,
+    spec,
+)
 
 THING: dict[str, Any] = {"id": "a", "from": "shop", "secret": "s"}
 SPEC = spec(

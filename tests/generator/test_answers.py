@@ -44,11 +44,7 @@ SPEC = spec(
         "/flag": calling("flag", {"200": FLAG, "400": FLAG}),
         "/fetch": calling(
             "fetch",
-            {
-                "200": answer(
-                    ref("Wrapped"), {"item": {"id": 1}, "status": {"code": 200}}, **{"x-envelope": NUMBERED}
-                )
-            },
+            {"200": answer(ref("Wrapped"), {"item": {"id": 1}, "status": {"code": 200}}, **{"x-envelope": NUMBERED})},
         ),
         "/map": calling("map", {"200": answer({"type": "object", "additionalProperties": array(ref("Item"))}, {})}),
         "/pet": calling("pet", {"200": answer(ref("Holder"), {"pet": {"kind": "cat", "lives": 9}})}),
@@ -181,7 +177,9 @@ def test_a_documented_error_has_a_typed_body(shop: Any, api: Api, package: Modul
     api.answer(404, FAILED)
     with pytest.raises(NotFoundError) as caught:
         shop.things.count()
-    assert caught.value.body == models(package).Failure(ok=False, error=models(package).Reason(code="E1", text="Out of stock"))
+    assert caught.value.body == models(package).Failure(
+        ok=False, error=models(package).Reason(code="E1", text="Out of stock")
+    )
 
 
 @pytest.mark.parametrize(("pet", "name"), [({"kind": "cat", "lives": 9}, "Cat"), ({"kind": "dog"}, "Dog")])

@@ -39,9 +39,7 @@ PINGING = operation("ping", "ping", requestBody=body(ref("Ping"), {"text": "a"},
 CHOOSING = operation("choose", "choose", requestBody=body(ref("Filter"), NESTED))
 SIGNING = operation("sign", "sign", parameters=[query("token", STRING, "t") | {"x-credential": True}])
 SPEC = spec(
-    {
-        f"/{part['operationId']}": {"post": part} for part in (SENDING, ADDING, EXTENDING, PINGING, CHOOSING, SIGNING)
-    },
+    {f"/{part['operationId']}": {"post": part} for part in (SENDING, ADDING, EXTENDING, PINGING, CHOOSING, SIGNING)},
     {
         **FILTERS,
         **TAGGED,

@@ -16,8 +16,10 @@ from tests.generator.paging import PAGINATION, SPEC
 from tests.generator.snapshot import snapshot
 from tests.generator.writing import Json
 
-BUILD = "import sys; from pathlib import Path; from generator.building import House; from generator.__main__ import main; \
+BUILD = (
+    "import sys; from pathlib import Path; from generator.building import House; from generator.__main__ import main; \
 sys.exit(main(['build'], House(Path(sys.argv[1]))))"
+)
 
 
 @pytest.fixture(scope="module")

@@ -52,7 +52,12 @@ def spec(text: str) -> Callable[[House], None]:
 
 
 WRONG: dict[str, tuple[Callable[[House], None], str, str, str]] = {
-    "broken YAML": (spec("openapi: [3.1.0\n"), "openapi.yaml:2", "This is not YAML", "Correct the syntax at that line."),
+    "broken YAML": (
+        spec("openapi: [3.1.0\n"),
+        "openapi.yaml:2",
+        "This is not YAML",
+        "Correct the syntax at that line.",
+    ),
     "double key": (spec("openapi: 3.1.0\nopenapi: 3.1.0\n"), "openapi.yaml:2", "openapi", "Correct the syntax"),
     "no mapping": (spec("- a\n"), "openapi.yaml:1", "The document is not a mapping.", "Start it with `openapi:`."),
     "lint problem": (spec("openapi: 3.1.0\nx-foo: 1\n"), "openapi.yaml:", "", ""),
@@ -128,7 +133,12 @@ WRONG: dict[str, tuple[Callable[[House], None], str, str, str]] = {
     ),
     "no README": (override("README.md", None), "README.md", "There is no such file.", "Write it"),
     "no auth": (override("auth.py", None), "auth.py", "There is no such file.", "Write it"),
-    "broken auth": (override("auth.py", "class Credentials(\n"), "auth.py", "This is not Python", "Correct the syntax."),
+    "broken auth": (
+        override("auth.py", "class Credentials(\n"),
+        "auth.py",
+        "This is not Python",
+        "Correct the syntax.",
+    ),
     "no Credentials": (override("auth.py", "X = 1\n"), "auth.py", "There is no class Credentials.", "Add one"),
     "no mock": (override("mock.py", None), "mock.py", "There is no such file.", "Write it"),
     "broken override": (override("bulk.py", "\ndef (:\n"), "bulk.py:2", "This is not Python", "Correct the syntax."),
@@ -169,7 +179,9 @@ def test_an_unknown_command_is_a_wrong_argument(house: House) -> None:
     assert caught.value.code == 2
 
 
-def test_rendering_that_fails_half_way_leaves_the_old_client(house: House, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_rendering_that_fails_half_way_leaves_the_old_client(
+    house: House, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     templates = tmp_path / "templates"
     templates.mkdir()
     for file in rendering.TEMPLATES.iterdir():

@@ -8,7 +8,20 @@ import pytest
 
 from tests.generator.answering import Api
 from tests.generator.housing import build, found, imported, models
-from tests.generator.writing import BOOLEAN, INTEGER, STRING, answer, array, body, in_path, model, operation, query, ref, spec
+from tests.generator.writing import (
+    BOOLEAN,
+    INTEGER,
+    STRING,
+    answer,
+    array,
+    body,
+    in_path,
+    model,
+    operation,
+    query,
+    ref,
+    spec,
+)
 
 MESSAGE = {
     "from": "shop",
@@ -53,12 +66,14 @@ SPEC = spec(
                 ],
                 requestBody=body(ref("Kind"), {"class": "gold"}),
             ),
-            "get": operation(
-                "listNames", "names", parameters=[in_path("class", STRING, "gold")], responses=NAMES
-            ),
+            "get": operation("listNames", "names", parameters=[in_path("class", STRING, "gold")], responses=NAMES),
         },
     },
-    {"Kind": model({"class": STRING | {"x-python-name": "body_class"}}, required=["class"]), "Message": model(SCHEMA, required=["from"]), "Wrapper": model({"message": ref("Message")}, required=["message"])},
+    {
+        "Kind": model({"class": STRING | {"x-python-name": "body_class"}}, required=["class"]),
+        "Message": model(SCHEMA, required=["from"]),
+        "Wrapper": model({"message": ref("Message")}, required=["message"]),
+    },
 )
 
 

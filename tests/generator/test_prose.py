@@ -87,7 +87,11 @@ def test_a_description_arrives_in_the_docstring_of_its_method(package: ModuleTyp
 
 def test_a_description_arrives_in_the_docstring_of_its_field(client: Path) -> None:
     tree = ast.parse((client / "src/shop_client/models/thing.py").read_text())
-    texts = [squeezed(node.value) for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)]
+    texts = [
+        squeezed(node.value)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    ]
     missing = [text for text in HOSTILE if not any(squeezed(text) in found for found in texts)]
     assert missing == []
 

@@ -33,8 +33,12 @@ def _paths() -> dict[str, Any]:
     for number, name in enumerate(NAMES):
         thing = ref(f"Thing{number}")
         paths |= {
-            f"/body{number}": {"post": operation(f"sendBody{number}", f"send{number}", requestBody=body(thing, {name: "x"}))},
-            f"/query{number}": {"get": operation(f"query{number}", f"query{number}", parameters=[query(name, STRING, "x")])},
+            f"/body{number}": {
+                "post": operation(f"sendBody{number}", f"send{number}", requestBody=body(thing, {name: "x"}))
+            },
+            f"/query{number}": {
+                "get": operation(f"query{number}", f"query{number}", parameters=[query(name, STRING, "x")])
+            },
             f"/path{number}/{{{name}}}": {
                 "get": operation(f"path{number}", f"path{number}", parameters=[in_path(name, STRING, "x")])
             },

@@ -10,7 +10,7 @@ import pytest
 from appoxee_client import Appoxee, AsyncAppoxee
 from appoxee_client.testing import AppoxeeMock, MockServer
 
-CREDENTIALS = {
+CREDENTIALS: dict[str, Any] = {
     "sdk_key": AppoxeeMock.SDK_KEY,
     "secret": AppoxeeMock.SECRET,
     "account_code": AppoxeeMock.ACCOUNT_CODE,

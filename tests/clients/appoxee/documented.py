@@ -266,9 +266,7 @@ DOCUMENTATION = Documentation(
             body=DIRECT,
             answers=NAMING,
             requests={
-                "least": Request(
-                    body={"template_id": 1, "messages_data": [{"alias": "user-1", "push_body": "Hello"}]}
-                ),
+                "least": Request(body={"template_id": 1, "messages_data": [{"alias": "user-1", "push_body": "Hello"}]}),
                 "most": Request(
                     body={
                         "template_id": 1,

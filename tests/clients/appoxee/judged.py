@@ -8,7 +8,6 @@ they all are the `default` answer; here it is spelled out as these statuses, so 
 import copy
 import json
 import re
-from collections.abc import Mapping
 from functools import cached_property
 from hashlib import md5
 from typing import Any
@@ -58,8 +57,8 @@ class Judge:
 
 def verdict(body: bytes) -> int | None:
     """The status for an answer; None where it says nothing of an error."""
-    answer = json.loads(body) if body else {}
-    if not isinstance(answer, dict) or answer.get("response") != "Error":
+    answer: Any = json.loads(body) if body else {}
+    if not is_object(answer) or answer.get("response") != "Error":
         return None
     said = str(answer["message"])
     if said.startswith("Missing or wrong header"):
@@ -118,9 +117,16 @@ class Signer(AuthBase):
         auth.update(timestamp=1400000000, AppSDKKey=AppoxeeMock.SDK_KEY, random=f"random-{self._count}")
         auth["signature"] = _md5(f"1400000000{AppoxeeMock.SECRET}{AppoxeeMock.SDK_KEY}{auth['random']}")
         content_type = request.headers.get("Content-Type")
-        request.prepare_body(data=json.dumps(body).encode(), files=None)
+        replace_body(request, body)
         if content_type is not None:
             request.headers["Content-Type"] = content_type
+
+
+def replace_body(request: requests.PreparedRequest, body: object) -> None:
+    """Send another JSON body."""
+    # The library's own annotations are incomplete.
+    untyped: Any = request
+    untyped.prepare_body(data=json.dumps(body).encode(), files=None)
 
 
 def _body(request: requests.PreparedRequest) -> Any:
@@ -164,7 +170,7 @@ def _name(name: str) -> str:
 
 
 def _well_formed(auth: object) -> bool:
-    if not isinstance(auth, Mapping):
+    if not is_object(auth):
         return False
     timestamp, signature = auth.get("timestamp"), auth.get("signature")
     texts = isinstance(auth.get("AppSDKKey"), str) and isinstance(auth.get("random"), str)

@@ -5,10 +5,10 @@
 from collections import Counter
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping
 from hashlib import blake2b
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
-from attrs import define, field, frozen
+from attrs import define, field
 
 from engagement_core.bulk import Item
 from engagement_core.codec import encode
@@ -20,8 +20,7 @@ Key = Callable[[str, int, Any], str]
 Objects = Iterable[Any] | AsyncIterable[Any]
 
 
-@frozen
-class Prepared:
+class Prepared(NamedTuple):
     """An object on its way: its JSON, or why it must not be sent."""
 
     json: msgspec.Raw
@@ -105,7 +104,9 @@ class Preparation:
                 except StopIteration:
                     del waiting[kind]
                 else:
-                    yield from self._prepared(kind, value)
+                    item = self._item(kind, value)
+                    if item is not None:
+                        yield item
 
     async def items_async(self, **kinds: Objects) -> AsyncIterator[Item]:
         """The same for iterables of either sort."""
@@ -117,19 +118,11 @@ class Preparation:
                 except StopAsyncIteration:
                     del waiting[kind]
                 else:
-                    for item in self._prepared(kind, value):
+                    item = self._item(kind, value)
+                    if item is not None:
                         yield item
 
-    def _prepared(self, kind: str, value: Any) -> Iterator[Item]:
-        item = self._item(kind, value)
-        if self._met is None:
-            yield item
-        elif item.key not in self._met:
-            # To ask for the same thing twice means no more than to ask once.
-            self._met.add(item.key)
-            yield item
-
-    def _item(self, kind: str, value: Any) -> Item:
+    def _item(self, kind: str, value: Any) -> Item | None:
         index = self._counts[kind]
         self._counts[kind] += 1
         try:
@@ -143,12 +136,18 @@ class Preparation:
             key = by_position(kind, index, value)
         else:
             key = content_key(kind, content) if self._met is not None else self._by_content.key(kind, content)
+        if self._met is not None:
+            # To ask for the same thing twice means no more than to ask once.
+            if key in self._met:
+                return None
+            self._met.add(key)
         return Item(key, Prepared(msgspec.Raw(content), problem), kind, self._group(value))
 
 
 def field_of(value: Any, name: str) -> Any:
     """A field of a model or of a mapping."""
-    return value.get(name) if is_mapping(value) else getattr(value, name, None)
+    # The question for a plain dict is the usual and the cheap one.
+    return value.get(name) if isinstance(value, dict) or is_mapping(value) else getattr(value, name, None)
 
 
 def user_of(value: Any) -> str:

@@ -123,7 +123,8 @@ def _unwrap(exchange: Exchange, response: WireResponse, answer: Answer, value: A
 
 
 def _is_required(value: Any, name: str) -> bool:
-    required: bool = getattr(attrs.fields(type(value)), name).default is attrs.NOTHING
+    fields: Any = attrs.fields_dict(value.__class__)
+    required: bool = fields[name].default is attrs.NOTHING
     return required
 
 

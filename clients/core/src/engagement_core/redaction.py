@@ -22,7 +22,8 @@ SHOWN_HEADERS = frozenset(
 )
 
 _EMAIL = re.compile(r"[^\s/?&=@:]+(?:@|%40)[^\s/?&=@:]+\.[^\s/?&=@:]+")
-_PHONE = re.compile(r"(?<![\w-])\+?\d{8,15}(?![\w-])")
+# In a path, the plus sign before a number is `%2B`.
+_PHONE = re.compile(r"(?:(?<![\w-])|(?<=%[0-9A-Fa-f]{2}))\+?\d{8,15}(?![\w-])")
 
 
 def mask(value: object) -> str:

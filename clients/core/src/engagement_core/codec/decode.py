@@ -6,7 +6,7 @@ import msgspec
 
 from .departures import Departure, Walk
 from .graph import native_decoder
-from .tolerant import read, shape_of
+from .tolerant import shape_of
 
 _T = TypeVar("_T")
 
@@ -41,7 +41,9 @@ def decode(data: bytes, type_: Any, *, departures: list[Departure] | None = None
         raise msgspec.DecodeError(f"JSON is not UTF-8: {error}") from error
     except RecursionError as error:
         raise msgspec.DecodeError("JSON is nested too deeply") from error
-    return read(shape_of(type_), raw, Walk(departures, _TRIES), refused=decoder is not None)
+    shape = shape_of(type_)
+    walk = Walk(departures, _TRIES)
+    return shape.build(raw, None, walk) if decoder is None else shape.rebuild(raw, None, walk)
 
 
 @overload
@@ -58,4 +60,4 @@ def build(type_: Any, raw: Any, *, departures: list[Departure] | None = None) ->
 
     Raises nothing about `raw`; TypeError for a type that the codec does not know.
     """
-    return read(shape_of(type_), raw, Walk(departures, _TRIES))
+    return shape_of(type_).build(raw, None, Walk(departures, _TRIES))

@@ -2,7 +2,6 @@
 
 from typing import Any, Literal, get_args, get_origin
 
-from .departures import Walk
 from .fields import is_model
 from .graph import alternatives
 from .objects import ModelShape
@@ -22,16 +21,6 @@ def shape_of(hint: Any) -> Shape:
     if shape is None:
         shape = _shapes[hint] = _make_shape(hint)
     return shape
-
-
-def read(shape: Shape, raw: Any, walk: Walk, *, refused: bool = False) -> Any:
-    """Reads a whole document; `refused` says that msgspec has tried it as a whole before."""
-    if type(raw) in shape.exact:
-        return raw
-    try:
-        return shape.rebuild(raw, None, walk) if refused else shape.build(raw, None, walk)
-    except RecursionError:
-        return walk.misfit(None, "less nesting", raw)
 
 
 def _part_of(hint: Any) -> Shape:
