@@ -131,7 +131,8 @@ def _pagination(file: Path) -> Mapping[str, PageStyle]:
         raise refused(file, "There is no table PAGINATION.", "Add one: operationId to style.")
     wrong = [operation_id for operation_id, style in table.items() if not isinstance(style, PageStyle)]
     if wrong:
-        raise refused(file, f"What it has for {', '.join(wrong)} is no PageStyle.", "Use one of engagement_core.pagination.")
+        message = f"What it has for {', '.join(wrong)} is no PageStyle."
+        raise refused(file, message, "Use one of engagement_core.pagination.")
     return table
 
 

@@ -40,6 +40,8 @@ from .mocking.world import Operation, World
 
 _QUEUED: Mapping[str, Operation] = {
     "/users/track": users.track,
+    "/users/delete": users.delete,
+    "/push_notification/remove": push_tokens.remove,
     "/messages/send": sending.send,
     "/messages/schedule/create": schedules.create,
     "/messages/schedule/update": schedules.update,
@@ -51,8 +53,6 @@ _QUEUED: Mapping[str, Operation] = {
 }
 """The POSTs in whose chapters stands that maintenance queues them ("Queued Responses")."""
 _POSTED: Mapping[str, Operation] = {
-    "/users/delete": users.delete,
-    "/push_notification/remove": push_tokens.remove,
     "/email/status": emails.status,
     "/email/bounce/remove": emails.remove_bounces,
     "/email/spam/remove": emails.remove_spam,

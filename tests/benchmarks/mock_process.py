@@ -4,14 +4,14 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager, suppress
 
 import httpx
 
 
 @contextmanager
-def mock_process(package: str) -> Iterator[str]:
+def mock_process(package: str) -> Generator[str]:
     """Its base URL, for as long as the `with` block lasts."""
     port = _free_port()
     process = subprocess.Popen(

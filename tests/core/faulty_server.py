@@ -130,6 +130,7 @@ class FaultyServer:
         self._lock = threading.Lock()
         self._threads: list[threading.Thread] = []
         self.stopped = threading.Event()
+        self.first_request = threading.Event()
         self.requests: list[bytes] = []
         self.connections = 0
         self._listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
@@ -148,6 +149,7 @@ class FaultyServer:
         """Note a request."""
         with self._lock:
             self.requests.append(request)
+        self.first_request.set()
 
     def __enter__(self) -> Self:
         self._acceptor.start()

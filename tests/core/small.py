@@ -169,11 +169,11 @@ Caller = Callable[..., RawResponse[Any]]
 """Makes one call to a server: its address, the operation, and settings of the client."""
 
 
-def call_of(operation: Operation[Any], **options: Any) -> Call[Any]:
+def call_of(operation: Operation[Any]) -> Call[Any]:
     """A call of an operation, with a body where it takes one."""
     parts: dict[str, Any] = {} if operation.body == "none" else {"body": {"text": "hello"}}
     path = {"id": "7"} if "{id}" in operation.path else {}
-    return Call(operation=operation, path=path, options=CallOptions(**options), **parts)
+    return Call(operation=operation, path=path, **parts)
 
 
 def call_sync(url: str, operation: Operation[Any], **settings: Any) -> RawResponse[Any]:

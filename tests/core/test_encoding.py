@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engagement_core import ConfigurationError, InvalidRequestError
+from engagement_core import CallOptions, ConfigurationError, InvalidRequestError
 from engagement_core.call import Call
 from engagement_core.operation import Answer, Operation
 from tests.core.script import Script
@@ -169,7 +169,9 @@ def test_a_credential_is_filled_into_the_query() -> None:
 
 @pytest.mark.parametrize("name", ["user-agent", "User-Agent", "ACCEPT"])
 def test_a_header_of_the_client_or_of_the_call_replaces_the_usual_one(name: str) -> None:
-    for options, headers in (({"extra_headers": {name: "mine"}}, {}), ({}, {name: "mine"})):
+    given = {name: "mine"}
+    cases: list[tuple[CallOptions, dict[str, str]]] = [({"extra_headers": given}, {}), ({}, given)]
+    for options, headers in cases:
         script = Script()
         client = Small(http_client=script.sync, headers=headers)
         client.perform(Call(operation=READ, path={"id": "7"}, options=options))

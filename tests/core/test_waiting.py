@@ -29,7 +29,7 @@ def headers(**values: str) -> Headers:
     return Headers([(name.replace("_", "-").encode(), value.encode()) for name, value in values.items()])
 
 
-def wait(status: int = 429, **values: str) -> float | None:
+def wait(status: int, **values: str) -> float | None:
     return asked_wait(headers(**values), status, lambda: NOW)
 
 
@@ -61,7 +61,7 @@ def wait(status: int = 429, **values: str) -> float | None:
     ],
 )
 def test_the_wait_that_an_answer_asks_for(given: dict[str, str], seconds: float | None) -> None:
-    assert wait(**given) == seconds
+    assert wait(429, **given) == seconds
 
 
 def test_the_reset_of_a_quota_means_something_only_when_it_is_used_up() -> None:

@@ -48,6 +48,7 @@ def load(
 def _settings(vendor: Vendor, *, only: str | None, examples: int, shrink: bool) -> dict[str, Any]:
     """The settings, in the form of a `schemathesis.toml`."""
     accepted = {operation.id: _accepted(vendor, operation) for operation in vendor.spec.operations.values()}
+    refused = {name: [*REFUSALS, *map(str, sorted(vendor.refusals.get(name, ())))] for name in accepted}
     return {
         "seed": SEED,
         "base-url": "http://testserver",
@@ -72,7 +73,7 @@ def _settings(vendor: Vendor, *, only: str | None, examples: int, shrink: bool) 
         "parameters": {name: {"dictionary": _dictionary(name), "probability": 0.75} for name in vendor.known},
         "checks": {
             "positive_data_acceptance": {"expected-statuses": accepted[only] if only else ["2xx"]},
-            "negative_data_rejection": {"expected-statuses": REFUSALS},
+            "negative_data_rejection": {"expected-statuses": refused[only] if only else REFUSALS},
         },
         # Settings of single operations would select these operations, whatever is included besides.
         "operations": []
@@ -80,7 +81,10 @@ def _settings(vendor: Vendor, *, only: str | None, examples: int, shrink: bool) 
         else [
             {
                 "include-operation-id": operation_id,
-                "checks": {"positive_data_acceptance": {"expected-statuses": statuses}},
+                "checks": {
+                    "positive_data_acceptance": {"expected-statuses": statuses},
+                    "negative_data_rejection": {"expected-statuses": refused[operation_id]},
+                },
             }
             for operation_id, statuses in accepted.items()
         ],
@@ -89,7 +93,8 @@ def _settings(vendor: Vendor, *, only: str | None, examples: int, shrink: bool) 
 
 def _accepted(vendor: Vendor, operation: SpecOperation) -> list[str]:
     documented = vendor.documentation.operations[operation.label].answers
-    return ["2xx", *(str(status) for status in documented if status in vendor.tolerated)]
+    tolerated = vendor.tolerated | vendor.rules.get(operation.id, frozenset[int]())
+    return ["2xx", *(str(status) for status in documented if status in tolerated)]
 
 
 def _dictionary(parameter: str) -> str:

@@ -6,7 +6,7 @@ from tests.fuzz.answer import GivenAnswer
 from tests.fuzz.closed import undeclared
 from tests.fuzz.documentation import Documentation
 from tests.fuzz.finding import Finding
-from tests.fuzz.spec import Spec, media_schema
+from tests.fuzz.spec import Spec, media_schema, status_class
 
 
 def departures(spec: Spec, answers: Iterable[GivenAnswer]) -> Iterator[Finding]:
@@ -26,7 +26,9 @@ def departures(spec: Spec, answers: Iterable[GivenAnswer]) -> Iterator[Finding]:
 
 def missing_statuses(documentation: Documentation, answers: Iterable[GivenAnswer]) -> Iterator[Finding]:
     """Documented statuses that no answer had."""
-    given = {(answer.label, answer.status) for answer in answers}
+    given: set[tuple[str, int | str]] = set()
+    for answer in answers:
+        given |= {(answer.label, answer.status), (answer.label, status_class(answer.status))}
     for label, operation in documentation.operations.items():
         for status in operation.answers:
             if (label, status) not in given:

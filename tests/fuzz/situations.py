@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from tests.fuzz.answer import GivenAnswer
 from tests.fuzz.sending import send
+from tests.fuzz.spec import status_class
 from tests.fuzz.vendor import Situation, Vendor
 
 
@@ -14,7 +15,8 @@ def answers(vendor: Vendor) -> Iterator[GivenAnswer]:
         vendor.mock.reset()
         yield send(vendor.mock, label, request, None)
         for situation in vendor.situations:
-            if situation.status in documented.answers and situation.concerns(label):
+            statuses = {situation.status, status_class(situation.status)}
+            if statuses & set(documented.answers) and situation.concerns(label):
                 yield _bring_about(vendor, situation, label)
 
 

@@ -82,10 +82,11 @@ class Spec:
         """The request body of an operation, empty where it takes none."""
         return self.resolve(operation.definition.get("requestBody", {}))
 
-    def response(self, operation: SpecOperation, status: int) -> Document | None:
-        """What is declared for a status, None where nothing is."""
+    def response(self, operation: SpecOperation, status: int | str) -> Document | None:
+        """What is declared for a status, by itself or with its class (`5XX`); None where nothing is."""
         responses = operation.definition["responses"]
-        found: Any = responses.get(str(status), responses.get("default"))
+        keys = (str(status), status_class(status), "default")
+        found: Any = next((responses[key] for key in keys if key in responses), None)
         return None if found is None else self.resolve(found)
 
     def security(self, operation: SpecOperation) -> frozenset[frozenset[str]]:
@@ -108,6 +109,11 @@ class Spec:
         """A validator for a schema, whose references may lead to the components."""
         components = self.document.get("components", {})
         return Draft202012Validator({**schema, "components": components}, format_checker=FormatChecker())
+
+
+def status_class(status: int | str) -> str:
+    """The class that a status belongs to, `5XX`."""
+    return f"{str(status)[0]}XX"
 
 
 def media_schema(part: Mapping[str, Any], media_type: str = JSON) -> Schema | None:

@@ -54,6 +54,10 @@ class Vendor:
     """What an operation that needs credentials answers without them."""
     tolerated: frozenset[int] = frozenset({404, 409})
     """Documented statuses that valid data may get: it may name what is not there, or what is there already."""
+    rules: Mapping[str, frozenset[int]] = Factory(_nothing)
+    """Statuses that valid data may get besides, by operationId: for outcomes, and for rules that no keyword can say."""
+    refusals: Mapping[str, frozenset[int]] = Factory(_nothing)
+    """Statuses by which bad data may be refused besides the usual ones, by operationId."""
     always_there: Mapping[str, str] = Factory(_nothing)
     """Optional fields of answers (`Error.code`) that the mock always fills in all the same, and why."""
     never_there: Mapping[str, str] = Factory(_nothing)

@@ -3,7 +3,7 @@
 import importlib
 import json
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
@@ -95,7 +95,7 @@ def build(house: House) -> Path:
 
 
 @contextmanager
-def imported(client: Path) -> Iterator[ModuleType]:
+def imported(client: Path) -> Generator[ModuleType]:
     """The package of a built client, for as long as the `with` block lasts."""
     source = str(client / "src")
     sys.path.insert(0, source)

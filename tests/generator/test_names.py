@@ -143,4 +143,4 @@ def test_a_method_called_list_hides_no_type(shop: Any, api: Api) -> None:
     api.answer(200, ["a"])
     assert shop.things.list() == ["a"]
     # Below a method called `list`, `list[str]` would be the method with an index.
-    assert type(shop.things).names.__annotations__["return"] == "Sequence[str]"
+    assert shop.things.names.__annotations__["return"] == "Sequence[str]"

@@ -72,7 +72,8 @@ class SubscriberFields:
         changed = evolve(
             row,
             name=body.need_text("name"),
-            length=body.need_number("length", MIN_LENGTH, MAX_LENGTH),
+            # The bounds stand in the chapter on adding a field alone.
+            length=body.need_number("length"),
             internal=body.spelled_flag("internal") or False,
             date_format=body.text("date_format", one_of(*DATE_FORMATS)),
         )

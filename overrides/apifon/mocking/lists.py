@@ -200,7 +200,7 @@ def _read_campaign_defaults(reader: Reader | None) -> dict[str, str] | None:
         "viber_sender_id": reader.text("viber_sender_id"),
         "sender_name": reader.text("sender_name"),
         "from": reader.text("from", email),
-        "reply_to": reader.text("reply_to", email),
+        "reply_to": reader.text("reply_to"),
     }
     return {name: text for name, text in texts.items() if text is not None}
 

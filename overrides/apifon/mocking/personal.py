@@ -15,13 +15,15 @@ _DATE_PARTS = {"dd": "(?:0?[1-9]|[12][0-9]|3[01])", "MM": "(?:0?[1-9]|1[0-2])", 
 
 
 def read_subscriber_fields(reader: Reader, contacts: ContactList) -> dict[str, object] | None:
-    """The key-value pairs; null stands for no value, and keys that name no field of the list are kept as they are."""
+    """The key-value pairs; keys that name no field of the list are kept as they are."""
     values = reader.child("subscriber_fields")
     if values is None:
         return None
     fields = {field.field: field for field in contacts.fields}
     for name, value in values.fields.items():
-        if name in fields and value is not None:
+        if as_text(value) is None and as_number(value) is None:
+            values.wrong(name, "Must be a string or a number")
+        elif name in fields:
             _check(values, fields[name], value)
     return dict(values.fields)
 

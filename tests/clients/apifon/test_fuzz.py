@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-import pytest
 from requests import PreparedRequest
 from requests.auth import AuthBase
 
@@ -43,12 +42,12 @@ class Hmac(AuthBase):
         return request
 
 
-def planted(status: int, why: str, body: Any = None) -> Situation:
+def planted(status: int, why: str) -> Situation:
     """A status that the mock itself does not answer with."""
     error = {"status": str(status), "title": "Planted", "error_details": {}, "error_report_code": "1"}
 
     def arrange(mock: Mock) -> None:
-        mock.faults.plant(Fault(status=status, body=error if body is None else body))
+        mock.faults.plant(Fault(status=status, body=None if status < 400 else error))
 
     return Situation(status=status, why=why, arrange=arrange)
 
@@ -68,6 +67,34 @@ APIFON = Vendor(
         "path.reference_id": (seeds.OTP_REFERENCE,),
         "path.apifon_otp": (seeds.OTP_CODE,),
     },
+    situations=(
+        planted(400, "reads and removals have nothing that could be bad"),
+        planted(403, "lists and the bounce list refuse with 400 and 409"),
+        planted(404, "pages, additions and sends name nothing that could be missing"),
+        planted(405, "another method is another operation"),
+        planted(408, "the mock is never late"),
+        planted(409, "not everything can be in conflict"),
+        planted(415, "all requests are JSON"),
+        planted(429, "nothing is limited at present"),
+        planted(500, "the mock does not fail by itself"),
+        *(planted(status, "the documentation promises a success code and does not say which") for status in (200, 201)),
+        *(planted(status, "not everything can be without effect") for status in (204, 304)),
+    ),
+    rules={
+        "createList": frozenset({400}),  # review_mobile_details needs mobile
+        "updateList": frozenset({400}),
+        "queryBlockedSubscribers": frozenset({400}),  # not all operators are for dates
+        "querySubscribers": frozenset({400}),
+        "createSubscriber": frozenset({400}),  # addresses, values of fields, and statuses that need a double opt-in
+        "createSubscribers": frozenset({400}),
+        "updateSubscriber": frozenset({400}),
+        "sendIm": frozenset({403}),  # seven kinds of content
+        "sendImFile": frozenset({403}),  # URLs
+        "sendSms": frozenset({403}),  # URLs of landing pages
+        "verifyOtp": frozenset({403}),  # outcomes of a check
+    },
+    # "403 if parameters are wrong", says the table of `result_info`.
+    refusals=dict.fromkeys(("sendSms", "sendIm", "sendImFile", "createOtp", "verifyOtp"), frozenset({403})),
 )
 
 

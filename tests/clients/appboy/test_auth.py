@@ -1,6 +1,7 @@
 """Chapter "App Group Identifier", and the key that replaced it."""
 
 import json
+from typing import Any
 
 import pytest
 
@@ -31,7 +32,7 @@ def test_rest_api_key_is_a_bearer_token(server: MockServer, mock: AppboyMock) ->
     "credentials",
     [{}, {"app_group_id": "a", "rest_api_key": "b"}, {"app_group_id": ""}, {"rest_api_key": "a\nb"}],
 )
-def test_one_usable_credential(credentials: dict[str, str]) -> None:
+def test_one_usable_credential(credentials: Any) -> None:
     with pytest.raises(ConfigurationError):
         Appboy(**credentials)
 

@@ -13,7 +13,7 @@ from engagement_core import BadRequestError, InvalidRequestError
 
 ZONED = datetime(2023, 11, 1, tzinfo=UTC)
 NAIVE = ZONED.replace(tzinfo=None)
-MESSAGES = {"android_push": {"alert": "a", "title": "t"}}
+MESSAGES: Any = {"android_push": {"alert": "a", "title": "t"}}
 
 
 def track(appboy: Appboy, **objects: Any) -> Any:

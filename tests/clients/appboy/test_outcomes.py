@@ -3,6 +3,8 @@
 import logging
 import pickle
 import time
+from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 
@@ -59,13 +61,17 @@ def test_queued(appboy: Appboy, mock: AppboyMock) -> None:
     assert appboy.users.export_by_ids(external_ids=["late"]).users
 
 
-def test_quota(appboy: Appboy, mock: AppboyMock) -> None:
+def test_no_quota_before_the_first_answer(appboy: Appboy) -> None:
     assert appboy.rate_limit is None
+
+
+def test_quota(appboy: Appboy) -> None:
     raw = appboy.users.with_raw_response.track(attributes=[{"external_id": "u"}])
     assert raw.rate_limit == Quota(limit=50_000, remaining=49_999, reset=1_700_002_800)
+    assert raw.rate_limit is not None
+    assert raw.rate_limit.resets_at == datetime(2023, 11, 14, 23, tzinfo=UTC)
     assert raw.headers["X-RateLimit-Remaining"] == "49999"
     assert appboy.rate_limit == raw.rate_limit
-    assert raw.rate_limit.resets_at is not None
     assert appboy.with_options(timeout=1).rate_limit == raw.rate_limit
 
 
@@ -89,7 +95,7 @@ def test_429(appboy: Appboy, mock: AppboyMock) -> None:
 
 
 def test_one_raw_export_at_a_time_stops_nothing_else(appboy: Appboy, mock: AppboyMock) -> None:
-    days = {"starting_at": "2023-11-13T00:00:00Z", "ending_at": "2023-11-14T00:00:00Z"}
+    days: Any = {"starting_at": "2023-11-13T00:00:00Z", "ending_at": "2023-11-14T00:00:00Z"}
     appboy.raw_data.export(**days)
     with pytest.raises(RateLimitError):
         appboy.raw_data.export(**days)

@@ -1,5 +1,7 @@
 """Pages from 0 in groups of 100 or 250, and unsubscribes by offset."""
 
+from typing import Any
+
 import pytest
 
 from appboy_client import Appboy, AsyncAppboy
@@ -7,7 +9,7 @@ from appboy_client.testing import AppboyMock
 from appboy_client.testing.mocking.filling import Filling
 from engagement_core import BadRequestError
 
-DAYS = {"start_date": "2023-01-01", "end_date": "2024-01-01"}
+DAYS: Any = {"start_date": "2023-01-01", "end_date": "2024-01-01"}
 
 
 def fill(mock: AppboyMock, **counts: int) -> None:
@@ -37,7 +39,7 @@ def test_lists_of_names(appboy: Appboy, mock: AppboyMock, count: int, requests: 
 @pytest.mark.parametrize(("limit", "requests"), [(None, 3), (30, 9), (100, 3), (1000, 2)])
 def test_unsubscribes(appboy: Appboy, mock: AppboyMock, limit: int | None, requests: int) -> None:
     fill(mock, unsubscribes=250)
-    chosen = {} if limit is None else {"limit": limit}
+    chosen: Any = {} if limit is None else {"limit": limit}
     found = [row.email for row in appboy.email.list_unsubscribes(**DAYS, **chosen)]
     assert len(set(found)) == 250
     assert len(mock.journal) == requests

@@ -259,7 +259,8 @@ def test_what_the_vendor_adds_or_changes_does_not_break_an_answer(appizer: Appiz
     }
     mock.faults.plant(Fault(status=200, body={"success": True, "app": app}))
     read = appizer.apps.get(SAMPLE)
-    assert (read.status, read.data_retention_days, read.created_at) == ("asleep", "365", "now")
+    kept: list[object] = [read.status, read.data_retention_days, read.created_at]
+    assert kept == ["asleep", "365", "now"]
 
 
 def test_a_preview_sends_nothing_and_shows_no_key(appizer: Appizer, mock: AppizerMock) -> None:
@@ -277,7 +278,7 @@ def test_the_asynchronous_client_does_all_the_same(server: MockServer, mock: App
             assert (await appizer.apps.update(app.id, name="New")).name == "New"
             ids = [other.id async for other in appizer.apps.list(limit=10)]
             assert ids == [other["id"] for other in mock.snapshot()["apps"]]
-            first = [page async for page in appizer.apps.list(limit=20).pages()][0]
+            first = await anext(appizer.apps.list(limit=20).pages())
             assert len([other async for other in appizer.apps.list(limit=20).items(resume=first.cursor)]) == 9
             raw = await appizer.apps.with_raw_response.get(app.id)
             assert (raw.status, raw.parse().name) == (200, "New")

@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -46,9 +47,8 @@ def mypy(file: Path) -> Complaints:
     settings.write_text(f"[mypy]\nstrict = true\nmypy_path = {':'.join(SOURCES)}\ncache_dir = {folder / 'cache'}\n")
     command = [sys.executable, "-m", "mypy", "--config-file", str(settings), "--output", "json", str(file)]
     done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=folder)
-    errors = [json.loads(line) for line in done.stdout.splitlines()]
-    lines = file.read_text().splitlines()
-    return {lines[error["line"] - 1].strip(): error["code"] for error in errors if error["severity"] == "error"}
+    errors: list[dict[str, Any]] = [json.loads(line) for line in done.stdout.splitlines()]
+    return {_line(file, error["line"]): error["code"] for error in errors if error["severity"] == "error"}
 
 
 def basedpyright(file: Path) -> Complaints:
@@ -68,9 +68,13 @@ def basedpyright(file: Path) -> Complaints:
         str(settings),
     ]
     done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=file.parent)
-    errors = [error for error in json.loads(done.stdout)["generalDiagnostics"] if error["severity"] == "error"]
-    lines = file.read_text().splitlines()
-    return {lines[error["range"]["start"]["line"]].strip(): error["rule"] for error in errors}
+    found: list[dict[str, Any]] = json.loads(done.stdout)["generalDiagnostics"]
+    errors = [error for error in found if error["severity"] == "error"]
+    return {_line(file, error["range"]["start"]["line"] + 1): error["rule"] for error in errors}
+
+
+def _line(file: Path, number: int) -> str:
+    return file.read_text().splitlines()[number - 1].strip()
 
 
 @pytest.mark.parametrize(("checker", "position"), [(mypy, 0), (basedpyright, 1)], ids=["mypy", "basedpyright"])

@@ -1,6 +1,8 @@
 """Appoxee: the spec, the mock and the documentation against each other."""
 
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 import requests
@@ -17,13 +19,22 @@ from tests.fuzz.vendor import Situation, Vendor
 FILE = Path(__file__).parents[3] / "specs" / "appoxee" / "openapi.yaml"
 
 
-class UnlistedTag(Signer):
-    """Signs a request that sets a tag which the dashboard's list lacks, whatever was to be signed."""
+ABSENT: Mapping[str, Any] = {
+    "/api/": {"action": "tag", "udid": "device-1", "tags": {"set": ["unheard of"]}, "auth": VECTOR},
+    "/api/v3/message": {"template_id": 999, "schedule_type": 0},
+    "/api/v3/message/direct": {"template_id": 999, "messages_data": []},
+    "/api/v4/message/direct/cancel": {"app_id": 1, "message_id": 999},
+}
+"""By path, what names something that a freshly seeded mock does not hold."""
+
+
+class NamesNothing(Signer):
+    """Signs a request for what is not there, whatever was to be signed."""
 
     def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
-        if request.path_url == "/api/":
-            body = {"action": "tag", "udid": "device-1", "tags": {"set": ["unheard of"]}, "auth": VECTOR}
-            replace_body(request, body)
+        path = request.path_url.partition("?")[0]
+        if path in ABSENT:
+            replace_body(request, ABSENT[path])
         return super().__call__(request)
 
 
@@ -37,7 +48,7 @@ APPOXEE = JudgedVendor(
         "body.message_id": (AppoxeeMock.MESSAGE_ID, str(AppoxeeMock.MESSAGE_ID)),
         "body.segment_id": (1, "1"),
     },
-    situations=(Situation(status=404, why="random requests seldom set tags", signer=UnlistedTag()),),
+    situations=(Situation(status=404, why="few random requests get that far", signer=NamesNothing()),),
 )
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from engagement_core.bulk import BulkError, ChunkLimits, Item, Ledger, Progress, Rejection, State, run_bulk
+from engagement_core.bulk import BulkError, ChunkLimits, Item, Ledger, PartlyKnown, Progress, Rejection, State, run_bulk
 from engagement_core.errors import (
     APIConnectionError,
     APIError,
@@ -258,6 +258,14 @@ class TestErrors:
     def test_rejections_of_foreign_keys_are_a_bug_of_send(self) -> None:
         with pytest.raises(ValueError, match="send rejected 'other'"):
             run_bulk(numbered(3), lambda _: {"other": Rejection("no")}, limits=FIVE)
+
+    def test_an_answer_that_does_not_name_all_it_rejects_leaves_the_others_unknown(self) -> None:
+        ledger = Ledger()
+        report = run_bulk(
+            numbered(5), lambda _: PartlyKnown({"key-1": Rejection("no")}), limits=FIVE, ledger=ledger, concurrency=1
+        )
+        assert (report.accepted, report.rejected, report.unknown) == (0, 1, 4)
+        assert ledger.state("key-0") == "unknown"
 
     def test_missing_configuration_leaves_everything_unsent(self) -> None:
         ledger = Ledger()

@@ -108,7 +108,7 @@ class Apifon(SyncClient):
 
     @cached_property
     def bounce(self) -> Bounce:
-        """Contacts to whom nothing is sent, because they opted out or cannot be reached."""
+        """Contacts to whom nothing is sent, because they opted out or count as invalid."""
         from apifon_client.resources.bounce import Bounce
 
         return Bounce(self)
@@ -246,7 +246,7 @@ class AsyncApifon(AsyncClient):
 
     @cached_property
     def bounce(self) -> AsyncBounce:
-        """Contacts to whom nothing is sent, because they opted out or cannot be reached."""
+        """Contacts to whom nothing is sent, because they opted out or count as invalid."""
         from apifon_client.resources.bounce import AsyncBounce
 
         return AsyncBounce(self)

@@ -31,10 +31,11 @@ if TYPE_CHECKING:
     from appboy_client import models, params
 
     Attributes: TypeAlias = models.UserAttributes | params.UserAttributesParam
-    Event: TypeAlias = models.Event | params.EventParam
-    Purchase: TypeAlias = models.Purchase | params.PurchaseParam
-    Removal: TypeAlias = models.PushTokenRemoval | params.PushTokenRemovalParam
-    Recipient: TypeAlias = models.Recipient | params.RecipientParam
+    # A stream of dictionaries rarely comes with the type of their fields.
+    Event: TypeAlias = models.Event | params.EventParam | Mapping[str, Any]
+    Purchase: TypeAlias = models.Purchase | params.PurchaseParam | Mapping[str, Any]
+    Removal: TypeAlias = models.PushTokenRemoval | params.PushTokenRemovalParam | Mapping[str, Any]
+    Recipient: TypeAlias = models.Recipient | params.RecipientParam | Mapping[str, Any]
 
 T = TypeVar("T")
 OnUnknown = Callable[[str], None]

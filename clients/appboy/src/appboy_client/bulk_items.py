@@ -146,8 +146,7 @@ class Preparation:
 
 def field_of(value: Any, name: str) -> Any:
     """A field of a model or of a mapping."""
-    # The question for a plain dict is the usual and the cheap one.
-    return value.get(name) if isinstance(value, dict) or is_mapping(value) else getattr(value, name, None)
+    return value.get(name) if is_mapping(value) else getattr(value, name, None)
 
 
 def user_of(value: Any) -> str:

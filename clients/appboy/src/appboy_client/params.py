@@ -92,13 +92,13 @@ class TwitterProfileParam(TypedDict):
     """The user's Twitter handle."""
 
     followers_count: NotRequired[int]
-    """How many follow the user."""
+    """How many followers the user has at Twitter."""
 
     friends_count: NotRequired[int]
-    """How many the user follows."""
+    """How many friends the user has at Twitter."""
 
     statuses_count: NotRequired[int]
-    """How many posts the user has written."""
+    """How many statuses the user has at Twitter."""
 
 
 class EventParam(TypedDict):
@@ -537,7 +537,7 @@ class ApplePushAlertParam(TypedDict):
     """The text of an Apple push message, with what localization and the Apple Watch need."""
 
     body: NotRequired[str]
-    """The text. Needed unless `content-available` is true in the message."""
+    """The text. It may be left out only if the message has `content-available` set to true."""
 
     title: NotRequired[str]
     """A short text about the purpose, shown on the Apple Watch."""
@@ -1014,8 +1014,8 @@ EventPropertiesParam: TypeAlias = "Mapping[str, models.PropertyValue]"
 
 
 ConnectedAudienceParam: TypeAlias = "AudienceAndParam | AudienceOrParam | CustomAttributeFilterParam | PushSubscriptionFilterParam | EmailSubscriptionFilterParam"
-"""Selects users by one filter, or by several that are joined with AND or OR, to any depth."""
+"""Selects users by one filter, or by several that are joined with AND or OR and may be nested."""
 
 
 EmailAddressesParam: TypeAlias = "str | Sequence[str]"
-"""One e-mail address, or an array of up to 50."""
+"""One e-mail address, or at most 50 of them in an array."""

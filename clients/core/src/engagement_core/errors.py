@@ -153,7 +153,7 @@ class InternalServerError(APIStatusError):
 
 
 class EnvelopeError(APIResponseError):
-    """The status says success, but the body says failure."""
+    """The body says failure; the status says success, or with some vendors nothing that counts."""
 
 
 class DecodeError(APIResponseError):

@@ -98,9 +98,7 @@ def _decode(exchange: Exchange, response: WireResponse, answer: Answer) -> Any:
         failed = _failed_envelope(response, answer.envelope)
         if failed is not None:
             raise _envelope_error(exchange, response, answer.envelope, failed)
-        raise _decode_error(
-            exchange, response, f"the answer is a JSON {_kind(value)} where {_names(classes)} was due."
-        )
+        raise _decode_error(exchange, response, f"the answer is a JSON {_kind(value)} where {_names(classes)} was due.")
     return value
 
 

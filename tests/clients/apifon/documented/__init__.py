@@ -2,8 +2,8 @@
 
 Readings where the text leaves it open. Statuses: all operations may answer with any error of the table "Status Codes",
 but 409 only where something is changed or sent, 415 only where there is a body; where a success is called "a success
-code" and no more, it is any of 200, 204 and, where something is added, 201; 304 goes with what can leave a resource as it
-was. Fields of answers are always there unless a sample lacks them or partial responses may leave them out.
+code" and no more, it is any of 200, 204 and, where something is added, 201; 304 goes with what can leave a resource as
+it was. Fields of answers are always there unless a sample lacks them or partial responses may leave them out.
 """
 
 from tests.clients.apifon.documented import bounce, groups, im, lists, otp, sms, subscribers

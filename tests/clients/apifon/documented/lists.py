@@ -213,7 +213,13 @@ OPERATIONS = {
         requests={
             "sample": Request(
                 path=IN_LIST,
-                body={"name": "Birthday", "type": "DATE", "length": 20, "date_format": "dd/MM/yy", "internal": False},
+                body={
+                    "name": "Day of birth",
+                    "type": "DATE",
+                    "length": 20,
+                    "date_format": "dd/MM/yy",
+                    "internal": False,
+                },
             ),
             "without options": Request(path=IN_LIST, body={"name": "City", "type": "TEXT", "length": 1}),
         },
@@ -247,7 +253,7 @@ OPERATIONS = {
         requests={
             "sample": Request(
                 path=IN_LIST,
-                body={"name": "Promotion", "description": "We are contacting you for promotional reasons"},
+                body={"name": "Promotions", "description": "We are contacting you for promotional reasons"},
             )
         },
     ),

@@ -182,9 +182,6 @@ OPERATIONS = {
         path=ONE_PATH,
         query={"permanent": Parameter(value=Flag(default=False))},
         answers=changes(200, 204, 304, with_body=False),
-        requests={
-            "sample": Request(path=ONE),
-            "for good": Request(path=ONE, query={"permanent": True}),
-        },
+        requests={"sample": Request(path=ONE)},
     ),
 }

@@ -17,7 +17,7 @@ class Balance:
     """The whole amount in the account."""
 
     reserved: str
-    """The part of it that is reserved."""
+    """The amount in the account that is reserved."""
 
     plafon: str
     """The amount that is to be credited."""

@@ -18,7 +18,7 @@ class DeliveryEvent:
     """The sender ID."""
 
     to: str
-    """The number of the subscriber."""
+    """The subscriber's mobile number."""
 
     message_id: str
     """The identifier of the message, as the answer to the send gave it."""
@@ -30,7 +30,7 @@ class DeliveryEvent:
     """The time of the delivery report, in epoch seconds."""
 
     price: str
-    """The price of the message."""
+    """What the message costs."""
 
     vat: str
     """The tax (VAT) on that price."""
@@ -39,7 +39,7 @@ class DeliveryEvent:
     """The caller's own identifier of the subscriber, where the send gave one."""
 
     error_code: str | None = None
-    """The error code of the delivery report. Not in Viber reports and not in link events."""
+    """The error code of the delivery report. The samples of a Viber report and of an opened link are without it."""
 
     mccmnc: str | None = None
     """The mobile country code and the mobile network code, where they apply."""

@@ -21,4 +21,4 @@ class Error:
     """What went wrong in particular, by the name of the field where a field is to blame; may be empty."""
 
     error_report_code: str
-    """The identifier that the failed request was given, to be named to the vendor's support."""
+    """Identifies the request; the vendor's support asks for it."""

@@ -12,7 +12,7 @@ class GdprField:
     """A purpose for which the subscribers of a list can give consent."""
 
     field_: str = field(metadata={"wire": "field"})
-    """The identifier of the GDPR field."""
+    """Identifies the GDPR field in paths."""
 
     name: str
     """The name."""

@@ -21,7 +21,7 @@ class Group:
     """The name."""
 
     field_: str = field(metadata={"wire": "field"})
-    """The identifier of the group."""
+    """Identifies the group in paths."""
 
     type: Literal["GROUP", "CHIPS"]
     """The type of the group. `CHIPS` is known from lists only, groups read by themselves and groups to be written know

@@ -17,7 +17,7 @@ class ImReplyDetails:
     """The identifier of the reply."""
 
     from_: str = field(metadata={"wire": "from"})
-    """The number of the subscriber."""
+    """The subscriber's mobile number."""
 
     to: str
     """The sender ID of the message that was answered."""

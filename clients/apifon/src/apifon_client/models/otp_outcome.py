@@ -11,7 +11,7 @@ OtpOutcome: TypeAlias = Literal[0, 1, 2, 3, 4, 5, 6, 7]
 
 - `0`: Valid (HTTP 200): the password is right.
 - `1`: Invalid (HTTP 200): the password was used before.
-- `2`: Declined (HTTP 403): the request was declined.
+- `2`: Declined (HTTP 403): the check was refused.
 - `3`: The request code was not found (HTTP 403): the reference or the password is wrong.
 - `4`: No code was provided (HTTP 403): the password is missing.
 - `5`: No reference_id provided in request (HTTP 403): the reference is missing.

@@ -11,7 +11,7 @@ SmsStatusCode: TypeAlias = Literal[
 ]
 """The number of an SMS's status.
 
-- `1`: `absent`: the network could not page the phone.
+- `1`: `absent`: the message service gave no answer to the paging.
 - `3`: `accepted`: taken in for delivery; an SMS in the place of an IM reports it as well.
 - `4`: `accepted_smsc`: handed to the mobile operator, to be delivered soon.
 - `5`: `call_barred`: the subscriber has barred it.
@@ -21,7 +21,7 @@ SmsStatusCode: TypeAlias = Literal[
 - `18`: `rejected_smsc`: the SMSC provider rejected it.
 - `19`: `teleservice_not_provisioned`: the number cannot receive SMS.
 - `21`: `unexpected_value`: the SMSC took it in and met an error.
-- `22`: `unknown_sub`: no subscriber has this number.
+- `22`: `unknown_sub`: the number is not that of an MSISDN.
 - `23`: `smpp_refused`: the SMPP provider refused it.
 - `24`: `smsc_refused`: the SMSC provider refused it.
 - `101`: `no_sender`: the sender ID is missing.

@@ -15,4 +15,4 @@ class Subgroup:
     """The name."""
 
     field_: str = field(metadata={"wire": "field"})
-    """The identifier of the subgroup."""
+    """Identifies the subgroup in paths and in a subscriber's `groupOptions`."""

@@ -62,7 +62,7 @@ class Subscriber:
     """The personal data, by the identifier of the subscriber field."""
 
     subscribers_fields: dict[str, str | int | float] | None = None
-    """The personal data once more, under the name that a sample of the list of subscribers uses."""
+    """The personal data, under the name that one sample result uses in place of `subscriber_fields`."""
 
     form_urls: SubscriberFormUrls | None = None
     """The forms of the subscriber."""

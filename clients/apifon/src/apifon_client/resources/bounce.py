@@ -1,6 +1,6 @@
 # Generated from specs/apifon/openapi.yaml; do not edit.
 
-"""Bounce: Contacts to whom nothing is sent, because they opted out or cannot be reached."""
+"""Bounce: Contacts to whom nothing is sent, because they opted out or count as invalid."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class Bounce(Resource):
-    """Contacts to whom nothing is sent, because they opted out or cannot be reached."""
+    """Contacts to whom nothing is sent, because they opted out or count as invalid."""
 
     @property
     def with_raw_response(self) -> BounceWithRawResponse:
@@ -282,7 +282,7 @@ class BounceWithRawResponse:
 
 
 class AsyncBounce(AsyncResource):
-    """Contacts to whom nothing is sent, because they opted out or cannot be reached."""
+    """Contacts to whom nothing is sent, because they opted out or count as invalid."""
 
     @property
     def with_raw_response(self) -> AsyncBounceWithRawResponse:

@@ -159,8 +159,7 @@ class Im(ImBulk, Resource):
     ) -> int:
         """Cancel scheduled IM.
 
-        Deletes the scheduled messages of one request or of one reference and answers with their number. A repeated
-        call finds nothing left to delete and answers 0.
+        Deletes the scheduled messages of one request or of one reference and answers with their number.
 
         Args:
             field_: What `id` is.
@@ -343,8 +342,7 @@ class AsyncIm(AsyncImBulk, AsyncResource):
     ) -> int:
         """Cancel scheduled IM.
 
-        Deletes the scheduled messages of one request or of one reference and answers with their number. A repeated
-        call finds nothing left to delete and answers 0.
+        Deletes the scheduled messages of one request or of one reference and answers with their number.
 
         Args:
             field_: What `id` is.

@@ -68,8 +68,8 @@ class Lists(Resource):
     ) -> Acknowledged:
         """Create a list.
 
-        Makes an empty list, to be filled with subscribers later. Sent twice, it makes two lists: nothing protects
-        it against repetition.
+        Makes an empty list, to be filled with subscribers later. No protection against repetition is documented:
+        sent twice, it may make two lists.
 
         Args:
             type: The type of the list.
@@ -364,8 +364,8 @@ class AsyncLists(AsyncResource):
     ) -> Acknowledged:
         """Create a list.
 
-        Makes an empty list, to be filled with subscribers later. Sent twice, it makes two lists: nothing protects
-        it against repetition.
+        Makes an empty list, to be filled with subscribers later. No protection against repetition is documented:
+        sent twice, it may make two lists.
 
         Args:
             type: The type of the list.

@@ -95,12 +95,12 @@ class ListsFields(Resource):
     ) -> Acknowledged:
         """Update a subscriber field.
 
-        Replaces the properties of a field. Its type cannot be changed. Integrations report that a property left out
+        Replaces the properties of a field; its type is not among them. Integrations report that a property left out
         is removed.
 
         Args:
             list_id: The identifier of the list.
-            field_: The identifier of the subscriber field.
+            field_: Which subscriber field, by its identifier.
             length: The size of the field.
             name: The name.
             date_format: How dates are written; only for fields of type `DATE`.
@@ -155,7 +155,7 @@ class ListsFields(Resource):
 
         Args:
             list_id: The identifier of the list.
-            field_: The identifier of the subscriber field.
+            field_: Which subscriber field, by its identifier.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
@@ -270,12 +270,12 @@ class AsyncListsFields(AsyncResource):
     ) -> Acknowledged:
         """Update a subscriber field.
 
-        Replaces the properties of a field. Its type cannot be changed. Integrations report that a property left out
+        Replaces the properties of a field; its type is not among them. Integrations report that a property left out
         is removed.
 
         Args:
             list_id: The identifier of the list.
-            field_: The identifier of the subscriber field.
+            field_: Which subscriber field, by its identifier.
             length: The size of the field.
             name: The name.
             date_format: How dates are written; only for fields of type `DATE`.
@@ -330,7 +330,7 @@ class AsyncListsFields(AsyncResource):
 
         Args:
             list_id: The identifier of the list.
-            field_: The identifier of the subscriber field.
+            field_: Which subscriber field, by its identifier.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:

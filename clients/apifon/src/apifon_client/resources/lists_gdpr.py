@@ -86,7 +86,7 @@ class ListsGdpr(Resource):
 
         Args:
             list_id: The identifier of the list.
-            field_: The identifier of the GDPR field.
+            field_: Which GDPR field, by its identifier.
             name: The name.
             description: A short text about the purpose.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
@@ -203,7 +203,7 @@ class AsyncListsGdpr(AsyncResource):
 
         Args:
             list_id: The identifier of the list.
-            field_: The identifier of the GDPR field.
+            field_: Which GDPR field, by its identifier.
             name: The name.
             description: A short text about the purpose.
             **options: Options of this call alone; see `engagement_core.CallOptions`.

@@ -103,7 +103,7 @@ class ListsGroups(Resource):
 
         Args:
             list_id: The identifier of the list.
-            group_field: The identifier of the group.
+            group_field: Which group, by its identifier.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
@@ -148,7 +148,7 @@ class ListsGroups(Resource):
 
         Args:
             list_id: The identifier of the list.
-            group_field: The identifier of the group.
+            group_field: Which group, by its identifier.
             name: The name.
             type: The type of the group.
             internal: Whether the group is for internal use, so that no form shows it. Default false.
@@ -203,7 +203,7 @@ class ListsGroups(Resource):
 
         Args:
             list_id: The identifier of the list.
-            group_field: The identifier of the group.
+            group_field: Which group, by its identifier.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
@@ -325,7 +325,7 @@ class AsyncListsGroups(AsyncResource):
 
         Args:
             list_id: The identifier of the list.
-            group_field: The identifier of the group.
+            group_field: Which group, by its identifier.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
@@ -370,7 +370,7 @@ class AsyncListsGroups(AsyncResource):
 
         Args:
             list_id: The identifier of the list.
-            group_field: The identifier of the group.
+            group_field: Which group, by its identifier.
             name: The name.
             type: The type of the group.
             internal: Whether the group is for internal use, so that no form shows it. Default false.
@@ -425,7 +425,7 @@ class AsyncListsGroups(AsyncResource):
 
         Args:
             list_id: The identifier of the list.
-            group_field: The identifier of the group.
+            group_field: Which group, by its identifier.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:

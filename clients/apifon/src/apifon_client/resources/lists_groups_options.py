@@ -39,7 +39,7 @@ class ListsGroupsOptions(Resource):
 
         Args:
             list_id: The identifier of the list.
-            group_field: The identifier of the group.
+            group_field: Which group, by its identifier.
             name: The name.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
@@ -82,11 +82,11 @@ class ListsGroupsOptions(Resource):
     ) -> Acknowledged:
         """Create several subgroups.
 
-        Adds any number of subgroups to a group in one call.
+        Adds several subgroups to a group in one call.
 
         Args:
             list_id: The identifier of the list.
-            group_field: The identifier of the group.
+            group_field: Which group, by its identifier.
             name: The names.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
@@ -132,8 +132,8 @@ class ListsGroupsOptions(Resource):
 
         Args:
             list_id: The identifier of the list.
-            group_field: The identifier of the group.
-            option_field: The identifier of the subgroup.
+            group_field: Which group, by its identifier.
+            option_field: Which subgroup, by its identifier.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
@@ -176,8 +176,8 @@ class ListsGroupsOptions(Resource):
 
         Args:
             list_id: The identifier of the list.
-            group_field: The identifier of the group.
-            option_field: The identifier of the subgroup.
+            group_field: Which group, by its identifier.
+            option_field: Which subgroup, by its identifier.
             name: The name.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
@@ -224,8 +224,8 @@ class ListsGroupsOptions(Resource):
 
         Args:
             list_id: The identifier of the list.
-            group_field: The identifier of the group.
-            option_field: The identifier of the subgroup.
+            group_field: Which group, by its identifier.
+            option_field: Which subgroup, by its identifier.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
@@ -288,7 +288,7 @@ class AsyncListsGroupsOptions(AsyncResource):
 
         Args:
             list_id: The identifier of the list.
-            group_field: The identifier of the group.
+            group_field: Which group, by its identifier.
             name: The name.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
@@ -331,11 +331,11 @@ class AsyncListsGroupsOptions(AsyncResource):
     ) -> Acknowledged:
         """Create several subgroups.
 
-        Adds any number of subgroups to a group in one call.
+        Adds several subgroups to a group in one call.
 
         Args:
             list_id: The identifier of the list.
-            group_field: The identifier of the group.
+            group_field: Which group, by its identifier.
             name: The names.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
@@ -381,8 +381,8 @@ class AsyncListsGroupsOptions(AsyncResource):
 
         Args:
             list_id: The identifier of the list.
-            group_field: The identifier of the group.
-            option_field: The identifier of the subgroup.
+            group_field: Which group, by its identifier.
+            option_field: Which subgroup, by its identifier.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
@@ -425,8 +425,8 @@ class AsyncListsGroupsOptions(AsyncResource):
 
         Args:
             list_id: The identifier of the list.
-            group_field: The identifier of the group.
-            option_field: The identifier of the subgroup.
+            group_field: Which group, by its identifier.
+            option_field: Which subgroup, by its identifier.
             name: The name.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
@@ -473,8 +473,8 @@ class AsyncListsGroupsOptions(AsyncResource):
 
         Args:
             list_id: The identifier of the list.
-            group_field: The identifier of the group.
-            option_field: The identifier of the subgroup.
+            group_field: Which group, by its identifier.
+            option_field: Which subgroup, by its identifier.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:

@@ -99,8 +99,7 @@ class Sms(SmsBulk, Resource):
     ) -> int:
         """Cancel scheduled SMS.
 
-        Deletes the scheduled messages of one request or of one reference and answers with their number. A repeated
-        call finds nothing left to delete and answers 0.
+        Deletes the scheduled messages of one request or of one reference and answers with their number.
 
         Args:
             field_: What `id` is.
@@ -222,8 +221,7 @@ class AsyncSms(AsyncSmsBulk, AsyncResource):
     ) -> int:
         """Cancel scheduled SMS.
 
-        Deletes the scheduled messages of one request or of one reference and answers with their number. A repeated
-        call finds nothing left to delete and answers 0.
+        Deletes the scheduled messages of one request or of one reference and answers with their number.
 
         Args:
             field_: What `id` is.

@@ -171,10 +171,10 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
     ) -> Acknowledged:
         """Create or update several subscribers.
 
-        Takes any number of subscribers and works on them afterwards: a success says that the request was accepted,
-        not that anybody was added. Subscribers on the bounce list, for example, are left out. The status
-        `UNCONFIRMED` makes the vendor send a confirmation message. The documentation promises a success status
-        without a body and does not say which.
+        Takes several subscribers and works on them afterwards: a success says that the request was accepted, not
+        that anybody was added. Subscribers on the bounce list, for example, are left out. The status `UNCONFIRMED`
+        makes the vendor send a confirmation message. The documentation promises a success status without a body and
+        does not say which.
 
         Args:
             list_id: The identifier of the list.
@@ -681,10 +681,10 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
     ) -> Acknowledged:
         """Create or update several subscribers.
 
-        Takes any number of subscribers and works on them afterwards: a success says that the request was accepted,
-        not that anybody was added. Subscribers on the bounce list, for example, are left out. The status
-        `UNCONFIRMED` makes the vendor send a confirmation message. The documentation promises a success status
-        without a body and does not say which.
+        Takes several subscribers and works on them afterwards: a success says that the request was accepted, not
+        that anybody was added. Subscribers on the bounce list, for example, are left out. The status `UNCONFIRMED`
+        makes the vendor send a confirmation message. The documentation promises a success status without a body and
+        does not say which.
 
         Args:
             list_id: The identifier of the list.

@@ -13,7 +13,7 @@ class ApplePushAlert:
     """The text of an Apple push message, with what localization and the Apple Watch need."""
 
     body: str | UnsetType = UNSET
-    """The text. Needed unless `content-available` is true in the message."""
+    """The text. It may be left out only if the message has `content-available` set to true."""
 
     title: str | UnsetType = UNSET
     """A short text about the purpose, shown on the Apple Watch."""

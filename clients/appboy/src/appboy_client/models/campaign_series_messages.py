@@ -13,7 +13,7 @@ from appboy_client.models.push_statistics import PushStatistics
 
 @define(kw_only=True)
 class CampaignSeriesMessages:
-    """The statistics of a campaign by type of message. Only the types that the campaign uses are there."""
+    """The statistics of a campaign by type of message; any type may be missing."""
 
     email: list[EmailStatistics] | None = None
     """The statistics of the e-mails."""

@@ -23,7 +23,7 @@ class CampaignSeriesPoint:
     """The revenue."""
 
     conversions_by_send_time: int
-    """How often users converted, counted on the day of sending."""
+    """How often users converted, counted by the time of sending."""
 
     messages: CampaignSeriesMessages
     """The statistics by type of message."""

@@ -32,4 +32,4 @@ class AudienceOr:
 ConnectedAudience: TypeAlias = (
     AudienceAnd | AudienceOr | CustomAttributeFilter | PushSubscriptionFilter | EmailSubscriptionFilter
 )
-"""Selects users by one filter, or by several that are joined with AND or OR, to any depth."""
+"""Selects users by one filter, or by several that are joined with AND or OR and may be nested."""

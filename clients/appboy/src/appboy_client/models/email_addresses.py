@@ -7,4 +7,4 @@ from __future__ import annotations
 from typing import TypeAlias
 
 EmailAddresses: TypeAlias = str | list[str]
-"""One e-mail address, or an array of up to 50."""
+"""One e-mail address, or at most 50 of them in an array."""

@@ -20,5 +20,5 @@ class PartialSuccess(Reporting):
 
     errors: list[str | dict[str, Any]]
     """What went wrong with single objects of the request; the others were processed. The documentation of 2017 shows
-    texts; Braze today may send objects.
+    texts, that of Braze today objects.
     """

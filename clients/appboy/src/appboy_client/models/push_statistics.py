@@ -42,4 +42,4 @@ class PushStatistics:
     """The revenue, of multivariate campaigns only."""
 
     conversions_by_send_time: int | None = None
-    """How often users converted, counted on the day of sending, of multivariate campaigns only."""
+    """How often users converted, counted by the time of sending, of multivariate campaigns only."""

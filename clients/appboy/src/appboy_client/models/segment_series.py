@@ -11,7 +11,7 @@ from appboy_client.models.segment_series_point import SegmentSeriesPoint
 
 @define(kw_only=True)
 class SegmentSeries:
-    """The size of a segment over time."""
+    """How large a segment was over time."""
 
     message: str
     """The status of the export, `success` if it had no errors."""

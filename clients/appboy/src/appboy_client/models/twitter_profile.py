@@ -19,10 +19,10 @@ class TwitterProfile:
     """The user's Twitter handle."""
 
     followers_count: int | UnsetType = UNSET
-    """How many follow the user."""
+    """How many followers the user has at Twitter."""
 
     friends_count: int | UnsetType = UNSET
-    """How many the user follows."""
+    """How many friends the user has at Twitter."""
 
     statuses_count: int | UnsetType = UNSET
-    """How many posts the user has written."""
+    """How many statuses the user has at Twitter."""

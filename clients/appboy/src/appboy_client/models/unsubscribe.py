@@ -18,4 +18,4 @@ class Unsubscribe:
     """The address."""
 
     unsubscribed_at: str | None = None
-    """When the address unsubscribed, in ISO 8601."""
+    """When the address unsubscribed, as YYYY-MM-DD HH:MM:SS and the zone."""

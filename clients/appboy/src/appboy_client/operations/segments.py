@@ -71,7 +71,7 @@ GET_SEGMENT_DATA_SERIES: Operation[models.SegmentSeries] = Operation(
         ),
     },
 )
-"""`GET /segments/data_series`: Read the size of a segment over time."""
+"""`GET /segments/data_series`: Read how large a segment was over time."""
 
 GET_SEGMENT_DETAILS: Operation[models.SegmentDetails] = Operation(
     id="getSegmentDetails",

@@ -73,7 +73,7 @@ class Segments(Resource):
         ending_at: datetime | str | UnsetType = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.SegmentSeries:
-        """Read the size of a segment over time.
+        """Read how large a segment was over time.
 
         Answers with the daily size of a segment that has analytics tracking enabled.
 
@@ -200,7 +200,7 @@ class AsyncSegments(AsyncResource):
         ending_at: datetime | str | UnsetType = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.SegmentSeries:
-        """Read the size of a segment over time.
+        """Read how large a segment was over time.
 
         Answers with the daily size of a segment that has analytics tracking enabled.
 

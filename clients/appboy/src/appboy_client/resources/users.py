@@ -159,9 +159,9 @@ class Users(UsersInBulk, UserExports, Resource):
     ) -> models.SegmentExport:
         """Export the users of a segment.
 
-        Starts an export of every user of a segment: zip files of one JSON object a line, 5,000 users a file.
+        Starts an export of every user of a segment: several files of one JSON object a line, packed as zip.
 
-        With S3 credentials in Appboy, the files go to the customer's bucket, under
+        With S3 credentials in Appboy, the files, one for every 5,000 users, go to the customer's bucket, under
         `segment-export/SEGMENT_ID/YYYY-MM-dd/RANDOM_UUID-TIMESTAMP_WHEN_EXPORT_STARTED/filename.zip`. Without them
         the answer holds the `url` of one zip file; it works once the export is ready, for a few hours, and only up
         to a size of about 5 GB (some 500,000 to 1,000,000 users). If the segment is larger, whoever edited it last
@@ -348,9 +348,9 @@ class AsyncUsers(AsyncUsersInBulk, AsyncUserExports, AsyncResource):
     ) -> models.SegmentExport:
         """Export the users of a segment.
 
-        Starts an export of every user of a segment: zip files of one JSON object a line, 5,000 users a file.
+        Starts an export of every user of a segment: several files of one JSON object a line, packed as zip.
 
-        With S3 credentials in Appboy, the files go to the customer's bucket, under
+        With S3 credentials in Appboy, the files, one for every 5,000 users, go to the customer's bucket, under
         `segment-export/SEGMENT_ID/YYYY-MM-dd/RANDOM_UUID-TIMESTAMP_WHEN_EXPORT_STARTED/filename.zip`. Without them
         the answer holds the `url` of one zip file; it works once the export is ready, for a few hours, and only up
         to a size of about 5 GB (some 500,000 to 1,000,000 users). If the segment is larger, whoever edited it last

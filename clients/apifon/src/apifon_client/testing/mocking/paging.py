@@ -84,8 +84,9 @@ def read_fields(reader: Reader) -> tuple[str, ...]:
 
 def _paging(reader: Reader, sort: str, direction: str | None, size: int, max_size: int | None) -> Paging:
     return Paging(
-        page=reader.spelled_number("page", 1) or 1,
-        size=reader.spelled_number("size", 1, max_size) or size,
+        # No least values are documented; what makes no sense counts as left out.
+        page=max(reader.spelled_number("page") or 1, 1),
+        size=wanted if (wanted := reader.spelled_number("size", high=max_size) or 0) > 0 else size,
         sort=sort,
         descending=direction == "DESC",
         fields=read_fields(reader),

@@ -206,7 +206,7 @@ def _subscribers() -> list[Subscriber]:
             status="SUBSCRIBED",
             email=EMAIL,
             email_status="UNCONFIRMED",
-            subscriber_fields={"EMPLOYEE_ID": 1, FIELD: "John", DATE_FIELD: 1558533285000, "HOMEPAGE": None},
+            subscriber_fields={"EMPLOYEE_ID": 1, FIELD: "John", DATE_FIELD: 1558533285000},
             gdpr_fields={GDPR_FIELD: {"mobile": True, "email": False}},
             group_options=[OPTION_FIELD],
             old_forms=True,

@@ -28,7 +28,10 @@ class Gate:
         self._rest_api_key = rest_api_key
 
     def post(self, operation: Operation, *, queued: bool = False) -> Handler:
-        """A handler that takes the fields from a JSON body; `queued` says that maintenance puts it off."""
+        """A handler that takes the fields from a JSON body; `queued` says that maintenance puts it off.
+
+        The chapters of what is queued, User Data and Messaging, are also those that know a 404.
+        """
 
         async def handler(request: Request) -> Response:
             return self._let_in(request, _read_body(await request.body()), operation, queued=queued)
@@ -55,7 +58,7 @@ class Gate:
     def _let_in(
         self, request: Request, fields: Mapping[str, object], operation: Operation, *, queued: bool
     ) -> Response:
-        self._authenticate(request, fields)
+        self._authenticate(request, fields, unknown=404 if queued else 401)
         self.settle()
         headers = self._count()
         call = Call(self._world, dict(fields), str(request.base_url).rstrip("/"))
@@ -67,10 +70,10 @@ class Gate:
         except Refusal as refusal:
             return answer(refusal.status, refusal.body, headers)
 
-    def _authenticate(self, request: Request, fields: Mapping[str, object]) -> None:
+    def _authenticate(self, request: Request, fields: Mapping[str, object], unknown: int) -> None:
         """Fatal Error Response Codes: 401 without credentials, 404 with an unknown app group.
 
-        The export chapter lists no 404 and puts both under 401; the two other chapters tell them apart.
+        The export chapter lists no 404 and puts both under 401; e-mail, which has no table, goes with it.
         """
         authorization = request.headers.get("Authorization")
         if authorization is not None and not _same(authorization, f"Bearer {self._rest_api_key}"):
@@ -83,7 +86,7 @@ class Gate:
         if not isinstance(app_group_id, str):
             raise fatal(BAD_REQUEST, "app_group_id must be a string")
         if not _same(app_group_id, self._app_group_id):
-            raise fatal("Not Found", "unknown app_group_id", status=404)
+            raise fatal("Not Found" if unknown == 404 else "Unauthorized", "unknown app_group_id", status=unknown)
 
     def _count(self) -> dict[str, str]:
         world = self._world

@@ -1,0 +1,98 @@
+"""Appboy: the spec, the mock and the documentation against each other."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from requests import PreparedRequest
+from requests.auth import AuthBase
+
+from appboy_client.testing import AppboyMock
+from engagement_core.testing import Fault, Mock
+from tests.clients.appboy.documented import DOCUMENTATION
+from tests.fuzz.operations import Example, each_operation
+from tests.fuzz.strict import StrictLayer
+from tests.fuzz.vendor import Situation, Vendor
+
+SPEC = Path(__file__).parents[3] / "specs" / "appboy" / "openapi.yaml"
+
+
+class AppGroup(AuthBase):
+    """Names the app group: in the query of a GET, in the body of a POST that has a place for it."""
+
+    def __call__(self, request: PreparedRequest) -> PreparedRequest:
+        if request.method == "GET":
+            request.prepare_url(request.url, {"app_group_id": AppboyMock.APP_GROUP_ID})
+            return request
+        try:
+            body: Any = json.loads(request.body or b"")
+        except ValueError:
+            return request
+        if isinstance(body, dict) and isinstance(body.get("app_group_id"), str):
+            content = json.dumps({**body, "app_group_id": AppboyMock.APP_GROUP_ID}).encode()
+            request.prepare_body(content, None)
+        return request
+
+
+class StrictMock(AppboyMock):
+    """Refuses a request with one invalid object, so that a refusal says what is invalid."""
+
+    def reset(self) -> None:
+        super().reset()
+        self.settings.strict = True
+
+
+def planted(status: int, why: str) -> Situation:
+    """A status that the mock itself never answers with."""
+
+    def arrange(mock: Mock) -> None:
+        mock.faults.plant(Fault(status=status, body={"message": "Bad Request", "errors": []}))
+
+    return Situation(status=status, why=why, arrange=arrange)
+
+
+def switched(status: int, why: str, **settings: Any) -> Situation:
+    """A status that depends on a setting of the mock."""
+
+    def arrange(mock: Mock) -> None:
+        assert isinstance(mock, AppboyMock)
+        mock.world.settings = mock.settings.with_changes(settings)
+
+    return Situation(status=status, why=why, arrange=arrange)
+
+
+APPBOY = Vendor(
+    file=SPEC,
+    mock=StrictMock(),
+    signer=AppGroup(),
+    documentation=DOCUMENTATION,
+    known={
+        "query.segment_id": (AppboyMock.SEGMENT_ID,),
+        "query.campaign_id": (AppboyMock.CAMPAIGN_ID, AppboyMock.MULTIVARIATE_CAMPAIGN_ID),
+        "query.card_id": (AppboyMock.CARD_ID, AppboyMock.ENDLESS_CARD_ID),
+    },
+    situations=(
+        switched(202, "maintenance is a setting", maintenance=True),
+        switched(403, "an inactive account is a setting", inactive=True),
+        switched(429, "the quota is large", quota=0),
+        planted(400, "some operations have nothing that could be bad"),
+        planted(401, "all requests carry the good app group"),
+        planted(404, "all requests carry the good app group"),
+        planted(413, "no random body has 4 MB"),
+        planted(500, "the mock does not fail by itself"),
+    ),
+)
+
+
+@each_operation(APPBOY)
+def test_operation(case: Example) -> None:
+    case.call_and_validate()
+
+
+class TestAppboy(StrictLayer):
+    vendor = APPBOY
+
+
+def test_there_are_37() -> None:
+    assert len(DOCUMENTATION.operations) == 37
