@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from urllib.parse import parse_qsl, urlsplit
 
+from attrs import evolve
 from requests import PreparedRequest
 
 from tests.fuzz.documentation import Request
 from tests.fuzz.finding import Finding
 from tests.fuzz.sending import prepare, send
-from tests.fuzz.spec import Spec
+from tests.fuzz.spec import Spec, SpecOperation, media_schema
 from tests.fuzz.vendor import Vendor
 
 CHECK = "credentials"
@@ -22,8 +23,21 @@ def disagreements(vendor: Vendor, spec: Spec) -> Iterator[Finding]:
         if documented is not None:
             request = next(iter(documented.requests.values()))
             ways = spec.security(operation)
-            yield from _unsigned(vendor, label, request, needed=bool(ways) and frozenset[str]() not in ways)
+            in_body = _in_body(spec, operation)
+            body = (
+                {name: value for name, value in request.body.items() if name not in in_body}
+                if in_body
+                else request.body
+            )
+            needed = bool(ways) and (bool(in_body) or frozenset[str]() not in ways)
+            yield from _unsigned(vendor, label, evolve(request, body=body), needed=needed)
             yield from _names(vendor, label, request, ways)
+
+
+def _in_body(spec: Spec, operation: SpecOperation) -> set[str]:
+    """The fields of a body that are credentials, for which OpenAPI has no scheme."""
+    schema = spec.resolve(media_schema(spec.body(operation)) or {})
+    return {name for name, field in schema.get("properties", {}).items() if field.get("x-credential")}
 
 
 def _unsigned(vendor: Vendor, label: str, request: Request, *, needed: bool) -> Iterator[Finding]:

@@ -22,11 +22,16 @@ def prepare(label: str, request: Request, signer: AuthBase | None) -> requests.P
     return requests.Request(
         method,
         BASE_URL + path,
-        params=dict(request.query),
+        params={name: _text(value) for name, value in request.query.items()},
         headers=dict(request.headers),
         json=request.body,
         auth=signer,
     ).prepare()
+
+
+def _text(value: Any) -> Any:
+    # The library would write Python's word for it.
+    return str(value).lower() if isinstance(value, bool) else value
 
 
 def send(mock: Mock, label: str, request: Request, signer: AuthBase | None) -> GivenAnswer:

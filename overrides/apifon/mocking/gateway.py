@@ -75,12 +75,13 @@ def refuse_wrong(body: Reader, ids: Ids) -> None:
 
 
 def sent(request_id: str, reference_id: str | None, results: dict[str, list[View]]) -> Response:
-    """The answer to a send ("SMS Response"); null stands for what was not given, as in the sample of "OTP Response"."""
+    """The answer to a send ("SMS Response"); no sample shows what `reference` is where none was given."""
+    given = {} if reference_id is None else {"reference": reference_id}
     return answer(
         200,
         {
             "request_id": request_id,
-            "reference": reference_id,
+            **given,
             "results": results,
             "result_info": {"status_code": 200, "description": "OK"},
         },

@@ -17,7 +17,7 @@ MAX_REFERENCE = 255
 _EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)+")
 _MSISDN = re.compile(r"[1-9][0-9]{6,14}")
 _SENDER = re.compile(r"[0-9]{1,16}|[A-Za-z0-9]{1,11}")
-_URL = re.compile(r"https?://[^\s/?#]+\S*")
+_URL = re.compile(r"https?://[\w.~:@!$&'()*+,;=%-]+([/?#][\w.~:@!$&'()*+,;=%/?#-]*)?", re.ASCII)
 _DATE_TIME = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}")
 _SECONDS = re.compile(r"-?[0-9]+")
 

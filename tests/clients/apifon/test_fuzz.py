@@ -42,14 +42,21 @@ class Hmac(AuthBase):
         return request
 
 
-def planted(status: int, why: str) -> Situation:
+WITHOUT_BODY = tuple(
+    label
+    for label, operation in DOCUMENTATION.operations.items()
+    if 200 in operation.answers and operation.answers[200].body is None
+)
+
+
+def planted(status: int, why: str, operations: tuple[str, ...] = ()) -> Situation:
     """A status that the mock itself does not answer with."""
     error = {"status": str(status), "title": "Planted", "error_details": {}, "error_report_code": "1"}
 
     def arrange(mock: Mock) -> None:
         mock.faults.plant(Fault(status=status, body=None if status < 400 else error))
 
-    return Situation(status=status, why=why, arrange=arrange)
+    return Situation(status=status, why=why, operations=operations, arrange=arrange)
 
 
 APIFON = Vendor(
@@ -77,8 +84,8 @@ APIFON = Vendor(
         planted(415, "all requests are JSON"),
         planted(429, "nothing is limited at present"),
         planted(500, "the mock does not fail by itself"),
-        *(planted(status, "the documentation promises a success code and does not say which") for status in (200, 201)),
-        *(planted(status, "not everything can be without effect") for status in (204, 304)),
+        planted(200, "the documentation promises a success code and does not say which", WITHOUT_BODY),
+        *(planted(status, "as before, and not everything can be without effect") for status in (201, 204, 304)),
     ),
     rules={
         "createList": frozenset({400}),  # review_mobile_details needs mobile

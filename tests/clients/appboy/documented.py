@@ -235,7 +235,7 @@ TRACKED = post(
     },
 )
 DELETION = post(
-    Choice((body({"external_ids": IDS}), body({"appboy_ids": IDS}))),
+    body(optional={"external_ids": IDS, "appboy_ids": IDS}),
     USER_DATA,
     {"external": {"external_ids": ["user1"]}, "appboy": {"appboy_ids": ["a"] * 50}},
     answered(answers.DELETED),
@@ -411,7 +411,7 @@ def about(kind: str) -> dict[str, str]:
 
 
 LISTS: Any = {"example": {"page": 1}, "first": {}}
-LISTS_WITH_ARCHIVED: Any = {"example": {"page": 1, "include_archived": "true"}, "first": {}}
+LISTS_WITH_ARCHIVED: Any = {"example": {"page": 1, "include_archived": True}, "first": {}}
 COUNT = Number()
 EXPORTS = {
     "POST /users/export/ids": post(
@@ -518,6 +518,6 @@ DOCUMENTATION = Documentation(
             body=answers.CALLED_BACK, samples=({"success": True}, {"success": True, "url": "https://example.com/a.zip"})
         ),
         # Of the other callback nothing but its existence is said.
-        "rawDataExportFinished": Webhook(body=Object(required={"success": Flag()}), samples=({"success": True},)),
+        "rawDataExportFinished": Webhook(body=Object(optional={"success": Flag()}), samples=({"success": True},)),
     },
 )

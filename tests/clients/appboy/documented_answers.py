@@ -68,7 +68,7 @@ USER = Object(
             Text(),
         ),
         "language": Text(min_length=2, max_length=2),
-        "last_coordinates": Array(REAL),
+        "last_coordinates": Array(REAL, min_items=2, max_items=2),
         "gender": Text(one_of=("M", "F")),
         "total_revenue": REAL,
         "push_subscribe": STATE,
@@ -197,7 +197,6 @@ CAMPAIGN_SERIES = answered(
                                 "in_app_message": Array(_SHOWN),
                                 **dict.fromkeys(_PUSHES, Array(_PUSH)),
                             },
-                            others=Anything(),
                         ),
                     }
                 )

@@ -125,7 +125,7 @@ IN_APP = Object(
     },
 )
 EMAIL = Object(
-    required={"app_id": Text(), "from": Text()},
+    required={"app_id": Text(), "from": Text(pattern="^.+ <[^<>@ ]+@[^<>@ ]+>$")},
     optional={
         "subject": Text(),
         "reply_to": Text(format="email"),

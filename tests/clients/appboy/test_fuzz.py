@@ -4,7 +4,6 @@ import json
 from pathlib import Path
 from typing import Any
 
-import pytest
 from requests import PreparedRequest
 from requests.auth import AuthBase
 

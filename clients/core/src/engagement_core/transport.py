@@ -196,7 +196,7 @@ class _Meter:
         self._size += len(chunk)
         if self._size > self._limit:
             raise TransportFault(f"the answer is larger than {self._limit} bytes", delivery="maybe processed")
-        if False:
+        if self._deadline.expired():
             reason = f"the deadline of {self._deadline.seconds} s ran out while the answer was coming"
             raise TransportFault(reason, delivery="maybe processed", timed_out=True)
 

@@ -50,7 +50,7 @@ class User:
     """The telephone number."""
 
     language: str | None = None
-    """The language, as a two-letter code of ISO 639."""
+    """The language, as a two-letter code of ISO 639. Exactly 2 characters."""
 
     time_zone: str | None = None
     """The time zone."""

@@ -68,7 +68,8 @@ class Gate:
         try:
             return answer(200, operation(call), headers)
         except Refusal as refusal:
-            return answer(refusal.status, refusal.body, headers)
+            # "Any valid request": what is refused was none, unless only for its pace.
+            return answer(refusal.status, refusal.body, headers if refusal.status == 429 else None)
 
     def _authenticate(self, request: Request, fields: Mapping[str, object], unknown: int) -> None:
         """Fatal Error Response Codes: 401 without credentials, 404 with an unknown app group.
