@@ -1,6 +1,6 @@
 """`python -m tests.benchmarks.appboy_decoding`: a 1,000-user export into models, beside three other ways.
 
-Issue 4: at most 1.6 times msgspec into Struct, at least 2.5 times faster than pydantic and 5 times faster than the
+The goal: at most 1.6 times msgspec into Struct, at least 2.5 times faster than pydantic and 5 times faster than the
 output of openapi-python-client for the same schemas.
 """
 

@@ -1,6 +1,6 @@
 """`python -m tests.benchmarks.appboy_export`: the peak memory of streaming an export, for two sizes.
 
-Issue 4: under 120 MB for 200,000 users, whatever the number of users.
+The goal: under 120 MB for 200,000 users, whatever the number of users.
 """
 
 import json

@@ -1,6 +1,6 @@
 """`python -m tests.benchmarks.appboy_tracking`: events through the mock, beside bare httpx with the same bytes.
 
-Issue 4: at least 85 % of the rate of bare httpx, with the same concurrency.
+The goal: at least 85 % of the rate of bare httpx, with the same concurrency.
 """
 
 import time

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from requests import PreparedRequest
 from requests.auth import AuthBase
+from starlette.types import Receive, Scope, Send
 
 from apifon_client.testing import ApifonMock
 from apifon_client.testing.mocking.samples import sample_callbacks
@@ -42,11 +43,37 @@ class Hmac(AuthBase):
         return request
 
 
+VERIFY = "POST /services/api/v1/otp/verify/{reference_id}/{apifon_otp}"
+NOT_VERIFY = tuple(label for label in DOCUMENTATION.operations if label != VERIFY)
 WITHOUT_BODY = tuple(
     label
     for label, operation in DOCUMENTATION.operations.items()
     if 200 in operation.answers and operation.answers[200].body is None
 )
+
+
+class LastingMock(ApifonMock):
+    """Puts its seeded rows back from time to time: the one list that has everything would soon be gone for good."""
+
+    EVERY = 60
+    """Requests between two times."""
+    QUIET = 10
+    """Requests without a removal before it, since what was removed must be seen to be gone."""
+
+    def __init__(self) -> None:
+        self._requests = self._removed = 0
+        super().__init__()
+        self._inner = self.app
+        self.app = self._refreshing
+
+    async def _refreshing(self, scope: Scope, receive: Receive, send: Send) -> None:
+        self._requests += 1
+        if scope.get("method") == "DELETE":
+            self._removed = self._requests
+        if self._requests >= self.EVERY and self._requests - self._removed > self.QUIET:
+            self._requests = self._removed = 0
+            self.seed()
+        await self._inner(scope, receive, send)
 
 
 def planted(status: int, why: str, operations: tuple[str, ...] = ()) -> Situation:
@@ -61,7 +88,7 @@ def planted(status: int, why: str, operations: tuple[str, ...] = ()) -> Situatio
 
 APIFON = Vendor(
     file=SPEC,
-    mock=ApifonMock(),
+    mock=LastingMock(),
     signer=Hmac(ApifonMock.TOKEN, ApifonMock.SECRET),
     documentation=DOCUMENTATION,
     known={
@@ -76,7 +103,13 @@ APIFON = Vendor(
     },
     situations=(
         planted(400, "reads and removals have nothing that could be bad"),
-        planted(403, "lists and the bounce list refuse with 400 and 409"),
+        planted(403, "lists and the bounce list refuse with 400 and 409", NOT_VERIFY),
+        Situation(
+            status=403,
+            why="the documented request is valid",
+            operations=(VERIFY,),
+            arrange=lambda mock: mock.clock.advance(3600),
+        ),
         planted(404, "pages, additions and sends name nothing that could be missing"),
         planted(405, "another method is another operation"),
         planted(408, "the mock is never late"),
@@ -98,10 +131,35 @@ APIFON = Vendor(
         "sendIm": frozenset({403}),  # seven kinds of content
         "sendImFile": frozenset({403}),  # URLs
         "sendSms": frozenset({403}),  # URLs of landing pages
+        "createOtp": frozenset({403}),  # URLs
         "verifyOtp": frozenset({403}),  # outcomes of a check
     },
+    tolerated=frozenset({304, 404, 409}),
     # "403 if parameters are wrong", says the table of `result_info`.
     refusals=dict.fromkeys(("sendSms", "sendIm", "sendImFile", "createOtp", "verifyOtp"), frozenset({403})),
+    always_there={
+        **dict.fromkeys(
+            ("DoubleOptin.email", "DoubleOptin.mobile", "DoubleOptin.review_mobile_details"),
+            "optional in requests, whose schema answers share",
+        ),
+        **dict.fromkeys(
+            ("GdprField.email", "GdprField.mobile", "GdprProperties.gdpr_compliant", "SubscriberField.internal"),
+            "the documentation tells a default for their absence",
+        ),
+        **dict.fromkeys(
+            ("SentMessage.custom_id", "SentMessage.short_code", "SentMessage.short_url"),
+            "null in one sample, absent from the table of one-time passwords",
+        ),
+        "ListMeta.ETag": "the name in the samples",
+        "GatewayError.request_id": "not all fields might be there",
+    },
+    never_there={
+        "ListMeta.Etag": "the name in the table",
+        **dict.fromkeys(
+            ("GatewayError.reference", "GatewayError.reference_id", "GatewayError.result", "GatewayError.results"),
+            "not all fields might be there",
+        ),
+    },
 )
 
 
