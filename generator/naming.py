@@ -6,7 +6,7 @@ import re
 
 # Inside a class body these names would hide what the annotations and defaults of the same class use.
 _TYPE_NAMES = frozenset(
-    {"Any", "Literal", "bool", "date", "datetime", "dict", "field", "float", "int", "list", "mask", "str"}
+    {"Any", "Literal", "bool", "date", "datetime", "dict", "float", "int", "list", "mask", "str"}
 )
 # What every module of models imports.
 _IMPORTED = frozenset({"Any", "Literal", "TypeAlias", "UNSET", "UnsetType"})

@@ -43,7 +43,7 @@ def field_default(model: Model, field: Field) -> str:
     if metadata:
         arguments.append(f"metadata={metadata!r}")
     if field.secret or metadata:
-        return f" = field({', '.join(arguments)})"
+        return f" = attrs.field({', '.join(arguments)})"
     return f" = {plain}" if plain else ""
 
 

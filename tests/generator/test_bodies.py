@@ -74,13 +74,13 @@ def test_a_recursive_filter_is_sent_from_dictionaries(shop: Any, api: Api) -> No
 
 def test_a_recursive_filter_is_sent_from_models(shop: Any, api: Api, package: ModuleType) -> None:
     m = models(package)
-    inner = m.And(and_=[m.Is(field_="city", is_="Athens")])
-    shop.things.send(filter=m.And(and_=[m.Is(field_="age", is_=3), inner]))
+    inner = m.And(and_=[m.Is(field="city", is_="Athens")])
+    shop.things.send(filter=m.And(and_=[m.Is(field="age", is_=3), inner]))
     assert api.body["filter"] == NESTED
 
 
 def test_models_and_dictionaries_mix(shop: Any, api: Api, package: ModuleType) -> None:
-    shop.things.send(filter={"and": [models(package).Is(field_="a", is_=1), {"field": "b", "is": 2}]})
+    shop.things.send(filter={"and": [models(package).Is(field="a", is_=1), {"field": "b", "is": 2}]})
     assert api.body["filter"] == {"and": [{"field": "a", "is": 1}, {"field": "b", "is": 2}]}
 
 

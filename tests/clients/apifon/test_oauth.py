@@ -56,7 +56,7 @@ def test_a_scope_is_asked_for_when_given(oauth: Make, mock: ApifonMock) -> None:
     apifon.balance.get()
     assert parse_qs(mock.journal[0].body.decode())["scope"] == ["accountInfo readList"]
     with pytest.raises(AuthenticationError, match="Requires smsGateway"):
-        apifon.sms.delete_scheduled(field_="REQUEST_ID", id="x")
+        apifon.sms.delete_scheduled(field="REQUEST_ID", id="x")
 
 
 def test_a_token_that_expired_in_the_middle_of_a_run_is_renewed_once(oauth: Make, mock: ApifonMock) -> None:

@@ -187,13 +187,13 @@ DEVICE = Object(
 SUCCESS = {"response": "Success"}
 FAILURE = {"response": "Error", "code": 0, "message": "Invalid request"}
 ANYTHING = Answer(body=Anything())
-SERVICE = {
+SERVICE: dict[int | str, Answer] = {
     200: Answer(body=SERVICE_ANSWER, samples=(SUCCESS, {"response": "Success", "result": ["tag1", "tag2"]}, FAILURE)),
     400: Answer(body=SERVICE_ANSWER, samples=(FAILURE,)),
     404: Answer(body=SERVICE_ANSWER),
 }
-SERVER = {200: ANYTHING, 400: ANYTHING, 401: ANYTHING}
-NAMING = {**SERVER, 404: ANYTHING}
+SERVER: dict[int | str, Answer] = {200: ANYTHING, 400: ANYTHING, 401: ANYTHING}
+NAMING: dict[int | str, Answer] = {**SERVER, 404: ANYTHING}
 PUSH: dict[str, Any] = {"campaign_id": 1, "application_id": 1, "name": "n", "description": "d", "type": 0}
 
 

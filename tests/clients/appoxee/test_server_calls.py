@@ -25,7 +25,7 @@ def test_push(client: Any, done: Done, mock: AppoxeeMock) -> None:
 
 
 def test_push_of_a_new_campaign_to_a_new_segment(client: Any, done: Done, mock: AppoxeeMock) -> None:
-    rule = models.CountRule(field_="numActivations", operator=">", operand=[6])
+    rule = models.CountRule(field="numActivations", operator=">", operand=[6])
     segment = models.Segment(name="Busy", description="Many visits", rules=[rule])
     done(client.messages.push(**PUSH, campaign_name="Spring", campaign_desc="All of it", segments=[segment]))
     assert _last_message(mock)["recipients"] == ["device-7"]

@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 
 from apifon_client.models.subscription import Subscription
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class Balance:
     """The money and the message subscriptions of an account."""
 

@@ -4,14 +4,14 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 
 from apifon_client.models.block_reason import BlockReason
 from apifon_client.models.destination_type import DestinationType
 from apifon_client.models.entity_meta import EntityMeta
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class BlockedSubscriber:
     """A block of one destination. Every field may be missing, since `fields` chooses among them."""
 

@@ -4,13 +4,13 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 from msgspec import UNSET, UnsetType
 
 from apifon_client.models.block_reason import BlockReason
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class BlockedSubscriberCreate:
     """A destination to be blocked."""
 

@@ -4,14 +4,14 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 
 from apifon_client.models.blocked_subscriber import BlockedSubscriber
 from apifon_client.models.page_links import PageLinks
 from apifon_client.models.page_meta import PageMeta
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class BlockedSubscriberPage:
     """A page of the bounce list."""
 

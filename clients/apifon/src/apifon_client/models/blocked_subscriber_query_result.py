@@ -4,13 +4,13 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 
 from apifon_client.models.blocked_subscriber import BlockedSubscriber
 from apifon_client.models.page_meta import PageMeta
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class BlockedSubscriberQueryResult:
     """A page of the blocks that a query found."""
 

@@ -4,11 +4,11 @@
 
 from __future__ import annotations
 
-from attrs import define, field
+import attrs
 from msgspec import UNSET, UnsetType
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class CampaignDefaults:
     """What the campaigns of a list in the vendor's dashboard (Mookee) use where they set nothing of their own."""
 
@@ -23,7 +23,7 @@ class CampaignDefaults:
     sender_name: str | UnsetType = UNSET
     """Name of the sender that emails show."""
 
-    from_: str | UnsetType = field(default=UNSET, metadata={"wire": "from"})
+    from_: str | UnsetType = attrs.field(default=UNSET, metadata={"wire": "from"})
     """From address of emails."""
 
     reply_to: str | UnsetType = UNSET

@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+import attrs
 
 from apifon_client.models.condition_operator import ConditionOperator
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class Condition:
     """A condition on one field."""
 

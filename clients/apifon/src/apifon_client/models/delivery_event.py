@@ -4,17 +4,17 @@
 
 from __future__ import annotations
 
-from attrs import define, field
+import attrs
 
 from apifon_client.models.delivery_metadata import DeliveryMetadata
 from apifon_client.models.delivery_status import DeliveryStatus
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class DeliveryEvent:
     """What happened to one message."""
 
-    from_: str = field(metadata={"wire": "from"})
+    from_: str = attrs.field(metadata={"wire": "from"})
     """The sender ID."""
 
     to: str

@@ -6,10 +6,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define, field
+import attrs
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class DeliveryMetadata:
     """More about an event. Which keys it has depends on the event; those of an opened link are known. It may be empty."""
 
@@ -28,5 +28,5 @@ class DeliveryMetadata:
     micro_timestamp: int | None = None
     """When the link was opened, in epoch milliseconds."""
 
-    additional_properties: dict[str, Any] = field(factory=dict, metadata={"extras": True})
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, metadata={"extras": True})
     """Properties that have no field of their own."""

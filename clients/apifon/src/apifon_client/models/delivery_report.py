@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define
+import attrs
 
 from apifon_client.models.delivery_event import DeliveryEvent
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class DeliveryReport:
     """A delivery report, the body of the callback."""
 

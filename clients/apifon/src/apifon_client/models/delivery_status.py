@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 
 from apifon_client.models.im_status_code import ImStatusCode
 from apifon_client.models.im_status_text import ImStatusText
@@ -12,7 +12,7 @@ from apifon_client.models.sms_status_code import SmsStatusCode
 from apifon_client.models.sms_status_text import SmsStatusText
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class DeliveryStatus:
     """The status of a message, as a number and as a word. SMS and IM have tables of their own, in which some numbers
     differ: which one holds follows from the report's `type`. No table is documented for `MAIL`.

@@ -4,13 +4,13 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 
 from apifon_client.models.result_info import ResultInfo
 from apifon_client.models.sent_message import SentMessage
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class GatewayError:
     """A failure in the form of an answer of the SMS, IM or OTP gateway. Of the fields of such an answer, some may be
     missing.

@@ -4,14 +4,14 @@
 
 from __future__ import annotations
 
-from attrs import define, field
+import attrs
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class GdprField:
     """A purpose for which the subscribers of a list can give consent."""
 
-    field_: str = field(metadata={"wire": "field"})
+    field: str
     """Identifies the GDPR field in paths."""
 
     name: str

@@ -6,21 +6,21 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define, field
+import attrs
 
 from apifon_client.models.group_options_orientation import GroupOptionsOrientation
 from apifon_client.models.selection_type import SelectionType
 from apifon_client.models.subgroup import Subgroup
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class Group:
     """A group of a list."""
 
     name: str
     """The name."""
 
-    field_: str = field(metadata={"wire": "field"})
+    field: str
     """Identifies the group in paths."""
 
     type: Literal["GROUP", "CHIPS"]

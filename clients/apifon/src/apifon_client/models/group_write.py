@@ -6,14 +6,14 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define
+import attrs
 from msgspec import UNSET, UnsetType
 
 from apifon_client.models.group_options_orientation import GroupOptionsOrientation
 from apifon_client.models.selection_type import SelectionType
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class GroupWrite:
     """A group to be made, or its new properties."""
 

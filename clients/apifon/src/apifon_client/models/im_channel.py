@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 from msgspec import UNSET, UnsetType
 
 from apifon_client.models.device_target import DeviceTarget
@@ -12,7 +12,7 @@ from apifon_client.models.im_action import ImAction
 from apifon_client.models.im_video import ImVideo
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class ImChannel:
     """What an IM consists of. The documented combinations are: a text; an image; a text and an action; a text, an
     image and an action; a video; a text and a video; a text, a video and a button (the video's caption). The first

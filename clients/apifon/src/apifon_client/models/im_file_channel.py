@@ -4,13 +4,13 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 from msgspec import UNSET, UnsetType
 
 from apifon_client.models.im_file_type import ImFileType
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class ImFileChannel:
     """The file of an IM."""
 

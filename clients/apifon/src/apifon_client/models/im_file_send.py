@@ -4,14 +4,14 @@
 
 from __future__ import annotations
 
-from attrs import define, field
+import attrs
 from msgspec import UNSET, UnsetType
 
 from apifon_client.models.file_recipient import FileRecipient
 from apifon_client.models.im_file_channel import ImFileChannel
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class ImFileSend:
     """A file to be sent by IM."""
 
@@ -34,7 +34,7 @@ class ImFileSend:
     `^(https://.*)?$`.
     """
 
-    date_: str | UnsetType = field(default=UNSET, metadata={"wire": "date"})
+    date_: str | UnsetType = attrs.field(default=UNSET, metadata={"wire": "date"})
     """When the file is sent; without it, at once. Pattern
     `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$`.
     """

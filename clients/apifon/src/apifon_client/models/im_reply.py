@@ -4,13 +4,13 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 
 from apifon_client.models.im_reply_details import ImReplyDetails
 from apifon_client.models.original_im import OriginalIm
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class ImReply:
     """A reply to an IM, the body of the callback."""
 

@@ -4,19 +4,19 @@
 
 from __future__ import annotations
 
-from attrs import define, field
+import attrs
 
 from apifon_client.models.im_reply_message import ImReplyMessage
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class ImReplyDetails:
     """A reply to an IM."""
 
     reply_message_id: str
     """The identifier of the reply."""
 
-    from_: str = field(metadata={"wire": "from"})
+    from_: str = attrs.field(metadata={"wire": "from"})
     """The subscriber's mobile number."""
 
     to: str

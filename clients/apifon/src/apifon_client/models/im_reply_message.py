@@ -4,10 +4,10 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class ImReplyMessage:
     """The content of a reply: a text, or a file. The table of fields names the file's fields `media_url` and
     `media_filename`, the sample `mediaUrl` and `mediaFileName`. Photos are jpg, jpeg, png, bmp, gif, svg or webp,

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from attrs import define, field
+import attrs
 from msgspec import UNSET, UnsetType
 
 from apifon_client.models.failover_message import FailoverMessage
@@ -12,7 +12,7 @@ from apifon_client.models.im_channel import ImChannel
 from apifon_client.models.recipient import Recipient
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class ImSend:
     """An IM to be sent."""
 
@@ -38,7 +38,7 @@ class ImSend:
     `^(https://.*)?$`.
     """
 
-    date_: str | UnsetType = field(default=UNSET, metadata={"wire": "date"})
+    date_: str | UnsetType = attrs.field(default=UNSET, metadata={"wire": "date"})
     """When the message is sent; without it, at once. Pattern
     `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$`.
     """

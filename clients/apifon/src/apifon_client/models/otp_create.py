@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 from msgspec import UNSET, UnsetType
 
 from apifon_client.models.otp_code_type import OtpCodeType
@@ -12,7 +12,7 @@ from apifon_client.models.otp_im_channel import OtpImChannel
 from apifon_client.models.otp_message import OtpMessage
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class OtpCreate:
     """A one-time password to be made and sent."""
 

@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 
 from apifon_client.models.otp_verification_info import OtpVerificationInfo
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class OtpVerification:
     """The result of the check of a one-time password."""
 

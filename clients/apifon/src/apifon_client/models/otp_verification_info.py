@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 
 from apifon_client.models.otp_outcome import OtpOutcome
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class OtpVerificationInfo:
     """The outcome of the check of a one-time password."""
 

@@ -4,14 +4,14 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 from msgspec import UNSET, UnsetType
 
 from apifon_client.models.condition import Condition
 from apifon_client.models.sort import Sort
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class Query:
     """What to look for, what to answer and in which order."""
 

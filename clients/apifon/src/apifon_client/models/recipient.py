@@ -4,13 +4,13 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 from msgspec import UNSET, UnsetType
 
 from apifon_client.models.landing_page import LandingPage
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class Recipient:
     """A recipient of a message."""
 

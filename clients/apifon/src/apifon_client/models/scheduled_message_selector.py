@@ -6,14 +6,14 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define, field
+import attrs
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class ScheduledMessageSelector:
     """Which scheduled messages are meant."""
 
-    field_: Literal["REQUEST_ID", "REFERENCE_ID"] = field(metadata={"wire": "field"})
+    field: Literal["REQUEST_ID", "REFERENCE_ID"]
     """What `id` is."""
 
     id: str

@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 
 from apifon_client.models.shortened_link import ShortenedLink
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class SentMessage:
     """A message that was taken in."""
 

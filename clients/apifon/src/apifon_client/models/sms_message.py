@@ -4,13 +4,13 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 from msgspec import UNSET, UnsetType
 
 from apifon_client.models.data_coding import DataCoding
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class SmsMessage:
     """The content of an SMS."""
 

@@ -4,17 +4,17 @@
 
 from __future__ import annotations
 
-from attrs import define, field
+import attrs
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class SmsReply:
     """A reply to an SMS, the body of the callback."""
 
     message_id: str
     """The identifier of the reply."""
 
-    from_: str = field(metadata={"wire": "from"})
+    from_: str = attrs.field(metadata={"wire": "from"})
     """The subscriber's mobile number."""
 
     to: str

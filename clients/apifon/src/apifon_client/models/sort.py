@@ -4,13 +4,13 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 from msgspec import UNSET, UnsetType
 
 from apifon_client.models.sort_direction import SortDirection
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class Sort:
     """The order of the results of a query."""
 

@@ -4,15 +4,15 @@
 
 from __future__ import annotations
 
-from attrs import define, field
+import attrs
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class Subgroup:
     """A subgroup of a group."""
 
     name: str
     """The name."""
 
-    field_: str = field(metadata={"wire": "field"})
+    field: str
     """Identifies the subgroup in paths and in a subscriber's `groupOptions`."""

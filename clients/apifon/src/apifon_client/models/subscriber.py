@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 
 from apifon_client.models.entity_meta import EntityMeta
 from apifon_client.models.gdpr_consent import GdprConsent
@@ -12,7 +12,7 @@ from apifon_client.models.subscriber_form_urls import SubscriberFormUrls
 from apifon_client.models.subscription_status import SubscriptionStatus
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class Subscriber:
     """A subscriber of a list. Every field may be missing, since `fields` chooses among them."""
 

@@ -6,16 +6,16 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define, field
+import attrs
 
 from apifon_client.models.date_format import DateFormat
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class SubscriberField:
     """A personal data field that the subscribers of a list can have."""
 
-    field_: str = field(metadata={"wire": "field"})
+    field: str
     """The identifier of the field."""
 
     length: int

@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define
+import attrs
 from msgspec import UNSET, UnsetType
 
 from apifon_client.models.date_format import DateFormat
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class SubscriberFieldCreate:
     """A subscriber field to be made."""
 

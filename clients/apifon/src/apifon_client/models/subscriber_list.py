@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 
 from apifon_client.models.campaign_defaults import CampaignDefaults
 from apifon_client.models.double_optin import DoubleOptin
@@ -18,7 +18,7 @@ from apifon_client.models.list_type import ListType
 from apifon_client.models.subscriber_field import SubscriberField
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class SubscriberList:
     """A list of subscribers. Every field may be missing, since `fields` chooses among them."""
 

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 from msgspec import UNSET, UnsetType
 
 from apifon_client.models.campaign_defaults import CampaignDefaults
@@ -13,7 +13,7 @@ from apifon_client.models.gdpr_properties import GdprProperties
 from apifon_client.models.list_type import ListType
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class SubscriberListCreate:
     """A list to be made."""
 

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 from msgspec import UNSET, UnsetType
 
 from apifon_client.models.campaign_defaults import CampaignDefaults
@@ -12,7 +12,7 @@ from apifon_client.models.double_optin import DoubleOptin
 from apifon_client.models.gdpr_properties import GdprProperties
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class SubscriberListUpdate:
     """The new properties of a list."""
 

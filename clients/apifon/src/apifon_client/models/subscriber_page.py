@@ -4,14 +4,14 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 
 from apifon_client.models.page_links import PageLinks
 from apifon_client.models.page_meta import PageMeta
 from apifon_client.models.subscriber import Subscriber
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class SubscriberPage:
     """A page of the subscribers of a list."""
 

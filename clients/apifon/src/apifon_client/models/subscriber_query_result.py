@@ -4,13 +4,13 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 
 from apifon_client.models.page_meta import PageMeta
 from apifon_client.models.subscriber import Subscriber
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class SubscriberQueryResult:
     """A page of the subscribers that a query found."""
 

@@ -4,14 +4,14 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 from msgspec import UNSET, UnsetType
 
 from apifon_client.models.gdpr_consent_write import GdprConsentWrite
 from apifon_client.models.subscription_status import SubscriptionStatus
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class SubscriberWrite:
     """A subscriber to be added, or its new properties. It has a mobile number, an email address or both, each with its
     status.

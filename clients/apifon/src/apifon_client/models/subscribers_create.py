@@ -4,13 +4,13 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 from msgspec import UNSET, UnsetType
 
 from apifon_client.models.subscriber_write import SubscriberWrite
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class SubscribersCreate:
     """Subscribers to be added, or updated where they exist."""
 

@@ -153,7 +153,7 @@ class Im(ImBulk, Resource):
     def delete_scheduled(
         self,
         *,
-        field_: Literal["REQUEST_ID", "REFERENCE_ID"],
+        field: Literal["REQUEST_ID", "REFERENCE_ID"],
         id: str,
         **options: Unpack[CallOptions],
     ) -> int:
@@ -162,7 +162,7 @@ class Im(ImBulk, Resource):
         Deletes the scheduled messages of one request or of one reference and answers with their number.
 
         Args:
-            field_: What `id` is.
+            field: What `id` is.
             id: The identifier or the reference.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
@@ -185,7 +185,7 @@ class Im(ImBulk, Resource):
             Call(
                 operation=operations.DELETE_SCHEDULED_IM,
                 body={
-                    "field": field_,
+                    "field": field,
                     "id": id,
                 },
                 options=options,
@@ -336,7 +336,7 @@ class AsyncIm(AsyncImBulk, AsyncResource):
     async def delete_scheduled(
         self,
         *,
-        field_: Literal["REQUEST_ID", "REFERENCE_ID"],
+        field: Literal["REQUEST_ID", "REFERENCE_ID"],
         id: str,
         **options: Unpack[CallOptions],
     ) -> int:
@@ -345,7 +345,7 @@ class AsyncIm(AsyncImBulk, AsyncResource):
         Deletes the scheduled messages of one request or of one reference and answers with their number.
 
         Args:
-            field_: What `id` is.
+            field: What `id` is.
             id: The identifier or the reference.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
@@ -368,7 +368,7 @@ class AsyncIm(AsyncImBulk, AsyncResource):
             Call(
                 operation=operations.DELETE_SCHEDULED_IM,
                 body={
-                    "field": field_,
+                    "field": field,
                     "id": id,
                 },
                 options=options,

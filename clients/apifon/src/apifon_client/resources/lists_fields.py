@@ -85,7 +85,7 @@ class ListsFields(Resource):
     def update(
         self,
         list_id: str,
-        field_: str,
+        field: str,
         *,
         length: int,
         name: str,
@@ -100,7 +100,7 @@ class ListsFields(Resource):
 
         Args:
             list_id: The identifier of the list.
-            field_: Which subscriber field, by its identifier.
+            field: Which subscriber field, by its identifier.
             length: The size of the field.
             name: The name.
             date_format: How dates are written; only for fields of type `DATE`.
@@ -130,7 +130,7 @@ class ListsFields(Resource):
                 operation=operations.UPDATE_FIELD,
                 path={
                     "list_id": list_id,
-                    "field": field_,
+                    "field": field,
                 },
                 body={
                     "length": length,
@@ -145,7 +145,7 @@ class ListsFields(Resource):
     def delete(
         self,
         list_id: str,
-        field_: str,
+        field: str,
         **options: Unpack[CallOptions],
     ) -> Acknowledged:
         """Delete a subscriber field.
@@ -155,7 +155,7 @@ class ListsFields(Resource):
 
         Args:
             list_id: The identifier of the list.
-            field_: Which subscriber field, by its identifier.
+            field: Which subscriber field, by its identifier.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
@@ -177,7 +177,7 @@ class ListsFields(Resource):
                 operation=operations.DELETE_FIELD,
                 path={
                     "list_id": list_id,
-                    "field": field_,
+                    "field": field,
                 },
                 options=options,
             )
@@ -260,7 +260,7 @@ class AsyncListsFields(AsyncResource):
     async def update(
         self,
         list_id: str,
-        field_: str,
+        field: str,
         *,
         length: int,
         name: str,
@@ -275,7 +275,7 @@ class AsyncListsFields(AsyncResource):
 
         Args:
             list_id: The identifier of the list.
-            field_: Which subscriber field, by its identifier.
+            field: Which subscriber field, by its identifier.
             length: The size of the field.
             name: The name.
             date_format: How dates are written; only for fields of type `DATE`.
@@ -305,7 +305,7 @@ class AsyncListsFields(AsyncResource):
                 operation=operations.UPDATE_FIELD,
                 path={
                     "list_id": list_id,
-                    "field": field_,
+                    "field": field,
                 },
                 body={
                     "length": length,
@@ -320,7 +320,7 @@ class AsyncListsFields(AsyncResource):
     async def delete(
         self,
         list_id: str,
-        field_: str,
+        field: str,
         **options: Unpack[CallOptions],
     ) -> Acknowledged:
         """Delete a subscriber field.
@@ -330,7 +330,7 @@ class AsyncListsFields(AsyncResource):
 
         Args:
             list_id: The identifier of the list.
-            field_: Which subscriber field, by its identifier.
+            field: Which subscriber field, by its identifier.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
@@ -352,7 +352,7 @@ class AsyncListsFields(AsyncResource):
                 operation=operations.DELETE_FIELD,
                 path={
                     "list_id": list_id,
-                    "field": field_,
+                    "field": field,
                 },
                 options=options,
             )

@@ -73,7 +73,7 @@ class ListsGdpr(Resource):
     def update(
         self,
         list_id: str,
-        field_: str,
+        field: str,
         *,
         name: str,
         description: str | UnsetType = UNSET,
@@ -86,7 +86,7 @@ class ListsGdpr(Resource):
 
         Args:
             list_id: The identifier of the list.
-            field_: Which GDPR field, by its identifier.
+            field: Which GDPR field, by its identifier.
             name: The name.
             description: A short text about the purpose.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
@@ -113,7 +113,7 @@ class ListsGdpr(Resource):
                 operation=operations.UPDATE_GDPR_FIELD,
                 path={
                     "list_id": list_id,
-                    "field": field_,
+                    "field": field,
                 },
                 body={
                     "name": name,
@@ -190,7 +190,7 @@ class AsyncListsGdpr(AsyncResource):
     async def update(
         self,
         list_id: str,
-        field_: str,
+        field: str,
         *,
         name: str,
         description: str | UnsetType = UNSET,
@@ -203,7 +203,7 @@ class AsyncListsGdpr(AsyncResource):
 
         Args:
             list_id: The identifier of the list.
-            field_: Which GDPR field, by its identifier.
+            field: Which GDPR field, by its identifier.
             name: The name.
             description: A short text about the purpose.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
@@ -230,7 +230,7 @@ class AsyncListsGdpr(AsyncResource):
                 operation=operations.UPDATE_GDPR_FIELD,
                 path={
                     "list_id": list_id,
-                    "field": field_,
+                    "field": field,
                 },
                 body={
                     "name": name,

@@ -93,7 +93,7 @@ class Sms(SmsBulk, Resource):
     def delete_scheduled(
         self,
         *,
-        field_: Literal["REQUEST_ID", "REFERENCE_ID"],
+        field: Literal["REQUEST_ID", "REFERENCE_ID"],
         id: str,
         **options: Unpack[CallOptions],
     ) -> int:
@@ -102,7 +102,7 @@ class Sms(SmsBulk, Resource):
         Deletes the scheduled messages of one request or of one reference and answers with their number.
 
         Args:
-            field_: What `id` is.
+            field: What `id` is.
             id: The identifier or the reference.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
@@ -125,7 +125,7 @@ class Sms(SmsBulk, Resource):
             Call(
                 operation=operations.DELETE_SCHEDULED_SMS,
                 body={
-                    "field": field_,
+                    "field": field,
                     "id": id,
                 },
                 options=options,
@@ -215,7 +215,7 @@ class AsyncSms(AsyncSmsBulk, AsyncResource):
     async def delete_scheduled(
         self,
         *,
-        field_: Literal["REQUEST_ID", "REFERENCE_ID"],
+        field: Literal["REQUEST_ID", "REFERENCE_ID"],
         id: str,
         **options: Unpack[CallOptions],
     ) -> int:
@@ -224,7 +224,7 @@ class AsyncSms(AsyncSmsBulk, AsyncResource):
         Deletes the scheduled messages of one request or of one reference and answers with their number.
 
         Args:
-            field_: What `id` is.
+            field: What `id` is.
             id: The identifier or the reference.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
@@ -247,7 +247,7 @@ class AsyncSms(AsyncSmsBulk, AsyncResource):
             Call(
                 operation=operations.DELETE_SCHEDULED_SMS,
                 body={
-                    "field": field_,
+                    "field": field,
                     "id": id,
                 },
                 options=options,

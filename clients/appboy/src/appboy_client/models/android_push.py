@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+import attrs
 from msgspec import UNSET, UnsetType
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class AndroidPush:
     """A push message to Android devices. Needed are `alert` and `title`, or else `send_to_sync` set to true, which
     forbids both. `alert` and `extra` have at most 4000 bytes together; more is refused.

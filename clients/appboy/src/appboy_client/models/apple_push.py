@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from attrs import define, field
+import attrs
 from msgspec import UNSET, UnsetType
 
 from appboy_client.models.apple_push_alert import ApplePushAlert
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class ApplePush:
     """A push message to iOS devices. Needed is `alert`, or `content-available` set to true. Text, `extra` and the
     other options have at most
@@ -31,7 +31,7 @@ class ApplePush:
     extra: dict[str, Any] | UnsetType = UNSET
     """Further keys with their values, sent along. A message with the keys `ab` or `aps` in it is refused."""
 
-    content_available: bool | UnsetType = field(default=UNSET, metadata={"wire": "content-available"})
+    content_available: bool | UnsetType = attrs.field(default=UNSET, metadata={"wire": "content-available"})
     """Whether Apple's flag of that name is sent along."""
 
     category: str | UnsetType = UNSET

@@ -4,11 +4,11 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 from msgspec import UNSET, UnsetType
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class ApplePushAlert:
     """The text of an Apple push message, with what localization and the Apple Watch need."""
 

@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 
 from appboy_client.models.campaign import Campaign
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class CampaignList:
     """A page of campaigns."""
 

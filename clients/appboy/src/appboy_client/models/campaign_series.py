@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 
 from appboy_client.models.campaign_series_point import CampaignSeriesPoint
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class CampaignSeries:
     """The statistics of a campaign over time."""
 

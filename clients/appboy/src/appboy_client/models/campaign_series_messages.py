@@ -4,14 +4,14 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 
 from appboy_client.models.email_statistics import EmailStatistics
 from appboy_client.models.in_app_message_statistics import InAppMessageStatistics
 from appboy_client.models.push_statistics import PushStatistics
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class CampaignSeriesMessages:
     """The statistics of a campaign by type of message; any type may be missing."""
 

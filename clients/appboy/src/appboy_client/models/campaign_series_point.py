@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 
 from appboy_client.models.campaign_series_messages import CampaignSeriesMessages
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class CampaignSeriesPoint:
     """The statistics of a campaign on one day."""
 

@@ -6,14 +6,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+import attrs
 from msgspec import UNSET, UnsetType
 
 from appboy_client.models.recipient import Recipient
 from appboy_client.models.schedule import Schedule
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class CampaignTriggerScheduleCreate:
     """An API-triggered campaign to be sent at a later time."""
 

@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 
 from appboy_client.models.schedule import Schedule
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class CampaignTriggerScheduleUpdate:
     """Changes of a scheduled API-triggered campaign."""
 

@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+import attrs
 from msgspec import UNSET, UnsetType
 
 from appboy_client.models.recipient import Recipient
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class CampaignTriggerSend:
     """An API-triggered campaign to be sent at once."""
 

@@ -7,10 +7,10 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from attrs import define
+import attrs
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class CardDetails:
     """The details of a news feed card."""
 

@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 
 from appboy_client.models.card import Card
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class CardList:
     """A page of news feed cards."""
 

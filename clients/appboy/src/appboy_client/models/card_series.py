@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 
 from appboy_client.models.card_series_point import CardSeriesPoint
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class CardSeries:
     """The statistics of a news feed card over time."""
 

@@ -6,14 +6,14 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from attrs import define
+import attrs
 
 from appboy_client.models.custom_attribute_filter import CustomAttributeFilter
 from appboy_client.models.email_subscription_filter import EmailSubscriptionFilter
 from appboy_client.models.push_subscription_filter import PushSubscriptionFilter
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class AudienceAnd:
     """Users whom all of the parts select."""
 
@@ -21,7 +21,7 @@ class AudienceAnd:
     """The parts."""
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class AudienceOr:
     """Users whom at least one of the parts selects."""
 

@@ -6,10 +6,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define
+import attrs
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class CustomAttributeComparison:
     """Compares a custom attribute with a value. Its type says which comparisons are possible. String: `equals`,
     `not_equal`, `matches_regex`, `does_not_match_regex`. Array: `includes_value`, `does_not_include_value`. Number:

@@ -6,10 +6,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define
+import attrs
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class CustomAttributeExistence:
     """Asks whether the user has a custom attribute, of whatever type. No value is needed."""
 

@@ -4,13 +4,13 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 
 from appboy_client.models.custom_attribute_comparison import CustomAttributeComparison
 from appboy_client.models.custom_attribute_existence import CustomAttributeExistence
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class CustomAttributeFilter:
     """Users whose custom attribute passes a comparison."""
 

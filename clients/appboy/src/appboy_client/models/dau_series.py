@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 
 from appboy_client.models.dau_series_point import DauSeriesPoint
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class DauSeries:
     """The daily active users over time."""
 

@@ -6,18 +6,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define, field
+import attrs
 from msgspec import UNSET, UnsetType
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class EmailMessage:
     """An e-mail. Needed is `body` or `email_template_id`."""
 
     app_id: str
     """The identifier of the app."""
 
-    from_: str = field(metadata={"wire": "from"})
+    from_: str = attrs.field(metadata={"wire": "from"})
     """The sender, as a name and an address in angle brackets. Pattern `^.+ <[^<>@ ]+@[^<>@ ]+>$`."""
 
     subject: str | UnsetType = UNSET

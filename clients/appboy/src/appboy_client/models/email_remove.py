@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 
 from appboy_client.models.email_addresses import EmailAddresses
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class EmailRemove:
     """E-mail addresses to be taken off a list."""
 

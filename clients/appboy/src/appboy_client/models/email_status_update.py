@@ -4,13 +4,13 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 
 from appboy_client.models.email_addresses import EmailAddresses
 from appboy_client.models.subscription_state import SubscriptionState
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class EmailStatusUpdate:
     """The new subscription of e-mail addresses."""
 

@@ -4,13 +4,13 @@
 
 from __future__ import annotations
 
-from attrs import define, field
+import attrs
 from msgspec import UNSET, UnsetType
 
 from appboy_client.models.event_properties import EventProperties
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class Event:
     """A custom event that happened once, to one user."""
 
@@ -29,5 +29,5 @@ class Event:
     properties: EventProperties | UnsetType = UNSET
     """The properties of the event."""
 
-    update_existing_only: bool | UnsetType = field(default=UNSET, metadata={"wire": "_update_existing_only"})
+    update_existing_only: bool | UnsetType = attrs.field(default=UNSET, metadata={"wire": "_update_existing_only"})
     """Whether to update only. An unknown user is then reported in the answer's `errors` instead of being made."""

@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 
 from appboy_client.models.event_series_point import EventSeriesPoint
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class EventSeries:
     """The occurrences of a custom event over time."""
 

@@ -6,14 +6,14 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from attrs import define
+import attrs
 from msgspec import UNSET, UnsetType
 
 from appboy_client.models.click_action import ClickAction
 from appboy_client.models.in_app_message_button import InAppMessageButton
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class InAppMessage:
     """A message inside the app."""
 

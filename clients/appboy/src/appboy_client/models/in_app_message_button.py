@@ -4,13 +4,13 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 from msgspec import UNSET, UnsetType
 
 from appboy_client.models.click_action import ClickAction
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class InAppMessageButton:
     """A button of a message inside the app."""
 

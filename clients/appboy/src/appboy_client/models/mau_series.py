@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 
 from appboy_client.models.mau_series_point import MauSeriesPoint
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class MauSeries:
     """The monthly active users over time."""
 

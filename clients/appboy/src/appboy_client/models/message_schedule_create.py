@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 from msgspec import UNSET, UnsetType
 
 from appboy_client.models.recipient_subscription_state import RecipientSubscriptionState
@@ -12,7 +12,7 @@ from appboy_client.models.schedule import Schedule
 from appboy_client.models.scheduled_messages import ScheduledMessages
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class MessageScheduleCreate:
     """Messages to be sent at a later time. Needed is at least one of `segment_id` and `external_user_ids`."""
 

@@ -4,14 +4,14 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 from msgspec import UNSET, UnsetType
 
 from appboy_client.models.schedule import Schedule
 from appboy_client.models.scheduled_messages import ScheduledMessages
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class MessageScheduleUpdate:
     """Changes of scheduled messages. Needed is at least one of `schedule` and `messages`."""
 

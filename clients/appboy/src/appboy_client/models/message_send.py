@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 from msgspec import UNSET, UnsetType
 
 from appboy_client.models.connected_audience import ConnectedAudience
@@ -12,7 +12,7 @@ from appboy_client.models.messages import Messages
 from appboy_client.models.recipient_subscription_state import RecipientSubscriptionState
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class MessageSend:
     """Messages to be sent at once. Needed is at least one of `segment_id`, `external_user_ids` and `audience`."""
 

@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 
 from appboy_client.models.new_users_series_point import NewUsersSeriesPoint
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class NewUsersSeries:
     """The new users over time."""
 

@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from attrs import define, field
+import attrs
 from msgspec import UNSET, UnsetType
 
 from appboy_client.models.event_properties import EventProperties
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class Purchase:
     """A purchase by one user at one time."""
 
@@ -40,5 +40,5 @@ class Purchase:
     properties: EventProperties | UnsetType = UNSET
     """The properties of the purchase."""
 
-    update_existing_only: bool | UnsetType = field(default=UNSET, metadata={"wire": "_update_existing_only"})
+    update_existing_only: bool | UnsetType = attrs.field(default=UNSET, metadata={"wire": "_update_existing_only"})
     """Whether to update only. An unknown user is then reported in the answer's `errors` instead of being made."""

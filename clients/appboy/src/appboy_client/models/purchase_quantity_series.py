@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 
 from appboy_client.models.purchase_quantity_series_point import PurchaseQuantitySeriesPoint
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class PurchaseQuantitySeries:
     """The number of purchases over time."""
 

@@ -4,10 +4,10 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class PushStatistics:
     """The statistics of push messages: of all of them, or, in a multivariate campaign, of one variation or of the
     control group. The control group, whose name is `Control Group`, has `enrolled` instead of the figures about

@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 
 from appboy_client.models.subscription_comparison import SubscriptionComparison
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class PushSubscriptionFilter:
     """Users whose subscription to push messages passes a comparison."""
 

@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 
 from appboy_client.models.push_token_removal import PushTokenRemoval
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class PushTokenRemove:
     """The push tokens to be removed."""
 

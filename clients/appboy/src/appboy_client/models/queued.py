@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define
+import attrs
 
 from appboy_client.outcomes import Reporting
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class Queued(Reporting):
     """The request was kept and is processed later."""
 

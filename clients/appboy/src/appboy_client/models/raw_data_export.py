@@ -7,11 +7,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
-from attrs import define
+import attrs
 from msgspec import UNSET, UnsetType
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class RawDataExport:
     """Which raw events are to be exported, and how."""
 

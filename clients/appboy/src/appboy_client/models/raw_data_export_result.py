@@ -4,10 +4,10 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class RawDataExportResult:
     """An export of raw events that was started."""
 

@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+import attrs
 from msgspec import UNSET, UnsetType
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class Recipient:
     """A user who is to get an API-triggered campaign."""
 

@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 
 from appboy_client.models.revenue_series_point import RevenueSeriesPoint
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class RevenueSeries:
     """The revenue over time."""
 

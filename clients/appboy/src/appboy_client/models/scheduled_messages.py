@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 from msgspec import UNSET, UnsetType
 
 from appboy_client.models.android_push import AndroidPush
@@ -18,7 +18,7 @@ from appboy_client.models.windows_phone8_push import WindowsPhone8Push
 from appboy_client.models.windows_universal_push import WindowsUniversalPush
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class ScheduledMessages:
     """Messages to be sent at a later time, by channel. A channel without a message here is not used."""
 

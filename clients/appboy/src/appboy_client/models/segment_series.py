@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 
 from appboy_client.models.segment_series_point import SegmentSeriesPoint
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class SegmentSeries:
     """How large a segment was over time."""
 

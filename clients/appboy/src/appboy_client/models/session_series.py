@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 
 from appboy_client.models.session_series_point import SessionSeriesPoint
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class SessionSeries:
     """The number of sessions over time."""
 

@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define
+import attrs
 
 from appboy_client.models.subscription_state import SubscriptionState
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class SubscriptionComparison:
     """Compares a subscription with a state."""
 

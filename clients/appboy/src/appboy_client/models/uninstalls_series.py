@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 
 from appboy_client.models.uninstalls_series_point import UninstallsSeriesPoint
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class UninstallsSeries:
     """The uninstalls over time."""
 

@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 
 from appboy_client.models.unsubscribe import Unsubscribe
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class UnsubscribeList:
     """Addresses that have unsubscribed. The documentation of 2017 shows no answer; the fields are those of Braze
     today.

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from attrs import define
+import attrs
 
 from appboy_client.models.subscription_state import SubscriptionState
 from appboy_client.models.user_app import UserApp
@@ -18,7 +18,7 @@ from appboy_client.models.user_purchase import UserPurchase
 from appboy_client.models.user_push_token import UserPushToken
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class User:
     """The profile of a user. A field that is missing is to be read as null, false or empty."""
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from attrs import define, field
+import attrs
 from msgspec import UNSET, UnsetType
 
 from appboy_client.models.custom_attribute_value import CustomAttributeValue
@@ -18,7 +18,7 @@ from appboy_client.models.twitter_profile import TwitterProfile
 from engagement_core.redaction import mask
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class UserAttributes:
     """Attributes of one user: the named profile fields, and beside them custom attributes under names of one's own.
     What is given is made or replaced. Needed is `external_id`, or `push_token_import` set to true with
@@ -30,7 +30,7 @@ class UserAttributes:
     tokens.
     """
 
-    update_existing_only: bool | UnsetType = field(default=UNSET, metadata={"wire": "_update_existing_only"})
+    update_existing_only: bool | UnsetType = attrs.field(default=UNSET, metadata={"wire": "_update_existing_only"})
     """Whether to update only. An unknown user is then reported in the answer's `errors` instead of being made."""
 
     push_token_import: bool | UnsetType = UNSET
@@ -99,11 +99,11 @@ class UserAttributes:
     twitter: TwitterProfile | UnsetType = UNSET
     """What is known from Twitter."""
 
-    foursquare_access_token: str | UnsetType = field(default=UNSET, repr=mask)
+    foursquare_access_token: str | UnsetType = attrs.field(default=UNSET, repr=mask)
     """The user's OAuth token of Foursquare."""
 
     foursquare: Any | UnsetType = UNSET
     """Reserved by the vendor, not to be set."""
 
-    additional_properties: dict[str, CustomAttributeValue] = field(factory=dict, metadata={"extras": True})
+    additional_properties: dict[str, CustomAttributeValue] = attrs.field(factory=dict, metadata={"extras": True})
     """Properties that have no field of their own."""

@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 
 from appboy_client.models.user import User
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class UserExport:
     """The profiles of users."""
 

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 from msgspec import UNSET, UnsetType
 
 from appboy_client.models.event import Event
@@ -12,7 +12,7 @@ from appboy_client.models.purchase import Purchase
 from appboy_client.models.user_attributes import UserAttributes
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class UserTrack:
     """Attributes, events and purchases to be recorded."""
 

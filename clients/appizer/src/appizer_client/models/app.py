@@ -7,13 +7,13 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, Literal
 
-from attrs import define, field
+import attrs
 
 from appizer_client.models.app_features import AppFeatures
 from engagement_core.redaction import mask
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class App:
     """An app. The API answers with all of these fields each time."""
 
@@ -29,10 +29,10 @@ class App:
     description: str | None
     """What the app is about, if that was given."""
 
-    api_key: str = field(repr=mask)
+    api_key: str = attrs.field(repr=mask)
     """The key with which the app itself sends tracking data; it starts with `ak_`."""
 
-    api_secret: str = field(repr=mask)
+    api_secret: str = attrs.field(repr=mask)
     """The secret that goes with the tracking key; it starts with `as_`."""
 
     platform: str
@@ -71,13 +71,13 @@ class App:
     engagement_platform: Literal["none", "wonderpush"]
     """The platform that reaches the app's users."""
 
-    engagement_credentials: dict[str, Any] | None = field(repr=mask)
+    engagement_credentials: dict[str, Any] | None = attrs.field(repr=mask)
     """The credentials for the engagement platform. Their keys are not documented."""
 
     email_platform: Literal["none", "brevo"]
     """The platform that sends the app's e-mails."""
 
-    email_credentials: dict[str, Any] | None = field(repr=mask)
+    email_credentials: dict[str, Any] | None = attrs.field(repr=mask)
     """The credentials for the e-mail platform. Their keys are not documented."""
 
     webhook_enabled: bool

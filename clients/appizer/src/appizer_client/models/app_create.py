@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from attrs import define, field
+import attrs
 from msgspec import UNSET, UnsetType
 
 from engagement_core.redaction import mask
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class AppCreate:
     """An app to be made.
 
@@ -40,13 +40,13 @@ class AppCreate:
     engagement_platform: Literal["none", "wonderpush"] | UnsetType = UNSET
     """The platform that reaches the app's users. Default "none"."""
 
-    engagement_credentials: dict[str, Any] | UnsetType = field(default=UNSET, repr=mask)
+    engagement_credentials: dict[str, Any] | UnsetType = attrs.field(default=UNSET, repr=mask)
     """The credentials for the engagement platform. Their keys are not documented."""
 
     email_platform: Literal["none", "brevo"] | UnsetType = UNSET
     """The platform that sends the app's e-mails. Default "none"."""
 
-    email_credentials: dict[str, Any] | UnsetType = field(default=UNSET, repr=mask)
+    email_credentials: dict[str, Any] | UnsetType = attrs.field(default=UNSET, repr=mask)
     """The credentials for the e-mail platform. Their keys are not documented."""
 
     webhook_enabled: bool | UnsetType = UNSET

@@ -4,13 +4,13 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 
 from appizer_client.models.app import App
 from appizer_client.models.pagination import Pagination
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class AppList:
     """The answer that holds one page of apps.
 

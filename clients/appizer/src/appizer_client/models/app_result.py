@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 
 from appizer_client.models.app import App
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class AppResult:
     """The answer that holds one app."""
 

@@ -6,10 +6,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+import attrs
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class Error:
     """The answer to a request that failed. The app pages show `error` alone, the general error page shows three more
     fields beside it.

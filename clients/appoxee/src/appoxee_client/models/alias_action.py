@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define
+import attrs
 
 from appoxee_client.models.alias_set import AliasSet
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class AliasAction:
     """Reads, sets or removes the alias of a device. The result of reading is a text.
 

@@ -6,17 +6,17 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define, field
+import attrs
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class AliasRule:
     """Compares the alias.
 
     Source: Other pages of the public wiki (confidence: high).
     """
 
-    field_: Literal["alias"] = field(metadata={"wire": "field"})
+    field: Literal["alias"]
     """What is compared."""
 
     operator: Literal["="]

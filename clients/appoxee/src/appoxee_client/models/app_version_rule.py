@@ -6,17 +6,17 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define, field
+import attrs
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class AppVersionRule:
     """Compares the version of the app.
 
     Source: Other pages of the public wiki (confidence: high).
     """
 
-    field_: Literal["appVersion"] = field(metadata={"wire": "field"})
+    field: Literal["appVersion"]
     """What is compared."""
 
     operator: Literal["!=", "=", ">", ">=", "<", "<="]

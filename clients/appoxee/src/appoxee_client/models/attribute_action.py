@@ -6,14 +6,14 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define
+import attrs
 
 from appoxee_client.models.attribute_get import AttributeGet
 from appoxee_client.models.attribute_increase import AttributeIncrease
 from appoxee_client.models.attribute_set import AttributeSet
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class AttributeAction:
     """Reads, sets or increases an attribute of a device, which is a number. The result of reading is the value.
 

@@ -6,17 +6,17 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define, field
+import attrs
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class CountRule:
     """Compares the number of activations or of purchases.
 
     Source: Other pages of the public wiki (confidence: high).
     """
 
-    field_: Literal["numActivations", "numPurchases"] = field(metadata={"wire": "field"})
+    field: Literal["numActivations", "numPurchases"]
     """What is compared."""
 
     operator: Literal["!=", "=", ">", ">=", "<", "<="]

@@ -6,17 +6,17 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define, field
+import attrs
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class CountryRule:
     """Compares the place of a device.
 
     Source: Other pages of the public wiki (confidence: high).
     """
 
-    field_: Literal["country"] = field(metadata={"wire": "field"})
+    field: Literal["country"]
     """What is compared."""
 
     operator: Literal["!=", "="]

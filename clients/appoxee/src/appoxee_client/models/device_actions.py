@@ -4,13 +4,13 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 from msgspec import UNSET, UnsetType
 
 from appoxee_client.models.device_tags import DeviceTags
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class DeviceActions:
     """Changes of devices.
 

@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 
 from appoxee_client.models.device_actions import DeviceActions
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class DeviceUpdate:
     """Whose devices, and what is to be changed.
 

@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 
 from appoxee_client.models.direct_message import DirectMessage
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class DirectTrigger:
     """A template and the messages to be made of it.
 

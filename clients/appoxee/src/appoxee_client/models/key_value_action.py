@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from attrs import define
+import attrs
 from msgspec import UNSET, UnsetType
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class KeyValueAction:
     """Reads, sets, increases or removes values that are kept for a device: exactly one of `get`, `set`, `increase` and
     `remove` is given. The result of reading is the value. Names are letters and digits, a letter first, fewer than

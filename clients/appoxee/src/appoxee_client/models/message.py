@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
+import attrs
 from msgspec import UNSET, UnsetType
 
 from appoxee_client.models.id import Id
@@ -16,7 +16,7 @@ from appoxee_client.models.schedule_type import ScheduleType
 from appoxee_client.models.segment import Segment
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class Message:
     """A push message or a trigger of a template. Which fields are needed is told by the operation.
 

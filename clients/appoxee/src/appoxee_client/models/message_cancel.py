@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 
 from appoxee_client.models.id import Id
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class MessageCancel:
     """A message to be stopped.
 

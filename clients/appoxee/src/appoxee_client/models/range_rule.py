@@ -6,10 +6,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define, field
+import attrs
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class RangeRule:
     """Asks whether the version of the operating system (`osNumber`) or of the client (`clientVersion`) lies in a
     range.
@@ -17,7 +17,7 @@ class RangeRule:
     Source: Other pages of the public wiki (confidence: high).
     """
 
-    field_: Literal["osNumber", "clientVersion"] = field(metadata={"wire": "field"})
+    field: Literal["osNumber", "clientVersion"]
     """What is compared."""
 
     operator: Literal[">=<"]

@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from attrs import define
+import attrs
 
 from appoxee_client.models.segment_rule import SegmentRule
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class Segment:
     """A segment to be made.
 

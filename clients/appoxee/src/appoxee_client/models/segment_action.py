@@ -6,10 +6,10 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from attrs import define, field
+import attrs
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class SegmentAction:
     """An action on segments. Only its name is documented; further parameters may be given freely.
 
@@ -19,5 +19,5 @@ class SegmentAction:
     action: Literal["segment"]
     """The name of the action. Source: Other versions of the main document (confidence: high)."""
 
-    additional_properties: dict[str, Any] = field(factory=dict, metadata={"extras": True})
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, metadata={"extras": True})
     """Properties that have no field of their own."""

@@ -4,24 +4,24 @@
 
 from __future__ import annotations
 
-from attrs import define, field
+import attrs
 
 from engagement_core.redaction import mask
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class ServiceAuth:
     """The proof of who asks. Made anew for every attempt."""
 
     timestamp: int
     """The time of the request in Unix seconds."""
 
-    signature: str = field(repr=mask)
+    signature: str = attrs.field(repr=mask)
     """The MD5 hash, in lower-case hexadecimal, of timestamp, SECRET, AppSDKKey and random in this order. Pattern
     `^[0-9a-f]{32}$`.
     """
 
-    AppSDKKey: str = field(repr=mask)
+    AppSDKKey: str = attrs.field(repr=mask)
     """The SDK key of the app. Source: Appoxee Android SDK 1.43 as seen in public, for its place in auth (confidence:
     medium).
     """

@@ -6,19 +6,19 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define, field
+import attrs
 
 from appoxee_client.models.device_size import DeviceSize
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class SizeRule:
     """Compares the size of a device.
 
     Source: Other pages of the public wiki (confidence: high).
     """
 
-    field_: Literal["size"] = field(metadata={"wire": "field"})
+    field: Literal["size"]
     """What is compared."""
 
     operator: Literal["!=", "="]

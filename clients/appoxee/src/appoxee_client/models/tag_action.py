@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define
+import attrs
 
 from appoxee_client.models.tag_remove import TagRemove
 from appoxee_client.models.tag_set import TagSet
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class TagAction:
     """Reads, sets or removes tags of a device, or reads the list of all tags. The result of reading is an array of
     texts.

@@ -6,17 +6,17 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define, field
+import attrs
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class TextRule:
     """Compares the tags, the locale or the time zone.
 
     Source: Other pages of the public wiki (confidence: high).
     """
 
-    field_: Literal["tags", "locale", "timeZone"] = field(metadata={"wire": "field"})
+    field: Literal["tags", "locale", "timeZone"]
     """What is compared."""
 
     operator: Literal["!=", "="]

@@ -31,7 +31,7 @@ def read_subscriber_fields(reader: Reader, contacts: ContactList) -> dict[str, o
 
 
 def read_gdpr_fields(reader: Reader) -> dict[str, dict[str, bool]] | None:
-    """GDPR_FIELDS: consents by the field's identifier, for mobile or email or both."""
+    """GDPR_FIELDS: consents by the field's identifier; the table marks neither of its two rows as optional."""
     consents = reader.child("gdpr_fields")
     if consents is None:
         return None
@@ -40,6 +40,8 @@ def read_gdpr_fields(reader: Reader) -> dict[str, dict[str, bool]] | None:
 
 def _consent(reader: Reader | None) -> dict[str, bool]:
     given = reader or Reader({})
+    if reader is not None:
+        reader.require("mobile", "email")
     flags = {name: given.flag(name) for name in ("mobile", "email")}
     return {name: flag for name, flag in flags.items() if flag is not None}
 
