@@ -30,9 +30,9 @@ def main(rounds: int = 11) -> dict[str, tuple[float, float]]:
             times[name].append(_seconds(before, code))
     whole = median(times["httpx"])
     ratios = {v: (median(times[v]) / whole, median(times[f"{v} first"]) / whole) for v in FIRST}
-    for vendor, (imported, first) in ratios.items():
+    for vendor, (imported, opened) in ratios.items():
         print(
-            f"{vendor:8} import {imported:6.1%}   first client {first:6.1%}   of import httpx ({whole * 1000:.0f} ms)"
+            f"{vendor:8} import {imported:6.1%}   first client {opened:6.1%}   of import httpx ({whole * 1000:.0f} ms)"
         )
     return ratios
 

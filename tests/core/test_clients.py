@@ -370,6 +370,11 @@ Appizer(api_key='k', http_client=http).apps.delete('7')
     assert models == {"appizer_client.models.app_deleted"}
 
 
+def test_a_name_is_kept_once_it_was_loaded() -> None:
+    code = "import engagement_core; engagement_core.Quota; assert 'Quota' in vars(engagement_core)"
+    assert "engagement_core.quota" in loaded(code)
+
+
 @pytest.mark.parametrize("name", ["appizer_client", "engagement_core", "appizer_client.models"])
 def test_a_name_that_is_not_there_is_an_attribute_error(name: str) -> None:
     with pytest.raises(AttributeError, match=f"module '{name}' has no attribute 'nothing'"):

@@ -24,11 +24,9 @@ def disagreements(vendor: Vendor, spec: Spec) -> Iterator[Finding]:
             request = next(iter(documented.requests.values()))
             ways = spec.security(operation)
             in_body = _in_body(spec, operation)
-            body = (
-                {name: value for name, value in request.body.items() if name not in in_body}
-                if in_body
-                else request.body
-            )
+            body = request.body
+            if in_body:
+                body = {name: value for name, value in body.items() if name not in in_body}
             needed = bool(ways) and (bool(in_body) or frozenset[str]() not in ways)
             yield from _unsigned(vendor, label, evolve(request, body=body), needed=needed)
             yield from _names(vendor, label, request, ways)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.generator.golden import generated, golden
+from tests.generator.golden.output import generated, golden
 
 
 @pytest.fixture(scope="module")
@@ -18,7 +18,7 @@ def test_the_same_files_are_generated(files: dict[str, bytes]) -> None:
 
 @pytest.mark.parametrize("name", sorted(golden()))
 def test_a_file_is_generated_as_it_was_reviewed(files: dict[str, bytes], name: str) -> None:
-    refresh = "python -m tests.generator.golden writes golden/ anew"
+    refresh = "python -m tests.generator.golden writes them anew"
     assert files.get(name, b"").decode() == golden()[name].decode(), refresh
 
 

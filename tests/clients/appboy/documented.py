@@ -49,7 +49,7 @@ def post(
     fields: Value, statuses: dict[int | str, Answer], shown: dict[str, Any], success: Answer = OUTCOME
 ) -> Operation:
     """A POST with the requests that the documentation shows."""
-    later = {202: LATER} if 404 in statuses else {}
+    later: dict[int | str, Answer] = {202: LATER} if 404 in statuses else {}
     return Operation(
         body=fields,
         answers={200: success, **later, **statuses},

@@ -140,15 +140,15 @@ SEGMENT = answered(
 CAMPAIGNS = listed(
     "campaigns", Object(required={"id": Text(), "name": Text(), "is_api_campaign": Flag(), "tags": TAGS})
 )
+# A campaign that was never sent has neither a first nor a last time.
 CAMPAIGN = answered(
     Object(
         required={
-            **dict.fromkeys(
-                ("message", "created_at", "updated_at", "name", "schedule_type", "first_sent", "last_sent"), Text()
-            ),
+            **dict.fromkeys(("message", "created_at", "updated_at", "name", "schedule_type"), Text()),
             "channels": Array(Text()),
             "tags": TAGS,
-        }
+        },
+        optional={"first_sent": Text(), "last_sent": Text()},
     )
 )
 _PUSH = Object(
@@ -216,11 +216,11 @@ CARD = answered(
             "message": Text(),
             **dict.fromkeys(("created_at", "updated_at", "publish_at"), _MOMENT),
             **dict.fromkeys(("name", "title", "description"), Text()),
-            "end_at": _MOMENT,
-            "image_url": Text(),
             "tags": TAGS,
             "extras": Object(others=Anything()),
-        }
+        },
+        # A card may have no end and, unless its type needs one, no image.
+        optional={"end_at": _MOMENT, "image_url": Text()},
     ),
     {
         "message": "success",

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+import ruamel.yaml
 from requests import PreparedRequest
 from requests.auth import AuthBase
 
@@ -17,11 +18,31 @@ from tests.fuzz.vendor import Situation, Vendor
 SPEC = Path(__file__).parents[3] / "specs" / "appboy" / "openapi.yaml"
 
 
+RULED = (
+    "trackUsers",
+    "sendMessages",
+    "sendCampaignTrigger",
+    *(f"{verb}{noun}Schedule" for verb in ("create", "update", "delete") for noun in ("Message", "CampaignTrigger")),
+    *(f"get{noun}{what}" for noun in ("Segment", "Campaign", "Card") for what in ("Details", "DataSeries")),
+    "getEventDataSeries",
+    "getSessionDataSeries",
+    "listUnsubscribes",
+    "exportUsersBySegment",
+    "exportRawData",
+)
+# The library's own annotations are incomplete.
+_YAML: Any = ruamel.yaml.YAML(typ="safe")
+OPERATIONS = [operation["operationId"] for path in _YAML.load(SPEC)["paths"].values() for operation in path.values()]
+
+
 class AppGroup(AuthBase):
     """Names the app group: in the query of a GET, in the body of a POST that has a place for it."""
 
     def __call__(self, request: PreparedRequest) -> PreparedRequest:
         if request.method == "GET":
+            # A random request has one already, unless it was left out to see it refused.
+            if "X-Schemathesis-TestCaseId" in request.headers and "app_group_id=" not in (request.url or ""):
+                return request
             request.prepare_url(request.url, {"app_group_id": AppboyMock.APP_GROUP_ID})
             return request
         try:
@@ -66,7 +87,17 @@ APPBOY = Vendor(
     mock=StrictMock(),
     signer=AppGroup(),
     documentation=DOCUMENTATION,
+    # Which fields need each other, the form of times, and which identifiers there are, no keyword can say; these
+    # operations refuse that with a 400.
+    rules=dict.fromkeys(RULED, frozenset({400, 429})),
+    # The app group is a parameter, or part of the body, where it can be missing.
+    refusals=dict.fromkeys(OPERATIONS, frozenset({401})),
     known={
+        "body.segment_id": (AppboyMock.SEGMENT_ID,),
+        "body.campaign_id": (AppboyMock.TRIGGER_CAMPAIGN_ID,),
+        "body.schedule_id": (AppboyMock.SCHEDULE_ID, AppboyMock.TRIGGER_SCHEDULE_ID),
+        "body.starting_at": ("2023-11-12T00:00:00Z",),
+        "body.ending_at": ("2023-11-13T00:00:00Z",),
         "query.segment_id": (AppboyMock.SEGMENT_ID,),
         "query.campaign_id": (AppboyMock.CAMPAIGN_ID, AppboyMock.MULTIVARIATE_CAMPAIGN_ID),
         "query.card_id": (AppboyMock.CARD_ID, AppboyMock.ENDLESS_CARD_ID),

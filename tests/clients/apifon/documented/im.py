@@ -80,7 +80,7 @@ SEND_FILE = Object(
 
 TO: list[dict[str, Any]] = [{"number": "306999999999"}]
 OFFER = "50% discount on our membership fee if you renew your subscription today!"
-SIMPLE = {
+SIMPLE: dict[str, Any] = {
     "message": {},
     "callback_url": "",
     "im_channels": [{"sender_id": "Mookee", "text": OFFER}],

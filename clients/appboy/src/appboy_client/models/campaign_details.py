@@ -29,11 +29,11 @@ class CampaignDetails:
     channels: list[str]
     """The channels it is sent through."""
 
-    first_sent: str
-    """When it was first sent, to the hour, in ISO 8601."""
-
-    last_sent: str
-    """When it was last sent, to the hour, in ISO 8601."""
-
     tags: list[str]
     """The names of the tags of the campaign."""
+
+    first_sent: str | None = None
+    """When it was first sent, to the hour, in ISO 8601."""
+
+    last_sent: str | None = None
+    """When it was last sent, to the hour, in ISO 8601."""

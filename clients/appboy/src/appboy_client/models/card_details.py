@@ -29,20 +29,20 @@ class CardDetails:
     publish_at: datetime
     """When the card is published."""
 
-    end_at: datetime
-    """When the card ends."""
-
     tags: list[str]
     """The names of the tags of the card."""
 
     title: str
     """The title of the card."""
 
-    image_url: str
-    """The address of the image of the card."""
-
     extras: dict[str, Any]
     """Further keys and values of the card."""
 
     description: str
     """The text of the card."""
+
+    end_at: datetime | None = None
+    """When the card ends."""
+
+    image_url: str | None = None
+    """The address of the image of the card."""

@@ -24,7 +24,7 @@ def unsubscribes(call: Call) -> Reply:
     The documentation shows no answer; this one lists the addresses that are unsubscribed, with the time since when.
     """
     email, start, end = queries.text(call, "email"), queries.day(call, "start_date"), queries.day(call, "end_date")
-    limit, offset = queries.whole(call, "limit", DEFAULT_LIMIT), queries.whole(call, "offset", 0)
+    limit, offset = queries.natural(call, "limit", DEFAULT_LIMIT), queries.natural(call, "offset", 0)
     if email is None and (start is None or end is None):
         raise fatal(BAD_REQUEST, "either email, or start_date and end_date, is required")
     if start is not None and end is not None and start >= end:

@@ -28,18 +28,25 @@ def required(call: Call, name: str) -> str:
     return value
 
 
-def whole(call: Call, name: str, default: int | None = None, *, least: int = 0, most: int | None = None) -> int:
-    """A whole number within bounds; it must be there unless there is a default."""
+def whole(
+    call: Call, name: str, default: int | None = None, *, least: int | None = None, most: int | None = None
+) -> int:
+    """A whole number within documented bounds; it must be there unless there is a default."""
     value = text(call, name)
     if value is None:
         if default is None:
             raise fatal(BAD_REQUEST, f"{name} is required")
         return default
     found = whole_number_from_text(value)
-    if found is None or found < least or (most is not None and found > most):
-        bounds = f"of at least {least}" if most is None else f"between {least} and {most}"
-        raise fatal(BAD_REQUEST, f"{name} must be an integer {bounds}")
+    if found is None or (least is not None and found < least) or (most is not None and found > most):
+        bounds = "" if least is None else f" between {least} and {most}"
+        raise fatal(BAD_REQUEST, f"{name} must be an integer{bounds}")
     return found
+
+
+def natural(call: Call, name: str, default: int) -> int:
+    """A number without documented bounds, of which nothing is refused: below zero counts as zero."""
+    return max(whole(call, name, default), 0)
 
 
 def flag(call: Call, name: str) -> bool:
@@ -81,5 +88,5 @@ def day(call: Call, name: str) -> int | None:
 
 def page(call: Call, rows: Sequence[T], size: int) -> Sequence[T]:
     """The rows of the page that was asked for; the first one is number 0."""
-    start = whole(call, "page", 0) * size
+    start = natural(call, "page", 0) * size
     return rows[start : start + size]

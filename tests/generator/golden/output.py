@@ -1,4 +1,4 @@
-"""The generated files of one small spec, as they are reviewed and committed in golden/.
+"""The generated files of one small spec, as they are reviewed and committed in files/.
 
 `python -m tests.generator.golden` writes them anew after a template has changed; the diff is then for a human to read.
 The licence and what is copied from the overrides are left out: they say nothing about the generator.
@@ -12,12 +12,12 @@ from tests.generator.housing import build, found
 from tests.generator.paging import PAGINATION, SPEC
 from tests.generator.snapshot import snapshot
 
-GOLDEN = Path(__file__).parent / "golden"
+GOLDEN = Path(__file__).parent / "files"
 _COPIED = ("LICENSE", "auth.py", "pagination.py", "testing/mock.py")
 
 
 def golden() -> dict[str, bytes]:
-    """The files that stand in golden/; their names end in `.txt`, so that no tool takes them for code of ours."""
+    """The files that stand in files/; their names end in `.txt`, so that no tool takes them for code of ours."""
     return {name.removesuffix(".txt"): content for name, content in snapshot(GOLDEN).items()}
 
 
@@ -28,7 +28,7 @@ def generated(folder: Path) -> dict[str, bytes]:
 
 
 def refresh() -> None:
-    """Write golden/ anew."""
+    """Write files/ anew."""
     with TemporaryDirectory() as folder:
         files = generated(Path(folder))
     shutil.rmtree(GOLDEN, ignore_errors=True)
@@ -36,7 +36,3 @@ def refresh() -> None:
         file = GOLDEN / f"{name}.txt"
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(content)
-
-
-if __name__ == "__main__":
-    refresh()
