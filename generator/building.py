@@ -114,6 +114,9 @@ def _write(file: Path, text: str, note: str) -> None:
 
 
 def _copy(house: House, file: Path, place: Path) -> None:
+    if place.exists():
+        message = f"A generated file is called {place.name} too."
+        raise GenerationError([Problem(file, 0, "", message, "Give the module another name.")])
     _refuse_broken(file, file, "Correct the syntax.")
     _write(place, file.read_text(), f"Copied from {file.relative_to(house.root)}; edit it there.")
 

@@ -126,8 +126,8 @@ def method_doc(method: Method, *, asynchronous: bool) -> str:
     """The docstring of a method."""
     parts = [method.summary, method.doc]
     if method.item:
-        loop = "async for" if asynchronous else "for"
-        parts.append(f"Walks through all pages: use the result in a `{loop}` loop, or its `pages()`.")
+        loop = "an `async for`" if asynchronous else "a `for`"
+        parts.append(f"Walks through all pages: use the result in {loop} loop, or its `pages()`.")
     arguments = [f"    {argument.name}: {_described(argument)}" for argument in method.arguments]
     arguments.append("    **options: Options of this call alone; see `engagement_core.CallOptions`.")
     parts.append("Args:\n" + "\n".join(arguments))

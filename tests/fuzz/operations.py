@@ -10,6 +10,8 @@ from tests.fuzz.vendor import Vendor
 class Example(Protocol):
     """What the tests need of a `schemathesis.Case`, whose own annotations are incomplete."""
 
+    query: Any
+
     def call_and_validate(self) -> object:
         """Send the request and apply all checks to its answer."""
         ...

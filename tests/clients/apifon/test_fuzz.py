@@ -172,7 +172,9 @@ APIFON = Vendor(
 
 @each_operation(APIFON)
 def test_operation(case: Example) -> None:
-    case.call_and_validate()
+    # An empty object or list vanishes from a query, so that nothing may be wrong with what is sent.
+    if all(value not in ({}, []) for value in (case.query or {}).values()):
+        case.call_and_validate()
 
 
 class TestApifon(StrictLayer):

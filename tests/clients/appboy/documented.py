@@ -418,8 +418,8 @@ EXPORTS = {
         body({"external_ids": IDS}, FIELDS),
         POSTED,
         {
-            "curl": {"external_ids": ["external_id1", "external_id2"], "fields_to_export": ["field1", "field2"]},
             "all fields": {"external_ids": ["user1"] * 50},
+            "curl": {"external_ids": ["external_id1", "external_id2"], "fields_to_export": ["field1", "field2"]},
         },
         answered(answers.USERS),
     ),

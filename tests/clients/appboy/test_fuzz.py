@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+import pytest
 import ruamel.yaml
 from requests import PreparedRequest
 from requests.auth import AuthBase
@@ -11,6 +12,7 @@ from requests.auth import AuthBase
 from appboy_client.testing import AppboyMock
 from engagement_core.testing import Fault, Mock
 from tests.clients.appboy.documented import DOCUMENTATION
+from tests.fuzz.mutation import Mutant, add, drop, expect_death, rename, set_to
 from tests.fuzz.operations import Example, each_operation
 from tests.fuzz.strict import StrictLayer
 from tests.fuzz.vendor import Situation, Vendor
@@ -30,6 +32,7 @@ RULED = (
     "exportUsersBySegment",
     "exportRawData",
 )
+UNSUBSCRIBES = ("emails", "message")
 # The library's own annotations are incomplete.
 _YAML: Any = ruamel.yaml.YAML(typ="safe")
 OPERATIONS = [operation["operationId"] for path in _YAML.load(SPEC)["paths"].values() for operation in path.values()]
@@ -72,14 +75,14 @@ def planted(status: int, why: str) -> Situation:
     return Situation(status=status, why=why, arrange=arrange)
 
 
-def switched(status: int, why: str, **settings: Any) -> Situation:
+def switched(status: int, why: str, *operations: str, **settings: Any) -> Situation:
     """A status that depends on a setting of the mock."""
 
     def arrange(mock: Mock) -> None:
         assert isinstance(mock, AppboyMock)
         mock.world.settings = mock.settings.with_changes(settings)
 
-    return Situation(status=status, why=why, arrange=arrange)
+    return Situation(status=status, why=why, operations=operations, arrange=arrange)
 
 
 APPBOY = Vendor(
@@ -106,12 +109,23 @@ APPBOY = Vendor(
         switched(202, "maintenance is a setting", maintenance=True),
         switched(403, "an inactive account is a setting", inactive=True),
         switched(429, "the quota is large", quota=0),
+        switched(200, "a bucket is a setting", "POST /users/export/segment", s3_credentials=True),
+        Situation(status=200, why="hardly a random request names what is there, at a time that is one"),
         planted(400, "some operations have nothing that could be bad"),
         planted(401, "all requests carry the good app group"),
         planted(404, "all requests carry the good app group"),
         planted(413, "no random body has 4 MB"),
         planted(500, "the mock does not fail by itself"),
     ),
+    always_there={
+        "UserExport.users": "an export without users has an empty list",
+        **{f"UnsubscribeList.{name}": "the answer is not documented, so nothing is required" for name in UNSUBSCRIBES},
+        **{f"{name}.errors": "the one form shown has them" for name in ("FatalError", "MessagingFatalError")},
+    },
+    never_there={
+        f"ScheduleCreated.{name}": "the form shown for this operation has the identifier alone"
+        for name in ("message", "errors")
+    },
 )
 
 
@@ -126,3 +140,54 @@ class TestAppboy(StrictLayer):
 
 def test_there_are_37() -> None:
     assert len(DOCUMENTATION.operations) == 37
+
+
+SCHEMAS = ("components", "schemas")
+LENGTH = ("components", "parameters", "LengthInDays", "schema")
+
+
+def field(schema: str, *names: str) -> tuple[str, ...]:
+    """The way to a field of a schema, or to a keyword of that field."""
+    return (*SCHEMAS, schema, "properties", *names)
+
+
+def required(schema: str) -> tuple[str, ...]:
+    """The way to the required fields of a schema."""
+    return (*SCHEMAS, schema, "required")
+
+
+TRACK, DAU = ("paths", "/users/track", "post"), ("paths", "/kpi/dau/data_series", "get")
+
+MUTANTS = [
+    Mutant(
+        "delete: 51 users", "deleteUsers", "fuzz", set_to(*field("UserDelete", "external_ids", "maxItems"), value=60)
+    ),
+    Mutant("delete: the number renamed", "deleteUsers", "fuzz", rename(*field("UserDeleteResult", "deleted"), to="n")),
+    Mutant(
+        "status: a state more", "setEmailStatus", "fuzz", add(*SCHEMAS, "SubscriptionState", "enum", 3, value="gone")
+    ),
+    Mutant("status: a state less", "setEmailStatus", "strict", drop(*SCHEMAS, "SubscriptionState", "enum", "opted_in")),
+    Mutant("bounces: e-mail is optional", "removeEmailBounces", "fuzz", drop(*required("EmailRemove"), "email")),
+    Mutant("tokens: an optional app", "removePushTokens", "fuzz", drop(*required("PushTokenRemoval"), "app_id")),
+    Mutant("series: 101 days", "getDauDataSeries", "fuzz", set_to(*LENGTH, "maximum", value=101)),
+    Mutant("series: no day", "getDauDataSeries", "fuzz", set_to(*LENGTH, "minimum", value=0)),
+    Mutant("series: 99 days", "getDauDataSeries", "fuzz", set_to(*LENGTH, "maximum", value=99)),
+    Mutant("series: another path", "getDauDataSeries", "fuzz", rename("paths", "/kpi/dau/data_series", to="/kpi/dau")),
+    Mutant("series: another number", "getDauDataSeries", "fuzz", rename(*field("DauSeriesPoint", "dau"), to="users")),
+    Mutant("series: no 429", "getDauDataSeries", "strict", drop(*DAU, "responses", "429")),
+    Mutant("track: no 202", "trackUsers", "strict", drop(*TRACK, "responses", "202")),
+    Mutant("track: an event without a name", "trackUsers", "fuzz", drop(*required("Event"), "name")),
+    Mutant(
+        "send: longer texts",
+        "sendMessages",
+        "strict",
+        set_to(*field("InAppMessage", "message", "maxLength"), value=141),
+    ),
+    Mutant("campaigns: tags optional", "listCampaigns", "strict", drop(*required("Campaign"), "tags")),
+    Mutant("feed: a type less", "listCards", "fuzz", drop(*field("Card", "type", "enum"), "Banner")),
+]
+
+
+@pytest.mark.parametrize("mutant", MUTANTS, ids=lambda mutant: mutant.name)
+def test_mutant_is_killed(mutant: Mutant) -> None:
+    expect_death(APPBOY, mutant)

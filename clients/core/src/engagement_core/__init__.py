@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from engagement_core.preview import Preview
     from engagement_core.quota import Quota
     from engagement_core.response import Acknowledged, RawResponse
+    from engagement_core.retrying import Backoff
 
 __all__ = [
     "APIConnectionError",
@@ -49,6 +50,7 @@ __all__ = [
     "AsyncSettings",
     "Attempt",
     "AuthenticationError",
+    "Backoff",
     "BadRequestError",
     "CallOptions",
     "ChangedOptions",
@@ -87,6 +89,7 @@ _HOMES = {
     **dict.fromkeys(("AsyncPaginator", "Cursor", "Page", "Paginator", "RepeatedPageError"), "pagination"),
     **dict.fromkeys(("Acknowledged", "RawResponse"), "response"),
     "Attempt": "history",
+    "Backoff": "retrying",
     "Outcome": "outcome",
     "PartialFailureError": "outcome",
     "Preview": "preview",

@@ -21,6 +21,7 @@ from engagement_core.limits import check_limits
 from engagement_core.options import AsyncSettings, ChangedOptions, ClientOptions, CommonSettings, SyncSettings
 from engagement_core.quota import Quota
 from engagement_core.response import RawResponse
+from engagement_core.retrying import Backoff
 from engagement_core.run import Context, Run
 from engagement_core.transport import AsyncTransport, SyncTransport
 
@@ -52,6 +53,7 @@ class BaseClient:
             limiter=Limiter(settings.get("rate_limit")),
             hooks=settings.get("hooks", Hooks()),
             logger=logging.getLogger(self.LOGGER),
+            backoff=settings.get("backoff", Backoff()),
         )
 
     @property
@@ -253,6 +255,6 @@ class AsyncClient(BaseClient):
 def _options(settings: CommonSettings, base_url: str, user_agent: str) -> ClientOptions:
     own_servers = "base_url" not in settings
     chosen: dict[str, Any] = {"base_url": base_url, "user_agent": user_agent, "own_servers": own_servers, **settings}
-    for name in ("http_client", "rate_limit", "hooks"):
+    for name in ("http_client", "rate_limit", "backoff", "hooks"):
         chosen.pop(name, None)
     return ClientOptions(**chosen)

@@ -70,7 +70,8 @@ def _own_body(call: Call[Any]) -> Any:
         body = {**body, **(extra or {})}
     elif extra:
         raise InvalidRequestError(f"{call.operation.id}: extra_body needs a body that is a JSON object.")
-    if call.operation.body == "optional" and is_mapping(body) and all(v is msgspec.UNSET for v in body.values()):
+    left_out = is_mapping(body) and all(value is msgspec.UNSET for value in body.values())
+    if left_out and call.operation.body == "optional" and not call.operation.credentials:
         return msgspec.UNSET
     return body
 

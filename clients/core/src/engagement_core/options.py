@@ -9,6 +9,7 @@ from engagement_core.addresses import refuse_clear_text
 from engagement_core.hooks import Hooks
 from engagement_core.limiter import RateLimit
 from engagement_core.redaction import mask
+from engagement_core.retrying import Backoff
 
 if TYPE_CHECKING:
     import httpx
@@ -71,6 +72,8 @@ class CommonSettings(TypedDict, total=False):
     """Whether arguments are checked against the vendor's documented rules before anything is sent; true by default."""
     rate_limit: RateLimit
     """How many calls the client makes at most in which time; what the vendor's answers say is heeded anyway."""
+    backoff: Backoff
+    """How long to wait between attempts: 0.5 s, doubled each time, up to 8 s by default."""
     hooks: Hooks
     """Functions of your own that are called for every attempt."""
     max_response_bytes: int

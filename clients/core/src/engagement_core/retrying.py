@@ -24,13 +24,18 @@ _PASSING = frozenset({408, 425, 429})
 _GATEWAY = frozenset({502, 504})
 
 
+def _random() -> float:
+    # A function of our own, since pickling the library's bound method would carry its whole state along.
+    return random.random()  # noqa: S311
+
+
 @frozen(kw_only=True)
 class Backoff:
     """Waits that double from `initial` to `longest`, each shortened at random by up to a half."""
 
     initial: float = 0.5
     longest: float = 8.0
-    random: Callable[[], float] = random.random
+    random: Callable[[], float] = _random
     """A number from 0 to 1."""
 
     def seconds(self, attempt: int) -> float:

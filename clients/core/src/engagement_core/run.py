@@ -10,7 +10,7 @@ from engagement_core.auth import Auth
 from engagement_core.call import Call
 from engagement_core.deadline import Deadline
 from engagement_core.encoding import encode_request
-from engagement_core.errors import APIConnectionError, APIError, APIResponseError, APITimeoutError
+from engagement_core.errors import APIConnectionError, APIError, APIResponseError, APITimeoutError, Delivery
 from engagement_core.history import Attempt
 from engagement_core.hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent
 from engagement_core.interpretation import Exchange, interpret
@@ -22,6 +22,9 @@ from engagement_core.retrying import LONGEST_WAIT, Backoff, asked_wait, may_repe
 from engagement_core.steps import Send, Sleep, Steps, send
 from engagement_core.transport import TransportFault
 from engagement_core.wire import WireRequest, WireResponse
+
+_GRAVITY: tuple[Delivery, ...] = ("not sent", "not processed", "processed", "maybe processed")
+"""From what is harmless to repeat to what is not."""
 
 
 @frozen(kw_only=True)
@@ -46,6 +49,8 @@ class Run:
         self._timeout = call.options.get("timeout", context.options.timeout)
         self._most = call.options.get("max_attempts", context.options.max_attempts)
         self._history: list[Attempt] = []
+        self._deliveries: list[Delivery] = []
+        self._lasting = False
         self._waited = 0.0
 
     def attempt(self) -> Steps[RawResponse[Any]]:
@@ -58,6 +63,7 @@ class Run:
         except APIError as raised:
             error = self._context.auth.explain(raised)
             self._note(_outcome(error), started)
+            self._deliveries.append(error.delivery)
             error.attempts = len(self._history)
             error.history = tuple(self._history)
             raise error from raised.__cause__
@@ -74,12 +80,20 @@ class Run:
         )
 
     def repeats(self, error: APIError) -> bool:
-        """Whether another attempt follows: it is safe, useful, not one too many, and ends before the deadline."""
-        return (
+        """Whether another attempt follows: it is safe, useful, not one too many, and ends before the deadline.
+
+        Where none follows, the error says what is known of all attempts together.
+        """
+        follows = (
             len(self._history) < self._most
+            and not self._lasting
             and may_repeat(self._call.operation.retry, error)
             and self._pause(error, self._context.backoff.initial) is not None
         )
+        # A write that may have been processed stays so, even if a later attempt was refused or never left.
+        if not follows and self._call.operation.retry != "safe":
+            error.delivery = max(self._deliveries, key=_GRAVITY.index)
+        return follows
 
     def wait(self, error: Exception) -> float | bool:
         """Seconds until the next attempt, or False where the error is final."""
@@ -115,6 +129,7 @@ class Run:
         try:
             response = yield from send(Send(request, self._deadline.cap(self._timeout), self._deadline))
         except TransportFault as fault:
+            self._lasting = fault.lasting
             kind = APITimeoutError if fault.timed_out else APIConnectionError
             raise kind(
                 f"no complete answer: {fault.reason}.",

@@ -29,11 +29,13 @@ _NOT_SENT = (
 class TransportFault(Exception):
     """No complete answer came; says why, and whether the request may have arrived."""
 
-    def __init__(self, reason: str, *, delivery: Sent, timed_out: bool = False) -> None:
+    def __init__(self, reason: str, *, delivery: Sent, timed_out: bool = False, lasting: bool = False) -> None:
         super().__init__(reason)
         self.reason = reason
         self.delivery: Sent = delivery
         self.timed_out = timed_out
+        self.lasting = lasting
+        """Whether the same would only happen again."""
 
 
 class SyncTransport:
@@ -195,7 +197,8 @@ class _Meter:
     def count(self, chunk: bytes) -> None:
         self._size += len(chunk)
         if self._size > self._limit:
-            raise TransportFault(f"the answer is larger than {self._limit} bytes", delivery="maybe processed")
+            reason = f"the answer is larger than {self._limit} bytes"
+            raise TransportFault(reason, delivery="maybe processed", lasting=True)
         if self._deadline.expired():
             reason = f"the deadline of {self._deadline.seconds} s ran out while the answer was coming"
             raise TransportFault(reason, delivery="maybe processed", timed_out=True)

@@ -351,7 +351,7 @@ class AsyncBounce(AsyncResource):
 
         Answers with one page of the account's bounce list.
 
-        Walks through all pages: use the result in a `async for` loop, or its `pages()`.
+        Walks through all pages: use the result in an `async for` loop, or its `pages()`.
 
         Args:
             type: Keeps the blocks of one kind of destination.
@@ -452,7 +452,7 @@ class AsyncBounce(AsyncResource):
 
         Answers with one page of the blocks that meet every condition. The answer has no page links.
 
-        Walks through all pages: use the result in a `async for` loop, or its `pages()`.
+        Walks through all pages: use the result in an `async for` loop, or its `pages()`.
 
         Args:
             conditions: The conditions, all of which must be met.

@@ -423,7 +423,7 @@ class AsyncLists(AsyncResource):
 
         Answers with one page of the account's lists.
 
-        Walks through all pages: use the result in a `async for` loop, or its `pages()`.
+        Walks through all pages: use the result in an `async for` loop, or its `pages()`.
 
         Args:
             fields: The fields that the answer shall hold, separated by commas; the others are left out. Without it

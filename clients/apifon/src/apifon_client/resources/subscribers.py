@@ -622,7 +622,7 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
 
         Answers with one page of the subscribers of a list.
 
-        Walks through all pages: use the result in a `async for` loop, or its `pages()`.
+        Walks through all pages: use the result in an `async for` loop, or its `pages()`.
 
         Args:
             list_id: The identifier of the list.
@@ -901,7 +901,7 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
         Answers with one page of the subscribers that meet every condition. The answer has no page links. A
         condition reaches an inner field with a dot, for example `subscriber_fields.FIRST_NAME`.
 
-        Walks through all pages: use the result in a `async for` loop, or its `pages()`.
+        Walks through all pages: use the result in an `async for` loop, or its `pages()`.
 
         Args:
             list_id: The identifier of the list.

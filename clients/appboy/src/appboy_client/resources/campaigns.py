@@ -190,7 +190,7 @@ class AsyncCampaigns(AsyncResource):
         Answers with one page of up to 100 campaigns, the newest first. Paused campaigns are among them, archived
         ones only on request.
 
-        Walks through all pages: use the result in a `async for` loop, or its `pages()`.
+        Walks through all pages: use the result in an `async for` loop, or its `pages()`.
 
         Args:
             page: Which page of the list to return; 0 is the first. Default 0.

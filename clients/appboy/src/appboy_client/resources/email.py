@@ -222,7 +222,7 @@ class AsyncEmail(AsyncEmailInBulk, AsyncResource):
         request names either `email`, or `start_date` and `end_date`. Both dates are taken as UTC. Long lists are
         read in pieces with `limit` and `offset`.
 
-        Walks through all pages: use the result in a `async for` loop, or its `pages()`.
+        Walks through all pages: use the result in an `async for` loop, or its `pages()`.
 
         Args:
             start_date: The first day, as YYYY-MM-DD in UTC; it must come before `end_date`. Pattern

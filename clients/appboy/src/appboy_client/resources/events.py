@@ -141,7 +141,7 @@ class AsyncEvents(AsyncResource):
 
         Answers with one page of up to 250 names of custom events that were recorded, in alphabetical order.
 
-        Walks through all pages: use the result in a `async for` loop, or its `pages()`.
+        Walks through all pages: use the result in an `async for` loop, or its `pages()`.
 
         Args:
             page: Which page of the list to return; 0 is the first. Default 0.

@@ -173,7 +173,7 @@ class AsyncFeed(AsyncResource):
 
         Answers with one page of up to 100 cards, the newest first. Archived cards come only on request.
 
-        Walks through all pages: use the result in a `async for` loop, or its `pages()`.
+        Walks through all pages: use the result in an `async for` loop, or its `pages()`.
 
         Args:
             page: Which page of the list to return; 0 is the first. Default 0.

@@ -165,7 +165,7 @@ class AsyncSegments(AsyncResource):
 
         Answers with one page of up to 100 segments, the newest first. Archived segments are left out.
 
-        Walks through all pages: use the result in a `async for` loop, or its `pages()`.
+        Walks through all pages: use the result in an `async for` loop, or its `pages()`.
 
         Args:
             page: Which page of the list to return; 0 is the first. Default 0.

@@ -434,7 +434,7 @@ class AsyncApps(AsyncResource):
         Answers with one page of the organization's apps and says how many there are in all. The order of the apps
         is not documented.
 
-        Walks through all pages: use the result in a `async for` loop, or its `pages()`.
+        Walks through all pages: use the result in an `async for` loop, or its `pages()`.
 
         Args:
             limit: How many apps a page holds at most. At most 100; default 20.
