@@ -287,3 +287,20 @@ def test_an_answer_that_cannot_be_unpacked_is_an_error_of_ours(call: Caller, enc
     with FaultyServer(answers(200, b"no such thing", content_encoding=encoding)) as server, pytest.raises(APIError):
         call(server.url, SEND)
     assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize("then", [answers(400, PROBLEM), answers(429, PROBLEM)], ids=["400", "429"])
+def test_a_write_that_may_have_been_processed_stays_so_when_a_later_attempt_is_refused(
+    call: Caller, then: Behaviour
+) -> None:
+    with FaultyServer(cuts_before_the_answer, then) as server, pytest.raises(APIStatusError) as caught:
+        call(server.url, WRITE, max_attempts=2)
+    assert len(server.requests) == 2
+    assert caught.value.delivery == "maybe processed"
+
+
+def test_an_answer_that_is_too_large_is_not_fetched_again(call: Caller) -> None:
+    with FaultyServer(floods) as server, pytest.raises(APIConnectionError) as caught:
+        call(server.url, READ, max_response_bytes=100_000)
+    assert len(server.requests) == 1
+    assert "larger than 100000 bytes" in str(caught.value)
