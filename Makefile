@@ -25,6 +25,7 @@ $(READY): requirements-dev.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; set PYTHON=...")'
 	$(PYTHON) -m venv --clear $(VENV)
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	@printf '%s\n' "$(CURDIR)" "$(CURDIR)/clients/core/src" > "$$($(BIN)/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')/engagement-clients.pth"
 	@touch $@
 
 .PHONY: venv
@@ -44,7 +45,7 @@ check: $(READY) ## fail where clients/ differs from a fresh generation
 
 .PHONY: dist
 dist: $(READY) ## build sdist and wheel of every distribution into dist/
-	@rm -rf dist && for project in clients/*/; do $(BIN)/python -m build --no-isolation --outdir dist $$project > /dev/null || exit 1; done
+	@rm -rf dist && for project in clients/*/; do $(BIN)/python -m build --no-isolation --outdir dist $$project > $(VENV)/build.log 2>&1 || { cat $(VENV)/build.log; exit 1; }; done
 	@ls dist
 
 .PHONY: lint
