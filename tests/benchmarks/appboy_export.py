@@ -4,6 +4,7 @@ The goal: under 120 MB for 200,000 users, whatever the number of users.
 """
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -30,12 +31,17 @@ GROUP = "fake-app-group-id-0001"
 def main(sizes: Sequence[int] = (20_000, 200_000)) -> list[dict[str, float]]:
     """Print users, seconds and peak memory for each size; returns the same."""
     results: list[dict[str, float]] = []
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
     with mock_process("appboy_client") as base_url:
         for size in sizes:
             settings = {"fabricated_users": size, "export_seconds": 0}
             httpx.post(f"{base_url}/_mock/settings", json=settings).raise_for_status()
             done = subprocess.run(
-                [sys.executable, "-c", CLIENT, base_url, GROUP], stdout=subprocess.PIPE, text=True, check=True
+                [sys.executable, "-c", CLIENT, base_url, GROUP],
+                stdout=subprocess.PIPE,
+                text=True,
+                check=True,
+                env=environment,
             )
             result: dict[str, float] = json.loads(done.stdout)
             results.append(result)

@@ -1,5 +1,6 @@
 """A vendor's mock in a process of its own, so that its work is not taken for the client's."""
 
+import os
 import socket
 import subprocess
 import sys
@@ -14,8 +15,9 @@ import httpx
 def mock_process(package: str) -> Generator[str]:
     """Its base URL, for as long as the `with` block lasts."""
     port = _free_port()
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
     process = subprocess.Popen(
-        [sys.executable, "-m", f"{package}.testing", "--port", str(port)], stdout=subprocess.DEVNULL
+        [sys.executable, "-m", f"{package}.testing", "--port", str(port)], stdout=subprocess.DEVNULL, env=environment
     )
     base_url = f"http://127.0.0.1:{port}"
     try:
@@ -34,7 +36,7 @@ def _free_port() -> int:
 
 
 def _wait_for(base_url: str) -> None:
-    for _ in range(200):
+    for _ in range(1200):
         with suppress(httpx.TransportError):
             httpx.get(f"{base_url}/_mock/clock")
             return

@@ -480,7 +480,8 @@ EXPORTS = {
                 "app_ids": Array(Text()),
                 "callback_endpoint": Text(),
                 "event_names": Array(Text()),
-                "output_format": Text(one_of=("zip", "gzip")),
+                # Any other than zip and gzip counts as zip.
+                "output_format": Text(),
             },
         ),
         POSTED,

@@ -6,7 +6,8 @@ from tests.fuzz.documentation import Anything, Array, Choice, Flag, Later, Numbe
 
 HASH = Object(others=Anything())
 COLOR = Text(pattern="^0x[0-9A-Fa-f]{8}$")
-PRIORITY = Number(minimum=-2, maximum=2)
+# Values outside -2 to 2 count as 0.
+PRIORITY = Number()
 STATES = ("opted_in", "unsubscribed", "subscribed")
 STATE = Text(one_of=STATES)
 

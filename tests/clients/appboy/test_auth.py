@@ -48,10 +48,13 @@ def test_from_env(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_wrong_credentials(server: MockServer, mock: AppboyMock) -> None:
     with (
         Appboy(app_group_id="another", base_url=server.base_url) as appboy,
-        pytest.raises(NotFoundError) as caught,
+        pytest.raises(AuthenticationError) as caught,
     ):
         appboy.segments.details(segment_id=mock.SEGMENT_ID)
     assert "another" not in repr(caught.value.request)
+    # User Data and Messaging tell an unknown app group from none.
+    with Appboy(app_group_id="another", base_url=server.base_url) as appboy, pytest.raises(NotFoundError):
+        appboy.users.track(attributes=[{"external_id": "u"}])
     with (
         Appboy(rest_api_key="another", base_url=server.base_url) as appboy,
         pytest.raises(AuthenticationError),

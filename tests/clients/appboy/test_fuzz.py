@@ -79,8 +79,10 @@ class StrictMock(AppboyMock):
         store.campaigns["your campaign id"] = evolve(campaign, id="your campaign id")
         schedule, trigger = store.schedules[self.SCHEDULE_ID], store.schedules[self.TRIGGER_SCHEDULE_ID]
         outgoing = evolve(trigger.outgoing, campaign_id="your campaign id")
-        store.schedules["your schedule id"] = evolve(schedule, id="your schedule id")
-        store.schedules["your trigger schedule id"] = evolve(trigger, id="your trigger schedule id", outgoing=outgoing)
+        for kind in ("", "obsolete "):
+            name, trigger_name = f"your {kind}schedule id", f"your {kind}trigger schedule id"
+            store.schedules[name] = evolve(schedule, id=name)
+            store.schedules[trigger_name] = evolve(trigger, id=trigger_name, outgoing=outgoing)
 
 
 def planted(status: int, why: str) -> Situation:
@@ -115,7 +117,6 @@ APPBOY = Vendor(
     known={
         "body.segment_id": (AppboyMock.SEGMENT_ID,),
         "body.campaign_id": (AppboyMock.TRIGGER_CAMPAIGN_ID,),
-        "body.schedule_id": (AppboyMock.SCHEDULE_ID, AppboyMock.TRIGGER_SCHEDULE_ID),
         "body.starting_at": ("2023-11-12T00:00:00Z",),
         "body.ending_at": ("2023-11-13T00:00:00Z",),
         "query.segment_id": (AppboyMock.SEGMENT_ID,),

@@ -580,7 +580,7 @@ class AndroidPushParam(TypedDict):
     """
 
     priority: NotRequired[int]
-    """The priority. -2 to 2."""
+    """The priority."""
 
     send_to_sync: NotRequired[bool]
     """Whether the message is a silent one; it must then have neither `alert` nor `title`."""
@@ -628,7 +628,7 @@ class KindlePushParam(TypedDict):
     """
 
     priority: NotRequired[int]
-    """The priority. -2 to 2."""
+    """The priority."""
 
     collapse_key: NotRequired[str]
     """The key by which messages collapse into one."""
@@ -996,8 +996,8 @@ class RawDataExportParam(TypedDict):
     event_names: NotRequired[Sequence[str]]
     """The names of the events. Without it, all events."""
 
-    output_format: NotRequired[Literal["zip", "gzip"]]
-    """The format of the files. One that is not known counts as `zip`."""
+    output_format: NotRequired[str]
+    """The format of the files, `zip` or `gzip`. One that is not known counts as `zip`."""
 
 
 CustomAttributeValueParam: TypeAlias = (

@@ -33,7 +33,7 @@ class AndroidPush:
     """
 
     priority: int | UnsetType = UNSET
-    """The priority. -2 to 2."""
+    """The priority."""
 
     send_to_sync: bool | UnsetType = UNSET
     """Whether the message is a silent one; it must then have neither `alert` nor `title`."""

@@ -29,7 +29,7 @@ class KindlePush:
     """
 
     priority: int | UnsetType = UNSET
-    """The priority. -2 to 2."""
+    """The priority."""
 
     collapse_key: str | UnsetType = UNSET
     """The key by which messages collapse into one."""

@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal
 
 import attrs
 from msgspec import UNSET, UnsetType
@@ -32,5 +31,5 @@ class RawDataExport:
     event_names: list[str] | UnsetType = UNSET
     """The names of the events. Without it, all events."""
 
-    output_format: Literal["zip", "gzip"] | UnsetType = UNSET
-    """The format of the files. One that is not known counts as `zip`."""
+    output_format: str | UnsetType = UNSET
+    """The format of the files, `zip` or `gzip`. One that is not known counts as `zip`."""

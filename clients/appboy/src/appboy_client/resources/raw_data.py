@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from msgspec import UNSET, UnsetType
 
@@ -35,7 +35,7 @@ class RawData(Resource):
         app_ids: Sequence[str] | UnsetType = UNSET,
         callback_endpoint: str | UnsetType = UNSET,
         event_names: Sequence[str] | UnsetType = UNSET,
-        output_format: Literal["zip", "gzip"] | UnsetType = UNSET,
+        output_format: str | UnsetType = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.RawDataExportResult:
         """Export raw events.
@@ -59,7 +59,7 @@ class RawData(Resource):
                 it, the events of all of them.
             callback_endpoint: The address that is called when the export has finished.
             event_names: The names of the events. Without it, all events.
-            output_format: The format of the files. One that is not known counts as `zip`.
+            output_format: The format of the files, `zip` or `gzip`. One that is not known counts as `zip`.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
@@ -112,7 +112,7 @@ class AsyncRawData(AsyncResource):
         app_ids: Sequence[str] | UnsetType = UNSET,
         callback_endpoint: str | UnsetType = UNSET,
         event_names: Sequence[str] | UnsetType = UNSET,
-        output_format: Literal["zip", "gzip"] | UnsetType = UNSET,
+        output_format: str | UnsetType = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.RawDataExportResult:
         """Export raw events.
@@ -136,7 +136,7 @@ class AsyncRawData(AsyncResource):
                 it, the events of all of them.
             callback_endpoint: The address that is called when the export has finished.
             event_names: The names of the events. Without it, all events.
-            output_format: The format of the files. One that is not known counts as `zip`.
+            output_format: The format of the files, `zip` or `gzip`. One that is not known counts as `zip`.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
