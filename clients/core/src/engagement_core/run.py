@@ -90,10 +90,14 @@ class Run:
             and may_repeat(self._call.operation.retry, error)
             and self._pause(error, self._context.backoff.initial) is not None
         )
-        # A write that may have been processed stays so, even if a later attempt was refused or never left.
-        if not follows and self._call.operation.retry != "safe":
-            error.delivery = max(self._deliveries, key=_GRAVITY.index)
+        if not follows:
+            self._conclude(error)
         return follows
+
+    def _conclude(self, error: APIError) -> None:
+        # A write that may have been processed stays so, even if a later attempt was refused or never left.
+        if self._call.operation.retry != "safe":
+            error.delivery = max(self._deliveries, key=_GRAVITY.index)
 
     def wait(self, error: Exception) -> float | bool:
         """Seconds until the next attempt, or False where the error is final."""
@@ -101,6 +105,7 @@ class Run:
             return False
         pause = self._pause(error, self._context.backoff.seconds(len(self._history)))
         if pause is None:
+            self._conclude(error)
             return False
         self._waited = pause
         self._tell_retry(error, pause)
