@@ -156,7 +156,11 @@ class Reader:
 
 
 def read_query(request: Request) -> Reader:
-    """The query; of a parameter that is repeated, the last."""
+    """The query: 400 for what is repeated, as no parameter is documented to be."""
+    names = [name for name, _ in request.query_params.multi_items()]
+    repeated = {name: "Must not be repeated" for name in names if names.count(name) > 1}
+    if repeated:
+        raise refusal(400, repeated)
     return Reader(dict(request.query_params))
 
 

@@ -1,15 +1,11 @@
 """A mock of Appboy behind a real socket, and both clients of it."""
 
-import os
 from collections.abc import AsyncIterator, Iterator
 
 import pytest
 
 from appboy_client import Appboy, AsyncAppboy
 from appboy_client.testing import AppboyMock, MockServer
-
-# The fuzz still finds places where spec and mock read the documentation differently; `make fuzz VENDOR=appboy` runs it.
-collect_ignore = [] if "FUZZ_EXAMPLES" in os.environ else ["test_fuzz.py"]
 
 
 @pytest.fixture(scope="session")
