@@ -3,6 +3,7 @@
 import threading
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
 from contextlib import asynccontextmanager, contextmanager
+from functools import lru_cache
 from typing import Literal
 
 import httpx
@@ -15,6 +16,9 @@ Sent = Literal["not sent", "maybe processed"]
 
 ACCEPT_ENCODING = "gzip, deflate"
 """What every installation of httpx can unpack."""
+
+_WITHOUT_BODY = frozenset({"GET", "HEAD", "DELETE", "OPTIONS"})
+"""Methods whose requests need not say that they have no body."""
 
 _NOT_SENT = (
     httpx.ConnectError,
@@ -221,13 +225,26 @@ class _Body(_Meter):
 
 def _request(send: Send) -> httpx.Request:
     request = send.request
-    return httpx.Request(
+    url = _url(request.url)
+    # Complete headers and a stream spare httpx a second look at both, which takes as long as all our work on a call.
+    headers = {"host": url.netloc.decode("ascii"), **request.headers}
+    if request.content or request.method not in _WITHOUT_BODY:
+        headers["content-length"] = str(len(request.content))
+    built = httpx.Request(
         request.method,
-        request.url,
-        headers=request.headers,
-        content=request.content or None,
+        url,
+        headers=headers,
+        stream=httpx.ByteStream(request.content),
         extensions={"timeout": dict.fromkeys(("connect", "read", "write", "pool"), send.timeout)},
     )
+    # Event hooks and transports of the user's own may look at the content.
+    built.read()
+    return built
+
+
+@lru_cache(maxsize=64)
+def _url(text: str) -> httpx.URL:
+    return httpx.URL(text)
 
 
 def _response(response: httpx.Response, body: _Body) -> WireResponse:
