@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from typing import IO, cast
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
+from appboy_client.export_errors import ArchiveError
 from appboy_client.zip_directory import directory_size
-from engagement_core.errors import EngagementError
 
 MOST_DIRECTORY_BYTES = 64 * 1024 * 1024
 """Of the archive's own directory, which is the one part that has to fit into memory."""
@@ -21,10 +21,6 @@ MOST_EXPANSION = 250
 """How many times as large as the archive its content may be; users take some ten to thirty."""
 _FREE_BYTES = 16 * 1024 * 1024
 _UNREADABLE = (BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, UnicodeDecodeError)
-
-
-class ArchiveError(EngagementError):
-    """The file of an export is not what it should be."""
 
 
 def read_lines(file: IO[bytes]) -> Iterator[tuple[str, bytes]]:

@@ -15,33 +15,22 @@ from typing import IO, TYPE_CHECKING, Any, Unpack
 import msgspec
 from msgspec import UNSET, UnsetType
 
-from appboy_client.archive import ArchiveError, read_lines
+from appboy_client.export_errors import ArchiveError, ExportNotDownloadableError, ExportPendingError
 from appboy_client.operations.users import EXPORT_USERS_BY_SEGMENT
-from appboy_client.patience import ExportPendingError, Patience, WaitOptions
 from engagement_core.call import Call
 from engagement_core.codec import decode
-from engagement_core.errors import APIError, EngagementError
+from engagement_core.errors import APIError
 from engagement_core.options import CallOptions
 from engagement_core.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from appboy_client import models
+    from appboy_client.patience import Patience, WaitOptions
 
 __all__ = ["ArchiveError", "ExportNotDownloadableError", "ExportPendingError"]
 
 _BATCH = 500
 """Users that are decoded before the event loop gets its turn."""
-
-
-class ExportNotDownloadableError(EngagementError):
-    """The files of an export go to the customer's own S3 bucket; `object_prefix` is how their names begin."""
-
-    def __init__(self, object_prefix: str) -> None:
-        super().__init__(object_prefix)
-        self.object_prefix = object_prefix
-
-    def __str__(self) -> str:
-        return f"The export has no address: its files go to your S3 bucket, with names that begin {self.object_prefix}."
 
 
 class UserExports(Resource):
@@ -74,6 +63,9 @@ class UserExports(Resource):
 
         Raises ExportPendingError where it is not ready in time, and ArchiveError where the file is not as it should be.
         """
+        from appboy_client.archive import read_lines
+        from appboy_client.patience import Patience
+
         patience = Patience(url, wait)
         with TemporaryFile(dir=wait.get("directory")) as file:
             while not self._fetched(url, file, patience):
@@ -126,6 +118,9 @@ class AsyncUserExports(AsyncResource):
         Raises ExportPendingError where it is not ready in time, and ArchiveError where the file is not as it should be.
         """
         from anyio.to_thread import run_sync
+
+        from appboy_client.archive import read_lines
+        from appboy_client.patience import Patience
 
         patience = Patience(url, wait)
         with TemporaryFile(dir=wait.get("directory")) as file:

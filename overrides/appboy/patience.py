@@ -3,9 +3,10 @@
 import os
 from typing import TypedDict
 
+from appboy_client.export_errors import ExportPendingError
 from engagement_core.client import LARGEST_FILE
 from engagement_core.deadline import Deadline
-from engagement_core.errors import APIConnectionError, APIError, APIStatusError, EngagementError
+from engagement_core.errors import APIConnectionError, APIError, APIStatusError
 from engagement_core.retrying import asked_wait
 from engagement_core.waiter import Waiter
 
@@ -28,18 +29,6 @@ class WaitOptions(TypedDict, total=False):
     """Where the archive is kept meanwhile, without a name; the system's place for such files by default."""
     max_bytes: int
     """Of the archive; 16 GiB by default."""
-
-
-class ExportPendingError(EngagementError):
-    """An export was not ready in time; it may still become so: hand `url` to `read_export`."""
-
-    def __init__(self, url: str, seconds: float | None) -> None:
-        super().__init__(url, seconds)
-        self.url = url
-        self.seconds = seconds
-
-    def __str__(self) -> str:
-        return f"The export was not ready within {self.seconds} s. Its address is the `url` of this error."
 
 
 class Patience:

@@ -13,8 +13,8 @@ import pytest
 
 from appboy_client import Appboy, AsyncAppboy
 from appboy_client import archive as archives
-from appboy_client.archive import ArchiveError, read_lines
-from appboy_client.exports import ExportNotDownloadableError, ExportPendingError
+from appboy_client.archive import read_lines
+from appboy_client.export_errors import ArchiveError, ExportNotDownloadableError, ExportPendingError
 from appboy_client.models import User
 from appboy_client.testing import AppboyMock, Fault
 from engagement_core import APIStatusError, ConfigurationError

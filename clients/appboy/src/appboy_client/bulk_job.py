@@ -3,10 +3,10 @@
 """What all bulk runs have in common: from a chunk of items to a call, and from its answer to what became of them."""
 
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
-from typing import Any, Self
+from typing import Any
 
 import msgspec
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from appboy_client.attribution import attribute, message
 from appboy_client.bulk_items import body_of, measure
@@ -37,10 +37,6 @@ class Job:
     """Names of the lists of objects in the body."""
     fields: Mapping[str, Any] = field(factory=dict[str, Any])
     options: CallOptions = field(factory=CallOptions)
-
-    def with_options(self, options: CallOptions | None, **fields: Any) -> Self:
-        """The same for one run."""
-        return evolve(self, options=options or CallOptions(), fields=fields)
 
     def run(self, client: Performer, items: Iterable[Item], settings: RunSettings) -> BulkReport:
         """Send everything, in threads."""

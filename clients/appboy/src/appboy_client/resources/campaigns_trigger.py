@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 from msgspec import UNSET, UnsetType
 
-from appboy_client.bulk import AsyncTriggersInBulk, TriggersInBulk
+from appboy_client.bulk_triggers import AsyncTriggersInBulk, TriggersInBulk
 from appboy_client.operations import campaigns_trigger as operations
 from engagement_core.call import Call
 from engagement_core.options import CallOptions

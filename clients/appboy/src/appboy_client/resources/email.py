@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from msgspec import UNSET, UnsetType
 
-from appboy_client.bulk import AsyncEmailInBulk, EmailInBulk
+from appboy_client.bulk_email import AsyncEmailInBulk, EmailInBulk
 from appboy_client.operations import email as operations
 from appboy_client.pagination import PAGINATION
 from engagement_core.call import Call

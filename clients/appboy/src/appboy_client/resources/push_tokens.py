@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Unpack
 
-from appboy_client.bulk import AsyncPushTokensInBulk, PushTokensInBulk
+from appboy_client.bulk_push_tokens import AsyncPushTokensInBulk, PushTokensInBulk
 from appboy_client.operations import push_tokens as operations
 from engagement_core.call import Call
 from engagement_core.options import CallOptions

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from msgspec import UNSET, UnsetType
 
-from appboy_client.bulk import AsyncUsersInBulk, UsersInBulk
+from appboy_client.bulk_users import AsyncUsersInBulk, UsersInBulk
 from appboy_client.exports import AsyncUserExports, UserExports
 from appboy_client.operations import users as operations
 from engagement_core.call import Call

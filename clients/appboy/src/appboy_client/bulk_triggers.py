@@ -1,0 +1,64 @@
+# Copied from overrides/appboy/bulk_triggers.py; edit it there.
+
+"""Triggers for any number of recipients, in requests of at most 50, with a ledger.
+
+The chapter is "Sending Messages via API Triggered Delivery".
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, TypeAlias, Unpack
+
+from msgspec import UNSET, UnsetType
+
+from engagement_core.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from appboy_client import models, params
+    from appboy_client.bulk_items import Key
+    from engagement_core.bulk import BulkReport, RunSettings
+    from engagement_core.options import CallOptions
+
+    # A stream of dictionaries rarely comes with the type of their fields.
+    Recipient: TypeAlias = models.Recipient | params.RecipientParam | Mapping[str, Any]
+
+
+class TriggersInBulk(Resource):
+    """Bulk methods of triggers."""
+
+    def send_all(
+        self,
+        *,
+        campaign_id: str,
+        recipients: Iterable[Recipient],
+        trigger_properties: Mapping[str, Any] | UnsetType = UNSET,
+        key: Key | None = None,
+        options: CallOptions | None = None,
+        **settings: Unpack[RunSettings],
+    ) -> BulkReport:
+        """Send a campaign to any number of recipients; the order of each recipient's messages is kept."""
+        from appboy_client.bulk_runs import triggers
+
+        run = triggers(key, options, campaign_id=campaign_id, trigger_properties=trigger_properties)
+        return run.run(self._client, settings, recipients=recipients)
+
+
+class AsyncTriggersInBulk(AsyncResource):
+    """The same, awaited."""
+
+    async def send_all(
+        self,
+        *,
+        campaign_id: str,
+        recipients: Iterable[Recipient] | AsyncIterable[Recipient],
+        trigger_properties: Mapping[str, Any] | UnsetType = UNSET,
+        key: Key | None = None,
+        options: CallOptions | None = None,
+        **settings: Unpack[RunSettings],
+    ) -> BulkReport:
+        """Send a campaign to any number of recipients; the order of each recipient's messages is kept."""
+        from appboy_client.bulk_runs import triggers
+
+        run = triggers(key, options, campaign_id=campaign_id, trigger_properties=trigger_properties)
+        return await run.run_async(self._client, settings, recipients=recipients)

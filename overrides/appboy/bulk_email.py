@@ -1,0 +1,102 @@
+"""E-mail addresses in any number, in requests of at most 50, with a ledger (chapter "Email Sync")."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Iterable
+from typing import TYPE_CHECKING, Unpack
+
+from engagement_core.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from appboy_client import models
+    from appboy_client.bulk_items import Key
+    from engagement_core.bulk import BulkReport, RunSettings
+    from engagement_core.options import CallOptions
+
+
+class EmailInBulk(Resource):
+    """Bulk methods of e-mail addresses; addresses do not appear in the ledger, unless `key` puts them there."""
+
+    def set_status_all(
+        self,
+        email: Iterable[str],
+        *,
+        subscription_state: models.SubscriptionState,
+        key: Key | None = None,
+        options: CallOptions | None = None,
+        **settings: Unpack[RunSettings],
+    ) -> BulkReport:
+        """Set the subscription of any number of addresses."""
+        from appboy_client.bulk_runs import email_status
+
+        return email_status(key, options, subscription_state).run(self._client, settings, email=email)
+
+    def remove_bounces_all(
+        self,
+        email: Iterable[str],
+        *,
+        key: Key | None = None,
+        options: CallOptions | None = None,
+        **settings: Unpack[RunSettings],
+    ) -> BulkReport:
+        """Take any number of addresses off the list of bounces."""
+        from appboy_client.bulk_runs import email_bounces
+
+        return email_bounces(key, options).run(self._client, settings, email=email)
+
+    def remove_spam_all(
+        self,
+        email: Iterable[str],
+        *,
+        key: Key | None = None,
+        options: CallOptions | None = None,
+        **settings: Unpack[RunSettings],
+    ) -> BulkReport:
+        """Take any number of addresses off the list of spam reports."""
+        from appboy_client.bulk_runs import email_spam
+
+        return email_spam(key, options).run(self._client, settings, email=email)
+
+
+class AsyncEmailInBulk(AsyncResource):
+    """The same, awaited."""
+
+    async def set_status_all(
+        self,
+        email: Iterable[str] | AsyncIterable[str],
+        *,
+        subscription_state: models.SubscriptionState,
+        key: Key | None = None,
+        options: CallOptions | None = None,
+        **settings: Unpack[RunSettings],
+    ) -> BulkReport:
+        """Set the subscription of any number of addresses."""
+        from appboy_client.bulk_runs import email_status
+
+        return await email_status(key, options, subscription_state).run_async(self._client, settings, email=email)
+
+    async def remove_bounces_all(
+        self,
+        email: Iterable[str] | AsyncIterable[str],
+        *,
+        key: Key | None = None,
+        options: CallOptions | None = None,
+        **settings: Unpack[RunSettings],
+    ) -> BulkReport:
+        """Take any number of addresses off the list of bounces."""
+        from appboy_client.bulk_runs import email_bounces
+
+        return await email_bounces(key, options).run_async(self._client, settings, email=email)
+
+    async def remove_spam_all(
+        self,
+        email: Iterable[str] | AsyncIterable[str],
+        *,
+        key: Key | None = None,
+        options: CallOptions | None = None,
+        **settings: Unpack[RunSettings],
+    ) -> BulkReport:
+        """Take any number of addresses off the list of spam reports."""
+        from appboy_client.bulk_runs import email_spam
+
+        return await email_spam(key, options).run_async(self._client, settings, email=email)

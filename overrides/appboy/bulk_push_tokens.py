@@ -1,0 +1,51 @@
+"""Push tokens in any number, in requests of at most 50, with a ledger (chapter "Push Notification Removal")."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, TypeAlias, Unpack
+
+from engagement_core.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from appboy_client import models, params
+    from appboy_client.bulk_items import Key
+    from engagement_core.bulk import BulkReport, RunSettings
+    from engagement_core.options import CallOptions
+
+    # A stream of dictionaries rarely comes with the type of their fields.
+    Removal: TypeAlias = models.PushTokenRemoval | params.PushTokenRemovalParam | Mapping[str, Any]
+
+
+class PushTokensInBulk(Resource):
+    """Bulk methods of push tokens."""
+
+    def remove_all(
+        self,
+        push_tokens: Iterable[Removal],
+        *,
+        key: Key | None = None,
+        options: CallOptions | None = None,
+        **settings: Unpack[RunSettings],
+    ) -> BulkReport:
+        """Remove any number of tokens."""
+        from appboy_client.bulk_runs import token_removal
+
+        return token_removal(key, options).run(self._client, settings, push_tokens=push_tokens)
+
+
+class AsyncPushTokensInBulk(AsyncResource):
+    """The same, awaited."""
+
+    async def remove_all(
+        self,
+        push_tokens: Iterable[Removal] | AsyncIterable[Removal],
+        *,
+        key: Key | None = None,
+        options: CallOptions | None = None,
+        **settings: Unpack[RunSettings],
+    ) -> BulkReport:
+        """Remove any number of tokens."""
+        from appboy_client.bulk_runs import token_removal
+
+        return await token_removal(key, options).run_async(self._client, settings, push_tokens=push_tokens)

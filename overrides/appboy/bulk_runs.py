@@ -1,0 +1,89 @@
+"""What each bulk method sends: its operation, and how its objects are named, checked and kept in order."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from attrs import frozen
+from msgspec import UnsetType
+
+from appboy_client.bulk_items import Key, Objects, Preparation, by_value, field_of, no_check, user_of
+from appboy_client.bulk_job import Job
+from appboy_client.operations import campaigns_trigger, email, push_tokens, users
+from appboy_client.times import lacks_zone
+from engagement_core.bulk import BulkReport
+from engagement_core.bulk.settings import RunSettings
+from engagement_core.call import AsyncPerformer, Performer
+from engagement_core.options import CallOptions, ClientOptions
+
+
+@frozen
+class BulkRun:
+    """A job and how its objects are prepared."""
+
+    job: Job
+    preparation: Preparation
+
+    def run(self, client: Performer, settings: RunSettings, **kinds: Iterable[Any]) -> BulkReport:
+        """Send the objects of all kinds, in threads."""
+        return self.job.run(client, self.preparation.items(**kinds), settings)
+
+    async def run_async(self, client: AsyncPerformer, settings: RunSettings, **kinds: Objects) -> BulkReport:
+        """The same in tasks."""
+        return await self.job.run_async(client, self.preparation.items_async(**kinds), settings)
+
+
+def tracking(key: Key | None, options: CallOptions | None, defaults: ClientOptions) -> BulkRun:
+    """Attributes, events and purchases; those of one user keep their order."""
+    job = Job(operation=users.TRACK_USERS, kinds=("attributes", "events", "purchases"), options=options or {})
+    checks = job.options.get("validate", defaults.validate)
+    return BulkRun(job, Preparation(key, group=user_of, check=_time_problem if checks else no_check))
+
+
+def deletion(key: Key | None, options: CallOptions | None) -> BulkRun:
+    """Users to be deleted, by one sort of identifier."""
+    job = Job(operation=users.DELETE_USERS, kinds=("external_ids", "appboy_ids"), options=options or {})
+    return BulkRun(job, Preparation(key or by_value, unique=True))
+
+
+def email_status(key: Key | None, options: CallOptions | None, state: str) -> BulkRun:
+    """Addresses whose subscription is set."""
+    fields = {"subscription_state": state}
+    job = Job(operation=email.SET_EMAIL_STATUS, kinds=("email",), fields=fields, options=options or {})
+    return BulkRun(job, Preparation(key, unique=True))
+
+
+def email_bounces(key: Key | None, options: CallOptions | None) -> BulkRun:
+    """Addresses to be taken off the list of bounces."""
+    job = Job(operation=email.REMOVE_EMAIL_BOUNCES, kinds=("email",), options=options or {})
+    return BulkRun(job, Preparation(key, unique=True))
+
+
+def email_spam(key: Key | None, options: CallOptions | None) -> BulkRun:
+    """Addresses to be taken off the list of spam reports."""
+    job = Job(operation=email.REMOVE_EMAIL_SPAM, kinds=("email",), options=options or {})
+    return BulkRun(job, Preparation(key, unique=True))
+
+
+def token_removal(key: Key | None, options: CallOptions | None) -> BulkRun:
+    """Push tokens to be removed."""
+    job = Job(operation=push_tokens.REMOVE_PUSH_TOKENS, kinds=("push_tokens",), options=options or {})
+    return BulkRun(job, Preparation(key, unique=True))
+
+
+def triggers(
+    key: Key | None, options: CallOptions | None, *, campaign_id: str, trigger_properties: Any | UnsetType
+) -> BulkRun:
+    """Recipients of a campaign; the messages to one of them keep their order."""
+    fields = {"campaign_id": campaign_id, "trigger_properties": trigger_properties}
+    operation = campaigns_trigger.SEND_CAMPAIGN_TRIGGER
+    job = Job(operation=operation, kinds=("recipients",), fields=fields, options=options or {})
+    return BulkRun(job, Preparation(key, group=_recipient))
+
+
+def _time_problem(kind: str, value: Any) -> str:
+    late = kind != "attributes" and lacks_zone(field_of(value, "time"))
+    return "its time needs a time zone" if late else ""
+
+
+def _recipient(value: Any) -> str:
+    return str(field_of(value, "external_user_id") or "")

@@ -1,0 +1,187 @@
+"""Users in any number, in requests of at most 50 objects of each kind and 4 MB, with a ledger.
+
+The chapters are "User Data" and "Export". A 202 counts as accepted: the vendor has the objects and processes them after
+its maintenance.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping
+from itertools import islice
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, Unpack
+
+from msgspec import UNSET, UnsetType
+
+from appboy_client.operations.users import EXPORT_USERS_BY_IDS
+from engagement_core.call import Call
+from engagement_core.errors import ConfigurationError
+from engagement_core.options import CallOptions
+from engagement_core.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from appboy_client import models, params
+    from appboy_client.bulk_items import Key, Objects
+    from engagement_core.bulk import BulkReport, RunSettings
+
+    Attributes: TypeAlias = models.UserAttributes | params.UserAttributesParam
+    # A stream of dictionaries rarely comes with the type of their fields.
+    Event: TypeAlias = models.Event | params.EventParam | Mapping[str, Any]
+    Purchase: TypeAlias = models.Purchase | params.PurchaseParam | Mapping[str, Any]
+
+T = TypeVar("T")
+OnUnknown = Callable[[str], None]
+
+MOST_EXPORTED = 50
+"""Users in one export by identifiers."""
+
+
+class UsersInBulk(Resource):
+    """Bulk methods of the users."""
+
+    def track_all(
+        self,
+        *,
+        attributes: Iterable[Attributes] = (),
+        events: Iterable[Event] = (),
+        purchases: Iterable[Purchase] = (),
+        key: Key | None = None,
+        options: CallOptions | None = None,
+        **settings: Unpack[RunSettings],
+    ) -> BulkReport:
+        """Record any number of objects; the order of each user's objects of one kind is kept.
+
+        Args:
+            attributes: Attributes to be set.
+            events: Events that happened.
+            purchases: Purchases that were made.
+            key: Names an object in the ledger, by its kind, its place and itself. Without it, a digest of its content.
+            options: Options of every call.
+            **settings: The ledger and other choices; see `engagement_core.bulk.run_bulk`.
+
+        Raises BulkError, with the report, where an error stopped the run.
+        """
+        from appboy_client.bulk_runs import tracking
+
+        run = tracking(key, options, self._client.options)
+        return run.run(self._client, settings, attributes=attributes, events=events, purchases=purchases)
+
+    def delete_all(
+        self,
+        *,
+        external_ids: Iterable[str] | None = None,
+        appboy_ids: Iterable[str] | None = None,
+        key: Key | None = None,
+        options: CallOptions | None = None,
+        **settings: Unpack[RunSettings],
+    ) -> BulkReport:
+        """Delete any number of users, by one sort of identifier; one that no user has counts as rejected."""
+        from appboy_client.bulk_runs import deletion
+
+        kind, identifiers = _one_of(external_ids=external_ids, appboy_ids=appboy_ids)
+        return deletion(key, options).run(self._client, settings, **{kind: identifiers})
+
+    def export_all_by_ids(
+        self,
+        external_ids: Iterable[str],
+        *,
+        fields_to_export: list[str] | UnsetType = UNSET,
+        on_unknown: OnUnknown | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[models.User]:
+        """The profiles of any number of users, fetched while you iterate; `on_unknown` is told the ids of nobody."""
+        identifiers = iter(external_ids)
+        while chunk := list(islice(identifiers, MOST_EXPORTED)):
+            export = self._client.perform(_export(chunk, fields_to_export, options)).value
+            yield from _exported(export, on_unknown)
+
+
+class AsyncUsersInBulk(AsyncResource):
+    """The same, awaited."""
+
+    async def track_all(
+        self,
+        *,
+        attributes: Iterable[Attributes] | AsyncIterable[Attributes] = (),
+        events: Iterable[Event] | AsyncIterable[Event] = (),
+        purchases: Iterable[Purchase] | AsyncIterable[Purchase] = (),
+        key: Key | None = None,
+        options: CallOptions | None = None,
+        **settings: Unpack[RunSettings],
+    ) -> BulkReport:
+        """Record any number of objects; the order of each user's objects of one kind is kept.
+
+        Args:
+            attributes: Attributes to be set.
+            events: Events that happened.
+            purchases: Purchases that were made.
+            key: Names an object in the ledger, by its kind, its place and itself. Without it, a digest of its content.
+            options: Options of every call.
+            **settings: The ledger and other choices; see `engagement_core.bulk.run_bulk_async`.
+
+        Raises BulkError, with the report, where an error stopped the run.
+        """
+        from appboy_client.bulk_runs import tracking
+
+        run = tracking(key, options, self._client.options)
+        return await run.run_async(self._client, settings, attributes=attributes, events=events, purchases=purchases)
+
+    async def delete_all(
+        self,
+        *,
+        external_ids: Iterable[str] | AsyncIterable[str] | None = None,
+        appboy_ids: Iterable[str] | AsyncIterable[str] | None = None,
+        key: Key | None = None,
+        options: CallOptions | None = None,
+        **settings: Unpack[RunSettings],
+    ) -> BulkReport:
+        """Delete any number of users, by one sort of identifier; one that no user has counts as rejected."""
+        from appboy_client.bulk_runs import deletion
+
+        given: dict[str, Objects | None] = {"external_ids": external_ids, "appboy_ids": appboy_ids}
+        chosen: tuple[str, Objects] = _one_of(**given)
+        return await deletion(key, options).run_async(self._client, settings, **{chosen[0]: chosen[1]})
+
+    async def export_all_by_ids(
+        self,
+        external_ids: Iterable[str] | AsyncIterable[str],
+        *,
+        fields_to_export: list[str] | UnsetType = UNSET,
+        on_unknown: OnUnknown | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[models.User]:
+        """The profiles of any number of users, fetched while you iterate; `on_unknown` is told the ids of nobody."""
+        from appboy_client.bulk_items import as_async
+
+        identifiers = as_async(external_ids)
+        while chunk := [identifier async for identifier in _first(identifiers)]:
+            export = (await self._client.perform(_export(chunk, fields_to_export, options))).value
+            for user in _exported(export, on_unknown):
+                yield user
+
+
+def _one_of(**given: T | None) -> tuple[str, T]:
+    chosen = [(name, value) for name, value in given.items() if value is not None]
+    if len(chosen) != 1:
+        raise ConfigurationError(f"Give one of {' and '.join(given)}.")
+    return chosen[0]
+
+
+def _export(chunk: list[str], fields: list[str] | UnsetType, options: CallOptions) -> Call[models.UserExport]:
+    return Call(
+        operation=EXPORT_USERS_BY_IDS, body={"external_ids": chunk, "fields_to_export": fields}, options=options
+    )
+
+
+def _exported(export: models.UserExport, on_unknown: OnUnknown | None) -> Iterator[models.User]:
+    if on_unknown is not None:
+        for identifier in export.invalid_user_ids or ():
+            on_unknown(identifier)
+    yield from export.users or ()
+
+
+async def _first(objects: AsyncIterator[str]) -> AsyncIterator[str]:
+    for _ in range(MOST_EXPORTED):
+        try:
+            yield await anext(objects)
+        except StopAsyncIteration:
+            return
