@@ -52,6 +52,7 @@ class Renderer:
             yield from self._resource_files(resource)
         yield self._source / "testing" / "__init__.py", self._render("testing_init.py.jinja")
         yield self._source / "testing" / "__main__.py", self._render("testing_main.py.jinja")
+        yield self._source / "testing" / "plugin.py", self._render("testing_plugin.py.jinja")
 
     def _globals(self, core_version: str) -> dict[str, Any]:
         major, minor, *_ = core_version.split(".")

@@ -5,8 +5,8 @@ call that reaches a known path is answered with 200 and the envelope of the Serv
 documented: what a message got as its id shows only in `snapshot` and `store`.
 """
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -35,6 +35,13 @@ class AppoxeeMock(Mock):
     ACCOUNT_CODE = "fake-account-0001"
     USERNAME = "fake-user-0001"
     PASSWORD = "fake-password-0001"
+    CREDENTIALS: ClassVar[Mapping[str, Any]] = {
+        "sdk_key": SDK_KEY,
+        "secret": SECRET,
+        "account_code": ACCOUNT_CODE,
+        "username": USERNAME,
+        "password": PASSWORD,
+    }
     TAGS = ("tag1", "tag2", "news", "sports")
     """The list of tags that the dashboard holds."""
     TEMPLATE_ID = TEMPLATE_ID

@@ -1,8 +1,24 @@
 # Generated from specs/apifon/openapi.yaml; do not edit.
 
-"""A mock of the Apifon REST API for tests: in process, or as a server on the loopback interface."""
+"""A mock of the Apifon REST API for tests: in process, or as a server on the loopback interface.
 
-from apifon_client.testing.mock import ApifonMock
-from engagement_core.testing import Fault, MockServer
+Needs the extra `testing`. Everything is loaded when it is first used.
+"""
 
-__all__ = ["ApifonMock", "Fault", "MockServer"]
+from typing import TYPE_CHECKING
+
+from engagement_core.testing.extra import testing_attributes
+
+if TYPE_CHECKING:
+    from apifon_client.testing.mock import ApifonMock
+    from engagement_core.testing import Fault, MockServer, MockTransport
+
+__all__ = ["ApifonMock", "Fault", "MockServer", "MockTransport"]
+
+_HOMES = {
+    "ApifonMock": ".mock",
+    **dict.fromkeys(("Fault", "MockServer", "MockTransport"), "engagement_core.testing"),
+}
+
+if not TYPE_CHECKING:
+    __getattr__ = testing_attributes(__name__, _HOMES, distribution="apifon-client")

@@ -2,8 +2,19 @@
 
 """`python -m apifon_client.testing`: the mock as a server, for a program in any language."""
 
-from apifon_client.testing import ApifonMock
-from engagement_core.testing.command import serve
+import sys
+
+
+def main() -> None:
+    """Serve the mock until interrupted."""
+    try:
+        from apifon_client.testing import ApifonMock
+    except ModuleNotFoundError as error:
+        sys.exit(str(error))
+    from engagement_core.testing.command import serve
+
+    serve(ApifonMock())
+
 
 if __name__ == "__main__":
-    serve(ApifonMock())
+    main()

@@ -2,8 +2,8 @@
 
 """A mock of Apifon's REST API and of its OAuth2 endpoints, written from the vendor's documentation."""
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar
 
 from starlette.responses import Response
 from starlette.routing import BaseRoute
@@ -37,6 +37,7 @@ class ApifonMock(Mock):
 
     TOKEN, SECRET = "test-token-0001", "k7Gx-test-secret-01"
     """The pair that signs requests."""
+    CREDENTIALS: ClassVar[Mapping[str, Any]] = {"token": TOKEN, "secret": SECRET}
     CLIENT_ID = TOKEN
     CLIENT_SECRET = SECRET
     """The vendor uses the same pair for OAuth2."""

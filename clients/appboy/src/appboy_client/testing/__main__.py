@@ -2,8 +2,19 @@
 
 """`python -m appboy_client.testing`: the mock as a server, for a program in any language."""
 
-from appboy_client.testing import AppboyMock
-from engagement_core.testing.command import serve
+import sys
+
+
+def main() -> None:
+    """Serve the mock until interrupted."""
+    try:
+        from appboy_client.testing import AppboyMock
+    except ModuleNotFoundError as error:
+        sys.exit(str(error))
+    from engagement_core.testing.command import serve
+
+    serve(AppboyMock())
+
 
 if __name__ == "__main__":
-    serve(AppboyMock())
+    main()

@@ -3,7 +3,7 @@
 """A mock of Appboy's REST API of 2017, written from its documentation."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, ClassVar
 
 import httpx
 from attrs import asdict
@@ -91,6 +91,7 @@ class AppboyMock(Mock):
 
     APP_GROUP_ID = "fake-app-group-id-0001"
     """The one app group there is ("App Group Identifier")."""
+    CREDENTIALS: ClassVar[Mapping[str, Any]] = {"app_group_id": APP_GROUP_ID}
     REST_API_KEY = "fake-rest-api-key-0001"
     """Lets a request in without an app group, as `Authorization: Bearer`."""
 

@@ -2,8 +2,19 @@
 
 """`python -m appizer_client.testing`: the mock as a server, for a program in any language."""
 
-from appizer_client.testing import AppizerMock
-from engagement_core.testing.command import serve
+import sys
+
+
+def main() -> None:
+    """Serve the mock until interrupted."""
+    try:
+        from appizer_client.testing import AppizerMock
+    except ModuleNotFoundError as error:
+        sys.exit(str(error))
+    from engagement_core.testing.command import serve
+
+    serve(AppizerMock())
+
 
 if __name__ == "__main__":
-    serve(AppizerMock())
+    main()

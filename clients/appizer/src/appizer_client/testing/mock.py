@@ -3,8 +3,8 @@
 """A mock of Appizer's App Management API, written from its documentation."""
 
 import hmac
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -27,6 +27,7 @@ class AppizerMock(Mock):
 
     API_KEY = "apps_test_key_0001"
     """The one key that is let in ("Authentication")."""
+    CREDENTIALS: ClassVar[Mapping[str, Any]] = {"api_key": API_KEY}
     REVOKED_KEY = "apps_test_key_revoked"
     """A key that was regenerated since: 401."""
     DISABLED_KEY = "apps_test_key_disabled"

@@ -1,8 +1,24 @@
 # Generated from specs/appoxee/openapi.yaml; do not edit.
 
-"""A mock of the Appoxee API for tests: in process, or as a server on the loopback interface."""
+"""A mock of the Appoxee API for tests: in process, or as a server on the loopback interface.
 
-from appoxee_client.testing.mock import AppoxeeMock
-from engagement_core.testing import Fault, MockServer
+Needs the extra `testing`. Everything is loaded when it is first used.
+"""
 
-__all__ = ["AppoxeeMock", "Fault", "MockServer"]
+from typing import TYPE_CHECKING
+
+from engagement_core.testing.extra import testing_attributes
+
+if TYPE_CHECKING:
+    from appoxee_client.testing.mock import AppoxeeMock
+    from engagement_core.testing import Fault, MockServer, MockTransport
+
+__all__ = ["AppoxeeMock", "Fault", "MockServer", "MockTransport"]
+
+_HOMES = {
+    "AppoxeeMock": ".mock",
+    **dict.fromkeys(("Fault", "MockServer", "MockTransport"), "engagement_core.testing"),
+}
+
+if not TYPE_CHECKING:
+    __getattr__ = testing_attributes(__name__, _HOMES, distribution="appoxee-client")

@@ -2,8 +2,19 @@
 
 """`python -m appoxee_client.testing`: the mock as a server, for a program in any language."""
 
-from appoxee_client.testing import AppoxeeMock
-from engagement_core.testing.command import serve
+import sys
+
+
+def main() -> None:
+    """Serve the mock until interrupted."""
+    try:
+        from appoxee_client.testing import AppoxeeMock
+    except ModuleNotFoundError as error:
+        sys.exit(str(error))
+    from engagement_core.testing.command import serve
+
+    serve(AppoxeeMock())
+
 
 if __name__ == "__main__":
-    serve(AppoxeeMock())
+    main()

@@ -1,10 +1,45 @@
-"""What the vendors' mocks are built on; needs the extra `testing`."""
+"""What the vendors' mocks are built on; needs the extra `testing`.
 
-from engagement_core.testing.clock import Clock
-from engagement_core.testing.faults import Fault, Faults
-from engagement_core.testing.journal import Entry, Journal
-from engagement_core.testing.mock import Mock, Refusal, answer, endpoint
-from engagement_core.testing.recorder import Cut
-from engagement_core.testing.server import MockServer
+Everything is loaded when it is first used, so that pytest can look for fixtures where the extra is not installed.
+"""
 
-__all__ = ["Clock", "Cut", "Entry", "Fault", "Faults", "Journal", "Mock", "MockServer", "Refusal", "answer", "endpoint"]
+from typing import TYPE_CHECKING
+
+from engagement_core.testing.extra import testing_attributes
+
+if TYPE_CHECKING:
+    from engagement_core.testing.clock import Clock
+    from engagement_core.testing.faults import Fault, Faults
+    from engagement_core.testing.journal import Entry, Journal
+    from engagement_core.testing.mock import Mock, Refusal, answer, endpoint
+    from engagement_core.testing.recorder import Cut
+    from engagement_core.testing.server import MockServer
+    from engagement_core.testing.transport import MockTransport
+
+__all__ = [
+    "Clock",
+    "Cut",
+    "Entry",
+    "Fault",
+    "Faults",
+    "Journal",
+    "Mock",
+    "MockServer",
+    "MockTransport",
+    "Refusal",
+    "answer",
+    "endpoint",
+]
+
+_HOMES = {
+    **dict.fromkeys(("Fault", "Faults"), ".faults"),
+    **dict.fromkeys(("Entry", "Journal"), ".journal"),
+    **dict.fromkeys(("Mock", "Refusal", "answer", "endpoint"), ".mock"),
+    "Clock": ".clock",
+    "Cut": ".recorder",
+    "MockServer": ".server",
+    "MockTransport": ".transport",
+}
+
+if not TYPE_CHECKING:
+    __getattr__ = testing_attributes(__name__, _HOMES, distribution="engagement-core")

@@ -2,8 +2,8 @@
 
 import json
 from abc import ABC, abstractmethod
-from collections.abc import Awaitable, Callable, Sequence
-from typing import Any, TypeVar
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import Any, ClassVar, TypeVar
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -16,6 +16,7 @@ from engagement_core.testing.clock import Clock
 from engagement_core.testing.faults import Fault, Faults
 from engagement_core.testing.journal import Journal
 from engagement_core.testing.recorder import CONTROL, Recorder
+from engagement_core.testing.transport import MockTransport
 from engagement_core.testing.values import parse_json
 
 T = TypeVar("T")
@@ -68,6 +69,9 @@ def endpoint(path: str, **handlers: Handler) -> Route:
 class Mock(ABC):
     """A vendor's API in memory. A subclass gives the routes and what a reset does; `app` is the ASGI application."""
 
+    CREDENTIALS: ClassVar[Mapping[str, Any]] = {}
+    """What a client is made with to be let in, by the names of its arguments."""
+
     def __init__(self) -> None:
         self.clock = Clock()
         self.journal = Journal()
@@ -106,6 +110,10 @@ class Mock(ABC):
         self.faults.reset()
         self.clear()
         self.seed()
+
+    def transport(self) -> MockTransport:
+        """The way to this mock for an httpx client in the same process: `httpx.Client(transport=mock.transport())`."""
+        return MockTransport(self.app)
 
     def _build(self) -> ASGIApp:
         async def refused(_: Request, error: Exception) -> Response:

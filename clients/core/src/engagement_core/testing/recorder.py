@@ -1,7 +1,6 @@
 """What happens around a mock's API: every request goes into the journal, and planted faults take their turn."""
 
-import asyncio
-
+import anyio
 import httpx
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -77,7 +76,7 @@ async def _drop(_: Message) -> None:
 
 async def _fail(fault: Fault, scope: Scope, line: _Line, send: Send) -> None:
     if fault.delay:
-        await asyncio.sleep(fault.delay)
+        await anyio.sleep(fault.delay)
     if fault.cut != "before":
         await _send_fault(fault, send)
     if fault.cut:

@@ -22,7 +22,11 @@ class MockServer:
         # The protocol is named because asyncio switches Nagle's algorithm off only on sockets that say they are TCP.
         self._socket = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
         self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        self._socket.bind(("127.0.0.1", port))
+        try:
+            self._socket.bind(("127.0.0.1", port))
+        except OSError:
+            self._socket.close()
+            raise
         # From here on connections wait until they are served, so the address may be told to others before `run`.
         self._socket.listen()
         self.port: int = self._socket.getsockname()[1]

@@ -1,0 +1,54 @@
+# Generated from specs/appoxee/openapi.yaml; do not edit.
+
+"""Fixtures for pytest, which finds them by itself where the distribution is installed; they need the extra `testing`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+
+# Everything else is loaded by the fixture that needs it: pytest imports this module in every run.
+if TYPE_CHECKING:
+    from appoxee_client import Appoxee, AsyncAppoxee
+    from appoxee_client.testing import AppoxeeMock, MockServer
+
+
+@pytest.fixture
+def appoxee_mock() -> AppoxeeMock:
+    """A freshly seeded mock, which the other fixtures of the same test share."""
+    from appoxee_client.testing import AppoxeeMock
+
+    return AppoxeeMock()
+
+
+@pytest.fixture
+def appoxee_server(appoxee_mock: AppoxeeMock) -> Iterator[MockServer]:
+    """The mock behind a socket of this machine, at `base_url`."""
+    from appoxee_client.testing import MockServer
+
+    with MockServer(appoxee_mock) as server:
+        yield server
+
+
+@pytest.fixture
+def appoxee(appoxee_mock: AppoxeeMock) -> Iterator[Appoxee]:
+    """A client whose requests the mock answers in this process."""
+    import httpx
+
+    from appoxee_client import Appoxee
+
+    with httpx.Client(transport=appoxee_mock.transport()) as http_client:
+        yield Appoxee(**appoxee_mock.CREDENTIALS, http_client=http_client)
+
+
+@pytest.fixture
+def async_appoxee(appoxee_mock: AppoxeeMock) -> AsyncAppoxee:
+    """The same for `await`; it holds nothing that must be closed."""
+    import httpx
+
+    from appoxee_client import AsyncAppoxee
+
+    http_client = httpx.AsyncClient(transport=appoxee_mock.transport())
+    return AsyncAppoxee(**appoxee_mock.CREDENTIALS, http_client=http_client)
