@@ -122,6 +122,7 @@ def _object(spec: Spec, place: str, value: Object, declared: Schema, inside: tup
     fields = value.fields()
     yield from _names(place, "field", set(fields), set(properties))
     yield from _equal(place, "required fields", set(value.required), set(declared.get("required", [])))
+    yield from _equal(place, "groups of which one is needed", set(map(frozenset, value.groups)), _groups(declared))
     for name in fields.keys() & properties.keys():
         yield from _value(spec, f"{place}/{name}", fields[name], properties[name], inside)
     others = declared.get("additionalProperties")
@@ -129,6 +130,12 @@ def _object(spec: Spec, place: str, value: Object, declared: Schema, inside: tup
     yield from _equal(place, "further fields", value.others is not None, bool(others))
     if value.others is not None and not isinstance(value.others, Anything) and is_object(others):
         yield from _value(spec, f"{place}/?", value.others, others, inside)
+
+
+def _groups(declared: Schema) -> set[frozenset[str]]:
+    """The lists of required fields among the forms of an object."""
+    forms: list[Schema] = [*declared.get("anyOf", []), *declared.get("oneOf", [])]
+    return {frozenset(form["required"]) for form in forms if "required" in form}
 
 
 def _comparable(keyword: str, value: Any) -> Any:

@@ -106,6 +106,8 @@ class Object(Value):
     optional: Mapping[str, Value] = Factory(_nothing)
     others: Value | None = None
     """What any further fields hold, where the documentation speaks of such."""
+    groups: tuple[tuple[str, ...], ...] = ()
+    """Groups of optional fields of which one is needed in full."""
     closed: bool = False
     """Whether the vendor says that unknown fields are refused."""
     nullable: bool = False

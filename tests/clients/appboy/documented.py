@@ -40,9 +40,11 @@ IN_BODY = frozenset({frozenset[str](), KEY})
 """A POST carries the app group in its body, where OpenAPI knows no credentials."""
 
 
-def body(required: dict[str, Value] | None = None, optional: dict[str, Value] | None = None) -> Object:
-    """A body of a POST."""
-    return Object(required={"app_group_id": Text(), **(required or {})}, optional=optional or {})
+def body(
+    required: dict[str, Value] | None = None, optional: dict[str, Value] | None = None, *groups: tuple[str, ...]
+) -> Object:
+    """A body of a POST; of the groups of optional fields, one is needed."""
+    return Object(required={"app_group_id": Text(), **(required or {})}, optional=optional or {}, groups=groups)
 
 
 def post(
@@ -86,7 +88,7 @@ CUSTOM = Choice(
         Flag(),
         Array(Text()),
         Object(required={"inc": Number()}),
-        Object(optional={"add": Array(Text()), "remove": Array(Text())}),
+        Object(optional={"add": Array(Text()), "remove": Array(Text())}, groups=(("add",), ("remove",))),
     )
 )
 ATTRIBUTES = Object(
@@ -128,6 +130,7 @@ ATTRIBUTES = Object(
         "foursquare": Anything(),
     },
     others=CUSTOM,
+    groups=(("external_id",), ("push_token_import", "push_tokens")),
 )
 PROPERTIES = Object(others=Choice((Text(max_length=255), REAL, Flag())))
 EVENT = Object(
@@ -235,7 +238,7 @@ TRACKED = post(
     },
 )
 DELETION = post(
-    body(optional={"external_ids": IDS, "appboy_ids": IDS}),
+    body({}, {"external_ids": IDS, "appboy_ids": IDS}, ("external_ids",), ("appboy_ids",)),
     USER_DATA,
     {"external": {"external_ids": ["user1"]}, "appboy": {"appboy_ids": ["a"] * 50}},
     answered(answers.DELETED),
@@ -286,6 +289,7 @@ SENDING = post(
             "audience": messages.AUDIENCE,
             "override_frequency_capping": Flag(default=False),
         },
+        *(("segment_id",), ("external_user_ids",), ("audience",)),
     ),
     MESSAGING,
     {
@@ -317,6 +321,7 @@ CREATION = post(
     body(
         {"schedule": messages.SCHEDULE, "messages": messages.SCHEDULED_MESSAGES},
         {**SENT_TO, "override_messaging_limits": Flag(default=False)},
+        *(("segment_id",), ("external_user_ids",)),
     ),
     MESSAGING,
     {
@@ -341,7 +346,11 @@ TRIGGER_CREATION = post(
     answered(answers.SCHEDULED),
 )
 UPDATE = post(
-    body({"schedule_id": Text()}, {"schedule": messages.SCHEDULE, "messages": messages.SCHEDULED_MESSAGES}),
+    body(
+        {"schedule_id": Text()},
+        {"schedule": messages.SCHEDULE, "messages": messages.SCHEDULED_MESSAGES},
+        *(("schedule",), ("messages",)),
+    ),
     MESSAGING,
     {
         "schedule": {**SCHEDULED, "schedule": {"time": "2024-02-20T14:14:47"}},

@@ -37,7 +37,8 @@ APPLE = Object(
         "message_variation_id": Text(),
         "asset_url": Text(),
         "asset_file_type": Text(one_of=("aif", "gif", "jpg", "m4a", "mp3", "mp4", "png", "wav")),
-    }
+    },
+    groups=(("alert",), ("content-available",)),
 )
 _DRAWER: dict[str, Value] = {
     "extra": HASH,
@@ -59,7 +60,8 @@ ANDROID = Object(
         "notification_id": Number(),
         "push_icon_image_url": Text(),
         "accent_color": Number(),
-    }
+    },
+    groups=(("alert", "title"), ("send_to_sync",)),
 )
 KINDLE = Object(required={"alert": Text(), "title": Text()}, optional=_DRAWER)
 WEB = Object(
@@ -137,6 +139,7 @@ EMAIL = Object(
         "extras": HASH,
         "headers": HASH,
     },
+    groups=(("body",), ("email_template_id",)),
 )
 WEBHOOK = Object(
     required={"url": Text(), "request_method": Text(one_of=("POST", "PUT", "DELETE", "GET"))},

@@ -76,6 +76,7 @@ ACTIONS = Choice(
                 "increase": Object(others=NUMBER),
                 "remove": Array(Text()),
             },
+            groups=(("get",), ("set",), ("increase",), ("remove",)),
         ),
         action(
             "attribute",
@@ -120,6 +121,7 @@ RULE = Choice(
 SEGMENT = Object(required={"name": Text(), "description": Text(), "rules": Array(RULE)})
 
 # "Server API v3 and v4": messages.
+PUSHED = ("application_id", "name", "description", "type")
 MESSAGE = Object(
     optional={
         "campaign_id": ID,
@@ -147,7 +149,13 @@ MESSAGE = Object(
         "segments": Array(SEGMENT),
         # Not named there for this call, which has to name its template somehow.
         "template_id": ID,
-    }
+    },
+    groups=(
+        ("campaign_id", *PUSHED),
+        ("campaign_name", "campaign_desc", *PUSHED),
+        ("schedule_type",),
+        ("schedule_date",),
+    ),
 )
 DIRECT = Object(
     required={

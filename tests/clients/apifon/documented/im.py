@@ -46,7 +46,9 @@ CHANNEL = Object(
         "ttl": TTL,
         "expiry_text": Text(),
         "device_target": DEVICES,
-    }
+    },
+    # The patterns of content have one of them at least.
+    groups=(("text",), ("images",), ("videos",)),
 )
 # One sample sends an empty message.
 FAILOVER = Object(optional={"text": Text(), "dc": CODING, "sender_id": SENDER})

@@ -27,7 +27,8 @@ WRITE = Object(
         "subscriber_fields": PERSONAL,
         "gdpr_fields": Object(others=Object(required={"mobile": Flag(), "email": Flag()})),
         "groupOptions": Array(Text()),
-    }
+    },
+    groups=(("destination", "status"), ("email", "email_status")),
 )
 # `fields` may leave out any of these. One sample has subscribers_fields.
 DETAILS = Object(
