@@ -1,0 +1,48 @@
+"""`python -m generator.pages`: write the static site."""
+
+import argparse
+import shutil
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from rich.console import Console
+from rich.markup import escape
+from sphinx.cmd.build import main as sphinx_build
+
+from generator.__main__ import HOUSE
+from generator.building import House
+from generator.pages.site import FOLDER, Site
+from generator.pages.vendor import Vendor
+from generator.problems import GenerationError
+
+
+def main(arguments: Sequence[str] | None = None, house: House = HOUSE) -> int:
+    """Build the site; the exit status is not 0 where anything is wrong, down to a link that leads nowhere."""
+    parser = argparse.ArgumentParser(prog="python -m generator.pages", description=__doc__)
+    parser.add_argument("--output", type=Path, default=house.root / "dist" / "site", help="where the site goes")
+    site = parser.parse_args(arguments).output
+    work = site.with_name(f"{site.name}-build")
+    try:
+        vendors = [Vendor.load(house, name) for name in house.vendors()]
+        write_sources(Site(house, vendors), work / "source")
+    except GenerationError as error:
+        Console(stderr=True).print(f"[red]error[/] {escape(str(error))}", soft_wrap=True)
+        return 1
+    shutil.rmtree(site, ignore_errors=True)
+    options = ["-b", "html", "-q", "-W", "--keep-going", "-E", "-j", "auto"]
+    places = ["-c", str(FOLDER), "-d", str(work / "doctrees"), str(work / "source"), str(site)]
+    return sphinx_build([*options, *places])
+
+
+def write_sources(site: Site, folder: Path) -> None:
+    """Write the text of every page; where Sphinx complains of one, it stands there to be read."""
+    shutil.rmtree(folder, ignore_errors=True)
+    for path, text in site.pages():
+        file = folder / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,68 @@
+"""Annotations and signatures, with the names under which users import what stands in them."""
+
+from collections.abc import Iterator
+
+import griffe
+
+_MARKS = {griffe.ParameterKind.var_positional: "*", griffe.ParameterKind.var_keyword: "**"}
+
+
+class PublicNames:
+    """Where users import a class from, by where it is defined."""
+
+    def __init__(self, packages: list[griffe.Module]) -> None:
+        self._public = {home: name for package in packages for home, name in _exports(package)}
+        self._roots = {package.path.partition(".")[0] for package in packages}
+
+    def of(self, path: str) -> str:
+        """The name that users know; the path itself where it is not exported anywhere else."""
+        return self._public.get(path, path)
+
+    def annotation(self, expression: griffe.Expr | str | None) -> str:
+        """An annotation, or a default, as source; names of ours are shown short and become links."""
+        if expression is None or isinstance(expression, str):
+            return expression or ""
+        if isinstance(expression, griffe.ExprName | griffe.ExprAttribute):
+            path = self.of(expression.canonical_path)
+            return f"~{path}" if path.partition(".")[0] in self._roots else str(expression)
+        return "".join(self.annotation(part) for part in expression.iterate(flat=False))
+
+    def signature(self, function: griffe.Function) -> str:
+        """The arguments of a function and what it returns, without `self`."""
+        arguments = ", ".join(self._arguments(function))
+        returned = self.annotation(function.returns)
+        return f"({arguments})" + (f" -> {returned}" if returned else "")
+
+    def _arguments(self, function: griffe.Function) -> Iterator[str]:
+        kinds = griffe.ParameterKind
+        before: griffe.ParameterKind | None = None
+        for parameter in _own(function):
+            if before is kinds.positional_only and parameter.kind is not kinds.positional_only:
+                yield "/"
+            if parameter.kind is kinds.keyword_only and before not in (kinds.keyword_only, kinds.var_positional):
+                yield "*"
+            yield self._argument(parameter)
+            before = parameter.kind
+        if before is kinds.positional_only:
+            yield "/"
+
+    def _argument(self, parameter: griffe.Parameter) -> str:
+        mark = _MARKS.get(parameter.kind or griffe.ParameterKind.keyword_only, "")
+        hint = self.annotation(parameter.annotation)
+        shown = f"{mark}{parameter.name}" + (f": {hint}" if hint else "")
+        # griffe gives `*args` and `**options` an empty tuple and an empty dict as their defaults.
+        return f"{shown} = {parameter.default}" if parameter.default is not None and not mark else shown
+
+
+def _own(function: griffe.Function) -> list[griffe.Parameter]:
+    parameters = list(function.parameters)
+    bound = isinstance(function.parent, griffe.Class) and "staticmethod" not in function.labels
+    return parameters[1:] if bound else parameters
+
+
+def _exports(package: griffe.Module) -> Iterator[tuple[str, str]]:
+    for name in map(str, package.exports or ()):
+        member = package.members.get(name)
+        # What a package only passes on is documented where it comes from.
+        if isinstance(member, griffe.Alias) and member.target_path.startswith(f"{package.path}."):
+            yield member.target_path, f"{package.path}.{name}"

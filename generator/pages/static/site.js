@@ -1,0 +1,8 @@
+// A link to something inside a closed box opens the box.
+function openTarget() {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  for (let box = target?.closest("details"); box; box = box.parentElement.closest("details")) box.open = true;
+  target?.scrollIntoView();
+}
+addEventListener("hashchange", openTarget);
+addEventListener("DOMContentLoaded", openTarget);
