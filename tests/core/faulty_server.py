@@ -105,6 +105,14 @@ def trickles(connection: Connection) -> None:
         connection.write(b" ")
 
 
+def trickles_the_headers(connection: Connection) -> None:
+    """Send the headers byte by byte, and never come to their end."""
+    connection.read()
+    connection.write(b"HTTP/1.1 200 OK\r\nx-slow: ")
+    while not connection.wait(0.02):
+        connection.write(b"z")
+
+
 def floods(connection: Connection) -> None:
     """Send an answer without an end."""
     connection.read()

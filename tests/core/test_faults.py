@@ -31,8 +31,9 @@ from tests.core.faulty_server import (
     hangs,
     resets_before_the_answer,
     trickles,
+    trickles_the_headers,
 )
-from tests.core.small import CALLERS, KEY, READ, SEND, SHOOT, WRITE, AsyncSmall, Caller, Small, call_of
+from tests.core.small import CALLERS, KEY, READ, SEND, SHOOT, WRITE, AsyncSmall, Caller, Small, call_async, call_of
 
 HTML = b"<html><body>Bad gateway</body></html>"
 PROBLEM = b'{"code": "E1", "message": "Try later"}'
@@ -191,6 +192,16 @@ def test_a_trickled_body_ends_with_the_deadline(call: Caller, operation: Operati
         pytest.raises(APITimeoutError, match=r"deadline of 1\.0 s ran out while the answer was coming") as caught,
     ):
         call(server.url, operation, deadline=1.0)
+    assert len(server.requests) == 1
+    assert caught.value.delivery == "maybe processed"
+
+
+def test_headers_that_trickle_end_with_the_deadline_of_a_task() -> None:
+    with (
+        FaultyServer(trickles_the_headers) as server,
+        pytest.raises(APITimeoutError, match=r"deadline of 1\.0 s ran out") as caught,
+    ):
+        call_async(server.url, SEND, deadline=1.0)
     assert len(server.requests) == 1
     assert caught.value.delivery == "maybe processed"
 

@@ -17,8 +17,23 @@ def test_a_phone_number_and_an_address_are_masked_in_a_text(text: str) -> None:
     assert "jo" not in shown
 
 
+@pytest.mark.parametrize("number", ["+30 690 000 0000", "+30 690-000-0000", "+1 (212) 555-0100", "+44 20/7946.0958"])
+def test_a_phone_number_with_gaps_is_masked(number: str) -> None:
+    assert mask_personal(f"no answer from {number}, code 7") == "no answer from ***, code 7"
+
+
 @pytest.mark.parametrize(
-    "text", ["404 Not Found", "2024-02-29", "1234567", "v1", "550e8400-e29b-41d4-a716-446655440000"]
+    "text",
+    [
+        "404 Not Found",
+        "2024-02-29",
+        "1234567",
+        "v1",
+        "2024-02-29T10:00:00+02:00",
+        "+5 %",
+        "a +1 b",
+        "550e8400-e29b-41d4-a716-446655440000",
+    ],
 )
 def test_what_is_not_personal_stays(text: str) -> None:
     assert mask_personal(text) == text

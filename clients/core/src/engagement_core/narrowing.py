@@ -6,7 +6,8 @@ from typing import Any, TypeGuard
 
 def is_mapping(value: object) -> TypeGuard[Mapping[str, Any]]:
     """Whether a value is a mapping; its keys are taken to be texts."""
-    return isinstance(value, Mapping)
+    # Asking for the abstract class takes ten times as long.
+    return isinstance(value, dict) or isinstance(value, Mapping)  # noqa: SIM101
 
 
 def child(node: Mapping[str, Any], key: str) -> Mapping[str, Any]:

@@ -23,7 +23,11 @@ SHOWN_HEADERS = frozenset(
 
 _EMAIL = re.compile(r"[^\s/?&=@:]+(?:@|%40)[^\s/?&=@:]+\.[^\s/?&=@:]+")
 # In a path, the plus sign before a number is `%2B`.
-_PHONE = re.compile(r"(?:(?<![\w-])|(?<=%[0-9A-Fa-f]{2}))\+?\d{8,15}(?![\w-])")
+_PHONE = re.compile(
+    r"(?:(?<![\w-])|(?<=%[0-9A-Fa-f]{2}))\+?\d{8,15}(?![\w-])"
+    # With gaps only in international form: without the plus sign it might be a date or an amount.
+    r"|\+\d{1,3}(?:[ ./-]?\(?\d{1,5}\)?){2,6}(?![\w-])"
+)
 
 
 def mask(value: object) -> str:

@@ -17,6 +17,9 @@ Sent = Literal["not sent", "maybe processed"]
 ACCEPT_ENCODING = "gzip, deflate"
 """What every installation of httpx can unpack."""
 
+_GRACE = 0.1
+"""Seconds."""
+
 _WITHOUT_BODY = frozenset({"GET", "HEAD", "DELETE", "OPTIONS"})
 """Methods whose requests need not say that they have no body."""
 
@@ -54,9 +57,11 @@ class SyncTransport:
     def send(self, send: Send) -> WireResponse:
         """The complete answer; raises TransportFault where none came."""
         client = self._client or self._open()
+        request = _request(send)
         body = _Body(self._limit, send.deadline)
         try:
-            response = client.send(_request(send), stream=True, follow_redirects=False)
+            response = client.send(request, stream=True, follow_redirects=False)
+            _shorten_reads(request, send)
             try:
                 for chunk in response.iter_bytes():
                     body.add(chunk)
@@ -73,10 +78,12 @@ class SyncTransport:
         Nothing is added to the request, not even the credentials that the httpx client may have of its own.
         """
         client = self._client or self._open()
+        request = _request(send)
         try:
-            response = client.send(_request(send), stream=True, follow_redirects=False, auth=NO_CREDENTIALS)
+            response = client.send(request, stream=True, follow_redirects=False, auth=NO_CREDENTIALS)
         except httpx.RequestError as error:
             raise _fault(error) from error
+        _shorten_reads(request, send)
         try:
             yield Incoming(response, _Meter(limit, send.deadline))
         finally:
@@ -106,19 +113,27 @@ class AsyncTransport:
 
     async def send(self, send: Send) -> WireResponse:
         """The complete answer; raises TransportFault where none came."""
+        from anyio import move_on_after
+
         if self._client is None:
             self._client = httpx.AsyncClient()
+        request = _request(send)
         body = _Body(self._limit, send.deadline)
-        try:
-            response = await self._client.send(_request(send), stream=True, follow_redirects=False)
+        remaining = send.deadline.remaining()
+        # Where both come, httpx's own timeout comes first: it knows whether the request was sent.
+        with move_on_after(None if remaining is None else remaining + _GRACE):
             try:
-                async for chunk in response.aiter_bytes():
-                    body.add(chunk)
-            finally:
-                await response.aclose()
-        except httpx.RequestError as error:
-            raise _fault(error) from error
-        return _response(response, body)
+                response = await self._client.send(request, stream=True, follow_redirects=False)
+                _shorten_reads(request, send)
+                try:
+                    async for chunk in response.aiter_bytes():
+                        body.add(chunk)
+                finally:
+                    await response.aclose()
+            except httpx.RequestError as error:
+                raise _fault(error) from error
+            return _response(response, body)
+        raise _too_late(send.deadline)
 
     @asynccontextmanager
     async def stream(self, send: Send, *, limit: int) -> AsyncGenerator["AsyncIncoming"]:
@@ -128,10 +143,12 @@ class AsyncTransport:
         """
         if self._client is None:
             self._client = httpx.AsyncClient()
+        request = _request(send)
         try:
-            response = await self._client.send(_request(send), stream=True, follow_redirects=False, auth=NO_CREDENTIALS)
+            response = await self._client.send(request, stream=True, follow_redirects=False, auth=NO_CREDENTIALS)
         except httpx.RequestError as error:
             raise _fault(error) from error
+        _shorten_reads(request, send)
         try:
             yield AsyncIncoming(response, _Meter(limit, send.deadline))
         finally:
@@ -204,8 +221,7 @@ class _Meter:
             reason = f"the answer is larger than {self._limit} bytes"
             raise TransportFault(reason, delivery="maybe processed", lasting=True)
         if self._deadline.expired():
-            reason = f"the deadline of {self._deadline.seconds} s ran out while the answer was coming"
-            raise TransportFault(reason, delivery="maybe processed", timed_out=True)
+            raise _too_late(self._deadline)
 
 
 class _Body(_Meter):
@@ -242,6 +258,11 @@ def _request(send: Send) -> httpx.Request:
     return built
 
 
+def _shorten_reads(request: httpx.Request, send: Send) -> None:
+    """Let the wait for the body be no longer than what the wait for the headers has left of the deadline."""
+    request.extensions["timeout"]["read"] = send.deadline.cap(send.timeout)
+
+
 @lru_cache(maxsize=64)
 def _url(text: str) -> httpx.URL:
     return httpx.URL(text)
@@ -249,6 +270,11 @@ def _url(text: str) -> httpx.URL:
 
 def _response(response: httpx.Response, body: _Body) -> WireResponse:
     return WireResponse(status=response.status_code, headers=Headers(response.headers.raw), content=body.content())
+
+
+def _too_late(deadline: Deadline) -> TransportFault:
+    reason = f"the deadline of {deadline.seconds} s ran out while the answer was coming"
+    return TransportFault(reason, delivery="maybe processed", timed_out=True)
 
 
 def _fault(error: httpx.RequestError) -> TransportFault:

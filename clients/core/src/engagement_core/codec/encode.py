@@ -118,10 +118,11 @@ class _Converter:
     def mapping(self, mapping: Any) -> dict[str, Any]:
         plain: dict[str, Any] = {}
         for key, item in mapping.items():
-            if not isinstance(key, str):
-                raise _WriteError(TypeError, f"a key is a string, not {type(key).__name__}")
-            if item is not UNSET:
-                plain[str.__str__(key)] = item if type(item) in _AS_IS else self.step(item, key)
+            name = key if type(key) is str else _name(key)
+            if type(item) in _AS_IS:
+                plain[name] = item
+            elif item is not UNSET:
+                plain[name] = self.step(item, name)
         return plain
 
     def sequence(self, sequence: Any) -> list[Any]:
@@ -185,6 +186,12 @@ def _make_table(cls: type[Any]) -> _Table:
         wires=frozenset(field.wire for field in layout.fields),
     )
     return table
+
+
+def _name(key: Any) -> str:
+    if not isinstance(key, str):
+        raise _WriteError(TypeError, f"a key is a string, not {type(key).__name__}")
+    return str.__str__(key)
 
 
 def _finite(number: float) -> float:
