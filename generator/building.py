@@ -1,10 +1,10 @@
 """Building the clients: everything into a temporary tree first, then into its place."""
 
 import ast
+import re
 import shutil
 import subprocess
 import sys
-import tomllib
 from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -15,7 +15,7 @@ from generator.document import Document
 from generator.lint import lint
 from generator.overrides import Overrides
 from generator.package import work_out
-from generator.problems import GenerationError, Problem
+from generator.problems import GenerationError, Problem, refused
 from generator.rendering import Renderer
 
 # The same as in pyproject.toml, so that a formatted override stays as it is when it is copied.
@@ -53,11 +53,18 @@ class House:
         specs = sorted((self.root / "specs").glob("*/openapi.yaml"))
         return [spec.parent.name for spec in specs if (self.overrides(spec.parent.name) / "client.toml").exists()]
 
+    @property
+    def core_version_file(self) -> Path:
+        """The one file that states the version of engagement-core."""
+        return self.clients / "core" / "src" / "engagement_core" / "_version.py"
+
     def core_version(self) -> str:
         """The version of engagement-core that a client is generated for."""
-        project = tomllib.loads((self.clients / "core" / "pyproject.toml").read_text())["project"]
-        version: str = project["version"]
-        return version
+        file = self.core_version_file
+        found = re.search(r'^__version__ = "(.+)"$', file.read_text(), re.MULTILINE)
+        if found is None:
+            raise refused(file, "It states no version.", 'Write `__version__ = "1.2.3"`.')
+        return found[1]
 
 
 def load(house: House, vendor: str) -> Document:
@@ -98,6 +105,9 @@ def generate(house: House, vendor: str, target: Path, report: Report) -> None:
     for path, text in Renderer(package, house.core_version()).files():
         _write(target / path, text, f"Generated from specs/{vendor}/openapi.yaml; do not edit.")
     shutil.copyfile(house.root / "LICENSE", target / "LICENSE")
+    changelog = house.overrides(vendor) / "CHANGELOG.md"
+    if changelog.exists():
+        shutil.copyfile(changelog, target / "CHANGELOG.md")
     report("merge overrides")
     source = target / "src" / package.package
     for file in overrides.modules():
