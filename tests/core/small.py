@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable, Mapping
 from typing import Any, Unpack
 
-from attrs import define, evolve, field
+from attrs import define, field
 
 from engagement_core.auth import Auth
 from engagement_core.call import Call
@@ -139,8 +139,8 @@ class Small(SyncClient):
     LOGGER = "small"
 
     def __init__(self, **settings: Unpack[SyncSettings]) -> None:
+        settings.setdefault("backoff", QUICK)
         super().__init__(Key(), **settings)
-        self._context = evolve(self._context, backoff=QUICK)
 
     @property
     def things(self) -> Things:
@@ -156,8 +156,8 @@ class AsyncSmall(AsyncClient):
     LOGGER = Small.LOGGER
 
     def __init__(self, **settings: Unpack[AsyncSettings]) -> None:
+        settings.setdefault("backoff", QUICK)
         super().__init__(Key(), **settings)
-        self._context = evolve(self._context, backoff=QUICK)
 
     @property
     def things(self) -> AsyncThings:

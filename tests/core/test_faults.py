@@ -19,6 +19,7 @@ from engagement_core import (
     RetryEvent,
 )
 from engagement_core.operation import Operation
+from engagement_core.retrying import Backoff
 from tests.core.faulty_server import (
     Behaviour,
     FaultyServer,
@@ -315,3 +316,15 @@ def test_an_answer_that_is_too_large_is_not_fetched_again(call: Caller) -> None:
         call(server.url, READ, max_response_bytes=100_000)
     assert len(server.requests) == 1
     assert "larger than 100000 bytes" in str(caught.value)
+
+
+def test_a_write_that_may_have_been_processed_stays_so_when_the_deadline_leaves_no_time_for_another_attempt(
+    call: Caller,
+) -> None:
+    # The second wait is twice as long as the first, which is all that is known when it is decided to wait.
+    backoff = Backoff(initial=0.4, longest=60.0, random=lambda: 0.0)
+    behaviours = (cuts_before_the_answer, answers(429, PROBLEM))
+    with FaultyServer(*behaviours) as server, pytest.raises(RateLimitError) as caught:
+        call(server.url, WRITE, deadline=1.1, max_attempts=5, backoff=backoff)
+    assert len(server.requests) == 2
+    assert (caught.value.attempts, caught.value.delivery) == (2, "maybe processed")

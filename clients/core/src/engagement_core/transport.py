@@ -18,6 +18,7 @@ ACCEPT_ENCODING = "gzip, deflate"
 """What every installation of httpx can unpack."""
 
 _GRACE = 0.1
+_SHORTEST = 0.01
 """Seconds."""
 
 _WITHOUT_BODY = frozenset({"GET", "HEAD", "DELETE", "OPTIONS"})
@@ -260,7 +261,8 @@ def _request(send: Send) -> httpx.Request:
 
 def _shorten_reads(request: httpx.Request, send: Send) -> None:
     """Let the wait for the body be no longer than what the wait for the headers has left of the deadline."""
-    request.extensions["timeout"]["read"] = send.deadline.cap(send.timeout)
+    # A timeout of nothing would be another mode of the socket.
+    request.extensions["timeout"]["read"] = max(send.deadline.cap(send.timeout), _SHORTEST)
 
 
 @lru_cache(maxsize=64)
