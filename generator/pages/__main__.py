@@ -3,7 +3,7 @@
 import argparse
 import shutil
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from rich.console import Console
@@ -12,7 +12,8 @@ from sphinx.cmd.build import main as sphinx_build
 
 from generator.__main__ import HOUSE
 from generator.building import House
-from generator.pages.site import FOLDER, Site
+from generator.pages.rendering import FOLDER
+from generator.pages.site import site_pages
 from generator.pages.vendor import Vendor
 from generator.problems import GenerationError
 
@@ -25,7 +26,7 @@ def main(arguments: Sequence[str] | None = None, house: House = HOUSE) -> int:
     work = site.with_name(f"{site.name}-build")
     try:
         vendors = [Vendor.load(house, name) for name in house.vendors()]
-        write_sources(Site(house, vendors), work / "source")
+        write_pages(site_pages(house, vendors), work / "source")
     except GenerationError as error:
         Console(stderr=True).print(f"[red]error[/] {escape(str(error))}", soft_wrap=True)
         return 1
@@ -35,10 +36,10 @@ def main(arguments: Sequence[str] | None = None, house: House = HOUSE) -> int:
     return sphinx_build([*options, *places])
 
 
-def write_sources(site: Site, folder: Path) -> None:
+def write_pages(pages: Iterable[tuple[str, str]], folder: Path) -> None:
     """Write the text of every page; where Sphinx complains of one, it stands there to be read."""
     shutil.rmtree(folder, ignore_errors=True)
-    for path, text in site.pages():
+    for path, text in pages:
         file = folder / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text)

@@ -85,12 +85,13 @@ def _pagination(vendor: Vendor) -> str:
 def _limits(vendor: Vendor) -> str:
     root = vendor.document.root
     bounds = sum(len(set(_BOUNDS) & set(node)) for node in _nodes(root) if "type" in node)
-    batch = max((node["maxItems"] for node in _nodes(root) if isinstance(node.get("maxItems"), int)), default=0)
-    headers = sorted({name for node in _nodes(root) for name in child(node, "headers") if "ratelimit" in name.lower()})
+    lists = [node["maxItems"] for node in _nodes(root) if isinstance(node.get("maxItems"), int)]
+    answers = [node for node in _nodes(root) if "headers" in node and "description" in node]
+    headers = sorted({name for answer in answers for name in answer["headers"] if "ratelimit" in name.lower()})
     limited = sum("429" in operation["responses"] for operation in vendor.operations())
     parts = [
         f"**{bounds}** documented bounds of values",
-        f"lists of at most {batch}" if batch else "no bound of any list",
+        f"{len(lists)} lists are bounded, the longest at {max(lists)} items" if lists else "no list is bounded",
         f"429 documented for {limited} operations",
         f"headers {', '.join(map(code, headers))}" if headers else "no rate limit headers",
     ]
@@ -107,10 +108,11 @@ def _retries(vendor: Vendor) -> str:
 
 
 def _failures(vendor: Vendor) -> str:
-    statuses = sorted({str(status) for op in vendor.operations() for status in op["responses"] if str(status)[0] in "45"})
+    statuses = {str(status) for operation in vendor.operations() for status in operation["responses"]}
     in_body = sum(_body_decides(vendor, operation) for operation in vendor.operations())
-    listed = ", ".join(statuses) if statuses else "no status documented"
-    return f"{listed}; {in_body} operations can say failure with a status of success"
+    listed = ", ".join(sorted(status for status in statuses if status[0] in "45")) or "no status documented"
+    said = f"{in_body} operations" if in_body else "no operation"
+    return f"{listed}; the body decides beside the status in {said}"
 
 
 def _body_decides(vendor: Vendor, operation: Mapping[str, Any]) -> bool:

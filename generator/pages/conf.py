@@ -2,7 +2,7 @@
 
 project = "engagement-clients"
 author = "engagement-clients"
-copyright = "the authors of engagement-clients; Apache-2.0"
+project_copyright = "the authors of engagement-clients; Apache-2.0"
 extensions = ["myst_parser", "generator.pages.domain"]
 
 html_theme = "furo"
@@ -15,6 +15,9 @@ html_show_sourcelink = False
 html_use_index = False
 # A summary is fetched for each result, which a browser refuses on pages that were opened from a disk.
 html_show_search_summary = False
+
+# Documented values such as "UTC" are typed as they stand.
+smartquotes = False
 
 myst_enable_extensions = ["colon_fence", "fieldlist"]
 # Texts of vendors write things such as <token>.

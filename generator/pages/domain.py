@@ -76,7 +76,7 @@ class ApiDomain(Domain):
     }
     directives: ClassVar[dict[str, Any]] = {"operation": OperationDirective, "schema": SchemaDirective}
     roles: ClassVar[dict[str, Any]] = {
-        "operation": XRefRole(warn_dangling=True),
+        "operation": XRefRole(warn_dangling=True, innernodeclass=nodes.inline),
         "schema": XRefRole(warn_dangling=True),
     }
     initial_data: ClassVar[dict[str, Any]] = {"places": {}}

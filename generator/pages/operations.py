@@ -16,7 +16,8 @@ from generator.prose import sentence
 
 RETRIES = {
     "safe": "A read: the client sends it again after any passing failure.",
-    "idempotent": "A write that may be repeated, because the result is the same: the client sends it again after any passing failure.",
+    "idempotent": "A write whose result is the same when it is repeated: the client sends it again after any passing "
+    "failure.",
     "refused-only": "The client sends it again only after an answer that says nothing was processed, "
     "or where it was certainly not sent.",
     "never": "The client sends it again only where it was certainly not sent.",

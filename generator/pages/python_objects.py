@@ -40,7 +40,8 @@ class ClassView:
     home: str
     """Where it is defined."""
     signature: str
-    bases: tuple[str, ...]
+    parents: tuple[str, ...]
+    """Base classes that have an entry of their own."""
     text: str
     members: tuple[Member, ...]
 
@@ -68,7 +69,7 @@ class PythonObjects:
             path=self._names.of(found.path),
             home=found.path,
             signature=self._names.signature(constructor) if isinstance(constructor, griffe.Function) else "",
-            bases=tuple(self._names.annotation(base) for base in found.bases),
+            parents=tuple(name for name in map(self._names.annotation, found.bases) if _documented(name)),
             text=docstring_text(found),
             members=tuple(self.members(found, inherited=inherited)),
         )
@@ -100,6 +101,10 @@ class PythonObjects:
 
     def _type(self, found: griffe.Attribute, kind: str) -> str:
         return self._names.annotation(found.value if kind == "type" else found.annotation)
+
+
+def _documented(base: str) -> bool:
+    return base.startswith("~") and "[" not in base and not base.rpartition(".")[2].startswith("_")
 
 
 def _kind(found: griffe.Function | griffe.Attribute) -> str:

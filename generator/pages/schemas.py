@@ -48,7 +48,9 @@ class Schemas:
         """The fields of an object; nothing for any other schema."""
         schema = self._target(schema)
         required = set(schema.get("required", ()))
-        rows = (self._row(name, inner, required=name in required) for name, inner in child(schema, "properties").items())
+        rows = (
+            self._row(name, inner, required=name in required) for name, inner in child(schema, "properties").items()
+        )
         # What must be given is read first.
         return tuple(sorted(rows, key=lambda row: not row.required))
 
@@ -94,8 +96,9 @@ class Schemas:
         yield sentence(limits[:1].upper() + limits[1:])
         if "enum" in schema and "x-meanings" not in schema:
             yield f"One of {', '.join(literal(value) for value in schema['enum'])}."
-        groups = [member["required"] for key in ("anyOf", "oneOf") for member in schema.get(key, ()) if "required" in member]
-        if groups and "properties" in schema:
+        members = [*schema.get("anyOf", ()), *schema.get("oneOf", ())] if "properties" in schema else []
+        groups = [member["required"] for member in members if "required" in member]
+        if groups:
             yield f"Needs {' or '.join(' with '.join(code(name) for name in group) for group in groups)}."
         if "const" in schema:
             yield f"Always {literal(schema['const'])}."
@@ -132,4 +135,3 @@ def provenance(part: Mapping[str, Any]) -> str:
     """Where a fact comes from, where that is not the main document; empty where it is."""
     known = child(part, "x-provenance")
     return f"_Known from {known['source']} (confidence: {known['confidence']})._" if known else ""
-

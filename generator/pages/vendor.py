@@ -58,6 +58,11 @@ class Vendor:
                     for method, sent in item.items():
                         yield method, address, sent
 
+    def mixins(self) -> set[str]:
+        """Names of the hand-written classes whose methods the resources have."""
+        extended = [names for kinds in self.settings.extends.values() for names in kinds.values()]
+        return {mixin.partition(":")[2] for names in extended for mixin in names}
+
     def methods(self) -> dict[str, MethodName]:
         """The Python method of each operation, by operationId."""
         package = self.settings.package
