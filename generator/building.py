@@ -1,7 +1,6 @@
 """Building the clients: everything into a temporary tree first, then into its place."""
 
 import ast
-import re
 import shutil
 import subprocess
 import sys
@@ -9,13 +8,12 @@ from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from attrs import frozen
-
 from generator.document import Document
+from generator.house import House as House
 from generator.lint import lint
 from generator.overrides import Overrides
 from generator.package import work_out
-from generator.problems import GenerationError, Problem, refused
+from generator.problems import GenerationError, Problem
 from generator.rendering import Renderer
 
 # The same as in pyproject.toml, so that a formatted override stays as it is when it is copied.
@@ -27,44 +25,6 @@ _STYLE = (
 
 Report = Callable[[str], None]
 """Called with the name of each step when it begins."""
-
-
-@frozen
-class House:
-    """Where everything stands."""
-
-    root: Path
-
-    @property
-    def clients(self) -> Path:
-        """The distributions."""
-        return self.root / "clients"
-
-    def spec(self, vendor: str) -> Path:
-        """A vendor's spec."""
-        return self.root / "specs" / vendor / "openapi.yaml"
-
-    def overrides(self, vendor: str) -> Path:
-        """A vendor's hand-written modules."""
-        return self.root / "overrides" / vendor
-
-    def vendors(self) -> list[str]:
-        """The vendors that have both a spec and overrides."""
-        specs = sorted((self.root / "specs").glob("*/openapi.yaml"))
-        return [spec.parent.name for spec in specs if (self.overrides(spec.parent.name) / "client.toml").exists()]
-
-    @property
-    def core_version_file(self) -> Path:
-        """The one file that states the version of engagement-core."""
-        return self.clients / "core" / "src" / "engagement_core" / "_version.py"
-
-    def core_version(self) -> str:
-        """The version of engagement-core that a client is generated for."""
-        file = self.core_version_file
-        found = re.search(r'^__version__ = "(.+)"$', file.read_text(), re.MULTILINE)
-        if found is None:
-            raise refused(file, "It states no version.", 'Write `__version__ = "1.2.3"`.')
-        return found[1]
 
 
 def load(house: House, vendor: str) -> Document:

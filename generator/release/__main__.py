@@ -5,7 +5,7 @@ import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from generator.building import House
+from generator.house import House
 from generator.problems import GenerationError
 from generator.release.assessment import Assessment, assess
 from generator.release.breaking import breaking_report, forbidden

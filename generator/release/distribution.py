@@ -5,7 +5,7 @@ from pathlib import Path
 from attrs import frozen
 from packaging.version import InvalidVersion, Version
 
-from generator.building import House
+from generator.house import House
 from generator.problems import refused
 from generator.settings import load_settings
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from ruamel.yaml import YAML
 
-from generator.building import House
+from generator.house import House
 from generator.release.__main__ import main
 
 Json = dict[str, Any]
