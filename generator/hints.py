@@ -4,11 +4,17 @@ import ast
 from collections.abc import Callable, Collection, Mapping
 
 _READ_ONLY = {"list": "Sequence", "dict": "Mapping"}
+_TIMES = {"date": "dt.date", "datetime": "dt.datetime"}
 
 
 def names_in(hint: str) -> set[str]:
     """The names that a hint uses."""
     return {node.id for node in ast.walk(ast.parse(hint, mode="eval")) if isinstance(node, ast.Name)}
+
+
+def with_times_qualified(hint: str) -> str:
+    """The hint with the types of times as parts of their module, so that a field may be called `date`."""
+    return _rewrite(hint, lambda name: _TIMES.get(name, name))
 
 
 def with_aliases_inlined(hint: str, aliases: Mapping[str, str]) -> str:
@@ -29,7 +35,7 @@ def accepted(hint: str, *, twins: Collection[str], named: Collection[str], prefi
             return f"{prefix}{name}Param"
         if name in named:
             return f"models.{name}"
-        if name in ("datetime", "date"):
+        if name in _TIMES.values():
             return f"{name} | str"
         return _READ_ONLY.get(name, name)
 
@@ -62,3 +68,6 @@ class _Renamer(ast.NodeTransformer):
 
     def visit_Name(self, node: ast.Name) -> ast.expr:
         return ast.parse(self._rename(node.id), mode="eval").body
+
+    def visit_Attribute(self, node: ast.Attribute) -> ast.expr:
+        return ast.parse(self._rename(ast.unparse(node)), mode="eval").body

@@ -15,7 +15,7 @@ from generator.prose import field_doc, meanings, sentence
 from generator.schema_types import SchemaTypes
 
 _REFERENCE = "#/components/schemas/"
-_WIDENED = {"list", "dict", "datetime", "date"}
+_WIDENED = {"list", "dict", "dt"}
 
 
 class Models:

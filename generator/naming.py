@@ -5,7 +5,7 @@ import keyword
 import re
 
 # Inside a class body these names would hide what the annotations and defaults of the same class use.
-_TYPE_NAMES = frozenset({"Any", "Literal", "bool", "date", "datetime", "dict", "float", "int", "list", "mask", "str"})
+_TYPE_NAMES = frozenset({"Any", "Literal", "bool", "dict", "dt", "float", "int", "list", "mask", "str"})
 # What every module of models imports.
 _IMPORTED = frozenset({"Any", "Literal", "TypeAlias", "UNSET", "UnsetType"})
 _CLASS_NAME = re.compile(r"[A-Z][A-Za-z0-9]*\Z")

@@ -17,6 +17,8 @@ from datamodel_code_generator.enums import DataModelType, InputFileType
 from datamodel_code_generator.format import DatetimeClassType, PythonVersion
 from datamodel_code_generator.parser import LiteralType
 
+from generator.hints import with_times_qualified
+
 TEMPLATES = Path(__file__).parent / "templates" / "datamodel-code-generator"
 _RECORD = "#@ "
 
@@ -47,9 +49,13 @@ def schema_types(schemas: Mapping[str, Any]) -> SchemaTypes:
         lines = output.read_text().splitlines()
     records = [json.loads(line.removeprefix(_RECORD)) for line in lines if line.startswith(_RECORD)]
     return SchemaTypes(
-        classes={record["class"]: record["fields"] for record in records if "class" in record},
-        aliases={record["alias"]: record["hint"] for record in records if "alias" in record},
+        classes={record["class"]: _qualified(record["fields"]) for record in records if "class" in record},
+        aliases=_qualified({record["alias"]: record["hint"] for record in records if "alias" in record}),
     )
+
+
+def _qualified(hints: Mapping[str, str]) -> dict[str, str]:
+    return {name: with_times_qualified(hint) for name, hint in hints.items()}
 
 
 def _config(output: Path) -> GenerateConfig:

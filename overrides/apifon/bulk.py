@@ -28,7 +28,7 @@ class _Send(RunSettings, total=False):
     """Called with the answer to each request, which has all message ids, by one thread at a time."""
     reference_id: str
     callback_url: str
-    date_: str
+    date: str
 
 
 class SmsRun(_Send, total=False):

@@ -80,9 +80,9 @@ def _drive_bounce(apifon: Apifon) -> None:
 
 
 def _drive_messages(apifon: Apifon) -> None:
-    sms = apifon.sms.send(subscribers=[TO], message={"text": "Hello", "sender_id": "Shop"}, date_=SOON)
+    sms = apifon.sms.send(subscribers=[TO], message={"text": "Hello", "sender_id": "Shop"}, date=SOON)
     assert apifon.sms.delete_scheduled(field="REQUEST_ID", id=sms.request_id) == 1
-    im = apifon.im.send(subscribers=[TO], im_channels=[{"text": "Hello"}], date_=SOON)
+    im = apifon.im.send(subscribers=[TO], im_channels=[{"text": "Hello"}], date=SOON)
     assert apifon.im.delete_scheduled(field="REQUEST_ID", id=im.request_id) == 1
     assert apifon.im.send_file(subscribers=[{"number": MOBILE}], im_channels=[FILE]).results[MOBILE]
     assert apifon.otp.create(reference_id="OTP-9", subscriber=MOBILE).result
@@ -161,9 +161,9 @@ async def _drive_bounce_async(apifon: AsyncApifon) -> None:
 
 
 async def _drive_messages_async(apifon: AsyncApifon) -> None:
-    sms = await apifon.sms.send(subscribers=[TO], message={"text": "Hello", "sender_id": "Shop"}, date_=SOON)
+    sms = await apifon.sms.send(subscribers=[TO], message={"text": "Hello", "sender_id": "Shop"}, date=SOON)
     assert await apifon.sms.delete_scheduled(field="REQUEST_ID", id=sms.request_id) == 1
-    im = await apifon.im.send(subscribers=[TO], im_channels=[{"text": "Hello"}], date_=SOON)
+    im = await apifon.im.send(subscribers=[TO], im_channels=[{"text": "Hello"}], date=SOON)
     assert await apifon.im.delete_scheduled(field="REQUEST_ID", id=im.request_id) == 1
     assert (await apifon.im.send_file(subscribers=[{"number": MOBILE}], im_channels=[FILE])).results[MOBILE]
     assert (await apifon.otp.create(reference_id="OTP-9", subscriber=MOBILE)).result

@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
@@ -138,7 +138,7 @@ class PurchaseParam(TypedDict):
     price: float
     """The price in the currency's base unit, for example dollars for USD and yen for JPY."""
 
-    time: datetime | str
+    time: dt.datetime | str
     """When it happened, in ISO 8601."""
 
     app_id: NotRequired[str]
@@ -979,10 +979,10 @@ class UserExportBySegmentParam(TypedDict):
 class RawDataExportParam(TypedDict):
     """Which raw events are to be exported, and how."""
 
-    starting_at: datetime | str
+    starting_at: dt.datetime | str
     """When the events begin, not more than 3 months ago."""
 
-    ending_at: datetime | str
+    ending_at: dt.datetime | str
     """When the events end, not more than a week after they begin."""
 
     app_ids: NotRequired[Sequence[str]]

@@ -38,7 +38,7 @@ class ImSend:
     `^(https://.*)?$`.
     """
 
-    date_: str | UnsetType = attrs.field(default=UNSET, metadata={"wire": "date"})
+    date: str | UnsetType = UNSET
     """When the message is sent; without it, at once. Pattern
     `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$`.
     """

@@ -36,7 +36,7 @@ class Im(ImBulk, Resource):
         message: models.FailoverMessage | params.FailoverMessageParam | UnsetType = UNSET,
         callback_url: str | UnsetType = UNSET,
         reply_url: str | UnsetType = UNSET,
-        date_: str | UnsetType = UNSET,
+        date: str | UnsetType = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.SendResult:
         """Send an IM.
@@ -56,7 +56,7 @@ class Im(ImBulk, Resource):
                 empty, there are none. Pattern `^(https://.*)?$`.
             reply_url: Where replies go, over https with a valid certificate. The sender must have two-way messaging
                 enabled. Pattern `^(https://.*)?$`.
-            date_: When the message is sent; without it, at once. Pattern
+            date: When the message is sent; without it, at once. Pattern
                 `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$`.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
@@ -85,7 +85,7 @@ class Im(ImBulk, Resource):
                     "message": message,
                     "callback_url": callback_url,
                     "reply_url": reply_url,
-                    "date": date_,
+                    "date": date,
                 },
                 options=options,
             )
@@ -99,7 +99,7 @@ class Im(ImBulk, Resource):
         reference_id: str | UnsetType = UNSET,
         callback_url: str | UnsetType = UNSET,
         reply_url: str | UnsetType = UNSET,
-        date_: str | UnsetType = UNSET,
+        date: str | UnsetType = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.SendResult:
         """Send a file by IM.
@@ -116,7 +116,7 @@ class Im(ImBulk, Resource):
                 empty, there are none. Pattern `^(https://.*)?$`.
             reply_url: Where replies go, over https with a valid certificate. The sender must have two-way messaging
                 enabled. Pattern `^(https://.*)?$`.
-            date_: When the file is sent; without it, at once. Pattern
+            date: When the file is sent; without it, at once. Pattern
                 `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$`.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
@@ -144,7 +144,7 @@ class Im(ImBulk, Resource):
                     "reference_id": reference_id,
                     "callback_url": callback_url,
                     "reply_url": reply_url,
-                    "date": date_,
+                    "date": date,
                 },
                 options=options,
             )
@@ -219,7 +219,7 @@ class AsyncIm(AsyncImBulk, AsyncResource):
         message: models.FailoverMessage | params.FailoverMessageParam | UnsetType = UNSET,
         callback_url: str | UnsetType = UNSET,
         reply_url: str | UnsetType = UNSET,
-        date_: str | UnsetType = UNSET,
+        date: str | UnsetType = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.SendResult:
         """Send an IM.
@@ -239,7 +239,7 @@ class AsyncIm(AsyncImBulk, AsyncResource):
                 empty, there are none. Pattern `^(https://.*)?$`.
             reply_url: Where replies go, over https with a valid certificate. The sender must have two-way messaging
                 enabled. Pattern `^(https://.*)?$`.
-            date_: When the message is sent; without it, at once. Pattern
+            date: When the message is sent; without it, at once. Pattern
                 `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$`.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
@@ -268,7 +268,7 @@ class AsyncIm(AsyncImBulk, AsyncResource):
                     "message": message,
                     "callback_url": callback_url,
                     "reply_url": reply_url,
-                    "date": date_,
+                    "date": date,
                 },
                 options=options,
             )
@@ -282,7 +282,7 @@ class AsyncIm(AsyncImBulk, AsyncResource):
         reference_id: str | UnsetType = UNSET,
         callback_url: str | UnsetType = UNSET,
         reply_url: str | UnsetType = UNSET,
-        date_: str | UnsetType = UNSET,
+        date: str | UnsetType = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.SendResult:
         """Send a file by IM.
@@ -299,7 +299,7 @@ class AsyncIm(AsyncImBulk, AsyncResource):
                 empty, there are none. Pattern `^(https://.*)?$`.
             reply_url: Where replies go, over https with a valid certificate. The sender must have two-way messaging
                 enabled. Pattern `^(https://.*)?$`.
-            date_: When the file is sent; without it, at once. Pattern
+            date: When the file is sent; without it, at once. Pattern
                 `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$`.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
@@ -327,7 +327,7 @@ class AsyncIm(AsyncImBulk, AsyncResource):
                     "reference_id": reference_id,
                     "callback_url": callback_url,
                     "reply_url": reply_url,
-                    "date": date_,
+                    "date": date,
                 },
                 options=options,
             )

@@ -35,7 +35,7 @@ class Sms(SmsBulk, Resource):
         reference_id: str | UnsetType = UNSET,
         callback_url: str | UnsetType = UNSET,
         tte: str | UnsetType = UNSET,
-        date_: str | UnsetType = UNSET,
+        date: str | UnsetType = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.SendResult:
         """Send an SMS.
@@ -56,7 +56,7 @@ class Sms(SmsBulk, Resource):
                 operators pay no heed to it. Pattern
                 `^([0-9]+|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9])$`;
                 default "28800".
-            date_: When the message is sent; without it, at once. Pattern
+            date: When the message is sent; without it, at once. Pattern
                 `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$`.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
@@ -84,7 +84,7 @@ class Sms(SmsBulk, Resource):
                     "reference_id": reference_id,
                     "callback_url": callback_url,
                     "tte": tte,
-                    "date": date_,
+                    "date": date,
                 },
                 options=options,
             )
@@ -157,7 +157,7 @@ class AsyncSms(AsyncSmsBulk, AsyncResource):
         reference_id: str | UnsetType = UNSET,
         callback_url: str | UnsetType = UNSET,
         tte: str | UnsetType = UNSET,
-        date_: str | UnsetType = UNSET,
+        date: str | UnsetType = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.SendResult:
         """Send an SMS.
@@ -178,7 +178,7 @@ class AsyncSms(AsyncSmsBulk, AsyncResource):
                 operators pay no heed to it. Pattern
                 `^([0-9]+|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9])$`;
                 default "28800".
-            date_: When the message is sent; without it, at once. Pattern
+            date: When the message is sent; without it, at once. Pattern
                 `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$`.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
@@ -206,7 +206,7 @@ class AsyncSms(AsyncSmsBulk, AsyncResource):
                     "reference_id": reference_id,
                     "callback_url": callback_url,
                     "tte": tte,
-                    "date": date_,
+                    "date": date,
                 },
                 options=options,
             )

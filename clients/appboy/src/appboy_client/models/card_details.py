@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+import datetime as dt
 from typing import Any
 
 import attrs
@@ -17,16 +17,16 @@ class CardDetails:
     message: str
     """The status of the export, `success` if it had no errors."""
 
-    created_at: datetime
+    created_at: dt.datetime
     """When the card was made."""
 
-    updated_at: datetime
+    updated_at: dt.datetime
     """When the card was last changed."""
 
     name: str
     """The name of the card."""
 
-    publish_at: datetime
+    publish_at: dt.datetime
     """When the card is published."""
 
     tags: list[str]
@@ -41,7 +41,7 @@ class CardDetails:
     description: str
     """The text of the card."""
 
-    end_at: datetime | None = None
+    end_at: dt.datetime | None = None
     """When the card ends."""
 
     image_url: str | None = None

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+import datetime as dt
 
 import attrs
 from msgspec import UNSET, UnsetType
@@ -28,7 +28,7 @@ class Purchase:
     price: float
     """The price in the currency's base unit, for example dollars for USD and yen for JPY."""
 
-    time: datetime
+    time: dt.datetime
     """When it happened, in ISO 8601."""
 
     app_id: str | UnsetType = UNSET

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+import datetime as dt
 
 import attrs
 from msgspec import UNSET, UnsetType
@@ -14,10 +14,10 @@ from msgspec import UNSET, UnsetType
 class RawDataExport:
     """Which raw events are to be exported, and how."""
 
-    starting_at: datetime
+    starting_at: dt.datetime
     """When the events begin, not more than 3 months ago."""
 
-    ending_at: datetime
+    ending_at: dt.datetime
     """When the events end, not more than a week after they begin."""
 
     app_ids: list[str] | UnsetType = UNSET

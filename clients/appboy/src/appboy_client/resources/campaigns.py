@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+import datetime as dt
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
@@ -83,7 +83,7 @@ class Campaigns(Resource):
         *,
         campaign_id: str,
         length: int,
-        ending_at: datetime | str | UnsetType = UNSET,
+        ending_at: dt.datetime | str | UnsetType = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.CampaignSeries:
         """Read the statistics of a campaign over time.
@@ -224,7 +224,7 @@ class AsyncCampaigns(AsyncResource):
         *,
         campaign_id: str,
         length: int,
-        ending_at: datetime | str | UnsetType = UNSET,
+        ending_at: dt.datetime | str | UnsetType = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.CampaignSeries:
         """Read the statistics of a campaign over time.

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+import datetime as dt
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from msgspec import UNSET, UnsetType
@@ -72,7 +72,7 @@ class Events(Resource):
         event: str,
         length: int,
         unit: Literal["day", "hour"] | UnsetType = UNSET,
-        ending_at: datetime | str | UnsetType = UNSET,
+        ending_at: dt.datetime | str | UnsetType = UNSET,
         app_id: str | UnsetType = UNSET,
         segment_id: str | UnsetType = UNSET,
         **options: Unpack[CallOptions],
@@ -175,7 +175,7 @@ class AsyncEvents(AsyncResource):
         event: str,
         length: int,
         unit: Literal["day", "hour"] | UnsetType = UNSET,
-        ending_at: datetime | str | UnsetType = UNSET,
+        ending_at: dt.datetime | str | UnsetType = UNSET,
         app_id: str | UnsetType = UNSET,
         segment_id: str | UnsetType = UNSET,
         **options: Unpack[CallOptions],

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+import datetime as dt
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from msgspec import UNSET, UnsetType
@@ -74,7 +74,7 @@ class Feed(Resource):
         card_id: str,
         length: int,
         unit: Literal["day", "hour"] | UnsetType = UNSET,
-        ending_at: datetime | str | UnsetType = UNSET,
+        ending_at: dt.datetime | str | UnsetType = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.CardSeries:
         """Read the statistics of a card over time.
@@ -208,7 +208,7 @@ class AsyncFeed(AsyncResource):
         card_id: str,
         length: int,
         unit: Literal["day", "hour"] | UnsetType = UNSET,
-        ending_at: datetime | str | UnsetType = UNSET,
+        ending_at: dt.datetime | str | UnsetType = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.CardSeries:
         """Read the statistics of a card over time.

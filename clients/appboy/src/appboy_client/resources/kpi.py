@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+import datetime as dt
 from typing import TYPE_CHECKING, Unpack
 
 from msgspec import UNSET, UnsetType
@@ -30,7 +30,7 @@ class Kpi(Resource):
         self,
         *,
         length: int,
-        ending_at: datetime | str | UnsetType = UNSET,
+        ending_at: dt.datetime | str | UnsetType = UNSET,
         app_id: str | UnsetType = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.MauSeries:
@@ -71,7 +71,7 @@ class Kpi(Resource):
         self,
         *,
         length: int,
-        ending_at: datetime | str | UnsetType = UNSET,
+        ending_at: dt.datetime | str | UnsetType = UNSET,
         app_id: str | UnsetType = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.DauSeries:
@@ -112,7 +112,7 @@ class Kpi(Resource):
         self,
         *,
         length: int,
-        ending_at: datetime | str | UnsetType = UNSET,
+        ending_at: dt.datetime | str | UnsetType = UNSET,
         app_id: str | UnsetType = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.NewUsersSeries:
@@ -152,7 +152,7 @@ class Kpi(Resource):
         self,
         *,
         length: int,
-        ending_at: datetime | str | UnsetType = UNSET,
+        ending_at: dt.datetime | str | UnsetType = UNSET,
         app_id: str | UnsetType = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.UninstallsSeries:
@@ -211,7 +211,7 @@ class AsyncKpi(AsyncResource):
         self,
         *,
         length: int,
-        ending_at: datetime | str | UnsetType = UNSET,
+        ending_at: dt.datetime | str | UnsetType = UNSET,
         app_id: str | UnsetType = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.MauSeries:
@@ -252,7 +252,7 @@ class AsyncKpi(AsyncResource):
         self,
         *,
         length: int,
-        ending_at: datetime | str | UnsetType = UNSET,
+        ending_at: dt.datetime | str | UnsetType = UNSET,
         app_id: str | UnsetType = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.DauSeries:
@@ -293,7 +293,7 @@ class AsyncKpi(AsyncResource):
         self,
         *,
         length: int,
-        ending_at: datetime | str | UnsetType = UNSET,
+        ending_at: dt.datetime | str | UnsetType = UNSET,
         app_id: str | UnsetType = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.NewUsersSeries:
@@ -333,7 +333,7 @@ class AsyncKpi(AsyncResource):
         self,
         *,
         length: int,
-        ending_at: datetime | str | UnsetType = UNSET,
+        ending_at: dt.datetime | str | UnsetType = UNSET,
         app_id: str | UnsetType = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.UninstallsSeries:

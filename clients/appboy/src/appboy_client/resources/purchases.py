@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+import datetime as dt
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from msgspec import UNSET, UnsetType
@@ -71,7 +71,7 @@ class Purchases(Resource):
         length: int,
         product: str | UnsetType = UNSET,
         unit: Literal["day", "hour"] | UnsetType = UNSET,
-        ending_at: datetime | str | UnsetType = UNSET,
+        ending_at: dt.datetime | str | UnsetType = UNSET,
         app_id: str | UnsetType = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.RevenueSeries:
@@ -116,7 +116,7 @@ class Purchases(Resource):
         length: int,
         product: str | UnsetType = UNSET,
         unit: Literal["day", "hour"] | UnsetType = UNSET,
-        ending_at: datetime | str | UnsetType = UNSET,
+        ending_at: dt.datetime | str | UnsetType = UNSET,
         app_id: str | UnsetType = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.PurchaseQuantitySeries:
@@ -216,7 +216,7 @@ class AsyncPurchases(AsyncResource):
         length: int,
         product: str | UnsetType = UNSET,
         unit: Literal["day", "hour"] | UnsetType = UNSET,
-        ending_at: datetime | str | UnsetType = UNSET,
+        ending_at: dt.datetime | str | UnsetType = UNSET,
         app_id: str | UnsetType = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.RevenueSeries:
@@ -261,7 +261,7 @@ class AsyncPurchases(AsyncResource):
         length: int,
         product: str | UnsetType = UNSET,
         unit: Literal["day", "hour"] | UnsetType = UNSET,
-        ending_at: datetime | str | UnsetType = UNSET,
+        ending_at: dt.datetime | str | UnsetType = UNSET,
         app_id: str | UnsetType = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.PurchaseQuantitySeries:

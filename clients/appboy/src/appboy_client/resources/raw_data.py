@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
-from datetime import datetime
 from typing import TYPE_CHECKING, Unpack
 
 from msgspec import UNSET, UnsetType
@@ -30,8 +30,8 @@ class RawData(Resource):
     def export(
         self,
         *,
-        starting_at: datetime | str,
-        ending_at: datetime | str,
+        starting_at: dt.datetime | str,
+        ending_at: dt.datetime | str,
         app_ids: Sequence[str] | UnsetType = UNSET,
         callback_endpoint: str | UnsetType = UNSET,
         event_names: Sequence[str] | UnsetType = UNSET,
@@ -107,8 +107,8 @@ class AsyncRawData(AsyncResource):
     async def export(
         self,
         *,
-        starting_at: datetime | str,
-        ending_at: datetime | str,
+        starting_at: dt.datetime | str,
+        ending_at: dt.datetime | str,
         app_ids: Sequence[str] | UnsetType = UNSET,
         callback_endpoint: str | UnsetType = UNSET,
         event_names: Sequence[str] | UnsetType = UNSET,

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+import datetime as dt
 from typing import TYPE_CHECKING, Unpack
 
 from msgspec import UNSET, UnsetType
@@ -70,7 +70,7 @@ class Segments(Resource):
         *,
         segment_id: str,
         length: int,
-        ending_at: datetime | str | UnsetType = UNSET,
+        ending_at: dt.datetime | str | UnsetType = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.SegmentSeries:
         """Read how large a segment was over time.
@@ -197,7 +197,7 @@ class AsyncSegments(AsyncResource):
         *,
         segment_id: str,
         length: int,
-        ending_at: datetime | str | UnsetType = UNSET,
+        ending_at: dt.datetime | str | UnsetType = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.SegmentSeries:
         """Read how large a segment was over time.

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+import datetime as dt
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from msgspec import UNSET, UnsetType
@@ -31,7 +31,7 @@ class Sessions(Resource):
         *,
         length: int,
         unit: Literal["day", "hour"] | UnsetType = UNSET,
-        ending_at: datetime | str | UnsetType = UNSET,
+        ending_at: dt.datetime | str | UnsetType = UNSET,
         app_id: str | UnsetType = UNSET,
         segment_id: str | UnsetType = UNSET,
         **options: Unpack[CallOptions],
@@ -93,7 +93,7 @@ class AsyncSessions(AsyncResource):
         *,
         length: int,
         unit: Literal["day", "hour"] | UnsetType = UNSET,
-        ending_at: datetime | str | UnsetType = UNSET,
+        ending_at: dt.datetime | str | UnsetType = UNSET,
         app_id: str | UnsetType = UNSET,
         segment_id: str | UnsetType = UNSET,
         **options: Unpack[CallOptions],

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+import datetime as dt
 from typing import Any, Literal
 
 import attrs
@@ -101,14 +101,14 @@ class App:
     cached_event_count: int
     """How many events were tracked when the statistics were last refreshed."""
 
-    cached_last_event: datetime | None
+    cached_last_event: dt.datetime | None
     """When the latest event happened; null where there is none."""
 
-    stats_last_updated: datetime | None
+    stats_last_updated: dt.datetime | None
     """When the statistics were last refreshed."""
 
-    created_at: datetime
+    created_at: dt.datetime
     """When the app was made."""
 
-    updated_at: datetime
+    updated_at: dt.datetime
     """When the app was last changed."""
