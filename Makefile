@@ -3,6 +3,7 @@
 PYTHON ?= python3
 VENV ?= .venv
 VENDOR ?=
+INDEX ?=
 PORT ?= 8080
 PYTHONS ?= python3.11 python3.12 python3.13
 
@@ -44,9 +45,28 @@ check: $(READY) ## fail where clients/ differs from a fresh generation
 	@$(RUN) -m generator check $(CHOICE)
 
 .PHONY: dist
-dist: $(READY) ## build sdist and wheel of every distribution into dist/
-	@rm -rf dist && for project in clients/*/; do $(BIN)/python -m build --no-isolation --outdir dist $$project > $(VENV)/build.log 2>&1 || { cat $(VENV)/build.log; exit 1; }; done
+dist: $(READY) ## build sdist and wheel of every distribution into dist/; the same commit gives the same bytes
+	@rm -rf dist && SOURCE_DATE_EPOCH="$${SOURCE_DATE_EPOCH:-$$(git -c safe.directory='$(CURDIR)' log -1 --format=%ct)}" \
+		&& export SOURCE_DATE_EPOCH && for project in clients/*/; do $(BIN)/python -m build --no-isolation --outdir dist $$project > $(VENV)/build.log 2>&1 || { cat $(VENV)/build.log; exit 1; }; done
+	@$(BIN)/twine --no-color check --strict dist/* > $(VENV)/build.log || { cat $(VENV)/build.log; exit 1; }
 	@ls dist
+
+.PHONY: breaking
+breaking: $(READY) ## explain what breaks since the last releases; fail where the versions stated do not allow it
+	@$(RUN) -m generator.release breaking $(CHOICE)
+
+.PHONY: changelog
+changelog: $(READY) ## write the differences since the last release into the changelog
+	@$(RUN) -m generator.release changelog $(CHOICE)
+
+.PHONY: release
+release: $(READY) ## say what the next version must be, what is missing, what to do: make release VENDOR=appizer (or core)
+	@$(if $(VENDOR),,$(error say which: make release VENDOR=appizer, or VENDOR=core))
+	@$(RUN) -m generator.release release $(CHOICE)
+
+.PHONY: publish
+publish: $(READY) ## upload dist/ to an index: make publish INDEX=<url>, with its token in TWINE_PASSWORD
+	@$(RUN) -m generator.release publish $(CHOICE) --index '$(INDEX)'
 
 .PHONY: lint
 lint: $(READY) ## ruff, mypy and pyright in strict mode, import rules
@@ -57,7 +77,7 @@ lint: $(READY) ## ruff, mypy and pyright in strict mode, import rules
 	PYTHONPATH=.:$(SOURCE_PATH) $(BIN)/lint-imports
 
 .PHONY: test
-test: lint check ## everything that a change must pass
+test: lint check breaking ## everything that a change must pass
 	$(BIN)/python -m pytest -n auto
 
 .PHONY: test-all

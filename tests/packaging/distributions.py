@@ -3,10 +3,12 @@
 import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-DISTRIBUTIONS = {"core": "engagement_core", "appizer": "appizer_client"}
+CLIENTS = {vendor: f"{vendor}_client" for vendor in ("apifon", "appboy", "appizer", "appoxee")}
+DISTRIBUTIONS = {"core": "engagement_core", **CLIENTS}
 EPOCH = "1700000000"
 
 
@@ -25,19 +27,26 @@ def run(*command: object, **environment: str) -> str:
     return done.stdout
 
 
-def built(name: str, folder: Path) -> Path:
-    """Build the source distribution of a client, and the wheel from that; returns the folder."""
-    run(
-        sys.executable, "-m", "build", "--no-isolation", "--outdir", folder, ROOT / "clients" / name,
-        SOURCE_DATE_EPOCH=EPOCH,
-    )  # fmt: skip
-    return folder
+def built(folder: Path) -> None:
+    """Build every source distribution, and each wheel from that, as `make dist` does."""
+
+    def build(name: str) -> None:
+        source = ROOT / "clients" / name
+        run(sys.executable, "-m", "build", "--no-isolation", "--outdir", folder, source, SOURCE_DATE_EPOCH=EPOCH)
+
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        list(pool.map(build, DISTRIBUTIONS))
 
 
-def environment(folder: Path, *wheels: Path) -> Path:
-    """A virtual environment with these wheels, their extra `testing` and what they need; returns its interpreter."""
+def environment(folder: Path, *wanted: object) -> Path:
+    """A virtual environment with these packages and what they need; returns its interpreter."""
     python = folder / "bin" / "python"
     run(sys.executable, "-m", "uv", "--quiet", "venv", "--python", sys.executable, folder)
-    wanted = [f"{wheel}[testing]" for wheel in wheels]
     run(sys.executable, "-m", "uv", "--quiet", "pip", "install", "--python", python, *wanted)
     return python
+
+
+def mock_process(python: Path, package: str) -> subprocess.Popen[str]:
+    """The installed mock of a client, as a process that prints its address."""
+    command = [str(python), "-I", "-m", f"{package}.testing", "--port", "0"]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd="/")

@@ -1,64 +1,27 @@
-"""The wheels that users install: what is in them, and that they work in an environment that has nothing else."""
+"""The files that users install: what is in them, and that they work in an environment that has nothing else."""
 
 import hashlib
-import subprocess
+import shutil
 import sys
 import tarfile
 import zipfile
-from collections.abc import Iterator
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
+from packaging.metadata import Metadata
+from packaging.requirements import Requirement
+from packaging.version import Version
 
-from tests.packaging.distributions import DISTRIBUTIONS, ROOT, built, environment, run
+from tests.packaging.distributions import CLIENTS, DISTRIBUTIONS, EPOCH, ROOT, environment, mock_process, run
+from tests.packaging.readme import ten_lines
 
-KEY = "apps_test_key_0001"
-SCRIPT = """\
-import asyncio
-import sys
-from appizer_client import Appizer, AsyncAppizer
-
-with Appizer.from_env(base_url=sys.argv[1]) as appizer:
-    app = appizer.apps.create(name="Shop")
-    names = [other.name for other in appizer.apps.list(limit=10)]
-    print(app.name in names, len(names), appizer.apps.update(app.id, name="New").name)
-    print(appizer.apps.delete(app.id).success)
+PYTHONS = {"3.11", "3.12", "3.13"}
 
 
-async def main() -> None:
-    async with AsyncAppizer.from_env(base_url=sys.argv[1]) as appizer:
-        app = await appizer.apps.create(name="Shop")
-        names = [other.name async for other in appizer.apps.list(limit=10)]
-        print(app.name in names, len(names), (await appizer.apps.delete(app.id)).success)
-
-
-asyncio.run(main())
-"""
-
-
-@pytest.fixture(scope="module")
-def dist(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("dist")
-    for name in DISTRIBUTIONS:
-        built(name, folder)
-    return folder
-
-
-@pytest.fixture(scope="module")
-def python(dist: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return environment(tmp_path_factory.mktemp("clean") / "venv", *sorted(dist.glob("*.whl")))
-
-
-@pytest.fixture(scope="module")
-def mock(python: Path) -> Iterator[str]:
-    """The address of the installed mock, which runs as a process of its own."""
-    command = [str(python), "-m", "appizer_client.testing", "--port", "0"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd="/") as process:
-        assert process.stdout is not None
-        try:
-            yield process.stdout.readline().strip()
-        finally:
-            process.terminate()
+def wheel_of(dist: Path, name: str) -> Path:
+    (wheel,) = dist.glob(f"{DISTRIBUTIONS[name]}-*.whl")
+    return wheel
 
 
 def files(wheel: Path) -> set[str]:
@@ -66,34 +29,38 @@ def files(wheel: Path) -> set[str]:
         return set(archive.namelist())
 
 
-def test_a_script_of_ten_lines_runs_in_a_clean_environment(python: Path, mock: str) -> None:
-    assert mock.startswith("http://127.0.0.1:")
-    printed = run(python, "-I", "-c", SCRIPT, mock, APPIZER_API_KEY=KEY)
-    assert printed.splitlines() == ["True 29 New", "True", "True 29 True"]
+def metadata(dist: Path, name: str) -> Metadata:
+    wheel = wheel_of(dist, name)
+    with zipfile.ZipFile(wheel) as archive:
+        (file,) = (each for each in archive.namelist() if each.endswith(".dist-info/METADATA"))
+        return Metadata.from_email(archive.read(file), validate=True)
 
 
-def test_the_examples_of_the_readme_run_as_they_are(python: Path, mock: str) -> None:
-    text = (ROOT / "overrides/appizer/README.md").read_text()
-    blocks = [block.partition("```")[0] for block in text.split("```python\n")[1:]]
-    assert len(blocks) == 2
-    for block in blocks:
-        constructor = f'Appizer.from_env(base_url="{mock}")'
-        here = block.replace('Appizer(api_key="apps_your_api_key")', constructor)
-        here = here.replace("AsyncAppizer.from_env()", f"Async{constructor}")
-        assert here.count(mock) == 1
-        lines = run(python, "-I", "-W", "error", "-c", here, APPIZER_API_KEY=KEY).splitlines()
-        assert len(lines) in (28, 29)
+def hashes(folder: Path) -> dict[str, str]:
+    return {file.name: hashlib.sha256(file.read_bytes()).hexdigest() for file in folder.iterdir()}
 
 
-def test_the_generated_readme_holds_the_hand_written_one() -> None:
-    written = (ROOT / "overrides/appizer/README.md").read_text().strip()
-    assert written in (ROOT / "clients/appizer/README.md").read_text()
+@pytest.mark.parametrize("vendor", CLIENTS)
+def test_the_ten_lines_of_the_readme_run_in_a_clean_environment(python: Path, vendor: str) -> None:
+    with mock_process(python, CLIENTS[vendor]) as mock:
+        assert mock.stdout is not None
+        address = mock.stdout.readline().strip()
+        try:
+            assert address.startswith("http://127.0.0.1:")
+            assert run(python, "-I", "-W", "error", "-c", ten_lines(vendor, address)).strip()
+        finally:
+            mock.terminate()
+
+
+@pytest.mark.parametrize("vendor", CLIENTS)
+def test_the_generated_readme_holds_the_hand_written_one(vendor: str) -> None:
+    written = (ROOT / "overrides" / vendor / "README.md").read_text().strip()
+    assert written in (ROOT / "clients" / vendor / "README.md").read_text()
 
 
 @pytest.mark.parametrize("name", DISTRIBUTIONS)
 def test_a_wheel_holds_the_whole_package_its_marker_and_its_licence(dist: Path, name: str) -> None:
-    package = DISTRIBUTIONS[name]
-    wheel = next(dist.glob(f"{package}-*.whl"))
+    package, wheel = DISTRIBUTIONS[name], wheel_of(dist, name)
     source = ROOT / "clients" / name / "src"
     modules = {str(file.relative_to(source)) for file in source.rglob("*") if file.suffix in (".py", ".typed")}
     others = files(wheel) - modules
@@ -108,9 +75,10 @@ def test_a_source_distribution_holds_no_more_than_the_folder_of_its_client(dist:
     with tarfile.open(next(dist.glob(f"{DISTRIBUTIONS[name]}-*.tar.gz"))) as archive:
         names = {str(Path(*Path(member.name).parts[1:])) for member in archive.getmembers()}
     assert {name for name in names if "__pycache__" in name or name.endswith(".pyc")} == set()
-    assert {Path(name).parts[0] for name in names} <= {
+    assert {Path(name).parts[0] for name in names} == {
         "src",
         "README.md",
+        "CHANGELOG.md",
         "LICENSE",
         "pyproject.toml",
         "PKG-INFO",
@@ -118,36 +86,66 @@ def test_a_source_distribution_holds_no_more_than_the_folder_of_its_client(dist:
     }
 
 
-def test_twine_accepts_every_file(dist: Path) -> None:
-    printed = run(sys.executable, "-m", "twine", "check", "--strict", *sorted(dist.iterdir()))
-    assert printed.count("PASSED") == 4
+@pytest.mark.parametrize("name", DISTRIBUTIONS)
+def test_the_metadata_say_what_the_distribution_is(dist: Path, name: str) -> None:
+    said = metadata(dist, name)
+    assert said.name == DISTRIBUTIONS[name].replace("_", "-")
+    assert said.summary
+    assert said.author == "The engagement-clients contributors"
+    assert said.keywords
+    assert (said.license_expression, said.license_files) == ("Apache-2.0", ["LICENSE"])
+    assert said.description == (ROOT / "clients" / name / "README.md").read_text()
+    assert said.description_content_type == "text/markdown"
+    assert str(said.requires_python) == "<4,>=3.11"
+    classifiers = set(said.classifiers or ())
+    assert {f"Programming Language :: Python :: {python}" for python in PYTHONS} < classifiers
+    assert "Typing :: Typed" in classifiers
+    if name in CLIENTS:
+        assert set(said.project_urls or {}) == {"Vendor documentation"}
 
 
 @pytest.mark.parametrize("name", DISTRIBUTIONS)
-def test_two_builds_of_one_tree_are_byte_identical(dist: Path, name: str, tmp_path: Path) -> None:
-    again = {file.name: hashlib.sha256(file.read_bytes()).digest() for file in built(name, tmp_path).iterdir()}
-    first = {file: hashlib.sha256((dist / file).read_bytes()).digest() for file in again}
+def test_no_dependency_may_be_newer_than_its_present_major_version(dist: Path, name: str) -> None:
+    versions = {"engagement-core": metadata(dist, "core").version}
+    needed = metadata(dist, name).requires_dist or []
+    assert needed
+    for requirement in needed:
+        present = versions.get(requirement.name) or Version(version(requirement.name))
+        assert present in requirement.specifier, requirement
+        assert Version(f"{present.major + 1}") not in requirement.specifier, requirement
+        assert Version(f"{present.major + 100}") not in requirement.specifier, requirement
+
+
+@pytest.mark.parametrize("vendor", CLIENTS)
+def test_a_client_needs_its_core_and_three_libraries(dist: Path, vendor: str) -> None:
+    needed = metadata(dist, vendor).requires_dist or []
+    assert {each.name for each in needed if not each.marker} == {"attrs", "engagement-core", "httpx", "msgspec"}
+    core = metadata(dist, "core").version
+    assert all(core in each.specifier for each in needed if each.name == "engagement-core")
+    assert Requirement("engagement-core[testing]").extras in [each.extras for each in needed]
+
+
+def test_twine_accepts_every_file(dist: Path) -> None:
+    printed = run(sys.executable, "-m", "twine", "check", "--strict", *sorted(dist.iterdir()))
+    assert printed.count("PASSED") == 2 * len(DISTRIBUTIONS)
+
+
+@pytest.mark.parametrize("name", DISTRIBUTIONS)
+def test_a_build_elsewhere_gives_the_same_bytes(dist: Path, name: str, tmp_path: Path) -> None:
+    """Another checkout, whose files have other times and modes; and a wheel from the tree, not from the sdist."""
+    elsewhere, out = tmp_path / "checkout" / "clients" / name, tmp_path / "out"
+    shutil.copytree(ROOT / "clients" / name, elsewhere, copy_function=shutil.copyfile)
+    shutil.copyfile(ROOT / ".gitignore", tmp_path / "checkout" / ".gitignore")
+    (elsewhere / "README.md").chmod(0o600)
+    build = "import os, sys; os.chdir(sys.argv.pop(1)); from hatchling.cli import hatchling; sys.exit(hatchling())"
+    run(sys.executable, "-c", build, elsewhere, "build", "-d", out, SOURCE_DATE_EPOCH=EPOCH)
+    again = hashes(out)
     assert len(again) == 2
-    assert again == first
-
-
-def test_a_client_needs_its_core_and_three_libraries(dist: Path) -> None:
-    with zipfile.ZipFile(next(dist.glob("appizer_client-*.whl"))) as archive:
-        metadata = next(name for name in archive.namelist() if name.endswith("METADATA"))
-        lines = archive.read(metadata).decode().splitlines()
-    needed = {line.split(":")[1] for line in lines if line.startswith("Requires-Dist") and "extra" not in line}
-    assert {line.strip().partition("<")[0].partition(">")[0].strip() for line in needed} == {
-        "attrs",
-        "engagement-core",
-        "httpx",
-        "msgspec",
-    }
+    assert again == {file: digest for file, digest in hashes(dist).items() if file in again}
 
 
 def test_a_client_works_without_what_only_mocks_need(dist: Path, tmp_path: Path) -> None:
-    python = tmp_path / "venv" / "bin" / "python"
-    run(sys.executable, "-m", "uv", "--quiet", "venv", "--python", sys.executable, tmp_path / "venv")
-    run(sys.executable, "-m", "uv", "--quiet", "pip", "install", "--python", python, *sorted(dist.glob("*.whl")))
+    python = environment(tmp_path / "venv", wheel_of(dist, "core"), wheel_of(dist, "appizer"))
     code = """
 import importlib, importlib.util
 from appizer_client import Appizer

@@ -139,6 +139,11 @@ def test_outside_of_git_the_error_says_so(tmp_path: Path, capsys: pytest.Capture
     assert "not a git repository" in printed
 
 
+def test_a_repository_of_another_owner_is_read_all_the_same(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1")
+    assert "nothing breaks since shop-client-v1.2.0" in shop.run("breaking")[1]
+
+
 def test_a_version_that_is_none_is_refused(shop: Shop) -> None:
     shop.state("shop", "next")
     status, printed = shop.run("release", "--vendor", "shop")
