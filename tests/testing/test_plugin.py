@@ -6,9 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.packaging.distributions import built
-from tests.packaging.distributions import run as run_command
-from tests.testing.project import plugins, run_tests, source_environment
+from tests.testing.project import clean_environment, plugins, run_tests, source_environment, wheel
 
 EVERY_VENDOR = """\
 import asyncio
@@ -95,21 +93,11 @@ print([name for name in wanted if name in sys.modules])
 @pytest.fixture(scope="module")
 def wheels(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     folder = tmp_path_factory.mktemp("dist")
-    for name in ("core", "appizer"):
-        built(name, folder)
-    return sorted(folder.glob("*.whl"))
-
-
-def clean_environment(folder: Path, *wanted: object) -> str:
-    """An interpreter that has these requirements and pytest alone."""
-    python = folder / "venv" / "bin" / "python"
-    run_command(sys.executable, "-m", "uv", "--quiet", "venv", "--python", sys.executable, folder / "venv")
-    run_command(sys.executable, "-m", "uv", "--quiet", "pip", "install", "--python", python, *wanted, "pytest<9.2")
-    return str(python)
+    return [wheel(name, folder) for name in ("core", "appizer")]
 
 
 def test_the_installed_wheel_needs_no_configuration(wheels: list[Path], tmp_path: Path) -> None:
-    python = clean_environment(tmp_path, *(f"{wheel}[testing]" for wheel in wheels))
+    python = clean_environment(tmp_path, *(f"{each}[testing]" for each in wheels))
     done = run_tests(tmp_path, INSTALLED, python=python, sources=False)
     assert done.returncode == 0, done.stdout + done.stderr
     assert "2 passed" in done.stdout

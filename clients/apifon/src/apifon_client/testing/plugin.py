@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def apifon_mock() -> ApifonMock:
+def apifon_mock() -> Iterator[ApifonMock]:
     """A freshly seeded mock, which the other fixtures of the same test share."""
     from apifon_client.testing import ApifonMock
 
-    return ApifonMock()
+    mock = ApifonMock()
+    yield mock
+    mock.clear()
 
 
 @pytest.fixture

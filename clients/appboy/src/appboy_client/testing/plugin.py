@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def appboy_mock() -> AppboyMock:
+def appboy_mock() -> Iterator[AppboyMock]:
     """A freshly seeded mock, which the other fixtures of the same test share."""
     from appboy_client.testing import AppboyMock
 
-    return AppboyMock()
+    mock = AppboyMock()
+    yield mock
+    mock.clear()
 
 
 @pytest.fixture

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def appizer_mock() -> AppizerMock:
+def appizer_mock() -> Iterator[AppizerMock]:
     """A freshly seeded mock, which the other fixtures of the same test share."""
     from appizer_client.testing import AppizerMock
 
-    return AppizerMock()
+    mock = AppizerMock()
+    yield mock
+    mock.clear()
 
 
 @pytest.fixture

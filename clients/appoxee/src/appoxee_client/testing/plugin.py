@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def appoxee_mock() -> AppoxeeMock:
+def appoxee_mock() -> Iterator[AppoxeeMock]:
     """A freshly seeded mock, which the other fixtures of the same test share."""
     from appoxee_client.testing import AppoxeeMock
 
-    return AppoxeeMock()
+    mock = AppoxeeMock()
+    yield mock
+    mock.clear()
 
 
 @pytest.fixture

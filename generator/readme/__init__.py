@@ -1,0 +1,1 @@
+"""The tables of the root README that are counted, not typed."""

@@ -1,0 +1,58 @@
+"""`python -m generator.readme`: write the tables of the root README, or check them."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from rich.console import Console
+from rich.markup import escape
+
+from generator.__main__ import HOUSE
+from generator.building import House
+from generator.problems import GenerationError, Problem
+from generator.readme.features import features
+from generator.readme.regions import replaced
+from generator.readme.tables import targets_table, vendors_table
+
+
+def main(arguments: Sequence[str] | None = None, house: House = HOUSE) -> int:
+    """Run one command; the exit status is 1 where something is wrong."""
+    parser = argparse.ArgumentParser(prog="python -m generator.readme", description=__doc__)
+    parser.add_argument("command", choices=("write", "check"))
+    command = parser.parse_args(arguments).command
+    try:
+        _write(house) if command == "write" else _check(house)
+    except GenerationError as error:
+        Console(stderr=True, highlight=False).print(f"[red]error[/] {escape(str(error))}", soft_wrap=True)
+        return 1
+    return 0
+
+
+def fresh(house: House) -> str:
+    """The README with tables that say what is."""
+    readme = house.root / "README.md"
+    tables = {
+        "generated:vendors": vendors_table(features(house, vendor) for vendor in house.vendors()),
+        "generated:targets": targets_table(house.root / "Makefile"),
+    }
+    text = readme.read_text()
+    for region, table in tables.items():
+        text = replaced(readme, text, region, table)
+    return text
+
+
+def _write(house: House) -> None:
+    (house.root / "README.md").write_text(fresh(house))
+
+
+def _check(house: House) -> None:
+    readme = house.root / "README.md"
+    pairs = enumerate(zip(fresh(house).splitlines(), readme.read_text().splitlines(), strict=False), 1)
+    line = next((number for number, (new, old) in pairs if new != old), 0)
+    if fresh(house) != readme.read_text():
+        message = "A table differs from what is in specs/, overrides/ and Makefile."
+        raise GenerationError([Problem(readme, line, "", message, "Run `make generate` and commit the result.")])
+
+
+if __name__ == "__main__":
+    sys.exit(main())
