@@ -37,12 +37,14 @@ clients: generate dist ## the main job: lint, regenerate, build the wheels, driv
 	@$(RUN) -m tests.drive.table
 
 .PHONY: generate
-generate: $(READY) ## lint the specs and regenerate the clients
+generate: $(READY) ## lint the specs, regenerate the clients and the tables of the README
 	@$(RUN) -m generator build $(CHOICE)
+	@$(RUN) -m generator.readme write
 
 .PHONY: check
-check: $(READY) ## fail where clients/ differs from a fresh generation
+check: $(READY) ## fail where clients/ or a table of the README differs from a fresh generation
 	@$(RUN) -m generator check $(CHOICE)
+	@$(RUN) -m generator.readme check
 
 .PHONY: dist
 dist: $(READY) ## build sdist and wheel of every distribution into dist/; the same commit gives the same bytes
