@@ -1,0 +1,41 @@
+"""Appboy: events. Written by `make contract` from specs/appboy; not by hand."""
+
+from typing import TypeAlias
+
+import pytest
+
+from appboy_client import models
+from appboy_client.resources.events import AsyncEvents, AsyncEventsWithRawResponse, Events, EventsWithRawResponse
+from appboy_client.testing import AppboyMock
+from tests.contract.runner import Contract, Resource
+
+Called: TypeAlias = Resource[Events | AsyncEvents, EventsWithRawResponse | AsyncEventsWithRawResponse]
+
+
+@pytest.fixture
+def events(contract: Contract) -> Called:
+    return contract.resource("events")
+
+
+def test_list_events(events: Called) -> None:
+    """GET /events/list"""
+    operation = events.listing("listEvents", items=str)
+    operation.sends("minimal", lambda events: events.list())
+    operation.sends("everything", lambda events: events.list(page=0))
+
+
+def test_get_event_data_series(events: Called) -> None:
+    """GET /events/data_series"""
+    operation = events.operation("getEventDataSeries", returns=models.EventSeries)
+    operation.sends("minimal", lambda events: events.data_series(event=AppboyMock.EVENT, length=24))
+    operation.sends(
+        "everything",
+        lambda events: events.data_series(
+            event=AppboyMock.EVENT,
+            length=24,
+            unit="hour",
+            ending_at="2014-12-10T23:59:59-05:00",
+            app_id=AppboyMock.APP_ID,
+            segment_id=AppboyMock.SEGMENT_ID,
+        ),
+    )

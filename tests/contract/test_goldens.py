@@ -1,0 +1,57 @@
+"""The golden files, compared with the specs alone: whoever wrote them, they must be what the specs describe."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.contract.vendors import Vendor, vendors
+from tests.contract.verification import faults, unsent
+from tests.contract.wire import Request, parts, read, unmasked, wire_file
+
+VENDORS = {vendor.name: vendor for vendor in vendors()}
+OPERATIONS = [(name, label) for name, vendor in VENDORS.items() for label in vendor.spec.operations]
+
+LEAST: dict[str, int] = {"apifon": 41, "appboy": 37, "appizer": 5, "appoxee": 6}
+
+
+def requests(vendor: Vendor, operation_id: str) -> dict[str, Request]:
+    golden = parts(wire_file(vendor.name, operation_id))
+    return {case: read(unmasked(part, vendor.arrangement.masks)) for case, part in golden.items()}
+
+
+def test_every_documented_operation_is_there() -> None:
+    assert {name: len(vendor.spec.operations) for name, vendor in VENDORS.items()} == LEAST
+
+
+@pytest.mark.parametrize(("name", "label"), OPERATIONS, ids=[f"{name} {label}" for name, label in OPERATIONS])
+def test_golden_requests_are_what_the_spec_says(name: str, label: str) -> None:
+    vendor = VENDORS[name]
+    operation = vendor.spec.operations[label]
+    found = requests(vendor, operation.id)
+    assert found
+    for case, request in found.items():
+        assert list(faults(vendor.spec, operation, request)) == [], case
+    assert list(unsent(vendor.spec, operation, list(found.values()))) == []
+
+
+@pytest.mark.parametrize("name", VENDORS)
+def test_every_operation_has_one_test(name: str) -> None:
+    vendor = VENDORS[name]
+    text = "".join(file.read_text(encoding="utf-8") for file in vendor.folder.glob("test_*.py"))
+    tested = re.findall(r'\.(?:operation|listing)\(\s*"(\w+)"', text)
+    assert sorted(tested) == sorted(operation.id for operation in vendor.spec.operations.values())
+
+
+@pytest.mark.parametrize("name", VENDORS)
+def test_no_signature_is_in_a_golden_file(name: str) -> None:
+    vendor = VENDORS[name]
+    for file in sorted(vendor.folder.glob("wire/*.http")):
+        assert unsigned(file), file
+
+
+def unsigned(file: Path) -> bool:
+    """Whether all that looks like a signature is masked."""
+    text = file.read_text(encoding="utf-8")
+    signed = re.findall(r'ApifonWS [^:\s]+:(.*)|"signature": "(.*)"', text)
+    return all("<signature>" in match for match in signed)

@@ -1,0 +1,70 @@
+"""Where the contract tests of each vendor stand, and what they are made of."""
+
+from functools import cached_property
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import ruamel.yaml
+from attrs import define
+
+from generator.__main__ import HOUSE
+from generator.document import Document
+from generator.ir import Method, Package
+from generator.overrides import Overrides
+from generator.package import work_out
+from tests.contract.arrangement import Arrangement
+from tests.contract.callers import callers_spec
+from tests.contract.cases import Cases
+from tests.contract.wire import FOLDER
+from tests.fuzz.spec import Spec
+
+
+@define(slots=False)
+class Vendor:
+    """One vendor's spec, client and arrangement."""
+
+    name: str
+
+    @property
+    def folder(self) -> Path:
+        """Where its tests stand."""
+        return FOLDER / self.name
+
+    @cached_property
+    def arrangement(self) -> Arrangement:
+        """What is written by hand."""
+        found: Arrangement = import_module(f"tests.contract.{self.name}.arrangement").ARRANGEMENT
+        return found
+
+    @cached_property
+    def spec(self) -> Spec:
+        """Its spec."""
+        # The library's own annotations are incomplete.
+        yaml: Any = ruamel.yaml.YAML(typ="safe")
+        return Spec(yaml.load(HOUSE.spec(self.name)))
+
+    @cached_property
+    def callers_spec(self) -> Spec:
+        """The same without credentials."""
+        return callers_spec(self.spec.document)
+
+    @cached_property
+    def cases(self) -> Cases:
+        """What its operations are called with."""
+        return Cases(self.callers_spec, self.arrangement)
+
+    @cached_property
+    def package(self) -> Package:
+        """What the generator makes of it: the names that things have in Python."""
+        return work_out(self.name, Document.load(HOUSE.spec(self.name)), Overrides(HOUSE.overrides(self.name)))
+
+    @cached_property
+    def methods(self) -> dict[str, Method]:
+        """The methods by operation."""
+        return {method.operation_id: method for method in self.package.methods()}
+
+
+def vendors() -> list[Vendor]:
+    """All vendors that have an arrangement."""
+    return [Vendor(file.parent.name) for file in sorted(FOLDER.glob("*/arrangement.py"))]

@@ -1,0 +1,108 @@
+"""Whether a golden request is what the spec describes: a second opinion, for goldens come from the client itself."""
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import parse_qsl, unquote
+
+from tests.contract.wire import Request
+from tests.fuzz.spec import Document, Spec, SpecOperation, media_schema
+
+
+def faults(spec: Spec, operation: SpecOperation, request: Request) -> Iterator[str]:
+    """What is wrong with one request; nothing where it is as the spec says."""
+    method, _, template = operation.label.partition(" ")
+    if request.method != method:
+        yield f"the method is {request.method}, the spec says {method}"
+    values = _path_values(template, request.path)
+    if values is None:
+        yield f"the path is {request.path}, the spec says {template}"
+    else:
+        for name, parameter in operation.parameters_in("path").items():
+            yield from _misfits(spec, parameter, values[name])
+    yield from _query_faults(spec, operation, request)
+    yield from _header_faults(spec, operation, request)
+    yield from _body_faults(spec, operation, request)
+
+
+def _path_values(template: str, path: str) -> dict[str, str] | None:
+    """The path parameters of a path, or None where it is not of this form."""
+    pattern = re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>[^/]+)", re.escape(template))
+    match = re.fullmatch(pattern, path)
+    return None if match is None else {name: unquote(value) for name, value in match.groupdict().items()}
+
+
+def _query_faults(spec: Spec, operation: SpecOperation, request: Request) -> Iterator[str]:
+    declared = operation.parameters_in("query")
+    sent = parse_qsl(request.query, keep_blank_values=True, strict_parsing=bool(request.query))
+    for name, value in sent:
+        if name not in declared:
+            yield f"the spec knows no query parameter {name}"
+        else:
+            yield from _misfits(spec, declared[name], value)
+    for name, parameter in declared.items():
+        if parameter.get("required") and name not in dict(sent):
+            yield f"the query parameter {name} is missing"
+
+
+def _misfits(spec: Spec, parameter: Document, text: str) -> Iterator[str]:
+    """Why a text is no value of a parameter; lists are taken to be separated by commas, as all of the vendors' are."""
+    schema = spec.resolve(parameter["schema"])
+    if schema.get("type") == "array":
+        values: Any = text.split(",") if parameter.get("explode") is False else [text]
+        readings = [values]
+    else:
+        readings = [text, _read_number_or_flag(text)]
+    if not any(spec.fits(schema, reading) for reading in readings):
+        yield f"the parameter {parameter['name']} has the value {text!r}, which does not fit its schema"
+
+
+def _read_number_or_flag(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except ValueError:
+        return text
+
+
+def _header_faults(spec: Spec, operation: SpecOperation, request: Request) -> Iterator[str]:
+    sent = {name.lower() for name in request.headers}
+    for name, parameter in operation.parameters_in("header").items():
+        if parameter.get("required") and name.lower() not in sent:
+            yield f"the header {name} is missing"
+    ways = [
+        {part.removeprefix("header ").lower() for part in way if part.startswith("header ")}
+        for way in spec.security(operation)
+        if "oauth2" not in way
+    ]
+    if ways and not any(way <= sent for way in ways):
+        yield f"the headers that prove who asks are missing: {' or '.join(sorted(map(str, ways)))}"
+
+
+def _body_faults(spec: Spec, operation: SpecOperation, request: Request) -> Iterator[str]:
+    body = spec.body(operation)
+    schema = media_schema(body)
+    if not request.body:
+        if body.get("required"):
+            yield "the body is missing"
+        return
+    if schema is None:
+        yield "there is a body, the spec knows none"
+        return
+    if request.headers.get("content-type") != "application/json":
+        yield "the body is not announced as application/json"
+    for error in spec.errors(schema, json.loads(request.body)):
+        yield f"the body does not fit its schema: {error}"
+
+
+def unsent(spec: Spec, operation: SpecOperation, requests: list[Request]) -> Iterator[str]:
+    """Parameters and fields of the body that none of an operation's requests has."""
+    queries = {name for request in requests for name, _ in parse_qsl(request.query, keep_blank_values=True)}
+    fields = {name for request in requests if request.body for name in json.loads(request.body)}
+    schema = spec.resolve(media_schema(spec.body(operation)) or {})
+    for name in operation.parameters_in("query"):
+        if name not in queries:
+            yield f"no request has the query parameter {name}"
+    for name in schema.get("properties", {}):
+        if name not in fields:
+            yield f"no request has the field {name} of the body"
