@@ -45,6 +45,11 @@ generate: $(READY) ## lint the specs, regenerate the clients and the tables of t
 check: $(READY) ## fail where clients/ or a table of the README differs from a fresh generation
 	@$(RUN) -m generator check $(CHOICE)
 	@$(RUN) -m generator.readme check
+	@$(RUN) -m tests.contract.write --check $(CHOICE)
+
+.PHONY: contract
+contract: $(READY) ## write the contract tests and their golden files anew; review the difference
+	@$(RUN) -m tests.contract.write $(CHOICE)
 
 .PHONY: dist
 dist: $(READY) ## build sdist and wheel of every distribution into dist/; the same commit gives the same bytes
