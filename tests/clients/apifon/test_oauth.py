@@ -201,9 +201,13 @@ async def test_a_cancelled_request_for_a_token_does_not_lock_the_others_out(base
     async with AsyncApifon(
         client_id=mock.CLIENT_ID, client_secret=mock.CLIENT_SECRET, base_url=base_url, oauth_base_url=base_url
     ) as apifon:
-        mock.faults.plant(Fault(status=200, path=TOKEN, delay=3.0))
-        with anyio.move_on_after(0.7):
-            await apifon.balance.get()
+        fault = Fault(status=200, path=TOKEN, delay=5.0)
+        mock.faults.plant(fault)
+        async with anyio.create_task_group() as group:
+            group.start_soon(apifon.balance.get)
+            while fault.times:  # noqa: ASYNC110 - the mock lives in a thread, which can set no event of this loop
+                await anyio.sleep(0.01)
+            group.cancel_scope.cancel()
         assert await apifon.balance.get()
 
 

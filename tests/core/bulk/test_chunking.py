@@ -5,7 +5,7 @@ from typing import Any
 
 import anyio
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from engagement_core.bulk import ChunkLimits, Item, Rejection, chunked, chunked_async
@@ -43,7 +43,6 @@ def assert_within(chunk: Sequence[Item], limits: ChunkLimits) -> None:
 
 
 # The machine may be busy with something else.
-@settings(deadline=None)
 @given(streams, counts | by_kind, st.none() | st.integers(3, 200))
 def test_nothing_is_lost_or_repeated_and_the_limits_hold(
     items: list[Item], most: int | dict[str, int], max_bytes: int | None
@@ -60,7 +59,6 @@ def test_nothing_is_lost_or_repeated_and_the_limits_hold(
     assert refused == {item.key for item in items if max_bytes is not None and len(body([item])) > max_bytes}
 
 
-@settings(deadline=None)
 @given(streams, counts | by_kind, st.integers(3, 200))
 def test_no_chunk_could_have_held_the_next_item(items: list[Item], most: int | dict[str, int], max_bytes: int) -> None:
     limits = ChunkLimits(most, max_bytes)
@@ -70,7 +68,6 @@ def test_no_chunk_could_have_held_the_next_item(items: list[Item], most: int | d
             assert_within([*chunk, following[0]], limits)
 
 
-@settings(deadline=None)
 @given(streams, counts | by_kind, st.integers(3, 200))
 def test_the_async_twin_cuts_at_the_same_places(items: list[Item], most: int | dict[str, int], max_bytes: int) -> None:
     limits = ChunkLimits(most, max_bytes)
