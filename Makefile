@@ -58,6 +58,10 @@ dist: $(READY) ## build sdist and wheel of every distribution into dist/; the sa
 	@$(BIN)/twine --no-color check --strict dist/* > $(VENV)/build.log || { cat $(VENV)/build.log; exit 1; }
 	@ls dist
 
+.PHONY: bundle
+bundle: $(READY) ## write the specs for other languages into dist/bundle/: OpenAPI 3.1 and 3.0, README, checksums, archives
+	@$(RUN) -m generator.bundle $(CHOICE)
+
 .PHONY: breaking
 breaking: $(READY) ## explain what breaks since the last releases; fail where the versions stated do not allow it
 	@$(RUN) -m generator.release breaking $(CHOICE)
@@ -99,6 +103,14 @@ fuzz: $(READY) ## fuzz the specs against the mocks, ten times as long as in `mak
 mock: $(READY) ## serve a mock: make mock VENDOR=appizer PORT=8080
 	@$(if $(VENDOR),,$(error say which: make mock VENDOR=appizer))
 	@$(RUN) -m $(VENDOR)_client.testing --port $(PORT)
+
+.PHONY: docs
+docs: $(READY) ## the static site in dist/site: HTTP and Python reference, decisions, search
+	@$(RUN) -m generator.pages
+
+.PHONY: docs-test
+docs-test: docs ## drive the site in headless Chromium, which must be installed (CHROMIUM=path where it is not on PATH)
+	$(BIN)/python -m pytest tests/pages/in_browser.py --timeout=900
 
 .PHONY: format
 format: $(READY) ## format the hand-written code

@@ -18,6 +18,10 @@ class PublicNames:
         """The name that users know; the path itself where it is not exported anywhere else."""
         return self._public.get(path, path)
 
+    def knows(self, name: str) -> bool:
+        """Whether a name is one that users import."""
+        return name in self._public.values()
+
     def annotation(self, expression: griffe.Expr | str | None) -> str:
         """An annotation, or a default, as source; names of ours are shown short and become links."""
         if expression is None or isinstance(expression, str):

@@ -74,7 +74,7 @@ def scheme_words(scheme: Mapping[str, Any]) -> str:
     flows = child(scheme, "flows")
     scopes = {scope for flow in flows.values() for scope in child(flow, "scopes")}
     grants = " or ".join({"clientCredentials": "client credentials"}.get(flow, flow) for flow in flows)
-    return f"OAuth 2, {grants}, {len(scopes)} scopes"
+    return f"OAuth 2, {grants}, scopes: {len(scopes)}"
 
 
 def _pagination(vendor: Vendor) -> str:

@@ -7,6 +7,7 @@ extensions = ["myst_parser", "generator.pages.domain"]
 
 html_theme = "furo"
 html_title = "engagement-clients"
+html_favicon = "static/icon.svg"
 html_static_path = ["static"]
 html_css_files = ["site.css"]
 html_js_files = ["site.js"]
@@ -17,7 +18,7 @@ html_use_index = False
 html_show_search_summary = False
 
 # Documented values such as "UTC" are typed as they stand.
-smartquotes = False
+smartquotes_action = "D"
 
 myst_enable_extensions = ["colon_fence", "fieldlist"]
 # Texts of vendors write things such as <token>.

@@ -41,7 +41,7 @@ class ClassView:
     """Where it is defined."""
     signature: str
     parents: tuple[str, ...]
-    """Base classes that have an entry of their own."""
+    """Base classes that users import, as targets of links."""
     text: str
     members: tuple[Member, ...]
 
@@ -69,10 +69,15 @@ class PythonObjects:
             path=self._names.of(found.path),
             home=found.path,
             signature=self._names.signature(constructor) if isinstance(constructor, griffe.Function) else "",
-            parents=tuple(name for name in map(self._names.annotation, found.bases) if _documented(name)),
+            parents=tuple(self._parents(found)),
             text=docstring_text(found),
             members=tuple(self.members(found, inherited=inherited)),
         )
+
+    def _parents(self, found: griffe.Class) -> Iterator[str]:
+        for base in map(self._names.annotation, found.bases):
+            if self._names.knows(base.removeprefix("~")):
+                yield base
 
     def members(self, holder: griffe.Class, *, inherited: bool = False) -> Iterator[Member]:
         """The public members of a class."""
@@ -101,10 +106,6 @@ class PythonObjects:
 
     def _type(self, found: griffe.Attribute, kind: str) -> str:
         return self._names.annotation(found.value if kind == "type" else found.annotation)
-
-
-def _documented(base: str) -> bool:
-    return base.startswith("~") and "[" not in base and not base.rpartition(".")[2].startswith("_")
 
 
 def _kind(found: griffe.Function | griffe.Attribute) -> str:
