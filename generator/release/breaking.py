@@ -13,7 +13,7 @@ def breaking_report(assessment: Assessment) -> Iterator[str]:
     elif not assessment.breaks or move is None:
         yield f"{distribution.name}: nothing breaks since {release.tag}"
     else:
-        yield f"{distribution.name}: {len(assessment.breaks)} breaks since {release.tag}"
+        yield f"{distribution.name}: {len(assessment.breaks)} breaks since {release.tag}{distribution.legend}"
         for change in assessment.breaks:
             yield f"  {change}"
         if assessment.too_low:

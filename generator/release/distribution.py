@@ -32,6 +32,11 @@ class Distribution:
         """What belongs to it, relative to the repository."""
         return (f"clients/{self.key}",) if self.key == CORE else (f"clients/{self.key}", f"specs/{self.key}")
 
+    @property
+    def legend(self) -> str:
+        """What the places of differences stand for that begin with `#`; empty where there are none."""
+        return "" if self.key == CORE else f" (# is specs/{self.key}/openapi.yaml)"
+
     def tag(self, version: Version) -> str:
         """The git tag of a release."""
         return f"{self.name}-v{version}"

@@ -48,11 +48,15 @@ def _load(package: str, folder: Path) -> griffe.Module:
 
 
 def _within(thing: griffe.Object | griffe.Alias) -> str:
-    """The path of an object where it is defined, so that one that is also imported elsewhere counts once."""
+    """The path where an object is defined, so that one that is also imported elsewhere counts once.
+
+    What comes from a private base class goes by the class that users see.
+    """
     try:
-        return thing.canonical_path
+        path = thing.canonical_path
     except griffe.AliasResolutionError:
         return thing.path
+    return thing.path if "._" in path else path
 
 
 def _words(breakage: griffe.Breakage) -> str:

@@ -7,6 +7,7 @@ from generator.house import House
 from generator.release.assessment import Assessment
 from generator.release.changelog import section, with_differences
 from generator.release.distribution import CORE, Distribution, distribution
+from generator.release.publishing import TOKEN
 from generator.release.repository import Repository
 
 _LISTED = 20
@@ -20,7 +21,7 @@ def verdict(assessment: Assessment) -> Iterator[str]:
     if release is None:
         yield "It has not been released yet, so there is nothing to compare with: any version will do."
         return
-    yield f"Since the last release, {release.tag}:"
+    yield f"Since the last release, {release.tag}{mine.legend}:"
     yield from _listed(assessment)
     if move is None:
         yield "  nothing has changed."
@@ -31,36 +32,34 @@ def verdict(assessment: Assessment) -> Iterator[str]:
 def obstacles(assessment: Assessment, repository: Repository, house: House) -> Iterator[str]:
     """What must be done before this version can be released."""
     mine, release, move = assessment.distribution, assessment.release, assessment.move
-    choice = f"VENDOR={mine.key}"
     if release is not None and move is None:
         yield f"Nothing has changed since {release.tag}: there is nothing to release."
-    if move is not None and assessment.too_low:
-        yield f"The version {mine.version} is too low: state {move.lowest} or higher in {mine.statement}."
+        return
     if mine.key != CORE:
+        yield from _core(repository, house)
         yield from _stale(mine, house)
-        core = distribution(house, CORE)
-        released = repository.last_release(core)
-        if released is None or released.version < core.version:
-            yield f"It needs {core.name} {core.version}, which is not released yet: `make release VENDOR={CORE}` first."
-    said, file = section(mine.changelog, str(mine.version)), mine.changelog.relative_to(house.root)
-    if said is None:
-        yield f"{file} has no section `## {mine.version}`: `make changelog {choice}` writes it."
-    elif said != with_differences(said, None if release is None else assessment.changes):
-        yield f"{file} does not tell of every difference: `make changelog {choice}` adds what is missing."
-    uncommitted = repository.uncommitted()
-    if uncommitted:
-        more = f" and {len(uncommitted) - 3} more" if len(uncommitted) > 3 else ""
-        yield f"Not everything is committed: {', '.join(uncommitted[:3])}{more}."
+    if move is not None and assessment.too_low:
+        # The clients state the version of the core that they need, so that they follow it.
+        generate = "make generate" if mine.key == CORE else f"make generate VENDOR={mine.key}"
+        steps = f"then `{generate}`, `make changelog VENDOR={mine.key}`, and commit"
+        yield f"The version {mine.version} is too low: state {move.lowest} or higher in {mine.statement}, {steps}."
+    else:
+        yield from _changelog(assessment, house)
+    yield from _uncommitted(repository)
 
 
 def next_steps(mine: Distribution) -> Iterator[str]:
     """What a person does to release what is ready; nothing of it happens by itself."""
     tag = mine.tag(mine.version)
-    yield "make test                                     # everything that a release must pass"
-    yield "make dist                                     # builds the files into dist/"
-    yield f'git tag -a {tag} -m "{mine.name} {mine.version}"'
-    yield f"git push origin {tag}"
-    yield f"make publish VENDOR={mine.key} INDEX=<url>    # with the token of that index in TWINE_PASSWORD"
+    steps = {
+        "make test": "everything that a release must pass",
+        "make dist": "builds the files into dist/",
+        f'git tag -a {tag} -m "{mine.name} {mine.version}"': "what the next release is compared with",
+        f"git push origin {tag}": "shows it to everybody",
+        f"make publish VENDOR={mine.key} INDEX=<url>": f"uploads the files, with the token of the index in {TOKEN}",
+    }
+    width = max(map(len, steps))
+    yield from (f"{command:<{width}}  # {purpose}" for command, purpose in steps.items())
 
 
 def _listed(assessment: Assessment) -> Iterator[str]:
@@ -72,7 +71,31 @@ def _listed(assessment: Assessment) -> Iterator[str]:
         yield f"  and {more} more; `make changelog VENDOR={assessment.distribution.key}` writes down all"
 
 
+def _core(repository: Repository, house: House) -> Iterator[str]:
+    core = distribution(house, CORE)
+    released = repository.last_release(core)
+    if released is None or released.version < core.version:
+        yield f"It needs {core.name} {core.version}, which is not released yet: `make release VENDOR={CORE}` first."
+
+
 def _stale(mine: Distribution, house: House) -> Iterator[str]:
     project = tomllib.loads((house.clients / mine.key / "pyproject.toml").read_text())["project"]
     if project["version"] != str(mine.version):
         yield f"The client was generated as {project['version']}: `make generate VENDOR={mine.key}`."
+
+
+def _changelog(assessment: Assessment, house: House) -> Iterator[str]:
+    mine = assessment.distribution
+    file, write = mine.changelog.relative_to(house.root), f"`make changelog VENDOR={mine.key}`"
+    said = section(mine.changelog, str(mine.version))
+    if said is None:
+        yield f"{file} has no section `## {mine.version}`: {write} writes it."
+    elif said != with_differences(said, None if assessment.release is None else assessment.changes):
+        yield f"{file} does not tell of every difference: {write} adds what is missing."
+
+
+def _uncommitted(repository: Repository) -> Iterator[str]:
+    files = repository.uncommitted()
+    if files:
+        more = f" and {len(files) - 3} more" if len(files) > 3 else ""
+        yield f"Not everything is committed: {', '.join(files[:3])}{more}."

@@ -43,9 +43,9 @@ class Repository:
         with tarfile.open(fileobj=io.BytesIO(archive)) as tar:
             tar.extractall(target, filter="data")
 
-    def uncommitted(self, *folders: str) -> list[str]:
+    def uncommitted(self) -> list[str]:
         """The files that differ from the last commit, or that no commit has."""
-        lines = self._git("status", "--porcelain", "--untracked-files=all", "--", *folders).decode().splitlines()
+        lines = self._git("status", "--porcelain", "--untracked-files=all").decode().splitlines()
         return [line[3:] for line in lines]
 
     def _git(self, *arguments: str) -> bytes:

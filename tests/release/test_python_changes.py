@@ -85,6 +85,15 @@ def test_what_only_the_mock_is_made_of_may_change(shop: Shop) -> None:
     assert shop.run("breaking", "--vendor", "shop") == (0, "shop-client: nothing breaks since shop-client-v1.3.0\n")
 
 
+def test_what_comes_from_a_private_class_goes_by_the_public_one(shop: Shop) -> None:
+    base = "class _Base:\n    def polish(self) -> None: ...\n\n\n@attrs.frozen\nclass Thing(_Base):"
+    shop.replace(MODULE, "@attrs.frozen\nclass Thing:", base)
+    shop.commit()
+    shop.git("tag", "shop-client-v1.3.0")
+    shop.replace(MODULE, "polish", "clean")
+    assert "  shop_client.thing.Thing.polish: it is gone\n" in shop.run("breaking", "--vendor", "shop")[1]
+
+
 def test_below_one_a_break_moves_the_middle_number(shop: Shop) -> None:
     shop.replace("clients/core/src/engagement_core/__init__.py", "wait()", "wait(seconds: int)")
     status, printed = shop.run("breaking", "--vendor", "core")
