@@ -1,0 +1,42 @@
+"""`python -m generator.bundle`: write the specs for other languages into dist/bundle/."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from rich.console import Console
+from rich.markup import escape
+
+from generator.building import House
+from generator.bundle.contents import contents
+from generator.bundle.folder import write_bundle, write_sums
+from generator.problems import GenerationError
+
+HOUSE = House(Path(__file__).resolve().parent.parent.parent)
+
+
+def main(arguments: Sequence[str] | None = None, house: House = HOUSE) -> int:
+    """Write the bundles; the exit status is 1 where a spec is wrong and 2 for wrong arguments."""
+    parser = argparse.ArgumentParser(prog="python -m generator.bundle", description=__doc__)
+    parser.add_argument("--vendor", action="append", choices=house.vendors(), help="only this vendor")
+    parser.add_argument("--output", type=Path, default=house.root / "dist" / "bundle", help="the folder to write to")
+    chosen = parser.parse_args(arguments)
+    console = Console(stderr=True, highlight=False)
+    failed = False
+    for vendor in chosen.vendor or house.vendors():
+        try:
+            files = contents(house, vendor)
+        except GenerationError as error:
+            failed = True
+            console.print(f"[red]error[/] {escape(str(error))}", soft_wrap=True)
+        else:
+            write_bundle(chosen.output, vendor, files)
+            console.print(f"{vendor}: {len(files) + 1} files in {chosen.output / vendor}", soft_wrap=True)
+    if not failed:
+        write_sums(chosen.output)
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,51 @@
+"""What a vendor's bundle consists of."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from openapi_spec_validator import OpenAPIV30SpecValidator
+
+from generator.building import House, load
+from generator.bundle.down_conversion import down_converted
+from generator.bundle.generator_settings import generator_settings
+from generator.bundle.readme import readme
+from generator.document import Document
+from generator.lint.plain import plain
+from generator.problems import refused
+from generator.settings import load_settings
+
+Files = Mapping[str, bytes]
+"""The files of one folder, by name."""
+
+
+def contents(house: House, vendor: str) -> Files:
+    """The files of a vendor's bundle; raises GenerationError where its spec is wrong or does not convert."""
+    document = load(house, vendor)
+    old = down_converted(document)
+    _refuse_invalid(document, old)
+    spec = house.spec(vendor)
+    return {
+        "README.md": readme(document, load_settings(house.overrides(vendor) / "client.toml")).encode(),
+        "LICENSE": (house.root / "LICENSE").read_bytes(),
+        "CONVENTIONS.md": (spec.parent.parent / "README.md").read_bytes(),
+        "DECISIONS.md": (spec.parent / "DECISIONS.md").read_bytes(),
+        "openapi.yaml": spec.read_bytes(),
+        "openapi.json": _json(plain(document.root)),
+        "openapi-3.0.json": _json(old),
+        "openapi-generator.json": _json(generator_settings(document)),
+    }
+
+
+def _json(value: Mapping[str, Any]) -> bytes:
+    return (json.dumps(value, indent=2, ensure_ascii=False) + "\n").encode()
+
+
+def _refuse_invalid(document: Document, converted: Mapping[str, Any]) -> None:
+    messages = [str(error.message) for error in OpenAPIV30SpecValidator(converted).iter_errors()]
+    if messages:
+        raise refused(
+            document.file,
+            f"Converted to OpenAPI 3.0, this is not valid: {messages[0]}",
+            "Keep to the portable subset of specs/README.md, or teach generator/bundle/down_conversion.py the rest.",
+        )

@@ -1,0 +1,40 @@
+"""Settings that openapi-generator needs to make code that compiles; its own names for things can collide."""
+
+import re
+from typing import Any
+from unicodedata import name
+
+from engagement_core.narrowing import is_list
+from generator.document import Document
+from generator.lint.parts import parts
+
+_LANGUAGE_TYPES = {"Error": "ApiError"}
+"""Names of schemas that a language has taken."""
+
+
+def generator_settings(document: Document) -> dict[str, Any]:
+    """The content of a file for `openapi-generator-cli generate --config`."""
+    return {
+        # An option that a language does not know is ignored there: these two are for TypeScript, whose camel case
+        # would make one name out of `media_url` and `mediaUrl`.
+        "additionalProperties": {"modelPropertyNaming": "original", "paramNaming": "original"},
+        # Empty test classes are of no use.
+        "globalProperties": {"apiTests": "false", "modelTests": "false"},
+        "modelNameMappings": _LANGUAGE_TYPES,
+        "enumNameMappings": {value: _spelled(value) for value in _signs(document)},
+        # Enums inside of objects become models; several languages forget to declare them otherwise.
+        "inlineSchemaOptions": {"RESOLVE_INLINE_ENUMS": "true"},
+        # "One of these fields is needed" would become a model for each choice.
+        "openapiNormalizer": {"REMOVE_ANYOF_ONEOF_AND_KEEP_PROPERTIES_ONLY": "true"},
+    }
+
+
+def _signs(document: Document) -> list[str]:
+    """The values of enums that have no letter or digit to make a name of, and more signs than have a name."""
+    values = [part.node["enum"] for part in parts(document, "schema") if is_list(part.node.get("enum"))]
+    return sorted({str(value) for enum in values for value in enum if re.fullmatch(r"[^\w\s]{3,}", str(value))})
+
+
+def _spelled(signs: str) -> str:
+    """`>=<` as `GREATER_THAN_EQUALS_LESS_THAN`."""
+    return "_".join(re.sub(r"\W", "_", name(sign).removesuffix(" SIGN")) for sign in signs)

@@ -1,0 +1,23 @@
+"""The bundled documents of this repository's vendors, made once for all tests."""
+
+import json
+from functools import cache
+from typing import Any
+
+from generator.__main__ import HOUSE
+from generator.bundle.contents import Files, contents
+
+VENDORS = tuple(HOUSE.vendors())
+
+Json = dict[str, Any]
+
+
+@cache
+def files(vendor: str) -> Files:
+    return contents(HOUSE, vendor)
+
+
+@cache
+def document(vendor: str, name: str) -> Json:
+    parsed: Json = json.loads(files(vendor)[name])
+    return parsed
