@@ -8,7 +8,6 @@ from typing import Any
 
 from attrs import frozen
 
-from engagement_core.errors import EngagementError
 from engagement_core.testing import MockServer
 from generator.ir import Method
 from tests.contract.arrangement import planted
@@ -55,10 +54,10 @@ class _Recorder:
     def sent(self) -> dict[str, str]:
         parts: dict[str, str] = {}
         for case in self._vendor.cases.of(self._operation):
-            try:
-                _, parts[case.name] = self._contract.ask(partial(self._call, case))
-            except (EngagementError, AssertionError) as error:
-                message = f"{error} {getattr(error, 'body', '')}"
+            exchange = self._contract.ask(partial(self._call, case))
+            parts[case.name] = exchange.sent
+            if exchange.error is not None:
+                message = f"{exchange.error} {getattr(exchange.error, 'body', '')}"
                 self.refused.append(Fault(f"{self._vendor.name} {self._operation.id}, {case.name}", message))
         return parts
 
@@ -85,7 +84,7 @@ def _named(method: Method, given: dict[str, Any], body: Any) -> Iterator[tuple[s
 
 def _faults(vendor: Vendor, operation: SpecOperation, sent: dict[str, str]) -> Iterator[Fault]:
     masks = vendor.arrangement.masks
-    requests = {case: read(unmasked(part, masks)) for case, part in sent.items()}
+    requests = {case: read(unmasked(part, masks)) for case, part in sent.items() if part}
     for case, request in requests.items():
         for message in faults(vendor.spec, operation, request):
             yield Fault(f"{vendor.name} {operation.id}, {case}", message)

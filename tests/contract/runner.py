@@ -14,6 +14,7 @@ from attrs import frozen
 
 from engagement_core.codec import Departure, decode
 from engagement_core.codec.departures import kind_of
+from engagement_core.errors import EngagementError
 from engagement_core.pagination import Page
 from engagement_core.response import Acknowledged, RawResponse
 from engagement_core.testing import MockServer
@@ -60,13 +61,25 @@ class Contract:
         find = attrgetter(name)
         return Resource(self, find(self.sync), find(self.asynchronous))
 
-    def ask(self, call: Callable[[], Any]) -> tuple[Any, str]:
-        """Make one call to a fresh mock; returns what it gave, and what went over the wire."""
+    def ask(self, call: Callable[[], Any]) -> "Exchange":
+        """Make one call to a fresh mock."""
         self._mock.reset()
-        result = self._runner.run(_awaited(call))
-        (entry,) = self._mock.journal
-        assert entry.status // 100 == 2, f"the mock answered {entry.status}"
-        return result, to_text(entry, self._arrangement.masks)
+        try:
+            result, error = self._runner.run(_awaited(call)), None
+        except EngagementError as caught:
+            result, error = None, caught
+        requests = [to_text(entry, self._arrangement.masks) for entry in self._mock.journal]
+        return Exchange("".join(requests), result, error)
+
+
+@frozen
+class Exchange:
+    """What one call came to."""
+
+    sent: str
+    """What went over the wire."""
+    result: Any
+    error: EngagementError | None
 
 
 async def _awaited(call: Callable[[], Any]) -> Any:
@@ -113,14 +126,18 @@ class Operation(Generic[P]):
         """The call sends what the golden file shows for a case, in each way, and gives what it is declared to give."""
         assert case in self._golden, f"{self._file} has no part {case!r}. {REMEDY}"
         for way in self._ways:
-            result, sent = self._contract.ask(partial(call, way.target))
-            assert sent == self._golden[case], self._difference(case, way, sent)
-            self._check(result, way)
+            exchange = self._contract.ask(partial(call, way.target))
+            # The difference comes first: where the mock refused the request, it says why.
+            assert exchange.sent == self._golden[case], self._difference(case, way, exchange)
+            if exchange.error is not None:
+                raise exchange.error
+            self._check(exchange.result, way)
 
     def _check(self, result: Any, way: Way) -> None:
         if way.raw:
             assert isinstance(result, RawResponse)
             assert result.attempts == 1
+            assert result.status // 100 == 2
             check_value(result.parse(), self._kinds)
             check_depth(result.parse(), result.content, self._within)
         elif isinstance(result, Page):
@@ -134,16 +151,17 @@ class Operation(Generic[P]):
         for item in page.items:
             check_value(item, self._kinds)
 
-    def _difference(self, case: str, way: Way, sent: str) -> str:
+    def _difference(self, case: str, way: Way, exchange: Exchange) -> str:
         lines = difflib.unified_diff(
             self._golden[case].splitlines(),
-            sent.splitlines(),
+            exchange.sent.splitlines(),
             f"{self._file.name}, {case}",
             f"what was sent ({way.name})",
             lineterm="",
             n=2,
         )
-        return "\n".join(["another request than the golden file shows", *lines, REMEDY])
+        outcome = [] if exchange.error is None else [f"It led to: {exchange.error}"]
+        return "\n".join(["another request than the golden file shows", *lines, *outcome, REMEDY])
 
 
 def check_value(value: Any, kinds: Kinds) -> None:

@@ -15,7 +15,7 @@ from tests.contract.vendors import Vendor, vendors
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Write or check; the exit status is 1 where something is wrong."""
+    """Write or check; where something is wrong nothing is written, and the exit status is 1."""
     parser = argparse.ArgumentParser(prog="python -m tests.contract.write", description=__doc__)
     parser.add_argument("--check", action="store_true", help="write nothing, fail where a file is not as it should be")
     parser.add_argument("--vendor", action="append", help="only this vendor; may be given several times")
@@ -26,9 +26,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if chosen.vendor and vendor.name not in chosen.vendor:
             continue
         files, complaints = fresh(vendor)
-        if check:
-            complaints += list(differences(vendor.folder, files))
-        elif not complaints:
+        if check or complaints:
+            complaints += differences(vendor.folder, files)
+        else:
             put(vendor.folder, files)
         for complaint in complaints:
             print(complaint, file=sys.stderr)

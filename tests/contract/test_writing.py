@@ -1,0 +1,78 @@
+"""The writer's own checks: requests that are not what the spec says, and files that are not as they should be."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from attrs import evolve
+
+from tests.contract.vendors import vendors
+from tests.contract.verification import faults, unsent
+from tests.contract.wire import Request, parts, read, wire_file
+from tests.contract.write import differences, put
+
+VENDORS = {vendor.name: vendor for vendor in vendors()}
+LIST = ("appizer", "GET /v1/apps", "everything")
+GET = ("appizer", "GET /v1/apps/{id}", "minimal")
+CREATE = ("appizer", "POST /v1/apps", "everything")
+SERIES = ("appboy", "GET /kpi/mau/data_series", "minimal")
+
+Change = Callable[[Request], Request]
+
+
+def without(name: str) -> Change:
+    """The request without a header."""
+    return lambda request: evolve(request, headers={n: v for n, v in request.headers.items() if n != name})
+
+
+WRONG: dict[str, tuple[tuple[str, str, str], Change, str]] = {
+    "method": (GET, lambda r: evolve(r, method="POST"), "the method is POST, the spec says GET"),
+    "path": (GET, lambda r: evolve(r, path=f"/v2{r.path[3:]}"), "the spec says /v1/apps/{id}"),
+    "path parameter": (GET, lambda r: evolve(r, path="/v1/apps/7"), "the parameter id has the value '7'"),
+    "renamed parameter": (
+        LIST,
+        lambda r: evolve(r, query=r.query.replace("offset", "start")),
+        "the spec knows no query parameter start",
+    ),
+    "missing parameter": (SERIES, lambda r: evolve(r, query="length=7"), "the query parameter app_group_id is missing"),
+    "value of a parameter": (LIST, lambda r: evolve(r, query="limit=1000"), "the parameter limit has the value '1000'"),
+    "credentials": (GET, without("x-api-key"), "the headers that prove who asks are missing: {'x-api-key'}"),
+    "media type": (CREATE, without("content-type"), "the body is not announced as application/json"),
+    "no body": (CREATE, lambda r: evolve(r, body=""), "the body is missing"),
+    "field": (CREATE, lambda r: evolve(r, body='{"name": 1}'), "$.name: 1 is not of type 'string'"),
+    "unexpected body": (GET, lambda r: evolve(r, body="{}"), "there is a body, the spec knows none"),
+}
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_a_request_that_is_not_what_the_spec_says_is_found(name: str) -> None:
+    (vendor_name, label, case), change, message = WRONG[name]
+    vendor = VENDORS[vendor_name]
+    operation = vendor.spec.operations[label]
+    right = read(parts(wire_file(vendor_name, operation.id))[case])
+    assert list(faults(vendor.spec, operation, right)) == []
+    (found,) = faults(vendor.spec, operation, change(right))
+    assert message in found
+
+
+def test_what_no_request_sends_is_found() -> None:
+    spec = VENDORS["appizer"].spec
+    listing, creation = (spec.operations[label] for label in ("GET /v1/apps", "POST /v1/apps"))
+    request = Request("POST", "/v1/apps", "limit=1", {}, '{"name": "Shop"}')
+    assert list(unsent(spec, listing, [request])) == ["no request has the query parameter offset"]
+    assert "no request has the field description of the body" in unsent(spec, creation, [request])
+
+
+def test_changed_missing_and_extra_files_are_found(tmp_path: Path) -> None:
+    files = {Path("test_apps.py"): "tests\n", Path("wire/getApp.http"): "### minimal\nGET /v1/apps\n"}
+    put(tmp_path, files)
+    assert list(differences(tmp_path, files)) == []
+    (tmp_path / "test_apps.py").unlink()
+    (tmp_path / "wire/getApp.http").write_text("### minimal\nGET /v2/apps\n")
+    (tmp_path / "wire/other.http").write_text("### minimal\nGET /v1/other\n")
+    changes = list(differences(tmp_path, files))
+    for change, line in zip(changes, ("+tests", "-GET /v2/apps", "-GET /v1/other"), strict=True):
+        assert line in change.splitlines()
+        assert "make contract" in change
+    put(tmp_path, files)
+    assert list(differences(tmp_path, files)) == []
