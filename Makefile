@@ -99,6 +99,10 @@ test-all: ## the test suite on Python 3.11, 3.12 and 3.13
 fuzz: $(READY) ## fuzz the specs against the mocks, ten times as long as in `make test`
 	FUZZ_EXAMPLES=300 $(BIN)/python -m pytest -n auto tests/clients/$(VENDOR) -k fuzz --timeout=3000
 
+.PHONY: mutants
+mutants: $(READY) ## break specs, mocks and overrides on purpose, one mistake at a time; `make test` does a part of it
+	MUTANTS=all $(BIN)/python -m pytest -n auto tests/mutation
+
 .PHONY: mock
 mock: $(READY) ## serve a mock: make mock VENDOR=appizer PORT=8080
 	@$(if $(VENDOR),,$(error say which: make mock VENDOR=appizer))

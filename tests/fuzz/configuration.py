@@ -8,7 +8,7 @@ import schemathesis
 from schemathesis import BaseSchema
 from schemathesis.config import SchemathesisConfig
 
-from tests.fuzz import closed, repeatable
+from tests.fuzz import closed, refused, repeatable
 from tests.fuzz.fresh import FreshApp
 from tests.fuzz.spec import Document, SpecOperation
 from tests.fuzz.vendor import Vendor
@@ -20,6 +20,7 @@ REFUSALS = ["400", "404", "405", "406", "415", "422"]
 """How bad data may be refused. A 401 or 403 would be about the credentials, which are good."""
 
 closed.register()
+refused.register()
 repeatable.use()
 
 

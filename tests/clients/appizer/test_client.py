@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from appizer_client import Appizer, AsyncAppizer
+from appizer_client.auth import Credentials
 from appizer_client.models import App, AppDeleted, AppFeatures, Error
 from appizer_client.testing import AppizerMock, Fault, MockServer
 from engagement_core import (
@@ -176,6 +177,7 @@ def test_secrets_are_masked_in_every_repr(appizer: Appizer) -> None:
     assert [secret for secret in SECRETS if secret in shown] == []
     assert "api_secret='***'" in shown
     assert KEY not in repr(appizer)
+    assert KEY not in repr(Credentials(api_key=KEY))
 
 
 def test_the_key_comes_from_the_environment(

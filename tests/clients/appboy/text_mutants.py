@@ -1,0 +1,166 @@
+"""Mistakes in the mock and in the overrides of Appboy."""
+
+from tests.mutation.mutant import TextMutant
+
+MOCK_MUTANTS = [
+    TextMutant(
+        "ids of any kind",
+        "mocking/users.py",
+        "checks.array(checks.text, most=MOST_IDS)",
+        "checks.array(checks.anything, most=MOST_IDS)",
+        ("deleteUsers",),
+    ),
+    TextMutant("fewer ids", "mocking/users.py", "MOST_IDS = 50", "MOST_IDS = 49", ("strict",)),
+    TextMutant("fewer objects", "mocking/users.py", "MOST_OBJECTS = 50", "MOST_OBJECTS = 49", ("strict",)),
+    TextMutant("fewer addresses", "mocking/emails.py", "MOST_ADDRESSES = 50", "MOST_ADDRESSES = 49", ("strict",)),
+    TextMutant(
+        "longer series", "mocking/series.py", "LONGEST = 100", "LONGEST = 101", ("getDauDataSeries",), slow=True
+    ),
+    TextMutant(
+        "no least length", "mocking/series.py", "least=1, most", "least=0, most", ("getDauDataSeries",), slow=True
+    ),
+    TextMutant(
+        "rows in place of data",
+        "mocking/series.py",
+        "return success(data=rows)",
+        "return success(rows=rows)",
+        ("getDauDataSeries",),
+        slow=True,
+    ),
+    TextMutant(
+        "no credentials are needed",
+        "mocking/gate.py",
+        'if app_group_id in (None, "") and authorization is None:',
+        'if app_group_id == "never" and authorization is None:',
+        ("strict",),
+        slow=True,
+    ),
+    TextMutant(
+        "another status without credentials",
+        "mocking/gate.py",
+        '"app_group_id is missing", status=401',
+        '"app_group_id is missing", status=400',
+        ("strict",),
+        slow=True,
+    ),
+    TextMutant(
+        "a limit that is not told",
+        "mocking/quota.py",
+        '"X-RateLimit-Limit"',
+        '"X-RateLimit-Most"',
+        ("getDauDataSeries",),
+        slow=True,
+    ),
+    TextMutant(
+        "a number is renamed",
+        "mocking/users.py",
+        '{"deleted": deleted,',
+        '{"removed": deleted,',
+        ("deleteUsers",),
+        slow=True,
+    ),
+    TextMutant(
+        "any state",
+        "mocking/emails.py",
+        "checks.one_of(*SUBSCRIPTION_STATES)",
+        "checks.text",
+        ("setEmailStatus",),
+        slow=True,
+    ),
+    TextMutant(
+        "a state less",
+        "mocking/attributes.py",
+        '("opted_in", "subscribed", "unsubscribed")',
+        '("subscribed", "unsubscribed")',
+        ("strict",),
+        slow=True,
+    ),
+]
+
+OVERRIDE_MUTANTS = [
+    TextMutant(
+        "the group in the other place",
+        "auth.py",
+        'query if operation.body == "none" else body',
+        "query",
+        ("test_auth.py::test_app_group_is_in_body_and_query",),
+    ),
+    TextMutant(
+        "a key without its scheme",
+        "auth.py",
+        'f"Bearer {self._rest_api_key}"',
+        "self._rest_api_key",
+        ("test_auth.py::test_rest_api_key_is_a_bearer_token",),
+    ),
+    TextMutant(
+        "pages that are larger",
+        "pagination.py",
+        '"listCampaigns": NumberedPages(items="campaigns", size=100)',
+        '"listCampaigns": NumberedPages(items="campaigns", size=101)',
+        ("test_pagination.py::test_lists_of_hundreds",),
+    ),
+    TextMutant(
+        "chunks of 51",
+        "bulk_job.py",
+        "MOST_OBJECTS = 50",
+        "MOST_OBJECTS = 51",
+        ("test_bulk.py::test_limits",),
+        slow=True,
+    ),
+    TextMutant(
+        "windows of 101",
+        "series.py",
+        "LONGEST = 100",
+        "LONGEST = 101",
+        ("test_series.py::test_windows_tile",),
+        slow=True,
+    ),
+    TextMutant(
+        "windows that overlap",
+        "series.py",
+        "end - skipped * _UNITS[unit]",
+        "end - (skipped - 1) * _UNITS[unit]",
+        ("test_series.py::test_windows_tile",),
+        slow=True,
+    ),
+    TextMutant(
+        "a window's rest comes last",
+        "series.py",
+        "rest = (length - 1) % LONGEST + 1",
+        "rest = length % LONGEST",
+        ("test_series.py::test_windows_tile",),
+        slow=True,
+    ),
+    TextMutant(
+        "a bomb goes off",
+        "archive.py",
+        "if self._left < 0:",
+        "if self._left < 0 and not self._left:",
+        ("test_exports.py::test_bomb",),
+        slow=True,
+    ),
+    TextMutant(
+        "lines without end",
+        "archive.py",
+        "if len(line) > MOST_LINE_BYTES:",
+        "if len(line) > 2 * MOST_LINE_BYTES + 1:",
+        ("test_exports.py::test_endless_line",),
+        slow=True,
+    ),
+    TextMutant(
+        "lines are not counted",
+        "archive.py",
+        "allowance.take(len(line))",
+        "allowance.take(0)",
+        ("test_exports.py::test_bomb",),
+        slow=True,
+    ),
+    TextMutant(
+        "a directory of any size",
+        "archive.py",
+        "directory_size(file) > MOST_DIRECTORY_BYTES",
+        "directory_size(file) < 0",
+        ("test_exports.py::test_huge_directory",),
+        slow=True,
+    ),
+]
