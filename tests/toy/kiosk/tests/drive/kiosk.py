@@ -1,0 +1,24 @@
+"""Kiosk: a ticket's life, and the list over several pages."""
+
+from kiosk_client import AsyncKiosk, Kiosk
+from kiosk_client.testing import KioskMock
+
+MOCK = KioskMock
+CLIENTS = (Kiosk, AsyncKiosk)
+CREDENTIALS = KioskMock.CREDENTIALS
+
+
+def drive(kiosk: Kiosk) -> None:
+    """Buy, read, list and return a ticket."""
+    ticket = kiosk.tickets.create(film="Brazil", note="two of us")
+    assert kiosk.tickets.get(ticket.id) == ticket
+    assert [each.film for each in kiosk.tickets.list()] == ["Alien", "Alien", "Alien", "Brazil"]
+    kiosk.tickets.delete(ticket.id)
+
+
+async def drive_async(kiosk: AsyncKiosk) -> None:
+    """The same, awaited."""
+    ticket = await kiosk.tickets.create(film="Brazil", note="two of us")
+    assert await kiosk.tickets.get(ticket.id) == ticket
+    assert [each.film async for each in kiosk.tickets.list()] == ["Alien", "Alien", "Alien", "Brazil"]
+    await kiosk.tickets.delete(ticket.id)
