@@ -1,8 +1,8 @@
 """Releases: what has changed since the last one, what the version must be, the changelog, the upload.
 
 Each distribution has a version of its own, stated in one place: a client's in `overrides/<vendor>/client.toml`, the
-core's in `clients/core/src/engagement_core/_version.py`. A release is an annotated tag `<distribution>-v<version>`, such
-as `apifon-client-v0.1.0`; the highest one in the history of the present commit is what everything is compared with.
+core's in `clients/core/src/engagement_core/_version.py`. A release is a tag `<distribution>-v<version>`, such as
+`apifon-client-v0.1.0`; the highest one in the history of the present commit is what everything is compared with.
 
 The way to a release, the core first where it has changed too:
 

@@ -49,6 +49,15 @@ def test_a_version_that_is_too_low_is_refused(changed: Shop, version: str, *, ac
     assert (line in printed) is not accepted
 
 
+def test_a_version_and_a_changelog_alone_are_no_change(shop: Shop) -> None:
+    shop.state("shop", "1.3.0")
+    shop.write("clients/shop/CHANGELOG.md", "# Changelog\n")
+    shop.state("core", "0.4.0")
+    shop.commit()
+    for key, tag in (("shop", "shop-client-v1.2.0"), ("core", "engagement-core-v0.3.0")):
+        assert f"Nothing has changed since {tag}" in shop.run("release", "--vendor", key)[1]
+
+
 def test_a_missing_section_of_the_changelog_is_refused(changed: Shop) -> None:
     changed.state("shop", "1.3.0")
     printed = changed.run("release", "--vendor", "shop")[1]
