@@ -1,6 +1,6 @@
 """A Sphinx extension: operations and schemas as things that can be linked to and found by the search."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, ClassVar
 
 from docutils import nodes
@@ -13,14 +13,14 @@ from sphinx.environment import BuildEnvironment
 from sphinx.roles import XRefRole
 from sphinx.util.docutils import SphinxDirective
 from sphinx.util.nodes import make_refnode
-from sphinx.util.typing import ExtensionMetadata, OptionSpec
+from sphinx.util.typing import ExtensionMetadata
 
 
 class OperationDirective(SphinxDirective):
     """The line with method, path and operationId; links to the operation lead here."""
 
     required_arguments = 1
-    option_spec: ClassVar[OptionSpec] = {
+    option_spec: ClassVar[dict[str, Callable[[str], Any]] | None] = {
         "method": directives.unchanged_required,
         "path": directives.unchanged_required,
     }

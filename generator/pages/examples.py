@@ -6,7 +6,7 @@ from urllib.parse import quote, urlencode
 
 from attrs import frozen
 
-from engagement_core.narrowing import child
+from engagement_core.narrowing import child, is_list
 from generator.document import Document
 from generator.pages.markdown import flat, json_text
 
@@ -41,7 +41,8 @@ def request_line(
 
 
 def _pairs(parameter: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
-    values: list[Any] = parameter["example"] if isinstance(parameter["example"], list) else [parameter["example"]]
+    example = parameter["example"]
+    values = [*example] if is_list(example) else [example]
     if parameter.get("explode") is False:
         values = [",".join(str(value) for value in values)]
     for value in values:
