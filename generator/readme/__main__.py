@@ -47,9 +47,10 @@ def _write(house: House) -> None:
 
 def _check(house: House) -> None:
     readme = house.root / "README.md"
-    pairs = enumerate(zip(fresh(house).splitlines(), readme.read_text().splitlines(), strict=False), 1)
-    line = next((number for number, (new, old) in pairs if new != old), 0)
-    if fresh(house) != readme.read_text():
+    there, due = readme.read_text(), fresh(house)
+    if there != due:
+        pairs = enumerate(zip(due.splitlines(), there.splitlines(), strict=False), 1)
+        line = next((number for number, (new, old) in pairs if new != old), 0)
         message = "A table differs from what is in specs/, overrides/ and Makefile."
         raise GenerationError([Problem(readme, line, "", message, "Run `make generate` and commit the result.")])
 
