@@ -113,7 +113,7 @@ test: lint check breaking ## everything that a change must pass
 	$(BIN)/python -m pytest -n auto
 
 .PHONY: test-all
-test-all: ## the test suite on Python 3.11, 3.12 and 3.13
+test-all: ## the test suite on every Python that is supported; needs Python 3.11, 3.12 and 3.13
 	@for python in $(PYTHONS); do $(MAKE) test PYTHON=$$python VENV=.venv-$$python || exit 1; done
 
 .PHONY: fuzz
@@ -148,7 +148,7 @@ docs: $(READY) ## the static site in dist/site: HTTP and Python reference, decis
 	@$(RUN) -m generator.pages
 
 .PHONY: docs-test
-docs-test: docs ## drive the site in headless Chromium, which must be installed (CHROMIUM=path where it is not on PATH)
+docs-test: docs ## drive the site in headless Chromium; needs Chromium (CHROMIUM=path where it is not on PATH)
 	$(BIN)/python -m pytest tests/pages/in_browser.py --timeout=900
 
 .PHONY: format
