@@ -1,0 +1,37 @@
+"""Findings of the linters that are right to stay: accepted.toml."""
+
+import tomllib
+from collections.abc import Collection
+
+import msgspec
+from attrs import frozen
+
+from tests.interop.linters import Finding
+from tests.interop.node import HERE
+
+FILE = HERE / "accepted.toml"
+
+
+@frozen
+class Accepted:
+    """A finding that stays."""
+
+    vendor: str
+    rules: Collection[str]
+    pointers: Collection[str]
+    reason: str
+
+    def covers(self, vendor: str, finding: Finding) -> bool:
+        """Whether it is this finding that stays."""
+        return vendor == self.vendor and finding.rule in self.rules and finding.pointer in self.pointers
+
+    def unused(self, vendor: str, found: Collection[Finding]) -> list[str]:
+        """Its rules and pointers that nothing was found for, in a vendor's document."""
+        rules = {finding.rule for finding in found if self.covers(vendor, finding)}
+        pointers = {finding.pointer for finding in found if self.covers(vendor, finding)}
+        return sorted((set(self.rules) - rules) | (set(self.pointers) - pointers))
+
+
+def load_accepted() -> list[Accepted]:
+    """The content of the file; raises msgspec.ValidationError where a key is missing or of the wrong kind."""
+    return msgspec.convert(tomllib.loads(FILE.read_text())["accepted"], list[Accepted])

@@ -1,0 +1,67 @@
+"""What Redocly and Spectral say of OpenAPI documents."""
+
+import json
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from attrs import frozen
+
+from generator.document import to_pointer
+from tests.interop.node import HERE, REDOCLY, SPECTRAL, run
+
+TOOLS = ("redocly", "spectral")
+
+
+@frozen(order=True)
+class Finding:
+    """One complaint of a linter."""
+
+    tool: str
+    file: Path
+    rule: str
+    pointer: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.file} #{self.pointer}: {self.message} ({self.tool}: {self.rule})"
+
+
+def findings(tool: str, files: Sequence[Path]) -> list[Finding]:
+    """Everything that a linter finds in some documents; raises RuntimeError where it could not read them."""
+    return sorted(set(_redocly(files) if tool == "redocly" else _spectral(files)))
+
+
+def _redocly(files: Sequence[Path]) -> Iterator[Finding]:
+    options = ["--config", "redocly.yaml", "--format", "json", "--max-problems", "10000"]
+    done = run(REDOCLY, ["lint", *options, *files])
+    reports = _parsed("Redocly", done.stdout, done.stderr)
+    if len(reports) != len(files):
+        raise RuntimeError(f"Redocly reported on {len(reports)} of {len(files)} documents: {done.stderr}")
+    for problem in [problem for report in reports for problem in report["problems"]]:
+        place = problem["location"][0]
+        file = (HERE / place["source"]["ref"]).resolve()
+        pointer = (place.get("pointer") or "#").removeprefix("#")
+        yield Finding("redocly", file, problem["ruleId"], pointer, problem["message"])
+
+
+def _spectral(files: Sequence[Path]) -> Iterator[Finding]:
+    options = ["--ruleset", "spectral.yaml", "--format", "json", "--fail-severity", "hint"]
+    done = run(SPECTRAL, ["lint", *options, *files])
+    (problems,) = _parsed("Spectral", done.stdout, done.stderr)
+    for problem in problems:
+        pointer = to_pointer(problem["path"])
+        yield Finding("spectral", Path(problem["source"]), problem["code"], pointer, problem["message"])
+
+
+def _parsed(tool: str, output: str, errors: str) -> list[Any]:
+    """The JSON values of an output, one after the other."""
+    values: list[Any] = []
+    while output := output.strip():
+        try:
+            value, end = json.JSONDecoder().raw_decode(output)
+        except json.JSONDecodeError as error:
+            raise RuntimeError(f"{tool} answered with no JSON: {output[:500]} {errors[:500]}") from error
+        values.append(value)
+        output = output[end:]
+    return values

