@@ -1,0 +1,87 @@
+"""`python -m tests.benchmarks`: every case in a process of its own, then the table, the charts and the figures as JSON.
+
+It needs the interpreter of the peers' venv for the cases; `make bench` gives it.
+"""
+
+import argparse
+import os
+import platform
+import sys
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+import msgspec
+from rich.console import Console
+
+from tests.benchmarks.case import Case
+from tests.benchmarks.processes import ROOT, run
+from tests.benchmarks.registry import CASES
+from tests.benchmarks.result import Report, Result, write
+from tests.benchmarks.table import show
+
+RESULTS = ROOT / "dist" / "bench"
+_PEERS = "from tests.benchmarks.peers.generated import make_peers; make_peers()"
+_VERSIONS = """
+import json
+from importlib.metadata import distributions
+names = ("attrs", "httpx", "msgspec", "pydantic", "openapi-python-client", "openapi-generator-cli",
+         "datamodel-code-generator", "edx-braze-client", "stripe", "openai")
+installed = {one.metadata["Name"].lower(): one.version for one in distributions()}
+print(json.dumps({name: installed[name] for name in names if name in installed}))
+"""
+_QUICK = frozenset({"generate-all"})
+"""What takes too long for a glance."""
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run the cases that were asked for."""
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
+    parser.add_argument("--effort", choices=("full", "quick"), default="full")
+    parser.add_argument("--python", default=sys.executable, help="the interpreter of the peers' venv")
+    parser.add_argument("--case", action="append", help="only this case, or those whose names begin so")
+    parser.add_argument("--save", type=Path, help="store the figures here as well")
+    chosen = parser.parse_args(arguments)
+    console = Console(stderr=True, highlight=False)
+    console.print("peers: generate where specs have changed")
+    run([chosen.python, "-c", _PEERS], folder=ROOT)
+    results: list[Result] = []
+    for case in _chosen(chosen.case or [""], chosen.effort):
+        console.print(f"{case.group}: {case.title}")
+        done = run([chosen.python, "-m", "tests.benchmarks.worker", case.name, chosen.effort], folder=ROOT)
+        results.append(msgspec.json.decode(done.output, type=Result))
+    report = _report(chosen.effort, chosen.python, results)
+    for path in (RESULTS / "results.json", chosen.save):
+        if path is not None:
+            write(report, path)
+    run([sys.executable, "-m", "tests.benchmarks.charts", str(RESULTS / "results.json"), str(RESULTS)], folder=ROOT)
+    show(report)
+    console.print(f"charts and results.json are in {RESULTS.relative_to(ROOT)}")
+
+
+def _chosen(names: Sequence[str], effort: str) -> Iterable[Case]:
+    for case in CASES:
+        if case.name.startswith(tuple(names)) and not (effort == "quick" and case.name in _QUICK):
+            yield case
+
+
+def _report(effort: str, python: str, results: list[Result]) -> Report:
+    machine = f"{os.cpu_count()} cores, {platform.system()} {platform.machine()}, load {os.getloadavg()[0]:.1f}"
+    return Report(
+        effort=effort,
+        measured=datetime.now(UTC).date().isoformat(),
+        python=platform.python_version(),
+        machine=machine,
+        versions=_versions(python),
+        results=results,
+    )
+
+
+def _versions(python: str) -> dict[str, str]:
+    printed = run([python, "-c", _VERSIONS]).output
+    versions: dict[str, str] = msgspec.json.decode(printed)
+    return versions
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,109 @@
+"""Encoding: from what a program works with to the bytes of a request."""
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+from attrs import frozen
+
+from tests.benchmarks.case import OURS, Case, Effort, Goal, Measure, Prepare, UnavailableError
+from tests.benchmarks.cases.decode import our_model
+from tests.benchmarks.measuring import timed
+from tests.benchmarks.peers.generated import OPENAPI_GENERATOR, OPENAPI_PYTHON_CLIENT, PYDANTIC, peer_module
+from tests.benchmarks.samples import requests
+
+OURS_FROM_DICTS = f"{OURS}, from dicts"
+
+
+@frozen
+class Request:
+    """A body and the class that it belongs to, by the vendor's spec."""
+
+    model: str
+    module: str
+    body: Callable[[Effort], dict[str, Any]]
+
+
+Encoder = Callable[[], object]
+
+
+def _case(name: str, title: str, unit: str, request: Request) -> Case:
+    return Case(
+        name=name,
+        group="Encoding",
+        title=title,
+        unit=unit,
+        clock="cpu",
+        contenders={
+            OURS: _prepare(request, _ours),
+            OURS_FROM_DICTS: _prepare(request, _ours_from_dicts),
+            "msgspec, from dicts": _prepare(request, _msgspec),
+            "json, from dicts": _prepare(request, lambda _, body: lambda: json.dumps(body).encode()),
+            PYDANTIC: _prepare(request, _pydantic),
+            OPENAPI_PYTHON_CLIENT: _prepare(request, _openapi_python_client),
+            OPENAPI_GENERATOR: _prepare(request, _openapi_generator),
+        },
+        goals=(Goal(against=OPENAPI_PYTHON_CLIENT, at_most=1.0, text="not slower"),),
+    )
+
+
+def _prepare(request: Request, make: Callable[[Request, dict[str, Any]], Encoder]) -> Prepare:
+    def prepare(effort: Effort) -> Measure:
+        return timed(make(request, request.body(effort)), effort)
+
+    return prepare
+
+
+def _ours(request: Request, body: dict[str, Any]) -> Encoder:
+    from engagement_core.codec import build, encode
+
+    value = build(our_model("appboy", request.model), body)
+    return lambda: encode(value)
+
+
+def _ours_from_dicts(request: Request, body: dict[str, Any]) -> Encoder:
+    from engagement_core.codec import encode
+
+    return lambda: encode(body)
+
+
+def _msgspec(request: Request, body: dict[str, Any]) -> Encoder:
+    import msgspec
+
+    return lambda: msgspec.json.encode(body)
+
+
+def _pydantic(request: Request, body: dict[str, Any]) -> Encoder:
+    value = getattr(peer_module(PYDANTIC, "appboy"), request.model).model_validate(body)
+    return lambda: value.model_dump_json(by_alias=True, exclude_unset=True).encode()
+
+
+def _openapi_python_client(request: Request, body: dict[str, Any]) -> Encoder:
+    module = peer_module(OPENAPI_PYTHON_CLIENT, "appboy", f"models.{request.module}")
+    value = getattr(module, request.model).from_dict(body)
+    return lambda: json.dumps(value.to_dict()).encode()
+
+
+def _openapi_generator(request: Request, body: dict[str, Any]) -> Encoder:
+    module = peer_module(OPENAPI_GENERATOR, "appboy", f"models.{request.module}")
+    try:
+        value = getattr(module, request.model).from_dict(body)
+    except ValueError as error:
+        raise UnavailableError("its model refuses the data") from error
+    return lambda: value.to_json().encode()
+
+
+CASES = (
+    _case(
+        "encode-track",
+        "track request with 150 objects",
+        "ms",
+        Request("UserTrack", "user_track", lambda e: requests.track(e.size(50, 50, 2))),
+    ),
+    _case(
+        "encode-message",
+        "message with all channels",
+        "µs",
+        Request("MessageSend", "message_send", lambda _: requests.message()),
+    ),
+)

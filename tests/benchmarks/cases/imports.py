@@ -1,0 +1,191 @@
+"""Import and cold start: every figure comes from a fresh process."""
+
+import sys
+from functools import cache
+from importlib.util import find_spec
+
+from attrs import frozen
+
+from tests.benchmarks.case import OURS, Case, Clock, Effort, Goal, Measure, Prepare, UnavailableError, no_way
+from tests.benchmarks.loopback import loopback
+from tests.benchmarks.peers.generated import FOLDER, OPENAPI_GENERATOR, OPENAPI_PYTHON_CLIENT
+from tests.benchmarks.processes import PLAIN, figures_of
+
+HTTPX = "import httpx alone"
+BRAZE = "edx-braze-client"
+_BASE = "import httpx, attrs, msgspec"
+_TIMING = """
+import time
+wall, cpu = time.perf_counter(), time.process_time()
+{code}
+cpu, wall = time.process_time() - cpu, time.perf_counter() - wall
+import sys, json
+print(json.dumps({{"cpu": cpu, "wall": wall, "count": len(sys.modules)}}))
+"""
+_FIRST_CALL = """
+import sys
+base_url = sys.argv[1]
+{code}
+import json
+pages = int(open("/proc/self/statm").read().split()[1])
+print(json.dumps({{"memory": pages * 4096}}))
+"""
+
+
+@frozen
+class Start:
+    """How a contender is imported, how its first client comes about, and how that makes its first call."""
+
+    package: str
+    load: str
+    client: str
+    call: str = ""
+
+
+_OURS = {
+    "appboy": Start(
+        "appboy_client",
+        "import appboy_client",
+        "from appboy_client import Appboy; Appboy(app_group_id='fake').users",
+        "from appboy_client import Appboy\n"
+        "Appboy(app_group_id='fake', base_url=base_url).users.track(events=[{'external_id': '1', 'name': 'a', "
+        "'time': '2023-11-01T12:00:00Z'}])",
+    ),
+    "apifon": Start(
+        "apifon_client",
+        "import apifon_client",
+        "from apifon_client import Apifon; Apifon(token='fake', secret='fake').sms",
+    ),
+    "appizer": Start(
+        "appizer_client", "import appizer_client", "from appizer_client import Appizer; Appizer(api_key='fake').apps"
+    ),
+    "appoxee": Start(
+        "appoxee_client",
+        "import appoxee_client",
+        "from appoxee_client import Appoxee; Appoxee(sdk_key='fake', secret='fake').messages",
+    ),
+}
+_TRACK = "{'app_group_id': 'fake', 'events': [{'external_id': '1', 'name': 'a', 'time': '2023-11-01T12:00:00Z'}]}"
+_PEERS = {
+    OPENAPI_PYTHON_CLIENT: Start(
+        "opc_appboy",
+        "import opc_appboy",
+        "from opc_appboy import Client; from opc_appboy.api.users import track_users; Client(base_url='https://a')",
+        "from opc_appboy import Client\nfrom opc_appboy.api.users import track_users\n"
+        f"from opc_appboy.models.user_track import UserTrack\n"
+        f"track_users.sync(client=Client(base_url=base_url), body=UserTrack.from_dict({_TRACK}))",
+    ),
+    OPENAPI_GENERATOR: Start(
+        "oag_appboy",
+        "import oag_appboy",
+        "import oag_appboy as a; a.UsersApi(a.ApiClient())",
+        "import oag_appboy as a\napi = a.UsersApi(a.ApiClient(a.Configuration(host=base_url)))\n"
+        f"api.track_users(user_track=a.UserTrack.from_dict({_TRACK}))",
+    ),
+    BRAZE: Start(
+        "braze",
+        "import braze.client",
+        "from braze.client import BrazeClient; BrazeClient('fake', 'https://a', 'fake')",
+        "from braze.client import BrazeClient\n"
+        "BrazeClient('fake', base_url, 'fake').track_user(events=[{'external_id': '1', 'name': 'a', "
+        "'time': '2023-11-01T12:00:00Z'}])",
+    ),
+    "stripe": Start("stripe", "import stripe", "import stripe; stripe.StripeClient('sk_test_fake').v1.customers"),
+    "openai": Start("openai", "import openai", "import openai; openai.OpenAI(api_key='fake').models"),
+}
+
+
+def _timing(before: str, code: str, package: str) -> Prepare:
+    def prepare(effort: Effort) -> Measure:
+        _find(package)
+        program = f"{PLAIN}{before}\n{_TIMING.format(code=code)}"
+        return lambda: figures_of(program)
+
+    return prepare
+
+
+def _first_call(start: Start) -> Prepare:
+    def prepare(effort: Effort) -> Measure:
+        _find(start.package)
+        program = PLAIN + _FIRST_CALL.format(code=start.call)
+
+        def run() -> dict[str, float]:
+            with loopback() as base_url:
+                return figures_of(program, base_url)
+
+        return run
+
+    return prepare
+
+
+@cache
+def _find(package: str) -> None:
+    """Raise UnavailableError where a package is not there."""
+    if str(FOLDER) not in sys.path:
+        sys.path.append(str(FOLDER))
+    if find_spec(package) is None:
+        raise UnavailableError("not installed")
+
+
+def _import_case(vendor: str) -> Case:
+    ours = _OURS[vendor]
+    return Case(
+        name=f"import-{vendor}",
+        group="Import",
+        title=f"{vendor}: import",
+        unit="ms",
+        clock="cpu",
+        contenders={
+            OURS: _timing(_BASE, ours.load, ours.package),
+            HTTPX: _timing("", "import httpx", "httpx"),
+        },
+        goals=(Goal(against=HTTPX, at_most=0.2, text="at most 20 % of it on top"),),
+    )
+
+
+def _first_case(vendor: str, clock: Clock = "cpu") -> Case:
+    ours = _OURS[vendor]
+    contenders = {
+        OURS: _timing(_BASE, ours.client, ours.package),
+        HTTPX: _timing("", "import httpx", "httpx"),
+    }
+    if vendor == "appboy":
+        contenders |= {name: _timing(_BASE, start.client, start.package) for name, start in _PEERS.items()}
+    return Case(
+        name=f"first-{vendor}" if clock == "cpu" else "modules",
+        group="Import",
+        title=f"{vendor}: first client with its first resource"
+        if clock == "cpu"
+        else "modules loaded for the first client",
+        unit="ms" if clock == "cpu" else "modules",
+        clock=clock,
+        contenders=contenders,
+        goals=(Goal(against=HTTPX, at_most=0.5, text="at most 50 % of it on top"),) if clock == "cpu" else (),
+        most_rounds=100 if clock == "cpu" else 1,
+    )
+
+
+def _memory_case() -> Case:
+    bare = Start("httpx", "", "", f"import httpx\nhttpx.Client().post(base_url, json={_TRACK}).json()")
+    without_call = no_way("no vendor to call")
+    return Case(
+        name="first-call-memory",
+        group="Import",
+        title="resident memory after the first call",
+        unit="MB",
+        clock="memory",
+        contenders={
+            OURS: _first_call(_OURS["appboy"]),
+            "bare httpx with json": _first_call(bare),
+            **{name: _first_call(start) if start.call else without_call for name, start in _PEERS.items()},
+        },
+        most_rounds=3,
+    )
+
+
+CASES = (
+    *(_import_case(vendor) for vendor in _OURS),
+    *(_first_case(vendor) for vendor in _OURS),
+    _first_case("appboy", "count"),
+    _memory_case(),
+)

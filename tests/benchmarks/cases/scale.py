@@ -1,0 +1,42 @@
+"""Scale: the same work 1, 10, 100 and 1,000 times as large, each size in fresh processes."""
+
+from tests.benchmarks.case import Case, Clock, Effort, Goal, Measure, Prepare
+from tests.benchmarks.processes import figures_of
+
+FACTORS = {"×1": 1, "×10": 10, "×100": 100, "×1,000": 1000}
+_PROGRAM = "import sys\nfrom tests.benchmarks.streams import main\nmain(sys.argv[1], int(sys.argv[2]))"
+_LINEAR = Goal(subject="×1,000", against="×100", at_most=1.25, text="linear: an item takes at most 1.25 times as long")
+_FLAT = Goal(subject="×1,000", against="×1", at_most=1.25, text="flat: at most 1.25 times")
+
+
+def _prepare(kind: str, factor: int) -> Prepare:
+    def prepare(effort: Effort) -> Measure:
+        items = str(factor * effort.size(100, 10, 1))
+        return lambda: figures_of(_PROGRAM, kind, items)
+
+    return prepare
+
+
+def _case(kind: str, title: str, clock: Clock) -> Case:
+    memory = clock == "memory"
+    return Case(
+        name=f"scale-{kind}-{'memory' if memory else 'time'}",
+        group="Scale, from 100 to 100,000 items",
+        title=f"{title}: {'peak memory' if memory else 'time of an item'}",
+        unit="MB" if memory else "µs",
+        clock=clock,
+        contenders={name: _prepare(kind, factor) for name, factor in FACTORS.items()},
+        goals=(_FLAT if memory else _LINEAR,),
+        most_rounds=1 if memory else 3,
+    )
+
+
+CASES = (
+    _case("decoding", "decoding users of one answer", "cpu"),
+    _case("exporting", "walking through an export of users", "cpu"),
+    _case("exporting", "walking through an export of users", "memory"),
+    _case("tracking", "sending events in bulk", "cpu"),
+    _case("tracking", "sending events in bulk", "memory"),
+    _case("paging", "walking through pages of subscribers", "cpu"),
+    _case("paging", "walking through pages of subscribers", "memory"),
+)

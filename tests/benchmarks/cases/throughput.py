@@ -1,0 +1,124 @@
+"""Throughput over loopback: the whole way through sockets, one request at a time and 32 at a time."""
+
+import asyncio
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import AsyncExitStack
+
+from tests.benchmarks.case import OURS, Case, Effort, Goal, Measure, Prepare, Sample, no_way
+from tests.benchmarks.loopback import loopback
+from tests.benchmarks.measuring import OPEN
+from tests.benchmarks.peers import tracking
+from tests.benchmarks.peers.generated import OPENAPI_GENERATOR, OPENAPI_PYTHON_CLIENT
+from tests.benchmarks.peers.tracking import AsyncMaker, Maker
+
+BARE = "bare httpx with json"
+BRAZE = "edx-braze-client"
+AT_ONCE = 32
+
+
+def _requests(effort: Effort) -> int:
+    return effort.size(512, 192, AT_ONCE)
+
+
+def _one_by_one(make: Maker) -> Prepare:
+    def prepare(effort: Effort) -> Measure:
+        call, requests = make(OPEN.enter_context(loopback()), OPEN), _requests(effort)
+
+        def some() -> None:
+            for _ in range(requests):
+                call()
+
+        return _timed(some, requests)
+
+    return prepare
+
+
+def _threads(make: Maker) -> Prepare:
+    def prepare(effort: Effort) -> Measure:
+        call, requests = make(OPEN.enter_context(loopback()), OPEN), _requests(effort)
+        pool = OPEN.enter_context(ThreadPoolExecutor(AT_ONCE))
+
+        def one(_: int) -> object:
+            return call()
+
+        def some() -> None:
+            for _ in pool.map(one, range(requests)):
+                pass
+
+        return _timed(some, requests)
+
+    return prepare
+
+
+def _tasks(make: AsyncMaker, at_once: int) -> Prepare:
+    def prepare(effort: Effort) -> Measure:
+        runner, requests = OPEN.enter_context(asyncio.Runner()), _requests(effort)
+        clients = AsyncExitStack()
+        OPEN.callback(lambda: runner.run(clients.aclose()))
+        call = make(OPEN.enter_context(loopback()), clients)
+
+        async def lane() -> None:
+            for _ in range(requests // at_once):
+                await call()
+
+        async def all_lanes() -> None:
+            await asyncio.gather(*(lane() for _ in range(at_once)))
+
+        return _timed(lambda: runner.run(all_lanes()), requests)
+
+    return prepare
+
+
+def _timed(work: Callable[[], object], requests: int) -> Measure:
+    work()
+
+    def run() -> Sample:
+        wall, cpu = time.perf_counter(), time.process_time()
+        work()
+        return {"wall": (time.perf_counter() - wall) / requests, "cpu": (time.process_time() - cpu) / requests}
+
+    return run
+
+
+def _case(name: str, title: str, contenders: dict[str, Prepare]) -> Case:
+    return Case(
+        name=name,
+        group="Throughput over loopback, time of a request",
+        title=title,
+        unit="µs",
+        clock="wall",
+        contenders=contenders,
+        goals=(Goal(against=BARE, at_most=1 / 0.85, text="at least 85 % of the rate"),),
+    )
+
+
+def _sync_case(name: str, title: str, way: Callable[[Maker], Prepare]) -> Case:
+    contenders = {
+        OURS: way(tracking.ours),
+        BARE: way(tracking.bare),
+        OPENAPI_PYTHON_CLIENT: way(tracking.openapi_python_client),
+        OPENAPI_GENERATOR: way(tracking.openapi_generator),
+        BRAZE: way(tracking.edx_braze_client),
+    }
+    return _case(name, title, contenders)
+
+
+def _async_case(name: str, title: str, at_once: int) -> Case:
+    contenders = {
+        OURS: _tasks(tracking.ours_async, at_once),
+        BARE: _tasks(tracking.bare_async, at_once),
+        OPENAPI_PYTHON_CLIENT: _tasks(tracking.openapi_python_client_async, at_once),
+        OPENAPI_GENERATOR: no_way("its async output is another client, on aiohttp"),
+        BRAZE: no_way("sync only"),
+    }
+    return _case(name, title, contenders)
+
+
+CASES = (
+    _sync_case("throughput-sync-1", "sync, 1 at a time", _one_by_one),
+    _sync_case("throughput-sync-32", "sync, 32 threads", _threads),
+    _async_case("throughput-async-1", "async, 1 at a time", 1),
+    _async_case("throughput-async-32", "async, 32 tasks", AT_ONCE),
+)

@@ -1,0 +1,87 @@
+"""How a case is measured: the contenders take turns, so that a slow moment of the machine meets all of them."""
+
+import gc
+import time
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+
+from attrs import evolve
+
+from tests.benchmarks.case import Case, Effort, Goal, Measure, Sample, UnavailableError
+from tests.benchmarks.result import Figure, Result, Verdict
+
+OPEN = ExitStack()
+"""What contenders opened; closed when their case is measured."""
+
+
+def measure(case: Case, effort: Effort) -> Result:
+    """All rounds of a case, after one that nobody counts."""
+    with OPEN:
+        return _measure(case, effort)
+
+
+def _measure(case: Case, effort: Effort) -> Result:
+    ready: dict[str, Measure] = {}
+    figures: list[Figure] = []
+    for name, prepare in case.contenders.items():
+        try:
+            ready[name] = prepare(effort)
+        except UnavailableError as error:
+            figures.append(Figure(name, {}, str(error)))
+        else:
+            figures.append(Figure(name, {}))
+    # What the contenders brought along is nobody's work any more, so no later collection looks at it.
+    gc.collect()
+    gc.freeze()
+    rounds = min(effort.rounds, case.most_rounds)
+    if rounds > 1:
+        for run in ready.values():
+            run()
+    for _ in range(rounds):
+        for figure in figures:
+            if figure.absent is None:
+                _note(figure, ready[figure.contender]())
+    gc.unfreeze()
+    return _judged(case, figures)
+
+
+def timed(work: Callable[[], object], effort: Effort) -> Measure:
+    """A measure of something short: as many calls as fill the time of a sample; seconds of one call."""
+    calls = _calls(work, effort.seconds)
+
+    def run() -> Sample:
+        gc.collect()
+        wall, cpu = time.perf_counter(), time.process_time()
+        for _ in range(calls):
+            work()
+        return {"cpu": (time.process_time() - cpu) / calls, "wall": (time.perf_counter() - wall) / calls}
+
+    return run
+
+
+def _calls(work: Callable[[], object], seconds: float) -> int:
+    work()
+    calls = 1
+    while seconds:
+        started = time.process_time()
+        for _ in range(calls):
+            work()
+        took = time.process_time() - started
+        if took >= seconds / 4:
+            return max(1, round(calls * seconds / took))
+        calls *= 4
+    return calls
+
+
+def _note(figure: Figure, sample: Sample) -> None:
+    for clock, value in sample.items():
+        figure.samples.setdefault(clock, []).append(value)
+
+
+def _judged(case: Case, figures: Sequence[Figure]) -> Result:
+    result = Result(case.name, case.group, case.title, case.unit, case.clock, list(figures), [])
+    return evolve(result, verdicts=[_verdict(result, goal) for goal in case.goals])
+
+
+def _verdict(result: Result, goal: Goal) -> Verdict:
+    return Verdict(goal.subject, goal.against, goal.at_most, goal.text, result.ratio(goal.subject, goal.against))

@@ -1,0 +1,50 @@
+"""Programs in processes of their own: what they print, the processor time they take, and what they find to import."""
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from attrs import frozen
+
+from tests.benchmarks.case import Sample
+
+ROOT = Path(__file__).resolve().parents[2]
+PLAIN = "import sys\nfor name in ('click', 'rich', 'pygments'):\n    sys.modules[name] = None\n"
+"""Makes `import httpx` what it is in a plain installation: its command line, which needs these three, stays away."""
+
+
+@frozen
+class Finished:
+    """A process that ended well."""
+
+    output: str
+    cost: Sample
+
+
+def environment() -> dict[str, str]:
+    """What a Python of our own needs to find the same modules."""
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+
+
+def run(command: Sequence[str], *, folder: Path | None = None, also: Mapping[str, str] | None = None) -> Finished:
+    """Run a command to its end, with processor time that includes that of its children."""
+    variables = {**environment(), **(also or {})}
+    before, started = os.times(), time.perf_counter()
+    done = subprocess.run(command, capture_output=True, text=True, cwd=folder, env=variables, check=False)
+    wall, after = time.perf_counter() - started, os.times()
+    if done.returncode:
+        raise RuntimeError(f"{' '.join(command[:4])} … failed with {done.returncode}:\n{done.stderr or done.stdout}")
+    cpu = after.children_user + after.children_system - before.children_user - before.children_system
+    return Finished(done.stdout, {"cpu": cpu, "wall": wall})
+
+
+def figures_of(program: str, *arguments: str) -> dict[str, Any]:
+    """The JSON object that a Python program prints."""
+    printed = run([sys.executable, "-c", program, *arguments]).output
+    figures: dict[str, Any] = msgspec.json.decode(printed)
+    return figures

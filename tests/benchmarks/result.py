@@ -1,0 +1,82 @@
+"""What came out of a case, as it is stored and shown."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from statistics import median
+
+import msgspec
+from attrs import frozen
+
+from tests.benchmarks.case import UNITS
+
+
+@frozen
+class Figure:
+    """The samples of one contender, by clock; `absent` says why there are none."""
+
+    contender: str
+    samples: dict[str, list[float]]
+    absent: str | None = None
+
+
+@frozen
+class Verdict:
+    """A goal and what came out."""
+
+    subject: str
+    against: str
+    at_most: float
+    text: str
+    ratio: float | None
+
+    @property
+    def met(self) -> bool | None:
+        """Whether the goal is met; None where one of the two is absent."""
+        return None if self.ratio is None else self.ratio <= self.at_most
+
+
+@frozen
+class Result:
+    """A case with the figures of all contenders."""
+
+    name: str
+    group: str
+    title: str
+    unit: str
+    clock: str
+    figures: list[Figure]
+    verdicts: list[Verdict]
+
+    def samples(self, contender: str) -> Sequence[float]:
+        """In the unit of the case, round by round; none where the contender is absent."""
+        figure = next(figure for figure in self.figures if figure.contender == contender)
+        return [sample / UNITS[self.unit] for sample in figure.samples.get(self.clock, [])]
+
+    def ratio(self, contender: str, against: str) -> float | None:
+        """The median of the ratios round by round, in which both met the same moments of a busy machine."""
+        pairs = zip(self.samples(contender), self.samples(against), strict=False)
+        ratios = [one / other for one, other in pairs if other > 0]
+        return median(ratios) if ratios else None
+
+
+@frozen
+class Report:
+    """The results of one run and what they were measured on."""
+
+    effort: str
+    measured: str
+    python: str
+    machine: str
+    versions: dict[str, str]
+    results: list[Result]
+
+
+def write(report: Report, path: Path) -> None:
+    """Store a report."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(msgspec.json.format(msgspec.json.encode(report), indent=1) + b"\n")
+
+
+def read(path: Path) -> Report:
+    """A stored report."""
+    return msgspec.json.decode(path.read_bytes(), type=Report)

@@ -1,0 +1,55 @@
+"""A spec of any number of operations, five for each resource, that keeps to the rules of specs/README.md."""
+
+from typing import Any
+
+from tests.generator import writing
+
+_ID = writing.in_path("thing_id", writing.STRING, "7")
+_EXAMPLE = {"id": "7", "name": "Boots", "price": 3, "tags": ["new"], "supplier": {"name": "Shop"}}
+
+
+def spec_of(operations: int) -> dict[str, Any]:
+    """The document; the number of operations is a multiple of five."""
+    resources = range(operations // 5)
+    paths = {path: item for number in resources for path, item in _paths(number).items()}
+    schemas = {name: schema for number in resources for name, schema in _schemas(number).items()}
+    return writing.spec(paths, schemas, tags=[f"things{number}" for number in resources])
+
+
+def _paths(number: int) -> dict[str, Any]:
+    thing = writing.ref(f"Thing{number}")
+    listed = writing.answer(writing.array(thing), [_EXAMPLE])
+    one = writing.answer(thing, _EXAMPLE)
+    body = writing.body(thing, _EXAMPLE)
+
+    def operation(method: str, **parts: Any) -> Any:
+        retry = "safe" if method in ("list", "get") else "refused-only"
+        return writing.operation(f"{method}Thing{number}", method, tag=f"things{number}", retry=retry, **parts)
+
+    return {
+        f"/things{number}": {
+            "get": operation(
+                "list", parameters=[writing.query("limit", writing.INTEGER, 20)], responses={"200": listed}
+            ),
+            "post": operation("create", requestBody=body, responses={"201": one}),
+        },
+        f"/things{number}/{{thing_id}}": {
+            "get": operation("get", parameters=[_ID], responses={"200": one}),
+            "patch": operation("update", parameters=[_ID], requestBody=body, responses={"200": one}),
+            "delete": operation("delete", parameters=[_ID]),
+        },
+    }
+
+
+def _schemas(number: int) -> dict[str, Any]:
+    properties = {
+        "id": writing.STRING,
+        "name": writing.STRING,
+        "price": writing.INTEGER,
+        "tags": writing.array(writing.STRING),
+        "supplier": writing.ref(f"Supplier{number}"),
+    }
+    return {
+        f"Thing{number}": writing.model(properties, required=["id", "name"]),
+        f"Supplier{number}": writing.model({"name": writing.STRING}),
+    }

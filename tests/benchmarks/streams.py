@@ -1,0 +1,125 @@
+"""Work that grows: `python -m tests.benchmarks.streams KIND ITEMS` does it in a process and prints what it took.
+
+Nothing leaves the process; what the client is given comes piece by piece, so that its memory is all that can grow.
+"""
+
+import json
+import sys
+import time
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import IO, Any
+from zipfile import ZIP_DEFLATED, ZipFile
+
+import httpx
+
+from tests.benchmarks.samples import answers
+from tests.benchmarks.samples.users import export_of, line_of
+
+GROUP = "fake-app-group-id-0001"
+PAGE = 50
+
+Work = Callable[[], int]
+
+
+def decoding(items: int) -> Work:
+    """Decode one answer with so many users."""
+    from appboy_client.models import UserExport
+    from engagement_core.codec import decode
+
+    data = export_of(items)
+    return lambda: len(decode(data, UserExport).users or ())
+
+
+def exporting(items: int) -> Work:
+    """Walk through an export of so many users, whose archive lies on the disk."""
+    from appboy_client import Appboy
+
+    folder = TemporaryDirectory()
+    archive = Path(folder.name) / "export.zip"
+    with ZipFile(archive, "w", ZIP_DEFLATED) as zipped, zipped.open("users.txt", "w") as lines:
+        for number in range(items):
+            lines.write(line_of(number) + b"\n")
+    http = httpx.Client(transport=httpx.MockTransport(lambda _: httpx.Response(200, content=_pieces(archive))))
+    appboy = Appboy(app_group_id=GROUP, http_client=http)
+
+    def work() -> int:
+        with folder:
+            return sum(1 for _ in appboy.users.read_export("https://files.example/export.zip"))
+
+    return work
+
+
+def tracking(items: int) -> Work:
+    """Send so many events in bulk."""
+    from appboy_client import Appboy
+
+    http = httpx.Client(transport=httpx.MockTransport(lambda _: httpx.Response(201, json={"message": "success"})))
+    appboy = Appboy(app_group_id=GROUP, http_client=http)
+    return lambda: appboy.users.track_all(events=_events(items), concurrency=2).accepted
+
+
+def paging(items: int) -> Work:
+    """Walk through so many subscribers, page by page."""
+    from apifon_client import Apifon
+
+    page = answers.subscribers(PAGE, page=987654321, total=10**12)
+    pages = -(-items // PAGE)
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        number = int(request.url.params.get("page", 1))
+        content = page.replace(b"987654322", b"%d" % (number + 1)).replace(b"987654321", b"%d" % number)
+        if number >= pages:
+            content = content.replace(b'"next": "https', b'"next": "", "unused": "https')
+        return httpx.Response(200, content=content)
+
+    apifon = Apifon(access_token="fake", http_client=httpx.Client(transport=httpx.MockTransport(answer)))
+    return lambda: sum(1 for _ in apifon.subscribers.list("5eed0004"))
+
+
+KINDS: Mapping[str, Callable[[int], Work]] = {
+    "decoding": decoding,
+    "exporting": exporting,
+    "tracking": tracking,
+    "paging": paging,
+}
+
+
+def main(kind: str, items: int) -> None:
+    """Print seconds for an item and the peak of resident memory."""
+    work = KINDS[kind](items)
+    wall, cpu = time.perf_counter(), time.process_time()
+    done = work()
+    cpu, wall = time.process_time() - cpu, time.perf_counter() - wall
+    assert done >= items, f"{done} of {items}"
+    print(json.dumps({"cpu": cpu / done, "wall": wall / done, "memory": _peak()}))
+
+
+def _events(count: int) -> Iterator[dict[str, Any]]:
+    for number in range(count):
+        properties = {"title": "Alien", "number": number, "price": 2.5, "seen": True}
+        yield {
+            "external_id": f"user-{number % 1000}",
+            "name": "rented_movie",
+            "time": "2023-11-01T12:00:00Z",
+            "properties": properties,
+        }
+
+
+def _pieces(path: Path) -> Iterator[bytes]:
+    file: IO[bytes]
+    with path.open("rb") as file:
+        while piece := file.read(65536):
+            yield piece
+
+
+def _peak() -> int:
+    """Of this process alone; `getrusage` would tell of its parent too."""
+    status = Path("/proc/self/status").read_text()
+    kilobytes = next(line.split()[1] for line in status.splitlines() if line.startswith("VmHWM"))
+    return int(kilobytes) * 1024
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], int(sys.argv[2]))

@@ -1,0 +1,105 @@
+"""`python -m tests.benchmarks.table`: the committed results once more; with `--markdown` as a table for a page.
+
+`--write README.md` puts that table between the page's markers.
+"""
+
+import argparse
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from statistics import median
+
+from rich.console import Console
+from rich.table import Table
+
+from generator.readme.regions import replaced
+from tests.benchmarks.case import OURS
+from tests.benchmarks.result import Report, Result, Verdict, read
+
+COMMITTED = Path(__file__).parent / "results.json"
+REGION = "generated:benchmarks"
+_CLOCKS = {"cpu": "processor time", "wall": "wall time", "memory": "memory", "count": "number"}
+_MET = {True: "yes", False: "no", None: "-"}
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Print or write the table."""
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.table", description=__doc__)
+    parser.add_argument("--results", type=Path, default=COMMITTED)
+    parser.add_argument("--markdown", action="store_true", help="print the short table of a page")
+    parser.add_argument("--write", type=Path, metavar="PAGE", help="put the short table between the markers of a page")
+    chosen = parser.parse_args(arguments)
+    report = read(chosen.results)
+    if chosen.write is not None:
+        page: Path = chosen.write
+        page.write_text(replaced(page, page.read_text(), REGION, markdown(report)))
+    elif chosen.markdown:
+        print(markdown(report))
+    else:
+        show(report)
+
+
+def show(report: Report) -> None:
+    """Print everything as one table."""
+    table = Table(title=f"Benchmarks, {report.effort}: Python {report.python}, {report.machine}")
+    for column in ("case", "contender", "median", "spread", "ratio to ours", "goal of ours", "met"):
+        table.add_column(column, justify="right" if column in ("median", "ratio to ours") else "left")
+    for result in report.results:
+        table.add_section()
+        title = f"{result.title} ({_CLOCKS[result.clock]})"
+        for contender, cells in zip([figure.contender for figure in result.figures], _rows(result), strict=True):
+            table.add_row(title, contender, *cells)
+            title = ""
+    width = None if Console().is_terminal else 200
+    Console(width=width, highlight=False).print(table)
+
+
+def _rows(result: Result) -> Iterator[Sequence[str]]:
+    ours = OURS if any(figure.contender == OURS for figure in result.figures) else result.figures[0].contender
+    for figure in result.figures:
+        if figure.absent is not None:
+            yield figure.absent, "", "", "", ""
+            continue
+        samples, ratio = result.samples(figure.contender), result.ratio(figure.contender, ours)
+        verdicts = [verdict for verdict in result.verdicts if verdict.against == figure.contender]
+        yield (
+            f"{amount(median(samples))} {result.unit}",
+            f"{amount(min(samples))} to {amount(max(samples))}" if len(samples) > 1 else "one run",
+            "" if ratio is None else f"{ratio:.2f}",
+            "\n".join(_goal(verdict) for verdict in verdicts),
+            "\n".join(_MET[verdict.met] for verdict in verdicts),
+        )
+
+
+def _goal(verdict: Verdict) -> str:
+    subject = "" if verdict.subject == OURS else f"{verdict.subject} "
+    return f"{subject}{verdict.text}: {verdict.ratio:.2f}" if verdict.ratio is not None else verdict.text
+
+
+def markdown(report: Report) -> str:
+    """A line for each goal."""
+    head = ["| what | ours | held against | ratio | goal | met |", "| --- | --- | --- | --- | --- | --- |"]
+    lines = [_line(result, verdict) for result in report.results for verdict in result.verdicts]
+    where = f"Measured on {report.measured} with `make bench`: Python {report.python}, {report.machine}."
+    return "\n".join([*head, *lines, "", where])
+
+
+def _line(result: Result, verdict: Verdict) -> str:
+    subject, against = (_figure(result, name) for name in (verdict.subject, verdict.against))
+    ratio = "" if verdict.ratio is None else f"{verdict.ratio:.2f}"
+    cells = [result.title, subject, f"{verdict.against}: {against}", ratio, verdict.text, _MET[verdict.met]]
+    return f"| {' | '.join(cells)} |"
+
+
+def _figure(result: Result, contender: str) -> str:
+    samples = result.samples(contender)
+    absent = next(figure.absent for figure in result.figures if figure.contender == contender)
+    return f"{amount(median(samples))} {result.unit}" if samples else absent or "-"
+
+
+def amount(value: float) -> str:
+    """With three digits that count."""
+    return f"{value:,.0f}" if value >= 100 else f"{value:.3g}"
+
+
+if __name__ == "__main__":
+    main()

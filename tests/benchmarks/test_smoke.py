@@ -1,0 +1,112 @@
+"""Each kind of case runs in its smallest form and yields figures; what they are is not judged here."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+from attrs import evolve
+
+from generator.readme.regions import replaced
+from tests.benchmarks.case import EFFORTS, OURS, Case, Goal, no_way
+from tests.benchmarks.measuring import measure
+from tests.benchmarks.processes import run
+from tests.benchmarks.registry import CASES
+from tests.benchmarks.result import Figure, Report, Result, Verdict, read, write
+from tests.benchmarks.table import COMMITTED, REGION, markdown, show
+
+SMOKE = EFFORTS["smoke"]
+HERE = frozenset(
+    {
+        OURS,
+        f"{OURS}, from dicts",
+        f"{OURS}, 5",
+        "bare httpx with json",
+        "import httpx alone",
+        "json (dicts)",
+        "json, from dicts",
+        "msgspec Struct",
+        "msgspec, from dicts",
+        "×1",
+        "×10",
+    }
+)
+"""The contenders that are here without the peers' venv, and no more sizes than it takes to compare two."""
+ONE_OF = ("import-", "first-app", "memory-")
+"""Cases whose names begin so start a process for each figure and differ in data alone."""
+
+
+def _small(cases: Sequence[Case]) -> Sequence[Case]:
+    chosen: dict[str, Case] = {}
+    for case in cases:
+        kind = next((start for start in ONE_OF if case.name.startswith(start)), case.name)
+        chosen.setdefault(kind, evolve(case, contenders={n: p for n, p in case.contenders.items() if n in HERE}))
+    return list(chosen.values())
+
+
+@pytest.mark.parametrize("case", _small(CASES), ids=lambda case: case.name)
+def test_case_yields_figures(case: Case) -> None:
+    kept = [goal for goal in case.goals if {goal.subject, goal.against} <= set(case.contenders)]
+    result = measure(evolve(case, goals=kept), SMOKE)
+    assert {figure.contender for figure in result.figures} == set(case.contenders)
+    for figure in result.figures:
+        assert figure.absent is None
+        assert len(result.samples(figure.contender)) == 1
+        assert result.samples(figure.contender)[0] >= 0
+    assert all(verdict.met is not None for verdict in result.verdicts)
+
+
+def test_who_cannot_take_part_says_so() -> None:
+    steady = Case(
+        name="steady",
+        group="Sample",
+        title="steady work",
+        unit="ms",
+        clock="cpu",
+        contenders={
+            OURS: lambda _: lambda: {"cpu": 0.002},
+            "other": lambda _: lambda: {"cpu": 0.001},
+            "absent": no_way("cannot do this"),
+        },
+        goals=(
+            Goal(against="other", at_most=1.5, text="at most 1.5 times"),
+            Goal(against="absent", at_most=1, text="not slower"),
+        ),
+    )
+    result = measure(steady, SMOKE)
+    assert [figure.absent for figure in result.figures] == [None, None, "cannot do this"]
+    assert [(verdict.ratio, verdict.met) for verdict in result.verdicts] == [(2.0, False), (None, None)]
+
+
+def test_ratio_is_taken_round_by_round() -> None:
+    result = _result({OURS: [1.0, 10.0, 100.0], "other": [2.0, 100.0, 200.0]})
+    assert result.ratio(OURS, "other") == 0.5
+
+
+def test_report_is_stored_shown_and_drawn(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    result = _result({OURS: [0.001, 0.003], "other": [0.002, 0.002]})
+    report = Report("quick", "2026-01-31", "3.11", "2 cores", {"httpx": "0.28.1"}, [result])
+    write(report, tmp_path / "results.json")
+    assert read(tmp_path / "results.json") == report
+    show(report)
+    assert "at most 1.5 times: 1.00" in capsys.readouterr().out
+    assert "| steady work | 2 ms | other: 2 ms | 1.00 | at most 1.5 times | yes |" in markdown(report)
+    run([sys.executable, "-m", "tests.benchmarks.charts", str(tmp_path / "results.json"), str(tmp_path)])
+    (chart,) = tmp_path.glob("*.svg")
+    texts = [element.text for element in ET.parse(chart).iter() if element.text]
+    assert "steady work" in texts
+
+
+def test_committed_results_fit_into_a_page() -> None:
+    page = f"before\n<!-- {REGION} -->\nold\n<!-- /{REGION} -->\nafter\n"
+    changed = replaced(Path("README.md"), page, REGION, markdown(read(COMMITTED)))
+    assert "old" not in changed
+    assert changed.count("| yes |") + changed.count("| no |") > 20
+
+
+def _result(samples: dict[str, list[float]]) -> Result:
+    figures = [Figure(name, {"cpu": values}) for name, values in samples.items()]
+    result = Result("steady", "Sample", "steady work", "ms", "cpu", figures, [])
+    verdict = Verdict(OURS, "other", 1.5, "at most 1.5 times", result.ratio(OURS, "other"))
+    return evolve(result, verdicts=[verdict])

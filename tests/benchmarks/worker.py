@@ -1,0 +1,13 @@
+"""`python -m tests.benchmarks.worker CASE EFFORT`: one case in this process; prints its result as JSON."""
+
+import sys
+
+import msgspec
+
+from tests.benchmarks.case import EFFORTS
+from tests.benchmarks.measuring import measure
+from tests.benchmarks.registry import case_named
+
+if __name__ == "__main__":
+    name, effort = sys.argv[1:]
+    print(msgspec.json.encode(measure(case_named(name), EFFORTS[effort])).decode())
