@@ -9,7 +9,6 @@ PYTHONS ?= python3.11 python3.12 python3.13
 
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
-PEERS := .venv-peers
 TOOLS_READY := .venv-tools/.ready
 NODE_READY := tests/interop/node_modules/.ready
 PEERS := .venv-peers
@@ -139,20 +138,6 @@ bench: $(READY) $(PEERS)/.ready ## measure the clients beside their peers, for t
 bench-quick: $(READY) $(PEERS)/.ready ## a glance at the same in two minutes
 	@$(RUN) -m tests.benchmarks --python $(PEERS)/bin/python --effort quick
 
-$(PEERS)/.ready: tests/benchmarks/peers/requirements.txt
-	$(PYTHON) -m venv --clear $(PEERS)
-	$(PEERS)/bin/pip install --quiet --disable-pip-version-check --require-hashes -r $<
-	@touch $@
-
-.PHONY: bench
-bench: $(READY) $(PEERS)/.ready ## measure the clients beside their peers, for the README; takes half an hour
-	@$(RUN) -m tests.benchmarks --python $(PEERS)/bin/python --save tests/benchmarks/results.json
-	@$(RUN) -m tests.benchmarks.table --write README.md
-
-.PHONY: bench-quick
-bench-quick: $(READY) $(PEERS)/.ready ## a glance at the same in two minutes
-	@$(RUN) -m tests.benchmarks --python $(PEERS)/bin/python --effort quick
-
 .PHONY: mock
 mock: $(READY) ## serve a mock: make mock VENDOR=appizer PORT=8080
 	@$(if $(VENDOR),,$(error say which: make mock VENDOR=appizer))
@@ -175,8 +160,6 @@ format: $(READY) ## format the hand-written code
 lock: $(READY) ## resolve requirements-dev.in anew
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --upgrade \
 		--output-file requirements-dev.txt requirements-dev.in
-	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --upgrade \
-		--output-file tests/benchmarks/peers/requirements.txt tests/benchmarks/peers/requirements.in
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --upgrade \
 		--output-file tests/benchmarks/peers/requirements.txt tests/benchmarks/peers/requirements.in
 
