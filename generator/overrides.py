@@ -8,11 +8,13 @@ from typing import Any
 
 from engagement_core.narrowing import is_mapping
 from engagement_core.pagination import PageStyle
+from generator.classes import defines, members
 from generator.credentials import read_credentials
 from generator.document import Document
 from generator.hints import names_in, without_null
 from generator.ir import Credential
 from generator.models import Models
+from generator.naming import attribute_name
 from generator.preparation import answer_key, json_schema, operation_name
 from generator.problems import GenerationError, Problem, refused
 from generator.settings import load_settings
@@ -63,6 +65,7 @@ class Overrides:
             *self._check_pagination(document, models),
             *self._check_extends(document),
             *self._check_bases(models),
+            *self._check_names(),
         ]
 
     def item_hint(self, operation_id: str, document: Document, models: Models) -> str:
@@ -86,29 +89,49 @@ class Overrides:
                 if name not in _selectors(document, operation, style):
                     what = f"the parameter {name} of {operation_id}"
                     yield self._misnamed("pagination.py", what, f"which is not in its {style.location}")
+            page = _page_hint(document, models, operation)
             for path in style.paths:
-                if not _hint_at(models, _page_hint(document, models, operation), path):
+                if not _hint_at(models, page, path):
                     what = f"the field {path} of the answer of {operation_id}"
                     yield self._misnamed("pagination.py", what, "which is not there")
+            if not without_null(_hint_at(models, page, style.items) or "list")[0].startswith("list"):
+                what = f"{style.items} as the items of {operation_id}"
+                yield self._misnamed("pagination.py", what, "which is no list")
 
     def _check_extends(self, document: Document) -> Iterator[Problem]:
         tags = {tag["name"] for tag in document.root.get("tags") or ()}
         for tag, mixins in self.settings.extends.items():
             if tag not in tags:
                 yield self._misnamed("client.toml", f"the resource {tag}", "which the spec lacks")
-            yield from self._check_classes((*mixins.get("sync", ()), *mixins.get("asynchronous", ())))
+            for key in mixins.keys() - {"sync", "asynchronous"}:
+                yield self._misnamed("client.toml", f"{key} of {tag}", "which is neither sync nor asynchronous")
+            generated = _members(document, tag)
+            yield from self._check_classes((*mixins.get("sync", ()), *mixins.get("asynchronous", ())), generated)
 
     def _check_bases(self, models: Models) -> Iterator[Problem]:
         for name, bases in self.settings.models.items():
             if name not in models.classes:
                 yield self._misnamed("client.toml", f"the model {name}", "which the spec lacks")
-            yield from self._check_classes(bases)
+                continue
+            yield from self._check_classes(bases, {field.name for field in models.model(name).fields})
 
-    def _check_classes(self, mixins: Iterable[str]) -> Iterator[Problem]:
+    def _check_classes(self, mixins: Iterable[str], generated: set[str]) -> Iterator[Problem]:
         for mixin in mixins:
             module, _, name = mixin.partition(":")
-            if not _defines(self.folder / f"{module}.py", name):
+            file = self.folder / f"{module}.py"
+            if not defines(file, name):
                 yield self._misnamed("client.toml", f"the class {mixin}", f"which {module}.py does not define")
+                continue
+            for member in sorted(members(file, name) & generated):
+                message = f"{member} of {name} is never seen: the generated class has a {member} of its own."
+                yield Problem(file, 0, "", message, "Give it another name or take it out.")
+
+    def _check_names(self) -> Iterator[Problem]:
+        """What the generated package imports from modules that need not be there, or hold more besides."""
+        for name, wanted in ((_MOCK, f"{self.settings.name}Mock"), ("checks.py", "CHECKS")):
+            file = self.folder / name
+            if file.exists() and not defines(file, wanted):
+                yield Problem(file, 0, "", f"There is no {wanted}.", "Add it, or correct its name.")
 
     def _misnamed(self, file: str, what: str, why: str) -> Problem:
         message = f"It names {what}, {why}."
@@ -166,7 +189,8 @@ def _hint_at(models: Models, hint: str, path: str) -> str:
     return hint
 
 
-def _defines(file: Path, name: str) -> bool:
-    if not file.exists():
-        return False
-    return any(isinstance(node, ast.ClassDef) and node.name == name for node in ast.parse(file.read_text()).body)
+def _members(document: Document, tag: str) -> set[str]:
+    """The methods of a resource, and the resources below it."""
+    methods = {operation["x-method"] for _, operation in document.operations() if operation["tags"][0] == tag}
+    below = {each["name"].rpartition(".") for each in document.root.get("tags") or ()}
+    return methods | {attribute_name(name) for parent, _, name in below if parent == tag}

@@ -37,13 +37,14 @@ class Cases:
     def of(self, operation: SpecOperation) -> list[Case]:
         """All cases of one operation; one that would send the same as an earlier one is left out."""
         cases: list[Case] = []
-        for case in self._all(operation):
+        for case in self.candidates(operation):
             arranged = self._arranged(operation, case)
             if all((arranged.parameters, arranged.body) != (each.parameters, each.body) for each in cases):
                 cases.append(arranged)
         return cases
 
-    def _all(self, operation: SpecOperation) -> Iterator[Case]:
+    def candidates(self, operation: SpecOperation) -> Iterator[Case]:
+        """All cases of one operation as the spec has them, before anything is arranged."""
         least = {each["name"]: each["example"] for each in operation.parameters if each.get("required")}
         every = {each["name"]: each["example"] for each in operation.parameters}
         body = self._spec.body(operation)

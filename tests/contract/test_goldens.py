@@ -44,6 +44,23 @@ def test_every_operation_has_one_test(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", VENDORS)
+def test_every_check_belongs_to_an_operation(name: str) -> None:
+    vendor = VENDORS[name]
+    assert set(vendor.arrangement.sync.CHECKS) <= {operation.id for operation in vendor.spec.operations.values()}
+
+
+@pytest.mark.parametrize("name", VENDORS)
+def test_the_arrangement_names_what_is_there(name: str) -> None:
+    vendor = VENDORS[name]
+    operations = {operation.id: operation for operation in vendor.callers_spec.operations.values()}
+    own = {key.partition(":")[0] for key in vendor.arrangement.values if ":" in key}
+    assert own <= set(operations)
+    for operation_id, changes in vendor.arrangement.changes.items():
+        cases = {case.name for case in vendor.cases.candidates(operations[operation_id])}
+        assert set(changes) <= {"*", *cases}, operation_id
+
+
+@pytest.mark.parametrize("name", VENDORS)
 def test_no_signature_is_in_a_golden_file(name: str) -> None:
     vendor = VENDORS[name]
     for file in sorted(vendor.folder.glob("wire/*.http")):
