@@ -24,6 +24,10 @@ myst_enable_extensions = ["colon_fence", "fieldlist"]
 # Texts of vendors write things such as <token>.
 myst_disable_syntax = ["html_inline", "html_block"]
 
+# A link to a method must lead somewhere; types of other libraries, and of Python itself, have no page here.
+nitpicky = True
+nitpick_ignore_regex = [("py:(class|obj|exc)", ".*")]
+
 python_use_unqualified_type_names = True
 maximum_signature_line_length = 60
 toc_object_entries_show_parents = "hide"
