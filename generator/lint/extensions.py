@@ -77,8 +77,9 @@ def _is_retry(value: Any, _: Part) -> bool:
     return value in _RETRIES
 
 
-def _is_python_name(value: Any, _: Part) -> bool:
-    return isinstance(value, str) and attribute_name(value) == value
+def _is_python_name(value: Any, part: Part) -> bool:
+    wire = part.node.get("name") if part.kind == "parameter" else part.name
+    return isinstance(value, str) and attribute_name(value) == value != attribute_name(str(wire))
 
 
 def _is_heading(value: Any, _: Part) -> bool:
@@ -155,7 +156,9 @@ _EXTENSIONS: Mapping[str, _Extension] = {
         ("operation", "schema", "property"), _is_provenance, "{source, confidence}, with confidence high, medium or low"
     ),
     "x-python-name": _Extension(
-        ("parameter", "property"), _is_python_name, "a valid Python name that needs no further change"
+        ("parameter", "property"),
+        _is_python_name,
+        "a valid Python name that needs no further change and is not the usual one",
     ),
     "x-displayName": _Extension(("tag",), _is_heading, "a heading on one line"),
 }

@@ -73,6 +73,7 @@ VALUES = {
     "a Python name that is code": at_name("x-python-name: 'a: int = __import__(\"os\")'", "valid Python name"),
     "a Python name that is a keyword": at_name("x-python-name: class", "valid Python name"),
     "a Python name that is private": at_name("x-python-name: _x", "valid Python name"),
+    "a Python name that is the usual one": at_name("x-python-name: name", "is not the usual one"),
     "a Python name that is a number": at_name("x-python-name: 5", "valid Python name"),
     "a provenance without confidence": at_name("x-provenance: {source: wiki}", "confidence"),
     "a provenance of great confidence": at_name("x-provenance: {source: wiki, confidence: total}", "confidence"),
