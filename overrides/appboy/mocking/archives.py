@@ -2,10 +2,12 @@
 
 import json
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import count, islice
 from pathlib import Path
-from tempfile import TemporaryDirectory, mkstemp
+from shutil import rmtree
+from tempfile import mkdtemp, mkstemp
+from weakref import finalize
 from zipfile import ZIP_DEFLATED, ZipFile
 
 from attrs import define
@@ -38,7 +40,8 @@ class Archives:
 
     def __init__(self) -> None:
         self._archives: dict[str, Archive] = {}
-        self._folder: TemporaryDirectory[str] | None = None
+        self._folder: str | None = None
+        self._delete: Callable[[], object] = _nothing
 
     def __iter__(self) -> Iterator[Archive]:
         return iter(self._archives.values())
@@ -54,15 +57,20 @@ class Archives:
     def clear(self) -> None:
         """Forget all exports and delete their files."""
         self._archives.clear()
-        if self._folder is not None:
-            self._folder.cleanup()
-            self._folder = None
+        self._folder = None
+        self._delete()
 
     def path(self, archive: Archive) -> Path:
         """Where the file of an export is, or will be once it was written."""
         if self._folder is None:
-            self._folder = TemporaryDirectory(prefix="appboy-mock-")
-        return Path(self._folder.name, f"{archive.object_prefix}.zip")
+            self._folder = mkdtemp(prefix="appboy-mock-")
+            # Also where a mock is dropped without a word; a TemporaryDirectory would complain.
+            self._delete = finalize(self, rmtree, self._folder, ignore_errors=True)
+        return Path(self._folder, f"{archive.object_prefix}.zip")
+
+
+def _nothing() -> None:
+    """For mocks that have made no file."""
 
 
 def write(path: Path, object_prefix: str, people: Iterable[Reply]) -> None:
