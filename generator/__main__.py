@@ -9,7 +9,8 @@ from pathlib import Path
 from rich.console import Console
 from rich.markup import escape
 
-from generator.building import House, build, check, load
+from generator.building import build, check, load
+from generator.house import House
 from generator.problems import GenerationError, Problem
 
 HOUSE = House(Path(__file__).resolve().parent.parent)

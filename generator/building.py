@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from generator.document import Document
-from generator.house import House as House
+from generator.house import House
 from generator.lint import lint
 from generator.overrides import Overrides
 from generator.package import work_out

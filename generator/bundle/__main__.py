@@ -8,9 +8,9 @@ from pathlib import Path
 from rich.console import Console
 from rich.markup import escape
 
-from generator.building import House
 from generator.bundle.contents import contents
 from generator.bundle.folder import write_bundle, write_sums
+from generator.house import House
 from generator.problems import GenerationError
 
 HOUSE = House(Path(__file__).resolve().parent.parent.parent)

@@ -6,11 +6,12 @@ from typing import Any
 
 from openapi_spec_validator import OpenAPIV30SpecValidator
 
-from generator.building import House, load
+from generator.building import load
 from generator.bundle.down_conversion import down_converted
 from generator.bundle.generator_settings import generator_settings
 from generator.bundle.readme import readme
 from generator.document import Document
+from generator.house import House
 from generator.lint.plain import plain
 from generator.problems import refused
 from generator.settings import load_settings

@@ -11,7 +11,7 @@ from rich.markup import escape
 from sphinx.cmd.build import main as sphinx_build
 
 from generator.__main__ import HOUSE
-from generator.building import House
+from generator.house import House
 from generator.pages.rendering import FOLDER
 from generator.pages.site import site_pages
 from generator.pages.vendor import Vendor

@@ -7,7 +7,7 @@ from itertools import groupby
 import griffe
 from attrs import frozen
 
-from generator.building import House
+from generator.house import House
 from generator.pages.annotations import PublicNames
 from generator.pages.python_objects import ClassView, Member, PythonObjects
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.building import House
+from generator.house import House
 from generator.pages.client_pages import ClientPages
 from generator.pages.comparison import compare
 from generator.pages.http_pages import http_pages

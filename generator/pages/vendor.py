@@ -7,8 +7,9 @@ from attrs import frozen
 
 from engagement_core.narrowing import child, is_mapping
 from engagement_core.pagination import PageStyle
-from generator.building import House, load
+from generator.building import load
 from generator.document import Document
+from generator.house import House
 from generator.overrides import Overrides
 from generator.pages.method_names import MethodName, method_name
 from generator.settings import Settings

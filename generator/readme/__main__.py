@@ -8,7 +8,7 @@ from rich.console import Console
 from rich.markup import escape
 
 from generator.__main__ import HOUSE
-from generator.building import House
+from generator.house import House
 from generator.problems import GenerationError, Problem
 from generator.readme.features import features
 from generator.readme.regions import replaced

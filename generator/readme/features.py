@@ -10,8 +10,8 @@ import ruamel.yaml
 from attrs import frozen
 
 from engagement_core.narrowing import child
-from generator.building import House
 from generator.document import Document
+from generator.house import House
 from generator.overrides import Overrides
 
 

@@ -10,7 +10,7 @@ from types import ModuleType
 from typing import Any
 
 from generator.__main__ import main
-from generator.building import House
+from generator.house import House
 from tests.generator.writing import Json
 
 ROOT = Path(__file__).resolve().parent.parent.parent

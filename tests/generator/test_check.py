@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator.__main__ import main
-from generator.building import House
+from generator.house import House
 from tests.generator import test_answers, test_bodies
 from tests.generator.housing import ROOT, build, found
 from tests.generator.paging import PAGINATION, SPEC
@@ -17,7 +17,7 @@ from tests.generator.snapshot import snapshot
 from tests.generator.writing import Json
 
 BUILD = (
-    "import sys; from pathlib import Path; from generator.building import House; from generator.__main__ import main; \
+    "import sys; from pathlib import Path; from generator.house import House; from generator.__main__ import main; \
 sys.exit(main(['build'], House(Path(sys.argv[1]))))"
 )
 

@@ -7,7 +7,7 @@ import pytest
 
 from generator import rendering
 from generator.__main__ import main
-from generator.building import House
+from generator.house import House
 from tests.generator.housing import OVERRIDES, found
 from tests.generator.paging import PAGINATION, SPEC
 from tests.generator.snapshot import snapshot

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.building import House
+from generator.house import House
 from generator.readme.__main__ import main
 from generator.readme.tables import targets_table
 

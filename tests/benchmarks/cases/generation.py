@@ -24,7 +24,7 @@ _BUILD = """
 import sys
 from pathlib import Path
 from generator.__main__ import main
-from generator.building import House
+from generator.house import House
 sys.exit(main(["build"], House(Path(sys.argv[1]))))
 """
 
@@ -124,6 +124,7 @@ CASES = (
         },
         goals=(Goal(against=OPENAPI_PYTHON_CLIENT, at_most=3.0, text="at most 3 times"),),
         most_rounds=3,
+        warm_up=False,
     ),
     Case(
         name="generate-scale",
