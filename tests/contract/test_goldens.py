@@ -12,7 +12,7 @@ from tests.contract.wire import Request, parts, read, unmasked, wire_file
 VENDORS = {vendor.name: vendor for vendor in vendors()}
 OPERATIONS = [(name, label) for name, vendor in VENDORS.items() for label in vendor.spec.operations]
 
-LEAST: dict[str, int] = {"apifon": 41, "appboy": 37, "appizer": 5, "appoxee": 6}
+DOCUMENTED = {"apifon": 41, "appboy": 37, "appizer": 5, "appoxee": 6}
 
 
 def requests(vendor: Vendor, operation_id: str) -> dict[str, Request]:
@@ -21,7 +21,8 @@ def requests(vendor: Vendor, operation_id: str) -> dict[str, Request]:
 
 
 def test_every_documented_operation_is_there() -> None:
-    assert {name: len(vendor.spec.operations) for name, vendor in VENDORS.items()} == LEAST
+    found = {name: len(vendor.spec.operations) for name, vendor in VENDORS.items()}
+    assert DOCUMENTED.items() <= found.items()
 
 
 @pytest.mark.parametrize(("name", "label"), OPERATIONS, ids=[f"{name} {label}" for name, label in OPERATIONS])
