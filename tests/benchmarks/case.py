@@ -65,6 +65,8 @@ class Case:
     goals: Sequence[Goal] = ()
     most_rounds: int = field(default=100)
     """For work that takes long, or that comes to the same each time."""
+    warm_up: bool = True
+    """Whether a round goes first that nobody counts."""
 
 
 def no_way(reason: str) -> Prepare:

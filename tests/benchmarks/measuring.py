@@ -34,7 +34,7 @@ def _measure(case: Case, effort: Effort) -> Result:
     gc.collect()
     gc.freeze()
     rounds = min(effort.rounds, case.most_rounds)
-    if rounds > 1:
+    if rounds > 1 and case.warm_up:
         for run in ready.values():
             run()
     for _ in range(rounds):

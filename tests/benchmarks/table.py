@@ -45,7 +45,7 @@ def show(report: Report) -> None:
         table.add_column(column, justify="right" if column in ("median", "ratio to ours") else "left")
     for result in report.results:
         table.add_section()
-        title = f"{result.title} ({_CLOCKS[result.clock]})"
+        title = f"{result.group}: {result.title} ({_CLOCKS[result.clock]})"
         for contender, cells in zip([figure.contender for figure in result.figures], _rows(result), strict=True):
             table.add_row(title, contender, *cells)
             title = ""
@@ -79,14 +79,22 @@ def markdown(report: Report) -> str:
     """A line for each goal."""
     head = ["| what | ours | held against | ratio | goal | met |", "| --- | --- | --- | --- | --- | --- |"]
     lines = [_line(result, verdict) for result in report.results for verdict in result.verdicts]
-    where = f"Measured on {report.measured} with `make bench`: Python {report.python}, {report.machine}."
+    command = "make bench" if report.effort == "full" else "make bench-quick"
+    where = f"Measured on {report.measured} with `{command}`: Python {report.python}, {report.machine}."
     return "\n".join([*head, *lines, "", where])
 
 
 def _line(result: Result, verdict: Verdict) -> str:
     subject, against = (_figure(result, name) for name in (verdict.subject, verdict.against))
     ratio = "" if verdict.ratio is None else f"{verdict.ratio:.2f}"
-    cells = [result.title, subject, f"{verdict.against}: {against}", ratio, verdict.text, _MET[verdict.met]]
+    cells = [
+        f"{result.group}: {result.title}",
+        subject,
+        f"{verdict.against}: {against}",
+        ratio,
+        verdict.text,
+        _MET[verdict.met],
+    ]
     return f"| {' | '.join(cells)} |"
 
 

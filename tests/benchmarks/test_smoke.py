@@ -91,7 +91,7 @@ def test_report_is_stored_shown_and_drawn(tmp_path: Path, capsys: pytest.Capture
     assert read(tmp_path / "results.json") == report
     show(report)
     assert "at most 1.5 times: 1.00" in capsys.readouterr().out
-    assert "| steady work | 2 ms | other: 2 ms | 1.00 | at most 1.5 times | yes |" in markdown(report)
+    assert "| Sample: steady work | 2 ms | other: 2 ms | 1.00 | at most 1.5 times | yes |" in markdown(report)
     run([sys.executable, "-m", "tests.benchmarks.charts", str(tmp_path / "results.json"), str(tmp_path)])
     (chart,) = tmp_path.glob("*.svg")
     texts = [element.text for element in ET.parse(chart).iter() if element.text]

@@ -128,7 +128,7 @@ CASES = (
     ),
     Case(
         name="generate-scale",
-        group="Generation as a spec grows",
+        group="Generation",
         title="time of an operation in a spec of 5, 50 and 500",
         unit="ms",
         clock="cpu",

@@ -63,7 +63,7 @@ def _prepare(load: str, page: int) -> Prepare:
 def _case(name: str, title: str, page: int) -> Case:
     return Case(
         name=name,
-        group="Memory of 100,000 decoded users",
+        group="Memory",
         title=title,
         unit="MB",
         clock="memory",

@@ -21,13 +21,14 @@ def _case(kind: str, title: str, clock: Clock) -> Case:
     memory = clock == "memory"
     return Case(
         name=f"scale-{kind}-{'memory' if memory else 'time'}",
-        group="Scale, from 100 to 100,000 items",
+        group="Scale",
         title=f"{title}: {'peak memory' if memory else 'time of an item'}",
         unit="MB" if memory else "µs",
         clock=clock,
         contenders={name: _prepare(kind, factor) for name, factor in FACTORS.items()},
         goals=(_FLAT if memory else _LINEAR,),
         most_rounds=1 if memory else 3,
+        warm_up=False,
     )
 
 

@@ -85,7 +85,7 @@ def _timed(work: Callable[[], object], requests: int) -> Measure:
 def _case(name: str, title: str, contenders: dict[str, Prepare]) -> Case:
     return Case(
         name=name,
-        group="Throughput over loopback, time of a request",
+        group="Throughput",
         title=title,
         unit="µs",
         clock="wall",
@@ -117,8 +117,8 @@ def _async_case(name: str, title: str, at_once: int) -> Case:
 
 
 CASES = (
-    _sync_case("throughput-sync-1", "sync, 1 at a time", _one_by_one),
-    _sync_case("throughput-sync-32", "sync, 32 threads", _threads),
-    _async_case("throughput-async-1", "async, 1 at a time", 1),
-    _async_case("throughput-async-32", "async, 32 tasks", AT_ONCE),
+    _sync_case("throughput-sync-1", "a request, sync, 1 at a time", _one_by_one),
+    _sync_case("throughput-sync-32", "a request, sync, 32 threads", _threads),
+    _async_case("throughput-async-1", "a request, async, 1 at a time", 1),
+    _async_case("throughput-async-32", "a request, async, 32 tasks", AT_ONCE),
 )
