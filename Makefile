@@ -120,6 +120,11 @@ test-all: ## the test suite on every Python that is supported; needs Python 3.11
 fuzz: $(READY) ## fuzz the specs against the mocks, ten times as long as in `make test`
 	FUZZ_EXAMPLES=300 $(BIN)/python -m pytest -n auto tests/clients/$(VENDOR) -k fuzz --timeout=3000
 
+.PHONY: audit
+audit: $(READY) $(TOOLS_READY) ## known vulnerabilities in what is used, credentials in what is tracked; needs a package registry and its advisories
+	@$(BIN)/python -m tests.security.secret_scan
+	@$(BIN)/python -m tests.security.vulnerabilities
+
 .PHONY: mutants
 mutants: $(READY) ## break specs, mocks and overrides on purpose, one mistake at a time; `make test` does a part of it
 	MUTANTS=all $(BIN)/python -m pytest -n auto tests/mutation
@@ -165,4 +170,4 @@ lock: $(READY) ## resolve requirements-dev.in anew
 
 .PHONY: clean
 clean: ## remove everything that can be made again
-	rm -rf $(VENV) .venv-* dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf $(VENV) .venv-* tests/interop/node_modules dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis

@@ -1,10 +1,10 @@
 """Settings that openapi-generator needs to make code that compiles; its own names for things can collide."""
 
 import re
+import unicodedata
 from typing import Any
-from unicodedata import name
 
-from engagement_core.narrowing import is_list
+from engagement_core.narrowing import child, is_list
 from generator.document import Document
 from generator.lint.parts import parts
 
@@ -21,12 +21,31 @@ def generator_settings(document: Document) -> dict[str, Any]:
         # Empty test classes are of no use.
         "globalProperties": {"apiTests": "false", "modelTests": "false"},
         "modelNameMappings": _LANGUAGE_TYPES,
+        "nameMappings": {name: _second(name) for name in _alike(document)},
         "enumNameMappings": {value: _spelled(value) for value in _signs(document)},
         # Enums inside of objects become models; several languages forget to declare them otherwise.
         "inlineSchemaOptions": {"RESOLVE_INLINE_ENUMS": "true"},
         # "One of these fields is needed" would become a model for each choice.
         "openapiNormalizer": {"REMOVE_ANYOF_ONEOF_AND_KEEP_PROPERTIES_ONLY": "true"},
     }
+
+
+def _alike(document: Document) -> list[str]:
+    """Names of fields that differ from one before them by case or underscores alone, as `ETag` from `Etag`."""
+    found: set[str] = set()
+    for part in parts(document, "schema"):
+        seen: set[str] = set()
+        for name in child(part.node, "properties"):
+            plain = re.sub(r"[\W_]", "", name).lower()
+            if plain in seen:
+                found.add(name)
+            seen.add(plain)
+    return sorted(found)
+
+
+def _second(field: str) -> str:
+    """`mediaUrl` as `MediaUrl2`; with a capital, as Go hides what starts with a small letter."""
+    return f"{field[0].upper()}{field[1:]}2"
 
 
 def _signs(document: Document) -> list[str]:
@@ -37,4 +56,4 @@ def _signs(document: Document) -> list[str]:
 
 def _spelled(signs: str) -> str:
     """`>=<` as `GREATER_THAN_EQUALS_LESS_THAN`."""
-    return "_".join(re.sub(r"\W", "_", name(sign).removesuffix(" SIGN")) for sign in signs)
+    return "_".join(re.sub(r"\W", "_", unicodedata.name(sign).removesuffix(" SIGN")) for sign in signs)

@@ -19,6 +19,12 @@ def test_signs_get_a_name() -> None:
     assert settings["enumNameMappings"] == {">=<": "GREATER_THAN_EQUALS_LESS_THAN"}
 
 
+def test_fields_whose_names_differ_by_case_alone_get_names_of_their_own() -> None:
+    expected = {"ETag": "ETag2", "mediaFileName": "MediaFileName2", "mediaUrl": "MediaUrl2"}
+    assert document("apifon", "openapi-generator.json")["nameMappings"] == expected
+    assert document("appizer", "openapi-generator.json")["nameMappings"] == {}
+
+
 def _made_up(schemas: Json) -> Iterator[str]:
     for name, schema in schemas.items():
         for key, inner in schema.get("properties", {}).items():

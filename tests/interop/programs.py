@@ -1,0 +1,41 @@
+"""TypeScript programs that call a running mock by the types made from a spec."""
+
+import importlib
+import json
+from pathlib import Path
+from typing import Any
+
+from engagement_core.testing import MockServer
+from generator.__main__ import HOUSE
+from generator.settings import load_settings
+from tests.interop.node import HERE, OPENAPI_TYPESCRIPT, TSC, run
+
+PROGRAMS = HERE / "usage"
+
+
+def write_types(vendor: str, folder: Path) -> None:
+    """Write a vendor's types; raises RuntimeError where openapi-typescript refuses the spec."""
+    folder.mkdir(parents=True, exist_ok=True)
+    spec = HOUSE.root / "dist" / "bundle" / vendor / "openapi.yaml"
+    # Not in this folder: the settings of Redocly there are not for the linter that openapi-typescript brings along.
+    done = run(OPENAPI_TYPESCRIPT, [spec, "--output", f"{vendor}.d.ts", "--default-non-nullable", "false"], cwd=folder)
+    if done.returncode:
+        raise RuntimeError(f"openapi-typescript refuses {spec}:\n{done.stdout}{done.stderr}")
+
+
+def type_errors() -> list[str]:
+    """What `tsc --strict` says of the programs."""
+    return run(TSC, ["--project", "tsconfig.json"]).stdout.splitlines()
+
+
+def run_usage(vendor: str) -> list[str]:
+    """Run a vendor's program against its mock; the lines that it ended with, none where all went well."""
+    settings = load_settings(HOUSE.overrides(vendor) / "client.toml")
+    testing = importlib.import_module(f"{settings.package}.testing")
+    mock: Any = getattr(testing, f"{settings.name}Mock")()
+    with MockServer(mock) as server:
+        variables = {"MOCK_URL": server.base_url, "MOCK_CREDENTIALS": json.dumps(dict(mock.CREDENTIALS))}
+        done = run(PROGRAMS / f"{vendor}.ts", [], variables=variables)
+    if not done.returncode and not mock.journal:
+        return ["the program called nothing"]
+    return done.stderr.splitlines() if done.returncode else []

@@ -1,0 +1,93 @@
+"""`python -m tests.interop.table`: what other languages make of the bundles, vendor by vendor."""
+
+import shutil
+import sys
+from collections.abc import Iterator
+
+from attrs import frozen
+from rich.console import Console
+from rich.table import Table
+
+from generator.__main__ import HOUSE
+from tests.interop.generation import generate
+from tests.interop.languages import LANGUAGES, Language, complaints
+from tests.interop.programs import run_usage, type_errors, write_types
+
+OUTPUT = HOUSE.root / "dist" / "interop"
+
+KNOWN_FAULTS = {
+    # For a union of an enum and an object the template casts one to the other.
+    ("appoxee", "TypeScript, typescript-fetch"): ("models/AliasActionAlias.ts", "models/TagActionTags.ts"),
+}
+"""Generated files in which the generator itself is wrong, by vendor and language."""
+
+
+@frozen
+class Row:
+    """One line of the table."""
+
+    vendor: str
+    language: str
+    files: int
+    check: str
+    outcome: str
+    problems: list[str]
+
+
+def main() -> int:
+    """Print the table, then each problem; the exit status is 1 where there is any."""
+    shutil.rmtree(OUTPUT, ignore_errors=True)
+    console = Console(highlight=False, width=120)
+    table = Table("vendor", "language", "files", "check", "outcome", title="Other languages")
+    problems: list[str] = []
+    for row in _rows():
+        console.print(f"{row.vendor}: {row.language}: {row.outcome}")
+        table.add_row(row.vendor, row.language, str(row.files), row.check, row.outcome)
+        problems += row.problems
+    console.print(table)
+    for problem in problems:
+        console.print(f"error: {problem}", soft_wrap=True, markup=False)
+    return 1 if problems else 0
+
+
+def _rows() -> Iterator[Row]:
+    vendors = HOUSE.vendors()
+    for vendor in vendors:
+        write_types(vendor, OUTPUT / "types")
+    wrong = type_errors()
+    for vendor in vendors:
+        ours = [line for line in wrong if f"usage/{vendor}.ts" in line]
+        yield _row(vendor, "TypeScript, openapi-typescript", 2, "tsc --strict", ours)
+        yield _row(vendor, "TypeScript, openapi-fetch", 1, "calls of the running mock", run_usage(vendor))
+        for language in LANGUAGES:
+            yield _generated(vendor, language)
+
+
+def _generated(vendor: str, language: Language) -> Row:
+    folder = OUTPUT / vendor / language.generator
+    warnings = generate(language, vendor, folder)
+    files = language.files(folder)
+    found = complaints(language, files)
+    if found is None:
+        command = language.check.split()[0].rstrip(",")
+        return _row(
+            vendor, language.name, len(files), language.check, warnings, f"not checked: {command} is not installed"
+        )
+    known = KNOWN_FAULTS.get((vendor, language.name), ())
+    left = [line for line in found if not any(name in line for name in known)]
+    gone = [
+        f"{name} is fine now; take it out of KNOWN_FAULTS" for name in known if not any(name in line for line in found)
+    ]
+    outcome = f"fine, but for {len(known)} files known to be wrong" if known else "fine"
+    return _row(vendor, language.name, len(files), language.check, [*warnings, *left, *gone], outcome)
+
+
+def _row(vendor: str, language: str, files: int, check: str, problems: list[str], outcome: str = "fine") -> Row:
+    if files == 0:
+        problems = [*problems, "nothing was generated"]
+    outcome = f"problems: {len(problems)}" if problems else outcome
+    return Row(vendor, language, files, check, outcome, [f"{vendor}, {language}: {problem}" for problem in problems])
+
+
+if __name__ == "__main__":
+    sys.exit(main())
