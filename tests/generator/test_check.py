@@ -16,10 +16,8 @@ from tests.generator.paging import PAGINATION, SPEC
 from tests.generator.snapshot import snapshot
 from tests.generator.writing import Json
 
-BUILD = (
-    "import sys; from pathlib import Path; from generator.house import House; from generator.__main__ import main; \
+BUILD = "import sys; from pathlib import Path; from generator.house import House; from generator.__main__ import main; \
 sys.exit(main(['build'], House(Path(sys.argv[1]))))"
-)
 
 
 @pytest.fixture(scope="module")
