@@ -1,0 +1,61 @@
+"""`python -m tests.security.vulnerabilities`: asks for known vulnerabilities in what this project uses.
+
+Looked at are the locked requirements of development, and the oldest and the newest versions that the clients accept.
+"""
+
+import subprocess
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+PIP_AUDIT = ROOT / ".venv-tools" / "bin" / "pip-audit"
+NEEDS = "This needs the network: a package registry that also tells its advisories, at /pypi/<name>/<version>/json."
+
+
+def main() -> int:
+    """Audit everything; the exit status is 1 where something is vulnerable or could not be asked for."""
+    projects = sorted((ROOT / "clients").glob("*/pyproject.toml"))
+    with TemporaryDirectory() as folder:
+        lists = {"development": ROOT / "requirements-dev.txt"}
+        for resolution in ("lowest-direct", "highest"):
+            lists[f"clients, {resolution} versions"] = _resolved(projects, resolution, Path(folder))
+        results = [_audit(title, file) for title, file in lists.items()]
+    return 0 if all(results) else 1
+
+
+def _resolved(projects: list[Path], resolution: str, folder: Path) -> Path:
+    """What the clients need of others, in the oldest or the newest versions that they accept."""
+    output = folder / f"{resolution}.txt"
+    command = [sys.executable, "-m", "uv", "pip", "compile", "--quiet", "--no-header", "--resolution", resolution]
+    own = [argument for project in projects for argument in ("--no-emit-package", _name(project))]
+    sources = [f"{project.parent}[testing]" for project in projects]
+    wanted = folder / "wanted.in"
+    wanted.write_text("\n".join(sources))
+    done = subprocess.run([*command, *own, "--output-file", str(output), str(wanted)], cwd=ROOT, check=False)
+    if done.returncode:
+        sys.exit(f"The requirements of the clients could not be resolved. {NEEDS}")
+    return output
+
+
+def _name(project: Path) -> str:
+    vendor = project.parent.name
+    return "engagement-core" if vendor == "core" else f"{vendor}-client"
+
+
+def _audit(title: str, file: Path) -> bool:
+    """Whether all packages of a list were asked for and none is vulnerable; strict, or pip-audit would pass over some."""
+    print(f"{title}:", flush=True)
+    options = ["--strict", "--progress-spinner", "off", "--disable-pip", "--no-deps"]
+    command = [str(PIP_AUDIT), *options, "--requirement", str(file)]
+    done = subprocess.run(command, cwd=ROOT, stderr=subprocess.PIPE, text=True, check=False)
+    for line in done.stderr.splitlines():
+        if not line.startswith("WARNING:"):
+            print(line)
+    if done.returncode and "vulnerabilit" not in done.stderr:
+        print(NEEDS)
+    return done.returncode == 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
