@@ -68,7 +68,7 @@ def hooks(evidence: Evidence) -> Hooks:
     return Hooks(on_request=keep, on_response=keep, on_retry=keep)
 
 
-@pytest.mark.parametrize("spell", forms("hush+/=secret"))
+@pytest.mark.parametrize("spell", sorted(forms("hush+/=secret")))
 def test_a_secret_is_found_in_any_form(spell: str) -> None:
     evidence = Evidence()
     evidence.add("log", f"sent {spell} to the vendor")
