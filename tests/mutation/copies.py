@@ -3,7 +3,7 @@
 import importlib.util
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
@@ -33,7 +33,7 @@ def mutated(original: Path, folder: Path, mutant: TextMutant | None) -> Path:
 
 
 @contextmanager
-def mock_replaced(vendor: str, package: Path) -> Iterator[None]:
+def mock_replaced(vendor: str, package: Path) -> Generator[None]:
     """Import another package in the place of a vendor's mock, and anew what the tests of the vendor have made of it."""
     name = f"{vendor}_client.testing"
     prefixes = (name, f"tests.clients.{vendor}")

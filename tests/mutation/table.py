@@ -45,7 +45,7 @@ def _lines(fates: list[list[str]]) -> list[str]:
         killers[kind, vendor][killer] += 1
     header = f"{'mutants of':<18} {'number':>6} {SURVIVED:>8}  killed by"
     rows = [_row(f"{vendor}'s {kind}", found) for (kind, vendor), found in sorted(killers.items())]
-    return [header, *rows, _row("all", sum(killers.values(), Counter()))]
+    return [header, *rows, _row("all", sum(killers.values(), Counter[str]()))]
 
 
 def _row(title: str, killers: Counter[str]) -> str:

@@ -22,7 +22,12 @@ Oracle = Callable[[str], ModuleType]
 @pytest.fixture(scope="session")
 def oracle(tmp_path_factory: pytest.TempPathFactory) -> Oracle:
     """The models of a vendor, generated once."""
-    return cache(lambda vendor: generate(vendor, tmp_path_factory.mktemp(vendor)))
+
+    @cache
+    def generated(vendor: str) -> ModuleType:
+        return generate(vendor, tmp_path_factory.mktemp(vendor))
+
+    return generated
 
 
 def agree(models: ModuleType, vendor: str, name: str, raw: Any) -> None:

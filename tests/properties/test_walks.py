@@ -80,11 +80,11 @@ def test_each_item_comes_once(name: str) -> None:
         def check(size: int, faults: list[tuple[dict[str, Any], int]]) -> None:
             mock.reset()
             found: list[Any] = []
-            waiting = iter(faults)
+            waiting = list(faults)
             for page in walk(client, size).pages():
                 found += page.items
-                fields, times = next(waiting, ({}, 0))
-                if times:
+                if waiting:
+                    fields, times = waiting.pop()
                     mock.faults.plant(Fault(**fields, times=times))
             assert found == expected
 

@@ -44,7 +44,7 @@ def _name(project: Path) -> str:
 
 
 def _audit(title: str, file: Path) -> bool:
-    """Whether all packages of a list were asked for and none is vulnerable; strict, or pip-audit would pass over some."""
+    """Whether none of a list is vulnerable; `--strict`, since pip-audit else passes over what it cannot ask for."""
     print(f"{title}:", flush=True)
     options = ["--strict", "--progress-spinner", "off", "--disable-pip", "--no-deps"]
     command = [str(PIP_AUDIT), *options, "--requirement", str(file)]
