@@ -6,7 +6,7 @@ import threading
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
-from attrs import evolve
+from msgspec.structs import replace
 
 from apifon_client.identifiers import subscriber_id
 from engagement_core.bulk.chunk_limits import ChunkLimits
@@ -39,7 +39,7 @@ class Job:
         self.settings = cast(RunSettings, chosen)
         self._size: int = fields.pop("chunk_size", CHUNK)
         self._on_sent: OnSent | None = fields.pop("on_sent", None)
-        self._call = evolve(call, body={name.rstrip("_"): value for name, value in fields.items()})
+        self._call = replace(call, body={name.rstrip("_"): value for name, value in fields.items()})
         self._lock = threading.Lock()
 
     def limits(self) -> ChunkLimits:

@@ -3,7 +3,8 @@
 from typing import Any
 
 import pytest
-from attrs import define, evolve
+from attrs import define
+from msgspec.structs import replace
 
 from engagement_core import APIError, DecodeError, EnvelopeError, InternalServerError
 from engagement_core.auth import Auth
@@ -119,5 +120,5 @@ class Client(SyncClient):
 def test_credentials_can_make_an_error_more_telling() -> None:
     client = Client(Telling(), http_client=Script(json("{}", 404)).sync)
     with client, pytest.raises(Told, match="told: 404 Not Found") as caught:
-        client.perform(call_of(evolve(ASK, otherwise=None)))
+        client.perform(call_of(replace(ASK, otherwise=None)))
     assert caught.value.attempts == len(caught.value.history) == 1

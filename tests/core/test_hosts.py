@@ -3,13 +3,13 @@
 from typing import Any
 
 import pytest
-from attrs import evolve
+from msgspec.structs import replace
 
 from engagement_core import ConfigurationError
 from tests.core.script import Script
 from tests.core.small import READ, Small, call_of
 
-ELSEWHERE = evolve(READ, server="https://elsewhere.small.example")
+ELSEWHERE = replace(READ, server="https://elsewhere.small.example")
 
 
 def host(operation: Any, **settings: Any) -> str:

@@ -9,6 +9,7 @@ from urllib.parse import urlencode
 
 import msgspec
 from attrs import evolve, field, frozen
+from msgspec.structs import replace
 
 from apifon_client.signing import name_media_type
 from engagement_core.auth import Auth
@@ -119,7 +120,7 @@ class OAuth(Auth):
             raise DecodeError(
                 "the answer to the request for an access token holds none.",
                 operation=operation,
-                response=evolve(response, content=b""),
+                response=replace(response, content=b""),
                 delivery="not sent",
             )
         return AccessToken(value=value, until=asked + _usable_seconds(raw.get("expires_in")))
@@ -164,7 +165,7 @@ class OAuth(Auth):
         return kind(
             f"{path} answered {response.status}{reason}.{hint}",
             operation=operation,
-            response=evolve(response, content=b""),
+            response=replace(response, content=b""),
             body={"error": fields.get("error")} if fields else None,
             code=fields.get("error"),
             request=request.masked(),

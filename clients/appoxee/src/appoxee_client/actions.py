@@ -9,7 +9,7 @@ Where the vendor's Android SDK is the only source (confidence: medium) a class s
 from collections.abc import Coroutine, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, Unpack
 
-from attrs import evolve
+from msgspec.structs import replace
 
 from appoxee_client.operations.service import CALL_SERVICE
 from engagement_core.call import Call
@@ -24,8 +24,8 @@ Text: TypeAlias = str | None
 Later: TypeAlias = Coroutine[Any, Any, Value]
 
 # The spec has one operation for all actions, so it says what holds for the worst of them: an increase.
-READ: Operation[Any] = evolve(CALL_SERVICE, retry="safe")
-WRITE: Operation[Any] = evolve(CALL_SERVICE, retry="idempotent")
+READ: Operation[Any] = replace(CALL_SERVICE, retry="safe")
+WRITE: Operation[Any] = replace(CALL_SERVICE, retry="idempotent")
 INCREASE: Operation[Any] = CALL_SERVICE
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Any, Generic, Protocol, TypeVar
 
-import msgspec
-from attrs import Factory, evolve, field, frozen
+from msgspec import UNSET, Struct, field
+from msgspec.structs import replace
 
 from engagement_core.deadline import Deadline
 from engagement_core.narrowing import is_mapping
@@ -17,23 +17,25 @@ T = TypeVar("T")
 _KNOWN_OPTIONS = frozenset(CallOptions.__annotations__)
 
 
-def _check_options(_: object, __: object, options: CallOptions) -> None:
-    unknown = set(options) - _KNOWN_OPTIONS
-    if unknown:
-        raise TypeError(f"unexpected keyword argument {', '.join(sorted(unknown))}")
-
-
-@frozen(kw_only=True)
-class Call(Generic[T]):
+class Call(Struct, Generic[T], frozen=True, kw_only=True):
     """What a method hands to the client; its values are the user's own until they are encoded."""
 
     operation: Operation[T]
-    path: Mapping[str, Any] = field(factory=dict[str, Any], repr=False)
-    query: Mapping[str, Any] = field(factory=dict[str, Any], repr=False)
-    body: Any = field(default=msgspec.UNSET, repr=False)
+    path: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    query: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    body: Any = UNSET
     deadline: Deadline | None = None
     """One deadline for several calls, such as those of a walk through pages; it takes the place of the option."""
-    options: CallOptions = field(default=Factory(CallOptions), validator=_check_options, repr=False)
+    options: CallOptions = field(default_factory=CallOptions)
+
+    def __post_init__(self) -> None:
+        unknown = self.options.keys() - _KNOWN_OPTIONS
+        if unknown:
+            raise TypeError(f"unexpected keyword argument {', '.join(sorted(unknown))}")
+
+    def __repr__(self) -> str:
+        # Arguments may be secret or personal.
+        return f"Call({self.operation.id!r})"
 
     def body_fields(self) -> Mapping[str, Any]:
         """The fields of a body that is a JSON object; none for any other body."""
@@ -41,11 +43,11 @@ class Call(Generic[T]):
 
     def with_query(self, **values: Any) -> "Call[T]":
         """The same call with other query parameters."""
-        return evolve(self, query={**self.query, **values})
+        return replace(self, query={**self.query, **values})
 
     def with_body(self, **values: Any) -> "Call[T]":
         """The same call with other fields in its body."""
-        return evolve(self, body={**self.body, **values})
+        return replace(self, body={**self.body, **values})
 
 
 class Performer(Protocol):

@@ -9,6 +9,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypeVar, Unpack, cast
 
 from attrs import evolve
+from msgspec.structs import replace
 
 from engagement_core.auth import Auth
 from engagement_core.call import Call
@@ -93,7 +94,7 @@ class BaseClient:
             changed["own_servers"] = False
         changed["headers"] = {**self._context.options.headers, **changes.get("headers", {})}
         options = evolve(self._context.options, **changed)
-        copy._context = evolve(self._context, options=options)
+        copy._context = replace(self._context, options=options)
         return copy
 
     def __repr__(self) -> str:

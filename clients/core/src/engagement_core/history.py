@@ -1,10 +1,9 @@
 """What happened in each attempt at a call."""
 
-from attrs import frozen
+from msgspec import Struct
 
 
-@frozen(kw_only=True)
-class Attempt:
+class Attempt(Struct, frozen=True, kw_only=True):
     """One attempt that was made."""
 
     number: int

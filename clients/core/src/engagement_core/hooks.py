@@ -2,14 +2,13 @@
 
 from collections.abc import Callable
 
-from attrs import frozen
+from msgspec import Struct
 
 from engagement_core.errors import APIError
 from engagement_core.wire import Headers, MaskedRequest
 
 
-@frozen(kw_only=True)
-class RequestEvent:
+class RequestEvent(Struct, frozen=True, kw_only=True):
     """An attempt begins."""
 
     operation: str
@@ -17,8 +16,7 @@ class RequestEvent:
     request: MaskedRequest
 
 
-@frozen(kw_only=True)
-class ResponseEvent:
+class ResponseEvent(Struct, frozen=True, kw_only=True):
     """An attempt got an answer."""
 
     operation: str
@@ -30,8 +28,7 @@ class ResponseEvent:
     """From the start of the attempt to the end of its answer."""
 
 
-@frozen(kw_only=True)
-class RetryEvent:
+class RetryEvent(Struct, frozen=True, kw_only=True):
     """An attempt failed and another one follows."""
 
     operation: str
@@ -41,8 +38,7 @@ class RetryEvent:
     """Seconds until the next attempt."""
 
 
-@frozen(kw_only=True)
-class Hooks:
+class Hooks(Struct, frozen=True, kw_only=True):
     """The functions; what one of them raises ends the call."""
 
     on_request: Callable[[RequestEvent], None] | None = None

@@ -9,20 +9,22 @@ import time
 from collections import deque
 from collections.abc import Callable
 
-from attrs import field, frozen
-from attrs.validators import gt
+from msgspec import Struct
 
 from engagement_core.quota import Quota, read_quota
 from engagement_core.retrying import asked_wait
 from engagement_core.wire import Headers
 
 
-@frozen
-class RateLimit:
-    """At most this many calls in any span of this many seconds."""
+class RateLimit(Struct, frozen=True):
+    """At most this many calls in any span of this many seconds; raises ValueError where one of them is not above 0."""
 
-    calls: int = field(validator=gt(0))
-    seconds: float = field(validator=gt(0))
+    calls: int
+    seconds: float
+
+    def __post_init__(self) -> None:
+        if self.calls <= 0 or self.seconds <= 0:
+            raise ValueError(f"calls and seconds must be > 0, not {self.calls} and {self.seconds}")
 
 
 class Limiter:

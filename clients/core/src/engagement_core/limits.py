@@ -4,14 +4,13 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import frozen
+from msgspec import Struct
 
 from engagement_core.errors import InvalidRequestError
 from engagement_core.narrowing import is_list
 
 
-@frozen(kw_only=True)
-class Limit:
+class Limit(Struct, frozen=True, kw_only=True):
     """What the vendor documents for one argument."""
 
     min_length: int | None = None

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Generic, Literal, TypeVar
 
-from attrs import Factory, frozen
+from msgspec import Struct, field
 
 from engagement_core.limits import Limit
 
@@ -14,8 +14,7 @@ Retry = Literal["safe", "idempotent", "refused-only", "never"]
 was processed (`refused-only`), or only when it was certainly not sent (`never`)."""
 
 
-@frozen(kw_only=True)
-class Envelope:
+class Envelope(Struct, frozen=True, kw_only=True):
     """How a body says success or failure whatever the HTTP status, and where its payload is."""
 
     success: str = ""
@@ -37,16 +36,14 @@ class Envelope:
     """The attribute of the decoded body that a method returns in place of the body; None where it may be absent."""
 
 
-@frozen
-class Answer:
+class Answer(Struct, frozen=True):
     """A documented success: its body's type, or None for an answer without a body."""
 
     type: Callable[[], Any] | None = None
     envelope: Envelope | None = None
 
 
-@frozen
-class Failure:
+class Failure(Struct, frozen=True):
     """A documented error: its body's type, what it means, and whether the request is known to be unprocessed."""
 
     type: Callable[[], Any] | None = None
@@ -55,8 +52,7 @@ class Failure:
     envelope: Envelope | None = None
 
 
-@frozen(kw_only=True)
-class Operation(Generic[T]):
+class Operation(Struct, Generic[T], frozen=True, kw_only=True):
     """One documented operation; `T` is what its method returns."""
 
     id: str
@@ -66,11 +62,11 @@ class Operation(Generic[T]):
     """Path template below the base URL, with `{name}` for each path parameter."""
     retry: Retry
     answers: Mapping[int, Answer]
-    failures: Mapping[str, Failure] = Factory(dict[str, Failure])
+    failures: Mapping[str, Failure] = field(default_factory=dict[str, Failure])
     """Documented errors by status ("404"), class ("5XX") or "default"."""
     body: Literal["none", "optional", "required"] = "none"
     """Whether a JSON body is sent; an optional one is left out where all its fields are."""
-    limits: Mapping[str, Limit] = Factory(dict[str, Limit])
+    limits: Mapping[str, Limit] = field(default_factory=dict[str, Limit])
     """Documented bounds of parameters and of the fields of the body, by their name on the wire."""
     credentials: tuple[str, ...] = ()
     """Query parameters and body fields that are filled in from the client's credentials."""

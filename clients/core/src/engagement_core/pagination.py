@@ -7,7 +7,8 @@ from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from typing import Any, Generic, Literal, TypeVar
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
+from msgspec.structs import replace
 
 from engagement_core.call import AsyncPerformer, Call, Performer
 from engagement_core.deadline import Deadline
@@ -159,7 +160,7 @@ class Walk(Generic[T]):
         # A deadline given for this call covers the whole walk; the client's own holds for each page, however slowly
         # the caller goes through them.
         seconds = call.options.get("deadline")
-        call = call if seconds is None else evolve(call, deadline=Deadline(seconds))
+        call = call if seconds is None else replace(call, deadline=Deadline(seconds))
         self._call: Call[Any] | None = self._with(call, resume.parameters) if resume else call
         self._last_digest = b""
 

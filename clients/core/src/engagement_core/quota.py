@@ -2,13 +2,12 @@
 
 from datetime import UTC, datetime
 
-from attrs import frozen
+from msgspec import Struct
 
 from engagement_core.wire import Headers
 
 
-@frozen(kw_only=True)
-class Quota:
+class Quota(Struct, frozen=True, kw_only=True):
     """The state of the vendor's rate limit after one answer; None where the answer did not say."""
 
     limit: int | None = None

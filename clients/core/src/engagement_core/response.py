@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Generic, TypeVar
 
 from attrs import field, frozen
+from msgspec import Struct
 
 from engagement_core.history import Attempt
 from engagement_core.quota import Quota, read_quota
@@ -12,8 +13,7 @@ from engagement_core.wire import Headers, MaskedRequest
 T = TypeVar("T")
 
 
-@frozen(kw_only=True)
-class Acknowledged:
+class Acknowledged(Struct, frozen=True, kw_only=True):
     """What a method returns for a success without a body."""
 
     status: int

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from datetime import UTC
 from email.utils import parsedate_to_datetime
 
-from attrs import frozen
+from msgspec import Struct
 
 from engagement_core.errors import APIConnectionError, APIError, APIStatusError
 from engagement_core.operation import Retry
@@ -29,8 +29,7 @@ def _random() -> float:
     return random.random()  # noqa: S311
 
 
-@frozen(kw_only=True)
-class Backoff:
+class Backoff(Struct, frozen=True, kw_only=True):
     """Waits that double from `initial` to `longest`, each shortened at random by up to a half."""
 
     initial: float = 0.5

@@ -4,7 +4,7 @@ import logging
 import time
 from typing import Any
 
-from attrs import field, frozen
+from msgspec import Struct, field
 
 from engagement_core.auth import Auth
 from engagement_core.call import Call
@@ -27,8 +27,7 @@ _GRAVITY: tuple[Delivery, ...] = ("not sent", "not processed", "processed", "may
 """From what is harmless to repeat to what is not."""
 
 
-@frozen(kw_only=True)
-class Context:
+class Context(Struct, frozen=True, kw_only=True):
     """What all calls of a client share; copies of a client with other options share all but these."""
 
     options: ClientOptions
@@ -36,7 +35,7 @@ class Context:
     limiter: Limiter
     hooks: Hooks
     logger: logging.Logger
-    backoff: Backoff = field(factory=Backoff)
+    backoff: Backoff = field(default_factory=Backoff)
 
 
 class Run:

@@ -10,7 +10,7 @@ import threading
 from collections.abc import Generator
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from attrs import field, frozen
+from msgspec import Struct, field
 
 from engagement_core.deadline import Deadline
 from engagement_core.wire import WireRequest, WireResponse
@@ -21,26 +21,23 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-@frozen
-class Send:
+class Send(Struct, frozen=True):
     """Send a request and hand its answer back."""
 
     request: WireRequest
     timeout: float
     """Seconds for each phase: connecting, sending, and every wait for more of the answer."""
-    deadline: Deadline = field(factory=lambda: Deadline(None))
+    deadline: Deadline = field(default_factory=lambda: Deadline(None))
     """When the whole answer must have come."""
 
 
-@frozen
-class Sleep:
+class Sleep(Struct, frozen=True):
     """Wait this many seconds."""
 
     seconds: float
 
 
-@frozen
-class Enter:
+class Enter(Struct, frozen=True):
     """Wait until nobody else holds a mutex; its outcome is whether that was in time.
 
     Whoever has entered must call its `leave`.

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from attrs import Factory, define, frozen
+from msgspec import Struct, field
 
 from engagement_core.redaction import mask_headers, mask_url
 
@@ -35,8 +35,7 @@ class Headers(Mapping[str, str]):
         return f"Headers({dict(mask_headers(self.items()))!r})"
 
 
-@frozen(kw_only=True)
-class MaskedRequest:
+class MaskedRequest(Struct, frozen=True, kw_only=True):
     """A request as errors and logs may show it: no credentials, no body."""
 
     method: str
@@ -46,13 +45,12 @@ class MaskedRequest:
     """Bytes of the body."""
 
 
-@define(kw_only=True)
-class WireRequest:
+class WireRequest(Struct, kw_only=True):
     """One request, complete but for what signing adds."""
 
     method: str
     url: str
-    headers: dict[str, str] = Factory(dict[str, str])
+    headers: dict[str, str] = field(default_factory=dict[str, str])
     content: bytes = b""
     secret_parameters: tuple[str, ...] = ()
     """Names of query parameters that hold credentials."""
@@ -70,8 +68,7 @@ class WireRequest:
         return repr(self.masked())
 
 
-@frozen(kw_only=True)
-class WireResponse:
+class WireResponse(Struct, frozen=True, kw_only=True):
     """One answer, read to its end."""
 
     status: int
