@@ -23,7 +23,7 @@ RUN := PYTHONPATH=.:$(SOURCE_PATH) $(BIN)/python
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 	@echo
-	@echo "  VENDOR=appizer narrows generate, check, fuzz and mock to one vendor."
+	@echo "  VENDOR=appizer narrows what is made or checked for all vendors to one of them."
 
 $(READY): requirements-dev.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; set PYTHON=...")'
@@ -162,9 +162,11 @@ format: $(READY) ## format the hand-written code
 	$(BIN)/ruff format .
 
 .PHONY: lock
-lock: $(READY) ## resolve requirements-dev.in anew
+lock: $(READY) ## resolve the pinned requirements anew
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --upgrade \
 		--output-file requirements-dev.txt requirements-dev.in
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --upgrade \
+		--output-file requirements-tools.txt requirements-tools.in
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --upgrade \
 		--output-file tests/benchmarks/peers/requirements.txt tests/benchmarks/peers/requirements.in
 
