@@ -8,6 +8,7 @@ from typing import Any, Literal, Union, get_args, get_origin
 import msgspec
 
 from .fields import hints_of, is_model, layout_of
+from .prefill import prefilled
 
 _KNOWN: frozenset[Any] = frozenset({str, int, float, bool, NoneType, dt.datetime, dt.date, Any, list, dict})
 
@@ -35,8 +36,10 @@ def native_decoder(hint: Any) -> msgspec.json.Decoder[Any] | None:
 
 def _make_decoder(hint: Any) -> msgspec.json.Decoder[Any] | None:
     native = True
+    models: list[type] = []
     for atom in _atoms(hint):
         if is_model(atom):
+            models.append(atom)
             layout = layout_of(atom)
             native = native and not layout.renamed and layout.extras is None
         elif atom not in _KNOWN and get_origin(atom) is not Literal:
@@ -44,7 +47,8 @@ def _make_decoder(hint: Any) -> msgspec.json.Decoder[Any] | None:
     if not native:
         return None
     try:
-        return msgspec.json.Decoder(hint)
+        with prefilled(models):
+            return msgspec.json.Decoder(hint)
     except TypeError:
         # Unions it cannot tell apart: two models, a string beside a datetime, two kinds of list.
         return None
