@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable, Mapping
 from importlib import import_module
+from types import ModuleType
 from typing import Any
 
 
@@ -13,8 +14,16 @@ def lazy_attributes(package: str, homes: Mapping[str, str]) -> Callable[[str], A
         home = homes.get(name)
         if home is None:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
-        value = getattr(import_module(f"{package}.{home}"), name)
+        value = getattr(_load_module(f"{package}.{home}"), name)
         setattr(sys.modules[package], name, value)
         return value
 
     return load
+
+
+def _load_module(name: str) -> ModuleType:
+    try:
+        return import_module(name)
+    except AttributeError as error:
+        # As it is, it would be taken to say that the package has no such name.
+        raise ImportError(f"{name} could not be loaded: {error}", name=name) from error

@@ -1,0 +1,41 @@
+"""Names that are loaded when they are first used."""
+
+from pathlib import Path
+
+import pytest
+
+import engagement_core
+
+PACKAGE = """
+from engagement_core.lazy import lazy_attributes
+
+__getattr__ = lazy_attributes(__name__, {"good": "good", "broken": "broken"})
+"""
+
+
+@pytest.fixture
+def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "lazily").mkdir()
+    (tmp_path / "lazily" / "__init__.py").write_text(PACKAGE)
+    (tmp_path / "lazily" / "good.py").write_text("good = 1")
+    (tmp_path / "lazily" / "broken.py").write_text("import math\n\nbroken = math.no_such_function")
+    monkeypatch.syspath_prepend(tmp_path)
+
+
+@pytest.mark.usefixtures("package")
+def test_a_module_that_fails_while_it_loads_is_not_a_missing_name() -> None:
+    namespace: dict[str, object] = {}
+    exec("from lazily import good", namespace)
+    assert namespace["good"] == 1
+    with pytest.raises(ImportError, match=r"lazily.broken could not be loaded: .*no_such_function") as caught:
+        exec("from lazily import broken", namespace)
+    assert isinstance(caught.value.__cause__, AttributeError)
+
+
+def test_a_name_that_is_not_there_is_missing() -> None:
+    assert not hasattr(engagement_core, "no_such_name")
+
+
+@pytest.mark.parametrize("name", [name for name in engagement_core.__all__ if not name.startswith("_")])
+def test_every_name_is_found_where_it_is_said_to_be(name: str) -> None:
+    assert getattr(engagement_core, name).__name__ == name
