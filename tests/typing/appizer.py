@@ -5,7 +5,7 @@ from typing import assert_type
 
 from appizer_client import Appizer, AsyncAppizer, models, params
 from engagement_core import APIStatusError, AsyncPaginator, Page, Paginator, RawResponse
-from engagement_core.pagination import Cursor
+from engagement_core.walk import Cursor
 
 
 def construct() -> None:

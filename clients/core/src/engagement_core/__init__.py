@@ -1,6 +1,7 @@
 """Runtime shared by the engagement clients: errors, options, answers and pages.
 
-Everything is loaded when it is first used.
+Everything is loaded when it is first used. A class that every client loads and that only holds data is a msgspec
+Struct: attrs compiles methods for each class, which takes forty times as long.
 """
 
 from typing import TYPE_CHECKING
@@ -33,11 +34,12 @@ if TYPE_CHECKING:
     from engagement_core.limiter import RateLimit
     from engagement_core.options import AsyncSettings, CallOptions, ChangedOptions, SyncSettings
     from engagement_core.outcome import Outcome, PartialFailureError
-    from engagement_core.pagination import AsyncPaginator, Cursor, Page, Paginator, RepeatedPageError
+    from engagement_core.pagination import AsyncPaginator, Paginator
     from engagement_core.preview import Preview
     from engagement_core.quota import Quota
     from engagement_core.response import Acknowledged, RawResponse
     from engagement_core.retrying import Backoff
+    from engagement_core.walk import Cursor, Page, RepeatedPageError
 
 __all__ = [
     "APIConnectionError",
@@ -86,8 +88,9 @@ _HOMES = {
     **dict.fromkeys((name for name in __all__ if name.endswith("Error")), "errors"),
     **dict.fromkeys(("AsyncSettings", "CallOptions", "ChangedOptions", "SyncSettings"), "options"),
     **dict.fromkeys(("Hooks", "RequestEvent", "ResponseEvent", "RetryEvent"), "hooks"),
-    **dict.fromkeys(("AsyncPaginator", "Cursor", "Page", "Paginator", "RepeatedPageError"), "pagination"),
+    **dict.fromkeys(("AsyncPaginator", "Paginator"), "pagination"),
     **dict.fromkeys(("Acknowledged", "RawResponse"), "response"),
+    **dict.fromkeys(("Cursor", "Page", "RepeatedPageError"), "walk"),
     "Attempt": "history",
     "Backoff": "retrying",
     "Outcome": "outcome",

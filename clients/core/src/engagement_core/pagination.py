@@ -1,49 +1,23 @@
-"""Walking through pages: how each vendor pages, as data, and the iterators that methods return."""
+"""Paging: how each vendor pages, as data, and the iterators that methods return."""
 
 from __future__ import annotations
 
-import hashlib
 from abc import ABC, abstractmethod
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-from typing import Any, Generic, Literal, TypeVar
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
-from attrs import field, frozen
-from msgspec.structs import replace
+from attrs import frozen
 
 from engagement_core.call import AsyncPerformer, Call, Performer
-from engagement_core.deadline import Deadline
-from engagement_core.errors import APIError
 from engagement_core.narrowing import is_mapping
-from engagement_core.response import RawResponse
+
+if TYPE_CHECKING:
+    from engagement_core.walk import Cursor, Page
 
 T = TypeVar("T")
 
 
-class RepeatedPageError(APIError):
-    """The vendor answered with the page before: the walk would never end."""
-
-
-@frozen
-class Cursor:
-    """Where a walk goes on: parameters of the next page. It can be pickled and used by another client."""
-
-    operation: str
-    parameters: Mapping[str, Any] = field(repr=False)
-
-
-@frozen(kw_only=True)
-class Page(Generic[T]):
-    """One page of items."""
-
-    items: Sequence[T]
-    body: Any = field(repr=False)
-    """The whole decoded answer."""
-    response: RawResponse[Any] = field(repr=False)
-    cursor: Cursor | None
-    """Where the next page starts; None on the last page."""
-
-
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class PageStyle(ABC):
     """How one operation pages."""
 
@@ -67,7 +41,7 @@ class PageStyle(ABC):
         """Parameters of the page after one of `count` items, or None after the last."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class OffsetPages(PageStyle):
     """A page is a number of items to skip and a number of items to return."""
 
@@ -93,7 +67,7 @@ class OffsetPages(PageStyle):
         return {self.offset: (sent.get(self.offset) or 0) + count}
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class OpenOffsetPages(PageStyle):
     """A page is a number of items to skip and a number of items to return; no field says whether another follows."""
 
@@ -123,7 +97,7 @@ class OpenOffsetPages(PageStyle):
         return {self.offset: (sent.get(self.offset) or 0) + count}
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class NumberedPages(PageStyle):
     """Pages have numbers and one size; the last is the first that is not full."""
 
@@ -148,56 +122,6 @@ class NumberedPages(PageStyle):
         if count < self.size:
             return None
         return {self.page: (sent.get(self.page) or self.first) + 1}
-
-
-class Walk(Generic[T]):
-    """The state of one walk, free of input and output: which call comes next, and what its answer means."""
-
-    def __init__(self, call: Call[Any], style: PageStyle, resume: Cursor | None) -> None:
-        if resume is not None and resume.operation != call.operation.id:
-            raise ValueError(f"this cursor belongs to {resume.operation}, not to {call.operation.id}")
-        self._style = style
-        # A deadline given for this call covers the whole walk; the client's own holds for each page, however slowly
-        # the caller goes through them.
-        seconds = call.options.get("deadline")
-        call = call if seconds is None else replace(call, deadline=Deadline(seconds))
-        self._call: Call[Any] | None = self._with(call, resume.parameters) if resume else call
-        self._last_digest = b""
-
-    def next_call(self) -> Call[Any] | None:
-        """The call for the next page, or None at the end."""
-        return self._call
-
-    def accept(self, response: RawResponse[Any]) -> Page[T]:
-        """Take the answer to `next_call`; raises RepeatedPageError where it is the one before."""
-        call = self._call
-        assert call is not None
-        body = response.value
-        items: Sequence[T] = follow(body, self._style.items) or ()
-        self._refuse_repetition(call, response, items)
-        following = self._style.next(self._sent(call), body, len(items))
-        self._call = None if following is None else self._with(call, following)
-        cursor = None if following is None else Cursor(call.operation.id, dict(following))
-        return Page(items=items, body=body, response=response, cursor=cursor)
-
-    def _refuse_repetition(self, call: Call[Any], response: RawResponse[Any], items: Sequence[T]) -> None:
-        digest = hashlib.sha256(response.content).digest()
-        if items and digest == self._last_digest:
-            raise RepeatedPageError(
-                "the same page came twice; the walk was stopped because it would not end.",
-                operation=call.operation.id,
-                request=response.request,
-                delivery="processed",
-            )
-        self._last_digest = digest
-
-    def _sent(self, call: Call[Any]) -> Mapping[str, Any]:
-        sent = call.query if self._style.location == "query" else call.body
-        return {name: value for name, value in sent.items() if name in self._style.parameters and value}
-
-    def _with(self, call: Call[Any], parameters: Mapping[str, Any]) -> Call[Any]:
-        change = call.with_query if self._style.location == "query" else call.with_body
-        return change(**parameters)
 
 
 def follow(body: Any, path: str) -> Any:
@@ -232,6 +156,9 @@ class Paginator(Generic[T]):
 
     def pages(self, *, resume: Cursor | None = None) -> Iterator[Page[T]]:
         """Pages one by one; each has the cursor of the next."""
+        # Loaded by those who walk.
+        from engagement_core.walk import Walk
+
         walk: Walk[T] = Walk(self.call, self._style, resume)
         while (call := walk.next_call()) is not None:
             yield walk.accept(self._client.perform(call))
@@ -262,6 +189,8 @@ class AsyncPaginator(Generic[T]):
 
     async def pages(self, *, resume: Cursor | None = None) -> AsyncIterator[Page[T]]:
         """Pages one by one; each has the cursor of the next."""
+        from engagement_core.walk import Walk
+
         walk: Walk[T] = Walk(self.call, self._style, resume)
         while (call := walk.next_call()) is not None:
             yield walk.accept(await self._client.perform(call))
