@@ -6,7 +6,6 @@ import re
 
 from attrs import field, frozen
 
-from apifon_client.oauth import OAuth
 from apifon_client.signing import Bearer, Signature
 from engagement_core.auth import Auth
 from engagement_core.errors import ConfigurationError
@@ -74,6 +73,9 @@ class Credentials:
             raise ConfigurationError("scope must be names of scopes with one space between them.")
         if not self.oauth_base_url.startswith(("https://", "http://")):
             raise ConfigurationError("oauth_base_url must start with https:// or http://.")
+        # Loaded by those who sign in like this.
+        from apifon_client.oauth import OAuth
+
         return OAuth(
             client_id=_trimmed("client_id", client_id),
             client_secret=_trimmed("client_secret", client_secret),

@@ -9,59 +9,22 @@ ledger is what keeps a second run from sending twice.
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Required, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
-from apifon_client.bulk_job import Job, NewSubscriber, Recipient, items, items_async, recipient_item, subscriber_item
-from engagement_core.bulk.settings import RunSettings
 from engagement_core.call import Call
 from engagement_core.errors import APIResponseError
 from engagement_core.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from apifon_client import models, params
-    from apifon_client.bulk_job import OnSent
+    from apifon_client.bulk_arguments import ImRun, NewSubscriber, Recipient, SmsRun, SubscribersRun
+    from apifon_client.bulk_job import Job
     from engagement_core.bulk import BulkReport, Item, Rejection
 
 
-class _Send(RunSettings, total=False):
-    chunk_size: int
-    """Recipients of a request; Apifon documents no limit."""
-    on_sent: OnSent
-    """Called with the answer to each request, which has all message ids, by one thread at a time."""
-    reference_id: str
-    callback_url: str
-    date: str
-
-
-class SmsRun(_Send, total=False):
-    """Arguments of `sms.send_many`: those of `send`, and the choices of the run."""
-
-    message: Required[models.SmsMessage | params.SmsMessageParam]
-    tte: str
-
-
-class ImRun(_Send, total=False):
-    """Arguments of `im.send_many`: those of `send`, and the choices of the run."""
-
-    im_channels: Required[Sequence[models.ImChannel | params.ImChannelParam]]
-    message: models.FailoverMessage | params.FailoverMessageParam
-    reply_url: str
-
-
-class SubscribersRun(RunSettings, total=False):
-    """Arguments of `subscribers.add_many`: those of `create_many`, and the choices of the run."""
-
-    chunk_size: int
-    """Subscribers of a request; Apifon documents no limit."""
-    update_on_duplicate: bool
-
-
 class _Bulk(Resource):
-    def _run(self, stream: Iterable[Item], call: Call[Any], arguments: Mapping[str, Any]) -> BulkReport:
+    def _run(self, job: Job, values: Iterable[Any]) -> BulkReport:
         # Loaded only when it is needed: most programs send no such numbers.
         from engagement_core.bulk.threads import run_bulk
-
-        job = Job(call, arguments)
 
         def send(chunk: Sequence[Item]) -> Mapping[str, Rejection]:
             try:
@@ -69,16 +32,12 @@ class _Bulk(Resource):
             except APIResponseError as error:
                 return job.refused(chunk, error)
 
-        return run_bulk(stream, send, limits=job.limits(), **job.settings)
+        return run_bulk(job.items(values), send, limits=job.limits(), **job.settings)
 
 
 class _AsyncBulk(AsyncResource):
-    async def _run(
-        self, stream: Iterable[Item] | AsyncIterable[Item], call: Call[Any], arguments: Mapping[str, Any]
-    ) -> BulkReport:
+    async def _run(self, job: Job, values: Iterable[Any] | AsyncIterable[Any]) -> BulkReport:
         from engagement_core.bulk.tasks import run_bulk_async
-
-        job = Job(call, arguments)
 
         async def send(chunk: Sequence[Item]) -> Mapping[str, Rejection]:
             try:
@@ -86,7 +45,7 @@ class _AsyncBulk(AsyncResource):
             except APIResponseError as error:
                 return job.refused(chunk, error)
 
-        return await run_bulk_async(stream, send, limits=job.limits(), **job.settings)
+        return await run_bulk_async(job.items_async(values), send, limits=job.limits(), **job.settings)
 
 
 class SmsBulk(_Bulk):
@@ -97,7 +56,7 @@ class SmsBulk(_Bulk):
 
         The ledger knows a recipient by its `custom_id`, or by its number where it has none; each must be different.
         """
-        return self._run(items(recipient_item, recipients), _sms(), arguments)
+        return self._run(_sms(arguments), recipients)
 
 
 class AsyncSmsBulk(_AsyncBulk):
@@ -110,7 +69,7 @@ class AsyncSmsBulk(_AsyncBulk):
 
         The ledger knows a recipient by its `custom_id`, or by its number where it has none; each must be different.
         """
-        return await self._run(items_async(recipient_item, recipients), _sms(), arguments)
+        return await self._run(_sms(arguments), recipients)
 
 
 class ImBulk(_Bulk):
@@ -121,7 +80,7 @@ class ImBulk(_Bulk):
 
         The ledger knows a recipient by its `custom_id`, or by its number where it has none; each must be different.
         """
-        return self._run(items(recipient_item, recipients), _im(), arguments)
+        return self._run(_im(arguments), recipients)
 
 
 class AsyncImBulk(_AsyncBulk):
@@ -134,7 +93,7 @@ class AsyncImBulk(_AsyncBulk):
 
         The ledger knows a recipient by its `custom_id`, or by its number where it has none; each must be different.
         """
-        return await self._run(items_async(recipient_item, recipients), _im(), arguments)
+        return await self._run(_im(arguments), recipients)
 
 
 class SubscribersBulk(_Bulk):
@@ -148,7 +107,7 @@ class SubscribersBulk(_Bulk):
         The ledger knows a subscriber by the identifier that `id_of` gives for its number, or for its email address
         where it has no number; each must be different.
         """
-        return self._run(items(subscriber_item, subscribers), _add(list_id), arguments)
+        return self._run(_add(list_id, arguments), subscribers)
 
 
 class AsyncSubscribersBulk(_AsyncBulk):
@@ -165,22 +124,26 @@ class AsyncSubscribersBulk(_AsyncBulk):
         The ledger knows a subscriber by the identifier that `id_of` gives for its number, or for its email address
         where it has no number; each must be different.
         """
-        return await self._run(items_async(subscriber_item, subscribers), _add(list_id), arguments)
+        return await self._run(_add(list_id, arguments), subscribers)
 
 
-def _sms() -> Call[Any]:
+def _sms(arguments: Mapping[str, Any]) -> Job:
+    from apifon_client.bulk_job import Job, recipient_item
     from apifon_client.operations.sms import SEND_SMS
 
-    return Call(operation=SEND_SMS)
+    return Job(Call(operation=SEND_SMS), recipient_item, arguments)
 
 
-def _im() -> Call[Any]:
+def _im(arguments: Mapping[str, Any]) -> Job:
+    from apifon_client.bulk_job import Job, recipient_item
     from apifon_client.operations.im import SEND_IM
 
-    return Call(operation=SEND_IM)
+    return Job(Call(operation=SEND_IM), recipient_item, arguments)
 
 
-def _add(list_id: str) -> Call[Any]:
+def _add(list_id: str, arguments: Mapping[str, Any]) -> Job:
+    from apifon_client.bulk_job import Job, subscriber_item
     from apifon_client.operations.subscribers import CREATE_SUBSCRIBERS
 
-    return Call(operation=CREATE_SUBSCRIBERS, path={"list_id": list_id})
+    call = Call(operation=CREATE_SUBSCRIBERS, path={"list_id": list_id})
+    return Job(call, subscriber_item, arguments)

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from msgspec.structs import replace
 
@@ -20,29 +20,36 @@ from engagement_core.errors import APIResponseError, EnvelopeError, InvalidReque
 from engagement_core.narrowing import is_mapping
 
 if TYPE_CHECKING:
-    from apifon_client import models, params
-
-T = TypeVar("T")
-
-Recipient: TypeAlias = "models.Recipient | params.RecipientParam"
-NewSubscriber: TypeAlias = "models.SubscriberWrite | params.SubscriberWriteParam"
-OnSent: TypeAlias = "Callable[[models.SendResult], object]"
+    from apifon_client.bulk_arguments import NewSubscriber, OnSent, Recipient
 
 CHUNK = 500
 """Recipients or subscribers of a request, unless the caller chooses another number."""
 
 
 class Job:
-    """One run: the call that all chunks share, and the caller's choices."""
+    """One run: the call that all chunks share, how its items are named, and the caller's choices."""
 
-    def __init__(self, call: Call[Any], arguments: Mapping[str, Any]) -> None:
+    def __init__(self, call: Call[Any], to_item: Callable[[Any], Item], arguments: Mapping[str, Any]) -> None:
         fields = dict(arguments)
         chosen = {name: fields.pop(name) for name in RunSettings.__annotations__ if name in fields}
         self.settings = cast(RunSettings, chosen)
         self._size: int = fields.pop("chunk_size", CHUNK)
         self._on_sent: OnSent | None = fields.pop("on_sent", None)
         self._call = replace(call, body={name.rstrip("_"): value for name, value in fields.items()})
+        self._to_item = to_item
         self._lock = threading.Lock()
+
+    def items(self, values: Iterable[Any]) -> Iterator[Item]:
+        """The items of what a caller hands over."""
+        return map(self._to_item, values)
+
+    def items_async(self, values: Iterable[Any] | AsyncIterable[Any]) -> Iterable[Item] | AsyncIterable[Item]:
+        """The same for an iterable of either kind."""
+        return self._each(values) if isinstance(values, AsyncIterable) else self.items(values)
+
+    async def _each(self, values: AsyncIterable[Any]) -> AsyncIterator[Item]:
+        async for value in values:
+            yield self._to_item(value)
 
     def limits(self) -> ChunkLimits:
         """How much goes into a request."""
@@ -92,23 +99,6 @@ def subscriber_item(subscriber: NewSubscriber) -> Item:
     if not isinstance(destination, str):
         raise InvalidRequestError("A subscriber needs a destination or an email, which is a text.")
     return Item(subscriber_id(destination), subscriber)
-
-
-def items(to_item: Callable[[T], Item], values: Iterable[T]) -> Iterator[Item]:
-    """The items of what a caller hands over."""
-    return map(to_item, values)
-
-
-def items_async(
-    to_item: Callable[[T], Item], values: Iterable[T] | AsyncIterable[T]
-) -> Iterable[Item] | AsyncIterable[Item]:
-    """The same for an iterable of either kind."""
-    return _each(to_item, values) if isinstance(values, AsyncIterable) else map(to_item, values)
-
-
-async def _each(to_item: Callable[[T], Item], values: AsyncIterable[T]) -> AsyncIterator[Item]:
-    async for value in values:
-        yield to_item(value)
 
 
 def _value(holder: Any, name: str) -> Any:

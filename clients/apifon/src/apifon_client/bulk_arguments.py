@@ -1,0 +1,48 @@
+# Copied from overrides/apifon/bulk_arguments.py; edit it there.
+
+"""What a bulk run can be told, for annotations."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Required, TypeAlias
+
+from apifon_client import models, params
+from engagement_core.bulk.settings import RunSettings
+
+Recipient: TypeAlias = "models.Recipient | params.RecipientParam"
+NewSubscriber: TypeAlias = "models.SubscriberWrite | params.SubscriberWriteParam"
+OnSent: TypeAlias = "Callable[[models.SendResult], object]"
+
+
+class _Send(RunSettings, total=False):
+    chunk_size: int
+    """Recipients of a request; Apifon documents no limit."""
+    on_sent: OnSent
+    """Called with the answer to each request, which has all message ids, by one thread at a time."""
+    reference_id: str
+    callback_url: str
+    date: str
+
+
+class SmsRun(_Send, total=False):
+    """Arguments of `sms.send_many`: those of `send`, and the choices of the run."""
+
+    message: Required[models.SmsMessage | params.SmsMessageParam]
+    tte: str
+
+
+class ImRun(_Send, total=False):
+    """Arguments of `im.send_many`: those of `send`, and the choices of the run."""
+
+    im_channels: Required[Sequence[models.ImChannel | params.ImChannelParam]]
+    message: models.FailoverMessage | params.FailoverMessageParam
+    reply_url: str
+
+
+class SubscribersRun(RunSettings, total=False):
+    """Arguments of `subscribers.add_many`: those of `create_many`, and the choices of the run."""
+
+    chunk_size: int
+    """Subscribers of a request; Apifon documents no limit."""
+    update_on_duplicate: bool
