@@ -1,5 +1,6 @@
 """Names that are loaded when they are first used."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,7 @@ def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "lazily" / "__init__.py").write_text(PACKAGE)
     (tmp_path / "lazily" / "good.py").write_text("good = 1")
     (tmp_path / "lazily" / "broken.py").write_text("import math\n\nbroken = math.no_such_function")
-    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setattr(sys, "path", [*sys.path, str(tmp_path)])
 
 
 @pytest.mark.usefixtures("package")
