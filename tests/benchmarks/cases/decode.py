@@ -10,7 +10,7 @@ from tests.benchmarks.case import OURS, Case, Effort, Goal, Measure, Prepare
 from tests.benchmarks.measuring import timed
 from tests.benchmarks.peers.generated import OPENAPI_GENERATOR, OPENAPI_PYTHON_CLIENT, PYDANTIC, peer_module
 from tests.benchmarks.samples import answers
-from tests.benchmarks.samples.users import export_of
+from tests.benchmarks.samples.users import export_of, sparse_export_of
 
 STRUCT = "msgspec Struct"
 Decoder = Callable[[bytes], Any]
@@ -109,6 +109,12 @@ CASES = (
         "export of 1,000 users of Appboy",
         "ms",
         Answer("appboy", "UserExport", "user_export", lambda e: export_of(e.size(1000, 1000, 2))),
+    ),
+    _case(
+        "decode-sparse",
+        "export of 1,000 users with 3 of 28 fields",
+        "ms",
+        Answer("appboy", "UserExport", "user_export", lambda e: sparse_export_of(e.size(1000, 1000, 2))),
     ),
     _case(
         "decode-renamed",
