@@ -13,8 +13,8 @@ from zipfile import BadZipFile, ZipFile, ZipInfo
 from appboy_client.export_errors import ArchiveError
 from appboy_client.zip_directory import directory_size
 
-MOST_DIRECTORY_BYTES = 64 * 1024 * 1024
-"""Of the archive's own directory, which is the one part that has to fit into memory."""
+MOST_DIRECTORY_BYTES = 8 * 1024 * 1024
+"""Of the archive's own directory, the one part that has to fit into memory, where it takes ten times as much."""
 MOST_LINE_BYTES = 16 * 1024 * 1024
 """Of one user."""
 MOST_EXPANSION = 250

@@ -142,6 +142,22 @@ def test_endless_line(monkeypatch: pytest.MonkeyPatch) -> None:
         list(read_lines(packed(a=b"{}\n" + b"x" * 2000)))
 
 
+def test_too_many_files(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(archives, "MOST_DIRECTORY_BYTES", 5000)
+    with pytest.raises(ArchiveError, match="too large for memory"):
+        list(read_lines(packed(**{f"file{number}": b"" for number in range(100)})))
+
+
+@pytest.mark.parametrize("name", ["../out", "/tmp/out", "C:\\out", "a/../../out", "./../out"])
+def test_a_name_leads_nowhere(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Files are read as they lie in the archive and never written under their names."""
+    inside = tmp_path / "a" / "b"
+    inside.mkdir(parents=True)
+    monkeypatch.chdir(inside)
+    assert [line for _, line in read_lines(packed(**{name: b"{}"}))] == [b"{}"]
+    assert sorted(tmp_path.rglob("*")) == [inside.parent, inside]
+
+
 @pytest.mark.parametrize("zip64", [False, True])
 def test_huge_directory(*, zip64: bool) -> None:
     content = packed(a=b"{}")
