@@ -27,8 +27,9 @@ class Finished:
 
 
 def environment() -> dict[str, str]:
-    """What a Python of our own needs to find the same modules."""
-    return {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+    """What a Python of our own needs to find the same modules, compiled as an installation has them."""
+    inherited = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**inherited, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
 
 
 def run(command: Sequence[str], *, folder: Path | None = None, also: Mapping[str, str] | None = None) -> Finished:

@@ -15,7 +15,7 @@ from attrs import frozen
 from engagement_core.codec import Departure, decode
 from engagement_core.codec.departures import kind_of
 from engagement_core.errors import EngagementError
-from engagement_core.response import Acknowledged, RawResponse
+from engagement_core.response import RawResponse
 from engagement_core.testing import MockServer
 from engagement_core.walk import Page
 from tests.contract.arrangement import Arrangement
@@ -172,7 +172,7 @@ def check_value(value: Any, kinds: Kinds) -> None:
 def check_depth(value: Any, content: bytes, within: str = "") -> None:
     """The answer that a model was made of is in all its parts as the types say: no raw value was kept."""
     kind = kind_of(value)
-    if not attrs.has(kind) or kind is Acknowledged:
+    if not attrs.has(kind):
         return
     part = msgspec.json.encode(msgspec.json.decode(content)[within]) if within else content
     departures: list[Departure] = []

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any, Protocol
 
+from engagement_core.narrowing import is_list, is_mapping
 from tests.fuzz.configuration import load
 from tests.fuzz.vendor import Vendor
 
@@ -36,4 +37,4 @@ def says_what_it_means(case: Example) -> bool:
     if case.meta is None or case.meta.generation.mode.is_positive:
         return True
     query: dict[str, Any] = dict(case.query or {})
-    return not any(isinstance(value, dict) or (isinstance(value, list) and len(value) < 2) for value in query.values())
+    return not any(is_mapping(value) or (is_list(value) and len(value) < 2) for value in query.values())

@@ -17,6 +17,9 @@ Sent = Literal["not sent", "maybe processed"]
 ACCEPT_ENCODING = "gzip, deflate"
 """What every installation of httpx can unpack."""
 
+_POOL = httpx.Limits(max_connections=100, max_keepalive_connections=100)
+"""All connections stay open: to close one may hit another thread that has just taken it, and costs a handshake."""
+
 _GRACE = 0.1
 _SHORTEST = 0.01
 """Seconds."""
@@ -100,7 +103,7 @@ class SyncTransport:
     def _open(self) -> httpx.Client:
         with self._lock:
             if self._client is None:
-                self._client = httpx.Client()
+                self._client = httpx.Client(limits=_POOL)
             return self._client
 
 
@@ -117,7 +120,7 @@ class AsyncTransport:
         from anyio import move_on_after
 
         if self._client is None:
-            self._client = httpx.AsyncClient()
+            self._client = httpx.AsyncClient(limits=_POOL)
         request = _request(send)
         body = _Body(self._limit, send.deadline)
         remaining = send.deadline.remaining()
@@ -143,7 +146,7 @@ class AsyncTransport:
         Nothing is added to the request, not even the credentials that the httpx client may have of its own.
         """
         if self._client is None:
-            self._client = httpx.AsyncClient()
+            self._client = httpx.AsyncClient(limits=_POOL)
         request = _request(send)
         try:
             response = await self._client.send(request, stream=True, follow_redirects=False, auth=NO_CREDENTIALS)
