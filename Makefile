@@ -137,7 +137,7 @@ $(PEERS)/.ready: tests/benchmarks/peers/requirements.txt
 .PHONY: bench
 bench: $(READY) $(PEERS)/.ready ## measure the clients beside their peers, for the README; takes half an hour
 	@$(RUN) -m tests.benchmarks --python $(PEERS)/bin/python --save tests/benchmarks/results.json
-	@$(RUN) -m tests.benchmarks.table --write README.md
+	@$(RUN) -m tests.benchmarks.table --write
 
 .PHONY: bench-quick
 bench-quick: $(READY) $(PEERS)/.ready ## a glance at the same in two minutes

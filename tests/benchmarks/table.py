@@ -1,6 +1,6 @@
-"""`python -m tests.benchmarks.table`: the committed results once more; with `--markdown` as a table for a page.
+"""`python -m tests.benchmarks.table`: the committed results once more.
 
-`--write README.md` puts that table between the page's markers.
+`--write` puts them between the markers of two pages: all goals into the benchmarks' README, a few into the root's.
 """
 
 import argparse
@@ -13,10 +13,25 @@ from rich.table import Table
 
 from generator.readme.regions import replaced
 from tests.benchmarks.case import OURS
+from tests.benchmarks.processes import ROOT
 from tests.benchmarks.result import Report, Result, Verdict, read
 
 COMMITTED = Path(__file__).parent / "results.json"
 REGION = "generated:benchmarks"
+HEADLINES = (
+    "decode-users",
+    "decode-subscribers",
+    "encode-track",
+    "call-sync",
+    "call-async",
+    "throughput-sync-32",
+    "throughput-async-32",
+    "first-appboy",
+    "memory-lines",
+    "scale-tracking-memory",
+    "generate-all",
+)
+"""The cases that the root's README shows."""
 _CLOCKS = {"cpu": "processor time", "wall": "wall time", "memory": "memory", "count": "number"}
 _MET = {True: "yes", False: "no", None: "-"}
 
@@ -25,17 +40,18 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """Print or write the table."""
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.table", description=__doc__)
     parser.add_argument("--results", type=Path, default=COMMITTED)
-    parser.add_argument("--markdown", action="store_true", help="print the short table of a page")
-    parser.add_argument("--write", type=Path, metavar="PAGE", help="put the short table between the markers of a page")
+    parser.add_argument("--write", action="store_true", help="put tables between the markers of the pages")
     chosen = parser.parse_args(arguments)
     report = read(chosen.results)
-    if chosen.write is not None:
-        page: Path = chosen.write
-        page.write_text(replaced(page, page.read_text(), REGION, markdown(report)))
-    elif chosen.markdown:
-        print(markdown(report))
+    if chosen.write:
+        _write(ROOT / "README.md", markdown(report, HEADLINES))
+        _write(COMMITTED.with_name("README.md"), markdown(report))
     else:
         show(report)
+
+
+def _write(page: Path, table: str) -> None:
+    page.write_text(replaced(page, page.read_text(), REGION, table))
 
 
 def show(report: Report) -> None:
@@ -75,10 +91,11 @@ def _goal(verdict: Verdict) -> str:
     return f"{subject}{verdict.text}: {verdict.ratio:.2f}" if verdict.ratio is not None else verdict.text
 
 
-def markdown(report: Report) -> str:
-    """A line for each goal."""
+def markdown(report: Report, names: Sequence[str] = ()) -> str:
+    """A line for each goal, of the cases with these names where any are given."""
     head = ["| what | ours | held against | ratio | goal | met |", "| --- | --- | --- | --- | --- | --- |"]
-    lines = [_line(result, verdict) for result in report.results for verdict in result.verdicts]
+    chosen = [result for result in report.results if not names or result.name in names]
+    lines = [_line(result, verdict) for result in chosen for verdict in result.verdicts]
     command = "make bench" if report.effort == "full" else "make bench-quick"
     where = f"Measured on {report.measured} with `{command}`: Python {report.python}, {report.machine}."
     return "\n".join([*head, *lines, "", where])
