@@ -92,4 +92,4 @@ def test_every_target_that_make_lists_is_in_the_table() -> None:
 
 def test_there_is_one_place_for_the_benchmarks() -> None:
     text = (ROOT / "README.md").read_text()
-    assert text.count("<!-- benchmarks -->") == text.count("<!-- /benchmarks -->") == 1
+    assert text.count("<!-- generated:benchmarks -->") == text.count("<!-- /generated:benchmarks -->") == 1
