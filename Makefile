@@ -18,7 +18,6 @@ SOURCE_PATH := $(subst $(eval) ,:,$(SOURCES))
 RUN := PYTHONPATH=.:$(SOURCE_PATH) $(BIN)/python
 
 .DEFAULT_GOAL := help
-MAKEFLAGS += --no-print-directory
 
 .PHONY: help
 help: ## list the targets

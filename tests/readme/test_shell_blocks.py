@@ -29,9 +29,13 @@ def address() -> Iterator[str]:
     command = block_with("make mock VENDOR=appizer").strip().replace("8080", "0").split()
     # The venv is the one that runs this test, however old: make would set up another one in its place.
     options = [f"VENV={VENV}", f"--old-file={VENV / '.ready'}"]
+    # Where these tests run below a make, that one would have this one print its folder.
+    environment = {
+        name: value for name, value in os.environ.items() if name not in ("MAKEFLAGS", "MAKELEVEL", "MFLAGS")
+    }
     # A session of its own, so that an interrupt reaches make and all that it started, as from a terminal.
     with subprocess.Popen(
-        [*command, *options], stdout=subprocess.PIPE, text=True, cwd=ROOT, start_new_session=True
+        [*command, *options], stdout=subprocess.PIPE, text=True, cwd=ROOT, env=environment, start_new_session=True
     ) as process:
         assert process.stdout is not None
         try:
