@@ -29,7 +29,7 @@ def measure(prepared: Prepared) -> int:
     """Bytes of an object; raises InvalidRequestError for one that must not be sent."""
     if prepared.problem:
         raise InvalidRequestError(prepared.problem)
-    return len(bytes(prepared.json))
+    return memoryview(prepared.json).nbytes
 
 
 def by_position(kind: str, index: int, _: Any) -> str:

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from tests.benchmarks.case import Case
-from tests.benchmarks.cases import calls, decode, encode, generation, imports, memory, scale, throughput
+from tests.benchmarks.cases import bulk, calls, decode, encode, generation, imports, memory, scale, throughput
 
 CASES: Sequence[Case] = (
     *decode.CASES,
     *encode.CASES,
     *calls.CASES,
     *throughput.CASES,
+    *bulk.CASES,
     *imports.CASES,
     *memory.CASES,
     *scale.CASES,

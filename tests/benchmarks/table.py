@@ -26,6 +26,7 @@ HEADLINES = (
     "call-async",
     "throughput-sync-32",
     "throughput-async-32",
+    "bulk-tracking",
     "first-appboy",
     "memory-lines",
     "scale-tracking-memory",

@@ -2,11 +2,10 @@
 
 from typing import Any
 
-from attrs import frozen
+from msgspec import Struct
 
 
-@frozen
-class Item:
+class Item(Struct, frozen=True):
     """One object of a bulk run."""
 
     key: str
