@@ -21,8 +21,9 @@ _POOL = httpx.Limits(max_connections=100, max_keepalive_connections=100)
 """All connections stay open: to close one may hit another thread that has just taken it, and costs a handshake."""
 
 _GRACE = 0.1
+"""Seconds after a deadline until a task is ended, where httpx has not ended by itself."""
 _SHORTEST = 0.01
-"""Seconds."""
+"""Seconds; httpx is never told to wait less."""
 
 _WITHOUT_BODY = frozenset({"GET", "HEAD", "DELETE", "OPTIONS"})
 """Methods whose requests need not say that they have no body."""
