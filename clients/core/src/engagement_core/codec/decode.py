@@ -6,6 +6,7 @@ import msgspec
 
 from .departures import Departure, Walk
 from .graph import native_decoder
+from .reading import read
 from .tolerant import shape_of
 
 _T = TypeVar("_T")
@@ -13,7 +14,7 @@ _T = TypeVar("_T")
 # How often, on the way down, the objects inside a refused object are offered to msgspec one by one: page, row, detail.
 _TRIES = 3
 
-_parse = msgspec.json.Decoder().decode
+_plain_decoder = msgspec.json.Decoder()
 
 
 @overload
@@ -33,10 +34,10 @@ def decode(data: bytes, type_: Any, *, departures: list[Departure] | None = None
         decoder = native_decoder(type_)
         if decoder is not None:
             try:
-                return decoder.decode(data)
+                return read(decoder, data)
             except msgspec.ValidationError:
                 pass
-        raw = _parse(data)
+        raw = read(_plain_decoder, data)
     except UnicodeDecodeError as error:
         raise msgspec.DecodeError(f"JSON is not UTF-8: {error}") from error
     except RecursionError as error:
