@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping
 from hashlib import blake2b
-from typing import Any, NamedTuple
+from typing import Any
 
 import msgspec
 from attrs import define, field
@@ -18,10 +18,12 @@ Key = Callable[[str, int, Any], str]
 Objects = Iterable[Any] | AsyncIterable[Any]
 
 
-class Prepared(NamedTuple):
+class Prepared(msgspec.Struct, frozen=True):
     """An object on its way: its JSON, or why it must not be sent."""
 
     json: msgspec.Raw
+    size: int
+    """Bytes of the JSON."""
     problem: str = ""
 
 
@@ -29,7 +31,7 @@ def measure(prepared: Prepared) -> int:
     """Bytes of an object; raises InvalidRequestError for one that must not be sent."""
     if prepared.problem:
         raise InvalidRequestError(prepared.problem)
-    return memoryview(prepared.json).nbytes
+    return prepared.size
 
 
 def by_position(kind: str, index: int, _: Any) -> str:
@@ -65,12 +67,11 @@ class _ByContent:
     So a second run knows every object again, whatever their order.
     """
 
-    seen: Counter[str] = field(factory=Counter[str])
+    seen: dict[str, int] = field(factory=dict[str, int])
 
     def key(self, kind: str, content: bytes) -> str:
         first = content_key(kind, content)
-        self.seen[first] += 1
-        number = self.seen[first]
+        number = self.seen[first] = self.seen.get(first, 0) + 1
         return first if number == 1 else content_key(kind, content, number)
 
 
@@ -139,7 +140,7 @@ class Preparation:
             if key in self._met:
                 return None
             self._met.add(key)
-        return Item(key, Prepared(msgspec.Raw(content), problem), kind, self._group(value))
+        return Item(key, Prepared(msgspec.Raw(content), len(content), problem), kind, self._group(value))
 
 
 def field_of(value: Any, name: str) -> Any:

@@ -7,6 +7,8 @@ from typing import Any
 # ISO 8601, and yyyy-MM-dd'T'HH:mm:ss.SSSZ, whose zone has no colon (chapter "Custom Attribute Data Types").
 _ZONED = re.compile(r"T.*(?:Z|[+-]\d\d(?::?\d\d)?)\s*$", re.ASCII | re.IGNORECASE)
 
+_TIMES = (datetime, str)
+
 
 def has_zone(time: Any) -> bool:
     """Whether a datetime, or a text in one of the documented forms, has a zone."""
@@ -17,4 +19,4 @@ def has_zone(time: Any) -> bool:
 
 def lacks_zone(time: Any) -> bool:
     """Whether it is a time without a zone; what is no time at all is for the vendor to refuse."""
-    return isinstance(time, str | datetime) and not has_zone(time)
+    return isinstance(time, _TIMES) and not has_zone(time)

@@ -33,18 +33,18 @@ class Filling:
         limits = self._limits
         most = limits.of_kind(item.kind)
         size = limits.size(item)
-        chunk = self.flush() if self._count(item.kind) >= most or self._bytes + size > self._max_bytes else ()
+        count = len(self._items) if self._counts is None else self._counts.get(item.kind, 0)
+        chunk: Sequence[Item] = ()
+        if count >= most or self._bytes + size > self._max_bytes:
+            chunk, count = self.flush(), 0
         self._items.append(item)
         self._bytes += size + _COMMA
         if self._counts is not None:
-            self._counts[item.kind] = self._count(item.kind) + 1
-        elif len(self._items) == most:
+            self._counts[item.kind] = count + 1
+        elif count + 1 == most:
             # Where one limit counts all, the last item can be sent without looking at the one after it.
             return self.flush()
         return chunk
-
-    def _count(self, kind: str) -> int:
-        return len(self._items) if self._counts is None else self._counts.get(kind, 0)
 
     def flush(self) -> Sequence[Item]:
         """The chunk as it is; the next one starts."""

@@ -26,7 +26,7 @@ def encode(value: Any) -> bytes:
     infinity, a lone surrogate, a value inside itself, an additional property that takes the name of a field); both
     name the place wherever it is known.
     """
-    return msgspec.json.encode(_convert(_Converter(keep=True), value))
+    return msgspec.json.encode(_convert(_FOR_JSON, value))
 
 
 def to_builtins(value: Any) -> Any:
@@ -34,7 +34,7 @@ def to_builtins(value: Any) -> Any:
 
     Raises TypeError and ValueError as `encode` does.
     """
-    return _convert(_Converter(keep=False), value)
+    return _convert(_FOR_PYTHON, value)
 
 
 class _Table(NamedTuple):
@@ -71,14 +71,14 @@ class _Converter:
 
     def value(self, value: Any) -> Any:
         kind = kind_of(value)
+        if kind is dict:
+            return self.mapping(value)
         if kind in _AS_IS:
             return value
         if kind is float:
             return _finite(value)
         if kind is dt.datetime:
             return self.timestamp(value)
-        if kind is dict:
-            return self.mapping(value)
         if kind is list or kind is tuple:
             return self.sequence(value)
         if hasattr(kind, "__attrs_attrs__"):
@@ -119,21 +119,29 @@ class _Converter:
         plain: dict[str, Any] = {}
         for key, item in mapping.items():
             name = key if type(key) is str else _name(key)
-            if type(item) in _AS_IS:
+            kind = type(item)
+            if kind in _AS_IS or (kind is float and isfinite(item)):
                 plain[name] = item
             elif item is not UNSET:
-                plain[name] = self.step(item, name)
+                try:
+                    plain[name] = self.value(item)
+                except _WriteError as error:
+                    error.steps.append(name)
+                    raise
         return plain
 
     def sequence(self, sequence: Any) -> list[Any]:
-        return [item if type(item) in _AS_IS else self.step(item, index) for index, item in enumerate(sequence)]
-
-    def step(self, value: Any, step: str | int) -> Any:
+        plain: list[Any] = []
         try:
-            return self.value(value)
+            for item in sequence:
+                if type(item) in _AS_IS:
+                    plain.append(item)
+                else:
+                    plain.append(self.value(item))
         except _WriteError as error:
-            error.steps.append(step)
+            error.steps.append(len(plain))
             raise
+        return plain
 
     def timestamp(self, value: dt.datetime) -> Any:
         zone = value.tzinfo
@@ -167,6 +175,10 @@ class _Converter:
         if value is UNSET:
             raise _WriteError(TypeError, "UNSET can only stand in a model or a dict")
         raise _WriteError(TypeError, f"{type(value).__module__}.{type(value).__qualname__} has no place in JSON")
+
+
+_FOR_JSON = _Converter(keep=True)
+_FOR_PYTHON = _Converter(keep=False)
 
 
 def _convert(converter: _Converter, value: Any) -> Any:
