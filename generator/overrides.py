@@ -3,6 +3,7 @@
 import ast
 import importlib.util
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from generator.models import Models
 from generator.naming import attribute_name
 from generator.preparation import answer_key, json_schema, operation_name
 from generator.problems import GenerationError, Problem, refused
+from generator.reach import unreached
 from generator.settings import load_settings
 
 _NEEDED = {
@@ -26,6 +28,7 @@ _NEEDED = {
     "README.md": "Write it: ten lines that a user of this client would write.",
 }
 _MOCK = "mock.py"
+_ENTRANCES = ("auth.py", "pagination.py", "checks.py", _MOCK)
 
 
 class Overrides:
@@ -66,6 +69,7 @@ class Overrides:
             *self._check_extends(document),
             *self._check_bases(models),
             *self._check_names(),
+            *self._check_reach(),
         ]
 
     def item_hint(self, operation_id: str, document: Document, models: Models) -> str:
@@ -132,6 +136,18 @@ class Overrides:
             file = self.folder / name
             if file.exists() and not defines(file, wanted):
                 yield Problem(file, 0, "", f"There is no {wanted}.", "Add it, or correct its name.")
+
+    def _check_reach(self) -> Iterator[Problem]:
+        mixins = (*chain.from_iterable(self.settings.models.values()), *self._mixins())
+        files = (*_ENTRANCES, *(f"{mixin.partition(':')[0]}.py" for mixin in mixins))
+        for module in unreached(self.folder, self.settings.package, (self.folder / file for file in files)):
+            remedy = "Name it in client.toml or in README.md, import it where it is needed, or remove it."
+            yield Problem(module, 0, "", "Nothing leads to this module.", remedy)
+
+    def _mixins(self) -> Iterator[str]:
+        """The hand-written bases of resources."""
+        for each in self.settings.extends.values():
+            yield from chain.from_iterable(each.values())
 
     def _misnamed(self, file: str, what: str, why: str) -> Problem:
         message = f"It names {what}, {why}."

@@ -39,6 +39,13 @@ RIGHT: dict[str, Overrides] = {
         "parts_py": MIXIN.format(name="Part", member="shown"),
     },
     "checks": {"checks_py": "CHECKS = {}\n"},
+    "a module that another one imports, and one for users": {
+        "client_toml": extends("bulk:Bulk"),
+        "bulk_py": "from shop_client import parts\n\n" + MIXIN.format(name="Bulk", member="create_all"),
+        "parts_py": "",
+        "samples_py": "",
+        "README_md": "Samples are in `shop_client.samples`.\n",
+    },
 }
 
 WRONG: dict[str, tuple[Overrides, str, str, str]] = {
@@ -110,6 +117,12 @@ WRONG: dict[str, tuple[Overrides, str, str, str]] = {
         "mock.py",
         "There is no ShopMock",
         "Add it, or correct its name",
+    ),
+    "a module that nothing leads to": (
+        {"bulk_py": "from shop_client import auth\n"},
+        "bulk.py",
+        "Nothing leads to this module",
+        "Name it in client.toml or in README.md, import it where it is needed, or remove it",
     ),
     "checks without their table": (
         {"checks_py": "RULES = {}\n"},
