@@ -3,9 +3,7 @@
 from functools import cached_property
 from importlib import import_module
 from pathlib import Path
-from typing import Any
 
-import ruamel.yaml
 from attrs import define
 
 from generator.__main__ import HOUSE
@@ -18,6 +16,7 @@ from tests.contract.callers import callers_spec
 from tests.contract.cases import Cases
 from tests.contract.wire import FOLDER
 from tests.fuzz.spec import Spec
+from tests.specs import read_spec
 
 
 @define(slots=False)
@@ -40,9 +39,7 @@ class Vendor:
     @cached_property
     def spec(self) -> Spec:
         """Its spec."""
-        # The library's own annotations are incomplete.
-        yaml: Any = ruamel.yaml.YAML(typ="safe")
-        return Spec(yaml.load(HOUSE.spec(self.name)))
+        return Spec(read_spec(HOUSE.spec(self.name)))
 
     @cached_property
     def callers_spec(self) -> Spec:

@@ -1,17 +1,16 @@
 """What the harness has to know of a vendor."""
 
 from collections.abc import Callable, Mapping
-from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-import ruamel.yaml
 from attrs import Factory, define, frozen
 from requests.auth import AuthBase
 
 from engagement_core.testing import Mock
 from tests.fuzz.documentation import Documentation
 from tests.fuzz.spec import Document, Spec
+from tests.specs import read_spec
 
 
 def _nothing() -> dict[str, Any]:
@@ -63,13 +62,10 @@ class Vendor:
     never_there: Mapping[str, str] = Factory(_nothing)
     """Declared fields of answers that the mock never fills in, and why."""
 
-    @cached_property
+    @property
     def document(self) -> Document:
         """The spec as it stands in its file."""
-        # The library's own annotations are incomplete.
-        yaml: Any = ruamel.yaml.YAML(typ="safe")
-        document: Document = yaml.load(self.file)
-        return document
+        return read_spec(self.file)
 
     @property
     def spec(self) -> Spec:

@@ -6,10 +6,8 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 from functools import cache
-from pathlib import Path
 from typing import Any
 
-import ruamel.yaml
 import schemathesis
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
@@ -18,8 +16,8 @@ from schemathesis.config import SchemathesisConfig
 
 from tests.fuzz import repeatable
 from tests.fuzz.spec import Document, is_array, is_object
+from tests.specs import read_spec, spec_file
 
-SPECS = Path(__file__).resolve().parent.parent.parent / "specs"
 VENDORS = ("apifon", "appboy", "appizer", "appoxee")
 SCHEMA = "#/components/schemas/"
 MOMENT = re.compile(r"[0-9-]{10}[Tt][0-9:.]+([Zz]|[+-][0-9:]{5})")
@@ -38,9 +36,7 @@ BOUNDED = settings(
 @cache
 def document(vendor: str) -> Document:
     """The spec of a vendor as its models know it: closed, and without what the client fills in by itself."""
-    # The library's own annotations are incomplete.
-    yaml: Any = ruamel.yaml.YAML(typ="safe")
-    spec: Document = yaml.load(SPECS / vendor / "openapi.yaml")
+    spec = copy.deepcopy(read_spec(spec_file(vendor)))
     for schema in spec["components"]["schemas"].values():
         properties = schema.get("properties", {})
         for name in [name for name, field in properties.items() if field.get("x-credential")]:

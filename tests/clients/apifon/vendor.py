@@ -4,7 +4,6 @@ import base64
 import hashlib
 import hmac
 from email.utils import formatdate
-from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -16,8 +15,9 @@ from apifon_client.testing import ApifonMock
 from engagement_core.testing import Fault, Mock
 from tests.clients.apifon.documented import DOCUMENTATION, seeds
 from tests.fuzz.vendor import Situation, Vendor
+from tests.specs import spec_file
 
-SPEC = Path(__file__).parents[3] / "specs" / "apifon" / "openapi.yaml"
+SPEC = spec_file("apifon")
 SECONDS = 1_700_000_000
 
 

@@ -2,10 +2,8 @@
 
 import json
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
-import ruamel.yaml
 from attrs import evolve
 from requests import PreparedRequest
 from requests.auth import AuthBase
@@ -15,8 +13,9 @@ from engagement_core.narrowing import is_mapping
 from engagement_core.testing import Fault, Mock
 from tests.clients.appboy.documented import DOCUMENTATION
 from tests.fuzz.vendor import Situation, Vendor
+from tests.specs import read_spec, spec_file
 
-SPEC = Path(__file__).parents[3] / "specs" / "appboy" / "openapi.yaml"
+SPEC = spec_file("appboy")
 
 
 RULED = (
@@ -32,9 +31,7 @@ RULED = (
     "exportRawData",
 )
 UNSUBSCRIBES = ("emails", "message")
-# The library's own annotations are incomplete.
-_YAML: Any = ruamel.yaml.YAML(typ="safe")
-OPERATIONS = [operation["operationId"] for path in _YAML.load(SPEC)["paths"].values() for operation in path.values()]
+OPERATIONS = [operation["operationId"] for path in read_spec(SPEC)["paths"].values() for operation in path.values()]
 
 
 class AppGroup(AuthBase):

@@ -1,7 +1,5 @@
 """Appizer for the harness: who signs, what a seeded mock holds, what no fuzzing brings about."""
 
-from pathlib import Path
-
 from requests import PreparedRequest
 from requests.auth import AuthBase
 
@@ -9,8 +7,9 @@ from appizer_client.testing import AppizerMock
 from engagement_core.testing import Fault, Mock
 from tests.clients.appizer.documented import DOCUMENTATION, SAMPLE_ID
 from tests.fuzz.vendor import Situation, Vendor
+from tests.specs import spec_file
 
-SPEC = Path(__file__).parents[3] / "specs" / "appizer" / "openapi.yaml"
+SPEC = spec_file("appizer")
 
 
 class ApiKey(AuthBase):

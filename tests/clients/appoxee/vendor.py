@@ -1,7 +1,6 @@
 """Appoxee for the harness: who signs, what a seeded mock holds, what no fuzzing brings about."""
 
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
 import requests
@@ -10,8 +9,9 @@ from appoxee_client.testing import AppoxeeMock
 from tests.clients.appoxee.documented import DOCUMENTATION, VECTOR
 from tests.clients.appoxee.judged import JudgedMock, JudgedVendor, Signer, replace_body
 from tests.fuzz.vendor import Situation
+from tests.specs import spec_file
 
-FILE = Path(__file__).parents[3] / "specs" / "appoxee" / "openapi.yaml"
+FILE = spec_file("appoxee")
 
 
 ABSENT: Mapping[str, Any] = {

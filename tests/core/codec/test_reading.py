@@ -34,7 +34,7 @@ def collections() -> Generator[list[int]]:
     gc.callbacks.remove(note)
 
 
-def test_a_large_text_is_read_without_collections(collections: list[int]):
+def test_a_large_text_is_read_without_collections(collections: list[int]) -> None:
     gc.enable()
     decode(b"[]", list[Device])
     gc.collect()
@@ -45,21 +45,21 @@ def test_a_large_text_is_read_without_collections(collections: list[int]):
     assert gc.isenabled()
 
 
-def test_a_collector_that_was_off_stays_off():
+def test_a_collector_that_was_off_stays_off() -> None:
     gc.disable()
     decode(LARGE, list[Device])
     assert not gc.isenabled()
 
 
 @pytest.mark.parametrize("text", [LARGE[:-1], LARGE.replace(b'"m9999"', b'"\xff"')], ids=["cut", "not UTF-8"])
-def test_the_collector_is_back_after_a_text_that_is_not_json(text: bytes):
+def test_the_collector_is_back_after_a_text_that_is_not_json(text: bytes) -> None:
     gc.enable()
     with pytest.raises(msgspec.DecodeError):
         decode(text, list[Device])
     assert gc.isenabled()
 
 
-def test_the_collector_is_back_after_a_text_that_is_not_what_its_type_says():
+def test_the_collector_is_back_after_a_text_that_is_not_what_its_type_says() -> None:
     gc.enable()
     devices = decode(LARGE.replace(b'"m9999"', b"9999"), list[Device])
     assert [device.model for device in devices[-2:]] == ["m9998", 9999]
