@@ -1,6 +1,5 @@
 """Building the clients: everything into a temporary tree first, then into its place."""
 
-import ast
 import shutil
 import subprocess
 import sys
@@ -14,6 +13,7 @@ from generator.lint import lint
 from generator.overrides import Overrides
 from generator.package import work_out
 from generator.problems import GenerationError, Problem
+from generator.python_source import python_tree
 from generator.rendering import Renderer
 
 # The same as in pyproject.toml, so that a formatted override stays as it is when it is copied.
@@ -87,21 +87,12 @@ def _copy(house: House, file: Path, place: Path) -> None:
     if place.exists():
         message = f"A generated file is called {place.name} too."
         raise GenerationError([Problem(file, 0, "", message, "Give the module another name.")])
-    _refuse_broken(file, file, "Correct the syntax.")
     _write(place, file.read_text(), f"Copied from {file.relative_to(house.root)}; edit it there.")
-
-
-def _refuse_broken(file: Path, shown: Path, remedy: str) -> None:
-    try:
-        ast.parse(file.read_text())
-    except SyntaxError as error:
-        message = f"This is not Python: {error.msg}."
-        raise GenerationError([Problem(shown, error.lineno or 0, "", message, remedy)]) from error
 
 
 def _format(target: Path) -> None:
     for file in sorted(target.rglob("*.py")):
-        _refuse_broken(file, file.relative_to(target), "Correct the template that wrote it.")
+        python_tree(file, shown=file.relative_to(target), remedy="Correct the template that wrote it.")
     for command in (["check", "--fix-only", "--select", "I,F401,TC005"], ["format"]):
         ruff = [sys.executable, "-m", "ruff", *command, "--quiet", "--no-cache", "--isolated"]
         done = subprocess.run([*ruff, *_STYLE, "."], capture_output=True, text=True, check=False, cwd=target)

@@ -4,15 +4,17 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
+from generator.python_source import python_tree
+
 
 def defines(file: Path, name: str) -> bool:
     """Whether a module defines a name at its top level: a class, a function or a variable."""
-    return file.exists() and name in set(_names(_tree(file).body))
+    return file.exists() and name in set(_names(python_tree(file).body))
 
 
 def members(file: Path, name: str) -> set[str]:
     """What a class and its bases in the same module define, all that starts with an underscore left out."""
-    classes = {node.name: node for node in _tree(file).body if isinstance(node, ast.ClassDef)}
+    classes = {node.name: node for node in python_tree(file).body if isinstance(node, ast.ClassDef)}
     found: set[str] = set()
     waiting = [name]
     while waiting:
@@ -21,10 +23,6 @@ def members(file: Path, name: str) -> set[str]:
             found.update(_names(node.body))
             waiting += [base.id for each in node.bases for base in ast.walk(each) if isinstance(base, ast.Name)]
     return {member for member in found if not member.startswith("_")}
-
-
-def _tree(file: Path) -> ast.Module:
-    return ast.parse(file.read_text())
 
 
 def _names(body: list[ast.stmt]) -> Iterator[str]:

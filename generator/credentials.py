@@ -6,17 +6,14 @@ from pathlib import Path
 
 from generator.ir import Credential
 from generator.problems import refused
+from generator.python_source import python_tree
 
 _TEXT_HINTS = {"str", "str | None"}
 
 
 def read_credentials(file: Path, environment: str) -> tuple[Credential, ...]:
     """The fields in their order; raises GenerationError where there is no such class."""
-    try:
-        tree = ast.parse(file.read_text())
-    except SyntaxError as error:
-        raise refused(file, f"This is not Python: {error}.", "Correct the syntax.") from error
-    classes = [node for node in tree.body if isinstance(node, ast.ClassDef) and node.name == "Credentials"]
+    classes = [node for node in python_tree(file).body if isinstance(node, ast.ClassDef) and node.name == "Credentials"]
     if not classes:
         raise refused(file, "There is no class Credentials.", "Add one whose fields are the client's credentials.")
     return tuple(_credentials(classes[0], environment))

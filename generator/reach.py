@@ -5,27 +5,30 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from generator.python_source import python_tree
+
 
 def unreached(folder: Path, package: str, entrances: Iterable[Path]) -> list[Path]:
     """The modules below a folder of overrides that cannot be reached from the entrances by imports.
 
     What the README of the folder names, such as `shop_client.samples`, is for users to import, and an entrance too.
     """
-    modules = set(folder.rglob("*.py"))
+    # All are read, so that the first thing to be said of a broken one is that it is broken.
+    imports = {module: set(_imported(module, folder, package)) for module in folder.rglob("*.py")}
     named = re.findall(rf"\b{package}\.(\w+)", (folder / "README.md").read_text())
     waiting = [*entrances, *(folder / f"{name}.py" for name in named)]
-    left = set(modules)
+    left = set(imports)
     while waiting:
         module = waiting.pop()
         if module in left:
             left.remove(module)
-            waiting += _imported(module, folder, package)
+            waiting += imports[module]
     return sorted(left)
 
 
 def _imported(module: Path, folder: Path, package: str) -> Iterator[Path]:
     """The files that a module may import: those of packages on the way, and names that may be modules, among them."""
-    for node in ast.walk(ast.parse(module.read_text())):
+    for node in ast.walk(python_tree(module)):
         if isinstance(node, ast.ImportFrom):
             start, names = _start(node, module, folder, package)
             if start is not None:

@@ -13,6 +13,7 @@ from engagement_core.narrowing import child
 from generator.document import Document
 from generator.house import House
 from generator.overrides import Overrides
+from generator.python_source import python_tree
 
 
 @frozen(kw_only=True)
@@ -90,7 +91,7 @@ def _bulk_methods(overrides: Overrides) -> Iterator[tuple[str, str]]:
 
 
 def _public_methods(file: Path, name: str) -> Iterator[str]:
-    for node in ast.parse(file.read_text()).body:
+    for node in python_tree(file).body:
         if isinstance(node, ast.ClassDef) and node.name == name:
             yield from (
                 part.name for part in node.body if isinstance(part, ast.FunctionDef) and not part.name.startswith("_")
