@@ -2,7 +2,8 @@ import datetime as dt
 import enum
 import json
 import threading
-from typing import Any
+from collections import Counter
+from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -110,9 +111,18 @@ def test_subclasses_of_builtins_become_the_builtins() -> None:
     class Text(str):
         __slots__ = ()
 
-    plain = to_builtins({Colour.RED: [Colour.RED, Size.BIG, Text("t"), (1, 2)]})
-    assert plain == {"red": ["red", 3, "t", [1, 2]]}
-    assert [type(item) for item in plain["red"]] == [str, int, str, list]
+    class Price(float):
+        __slots__ = ()
+
+    class Pair(NamedTuple):
+        left: int
+        right: int
+
+    sent = {Colour.RED: [Colour.RED, Size.BIG, Text("t"), (1, 2), Price(2.5), Pair(1, 2), Counter("a")]}
+    plain = to_builtins(sent)
+    assert plain == {"red": ["red", 3, "t", [1, 2], 2.5, [1, 2], {"a": 1}]}
+    assert [type(item) for item in plain["red"]] == [str, int, str, list, float, list, dict]
+    assert encode(sent) == b'{"red":["red",3,"t",[1,2],2.5,[1,2],{"a":1}]}'
     assert [type(key) for key in plain] == [str]
 
 
