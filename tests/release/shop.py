@@ -46,6 +46,24 @@ paths:
         '200':
           description: The thing.
           content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}
+    put:
+      operationId: putThings
+      summary: Put the things
+      x-retry: idempotent
+      security: [{account: [read]}]
+      parameters:
+        - {name: all, in: query, required: true, schema: {type: boolean}}
+      requestBody:
+        content: {application/json: {schema: {$ref: '#/components/schemas/Price'}}}
+      responses:
+        '204': {description: Done.}
+      callbacks:
+        done:
+          '{$request.body#/url}':
+            post:
+              operationId: thingDone
+              requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Done'}}}}
+              responses: {'200': {description: Received.}}
 webhooks:
   thingSold:
     post:
@@ -54,6 +72,9 @@ webhooks:
 components:
   securitySchemes:
     key: {type: apiKey, in: header, name: X-Key}
+    account:
+      type: oauth2
+      flows: {clientCredentials: {tokenUrl: 'https://shop.example/token', scopes: {read: Reads., write: Writes.}}}
   parameters:
     limit: {name: limit, in: query, required: false, schema: {type: integer, maximum: 100, default: 20}}
   schemas:
@@ -71,9 +92,14 @@ components:
         note: {type: [string, 'null']}
         price: {oneOf: [{type: number}, {$ref: '#/components/schemas/Price'}]}
         parts: {type: array, items: {$ref: '#/components/schemas/Thing'}}
+        list: {type: array}
+        labels: {type: object, additionalProperties: {type: string}}
+        extra: {type: object}
+        any: {description: Anything.}
     Price:
       type: object
       required: [amount]
+      additionalProperties: false
       properties: {amount: {type: number}}
     ThingCreate:
       type: object
@@ -85,6 +111,15 @@ components:
         note: {type: [string, 'null']}
         made: {type: string, format: date-time}
         tags: {type: object, additionalProperties: {type: string}}
+        size: {type: number}
+        any: {description: Anything.}
+        list: {type: array, uniqueItems: true}
+        names: {type: array, items: {type: string}}
+        price: {oneOf: [{type: number}, {$ref: '#/components/schemas/Price'}]}
+    Done:
+      type: object
+      properties:
+        thing: {type: string}
     Sale:
       type: object
       required: [thing]

@@ -1,6 +1,6 @@
 """Differences between two documents."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,8 @@ from generator.release.spec.findings import Findings
 from generator.release.spec.operations import compare_messages, compare_operations
 from generator.release.spec.part import Part
 
+_Place = tuple[str, ...]
+
 
 def compare_specs(old: Path, new: Path) -> list[Change]:
     """What is different for those who use a spec or a client made from it."""
@@ -20,8 +22,8 @@ def compare_specs(old: Path, new: Path) -> list[Change]:
     before, after = _load(old), _load(new)
     findings = Findings()
     _compare_surroundings(before, after, findings)
-    _compare_each("paths", "operation", before, after, findings, compare_operations)
-    _compare_each("webhooks", "message", before, after, findings, compare_messages)
+    _compare_each("operation", _operations(before), _operations(after), findings, compare_operations)
+    _compare_each("message", _messages(before), _messages(after), findings, compare_messages)
     if before.value != after.value and not findings.changes():
         findings.add(Weight.DETAIL, after, "texts or examples of the spec changed")
     return findings.changes()
@@ -39,14 +41,12 @@ def _compare_surroundings(old: Part, new: Part, findings: Findings) -> None:
 
 
 def _compare_each(
-    section: str,
     noun: str,
-    old: Part,
-    new: Part,
+    before: Mapping[_Place, Part],
+    after: Mapping[_Place, Part],
     findings: Findings,
     compare: Callable[[Part, Part, Findings], None],
 ) -> None:
-    before, after = dict(_operations(old, section)), dict(_operations(new, section))
     for key in [key for key in before if key not in after]:
         findings.add(Weight.BREAK, before[key], f"the {noun} {_name(before[key])} is gone")
     for key in [key for key in after if key not in before]:
@@ -57,12 +57,25 @@ def _compare_each(
     findings.begin("")
 
 
-def _operations(document: Part, section: str) -> Iterator[tuple[tuple[str, str], Part]]:
-    paths = document.part(section)
+def _operations(document: Part) -> dict[_Place, Part]:
+    return dict(_methods(document.part("paths"), ()))
+
+
+def _messages(document: Part) -> dict[_Place, Part]:
+    """What the vendor sends: the webhooks, and the callbacks of single operations."""
+    messages = dict(_methods(document.part("webhooks"), ()))
+    for place, operation in _operations(document).items():
+        callbacks = operation.part("callbacks")
+        for name in callbacks.value or ():
+            messages.update(_methods(callbacks.part(name), (*place, name)))
+    return messages
+
+
+def _methods(paths: Part, place: _Place) -> Iterator[tuple[_Place, Part]]:
     for path in paths.value or ():
         for method in METHODS:
             if method in paths.part(path).keys:
-                yield (path, method), paths.part(path, method)
+                yield (*place, path, method), paths.part(path, method)
 
 
 def _name(operation: Part) -> str:

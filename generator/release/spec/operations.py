@@ -1,8 +1,10 @@
 """Differences between two versions of one operation, or of one message that the vendor sends."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from generator.release.change import Weight
+from generator.release.spec.alternatives import unguarded
 from generator.release.spec.findings import Findings
 from generator.release.spec.part import Part
 from generator.release.spec.schemas import Schemas
@@ -77,8 +79,13 @@ def _compare_answers(old: Part, new: Part, schemas: Schemas) -> None:
         # Who handles an error that no longer comes is not harmed.
         weight = Weight.BREAK if status.startswith("2") else Weight.ADDITION
         schemas.findings.add(weight, after, f"the status {status} is gone")
+    returned = [_returned(before.part(status)) for status in before.keys if status.startswith("2")]
     for status in sorted(after.keys - before.keys):
-        schemas.findings.add(Weight.ADDITION, after.child_place(status), "the status is new")
+        if status.startswith("2") and _returned(after.part(status)) not in returned:
+            text = "the status is new, and answers have another body with it"
+            schemas.findings.add(schemas.side.more, after.child_place(status), text)
+        else:
+            schemas.findings.add(Weight.ADDITION, after.child_place(status), "the status is new")
     for status in sorted(before.keys & after.keys):
         _compare_answer(before.part(status), after.part(status), schemas)
 
@@ -92,6 +99,13 @@ def _compare_answer(old: Part, new: Part, schemas: Schemas) -> None:
         schemas.findings.add(Weight.ADDITION, new, "clients tell success from failure by another rule now")
     if old.get("x-rejected") != new.get("x-rejected"):
         schemas.findings.add(Weight.ADDITION, new, "whether clients repeat the call after this answer has changed")
+
+
+def _returned(answer: Part) -> tuple[dict[str, Any], Any]:
+    """What clients return of an answer: the schema of each form of its body, and the part that stands for the whole."""
+    content = answer.part("content")
+    schemas = {media_type: content.part(media_type, "schema").value for media_type in content.keys}
+    return schemas, answer.part("x-envelope").get("result")
 
 
 def _compare_content(old: Part, new: Part, schemas: Schemas) -> None:
@@ -115,10 +129,15 @@ def _compare_headers(old: Part, new: Part, schemas: Schemas) -> None:
 
 def _compare_security(old: Part, new: Part, findings: Findings) -> None:
     before, after = _security(old), _security(new)
-    for way in sorted(before - after):
+    for way in sorted(before.keys() - after.keys()):
         findings.add(Weight.BREAK, new, f"requests cannot be signed with {way} any more")
-    for way in sorted(after - before):
+    for way in sorted(after.keys() - before.keys()):
         findings.add(Weight.ADDITION, new, f"requests can be signed with {way} now")
+    for way in sorted(before.keys() & after.keys()):
+        if lost := unguarded(before[way], after[way]):
+            findings.add(Weight.BREAK, new, f"requests signed with {way} need more scopes than {lost} now")
+        if won := unguarded(after[way], before[way]):
+            findings.add(Weight.ADDITION, new, f"requests signed with {way} need no more scopes than {won} now")
 
 
 def _parameters(operation: Part) -> Mapping[tuple[str, str], Part]:
@@ -128,7 +147,12 @@ def _parameters(operation: Part) -> Mapping[tuple[str, str], Part]:
     return {(part.get("in"), part.get("name")): part for part in every}
 
 
-def _security(operation: Part) -> set[str]:
+def _security(operation: Part) -> Mapping[str, set[frozenset[str]]]:
+    """The ways to sign a request, each with the sets of scopes of which one is enough."""
     stated = operation.get("security")
-    ways = operation.root.get("security") if stated is None else stated
-    return {" and ".join(sorted(way)) or "nothing" for way in ways or ()} or {"nothing"}
+    listed: list[Mapping[str, list[str]]] = (operation.root.get("security") if stated is None else stated) or [{}]
+    ways: dict[str, set[frozenset[str]]] = {}
+    for way in listed:
+        scopes = frozenset(scope for names in way.values() for scope in names)
+        ways.setdefault(" and ".join(sorted(way)) or "nothing", set()).add(scopes)
+    return ways

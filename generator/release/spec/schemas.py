@@ -29,6 +29,7 @@ class Schemas:
             self._compare_alternatives(before or [old], after or [new], new)
         if bool(before) == bool(after):
             compare_constraints(old, new, self.side, self.findings)
+            self._compare_shape(old, new)
             self._compare_choices(old, new)
             self._compare_properties(old, new)
             self._compare_required(old, new)
@@ -43,6 +44,11 @@ class Schemas:
             self.findings.add(self.side.less, place, f"{self.side.value} can no longer be {names(gone)}")
         if fresh:
             self.findings.add(self.side.more, place, f"{self.side.value} can be {names(fresh)} now")
+
+    def _compare_shape(self, old: Part, new: Part) -> None:
+        # Clients return a mapping where no fields are documented, and an object with attributes where some are.
+        if self.side is Side.ANSWER and new.part("properties").keys and not old.part("properties").keys:
+            self.findings.add(Weight.BREAK, new, "answers hold an object with fields of its own here now")
 
     def _compare_choices(self, old: Part, new: Part) -> None:
         before, after = choices(old), choices(new)
@@ -82,6 +88,7 @@ class Schemas:
         elif is_mapping(before.value) or (before.value is not False and is_mapping(after.value)):
             weight = self.side.less if is_mapping(after.value) or after.value is False else self.side.more
             self.findings.add(weight, new, f"other fields of {self.side.value} have another type now")
+            self._compare_shape(before, after)
         elif before.value is not False and after.value is False:
             self.findings.add(self.side.less, new, f"{self.side.value} have no fields but the documented ones now")
         elif before.value is False and after.value is not False:
@@ -95,3 +102,4 @@ class Schemas:
             self.findings.add(self.side.more, new, f"entries of {self.side.value} may be anything now")
         elif after.value is not None:
             self.findings.add(self.side.less, new, f"entries of {self.side.value} have a type now")
+            self._compare_shape(before, after)
