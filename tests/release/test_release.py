@@ -164,3 +164,37 @@ def test_a_vendor_that_is_unknown_is_refused(shop: Shop, capsys: pytest.CaptureF
     with pytest.raises(SystemExit):
         shop.run("release", "--vendor", "shops")
     assert "there is no client of shops; known: core, shop" in capsys.readouterr().err
+
+
+def test_without_git_the_error_says_so(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
+    assert shop.run("breaking") == (1, "error: There is no git. Install it.\n")
+
+
+def test_of_many_differences_the_heaviest_are_listed(shop: Shop) -> None:
+    fields = shop.schema("Thing")["properties"]
+    fields.update({f"new{number}": {"type": "string"} for number in range(24)})
+    fields.pop("note")
+    shop.commit()
+    printed = shop.run("release", "--vendor", "shop")[1]
+    assert printed.index("  break     ") < printed.index("  addition  ")
+    assert printed.count("  addition  ") == 19
+    assert "  and 5 more; `make changelog VENDOR=shop` writes down all\n" in printed
+
+
+def test_of_many_files_three_are_named(shop: Shop) -> None:
+    for number in range(5):
+        shop.write(f"clients/shop/notes{number}.txt", "")
+    printed = shop.run("release", "--vendor", "shop")[1]
+    names = "notes0.txt, notes1.txt, notes2.txt and 2 more"
+    assert f"  detail    clients/shop: texts or inner workings changed: {names}\n" in printed
+    assert "Not everything is committed: clients/shop/notes0.txt" in printed
+    assert "clients/shop/notes2.txt and 2 more." in printed
+
+
+def test_a_file_that_is_gone_is_a_difference(shop: Shop) -> None:
+    shop.write("clients/shop/notes.txt", "")
+    shop.commit()
+    shop.git("tag", "shop-client-v1.3.0")
+    (shop.root / "clients/shop/notes.txt").unlink()
+    assert "texts or inner workings changed: notes.txt" in shop.run("release", "--vendor", "shop")[1]
