@@ -1,11 +1,12 @@
 """What is wrong with an input is said with its file and what to do, and what stood in clients/ stays as it was."""
 
+import errno
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from generator import rendering
+from generator import building, rendering
 from generator.__main__ import main
 from generator.house import House
 from tests.generator.housing import OVERRIDES, found
@@ -226,3 +227,54 @@ def test_the_old_client_is_replaced_as_a_whole(house: House) -> None:
     assert main(["build", "--vendor", "shop"], house) == 0
     assert not stale.exists()
     assert sorted(path.name for path in house.clients.iterdir()) == ["core", "shop"]
+
+
+def test_a_module_with_the_name_of_a_generated_one_is_refused(house: House, capfd: pytest.CaptureFixture[str]) -> None:
+    override("client.py", '"""A client of our own."""\n')(house)
+    override("README.md", "See `shop_client.client`.\n")(house)
+    before = snapshot(house.clients)
+    assert main(["build"], house) == 1
+    said = capfd.readouterr().err
+    assert "overrides/shop/client.py: A generated file is called client.py too. Give the module another name." in said
+    assert snapshot(house.clients) == before
+
+
+def test_code_that_cannot_be_formatted_leaves_the_old_client(
+    house: House, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(building, "_STYLE", ("--config=line-length = 'none'",))
+    before = snapshot(house.clients)
+    assert main(["build"], house) == 1
+    assert "The generated code cannot be formatted: " in capfd.readouterr().err
+    assert snapshot(house.clients) == before
+
+
+def test_a_place_that_cannot_be_taken_keeps_the_old_client(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    rename = Path.rename
+
+    def refuse_fresh(self: Path, target: Path) -> Path:
+        """The disk is full just when the new client should take the place of the old one."""
+        if self.name == "shop" and self.parent.name.startswith(".building-"):
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return rename(self, target)
+
+    monkeypatch.setattr(Path, "rename", refuse_fresh)
+    before = snapshot(house.clients)
+    with pytest.raises(OSError, match="No space left"):
+        main(["build"], house)
+    assert snapshot(house.clients) == before
+
+
+def test_a_core_without_a_version_is_named(house: House, capfd: pytest.CaptureFixture[str]) -> None:
+    (house.clients / "core").unlink()
+    file = house.core_version_file
+    file.parent.mkdir(parents=True)
+    file.write_text("version = 1\n")
+    assert main(["build"], house) == 1
+    assert f'{file}: It states no version. Write `__version__ = "1.2.3"`.' in capfd.readouterr().err
+
+
+def test_a_document_that_is_nested_too_deeply_is_refused(house: House, capfd: pytest.CaptureFixture[str]) -> None:
+    spec("a: " + "[" * 5000 + "]" * 5000)(house)
+    assert main(["lint"], house) == 1
+    assert "The document is nested too deeply. Give its parts names in components." in capfd.readouterr().err
