@@ -86,3 +86,30 @@ def test_shared_links_are_followed(tmp_path: Path) -> None:
     shared = "  links:\n    Get: {operationId: getApp, parameters: {id: '$response.body#/nothing'}}\n"
     (problem,) = problems_in(text + shared, tmp_path)
     assert problem.pointer == "/components/links/Get/parameters/id"
+
+
+def test_the_body_of_a_link_may_be_a_value_or_a_part_that_is_there(tmp_path: Path) -> None:
+    for passed in ("{from: web}", "web", "$response.body#/app", "$response.body#"):
+        named = "              operationId: getApp\n"
+        text = CLEAN.replace(named, f"{named}              requestBody: {passed}\n")
+        assert text != CLEAN
+        assert problems_in(text, tmp_path) == []
+
+
+def test_a_body_of_a_request_that_has_none_leads_nowhere(tmp_path: Path) -> None:
+    link = """          links:
+            again:
+              operationId: getApp
+              parameters: {id: $request.body#/id}
+"""
+    answer = "        '200':\n          description: The app.\n"
+    assert answer in CLEAN
+    (problem,) = problems_in(CLEAN.replace(answer, answer + link), tmp_path)
+    assert problem.pointer == "/paths/~1apps~1{id}/get/responses/200/links/again/parameters/id"
+    assert "`$request.body#/id` leads nowhere" in problem.message
+
+
+def test_a_whole_number_may_go_where_any_number_may(tmp_path: Path) -> None:
+    parameter = "      schema:\n        type: integer\n      example: 1"
+    assert parameter in CLEAN
+    assert problems_in(CLEAN.replace(parameter, parameter.replace("integer", "number")), tmp_path) == []
