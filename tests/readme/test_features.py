@@ -76,16 +76,16 @@ SCHEMES: Json = {
 }
 
 
-@pytest.mark.parametrize(
-    ("security", "credentials"),
-    [
-        ([{"header": []}, {"query": []}], ("`X-Key`", "`key` in the query")),
-        ([{"header": [], "token": []}], ("`X-Key` and bearer token",)),
-        ([{"account": ["read"]}, {"account": ["write"]}], ("OAuth2",)),
-        ([{}, {"token": []}], ("bearer token",)),
-        ([], ()),
-    ],
-)
+WAYS: list[tuple[list[Json], tuple[str, ...]]] = [
+    ([{"header": []}, {"query": []}], ("`X-Key`", "`key` in the query")),
+    ([{"header": [], "token": []}], ("`X-Key` and bearer token",)),
+    ([{"account": ["read"]}, {"account": ["write"]}], ("OAuth2",)),
+    ([{}, {"token": []}], ("bearer token",)),
+    ([], ()),
+]
+
+
+@pytest.mark.parametrize(("security", "credentials"), WAYS)
 def test_ways_to_prove_who_calls_are_told_once(
     tmp_path: Path, security: list[Json], credentials: tuple[str, ...]
 ) -> None:
