@@ -109,6 +109,28 @@ def test_an_error_with_json_of_another_kind_is_still_an_error(content: bytes) ->
     assert failing(READ, 500, content).message.startswith("500 Internal Server Error.")
 
 
+@pytest.mark.parametrize(
+    ("errors", "said"),
+    [
+        ('["time is wrong.", "no name"]', "400 Bad Request: time is wrong; no name. "),
+        ('[{"index": 1}, "no name"]', "400 Bad Request: no name. "),
+        ('["write to jo@example.com"]', "400 Bad Request: write to ***. "),
+        (f'["{"x" * 301}"]', f"400 Bad Request: {'x' * 300}…. "),
+        ("[]", "400 Bad Request. Something is wrong. "),
+        ('{"a": "b"}', "400 Bad Request. Something is wrong. "),
+        ("null", "400 Bad Request. Something is wrong. "),
+    ],
+)
+def test_what_a_list_of_errors_says_is_part_of_the_message(errors: str, said: str) -> None:
+    error = failing(READ, 400, f'{{"message": "Bad Request", "errors": {errors}}}'.encode())
+    assert str(error).startswith(f"readThing: {said}")
+
+
+def test_a_list_of_errors_comes_after_the_message() -> None:
+    error = failing(READ, 400, b'{"message": "Not like this.", "errors": ["no name"]}')
+    assert str(error).startswith("readThing: 400 Bad Request: Not like this: no name. ")
+
+
 def test_personal_data_in_a_message_is_masked() -> None:
     error = failing(READ, 400, b'{"message": "No user jo@example.com with +306900000000"}')
     assert "No user *** with ***" in str(error)

@@ -16,7 +16,7 @@ from engagement_core.errors import (
     status_error,
     status_phrase,
 )
-from engagement_core.narrowing import is_mapping
+from engagement_core.narrowing import is_list, is_mapping
 from engagement_core.operation import Answer, Envelope, Failure, Operation
 from engagement_core.redaction import mask_personal
 from engagement_core.response import Acknowledged
@@ -24,6 +24,8 @@ from engagement_core.wire import MaskedRequest, WireResponse
 
 _REFUSALS = frozenset({400, 401, 403, 404, 405, 406, 409, 410, 411, 413, 414, 415, 422, 429})
 _GATEWAY = frozenset({502, 504})
+_MOST_DETAILS = 300
+"""Characters."""
 _USUAL_MESSAGES = ("message", "error_description", "error", "error_details", "detail", "title")
 _KINDS: dict[type[Any], str] = {
     dict: "object",
@@ -172,6 +174,7 @@ def _status_error(exchange: Exchange, response: WireResponse) -> APIStatusError:
     said = _message(raw, failure.envelope)
     # Some vendors say no more than what the status is called.
     said = "" if phrase.lower().endswith(f" {said.lower()}") else said
+    said = ": ".join(part for part in (said, _details(raw)) if part)
     parts = [phrase + (f": {said}." if said else ".")]
     if failure.meaning and not said:
         parts.append(failure.meaning)
@@ -244,6 +247,14 @@ def _text(said: Any) -> str:
     if is_mapping(said):
         return "; ".join(f"{field}: {reason}" for field, reason in said.items() if isinstance(reason, str))
     return said if isinstance(said, str) else ""
+
+
+def _details(raw: Any) -> str:
+    """What a list of errors beside the message says, as far as it is text and not without end."""
+    listed = raw.get("errors") if is_mapping(raw) else None
+    texts = [each.rstrip(".") for each in listed if isinstance(each, str)] if is_list(listed) else []
+    details = "; ".join(texts)
+    return mask_personal(details if len(details) <= _MOST_DETAILS else f"{details[:_MOST_DETAILS]}…")
 
 
 def _code(raw: Any, envelope: Envelope | None) -> str | int | None:
