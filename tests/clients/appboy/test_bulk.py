@@ -205,6 +205,13 @@ def test_keys_by_content(appboy: Appboy, mock: AppboyMock) -> None:
     assert processed(mock) == {1: 3, 2: 1, 3: 1}
 
 
+def test_keys_by_place_where_nothing_is_remembered(appboy: Appboy) -> None:
+    nameless: Any = {"external_id": "u", "time": "2023-11-01T00:00:00Z"}
+    report = appboy.users.track_all(events=[event(1), event(1), nameless], attributes=[{"external_id": "u"}])
+    assert (report.accepted, report.rejected) == (3, 1)
+    assert [key for key, _ in report.rejections] == ["events[2]"]
+
+
 def test_queued_counts_as_accepted(appboy: Appboy, mock: AppboyMock) -> None:
     mock.settings.maintenance = True
     assert appboy.users.track_all(events=events(10)).accepted == 10

@@ -11,6 +11,7 @@ import msgspec
 from attrs import define, field
 
 from engagement_core.bulk import Item
+from engagement_core.bulk.settings import RunSettings
 from engagement_core.codec import encode
 from engagement_core.errors import InvalidRequestError
 from engagement_core.narrowing import is_mapping
@@ -39,6 +40,11 @@ def measure(prepared: Prepared) -> int:
 def by_position(kind: str, index: int, _: Any) -> str:
     """Keys such as `events[3]`, for runs that get the same objects in the same order."""
     return f"{kind}[{index}]"
+
+
+def default_key(settings: RunSettings) -> Key | None:
+    """Without a ledger its place says most about an object; None, where a later run is to know it by its content."""
+    return by_position if settings.get("ledger") is None else None
 
 
 def by_value(_: str, __: int, value: Any) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 from attrs import frozen
 from msgspec import UnsetType
 
-from appboy_client.bulk_items import Key, Objects, Preparation, by_value, field_of, no_check, user_of
+from appboy_client.bulk_items import Key, Objects, Preparation, by_value, default_key, field_of, no_check, user_of
 from appboy_client.bulk_job import Job
 from appboy_client.operations import campaigns_trigger, email, push_tokens, users
 from appboy_client.times import lacks_zone
@@ -34,11 +34,14 @@ class BulkRun:
         return await self.job.run_async(client, self.preparation.items_async(**kinds), settings)
 
 
-def tracking(key: Key | None, options: CallOptions | None, defaults: ClientOptions) -> BulkRun:
+def tracking(
+    key: Key | None, options: CallOptions | None, *, defaults: ClientOptions, settings: RunSettings
+) -> BulkRun:
     """Attributes, events and purchases; those of one user keep their order."""
     job = Job(operation=users.TRACK_USERS, kinds=("attributes", "events", "purchases"), options=options or {})
     checks = job.options.get("validate", defaults.validate)
-    return BulkRun(job, Preparation(key, group=user_of, check=_time_problem if checks else no_check))
+    check = _time_problem if checks else no_check
+    return BulkRun(job, Preparation(key or default_key(settings), group=user_of, check=check))
 
 
 def deletion(key: Key | None, options: CallOptions | None) -> BulkRun:
@@ -73,13 +76,18 @@ def token_removal(key: Key | None, options: CallOptions | None) -> BulkRun:
 
 
 def triggers(
-    key: Key | None, options: CallOptions | None, *, campaign_id: str, trigger_properties: Any | UnsetType
+    key: Key | None,
+    options: CallOptions | None,
+    *,
+    campaign_id: str,
+    trigger_properties: Any | UnsetType,
+    settings: RunSettings,
 ) -> BulkRun:
     """Recipients of a campaign; the messages to one of them keep their order."""
     fields = {"campaign_id": campaign_id, "trigger_properties": trigger_properties}
     operation = campaigns_trigger.SEND_CAMPAIGN_TRIGGER
     job = Job(operation=operation, kinds=("recipients",), fields=fields, options=options or {})
-    return BulkRun(job, Preparation(key, group=_recipient))
+    return BulkRun(job, Preparation(key or default_key(settings), group=_recipient))
 
 
 def _time_problem(kind: str, value: Any) -> str:

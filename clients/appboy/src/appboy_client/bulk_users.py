@@ -56,7 +56,9 @@ class UsersInBulk(Resource):
             attributes: Attributes to be set.
             events: Events that happened.
             purchases: Purchases that were made.
-            key: Names an object in the ledger, by its kind, its place and itself. Without it, a digest of its content.
+            key: Names an object in the ledger and the report: takes its kind, its place among these, and the object.
+                Otherwise the name is a digest of its content where a ledger is given, which later runs know again in
+                any order, and its place, such as `events[3]`, where none is.
             options: Options of every call.
             **settings: The ledger and other choices; see `engagement_core.bulk.run_bulk`.
 
@@ -64,7 +66,7 @@ class UsersInBulk(Resource):
         """
         from appboy_client.bulk_runs import tracking
 
-        run = tracking(key, options, self._client.options)
+        run = tracking(key, options, defaults=self._client.options, settings=settings)
         return run.run(self._client, settings, attributes=attributes, events=events, purchases=purchases)
 
     def delete_all(
@@ -116,7 +118,9 @@ class AsyncUsersInBulk(AsyncResource):
             attributes: Attributes to be set.
             events: Events that happened.
             purchases: Purchases that were made.
-            key: Names an object in the ledger, by its kind, its place and itself. Without it, a digest of its content.
+            key: Names an object in the ledger and the report: takes its kind, its place among these, and the object.
+                Otherwise the name is a digest of its content where a ledger is given, which later runs know again in
+                any order, and its place, such as `events[3]`, where none is.
             options: Options of every call.
             **settings: The ledger and other choices; see `engagement_core.bulk.run_bulk_async`.
 
@@ -124,7 +128,7 @@ class AsyncUsersInBulk(AsyncResource):
         """
         from appboy_client.bulk_runs import tracking
 
-        run = tracking(key, options, self._client.options)
+        run = tracking(key, options, defaults=self._client.options, settings=settings)
         return await run.run_async(self._client, settings, attributes=attributes, events=events, purchases=purchases)
 
     async def delete_all(
