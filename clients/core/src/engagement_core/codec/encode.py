@@ -79,6 +79,8 @@ class _Converter:
             return _finite(value)
         if kind is dt.datetime:
             return self.timestamp(value)
+        if kind is msgspec.Raw:
+            return value if self.keep else msgspec.json.decode(value)
         if kind is list or kind is tuple:
             return self.sequence(value)
         if hasattr(kind, "__attrs_attrs__"):
@@ -170,8 +172,6 @@ class _Converter:
             return self.mapping(value)
         if isinstance(value, list | tuple):
             return self.sequence(value)
-        if isinstance(value, msgspec.Raw):
-            return value if self.keep else msgspec.json.decode(value)
         if value is UNSET:
             raise _WriteError(TypeError, "UNSET can only stand in a model or a dict")
         raise _WriteError(TypeError, f"{type(value).__module__}.{type(value).__qualname__} has no place in JSON")
