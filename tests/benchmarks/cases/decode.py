@@ -6,13 +6,14 @@ from typing import Any
 
 from attrs import frozen
 
-from tests.benchmarks.case import OURS, Case, Effort, Goal, Measure, Prepare
+from tests.benchmarks.case import OURS, Case, Effort, Goal, Measure, Prepare, no_way
 from tests.benchmarks.measuring import timed
 from tests.benchmarks.peers.generated import OPENAPI_GENERATOR, OPENAPI_PYTHON_CLIENT, PYDANTIC, peer_module
 from tests.benchmarks.samples import answers
 from tests.benchmarks.samples.users import export_of, sparse_export_of
 
 STRUCT = "msgspec Struct"
+ATTRS = "msgspec alone, attrs classes"
 Decoder = Callable[[bytes], Any]
 
 
@@ -30,6 +31,7 @@ def _case(name: str, title: str, unit: str, answer: Answer, *, renamed: bool = F
     contenders = {
         OURS: _prepare(answer, _ours),
         STRUCT: _prepare(answer, _struct),
+        ATTRS: no_way("knows no other names for fields of attrs classes") if renamed else _prepare(answer, _attrs),
         "json (dicts)": _prepare(answer, lambda _: json.loads),
         PYDANTIC: _prepare(answer, _pydantic),
         OPENAPI_PYTHON_CLIENT: _prepare(answer, _openapi_python_client),
@@ -62,9 +64,17 @@ def _ours(answer: Answer) -> Decoder:
 def _struct(answer: Answer) -> Decoder:
     import msgspec
 
-    from tests.benchmarks.peers.structs import Structs
+    from tests.benchmarks.peers.copies import Structs
 
     return msgspec.json.Decoder(Structs().of(our_model(answer.vendor, answer.model))).decode
+
+
+def _attrs(answer: Answer) -> Decoder:
+    import msgspec
+
+    from tests.benchmarks.peers.copies import AttrsClasses
+
+    return msgspec.json.Decoder(AttrsClasses().of(our_model(answer.vendor, answer.model))).decode
 
 
 def _pydantic(answer: Answer) -> Decoder:

@@ -43,7 +43,7 @@ user, export = lambda data: User.from_dict(json.loads(data)), lambda data: UserE
     "msgspec Struct": """
 import msgspec
 from appboy_client.models import User, UserExport
-from tests.benchmarks.peers.structs import Structs
+from tests.benchmarks.peers.copies import Structs
 user = msgspec.json.Decoder(Structs().of(User)).decode
 export = msgspec.json.Decoder(Structs().of(UserExport)).decode
 """,
