@@ -105,7 +105,7 @@ lint: $(READY) ## ruff, mypy and pyright in strict mode, import rules
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/basedpyright
+	$(BIN)/basedpyright --pythonpath $(BIN)/python
 	PYTHONPATH=.:$(SOURCE_PATH) $(BIN)/lint-imports
 
 .PHONY: test
