@@ -1,6 +1,7 @@
 """What the harness has to know of a vendor."""
 
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -62,7 +63,7 @@ class Vendor:
     never_there: Mapping[str, str] = Factory(_nothing)
     """Declared fields of answers that the mock never fills in, and why."""
 
-    @property
+    @cached_property
     def document(self) -> Document:
         """The spec as it stands in its file."""
         return read_spec(self.file)

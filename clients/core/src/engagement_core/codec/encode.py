@@ -121,7 +121,7 @@ class _Converter:
         plain: dict[str, Any] = {}
         for key, item in mapping.items():
             name = key if type(key) is str else _name(key)
-            kind = type(item)
+            kind = kind_of(item)
             if kind in _AS_IS or (kind is float and isfinite(item)):
                 plain[name] = item
             elif item is not UNSET:
