@@ -51,7 +51,7 @@ def by_value(_: str, __: int, value: Any) -> str:
 
 
 def content_key(kind: str, content: bytes, number: int = 1) -> str:
-    """The key that an object has in a ledger, where none is chosen: a digest of its JSON, numbered where it comes again."""
+    """The key of an object in a ledger, where none is chosen: a digest of its JSON, numbered where it comes again."""
     digest = blake2b(content, digest_size=12).hexdigest()
     return f"{kind}:{digest}" if number == 1 else f"{kind}:{digest}#{number}"
 
