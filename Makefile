@@ -102,8 +102,8 @@ publish: $(READY) ## upload dist/ to an index: make publish INDEX=<url>, with it
 
 STATIC := ruff mypy pyright import-rules
 .PHONY: $(STATIC)
-# Two at a time; what called it has set up the venv.
-TWO := @$(MAKE) --no-print-directory --old-file=$(READY) --jobs=2
+# Two targets at a time, in the venv that the caller has set up.
+IN_PAIRS := --no-print-directory --old-file=$(READY) --jobs=2
 
 ruff:
 	$(BIN)/ruff check .
@@ -120,11 +120,11 @@ import-rules:
 
 .PHONY: lint
 lint: $(READY) ## ruff, mypy and pyright in strict mode, import rules
-	$(TWO) $(STATIC)
+	@$(MAKE) $(IN_PAIRS) $(STATIC)
 
 .PHONY: test
 test: $(READY) ## everything that a change must pass
-	$(TWO) $(STATIC) check breaking
+	@$(MAKE) $(IN_PAIRS) $(STATIC) check breaking
 	$(BIN)/python -m pytest -n auto
 
 .PHONY: test-all

@@ -116,6 +116,7 @@ def test_an_error_with_json_of_another_kind_is_still_an_error(content: bytes) ->
         ('[{"index": 1}, "no name"]', "400 Bad Request: no name. "),
         ('["write to jo@example.com"]', "400 Bad Request: write to ***. "),
         (f'["{"x" * 301}"]', f"400 Bad Request: {'x' * 300}…. "),
+        (f'["{"x" * 288} jo.doe@example.com"]', f"400 Bad Request: {'x' * 288} ***. "),
         ("[]", "400 Bad Request. Something is wrong. "),
         ('{"a": "b"}', "400 Bad Request. Something is wrong. "),
         ("null", "400 Bad Request. Something is wrong. "),

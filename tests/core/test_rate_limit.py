@@ -14,22 +14,25 @@ LIMIT = RateLimit(2, 0.1)
 
 
 class Arrivals:
-    """Notes when each request arrives."""
+    """Notes how long after its start each request arrives, in seconds."""
 
     def __init__(self) -> None:
         self.times: list[float] = []
+        self._start = time.monotonic()
 
     def transport(self) -> httpx.MockTransport:
         """The way here."""
         return httpx.MockTransport(self._answer)
 
     def _answer(self, _: httpx.Request) -> httpx.Response:
-        self.times.append(time.monotonic())
+        self.times.append(time.monotonic() - self._start)
         return json(THING)
 
-    def closest(self) -> float:
-        """The shortest time, in seconds, in which one request more than the limit has arrived."""
-        return min(last - first for first, last in zip(self.times, self.times[LIMIT.calls :], strict=False))
+    def none_early(self) -> bool:
+        """Whether each waited for its turn; that a busy machine makes some late proves nothing."""
+        # A loop of asyncio may wake up a tick of its clock too soon.
+        turns = [number // LIMIT.calls * LIMIT.seconds - 0.001 for number in range(len(self.times))]
+        return all(arrived >= turn for arrived, turn in zip(self.times, turns, strict=True))
 
 
 def test_no_span_of_the_limit_has_more_calls_than_it_allows() -> None:
@@ -38,8 +41,7 @@ def test_no_span_of_the_limit_has_more_calls_than_it_allows() -> None:
         client = Small(http_client=http_client, rate_limit=LIMIT)
         read = [client.things.read(str(number)).id for number in range(6)]
     assert read == ["7"] * 6
-    # The turn is taken before the request is made, which may take a little longer the one time than the other.
-    assert arrivals.closest() > LIMIT.seconds * 0.9
+    assert arrivals.none_early()
 
 
 def test_tasks_share_the_limit_of_their_client() -> None:
@@ -52,4 +54,4 @@ def test_tasks_share_the_limit_of_their_client() -> None:
 
     asyncio.run(run())
     assert len(arrivals.times) == 6
-    assert arrivals.closest() > LIMIT.seconds * 0.9
+    assert arrivals.none_early()

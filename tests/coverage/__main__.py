@@ -47,7 +47,7 @@ def part_of(file: str) -> str | None:
         return "core"
     if file.startswith("generator/"):
         return "generator"
-    first = (ROOT / file).open().readline()
+    first, _, _ = (ROOT / file).read_text().partition("\n")
     return first.removeprefix(COPIED).rpartition("/")[0].removesuffix("/mocking") if first.startswith(COPIED) else None
 
 

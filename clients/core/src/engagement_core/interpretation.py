@@ -253,8 +253,9 @@ def _details(raw: Any) -> str:
     """What a list of errors beside the message says, as far as it is text and not without end."""
     listed = raw.get("errors") if is_mapping(raw) else None
     texts = [each.rstrip(".") for each in listed if isinstance(each, str)] if is_list(listed) else []
-    details = "; ".join(texts)
-    return mask_personal(details if len(details) <= _MOST_DETAILS else f"{details[:_MOST_DETAILS]}…")
+    # Masked before it is cut: half an address would not be known as one.
+    details = mask_personal("; ".join(texts))
+    return details if len(details) <= _MOST_DETAILS else f"{details[:_MOST_DETAILS]}…"
 
 
 def _code(raw: Any, envelope: Envelope | None) -> str | int | None:
