@@ -23,7 +23,7 @@ def register() -> None:
 def closed_answer(_ctx: CheckContext, response: Response, case: Case[Any]) -> None:
     """The check as schemathesis calls it."""
     spec = Spec(case.operation.schema.raw_schema)
-    operation = spec.operations[f"{case.operation.method.upper()} {case.operation.path}"]
+    operation = spec.operation(f"{case.operation.method.upper()} {case.operation.path}")
     # Another method than the operation's is sent to see it refused; that answer is not one of this operation.
     if case.method.upper() != case.operation.method.upper():
         return

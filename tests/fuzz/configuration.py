@@ -1,8 +1,9 @@
 """How schemathesis is set up for a vendor."""
 
 import os
+from collections.abc import Collection
 from copy import deepcopy
-from typing import Any
+from typing import Any, Literal, get_args
 
 import schemathesis
 from schemathesis import BaseSchema
@@ -16,6 +17,8 @@ from tests.fuzz.vendor import Vendor
 EXAMPLES = int(os.environ.get("FUZZ_EXAMPLES", "30"))
 """Random examples per operation; the enumerated ones come on top."""
 SEED = 20240101
+Phase = Literal["examples", "coverage", "fuzzing", "stateful"]
+"""What schemathesis sends: named examples, enumerated edges, random requests, and requests along links."""
 REFUSALS = ["400", "404", "405", "406", "415", "422"]
 """How bad data may be refused. A 401 or 403 would be about the credentials, which are good."""
 
@@ -28,6 +31,7 @@ def load(
     vendor: Vendor,
     document: Document,
     *,
+    phases: Collection[Phase],
     fresh: bool,
     only: str | None = None,
     examples: int = EXAMPLES,
@@ -38,7 +42,7 @@ def load(
     `fresh` seeds the mock before every request; `only` is the `operationId` of the one operation that is wanted.
     """
     make_configuration: Any = SchemathesisConfig
-    configuration = make_configuration.from_dict(_settings(vendor, only=only, examples=examples, shrink=shrink))
+    configuration = make_configuration.from_dict(_settings(vendor, phases, only=only, examples=examples, shrink=shrink))
     # The engine adds the links that it infers to the document.
     schema: Any = schemathesis.openapi.from_dict(deepcopy(document), config=configuration)
     schema.app = FreshApp(vendor.mock) if fresh else vendor.mock.app
@@ -47,7 +51,9 @@ def load(
     return chosen
 
 
-def _settings(vendor: Vendor, *, only: str | None, examples: int, shrink: bool) -> dict[str, Any]:
+def _settings(
+    vendor: Vendor, phases: Collection[Phase], *, only: str | None, examples: int, shrink: bool
+) -> dict[str, Any]:
     """The settings, in the form of a `schemathesis.toml`."""
     accepted = {operation.id: _accepted(vendor, operation) for operation in vendor.spec.operations.values()}
     refused = {name: [*REFUSALS, *map(str, sorted(vendor.refusals.get(name, ())))] for name in accepted}
@@ -65,8 +71,16 @@ def _settings(vendor: Vendor, *, only: str | None, examples: int, shrink: bool) 
         },
         # What was learned in one run would steer the next one.
         "cache": {"enabled": False},
-        # Limits learned from refusals would hide that the spec lacks them.
-        "phases": {"fuzzing": {"error-feedback": {"enabled": False}}},
+        "phases": {
+            **{phase: {"enabled": phase in phases} for phase in get_args(Phase)},
+            "fuzzing": {
+                "enabled": "fuzzing" in phases,
+                # Limits learned from refusals would hide that the spec lacks them.
+                "error-feedback": {"enabled": False},
+                # Links carry over what answers hold, and a fresh mock has forgotten it.
+                "extra-data-sources": {"responses": False},
+            },
+        },
         # Literals in the mock's source would make spec and mock agree on what only the mock knows.
         "analysis": {"constants": {"enabled": False}},
         "output": {"sanitization": {"enabled": False}, "truncation": {"max-recorded-payload-size": 0}},

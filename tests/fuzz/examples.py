@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from tests.fuzz.answer import GivenAnswer
 from tests.fuzz.documentation import Request
 from tests.fuzz.finding import Finding
 from tests.fuzz.sending import send
@@ -21,12 +22,23 @@ def refused_by_spec(vendor: Vendor, spec: Spec) -> Iterator[Finding]:
                 yield Finding(CHECK, f"{label} ({name})", error)
 
 
+def answers(vendor: Vendor) -> Iterator[GivenAnswer]:
+    """What a freshly seeded mock answers to each documented request."""
+    for label, documented in vendor.documentation.operations.items():
+        for request in documented.requests.values():
+            yield _answer(vendor, label, request)
+
+
+def _answer(vendor: Vendor, label: str, request: Request) -> GivenAnswer:
+    vendor.mock.reset()
+    return send(vendor.mock, label, request, vendor.signer)
+
+
 def refused_by_mock(vendor: Vendor) -> Iterator[Finding]:
     """Documented requests that the mock does not answer with success, or not with what they lead to."""
     for label, documented in vendor.documentation.operations.items():
         for name, request in documented.requests.items():
-            vendor.mock.reset()
-            answer = send(vendor.mock, label, request, vendor.signer)
+            answer = _answer(vendor, label, request)
             if not 200 <= answer.status < 300:
                 text = answer.content.decode("utf-8", "replace")
                 yield Finding(CHECK, f"{label} ({name})", f"the mock answered {answer.status} {text}")

@@ -10,7 +10,7 @@ from tests.fuzz.vendor import Vendor
 from tests.fuzz.walk import parts, walk
 
 CHECK = "presence"
-ENOUGH = 20
+ENOUGH = 10
 """So many objects with a field, and none without, are taken to say that it is always there."""
 
 

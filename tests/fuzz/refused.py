@@ -25,7 +25,7 @@ def refused_query(_ctx: CheckContext, response: Response, case: Case[Any]) -> No
     if not 200 <= response.status_code < 300 or case.method.upper() != case.operation.method.upper():
         return
     spec = Spec(case.operation.schema.raw_schema)
-    declared = spec.operations[f"{case.operation.method.upper()} {case.operation.path}"].parameters_in("query")
+    declared = spec.operation(f"{case.operation.method.upper()} {case.operation.path}").parameters_in("query")
     query: dict[str, Any] = dict(case.query or {})
     problems = [each for name in declared.keys() & query.keys() for each in wrong(spec, declared[name], query[name])]
     assert not problems, f"accepted although {'; '.join(problems)}"

@@ -53,16 +53,19 @@ class Spec:
     @cached_property
     def operations(self) -> dict[str, SpecOperation]:
         """All operations by label."""
-        return {operation.label: operation for operation in self._operations()}
+        return {label: self.operation(label) for label in self._labels()}
 
-    def _operations(self) -> Iterator[SpecOperation]:
+    def _labels(self) -> Iterator[str]:
         for path, item in self.document.get("paths", {}).items():
-            for method in METHODS:
-                if method in item:
-                    definition: Document = item[method]
-                    parameters = [*item.get("parameters", []), *definition.get("parameters", [])]
-                    label = f"{method.upper()} {path}"
-                    yield SpecOperation(label, definition, tuple(self.resolve(each) for each in parameters))
+            yield from (f"{method.upper()} {path}" for method in METHODS if method in item)
+
+    def operation(self, label: str) -> SpecOperation:
+        """One operation, without reading the others; raises KeyError where there is none."""
+        method, _, path = label.partition(" ")
+        item = self.document["paths"][path]
+        definition: Document = item[method.lower()]
+        parameters = [*item.get("parameters", []), *definition.get("parameters", [])]
+        return SpecOperation(label, definition, tuple(self.resolve(each) for each in parameters))
 
     def resolve(self, node: Any) -> Document:
         """The node itself, or what its `$ref` leads to; words beside a `$ref` win over those behind it."""

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from tests.fuzz import agreement, conformance, credentials, examples, links, situations, webhooks
-from tests.fuzz.configuration import load
+from tests.fuzz.configuration import Phase, load
 from tests.fuzz.engine import run
 from tests.fuzz.finding import Finding, fail_on
 from tests.fuzz.spec import Document, Spec
@@ -45,11 +45,8 @@ def first_finding(vendor: Vendor, document: Document, operation_id: str, layer: 
     """The first complaint of a layer about a document, None where it has none."""
     if layer == "strict":
         return next(_strict_findings(vendor, Spec(document)), None)
-    schema = load(vendor, document, fresh=True, only=operation_id, examples=EXAMPLES, shrink=False)
-    phases = schema.config.phases
-    phases.stateful.enabled = False
-    phases.examples.enabled = phases.coverage.enabled = layer == "edges"
-    phases.fuzzing.enabled = layer == "random"
+    phases: tuple[Phase, ...] = ("examples", "coverage") if layer == "edges" else ("fuzzing",)
+    schema = load(vendor, document, phases=phases, fresh=True, only=operation_id, examples=EXAMPLES, shrink=False)
     return next(iter(run(schema, until_failure=True).findings), None)
 
 

@@ -5,14 +5,13 @@ from typing import Any
 
 from apifon_client.testing.mocking.samples import sample_callbacks
 from tests.clients.apifon.vendor import APIFON
-from tests.fuzz.operations import Example, each_operation, says_what_it_means
+from tests.fuzz.operations import each_operation, fuzz
 from tests.fuzz.strict import StrictLayer
 
 
 @each_operation(APIFON)
-def test_operation(case: Example) -> None:
-    if says_what_it_means(case):
-        case.call_and_validate()
+def test_operation(operation: str) -> None:
+    fuzz(APIFON, operation)
 
 
 class TestApifon(StrictLayer):

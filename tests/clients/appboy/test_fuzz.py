@@ -2,13 +2,13 @@
 
 from tests.clients.appboy.documented import DOCUMENTATION
 from tests.clients.appboy.vendor import APPBOY
-from tests.fuzz.operations import Example, each_operation
+from tests.fuzz.operations import each_operation, fuzz
 from tests.fuzz.strict import StrictLayer
 
 
 @each_operation(APPBOY)
-def test_operation(case: Example) -> None:
-    case.call_and_validate()
+def test_operation(operation: str) -> None:
+    fuzz(APPBOY, operation)
 
 
 class TestAppboy(StrictLayer):

@@ -97,6 +97,18 @@ def switched(status: int, why: str, *operations: str, **settings: Any) -> Situat
     return Situation(status=status, why=why, operations=operations, arrange=arrange)
 
 
+def unsubscribed(mock: Mock) -> None:
+    """Let the address of the documentation's sample be one that has unsubscribed."""
+    assert isinstance(mock, AppboyMock)
+    mock.world.store.set_email_state("bob@example.com", "unsubscribed", mock.clock.now())
+
+
+def already_sent(mock: Mock) -> None:
+    """Let the seeded schedule be over."""
+    assert isinstance(mock, AppboyMock)
+    mock.world.store.schedules[mock.SCHEDULE_ID].sent = True
+
+
 APPBOY = Vendor(
     file=SPEC,
     mock=StrictMock(),
@@ -122,6 +134,18 @@ APPBOY = Vendor(
         switched(429, "the quota is large", quota=0),
         switched(200, "a bucket is a setting", "POST /users/export/segment", s3_credentials=True),
         Situation(status=200, why="hardly a random request names what is there, at a time that is one"),
+        Situation(
+            status=200,
+            why="no random address has unsubscribed",
+            operations=("GET /email/unsubscribes",),
+            arrange=unsubscribed,
+        ),
+        Situation(
+            status=200,
+            why="it takes a schedule that is over",
+            operations=("POST /messages/schedule/delete",),
+            arrange=already_sent,
+        ),
         planted(400, "some operations have nothing that could be bad"),
         planted(401, "all requests carry the good app group"),
         planted(404, "all requests carry the good app group"),

@@ -1,13 +1,13 @@
 """Appizer: the spec, the mock and the documentation against each other."""
 
 from tests.clients.appizer.vendor import APPIZER
-from tests.fuzz.operations import Example, each_operation
+from tests.fuzz.operations import each_operation, fuzz
 from tests.fuzz.strict import StrictLayer
 
 
 @each_operation(APPIZER)
-def test_operation(case: Example) -> None:
-    case.call_and_validate()
+def test_operation(operation: str) -> None:
+    fuzz(APPIZER, operation)
 
 
 class TestAppizer(StrictLayer):

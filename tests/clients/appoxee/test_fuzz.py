@@ -2,15 +2,15 @@
 
 from tests.clients.appoxee.documented import DOCUMENTATION
 from tests.clients.appoxee.vendor import APPOXEE, FILE
-from tests.fuzz.operations import Example, each_operation
+from tests.fuzz.operations import each_operation, fuzz
 from tests.fuzz.spec import Spec
 from tests.fuzz.strict import StrictLayer
 from tests.fuzz.vendor import Vendor
 
 
 @each_operation(APPOXEE)
-def test_operation(case: Example) -> None:
-    case.call_and_validate()
+def test_operation(operation: str) -> None:
+    fuzz(APPOXEE, operation)
 
 
 class TestAppoxee(StrictLayer):
