@@ -1,16 +1,21 @@
 """The one place that knows httpx: requests in, complete answers or faults out."""
 
+import os
 import threading
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from functools import lru_cache
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import httpx
 
 from engagement_core.deadline import Deadline
 from engagement_core.steps import Send
 from engagement_core.wire import Headers, WireResponse
+
+if TYPE_CHECKING:
+    # Only when a client is opened does httpx need it.
+    import ssl
 
 Sent = Literal["not sent", "maybe processed"]
 
@@ -104,7 +109,7 @@ class SyncTransport:
     def _open(self) -> httpx.Client:
         with self._lock:
             if self._client is None:
-                self._client = httpx.Client(limits=_POOL)
+                self._client = httpx.Client(limits=_POOL, verify=_trusted())
             return self._client
 
 
@@ -121,7 +126,7 @@ class AsyncTransport:
         from anyio import move_on_after
 
         if self._client is None:
-            self._client = httpx.AsyncClient(limits=_POOL)
+            self._client = httpx.AsyncClient(limits=_POOL, verify=_trusted())
         request = _request(send)
         body = _Body(self._limit, send.deadline)
         remaining = send.deadline.remaining()
@@ -147,7 +152,7 @@ class AsyncTransport:
         Nothing is added to the request, not even the credentials that the httpx client may have of its own.
         """
         if self._client is None:
-            self._client = httpx.AsyncClient(limits=_POOL)
+            self._client = httpx.AsyncClient(limits=_POOL, verify=_trusted())
         request = _request(send)
         try:
             response = await self._client.send(request, stream=True, follow_redirects=False, auth=NO_CREDENTIALS)
@@ -269,6 +274,16 @@ def _shorten_reads(request: httpx.Request, send: Send) -> None:
     request.extensions["timeout"]["read"] = max(send.deadline.cap(send.timeout), _SHORTEST)
 
 
+def _trusted() -> "ssl.SSLContext":
+    return _authorities(os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
+
+
+@lru_cache(maxsize=4)
+def _authorities(*_named: str | None) -> "ssl.SSLContext":
+    """Whom httpx trusts; to read their certificates takes it longer than all else about a new client."""
+    return httpx.create_ssl_context()
+
+
 @lru_cache(maxsize=64)
 def _url(text: str) -> httpx.URL:
     return httpx.URL(text)
@@ -289,4 +304,13 @@ def _fault(error: httpx.RequestError) -> TransportFault:
         f"{name}: {error}" if str(error) else name,
         delivery="not sent" if isinstance(error, _NOT_SENT) else "maybe processed",
         timed_out=isinstance(error, httpx.TimeoutException),
+        lasting=_is_distrust(error),
     )
+
+
+def _is_distrust(error: BaseException) -> bool:
+    """Whether a server could not prove who it is; another attempt would find the same certificate."""
+    from ssl import SSLCertVerificationError
+
+    cause = error.__cause__ or error.__context__
+    return cause is not None and (isinstance(cause, SSLCertVerificationError) or _is_distrust(cause))
