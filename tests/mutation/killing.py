@@ -16,8 +16,8 @@ from tests.fuzz.spec import Document, Spec
 from tests.fuzz.vendor import Vendor
 from tests.mutation.mutant import Layer, SpecMutant
 
-EXAMPLES = 100
-"""Random requests; at 30, some dropped bounds survive by chance."""
+EXAMPLES = 150
+"""Random requests; at 100, some mistakes survive by chance."""
 
 
 def killer_of(vendor: Vendor, mutant: SpecMutant) -> Finding | None:

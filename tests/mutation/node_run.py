@@ -43,7 +43,7 @@ def run_tests(vendor: str, package: Path, nodes: Sequence[str], folder: Path) ->
         check=False,
         cwd=ROOT,
         timeout=TIMEOUT,
-        env={"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", "PYTHONDONTWRITEBYTECODE": "1"},
+        env={"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"},
     )
     if done.returncode not in (0, 1) or not report.exists():
         raise RuntimeError(f"pytest ended with {done.returncode}:\n{done.stdout}\n{done.stderr}")
