@@ -18,8 +18,8 @@ class StrictLayer:
     def test_whole_engine(self) -> None:
         """One run over all operations, with stateful links, on a mock that keeps what it is given.
 
-        Enumerated edges and most of the random requests are left to the tests of single operations. One test, because the run takes long and two
-        processes would both have to do it.
+        Enumerated edges and most of the random requests are left to the tests of single operations. One test, because
+        the run takes long and two processes would both have to do it.
         """
         spec = self.vendor.spec
         self.vendor.mock.reset()
