@@ -99,6 +99,11 @@ class Preparation:
         self._by_content = _ByContent()
         self._counts: Counter[str] = Counter()
 
+    @property
+    def by_place(self) -> bool:
+        """Whether keys are places, which cannot come twice."""
+        return self._key is by_position
+
     def items(self, **kinds: Iterable[Any]) -> Iterator[Item]:
         """The objects of all kinds, one of each in turn: so one request holds as many of each as there are."""
         waiting = {kind: iter(objects) for kind, objects in kinds.items()}

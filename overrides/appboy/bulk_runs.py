@@ -10,7 +10,7 @@ from appboy_client.bulk_items import Key, Objects, Preparation, by_value, defaul
 from appboy_client.bulk_job import Job
 from appboy_client.operations import campaigns_trigger, email, push_tokens, users
 from appboy_client.times import lacks_zone
-from engagement_core.bulk import BulkReport
+from engagement_core.bulk import BulkReport, PassingLedger
 from engagement_core.bulk.settings import RunSettings
 from engagement_core.call import AsyncPerformer, Performer
 from engagement_core.options import CallOptions, ClientOptions
@@ -25,11 +25,16 @@ class BulkRun:
 
     def run(self, client: Performer, settings: RunSettings, **kinds: Iterable[Any]) -> BulkReport:
         """Send the objects of all kinds, in threads."""
-        return self.job.run(client, self.preparation.items(**kinds), settings)
+        return self.job.run(client, self.preparation.items(**kinds), self._with_ledger(settings))
 
     async def run_async(self, client: AsyncPerformer, settings: RunSettings, **kinds: Objects) -> BulkReport:
         """The same in tasks."""
-        return await self.job.run_async(client, self.preparation.items_async(**kinds), settings)
+        return await self.job.run_async(client, self.preparation.items_async(**kinds), self._with_ledger(settings))
+
+    def _with_ledger(self, settings: RunSettings) -> RunSettings:
+        if self.preparation.by_place and settings.get("ledger") is None:
+            return {**settings, "ledger": PassingLedger()}
+        return settings
 
 
 def tracking(

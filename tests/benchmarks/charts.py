@@ -12,6 +12,8 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
+from attrs import frozen
+
 from tests.benchmarks.case import OURS
 from tests.benchmarks.result import Result, read
 
@@ -24,18 +26,17 @@ def draw(results: Path, folder: Path) -> None:
 
 
 def _chart(group: str, results: Sequence[Result]) -> str:
-    """A bar for each contender of each case that took part, ours in a colour of its own."""
-    contenders = list(dict.fromkeys(figure.contender for result in results for figure in result.figures))
-    # Work that grows has no contenders: the sizes are held against the largest.
-    base = OURS if OURS in contenders else contenders[-1]
+    """A bar for each contender of each case that took part, in a colour of its own the one that the case is about."""
     # The chart is drawn from the bottom up.
-    bars = [bar for result in results for bar in _bars(result, base)][::-1]
-    ticks = _ticks([ratio for _, _, ratio in bars])
+    bars = [bar for result in results for bar in _bars(result)][::-1]
+    subjects = sorted({_subject(result) for result in results})
+    base = subjects[0] if len(subjects) == 1 else "the blue bar"
+    ticks = _ticks([bar.ratio for bar in bars])
     pygal: Any = import_module("pygal")
     style: Any = import_module("pygal.style")
     chart = pygal.HorizontalBar(
         title=f"{group}: times {base}; less is better",
-        x_labels=[label for label, _, _ in bars],
+        x_labels=[bar.label for bar in bars],
         y_labels=ticks,
         range=(ticks[0], ticks[-1]),
         js=(),  # nothing is loaded from elsewhere
@@ -50,18 +51,32 @@ def _chart(group: str, results: Sequence[Result]) -> str:
         zero=ticks[0],
         style=style.CleanStyle(label_font_size=11, major_label_font_size=11, value_font_size=11, title_font_size=15),
     )
-    colours = {contender: "#1f77b4" if contender == base else "#c7ccd1" for contender in contenders}
-    chart.add("", [{"value": ratio, "color": colours[contender]} for _, contender, ratio in bars])
+    chart.add("", [{"value": bar.ratio, "color": "#1f77b4" if bar.is_subject else "#c7ccd1"} for bar in bars])
     drawn: str = chart.render(is_unicode=True)
     return drawn
 
 
-def _bars(result: Result, base: str) -> Iterator[tuple[str, str, float]]:
-    """Label, contender and ratio of each that took part."""
+@frozen
+class _Bar:
+    """One contender of one case."""
+
+    label: str
+    ratio: float
+    is_subject: bool
+
+
+def _bars(result: Result) -> Iterator[_Bar]:
+    """The contenders that took part."""
+    subject = _subject(result)
     for figure in result.figures:
-        ratio = result.ratio(figure.contender, base)
+        ratio = result.ratio(figure.contender, subject)
         if ratio is not None:
-            yield f"{result.title} – {figure.contender}", figure.contender, ratio
+            yield _Bar(f"{result.title} – {figure.contender}", ratio, figure.contender == subject)
+
+
+def _subject(result: Result) -> str:
+    """Whom the goal of a case is about: ours, and where there is no other contender the largest piece of work."""
+    return result.verdicts[0].subject if result.verdicts else OURS
 
 
 def _ticks(ratios: Sequence[float]) -> list[float]:

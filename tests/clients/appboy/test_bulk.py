@@ -1,12 +1,14 @@
 """Any number of objects: what the ledger says must agree with what the mock did."""
 
 import json
+import tracemalloc
 from collections import Counter
 from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Literal
 
+import httpx
 import pytest
 
 from appboy_client import Appboy, AsyncAppboy
@@ -210,6 +212,21 @@ def test_keys_by_place_where_nothing_is_remembered(appboy: Appboy) -> None:
     report = appboy.users.track_all(events=[event(1), event(1), nameless], attributes=[{"external_id": "u"}])
     assert (report.accepted, report.rejected) == (3, 1)
     assert [key for key, _ in report.rejections] == ["events[2]"]
+
+
+def test_a_run_that_remembers_nothing_does_not_grow() -> None:
+    def peak(count: int) -> int:
+        transport = httpx.MockTransport(lambda _: httpx.Response(201, json={"message": "success"}))
+        with Appboy(app_group_id="fake", http_client=httpx.Client(transport=transport)) as appboy:
+            tracemalloc.start()
+            assert appboy.users.track_all(events=events(count)).accepted == count
+            _, most = tracemalloc.get_traced_memory()
+            tracemalloc.stop()
+        return most
+
+    peak(1000)
+    # To remember a key takes some 120 bytes.
+    assert peak(9000) - peak(3000) < 6000 * 40
 
 
 def test_queued_counts_as_accepted(appboy: Appboy, mock: AppboyMock) -> None:

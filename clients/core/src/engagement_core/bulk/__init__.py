@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from engagement_core.bulk.chunking import chunked, chunked_async
     from engagement_core.bulk.item import Item
     from engagement_core.bulk.ledger import Ledger, State
+    from engagement_core.bulk.passing_ledger import PassingLedger
     from engagement_core.bulk.progress import Progress
     from engagement_core.bulk.rejection import PartlyKnown, Rejection
     from engagement_core.bulk.report import BulkError, BulkReport
@@ -28,6 +29,7 @@ __all__ = [
     "Ledger",
     "OnError",
     "PartlyKnown",
+    "PassingLedger",
     "Progress",
     "Rejection",
     "RunSettings",
@@ -50,6 +52,7 @@ _HOMES = {
     **dict.fromkeys(("Send", "run_bulk"), "threads"),
     "Item": "item",
     "PartlyKnown": "rejection",
+    "PassingLedger": "passing_ledger",
     "Progress": "progress",
     "Rejection": "rejection",
 }

@@ -1,0 +1,41 @@
+"""A ledger that forgets what is done."""
+
+from collections.abc import Mapping, Sequence
+
+import pytest
+
+from engagement_core.bulk import BulkError, ChunkLimits, Item, PassingLedger, Rejection, run_bulk
+from engagement_core.errors import APIConnectionError
+
+TWO = ChunkLimits(items=2)
+NO = Rejection("no")
+
+
+def items(count: int) -> list[Item]:
+    return [Item(f"things[{number}]", number) for number in range(count)]
+
+
+def test_only_what_was_rejected_is_kept() -> None:
+    ledger = PassingLedger()
+
+    def send(chunk: Sequence[Item]) -> Mapping[str, Rejection]:
+        return {item.key: NO for item in chunk if item.value == 3}
+
+    report = run_bulk(items(7), send, limits=TWO, ledger=ledger)
+    assert (report.accepted, report.rejected, list(report.rejections)) == (6, 1, [("things[3]", NO)])
+    assert ledger.rejections() == {"things[3]": NO}
+    assert list(ledger.keys("accepted")) == []
+
+
+def test_what_became_of_a_chunk_that_was_cut_is_not_forgotten() -> None:
+    ledger = PassingLedger()
+
+    def send(chunk: Sequence[Item]) -> Mapping[str, Rejection]:
+        if chunk[0].value == 2:
+            raise APIConnectionError("cut", operation="sendThings", delivery="maybe processed")
+        return {}
+
+    with pytest.raises(BulkError) as caught:
+        run_bulk(items(5), send, limits=TWO, ledger=ledger, concurrency=1)
+    assert (caught.value.report.accepted, caught.value.report.unknown) == (2, 2)
+    assert list(ledger.keys("unknown")) == ["things[2]", "things[3]"]
