@@ -5,6 +5,7 @@ import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
+from typing import Any
 
 import pytest
 import trustme
@@ -31,14 +32,16 @@ class Thing(BaseHTTPRequestHandler):
 class QuietServer(HTTPServer):
     """Says nothing of connections that end before a request."""
 
-    def handle_error(self, *_: object) -> None:
+    def handle_error(self, request: object, client_address: object) -> None:
         """Print nothing."""
 
 
 def serve(name: str) -> Iterator[str]:
     """A server that proves to be `name`; its address."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    AUTHORITY.issue_cert(name).configure_cert(context)
+    # The library's own annotations are incomplete.
+    certificate: Any = AUTHORITY.issue_cert(name)
+    certificate.configure_cert(context)
     with QuietServer(("127.0.0.1", 0), Thing) as server:
         server.socket = context.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
         thread = threading.Thread(target=server.serve_forever, args=(0.01,))
