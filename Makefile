@@ -132,7 +132,7 @@ test-all: ## the test suite on every Python that is supported; needs Python 3.11
 	@for python in $(PYTHONS); do $(MAKE) test PYTHON=$$python VENV=.venv-$$python || exit 1; done
 
 .PHONY: coverage
-coverage: $(READY) ## fail where the tests run less than 95 % of the lines or branches of core, generator or overrides; takes a quarter of an hour
+coverage: $(READY) ## fail where the tests run less than 95 % of the lines or branches of core, generator or overrides; takes 20 minutes
 	@rm -rf dist/coverage
 	$(BIN)/python -m pytest -n auto --cov --cov-report=
 	@$(BIN)/python -m tests.coverage

@@ -11,7 +11,7 @@ __all__ = ["pytest_terminal_summary"]
 
 TESTS = Path(__file__).parent
 UNMEASURED = ("mutation/*", "properties/*", "oracle/*", "benchmarks/*", "toy/*")
-"""Tests that reach nothing which others do not reach, and would take twice as long if it were measured."""
+"""Tests that reach hardly anything which others do not reach, and would take twice as long if it were measured."""
 
 # The same examples everywhere, and no verdict on how fast a machine is.
 settings.register_profile(

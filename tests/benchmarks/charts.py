@@ -1,4 +1,4 @@
-"""A chart for each group of cases: how many times as much as ours each contender takes.
+"""A chart for each group of cases: how many times as much as the subject of its case each contender takes.
 
 `python -m tests.benchmarks.charts RESULTS FOLDER` draws them; in a process of its own, since pygal changes how its
 interpreter imports.

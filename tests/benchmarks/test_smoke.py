@@ -105,6 +105,11 @@ def test_committed_results_fit_into_a_page() -> None:
     assert changed.count("| yes |") + changed.count("| no |") > 20
 
 
+def test_every_group_of_the_committed_results_is_drawn(tmp_path: Path) -> None:
+    run([sys.executable, "-m", "tests.benchmarks.charts", str(COMMITTED), str(tmp_path)])
+    assert len(list(tmp_path.glob("*.svg"))) == len({result.group for result in read(COMMITTED).results})
+
+
 def _result(samples: dict[str, list[float]]) -> Result:
     figures = [Figure(name, {"cpu": values}) for name, values in samples.items()]
     result = Result("steady", "Sample", "steady work", "ms", "cpu", figures, [])
