@@ -10,7 +10,7 @@ from schemathesis import BaseSchema
 from schemathesis.config import SchemathesisConfig
 
 from tests.fuzz import closed, refused, repeatable
-from tests.fuzz.fresh import FreshApp
+from tests.fuzz.application import Application
 from tests.fuzz.spec import Document, SpecOperation
 from tests.fuzz.vendor import Vendor
 
@@ -45,7 +45,7 @@ def load(
     configuration = make_configuration.from_dict(_settings(vendor, phases, only=only, examples=examples, shrink=shrink))
     # The engine adds the links that it infers to the document.
     schema: Any = schemathesis.openapi.from_dict(deepcopy(document), config=configuration)
-    schema.app = FreshApp(vendor.mock) if fresh else vendor.mock.app
+    schema.app = Application(vendor.mock, fresh=fresh)
     schema.auth.set_from_requests(vendor.signer)
     chosen: BaseSchema = schema if only is None else schema.include(operation_id=only)
     return chosen

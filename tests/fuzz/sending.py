@@ -9,6 +9,7 @@ from schemathesis.python import asgi
 
 from engagement_core.testing import Mock
 from tests.fuzz.answer import GivenAnswer
+from tests.fuzz.application import Application
 from tests.fuzz.documentation import Request
 
 BASE_URL = "http://testserver"
@@ -37,8 +38,7 @@ def _text(value: Any) -> Any:
 def send(mock: Mock, label: str, request: Request, signer: AuthBase | None) -> GivenAnswer:
     """Send a request of an operation; without a signer it goes out unsigned."""
     prepared = prepare(label, request, signer)
-    app: Any = mock.app
-    with asgi.get_client(app) as client:
+    with asgi.get_client(Application(mock, fresh=False)) as client:
         response = client.send(prepared, allow_redirects=False)
     headers = {name.lower(): value for name, value in response.headers.items()}
     return GivenAnswer(label=label, status=response.status_code, headers=headers, content=response.content)
