@@ -21,8 +21,14 @@ settings.load_profile("repeatable")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Let the measurement of coverage rest during some tests."""
+    """Put the longest tests with a fixture in common first, and let the measurement of coverage rest during some."""
+    # Processes take contiguous shares and give from their ends: one of them sets up the house of the toy, and not two.
+    items.sort(key=lambda item: not _is_in(item, "toy/*"))
     if config.pluginmanager.hasplugin("_cov"):
         for item in items:
-            if any(item.path.relative_to(TESTS).match(pattern) for pattern in UNMEASURED):
+            if any(_is_in(item, pattern) for pattern in UNMEASURED):
                 item.add_marker("no_cover")
+
+
+def _is_in(item: pytest.Item, pattern: str) -> bool:
+    return item.path.is_relative_to(TESTS) and item.path.relative_to(TESTS).match(pattern)

@@ -1,10 +1,10 @@
-"""The specs, each read once in a process: it takes a second for a large one."""
+"""The specs, each read once in a process."""
 
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-import ruamel.yaml
+from generator import older_yaml
 
 SPECS = Path(__file__).resolve().parent.parent / "specs"
 
@@ -17,7 +17,5 @@ def spec_file(vendor: str) -> Path:
 @cache
 def read_spec(file: Path) -> dict[str, Any]:
     """The document in a file. All share it: who changes it takes a copy."""
-    # The library's own annotations are incomplete.
-    yaml: Any = ruamel.yaml.YAML(typ="safe")
-    document: dict[str, Any] = yaml.load(file)
+    document: dict[str, Any] = older_yaml.read(file)
     return document

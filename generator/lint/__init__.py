@@ -13,6 +13,7 @@ from generator.lint import (
     keywords,
     links,
     methods,
+    older_readers,
     operations,
     parameters,
     paths,
@@ -48,6 +49,7 @@ STAGES: Sequence[Sequence[Rule]] = (
         *extensions.RULES,
         *envelopes.RULES,
     ),
+    older_readers.RULES,
     validator.SECOND_RULES,
 )
 

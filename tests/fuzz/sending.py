@@ -38,7 +38,8 @@ def _text(value: Any) -> Any:
 def send(mock: Mock, label: str, request: Request, signer: AuthBase | None) -> GivenAnswer:
     """Send a request of an operation; without a signer it goes out unsigned."""
     prepared = prepare(label, request, signer)
-    with asgi.get_client(Application(mock, fresh=False)) as client:
+    app: Any = Application(mock, fresh=False)
+    with asgi.get_client(app) as client:
         response = client.send(prepared, allow_redirects=False)
     headers = {name.lower(): value for name, value in response.headers.items()}
     return GivenAnswer(label=label, status=response.status_code, headers=headers, content=response.content)

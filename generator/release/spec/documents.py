@@ -4,8 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-import ruamel.yaml
-
+from generator import older_yaml
 from generator.document import METHODS
 from generator.release.change import Change, Weight
 from generator.release.spec.findings import Findings
@@ -87,7 +86,6 @@ def _without_text(scheme: Any) -> dict[str, Any]:
 
 
 def _load(file: Path) -> Part:
-    # Both files have passed the lint rules, the old one before its release, so that a plain loader will do.
-    yaml: Any = ruamel.yaml.YAML(typ="safe")
-    root = yaml.load(file)
+    # Both files have passed the lint rules, the old one before its release.
+    root = older_yaml.read(file)
     return Part(root, (), root)

@@ -208,7 +208,7 @@ components:
           type: integer
           enum: [1, 2]
           description: Its state.
-          x-meanings: {'1': off, '2': on}
+          x-meanings: {'1': 'off', '2': 'on'}
         api_key:
           type: string
           description: Its key.

@@ -82,8 +82,8 @@ VALUES = {
     "meanings that are a list": at_name("x-meanings: [a]", "mapping"),
     "meanings that mean nothing": at_name("x-meanings: {}", "mapping"),
     "meanings of other values": Fault(
-        "x-meanings: {'1': off, '2': on}",
-        "x-meanings: {'1': off, '3': on}",
+        "x-meanings: {'1': 'off', '2': 'on'}",
+        "x-meanings: {'1': 'off', '3': 'on'}",
         "/components/schemas/App/properties/status/x-meanings",
         "x-meanings",
         "of the enum",

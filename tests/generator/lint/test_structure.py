@@ -9,7 +9,7 @@ from tests.generator.lint.test_clean import CLEAN, Fault, check, problems_in
 VALUES = {
     "a status without quotes": Fault("'204':", "204:", "/paths/~1apps~1{id}/delete/responses/204", "204:", "quotes"),
     "a key that is a boolean": Fault(
-        "x-meanings: {'1': off, '2': on}",
+        "x-meanings: {'1': 'off', '2': 'on'}",
         "x-meanings: {true: on}",
         "/components/schemas/App/properties/status/x-meanings/True",
         "x-meanings",
@@ -254,6 +254,31 @@ VALIDATOR = {
         "true or false",
     ),
 }
+
+OLDER = {
+    "a word that was a boolean": Fault("title: Shop API", "title: On", "/info/title", "title: On", "1.1"),
+    "a key that was a boolean": Fault(
+        "labels: {a: b}",
+        "labels: {y: b, no: c}",
+        "/components/examples/AppCreated/value/app/labels/no",
+        "labels: {y",
+        "the key `no`",
+    ),
+    "a time that was a number": Fault(
+        "description: Production", "description: 1:30", "/servers/0/description", "1:30", "quotes"
+    ),
+    "a number that was octal": Fault(
+        "size: 3", "size: 010", "/components/examples/AppCreated/value/app/icon/size", "size: 010", "in another way"
+    ),
+    "a value that older readers stumble over": Fault(
+        "labels: {a: b}", "labels: {a: b:}", "", "labels: {a", "fail here"
+    ),
+}
+
+
+@pytest.mark.parametrize("fault", OLDER.values(), ids=OLDER.keys())
+def test_what_older_readers_find_is_the_same(fault: Fault, tmp_path: Path) -> None:
+    check(fault, tmp_path)
 
 
 @pytest.mark.parametrize("fault", VALUES.values(), ids=VALUES.keys())
