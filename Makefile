@@ -16,7 +16,7 @@ CHOICE := $(if $(VENDOR),--vendor $(VENDOR))
 SOURCES := $(wildcard clients/*/src)
 SOURCE_PATH := $(subst $(eval) ,:,$(SOURCES))
 # A process that has nothing left to do takes over a part of what another one has.
-PYTEST := $(BIN)/python -m pytest -n auto --dist worksteal
+PYTEST := pytest -n auto --dist worksteal
 RUN := PYTHONPATH=.:$(SOURCE_PATH) $(BIN)/python
 
 .DEFAULT_GOAL := help
@@ -127,7 +127,7 @@ lint: $(READY) ## ruff, mypy and pyright in strict mode, import rules
 .PHONY: test
 test: $(READY) ## everything that a change must pass
 	@$(MAKE) $(IN_PAIRS) $(STATIC) check breaking
-	$(PYTEST)
+	$(BIN)/python -m $(PYTEST)
 
 .PHONY: test-all
 test-all: ## the test suite on every Python that is supported; needs Python 3.11, 3.12 and 3.13
@@ -136,12 +136,12 @@ test-all: ## the test suite on every Python that is supported; needs Python 3.11
 .PHONY: coverage
 coverage: $(READY) ## fail where the tests run less than 95 % of the lines or branches of core, generator or overrides; takes 20 minutes
 	@rm -rf dist/coverage
-	$(PYTEST) --cov --cov-report=
+	$(BIN)/coverage run -m $(PYTEST)
 	@$(BIN)/python -m tests.coverage
 
 .PHONY: fuzz
 fuzz: $(READY) ## fuzz the specs against the mocks, ten times as long as in `make test`
-	FUZZ_EXAMPLES=300 $(PYTEST) tests/clients/$(VENDOR) -k fuzz --timeout=3000
+	FUZZ_EXAMPLES=300 $(BIN)/python -m $(PYTEST) tests/clients/$(VENDOR) -k fuzz --timeout=3000
 
 .PHONY: audit
 audit: $(READY) $(TOOLS_READY) ## known vulnerabilities in what is used, credentials in what is tracked; needs a package registry and its advisories
@@ -150,7 +150,7 @@ audit: $(READY) $(TOOLS_READY) ## known vulnerabilities in what is used, credent
 
 .PHONY: mutants
 mutants: $(READY) ## break specs, mocks and overrides on purpose, one mistake at a time; `make test` does a part of it
-	MUTANTS=all $(PYTEST) tests/mutation
+	MUTANTS=all $(BIN)/python -m $(PYTEST) tests/mutation
 
 $(PEERS)/.ready: tests/benchmarks/peers/requirements.txt
 	$(PYTHON) -m venv --clear $(PEERS)

@@ -1,16 +1,19 @@
 """What the whole suite does beside its tests."""
 
+from collections.abc import Generator
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.measuring import resting
 from tests.mutation.table import pytest_terminal_summary
 
 __all__ = ["pytest_terminal_summary"]
 
 TESTS = Path(__file__).parent
-UNMEASURED = ("mutation/*", "properties/*", "oracle/*", "benchmarks/*", "toy/*")
+UNMEASURED = ("mutation/*", "properties/*", "oracle/*", "benchmarks/*", "toy/*", "security/*")
 """Tests that reach hardly anything which others do not reach, and would take twice as long if it were measured."""
 
 # The same examples everywhere, and no verdict on how fast a machine is.
@@ -20,14 +23,17 @@ settings.register_profile(
 settings.load_profile("repeatable")
 
 
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Put the longest tests with a fixture in common first, and let the measurement of coverage rest during some."""
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the longest tests with a fixture in common first."""
     # Processes take contiguous shares and give from their ends: one of them sets up the house of the toy, and not two.
     items.sort(key=lambda item: not _is_in(item, "toy/*"))
-    if config.pluginmanager.hasplugin("_cov"):
-        for item in items:
-            if any(_is_in(item, pattern) for pattern in UNMEASURED):
-                item.add_marker("no_cover")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """Let the measurement of coverage rest during some tests."""
+    with resting() if any(_is_in(item, pattern) for pattern in UNMEASURED) else nullcontext():
+        return (yield)
 
 
 def _is_in(item: pytest.Item, pattern: str) -> bool:

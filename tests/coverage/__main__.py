@@ -54,8 +54,9 @@ def part_of(file: str) -> str | None:
 def measured() -> dict[str, Counts]:
     """What the tests have run of each file."""
     report = ROOT / "dist" / "coverage" / "report.json"
-    coverage = Coverage()
-    coverage.load()
+    coverage = Coverage(messages=False)
+    # One file for each process that ran.
+    coverage.combine()
     coverage.json_report(outfile=str(report))
     files: dict[str, Any] = json.loads(report.read_text())["files"]
     return {file: _counts(found["summary"]) for file, found in files.items()}

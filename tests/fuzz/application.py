@@ -4,6 +4,7 @@ from starlette.types import Receive, Scope, Send
 
 from engagement_core.testing import Mock
 from tests.fuzz import inline
+from tests.measuring import measured
 
 inline.use()
 
@@ -25,4 +26,5 @@ class Application:
             raise NotImplementedError(scope["type"])
         if self._fresh:
             self._mock.reset()
-        await self._mock.app(scope, receive, send)
+        with measured():
+            await self._mock.app(scope, receive, send)

@@ -10,6 +10,7 @@ from schemathesis.engine import events
 
 from tests.fuzz.answer import GivenAnswer
 from tests.fuzz.finding import Finding
+from tests.measuring import resting
 
 
 class EngineError(Exception):
@@ -36,15 +37,16 @@ class Run:
 def run(schema: BaseSchema, *, until_failure: bool = False) -> Run:
     """Run all enabled phases, or up to the first failed check; raises EngineError where the engine cannot."""
     result = Run()
-    stream = schemathesis.engine.from_schema(schema).execute()
-    for event in stream:
-        if isinstance(event, events.NonFatalError | events.FatalError):
-            raise EngineError(f"{event}") from _cause(event)
-        if isinstance(event, events.ScenarioFinished):
-            result.findings.extend(_failures(event.recorder))
-            result.answers.extend(_answers(event.recorder))
-        if until_failure and result.findings:
-            stream.stop()
+    with resting():
+        stream = schemathesis.engine.from_schema(schema).execute()
+        for event in stream:
+            if isinstance(event, events.NonFatalError | events.FatalError):
+                raise EngineError(f"{event}") from _cause(event)
+            if isinstance(event, events.ScenarioFinished):
+                result.findings.extend(_failures(event.recorder))
+                result.answers.extend(_answers(event.recorder))
+            if until_failure and result.findings:
+                stream.stop()
     return result
 
 

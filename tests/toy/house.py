@@ -15,8 +15,8 @@ OLD = "appizer"
 
 _KEPT = (
     "LICENSE", "Makefile", "README.md", "pyproject.toml", "requirements-dev.txt", "generator", "clients/core",
-    f"clients/{OLD}", f"overrides/{OLD}", f"specs/{OLD}", "tests/specs.py", "tests/fuzz", "tests/contract",
-    "tests/drive/run.py",
+    f"clients/{OLD}", f"overrides/{OLD}", f"specs/{OLD}", "tests/specs.py", "tests/measuring.py", "tests/fuzz",
+    "tests/contract", "tests/drive/run.py",
 )  # fmt: skip
 
 
