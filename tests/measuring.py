@@ -1,41 +1,48 @@
 """The measurement of coverage, which rests while there is nothing of ours to measure.
 
 Tracing slows down what is not ours just as well: hypothesis, schemathesis and readers of YAML take two to three times
-as long with it.
+as long with it. Other threads, such as those of servers, are measured all the while.
 """
 
+import sys
+import threading
 from collections.abc import Generator
 from contextlib import contextmanager
+from typing import Any
 
-from coverage import Coverage
+Tracer = Any
+"""A trace function, None where there is none."""
 
-_resting: list[Coverage] = []
+_resting: list[Tracer] = []
+"""What threads that begin now would be measured by."""
 
 
 @contextmanager
 def resting() -> Generator[None]:
-    """Let the measurement rest, where there is one."""
-    running = Coverage.current()
-    if running is None:
-        yield
-        return
-    running.stop()
-    _resting.append(running)
+    """Let the measurement of this thread, and of threads that begin meanwhile, rest."""
+    here, elsewhere = sys.gettrace(), threading.gettrace()
+    _trace(None, None)
+    _resting.append(elsewhere)
     try:
         yield
     finally:
-        _resting.remove(running)
-        running.start()
+        _resting.pop()
+        _trace(here, elsewhere)
 
 
 @contextmanager
 def measured() -> Generator[None]:
-    """Measure, where a measurement rests."""
-    if not _resting:
+    """Measure in this thread, where a measurement rests."""
+    if not _resting or _resting[-1] is None:
         yield
         return
-    _resting[-1].start()
+    sys.settrace(_resting[-1])
     try:
         yield
     finally:
-        _resting[-1].stop()
+        sys.settrace(None)
+
+
+def _trace(here: Tracer, elsewhere: Tracer) -> None:
+    threading.settrace(elsewhere)
+    sys.settrace(here)
