@@ -4,12 +4,15 @@ Tracing slows down what is not ours just as well: hypothesis, schemathesis and r
 as long with it. Other threads, such as those of servers, are measured all the while.
 """
 
+import os
 import sys
 import threading
 from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Any
 
+PROCESSES = "COVERAGE_PROCESS_CONFIG"
+"""The variable that has processes measured which are started by one that is."""
 Tracer = Any
 """A trace function, None where there is none."""
 
@@ -19,8 +22,8 @@ _resting: list[Tracer] = []
 
 @contextmanager
 def resting() -> Generator[None]:
-    """Let the measurement of this thread, and of threads that begin meanwhile, rest."""
-    here, elsewhere = sys.gettrace(), threading.gettrace()
+    """Let the measurement of this thread, and of threads and processes that begin meanwhile, rest."""
+    here, elsewhere, process = sys.gettrace(), threading.gettrace(), os.environ.pop(PROCESSES, None)
     _trace(None, None)
     _resting.append(elsewhere)
     try:
@@ -28,6 +31,8 @@ def resting() -> Generator[None]:
     finally:
         _resting.pop()
         _trace(here, elsewhere)
+        if process is not None:
+            os.environ[PROCESSES] = process
 
 
 @contextmanager
