@@ -5,8 +5,9 @@ Schemathesis hands each of them to an event loop in another thread, which takes 
 
 import asyncio
 import atexit
+import inspect
 import threading
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any
 
@@ -24,8 +25,8 @@ class InlinePortal:
         """What a function, or the coroutine that it makes, returns."""
 
         async def result() -> Any:
-            value = function(*args)
-            return await value if isinstance(value, Awaitable) else value
+            value: Any = function(*args)
+            return await value if inspect.isawaitable(value) else value
 
         with self._turn:
             return self._runner.run(result())
