@@ -40,6 +40,10 @@ class Document:
             message = f"This is not YAML: {getattr(error, 'problem', error)}."
             line = mark.line + 1 if mark else 0
             raise GenerationError([Problem(file, line, "", message, "Correct the syntax at that line.")]) from error
+        except (ValueError, IndexError) as error:
+            # The library makes values of what looks like a date or a number, and does not say where one is impossible.
+            message = f"YAML reads something here as a date or a number that does not exist: {error}."
+            raise GenerationError([Problem(file, 0, "", message, "Put it in quotes.")]) from error
         except RecursionError as error:
             message = "The document is nested too deeply."
             raise GenerationError([Problem(file, 0, "", message, "Give its parts names in components.")]) from error
