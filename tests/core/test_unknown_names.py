@@ -1,0 +1,20 @@
+"""Misspelled keywords are refused by name, with the one that was probably meant."""
+
+import pytest
+
+from engagement_core.unknown_names import refuse_unknown_keywords, suggestion
+
+
+def test_a_near_miss_is_told_with_what_was_meant():
+    with pytest.raises(
+        TypeError, match=r"push\(\) got an unexpected keyword argument 'segmnt'\. Did you mean 'segment'\?"
+    ):
+        refuse_unknown_keywords("push", ["segmnt"], ("segment", "name"))
+
+
+def test_a_name_unlike_any_other_comes_without_a_suggestion():
+    assert suggestion("colour", ("segment", "name")) == ""
+
+
+def test_known_keywords_pass():
+    refuse_unknown_keywords("push", ["name"], ("segment", "name"))
