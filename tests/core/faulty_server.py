@@ -1,6 +1,7 @@
 """A real server on a real socket that misbehaves as it is told: one behaviour for each connection."""
 
 import socket
+import ssl
 import struct
 import threading
 from collections.abc import Callable
@@ -133,8 +134,9 @@ def echoes(connection: Connection) -> None:
 class FaultyServer:
     """Gives each connection the next behaviour of its script; the last one serves all that follow."""
 
-    def __init__(self, *script: Behaviour, port: int = 0) -> None:
+    def __init__(self, *script: Behaviour, port: int = 0, tls: ssl.SSLContext | None = None) -> None:
         self._script = list(script)
+        self._tls = tls
         self._lock = threading.Lock()
         self._threads: list[threading.Thread] = []
         self.stopped = threading.Event()
@@ -151,7 +153,7 @@ class FaultyServer:
     @property
     def url(self) -> str:
         """Where the server listens."""
-        return f"http://127.0.0.1:{self.port}"
+        return f"http{'' if self._tls is None else 's'}://127.0.0.1:{self.port}"
 
     def arrived(self, request: bytes) -> None:
         """Note a request."""
@@ -189,8 +191,8 @@ class FaultyServer:
 
     def _serve(self, behaviour: Behaviour, peer: socket.socket) -> None:
         # The client may hang up at any time; that is its right.
-        with suppress(OSError), peer:
-            behaviour(Connection(self, peer))
+        with suppress(OSError), peer if self._tls is None else self._tls.wrap_socket(peer, server_side=True) as stream:
+            behaviour(Connection(self, stream))
 
 
 def free_port() -> int:

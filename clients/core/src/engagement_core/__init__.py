@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from engagement_core.quota import Quota
     from engagement_core.response import Acknowledged, RawResponse
     from engagement_core.retrying import Backoff
+    from engagement_core.transport_fault import UnsentError
     from engagement_core.walk import Cursor, Page, RepeatedPageError
 
 __all__ = [
@@ -81,6 +82,7 @@ __all__ = [
     "ResponseEvent",
     "RetryEvent",
     "SyncSettings",
+    "UnsentError",
     "__version__",
 ]
 
@@ -98,6 +100,7 @@ _HOMES = {
     "Preview": "preview",
     "Quota": "quota",
     "RateLimit": "limiter",
+    "UnsentError": "transport_fault",
 }
 
 if not TYPE_CHECKING:

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from engagement_core.deadline import Deadline
 from engagement_core.narrowing import is_mapping
 from engagement_core.operation import Operation
+from engagement_core.option_checks import check_options
 from engagement_core.options import CallOptions
 from engagement_core.response import RawResponse
 
@@ -32,6 +33,8 @@ class Call(Struct, Generic[T], frozen=True, kw_only=True):
         unknown = self.options.keys() - _KNOWN_OPTIONS
         if unknown:
             raise TypeError(f"unexpected keyword argument {', '.join(sorted(unknown))}")
+        if self.options:
+            check_options(self.options)
 
     def __repr__(self) -> str:
         # Arguments may be secret or personal.

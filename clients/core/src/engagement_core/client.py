@@ -15,10 +15,11 @@ from engagement_core.auth import Auth
 from engagement_core.call import Call
 from engagement_core.deadline import Deadline
 from engagement_core.driving import drive, drive_async
-from engagement_core.errors import APIError
+from engagement_core.errors import APIError, ConfigurationError
 from engagement_core.hooks import Hooks
 from engagement_core.limiter import Limiter
 from engagement_core.limits import check_limits
+from engagement_core.option_checks import check_options
 from engagement_core.options import AsyncSettings, ChangedOptions, ClientOptions, CommonSettings, SyncSettings
 from engagement_core.quota import Quota
 from engagement_core.response import RawResponse
@@ -48,6 +49,7 @@ class BaseClient:
     """By operationId, what raises InvalidRequestError for arguments that break a rule no keyword of a spec can say."""
 
     def __init__(self, auth: Auth, settings: CommonSettings) -> None:
+        check_options(settings)
         self._context = Context(
             options=_options(settings, self.BASE_URL, self.USER_AGENT),
             auth=auth,
@@ -88,6 +90,7 @@ class BaseClient:
 
     def _copy_with(self, changes: ChangedOptions) -> Self:
         """A copy with other options that has everything else in common with this client."""
+        check_options(changes)
         copy = object.__new__(type(self))
         changed: dict[str, Any] = {**changes}
         if "base_url" in changes:
@@ -152,6 +155,7 @@ class SyncClient(BaseClient):
         # Loaded by those who download something.
         from engagement_core.download import Fetch, downloading
 
+        check_options({"max_bytes": max_bytes, "deadline": deadline})
         return downloading(self._transport, Fetch(url, self._context.options, max_bytes, Deadline(deadline)))
 
     def sign_out(self) -> None:
@@ -159,10 +163,11 @@ class SyncClient(BaseClient):
         drive(self._context.auth.release(Deadline(self._context.options.deadline)), self._transport)
 
     def close(self) -> None:
-        """Close the connections; the next call would open new ones."""
+        """Close the connections, those of calls that are under way when these are done. Later calls keep none open."""
         self._transport.close()
 
     def __enter__(self) -> Self:
+        self._transport.open()
         return self
 
     def __exit__(
@@ -171,7 +176,7 @@ class SyncClient(BaseClient):
         self.close()
 
     def __getstate__(self) -> dict[str, Any]:
-        return {"_context": self._context}
+        return _state(self._context, self._transport)
 
     def __setstate__(self, state: Mapping[str, Any]) -> None:
         self._context = state["_context"]
@@ -179,7 +184,10 @@ class SyncClient(BaseClient):
 
 
 class AsyncClient(BaseClient):
-    """A client whose methods are awaited. Use it in one event loop; close it, or use it in an `async with` block."""
+    """A client whose methods are awaited. Close it in its event loop, or use it in an `async with` block.
+
+    Each event loop gets connections of its own, which are closed at its end at the latest.
+    """
 
     def __init__(self, auth: Auth, **settings: Unpack[AsyncSettings]) -> None:
         super().__init__(auth, settings)
@@ -227,6 +235,7 @@ class AsyncClient(BaseClient):
         """
         from engagement_core.download import Fetch, downloading_async
 
+        check_options({"max_bytes": max_bytes, "deadline": deadline})
         return downloading_async(self._transport, Fetch(url, self._context.options, max_bytes, Deadline(deadline)))
 
     async def sign_out(self) -> None:
@@ -234,10 +243,11 @@ class AsyncClient(BaseClient):
         await drive_async(self._context.auth.release(Deadline(self._context.options.deadline)), self._transport)
 
     async def close(self) -> None:
-        """Close the connections; the next call would open new ones."""
+        """Close the connections, those of calls that are under way when these are done. Later calls keep none open."""
         await self._transport.close()
 
     async def __aenter__(self) -> Self:
+        self._transport.open()
         return self
 
     async def __aexit__(
@@ -246,11 +256,21 @@ class AsyncClient(BaseClient):
         await self.close()
 
     def __getstate__(self) -> dict[str, Any]:
-        return {"_context": self._context}
+        return _state(self._context, self._transport)
 
     def __setstate__(self, state: Mapping[str, Any]) -> None:
         self._context = state["_context"]
         self._transport = AsyncTransport(limit=self._context.options.max_response_bytes)
+
+
+def _state(context: Context, transport: SyncTransport | AsyncTransport) -> dict[str, Any]:
+    """What is pickled of a client: everything but its connections, which another process opens anew."""
+    if transport.is_lent:
+        raise ConfigurationError(
+            "A client with an http_client of its own cannot be pickled or copied: its proxy, certificates and transport"
+            " would get lost. Make the client in the process that uses it."
+        )
+    return {"_context": context}
 
 
 def _options(settings: CommonSettings, base_url: str, user_agent: str) -> ClientOptions:

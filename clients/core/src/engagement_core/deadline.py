@@ -1,7 +1,16 @@
 """How much time a call has left."""
 
+from __future__ import annotations
+
 import time
 from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    import httpx
+
+    Timeout: TypeAlias = float | httpx.Timeout
+    """Seconds for each phase of an attempt, or a number of its own for each phase."""
 
 Clock = Callable[[], float]
 
@@ -27,7 +36,18 @@ class Deadline:
         """Whether no time is left."""
         return self.remaining() == 0.0
 
-    def cap(self, seconds: float) -> float:
-        """The seconds, or what is left if that is less."""
+    def cap(self, timeout: Timeout) -> Timeout:
+        """The timeout, each of its phases no longer than what is left."""
         remaining = self.remaining()
-        return seconds if remaining is None else min(seconds, remaining)
+        if remaining is None:
+            return timeout
+        if isinstance(timeout, int | float):
+            return min(timeout, remaining)
+        return type(timeout)(**{phase: self.cap_phase(seconds) for phase, seconds in timeout.as_dict().items()})
+
+    def cap_phase(self, seconds: float | None) -> float | None:
+        """The seconds, or what is left if that is less; None where neither has an end."""
+        remaining = self.remaining()
+        if seconds is None or remaining is None:
+            return remaining if seconds is None else seconds
+        return min(seconds, remaining)

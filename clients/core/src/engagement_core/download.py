@@ -5,11 +5,10 @@ The address may be anywhere, so nothing of the client's credentials and headers 
 
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
 from contextlib import asynccontextmanager, contextmanager
-from urllib.parse import urlsplit, urlunsplit
 
 from attrs import frozen
 
-from engagement_core.addresses import refuse_clear_text
+from engagement_core.addresses import refuse_clear_text, without_secrets
 from engagement_core.deadline import Deadline
 from engagement_core.errors import APIConnectionError, APIError, APITimeoutError, status_error, status_phrase
 from engagement_core.options import ClientOptions
@@ -32,8 +31,8 @@ class Fetch:
     deadline: Deadline
 
     def step(self) -> Send:
-        """The request; raises ConfigurationError for an address that is not encrypted."""
-        refuse_clear_text(self.url, allow_http=self.options.allow_http)
+        """The request; raises ConfigurationError for an address that is not encrypted or cannot be used."""
+        refuse_clear_text(self.url, allow_http=self.options.allow_http, name="url")
         headers = {"accept": "*/*", "accept-encoding": "identity", "user-agent": self.options.user_agent}
         request = WireRequest(method="GET", url=self.url, headers=headers)
         return Send(request, self.deadline.cap(self.options.timeout), self.deadline)
@@ -48,6 +47,14 @@ class Fetch:
             delivery="not processed",
         )
 
+    def packed(self, headers: Headers) -> APIError:
+        """The error for a file that was packed on the way, although it was asked for as it is."""
+        return APIConnectionError(
+            f"the file came with the content coding {headers.get('content-encoding')!r}, which was not asked for.",
+            operation=OPERATION,
+            request=self._masked(),
+        )
+
     def failed(self, fault: TransportFault) -> APIError:
         """The error for an answer that did not come to its end."""
         kind = APITimeoutError if fault.timed_out else APIConnectionError
@@ -55,10 +62,7 @@ class Fetch:
         return kind(reason, operation=OPERATION, request=self._masked(), delivery=fault.delivery)
 
     def _masked(self) -> MaskedRequest:
-        # Whoever knows the query of such an address may fetch the file.
-        parts = urlsplit(self.url)
-        host = parts.netloc.rpartition("@")[2]
-        return MaskedRequest(method="GET", url=urlunsplit((parts.scheme, host, parts.path, "", "")))
+        return MaskedRequest(method="GET", url=without_secrets(self.url))
 
 
 @contextmanager
@@ -68,6 +72,8 @@ def downloading(transport: SyncTransport, fetch: Fetch) -> Generator[Iterator[by
         with transport.stream(fetch.step(), limit=fetch.max_bytes) as incoming:
             if incoming.status != 200:
                 raise fetch.refused(incoming.status, incoming.headers, _beginning(iter(incoming)))
+            if incoming.is_packed():
+                raise fetch.packed(incoming.headers)
             yield _pieces(fetch, iter(incoming))
     except TransportFault as fault:
         raise fetch.failed(fault) from fault
@@ -96,6 +102,8 @@ async def downloading_async(transport: AsyncTransport, fetch: Fetch) -> AsyncGen
         async with transport.stream(fetch.step(), limit=fetch.max_bytes) as incoming:
             if incoming.status != 200:
                 raise fetch.refused(incoming.status, incoming.headers, await _beginning_async(aiter(incoming)))
+            if incoming.is_packed():
+                raise fetch.packed(incoming.headers)
             yield _pieces_async(fetch, aiter(incoming))
     except TransportFault as fault:
         raise fetch.failed(fault) from fault

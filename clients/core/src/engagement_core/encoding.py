@@ -1,6 +1,5 @@
 """From a call's arguments to the exact bytes of a request."""
 
-import re
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
@@ -11,14 +10,12 @@ import msgspec
 from engagement_core.auth import Auth
 from engagement_core.call import Call
 from engagement_core.codec import encode, to_builtins
-from engagement_core.errors import ConfigurationError, InvalidRequestError
+from engagement_core.errors import InvalidRequestError
 from engagement_core.narrowing import is_list, is_mapping
+from engagement_core.option_checks import is_header
 from engagement_core.options import ClientOptions
 from engagement_core.transport import ACCEPT_ENCODING
 from engagement_core.wire import WireRequest
-
-_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-_HEADER_VALUE = re.compile(r"[\t -~]*")
 
 
 def encode_request(call: Call[Any], options: ClientOptions, auth: Auth) -> WireRequest:
@@ -55,7 +52,7 @@ def encode_request(call: Call[Any], options: ClientOptions, auth: Auth) -> WireR
 def _own_headers(operation: str, given: Mapping[str, str]) -> dict[str, str]:
     """The caller's headers; in lower case, so that they take the place of ours."""
     for name, value in given.items():
-        if not _HEADER_NAME.fullmatch(name) or not _HEADER_VALUE.fullmatch(value):
+        if not is_header(name, value):
             raise InvalidRequestError(f"{operation}: the header {name!r} holds a character that cannot be sent.")
     return {name.lower(): value for name, value in given.items()}
 
@@ -85,8 +82,6 @@ def _encode_body(operation: str, body: Any) -> bytes:
 
 def _url(call: Call[Any], options: ClientOptions, query: Mapping[str, Any]) -> str:
     base = (options.own_servers and call.operation.server) or options.base_url
-    if not base.startswith(("https://", "http://")):
-        raise ConfigurationError(f"base_url must start with https:// or http://, not {base!r}.")
     path = call.operation.path
     for name, value in call.path.items():
         path = path.replace("{" + name + "}", _segment(call.operation.id, name, value))

@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
+from engagement_core.forks import renew_after_fork
 from engagement_core.quota import Quota, read_quota
 from engagement_core.retrying import asked_wait
 from engagement_core.wire import Headers
@@ -37,6 +38,7 @@ class Limiter:
         self._turns: deque[float] = deque(maxlen=limit.calls if limit else 0)
         self._closed_until = 0.0
         self._latest = Headers()
+        renew_after_fork(self)
 
     def reserve(self, longest: float | None = None) -> float | None:
         """Take a turn and return the seconds to wait for it; None, and no turn, where that is longer than allowed."""
@@ -69,6 +71,10 @@ class Limiter:
         if self._limit is None or len(self._turns) < self._limit.calls:
             return now
         return self._turns[0] + self._limit.seconds
+
+    def after_fork(self) -> None:
+        """Be free in the child process: a thread that holds the lock stays in the parent."""
+        self._lock = threading.Lock()
 
     def __reduce__(self) -> tuple[type["Limiter"], tuple[RateLimit | None]]:
         return Limiter, (self._limit,)

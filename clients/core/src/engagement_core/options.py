@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, TypedDict
 
 from attrs import Factory, field, frozen
 
-from engagement_core.addresses import refuse_clear_text
+from engagement_core.addresses import check_base_url
 from engagement_core.hooks import Hooks
 from engagement_core.limiter import RateLimit
 from engagement_core.redaction import mask
@@ -14,12 +14,15 @@ from engagement_core.retrying import Backoff
 if TYPE_CHECKING:
     import httpx
 
+    from engagement_core.deadline import Timeout
+
 
 class CallOptions(TypedDict, total=False):
     """Keyword arguments that every method takes."""
 
-    timeout: float
-    """Seconds for each phase of an attempt: connecting, sending, and every wait for more of the answer."""
+    timeout: "Timeout"
+    """Seconds for each phase of an attempt: connecting, sending, and every wait for more of the answer; or an
+    `httpx.Timeout`, which has a number for each of them."""
     deadline: float
     """Seconds for everything: attempts, waits, fetching tokens and, where the result has pages, all pages."""
     max_attempts: int
@@ -41,8 +44,8 @@ class ChangedOptions(TypedDict, total=False):
     """Where the API is, without the path of an operation."""
     allow_http: bool
     """Whether `base_url` may be an `http://` address of another machine, which is not encrypted; false by default."""
-    timeout: float
-    """Seconds for each phase of an attempt."""
+    timeout: "Timeout"
+    """Seconds for each phase of an attempt, or an `httpx.Timeout`."""
     deadline: float | None
     """Seconds for each call or page with all its attempts and waits."""
     max_attempts: int
@@ -60,8 +63,9 @@ class CommonSettings(TypedDict, total=False):
     """Where the API is, without the path of an operation."""
     allow_http: bool
     """Whether `base_url` may be an `http://` address of another machine, which is not encrypted; false by default."""
-    timeout: float
-    """Seconds for connecting, for sending, and for every wait for more of an answer; 30 by default."""
+    timeout: "Timeout"
+    """Seconds for connecting, for sending, and for every wait for more of an answer; 30 by default. Or an
+    `httpx.Timeout`, which has a number for each of them."""
     deadline: float | None
     """Seconds for each call or page with all its attempts and waits; 120 by default, None for no end."""
     max_attempts: int
@@ -84,14 +88,18 @@ class SyncSettings(CommonSettings, total=False):
     """The same for a synchronous client."""
 
     http_client: "httpx.Client"
-    """An httpx client of your own (proxies, certificates, pool, transport); closing it stays your task."""
+    """An httpx client of your own (proxies, certificates, pool, transport); closing it stays your task.
+
+    A client that has one cannot be pickled, and does not go along into a process that is forked."""
 
 
 class AsyncSettings(CommonSettings, total=False):
     """The same for an asynchronous client."""
 
     http_client: "httpx.AsyncClient"
-    """An httpx client of your own (proxies, certificates, pool, transport); closing it stays your task."""
+    """An httpx client of your own (proxies, certificates, pool, transport); closing it stays your task.
+
+    A client that has one cannot be pickled, and does not go along into a process that is forked."""
 
 
 @frozen(kw_only=True)
@@ -102,7 +110,7 @@ class ClientOptions:
     allow_http: bool = False
     own_servers: bool = True
     """Whether operations that have a server of their own use it: not where the user has set `base_url`."""
-    timeout: float = 30.0
+    timeout: "Timeout" = 30.0
     deadline: float | None = 120.0
     max_attempts: int = 3
     validate: bool = True
@@ -111,5 +119,5 @@ class ClientOptions:
     max_response_bytes: int = 256 * 1024 * 1024
 
     def __attrs_post_init__(self) -> None:
-        """Refuse an address that would give credentials away."""
-        refuse_clear_text(self.base_url, allow_http=self.allow_http)
+        """Refuse an address that cannot be used, or would give credentials away."""
+        check_base_url(self.base_url, allow_http=self.allow_http)

@@ -13,10 +13,14 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from msgspec import Struct, field
 
 from engagement_core.deadline import Deadline
+from engagement_core.event_loops import PerLoop
+from engagement_core.forks import renew_after_fork
 from engagement_core.wire import WireRequest, WireResponse
 
 if TYPE_CHECKING:
     import anyio
+
+    from engagement_core.deadline import Timeout
 
 T = TypeVar("T")
 
@@ -25,8 +29,8 @@ class Send(Struct, frozen=True):
     """Send a request and hand its answer back."""
 
     request: WireRequest
-    timeout: float
-    """Seconds for each phase: connecting, sending, and every wait for more of the answer."""
+    timeout: Timeout
+    """Seconds for each phase: connecting, sending, every wait for more of the answer, and for a free connection."""
     deadline: Deadline = field(default_factory=lambda: Deadline(None))
     """When the whole answer must have come."""
 
@@ -49,11 +53,12 @@ class Enter(Struct, frozen=True):
 
 
 class Mutex:
-    """Lets one thread (of a synchronous client) or one task (of an asynchronous one) in at a time."""
+    """Lets one thread (of a synchronous client) or one task of an event loop (of an asynchronous one) in at a time."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._async_lock: anyio.Lock | None = None
+        self._async_locks = PerLoop(_async_lock)
+        renew_after_fork(self)
 
     def enter(self, seconds: float | None = None) -> bool:
         """Wait for the turn of this thread; False where it did not come in time."""
@@ -63,10 +68,8 @@ class Mutex:
         """Wait for the turn of this task; False where it did not come in time."""
         import anyio
 
-        if self._async_lock is None:
-            self._async_lock = anyio.Lock()
         with anyio.move_on_after(seconds):
-            await self._async_lock.acquire()
+            await self._async_locks.get().acquire()
             return True
         return False
 
@@ -74,11 +77,22 @@ class Mutex:
         """Let the next one in."""
         if self._lock.locked():
             self._lock.release()
-        elif self._async_lock is not None:
-            self._async_lock.release()
+        elif (lock := self._async_locks.find()) is not None:
+            lock.release()
+
+    def after_fork(self) -> None:
+        """Be free in the child process: whoever is inside stays in the parent."""
+        self._lock = threading.Lock()
+        self._async_locks = PerLoop(_async_lock)
 
     def __reduce__(self) -> tuple[type[Mutex], tuple[()]]:
         return Mutex, ()
+
+
+def _async_lock() -> anyio.Lock:
+    import anyio
+
+    return anyio.Lock()
 
 
 Step = Send | Sleep | Enter

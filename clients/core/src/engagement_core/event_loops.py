@@ -1,0 +1,55 @@
+"""Values that belong to one event loop: connections and locks of one loop are of no use in another."""
+
+import sys
+from collections.abc import Callable
+from typing import Any, Generic, TypeVar
+
+T = TypeVar("T")
+
+
+def running_loop() -> object | None:
+    """The running event loop of asyncio, or what stands for a run of trio; None outside of both."""
+    import asyncio
+
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        # A library that was never imported does not run.
+        trio: Any = sys.modules.get("trio")
+        try:
+            return None if trio is None else trio.lowlevel.current_trio_token()
+        except RuntimeError:
+            return None
+
+
+class PerLoop(Generic[T]):
+    """One value for each event loop, made when it is first asked for."""
+
+    def __init__(self, make: Callable[[], T]) -> None:
+        self._make = make
+        self._values: dict[object, T] = {}
+
+    def get(self) -> T:
+        """The value of the running event loop."""
+        loop = running_loop()
+        value = self._values.get(loop)
+        if value is None:
+            self._forget_closed()
+            value = self._values[loop] = self._make()
+        return value
+
+    def remove(self, value: T) -> None:
+        """Let go of a value; the next `get` of its event loop makes another one."""
+        for loop, kept in list(self._values.items()):
+            if kept is value:
+                del self._values[loop]
+
+    def find(self) -> T | None:
+        """The value of the running event loop, if it has one."""
+        return self._values.get(running_loop())
+
+    def _forget_closed(self) -> None:
+        for loop in list(self._values):
+            is_closed: Callable[[], bool] | None = getattr(loop, "is_closed", None)
+            if is_closed is not None and is_closed():
+                del self._values[loop]
