@@ -17,8 +17,9 @@ from engagement_core.quota import Quota, read_quota
 from engagement_core.retrying import LONGEST_WAIT, asked_wait
 from engagement_core.wire import Headers
 
-LONGEST_PAUSE = 3600.0
-"""Seconds; a longer pause is not kept between calls: one odd header would stop all of them."""
+LONGEST_PAUSE = 7200.0
+"""Seconds; a longer pause is not kept between calls: one odd header would stop all of them. A quota that starts anew
+every hour fits, with a clock that is wrong."""
 _SHOWN = 40
 """Characters of a header in a message."""
 

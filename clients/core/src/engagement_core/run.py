@@ -169,7 +169,10 @@ class Run:
         self._lasting = True
         pause = self._context.limiter.pause()
         if pause is not None:
-            return self._not_sent(f"{pause}, which is longer than this call waits; client.reset_rate_limit() ends it.")
+            return self._not_sent(
+                f"{pause}, which leaves no time to send: a call waits for {LONGEST_WAIT:.0f} s at most, within its "
+                "deadline; client.reset_rate_limit() ends the pause."
+            )
         return self._not_sent(
             f"the deadline of {self._deadline.seconds} s leaves no time to send within the client's rate limit."
         )
