@@ -42,28 +42,30 @@ def results(document: Document) -> Iterator[Problem]:
             )
 
 
-def successes(document: Document) -> Iterator[Problem]:
+def conditions(document: Document) -> Iterator[Problem]:
     """What a field must be for success, or for failure, is possible for that field."""
     for part, envelope in _envelopes(document):
-        key = "failure" if "failure" in envelope else "success"
-        success = envelope.get(key)
-        schema = body_schema(document, part.path)
-        if not is_mapping(success) or schema is None or not isinstance(success.get("field"), str):
-            continue
-        found = fields(document, schema, success["field"].split("."))
-        place = (*part.path, "x-envelope", key)
-        for index, value in enumerate(listing(success.get("values"))):
-            if found and not any(not list(instances(document).misfits(value, field)) for field in found):
-                yield document.problem(
-                    (*place, "values", index),
-                    f"The field {shown(success['field'])} is never {shown(value)}.",
-                    "Correct the value or the schema.",
-                )
-        allowed = {kind for field in found for kind in types(document, field)}
-        if allowed and not {"minimum", "maximum"}.isdisjoint(success) and not allowed & {"integer", "number", "string"}:
+        for key in ("success", "failure"):
+            yield from _impossible(document, part, key, child(envelope, key))
+
+
+def _impossible(document: Document, part: Part, key: str, condition: Mapping[str, Any]) -> Iterator[Problem]:
+    schema = body_schema(document, part.path)
+    name = condition.get("field")
+    if schema is None or not isinstance(name, str):
+        return
+    found = fields(document, schema, name.split("."))
+    place = (*part.path, "x-envelope", key)
+    for index, value in enumerate(listing(condition.get("values"))):
+        if found and not any(not list(instances(document).misfits(value, field)) for field in found):
             yield document.problem(
-                place, f"The field {shown(success['field'])} is no number.", "Use `values` in place of bounds."
+                (*place, "values", index),
+                f"The field {shown(name)} is never {shown(value)}.",
+                "Correct the value or the schema.",
             )
+    allowed = {kind for field in found for kind in types(document, field)}
+    if allowed and not {"minimum", "maximum"}.isdisjoint(condition) and not allowed & {"integer", "number", "string"}:
+        yield document.problem(place, f"The field {shown(name)} is no number.", "Use `values` in place of bounds.")
 
 
 def _says(document: Document, schema: Path) -> bool:
@@ -102,4 +104,4 @@ def _schemas(document: Document, response: Part, key: str) -> list[Path]:
     return [schema for schema in (own, *errors) if schema is not None]
 
 
-RULES = (paths, results, successes)
+RULES = (paths, results, conditions)

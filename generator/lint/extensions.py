@@ -108,8 +108,6 @@ def _is_meanings(value: Any, part: Part) -> bool:
 def _is_envelope(value: Any, _: Part) -> bool:
     if not is_mapping(value) or not value or not set(value) <= {"success", "failure", "code", "message", "result"}:
         return False
-    if {"success", "failure"} <= set(value):
-        return False
     paths = [value[key] for key in ("code", "message", "result") if key in value]
     return (
         all(_is_path(path) for path in paths)
@@ -146,7 +144,7 @@ _EXTENSIONS: Mapping[str, _Extension] = {
     "x-envelope": _Extension(
         ("response",),
         _is_envelope,
-        "`success` ({field, values} or {field, minimum, maximum}) or `failure` ({field, values}), `code`, `message` and"
+        "`success` ({field, values} or {field, minimum, maximum}), `failure` ({field, values}), `code`, `message` and"
         " `result`, of which each may be left out",
     ),
     "x-meanings": _Extension(

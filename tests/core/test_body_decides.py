@@ -42,7 +42,7 @@ def answered(kind: Any, envelope: Envelope, *, otherwise: bool = True) -> Operat
     )
 
 
-SAYS = Envelope(success="said", values=("yes",), message="why", result="result")
+SAYS = Envelope(success="said", values=("yes",), failure="said", failures=("no",), message="why", result="result")
 ASK = answered(Outcome, SAYS)
 FAILS = Envelope(failure="said", failures=("no",), message="why", code="code")
 UNKNOWN = answered(Any, FAILS)

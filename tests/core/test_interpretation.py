@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 import engagement_core
 from engagement_core import (
@@ -32,7 +33,9 @@ from engagement_core.response import Acknowledged
 from engagement_core.wire import Headers, MaskedRequest, WireResponse
 from tests.core.small import READ, Problem, Thing
 
-ENVELOPE = Envelope(success="ok", values=(True, 1), code="error.code", message="error.text")
+ENVELOPE = Envelope(
+    success="ok", values=(True, 1), failure="ok", failures=(False, 0), code="error.code", message="error.text"
+)
 WRAPPED: Operation[Thing] = Operation(
     id="wrapped", method="GET", path="/", retry="safe", answers={200: Answer(lambda: dict[str, Any], ENVELOPE)}
 )
@@ -87,6 +90,14 @@ def test_the_documented_meaning_stands_in_for_a_message() -> None:
 def test_some_statuses_come_with_a_hint(status: int) -> None:
     plain = failing(READ, 400, b"{}").message.split(". ")
     assert len(failing(READ, status, b"{}").message.split(". ")) == len(plain) + 1
+
+
+@pytest.mark.parametrize("status", [403, 413])
+def test_no_hint_contradicts_the_reason_that_the_vendor_gives(status: int) -> None:
+    told = failing(READ, status, b'{"message": "The sender is not allowed."}').message
+    assert told.partition(": ")[2] == "The sender is not allowed."
+    documented = replace(READ, failures={str(status): Failure(None, "A value is not allowed.")})
+    assert failing(documented, status, b"{}").message.partition(". ")[2] == "A value is not allowed."
 
 
 def test_an_error_of_a_class_of_statuses_is_found_after_the_status_itself() -> None:
@@ -162,7 +173,7 @@ def test_a_success_that_is_not_what_was_due_is_a_decode_error(content: bytes, sa
 
 def test_a_success_with_another_status_is_read_as_the_documented_one() -> None:
     assert read(READ, 203, b'{"id": "7"}') == Thing(id="7")
-    assert read(TOUCH, 200, b"<html>") == Acknowledged(status=200)
+    assert read(TOUCH, 200, b"") == Acknowledged(status=200)
 
 
 def test_unknown_and_missing_and_mistyped_fields_do_not_lose_the_answer() -> None:
@@ -181,16 +192,55 @@ def test_an_envelope_that_says_success_is_a_success(content: bytes) -> None:
     assert read(WRAPPED, 200, content)["ok"]
 
 
-@pytest.mark.parametrize("ok", [b"false", b"0", b'"true"', b"1.0", b"null", b"[true]", b"{}"])
-def test_an_envelope_that_says_anything_else_is_a_failure(ok: bytes) -> None:
+@pytest.mark.parametrize(
+    ("ok", "delivery"),
+    [
+        (b"false", "not processed"),
+        (b"0", "not processed"),
+        (b'"true"', "maybe processed"),
+        (b'"0"', "maybe processed"),
+        (b"1.0", "maybe processed"),
+        (b"0.0", "maybe processed"),
+        (b"[false]", "maybe processed"),
+        (b"{}", "maybe processed"),
+    ],
+)
+def test_only_a_documented_failure_says_that_nothing_was_processed(ok: bytes, delivery: str) -> None:
     error = failing(WRAPPED, 200, b'{"error": {"code": 12, "text": "Sold out."}, "ok": ' + ok + b"}")
     assert type(error) is EnvelopeError
-    assert (error.code, error.status, error.delivery) == (12, 200, "not processed")
+    assert (error.code, error.status, error.delivery) == (12, 200, delivery)
     assert str(error).startswith("wrapped: the answer says failure: Sold out. ")
 
 
+@pytest.mark.parametrize("content", [b"{}", b'{"ok": null}', b'{"okay": true}', b'{"ok": false, "ok": null}'])
+def test_a_success_that_does_not_say_so_is_a_decode_error(content: bytes) -> None:
+    error = failing(WRAPPED, 200, content)
+    assert type(error) is DecodeError
+    assert (error.status, error.delivery) == (200, "processed")
+    assert "the response has no ok, which says whether it is a success." in str(error)
+
+
+def test_what_the_vendor_says_beside_a_missing_success_is_part_of_the_message() -> None:
+    error = failing(WRAPPED, 200, b'{"error": {"text": "Sold out."}}')
+    assert "says whether it is a success: Sold out. " in str(error)
+
+
+@pytest.mark.parametrize("content", [b"<html></html>", b'{"id": "7', b'"\xff"', b"null", b"OK", b"\xef\xbb\xbf{}"])
+@pytest.mark.parametrize("status", [200, 201, 299])
+def test_a_body_where_none_is_documented_must_be_json(status: int, content: bytes) -> None:
+    error = failing(TOUCH, status, content, content_type="text/html")
+    assert type(error) is DecodeError
+    assert (error.content, error.delivery, error.status) == (content, "processed", status)
+    assert "the response (text/html) should have no body, and its body is not JSON." in str(error)
+
+
+@pytest.mark.parametrize("content", [b"", b" \r\n", b"{}", b'{"ok": true}', b"[]", b'"OK"', b"0", b"false"])
+def test_a_body_that_the_documentation_forgot_is_no_fault(content: bytes) -> None:
+    assert read(TOUCH, 200, content) == Acknowledged(status=200)
+
+
 def test_an_envelope_without_a_reason_says_so() -> None:
-    assert "the answer says failure: no reason given." in str(failing(WRAPPED, 200, b"{}"))
+    assert "the answer says failure: no reason given." in str(failing(WRAPPED, 200, b'{"ok": false}'))
 
 
 @pytest.mark.parametrize("value", [b"1", b"2.5", b'"2"'])
@@ -198,9 +248,18 @@ def test_a_number_between_the_bounds_of_an_envelope_is_a_success(value: bytes) -
     assert read(bounded(), 200, b'{"n": ' + value + b"}")
 
 
-@pytest.mark.parametrize("value", [b"0.5", b"4", b"null", b'"x"', b"true", b"{}", b'"nan"'])
+@pytest.mark.parametrize("value", [b"0.5", b"4", b'"x"', b"true", b"{}", b'"nan"'])
 def test_anything_else_is_a_failure(value: bytes) -> None:
-    assert type(failing(bounded(), 200, b'{"n": ' + value + b"}")) is EnvelopeError
+    error = failing(bounded(), 200, b'{"n": ' + value + b"}")
+    assert type(error) is EnvelopeError
+    assert error.delivery == "maybe processed"
+
+
+@pytest.mark.parametrize("content", [b"{}", b'{"n": null}'])
+def test_a_number_that_is_missing_says_nothing(content: bytes) -> None:
+    error = failing(bounded(), 200, content)
+    assert type(error) is DecodeError
+    assert error.delivery == "processed"
 
 
 def bounded() -> Operation[Any]:

@@ -11,7 +11,12 @@ from tests.generator.answering import Api
 from tests.generator.housing import build, found, imported
 from tests.generator.writing import STRING, answer, model, operation, ref, spec
 
-SAYS = {"success": {"field": "said", "values": ["yes"]}, "message": "why", "result": "result"}
+SAYS = {
+    "success": {"field": "said", "values": ["yes"]},
+    "failure": {"field": "said", "values": ["no"]},
+    "message": "why",
+    "result": "result",
+}
 FAILS = {"failure": {"field": "said", "values": ["no"]}, "message": "why"}
 SPOKEN = answer(ref("Outcome"), {"said": "yes"}, **{"x-envelope": SAYS})
 UNKNOWN = answer({"description": "Anything."}, {}, **{"x-envelope": FAILS})

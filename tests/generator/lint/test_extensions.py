@@ -109,12 +109,12 @@ VALUES = {
 
 SUCCESS = "success: {field: success, values: [true]}"
 ENVELOPES = {
-    "success and failure": Fault(
+    "a failure beside success that is impossible": Fault(
         f"            {SUCCESS}",
-        f"            {SUCCESS}\n            failure: {{field: success, values: [false]}}",
-        ENVELOPE,
-        "x-envelope:",
-        "malformed",
+        f"            {SUCCESS}\n            failure: {{field: success, values: ['no']}}",
+        f"{ENVELOPE}/failure/values/0",
+        "failure: {field: success, values: ['no']}",
+        "never `no`",
     ),
     "bounds of a failure": Fault(
         SUCCESS, "failure: {field: success, minimum: 1}", ENVELOPE, "x-envelope:", "malformed", alone=False
@@ -213,6 +213,11 @@ def test_fields_may_be_called_like_extensions(tmp_path: Path) -> None:
 
 def test_a_failure_may_be_named_in_place_of_success(tmp_path: Path) -> None:
     assert problems_in(CLEAN.replace(SUCCESS, "failure: {field: success, values: [false]}"), tmp_path) == []
+
+
+def test_a_failure_may_be_named_beside_success(tmp_path: Path) -> None:
+    both = f"{SUCCESS}\n            failure: {{field: success, values: [false]}}"
+    assert problems_in(CLEAN.replace(SUCCESS, both), tmp_path) == []
 
 
 def test_a_body_of_which_nothing_is_documented_may_have_an_envelope(tmp_path: Path) -> None:

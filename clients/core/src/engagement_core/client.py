@@ -69,6 +69,10 @@ class BaseClient:
         """What the vendor's last answer said of the calls that are left; None where none has said anything yet."""
         return self._context.limiter.quota
 
+    def reset_rate_limit(self) -> None:
+        """Forget the pause that the vendor's last answers asked for; the next call is sent at once."""
+        self._context.limiter.reset()
+
     def preview(self, method: Callable[P, Any], *args: P.args, **kwargs: P.kwargs) -> Preview:
         """The request that `method(*args, **kwargs)` would send, credentials masked; nothing is sent.
 

@@ -133,7 +133,7 @@ class AuthenticationError(APIStatusError):
 
 
 class PermissionDeniedError(APIStatusError):
-    """403: the credentials do not allow this."""
+    """403: the credentials do not allow this, or, with some vendors, a value is not allowed."""
 
 
 class NotFoundError(APIStatusError):

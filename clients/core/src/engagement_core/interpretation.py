@@ -1,7 +1,7 @@
 """From an answer's bytes to a typed value, or to the error that it means."""
 
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 import attrs
 import msgspec
@@ -22,7 +22,8 @@ from engagement_core.redaction import mask_personal
 from engagement_core.response import Acknowledged
 from engagement_core.wire import MaskedRequest, WireResponse
 
-_REFUSALS = frozenset({400, 401, 403, 404, 405, 406, 409, 410, 411, 413, 414, 415, 422, 429})
+# Every 4xx of the standards but two: after 408 the request may have come in whole, and 418 stands for nothing.
+_REFUSALS = frozenset({*range(400, 408), *range(409, 418), 421, 422, 423, 424, 425, 426, 428, 429, 431, 451})
 _GATEWAY = frozenset({502, 504})
 _MOST_DETAILS = 300
 """Characters."""
@@ -36,10 +37,16 @@ _KINDS: dict[type[Any], str] = {
 }
 _HINTS = {
     401: "Check the client's credentials.",
-    403: "These credentials are not allowed to do this.",
-    413: "Send fewer objects in one call.",
     429: "Wait before the next call.",
 }
+_GUESSES = {
+    403: "These credentials are not allowed to do this.",
+    413: "Send fewer objects in one call.",
+}
+"""What a status usually means; the vendor may mean something else by it."""
+
+_Verdict = Literal["success", "failure", "unclear", "silent"]
+"""What a body says by itself: success, a documented failure, something else, or nothing."""
 
 
 class Exchange(NamedTuple):
@@ -57,29 +64,33 @@ def interpret(exchange: Exchange, response: WireResponse) -> Any:
         answer = operation.answer(response.status)
         if response.status >= 400 and not _says_success(response, answer):
             raise _status_error(exchange, response)
-    elif operation.otherwise is not None and _decides(response, operation.otherwise.envelope):
+    elif operation.otherwise is not None and _decides(response, operation.otherwise):
         answer = operation.otherwise
     else:
         raise _status_error(exchange, response)
     if answer.type is None:
-        return _acknowledge(response)
+        return _acknowledge(exchange, response)
     return _unwrap(exchange, response, answer, _decode(exchange, response, answer))
 
 
 def _says_success(response: WireResponse, answer: Answer) -> bool:
-    raw = _raw_json(response)
-    return answer.envelope is not None and is_mapping(raw) and _succeeded(answer.envelope, raw)
+    return _spoken(response, answer.envelope) == "success"
 
 
-def _decides(response: WireResponse, envelope: Envelope | None) -> bool:
+def _decides(response: WireResponse, answer: Answer) -> bool:
     """Whether a body says success or failure by itself."""
+    return _spoken(response, answer.envelope) in ("success", "failure")
+
+
+def _spoken(response: WireResponse, envelope: Envelope | None) -> _Verdict:
     raw = _raw_json(response)
-    if envelope is None or not is_mapping(raw):
-        return False
-    return _failed(envelope, raw) if envelope.failure else _follow(raw, envelope.success) is not None
+    return "silent" if envelope is None or not is_mapping(raw) else _verdict(envelope, raw)
 
 
-def _acknowledge(response: WireResponse) -> Acknowledged:
+def _acknowledge(exchange: Exchange, response: WireResponse) -> Acknowledged:
+    if response.content.strip() and _raw_json(response) is None:
+        kind = response.headers.get("content-type", "no content type")
+        raise _decode_error(exchange, response, f"the response ({kind}) should have no body, and its body is not JSON.")
     headers = response.headers
     return Acknowledged(status=response.status, location=headers.get("location") or headers.get("content-location"))
 
@@ -97,9 +108,8 @@ def _decode(exchange: Exchange, response: WireResponse, answer: Answer) -> Any:
         raise _decode_error(exchange, response, f"the answer ({kind}) is not JSON: {error}.") from error
     classes = alternatives(expected)
     if all(isinstance(kind, type) and attrs.has(kind) for kind in classes) and not isinstance(value, classes):
-        failed = _failed_envelope(response, answer.envelope)
-        if failed is not None:
-            raise _envelope_error(exchange, response, answer.envelope, failed)
+        if answer.envelope is not None and _spoken(response, answer.envelope) == "failure":
+            raise _envelope_error(exchange, response, answer.envelope, "not processed")
         raise _decode_error(exchange, response, f"the answer is a JSON {_kind(value)} where {_names(classes)} was due.")
     return value
 
@@ -112,8 +122,9 @@ def _unwrap(exchange: Exchange, response: WireResponse, answer: Answer, value: A
     envelope = answer.envelope
     if envelope is None:
         return value
-    if _failed(envelope, value):
-        raise _envelope_error(exchange, response, envelope, msgspec.json.decode(response.content))
+    verdict = _verdict(envelope, value)
+    if verdict == "failure" or (envelope.success and verdict != "success"):
+        raise _unsuccessful(exchange, response, envelope, verdict)
     if not envelope.result:
         return value
     result = getattr(value, envelope.result)
@@ -128,29 +139,38 @@ def _is_required(value: Any, name: str) -> bool:
     return required
 
 
-def _failed_envelope(response: WireResponse, envelope: Envelope | None) -> Any:
-    if envelope is None:
-        return None
-    raw = msgspec.json.decode(response.content)
-    return raw if is_mapping(raw) and _failed(envelope, raw) else None
+def _unsuccessful(
+    exchange: Exchange, response: WireResponse, envelope: Envelope, verdict: _Verdict
+) -> EnvelopeError | DecodeError:
+    if verdict == "silent":
+        said = _message(_raw_json(response), envelope)
+        reason = f"the response has no {envelope.success}, which says whether it is a success"
+        return _decode_error(exchange, response, f"{reason}: {said}." if said else f"{reason}.")
+    return _envelope_error(exchange, response, envelope, "not processed" if verdict == "failure" else "maybe processed")
 
 
-def _failed(envelope: Envelope, value: Any) -> bool:
-    if envelope.failure:
-        return _follow(value, envelope.failure) in envelope.failures
-    return bool(envelope.success) and not _succeeded(envelope, value)
+def _verdict(envelope: Envelope, value: Any) -> _Verdict:
+    found = _follow(value, envelope.success) if envelope.success else None
+    if envelope.success and _succeeds(envelope, found):
+        return "success"
+    if envelope.failure and _is_one_of(_follow(value, envelope.failure), envelope.failures):
+        return "failure"
+    return "silent" if found is None else "unclear"
 
 
-def _succeeded(envelope: Envelope, value: Any) -> bool:
-    found = _follow(value, envelope.success)
+def _succeeds(envelope: Envelope, found: Any) -> bool:
     if envelope.values:
-        return any(found == expected and type(found) is type(expected) for expected in envelope.values)
+        return _is_one_of(found, envelope.values)
     number = _number(found)
     if number is None:
         return False
     return (envelope.minimum is None or number >= envelope.minimum) and (
         envelope.maximum is None or number <= envelope.maximum
     )
+
+
+def _is_one_of(found: Any, values: tuple[Any, ...]) -> bool:
+    return any(found == expected and type(found) is type(expected) for expected in values)
 
 
 def _number(value: Any) -> float | None:
@@ -180,6 +200,8 @@ def _status_error(exchange: Exchange, response: WireResponse) -> APIStatusError:
         parts.append(failure.meaning)
     if response.status in _HINTS:
         parts.append(_HINTS[response.status])
+    elif response.status in _GUESSES and not said and str(response.status) not in exchange.operation.failures:
+        parts.append(_GUESSES[response.status])
     return status_error(response.status)(
         " ".join(parts),
         operation=exchange.operation.id,
@@ -200,7 +222,10 @@ def _delivery(status: int, failure: Failure, raw: Any) -> Delivery:
     return "not processed" if failure.rejected and answered else "maybe processed"
 
 
-def _envelope_error(exchange: Exchange, response: WireResponse, envelope: Envelope | None, raw: Any) -> EnvelopeError:
+def _envelope_error(
+    exchange: Exchange, response: WireResponse, envelope: Envelope, delivery: Delivery
+) -> EnvelopeError:
+    raw = _raw_json(response)
     said = _message(raw, envelope) or "no reason given"
     return EnvelopeError(
         f"the answer says failure: {said}.",
@@ -209,7 +234,7 @@ def _envelope_error(exchange: Exchange, response: WireResponse, envelope: Envelo
         body=raw,
         code=_code(raw, envelope),
         request=exchange.request(),
-        delivery="not processed",
+        delivery=delivery,
         attempts=exchange.attempts,
     )
 

@@ -4,17 +4,25 @@ The maintained limiter libraries block or refuse; none tells how long to wait wi
 call with a deadline, written once for sync and async, needs. This one only does the arithmetic.
 """
 
+import sys
 import threading
 import time
 from collections import deque
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 
 from msgspec import Struct
 
 from engagement_core.forks import renew_after_fork
 from engagement_core.quota import Quota, read_quota
-from engagement_core.retrying import asked_wait
+from engagement_core.retrying import LONGEST_WAIT, asked_wait
 from engagement_core.wire import Headers
+
+LONGEST_PAUSE = 7200.0
+"""Seconds; a longer pause is not kept between calls: one odd header would stop all of them. A quota that starts anew
+every hour fits, with a clock that is wrong."""
+_SHOWN = 40
+"""Characters of a header in a message."""
 
 
 class RateLimit(Struct, frozen=True):
@@ -24,8 +32,26 @@ class RateLimit(Struct, frozen=True):
     seconds: float
 
     def __post_init__(self) -> None:
-        if self.calls <= 0 or self.seconds <= 0:
-            raise ValueError(f"calls and seconds must be > 0, not {self.calls} and {self.seconds}")
+        # Also false for NaN.
+        bounded = 0 < self.calls <= sys.maxsize and 0 < self.seconds <= threading.TIMEOUT_MAX
+        if not (bounded and isinstance(self.calls, int)):
+            raise ValueError(
+                f"calls and seconds must be > 0, calls a whole number and seconds at most {threading.TIMEOUT_MAX:.0f}, "
+                f"not {self.calls} and {self.seconds}"
+            )
+
+
+class Pause(Struct, frozen=True):
+    """A pause that the vendor asked for."""
+
+    end: float
+    """On the limiter's clock."""
+    until: datetime
+    cause: str
+    """The header that asked for it."""
+
+    def __str__(self) -> str:
+        return f"the vendor asked for a pause until {self.until:%Y-%m-%dT%H:%M:%SZ} ({self.cause})"
 
 
 class Limiter:
@@ -35,20 +61,45 @@ class Limiter:
         self._limit = limit
         self._clock = clock
         self._lock = threading.Lock()
-        self._turns: deque[float] = deque(maxlen=limit.calls if limit else 0)
-        self._closed_until = 0.0
+        self._taken: deque[float] = deque(maxlen=limit.calls if limit else 0)
+        self._reserved: deque[float] = deque()
+        self._pause: Pause | None = None
         self._latest = Headers()
         renew_after_fork(self)
 
     def reserve(self, longest: float | None = None) -> float | None:
-        """Take a turn and return the seconds to wait for it; None, and no turn, where that is longer than allowed."""
+        """Queue for a turn and return the seconds to wait for it; None, and no turn, where that is longer than allowed.
+
+        Whoever has queued must `take` the turn or `give_back` it.
+        """
+        if self._limit is None and self._pause is None:
+            return 0.0
         with self._lock:
             now = self._clock()
-            turn = max(now, self._closed_until, self._next_turn(now))
-            if longest is not None and turn - now > longest:
-                return None
-            self._turns.append(turn)
-            return turn - now
+            wait = self._allowed(max(self._next_turn(now) - now, self._closed_for(now)), now, longest)
+            if wait is not None and self._limit is not None:
+                self._reserved.append(now + wait)
+            return wait
+
+    def take(self, longest: float | None = None) -> float | None:
+        """Take the turn for what is sent right now, and return 0.
+
+        Where too much was sent meanwhile, the seconds that are left to wait; None where that is longer than allowed.
+        """
+        if self._limit is None and self._pause is None:
+            return 0.0
+        with self._lock:
+            now = self._clock()
+            wait = self._allowed(max(self._full_for(now), self._closed_for(now)), now, longest)
+            if wait == 0.0:
+                self._leave_queue()
+                self._taken.append(now)
+            return wait
+
+    def give_back(self) -> None:
+        """Leave the queue without taking a turn."""
+        with self._lock:
+            self._leave_queue()
 
     def learn(self, status: int, headers: Headers) -> None:
         """Take in what an answer says: nothing left until the quota starts anew, or a pause that was asked for."""
@@ -57,10 +108,22 @@ class Limiter:
         remaining = headers.get("x-ratelimit-remaining", "").strip()
         # A 429 with calls left is about something else, such as a job that is still running, unless it asks to wait.
         refused = status == 429 and (remaining in ("", "0") or "retry-after" in headers)
-        pause = asked_wait(headers, 429) if refused or remaining == "0" else None
-        if pause is not None:
+        seconds = asked_wait(headers, 429) if refused or remaining == "0" else None
+        if seconds is not None and 0.0 < seconds <= LONGEST_PAUSE:
             with self._lock:
-                self._closed_until = max(self._closed_until, self._clock() + pause)
+                pause = Pause(self._clock() + seconds, datetime.now(UTC) + timedelta(seconds=seconds), _cause(headers))
+                if self._pause is None or pause.end > self._pause.end:
+                    self._pause = pause
+
+    def pause(self) -> Pause | None:
+        """The pause that holds at this moment."""
+        pause = self._pause
+        return pause if pause is not None and pause.end > self._clock() else None
+
+    def reset(self) -> None:
+        """Forget the pause that the vendor asked for."""
+        with self._lock:
+            self._pause = None
 
     @property
     def quota(self) -> Quota | None:
@@ -68,9 +131,31 @@ class Limiter:
         return read_quota(self._latest)
 
     def _next_turn(self, now: float) -> float:
-        if self._limit is None or len(self._turns) < self._limit.calls:
+        """When one more call may be sent, after all that were sent and all that are queued."""
+        if self._limit is None:
             return now
-        return self._turns[0] + self._limit.seconds
+        queued, calls = len(self._reserved), self._limit.calls
+        if queued >= calls:
+            return self._reserved[-calls] + self._limit.seconds
+        if len(self._taken) >= calls - queued:
+            return self._taken[queued - calls] + self._limit.seconds
+        return now
+
+    def _full_for(self, now: float) -> float:
+        if self._limit is None or len(self._taken) < self._limit.calls:
+            return 0.0
+        return self._taken[0] + self._limit.seconds - now
+
+    def _closed_for(self, now: float) -> float:
+        return 0.0 if self._pause is None else self._pause.end - now
+
+    def _allowed(self, wait: float, now: float, longest: float | None) -> float | None:
+        too_long = (longest is not None and wait > longest) or self._closed_for(now) > LONGEST_WAIT
+        return None if too_long else max(0.0, wait)
+
+    def _leave_queue(self) -> None:
+        if self._reserved:
+            self._reserved.popleft()
 
     def after_fork(self) -> None:
         """Be free in the child process: a thread that holds the lock stays in the parent."""
@@ -78,3 +163,9 @@ class Limiter:
 
     def __reduce__(self) -> tuple[type["Limiter"], tuple[RateLimit | None]]:
         return Limiter, (self._limit,)
+
+
+def _cause(headers: Headers) -> str:
+    name = "Retry-After" if "retry-after" in headers else "X-RateLimit-Reset"
+    value = ascii(headers[name].strip()).strip("'\"")
+    return f"{name}: {value if len(value) <= _SHOWN else f'{value[:_SHOWN]}…'}"

@@ -25,9 +25,10 @@ class Envelope(Struct, frozen=True, kw_only=True):
     maximum: float | None = None
     """Bounds between which that field means success, where it is a number."""
     failure: str = ""
-    """Dotted path of the field that says failure, where nothing says success."""
+    """Dotted path of the field that says failure."""
     failures: tuple[Any, ...] = ()
-    """Values of that field that mean failure; anything else, or nothing, is a success."""
+    """Values of that field that mean failure, and that nothing was processed. Anything else, or nothing, is a success
+    if no field says success, and says neither if one does."""
     code: str = ""
     """Dotted path of the error code."""
     message: str = ""

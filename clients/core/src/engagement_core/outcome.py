@@ -7,9 +7,15 @@ from engagement_core.errors import EngagementError
 
 
 class Outcome:
-    """Base of the models of such answers; a vendor's own subclass says where they tell of failures."""
+    """Base of the models of such answers; a vendor's own subclass says where they tell of failures.
+
+    One is true if all was done, and false if a part failed.
+    """
 
     __slots__ = ()
+
+    def __bool__(self) -> bool:
+        return not self.failures()
 
     def failures(self) -> Sequence[Any]:
         """What the vendor says of each part that failed; nothing where all was done."""

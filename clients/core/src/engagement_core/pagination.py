@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, NoReturn, TypeVar
 
 from attrs import frozen
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from engagement_core.walk import Cursor, Page
 
 T = TypeVar("T")
+
+_NOT_ASKED = "A paginator cannot say whether there are items, since it has not asked yet: iterate over it."
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -142,6 +144,9 @@ class Paginator(Generic[T]):
     def __iter__(self) -> Iterator[T]:
         return self.items()
 
+    def __bool__(self) -> NoReturn:
+        raise TypeError(_NOT_ASKED)
+
     def items(self, *, limit: int | None = None, resume: Cursor | None = None) -> Iterator[T]:
         """Items one by one, at most `limit` of them, from the start or from where a cursor points."""
         left = limit
@@ -174,6 +179,9 @@ class AsyncPaginator(Generic[T]):
 
     def __aiter__(self) -> AsyncIterator[T]:
         return self.items()
+
+    def __bool__(self) -> NoReturn:
+        raise TypeError(_NOT_ASKED)
 
     async def items(self, *, limit: int | None = None, resume: Cursor | None = None) -> AsyncIterator[T]:
         """Items one by one, at most `limit` of them, from the start or from where a cursor points."""

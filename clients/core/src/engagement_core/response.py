@@ -1,7 +1,7 @@
 """An answer together with how it came."""
 
 from collections.abc import Callable
-from typing import Generic, TypeVar
+from typing import Generic, NoReturn, TypeVar
 
 from attrs import field, frozen
 from msgspec import Struct
@@ -36,7 +36,10 @@ class Acknowledged(Struct, frozen=True, kw_only=True):
 
 @frozen(kw_only=True)
 class RawResponse(Generic[T]):
-    """An answer with its status, headers and bytes; `parse()` gives what the plain method returns."""
+    """An answer with its status, headers and bytes; `parse()` gives what the plain method returns.
+
+    It is neither true nor false: only the value can say whether all was done.
+    """
 
     status: int
     headers: Headers
@@ -45,6 +48,9 @@ class RawResponse(Generic[T]):
     history: tuple[Attempt, ...]
     """Every attempt that was made, this answer's the last."""
     value: T = field(repr=False)
+
+    def __bool__(self) -> NoReturn:
+        raise TypeError("A raw response is neither true nor false: look at its status, or at what parse() returns.")
 
     @property
     def attempts(self) -> int:

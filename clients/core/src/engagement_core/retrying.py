@@ -19,7 +19,12 @@ from engagement_core.wire import Headers
 LONGEST_WAIT = 60.0
 """Seconds; where a vendor asks for a longer pause, the error is raised and the caller decides."""
 
+_MOST_DOUBLINGS = 64
+"""More would not fit into a number."""
+
 _PASSING = frozenset({408, 425, 429})
+_TOO_SOON = frozenset({425, 429})
+"""Statuses that refuse a request for now, whatever it is about."""
 # What stands between us and the vendor answers with these; it knows nothing of what the vendor did.
 _GATEWAY = frozenset({502, 504})
 
@@ -39,7 +44,7 @@ class Backoff(Struct, frozen=True, kw_only=True):
 
     def seconds(self, attempt: int) -> float:
         """The wait after an attempt, counted from 1."""
-        full = min(self.longest, self.initial * 2.0 ** (attempt - 1))
+        full = min(self.longest, self.initial * 2.0 ** min(attempt - 1, _MOST_DOUBLINGS))
         return full * (1 - self.random() / 2)
 
 
@@ -60,7 +65,7 @@ def _passing(error: APIStatusError) -> bool:
 
 
 def _refused(error: APIStatusError) -> bool:
-    if error.status == 429:
+    if error.status in _TOO_SOON:
         return True
     vendor_answered = error.body is not None and error.status not in _GATEWAY
     return error.status >= 500 and error.delivery == "not processed" and vendor_answered

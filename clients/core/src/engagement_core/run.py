@@ -1,6 +1,7 @@
 """The life of one call, written once for sync and async: attempts, what each came to, and whether another follows."""
 
 import logging
+import threading
 import time
 from typing import Any
 
@@ -123,11 +124,7 @@ class Run:
 
     def _exchange(self) -> Steps[tuple[WireRequest, WireResponse]]:
         operation = self._call.operation
-        yield from self._take_turn()
-        yield from self._context.auth.prepare(operation, self._deadline)
-        request = encode_request(self._call, self._context.options, self._context.auth)
-        if self._deadline.expired():
-            raise self._out_of_time()
+        request = yield from self._ready()
         self._tell_request(request)
         started = time.perf_counter()
         try:
@@ -145,19 +142,43 @@ class Run:
         self._tell_response(request, response, time.perf_counter() - started)
         return request, response
 
-    def _take_turn(self) -> Steps[None]:
-        wait = self._context.limiter.reserve(self._deadline.remaining())
+    def _ready(self) -> Steps[WireRequest]:
+        """A request that is sent at once. Its turn is taken last: whatever takes long would let turns pile up."""
+        limiter = self._context.limiter
+        wait = limiter.reserve(self._deadline.cap(threading.TIMEOUT_MAX))
         if wait is None:
-            raise self._out_of_time()
-        if wait:
-            yield Sleep(wait)
+            raise self._no_turn()
+        try:
+            while True:
+                if wait:
+                    yield Sleep(wait)
+                yield from self._context.auth.prepare(self._call.operation, self._deadline)
+                request = encode_request(self._call, self._context.options, self._context.auth)
+                if self._deadline.expired():
+                    raise self._not_sent(f"the deadline of {self._deadline.seconds} s leaves no time to send.")
+                wait = limiter.take(self._deadline.cap(threading.TIMEOUT_MAX))
+                if wait is None:
+                    raise self._no_turn()
+                if not wait:
+                    return request
+        except BaseException:
+            limiter.give_back()
+            raise
 
-    def _out_of_time(self) -> APITimeoutError:
-        return APITimeoutError(
-            f"the deadline of {self._deadline.seconds} s leaves no time to send.",
-            operation=self._call.operation.id,
-            delivery="not sent",
+    def _no_turn(self) -> APITimeoutError:
+        self._lasting = True
+        pause = self._context.limiter.pause()
+        if pause is not None:
+            return self._not_sent(
+                f"{pause}, which leaves no time to send: a call waits for {LONGEST_WAIT:.0f} s at most, within its "
+                "deadline; client.reset_rate_limit() ends the pause."
+            )
+        return self._not_sent(
+            f"the deadline of {self._deadline.seconds} s leaves no time to send within the client's rate limit."
         )
+
+    def _not_sent(self, reason: str) -> APITimeoutError:
+        return APITimeoutError(reason, operation=self._call.operation.id, delivery="not sent")
 
     def _note(self, outcome: str, started: float) -> None:
         number = len(self._history) + 1

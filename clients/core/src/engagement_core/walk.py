@@ -32,7 +32,7 @@ class Cursor:
 
 @frozen(kw_only=True)
 class Page(Generic[T]):
-    """One page of items."""
+    """One page of items; it is true if it has any."""
 
     items: Sequence[T]
     body: Any = field(repr=False)
@@ -40,6 +40,9 @@ class Page(Generic[T]):
     response: RawResponse[Any] = field(repr=False)
     cursor: Cursor | None
     """Where the next page starts; None on the last page."""
+
+    def __bool__(self) -> bool:
+        return bool(self.items)
 
 
 class Walk(Generic[T]):

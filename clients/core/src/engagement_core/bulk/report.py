@@ -11,7 +11,10 @@ from engagement_core.errors import APIError, EngagementError
 
 @frozen(kw_only=True)
 class BulkReport:
-    """Numbers of items that the run took from its input, by what became of them. It can be pickled."""
+    """Numbers of items that the run took from its input, by what became of them. It can be pickled.
+
+    It is true if every item was accepted or skipped.
+    """
 
     accepted: int
     """Accepted in this run."""
@@ -28,9 +31,12 @@ class BulkReport:
     error: APIError | None = None
     """The first error that left items unsent or unknown."""
 
+    def __bool__(self) -> bool:
+        return not (self.rejected or self.unknown or self.unsent)
+
     def raise_for_failures(self) -> None:
         """Raise BulkError unless every item was accepted or skipped."""
-        if self.rejected or self.unknown or self.unsent:
+        if not self:
             raise BulkError("Not every item was accepted", self) from self.error
 
 
