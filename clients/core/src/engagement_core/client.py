@@ -21,6 +21,7 @@ from engagement_core.limiter import Limiter
 from engagement_core.limits import check_limits
 from engagement_core.options import AsyncSettings, ChangedOptions, ClientOptions, CommonSettings, SyncSettings
 from engagement_core.quota import Quota
+from engagement_core.redaction import show_address
 from engagement_core.response import RawResponse
 from engagement_core.retrying import Backoff
 from engagement_core.run import Context, Run
@@ -98,7 +99,7 @@ class BaseClient:
         return copy
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self._context.options.base_url!r})"
+        return f"{type(self).__name__}(base_url={show_address(self._context.options.base_url)})"
 
 
 class SyncClient(BaseClient):

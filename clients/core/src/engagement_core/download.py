@@ -5,14 +5,16 @@ The address may be anywhere, so nothing of the client's credentials and headers 
 
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
 from contextlib import asynccontextmanager, contextmanager
-from urllib.parse import urlsplit, urlunsplit
+from urllib.parse import parse_qs, urlsplit, urlunsplit
 
-from attrs import frozen
+from attrs import field, frozen
 
 from engagement_core.addresses import refuse_clear_text
 from engagement_core.deadline import Deadline
 from engagement_core.errors import APIConnectionError, APIError, APITimeoutError, status_error, status_phrase
+from engagement_core.http_masking import mask_error
 from engagement_core.options import ClientOptions
+from engagement_core.redaction import mask
 from engagement_core.steps import Send
 from engagement_core.transport import AsyncTransport, SyncTransport, TransportFault
 from engagement_core.wire import Headers, MaskedRequest, WireRequest, WireResponse
@@ -26,7 +28,7 @@ _SHOWN_BYTES = 64 * 1024
 class Fetch:
     """One download: where from, and what bounds it."""
 
-    url: str
+    url: str = field(repr=mask)
     options: ClientOptions
     max_bytes: int
     deadline: Deadline
@@ -34,9 +36,7 @@ class Fetch:
     def step(self) -> Send:
         """The request; raises ConfigurationError for an address that is not encrypted."""
         refuse_clear_text(self.url, allow_http=self.options.allow_http)
-        headers = {"accept": "*/*", "accept-encoding": "identity", "user-agent": self.options.user_agent}
-        request = WireRequest(method="GET", url=self.url, headers=headers)
-        return Send(request, self.deadline.cap(self.options.timeout), self.deadline)
+        return Send(self._request(), self.deadline.cap(self.options.timeout), self.deadline)
 
     def refused(self, status: int, headers: Headers, content: bytes) -> APIError:
         """The error for an answer that is not the file."""
@@ -50,12 +50,18 @@ class Fetch:
 
     def failed(self, fault: TransportFault) -> APIError:
         """The error for an answer that did not come to its end."""
+        mask_error(fault, self._request())
         kind = APITimeoutError if fault.timed_out else APIConnectionError
         reason = f"no complete answer: {fault.reason}."
         return kind(reason, operation=OPERATION, request=self._masked(), delivery=fault.delivery)
 
-    def _masked(self) -> MaskedRequest:
+    def _request(self) -> WireRequest:
+        headers = {"accept": "*/*", "accept-encoding": "identity", "user-agent": self.options.user_agent}
         # Whoever knows the query of such an address may fetch the file.
+        secret = tuple(parse_qs(urlsplit(self.url).query, keep_blank_values=True))
+        return WireRequest(method="GET", url=self.url, headers=headers, secret_parameters=secret)
+
+    def _masked(self) -> MaskedRequest:
         parts = urlsplit(self.url)
         host = parts.netloc.rpartition("@")[2]
         return MaskedRequest(method="GET", url=urlunsplit((parts.scheme, host, parts.path, "", "")))

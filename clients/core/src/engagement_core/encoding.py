@@ -14,6 +14,7 @@ from engagement_core.codec import encode, to_builtins
 from engagement_core.errors import ConfigurationError, InvalidRequestError
 from engagement_core.narrowing import is_list, is_mapping
 from engagement_core.options import ClientOptions
+from engagement_core.redaction import forget_locals, show_address
 from engagement_core.transport import ACCEPT_ENCODING
 from engagement_core.wire import WireRequest
 
@@ -26,6 +27,15 @@ def encode_request(call: Call[Any], options: ClientOptions, auth: Auth) -> WireR
 
     Raises InvalidRequestError for a value that has no form on the wire.
     """
+    try:
+        return _encode(call, options, auth)
+    except Exception as error:
+        # Credentials are among the local variables of what failed.
+        forget_locals(error)
+        raise
+
+
+def _encode(call: Call[Any], options: ClientOptions, auth: Auth) -> WireRequest:
     operation = call.operation
     query = {**call.query, **call.options.get("extra_query", {})}
     body = _own_body(call)
@@ -86,7 +96,7 @@ def _encode_body(operation: str, body: Any) -> bytes:
 def _url(call: Call[Any], options: ClientOptions, query: Mapping[str, Any]) -> str:
     base = (options.own_servers and call.operation.server) or options.base_url
     if not base.startswith(("https://", "http://")):
-        raise ConfigurationError(f"base_url must start with https:// or http://, not {base!r}.")
+        raise ConfigurationError(f"base_url must start with https:// or http://, not {show_address(base)}.")
     path = call.operation.path
     for name, value in call.path.items():
         path = path.replace("{" + name + "}", _segment(call.operation.id, name, value))

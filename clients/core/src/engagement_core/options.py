@@ -8,7 +8,7 @@ from attrs import Factory, field, frozen
 from engagement_core.addresses import refuse_clear_text
 from engagement_core.hooks import Hooks
 from engagement_core.limiter import RateLimit
-from engagement_core.redaction import mask
+from engagement_core.redaction import mask, show_address
 from engagement_core.retrying import Backoff
 
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ class AsyncSettings(CommonSettings, total=False):
 class ClientOptions:
     """A client's settings with their defaults."""
 
-    base_url: str
+    base_url: str = field(repr=show_address)
     allow_http: bool = False
     own_servers: bool = True
     """Whether operations that have a server of their own use it: not where the user has set `base_url`."""

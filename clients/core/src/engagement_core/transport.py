@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 import httpx
 
 from engagement_core.deadline import Deadline
+from engagement_core.http_masking import Sending, mask_foreign_records
 from engagement_core.steps import Send
 from engagement_core.wire import Headers, WireResponse
 
@@ -41,6 +42,8 @@ _NOT_SENT = (
     httpx.ProxyError,
     httpx.LocalProtocolError,
 )
+
+mask_foreign_records()
 
 
 class TransportFault(Exception):
@@ -88,12 +91,12 @@ class SyncTransport:
         Nothing is added to the request, not even the credentials that the httpx client may have of its own.
         """
         client = self._client or self._open()
-        request = _request(send)
         try:
-            response = client.send(request, stream=True, follow_redirects=False, auth=NO_CREDENTIALS)
+            with Sending(send.request):
+                response = client.send(_request(send), stream=True, follow_redirects=False, auth=NO_CREDENTIALS)
         except httpx.RequestError as error:
             raise _fault(error) from error
-        _shorten_reads(request, send)
+        _shorten_reads(response.request, send)
         try:
             yield Incoming(response, _Meter(limit, send.deadline))
         finally:
@@ -153,12 +156,13 @@ class AsyncTransport:
         """
         if self._client is None:
             self._client = httpx.AsyncClient(limits=_POOL, verify=_trusted())
-        request = _request(send)
+        client = self._client
         try:
-            response = await self._client.send(request, stream=True, follow_redirects=False, auth=NO_CREDENTIALS)
+            with Sending(send.request):
+                response = await client.send(_request(send), stream=True, follow_redirects=False, auth=NO_CREDENTIALS)
         except httpx.RequestError as error:
             raise _fault(error) from error
-        _shorten_reads(request, send)
+        _shorten_reads(response.request, send)
         try:
             yield AsyncIncoming(response, _Meter(limit, send.deadline))
         finally:
