@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from appboy_client.attribution import attribute
 from appboy_client.times import has_zone
-from appoxee_client.auth import AppoxeeAuth, Credentials
+from appoxee_client.auth import Credentials
 from engagement_core.bulk import Item
 from engagement_core.errors import EnvelopeError
 from engagement_core.http_masking import mask_text
@@ -34,7 +34,7 @@ PIECES = (
 
 def explain(text: str) -> None:
     response = WireResponse(status=200, headers=Headers(), content=b"")
-    AppoxeeAuth(Credentials()).explain(EnvelopeError(text, operation="push", response=response))
+    Credentials().auth().explain(EnvelopeError(text, operation="push", response=response))
 
 
 def wait(text: str) -> None:

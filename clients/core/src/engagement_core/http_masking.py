@@ -1,4 +1,4 @@
-"""Masking what httpx and the libraries below it tell of our requests: in logs, in errors and in what stands behind them.
+"""Masking what httpx and the libraries below it tell of our requests: in logs, in errors, and in their tracebacks.
 
 What they tell of other requests of the program stays as it is.
 """
@@ -37,7 +37,7 @@ _SHORTEST = 4
 
 
 class Sending:
-    """While its `with` block lasts, this thread or task sends one of our requests, and errors that leave it are masked."""
+    """While its `with` block lasts, this thread or task sends one of our requests; errors that leave it are masked."""
 
     __slots__ = ("_before", "_request")
 

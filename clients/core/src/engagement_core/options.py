@@ -75,7 +75,7 @@ class CommonSettings(TypedDict, total=False):
     backoff: Backoff
     """How long to wait between attempts: 0.5 s, doubled each time, up to 8 s by default."""
     hooks: Hooks
-    """Functions of your own that are called for every attempt."""
+    """Functions of your own that are called for every attempt, and for a call that fails."""
     max_response_bytes: int
     """An answer larger than this is refused; 256 MiB by default."""
 

@@ -88,10 +88,12 @@ def _mask_segment(segment: str) -> str:
 
 def mask_address(url: str) -> str:
     """A base URL without the user and password in it; it need not be a valid one."""
-    scheme, mark, rest = url.rpartition("://")
     # A password that should have been quoted may hold any character.
-    user, at, host = rest.rpartition("@")
-    return f"{scheme}{mark}{MASK}@{host}" if at else url
+    before, at, host = url.rpartition("@")
+    if not at:
+        return url
+    scheme, mark, _ = before.partition("://")
+    return f"{scheme}{mark}{MASK}@{host}" if mark else f"{MASK}@{host}"
 
 
 def show_address(url: str) -> str:

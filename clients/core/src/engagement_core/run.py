@@ -12,7 +12,7 @@ from engagement_core.deadline import Deadline
 from engagement_core.encoding import encode_request
 from engagement_core.errors import APIConnectionError, APIError, APIResponseError, APITimeoutError, Delivery
 from engagement_core.history import Attempt
-from engagement_core.hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent
+from engagement_core.hooks import ErrorEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent
 from engagement_core.interpretation import Exchange, interpret
 from engagement_core.limiter import Limiter
 from engagement_core.options import ClientOptions
@@ -97,6 +97,9 @@ class Run:
         # A write that may have been processed stays so, even if a later attempt was refused or never left.
         if self._call.operation.retry != "safe":
             error.delivery = max(self._deliveries, key=_GRAVITY.index)
+        if self._context.hooks.on_error is not None:
+            event = ErrorEvent(operation=self._call.operation.id, attempts=len(self._history), error=error)
+            self._context.hooks.on_error(event)
 
     def wait(self, error: Exception) -> float | bool:
         """Seconds until the next attempt, or False where the error is final."""
