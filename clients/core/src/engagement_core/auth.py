@@ -61,7 +61,7 @@ def authentication(credentials: Credentials, environment: str) -> "Auth":
         forget_locals(error)
         named = [name for name in type(credentials).__annotations__ if re.search(rf"\b{name}\b", str(error))]
         variables = ", ".join(f"{environment}_{name.upper()}" for name in named)
-        hint = f" from_env() reads the environment variables {variables}." if named else ""
+        hint = f" from_env() reads {variables} from the environment." if named else ""
         raise ConfigurationError(f"{error}{hint}") from None
 
 

@@ -106,6 +106,9 @@ class BaseClient:
         return copy
 
     def __repr__(self) -> str:
+        if not hasattr(self, "_context"):
+            # Its constructor failed, and the local variables of the traceback are shown.
+            return f"{type(self).__name__}()"
         return f"{type(self).__name__}(base_url={show_address(self._context.options.base_url)})"
 
 

@@ -11,10 +11,17 @@ from attrs import field, frozen
 
 from engagement_core.addresses import refuse_clear_text
 from engagement_core.deadline import Deadline
-from engagement_core.errors import APIConnectionError, APIError, APITimeoutError, status_error, status_phrase
+from engagement_core.errors import (
+    APIConnectionError,
+    APIError,
+    APITimeoutError,
+    ConfigurationError,
+    status_error,
+    status_phrase,
+)
 from engagement_core.http_masking import mask_error
 from engagement_core.options import ClientOptions
-from engagement_core.redaction import mask
+from engagement_core.redaction import forget_locals, mask
 from engagement_core.steps import Send
 from engagement_core.transport import AsyncTransport, SyncTransport, TransportFault
 from engagement_core.wire import Headers, MaskedRequest, WireRequest, WireResponse
@@ -35,7 +42,11 @@ class Fetch:
 
     def step(self) -> Send:
         """The request; raises ConfigurationError for an address that is not encrypted."""
-        refuse_clear_text(self.url, allow_http=self.options.allow_http)
+        try:
+            refuse_clear_text(self.url, allow_http=self.options.allow_http)
+        except ConfigurationError as error:
+            forget_locals(error)
+            raise
         return Send(self._request(), self.deadline.cap(self.options.timeout), self.deadline)
 
     def refused(self, status: int, headers: Headers, content: bytes) -> APIError:
