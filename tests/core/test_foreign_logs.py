@@ -15,7 +15,7 @@ from engagement_core.http_masking import Sending
 from engagement_core.wire import WireRequest
 from tests.core.faulty_server import FaultyServer, answers, echoes
 from tests.core.script import Script
-from tests.core.small import KEY, READ, SIGN, AsyncSmall, Small
+from tests.core.small import KEY, READ, SIGN, AsyncSmall, Small, Thing
 
 MAIL, PHONE, COOKIE = "jo@example.com", "+306900000000", "cookie-that-nobody-may-see"
 HIDDEN = (KEY, MAIL, "jo%40example.com", "6900000000", COOKIE)
@@ -23,7 +23,7 @@ FOREIGN = ("httpx", "httpcore", "hpack")
 ODD = answers(200, set_cookie=COOKIE, location=f"/things/{PHONE}", x_quoted="it\"s 'secret'")
 
 
-def call() -> Call[object]:
+def call() -> Call[Thing]:
     return Call(operation=SIGN, path={"id": MAIL}, query={"to": PHONE, "cc": [MAIL]})
 
 
