@@ -8,7 +8,7 @@ from generator.ir import Credential
 from generator.problems import refused
 from generator.python_source import python_tree
 
-_TEXT_HINTS = {"str", "str | None"}
+_TEXT_HINTS = {"str", "str | None", "Secret", "Secret | None"}
 
 
 def read_credentials(file: Path, environment: str) -> tuple[Credential, ...]:

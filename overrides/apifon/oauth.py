@@ -3,14 +3,14 @@
 import time
 from collections.abc import Callable
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import parse_qsl, urlencode
 
 import msgspec
 from attrs import evolve, field, frozen
 from msgspec.structs import replace
 
 from apifon_client.signing import name_media_type
-from engagement_core.auth import Auth
+from engagement_core.auth import Auth, SecretValue
 from engagement_core.deadline import Deadline
 from engagement_core.errors import (
     APIConnectionError,
@@ -22,7 +22,7 @@ from engagement_core.errors import (
 )
 from engagement_core.narrowing import child, is_mapping
 from engagement_core.operation import Operation
-from engagement_core.redaction import MASK, mask
+from engagement_core.redaction import MASK, mask, mask_message
 from engagement_core.steps import Enter, Mutex, Send, Steps, enter, send
 from engagement_core.transport import TransportFault
 from engagement_core.wire import WireRequest, WireResponse
@@ -32,6 +32,8 @@ TIMEOUT = 30.0
 MARGIN = 60.0
 """Seconds before its end from which a token is not used any more; a tenth of its life where that is less."""
 _NEVER = float("inf")
+_MOST_SAID = 300
+"""Characters of the reason for a refusal."""
 
 
 @frozen(kw_only=True)
@@ -48,8 +50,8 @@ class OAuth(Auth):
     def __init__(
         self,
         *,
-        client_id: str,
-        client_secret: str,
+        client_id: SecretValue,
+        client_secret: SecretValue,
         scope: str | None,
         base_url: str,
         now: Callable[[], float] = time.monotonic,
@@ -92,8 +94,7 @@ class OAuth(Auth):
         try:
             token, self._token = self._token, None
             if token is not None:
-                form = {"token": token.value, "token_type_hint": "access_token"}
-                yield from self._ask("revoke", "oauth2/revoke", form, deadline)
+                yield from self._ask("revoke", self._revocation(token), deadline)
         finally:
             self._mutex.leave()
 
@@ -106,14 +107,10 @@ class OAuth(Auth):
         return f"Bearer {MASK if token is None else token.value}"
 
     def _fetch(self, operation: str, deadline: Deadline) -> Steps[AccessToken]:
-        form = {"grant_type": "client_credentials"}
-        if self._scope is not None:
-            form["scope"] = self._scope
         asked = self._now()
-        response = yield from self._ask(operation, "oauth2/token", form, deadline)
-        raw = _json(response)
-        value: Any = raw.get("access_token") if is_mapping(raw) else None
-        if not is_mapping(raw) or not isinstance(value, str) or not value or not _fits_header(value):
+        response = yield from self._ask(operation, self._token_request(), deadline)
+        token = _read_token(response, asked)
+        if token is None:
             # The error must not hold the answer's bytes: there may be a token in them.
             raise DecodeError(
                 "the answer to the request for an access token holds none.",
@@ -121,12 +118,21 @@ class OAuth(Auth):
                 response=replace(response, content=b""),
                 delivery="not sent",
             )
-        return AccessToken(value=value, until=asked + _usable_seconds(raw.get("expires_in")))
+        return token
 
-    def _ask(self, operation: str, path: str, form: dict[str, str], deadline: Deadline) -> Steps[WireResponse]:
-        """Send a form with the client's credentials, which never stand in a URL."""
-        fields = {**form, "client_id": self._client_id, "client_secret": self._client_secret}
-        request = WireRequest(
+    def _token_request(self) -> WireRequest:
+        form = {"grant_type": "client_credentials"}
+        if self._scope is not None:
+            form["scope"] = self._scope
+        return self._form("oauth2/token", form)
+
+    def _revocation(self, token: AccessToken) -> WireRequest:
+        return self._form("oauth2/revoke", {"token": token.value, "token_type_hint": "access_token"})
+
+    def _form(self, path: str, form: dict[str, str]) -> WireRequest:
+        """A form with the client's credentials, which never stand in a URL."""
+        fields = {**form, "client_id": self._client_id.reveal(), "client_secret": self._client_secret.reveal()}
+        return WireRequest(
             method="POST",
             url=f"{self._base_url}/{path}",
             headers={
@@ -136,6 +142,9 @@ class OAuth(Auth):
             },
             content=urlencode(fields).encode(),
         )
+
+    def _ask(self, operation: str, request: WireRequest, deadline: Deadline) -> Steps[WireResponse]:
+        path = request.url.removeprefix(f"{self._base_url}/")
         try:
             response = yield from send(Send(request, deadline.cap(TIMEOUT), deadline))
         except TransportFault as fault:
@@ -147,32 +156,43 @@ class OAuth(Auth):
                 delivery="not sent",
             ) from fault
         if not 200 <= response.status < 300:
-            raise self._refused(operation, path, request, response)
+            raise _refused(operation, path, request, response)
         return response
-
-    def _refused(self, operation: str, path: str, request: WireRequest, response: WireResponse) -> APIStatusError:
-        fields = child({"": _json(response)}, "")
-        said = " - ".join(str(fields[name]) for name in ("error", "error_description") if fields.get(name))
-        for hidden in (self._client_secret, self._client_id):
-            said = said.replace(hidden, MASK)
-        # Whatever of 400, 401 and 403 it is: the client, its secret or its scopes are not accepted.
-        disliked = response.status in (400, 401, 403)
-        kind = AuthenticationError if disliked else status_error(response.status)
-        reason = f": {said}" if said else ""
-        hint = " Check client_id, client_secret and scope." if disliked else ""
-        return kind(
-            f"{path} answered {response.status}{reason}.{hint}",
-            operation=operation,
-            response=replace(response, content=b""),
-            body={"error": fields.get("error")} if fields else None,
-            code=fields.get("error"),
-            request=request.masked(),
-            delivery="not sent",
-        )
 
     def __getstate__(self) -> dict[str, Any]:
         # Another process has a clock of its own and gets a token of its own.
         return {**self.__dict__, "_token": None}
+
+
+def _refused(operation: str, path: str, request: WireRequest, response: WireResponse) -> APIStatusError:
+    fields = child({"": _json(response)}, "")
+    said = " - ".join(str(fields[name]) for name in ("error", "error_description") if fields.get(name))
+    for name, sent in parse_qsl(request.content.decode()):
+        if name in ("client_id", "client_secret", "token"):
+            said = said.replace(sent, MASK)
+    said = mask_message(said, _MOST_SAID)
+    # Whatever of 400, 401 and 403 it is: the client, its secret or its scopes are not accepted.
+    disliked = response.status in (400, 401, 403)
+    kind = AuthenticationError if disliked else status_error(response.status)
+    reason = f": {said}" if said else ""
+    hint = " Check client_id, client_secret and scope." if disliked else ""
+    return kind(
+        f"{path} answered {response.status}{reason}.{hint}",
+        operation=operation,
+        response=replace(response, content=b""),
+        body={"error": fields.get("error")} if fields else None,
+        code=fields.get("error"),
+        request=request.masked(),
+        delivery="not sent",
+    )
+
+
+def _read_token(response: WireResponse, asked: float) -> AccessToken | None:
+    raw = _json(response)
+    value: Any = raw.get("access_token") if is_mapping(raw) else None
+    if not is_mapping(raw) or not isinstance(value, str) or not value or not _fits_header(value):
+        return None
+    return AccessToken(value=value, until=asked + _usable_seconds(raw.get("expires_in")))
 
 
 def _json(response: WireResponse) -> Any:

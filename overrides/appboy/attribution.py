@@ -12,9 +12,11 @@ from typing import Any
 
 from engagement_core.bulk import Item, PartlyKnown, Rejection
 from engagement_core.narrowing import is_mapping
-from engagement_core.redaction import mask_personal
+from engagement_core.redaction import mask_message
 
 _LOGGER = logging.getLogger("appboy_client")
+_MOST_SHOWN = 300
+"""Characters of an error in a log."""
 _PLACE = re.compile(r"\b([a-z_]+)\[(\d{1,4})\]", re.ASCII)
 
 
@@ -29,7 +31,7 @@ def attribute(errors: Sequence[Any], items: Sequence[Item]) -> Mapping[str, Reje
         blamed = items[0] if len(items) == 1 else _find(error, by_kind)
         if blamed is None:
             complete = False
-            _LOGGER.warning("an error names no object of its request: %s", mask_personal(message(error)))
+            _LOGGER.warning("an error names no object of its request: %s", mask_message(message(error), _MOST_SHOWN))
         else:
             before = rejected.get(blamed.key)
             text = f"{before.message}; {message(error)}" if before else message(error)

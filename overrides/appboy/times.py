@@ -6,6 +6,8 @@ from typing import Any
 
 # ISO 8601, and yyyy-MM-dd'T'HH:mm:ss.SSSZ, whose zone has no colon (chapter "Custom Attribute Data Types").
 _ZONED = re.compile(r"T.*(?:Z|[+-]\d\d(?::?\d\d)?)\s*$", re.ASCII | re.IGNORECASE)
+_LONGEST = 40
+"""Characters from the T of a time to its end; a search through more would take quadratic time."""
 
 _TIMES = (datetime, str)
 
@@ -14,7 +16,7 @@ def has_zone(time: Any) -> bool:
     """Whether a datetime, or a text in one of the documented forms, has a zone."""
     if isinstance(time, datetime):
         return time.utcoffset() is not None
-    return isinstance(time, str) and _ZONED.search(time) is not None
+    return isinstance(time, str) and _ZONED.search(time.rstrip()[-_LONGEST:]) is not None
 
 
 def lacks_zone(time: Any) -> bool:

@@ -4,7 +4,12 @@ import base64
 import json
 import traceback
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from urllib.parse import quote, quote_plus
+
+import httpx
+
+TESTS = Path(__file__).resolve().parent.parent
 
 
 def forms(secret: str) -> set[str]:
@@ -38,12 +43,26 @@ class Evidence:
         """Keep a text, or what a value shows of itself."""
         for value in values:
             self._texts.append((place, value if isinstance(value, str) else repr(value)))
+            if isinstance(value, httpx.Request):
+                self.add(place, str(value.url), value.headers.raw, value.stream)
 
     def add_error(self, place: str, error: BaseException) -> None:
-        """Keep everything that shows an error: its text, its fields and its traceback with those behind it."""
-        self.add(place, str(error), error, vars(error), "".join(traceback.format_exception(error)))
-        request = getattr(error, "request", None)
-        self.add(place, request, str(request))
+        """Keep everything that shows an error: its text, its fields and its traceback with those behind it.
+
+        A tracker of errors reports the local variables of each function too. Those of tests are left out: it is they
+        who know the secrets.
+        """
+        self.add(place, "".join(traceback.format_exception(error)))
+        for each in _errors_behind(error):
+            self.add(place, str(each), each, each.args, vars(each))
+            for value in vars(each).values():
+                self.add(place, value)
+            for frame, line in traceback.walk_tb(each.__traceback__):
+                code = frame.f_code
+                if not Path(code.co_filename).is_relative_to(TESTS):
+                    where = f"{place}, {code.co_filename}:{line} {code.co_name}"
+                    for name, value in frame.f_locals.items():
+                        self.add(f"{where} {name}", value)
 
     def leaks(self, secrets: Iterable[str]) -> list[str]:
         """Where a secret shows."""
@@ -57,3 +76,14 @@ class Evidence:
 
     def __len__(self) -> int:
         return len(self._texts)
+
+
+def _errors_behind(error: BaseException) -> list[BaseException]:
+    found: list[BaseException] = []
+    waiting: list[BaseException | None] = [error]
+    while waiting:
+        each = waiting.pop()
+        if each is not None and each not in found:
+            found.append(each)
+            waiting += [each.__cause__, each.__context__, *getattr(each, "exceptions", ())]
+    return found

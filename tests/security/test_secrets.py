@@ -52,10 +52,8 @@ def evidence(scene: Scene, caplog: pytest.LogCaptureFixture, capfd: pytest.Captu
     caplog.set_level(logging.DEBUG)
     evidence = Evidence()
     yield evidence
-    for record in caplog.records:
-        # The mock's own server is in this process, and may show what it was sent.
-        if not record.name.startswith(("uvicorn", "asyncio")):
-            evidence.add(f"logger {record.name}", record.getMessage(), record.args, record.__dict__)
+    for record in caplog.get_records("call"):
+        evidence.add(f"logger {record.name}", record.getMessage(), record.args, record.__dict__)
     evidence.add("output", *capfd.readouterr())
     assert len(evidence) > 2
     assert not evidence.leaks(scene.credentials.values())

@@ -23,6 +23,7 @@ from engagement_core import (
     DecodeError,
     InternalServerError,
 )
+from engagement_core.auth import SecretValue
 from engagement_core.deadline import Deadline
 from engagement_core.driving import drive
 from engagement_core.steps import Enter
@@ -87,8 +88,9 @@ def test_a_token_that_is_refused_again_is_not_renewed_for_ever(oauth: Make, mock
 
 def test_a_token_is_not_used_in_the_last_part_of_its_life(base_url: str, mock: ApifonMock) -> None:
     now = [0.0]
-    auth = OAuth(client_id=mock.CLIENT_ID, client_secret=mock.CLIENT_SECRET, scope=None, base_url=base_url,
-                 now=lambda: now[0])  # fmt: skip
+    auth = OAuth(client_id=SecretValue("client_id", mock.CLIENT_ID),
+                 client_secret=SecretValue("client_secret", mock.CLIENT_SECRET),
+                 scope=None, base_url=base_url, now=lambda: now[0])  # fmt: skip
     transport = SyncTransport(limit=10_000)
     for moment, requests in ((0, 1), (3539, 1), (3541, 2)):
         now[0] = moment
@@ -156,7 +158,8 @@ def test_the_deadline_covers_the_token(oauth: Make, mock: ApifonMock) -> None:
 
 
 def test_waiting_for_the_token_of_another_call_ends_at_the_deadline(base_url: str) -> None:
-    auth = OAuth(client_id="a", client_secret="b", scope=None, base_url=base_url)
+    secret = SecretValue("secret", "b")
+    auth = OAuth(client_id=secret, client_secret=secret, scope=None, base_url=base_url)
     holder = auth.prepare(GET_BALANCE, Deadline(None))
     step = next(holder)
     assert isinstance(step, Enter)

@@ -11,6 +11,7 @@ from apifon_client.operations.lists import GET_LIST, LIST_LISTS
 from apifon_client.signing import Signature, rfc_1123, signature, signed_path
 from apifon_client.testing import ApifonMock
 from engagement_core import AuthenticationError
+from engagement_core.auth import SecretValue
 from engagement_core.testing import Fault
 from engagement_core.wire import WireRequest
 
@@ -55,7 +56,8 @@ def test_signature_is_that_of_the_vector(method: str, path: str, body: bytes, ex
 
 def test_a_request_is_signed_without_its_query() -> None:
     request = WireRequest(method="GET", url=f"https://ars.apifon.com{LIST}?page=1&size=50")
-    Signature("test-token-0001", SECRET, now=lambda: SECONDS).sign(LIST_LISTS, request)
+    token = SecretValue("token", "test-token-0001")
+    Signature(token, SecretValue("secret", SECRET), now=lambda: SECONDS).sign(LIST_LISTS, request)
     assert request.headers == {
         "x-apifonws-date": DATE,
         "authorization": "ApifonWS test-token-0001:/avawfoZ2g3o20ucogMzgdC+UHS7+vmU8kKeEOO8YPs=",

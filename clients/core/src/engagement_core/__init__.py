@@ -30,7 +30,7 @@ if TYPE_CHECKING:
         RateLimitError,
     )
     from engagement_core.history import Attempt
-    from engagement_core.hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent
+    from engagement_core.hooks import ErrorEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent
     from engagement_core.limiter import RateLimit
     from engagement_core.options import AsyncSettings, CallOptions, ChangedOptions, SyncSettings
     from engagement_core.outcome import Outcome, PartialFailureError
@@ -63,6 +63,7 @@ __all__ = [
     "DecodeError",
     "EngagementError",
     "EnvelopeError",
+    "ErrorEvent",
     "Hooks",
     "InternalServerError",
     "InvalidRequestError",
@@ -89,7 +90,7 @@ __all__ = [
 _HOMES = {
     **dict.fromkeys((name for name in __all__ if name.endswith("Error")), "errors"),
     **dict.fromkeys(("AsyncSettings", "CallOptions", "ChangedOptions", "SyncSettings"), "options"),
-    **dict.fromkeys(("Hooks", "RequestEvent", "ResponseEvent", "RetryEvent"), "hooks"),
+    **dict.fromkeys(("ErrorEvent", "Hooks", "RequestEvent", "ResponseEvent", "RetryEvent"), "hooks"),
     **dict.fromkeys(("AsyncPaginator", "Paginator"), "pagination"),
     **dict.fromkeys(("Acknowledged", "RawResponse"), "response"),
     **dict.fromkeys(("Cursor", "Page", "RepeatedPageError"), "walk"),

@@ -1,12 +1,68 @@
 """The interface that the vendors' auth modules fill."""
 
-from typing import Any
+import re
+from collections.abc import Callable
+from typing import Any, Protocol
 
 from engagement_core.deadline import Deadline
-from engagement_core.errors import APIError
+from engagement_core.errors import APIError, ConfigurationError
 from engagement_core.operation import Operation
+from engagement_core.redaction import MASK, forget_locals
 from engagement_core.steps import Steps
 from engagement_core.wire import WireRequest, WireResponse
+
+Secret = str | Callable[[], str]
+"""A credential: its text, or a function that returns it whenever a request is signed."""
+Check = Callable[[str, str], str]
+"""Returns the text of a credential, given its name and its text; raises ConfigurationError for an unusable one."""
+
+
+def _accept(_: str, text: str) -> str:
+    return text
+
+
+class SecretValue:
+    """A credential that is checked, at once or each time that its function returns it."""
+
+    def __init__(self, name: str, given: Secret, check: Check = _accept) -> None:
+        self._name = name
+        self._given: Secret = given if callable(given) else check(name, given)
+        self._check = check
+
+    def reveal(self) -> str:
+        """The text; raises ConfigurationError if the function returns an unusable one."""
+        if not callable(self._given):
+            return self._given
+        # It may return anything: it is the user's own.
+        text: object = self._given()
+        if not isinstance(text, str):
+            raise ConfigurationError(
+                f"{self._name} is a function that returned {type(text).__name__}; expected a str. Return the text."
+            )
+        return self._check(self._name, text)
+
+    def __repr__(self) -> str:
+        return f"SecretValue({self._name!r}, {MASK!r})"
+
+
+class Credentials(Protocol):
+    """The class of this name that each vendor's auth module has: its fields are arguments of the client."""
+
+    def auth(self) -> "Auth":
+        """The way of signing; raises ConfigurationError."""
+        ...
+
+
+def authentication(credentials: Credentials, environment: str) -> "Auth":
+    """The way of signing that goes with credentials; its errors name the environment variables and hold no secrets."""
+    try:
+        return credentials.auth()
+    except ConfigurationError as error:
+        forget_locals(error)
+        named = [name for name in type(credentials).__annotations__ if re.search(rf"\b{name}\b", str(error))]
+        variables = ", ".join(f"{environment}_{name.upper()}" for name in named)
+        hint = f" from_env() reads {variables} from the environment." if named else ""
+        raise ConfigurationError(f"{error}{hint}") from None
 
 
 class Auth:

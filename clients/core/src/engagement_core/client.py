@@ -15,6 +15,7 @@ from engagement_core.auth import Auth
 from engagement_core.call import Call
 from engagement_core.deadline import Deadline
 from engagement_core.driving import drive, drive_async
+from engagement_core.environment import read_base_url, set_up_logging
 from engagement_core.errors import APIError, ConfigurationError
 from engagement_core.hooks import Hooks
 from engagement_core.limiter import Limiter
@@ -22,6 +23,7 @@ from engagement_core.limits import check_limits
 from engagement_core.option_checks import check_options
 from engagement_core.options import AsyncSettings, ChangedOptions, ClientOptions, CommonSettings, SyncSettings
 from engagement_core.quota import Quota
+from engagement_core.redaction import show_address
 from engagement_core.response import RawResponse
 from engagement_core.retrying import Backoff
 from engagement_core.run import Context, Run
@@ -45,11 +47,16 @@ class BaseClient:
     USER_AGENT: ClassVar[str]
     LOGGER: ClassVar[str]
     """Name of the logger."""
+    ENVIRONMENT: ClassVar[str] = ""
+    """Prefix of the environment variables that are read; none are if it is empty."""
     CHECKS: ClassVar[Mapping[str, Callable[[Call[Any]], None]]] = {}
     """By operationId, what raises InvalidRequestError for arguments that break a rule no keyword of a spec can say."""
 
     def __init__(self, auth: Auth, settings: CommonSettings) -> None:
         check_options(settings)
+        if "base_url" not in settings:
+            base_url = read_base_url(self.ENVIRONMENT, allow_http=settings.get("allow_http", False))
+            settings = {**settings, "base_url": base_url} if base_url else settings
         self._context = Context(
             options=_options(settings, self.BASE_URL, self.USER_AGENT),
             auth=auth,
@@ -58,6 +65,7 @@ class BaseClient:
             logger=logging.getLogger(self.LOGGER),
             backoff=settings.get("backoff", Backoff()),
         )
+        set_up_logging(self.ENVIRONMENT, self._context.logger)
 
     @property
     def options(self) -> ClientOptions:
@@ -105,7 +113,10 @@ class BaseClient:
         return copy
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self._context.options.base_url!r})"
+        if not hasattr(self, "_context"):
+            # Its constructor failed, and the local variables of the traceback are shown.
+            return f"{type(self).__name__}()"
+        return f"{type(self).__name__}(base_url={show_address(self._context.options.base_url)})"
 
 
 class SyncClient(BaseClient):
@@ -184,6 +195,7 @@ class SyncClient(BaseClient):
 
     def __setstate__(self, state: Mapping[str, Any]) -> None:
         self._context = state["_context"]
+        set_up_logging(self.ENVIRONMENT, self._context.logger)
         self._transport = SyncTransport(limit=self._context.options.max_response_bytes)
 
 
@@ -264,6 +276,7 @@ class AsyncClient(BaseClient):
 
     def __setstate__(self, state: Mapping[str, Any]) -> None:
         self._context = state["_context"]
+        set_up_logging(self.ENVIRONMENT, self._context.logger)
         self._transport = AsyncTransport(limit=self._context.options.max_response_bytes)
 
 

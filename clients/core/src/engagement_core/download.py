@@ -5,13 +5,23 @@ The address may be anywhere, so nothing of the client's credentials and headers 
 
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
 from contextlib import asynccontextmanager, contextmanager
+from urllib.parse import parse_qs, urlsplit
 
-from attrs import frozen
+from attrs import field, frozen
 
 from engagement_core.addresses import refuse_clear_text, without_secrets
 from engagement_core.deadline import Deadline
-from engagement_core.errors import APIConnectionError, APIError, APITimeoutError, status_error, status_phrase
+from engagement_core.errors import (
+    APIConnectionError,
+    APIError,
+    APITimeoutError,
+    ConfigurationError,
+    status_error,
+    status_phrase,
+)
+from engagement_core.http_masking import mask_error
 from engagement_core.options import ClientOptions
+from engagement_core.redaction import forget_locals, mask
 from engagement_core.steps import Send
 from engagement_core.transport import AsyncTransport, SyncTransport, TransportFault
 from engagement_core.wire import Headers, MaskedRequest, WireRequest, WireResponse
@@ -25,17 +35,19 @@ _SHOWN_BYTES = 64 * 1024
 class Fetch:
     """One download: where from, and what bounds it."""
 
-    url: str
+    url: str = field(repr=mask)
     options: ClientOptions
     max_bytes: int
     deadline: Deadline
 
     def step(self) -> Send:
         """The request; raises ConfigurationError for an address that is not encrypted or cannot be used."""
-        refuse_clear_text(self.url, allow_http=self.options.allow_http, name="url")
-        headers = {"accept": "*/*", "accept-encoding": "identity", "user-agent": self.options.user_agent}
-        request = WireRequest(method="GET", url=self.url, headers=headers)
-        return Send(request, self.deadline.cap(self.options.timeout), self.deadline)
+        try:
+            refuse_clear_text(self.url, allow_http=self.options.allow_http, name="url")
+        except ConfigurationError as error:
+            forget_locals(error)
+            raise
+        return Send(self._request(), self.deadline.cap(self.options.timeout), self.deadline)
 
     def refused(self, status: int, headers: Headers, content: bytes) -> APIError:
         """The error for an answer that is not the file."""
@@ -57,9 +69,16 @@ class Fetch:
 
     def failed(self, fault: TransportFault) -> APIError:
         """The error for an answer that did not come to its end."""
+        mask_error(fault, self._request())
         kind = APITimeoutError if fault.timed_out else APIConnectionError
         reason = f"no complete answer: {fault.reason}."
         return kind(reason, operation=OPERATION, request=self._masked(), delivery=fault.delivery)
+
+    def _request(self) -> WireRequest:
+        headers = {"accept": "*/*", "accept-encoding": "identity", "user-agent": self.options.user_agent}
+        # Whoever knows the query of such an address may fetch the file.
+        secret = tuple(parse_qs(urlsplit(self.url).query, keep_blank_values=True))
+        return WireRequest(method="GET", url=self.url, headers=headers, secret_parameters=secret)
 
     def _masked(self) -> MaskedRequest:
         return MaskedRequest(method="GET", url=without_secrets(self.url))

@@ -3,6 +3,7 @@
 import time
 from typing import TypeVar
 
+from engagement_core.http_masking import Sending
 from engagement_core.steps import Enter, Send, Step, Steps
 from engagement_core.transport import AsyncTransport, SyncTransport
 from engagement_core.wire import WireResponse
@@ -48,7 +49,8 @@ async def drive_async(steps: Steps[T], transport: AsyncTransport) -> T:
 
 def _carry_out(step: Step, transport: SyncTransport) -> WireResponse | bool | None:
     if isinstance(step, Send):
-        return transport.send(step)
+        with Sending(step.request):
+            return transport.send(step)
     if isinstance(step, Enter):
         return step.mutex.enter(step.seconds)
     time.sleep(step.seconds)
@@ -57,7 +59,8 @@ def _carry_out(step: Step, transport: SyncTransport) -> WireResponse | bool | No
 
 async def _carry_out_async(step: Step, transport: AsyncTransport) -> WireResponse | bool | None:
     if isinstance(step, Send):
-        return await transport.send(step)
+        with Sending(step.request):
+            return await transport.send(step)
     if isinstance(step, Enter):
         return await step.mutex.enter_async(step.seconds)
     import anyio

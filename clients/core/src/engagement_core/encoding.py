@@ -14,6 +14,7 @@ from engagement_core.errors import InvalidRequestError
 from engagement_core.narrowing import is_list, is_mapping
 from engagement_core.option_checks import is_header
 from engagement_core.options import ClientOptions
+from engagement_core.redaction import forget_locals
 from engagement_core.transport import ACCEPT_ENCODING
 from engagement_core.wire import WireRequest
 
@@ -23,6 +24,15 @@ def encode_request(call: Call[Any], options: ClientOptions, auth: Auth) -> WireR
 
     Raises InvalidRequestError for a value that has no form on the wire.
     """
+    try:
+        return _encode(call, options, auth)
+    except Exception as error:
+        # Credentials are among the local variables of what failed.
+        forget_locals(error)
+        raise
+
+
+def _encode(call: Call[Any], options: ClientOptions, auth: Auth) -> WireRequest:
     operation = call.operation
     query = {**call.query, **call.options.get("extra_query", {})}
     body = _own_body(call)

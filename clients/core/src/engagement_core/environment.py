@@ -1,21 +1,72 @@
-"""Credentials from environment variables."""
+"""Credentials and settings from environment variables."""
 
+import logging
 import os
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import Any
 
 from engagement_core.errors import ConfigurationError
+from engagement_core.options import ClientOptions
+
+_LEVELS = ("debug", "info", "warning", "error", "critical")
 
 
 def read_credentials(
     prefix: str, names: Iterable[str], *, required: Iterable[str], environ: Mapping[str, str] | None = None
-) -> dict[str, str]:
+) -> dict[str, Any]:
     """The credentials that the environment holds: `api_key` is read from `<PREFIX>_API_KEY`.
 
     Raises ConfigurationError naming each required variable that is not set.
     """
-    environ = os.environ if environ is None else environ
-    found = {name: environ[variable] for name in names if environ.get(variable := f"{prefix}_{name.upper()}")}
-    missing = [f"{prefix}_{name.upper()}" for name in required if name not in found]
+    missing = [name for name in required if not _read(prefix, name, environ)]
     if missing:
-        raise ConfigurationError(f"Set the environment variable {' and '.join(missing)}.")
-    return found
+        variables = " and ".join(_variable(prefix, name) for name in missing)
+        raise ConfigurationError(f"Set the environment variable {variables}.")
+    return {name: value for name in names if (value := _read(prefix, name, environ))}
+
+
+def read_base_url(prefix: str, *, allow_http: bool) -> str:
+    """The value of `<PREFIX>_BASE_URL`, or nothing; raises ConfigurationError for one that no client accepts."""
+    value = _read(prefix, "base_url") if prefix else ""
+    if value:
+        try:
+            ClientOptions(base_url=value, allow_http=allow_http)
+        except ConfigurationError as error:
+            raise ConfigurationError(f"The environment variable {prefix}_BASE_URL: {error}") from None
+        if not value.startswith(("https://", "http://")):
+            raise ConfigurationError(
+                f"The environment variable {prefix}_BASE_URL must start with https:// or http://. Correct or unset it."
+            )
+    return value
+
+
+def set_up_logging(prefix: str, logger: logging.Logger) -> None:
+    """Write what the logger is told to standard error, from the level on that `<PREFIX>_LOG` names, if it names one."""
+    level = _read(prefix, "log").strip().lower() if prefix else ""
+    if not level:
+        return
+    if level not in _LEVELS:
+        raise ConfigurationError(
+            f"The environment variable {prefix}_LOG is {level!r}; expected {', '.join(_LEVELS[:-1])} or {_LEVELS[-1]}."
+            " Correct or unset it."
+        )
+    logger.setLevel(level.upper())
+    logger.addHandler(_standard_error())
+
+
+@lru_cache(maxsize=1)
+def _standard_error() -> logging.Handler:
+    """One for all loggers: to add it once more changes nothing."""
+    handler = logging.StreamHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    return handler
+
+
+def _read(prefix: str, name: str, environ: Mapping[str, str] | None = None) -> str:
+    # Nothing here keeps the environment in a variable: tracebacks may be reported with those.
+    return (os.environ if environ is None else environ).get(_variable(prefix, name), "")
+
+
+def _variable(prefix: str, name: str) -> str:
+    return f"{prefix}_{name.upper()}"

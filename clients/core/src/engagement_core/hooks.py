@@ -1,4 +1,4 @@
-"""Functions of the user's own that are called for every attempt."""
+"""Functions of the user's own that are called for every attempt, and for a call that fails."""
 
 from collections.abc import Callable
 
@@ -38,9 +38,21 @@ class RetryEvent(Struct, frozen=True, kw_only=True):
     """Seconds until the next attempt."""
 
 
+class ErrorEvent(Struct, frozen=True, kw_only=True):
+    """A call failed, and no attempt follows."""
+
+    operation: str
+    attempts: int
+    """How many attempts were made."""
+    error: APIError
+    """What the call raises next."""
+
+
 class Hooks(Struct, frozen=True, kw_only=True):
     """The functions; what one of them raises ends the call."""
 
     on_request: Callable[[RequestEvent], None] | None = None
     on_response: Callable[[ResponseEvent], None] | None = None
     on_retry: Callable[[RetryEvent], None] | None = None
+    on_error: Callable[[ErrorEvent], None] | None = None
+    """Called once for each call that raises an APIError, after its last attempt."""

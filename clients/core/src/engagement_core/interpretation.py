@@ -18,15 +18,17 @@ from engagement_core.errors import (
 )
 from engagement_core.narrowing import is_list, is_mapping
 from engagement_core.operation import Answer, Envelope, Failure, Operation
-from engagement_core.redaction import mask_personal
+from engagement_core.redaction import mask_message
 from engagement_core.response import Acknowledged
 from engagement_core.wire import MaskedRequest, WireResponse
 
 # Every 4xx of the standards but two: after 408 the request may have come in whole, and 418 stands for nothing.
 _REFUSALS = frozenset({*range(400, 408), *range(409, 418), 421, 422, 423, 424, 425, 426, 428, 429, 431, 451})
 _GATEWAY = frozenset({502, 504})
+_MOST_MESSAGE = 2000
+"""Characters of a vendor's message; the body has all of it."""
 _MOST_DETAILS = 300
-"""Characters."""
+"""Characters of what stands beside it."""
 _USUAL_MESSAGES = ("message", "error_description", "error", "error_details", "detail", "title")
 _KINDS: dict[type[Any], str] = {
     dict: "object",
@@ -263,7 +265,7 @@ def _message(raw: Any, envelope: Envelope | None) -> str:
     for path in ((envelope.message,) if envelope and envelope.message else ()) + _USUAL_MESSAGES:
         said = _text(_follow(raw, path))
         if said:
-            return mask_personal(said).rstrip(".")
+            return mask_message(said, _MOST_MESSAGE).rstrip(".")
     return ""
 
 
@@ -278,9 +280,7 @@ def _details(raw: Any) -> str:
     """What a list of errors beside the message says, as far as it is text and not without end."""
     listed = raw.get("errors") if is_mapping(raw) else None
     texts = [each.rstrip(".") for each in listed if isinstance(each, str)] if is_list(listed) else []
-    # Masked before it is cut: half an address would not be known as one.
-    details = mask_personal("; ".join(texts))
-    return details if len(details) <= _MOST_DETAILS else f"{details[:_MOST_DETAILS]}…"
+    return mask_message("; ".join(texts), _MOST_DETAILS)
 
 
 def _code(raw: Any, envelope: Envelope | None) -> str | int | None:

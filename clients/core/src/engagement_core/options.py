@@ -8,7 +8,7 @@ from attrs import Factory, field, frozen
 from engagement_core.addresses import check_base_url
 from engagement_core.hooks import Hooks
 from engagement_core.limiter import RateLimit
-from engagement_core.redaction import mask
+from engagement_core.redaction import mask, show_address
 from engagement_core.retrying import Backoff
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ class CommonSettings(TypedDict, total=False):
     backoff: Backoff
     """How long to wait between attempts: 0.5 s, doubled each time, up to 8 s by default."""
     hooks: Hooks
-    """Functions of your own that are called for every attempt."""
+    """Functions of your own that are called for every attempt, and for a call that fails."""
     max_response_bytes: int
     """An answer larger than this is refused; 256 MiB by default."""
 
@@ -106,7 +106,7 @@ class AsyncSettings(CommonSettings, total=False):
 class ClientOptions:
     """A client's settings with their defaults."""
 
-    base_url: str
+    base_url: str = field(repr=show_address)
     allow_http: bool = False
     own_servers: bool = True
     """Whether operations that have a server of their own use it: not where the user has set `base_url`."""

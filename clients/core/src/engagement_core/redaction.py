@@ -1,8 +1,9 @@
 """Keeping secrets and personal data out of representations, logs and errors."""
 
 import re
-from collections.abc import Collection, Iterable
-from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
+import traceback
+from collections.abc import Collection, Iterable, Iterator
+from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit, urlunsplit
 
 MASK = "***"
 
@@ -21,13 +22,18 @@ SHOWN_HEADERS = frozenset(
     }
 )
 
-_EMAIL = re.compile(r"[^\s/?&=@:]+(?:@|%40)[^\s/?&=@:]+\.[^\s/?&=@:]+")
+# Vendors decide what is searched, so no pattern may take more than linear time: each has one way to match a text, and
+# starts only where a match before it has ended.
+_TOKEN = re.compile(r"[^\s/?&=:]+")
+_AT = re.compile("@|%40")
 # In a path, the plus sign before a number is `%2B`.
 _PHONE = re.compile(
-    r"(?:(?<![\w-])|(?<=%[0-9A-Fa-f]{2}))\+?\d{8,15}(?![\w-])"
+    r"(?:(?<![A-Za-z_\d-])|(?<=%[0-9A-Fa-f]{2}))\d{8,15}(?![A-Za-z_\d-])"
     # With gaps only in international form: without the plus sign it might be a date or an amount.
-    r"|\+\d{1,3}(?:[ ./-]?\(?\d{1,5}\)?){2,6}(?![\w-])"
+    r"|\+\d(?:[ \u00a0\u202f./()\u2010\u2011-]{0,3}\d){2,}"
 )
+_MARGIN = 1000
+"""Characters that are masked beyond those that are shown: masking shortens a text."""
 
 
 def mask(value: object) -> str:
@@ -37,17 +43,95 @@ def mask(value: object) -> str:
 
 def mask_personal(text: str) -> str:
     """The text with each e-mail address and phone number masked."""
-    return _PHONE.sub(MASK, _EMAIL.sub(MASK, text))
+    # Most texts hold neither sign, and need no second look.
+    if "@" in text or "%40" in text:
+        text = _TOKEN.sub(_mask_email, text)
+    return _PHONE.sub(MASK, text)
+
+
+def _mask_email(token: re.Match[str]) -> str:
+    local, *domains = _AT.split(token[0])
+    is_address = any("." in domain[1:-1] for domain in domains) and (local or len(domains) > 1)
+    return MASK if is_address else token[0]
+
+
+def mask_message(text: str, most: int) -> str:
+    """A vendor's text as errors and logs may show it: personal data masked, and cut to so many characters."""
+    beginning = text[: most + _MARGIN]
+    if len(beginning) < len(text):
+        # Half an address would not be known as one, so nothing is left of what the cut may have gone through.
+        words = beginning.rsplit(maxsplit=1)
+        beginning = words[0] if len(words) == 2 else MASK
+    shown = mask_personal(beginning)
+    return shown if len(shown) <= most and len(beginning) == len(text) else f"{shown[:most]}…"
 
 
 def mask_url(url: str, secret: Collection[str] = ()) -> str:
     """A URL without user info and fragment; secret query values, e-mail addresses and phone numbers are masked."""
     parts = urlsplit(url)
-    query = [(key, MASK if key in secret else mask_personal(value)) for key, value in parse_qsl(parts.query, True)]
+    query = [
+        (mask_personal(key), MASK if key in secret else mask_personal(value))
+        for key, value in parse_qsl(parts.query, True)
+    ]
     host = parts.netloc.rpartition("@")[2]
-    return urlunsplit((parts.scheme, host, mask_personal(parts.path), urlencode(query, safe="*", quote_via=quote), ""))
+    path = "/".join(_mask_segment(segment) for segment in parts.path.split("/"))
+    return urlunsplit((parts.scheme, host, path, urlencode(query, safe="*", quote_via=quote), ""))
+
+
+def _mask_segment(segment: str) -> str:
+    masked = mask_personal(segment)
+    # The gaps of a phone number are known only once they are decoded.
+    decoded = unquote(masked)
+    again = mask_personal(decoded)
+    return masked if again == decoded else quote(again, safe="*")
+
+
+def mask_address(url: str) -> str:
+    """A base URL without the user and password in it; it need not be a valid one."""
+    # A password that should have been quoted may hold any character.
+    before, at, host = url.rpartition("@")
+    if not at:
+        return url
+    scheme, mark, _ = before.partition("://")
+    return f"{scheme}{mark}{MASK}@{host}" if mark else f"{MASK}@{host}"
+
+
+def show_address(url: str) -> str:
+    """The representation of a base URL."""
+    return repr(mask_address(url))
 
 
 def mask_headers(headers: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
     """The headers with every value masked that is not on the list of those known to be harmless."""
     return tuple((key, value if key.lower() in SHOWN_HEADERS else MASK) for key, value in headers)
+
+
+def forget_locals(error: BaseException) -> list[BaseException]:
+    """Clear the local variables in the tracebacks of an error and of those behind it, since secrets may be among them.
+
+    Lines and names stay. Returns the errors. One that was already being handled when this one came about is none of
+    them.
+    """
+    errors = list(dict.fromkeys(_errors_behind(error)))
+    for each in errors:
+        traceback.clear_frames(each.__traceback__)
+    return errors
+
+
+def _errors_behind(error: BaseException) -> Iterator[BaseException]:
+    yield error
+    grouped = error.exceptions if isinstance(error, BaseExceptionGroup) else ()
+    for each in (error.__cause__, error.__context__, *grouped):
+        if each is not None and not _is_being_handled(each):
+            yield from _errors_behind(each)
+
+
+def _is_being_handled(error: BaseException) -> bool:
+    """Whether the function that caught it is still running."""
+    trace = error.__traceback__
+    try:
+        if trace is not None:
+            trace.tb_frame.clear()
+    except RuntimeError:
+        return True
+    return False

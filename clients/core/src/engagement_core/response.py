@@ -63,6 +63,11 @@ class RawResponse(Generic[T]):
         return self.masked_request()
 
     @property
+    def request_id(self) -> str | None:
+        """The vendor's own name for the request, to be quoted to its support; None if the response has none."""
+        return self.headers.get("x-request-id")
+
+    @property
     def rate_limit(self) -> Quota | None:
         """What the answer says of the calls that are left; None where it says nothing."""
         return read_quota(self.headers)

@@ -13,7 +13,7 @@ from engagement_core.deadline import Deadline
 from engagement_core.encoding import encode_request
 from engagement_core.errors import APIConnectionError, APIError, APIResponseError, APITimeoutError, Delivery
 from engagement_core.history import Attempt
-from engagement_core.hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent
+from engagement_core.hooks import ErrorEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent
 from engagement_core.interpretation import Exchange, interpret
 from engagement_core.limiter import Limiter
 from engagement_core.options import ClientOptions
@@ -98,6 +98,9 @@ class Run:
         # A write that may have been processed stays so, even if a later attempt was refused or never left.
         if self._call.operation.retry != "safe":
             error.delivery = max(self._deliveries, key=_GRAVITY.index)
+        if self._context.hooks.on_error is not None:
+            event = ErrorEvent(operation=self._call.operation.id, attempts=len(self._history), error=error)
+            self._context.hooks.on_error(event)
 
     def wait(self, error: Exception) -> float | bool:
         """Seconds until the next attempt, or False where the error is final."""
@@ -145,7 +148,7 @@ class Run:
     def _ready(self) -> Steps[WireRequest]:
         """A request that is sent at once. Its turn is taken last: whatever takes long would let turns pile up."""
         limiter = self._context.limiter
-        wait = limiter.reserve(self._deadline.cap(threading.TIMEOUT_MAX))
+        wait = limiter.reserve(self._deadline.cap_phase(threading.TIMEOUT_MAX))
         if wait is None:
             raise self._no_turn()
         try:
@@ -156,7 +159,7 @@ class Run:
                 request = encode_request(self._call, self._context.options, self._context.auth)
                 if self._deadline.expired():
                     raise self._not_sent(f"the deadline of {self._deadline.seconds} s leaves no time to send.")
-                wait = limiter.take(self._deadline.cap(threading.TIMEOUT_MAX))
+                wait = limiter.take(self._deadline.cap_phase(threading.TIMEOUT_MAX))
                 if wait is None:
                     raise self._no_turn()
                 if not wait:

@@ -15,6 +15,7 @@ from engagement_core.http_clients import (
     check_authorities,
     check_http_client,
 )
+from engagement_core.http_masking import Sending, mask_foreign_records
 from engagement_core.response_body import ACCEPT_ENCODING, Body, Meter, content_coding, is_packed, too_late
 from engagement_core.steps import Send
 from engagement_core.transport_fault import RequestBody, TransportFault, UnsentError, fault_of
@@ -31,6 +32,8 @@ _WITHOUT_BODY = frozenset({"GET", "HEAD", "DELETE", "OPTIONS"})
 _PHASES = ("connect", "read", "write", "pool")
 # What httpx raises as it is for a redirect to an address that is none, or a body that a hook has taken.
 _ERRORS = (httpx.RequestError, httpx.InvalidURL, httpx.StreamError, UnicodeError)
+
+mask_foreign_records()
 
 
 class SyncTransport:
@@ -83,7 +86,8 @@ class SyncTransport:
         opened = self._clients.enter()
         try:
             try:
-                response = opened.client.send(request, stream=True, follow_redirects=False, auth=NO_CREDENTIALS)
+                with Sending(send.request):
+                    response = opened.client.send(request, stream=True, follow_redirects=False, auth=NO_CREDENTIALS)
             except _ERRORS as error:
                 raise fault_of(error, sent) from error
             try:
@@ -162,7 +166,10 @@ class AsyncTransport:
         opened = await self._clients.enter(request.extensions["timeout"]["pool"])
         try:
             try:
-                response = await opened.client.send(request, stream=True, follow_redirects=False, auth=NO_CREDENTIALS)
+                with Sending(send.request):
+                    response = await opened.client.send(
+                        request, stream=True, follow_redirects=False, auth=NO_CREDENTIALS
+                    )
             except _ERRORS as error:
                 raise fault_of(error, sent) from error
             except RuntimeError as error:
