@@ -132,6 +132,12 @@ class Method:
     """Hint of a whole page, for an operation that pages; else the same as `returns`."""
     item: str
     """Hint of one item, for an operation that pages; else empty."""
+    broadcast: bool
+    """Whether it takes `broadcast`."""
+    fields: str
+    """Name of the constant that says what the objects in its body may hold; empty where it takes none."""
+    times: Mapping[str, str]
+    """Parameters and fields of the body that are times in a form of their own, by their wire name."""
     summary: str
     doc: str
     source: str
@@ -154,6 +160,18 @@ class Resource:
     mixins: tuple[str, ...]
     """Hand-written base classes, `module:Class`, of the synchronous class."""
     async_mixins: tuple[str, ...]
+    raw: tuple[str, ...]
+    """Names of their methods that have a twin which returns the whole response."""
+
+
+@frozen(kw_only=True)
+class RequestFields:
+    """What is known of the names of one named schema whose objects are sent."""
+
+    constant: str
+    kind: str
+    """Name of its class."""
+    source: str
 
 
 @frozen(kw_only=True)
@@ -188,6 +206,8 @@ class Package:
     credentials: tuple[Credential, ...]
     resources: tuple[Resource, ...]
     modules: tuple[Module, ...]
+    request_fields: tuple[RequestFields, ...]
+    """Of all objects that methods take as dictionaries."""
     copied: tuple[str, ...]
     """Names of the hand-written modules that the package holds."""
 

@@ -1,10 +1,10 @@
 """From the operations of a spec to the methods of resources."""
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, get_args
 
 from engagement_core.narrowing import child
-from engagement_core.operation import Envelope
+from engagement_core.operation import Envelope, TimeForm
 from generator.document import Document
 from generator.endpoints import Endpoint
 from generator.hints import accepted, qualified
@@ -16,6 +16,7 @@ from generator.overrides import Overrides
 from generator.preparation import BODY, answer_key, is_object, json_schema, operation_name
 from generator.problems import GenerationError
 from generator.prose import field_doc, sentence
+from generator.request_fields import body_fields
 
 
 class Methods:
@@ -30,8 +31,9 @@ class Methods:
         """One operation as a method; raises GenerationError where two arguments would have one name."""
         answers = tuple(self._answers(operation, endpoint))
         arguments = tuple(self._arguments(operation))
-        self._refuse_doubles(pointer, arguments)
         operation_id = operation["operationId"]
+        broadcast = operation_id in self._overrides.settings.broadcast
+        self._refuse_doubles(pointer, arguments, broadcast=broadcast)
         decoded = _union(answer.returned for answer in answers)
         item = self._item(operation_id)
         return Method(
@@ -53,6 +55,9 @@ class Methods:
             returns=f"Paginator[{item}]" if item else decoded,
             decoded=decoded,
             item=item,
+            broadcast=broadcast,
+            fields=body_fields(self._document, operation),
+            times=dict(self._times(operation)),
             summary=sentence(operation["summary"]),
             doc=operation["description"].strip(),
             source=operation["externalDocs"]["description"],
@@ -142,6 +147,15 @@ class Methods:
         for member in (*schema.get("oneOf", ()), *schema.get("anyOf", ())):
             yield from self._credential_fields(member)
 
+    def _times(self, operation: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+        body = self._body(operation)
+        fields = child(self._document.resolve(body[0]), "properties") if body is not None else {}
+        schemas = {parameter["name"]: parameter["schema"] for parameter in self._parameters(operation)} | {**fields}
+        for wire, schema in schemas.items():
+            form = self._document.resolve(schema).get("format", "")
+            if form in get_args(TimeForm):
+                yield wire, form
+
     def _comma_separated(self, operation: Mapping[str, Any]) -> Iterator[str]:
         for parameter in self._parameters(operation):
             if parameter["in"] == "query" and parameter.get("explode") is False:
@@ -192,8 +206,8 @@ class Methods:
         item = self._overrides.item_hint(operation_id, self._document, self._models)
         return qualified(item, self._models.named) if item else ""
 
-    def _refuse_doubles(self, pointer: tuple[str, ...], arguments: tuple[Argument, ...]) -> None:
-        names = [argument.name for argument in arguments]
+    def _refuse_doubles(self, pointer: tuple[str, ...], arguments: tuple[Argument, ...], *, broadcast: bool) -> None:
+        names = [*(argument.name for argument in arguments), *(["broadcast"] if broadcast else [])]
         doubles = sorted({name for name in names if names.count(name) > 1})
         if doubles:
             problem = self._document.problem(

@@ -27,6 +27,7 @@ _NEEDED = {
     "mock.py": "Write it, with a mock of the vendor's API.",
     "README.md": "Write it: ten lines that a user of this client would write.",
 }
+_CLASSES = ("sync", "asynchronous")
 _MOCK = "mock.py"
 _ENTRANCES = ("auth.py", "pagination.py", "checks.py", _MOCK)
 
@@ -67,6 +68,7 @@ class Overrides:
         return [
             *self._check_pagination(document, models),
             *self._check_extends(document),
+            *self._check_broadcast(document),
             *self._check_bases(models),
             *self._check_names(),
             *self._check_reach(),
@@ -107,10 +109,24 @@ class Overrides:
         for tag, mixins in self.settings.extends.items():
             if tag not in tags:
                 yield self._misnamed("client.toml", f"the resource {tag}", "which the spec lacks")
-            for key in mixins.keys() - {"sync", "asynchronous"}:
-                yield self._misnamed("client.toml", f"{key} of {tag}", "which is neither sync nor asynchronous")
-            generated = _members(document, tag)
-            yield from self._check_classes((*mixins.get("sync", ()), *mixins.get("asynchronous", ())), generated)
+            for key in mixins.keys() - {*_CLASSES, "raw"}:
+                yield self._misnamed("client.toml", f"{key} of {tag}", "which is none of sync, asynchronous and raw")
+            classes = [mixin for key in _CLASSES for mixin in mixins.get(key, ())]
+            yield from self._check_classes(classes, _members(document, tag))
+            for name in sorted(set(mixins.get("raw", ())) - self._defined(classes)):
+                yield self._misnamed("client.toml", f"the raw method {name} of {tag}", "which its classes lack")
+
+    def _defined(self, classes: Iterable[str]) -> set[str]:
+        """What these classes have together; a class that is not there has nothing."""
+        places = [mixin.partition(":") for mixin in classes]
+        files = [(self.folder / f"{module}.py", name) for module, _, name in places]
+        return {member for file, name in files if file.exists() for member in members(file, name)}
+
+    def _check_broadcast(self, document: Document) -> Iterator[Problem]:
+        known = dict(_operations(document))
+        for operation_id in self.settings.broadcast:
+            if operation_id not in known:
+                yield self._misnamed("client.toml", f"the operation {operation_id}", "which the spec lacks")
 
     def _check_bases(self, models: Models) -> Iterator[Problem]:
         for name, bases in self.settings.models.items():
@@ -147,7 +163,7 @@ class Overrides:
     def _mixins(self) -> Iterator[str]:
         """The hand-written bases of resources."""
         for each in self.settings.extends.values():
-            yield from chain.from_iterable(each.values())
+            yield from chain.from_iterable(each.get(key, ()) for key in _CLASSES)
 
     def _misnamed(self, file: str, what: str, why: str) -> Problem:
         message = f"It names {what}, {why}."

@@ -10,6 +10,7 @@ from generator.models import Models
 from generator.overrides import Overrides
 from generator.preparation import prepared_schemas
 from generator.problems import GenerationError
+from generator.request_fields import request_fields
 from generator.resources import resource_tree
 from generator.schema_types import schema_types
 
@@ -37,6 +38,7 @@ def work_out(vendor: str, document: Document, overrides: Overrides) -> Package:
         credentials=overrides.credentials(),
         resources=resource_tree(document, _methods_by_tag(document, models, overrides), settings.extends),
         modules=models.modules(),
+        request_fields=tuple(request_fields(document)),
         copied=tuple(file.stem for file in overrides.modules()),
     )
 

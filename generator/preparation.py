@@ -9,7 +9,7 @@ from generator.document import Document
 _SHAPE = {
     "type", "$ref", "properties", "items", "additionalProperties", "enum", "const", "oneOf", "anyOf", "format",
 }  # fmt: skip
-_TYPED_FORMATS = {"date-time", "date"}
+_TYPED_FORMATS = {"date-time", "date-time-local", "date"}
 
 EXTRAS = "additional_properties"
 """Name of the field that holds what an open object has beside its fixed properties."""
@@ -44,6 +44,9 @@ def _shape_of(schema: Mapping[str, Any], key: str) -> Any:
         return shape(value)
     if key == "additionalProperties":
         return _extras_shape(value)
+    # A time without a zone has the same type; how it is written is said by the operation.
+    if key == "format":
+        return value.removesuffix("-local")
     return list(value) if is_list(value) else value
 
 

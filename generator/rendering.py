@@ -46,6 +46,8 @@ class Renderer:
         yield self._source / "client.py", self._render("client.py.jinja")
         yield from self._model_files()
         yield self._source / "params.py", self._params()
+        if self._package.request_fields:
+            yield self._source / "request_fields.py", self._render("request_fields.py.jinja")
         yield self._source / "operations" / "__init__.py", _docstring_only("The operations, as data.")
         yield self._source / "resources" / "__init__.py", _docstring_only("The resources of the client.")
         for resource in self._package.all_resources():

@@ -32,6 +32,7 @@ def _resource(
         children=tuple(_resource(child, docs, methods, extends) for child in _children(tag, docs)),
         mixins=tuple(mixins.get("sync", ())),
         async_mixins=tuple(mixins.get("asynchronous", ())),
+        raw=tuple(mixins.get("raw", ())),
     )
 
 

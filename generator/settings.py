@@ -22,9 +22,12 @@ class Settings:
     version: str
     environment: str
     extends: Mapping[str, Mapping[str, list[str]]]
-    """For each tag, the hand-written base classes of its resource: `sync` and `asynchronous`, `module:Class`."""
+    """For each tag, the hand-written base classes of its resource (`sync` and `asynchronous`, `module:Class`), and the
+    names of those of their methods that have a twin which returns the whole response (`raw`)."""
     models: Mapping[str, list[str]]
     """For each schema, the hand-written base classes of its model, `module:Class`."""
+    broadcast: list[str]
+    """Operations whose methods take `broadcast`; what it permits is said by the checks."""
 
 
 def load_settings(file: Path) -> Settings:
@@ -33,14 +36,14 @@ def load_settings(file: Path) -> Settings:
         values = tomllib.loads(file.read_text())
     except tomllib.TOMLDecodeError as error:
         raise refused(file, f"This is not TOML: {error}.", "Correct the syntax.") from error
-    extends, models = values.pop("extends", {}), values.pop("models", {})
+    extends, models, broadcast = values.pop("extends", {}), values.pop("models", {}), values.pop("broadcast", [])
     missing, unknown = sorted(_KEYS - set(values)), sorted(set(values) - _KEYS)
     if missing or unknown:
         message = (
             f"The file lacks {', '.join(missing) or 'nothing'} and has the unknown {', '.join(unknown) or 'nothing'}."
         )
-        raise refused(file, message, f"It takes {', '.join(sorted(_KEYS))} [extends] and [models].")
+        raise refused(file, message, f"It takes {', '.join(sorted(_KEYS))}, broadcast, [extends] and [models].")
     try:
-        return msgspec.convert({**values, "extends": extends, "models": models}, Settings)
+        return msgspec.convert({**values, "extends": extends, "models": models, "broadcast": broadcast}, Settings)
     except msgspec.ValidationError as error:
         raise refused(file, f"A value is of the wrong kind: {error}.", "Correct it.") from error

@@ -129,6 +129,8 @@ def method_doc(method: Method, *, asynchronous: bool) -> str:
         loop = "an `async for`" if asynchronous else "a `for`"
         parts.append(f"Walks through all pages: use the result in {loop} loop, or its `pages()`.")
     arguments = [f"    {argument.name}: {_described(argument)}" for argument in method.arguments]
+    if method.broadcast:
+        arguments.append("    broadcast: Whether it may reach everybody, where nothing else says whom.")
     arguments.append("    **options: Options of this call alone; see `engagement_core.CallOptions`.")
     parts.append("Args:\n" + "\n".join(arguments))
     errors = [f"    {_error_name(failure.status)}: {failure.meaning}" for failure in method.failures]

@@ -51,6 +51,28 @@ def check_schedule(call: Call[Any]) -> None:
         raise _wrong(call, f"schedule.time must have no time zone with {chosen[0]}")
 
 
+def check_audience(call: Call[Any]) -> None:
+    """Somebody whom a message is for; of a list of users that is empty, the whole segment would be left."""
+    fields = call.body_fields()
+    ways = [name for name in ("segment_id", "external_user_ids", "audience") if name in fields]
+    if not any(fields[name] for name in ways):
+        raise _wrong(call, f"a message needs {' or '.join(ways)}")
+    users: Any = fields.get("external_user_ids")
+    if is_list(users) and not users:
+        raise _wrong(call, "external_user_ids is empty; leave it out if everybody in the segment is meant")
+
+
+def check_recipients(call: Call[Any]) -> None:
+    """Recipients of a campaign, unless its whole segment is meant."""
+    fields = call.body_fields()
+    if not call.broadcast and not any(fields.get(name) for name in ("recipients", "external_user_ids")):
+        raise _wrong(
+            call,
+            "without recipients the campaign goes to everybody in its segment; give recipients or external_user_ids,"
+            " or, if everybody is meant, broadcast=True",
+        )
+
+
 def check_messages(call: Call[Any]) -> None:
     """The sizes of messages, and the keys that Apple keeps to itself."""
     messages = child(_plain(call), "messages")
@@ -131,7 +153,6 @@ CHECKS: Mapping[str, Check] = {
         (
             "deleteUsers",
             "removePushTokens",
-            "sendCampaignTrigger",
             "deleteMessageSchedule",
             "deleteCampaignTriggerSchedule",
             "setEmailStatus",
@@ -143,13 +164,12 @@ CHECKS: Mapping[str, Check] = {
         check_size,
     ),
     "trackUsers": _all(check_event_times, check_size),
-    "sendMessages": _all(check_messages, check_size),
-    **dict.fromkeys(
-        ("createMessageSchedule", "updateMessageSchedule"), _all(check_messages, check_schedule, check_size)
-    ),
-    **dict.fromkeys(
-        ("createCampaignTriggerSchedule", "updateCampaignTriggerSchedule"), _all(check_schedule, check_size)
-    ),
+    "sendMessages": _all(check_audience, check_messages, check_size),
+    "createMessageSchedule": _all(check_audience, check_messages, check_schedule, check_size),
+    "updateMessageSchedule": _all(check_messages, check_schedule, check_size),
+    "sendCampaignTrigger": _all(check_recipients, check_size),
+    "createCampaignTriggerSchedule": _all(check_recipients, check_schedule, check_size),
+    "updateCampaignTriggerSchedule": _all(check_schedule, check_size),
     "exportRawData": _all(check_body_times, check_size),
     **dict.fromkeys(_SERIES, check_query_times),
 }

@@ -50,6 +50,8 @@ class Calls:
                 yield f"{argument.name}={write(case.body[argument.wire], fields[argument.wire])}"
             elif argument.location == "extras" and _others(case, method.arguments):
                 yield f"{argument.name}={self._source.plain(_others(case, method.arguments))}"
+        if method.broadcast:
+            yield "broadcast=True"
 
 
 def _fields(case: Case) -> dict[str, Any]:

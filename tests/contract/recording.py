@@ -80,6 +80,8 @@ def _named(method: Method, given: dict[str, Any], body: Any) -> Iterator[tuple[s
             yield argument.name, body
         elif argument.location == "body" and argument.wire in fields:
             yield argument.name, fields[argument.wire]
+    if method.broadcast:
+        yield "broadcast", True
 
 
 def _faults(vendor: Vendor, operation: SpecOperation, sent: dict[str, str]) -> Iterator[Fault]:

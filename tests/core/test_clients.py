@@ -39,7 +39,7 @@ PHONE, MAIL = "+306900000000", "jo@example.com"
 def test_an_unknown_option_of_a_call_is_a_type_error() -> None:
     script = Script()
     options: dict[str, Any] = {"tiemout": 1}
-    with pytest.raises(TypeError, match="unexpected keyword argument tiemout"):
+    with pytest.raises(TypeError, match=r"unexpected keyword argument 'tiemout'\. Did you mean 'timeout'\?"):
         Small(http_client=script.sync).things.read("7", **options)
     assert script.requests == []
 

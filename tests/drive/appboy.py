@@ -88,7 +88,7 @@ def messages(appboy: Any) -> Generator[Any, Any, None]:
     campaign: dict[str, Any] = {"campaign_id": AppboyMock.TRIGGER_CAMPAIGN_ID}
     trigger = appboy.campaigns.trigger
     yield trigger.send(**campaign, recipients=[{"external_user_id": AppboyMock.USER_ID}])
-    made = yield trigger.schedule.create(**campaign, schedule=schedule)
+    made = yield trigger.schedule.create(**campaign, schedule=schedule, broadcast=True)
     yield trigger.schedule.update(**campaign, schedule_id=made.schedule_id, schedule=schedule)
     yield trigger.schedule.delete(**campaign, schedule_id=made.schedule_id)
 

@@ -34,7 +34,7 @@ def drive(appoxee: Appoxee) -> None:
     assert phone.attributes.get("visits") == 3
     assert appoxee.service.call("segment") is None
     phone.alias.remove()
-    appoxee.messages.push(application_id=1, campaign_id=1, name="Sale", description="Spring", type=0)
+    appoxee.messages.push(application_id=1, campaign_id=1, name="Sale", description="Spring", type="broadcast")
     appoxee.messages.trigger(template_id=AppoxeeMock.TEMPLATE_ID, schedule_type=0)
     appoxee.messages.trigger_direct(template_id=1, messages_data=[{"alias": "user-1", "push_body": "Hello"}])
     appoxee.messages.cancel(app_id=1, message_id=AppoxeeMock.MESSAGE_ID)
@@ -60,7 +60,7 @@ async def drive_async(appoxee: AsyncAppoxee) -> None:
     assert await phone.attributes.get("visits") == 3
     assert await appoxee.service.call("segment") is None
     await phone.alias.remove()
-    await appoxee.messages.push(application_id=1, campaign_id=1, name="Sale", description="Spring", type=0)
+    await appoxee.messages.push(application_id=1, campaign_id=1, name="Sale", description="Spring", type="broadcast")
     await appoxee.messages.trigger(template_id=AppoxeeMock.TEMPLATE_ID, schedule_type=0)
     await appoxee.messages.trigger_direct(template_id=1, messages_data=[{"alias": "user-1", "push_body": "Hello"}])
     await appoxee.messages.cancel(app_id=1, message_id=AppoxeeMock.MESSAGE_ID)

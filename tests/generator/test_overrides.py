@@ -38,6 +38,11 @@ RIGHT: dict[str, Overrides] = {
         "client_toml": f'{TOML}[models]\nThing = ["parts:Part"]\n',
         "parts_py": MIXIN.format(name="Part", member="shown"),
     },
+    "a method with a raw twin": {
+        "client_toml": extends("sending:Sending") + 'raw = ["push"]\n',
+        "sending_py": MIXIN.format(name="Sending", member="push"),
+    },
+    "a method that may reach everybody": {"client_toml": f'broadcast = ["createThing"]\n{TOML}'},
     "checks": {"checks_py": "CHECKS = {}\n"},
     "a module that another one imports, and one for users": {
         "client_toml": extends("bulk:Bulk"),
@@ -76,7 +81,22 @@ WRONG: dict[str, tuple[Overrides, str, str, str]] = {
     "a kind of client that there is not": (
         {"client_toml": f'{TOML}[extends.things]\nasync = ["auth:Key"]\n'},
         "client.toml",
-        "names async of things, which is neither sync nor asynchronous",
+        "names async of things, which is none of sync, asynchronous and raw",
+        "Correct the name or take the entry out",
+    ),
+    "a method with a raw twin that is gone": (
+        {
+            "client_toml": extends("sending:Sending") + 'raw = ["pull"]\n',
+            "sending_py": MIXIN.format(name="Sending", member="push"),
+        },
+        "client.toml",
+        "names the raw method pull of things, which its classes lack",
+        "Correct the name or take the entry out",
+    ),
+    "an operation that may reach everybody and is gone": (
+        {"client_toml": f'broadcast = ["createThong"]\n{TOML}'},
+        "client.toml",
+        "names the operation createThong, which the spec lacks",
         "Correct the name or take the entry out",
     ),
     "a model that is gone": (

@@ -64,7 +64,7 @@ BAD: dict[str, tuple[str, Callable[[Appboy], Any]]] = {
     "local time of a trigger": (
         "schedule.time",
         lambda a: a.campaigns.trigger.schedule.create(
-            campaign_id="c", schedule={"time": "2024-02-20T13:14:47Z", "in_local_time": True}
+            campaign_id="c", schedule={"time": "2024-02-20T13:14:47Z", "in_local_time": True}, broadcast=True
         ),
     ),
     "length 0": ("length is 0", lambda a: a.kpi.dau(length=0)),

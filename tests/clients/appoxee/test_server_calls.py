@@ -43,7 +43,7 @@ def test_template_and_its_trigger(client: Any, done: Done, mock: AppoxeeMock) ->
 
 
 def test_the_one_operation_behind_both(client: Any, done: Done, mock: AppoxeeMock) -> None:
-    done(client.messages.send(finalize=1, **PUSH, campaign_id="1"))
+    done(client.messages.send(finalize=1, **PUSH, campaign_id="1", broadcast=True))
     assert _last_message(mock)["kind"] == "push"
 
 

@@ -12,6 +12,7 @@ from engagement_core.operation import Operation
 from engagement_core.option_checks import check_options
 from engagement_core.options import CallOptions
 from engagement_core.response import RawResponse
+from engagement_core.unknown_names import refuse_unknown_keywords
 
 T = TypeVar("T")
 
@@ -28,11 +29,14 @@ class Call(Struct, Generic[T], frozen=True, kw_only=True):
     deadline: Deadline | None = None
     """One deadline for several calls, such as those of a walk through pages; it takes the place of the option."""
     options: CallOptions = field(default_factory=CallOptions)
+    broadcast: bool = False
+    """Whether the caller has said that it may reach everybody; asked by the checks of a vendor."""
 
     def __post_init__(self) -> None:
-        unknown = self.options.keys() - _KNOWN_OPTIONS
-        if unknown:
-            raise TypeError(f"unexpected keyword argument {', '.join(sorted(unknown))}")
+        # What a method does not know arrives among the options.
+        if not self.options.keys() <= _KNOWN_OPTIONS:
+            known = {*_KNOWN_OPTIONS, *self.path, *self.query, *self.body_fields()}
+            refuse_unknown_keywords(self.operation.id, self.options.keys() - _KNOWN_OPTIONS, known)
         if self.options:
             check_options(self.options)
 

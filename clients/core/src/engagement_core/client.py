@@ -28,6 +28,7 @@ from engagement_core.response import RawResponse
 from engagement_core.retrying import Backoff
 from engagement_core.run import Context, Run
 from engagement_core.transport import AsyncTransport, SyncTransport
+from engagement_core.unknown_names import refuse_unknown_keywords
 
 if TYPE_CHECKING:
     from engagement_core.preview import Preview
@@ -52,7 +53,14 @@ class BaseClient:
     CHECKS: ClassVar[Mapping[str, Callable[[Call[Any]], None]]] = {}
     """By operationId, what raises InvalidRequestError for arguments that break a rule no keyword of a spec can say."""
 
+    @classmethod
+    def _refuse_unknown(cls, settings: Mapping[str, Any]) -> None:
+        """Raise TypeError for a keyword that this client does not take, before anything else is said of it."""
+        known = cls.__init__.__annotations__.keys() | SyncSettings.__annotations__.keys()
+        refuse_unknown_keywords(cls.__name__, settings, known - {"auth", "settings", "return"})
+
     def __init__(self, auth: Auth, settings: CommonSettings) -> None:
+        self._refuse_unknown(settings)
         check_options(settings)
         if "base_url" not in settings:
             base_url = read_base_url(self.ENVIRONMENT, allow_http=settings.get("allow_http", False))
@@ -95,6 +103,11 @@ class BaseClient:
         """Raise InvalidRequestError where an argument breaks a documented rule."""
         if call.options.get("validate", self._context.options.validate):
             operation = call.operation
+            if operation.fields is not None:
+                # Loaded with the first body that may hold objects.
+                from engagement_core.request_fields import refuse_unknown_fields
+
+                refuse_unknown_fields(call, operation.fields(), self._context.logger)
             check_limits(operation.id, operation.limits, call.query, call.path, call.body_fields())
             check = self.CHECKS.get(operation.id)
             if check is not None:
@@ -102,6 +115,7 @@ class BaseClient:
 
     def _copy_with(self, changes: ChangedOptions) -> Self:
         """A copy with other options that has everything else in common with this client."""
+        refuse_unknown_keywords("with_options", changes, ChangedOptions.__annotations__)
         check_options(changes)
         copy = object.__new__(type(self))
         changed: dict[str, Any] = {**changes}

@@ -1,7 +1,7 @@
 """From a call's arguments to the exact bytes of a request."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 from urllib.parse import quote
 
@@ -10,8 +10,10 @@ import msgspec
 from engagement_core.auth import Auth
 from engagement_core.call import Call
 from engagement_core.codec import encode, to_builtins
+from engagement_core.codec.encode import plain_datetime
 from engagement_core.errors import InvalidRequestError
 from engagement_core.narrowing import is_list, is_mapping
+from engagement_core.operation import TimeForm
 from engagement_core.option_checks import is_header
 from engagement_core.options import ClientOptions
 from engagement_core.redaction import forget_locals
@@ -34,7 +36,7 @@ def encode_request(call: Call[Any], options: ClientOptions, auth: Auth) -> WireR
 
 def _encode(call: Call[Any], options: ClientOptions, auth: Auth) -> WireRequest:
     operation = call.operation
-    query = {**call.query, **call.options.get("extra_query", {})}
+    query = {**call.query, **_written_times(call, call.query), **call.options.get("extra_query", {})}
     body = _own_body(call)
     auth.fill(operation, query, body)
     headers = {
@@ -74,13 +76,38 @@ def _own_body(call: Call[Any]) -> Any:
     if call.operation.credentials and body is not msgspec.UNSET and not is_mapping(body):
         body = to_builtins(body)
     if is_mapping(body):
-        body = {**body, **(extra or {})}
+        body = {**body, **_written_times(call, body), **(extra or {})}
     elif extra:
         raise InvalidRequestError(f"{call.operation.id}: extra_body needs a body that is a JSON object.")
     left_out = is_mapping(body) and all(value is msgspec.UNSET for value in body.values())
     if left_out and call.operation.body == "optional" and not call.operation.credentials:
         return msgspec.UNSET
     return body
+
+
+def _written_times(call: Call[Any], given: Mapping[str, Any]) -> dict[str, str]:
+    """The times among these values that the vendor wants in a form of its own; a text is sent as it is."""
+    return {
+        name: _written_time(call.operation.id, name, given[name], form)
+        for name, form in call.operation.times.items()
+        if isinstance(given.get(name), date)
+    }
+
+
+def _written_time(operation: str, name: str, value: date, form: TimeForm) -> str:
+    moment = _plain(operation, name, value) if isinstance(value, datetime) else None
+    if form == "date":
+        return (moment.date() if moment else value).isoformat()
+    if moment is None or moment.utcoffset() is None:
+        raise InvalidRequestError(f"{operation}: {name} needs a time of day and a time zone: it is sent in UTC.")
+    return moment.astimezone(UTC).replace(tzinfo=None, microsecond=0).isoformat()
+
+
+def _plain(operation: str, name: str, value: datetime) -> datetime:
+    try:
+        return plain_datetime(value)
+    except ValueError as error:
+        raise InvalidRequestError(f"{operation}: {name}: {error}.") from None
 
 
 def _encode_body(operation: str, body: Any) -> bytes:
@@ -129,6 +156,8 @@ def _text(operation: str, name: str, value: Any) -> str:
         return value
     if isinstance(value, int | float):
         return repr(value)
-    if isinstance(value, datetime | date):
-        return value.isoformat().replace("+00:00", "Z")
+    if isinstance(value, datetime):
+        return _plain(operation, name, value).isoformat().replace("+00:00", "Z")
+    if isinstance(value, date):
+        return value.isoformat()
     raise InvalidRequestError(f"{operation}: the parameter {name} cannot be a {type(value).__name__}.")

@@ -1,17 +1,24 @@
 """What a generated client knows about one operation, as data."""
 
 from collections.abc import Callable, Mapping
-from typing import Any, Generic, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 from msgspec import Struct, field
 
 from engagement_core.limits import Limit
+
+if TYPE_CHECKING:
+    from engagement_core.request_fields import Shape
 
 T = TypeVar("T")
 
 Retry = Literal["safe", "idempotent", "refused-only", "never"]
 """When an operation may be sent again: always (`safe` and `idempotent`), only after an answer that says that nothing
 was processed (`refused-only`), or only when it was certainly not sent (`never`)."""
+
+
+TimeForm = Literal["date", "date-time-local"]
+"""How a time is written that is no instant with a zone: its date alone, or the time in UTC without saying so."""
 
 
 class Envelope(Struct, frozen=True, kw_only=True):
@@ -69,6 +76,10 @@ class Operation(Struct, Generic[T], frozen=True, kw_only=True):
     """Whether a JSON body is sent; an optional one is left out where all its fields are."""
     limits: Mapping[str, Limit] = field(default_factory=dict[str, Limit])
     """Documented bounds of parameters and of the fields of the body, by their name on the wire."""
+    fields: "Callable[[], Shape] | None" = None
+    """The names that the objects in its body may have; None where a caller can give no object."""
+    times: Mapping[str, TimeForm] = field(default_factory=dict[str, TimeForm])
+    """Parameters and fields of the body that are times in a form of their own, by their name on the wire."""
     credentials: tuple[str, ...] = ()
     """Query parameters and body fields that are filled in from the client's credentials."""
     comma_separated: tuple[str, ...] = ()

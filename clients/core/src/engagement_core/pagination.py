@@ -12,6 +12,7 @@ from engagement_core.call import AsyncPerformer, Call, Performer
 from engagement_core.narrowing import is_mapping
 
 if TYPE_CHECKING:
+    from engagement_core.response import RawResponse
     from engagement_core.walk import Cursor, Page
 
 T = TypeVar("T")
@@ -168,6 +169,10 @@ class Paginator(Generic[T]):
         while (call := walk.next_call()) is not None:
             yield walk.accept(self._client.perform(call))
 
+    def responses(self) -> Iterator[RawResponse[Any]]:
+        """The response of each page, with its status, headers and bytes."""
+        return (page.response for page in self.pages())
+
 
 class AsyncPaginator(Generic[T]):
     """The same for asynchronous clients."""
@@ -202,3 +207,7 @@ class AsyncPaginator(Generic[T]):
         walk: Walk[T] = Walk(self.call, self._style, resume)
         while (call := walk.next_call()) is not None:
             yield walk.accept(await self._client.perform(call))
+
+    def responses(self) -> AsyncIterator[RawResponse[Any]]:
+        """The response of each page, with its status, headers and bytes."""
+        return (page.response async for page in self.pages())

@@ -2,16 +2,18 @@
 
 import inspect
 import json
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import AsyncIterable, Callable, Iterable, Iterator, Mapping, Sized
 from copy import copy
-from typing import Any
+from typing import Any, NoReturn
 
 from attrs import field, frozen
 
 from engagement_core.call import Call
+from engagement_core.client import BaseClient
 from engagement_core.encoding import encode_request
+from engagement_core.errors import InvalidRequestError
 from engagement_core.narrowing import is_mapping
-from engagement_core.pagination import AsyncPaginator, Paginator
+from engagement_core.options import ClientOptions
 from engagement_core.redaction import MASK
 from engagement_core.run import Context
 
@@ -33,48 +35,77 @@ class Preview:
 def preview_of(
     context: Context, check: Check, method: Any, args: tuple[Any, ...], kwargs: Mapping[str, Any]
 ) -> Preview:
-    """The first request of a method of a resource; raises what `check` raises for its call."""
-    resource = copy(method.__self__)
+    """The first request of a method of a resource; raises what `check` raises for its call.
+
+    Raises InvalidRequestError for a method that sends nothing, and TypeError for what is no method of a resource.
+    """
+    owner: Any = getattr(method, "__self__", None)
+    if not isinstance(getattr(owner, "_client", None), BaseClient):
+        raise TypeError("preview takes a method of a resource of this client, such as client.things.create.")
+    resource = copy(owner)
     resource._client = previewer = _Previewer(context, check)
     bound: Callable[..., Any] = getattr(resource, method.__name__)
-    result = bound(*args, **kwargs)
-    if isinstance(result, Paginator | AsyncPaginator):
-        return previewer.perform(result.call).value
-    result = _finish(result) if inspect.iscoroutine(result) else result
-    # A raw twin returns the whole answer.
-    preview: Preview = result.value if isinstance(result, _Answer) else result
-    return preview
+    try:
+        _start(bound(*args, **(_for_one_chunk(method, kwargs) if _is_bulk(method) else kwargs)))
+    except Exception:
+        # A bulk run wraps what ends it.
+        if previewer.first is None:
+            raise
+    if previewer.first is None:
+        raise InvalidRequestError(f"{method.__name__} sends nothing with these arguments, so there is no preview.")
+    return previewer.first
+
+
+class _Previewed(Exception):
+    """Ends a method at its first call."""
 
 
 class _Previewer:
-    """Stands in for a client; its calls answer with the request itself."""
+    """Stands in for a client, synchronous or not; keeps the first request, and sends nothing."""
 
     def __init__(self, context: Context, check: Check) -> None:
         self._context = context
         self._check = check
+        self.first: Preview | None = None
 
-    def perform(self, call: Call[Any]) -> "_Answer":
+    @property
+    def options(self) -> ClientOptions:
+        return self._context.options
+
+    def perform(self, call: Call[Any]) -> NoReturn:
         self._check(call)
-        return _Answer(_preview(self._context, call))
+        self.first = self.first or _preview(self._context, call)
+        raise _Previewed
+
+    def download(self, *_: Any, **__: Any) -> NoReturn:
+        raise InvalidRequestError("A download has no preview: it is a GET of its address, without credentials.")
 
 
-class _Answer:
-    """Serves both kinds of resource: it can be awaited, and it has a value."""
-
-    def __init__(self, preview: Preview) -> None:
-        self.value = preview
-
-    def __await__(self) -> Any:
-        yield from ()
-        return self
+def _is_bulk(method: Any) -> bool:
+    return "BulkReport" in str(method.__annotations__.get("return"))
 
 
-def _finish(coroutine: Coroutine[Any, Any, Any]) -> Any:
-    try:
-        coroutine.send(None)
-    except StopIteration as stop:
-        return stop.value
-    raise RuntimeError("a method that is previewed must not wait for anything but its call")
+def _for_one_chunk(method: Any, settings: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The arguments of a bulk run that sends its first chunk first and leaves the ledger as it is."""
+    if inspect.iscoroutinefunction(method):
+        name = method.__name__
+        raise InvalidRequestError(f"{name} waits for more than its calls: preview {name} of the synchronous client.")
+    return {**settings, "concurrency": 1, "ledger": None}
+
+
+def _start(result: Any) -> None:
+    """Go on with what a method returned, up to its first call."""
+    if inspect.isawaitable(result):
+        _step(result.__await__())
+    elif isinstance(result, AsyncIterable):
+        _step(aiter(result).__anext__().__await__())
+    elif isinstance(result, Iterable) and not isinstance(result, Sized):
+        next(iter(result), None)
+
+
+def _step(steps: Iterator[Any]) -> None:
+    for _ in steps:
+        raise RuntimeError("a method that is previewed must not wait for anything but its call")
 
 
 def _preview(context: Context, call: Call[Any]) -> Preview:

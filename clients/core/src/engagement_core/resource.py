@@ -1,11 +1,13 @@
 """What the vendors' resources are built on."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from copy import copy
 from typing import Any, ParamSpec, TypeVar, cast
 
 from engagement_core.call import Call
 from engagement_core.client import AsyncClient, SyncClient
+from engagement_core.operation import Operation
+from engagement_core.pagination import AsyncPaginator, PageStyle, Paginator
 from engagement_core.response import RawResponse
 
 P = ParamSpec("P")
@@ -24,6 +26,10 @@ class Resource:
         response = self._client.perform(call)
         return cast(T, response) if self._raw else response.value
 
+    def _paginate(self, call: Call[Any], style: PageStyle) -> Paginator[Any]:
+        paginator: Paginator[Any] = Paginator(self._client, call, style)
+        return cast("Paginator[Any]", paginator.responses()) if self._raw else paginator
+
 
 class AsyncResource:
     """The methods of one resource, bound to an asynchronous client."""
@@ -37,6 +43,10 @@ class AsyncResource:
         response = await self._client.perform(call)
         return cast(T, response) if self._raw else response.value
 
+    def _paginate(self, call: Call[Any], style: PageStyle) -> AsyncPaginator[Any]:
+        paginator: AsyncPaginator[Any] = AsyncPaginator(self._client, call, style)
+        return cast("AsyncPaginator[Any]", paginator.responses()) if self._raw else paginator
+
 
 def with_raw_response(method: Callable[P, T]) -> Callable[P, RawResponse[T]]:
     """A method's twin that returns its answer with status, headers and bytes."""
@@ -48,7 +58,24 @@ def with_async_raw_response(method: Callable[P, Awaitable[T]]) -> Callable[P, Aw
     return cast("Callable[P, Awaitable[RawResponse[T]]]", _raw_twin(method))
 
 
+def with_raw_pages(method: Callable[P, Paginator[Any]], _: Operation[T]) -> Callable[P, Iterator[RawResponse[T]]]:
+    """A list method's twin that returns the response of each page; its operation tells type checkers what is in it."""
+    return cast("Callable[P, Iterator[RawResponse[T]]]", _raw_twin(method))
+
+
+def with_async_raw_pages(
+    method: Callable[P, AsyncPaginator[Any]], _: Operation[T]
+) -> Callable[P, AsyncIterator[RawResponse[T]]]:
+    """The same for an asynchronous client."""
+    return cast("Callable[P, AsyncIterator[RawResponse[T]]]", _raw_twin(method))
+
+
+def with_raw_responses(resource: Any) -> Any:
+    """A copy of a resource whose methods all return whole responses."""
+    twin = copy(resource)
+    twin._raw = True
+    return twin
+
+
 def _raw_twin(method: Any) -> Any:
-    resource = copy(method.__self__)
-    resource._raw = True
-    return getattr(resource, method.__name__)
+    return getattr(with_raw_responses(method.__self__), method.__name__)

@@ -1,12 +1,14 @@
 """Refusing misspelled names: an argument that is silently ignored may be the one that limits who receives a message."""
 
 from collections.abc import Collection, Iterable
-from difflib import get_close_matches
 
 
-def suggestion(name: str, known: Collection[str]) -> str:
+def suggestion(name: str, known: Collection[str], *, cutoff: float = 0.6) -> str:
     """`" Did you mean 'segment'?"` for a near miss of a known name, else nothing."""
-    close = get_close_matches(name, known, n=1)
+    # Loaded by those who misspell something.
+    from difflib import get_close_matches
+
+    close = get_close_matches(name, sorted(known), n=1, cutoff=cutoff)
     return f" Did you mean {close[0]!r}?" if close else ""
 
 

@@ -12,6 +12,8 @@ from .departures import kind_of, render_steps
 from .fields import Field, layout_of
 
 _AS_IS: frozenset[type] = frozenset({str, int, bool, NoneType})
+# The class itself: libraries that stop the clock put a subclass in its place.
+_DATETIME: type[dt.datetime] = dt.datetime.__mro__[-3]
 _MINUTE = dt.timedelta(minutes=1)
 _NO_TIME = dt.timedelta()
 
@@ -35,6 +37,19 @@ def to_builtins(value: Any) -> Any:
     Raises TypeError and ValueError as `encode` does.
     """
     return _convert(_FOR_PYTHON, value)
+
+
+def plain_datetime(value: dt.datetime) -> dt.datetime:
+    """A datetime of any subclass as a datetime itself, which is all that msgspec writes.
+
+    Raises ValueError for one that is no time, such as pandas' NaT.
+    """
+    if value != value:
+        raise ValueError(f"{value!r} is not a time; leave the value out where there is none")
+    return _DATETIME(
+        value.year, value.month, value.day, value.hour, value.minute, value.second, value.microsecond, value.tzinfo,
+        fold=value.fold,
+    )  # fmt: skip
 
 
 class _Table(NamedTuple):
@@ -77,7 +92,7 @@ class _Converter:
             return value
         if kind is float:
             return _finite(value)
-        if kind is dt.datetime:
+        if kind is _DATETIME:
             return self.timestamp(value)
         if kind is msgspec.Raw:
             return value if self.keep else msgspec.json.decode(value)
@@ -157,8 +172,11 @@ class _Converter:
         return value if self.keep else msgspec.to_builtins(value)
 
     def rare(self, value: Any) -> Any:
-        if isinstance(value, dt.datetime):
-            return self.timestamp(dt.datetime.combine(value.date(), value.timetz()))
+        if isinstance(value, _DATETIME):
+            try:
+                return self.timestamp(plain_datetime(value))
+            except ValueError as error:
+                raise _WriteError(ValueError, str(error)) from None
         if isinstance(value, dt.date):
             return dt.date.isoformat(value)
         # Subclasses, among them enumerations; the plain types themselves never come here.
