@@ -44,12 +44,13 @@ def accepted(hint: str, *, twins: Collection[str], named: Collection[str], prefi
 
 def without_null(hint: str) -> tuple[str, bool]:
     """The hint without `None`, and whether it had it."""
-    members = [member.strip() for member in _union_members(hint)]
+    members = [member.strip() for member in union_members(hint)]
     kept = [member for member in members if member != "None"]
     return " | ".join(kept), len(kept) < len(members)
 
 
-def _union_members(hint: str) -> list[str]:
+def union_members(hint: str) -> list[str]:
+    """The members of a union, in order; the hint alone if it is none."""
     node = ast.parse(hint, mode="eval").body
     members: list[str] = []
     while isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):

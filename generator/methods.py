@@ -15,7 +15,7 @@ from generator.naming import attribute_name, snake_case
 from generator.overrides import Overrides
 from generator.preparation import BODY, answer_key, is_object, json_schema, operation_name
 from generator.problems import GenerationError
-from generator.prose import field_doc, sentence
+from generator.prose import field_doc, provenance_note, sentence
 from generator.request_fields import body_fields
 
 
@@ -62,7 +62,7 @@ class Methods:
             doc=operation["description"].strip(),
             source=operation["externalDocs"]["description"],
             source_url=operation["externalDocs"]["url"],
-            provenance=_provenance(operation),
+            provenance=provenance_note(operation),
         )
 
     def _parameters(self, operation: Mapping[str, Any]) -> list[Mapping[str, Any]]:
@@ -224,11 +224,6 @@ def _union_keys(schema: Mapping[str, Any]) -> set[str]:
 
 def _union(hints: Iterator[str]) -> str:
     return " | ".join(dict.fromkeys(hints))
-
-
-def _provenance(operation: Mapping[str, Any]) -> str:
-    provenance = operation.get("x-provenance")
-    return f"{provenance['source']} (confidence: {provenance['confidence']})" if provenance else ""
 
 
 def _envelope(extension: Mapping[str, Any] | None) -> Envelope | None:

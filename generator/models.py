@@ -11,7 +11,7 @@ from generator.ir import Alias, Field, Model, Module
 from generator.limits import limit_source
 from generator.naming import attribute_name, module_name
 from generator.preparation import EXTRAS, is_object, json_schema
-from generator.prose import field_doc, meanings, sentence
+from generator.prose import field_doc, meanings, provenance_note, sentence
 from generator.schema_types import SchemaTypes
 
 _REFERENCE = "#/components/schemas/"
@@ -130,10 +130,7 @@ class Models:
 
 
 def _schema_doc(schema: Mapping[str, Any]) -> str:
-    parts = [schema.get("description", "").strip(), meanings(schema)]
-    provenance = schema.get("x-provenance")
-    if provenance:
-        parts.append(f"Source: {provenance['source']} (confidence: {provenance['confidence']}).")
+    parts = [schema.get("description", "").strip(), meanings(schema), provenance_note(schema)]
     return "\n\n".join(sentence(part) if "\n" not in part else part for part in parts if part)
 
 

@@ -1,27 +1,31 @@
 """Sentences about schemas, and docstrings made of sentences."""
 
+import re
 import textwrap
 from collections.abc import Mapping
 from typing import Any
 
 from engagement_core.narrowing import child
 
-WIDTH = 116
+COLUMNS = 120
+_OPENING = 3
+"""Columns that the quotes take before the first line."""
+_LIST_ITEM = re.compile(r" *(?:[-*+]|\d{1,3}[.)]) +")
 _SINGULAR = {"characters": "character", "items": "item", "entries": "entry", "": ""}
 
 
 def docstring(text: str, indent: int = 4) -> str:
     """A docstring literal; its lines after the first are indented."""
     # Wrapped first: an escape must not be broken in two.
-    lines = [_escaped(line) for line in _wrapped(text.strip(), WIDTH - indent)]
+    width = COLUMNS - _OPENING - indent
+    lines = _wrapped(text.strip(), width)
+    if len(lines) == 1:
+        # The closing quotes stand on the same line.
+        lines = _wrapped(text.strip(), width - _OPENING)
+    lines = [_escaped(line) for line in lines]
     if len(lines) == 1:
         return f'"""{lines[0]}"""'
-    pad = " " * indent
-    return (
-        '"""'
-        + "\n".join((pad + line if line and number else line) for number, line in enumerate(lines))
-        + f'\n{pad}"""'
-    )
+    return textwrap.indent("\n".join([f'"""{lines[0]}', *lines[1:], '"""']), " " * indent).lstrip(" ")
 
 
 def _escaped(line: str) -> str:
@@ -31,31 +35,38 @@ def _escaped(line: str) -> str:
 
 
 def _wrapped(text: str, width: int) -> list[str]:
-    lines: list[str] = []
-    for block in text.split("\n\n"):
-        lines.extend([*_wrapped_block(block, width), ""])
-    return lines[:-1]
+    return [line for paragraph in _paragraphs(text) for line in _wrapped_paragraph(paragraph, width)]
 
 
-def _wrapped_block(block: str, width: int) -> list[str]:
-    rows = block.splitlines()
-    if not any(row[:1] in "-*|# 0123456789" for row in rows):
-        rows = [" ".join(row.strip() for row in rows)]
-    wrapped: list[str] = []
-    for row in rows:
-        hanging = " " * (len(row) - len(row.lstrip()) + 4)
-        wrapped.extend(
-            # An address that is broken in two leads nowhere.
-            textwrap.wrap(
-                row,
-                width,
-                subsequent_indent=hanging if row[:1] in " -*" else "",
-                break_on_hyphens=False,
-                break_long_words=False,
-            )
-            or [""]
-        )
-    return wrapped
+def _paragraphs(text: str) -> list[str]:
+    """The text without soft line breaks: one entry per paragraph, list item, table row, heading or indented line."""
+    paragraphs: list[str] = []
+    for line in text.splitlines():
+        if paragraphs and _continues(paragraphs[-1], line):
+            paragraphs[-1] += f" {line.strip()}"
+        else:
+            paragraphs.append(line.rstrip())
+    return paragraphs
+
+
+def _continues(paragraph: str, line: str) -> bool:
+    if not paragraph or not line.strip() or paragraph[0] in "|#" or line[0] in "|#" or _LIST_ITEM.match(line):
+        return False
+    return not line[0].isspace() or _LIST_ITEM.match(paragraph) is not None
+
+
+def _wrapped_paragraph(paragraph: str, width: int) -> list[str]:
+    item = _LIST_ITEM.match(paragraph)
+    indent = len(paragraph) - len(paragraph.lstrip())
+    hanging = item.end() if item else indent and indent + 4
+    return textwrap.wrap(
+        paragraph,
+        width,
+        subsequent_indent=" " * hanging,
+        # A URL that is broken in two leads nowhere.
+        break_on_hyphens=False,
+        break_long_words=False,
+    ) or [""]
 
 
 def sentence(text: str) -> str:
@@ -70,10 +81,16 @@ def field_doc(schema: Mapping[str, Any], description: str) -> str:
     limits = bounds(schema)
     if limits:
         parts.append(sentence(limits[0].upper() + limits[1:]))
-    provenance = schema.get("x-provenance")
-    if provenance:
-        parts.append(f"Source: {provenance['source']} (confidence: {provenance['confidence']}).")
+    parts.append(provenance_note(schema))
     return " ".join(part for part in parts if part)
+
+
+def provenance_note(schema: Mapping[str, Any]) -> str:
+    """Where a fact is known from if not from the vendor's documentation; empty for one that is certain all the same."""
+    provenance = child(schema, "x-provenance")
+    if not provenance or provenance["confidence"] == "high":
+        return ""
+    return f"Source: {provenance['source']} (confidence: {provenance['confidence']})."
 
 
 def bounds(schema: Mapping[str, Any]) -> str:

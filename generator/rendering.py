@@ -7,7 +7,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 
 from generator import sources
-from generator.ir import Field, Module, Package, Resource
+from generator.ir import Field, Package, Resource
 from generator.prose import docstring, sentence
 
 TEMPLATES = Path(__file__).parent / "templates" / "client"
@@ -62,10 +62,10 @@ class Renderer:
             "package": self._package,
             "core_version": core_version,
             "core_bound": f"0.{int(minor) + 1}" if major == "0" else str(int(major) + 1),
-            "module_doc": _module_doc,
             "field_hint": sources.field_hint,
             "field_default": sources.field_default,
             "field_type": self._field_type,
+            "alias_source": sources.alias_source,
             "argument_source": sources.argument_source,
             "body_source": sources.body_source,
             "answer_source": sources.answer_source,
@@ -115,22 +115,16 @@ class Renderer:
         return (
             f"{kind} client of the {package.title} (unofficial).\n\n{package.doc}\n\n"
             f"Args:\n{arguments}\n{settings}\n\n"
-            "Raises ConfigurationError where credentials are missing or unusable.\n\n"
+            "Raises:\n    ConfigurationError: A credential is missing or malformed, or a setting is not valid.\n\n"
             f"Source: {package.docs_url}"
         )
 
     def _from_env_doc(self) -> str:
         variables = [c.variable for c in self._package.credentials if c.variable]
         return (
-            f"The client with the credentials of the environment: {', '.join(variables)}.\n\n"
-            "Raises ConfigurationError naming each required variable that is not set."
+            f"Create a client with the credentials in the environment variables {', '.join(variables)}.\n\n"
+            "Raises:\n    ConfigurationError: A required variable is not set; the message names it."
         )
-
-
-def _module_doc(module: Module) -> str:
-    names = module.names
-    listed = names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
-    return f"{listed}." if len(listed) < 110 else f"{names[0]} and what belongs to it."
 
 
 def _inline(text: str) -> str:

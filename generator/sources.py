@@ -1,12 +1,13 @@
 """Source text of small pieces that the templates would make unreadable."""
 
 import re
+import textwrap
 from collections.abc import Collection
 from typing import Any
 
 from engagement_core.errors import status_error
 from engagement_core.operation import Envelope
-from generator.hints import accepted, without_null
+from generator.hints import accepted, union_members, without_null
 from generator.ir import AnswerType, Argument, Field, Method, Model
 from generator.prose import sentence
 
@@ -16,6 +17,12 @@ _LIST = re.compile(r"\blist\[")
 def literal(value: Any) -> str:
     """A value as Python source."""
     return repr(value)
+
+
+def long_text(text: str) -> str:
+    """A text as Python source, in several literals where one line cannot hold it."""
+    lines = textwrap.wrap(text, 90, drop_whitespace=False, break_on_hyphens=False) or [""]
+    return repr(text) if len(lines) == 1 else f"({' '.join(map(repr, lines))})"
 
 
 def field_hint(model: Model, field: Field) -> str:
@@ -56,6 +63,12 @@ def twin_type(field: Field, *, twins: Collection[str], named: Collection[str]) -
     return hint if field.required else f"NotRequired[{hint}]"
 
 
+def alias_source(hint: str) -> str:
+    """A type alias whose names are defined later, so that each member of a union is a text of its own."""
+    members = union_members(hint)
+    return repr(hint) if len(members) == 1 else f"Union[{', '.join(map(repr, members))}]"
+
+
 def argument_source(argument: Argument) -> str:
     """The annotation and default of a method's argument."""
     hint = argument.hint
@@ -88,7 +101,7 @@ def answer_source(answer: AnswerType) -> str:
 
 def failure_source(failure: AnswerType) -> str:
     """The expression for a documented error."""
-    arguments = [f"lambda: {failure.hint}" if failure.hint else "None", repr(failure.meaning)]
+    arguments = [f"lambda: {failure.hint}" if failure.hint else "None", long_text(failure.meaning)]
     if failure.rejected:
         arguments.append("rejected=True")
     if failure.envelope is not None:
@@ -124,28 +137,27 @@ def operation_doc(method: Method) -> str:
 
 def method_doc(method: Method, *, asynchronous: bool) -> str:
     """The docstring of a method."""
-    parts = [method.summary, method.doc]
+    parts = [method.summary, f"`{method.http_method} {method.path}`", method.doc]
     if method.item:
         loop = "an `async for`" if asynchronous else "a `for`"
-        parts.append(f"Walks through all pages: use the result in {loop} loop, or its `pages()`.")
+        parts.append(f"Returns a paginator: use it in {loop} loop for all items, or call its `pages()`.")
     arguments = [f"    {argument.name}: {_described(argument)}" for argument in method.arguments]
     if method.broadcast:
         arguments.append("    broadcast: Whether it may reach everybody, where nothing else says whom.")
     arguments.append("    **options: Options of this call alone; see `engagement_core.CallOptions`.")
     parts.append("Args:\n" + "\n".join(arguments))
-    errors = [f"    {_error_name(failure.status)}: {failure.meaning}" for failure in method.failures]
+    errors = [f"    {_error_name(failure.status)}: {failure.status}: {failure.meaning}" for failure in method.failures]
     if errors:
         parts.append("Raises:\n" + "\n".join(errors))
     parts.append(f"Source: {sentence(method.source)} {method.source_url}")
-    if method.provenance:
-        parts.append(f"Known from: {method.provenance}.")
-    return "\n\n".join(parts)
+    parts.append(method.provenance)
+    return "\n\n".join(part for part in parts if part)
 
 
 def _error_name(status: str) -> str:
-    if not status.isdecimal():
-        return f"{'InternalServerError' if status == '5XX' else 'APIStatusError'} ({status})"
-    return f"{status_error(int(status)).__name__} ({status})"
+    if status.isdecimal():
+        return status_error(int(status)).__name__
+    return "InternalServerError" if status == "5XX" else "APIStatusError"
 
 
 def _described(argument: Argument) -> str:

@@ -32,6 +32,4 @@ def _parameters(section: griffe.DocstringSectionParameters) -> Iterator[str]:
 
 def _raises(section: griffe.DocstringSectionRaises) -> Iterator[str]:
     for raised in section.value:
-        # griffe reads `NotFoundError (404)` as a call and drops the space; `(5XX)` it leaves as it is.
-        name, bracket, status = str(raised.annotation).partition("(")
-        yield f":raises ~engagement_core.{name.strip()}: {flat(f'{bracket}{status} {raised.description}')}"
+        yield f":raises ~engagement_core.{raised.annotation}: {flat(raised.description)}"

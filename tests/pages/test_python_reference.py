@@ -24,8 +24,8 @@ def every(first: int, /, second: "str" = "a", *rest: bytes, third: bool = True, 
         *rest: More.
 
     Raises:
-        NotFoundError (404): There is nothing.
-        InternalServerError (5XX): It broke.
+        NotFoundError: 404: There is nothing.
+        InternalServerError: 5XX: It broke.
         ConflictError: It is odd.
     """
 
@@ -82,8 +82,8 @@ def test_sections_of_a_docstring_become_fields(module: griffe.Module) -> None:
     assert docstring_text(module["every"]) == (
         "Do everything.\n\nTwice.\n\n"
         ":param first: The first of all.\n:param rest: More.\n\n"
-        ":raises ~engagement_core.NotFoundError: (404) There is nothing.\n"
-        ":raises ~engagement_core.InternalServerError: (5XX) It broke.\n"
+        ":raises ~engagement_core.NotFoundError: 404: There is nothing.\n"
+        ":raises ~engagement_core.InternalServerError: 5XX: It broke.\n"
         ":raises ~engagement_core.ConflictError: It is odd."
     )
 
