@@ -42,8 +42,8 @@ def default_key(settings: RunSettings) -> Key | None:
 
 
 def by_value(_: str, __: int, value: Any) -> str:
-    """The object itself, where it is a text."""
-    return value if isinstance(value, str) else ""
+    """The object itself, if it is a text or a whole number."""
+    return str(value) if isinstance(value, str | int) and not isinstance(value, bool) else ""
 
 
 def content_key(kind: str, content: bytes, number: int = 1) -> str:
@@ -135,7 +135,7 @@ class Preparation:
         try:
             content = encode(value)
             problem = self._check(kind, value)
-        except (TypeError, ValueError, RecursionError) as error:
+        except (TypeError, ValueError) as error:
             content, problem = b"", f"it cannot be written as JSON: {error}"
         if self._key is not None:
             key = place if self.by_place else self._key(kind, index, value)
@@ -143,6 +143,8 @@ class Preparation:
             key = place
         else:
             key = content_key(kind, content) if self._met is not None else self._by_content.key(kind, content)
+        if not key:
+            key, problem = place, problem or "it has no key: that is a text with at least one character"
         if self._met is not None:
             # To ask for the same thing twice means no more than to ask once.
             if key in self._met:

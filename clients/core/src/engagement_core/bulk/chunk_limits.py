@@ -50,7 +50,9 @@ class ChunkLimits:
             return 0
         try:
             size = self.measure(item.value)
-        except (TypeError, ValueError, RecursionError) as error:
+        except InvalidRequestError:
+            raise
+        except (TypeError, ValueError) as error:
             raise InvalidRequestError(f"it cannot be written as JSON: {error}") from error
         if size + self.overhead > self.max_bytes:
             raise InvalidRequestError(
