@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from engagement_core.bulk import BulkError, ChunkLimits, Item, JobIdentity, Ledger, run_bulk
+from engagement_core.bulk import BulkError, ChunkLimits, Item, JobIdentity, Ledger, Rejection, run_bulk
 from engagement_core.errors import APIStatusError, ConfigurationError, InvalidRequestError, status_error
 from engagement_core.wire import Headers, WireResponse
 
@@ -23,7 +23,11 @@ def refuse(_: object) -> Any:
     raise status_error(404)("no such campaign.", operation="sendSms", response=response, delivery="not processed")
 
 
-def run(ledger: Ledger, job: JobIdentity | None, send: Any = lambda _: {}) -> int:
+def accept(_: object) -> dict[str, Rejection]:
+    return {}
+
+
+def run(ledger: Ledger, job: JobIdentity | None, send: Any = accept) -> int:
     return run_bulk(ITEMS, send, limits=LIMITS, ledger=ledger, job=job).accepted
 
 

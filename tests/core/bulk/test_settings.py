@@ -6,13 +6,20 @@ from typing import Any
 import anyio
 import pytest
 
-from engagement_core.bulk import ChunkLimits, Item, run_bulk, run_bulk_async
+from engagement_core.bulk import ChunkLimits, Item, Rejection, run_bulk, run_bulk_async
 from engagement_core.bulk.settings import run_settings
 
 
 def never() -> Iterator[Item]:
-    pytest.fail("the input was read")
-    yield Item("a", 1)
+    yield from unread()
+
+
+def unread() -> list[Item]:
+    raise AssertionError("the input was read")
+
+
+def unsent(_: object) -> dict[str, Rejection]:
+    raise AssertionError("something was sent")
 
 
 @pytest.mark.parametrize(
@@ -30,11 +37,11 @@ def never() -> Iterator[Item]:
 def test_a_misspelled_setting_is_refused(wrong: str, meant: str) -> None:
     settings: Any = {wrong: 1}
 
-    async def send(_: object) -> dict[str, Any]:
-        pytest.fail("something was sent")
+    async def send(chunk: object) -> dict[str, Rejection]:
+        return unsent(chunk)
 
     with pytest.raises(TypeError) as caught:
-        run_bulk(never(), pytest.fail, limits=ChunkLimits(1), **settings)
+        run_bulk(never(), unsent, limits=ChunkLimits(1), **settings)
     assert str(caught.value) == f"run_bulk() got an unexpected keyword argument {wrong!r}.{meant}"
     with pytest.raises(TypeError, match=f"unexpected keyword argument '{wrong}'"):
         anyio.run(lambda: run_bulk_async(never(), send, limits=ChunkLimits(1), **settings))
