@@ -126,18 +126,26 @@ def test_rows_are_named_by_their_place_in_the_input(appboy: Appboy, mock: Appboy
     assert messages == ["events[60] name must be a string", "events[90]: its time needs a time zone"]
 
 
+def nothing(*_: object) -> str:
+    return ""
+
+
+def same(*_: object) -> str:
+    return "same"
+
+
 def test_rows_without_a_key_are_rejected(appboy: Appboy, mock: AppboyMock) -> None:
     wrong: Any = ["", None, True, mock.USER_ID]
     report = appboy.users.delete_all(external_ids=wrong)
     assert (report.accepted, report.rejected) == (1, 3)
     assert [key for key, _ in report.rejections] == [f"external_ids[{row}]" for row in range(3)]
     nameless: Any = [{"external_id": "u"}, {"external_id": "v"}]
-    assert appboy.users.track_all(attributes=nameless, key=lambda kind, index, value: "").rejected == 2
+    assert appboy.users.track_all(attributes=nameless, key=nothing).rejected == 2
 
 
 def test_a_key_that_comes_twice_rejects_the_second(appboy: Appboy, mock: AppboyMock) -> None:
     given: Any = [{"external_id": "u"}, {"external_id": "v"}]
-    report = appboy.users.track_all(attributes=given, key=lambda kind, index, value: "same")
+    report = appboy.users.track_all(attributes=given, key=same)
     assert (report.accepted, [key for key, _ in report.rejections]) == (1, ["attributes[1]"])
 
 
