@@ -67,27 +67,29 @@ def test_a_fault_is_planted_and_takes_its_turn(control: httpx.Client) -> None:
     assert list_apps(control).status_code == 200
 
 
+WRONG: dict[str, tuple[str, list[Any]]] = {
+    "status": ("a whole number from 200 to 599", [99, 600, "503", 503.5, True, None]),
+    "cut": ("'before', 'middle' or empty", ["after", 1, None, []]),
+    "delay": ("a number of seconds from 0 to 3600", [-1, "1", None, 1e300]),
+    "headers": (
+        "an object of header names and ASCII strings",
+        [{"a b": "c"}, {"a": 1}, {"a": "\n"}, {"a": "é"}, [["a", "b"]], "a: b", None],
+    ),
+    "processed": ("true or false", ["yes", 1, None]),
+    "times": ("a whole number from 1 to 1000000", [0, -1, "2", 1.5, True]),
+    "method": ("a string", [1, None, ["GET"]]),
+    "path": ("a string", [7]),
+}
+
+
 @pytest.mark.parametrize(
     ("fault", "reason"),
     [
         ([], "a fault is a JSON object"),
         ("null", "a fault is a JSON object"),
-        *(
-            ({"status": value}, "status must be a whole number from 200 to 599")
-            for value in (99, 600, "503", 503.5, True)
-        ),
-        *(({"cut": value}, "cut must be 'before', 'middle' or empty") for value in ("after", 1, None, [])),
-        *(({"delay": value}, "delay must be a number of seconds from 0 to 3600") for value in (-1, "1", None, 1e300)),
-        *(
-            ({"headers": value}, "headers must be an object of header names and ASCII strings")
-            for value in ({"a b": "c"}, {"a": 1}, {"a": "\n"}, {"a": "é"}, [["a", "b"]], "a: b", None)
-        ),
-        *(({"processed": value}, "processed must be true or false") for value in ("yes", 1, None)),
-        *(({"times": value}, "times must be a whole number from 1 to 1000000") for value in (0, -1, "2", 1.5, True)),
-        *(({"method": value}, "method must be a string") for value in (1, None, ["GET"])),
-        ({"path": 7}, "path must be a string"),
         ({"statsu": 503}, "'statsu' is no field of a fault. Did you mean 'status'?"),
         ({"colour": "red"}, "'colour' is no field of a fault."),
+        *(({name: value}, f"{name} must be {due}") for name, (due, values) in WRONG.items() for value in values),
     ],
 )
 def test_what_describes_no_fault_is_refused_with_its_reason(control: httpx.Client, fault: Any, reason: str) -> None:

@@ -1,6 +1,7 @@
 """Regular expressions of audiences: they mean what they mean to Python, and cost no more than a bound."""
 
 import re
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -71,10 +72,11 @@ def test_a_pattern_that_would_never_end_in_python_is_answered(pattern: str, text
 
 def test_an_audience_with_such_a_pattern_is_answered(appboy: Appboy, mock: AppboyMock) -> None:
     appboy.users.track(attributes=[{"external_id": "somebody", "trait": "a" * 200}])
-    evil = {"custom_attribute_name": "trait", "comparison": "matches_regex", "value": "(a+)+$b"}
+    named = {"custom_attribute_name": "trait", "comparison": "matches_regex", "value": "(a+)+$b"}
+    audience: Any = {"custom_attribute": named}
     appboy.messages.send(
         messages={"apple_push": {"alert": "Hi"}},
         external_user_ids=["somebody"],
-        audience={"custom_attribute": evil},
+        audience=audience,
     )
     assert not any(delivery["external_id"] == "somebody" for delivery in mock.snapshot()["deliveries"])
