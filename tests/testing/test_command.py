@@ -73,8 +73,17 @@ def test_what_is_no_port_is_refused(port: str) -> None:
 @pytest.mark.parametrize(
     ("vendor", "credentials"),
     [
-        ("apifon", {"token": "test-token-0001", "secret": "k7Gx-test-secret-01"}),
-        ("appboy", {"app_group_id": "fake-app-group-id-0001"}),
+        (
+            "apifon",
+            {
+                "token": "test-token-0001",
+                "secret": "k7Gx-test-secret-01",
+                "client_id": "test-token-0001",
+                "client_secret": "k7Gx-test-secret-01",
+                "access_token": "test-bearer-0001",
+            },
+        ),
+        ("appboy", {"app_group_id": "fake-app-group-id-0001", "rest_api_key": "fake-rest-api-key-0001"}),
         ("appizer", {"api_key": "apps_test_key_0001"}),
         ("appoxee", {"sdk_key": "fake-sdk-key-0001", "password": "fake-password-0001"}),
     ],

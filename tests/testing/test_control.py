@@ -37,7 +37,9 @@ def test_the_clock_stands_still_until_it_is_moved(control: httpx.Client) -> None
         ("{}", "advance or set must be a number of seconds"),
         ('{"advance": "1"}', "advance or set must be a number of seconds"),
         ('{"set": true}', "advance or set must be a number of seconds"),
-        ("[1]", "advance or set must be a number of seconds"),
+        ("[1]", "an order to the clock is a JSON object"),
+        ('{"advnace": 1}', "'advnace' is no field of an order to the clock. Did you mean 'advance'?"),
+        ('{"advance": 1, "set": 1}', "one of them is given"),
         ('{"set": -1}', "the clock goes from 1970 to 9999"),
         ('{"advance": 1e300}', "the clock goes from 1970 to 9999"),
         ('{"set": NaN}', "NaN is not JSON"),
@@ -65,21 +67,35 @@ def test_a_fault_is_planted_and_takes_its_turn(control: httpx.Client) -> None:
     assert list_apps(control).status_code == 200
 
 
+WRONG: dict[str, tuple[str, list[Any]]] = {
+    "status": ("a whole number from 200 to 599", [99, 600, "503", 503.5, True, None]),
+    "cut": ("'before', 'middle' or empty", ["after", 1, None, []]),
+    "delay": ("a number of seconds from 0 to 3600", [-1, "1", None, 1e300]),
+    "headers": (
+        "an object of header names and ASCII strings",
+        [{"a b": "c"}, {"a": 1}, {"a": "\n"}, {"a": "é"}, [["a", "b"]], "a: b", None],
+    ),
+    "processed": ("true or false", ["yes", 1, None]),
+    "times": ("a whole number from 1 to 1000000", [0, -1, "2", 1.5, True]),
+    "method": ("a string", [1, None, ["GET"]]),
+    "path": ("a string", [7]),
+}
+
+
 @pytest.mark.parametrize(
     ("fault", "reason"),
     [
-        ([], "a fault is an object"),
-        ({"status": 99}, "status"),
-        ({"cut": "after"}, "cut"),
-        ({"delay": -1}, "delay"),
-        ({"headers": {"a b": "c"}}, "headers"),
-        ({"colour": "red"}, "colour"),
+        ([], "a fault is a JSON object"),
+        ("null", "a fault is a JSON object"),
+        ({"statsu": 503}, "'statsu' is no field of a fault. Did you mean 'status'?"),
+        ({"colour": "red"}, "'colour' is no field of a fault."),
+        *(({name: value}, f"{name} must be {due}") for name, (due, values) in WRONG.items() for value in values),
     ],
 )
 def test_what_describes_no_fault_is_refused_with_its_reason(control: httpx.Client, fault: Any, reason: str) -> None:
     answer = control.post("/_mock/faults", json=fault)
     assert answer.status_code == 400
-    assert reason in answer.json()["error"]
+    assert answer.json() == {"error": reason}
     assert list_apps(control).status_code == 200
 
 

@@ -1,10 +1,10 @@
 """What a test may turn on and off."""
 
-from typing import Any, Self
+from typing import Self
 
-from attrs import define, evolve, field
+from attrs import define, evolve, field, fields_dict
 
-from engagement_core.testing.values import as_object
+from engagement_core.testing.orders import fields_of
 
 from . import limits
 
@@ -34,11 +34,4 @@ class Settings:
 
     def with_changes(self, value: object) -> Self:
         """These settings with the changes in a JSON object; raises `ValueError` where one of them makes no sense."""
-        changes = as_object(value)
-        if changes is None:
-            raise ValueError("settings are an object")
-        arguments: dict[str, Any] = changes
-        try:
-            return evolve(self, **arguments)
-        except (TypeError, ValueError) as error:
-            raise ValueError(str(error.args[0])) from None
+        return evolve(self, **fields_of(value, "an order to the settings", fields_dict(Settings)))

@@ -160,6 +160,24 @@ def test_an_order_that_makes_no_sense_is_refused_with_its_reasons(
     assert (answer.status_code, answer.json()) == (400, {"error": problems})
 
 
+@pytest.mark.parametrize(
+    ("path", "order", "reason"),
+    [
+        ("callbacks/deliver", [1], "this order is a JSON object"),
+        ("callbacks/deliver", {"too": "http://127.0.0.1:1"}, "'too' is no field of this order. Did you mean 'to'?"),
+        ("callbacks/status", {"mesage_id": "x"}, "'mesage_id' is no field of this order. Did you mean 'message_id'?"),
+        ("callbacks/reply", {"texts": "x"}, "'texts' is no field of this order. Did you mean 'text'?"),
+        ("outcomes", {"number": NUMBER, "code": [7]}, "'code' is no field of this order. Did you mean 'codes'?"),
+        ("outcomes", {"number": NUMBER, "codes": 7}, {"codes": "Must be numbers"}),
+    ],
+)
+def test_an_order_with_a_field_that_is_not_known_is_refused(
+    control: httpx.Client, path: str, order: Any, reason: Any
+) -> None:
+    answer = control.post(f"/_mock/{path}", json=order)
+    assert (answer.status_code, answer.json()) == (400, {"error": reason})
+
+
 def test_an_order_that_is_not_json_is_refused(control: httpx.Client) -> None:
     assert control.post("/_mock/outcomes", content="{").status_code == 400
 

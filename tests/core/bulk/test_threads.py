@@ -66,23 +66,22 @@ class Vendor:
 
 
 OK = WireResponse(status=200, headers=Headers([]), content=b"")
+SHARED = [status(number) for number in (401, 403, 404, 429)]
 VERDICTS: list[tuple[Exception, State | None]] = [
     (status(400), "rejected"),
     (status(409), "rejected"),
     (status(413), "rejected"),
     (status(422), "rejected"),
     (InvalidRequestError("too long"), "rejected"),
-    (status(401), None),
-    (status(403), None),
-    (status(404), None),
-    (status(429), None),
+    *((error, None) for error in SHARED),
     (status(503), None),
     (broken("not sent"), None),
     (EnvelopeError("failed", operation="track", response=OK, delivery="not processed"), None),
     (status(400, "maybe processed"), "unknown"),
     (status(500, "maybe processed"), "unknown"),
     (broken("maybe processed"), "unknown"),
-    (DecodeError("html", operation="track", response=OK, delivery="processed"), "unknown"),
+    (DecodeError("html", operation="track", response=OK, delivery="processed"), "accepted"),
+    (DecodeError("html", operation="track", response=OK, delivery="maybe processed"), "unknown"),
 ]
 
 
@@ -172,10 +171,17 @@ class TestErrors:
     @pytest.mark.parametrize(("error", "state"), VERDICTS, ids=str)
     def test_what_an_error_says_of_the_objects(self, error: Exception, state: State | None) -> None:
         ledger, vendor = Ledger(), Vendor({"key-2": error})
+        if error in SHARED:
+            with pytest.raises(BulkError) as caught:
+                run_bulk(numbered(4), vendor, limits=ONE, ledger=ledger, on_error="continue", concurrency=1)
+            assert caught.value.report.error is error
+            assert [ledger.state(f"key-{n}") for n in range(4)] == ["accepted", "accepted", None, None]
+            return
         report = run_bulk(numbered(4), vendor, limits=ONE, ledger=ledger, on_error="continue")
         assert [ledger.state(f"key-{n}") for n in range(4)] == ["accepted", "accepted", state, "accepted"]
         outcome = (report.rejected, report.unknown, report.unsent)
         assert outcome == (state == "rejected", state == "unknown", state is None)
+        assert report.accepted == 3 + (state == "accepted")
         assert report.error is (None if state == "rejected" else error)
         vendor.errors.clear()
         assert run_bulk(numbered(4), vendor, limits=ONE, ledger=ledger).accepted == (state is None)
@@ -223,12 +229,14 @@ class TestErrors:
         assert ledger.rejections() == {"key-13": Rejection("text is too long")}
         assert [int(key[4:]) for chunk in vendor.chunks if len(chunk) < 20 for key in chunk if key != "key-13"]
 
-    @pytest.mark.parametrize(("split_refused", "rejected"), [(False, 20), (True, 1)])
+    @pytest.mark.parametrize(("split_refused", "rejected"), [(False, 0), (True, 1)])
     def test_the_vendor_is_asked_again_on_demand(self, *, split_refused: bool, rejected: int) -> None:
         vendor = Vendor({"key-13": status(400, code="bad")})
-        report = run_bulk(numbered(40), vendor, limits=ChunkLimits(20), split_refused=split_refused)
-        assert (report.accepted, report.rejected) == (40 - rejected, rejected)
-        assert ("key-13", Rejection("said no.", "bad")) in list(report.rejections)
+        report = run_bulk(
+            numbered(40), vendor, limits=ChunkLimits(20), split_refused=split_refused, on_error="continue"
+        )
+        assert (report.accepted, report.rejected, report.unsent) == ((39, 1, 0) if split_refused else (20, 0, 20))
+        assert list(report.rejections) == [("key-13", Rejection("said no.", "bad"))] * rejected
 
     def test_halves_keep_the_order(self) -> None:
         vendor = Vendor({"key-3": InvalidRequestError("no"), "key-9": InvalidRequestError("no")})
@@ -303,7 +311,9 @@ class TestErrors:
             run_bulk(numbered(100), vendor, limits=FIVE, ledger=ledger)
         assert vendor.chunks == []
 
-    @pytest.mark.parametrize("settings", [{"concurrency": 0}, {"on_error": "ignore"}])
+    @pytest.mark.parametrize(
+        "settings", [{"concurrency": 0}, {"concurrency": "4"}, {"on_error": "ignore"}, {"ledger": "a.ledger"}]
+    )
     def test_impossible_settings(self, settings: Any) -> None:
         with pytest.raises(ConfigurationError):
             run_bulk([], take_all, limits=FIVE, **settings)
@@ -312,22 +322,22 @@ class TestErrors:
 class TestAgain:
     def test_the_second_run_sends_what_is_missing(self) -> None:
         ledger = Ledger()
-        vendor = Vendor({"key-7": broken("maybe processed"), "key-12": status(429), "key-17": status(400)})
-        first = run_bulk(numbered(30), vendor, limits=FIVE, ledger=ledger, on_error="continue")
-        assert (first.accepted, first.rejected, first.unknown, first.unsent) == (15, 5, 5, 5)
+        vendor = Vendor({"key-7": broken("maybe processed"), "key-12": status(503), "key-17": status(400)})
+        first = run_bulk(numbered(30), vendor, limits=FIVE, ledger=ledger, on_error="continue", split_refused=True)
+        assert (first.accepted, first.rejected, first.unknown, first.unsent) == (19, 1, 5, 5)
         vendor.errors.clear()
         second = run_bulk(numbered(30), vendor, limits=FIVE, ledger=ledger)
         assert (second.accepted, second.skipped, second.unknown) == (5, 20, 5)
         third = run_bulk(numbered(30), vendor, limits=FIVE, ledger=ledger, resend_unknown=True)
         assert (third.accepted, third.skipped, third.unknown) == (5, 25, 0)
         fourth = run_bulk(numbered(30), vendor, limits=FIVE, ledger=ledger, resend_rejected=True)
-        assert (fourth.accepted, fourth.skipped) == (5, 25)
+        assert (fourth.accepted, fourth.skipped) == (1, 29)
         assert ledger.rejections() == {}
 
     def test_an_unknown_object_that_is_refused_now_stays_unknown(self) -> None:
         ledger, vendor = Ledger(), Vendor({"key-0": broken("maybe processed")})
         run_bulk(numbered(1), vendor, limits=FIVE, ledger=ledger, on_error="continue")
-        vendor.errors["key-0"] = status(429)
+        vendor.errors["key-0"] = status(503)
         report = run_bulk(numbered(1), vendor, limits=FIVE, ledger=ledger, on_error="continue", resend_unknown=True)
         assert (report.unknown, report.unsent) == (1, 0)
         assert ledger.state("key-0") == "unknown"
@@ -353,8 +363,10 @@ class TestProgress:
             told.append(progress)
             alone.release()
 
-        vendor = Vendor({"key-0": status(400)})
-        run_bulk(numbered(500), vendor, limits=FIVE, concurrency=8, on_progress=on_progress)
+        def send(chunk: Sequence[Item]) -> dict[str, Rejection]:
+            return {item.key: Rejection("no") for item in chunk if item.value < 5}
+
+        run_bulk(numbered(500), send, limits=FIVE, concurrency=8, on_progress=on_progress)
         done = [progress.accepted + progress.rejected for progress in told]
         assert done == list(range(5, 501, 5))
         assert told[-1] == Progress(accepted=495, rejected=5, unknown=0, skipped=0, in_flight=0)

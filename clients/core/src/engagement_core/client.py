@@ -113,6 +113,13 @@ class BaseClient:
             if check is not None:
                 check(call)
 
+    def check(self, call: Call[Any]) -> None:
+        """Raise InvalidRequestError if an argument breaks a documented rule; nothing is sent.
+
+        Bulk runs check so, before their first request, what all of their requests share.
+        """
+        self._check(call)
+
     def _copy_with(self, changes: ChangedOptions) -> Self:
         """A copy with other options that has everything else in common with this client."""
         refuse_unknown_keywords("with_options", changes, ChangedOptions.__annotations__)

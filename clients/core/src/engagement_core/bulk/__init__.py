@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from engagement_core.bulk.chunk_limits import ChunkLimits, encoded_size
     from engagement_core.bulk.chunking import chunked, chunked_async
     from engagement_core.bulk.item import Item
+    from engagement_core.bulk.job import JobIdentity
     from engagement_core.bulk.ledger import Ledger, State
     from engagement_core.bulk.passing_ledger import PassingLedger
     from engagement_core.bulk.progress import Progress
@@ -19,13 +20,16 @@ if TYPE_CHECKING:
     from engagement_core.bulk.settings import OnError, RunSettings
     from engagement_core.bulk.tasks import AsyncSend, run_bulk_async
     from engagement_core.bulk.threads import Send, run_bulk
+    from engagement_core.bulk.verdict import BatchRefused
 
 __all__ = [
     "AsyncSend",
+    "BatchRefused",
     "BulkError",
     "BulkReport",
     "ChunkLimits",
     "Item",
+    "JobIdentity",
     "Ledger",
     "OnError",
     "PartlyKnown",
@@ -50,7 +54,9 @@ _HOMES = {
     **dict.fromkeys(("OnError", "RunSettings"), "settings"),
     **dict.fromkeys(("AsyncSend", "run_bulk_async"), "tasks"),
     **dict.fromkeys(("Send", "run_bulk"), "threads"),
+    "BatchRefused": "verdict",
     "Item": "item",
+    "JobIdentity": "job",
     "PartlyKnown": "rejection",
     "PassingLedger": "passing_ledger",
     "Progress": "progress",

@@ -5,20 +5,40 @@ from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from types import TracebackType
 from typing import Self
 
+from msgspec import structs
+
 from engagement_core.bulk.chunk_limits import ChunkLimits
 from engagement_core.bulk.item import Item
+from engagement_core.bulk.job import JobIdentity
 from engagement_core.bulk.lanes import Lanes, Parcel
 from engagement_core.bulk.ledger import Ledger, Ticket
 from engagement_core.bulk.lines import Outcome
+from engagement_core.bulk.places import with_rows
 from engagement_core.bulk.progress import Progress
 from engagement_core.bulk.rejection import PartlyKnown, Rejection
 from engagement_core.bulk.report import BulkError, BulkReport
-from engagement_core.bulk.settings import RunSettings
-from engagement_core.bulk.verdict import blame, outcome
-from engagement_core.errors import APIError, ConfigurationError, InvalidRequestError
+from engagement_core.bulk.settings import RunSettings, run_settings
+from engagement_core.bulk.verdict import BatchRefused, outcome, reason, refusal
+from engagement_core.errors import APIError, APIResponseError, ConfigurationError, InvalidRequestError
 
 Deliveries = Generator[Sequence[Item], Mapping[str, Rejection], None]
 """Yields what to send and is sent what the vendor rejected of it, or thrown the error."""
+
+_SUSPICIOUS = 3
+"""Refusals without a reason to blame an object after which the job is suspected, while nothing has been accepted."""
+_STOPPED = "The run stopped at an error"
+_JOB = (
+    "The run stopped: the vendor refused the job, not its objects, so none was recorded as rejected. Correct what all"
+    " requests share (credentials, address, arguments, pace) and run it again"
+)
+_WHOLE = (
+    "The run stopped: the vendor refused a request as a whole and named no object, so none was recorded as rejected."
+    " Correct what all objects share, or find those to blame with split_refused=True"
+)
+_ALONE = (
+    "The run stopped: the vendor accepted nothing and refused objects that were sent alone, so what they share is"
+    " probably at fault, and none was recorded as rejected. Correct the job, or leave out the objects, and run it again"
+)
 
 
 class BulkRun:
@@ -27,22 +47,24 @@ class BulkRun:
     One thread offers items; any number of them deliver.
     """
 
-    def __init__(self, limits: ChunkLimits, settings: RunSettings) -> None:
-        count = settings.get("concurrency", 4)
-        if count < 1:
-            raise ConfigurationError(f"concurrency must be at least 1, not {count}.")
-        on_error = settings.get("on_error", "stop")
-        if on_error not in ("stop", "continue"):
-            raise ConfigurationError(f"on_error must be 'stop' or 'continue', not {on_error!r}.")
+    def __init__(self, limits: ChunkLimits, settings: RunSettings, job: JobIdentity | None = None) -> None:
+        settings = run_settings("run_bulk", settings)
         self._settings = settings
-        self._stops = on_error == "stop"
-        self.lanes = Lanes(limits, count)
+        self._stops = settings.get("on_error", "stop") == "stop"
+        self.lanes = Lanes(limits, settings.get("concurrency", 4))
         self._ledger = _given(settings.get("ledger"))
+        self._job = job
         self._start = 0
         # Guards the ledger and the numbers. No interrupt can come between taking a plain lock and entering its block.
         self._lock = threading.Lock()
         self._taken = self._accepted = self._rejected = self._unknown = self._skipped = self._in_flight = 0
         self._error: APIError | None = None
+        self._why = ""
+        # What the vendor accepts shows that what all objects share is right.
+        self._proven = False
+        self._refusals = 0
+        self._doubtful: dict[str, Rejection] = {}
+        self._doubt: APIError | None = None
         self._failure: BaseException | None = None
         self._ended = False
         self.stopping = False
@@ -51,7 +73,7 @@ class BulkRun:
         """Called when the run starts to stop."""
 
     def __enter__(self) -> Self:
-        self._start = self._ledger.begin_run()
+        self._start = self._ledger.begin_run(self._job)
         return self
 
     def __exit__(
@@ -64,16 +86,22 @@ class BulkRun:
     def offer(self, item: Item) -> Parcel | None:
         """Take an item from the input; the result is the chunk that is due, if any.
 
-        Raises InvalidRequestError for a key that came before.
+        Raises InvalidRequestError for a key that came before or is none, unless the item has a place to reject it by.
         """
-        if not self._wants(item):
+        try:
+            wanted = self._wants(item)
+        except InvalidRequestError as error:
+            if not item.place or item.place == item.key:
+                raise
+            item = structs.replace(item, key=item.place, problem=str(error))
+            wanted = self._wants(item)
+        if not wanted:
             return None
         try:
             return self.lanes.add(item)
         except InvalidRequestError as error:
             with self._lock:
-                self._ledger.refuse(item.key, Rejection(str(error)))
-                self._rejected += 1
+                self._reject(with_rows({item.key: Rejection(str(error))}, [item]))
             return None
 
     def rest(self) -> Iterator[Parcel]:
@@ -102,14 +130,17 @@ class BulkRun:
                 return
             try:
                 rejected = yield part
-            except (APIError, InvalidRequestError) as error:
+            except InvalidRequestError as error:
+                parts += self._refused_here(part, ticket, error)
+            except (BatchRefused, APIError) as error:
                 parts += self._failed(part, ticket, error)
             except ConfigurationError:
                 self._finish(ticket, "unsent")
                 raise
             else:
                 others: Outcome = "unknown" if isinstance(rejected, PartlyKnown) else "accepted"
-                self._finish(ticket, others, _of_chunk(ticket, rejected))
+                named = with_rows(_of_chunk(ticket, rejected), part)
+                self._finish(ticket, others, named, proves=others == "accepted")
 
     def _begin(self, part: Sequence[Item]) -> Ticket | None:
         with self._lock:
@@ -119,27 +150,77 @@ class BulkRun:
             self._in_flight += len(part)
             return ticket
 
-    def _failed(
-        self, part: Sequence[Item], ticket: Ticket, error: InvalidRequestError | APIError
+    def _refused_here(
+        self, part: Sequence[Item], ticket: Ticket, error: InvalidRequestError
     ) -> Sequence[Sequence[Item]]:
-        reason = blame(error)
-        if reason is None:
-            assert isinstance(error, APIError)
-            self._give_up(error)
-            self._finish(ticket, outcome(error))
-            return ()
-        # A check on our side costs nothing to repeat; the vendor is asked again only by the caller's wish.
-        splits = isinstance(error, InvalidRequestError) or self._settings.get("split_refused", False)
-        if len(part) > 1 and splits:
+        # A check on our side: it costs nothing to repeat.
+        if len(part) > 1:
             self._take_back(ticket)
-            half = len(part) // 2
-            return (part[half:], part[:half])
-        self._finish(ticket, "accepted", dict.fromkeys(ticket.keys, reason))
+            return _cut(part, len(part) // 2)
+        self._finish(ticket, "accepted", with_rows({part[0].key: reason(error)}, part))
         return ()
 
-    def _give_up(self, error: APIError) -> None:
+    def _failed(self, part: Sequence[Item], ticket: Ticket, error: BatchRefused | APIError) -> Sequence[Sequence[Item]]:
+        refused = error if isinstance(error, BatchRefused) else refusal(error)
+        if refused is not None:
+            return self._refused(part, ticket, refused)
+        assert isinstance(error, APIError)
+        self._give_up(error)
+        self._finish(ticket, outcome(error))
+        return ()
+
+    def _refused(self, part: Sequence[Item], ticket: Ticket, refused: BatchRefused) -> Sequence[Sequence[Item]]:
+        """Reject what the vendor certainly blames; the rest is sent in another way, or not at all."""
+        error = refused.error
+        if refused.shared:
+            self._give_up(error, _JOB, always=True)
+            self._finish(ticket, "unsent")
+            return ()
+        if refused.rejected:
+            named = with_rows(_of_chunk(ticket, refused.rejected), part)
+            self._finish(ticket, "unsent", named)
+            others = [item for item in part if item.key not in named]
+            return (others,) if others else ()
+        if len(part) == 1:
+            self._set_aside(part, ticket, error)
+            return ()
+        if self._settings.get("split_refused", False):
+            self._take_back(ticket)
+            # While nothing has been accepted, one object tells more than a half that may hold another bad one.
+            return _cut(part, len(part) // 2 if self._proven else 1)
+        self._give_up(error, _WHOLE, always=self._suspects())
+        self._finish(ticket, "unsent")
+        return ()
+
+    def _set_aside(self, part: Sequence[Item], ticket: Ticket, error: APIResponseError) -> None:
+        """An object refused alone is to blame once another is accepted, which shows that what they share is right."""
+        self._take_back(ticket)
+        with self._lock:
+            self._doubtful.update(with_rows({part[0].key: reason(error)}, part))
+            self._doubt = error
+            self._settle_doubts()
+        if self._suspects():
+            self._give_up(error, _ALONE, always=True)
+
+    def _suspects(self) -> bool:
+        with self._lock:
+            self._refusals += 1
+            return self._refusals >= _SUSPICIOUS and not self._proven
+
+    def _settle_doubts(self) -> None:
+        if self._proven and not self._ended:
+            self._reject(self._doubtful)
+            self._doubtful = {}
+
+    def _reject(self, rejected: Mapping[str, Rejection]) -> None:
+        for key, why in rejected.items():
+            self._ledger.refuse(key, why)
+        self._rejected += len(rejected)
+
+    def _give_up(self, error: APIError, why: str = _STOPPED, *, always: bool = False) -> None:
         self._error = self._error or error
-        if self._stops:
+        if self._stops or always:
+            self._why = self._why or why
             self.stop()
 
     def _take_back(self, ticket: Ticket) -> None:
@@ -148,7 +229,14 @@ class BulkRun:
                 self._ledger.sent(ticket, "unsent", {})
                 self._in_flight -= len(ticket.keys)
 
-    def _finish(self, ticket: Ticket, became: Outcome, rejected: Mapping[str, Rejection] | None = None) -> None:
+    def _finish(
+        self,
+        ticket: Ticket,
+        became: Outcome,
+        rejected: Mapping[str, Rejection] | None = None,
+        *,
+        proves: bool = False,
+    ) -> None:
         with self._lock:
             if self._ended:
                 return
@@ -157,6 +245,8 @@ class BulkRun:
             self._accepted += tally.accepted
             self._rejected += tally.rejected
             self._unknown += tally.unknown
+            self._proven = self._proven or proves
+            self._settle_doubts()
             on_progress = self._settings.get("on_progress")
             if on_progress is not None:
                 on_progress(self._progress())
@@ -185,6 +275,7 @@ class BulkRun:
         if self._failure is not None:
             raise self._failure
         known = self._accepted + self._rejected + self._unknown + self._skipped
+        doubt = self._doubt if self._doubtful else None
         report = BulkReport(
             accepted=self._accepted,
             rejected=self._rejected,
@@ -192,11 +283,16 @@ class BulkRun:
             skipped=self._skipped,
             unsent=self._taken - known,
             rejections=self._ledger.rejections_since(self._start),
-            error=self._error,
+            error=self._error or doubt,
         )
-        if self.stopping:
-            raise BulkError("The run stopped at an error", report) from self._error
+        if self.stopping or (doubt is not None and self._stops):
+            raise BulkError(self._why_it_stopped(), report) from report.error
         return report
+
+    def _why_it_stopped(self) -> str:
+        if self._why in ("", _ALONE):
+            return _STOPPED if self._proven else _ALONE
+        return self._why
 
 
 def _of_chunk(ticket: Ticket, rejected: Mapping[str, Rejection]) -> Mapping[str, Rejection]:
@@ -208,6 +304,11 @@ def _of_chunk(ticket: Ticket, rejected: Mapping[str, Rejection]) -> Mapping[str,
 
 def _given(ledger: Ledger | None) -> Ledger:
     return Ledger() if ledger is None else ledger
+
+
+def _cut(part: Sequence[Item], at: int) -> Sequence[Sequence[Item]]:
+    """Both parts, the first one last: it is taken from the end."""
+    return (part[at:], part[:at])
 
 
 def _nothing() -> None:

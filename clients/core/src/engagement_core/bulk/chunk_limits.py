@@ -43,11 +43,15 @@ class ChunkLimits:
         return self.items[kind]
 
     def size(self, item: Item) -> int:
-        """Bytes of an item; raises InvalidRequestError for one that fits no chunk or cannot be written as JSON."""
+        """Bytes of an item; raises InvalidRequestError for one that must not be sent or that no request can hold."""
+        if item.problem:
+            raise InvalidRequestError(item.problem)
         if self.max_bytes is None:
             return 0
         try:
             size = self.measure(item.value)
+        except InvalidRequestError:
+            raise
         except (TypeError, ValueError) as error:
             raise InvalidRequestError(f"it cannot be written as JSON: {error}") from error
         if size + self.overhead > self.max_bytes:

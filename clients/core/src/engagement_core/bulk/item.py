@@ -13,6 +13,10 @@ class Item(Struct, frozen=True):
     value: Any
     """What is sent, in any form that the codec can encode."""
     kind: str = ""
-    """Which of the chunk's limits counts it, where a vendor has several."""
+    """Which of the chunk's limits counts it, where a vendor has several; the name of its list in the request."""
     group: str = ""
     """Items of one group, such as one user, are sent in the order they came; without a group there is no order."""
+    place: str = ""
+    """Where it is in the caller's input, such as `events[6]`; every rejection names it."""
+    problem: str = ""
+    """Why it must not be sent; it is rejected with this reason."""

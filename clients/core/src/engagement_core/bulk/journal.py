@@ -28,6 +28,10 @@ class Journal(ABC):
     def write(self, line: Line) -> None:
         """Add a line; raises OSError, and has then added nothing."""
 
+    @abstractmethod
+    def refuse_fork(self) -> None:
+        """Raise ConfigurationError in a process that got the open file of another one by a fork."""
+
     @property
     @abstractmethod
     def end(self) -> int:
@@ -53,6 +57,9 @@ class MemoryJournal(Journal):
         if isinstance(line, Sent | Refused):
             self._rejected += line.rejected.items()
 
+    def refuse_fork(self) -> None:
+        """Each process has a memory of its own."""
+
     @property
     def end(self) -> int:
         """The number of rejections."""
@@ -73,6 +80,7 @@ class FileJournal(Journal):
         self._path = path
         self._fsync = fsync
         self._closed_at = 0
+        self._process = os.getpid()
         is_new = not path.exists()
         self._file = FileIO(path, "a", opener=_open_private)
         try:
@@ -107,7 +115,16 @@ class FileJournal(Journal):
 
     def write(self, line: Line) -> None:
         """Append a line, in one piece and past Python's own buffers; raises OSError."""
+        self.refuse_fork()
         self._append(encode_line(line))
+
+    def refuse_fork(self) -> None:
+        """Raise ConfigurationError in a forked child: the parent knows nothing of what the child would send."""
+        if os.getpid() != self._process:
+            raise ConfigurationError(
+                f"The ledger {self._path} was opened before this process was forked, by process {self._process}, and a"
+                " ledger serves one process. Open another ledger in each child."
+            )
 
     def _append(self, raw: bytes) -> None:
         end = self.end

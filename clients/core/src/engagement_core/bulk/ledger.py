@@ -6,8 +6,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Literal, NamedTuple, Self
 
+from engagement_core.bulk.job import JobIdentity, refuse_other_job
 from engagement_core.bulk.journal import FileJournal, Journal, MemoryJournal, Rejections
-from engagement_core.bulk.lines import Outcome, Refused, Sending, Sent
+from engagement_core.bulk.lines import Bound, Outcome, Refused, Sending, Sent
 from engagement_core.bulk.rejection import Rejection
 from engagement_core.errors import ConfigurationError, InvalidRequestError
 from engagement_core.redaction import mask_personal
@@ -46,7 +47,7 @@ class Ledger:
 
     `Ledger()` keeps it in memory, `Ledger.open(path)` in a file that the next run goes on with. Of an object only its
     key is kept, and of a rejection the vendor's message with e-mail addresses and phone numbers masked. A ledger serves
-    one run at a time.
+    one run at a time, and one job: an operation with the arguments that all its requests share.
     """
 
     def __init__(self) -> None:
@@ -54,6 +55,7 @@ class Ledger:
         # Per key one small number, since there may be millions: the state, and the run that last met the key.
         self._codes: dict[str, int] = {}
         self._run = 0
+        self._job: JobIdentity | None = None
         self._in_use = False
         self._chunk = 0
 
@@ -100,6 +102,8 @@ class Ledger:
                     self._settle(Ticket(line.chunk, keys, before), line.outcome, line.rejected)
             elif isinstance(line, Refused):
                 codes.update(dict.fromkeys(line.rejected, _REJECTED))
+            elif isinstance(line, Bound):
+                self._job = line.job
 
     def state(self, key: str) -> State | None:
         """What is known of a key; None where it was never sent, or certainly not processed."""
@@ -126,13 +130,28 @@ class Ledger:
     ) -> None:
         self.close()
 
-    def begin_run(self) -> int:
-        """Start a run and tell where its lines will start; raises ConfigurationError while another one goes on."""
+    def begin_run(self, job: JobIdentity | None = None) -> int:
+        """Start a run of a job and tell where its lines will start.
+
+        Raises ConfigurationError while another run goes on, in a forked process, and where the ledger knows what became
+        of the objects of another job.
+        """
         if self._in_use:
             raise ConfigurationError("The ledger is in use: a ledger serves one run at a time.")
+        self._journal.refuse_fork()
+        self._bind(job)
         self._in_use = True
         self._run += _RUN
         return self._journal.end
+
+    def _bind(self, job: JobIdentity | None) -> None:
+        if job == self._job:
+            return
+        # A job of which nothing came can be corrected.
+        if self._job is not None and any(code & _MASK for code in self._codes.values()):
+            refuse_other_job(self._job, job)
+        self._journal.write(Bound(job))
+        self._job = job
 
     def end_run(self) -> None:
         """Let the next run begin."""

@@ -4,6 +4,7 @@ from typing import Literal
 
 import msgspec
 
+from engagement_core.bulk.job import JobIdentity
 from engagement_core.bulk.rejection import Rejection
 
 Outcome = Literal["accepted", "unknown", "unsent"]
@@ -14,6 +15,12 @@ class Header(msgspec.Struct, tag_field="line", tag="ledger", gc=False):
     """The first line: which form the others have."""
 
     version: int = 1
+
+
+class Bound(msgspec.Struct, tag_field="line", tag="bound", gc=False):
+    """Which job the lines are of: written when a run of another one begins, while the ledger knows nothing."""
+
+    job: JobIdentity | None
 
 
 class Sending(msgspec.Struct, tag_field="line", tag="sending", gc=False):
@@ -32,12 +39,12 @@ class Sent(msgspec.Struct, tag_field="line", tag="sent", omit_defaults=True, gc=
 
 
 class Refused(msgspec.Struct, tag_field="line", tag="refused", gc=False):
-    """Keys that were never sent, since no request can hold them."""
+    """Keys that are rejected outside of a chunk: no request can hold them, or the vendor refused them alone."""
 
     rejected: dict[str, Rejection]
 
 
-Line = Header | Sending | Sent | Refused
+Line = Header | Bound | Sending | Sent | Refused
 
 decode_line = msgspec.json.Decoder(Line).decode
 

@@ -29,7 +29,7 @@ class BulkReport:
     rejections: Iterable[tuple[str, Rejection]] = field(repr=False)
     """Key and reason of all that were rejected in this run, read from the ledger while you iterate."""
     error: APIError | None = None
-    """The first error that left items unsent or unknown."""
+    """The first error that left items unsent or unknown, or whose answer could not be read."""
 
     def __bool__(self) -> bool:
         return not (self.rejected or self.unknown or self.unsent)

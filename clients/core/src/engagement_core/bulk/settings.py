@@ -1,10 +1,13 @@
 """The choices of a run."""
 
-from collections.abc import Callable
-from typing import Literal, TypedDict
+from collections.abc import Callable, Collection, Mapping
+from typing import Any, Literal, TypedDict, cast
 
 from engagement_core.bulk.ledger import Ledger
 from engagement_core.bulk.progress import Progress
+from engagement_core.errors import ConfigurationError
+from engagement_core.options import CallOptions
+from engagement_core.unknown_names import refuse_unknown_keywords
 
 OnError = Literal["stop", "continue"]
 
@@ -21,8 +24,33 @@ class RunSettings(TypedDict, total=False):
     resend_rejected: bool
     """Whether to send again what was rejected in an earlier run."""
     split_refused: bool
-    """Whether a chunk that the vendor refuses as a whole is sent again in halves, to find the items to blame."""
+    """Whether a chunk that the vendor refuses as a whole is sent again in parts, to find the items to blame."""
     on_progress: Callable[[Progress], None] | None
     """Called after each chunk, by one thread at a time."""
     on_error: OnError
-    """Whether an error that leaves items unsent or unknown ends the run."""
+    """Whether an error that leaves items unsent or unknown ends the run; a refusal of what all share always does."""
+
+
+def run_settings(
+    caller: str, given: Mapping[str, Any], own: Collection[str] = (), options: CallOptions | None = None
+) -> RunSettings:
+    """The settings among the keyword arguments of a bulk method whose own arguments are named `own`.
+
+    Raises TypeError for any other keyword, also in the options of the calls, and ConfigurationError for a setting that
+    makes no sense.
+    """
+    settings = RunSettings.__annotations__
+    refuse_unknown_keywords(caller, given, (*settings, *own))
+    refuse_unknown_keywords(caller, options or (), CallOptions.__annotations__)
+    _refuse_impossible(given)
+    return cast(RunSettings, {name: given[name] for name in settings if name in given})
+
+
+def _refuse_impossible(given: Mapping[str, Any]) -> None:
+    ledger, count, on_error = given.get("ledger"), given.get("concurrency", 1), given.get("on_error", "stop")
+    if ledger is not None and not isinstance(ledger, Ledger):
+        raise ConfigurationError(f"ledger must be a Ledger, such as Ledger.open(path), not a {type(ledger).__name__}.")
+    if not isinstance(count, int) or count < 1:
+        raise ConfigurationError(f"concurrency must be a whole number of at least 1, not {count!r}.")
+    if on_error not in ("stop", "continue"):
+        raise ConfigurationError(f"on_error must be 'stop' or 'continue', not {on_error!r}.")

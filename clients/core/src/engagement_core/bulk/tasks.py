@@ -10,6 +10,7 @@ from anyio.lowlevel import checkpoint
 from engagement_core.bulk.bulk_run import BulkRun
 from engagement_core.bulk.chunk_limits import ChunkLimits
 from engagement_core.bulk.item import Item
+from engagement_core.bulk.job import JobIdentity
 from engagement_core.bulk.lanes import Parcel
 from engagement_core.bulk.rejection import Rejection
 from engagement_core.bulk.report import BulkReport
@@ -28,6 +29,7 @@ async def run_bulk_async(
     send: AsyncSend,
     *,
     limits: ChunkLimits,
+    job: JobIdentity | None = None,
     **settings: Unpack[RunSettings],
 ) -> BulkReport:
     """As `run_bulk`, with a task for each lane in place of a thread.
@@ -35,7 +37,7 @@ async def run_bulk_async(
     A cancelled run starts no new chunk and leaves those in flight unknown. The ledger writes to its file in the event
     loop, which takes microseconds, except with `fsync`.
     """
-    with BulkRun(limits, settings) as run:
+    with BulkRun(limits, settings, job) as run:
         crew = _Crew(run, send)
         try:
             async with anyio.create_task_group() as group:

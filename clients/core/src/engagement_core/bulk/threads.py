@@ -9,6 +9,7 @@ from typing import Unpack
 from engagement_core.bulk.bulk_run import BulkRun
 from engagement_core.bulk.chunk_limits import ChunkLimits
 from engagement_core.bulk.item import Item
+from engagement_core.bulk.job import JobIdentity
 from engagement_core.bulk.lanes import Parcel
 from engagement_core.bulk.rejection import Rejection
 from engagement_core.bulk.report import BulkReport
@@ -19,7 +20,14 @@ Send = Callable[[Sequence[Item]], Mapping[str, Rejection]]
 or unknown where it returns PartlyKnown."""
 
 
-def run_bulk(items: Iterable[Item], send: Send, *, limits: ChunkLimits, **settings: Unpack[RunSettings]) -> BulkReport:
+def run_bulk(
+    items: Iterable[Item],
+    send: Send,
+    *,
+    limits: ChunkLimits,
+    job: JobIdentity | None = None,
+    **settings: Unpack[RunSettings],
+) -> BulkReport:
     """Send all items in chunks, several at a time, and note in the ledger what became of each.
 
     `send` runs in `concurrency` threads and may be called by several at once; the input is read in this thread, never
@@ -27,15 +35,21 @@ def run_bulk(items: Iterable[Item], send: Send, *, limits: ChunkLimits, **settin
     `on_error="continue"`, those that an error left unsent come after later ones, in another run. Items that the ledger
     knows as accepted or rejected are skipped, and so are the unknown ones without `resend_unknown`.
 
-    An error that blames the objects (InvalidRequestError, 400, 409, 413, 422) rejects them. Any other error leaves the
-    chunk unsent where the vendor certainly did not process it, and unknown where it may have; `on_error="stop"` then
-    lets the chunks in flight finish and raises BulkError. What is no error of a call (of the input, of the ledger's
-    disk, of `send` itself) is raised as it is, and so is InvalidRequestError for a key that comes twice.
+    An object is rejected if `send` says so, if it alone raises InvalidRequestError, or if the vendor refuses it alone
+    (400, 409, 413, 422) and accepts others. `split_refused` has the objects of a refused chunk sent in smaller ones to
+    find out. A refusal of what all requests share (any other 4xx, or `BatchRefused`) and refusals that name no object
+    while nothing is accepted reject none and stop the run: the same ledger serves the corrected job. Any other error
+    leaves the chunk unsent if the vendor certainly did not process it, accepted if it certainly did, and unknown
+    otherwise; `on_error="stop"` then stops the run. A run that stops lets the chunks in flight finish and raises
+    BulkError. What is no error of a call (of the input, of the ledger's disk, of `send` itself) is raised as it is, and
+    so is InvalidRequestError for a key that comes twice, unless its item has a place to be rejected by.
+
+    A ledger that holds outcomes of another `job` is refused with ConfigurationError.
 
     On KeyboardInterrupt no new chunk starts and those in flight are waited for; a second one does not wait and leaves
     them unknown.
     """
-    with BulkRun(limits, settings) as run:
+    with BulkRun(limits, settings, job) as run:
         crew = _Crew(run, send)
         try:
             crew.feed(items)

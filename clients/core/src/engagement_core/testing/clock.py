@@ -2,7 +2,8 @@
 
 from datetime import UTC, datetime
 
-from engagement_core.testing.values import as_number, as_object
+from engagement_core.testing.orders import fields_of
+from engagement_core.testing.values import as_number
 
 _TOO_FAR = "the clock goes from 1970 to 9999"
 
@@ -37,14 +38,14 @@ class Clock:
 
     def move(self, order: object) -> None:
         """Do what the JSON of a control request says: `{"advance": seconds}` or `{"set": seconds}`."""
-        fields = as_object(order) or {}
+        fields = fields_of(order, "an order to the clock", ("advance", "set"))
         advance, to = as_number(fields.get("advance")), as_number(fields.get("set"))
+        if len(fields) != 1 or (advance is None and to is None):
+            raise ValueError("advance or set must be a number of seconds, and one of them is given")
         if advance is not None:
             self.advance(advance)
         elif to is not None:
             self.set(to)
-        else:
-            raise ValueError("advance or set must be a number of seconds")
 
     def datetime(self) -> datetime:
         """The same moment as a datetime in UTC."""

@@ -2,7 +2,8 @@
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from engagement_core.testing.mock import Mock
 from engagement_core.testing.server import MockServer
@@ -12,7 +13,7 @@ _HELP = """\
 It listens on 127.0.0.1, prints its address, and stops at Ctrl-C. These credentials are let in:
 
 {credentials}
-
+{others}
   GET  /_mock/journal    what was asked, and the status of each answer
   GET  /_mock/snapshot   the state of the API
   POST /_mock/faults     plant a fault: {{"status": 429, "headers": {{"Retry-After": "1"}}, "times": 2}}
@@ -34,15 +35,19 @@ def serve(mock: Mock, arguments: Sequence[str] | None = None) -> None:
 
 def _parser(mock: Mock) -> argparse.ArgumentParser:
     package = type(mock).__module__.removesuffix(".mock")
-    credentials = "\n".join(f"  {name}: {value}" for name, value in mock.CREDENTIALS.items())
+    others = f"\nInstead of these:\n\n{_listed(mock.OTHER_CREDENTIALS)}\n" if mock.OTHER_CREDENTIALS else ""
     parser = argparse.ArgumentParser(
         prog=f"python -m {package}",
         description=type(mock).__doc__,
-        epilog=_HELP.format(credentials=credentials),
+        epilog=_HELP.format(credentials=_listed(mock.CREDENTIALS), others=others),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--port", type=_port, default=0, help="port to listen on; any free one by default")
     return parser
+
+
+def _listed(credentials: Mapping[str, Any]) -> str:
+    return "\n".join(f"  {name}: {value}" for name, value in credentials.items())
 
 
 def _port(text: str) -> int:

@@ -1,49 +1,70 @@
 """Faults planted in a mock: the next matching requests go wrong on purpose."""
 
 import json
+import re
 from typing import Any, Literal, Self
 
-from attrs import Factory, define, field
-from attrs.validators import deep_mapping, ge, in_, instance_of, matches_re
+from attrs import Factory, define, field, fields_dict, setters
 
-from engagement_core.testing.values import as_object
+from engagement_core.testing.orders import check, fields_of
+from engagement_core.testing.values import as_number, as_object, as_text
 
-_NAME, _VALUE = matches_re(r"[!-9;-~]+"), matches_re(r"[ -~]*")
+_NAME, _VALUE = re.compile(r"[!-9;-~]+"), re.compile(r"[ -~]*")
+_LONGEST = 3600
+_text = check("a string", lambda value: isinstance(value, str))
+
+
+def _is_whole(value: object, least: int, most: int) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and least <= value <= most
+
+
+def _is_delay(value: object) -> bool:
+    seconds = as_number(value)
+    return seconds is not None and 0 <= seconds <= _LONGEST
+
+
+def _are_headers(value: object) -> bool:
+    headers = as_object(value)
+    return headers is not None and all(
+        _NAME.fullmatch(name) and (text := as_text(each)) is not None and _VALUE.fullmatch(text)
+        for name, each in headers.items()
+    )
 
 
 @define(kw_only=True)
 class Fault:
     """One way of going wrong, for the next `times` requests that match."""
 
-    status: int = field(default=500, validator=in_(range(200, 600)))
+    status: int = field(
+        default=500, validator=check("a whole number from 200 to 599", lambda value: _is_whole(value, 200, 599))
+    )
     body: Any = None
     """A JSON value, or a str that is sent as it is; None sends no body."""
     headers: dict[str, str] = field(
-        default=Factory(dict[str, str]), validator=[instance_of(dict), deep_mapping(_NAME, _VALUE)]
+        default=Factory(dict[str, str]), validator=check("an object of header names and ASCII strings", _are_headers)
     )
-    delay: float = field(default=0.0, validator=ge(0))
+    delay: float = field(default=0.0, validator=check(f"a number of seconds from 0 to {_LONGEST}", _is_delay))
     """Seconds of real time to wait before answering."""
-    cut: Literal["", "before", "middle"] = field(default="", validator=in_(("", "before", "middle")))
+    cut: Literal["", "before", "middle"] = field(
+        default="", validator=check("'before', 'middle' or empty", lambda value: value in ("", "before", "middle"))
+    )
     """Cut the connection before the answer, or in the middle of its body."""
-    processed: bool = field(default=False, validator=instance_of(bool))
+    processed: bool = field(default=False, validator=check("true or false", lambda value: isinstance(value, bool)))
     """Let the API handle the request first, so that it took effect although the answer says otherwise."""
-    times: int = field(default=1, validator=instance_of(int))
-    method: str = field(default="", validator=instance_of(str))
+    times: int = field(
+        default=1,
+        validator=check("a whole number from 1 to 1000000", lambda value: _is_whole(value, 1, 1_000_000)),
+        on_setattr=setters.NO_OP,
+    )
+    method: str = field(default="", validator=_text)
     """Only requests with this method; empty matches all."""
-    path: str = field(default="", validator=instance_of(str))
+    path: str = field(default="", validator=_text)
     """Only requests whose path contains this; empty matches all."""
 
     @classmethod
     def from_json(cls, value: object) -> Self:
         """The fault that a control request describes; raises `ValueError` where it describes none."""
-        fields = as_object(value)
-        if fields is None:
-            raise ValueError("a fault is an object")
-        arguments: dict[str, Any] = fields
-        try:
-            return cls(**arguments)
-        except (TypeError, ValueError) as error:
-            raise ValueError(str(error.args[0])) from None
+        return cls(**fields_of(value, "a fault", fields_dict(cls)))
 
     def matches(self, method: str, path: str) -> bool:
         """Whether a request is one that this fault is meant for."""

@@ -1,5 +1,6 @@
 """What a mock was asked and what it answered, in order."""
 
+from collections import deque
 from collections.abc import Iterator
 from typing import Any
 
@@ -39,18 +40,30 @@ class Entry:
 
 
 class Journal:
-    """The entries since the last reset, oldest first."""
+    """The entries since the last reset, oldest first; the oldest are dropped when there are too many, or too large."""
+
+    MOST_ENTRIES = 10_000
+    MOST_BYTES = 64 * 1024 * 1024
+    """Of all entries together."""
 
     def __init__(self) -> None:
-        self._entries: list[Entry] = []
+        self._entries: deque[Entry] = deque()
+        self._bytes = 0
+        self.dropped = 0
+        """How many entries were dropped."""
 
     def add(self, entry: Entry) -> None:
         """Write one entry."""
         self._entries.append(entry)
+        self._bytes += _size(entry)
+        while len(self._entries) > self.MOST_ENTRIES or self._bytes > self.MOST_BYTES:
+            self._bytes -= _size(self._entries.popleft())
+            self.dropped += 1
 
     def reset(self) -> None:
         """Forget everything."""
         self._entries.clear()
+        self._bytes = self.dropped = 0
 
     def __iter__(self) -> Iterator[Entry]:
         return iter(list(self._entries))
@@ -60,3 +73,8 @@ class Journal:
 
     def __getitem__(self, index: int) -> Entry:
         return self._entries[index]
+
+
+def _size(entry: Entry) -> int:
+    headers = sum(len(name) + len(value) for name, value in entry.headers)
+    return len(entry.path) + len(entry.query) + headers + len(entry.body)

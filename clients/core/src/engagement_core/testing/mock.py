@@ -71,6 +71,8 @@ class Mock(ABC):
 
     CREDENTIALS: ClassVar[Mapping[str, Any]] = {}
     """What a client is made with to be let in, by the names of its arguments."""
+    OTHER_CREDENTIALS: ClassVar[Mapping[str, str]] = {}
+    """What a client may be made with instead, by the names of its arguments."""
 
     def __init__(self) -> None:
         self.clock = Clock()

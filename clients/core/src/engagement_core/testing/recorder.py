@@ -1,12 +1,20 @@
-"""What happens around a mock's API: every request goes into the journal, and planted faults take their turn."""
+"""What happens around a mock's API: every request goes into the journal, and planted faults take their turn.
+
+Bodies have a limit, and control requests must not come from web pages of others.
+"""
 
 import anyio
 import httpx
+from starlette.requests import Request
+from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from engagement_core.testing.faults import Fault, Faults
 from engagement_core.testing.journal import Entry, Journal
+from engagement_core.testing.origins import refuse_foreign
 
+MOST_BODY_BYTES = 16 * 1024 * 1024
+"""Of a request; a larger one is answered with a 413 and not read to its end."""
 CONTROL = "/_mock"
 """Requests below this path are for the mock itself: they are neither recorded nor failed."""
 HANG_UP = "engagement.hang_up"
@@ -27,18 +35,36 @@ class Recorder:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
-        if scope["type"] != "http" or scope["path"].startswith(f"{CONTROL}/"):
+        if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        body = await _read(receive)
+        is_control = scope["path"].startswith(f"{CONTROL}/")
+        refused = refuse_foreign(Request(scope)) if is_control else ""
+        if refused:
+            await _refuse(403, refused, scope, receive, send)
+            return
+        try:
+            body = await _read(scope, receive)
+        except _TooLarge:
+            if not is_control:
+                self._journal.add(_entry(scope, b"", 413, processed=False))
+            await _refuse(413, f"the body has more than {MOST_BODY_BYTES} bytes", scope, receive, send)
+            return
         if body is None:
             return
-        fault = self._faults.take(scope["method"], scope["path"])
-        line = _Line(self._journal, scope, body, processed=fault is None or fault.processed)
         messages = iter([{"type": "http.request", "body": body, "more_body": False}])
 
         async def replay() -> Message:
             return next(messages, None) or await receive()
+
+        if is_control:
+            await self._app(scope, replay, send)
+        else:
+            await self._answer(scope, body, replay, send)
+
+    async def _answer(self, scope: Scope, body: bytes, replay: Receive, send: Send) -> None:
+        fault = self._faults.take(scope["method"], scope["path"])
+        line = _Line(self._journal, scope, body, processed=fault is None or fault.processed)
 
         async def watch(message: Message) -> None:
             if message["type"] == "http.response.start":
@@ -84,14 +110,31 @@ async def _fail(fault: Fault, scope: Scope, line: _Line, send: Send) -> None:
         await _cut(scope)
 
 
-async def _read(receive: Receive) -> bytes | None:
-    """The whole body, or None where the client went away before its end."""
+class _TooLarge(Exception):
+    """A body that is not read to its end."""
+
+
+async def _refuse(status: int, reason: str, scope: Scope, receive: Receive, send: Send) -> None:
+    # What is left of the body is not read, so the connection cannot be used again.
+    answer = JSONResponse({"error": reason}, status, {"connection": "close"})
+    await answer(scope, receive, send)
+
+
+async def _read(scope: Scope, receive: Receive) -> bytes | None:
+    """The whole body, or None where the client went away before its end; raises _TooLarge."""
+    announced = Request(scope).headers.get("content-length", "")
+    if announced.isdecimal() and int(announced) > MOST_BODY_BYTES:
+        raise _TooLarge
     parts: list[bytes] = []
+    size = 0
     while True:
         message = await receive()
         if message["type"] != "http.request":
             return None
         parts.append(message.get("body", b""))
+        size += len(parts[-1])
+        if size > MOST_BODY_BYTES:
+            raise _TooLarge
         if not message.get("more_body", False):
             return b"".join(parts)
 
