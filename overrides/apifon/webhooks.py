@@ -38,6 +38,12 @@ class DeliveryReceived:
         code = getattr(self.event.status, "code", self.event.status)
         return f"{self.report.request_id}:{self.event.message_id}:{code}"
 
+    @property
+    def delivered(self) -> bool:
+        """Whether the message has reached its recipient; false also for a status of an unknown shape."""
+        delivered: bool = getattr(self.event.status, "delivered", False)
+        return delivered
+
 
 @frozen(kw_only=True)
 class SmsReplyReceived:
