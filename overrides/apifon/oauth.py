@@ -3,13 +3,15 @@
 import time
 from collections.abc import Callable
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import quote_plus, urlencode
 
+import httpx
 import msgspec
 from attrs import evolve, field, frozen
 from msgspec.structs import replace
 
 from apifon_client.signing import name_media_type
+from engagement_core.addresses import refuse_clear_text
 from engagement_core.auth import Auth
 from engagement_core.deadline import Deadline
 from engagement_core.errors import (
@@ -17,11 +19,13 @@ from engagement_core.errors import (
     APIStatusError,
     APITimeoutError,
     AuthenticationError,
+    ConfigurationError,
     DecodeError,
     status_error,
 )
 from engagement_core.narrowing import child, is_mapping
 from engagement_core.operation import Operation
+from engagement_core.options import ClientOptions
 from engagement_core.redaction import MASK, mask
 from engagement_core.steps import Enter, Mutex, Send, Steps, enter, send
 from engagement_core.transport import TransportFault
@@ -32,6 +36,9 @@ TIMEOUT = 30.0
 MARGIN = 60.0
 """Seconds before its end from which a token is not used any more; a tenth of its life where that is less."""
 _NEVER = float("inf")
+_HIDDEN = frozenset({"client_id", "client_secret", "token"})
+_MOST_SAID = 300
+"""Characters of what the endpoint says of an error."""
 
 
 @frozen(kw_only=True)
@@ -57,10 +64,14 @@ class OAuth(Auth):
         self._client_id = client_id
         self._client_secret = client_secret
         self._scope = scope
-        self._base_url = base_url.rstrip("/")
+        self._base_url = _checked(base_url).rstrip("/")
         self._now = now
         self._mutex = Mutex()
         self._token: AccessToken | None = None
+
+    def check_options(self, options: ClientOptions) -> None:
+        """The client secret travels to the token endpoint, so that address keeps to the same rule as `base_url`."""
+        refuse_clear_text(self._base_url, allow_http=options.allow_http, name="oauth_base_url")
 
     def prepare(self, operation: Operation[Any], deadline: Deadline) -> Steps[None]:
         """Get a token unless there is one; of several calls at once, one does and the others wait for it."""
@@ -147,14 +158,15 @@ class OAuth(Auth):
                 delivery="not sent",
             ) from fault
         if not 200 <= response.status < 300:
-            raise self._refused(operation, path, request, response)
+            raise self._refused(operation, path, fields, request, response)
         return response
 
-    def _refused(self, operation: str, path: str, request: WireRequest, response: WireResponse) -> APIStatusError:
+    def _refused(
+        self, operation: str, path: str, sent: dict[str, str], request: WireRequest, response: WireResponse
+    ) -> APIStatusError:
         fields = child({"": _json(response)}, "")
-        said = " - ".join(str(fields[name]) for name in ("error", "error_description") if fields.get(name))
-        for hidden in (self._client_secret, self._client_id):
-            said = said.replace(hidden, MASK)
+        error, description = (_said(fields.get(name), sent) for name in ("error", "error_description"))
+        said = " - ".join(text for text in (error, description) if text)
         # Whatever of 400, 401 and 403 it is: the client, its secret or its scopes are not accepted.
         disliked = response.status in (400, 401, 403)
         kind = AuthenticationError if disliked else status_error(response.status)
@@ -164,8 +176,8 @@ class OAuth(Auth):
             f"{path} answered {response.status}{reason}.{hint}",
             operation=operation,
             response=replace(response, content=b""),
-            body={"error": fields.get("error")} if fields else None,
-            code=fields.get("error"),
+            body={"error": error or None} if fields else None,
+            code=error or None,
             request=request.masked(),
             delivery="not sent",
         )
@@ -175,11 +187,36 @@ class OAuth(Auth):
         return {**self.__dict__, "_token": None}
 
 
+def _checked(base_url: str) -> str:
+    """The address; raises ConfigurationError for one that nothing can be sent to, or that holds more than a server."""
+    try:
+        url = httpx.URL(base_url)
+        server = url.scheme in ("https", "http") and url.host and 0 < (url.port or 1) < 65536
+        whole = server and not (url.userinfo or url.query or url.fragment)
+    except (httpx.InvalidURL, TypeError, ValueError):
+        whole = False
+    if not whole:
+        raise ConfigurationError(
+            "oauth_base_url must start with https:// or http:// and name a server, without user, query and fragment."
+        )
+    return base_url
+
+
 def _json(response: WireResponse) -> Any:
     try:
         return msgspec.json.decode(response.content)
-    except msgspec.DecodeError:
+    except (msgspec.DecodeError, ValueError, RecursionError):
         return None
+
+
+def _said(text: object, sent: dict[str, str]) -> str:
+    """What the endpoint says of an error, without the credentials that it was sent and not without end."""
+    if not isinstance(text, str):
+        return ""
+    for name in _HIDDEN & sent.keys():
+        for form in (sent[name], quote_plus(sent[name])):
+            text = text.replace(form, MASK)
+    return text if len(text) <= _MOST_SAID else f"{text[:_MOST_SAID]}…"
 
 
 def _fits_header(value: str) -> bool:
@@ -189,7 +226,7 @@ def _fits_header(value: str) -> bool:
 def _usable_seconds(expires_in: Any) -> float:
     """How long a token is used; one whose life is not told is used until it is refused."""
     try:
-        seconds = float(expires_in)
+        seconds = _NEVER if isinstance(expires_in, bool) else float(expires_in)
     except (TypeError, ValueError, OverflowError):
         return _NEVER
     return seconds - min(MARGIN, seconds / 10) if seconds > 0 else _NEVER

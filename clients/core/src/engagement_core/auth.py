@@ -1,6 +1,6 @@
 """The interface that the vendors' auth modules fill."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from engagement_core.deadline import Deadline
 from engagement_core.errors import APIError
@@ -8,12 +8,18 @@ from engagement_core.operation import Operation
 from engagement_core.steps import Steps
 from engagement_core.wire import WireRequest, WireResponse
 
+if TYPE_CHECKING:
+    from engagement_core.options import ClientOptions
+
 
 class Auth:
-    """How requests prove who sends them. Every hook runs anew in each attempt; the default does nothing.
+    """How requests prove who sends them. The hooks below `check_options` run anew in each attempt; defaults do nothing.
 
     Subclasses override what they need; a client shares one instance among threads and tasks.
     """
+
+    def check_options(self, options: "ClientOptions") -> None:
+        """Raise ConfigurationError if the options of a client would give these credentials away."""
 
     def prepare(self, operation: Operation[Any], deadline: Deadline) -> Steps[None]:
         """Get ready for an attempt, for instance by fetching a token."""
