@@ -135,7 +135,7 @@ def test_parameters_may_not_come_twice_and_must_be_right(
 
 
 def test_our_own_client_puts_no_secret_into_an_address(base_url: str, mock: ApifonMock) -> None:
-    client = {"client_id": mock.CLIENT_ID, "client_secret": mock.CLIENT_SECRET}
+    client: dict[str, Any] = {"client_id": mock.CLIENT_ID, "client_secret": mock.CLIENT_SECRET}
     with Apifon(**client, base_url=base_url, oauth_base_url=base_url) as apifon:
         apifon.balance.get()
         apifon.sign_out()
