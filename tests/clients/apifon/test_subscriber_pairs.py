@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from itertools import combinations
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from jsonschema import Draft202012Validator
@@ -26,7 +26,7 @@ CALLS: dict[str, Callable[[Apifon, dict[str, Any], bool], object]] = {
     "create": lambda apifon, fields, validate: apifon.subscribers.create(LIST, validate=validate, **fields),
     "update": lambda apifon, fields, validate: apifon.subscribers.update(LIST, ONE, validate=validate, **fields),
     "create_many": lambda apifon, fields, validate: apifon.subscribers.create_many(
-        LIST, subscribers=[fields], validate=validate
+        LIST, subscribers=[cast("Any", fields)], validate=validate
     ),
     "create_many with models": lambda apifon, fields, validate: apifon.subscribers.create_many(
         LIST, subscribers=[models.SubscriberWrite(**fields)], validate=validate
