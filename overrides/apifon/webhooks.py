@@ -176,13 +176,14 @@ def _unknown(raw: Any, body: bytes) -> UnknownReceived:
     return UnknownReceived(raw=raw, key=f"unknown:{sha256(body).hexdigest()}")
 
 
-def _bytes(body: object) -> bytes:
+def _bytes(body: Any) -> bytes:
     """The body; frameworks hand it over in several types."""
-    if isinstance(body, bytes | bytearray | memoryview):
-        return bytes(body)
     if isinstance(body, str):
         return body.encode("utf-8", "surrogatepass")
-    raise CallbackError(f"The body of the callback must be bytes, not {type(body).__name__}.")
+    try:
+        return bytes(memoryview(body))
+    except TypeError:
+        raise CallbackError(f"The body of the callback must be bytes, not {type(body).__name__}.") from None
 
 
 def _depth(raw: object) -> int:

@@ -3,15 +3,23 @@
 import importlib
 import pkgutil
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from itertools import product
 from typing import Any, get_args
 
 import attrs
+import httpx
 import pytest
 
 from apifon_client import models as apifon_models
+from appizer_client import Appizer
+from appizer_client.testing import AppizerMock
+from appoxee_client import Appoxee
+from appoxee_client.testing import AppoxeeMock
+from engagement_core import APIResponseError, EnvelopeError
 from engagement_core.codec.fields import hints_of
 from engagement_core.operation import Answer, Operation
+from engagement_core.testing import Fault
 
 SAYS_HOW_IT_WENT = re.compile(
     r"(status|code|status_code|error_code|success|ok|valid|response|results?|result_info|errors?|fail\w*|outcome|state)"
@@ -105,3 +113,45 @@ def test_what_is_always_true_comes_through_an_envelope_that_lets_success_through
         field = answer.envelope.success.partition(".")[0]
         assert SAYS_HOW_IT_WENT.fullmatch(field)
         assert field in attrs.fields_dict(ALL[name])
+
+
+@pytest.mark.parametrize("said", [False, "true", "false", "True", 1, 0, None, [], [True], {}, "Success", "success"])
+def test_no_success_of_another_type_is_taken_for_one(said: Any) -> None:
+    """What nearly says success is an error, also where its truth in Python says otherwise."""
+    appizer_mock, appoxee_mock = AppizerMock(), AppoxeeMock()
+    app = appizer_mock.snapshot()["apps"][0]
+    with httpx.Client(transport=appizer_mock.transport()) as http_client:
+        appizer = Appizer(**appizer_mock.CREDENTIALS, http_client=http_client, max_attempts=1)
+        calls: list[Callable[[], object]] = [
+            lambda: appizer.apps.get(app["id"]),
+            lambda: appizer.apps.delete(app["id"]),
+            lambda: list(appizer.apps.list()),
+        ]
+        for call in calls:
+            body = {"success": said, "app": app, "apps": [app], "message": "App deleted successfully"}
+            appizer_mock.faults.plant(Fault(status=200, body=body))
+            with pytest.raises(APIResponseError):
+                call()
+    with httpx.Client(transport=appoxee_mock.transport()) as http_client:
+        appoxee = Appoxee(**appoxee_mock.CREDENTIALS, http_client=http_client, max_attempts=1)
+        body = {"response": said if said != "Success" else "Error", "result": "alias", "code": 0, "message": "No"}
+        appoxee_mock.faults.plant(Fault(status=200, body=body))
+        with pytest.raises(APIResponseError):
+            appoxee.devices("device").alias.get()
+
+
+def test_an_error_whose_code_is_0_is_an_error() -> None:
+    mock = AppoxeeMock()
+    body = {"response": "Error", "code": 0, "message": "Not this way"}
+    with httpx.Client(transport=mock.transport()) as http_client:
+        appoxee = Appoxee(**mock.CREDENTIALS, http_client=http_client, max_attempts=1)
+        calls: list[Callable[[], object]] = [
+            appoxee.devices("device").alias.get,
+            lambda: appoxee.devices.update(alias="jo", actions={"set": {"name": "Jo"}}),
+            lambda: appoxee.messages.cancel(app_id=1, message_id=1),
+        ]
+        for status, call in product((200, 400), calls):
+            mock.faults.plant(Fault(status=status, body=body))
+            with pytest.raises(EnvelopeError, match="Not this way") as caught:
+                call()
+            assert caught.value.code == 0

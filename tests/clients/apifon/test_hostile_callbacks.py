@@ -21,6 +21,7 @@ from apifon_client.webhooks import (
     parse_callback,
     secret_url,
 )
+from engagement_core.narrowing import is_list, is_mapping
 
 URL = "https://shop.example/apifon?secret=mine"
 SAMPLES = [json.loads(sample()) for sample in (sample_delivery_report, sample_sms_reply, sample_im_reply)]
@@ -36,6 +37,18 @@ def use(event: Any) -> None:
     assert pickle.loads(pickle.dumps(event)).key == event.key
 
 
+def in_list(value: Any) -> Any:
+    return [value]
+
+
+def in_object(value: Any) -> Any:
+    return {"status": value}
+
+
+def as_text(body: bytes) -> str:
+    return body.decode()
+
+
 def nested(levels: int, wrap: Callable[[Any], Any]) -> Any:
     value: Any = "x"
     for _ in range(levels):
@@ -45,8 +58,8 @@ def nested(levels: int, wrap: Callable[[Any], Any]) -> Any:
 
 HOSTILE: list[Any] = [
     None, True, False, 0, -1, 10**30, 10**4000, 1e308, -0.0, "", "\u0000", "7", [], {}, [[]], [None], [{}], {"": ""},
-    {"code": None}, {"code": 10**4000, "text": []}, {"code": {"code": 7}}, nested(40, lambda value: [value]),
-    nested(40, lambda value: {"status": value}), ["x"] * 10_000, {str(number): number for number in range(10_000)},
+    {"code": None}, {"code": 10**4000, "text": []}, {"code": {"code": 7}}, nested(40, in_list),
+    nested(40, in_object), ["x"] * 10_000, {str(number): number for number in range(10_000)},
 ]  # fmt: skip
 
 
@@ -61,9 +74,9 @@ def test_a_wrong_value_in_any_place_loses_no_callback(place: str, value: Any) ->
 
 
 def replaced(node: Any, place: str, value: Any) -> Any:
-    if isinstance(node, dict):
+    if is_mapping(node):
         return {key: value if key == place else replaced(inner, place, value) for key, inner in node.items()}
-    return [replaced(inner, place, value) for inner in node] if isinstance(node, list) else node
+    return [replaced(inner, place, value) for inner in node] if is_list(node) else node
 
 
 @pytest.mark.parametrize("place", PLACES)
@@ -87,7 +100,7 @@ def test_a_body_that_is_no_callback_is_the_documented_error(body: Any) -> None:
 
 
 def test_the_bound_of_nesting_is_exact() -> None:
-    for wrap in (lambda value: [value], lambda value: {"a": value}):
+    for wrap in (in_list, in_object):
         body = json.dumps(nested(MAX_DEPTH, wrap)).encode()
         (event,) = parse_callback(body)
         assert isinstance(event, UnknownReceived)
@@ -101,7 +114,7 @@ def test_of_a_key_that_comes_twice_the_last_one_counts() -> None:
     assert event.report.request_id == SAMPLES[0]["request_id"]
 
 
-@pytest.mark.parametrize("kind", [bytes, bytearray, memoryview, lambda body: body.decode()])
+@pytest.mark.parametrize("kind", [bytes, bytearray, memoryview, as_text])
 def test_a_body_may_come_as_any_kind_of_bytes_or_as_text(kind: Callable[[bytes], Any]) -> None:
     for body in (sample_sms_reply(), b"{}"):
         assert [event.key for event in parse_callback(kind(body))] == [event.key for event in parse_callback(body)]

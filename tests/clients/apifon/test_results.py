@@ -153,7 +153,7 @@ def test_results_of_another_shape_have_no_numbers(results: Any) -> None:
 def test_a_one_time_password_without_a_message_says_so(apifon: Apifon, mock: ApifonMock) -> None:
     sent = apifon.otp.create(reference_id="login-1", subscriber="306912345678")
     assert sent.raise_for_errors() is sent
-    body = {"request_id": "r", "reference_id": "login-1", "result": [], "result_info": OK}
+    body: Any = {"request_id": "r", "reference_id": "login-1", "result": [], "result_info": OK}
     mock.faults.plant(Fault(status=200, path="/services/api/v1/otp/create", body=body))
     with pytest.raises(PartialFailureError, match="no message"):
         apifon.otp.create(reference_id="login-1", subscriber="306912345678").raise_for_errors()

@@ -157,7 +157,7 @@ def test_links_and_locations_lead_to_the_mock_wherever_it_listens(
         pages = 0
         following = f"{base_url}{V1}/list?size=2"
         while following:
-            links = client.get(following).json()["links"]
+            links: dict[str, str] = client.get(following).json()["links"]
             assert {urlsplit(link).netloc for link in links.values() if link} == {urlsplit(base_url).netloc}
             pages, following = pages + 1, links["next"]
     assert pages == -(-len(mock.store.lists) // 2)

@@ -86,10 +86,9 @@ class LastingMock(ApifonMock):
             for made, kept in ((contacts.fields, seeded.fields), (contacts.gdpr_fields, seeded.gdpr_fields)):
                 _add_missing(made, kept)
             _add_missing(contacts.groups, seeded.groups)
+            made_options = {group.field: group.options for group in contacts.groups}
             for group in seeded.groups:
-                _add_missing(
-                    next((row.options for row in contacts.groups if row.field == group.field), []), group.options
-                )
+                _add_missing(made_options.get(group.field, []), group.options)
 
 
 def _add_missing(made: list[Any], kept: list[Any]) -> None:
