@@ -31,7 +31,10 @@ class Credentials:
     access_token: Secret | None = field(default=None, repr=mask)
     """A ready OAuth2 access token; it is sent as it is until it expires."""
     oauth_base_url: str = "https://ids.apifon.com"
-    """Where OAuth2 tokens come from, without the path; change it together with `base_url` for a staging system."""
+    """Where OAuth2 tokens come from, without the path; change it together with `base_url` for a staging system.
+
+    An `http://` address of another machine needs `allow_http=True`: the client secret goes there.
+    """
 
     def auth(self) -> Auth:
         """The way of signing in that goes with these credentials; raises ConfigurationError for gaps and conflicts."""
@@ -63,10 +66,8 @@ class Credentials:
     def _oauth(self) -> Auth:
         client_id = _given("client_id", self.client_id, "client_secret")
         client_secret = _given("client_secret", self.client_secret, "client_id")
-        if self.scope is not None and not _SCOPES.fullmatch(self.scope):
+        if self.scope is not None and not _SCOPES.fullmatch(_text("scope", self.scope)):
             raise ConfigurationError("scope must be names of scopes with one space between them.")
-        if not self.oauth_base_url.startswith(("https://", "http://")):
-            raise ConfigurationError("oauth_base_url must start with https:// or http://.")
         # Loaded by those who sign in like this.
         from apifon_client.oauth import OAuth
 
@@ -84,19 +85,26 @@ def _given(name: str, value: Secret | None, partner: str) -> Secret:
     return value
 
 
+def _text(name: str, value: object) -> str:
+    """The value; raises ConfigurationError for bytes and the like, and for text that has no UTF-8."""
+    if not isinstance(value, str) or value != value.encode("utf-8", "replace").decode():
+        raise ConfigurationError(f"{name} must be a text that can be written in UTF-8.")
+    return value
+
+
 def _trimmed(name: str, value: str) -> str:
-    if not value or value != value.strip():
+    if not _text(name, value) or value != value.strip():
         raise ConfigurationError(f"{name} must not be empty or have white space around it.")
     return value
 
 
 def _without_colon(name: str, value: str) -> str:
-    if ":" in value:
+    if ":" in _text(name, value):
         raise ConfigurationError(f"{name} must not contain a colon: it is the part of the header before the signature.")
     return _visible(name, value)
 
 
 def _visible(name: str, value: str) -> str:
-    if not _VISIBLE.fullmatch(value):
+    if not _VISIBLE.fullmatch(_text(name, value)):
         raise ConfigurationError(f"{name} must be a text of visible ASCII characters without spaces.")
     return value

@@ -3,13 +3,15 @@
 import time
 from collections.abc import Callable
 from typing import Any
-from urllib.parse import parse_qsl, urlencode
+from urllib.parse import parse_qsl, quote_plus, urlencode
 
+import httpx
 import msgspec
 from attrs import evolve, field, frozen
 from msgspec.structs import replace
 
 from apifon_client.signing import name_media_type
+from engagement_core.addresses import refuse_clear_text
 from engagement_core.auth import Auth, SecretValue
 from engagement_core.deadline import Deadline
 from engagement_core.errors import (
@@ -17,11 +19,13 @@ from engagement_core.errors import (
     APIStatusError,
     APITimeoutError,
     AuthenticationError,
+    ConfigurationError,
     DecodeError,
     status_error,
 )
 from engagement_core.narrowing import child, is_mapping
 from engagement_core.operation import Operation
+from engagement_core.options import ClientOptions
 from engagement_core.redaction import MASK, mask, mask_message
 from engagement_core.steps import Enter, Mutex, Send, Steps, enter, send
 from engagement_core.transport import TransportFault
@@ -32,6 +36,7 @@ TIMEOUT = 30.0
 MARGIN = 60.0
 """Seconds before its end from which a token is not used any more; a tenth of its life where that is less."""
 _NEVER = float("inf")
+_HIDDEN = frozenset({"client_id", "client_secret", "token"})
 _MOST_SAID = 300
 """Characters of the reason for a refusal."""
 
@@ -59,10 +64,14 @@ class OAuth(Auth):
         self._client_id = client_id
         self._client_secret = client_secret
         self._scope = scope
-        self._base_url = base_url.rstrip("/")
+        self._base_url = _checked(base_url).rstrip("/")
         self._now = now
         self._mutex = Mutex()
         self._token: AccessToken | None = None
+
+    def check_options(self, options: ClientOptions) -> None:
+        """The client secret travels to the token endpoint, so that address keeps to the same rule as `base_url`."""
+        refuse_clear_text(self._base_url, allow_http=options.allow_http, name="oauth_base_url")
 
     def prepare(self, operation: Operation[Any], deadline: Deadline) -> Steps[None]:
         """Get a token unless there is one; of several calls at once, one does and the others wait for it."""
@@ -166,11 +175,8 @@ class OAuth(Auth):
 
 def _refused(operation: str, path: str, request: WireRequest, response: WireResponse) -> APIStatusError:
     fields = child({"": _json(response)}, "")
-    said = " - ".join(str(fields[name]) for name in ("error", "error_description") if fields.get(name))
-    for name, sent in parse_qsl(request.content.decode()):
-        if name in ("client_id", "client_secret", "token"):
-            said = said.replace(sent, MASK)
-    said = mask_message(said, _MOST_SAID)
+    error, description = (_said(fields.get(name), request) for name in ("error", "error_description"))
+    said = " - ".join(text for text in (error, description) if text)
     # Whatever of 400, 401 and 403 it is: the client, its secret or its scopes are not accepted.
     disliked = response.status in (400, 401, 403)
     kind = AuthenticationError if disliked else status_error(response.status)
@@ -180,11 +186,26 @@ def _refused(operation: str, path: str, request: WireRequest, response: WireResp
         f"{path} answered {response.status}{reason}.{hint}",
         operation=operation,
         response=replace(response, content=b""),
-        body={"error": fields.get("error")} if fields else None,
-        code=fields.get("error"),
+        body={"error": error or None} if fields else None,
+        code=error or None,
         request=request.masked(),
         delivery="not sent",
     )
+
+
+def _checked(base_url: str) -> str:
+    """The address; raises ConfigurationError for one that nothing can be sent to, or that holds more than a server."""
+    try:
+        url = httpx.URL(base_url)
+        server = url.scheme in ("https", "http") and url.host and 0 < (url.port or 1) < 65536
+        whole = server and not (url.userinfo or url.query or url.fragment)
+    except (httpx.InvalidURL, TypeError, ValueError):
+        whole = False
+    if not whole:
+        raise ConfigurationError(
+            "oauth_base_url must start with https:// or http:// and name a server, without user, query and fragment."
+        )
+    return base_url
 
 
 def _read_token(response: WireResponse, asked: float) -> AccessToken | None:
@@ -198,8 +219,18 @@ def _read_token(response: WireResponse, asked: float) -> AccessToken | None:
 def _json(response: WireResponse) -> Any:
     try:
         return msgspec.json.decode(response.content)
-    except msgspec.DecodeError:
+    except (msgspec.DecodeError, ValueError, RecursionError):
         return None
+
+
+def _said(text: object, request: WireRequest) -> str:
+    """What the endpoint says of an error, without the credentials that it was sent and not without end."""
+    if not isinstance(text, str):
+        return ""
+    for name, sent in parse_qsl(request.content.decode()):
+        if name in _HIDDEN:
+            text = text.replace(sent, MASK).replace(quote_plus(sent), MASK)
+    return mask_message(text, _MOST_SAID)
 
 
 def _fits_header(value: str) -> bool:
@@ -209,7 +240,7 @@ def _fits_header(value: str) -> bool:
 def _usable_seconds(expires_in: Any) -> float:
     """How long a token is used; one whose life is not told is used until it is refused."""
     try:
-        seconds = float(expires_in)
+        seconds = _NEVER if isinstance(expires_in, bool) else float(expires_in)
     except (TypeError, ValueError, OverflowError):
         return _NEVER
     return seconds - min(MARGIN, seconds / 10) if seconds > 0 else _NEVER

@@ -7,6 +7,8 @@ The chapters are "User Data", "Apple Push Object", "Android Push Object", "In-Ap
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from msgspec import UNSET
+
 from appboy_client.times import has_zone, lacks_zone
 from engagement_core.call import Call
 from engagement_core.codec import encode, to_builtins
@@ -19,6 +21,8 @@ MOST_APPLE_BYTES = 1912
 MOST_ANDROID_BYTES = 4000
 MOST_IN_APP_CHARACTERS = 140
 RESERVED_KEYS = ("ab", "aps")
+IDENTIFIERS = ("external_id", "user_alias", "braze_id")
+"""What says whose attributes these are; the last two are later than the documentation, and the API takes them."""
 
 Check = Callable[[Call[Any]], None]
 
@@ -101,6 +105,36 @@ def check_body_times(call: Call[Any]) -> None:
         _check_zone(call, call.body_fields(), name)
 
 
+def check_push_tokens(call: Call[Any]) -> None:
+    """An import of push tokens has tokens and no identifier; without the import, an identifier says whose they are."""
+    given: Any = call.body_fields().get("attributes")
+    for index, each in enumerate(given if is_list(given) else ()):
+        imports = _value(each, "push_token_import")
+        if imports is None:
+            continue
+        place = f"attributes[{index}]"
+        if imports is True and _value(each, "external_id") is not None:
+            raise _wrong(call, f"{place}.external_id must be left out with push_token_import")
+        if imports is True and not _value(each, "push_tokens"):
+            raise _wrong(call, f"{place}.push_tokens must hold a token with push_token_import")
+        if imports is not True and all(_value(each, name) is None for name in IDENTIFIERS):
+            raise _wrong(call, f"{place}.external_id is needed, or push_token_import set to true")
+
+
+def check_unsubscribes(call: Call[Any]) -> None:
+    """The question is about one address, or about a range of days with both its ends."""
+    given = {name for name in ("email", "start_date", "end_date") if _value(call.query, name) is not None}
+    if "email" not in given and given != {"start_date", "end_date"}:
+        raise _wrong(call, "either email, or both start_date and end_date, must be given")
+
+
+def _value(holder: Any, name: str) -> Any:
+    """A field of an object or a dictionary, custom ones too; None where it is left out."""
+    fields = holder if is_mapping(holder) else getattr(holder, "additional_properties", {})
+    value = getattr(holder, name, fields.get(name))
+    return None if value is UNSET else value
+
+
 def _check_zone(call: Call[Any], fields: Mapping[str, Any], name: str) -> None:
     if lacks_zone(fields.get(name)):
         raise _wrong(call, f"{name} needs a time zone")
@@ -163,7 +197,7 @@ CHECKS: Mapping[str, Check] = {
         ),
         check_size,
     ),
-    "trackUsers": _all(check_event_times, check_size),
+    "trackUsers": _all(check_event_times, check_push_tokens, check_size),
     "sendMessages": _all(check_audience, check_messages, check_size),
     "createMessageSchedule": _all(check_audience, check_messages, check_schedule, check_size),
     "updateMessageSchedule": _all(check_messages, check_schedule, check_size),
@@ -171,5 +205,6 @@ CHECKS: Mapping[str, Check] = {
     "createCampaignTriggerSchedule": _all(check_recipients, check_schedule, check_size),
     "updateCampaignTriggerSchedule": _all(check_schedule, check_size),
     "exportRawData": _all(check_body_times, check_size),
+    "listUnsubscribes": check_unsubscribes,
     **dict.fromkeys(_SERIES, check_query_times),
 }

@@ -96,11 +96,10 @@ def test_every_message_id_is_kept(apifon: Apifon) -> None:
     assert len({message.message_id for message in messages}) == 4
 
 
-def test_the_identifier_of_what_was_created_is_returned(apifon: Apifon, mock: ApifonMock) -> None:
+def test_the_identifier_of_what_was_created_is_returned(apifon: Apifon, mock: ApifonMock, base_url: str) -> None:
     created = apifon.lists.create(type="ADVANCED", title="T", prefix="+30")
     assert created.resource_id in mock.store.lists
-    assert created.location is not None
-    assert created.location.startswith("https://ars.apifon.com/services/api/v1/list/")
+    assert created.location == f"{base_url}/services/api/v1/list/{created.resource_id}"
     for header in ("Location", "Content-Location"):
         mock.faults.plant(Fault(status=201, headers={header: "/services/api/v1/list/5cc0/"}))
         assert apifon.lists.create(type="ADVANCED", title="T", prefix="+30").resource_id == "5cc0"

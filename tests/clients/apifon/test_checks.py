@@ -98,7 +98,7 @@ BAD: list[tuple[Callable[[Apifon], object], str]] = [
     ),
     (
         lambda apifon: apifon.subscribers.create_many(LIST, subscribers=[{"email": "jo@example.com"}]),
-        r"subscribers\[0\].destination must be given with status, or subscribers\[0\].email with email_status",
+        r"subscribers\[0\].email must be given with email_status",
     ),
     (lambda apifon: apifon.lists.fields.create(LIST, name="x", type="TEXT", length=257), "length is 257"),
     (lambda apifon: list(apifon.bounce.list(size=201)), "size is 201"),

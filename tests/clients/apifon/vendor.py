@@ -66,7 +66,7 @@ class LastingMock(ApifonMock):
         self._requests += 1
         if self._requests >= self.EVERY and self._requests - self._removed > self.QUIET:
             self._requests = self._removed = 0
-            self.seed()
+            self._put_back()
 
         async def watch(message: Message) -> None:
             if scope.get("method") == "DELETE" and 200 <= message.get("status", 404) < 300:
@@ -74,6 +74,27 @@ class LastingMock(ApifonMock):
             await send(message)
 
         await self._inner(scope, receive, watch)
+
+    def _put_back(self) -> None:
+        """Seed anew, and keep what was made in the lists: what a location names must be seen to be there."""
+        before = dict(self.store.lists)
+        self.seed()
+        for list_id, contacts in before.items():
+            seeded = self.store.lists[list_id]
+            if seeded is contacts:
+                continue
+            for made, kept in ((contacts.fields, seeded.fields), (contacts.gdpr_fields, seeded.gdpr_fields)):
+                _add_missing(made, kept)
+            _add_missing(contacts.groups, seeded.groups)
+            made_options = {group.field: group.options for group in contacts.groups}
+            for group in seeded.groups:
+                _add_missing(made_options.get(group.field, []), group.options)
+
+
+def _add_missing(made: list[Any], kept: list[Any]) -> None:
+    """Add the rows whose identifier is not there."""
+    known = {row.field for row in kept}
+    kept += [row for row in made if row.field not in known]
 
 
 def planted(status: int, why: str, operations: tuple[str, ...] = ()) -> Situation:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from engagement_core.deadline import Deadline
 from engagement_core.errors import APIError, ConfigurationError
@@ -10,6 +10,9 @@ from engagement_core.operation import Operation
 from engagement_core.redaction import MASK, forget_locals
 from engagement_core.steps import Steps
 from engagement_core.wire import WireRequest, WireResponse
+
+if TYPE_CHECKING:
+    from engagement_core.options import ClientOptions
 
 Secret = str | Callable[[], str]
 """A credential: its text, or a function that returns it whenever a request is signed."""
@@ -66,10 +69,13 @@ def authentication(credentials: Credentials, environment: str) -> "Auth":
 
 
 class Auth:
-    """How requests prove who sends them. Every hook runs anew in each attempt; the default does nothing.
+    """How requests prove who sends them. The hooks below `check_options` run anew in each attempt; defaults do nothing.
 
     Subclasses override what they need; a client shares one instance among threads and tasks.
     """
+
+    def check_options(self, options: "ClientOptions") -> None:
+        """Raise ConfigurationError if the options of a client would give these credentials away."""
 
     def prepare(self, operation: Operation[Any], deadline: Deadline) -> Steps[None]:
         """Get ready for an attempt, for instance by fetching a token."""

@@ -73,6 +73,7 @@ class BaseClient:
             logger=logging.getLogger(self.LOGGER),
             backoff=settings.get("backoff", Backoff()),
         )
+        auth.check_options(self._context.options)
         set_up_logging(self.ENVIRONMENT, self._context.logger)
 
     @property
@@ -130,6 +131,7 @@ class BaseClient:
             changed["own_servers"] = False
         changed["headers"] = {**self._context.options.headers, **changes.get("headers", {})}
         options = evolve(self._context.options, **changed)
+        self._context.auth.check_options(options)
         copy._context = replace(self._context, options=options)
         return copy
 

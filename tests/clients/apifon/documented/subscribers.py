@@ -28,7 +28,11 @@ WRITE = Object(
         "gdpr_fields": Object(others=Object(required={"mobile": Flag(), "email": Flag()})),
         "groupOptions": Array(Text()),
     },
-    groups=(("destination", "status"), ("email", "email_status")),
+    groups=(
+        ("destination", "status"),
+        ("email", "email_status"),
+        ("destination", "status", "email", "email_status"),
+    ),
 )
 # `fields` may leave out any of these. One sample has subscribers_fields.
 DETAILS = Object(
