@@ -3,10 +3,12 @@
 import os
 from typing import TypedDict
 
+import httpx
+
 from appboy_client.export_errors import ExportPendingError
 from engagement_core.client import LARGEST_FILE
 from engagement_core.deadline import Deadline
-from engagement_core.errors import APIConnectionError, APIError, APIStatusError
+from engagement_core.errors import APIConnectionError, APIError, APIStatusError, InvalidRequestError
 from engagement_core.retrying import asked_wait
 from engagement_core.waiter import Waiter
 
@@ -32,9 +34,14 @@ class WaitOptions(TypedDict, total=False):
 
 
 class Patience:
-    """The wait for one export."""
+    """The wait for one export; raises InvalidRequestError where its address cannot be one."""
 
     def __init__(self, url: str, options: WaitOptions) -> None:
+        if not _is_address(url):
+            raise InvalidRequestError(
+                "The address of an export is an https:// URL, the `url` of an answer or a callback; this is none."
+                " Nothing was sent. An export without `url` goes to your S3 bucket and cannot be read here."
+            )
         self.max_bytes = options.get("max_bytes", LARGEST_FILE)
         self._url = url
         self._deadline = Deadline(options.get("deadline", 3600.0))
@@ -63,3 +70,14 @@ class Patience:
         return isinstance(error, APIStatusError) and (
             error.status in _PENDING or error.status in _PASSING or error.status >= 500
         )
+
+
+def _is_address(url: object) -> bool:
+    try:
+        parts = httpx.URL(url) if isinstance(url, str) else httpx.URL()
+        # The longest label and the highest port are known to nothing but the connection itself.
+        parts.raw_host.decode().encode("idna")
+    # Of the many errors that addresses lead to, those of codecs are ValueErrors.
+    except (httpx.InvalidURL, ValueError):
+        return False
+    return parts.scheme in ("http", "https") and bool(parts.host) and (parts.port is None or 0 < parts.port < 65_536)

@@ -6,7 +6,7 @@ MOCK_MUTANTS = [
     TextMutant(
         "ids of any kind",
         "mocking/users.py",
-        "checks.array(checks.text, most=MOST_IDS)",
+        "checks.array(identifier, most=MOST_IDS)",
         "checks.array(checks.anything, most=MOST_IDS)",
         ("deleteUsers",),
     ),
@@ -54,8 +54,8 @@ MOCK_MUTANTS = [
     TextMutant(
         "a number is renamed",
         "mocking/users.py",
-        '{"deleted": deleted,',
-        '{"removed": deleted,',
+        'success(deleted=deleted,',
+        'success(removed=deleted,',
         ("deleteUsers",),
         slow=True,
     ),
