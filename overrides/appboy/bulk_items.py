@@ -46,8 +46,8 @@ def default_key(settings: RunSettings) -> Key | None:
 
 
 def by_value(_: str, __: int, value: Any) -> str:
-    """The object itself, where it is a text."""
-    return value if isinstance(value, str) else ""
+    """The object itself, where it is a text or a number."""
+    return str(value) if isinstance(value, str | int) else ""
 
 
 def content_key(kind: str, content: bytes, number: int = 1) -> str:

@@ -2,6 +2,7 @@
 
 import os
 from typing import TypedDict
+from urllib.parse import urlsplit
 
 import httpx
 
@@ -73,11 +74,13 @@ class Patience:
 
 
 def _is_address(url: object) -> bool:
+    """Whether a text is an address for all who read it on the way: our own checks, httpx, and the connection."""
+    if not isinstance(url, str):
+        return False
     try:
-        parts = httpx.URL(url) if isinstance(url, str) else httpx.URL()
-        # The longest label and the highest port are known to nothing but the connection itself.
+        parts, own = httpx.URL(url), urlsplit(url)
         parts.raw_host.decode().encode("idna")
-    # Of the many errors that addresses lead to, those of codecs are ValueErrors.
+        return parts.scheme in ("http", "https") and bool(parts.host and own.hostname) and own.port != 0
+    # Of the many errors that addresses lead to, those of codecs and of ports are ValueErrors.
     except (httpx.InvalidURL, ValueError):
         return False
-    return parts.scheme in ("http", "https") and bool(parts.host) and (parts.port is None or 0 < parts.port < 65_536)
