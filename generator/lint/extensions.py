@@ -151,7 +151,9 @@ _EXTENSIONS: Mapping[str, _Extension] = {
         ("schema",), _is_meanings, "a mapping from values (of the enum, where there is one) to what they mean"
     ),
     "x-provenance": _Extension(
-        ("operation", "schema", "property"), _is_provenance, "{source, confidence}, with confidence high, medium or low"
+        ("operation", "response", "schema", "property"),
+        _is_provenance,
+        "{source, confidence}, with confidence high, medium or low",
     ),
     "x-python-name": _Extension(
         ("parameter", "property"),

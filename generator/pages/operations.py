@@ -188,6 +188,8 @@ def _answer_text(answer: Mapping[str, Any]) -> Iterator[str]:
         yield f"A success only where {code(success['field'])} is {success.get('minimum')} to {success.get('maximum')}."
     if failure:
         yield f"A failure where {code(failure['field'])} is {_either(failure['values'])}."
+    if "x-provenance" in answer:
+        yield provenance(answer)
 
 
 def _either(values: list[Any]) -> str:

@@ -162,7 +162,7 @@ def field_of(value: Any, name: str) -> Any:
 def user_of(value: Any) -> str:
     """The user whose objects keep their order; an empty text where there is none."""
     user = field_of(value, "external_id")
-    return user if isinstance(user, str) else ""
+    return str(user) if isinstance(user, str | int) else ""
 
 
 def body_of(items: Iterable[Item]) -> Mapping[str, list[msgspec.Raw]]:

@@ -129,8 +129,9 @@ def _rejected(answer: Any, items: Sequence[Item]) -> Mapping[str, Rejection]:
     errors = answer.failures() if isinstance(answer, Outcome) else ()
     if errors:
         return attribute(errors, items)
-    unknown = set(getattr(answer, "invalid_user_ids", None) or ())
+    # The vendor was recorded to answer with numbers as well as with texts.
+    unknown = {str(identifier) for identifier in getattr(answer, "invalid_user_ids", None) or ()}
     if not unknown:
         return {}
     reason = Rejection("no user has this identifier")
-    return {item.key: reason for item in items if msgspec.json.decode(item.value.json) in unknown}
+    return {item.key: reason for item in items if str(msgspec.json.decode(item.value.json)) in unknown}

@@ -205,7 +205,7 @@ def _export(chunk: list[str], fields: list[str] | UnsetType, options: CallOption
 def _exported(export: models.UserExport, on_unknown: OnUnknown | None) -> Iterator[models.User]:
     if on_unknown is not None:
         for identifier in export.invalid_user_ids or ():
-            on_unknown(identifier)
+            on_unknown(str(identifier))
     yield from export.users or ()
 
 

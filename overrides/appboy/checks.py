@@ -23,6 +23,7 @@ MOST_IN_APP_CHARACTERS = 140
 RESERVED_KEYS = ("ab", "aps")
 IDENTIFIERS = ("external_id", "user_alias", "braze_id")
 """What says whose attributes these are; the last two are later than the documentation, and the API takes them."""
+_NEEDS_ZONE = "needs a time zone: pass an aware datetime, or a text such as '2013-07-16T19:20:30+01:00'"
 
 Check = Callable[[Call[Any]], None]
 
@@ -38,13 +39,21 @@ def check_size(call: Call[Any]) -> None:
         raise _wrong(call, f"the body has {size} bytes; the vendor accepts at most 4 MB")
 
 
+def check_one_kind(call: Call[Any]) -> None:
+    """Identifiers of one kind: the other list may be there only if it is empty."""
+    fields = call.body_fields()
+    given = [name for name in ("external_ids", "appboy_ids") if is_list(fields.get(name)) and fields[name]]
+    if len(given) > 1:
+        raise _wrong(call, f"{' and '.join(given)} both have items; the vendor accepts one of them in a request")
+
+
 def check_event_times(call: Call[Any]) -> None:
     """A zone in the times of events and purchases: the vendor does not say in which zone it would read them."""
     for kind in ("events", "purchases"):
         given: Any = call.body_fields().get(kind)
         for index, each in enumerate(given if is_list(given) else ()):
             if lacks_zone(each.get("time") if is_mapping(each) else getattr(each, "time", None)):
-                raise _wrong(call, f"{kind}[{index}].time needs a time zone")
+                raise _wrong(call, f"{kind}[{index}].time {_NEEDS_ZONE}")
 
 
 def check_schedule(call: Call[Any]) -> None:
@@ -137,7 +146,7 @@ def _value(holder: Any, name: str) -> Any:
 
 def _check_zone(call: Call[Any], fields: Mapping[str, Any], name: str) -> None:
     if lacks_zone(fields.get(name)):
-        raise _wrong(call, f"{name} needs a time zone")
+        raise _wrong(call, f"{name} {_NEEDS_ZONE}")
 
 
 def _check_bytes(call: Call[Any], name: str, message: Mapping[str, Any], most: int) -> None:
@@ -185,7 +194,6 @@ _SERIES = (
 CHECKS: Mapping[str, Check] = {
     **dict.fromkeys(
         (
-            "deleteUsers",
             "removePushTokens",
             "deleteMessageSchedule",
             "deleteCampaignTriggerSchedule",
@@ -198,6 +206,7 @@ CHECKS: Mapping[str, Check] = {
         check_size,
     ),
     "trackUsers": _all(check_event_times, check_push_tokens, check_size),
+    "deleteUsers": _all(check_one_kind, check_size),
     "sendMessages": _all(check_audience, check_messages, check_size),
     "createMessageSchedule": _all(check_audience, check_messages, check_schedule, check_size),
     "updateMessageSchedule": _all(check_messages, check_schedule, check_size),

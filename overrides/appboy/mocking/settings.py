@@ -19,6 +19,9 @@ class Settings:
     """Requests an hour ("API Limits")."""
     maintenance: bool = field(default=False, validator=limits.flag)
     """Tracking and messaging are queued and answered with a 202 ("Queued Responses"); what was queued is done after."""
+    as_documented: bool = field(default=False, validator=limits.flag)
+    """A POST that succeeds is answered with a 200, and an unknown app group in the chapters User Data and Messaging
+    with a 404, as the documentation of 2017 says; recordings of the API from 2015 to 2024 have a 201 and a 401."""
     strict: bool = field(default=False, validator=limits.flag)
     """One invalid object refuses all of `/users/track`, where otherwise the valid ones are processed."""
     inactive: bool = field(default=False, validator=limits.flag)

@@ -3,6 +3,9 @@
 Readings where the chapters leave it open: success is a 200; statuses of Email Sync, which has no table, are those that
 the three other tables share, and 413; integers are whole. What the documentation says of bytes, of names of properties
 and of fields that depend on each other is no keyword, and not here.
+
+What the API was recorded to accept or to answer from 2015 to 2024 goes before the documentation, and is marked with
+"Recorded". That the app group may be left out is from Braze's documentation, whose key takes its place.
 """
 
 from typing import Any
@@ -34,7 +37,11 @@ END = "2014-12-10T23:59:59-05:00"
 REAL = Number(whole=False)
 DATE = Text(pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
 MOMENT = Text(format="date-time")
-IDS = Array(Text(), max_items=50)
+# Recorded: identifiers that customers choose are accepted as numbers too.
+ID = Choice((Text(), Number()))
+IDS = Array(ID, max_items=50)
+# Recorded: "2015-02-15 00:00:00 -0500", beside ISO 8601.
+OCCURRED = Choice((MOMENT, Text()))
 KEY = frozenset({"header Authorization"})
 IN_BODY = frozenset({frozenset[str](), KEY})
 """A POST carries the app group in its body, where OpenAPI knows no credentials."""
@@ -44,7 +51,9 @@ def body(
     required: dict[str, Value] | None = None, optional: dict[str, Value] | None = None, *groups: tuple[str, ...]
 ) -> Object:
     """A body of a POST; of the groups of optional fields, one is needed."""
-    return Object(required={"app_group_id": Text(), **(required or {})}, optional=optional or {}, groups=groups)
+    # The key takes the place of the app group.
+    group = {"app_group_id": Text()}
+    return Object(required=required or {}, optional={**group, **(optional or {})}, groups=groups)
 
 
 def post(
@@ -54,7 +63,8 @@ def post(
     later: dict[int | str, Answer] = {202: LATER} if 404 in statuses else {}
     return Operation(
         body=fields,
-        answers={200: success, **later, **statuses},
+        # Recorded: 201 for every POST that succeeded.
+        answers={200: success, 201: success, **later, **statuses},
         requests={name: Request(body={"app_group_id": GROUP, **each}) for name, each in shown.items()},
         credentials=IN_BODY,
     )
@@ -62,7 +72,7 @@ def post(
 
 def get(success: Answer, query: dict[str, Parameter], shown: dict[str, Any]) -> Operation:
     """A GET with the example URLs of the documentation."""
-    group = {"app_group_id": Parameter(value=Text(), required=True)}
+    group = {"app_group_id": optional(Text())}
     return Operation(
         query={**group, **query},
         answers={200: success, **ALWAYS},
@@ -95,7 +105,6 @@ ATTRIBUTES = Object(
     optional={
         **dict.fromkeys(
             (
-                "external_id",
                 "first_name",
                 "last_name",
                 "email",
@@ -109,6 +118,7 @@ ATTRIBUTES = Object(
             ),
             Text(),
         ),
+        "external_id": ID,
         "_update_existing_only": Flag(),
         "push_token_import": Flag(),
         "dob": DATE,
@@ -134,16 +144,16 @@ ATTRIBUTES = Object(
 )
 PROPERTIES = Object(others=Choice((Text(max_length=255), REAL, Flag())))
 EVENT = Object(
-    required={"external_id": Text(), "name": Text(), "time": Text()},
+    required={"external_id": ID, "name": Text(), "time": OCCURRED},
     optional={"app_id": Text(), "properties": PROPERTIES, "_update_existing_only": Flag()},
 )
 PURCHASE = Object(
     required={
-        "external_id": Text(),
-        "product_id": Text(),
+        "external_id": ID,
+        "product_id": ID,
         "currency": Text(min_length=3, max_length=3),
         "price": REAL,
-        "time": MOMENT,
+        "time": OCCURRED,
     },
     optional={
         "app_id": Text(),
@@ -214,6 +224,19 @@ TRACKED = post(
         },
         "fifty": {"attributes": [{"external_id": f"u{n}", "visits": {"inc": -1}} for n in range(50)]},
         "import": {"attributes": [{"push_token_import": True, "push_tokens": [{"app_id": "a", "token": "t"}]}]},
+        "recorded": {
+            "attributes": [{"external_id": 1, "foo": "bar"}],
+            "events": [{"external_id": 1, "name": "baz", "time": "2015-02-15 00:00:00 -0500"}],
+            "purchases": [
+                {
+                    "external_id": 1,
+                    "product_id": 1,
+                    "time": "2015-02-15 00:00:00 -0500",
+                    "currency": "CAD",
+                    "price": 1.0,
+                }
+            ],
+        },
         "scripts": {
             "attributes": [{"external_id": "python user ID", "first_attribute": "your user's first attribute"}]
         },
@@ -238,9 +261,13 @@ TRACKED = post(
     },
 )
 DELETION = post(
-    body({}, {"external_ids": IDS, "appboy_ids": IDS}, ("external_ids",), ("appboy_ids",)),
+    body({}, {"external_ids": IDS, "appboy_ids": Array(Text(), max_items=50)}, ("external_ids",), ("appboy_ids",)),
     USER_DATA,
-    {"external": {"external_ids": ["user1"]}, "appboy": {"appboy_ids": ["a"] * 50}},
+    {
+        "external": {"external_ids": ["user1"]},
+        "appboy": {"appboy_ids": ["a"] * 50},
+        "recorded": {"external_ids": [1, 2], "appboy_ids": []},
+    },
     answered(answers.DELETED),
 )
 REMOVAL = Object(
@@ -257,11 +284,12 @@ REMOVED = post(
 SENT_TO: dict[str, Value] = {
     "external_user_ids": IDS,
     "segment_id": Text(),
-    "campaign_id": Text(),
+    # A public client of 2017 sends null.
+    "campaign_id": Text(nullable=True),
     "recipient_subscription_state": Text(one_of=("opted_in", "subscribed", "all"), default="subscribed"),
 }
 RECIPIENTS = Array(
-    Object(required={"external_user_id": Text()}, optional={"trigger_properties": Object(others=Anything())}),
+    Object(required={"external_user_id": ID}, optional={"trigger_properties": Object(others=Anything())}),
     max_items=50,
 )
 TRIGGERED: dict[str, Value] = {
@@ -306,6 +334,12 @@ SENDING = post(
             },
         },
         "silent": {"external_user_ids": ["u"] * 50, "messages": messages.SILENT},
+        "recorded": {
+            "external_user_ids": [1],
+            "segment_ids": [],
+            "campaign_id": None,
+            "messages": {"apple_push": {"alert": "hello"}},
+        },
     },
 )
 TRIGGER = post(
@@ -314,6 +348,7 @@ TRIGGER = post(
     {
         "recipients": {**CAMPAIGN, "recipients": [{"external_user_id": "user1", "trigger_properties": {"a": 1}}]},
         "script": {**CAMPAIGN, "external_user_ids": ["external user id 1"]},
+        "recorded": {**CAMPAIGN, "recipients": [{"external_user_id": 12345, "trigger_properties": {"a": "b"}}]},
         "all": {**CAMPAIGN, "trigger_properties": {"product_name": "shoes", "product_price": 79.99}},
     },
 )
@@ -428,6 +463,7 @@ EXPORTS = {
         POSTED,
         {
             "all fields": {"external_ids": ["user1"] * 50},
+            "recorded": {"external_ids": [12345]},
             "curl": {"external_ids": ["external_id1", "external_id2"], "fields_to_export": ["field1", "field2"]},
         },
         answered(answers.USERS),

@@ -50,6 +50,16 @@ BAD: dict[str, tuple[str, Callable[[Appboy], Any]]] = {
         r"events\[0\]\.time",
         lambda a: track(a, events=[Event(external_id="u", name="e", time="2023-11-01T00:00:00")]),
     ),
+    "event time with a space": (r"events\[0\]\.time needs", lambda a: track(a, events=[event("2015-02-15 00:00:00")])),
+    "event date": (r"such as '2013-07-16T19:20:30\+01:00'", lambda a: track(a, events=[event("2015-02-15")])),
+    "local time with a space": (
+        "schedule.time must",
+        schedule({"time": "2024-02-20 13:14:47 -0500", "in_local_time": True}),
+    ),
+    "both kinds of ids": (
+        "external_ids and appboy_ids both have items",
+        lambda a: a.users.delete(external_ids=["u"], appboy_ids=["a"]),
+    ),
     "purchase time": (r"purchases\[0\]\.time", lambda a: track(a, purchases=[purchase("2023-11-01T00:00:00")])),
     "aps": ("'aps'", send({"apple_push": {"alert": "a", "extra": {"aps": {}}}})),
     "ab": ("'ab'", send(Messages(apple_push=ApplePush(alert="a", extra={"ab": 1})))),
@@ -83,7 +93,7 @@ def test_refused(appboy: Appboy, mock: AppboyMock, name: str) -> None:
     assert not len(mock.journal)
 
 
-@pytest.mark.parametrize("name", ["51 objects", "aps", "apple size", "in-app text", "local time", "length 101"])
+@pytest.mark.parametrize("name", ["51 objects", "both kinds of ids", "aps", "apple size", "in-app text", "local time", "length 101"])
 def test_switched_off(appboy: Appboy, mock: AppboyMock, name: str) -> None:
     with pytest.raises(BadRequestError):
         BAD[name][1](appboy.with_options(validate=False))
@@ -93,6 +103,18 @@ def test_switched_off(appboy: Appboy, mock: AppboyMock, name: str) -> None:
 GOOD: list[Callable[[Appboy], Any]] = [
     lambda a: track(a, events=[event("2013-07-16T19:20:30+01:00"), event("2013-07-16T19:20:30.000+0100")]),
     lambda a: track(a, purchases=[purchase(ZONED)]),
+    *(
+        lambda a, time=time: track(a, events=[event(time)], purchases=[purchase(time)])
+        for time in (
+            "2015-02-15 00:00:00 -0500",
+            "2015-02-15 00:00:00 +0000",
+            "2015-02-15 00:00:00.123 -05:00",
+            "2015-02-15T00:00:00 -0500",
+            "2015-02-15 00:00:00Z",
+        )
+    ),
+    lambda a: a.users.delete(external_ids=["u"], appboy_ids=[]),
+    lambda a: a.users.delete(external_ids=[], appboy_ids=["u"]),
     schedule({"time": "2024-02-20T13:14:47", "in_local_time": True}),
     schedule({"time": "2024-02-20T13:14:47"}),
     schedule({"time": "2024-02-20T13:14:47Z", "in_local_time": False}),
@@ -104,4 +126,4 @@ GOOD: list[Callable[[Appboy], Any]] = [
 
 @pytest.mark.parametrize("call", GOOD)
 def test_accepted(appboy: Appboy, call: Callable[[Appboy], Any]) -> None:
-    call(appboy)
+    assert not getattr(call(appboy), "errors", None)

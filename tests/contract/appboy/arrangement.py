@@ -93,6 +93,9 @@ ARRANGEMENT = Arrangement(
                 },
             )
         },
+        "deleteUsers": {
+            "everything": Change(because="only one of the lists may have items", put={"body.appboy_ids": []})
+        },
         "sendMessages": {
             "minimal": Change(
                 because="no message is required by name, but there must be one", put={"body.messages": HELLO}
