@@ -29,17 +29,14 @@ help: ## list the targets
 
 $(READY): requirements-dev.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; set PYTHON=...")'
-	$(PYTHON) -m venv --clear $(VENV)
-	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
-	@printf '%s\n' "$(CURDIR)" "$(CURDIR)/clients/core/src" > "$$($(BIN)/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')/engagement-clients.pth"
+	@$(PYTHON) -m generator.tooling venv $(VENV) $< --path . --path clients/core/src
 	@touch $@
 
 .PHONY: venv
 venv: $(READY) ## set up the development environment
 
 $(TOOLS_READY): requirements-tools.txt | $(READY)
-	$(PYTHON) -m venv --clear .venv-tools
-	.venv-tools/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-tools.txt
+	@$(PYTHON) -m generator.tooling venv .venv-tools $<
 	@touch $@
 
 $(NODE_READY): tests/interop/package.json tests/interop/package-lock.json | $(READY)
@@ -149,8 +146,7 @@ mutants: $(READY) ## break specs, mocks and overrides on purpose, one mistake at
 	MUTANTS=all $(BIN)/python -m $(PYTEST) tests/mutation
 
 $(PEERS)/.ready: tests/benchmarks/peers/requirements.txt
-	$(PYTHON) -m venv --clear $(PEERS)
-	$(PEERS)/bin/pip install --quiet --disable-pip-version-check --require-hashes -r $<
+	@$(PYTHON) -m generator.tooling venv $(PEERS) $<
 	@touch $@
 
 .PHONY: bench
@@ -182,12 +178,7 @@ format: $(READY) ## format the hand-written code
 
 .PHONY: lock
 lock: $(READY) ## resolve the pinned requirements anew
-	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --upgrade \
-		--output-file requirements-dev.txt requirements-dev.in
-	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --upgrade \
-		--output-file requirements-tools.txt requirements-tools.in
-	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --upgrade \
-		--output-file tests/benchmarks/peers/requirements.txt tests/benchmarks/peers/requirements.in
+	@$(RUN) -m generator.tooling lock requirements-dev.in requirements-tools.in tests/benchmarks/peers/requirements.in
 
 .PHONY: clean
 clean: ## remove everything that can be made again

@@ -10,6 +10,8 @@ from tempfile import TemporaryDirectory
 from rich.console import Console
 from rich.table import Table
 
+from tests.clean_environment import clean_environment
+
 HERE = Path(__file__).parent
 DIST = HERE.parent.parent / "dist"
 
@@ -20,7 +22,8 @@ def main() -> int:
     table = Table("vendor", "operations", "calls", "seconds", title="Built wheels against their mocks")
     complete = True
     with TemporaryDirectory() as folder:
-        python = clean_environment(Path(folder) / "venv")
+        wheels = [f"{wheel}[testing]" for wheel in sorted(DIST.glob("*.whl"))]
+        python = clean_environment(Path(folder) / "venv", *wheels)
         for vendor in vendors:
             result = drive(python, vendor)
             complete = complete and result["operations"] == result["known"]
@@ -28,16 +31,6 @@ def main() -> int:
             table.add_row(vendor, operations, f"{result['calls']:.0f}", f"{result['seconds']:.2f}")
     Console().print(table)
     return 0 if complete else 1
-
-
-def clean_environment(folder: Path) -> Path:
-    """An empty virtual environment with the built wheels; returns its interpreter."""
-    wheels = [f"{wheel}[testing]" for wheel in sorted(DIST.glob("*.whl"))]
-    uv = [sys.executable, "-m", "uv", "--quiet"]
-    python = folder / "bin" / "python"
-    subprocess.run([*uv, "venv", "--python", sys.executable, str(folder)], check=True)
-    subprocess.run([*uv, "pip", "install", "--python", str(python), *wheels], check=True)
-    return python
 
 
 def drive(python: Path, vendor: str) -> dict[str, float]:

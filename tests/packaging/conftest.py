@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.packaging.distributions import built, environment
+from tests.clean_environment import clean_environment
+from tests.packaging.distributions import built
 
 Make = Callable[[Path], object]
 
@@ -42,4 +43,4 @@ def dist(shared: Callable[[str, Make], Path]) -> Path:
 def python(shared: Callable[[str, Make], Path], dist: Path) -> Path:
     """The interpreter of an environment that has all five wheels, their mocks and what these need."""
     wheels = [f"{wheel}[testing]" for wheel in sorted(dist.glob("*.whl"))]
-    return shared("venv", lambda folder: environment(folder, *wheels)) / "bin" / "python"
+    return shared("venv", lambda folder: clean_environment(folder, *wheels)) / "bin" / "python"

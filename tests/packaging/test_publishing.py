@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.packaging.distributions import DISTRIBUTIONS, ROOT, environment, mock_process, run
+from tests.clean_environment import clean_environment
+from tests.packaging.distributions import DISTRIBUTIONS, ROOT, mock_process, run
 from tests.packaging.readme import ten_lines
 
 USER, TOKEN = "__token__", "fake-token-of-a-test-index"
@@ -69,9 +70,9 @@ def test_what_is_published_can_be_installed_and_runs(house: Path, index: str, tm
     assert status == 0, printed
     assert TOKEN not in printed
     assert len(list((tmp_path / "index").iterdir())) == 2 * len(DISTRIBUTIONS)
-    # uv asks this index first, and its usual one for what is not here; nothing of another run may come from a cache.
-    fresh = [option for package in ("apifon-client", "engagement-core") for option in ("--refresh-package", package)]
-    python = environment(tmp_path / "venv", "--index", f"{index}/simple/", *fresh, "apifon-client[testing]")
+    # pip asks this index beside its usual ones, which have what the clients need.
+    beside = ("--extra-index-url", f"{index}/simple/")
+    python = clean_environment(tmp_path / "venv", *beside, "apifon-client[testing]")
     with mock_process(python, "apifon_client") as mock:
         assert mock.stdout is not None
         try:

@@ -13,7 +13,8 @@ from packaging.metadata import Metadata
 from packaging.requirements import Requirement
 from packaging.version import Version
 
-from tests.packaging.distributions import CLIENTS, DISTRIBUTIONS, EPOCH, ROOT, environment, mock_process, run
+from tests.clean_environment import clean_environment
+from tests.packaging.distributions import CLIENTS, DISTRIBUTIONS, EPOCH, ROOT, mock_process, run
 from tests.packaging.readme import ten_lines
 
 PYTHONS = {"3.11", "3.12", "3.13"}
@@ -145,7 +146,7 @@ def test_a_build_elsewhere_gives_the_same_bytes(dist: Path, name: str, tmp_path:
 
 
 def test_a_client_works_without_what_only_mocks_need(dist: Path, tmp_path: Path) -> None:
-    python = environment(tmp_path / "venv", wheel_of(dist, "core"), wheel_of(dist, "appizer"))
+    python = clean_environment(tmp_path / "venv", wheel_of(dist, "core"), wheel_of(dist, "appizer"))
     code = """
 import importlib, importlib.util
 from appizer_client import Appizer

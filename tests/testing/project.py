@@ -30,14 +30,6 @@ def wheel(name: str, folder: Path) -> Path:
     return next(folder.glob(f"*{name}*.whl"))
 
 
-def clean_environment(folder: Path, *wanted: object) -> str:
-    """An interpreter that has these requirements and pytest alone."""
-    python = folder / "venv" / "bin" / "python"
-    _uv(folder, "venv", "--python", sys.executable, folder / "venv")
-    _uv(folder, "pip", "install", "--python", python, *wanted, "pytest<9.2")
-    return str(python)
-
-
 def plugins(vendors: Sequence[str] = VENDORS) -> list[str]:
     """What loads the fixtures where nothing is installed."""
     return [option for vendor in vendors for option in ("-p", f"{vendor}_client.testing.plugin")]
@@ -51,8 +43,3 @@ def source_environment() -> dict[str, str]:
 
 def _inherited() -> dict[str, str]:
     return {name: value for name, value in os.environ.items() if not name.startswith(("PYTEST", "PYTHONPATH"))}
-
-
-def _uv(folder: Path, *command: object) -> None:
-    words = [sys.executable, "-m", "uv", "--quiet", *map(str, command)]
-    subprocess.run(words, capture_output=True, check=True, cwd=folder)
