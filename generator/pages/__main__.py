@@ -42,7 +42,7 @@ def write_pages(pages: Iterable[tuple[str, str]], folder: Path) -> None:
     for path, text in pages:
         file = folder / path
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text)
+        file.write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":

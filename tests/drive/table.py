@@ -37,7 +37,11 @@ def drive(python: Path, vendor: str) -> dict[str, float]:
     """Drive one vendor's client in an environment; raises CalledProcessError where its scenario fails."""
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
     done = subprocess.run(
-        [str(python), str(HERE / "run.py"), vendor], stdout=subprocess.PIPE, text=True, check=True, env=environment
+        [str(python), str(HERE / "run.py"), vendor],
+        stdout=subprocess.PIPE,
+        encoding="utf-8",
+        check=True,
+        env=environment,
     )
     result: dict[str, float] = json.loads(done.stdout)
     return result

@@ -22,7 +22,7 @@ def shared(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Callable
 
     def folder(name: str, make: Make) -> Path:
         place, done = common / name, common / f"{name}.done"
-        with (common / f"{name}.lock").open("w") as lock:
+        with (common / f"{name}.lock").open("w", encoding="utf-8") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX)
             if not done.exists():
                 shutil.rmtree(place, ignore_errors=True)

@@ -21,10 +21,10 @@ READY = "ready"
 def index(tmp_path: Path) -> Iterator[str]:
     """The address of an empty index."""
     (tmp_path / "index").mkdir()
-    (tmp_path / "passwords").write_text(f"{USER}:{TOKEN}\n")
+    (tmp_path / "passwords").write_text(f"{USER}:{TOKEN}\n", encoding="utf-8")
     script, folder, passwords = Path(__file__).with_name("index_server.py"), tmp_path / "index", tmp_path / "passwords"
     command = [sys.executable, str(script), str(folder), str(passwords)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen(command, stdout=subprocess.PIPE, encoding="utf-8") as process:
         assert process.stdout is not None
         try:
             yield process.stdout.readline().strip()
@@ -58,7 +58,7 @@ def make(house: Path, *arguments: str, **environment: str) -> tuple[int, str]:
     done = subprocess.run(
         command,
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         check=False,
         env={**clean, "COLUMNS": "200", "NO_COLOR": "1", **environment},
     )

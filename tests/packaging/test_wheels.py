@@ -55,8 +55,8 @@ def test_the_ten_lines_of_the_readme_run_in_a_clean_environment(python: Path, ve
 
 @pytest.mark.parametrize("vendor", CLIENTS)
 def test_the_generated_readme_holds_the_hand_written_one(vendor: str) -> None:
-    written = (ROOT / "overrides" / vendor / "README.md").read_text().strip()
-    assert written in (ROOT / "clients" / vendor / "README.md").read_text()
+    written = (ROOT / "overrides" / vendor / "README.md").read_text(encoding="utf-8").strip()
+    assert written in (ROOT / "clients" / vendor / "README.md").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("name", DISTRIBUTIONS)
@@ -95,7 +95,7 @@ def test_the_metadata_say_what_the_distribution_is(dist: Path, name: str) -> Non
     assert said.author == "The engagement-clients contributors"
     assert said.keywords
     assert (said.license_expression, said.license_files) == ("Apache-2.0", ["LICENSE"])
-    assert said.description == (ROOT / "clients" / name / "README.md").read_text()
+    assert said.description == (ROOT / "clients" / name / "README.md").read_text(encoding="utf-8")
     assert said.description_content_type == "text/markdown"
     assert str(said.requires_python) == "<4,>=3.11"
     classifiers = set(said.classifiers or ())

@@ -75,7 +75,7 @@ def test_a_changelog_that_conceals_a_difference_is_refused(changed: Shop) -> Non
 
 @pytest.mark.parametrize("path", ["notes.txt", "overrides/shop/client.toml"])
 def test_what_is_not_committed_is_refused(changed: Shop, path: str) -> None:
-    changed.write(path, (changed.root / "overrides/shop/client.toml").read_text() + "\n")
+    changed.write(path, (changed.root / "overrides/shop/client.toml").read_text(encoding="utf-8") + "\n")
     assert f"Not everything is committed: {path}." in changed.run("release", "--vendor", "shop")[1]
 
 

@@ -12,11 +12,11 @@ VENDORS = ("apifon", "appboy", "appizer", "appoxee")
 
 def run_tests(folder: Path, text: str, *options: str, python: str, sources: bool) -> subprocess.CompletedProcess[str]:
     """What pytest says of the tests; `sources` puts the packages of this repository on the path."""
-    (folder / "test_it.py").write_text(text)
+    (folder / "test_it.py").write_text(text, encoding="utf-8")
     return subprocess.run(
         [python, "-m", "pytest", "-p", "no:cacheprovider", "-W", "error", "-v", *options, "test_it.py"],
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         check=False,
         cwd=folder,
         env=source_environment() if sources else _inherited(),

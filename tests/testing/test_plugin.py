@@ -86,7 +86,7 @@ wanted = ("attrs", "engagement_core.client", "httpx", "msgspec", "starlette", "u
 print([name for name in wanted if name in sys.modules])
 """
     done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, check=True, env=source_environment()
+        [sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True, env=source_environment()
     )
     assert done.stdout == "[]\n"
 
@@ -111,6 +111,6 @@ def test_without_the_extra_only_what_needs_it_fails_and_says_so(wheels: list[Pat
     assert "1 passed, 1 error" in done.stdout, done.stdout + done.stderr
     assert f"ModuleNotFoundError: {advice}" in done.stdout
     command = subprocess.run(
-        [python, "-m", "appizer_client.testing"], capture_output=True, text=True, check=False, cwd=tmp_path
+        [python, "-m", "appizer_client.testing"], capture_output=True, encoding="utf-8", check=False, cwd=tmp_path
     )
     assert (command.returncode, command.stderr) == (1, f"{advice}\n")
