@@ -31,12 +31,6 @@ def copy_tree(folder: Path) -> Path:
 
 def make(tree: Path, *arguments: str, variables: Mapping[str, str] | None = None) -> subprocess.CompletedProcess[str]:
     """Run make with the environment that runs these tests, however old that is."""
-    inherited = {
-        name: value
-        for name, value in os.environ.items()
-        # A make above this one would pass its own settings on, and coverage would look for a configuration here.
-        if not name.startswith(("MAKE", "MFLAGS", "PYTHONPATH", "PYTEST")) and name not in C_LOCALE
-    }
     ready = [f"VENV={VENV}", f"--old-file={VENV / '.ready'}"]
     return subprocess.run(
         ["make", "--no-print-directory", *ready, *arguments],
@@ -44,8 +38,14 @@ def make(tree: Path, *arguments: str, variables: Mapping[str, str] | None = None
         encoding="utf-8",
         check=False,
         cwd=tree,
-        env={**inherited, **(variables or {})},
+        env={**inherited(), **(variables or {})},
     )
+
+
+def inherited() -> dict[str, str]:
+    """The variables of this process, but for what make, pytest and the locale have set."""
+    ours = ("MAKE", "MFLAGS", "PYTHONPATH", "PYTEST")
+    return {name: value for name, value in os.environ.items() if not name.startswith(ours) and name not in C_LOCALE}
 
 
 def succeed(tree: Path, *arguments: str, variables: Mapping[str, str] | None = None) -> str:

@@ -1,5 +1,7 @@
 """The site of one vendor, built as `make docs` builds it: what a reader finds, and what fails the build."""
 
+import contextlib
+import io
 import json
 import shutil
 from pathlib import Path
@@ -35,14 +37,28 @@ def founded(folder: Path) -> House:
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """The site, and what was printed while it was built."""
     house = founded(tmp_path_factory.mktemp("house"))
     site = house.root / "dist" / "site"
     stale = site / "stale.html"
     stale.parent.mkdir(parents=True)
     stale.write_text("a page of an earlier version", encoding="utf-8")
-    assert main([], house) == 0
-    return site
+    with contextlib.redirect_stdout(io.StringIO()) as printed, contextlib.redirect_stderr(printed):
+        assert main([], house) == 0
+    return site, printed.getvalue()
+
+
+@pytest.fixture(scope="module")
+def site(built: tuple[Path, str]) -> Path:
+    return built[0]
+
+
+def test_the_build_says_how_far_it_is(built: tuple[Path, str]) -> None:
+    site, printed = built
+    steps = ("docs: reading the specs of appizer", "docs: writing the pages", f"docs: building {site} from ")
+    found = [printed.index(step) for step in (*steps, "writing output... [", f"docs: start at {site / 'index.html'}")]
+    assert found == sorted(found)
 
 
 def searched(site: Path) -> set[str]:

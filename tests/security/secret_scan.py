@@ -43,10 +43,11 @@ def read_known() -> list[str]:
 
 def tracked() -> list[str]:
     """All files under version control that a person writes or reads."""
-    listed = subprocess.run(
-        ["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, encoding="utf-8", check=True
-    ).stdout
-    names = [name for name in listed.split("\0") if name]
+    command = ["git", "-c", f"safe.directory={ROOT}", "ls-files", "-z"]
+    listed = subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", check=False)
+    if listed.returncode:
+        sys.exit(f"git cannot list what is tracked, which takes a clone of the repository: {listed.stderr.strip()}")
+    names = [name for name in listed.stdout.split("\0") if name]
     own = str(KNOWN.relative_to(ROOT))
     return [name for name in names if not name.endswith(FULL_OF_HASHES) and name != own and (ROOT / name).exists()]
 
