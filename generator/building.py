@@ -80,14 +80,14 @@ def generate(house: House, vendor: str, target: Path, report: Report) -> None:
 
 def _write(file: Path, text: str, note: str) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(f"# {note}\n\n{text}" if file.suffix == ".py" else text)
+    file.write_text(f"# {note}\n\n{text}" if file.suffix == ".py" else text, encoding="utf-8")
 
 
 def _copy(house: House, file: Path, place: Path) -> None:
     if place.exists():
         message = f"A generated file is called {place.name} too."
         raise GenerationError([Problem(file, 0, "", message, "Give the module another name.")])
-    _write(place, file.read_text(), f"Copied from {file.relative_to(house.root)}; edit it there.")
+    _write(place, file.read_text(encoding="utf-8"), f"Copied from {file.relative_to(house.root)}; edit it there.")
 
 
 def _format(target: Path) -> None:
@@ -95,7 +95,7 @@ def _format(target: Path) -> None:
         python_tree(file, shown=file.relative_to(target), remedy="Correct the template that wrote it.")
     for command in (["check", "--fix-only", "--select", "I,F401,TC005"], ["format"]):
         ruff = [sys.executable, "-m", "ruff", *command, "--quiet", "--no-cache", "--isolated"]
-        done = subprocess.run([*ruff, *_STYLE, "."], capture_output=True, text=True, check=False, cwd=target)
+        done = subprocess.run([*ruff, *_STYLE, "."], capture_output=True, encoding="utf-8", check=False, cwd=target)
         if done.returncode:
             message = f"The generated code cannot be formatted: {done.stderr or done.stdout}"
             raise GenerationError([Problem(target, 0, "", message, "Correct the template that wrote it.")])

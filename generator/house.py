@@ -40,7 +40,7 @@ class House:
     def core_version(self) -> str:
         """The version of engagement-core that a client is generated for."""
         file = self.core_version_file
-        found = re.search(r'^__version__ = "(.+)"$', file.read_text(), re.MULTILINE)
+        found = re.search(r'^__version__ = "(.+)"$', file.read_text(encoding="utf-8"), re.MULTILINE)
         if found is None:
             raise refused(file, "It states no version.", 'Write `__version__ = "1.2.3"`.')
         return found[1]

@@ -57,7 +57,7 @@ class Overrides:
 
     def readme(self) -> str:
         """The part of the client's README that is about this vendor alone."""
-        return (self.folder / "README.md").read_text()
+        return (self.folder / "README.md").read_text(encoding="utf-8")
 
     def credentials(self) -> tuple[Credential, ...]:
         """The fields of the class Credentials in auth.py."""

@@ -15,7 +15,7 @@ def unreached(folder: Path, package: str, entrances: Iterable[Path]) -> list[Pat
     """
     # All are read, so that the first thing to be said of a broken one is that it is broken.
     imports = {module: set(_imported(module, folder, package)) for module in folder.rglob("*.py")}
-    named = re.findall(rf"\b{package}\.(\w+)", (folder / "README.md").read_text())
+    named = re.findall(rf"\b{package}\.(\w+)", (folder / "README.md").read_text(encoding="utf-8"))
     waiting = [*entrances, *(folder / f"{name}.py" for name in named)]
     left = set(imports)
     while waiting:

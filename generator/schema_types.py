@@ -46,7 +46,7 @@ def schema_types(schemas: Mapping[str, Any]) -> SchemaTypes:
     with TemporaryDirectory() as folder:
         output = Path(folder) / "types.py"
         generate(json.dumps(document), config=_config(output))
-        lines = output.read_text().splitlines()
+        lines = output.read_text(encoding="utf-8").splitlines()
     records = [json.loads(line.removeprefix(_RECORD)) for line in lines if line.startswith(_RECORD)]
     return SchemaTypes(
         classes={record["class"]: _qualified(record["fields"]) for record in records if "class" in record},

@@ -33,7 +33,7 @@ class Settings:
 def load_settings(file: Path) -> Settings:
     """The settings in a file; raises GenerationError where it is missing or has other keys than it should."""
     try:
-        values = tomllib.loads(file.read_text())
+        values = tomllib.loads(file.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as error:
         raise refused(file, f"This is not TOML: {error}.", "Correct the syntax.") from error
     extends, models, broadcast = values.pop("extends", {}), values.pop("models", {}), values.pop("broadcast", [])

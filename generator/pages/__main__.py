@@ -25,24 +25,37 @@ def main(arguments: Sequence[str] | None = None, house: House = HOUSE) -> int:
     site = parser.parse_args(arguments).output
     work = site.with_name(f"{site.name}-build")
     try:
+        _say(f"docs: reading the specs of {', '.join(house.vendors())}")
         vendors = [Vendor.load(house, name) for name in house.vendors()]
-        write_pages(site_pages(house, vendors), work / "source")
+        _say("docs: writing the pages")
+        count = write_pages(site_pages(house, vendors), work / "source")
     except GenerationError as error:
         Console(stderr=True).print(f"[red]error[/] {escape(str(error))}", soft_wrap=True)
         return 1
+    _say(f"docs: building {site} from {count} pages")
     shutil.rmtree(site, ignore_errors=True)
-    options = ["-b", "html", "-q", "-W", "--keep-going", "-E", "-j", "auto"]
+    options = ["-b", "html", "-W", "--keep-going", "-E", "-j", "auto"]
     places = ["-c", str(FOLDER), "-d", str(work / "doctrees"), str(work / "source"), str(site)]
-    return sphinx_build([*options, *places])
+    status = sphinx_build([*options, *places])
+    if status == 0:
+        _say(f"docs: start at {site / 'index.html'}")
+    return status
 
 
-def write_pages(pages: Iterable[tuple[str, str]], folder: Path) -> None:
-    """Write the text of every page; where Sphinx complains of one, it stands there to be read."""
+def write_pages(pages: Iterable[tuple[str, str]], folder: Path) -> int:
+    """Write the text of every page; returns how many. If Sphinx complains of one, it stands there to be read."""
     shutil.rmtree(folder, ignore_errors=True)
+    count = 0
     for path, text in pages:
         file = folder / path
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text)
+        file.write_text(text, encoding="utf-8")
+        count += 1
+    return count
+
+
+def _say(line: str) -> None:
+    Console(stderr=True, highlight=False).print(line, soft_wrap=True, markup=False)
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ from generator.pages.vendor import Vendor
 def http_pages(vendor: Vendor) -> Iterator[tuple[str, str]]:
     """The reference made from the spec, and the decisions beside it."""
     yield f"http/{vendor.name}/reference.md", http_reference(vendor)
-    yield f"http/{vendor.name}/decisions.md", vendor.document.file.with_name("DECISIONS.md").read_text()
+    yield f"http/{vendor.name}/decisions.md", vendor.document.file.with_name("DECISIONS.md").read_text(encoding="utf-8")
 
 
 def http_reference(vendor: Vendor) -> str:

@@ -21,7 +21,7 @@ def site_pages(house: House, vendors: list[Vendor]) -> Iterator[tuple[str, str]]
     """Every page, as path and text."""
     packages = Packages(house, [vendor.settings.package for vendor in vendors])
     yield "index.md", _start(vendors)
-    yield "specs.md", (house.root / "specs" / "README.md").read_text()
+    yield "specs.md", (house.root / "specs" / "README.md").read_text(encoding="utf-8")
     for vendor in vendors:
         yield from http_pages(vendor)
         yield from ClientPages(vendor, packages, _readme(house, vendor.name)).pages()
@@ -34,7 +34,7 @@ def _start(vendors: list[Vendor]) -> str:
         vendors=vendors,
         names=", ".join(vendor.settings.name for vendor in vendors),
         lines=compare(vendors),
-        picture=(FOLDER / "static" / "pipeline.svg").read_text(),
+        picture=(FOLDER / "static" / "pipeline.svg").read_text(encoding="utf-8"),
     )
 
 
@@ -50,4 +50,4 @@ def _core_pages(packages: Packages, readme: str) -> Iterator[tuple[str, str]]:
 
 
 def _readme(house: House, client: str) -> str:
-    return (house.clients / client / "README.md").read_text()
+    return (house.clients / client / "README.md").read_text(encoding="utf-8")

@@ -35,19 +35,19 @@ def fresh(house: House) -> str:
         "generated:vendors": vendors_table(features(house, vendor) for vendor in house.vendors()),
         "generated:targets": targets_table(house.root / "Makefile"),
     }
-    text = readme.read_text()
+    text = readme.read_text(encoding="utf-8")
     for region, table in tables.items():
         text = replaced(readme, text, region, table)
     return text
 
 
 def _write(house: House) -> None:
-    (house.root / "README.md").write_text(fresh(house))
+    (house.root / "README.md").write_text(fresh(house), encoding="utf-8")
 
 
 def _check(house: House) -> None:
     readme = house.root / "README.md"
-    there, due = readme.read_text(), fresh(house)
+    there, due = readme.read_text(encoding="utf-8"), fresh(house)
     if there != due:
         pairs = enumerate(zip(due.splitlines(), there.splitlines(), strict=False), 1)
         line = next((number for number, (new, old) in pairs if new != old), 0)

@@ -20,7 +20,10 @@ def vendors_table(vendors: Iterable[Features]) -> str:
 
 def targets_table(makefile: Path) -> str:
     """What `make` can do: a target, the text behind its `##`, and what that says it needs."""
-    rows = ((f"`make {target}`", text, needs or "") for target, text, needs in _TARGET.findall(makefile.read_text()))
+    rows = (
+        (f"`make {target}`", text, needs or "")
+        for target, text, needs in _TARGET.findall(makefile.read_text(encoding="utf-8"))
+    )
     return _table(("command", "what it does", "needs besides"), rows)
 
 

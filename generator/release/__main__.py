@@ -32,7 +32,7 @@ def main(arguments: Sequence[str] | None = None, house: House = HOUSE) -> int:
             return 0
         repository = Repository(house.root)
         commands = {"breaking": _breaking, "changelog": _changelog, "release": _release}
-        return max([commands[chosen.command](assess(one, repository, house), repository, house) for one in mine])
+        return max(commands[chosen.command](assess(one, repository, house), repository, house) for one in mine)
     except (GenerationError, RepositoryError, PublishingError) as error:
         _say([f"error: {error}"])
         return 1

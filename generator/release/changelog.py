@@ -30,7 +30,7 @@ def write_section(file: Path, distribution: str, title: str, changes: Sequence[C
     body = f"{sections.pop(UNRELEASED, '')}\n\n{sections.pop(title, '')}"
     sections = {title: with_differences(body, changes), **sections}
     parts = (f"## {name}\n\n{said}" for name, said in sections.items())
-    file.write_text("\n\n".join([intro or f"# Changelog of {distribution}", *parts]) + "\n")
+    file.write_text("\n\n".join([intro or f"# Changelog of {distribution}", *parts]) + "\n", encoding="utf-8")
 
 
 def with_differences(body: str, changes: Sequence[Change] | None) -> str:
@@ -57,7 +57,7 @@ def _read(file: Path) -> tuple[str, dict[str, str]]:
     """What stands above the first section, and the sections by their titles."""
     if not file.exists():
         return "", {}
-    intro, *found = re.split(r"^## (.+)$", file.read_text(), flags=re.MULTILINE)
+    intro, *found = re.split(r"^## (.+)$", file.read_text(encoding="utf-8"), flags=re.MULTILINE)
     titles = [title.strip() for title in found[::2]]
     doubled = {title for title in titles if titles.count(title) > 1}
     if doubled:

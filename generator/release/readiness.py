@@ -79,7 +79,7 @@ def _core(repository: Repository, house: House) -> Iterator[str]:
 
 
 def _stale(mine: Distribution, house: House) -> Iterator[str]:
-    project = tomllib.loads((house.clients / mine.key / "pyproject.toml").read_text())["project"]
+    project = tomllib.loads((house.clients / mine.key / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     if project["version"] != str(mine.version):
         yield f"The client was generated as {project['version']}: `make generate VENDOR={mine.key}`."
 

@@ -49,6 +49,8 @@ class Repository:
         return [line[3:] for line in lines]
 
     def _git(self, *arguments: str) -> bytes:
+        if not (self.root / ".git").exists():
+            raise RepositoryError(f"{self.root} is not a git repository, and releases are tags of one. Clone it.")
         # Git asks who owns a repository lest somebody else's hooks run; whoever calls this runs its code already.
         command = ["git", "-c", f"safe.directory={self.root}", *arguments]
         try:

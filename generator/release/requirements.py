@@ -25,7 +25,7 @@ def compare_requirements(old: Path, new: Path, file: Path) -> list[Change]:
 
 
 def _read(file: Path) -> dict[str, Any]:
-    project: dict[str, Any] = tomllib.loads(file.read_text())["project"]
+    project: dict[str, Any] = tomllib.loads(file.read_text(encoding="utf-8"))["project"]
     return project
 
 

@@ -22,7 +22,7 @@ def draw(results: Path, folder: Path) -> None:
     """Write a file for each group of some stored results."""
     for group, members in groupby(read(results).results, key=lambda result: result.group):
         file = folder / f"{re.sub('[^a-z0-9]+', '-', group.lower())}.svg"
-        file.write_text(_chart(group, list(members)))
+        file.write_text(_chart(group, list(members)), encoding="utf-8")
 
 
 def _chart(group: str, results: Sequence[Result]) -> str:

@@ -58,7 +58,7 @@ def loopback() -> Generator[str]:
     """The address of a server, for as long as the `with` block lasts."""
     command = [sys.executable, "-m", "tests.benchmarks.loopback"]
     with subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment()
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8", env=environment()
     ) as process:
         assert process.stdout is not None
         yield f"http://127.0.0.1:{int(process.stdout.readline())}"

@@ -36,7 +36,7 @@ def run(command: Sequence[str], *, folder: Path | None = None, also: Mapping[str
     """Run a command to its end, with processor time that includes that of its children."""
     variables = {**environment(), **(also or {})}
     before, started = os.times(), time.perf_counter()
-    done = subprocess.run(command, capture_output=True, text=True, cwd=folder, env=variables, check=False)
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", cwd=folder, env=variables, check=False)
     wall, after = time.perf_counter() - started, os.times()
     if done.returncode:
         raise RuntimeError(f"{' '.join(command[:4])} … failed with {done.returncode}:\n{done.stderr or done.stdout}")

@@ -116,7 +116,7 @@ def _pieces(path: Path) -> Iterator[bytes]:
 
 def _peak() -> int:
     """Of this process alone; `getrusage` would tell of its parent too."""
-    status = Path("/proc/self/status").read_text()
+    status = Path("/proc/self/status").read_text(encoding="utf-8")
     kilobytes = next(line.split()[1] for line in status.splitlines() if line.startswith("VmHWM"))
     return int(kilobytes) * 1024
 

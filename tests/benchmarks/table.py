@@ -52,7 +52,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 
 def _write(page: Path, table: str) -> None:
-    page.write_text(replaced(page, page.read_text(), REGION, table))
+    page.write_text(replaced(page, page.read_text(encoding="utf-8"), REGION, table), encoding="utf-8")
 
 
 def show(report: Report) -> None:

@@ -36,7 +36,7 @@ def test_without_arguments_all_vendors_go_into_dist(house: House, capsys: pytest
 
 
 def test_a_wrong_spec_is_named_and_there_are_no_sums(house: House, capsys: pytest.CaptureFixture[str]) -> None:
-    house.spec("appizer").write_text("openapi: [3.1.0\n")
+    house.spec("appizer").write_text("openapi: [3.1.0\n", encoding="utf-8")
     folder = house.root / "bundles"
     assert main(["--output", str(folder)], house) == 1
     assert names(folder) == {"appoxee", "appoxee.zip"}

@@ -44,7 +44,11 @@ def test_yaml_and_json_say_the_same(vendor: str) -> None:
 def test_sha256sum_finds_every_file_as_it_was(written: Path, vendor: str) -> None:
     for folder in (written, written / vendor):
         done = subprocess.run(
-            ["sha256sum", "--check", "--strict", "SHA256SUMS"], cwd=folder, capture_output=True, text=True, check=True
+            ["sha256sum", "--check", "--strict", "SHA256SUMS"],
+            cwd=folder,
+            capture_output=True,
+            encoding="utf-8",
+            check=True,
         )
         listed = {line.split(":")[0] for line in done.stdout.splitlines()}
         assert listed == {file.name for file in folder.iterdir() if file.is_file()} - {"SHA256SUMS"}
@@ -52,7 +56,7 @@ def test_sha256sum_finds_every_file_as_it_was(written: Path, vendor: str) -> Non
 
 def test_a_second_run_writes_the_same_bytes_and_no_more_files(written: Path, tmp_path: Path) -> None:
     (tmp_path / "appizer").mkdir()
-    (tmp_path / "appizer" / "old.txt").write_text("of an earlier version")
+    (tmp_path / "appizer" / "old.txt").write_text("of an earlier version", encoding="utf-8")
     assert main(["--vendor", "appizer", "--output", str(tmp_path)]) == 0
     assert _all(tmp_path / "appizer") == _all(written / "appizer")
     assert (tmp_path / "appizer.zip").read_bytes() == (written / "appizer.zip").read_bytes()
@@ -67,7 +71,7 @@ def test_an_archive_holds_the_folder(written: Path, tmp_path: Path, vendor: str)
 
 @pytest.mark.parametrize("vendor", VENDORS)
 def test_the_readme_names_every_file_and_every_security_scheme(written: Path, vendor: str) -> None:
-    readme = (written / vendor / "README.md").read_text()
+    readme = (written / vendor / "README.md").read_text(encoding="utf-8")
     names = {file.name for file in (written / vendor).iterdir()} - {"README.md"}
     schemes = document(vendor, "openapi.json")["components"]["securitySchemes"]
     assert [name for name in names | set(schemes) if f"`{name}`" not in readme] == []

@@ -94,7 +94,7 @@ def _formatted(text: str) -> str:
     """The text as ruff writes it, without the imports that are not needed."""
     for command in (["check", "--fix-only", "--select", "I,F401"], ["format"]):
         ruff = [sys.executable, "-m", "ruff", *command, "--quiet", "--no-cache", "--isolated", *_STYLE, "-"]
-        done = subprocess.run(ruff, input=text, capture_output=True, text=True, check=True)
+        done = subprocess.run(ruff, input=text, capture_output=True, encoding="utf-8", check=True)
         text = done.stdout
     too_long = any(len(line) > _LINE for line in text.splitlines())
     return text.replace("\n\n", f"\n\n{_LONG_LINES}\n\n", 1) if too_long else text

@@ -68,8 +68,8 @@ def test_changed_missing_and_extra_files_are_found(tmp_path: Path) -> None:
     put(tmp_path, files)
     assert list(differences(tmp_path, files)) == []
     (tmp_path / "test_apps.py").unlink()
-    (tmp_path / "wire/getApp.http").write_text("### minimal\nGET /v2/apps\n")
-    (tmp_path / "wire/other.http").write_text("### minimal\nGET /v1/other\n")
+    (tmp_path / "wire/getApp.http").write_text("### minimal\nGET /v2/apps\n", encoding="utf-8")
+    (tmp_path / "wire/other.http").write_text("### minimal\nGET /v1/other\n", encoding="utf-8")
     changes = list(differences(tmp_path, files))
     for change, line in zip(changes, ("+tests", "-GET /v2/apps", "-GET /v1/other"), strict=True):
         assert line in change.splitlines()

@@ -334,7 +334,7 @@ def loaded(code: str) -> set[str]:
     """The modules that a fresh process has loaded after some code."""
     path = f"{ROOT / 'clients/core/src'}:{ROOT / 'clients/appizer/src'}"
     command = [sys.executable, "-c", f"{code}\nimport sys\nprint(' '.join(sys.modules))"]
-    done = subprocess.run(command, capture_output=True, text=True, check=True, env={"PYTHONPATH": path})
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=True, env={"PYTHONPATH": path})
     return set(done.stdout.split())
 
 

@@ -17,9 +17,9 @@ __getattr__ = lazy_attributes(__name__, {"good": "good", "broken": "broken"})
 @pytest.fixture
 def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "lazily").mkdir()
-    (tmp_path / "lazily" / "__init__.py").write_text(PACKAGE)
-    (tmp_path / "lazily" / "good.py").write_text("good = 1")
-    (tmp_path / "lazily" / "broken.py").write_text("import math\n\nbroken = math.no_such_function")
+    (tmp_path / "lazily" / "__init__.py").write_text(PACKAGE, encoding="utf-8")
+    (tmp_path / "lazily" / "good.py").write_text("good = 1", encoding="utf-8")
+    (tmp_path / "lazily" / "broken.py").write_text("import math\n\nbroken = math.no_such_function", encoding="utf-8")
     monkeypatch.setattr(sys, "path", [*sys.path, str(tmp_path)])
 
 

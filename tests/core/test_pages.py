@@ -118,7 +118,7 @@ def test_a_walk_goes_on_in_another_process() -> None:
     root = Path(__file__).resolve().parent.parent.parent
     path = f"{root}:{root / 'clients/core/src'}"
     command = [sys.executable, "-c", RESUME, pickle.dumps(first).hex()]
-    done = subprocess.run(command, capture_output=True, text=True, check=True, env={"PYTHONPATH": path})
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=True, env={"PYTHONPATH": path})
     assert done.stdout.strip() == "2,3,4"
 
 

@@ -47,7 +47,7 @@ def part_of(file: str) -> str | None:
         return "core"
     if file.startswith("generator/"):
         return "generator"
-    first, _, _ = (ROOT / file).read_text().partition("\n")
+    first, _, _ = (ROOT / file).read_text(encoding="utf-8").partition("\n")
     return first.removeprefix(COPIED).rpartition("/")[0].removesuffix("/mocking") if first.startswith(COPIED) else None
 
 
@@ -58,7 +58,7 @@ def measured() -> dict[str, Counts]:
     # One file for each process that ran.
     coverage.combine()
     coverage.json_report(outfile=str(report))
-    files: dict[str, Any] = json.loads(report.read_text())["files"]
+    files: dict[str, Any] = json.loads(report.read_text(encoding="utf-8"))["files"]
     return {file: _counts(found["summary"]) for file, found in files.items()}
 
 

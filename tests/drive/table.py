@@ -10,6 +10,8 @@ from tempfile import TemporaryDirectory
 from rich.console import Console
 from rich.table import Table
 
+from tests.clean_environment import clean_environment
+
 HERE = Path(__file__).parent
 DIST = HERE.parent.parent / "dist"
 
@@ -20,7 +22,8 @@ def main() -> int:
     table = Table("vendor", "operations", "calls", "seconds", title="Built wheels against their mocks")
     complete = True
     with TemporaryDirectory() as folder:
-        python = clean_environment(Path(folder) / "venv")
+        wheels = [f"{wheel}[testing]" for wheel in sorted(DIST.glob("*.whl"))]
+        python = clean_environment(Path(folder) / "venv", *wheels)
         for vendor in vendors:
             result = drive(python, vendor)
             complete = complete and result["operations"] == result["known"]
@@ -30,21 +33,15 @@ def main() -> int:
     return 0 if complete else 1
 
 
-def clean_environment(folder: Path) -> Path:
-    """An empty virtual environment with the built wheels; returns its interpreter."""
-    wheels = [f"{wheel}[testing]" for wheel in sorted(DIST.glob("*.whl"))]
-    uv = [sys.executable, "-m", "uv", "--quiet"]
-    python = folder / "bin" / "python"
-    subprocess.run([*uv, "venv", "--python", sys.executable, str(folder)], check=True)
-    subprocess.run([*uv, "pip", "install", "--python", str(python), *wheels], check=True)
-    return python
-
-
 def drive(python: Path, vendor: str) -> dict[str, float]:
     """Drive one vendor's client in an environment; raises CalledProcessError where its scenario fails."""
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
     done = subprocess.run(
-        [str(python), str(HERE / "run.py"), vendor], stdout=subprocess.PIPE, text=True, check=True, env=environment
+        [str(python), str(HERE / "run.py"), vendor],
+        stdout=subprocess.PIPE,
+        encoding="utf-8",
+        check=True,
+        env=environment,
     )
     result: dict[str, float] = json.loads(done.stdout)
     return result

@@ -75,13 +75,15 @@ def found(folder: Path, document: Json | str, **overrides: str | None) -> House:
     house = House(folder)
     spec = house.spec("shop")
     spec.parent.mkdir(parents=True)
-    spec.write_text(document if isinstance(document, str) else json.dumps(document, indent=1, ensure_ascii=False))
+    spec.write_text(
+        document if isinstance(document, str) else json.dumps(document, indent=1, ensure_ascii=False), encoding="utf-8"
+    )
     changed = {name.replace("_", "."): text for name, text in overrides.items()}
     for name, text in {**OVERRIDES, **changed}.items():
         if text is not None:
             file = house.overrides("shop") / name
             file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(text)
+            file.write_text(text, encoding="utf-8")
     house.clients.mkdir()
     (house.clients / "core").symlink_to(ROOT / "clients" / "core")
     (folder / "LICENSE").symlink_to(ROOT / "LICENSE")

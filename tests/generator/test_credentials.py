@@ -22,7 +22,7 @@ class Credentials:
 
 def test_each_field_has_its_default_its_text_and_its_variable(tmp_path: Path) -> None:
     file = tmp_path / "auth.py"
-    file.write_text(SOURCE)
+    file.write_text(SOURCE, encoding="utf-8")
     assert read_credentials(file, "SHOP") == (
         Credential(name="key", hint="str", default="", doc="The key of the shop.", variable="SHOP_KEY"),
         Credential(name="user", hint="str | None", default="None", doc="", variable="SHOP_USER"),
@@ -34,6 +34,6 @@ def test_each_field_has_its_default_its_text_and_its_variable(tmp_path: Path) ->
 @pytest.mark.parametrize("after", ["...", "other = 1", "def auth(self) -> None: ..."])
 def test_only_a_text_after_a_field_describes_it(tmp_path: Path, after: str) -> None:
     file = tmp_path / "auth.py"
-    file.write_text(f"class Credentials:\n    key: str\n    {after}\n")
+    file.write_text(f"class Credentials:\n    key: str\n    {after}\n", encoding="utf-8")
     (found,) = read_credentials(file, "SHOP")
     assert found.doc == ""

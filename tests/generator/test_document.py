@@ -24,7 +24,7 @@ way: {$ref: '#/list/1/second'}
 @pytest.fixture
 def document(tmp_path: Path) -> Document:
     file = tmp_path / "openapi.yaml"
-    file.write_text(TEXT)
+    file.write_text(TEXT, encoding="utf-8")
     return Document.load(file)
 
 
@@ -75,6 +75,6 @@ def test_a_file_that_is_missing_is_named(tmp_path: Path) -> None:
 @pytest.mark.parametrize("value", ["2026-02-30", "0b_"])
 def test_a_date_or_a_number_that_does_not_exist_is_told(tmp_path: Path, value: str) -> None:
     file = tmp_path / "openapi.yaml"
-    file.write_text(f"version: {value}")
+    file.write_text(f"version: {value}", encoding="utf-8")
     with pytest.raises(GenerationError, match=r"openapi.yaml: YAML reads .* does not exist: .* Put it in quotes"):
         Document.load(file)

@@ -22,7 +22,7 @@ def house(tmp_path: Path) -> House:
     for name, text in BEFORE.items():
         file = house.clients / "shop" / name
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text)
+        file.write_text(text, encoding="utf-8")
     return house
 
 
@@ -34,7 +34,7 @@ def override(name: str, text: str | None) -> Callable[[House], None]:
         if text is None:
             file.unlink()
         else:
-            file.write_text(text)
+            file.write_text(text, encoding="utf-8")
 
     return change
 
@@ -47,7 +47,7 @@ def spec(text: str) -> Callable[[House], None]:
     """What replaces the spec."""
 
     def change(house: House) -> None:
-        house.spec("shop").write_text(text)
+        house.spec("shop").write_text(text, encoding="utf-8")
 
     return change
 
@@ -186,8 +186,8 @@ def test_rendering_that_fails_half_way_leaves_the_old_client(
     templates = tmp_path / "templates"
     templates.mkdir()
     for file in rendering.TEMPLATES.iterdir():
-        text = "{{ nothing_of_that_name }}" if file.name == "resource.py.jinja" else file.read_text()
-        (templates / file.name).write_text(text)
+        text = "{{ nothing_of_that_name }}" if file.name == "resource.py.jinja" else file.read_text(encoding="utf-8")
+        (templates / file.name).write_text(text, encoding="utf-8")
     monkeypatch.setattr(rendering, "TEMPLATES", templates)
     before = snapshot(house.clients)
     with pytest.raises(Exception, match="nothing_of_that_name"):
@@ -201,8 +201,8 @@ def test_generated_code_that_is_no_python_leaves_the_old_client(
     templates = tmp_path / "templates"
     templates.mkdir()
     for file in rendering.TEMPLATES.iterdir():
-        text = "def (:" if file.name == "resource.py.jinja" else file.read_text()
-        (templates / file.name).write_text(text)
+        text = "def (:" if file.name == "resource.py.jinja" else file.read_text(encoding="utf-8")
+        (templates / file.name).write_text(text, encoding="utf-8")
     monkeypatch.setattr(rendering, "TEMPLATES", templates)
     before = snapshot(house.clients)
     assert main(["build", "--vendor", "shop"], house) == 1
@@ -213,9 +213,9 @@ def test_generated_code_that_is_no_python_leaves_the_old_client(
 def test_a_vendor_that_is_right_is_built_beside_one_that_is_wrong(house: House) -> None:
     other = house.spec("other")
     other.parent.mkdir()
-    other.write_text("openapi: 3.1.0\n")
+    other.write_text("openapi: 3.1.0\n", encoding="utf-8")
     (house.overrides("other")).mkdir()
-    (house.overrides("other") / "client.toml").write_text("")
+    (house.overrides("other") / "client.toml").write_text("", encoding="utf-8")
     assert main(["build"], house) == 1
     assert (house.clients / "shop" / "src/shop_client/resources/things.py").exists()
     assert not (house.clients / "other").exists()
@@ -223,7 +223,7 @@ def test_a_vendor_that_is_right_is_built_beside_one_that_is_wrong(house: House) 
 
 def test_the_old_client_is_replaced_as_a_whole(house: House) -> None:
     stale = house.clients / "shop" / "src/shop_client/stale.py"
-    stale.write_text("")
+    stale.write_text("", encoding="utf-8")
     assert main(["build", "--vendor", "shop"], house) == 0
     assert not stale.exists()
     assert sorted(path.name for path in house.clients.iterdir()) == ["core", "shop"]
@@ -269,7 +269,7 @@ def test_a_core_without_a_version_is_named(house: House, capfd: pytest.CaptureFi
     (house.clients / "core").unlink()
     file = house.core_version_file
     file.parent.mkdir(parents=True)
-    file.write_text("version = 1\n")
+    file.write_text("version = 1\n", encoding="utf-8")
     assert main(["build"], house) == 1
     assert f'{file}: It states no version. Write `__version__ = "1.2.3"`.' in capfd.readouterr().err
 

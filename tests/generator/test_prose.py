@@ -86,7 +86,7 @@ def test_a_description_arrives_in_the_docstring_of_its_method(package: ModuleTyp
 
 
 def test_a_description_arrives_in_the_docstring_of_its_field(client: Path) -> None:
-    tree = ast.parse((client / "src/shop_client/models/thing.py").read_text())
+    tree = ast.parse((client / "src/shop_client/models/thing.py").read_text(encoding="utf-8"))
     texts = [
         squeezed(node.value)
         for node in ast.walk(tree)
@@ -118,12 +118,12 @@ def test_every_generated_module_can_be_imported(package: ModuleType, client: Pat
 
 
 def test_the_meanings_of_values_are_documented(client: Path) -> None:
-    text = (client / "src/shop_client/models/state.py").read_text()
+    text = (client / "src/shop_client/models/state.py").read_text(encoding="utf-8")
     assert "State: TypeAlias = Literal[1, 2]" in text
     assert "- `1`: Switched off." in text
     assert '- `2`: Switched "on".' in text
 
 
 def test_bounds_and_defaults_are_documented_and_defaults_are_not_sent(package: ModuleType, client: Path) -> None:
-    assert "At least 1; default 5." in (client / "src/shop_client/models/thing.py").read_text()
+    assert "At least 1; default 5." in (client / "src/shop_client/models/thing.py").read_text(encoding="utf-8")
     assert not models(package).Thing().limit

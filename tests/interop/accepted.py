@@ -34,4 +34,4 @@ class Accepted:
 
 def load_accepted() -> list[Accepted]:
     """The content of the file; raises msgspec.ValidationError where a key is missing or of the wrong kind."""
-    return msgspec.convert(tomllib.loads(FILE.read_text())["accepted"], list[Accepted])
+    return msgspec.convert(tomllib.loads(FILE.read_text(encoding="utf-8"))["accepted"], list[Accepted])

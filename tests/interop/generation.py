@@ -25,7 +25,9 @@ def generate(language: Language, vendor: str, target: Path) -> list[str]:
     bundle = BUNDLES / vendor
     source = ["-i", str(bundle / "openapi-3.0.json"), "-c", str(bundle / "openapi-generator.json")]
     result = ["-g", language.generator, *language.options, "-o", str(target)]
-    done = subprocess.run([str(COMMAND), "generate", *source, *result], capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [str(COMMAND), "generate", *source, *result], capture_output=True, encoding="utf-8", check=False
+    )
     output = done.stdout + done.stderr
     if done.returncode:
         raise RuntimeError(f"openapi-generator failed for {vendor}, {language.name}:\n{output[-3000:]}")

@@ -65,7 +65,7 @@ def complaints(language: Language, files: Sequence[Path]) -> list[str] | None:
     groups = [[file] for file in files] if language.one_by_one else [list(files)]
     lines: list[str] = []
     for group in groups:
-        done = subprocess.run([*command, *map(str, group)], capture_output=True, text=True, check=False)
+        done = subprocess.run([*command, *map(str, group)], capture_output=True, encoding="utf-8", check=False)
         if done.returncode:
             lines += (done.stderr + done.stdout).splitlines() or [f"{language.check} failed without a word"]
     return _joined(lines)

@@ -49,11 +49,11 @@ def _documents(console: Console) -> Iterator[str]:
 
 def _faults(console: Console) -> Iterator[str]:
     table = Table("fault", *TOOLS, title="Faults made on purpose in Appizer's spec, and the rules that tell of them")
-    document = json.loads((BUNDLES / "appizer" / "openapi.json").read_text())
+    document = json.loads((BUNDLES / "appizer" / "openapi.json").read_text(encoding="utf-8"))
     with TemporaryDirectory() as folder:
         files = [Path(folder).resolve() / f"{number}.json" for number in range(len(FAULTS))]
         for file, fault in zip(files, FAULTS, strict=True):
-            file.write_text(json.dumps(fault.in_copy(document)))
+            file.write_text(json.dumps(fault.in_copy(document)), encoding="utf-8")
         found = {tool: findings(tool, files) for tool in TOOLS}
     for file, fault in zip(files, FAULTS, strict=True):
         expected = {"redocly": fault.redocly, "spectral": fault.spectral}

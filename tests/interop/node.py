@@ -26,4 +26,4 @@ def run(
     file = MODULES / script if isinstance(script, str) else script
     command = [str(NODE), str(file), *map(str, arguments)]
     environment = {**os.environ, **_QUIET, **variables}
-    return subprocess.run(command, cwd=cwd, env=environment, capture_output=True, text=True, check=False)
+    return subprocess.run(command, cwd=cwd, env=environment, capture_output=True, encoding="utf-8", check=False)

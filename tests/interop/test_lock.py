@@ -5,7 +5,7 @@ LOCK = Path(__file__).parent / "package-lock.json"
 
 
 def test_the_lock_file_carries_no_addresses() -> None:
-    text = LOCK.read_text()
+    text = LOCK.read_text(encoding="utf-8")
     assert "://" not in text
     packages = json.loads(text)["packages"]
     assert all("resolved" not in package for package in packages.values())

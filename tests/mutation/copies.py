@@ -25,10 +25,10 @@ def mutated(original: Path, folder: Path, mutant: TextMutant | None) -> Path:
     shutil.copytree(original, copy, ignore=shutil.ignore_patterns("__pycache__"))
     if mutant is not None:
         file = copy / mutant.file
-        text = file.read_text()
+        text = file.read_text(encoding="utf-8")
         if text.count(mutant.old) != 1:
             raise MutationError(f"{mutant.file} has {text.count(mutant.old)} times, and not once: {mutant.old}")
-        file.write_text(text.replace(mutant.old, mutant.new))
+        file.write_text(text.replace(mutant.old, mutant.new), encoding="utf-8")
     return copy
 
 

@@ -39,7 +39,7 @@ def run_tests(vendor: str, package: Path, nodes: Sequence[str], folder: Path) ->
     done = subprocess.run(
         [*command, "-o", f"pythonpath={' '.join(map(str, paths))}", *tests],
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         check=False,
         cwd=ROOT,
         timeout=TIMEOUT,

@@ -17,7 +17,7 @@ from tests.properties.instances import document
 def generate(vendor: str, folder: Path) -> ModuleType:
     """The models of a vendor's spec for pydantic, generated into a folder and imported."""
     spec = folder / f"{vendor}.json"
-    spec.write_text(json.dumps(document(vendor)))
+    spec.write_text(json.dumps(document(vendor)), encoding="utf-8")
     output = folder / f"oracle_{vendor}.py"
     generator.generate(
         spec,

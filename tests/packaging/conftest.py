@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.packaging.distributions import built, environment
+from tests.clean_environment import clean_environment
+from tests.packaging.distributions import built
 
 Make = Callable[[Path], object]
 
@@ -21,7 +22,7 @@ def shared(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Callable
 
     def folder(name: str, make: Make) -> Path:
         place, done = common / name, common / f"{name}.done"
-        with (common / f"{name}.lock").open("w") as lock:
+        with (common / f"{name}.lock").open("w", encoding="utf-8") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX)
             if not done.exists():
                 shutil.rmtree(place, ignore_errors=True)
@@ -42,4 +43,4 @@ def dist(shared: Callable[[str, Make], Path]) -> Path:
 def python(shared: Callable[[str, Make], Path], dist: Path) -> Path:
     """The interpreter of an environment that has all five wheels, their mocks and what these need."""
     wheels = [f"{wheel}[testing]" for wheel in sorted(dist.glob("*.whl"))]
-    return shared("venv", lambda folder: environment(folder, *wheels)) / "bin" / "python"
+    return shared("venv", lambda folder: clean_environment(folder, *wheels)) / "bin" / "python"

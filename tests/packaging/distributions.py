@@ -18,7 +18,7 @@ def run(*command: object, **environment: str) -> str:
     done = subprocess.run(
         [str(part) for part in command],
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         check=False,
         cwd="/",
         env={**inherited, **environment},
@@ -38,15 +38,7 @@ def built(folder: Path) -> None:
         list(pool.map(build, DISTRIBUTIONS))
 
 
-def environment(folder: Path, *wanted: object) -> Path:
-    """A virtual environment with these packages and what they need; returns its interpreter."""
-    python = folder / "bin" / "python"
-    run(sys.executable, "-m", "uv", "--quiet", "venv", "--python", sys.executable, folder)
-    run(sys.executable, "-m", "uv", "--quiet", "pip", "install", "--python", python, *wanted)
-    return python
-
-
 def mock_process(python: Path, package: str) -> subprocess.Popen[str]:
     """The installed mock of a client, as a process that prints its address."""
     command = [str(python), "-I", "-m", f"{package}.testing", "--port", "0"]
-    return subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd="/")
+    return subprocess.Popen(command, stdout=subprocess.PIPE, encoding="utf-8", cwd="/")

@@ -21,7 +21,7 @@ class Silent(WSGIRequestHandler):
 def main() -> None:
     """Serve until the process is ended; the password file holds `user:password`."""
     folder, passwords = sys.argv[1:]
-    expected = Path(passwords).read_text().strip()
+    expected = Path(passwords).read_text(encoding="utf-8").strip()
 
     def known(user: str, password: str) -> bool:
         return hmac.compare_digest(f"{user}:{password}", expected)

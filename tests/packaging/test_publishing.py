@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.packaging.distributions import DISTRIBUTIONS, ROOT, environment, mock_process, run
+from tests.clean_environment import clean_environment
+from tests.packaging.distributions import DISTRIBUTIONS, ROOT, mock_process, run
 from tests.packaging.readme import ten_lines
 
 USER, TOKEN = "__token__", "fake-token-of-a-test-index"
@@ -20,10 +21,10 @@ READY = "ready"
 def index(tmp_path: Path) -> Iterator[str]:
     """The address of an empty index."""
     (tmp_path / "index").mkdir()
-    (tmp_path / "passwords").write_text(f"{USER}:{TOKEN}\n")
+    (tmp_path / "passwords").write_text(f"{USER}:{TOKEN}\n", encoding="utf-8")
     script, folder, passwords = Path(__file__).with_name("index_server.py"), tmp_path / "index", tmp_path / "passwords"
     command = [sys.executable, str(script), str(folder), str(passwords)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen(command, stdout=subprocess.PIPE, encoding="utf-8") as process:
         assert process.stdout is not None
         try:
             yield process.stdout.readline().strip()
@@ -57,7 +58,7 @@ def make(house: Path, *arguments: str, **environment: str) -> tuple[int, str]:
     done = subprocess.run(
         command,
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         check=False,
         env={**clean, "COLUMNS": "200", "NO_COLOR": "1", **environment},
     )
@@ -69,9 +70,9 @@ def test_what_is_published_can_be_installed_and_runs(house: Path, index: str, tm
     assert status == 0, printed
     assert TOKEN not in printed
     assert len(list((tmp_path / "index").iterdir())) == 2 * len(DISTRIBUTIONS)
-    # uv asks this index first, and its usual one for what is not here; nothing of another run may come from a cache.
-    fresh = [option for package in ("apifon-client", "engagement-core") for option in ("--refresh-package", package)]
-    python = environment(tmp_path / "venv", "--index", f"{index}/simple/", *fresh, "apifon-client[testing]")
+    # pip asks this index beside its usual ones, which have what the clients need.
+    beside = ("--extra-index-url", f"{index}/simple/")
+    python = clean_environment(tmp_path / "venv", *beside, "apifon-client[testing]")
     with mock_process(python, "apifon_client") as mock:
         assert mock.stdout is not None
         try:

@@ -13,7 +13,8 @@ from packaging.metadata import Metadata
 from packaging.requirements import Requirement
 from packaging.version import Version
 
-from tests.packaging.distributions import CLIENTS, DISTRIBUTIONS, EPOCH, ROOT, environment, mock_process, run
+from tests.clean_environment import clean_environment
+from tests.packaging.distributions import CLIENTS, DISTRIBUTIONS, EPOCH, ROOT, mock_process, run
 from tests.packaging.readme import ten_lines
 
 PYTHONS = {"3.11", "3.12", "3.13"}
@@ -54,8 +55,8 @@ def test_the_ten_lines_of_the_readme_run_in_a_clean_environment(python: Path, ve
 
 @pytest.mark.parametrize("vendor", CLIENTS)
 def test_the_generated_readme_holds_the_hand_written_one(vendor: str) -> None:
-    written = (ROOT / "overrides" / vendor / "README.md").read_text().strip()
-    assert written in (ROOT / "clients" / vendor / "README.md").read_text()
+    written = (ROOT / "overrides" / vendor / "README.md").read_text(encoding="utf-8").strip()
+    assert written in (ROOT / "clients" / vendor / "README.md").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("name", DISTRIBUTIONS)
@@ -94,7 +95,7 @@ def test_the_metadata_say_what_the_distribution_is(dist: Path, name: str) -> Non
     assert said.author == "The engagement-clients contributors"
     assert said.keywords
     assert (said.license_expression, said.license_files) == ("Apache-2.0", ["LICENSE"])
-    assert said.description == (ROOT / "clients" / name / "README.md").read_text()
+    assert said.description == (ROOT / "clients" / name / "README.md").read_text(encoding="utf-8")
     assert said.description_content_type == "text/markdown"
     assert str(said.requires_python) == "<4,>=3.11"
     classifiers = set(said.classifiers or ())
@@ -145,7 +146,7 @@ def test_a_build_elsewhere_gives_the_same_bytes(dist: Path, name: str, tmp_path:
 
 
 def test_a_client_works_without_what_only_mocks_need(dist: Path, tmp_path: Path) -> None:
-    python = environment(tmp_path / "venv", wheel_of(dist, "core"), wheel_of(dist, "appizer"))
+    python = clean_environment(tmp_path / "venv", wheel_of(dist, "core"), wheel_of(dist, "appizer"))
     code = """
 import importlib, importlib.util
 from appizer_client import Appizer

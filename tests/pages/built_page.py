@@ -17,7 +17,7 @@ class BuiltPage(HTMLParser):
         """The words and the address of each link."""
         self._address: str | None = None
         self._words: list[str] = []
-        self.feed(file.read_text())
+        self.feed(file.read_text(encoding="utf-8"))
         self.close()
 
     def handle_starttag(self, tag: str, attrs: Sequence[tuple[str, str | None]]) -> None:

@@ -143,7 +143,7 @@ components:
 def small_vendor(folder: Path) -> Vendor:
     """The vendor of the small spec, in a folder of the test."""
     file = folder / "openapi.yaml"
-    file.write_text(SPEC)
+    file.write_text(SPEC, encoding="utf-8")
     settings = Settings(
         name="Toy",
         package="toy_client",

@@ -37,7 +37,7 @@ def changed(folder: Path, *replacements: tuple[str, str]) -> Vendor:
     for old, new in replacements:
         assert old in text
         text = text.replace(old, new)
-    vendor.document.file.write_text(text)
+    vendor.document.file.write_text(text, encoding="utf-8")
     return evolve(vendor, document=Document.load(vendor.document.file))
 
 

@@ -41,7 +41,7 @@ class Site:
         source = self._folder / "source"
         if source.exists():
             for name, text in changed.items():
-                (source / f"{name}.md").write_text(text)
+                (source / f"{name}.md").write_text(text, encoding="utf-8")
         else:
             write_pages([(f"{name}.md", text) for name, text in {**PAGES, **changed}.items()], source)
         places = ["-c", str(FOLDER), "-d", str(self._folder / "doctrees"), str(source), str(self.output)]
@@ -64,7 +64,11 @@ def test_links_from_another_folder_lead_to_the_line_and_to_the_box(site: Site) -
 
 def test_the_line_of_an_operation_shows_method_and_path(site: Site) -> None:
     site.build()
-    (line,) = [line for line in (site.output / "http.html").read_text().splitlines() if "operation-paintToy" in line]
+    (line,) = [
+        line
+        for line in (site.output / "http.html").read_text(encoding="utf-8").splitlines()
+        if "operation-paintToy" in line
+    ]
     assert '<span class="method method-post">POST</span>' in line
     assert "/toys/{id}" in line
     assert '<span class="operation-id">paintToy</span>' in line

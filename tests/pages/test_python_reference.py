@@ -52,7 +52,7 @@ class Toy:
 @pytest.fixture(scope="module")
 def module(tmp_path_factory: pytest.TempPathFactory) -> griffe.Module:
     folder = tmp_path_factory.mktemp("source")
-    (folder / "toys.py").write_text(SOURCE)
+    (folder / "toys.py").write_text(SOURCE, encoding="utf-8")
     loaded = griffe.load("toys", search_paths=[folder], allow_inspection=False, docstring_parser="google")
     assert isinstance(loaded, griffe.Module)
     return loaded

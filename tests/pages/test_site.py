@@ -1,5 +1,7 @@
 """The site of one vendor, built as `make docs` builds it: what a reader finds, and what fails the build."""
 
+import contextlib
+import io
 import json
 import shutil
 from pathlib import Path
@@ -35,19 +37,33 @@ def founded(folder: Path) -> House:
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """The site, and what was printed while it was built."""
     house = founded(tmp_path_factory.mktemp("house"))
     site = house.root / "dist" / "site"
     stale = site / "stale.html"
     stale.parent.mkdir(parents=True)
-    stale.write_text("a page of an earlier version")
-    assert main([], house) == 0
-    return site
+    stale.write_text("a page of an earlier version", encoding="utf-8")
+    with contextlib.redirect_stdout(io.StringIO()) as printed, contextlib.redirect_stderr(printed):
+        assert main([], house) == 0
+    return site, printed.getvalue()
+
+
+@pytest.fixture(scope="module")
+def site(built: tuple[Path, str]) -> Path:
+    return built[0]
+
+
+def test_the_build_says_how_far_it_is(built: tuple[Path, str]) -> None:
+    site, printed = built
+    steps = ("docs: reading the specs of appizer", "docs: writing the pages", f"docs: building {site} from ")
+    found = [printed.index(step) for step in (*steps, "writing output... [", f"docs: start at {site / 'index.html'}")]
+    assert found == sorted(found)
 
 
 def searched(site: Path) -> set[str]:
     """The names of all things that the search of the site knows."""
-    text = (site / "searchindex.js").read_text()
+    text = (site / "searchindex.js").read_text(encoding="utf-8")
     found: dict[str, list[list[Any]]] = json.loads(text.removeprefix("Search.setIndex(").removesuffix(")"))["objects"]
     return {str(name) for things in found.values() for *_, name in things}
 
@@ -102,15 +118,15 @@ def test_the_search_knows_each_operation_by_its_name_and_its_request(site: Path)
 
 
 def test_the_start_page_compares_the_vendors(site: Path) -> None:
-    text = (site / "index.html").read_text()
+    text = (site / "index.html").read_text(encoding="utf-8")
     assert "<p><strong>5</strong>: 2 GET, 1 POST, 1 PATCH, 1 DELETE</p>" in text
 
 
 def test_references_to_nothing_fail_the_build_and_are_named(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     house = founded(tmp_path)
-    with house.spec("appizer").with_name("DECISIONS.md").open("a") as decisions:
+    with house.spec("appizer").with_name("DECISIONS.md").open("a", encoding="utf-8") as decisions:
         decisions.write("\n{api:operation}`appizer.sellApp` {api:schema}`appizer.Price` {py:meth}`apps.sell`\n")
-    with (house.clients / "appizer" / "README.md").open("a") as readme:
+    with (house.clients / "appizer" / "README.md").open("a", encoding="utf-8") as readme:
         readme.write("\n[Elsewhere](elsewhere.md)\n")
     assert main(["--output", str(tmp_path / "other")], house) != 0
     said = capfd.readouterr().err
@@ -128,13 +144,13 @@ def test_a_spec_that_is_wrong_is_named_and_the_old_site_stays(
     tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     house = founded(tmp_path)
-    house.spec("appizer").write_text("openapi: 3.1.0\nx-foo: [1]\n")
+    house.spec("appizer").write_text("openapi: 3.1.0\nx-foo: [1]\n", encoding="utf-8")
     old = house.root / "dist" / "site" / "index.html"
     old.parent.mkdir(parents=True)
-    old.write_text("the old site")
+    old.write_text("the old site", encoding="utf-8")
     assert main([], house) == 1
     assert f"error {house.spec('appizer')}:1: " in capfd.readouterr().err
-    assert old.read_text() == "the old site"
+    assert old.read_text(encoding="utf-8") == "the old site"
 
 
 def test_a_vendor_is_read_with_its_pages_and_modules(tmp_path: Path) -> None:

@@ -36,4 +36,4 @@ def run_python(readme: Path, folder: Path, vendors: Sequence[str]) -> int:
 
 def blocks(readme: Path, language: str) -> list[str]:
     """The blocks in another language, as they stand there."""
-    return re.findall(rf"^ *```{language}\n(.*?)^ *```$", readme.read_text(), re.MULTILINE | re.DOTALL)
+    return re.findall(rf"^ *```{language}\n(.*?)^ *```$", readme.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)

@@ -69,7 +69,7 @@ def vendors(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
 @pytest.mark.parametrize("name", READMES)
 def test_the_blocks_run(name: str, tmp_path: Path) -> None:
     readme = ROOT / name
-    assert run_python(readme, tmp_path, READMES[name]) == readme.read_text().count("```python\n")
+    assert run_python(readme, tmp_path, READMES[name]) == readme.read_text(encoding="utf-8").count("```python\n")
 
 
 def test_no_readme_is_left_out() -> None:

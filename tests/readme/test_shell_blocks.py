@@ -35,7 +35,12 @@ def address() -> Iterator[str]:
     }
     # A session of its own, so that an interrupt reaches make and all that it started, as from a terminal.
     with subprocess.Popen(
-        [*command, *options], stdout=subprocess.PIPE, text=True, cwd=ROOT, env=environment, start_new_session=True
+        [*command, *options],
+        stdout=subprocess.PIPE,
+        encoding="utf-8",
+        cwd=ROOT,
+        env=environment,
+        start_new_session=True,
     ) as process:
         assert process.stdout is not None
         try:
@@ -51,7 +56,7 @@ def test_the_mock_is_served_and_answers_as_the_readme_says(address: str) -> None
     block = block_with("curl")
     assert block.count(ADDRESS) == len(block.splitlines()) == 4
     listed, planted, refused, journal = [
-        subprocess.run(["sh", "-c", line], capture_output=True, text=True, check=True).stdout
+        subprocess.run(["sh", "-c", line], capture_output=True, encoding="utf-8", check=True).stdout
         for line in block.replace(ADDRESS, address).splitlines()
     ]
     assert len(json.loads(listed)["apps"]) == 2

@@ -29,14 +29,18 @@ def house(tmp_path: Path) -> House:
 def change(house: House, old: str, new: str) -> int:
     """Change the README; gives the line."""
     readme = house.root / "README.md"
-    before, found, after = readme.read_text().partition(old)
+    before, found, after = readme.read_text(encoding="utf-8").partition(old)
     assert found
-    readme.write_text(before + new + after)
+    readme.write_text(before + new + after, encoding="utf-8")
     return before.count("\n") + 1
 
 
 def test_the_table_counts_what_the_vendors_have() -> None:
-    rows = [line.split(" | ") for line in (ROOT / "README.md").read_text().splitlines() if "-client](clients/" in line]
+    rows = [
+        line.split(" | ")
+        for line in (ROOT / "README.md").read_text(encoding="utf-8").splitlines()
+        if "-client](clients/" in line
+    ]
     counts = {row[0].lstrip("| "): [cell.rstrip(" |") for cell in (row[2], *row[5:8])] for row in rows}
     assert counts == {
         "Apifon": ["41", "5", "3", "3"],
@@ -56,11 +60,14 @@ def test_a_typed_figure_is_found_with_its_line(house: House, capsys: pytest.Capt
 
 
 def test_a_new_target_of_make_is_missed_until_it_is_written(house: House) -> None:
-    with (house.root / "Makefile").open("a") as makefile:
+    with (house.root / "Makefile").open("a", encoding="utf-8") as makefile:
         makefile.write("\n.PHONY: shine\nshine: ## polish everything; needs a cloth\n\t@true\n")
     assert main(["check"], house) == 1
     assert main(["write"], house) == 0
-    assert "| `make shine` | polish everything | a cloth |" in (house.root / "README.md").read_text().splitlines()
+    assert (
+        "| `make shine` | polish everything | a cloth |"
+        in (house.root / "README.md").read_text(encoding="utf-8").splitlines()
+    )
 
 
 @pytest.mark.parametrize(
@@ -76,14 +83,14 @@ def test_a_missing_or_doubled_mark_is_named(
     house: House, capsys: pytest.CaptureFixture[str], old: str, new: str
 ) -> None:
     change(house, old, new)
-    before = (house.root / "README.md").read_text()
+    before = (house.root / "README.md").read_text(encoding="utf-8")
     assert main(["write"], house) == 1
     assert "There is not exactly one pair <!-- generated:" in capsys.readouterr().err
-    assert (house.root / "README.md").read_text() == before
+    assert (house.root / "README.md").read_text(encoding="utf-8") == before
 
 
 def test_every_target_that_make_lists_is_in_the_table() -> None:
-    printed = subprocess.run(["make", "help"], capture_output=True, text=True, check=True, cwd=ROOT).stdout
+    printed = subprocess.run(["make", "help"], capture_output=True, encoding="utf-8", check=True, cwd=ROOT).stdout
     listed = [line.split()[1] for line in printed.splitlines() if line.startswith("  make ")]
     table = targets_table(ROOT / "Makefile")
     assert len(listed) > 10
@@ -91,5 +98,5 @@ def test_every_target_that_make_lists_is_in_the_table() -> None:
 
 
 def test_there_is_one_place_for_the_benchmarks() -> None:
-    text = (ROOT / "README.md").read_text()
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
     assert text.count("<!-- generated:benchmarks -->") == text.count("<!-- /generated:benchmarks -->") == 1

@@ -211,18 +211,18 @@ class Shop:
         """Write a file."""
         file = self.root / path
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text)
+        file.write_text(text, encoding="utf-8")
 
     def replace(self, path: str, old: str, new: str) -> None:
         """Change a file."""
-        text = (self.root / path).read_text()
+        text = (self.root / path).read_text(encoding="utf-8")
         assert old in text
         self.write(path, text.replace(old, new))
 
     def commit(self) -> None:
         """Write the spec and commit everything."""
         self.house.spec("shop").parent.mkdir(parents=True, exist_ok=True)
-        self.house.spec("shop").write_text(json.dumps(self.spec))
+        self.house.spec("shop").write_text(json.dumps(self.spec), encoding="utf-8")
         self.git("add", "--all")
         self.git("commit", "--quiet", "--allow-empty", "--message", "Change")
 
@@ -230,7 +230,7 @@ class Shop:
         """Run git; returns what it prints."""
         identity = ["-c", "user.name=Tester", "-c", "user.email=tester@shop.example", "-c", "commit.gpgsign=false"]
         command = ["git", *identity, *arguments]
-        return subprocess.run(command, cwd=self.root, check=True, capture_output=True, text=True).stdout
+        return subprocess.run(command, cwd=self.root, check=True, capture_output=True, encoding="utf-8").stdout
 
     def run(self, *arguments: str) -> tuple[int, str]:
         """Run one of the commands; returns its status and what it printed."""

@@ -12,7 +12,7 @@ CHANGELOG = "overrides/shop/CHANGELOG.md"
 def text_of(shop: Shop) -> str:
     status, printed = shop.run("changelog", "--vendor", "shop")
     assert status == 0, printed
-    return (shop.root / CHANGELOG).read_text()
+    return (shop.root / CHANGELOG).read_text(encoding="utf-8")
 
 
 @pytest.fixture

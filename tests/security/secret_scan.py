@@ -37,21 +37,24 @@ def main() -> int:
 
 def read_known() -> list[str]:
     """The values that are known to be fakes; the file groups them by what they are."""
-    groups: dict[str, list[str]] = json.loads(KNOWN.read_text())
+    groups: dict[str, list[str]] = json.loads(KNOWN.read_text(encoding="utf-8"))
     return [fake for group in groups.values() for fake in group]
 
 
 def tracked() -> list[str]:
     """All files under version control that a person writes or reads."""
-    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
-    names = [name for name in listed.split("\0") if name]
+    command = ["git", "-c", f"safe.directory={ROOT}", "ls-files", "-z"]
+    listed = subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", check=False)
+    if listed.returncode:
+        sys.exit(f"git cannot list what is tracked, which takes a clone of the repository: {listed.stderr.strip()}")
+    names = [name for name in listed.stdout.split("\0") if name]
     own = str(KNOWN.relative_to(ROOT))
     return [name for name in names if not name.endswith(FULL_OF_HASHES) and name != own and (ROOT / name).exists()]
 
 
 def scan(files: list[str]) -> Iterator[tuple[str, str, str]]:
     """Place, kind and digest of each suspicious text."""
-    done = subprocess.run([COMMAND, "scan", *files], cwd=ROOT, capture_output=True, text=True, check=True)
+    done = subprocess.run([COMMAND, "scan", *files], cwd=ROOT, capture_output=True, encoding="utf-8", check=True)
     results: dict[str, list[dict[str, Any]]] = json.loads(done.stdout)["results"]
     for name, found in results.items():
         for each in found:

@@ -54,7 +54,7 @@ def refused(place: str, payload: str, folder: Path, capfd: pytest.CaptureFixture
 def load_everything(client: Path) -> None:
     """Parse and import every module of a client."""
     for file in client.rglob("*.py"):
-        ast.parse(file.read_text())
+        ast.parse(file.read_text(encoding="utf-8"))
     with imported(client) as package:
         for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
             # The mock of a small house is of no interest, and `testing.__main__` would serve it.

@@ -3,10 +3,13 @@
 Looked at are the locked requirements of development, and the oldest and the newest versions that the clients accept.
 """
 
+import os
 import subprocess
 import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
+
+from generator.tooling.locking import authorities, pip_configuration, resolve
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 PIP_AUDIT = ROOT / ".venv-tools" / "bin" / "pip-audit"
@@ -27,13 +30,11 @@ def main() -> int:
 def _resolved(projects: list[Path], resolution: str, folder: Path) -> Path:
     """What the clients need of others, in the oldest or the newest versions that they accept."""
     output = folder / f"{resolution}.txt"
-    command = [sys.executable, "-m", "uv", "pip", "compile", "--quiet", "--no-header", "--resolution", resolution]
     own = [argument for project in projects for argument in ("--no-emit-package", _name(project))]
-    sources = [f"{project.parent}[testing]" for project in projects]
+    sources = [f"{_name(project)}[testing] @ {project.parent.as_uri()}" for project in projects]
     wanted = folder / "wanted.in"
-    wanted.write_text("\n".join(sources))
-    done = subprocess.run([*command, *own, "--output-file", str(output), str(wanted)], cwd=ROOT, check=False)
-    if done.returncode:
+    wanted.write_text("\n".join(sources), encoding="utf-8")
+    if resolve(wanted, output, ["--resolution", resolution, *own]):
         sys.exit(f"The requirements of the clients could not be resolved. {NEEDS}")
     return output
 
@@ -48,7 +49,9 @@ def _audit(title: str, file: Path) -> bool:
     print(f"{title}:", flush=True)
     options = ["--strict", "--progress-spinner", "off", "--disable-pip", "--no-deps"]
     command = [str(PIP_AUDIT), *options, "--requirement", str(file)]
-    done = subprocess.run(command, cwd=ROOT, stderr=subprocess.PIPE, text=True, check=False)
+    trusted = authorities(pip_configuration())
+    environment = {**os.environ, "REQUESTS_CA_BUNDLE": trusted} if trusted else None
+    done = subprocess.run(command, cwd=ROOT, stderr=subprocess.PIPE, encoding="utf-8", check=False, env=environment)
     for line in done.stderr.splitlines():
         if not line.startswith("WARNING:"):
             print(line)

@@ -12,11 +12,11 @@ VENDORS = ("apifon", "appboy", "appizer", "appoxee")
 
 def run_tests(folder: Path, text: str, *options: str, python: str, sources: bool) -> subprocess.CompletedProcess[str]:
     """What pytest says of the tests; `sources` puts the packages of this repository on the path."""
-    (folder / "test_it.py").write_text(text)
+    (folder / "test_it.py").write_text(text, encoding="utf-8")
     return subprocess.run(
         [python, "-m", "pytest", "-p", "no:cacheprovider", "-W", "error", "-v", *options, "test_it.py"],
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         check=False,
         cwd=folder,
         env=source_environment() if sources else _inherited(),
@@ -28,14 +28,6 @@ def wheel(name: str, folder: Path) -> Path:
     command = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(folder)]
     subprocess.run([*command, str(ROOT / "clients" / name)], capture_output=True, check=True, cwd=folder)
     return next(folder.glob(f"*{name}*.whl"))
-
-
-def clean_environment(folder: Path, *wanted: object) -> str:
-    """An interpreter that has these requirements and pytest alone."""
-    python = folder / "venv" / "bin" / "python"
-    _uv(folder, "venv", "--python", sys.executable, folder / "venv")
-    _uv(folder, "pip", "install", "--python", python, *wanted, "pytest<9.2")
-    return str(python)
 
 
 def plugins(vendors: Sequence[str] = VENDORS) -> list[str]:
@@ -51,8 +43,3 @@ def source_environment() -> dict[str, str]:
 
 def _inherited() -> dict[str, str]:
     return {name: value for name, value in os.environ.items() if not name.startswith(("PYTEST", "PYTHONPATH"))}
-
-
-def _uv(folder: Path, *command: object) -> None:
-    words = [sys.executable, "-m", "uv", "--quiet", *map(str, command)]
-    subprocess.run(words, capture_output=True, check=True, cwd=folder)

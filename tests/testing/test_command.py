@@ -18,7 +18,12 @@ def command(vendor: str, *arguments: str) -> list[str]:
 
 def run(vendor: str, *arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        command(vendor, *arguments), capture_output=True, text=True, check=False, env=source_environment(), timeout=60
+        command(vendor, *arguments),
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+        env=source_environment(),
+        timeout=60,
     )
 
 
@@ -28,7 +33,7 @@ def test_it_prints_its_address_answers_there_and_stops_at_an_interrupt(vendor: s
         command(vendor, "--port", "0"),
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-        text=True,
+        encoding="utf-8",
         env=source_environment(),
     ) as process:
         assert process.stdout is not None
@@ -45,7 +50,7 @@ def test_it_listens_on_the_port_that_it_is_given() -> None:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     with subprocess.Popen(
-        command("appizer", "--port", str(port)), stdout=subprocess.PIPE, text=True, env=source_environment()
+        command("appizer", "--port", str(port)), stdout=subprocess.PIPE, encoding="utf-8", env=source_environment()
     ) as process:
         assert process.stdout is not None
         assert process.stdout.readline() == f"http://127.0.0.1:{port}\n"

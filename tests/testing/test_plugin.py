@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.testing.project import clean_environment, plugins, run_tests, source_environment, wheel
+from tests.clean_environment import clean_environment
+from tests.testing.project import plugins, run_tests, source_environment, wheel
 
 EVERY_VENDOR = """\
 import asyncio
@@ -85,7 +86,7 @@ wanted = ("attrs", "engagement_core.client", "httpx", "msgspec", "starlette", "u
 print([name for name in wanted if name in sys.modules])
 """
     done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, check=True, env=source_environment()
+        [sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True, env=source_environment()
     )
     assert done.stdout == "[]\n"
 
@@ -97,19 +98,19 @@ def wheels(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
 
 
 def test_the_installed_wheel_needs_no_configuration(wheels: list[Path], tmp_path: Path) -> None:
-    python = clean_environment(tmp_path, *(f"{each}[testing]" for each in wheels))
+    python = str(clean_environment(tmp_path / "venv", *(f"{each}[testing]" for each in wheels), "pytest<9.2"))
     done = run_tests(tmp_path, INSTALLED, python=python, sources=False)
     assert done.returncode == 0, done.stdout + done.stderr
     assert "2 passed" in done.stdout
 
 
 def test_without_the_extra_only_what_needs_it_fails_and_says_so(wheels: list[Path], tmp_path: Path) -> None:
-    python = clean_environment(tmp_path, *wheels)
+    python = str(clean_environment(tmp_path / "venv", *wheels, "pytest<9.2"))
     done = run_tests(tmp_path, WITHOUT_MOCK, python=python, sources=False)
     advice = "appizer_client.testing needs the extra `testing`: pip install 'appizer-client[testing]'"
     assert "1 passed, 1 error" in done.stdout, done.stdout + done.stderr
     assert f"ModuleNotFoundError: {advice}" in done.stdout
     command = subprocess.run(
-        [python, "-m", "appizer_client.testing"], capture_output=True, text=True, check=False, cwd=tmp_path
+        [python, "-m", "appizer_client.testing"], capture_output=True, encoding="utf-8", check=False, cwd=tmp_path
     )
     assert (command.returncode, command.stderr) == (1, f"{advice}\n")

@@ -44,7 +44,10 @@ def name_in_project(folder: Path) -> None:
     """Name the new package in pyproject.toml, everywhere beside the old one."""
     file = folder / "pyproject.toml"
     file.write_text(
-        re.sub(rf'"[^",]*{OLD}[^",]*"', lambda m: f"{m[0]}, {m[0].replace(OLD, 'kiosk')}", file.read_text())
+        re.sub(
+            rf'"[^",]*{OLD}[^",]*"', lambda m: f"{m[0]}, {m[0].replace(OLD, 'kiosk')}", file.read_text(encoding="utf-8")
+        ),
+        encoding="utf-8",
     )
 
 
@@ -54,6 +57,6 @@ def run(folder: Path, *command: str) -> str:
     if command[0] == "make":
         # However old the venv is: make would set up another one in its place.
         command = (*command, f"--old-file={Path('.venv', '.ready')}")
-    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=folder, env=inherited)
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False, cwd=folder, env=inherited)
     assert done.returncode == 0, f"{' '.join(command)}\n{done.stdout}{done.stderr}"
     return done.stdout + done.stderr

@@ -18,7 +18,7 @@ class Step:
 
 def steps(vendor: str) -> list[Step]:
     """The steps for one vendor."""
-    chapter = (ROOT / "README.md").read_text().partition("### Add a vendor\n")[2].partition("\n### ")[0]
+    chapter = (ROOT / "README.md").read_text(encoding="utf-8").partition("### Add a vendor\n")[2].partition("\n### ")[0]
     texts = re.split(r"^\d+\. ", chapter.replace("<vendor>", vendor), flags=re.MULTILINE)[1:]
     return [_step(text) for text in texts]
 

@@ -79,7 +79,7 @@ def test_its_contract_tests_pass(house: Path) -> None:
 
 def test_every_operation_is_called_by_both_clients(house: Path) -> None:
     command = [sys.executable, str(house / "tests" / "drive" / "run.py"), "kiosk"]
-    done = subprocess.run(command, capture_output=True, text=True, check=True, env=environment(house), cwd=house)
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=True, env=environment(house), cwd=house)
     result = json.loads(done.stdout)
     assert (result["operations"], result["known"]) == (4, 4)
 
@@ -98,7 +98,7 @@ def test_its_client_is_typed(house: Path) -> None:
 
 def test_its_mock_is_served(house: Path) -> None:
     command = [sys.executable, "-m", "kiosk_client.testing", "--port", "0"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment(house)) as process:
+    with subprocess.Popen(command, stdout=subprocess.PIPE, encoding="utf-8", env=environment(house)) as process:
         assert process.stdout is not None
         address = process.stdout.readline().strip()
         code = f"""
@@ -107,7 +107,7 @@ with Kiosk(token="fake-token-0001", base_url="{address}") as kiosk:
     print([ticket.id for ticket in kiosk.tickets.list()])
 """
         done = subprocess.run(
-            [sys.executable, "-c", code], capture_output=True, text=True, check=True, env=environment(house)
+            [sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True, env=environment(house)
         )
         process.terminate()
     assert done.stdout == "['t-0001', 't-0002', 't-0003']\n"
@@ -116,7 +116,7 @@ with Kiosk(token="fake-token-0001", base_url="{address}") as kiosk:
 def test_it_stands_in_the_tables_of_the_readme(house: Path) -> None:
     assert (
         "| Kiosk | [kiosk-client](clients/kiosk) | 4 | 1 | bearer token | 1 | – | – | 3 | 1 |"
-        in (house / "README.md").read_text().splitlines()
+        in (house / "README.md").read_text(encoding="utf-8").splitlines()
     )
 
 

@@ -20,7 +20,7 @@ _MARK = re.compile(r"  # refused: (\S+) (\S+)$")
 def mypy(files: Sequence[Path]) -> Complaints:
     """What mypy refuses; it uses the cache that `make lint` fills."""
     command = [sys.executable, "-m", "mypy", "--output", "json", *map(str, files)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=ROOT)
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False, cwd=ROOT)
     assert done.returncode in (0, 1), done.stderr
     errors: list[dict[str, Any]] = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
     return _by_line(
@@ -32,7 +32,7 @@ def basedpyright(_: Sequence[Path]) -> Complaints:
     """What basedpyright refuses of this folder, of which its own settings name all files."""
     command = [sys.executable, "-m", "basedpyright", "--outputjson", "--pythonpath", sys.executable]
     command += ["--project", str(Path(__file__).with_name("pyrightconfig.json"))]
-    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=ROOT)
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False, cwd=ROOT)
     found: list[dict[str, Any]] = json.loads(done.stdout)["generalDiagnostics"]
     return _by_line(
         (Path(error["file"]), error["range"]["start"]["line"] + 1, error["rule"])

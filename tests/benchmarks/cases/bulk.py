@@ -30,7 +30,7 @@ def _events(count: int) -> Iterator[dict[str, Any]]:
 @contextmanager
 def _mock() -> Generator[str]:
     command = [sys.executable, "-m", "appboy_client.testing", "--port", "0"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment()) as process:
+    with subprocess.Popen(command, stdout=subprocess.PIPE, encoding="utf-8", env=environment()) as process:
         assert process.stdout is not None
         yield process.stdout.readline().strip()
         process.terminate()

@@ -82,7 +82,7 @@ def _theirs_synthetic(full: int) -> Prepare:
 
         def build(folder: Path) -> Sample:
             spec = folder / "openapi.json"
-            spec.write_text(json.dumps(synthetic.spec_of(operations)))
+            spec.write_text(json.dumps(synthetic.spec_of(operations)), encoding="utf-8")
             return _each(openapi_python_client(spec, "peer_shop", folder).cost, operations)
 
         return _in_folder("openapi_python_client", build)

@@ -32,7 +32,7 @@ def spec_of(vendor: str) -> Path:
 def openapi_python_client(spec: Path, package: str, folder: Path) -> Finished:
     """Run openapi-python-client; one of our specs has an enumeration with two spellings, which needs its setting."""
     config = folder / "openapi-python-client.yaml"
-    config.write_text("literal_enums: true\n")
+    config.write_text("literal_enums: true\n", encoding="utf-8")
     command = [sys.executable, "-m", "openapi_python_client", "generate", "--meta", "none", "--overwrite"]
     target = ["--path", str(spec), "--config", str(config), "--output-path", str(folder / package)]
     return run([*command, *target], folder=folder, also=_with_ruff())
@@ -55,7 +55,7 @@ def openapi_generator(spec: Path, package: str, folder: Path) -> Finished:
     parts = "apiTests=false,modelTests=false,apiDocs=false,modelDocs=false"
     with TemporaryDirectory() as scratch:
         source = Path(scratch) / "openapi.json"
-        source.write_text(json.dumps(_without_webhooks(spec), default=str))
+        source.write_text(json.dumps(_without_webhooks(spec), default=str), encoding="utf-8")
         target = ["-i", str(source), "-o", scratch, "--package-name", package, "--global-property", parts]
         finished = run([*command, *target])
         shutil.copytree(Path(scratch) / package, folder / package, dirs_exist_ok=True)
@@ -83,10 +83,10 @@ def make_peers() -> None:
         for vendor in VENDORS:
             package = f"{_PREFIXES[peer]}_{vendor}"
             stamp, digest = FOLDER / f"{package}.stamp", hashlib.sha256(spec_of(vendor).read_bytes()).hexdigest()
-            if not stamp.exists() or stamp.read_text() != digest:
+            if not stamp.exists() or stamp.read_text(encoding="utf-8") != digest:
                 print(f"{peer}: {vendor}", file=sys.stderr)
                 generate(spec_of(vendor), package, FOLDER)
-                stamp.write_text(digest)
+                stamp.write_text(digest, encoding="utf-8")
 
 
 def peer_module(peer: str, vendor: str, module: str = "") -> Any:

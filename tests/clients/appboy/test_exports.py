@@ -194,6 +194,6 @@ def test_a_line_that_is_no_user(appboy: Appboy, mock: AppboyMock, line: bytes, w
 def test_bulk_and_exports_load_late() -> None:
     """A program that only sends messages does not pay for zip files and thread pools."""
     code = "import sys, appboy_client; appboy_client.Appboy(app_group_id='a').messages; print('zipfile' in sys.modules)"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env={
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True, env={
         "PYTHONPATH": os.pathsep.join(sys.path)})  # fmt: skip
     assert done.stdout == "False\n"

@@ -57,12 +57,12 @@ with Ledger.open(folder + "/ledger.jsonl") as ledger:
 
 def record(folder: str | Path, chunk: Sequence[Item]) -> None:
     """What the vendor got."""
-    with (Path(folder) / "vendor.txt").open("a") as file:
+    with (Path(folder) / "vendor.txt").open("a", encoding="utf-8") as file:
         file.write("".join(f"{item.key}\n" for item in chunk))
 
 
 def vendor(folder: Path) -> Counter[str]:
-    return Counter((folder / "vendor.txt").read_text().split())
+    return Counter((folder / "vendor.txt").read_text(encoding="utf-8").split())
 
 
 def start(folder: Path, *blocked: str) -> "subprocess.Popen[str]":
@@ -70,7 +70,7 @@ def start(folder: Path, *blocked: str) -> "subprocess.Popen[str]":
         [sys.executable, "-c", CHILD, str(folder), ",".join(blocked)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
-        text=True,
+        encoding="utf-8",
         env={**os.environ, "PYTHONPATH": ":".join((str(Path(__file__).parents[3]), *sys.path))},
     )
 

@@ -55,7 +55,7 @@ def test_the_file_remembers_every_state(tmp_path: Path) -> None:
 def test_the_file_can_be_read_by_people(tmp_path: Path) -> None:
     path = tmp_path / "ledger.jsonl"
     written(path)
-    assert path.read_text().splitlines() == [
+    assert path.read_text(encoding="utf-8").splitlines() == [
         '{"line":"ledger","version":1}',
         '{"line":"sending","chunk":1,"keys":["good","bad"]}',
         '{"line":"sent","chunk":1,"rejected":{"bad":{"code":7,"message":"no"}}}',
@@ -87,28 +87,28 @@ def test_a_line_torn_at_any_byte_is_repaired(tmp_path: Path) -> None:
 
 def test_a_long_torn_line_is_repaired(tmp_path: Path) -> None:
     path = tmp_path / "ledger.jsonl"
-    path.write_text(HEADER + '{"line":"sending","chunk":1,"keys":["' + "x" * 200_000)
+    path.write_text(HEADER + '{"line":"sending","chunk":1,"keys":["' + "x" * 200_000, encoding="utf-8")
     Ledger.open(path).close()
-    assert path.read_text() == HEADER
+    assert path.read_text(encoding="utf-8") == HEADER
 
 
 @pytest.mark.parametrize("line", ["garbage", "{}", '{"line":"sent","chunk":9}', '{"line":"sending","chunk":1}'])
 def test_damage_in_the_middle_is_reported(tmp_path: Path, line: str) -> None:
     path = tmp_path / "ledger.jsonl"
     text = HEADER + line + '\n{"line":"sending","chunk":1,"keys":[]}\n'
-    path.write_text(text)
+    path.write_text(text, encoding="utf-8")
     with pytest.raises(ConfigurationError, match=r"damaged before byte|never sent"):
         Ledger.open(path)
-    assert path.read_text() == text
+    assert path.read_text(encoding="utf-8") == text
 
 
 @pytest.mark.parametrize("text", ["id,name\n1,Jo", "no line end", "\n", '{"line":"ledger","version":2}\n', "\x00" * 9])
 def test_another_file_is_left_alone(tmp_path: Path, text: str) -> None:
     path = tmp_path / "customers.csv"
-    path.write_text(text)
+    path.write_text(text, encoding="utf-8")
     with pytest.raises(ConfigurationError, match="is not a ledger; nothing was written to it"):
         Ledger.open(path)
-    assert path.read_text() == text
+    assert path.read_text(encoding="utf-8") == text
 
 
 def test_a_second_opener_is_refused(tmp_path: Path) -> None:
@@ -118,7 +118,7 @@ def test_a_second_opener_is_refused(tmp_path: Path) -> None:
     with Ledger.open(path):
         with pytest.raises(ConfigurationError, match="is in use"):
             Ledger.open(path)
-        other = subprocess.run([*command, path], capture_output=True, text=True, check=False, env=environment)
+        other = subprocess.run([*command, path], capture_output=True, encoding="utf-8", check=False, env=environment)
         assert "ConfigurationError" in other.stderr
         assert "is in use: another run has it open" in other.stderr
     assert subprocess.run([*command, path], check=False, env=environment, capture_output=True).returncode == 0
@@ -135,7 +135,7 @@ def test_reasons_are_kept_without_addresses_and_numbers(tmp_path: Path) -> None:
         ledger.begin_run()
         ledger.sent(ledger.sending(["a"]), "accepted", {"a": Rejection("jo@shop.example or 306900000000 \ud800")})
         assert ledger.rejections()["a"].message == "*** or *** ?"
-    assert "shop.example" not in (tmp_path / "ledger.jsonl").read_text()
+    assert "shop.example" not in (tmp_path / "ledger.jsonl").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("fsync", [False, True])

@@ -18,7 +18,7 @@ class Waiter:
         *,
         first: float = 5.0,
         longest: float = 60.0,
-        chance: Callable[[], float] = random.random,
+        chance: Callable[[], float] = random.random,  # noqa: S311
     ) -> None:
         self.deadline = deadline
         self._next = first
