@@ -39,7 +39,7 @@ def accepted(hint: str, *, twins: Collection[str], named: Collection[str], prefi
             return f"{name} | str"
         return _READ_ONLY.get(name, name)
 
-    return " | ".join(dict.fromkeys(_union_members(_rewrite(hint, widen))))
+    return " | ".join(dict.fromkeys(union_members(_rewrite(hint, widen))))
 
 
 def without_null(hint: str) -> tuple[str, bool]:

@@ -30,7 +30,8 @@ def test_send_campaign_trigger(campaigns_trigger: Called) -> None:
         "sendCampaignTrigger", returns=(models.Success, models.PartialSuccess, models.Queued)
     )
     operation.sends(
-        "minimal", lambda campaigns_trigger: campaigns_trigger.send(campaign_id=AppboyMock.TRIGGER_CAMPAIGN_ID)
+        "minimal",
+        lambda campaigns_trigger: campaigns_trigger.send(campaign_id=AppboyMock.TRIGGER_CAMPAIGN_ID, broadcast=True),
     )
     operation.sends(
         "everything",
@@ -39,6 +40,7 @@ def test_send_campaign_trigger(campaigns_trigger: Called) -> None:
             trigger_properties={"product_name": "shoes", "product_price": 79.99},
             recipients=[{"external_user_id": AppboyMock.USER_ID, "trigger_properties": {"product_name": "shoes"}}],
             external_user_ids=[AppboyMock.USER_ID, AppboyMock.SECOND_USER_ID],
+            broadcast=True,
         ),
     )
     operation.sends(
@@ -50,6 +52,7 @@ def test_send_campaign_trigger(campaigns_trigger: Called) -> None:
                 models.Recipient(external_user_id=AppboyMock.USER_ID, trigger_properties={"product_name": "shoes"})
             ],
             external_user_ids=[AppboyMock.USER_ID, AppboyMock.SECOND_USER_ID],
+            broadcast=True,
         ),
     )
     operation.sends(
@@ -61,6 +64,7 @@ def test_send_campaign_trigger(campaigns_trigger: Called) -> None:
                 {"external_user_id": AppboyMock.USER_ID},
                 {"external_user_id": AppboyMock.USER_ID, "trigger_properties": {"product_name": "shoes"}},
             ],
+            broadcast=True,
         ),
     )
     operation.sends(
@@ -72,6 +76,7 @@ def test_send_campaign_trigger(campaigns_trigger: Called) -> None:
                 models.Recipient(external_user_id=AppboyMock.USER_ID),
                 models.Recipient(external_user_id=AppboyMock.USER_ID, trigger_properties={"product_name": "shoes"}),
             ],
+            broadcast=True,
         ),
     )
     operation.sends(
@@ -79,5 +84,6 @@ def test_send_campaign_trigger(campaigns_trigger: Called) -> None:
         lambda campaigns_trigger: campaigns_trigger.send(
             campaign_id=AppboyMock.TRIGGER_CAMPAIGN_ID,
             external_user_ids=[AppboyMock.USER_ID, AppboyMock.SECOND_USER_ID],
+            broadcast=True,
         ),
     )

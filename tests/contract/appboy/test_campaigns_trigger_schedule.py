@@ -33,13 +33,15 @@ def test_create_campaign_trigger_schedule(campaigns_trigger_schedule: Called) ->
     operation.sends(
         "minimal",
         lambda campaigns_trigger_schedule: campaigns_trigger_schedule.create(
-            campaign_id=AppboyMock.TRIGGER_CAMPAIGN_ID, schedule={"time": "2030-02-20T13:14:47"}
+            campaign_id=AppboyMock.TRIGGER_CAMPAIGN_ID, schedule={"time": "2030-02-20T13:14:47"}, broadcast=True
         ),
     )
     operation.sends(
         "minimal",
         lambda campaigns_trigger_schedule: campaigns_trigger_schedule.create(
-            campaign_id=AppboyMock.TRIGGER_CAMPAIGN_ID, schedule=models.Schedule(time="2030-02-20T13:14:47")
+            campaign_id=AppboyMock.TRIGGER_CAMPAIGN_ID,
+            schedule=models.Schedule(time="2030-02-20T13:14:47"),
+            broadcast=True,
         ),
     )
     operation.sends(
@@ -50,6 +52,7 @@ def test_create_campaign_trigger_schedule(campaigns_trigger_schedule: Called) ->
             recipients=[{"external_user_id": AppboyMock.USER_ID, "trigger_properties": {"product_name": "shoes"}}],
             external_user_ids=[AppboyMock.USER_ID, AppboyMock.SECOND_USER_ID],
             trigger_properties={"product_name": "shoes", "product_price": 79.99},
+            broadcast=True,
         ),
     )
     operation.sends(
@@ -62,6 +65,7 @@ def test_create_campaign_trigger_schedule(campaigns_trigger_schedule: Called) ->
             ],
             external_user_ids=[AppboyMock.USER_ID, AppboyMock.SECOND_USER_ID],
             trigger_properties={"product_name": "shoes", "product_price": 79.99},
+            broadcast=True,
         ),
     )
     operation.sends(
@@ -74,6 +78,7 @@ def test_create_campaign_trigger_schedule(campaigns_trigger_schedule: Called) ->
                 {"external_user_id": AppboyMock.USER_ID, "trigger_properties": {"product_name": "shoes"}},
             ],
             trigger_properties={"product_name": "shoes", "product_price": 79.99},
+            broadcast=True,
         ),
     )
     operation.sends(
@@ -86,6 +91,7 @@ def test_create_campaign_trigger_schedule(campaigns_trigger_schedule: Called) ->
                 models.Recipient(external_user_id=AppboyMock.USER_ID, trigger_properties={"product_name": "shoes"}),
             ],
             trigger_properties={"product_name": "shoes", "product_price": 79.99},
+            broadcast=True,
         ),
     )
 

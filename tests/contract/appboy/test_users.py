@@ -139,7 +139,7 @@ def test_track_users(users: Called) -> None:
                 models.Event(
                     external_id=AppboyMock.USER_ID,
                     name="watched_trailer",
-                    time="2013-07-16T19:20:30+01:00",
+                    time=datetime.fromisoformat("2013-07-16T19:20:30+01:00"),
                     app_id=AppboyMock.APP_ID,
                     properties={"key": "text"},
                     update_existing_only=True,
@@ -340,13 +340,13 @@ def test_track_users(users: Called) -> None:
                 models.Event(
                     external_id=AppboyMock.USER_ID,
                     name="watched_trailer",
-                    time="2013-07-16T19:20:30+01:00",
+                    time=datetime.fromisoformat("2013-07-16T19:20:30+01:00"),
                     app_id=AppboyMock.APP_ID,
                 ),
                 models.Event(
                     external_id=AppboyMock.USER_ID,
                     name="rented_movie",
-                    time="2013-07-16T19:20:45+01:00",
+                    time=datetime.fromisoformat("2013-07-16T19:20:45+01:00"),
                     app_id=AppboyMock.APP_ID,
                 ),
             ]
@@ -484,6 +484,10 @@ def test_delete_users(users: Called) -> None:
     """POST /users/delete"""
     operation = users.operation("deleteUsers", returns=(models.UserDeleteResult, models.Queued))
     operation.sends("minimal", lambda users: users.delete(external_ids=[AppboyMock.USER_ID, AppboyMock.SECOND_USER_ID]))
+    operation.sends(
+        "everything",
+        lambda users: users.delete(external_ids=[AppboyMock.USER_ID, AppboyMock.SECOND_USER_ID], appboy_ids=[]),
+    )
     operation.sends("example byAppboyId", lambda users: users.delete(appboy_ids=[AppboyMock.APPBOY_ID]))
 
 

@@ -34,6 +34,7 @@ def test_send_message(messages: Called) -> None:
             description="Everything must go",
             type=0,
             schedule_type=0,
+            broadcast=True,
         ),
     )
     operation.sends(
@@ -78,6 +79,7 @@ def test_send_message(messages: Called) -> None:
                     ],
                 }
             ],
+            broadcast=True,
         ),
     )
     operation.sends(
@@ -122,6 +124,7 @@ def test_send_message(messages: Called) -> None:
                     ],
                 )
             ],
+            broadcast=True,
         ),
     )
     operation.sends(
@@ -136,6 +139,7 @@ def test_send_message(messages: Called) -> None:
             sound="default",
             push_body="Today only",
             schedule_type=0,
+            broadcast=True,
         ),
     )
     operation.sends(
@@ -159,6 +163,7 @@ def test_send_message(messages: Called) -> None:
                     "rules": [params.CountRuleParam(field="numActivations", operator=">=", operand=[1])],
                 }
             ],
+            broadcast=True,
         ),
     )
     operation.sends(
@@ -182,6 +187,7 @@ def test_send_message(messages: Called) -> None:
                     rules=[models.CountRule(field="numActivations", operator=">=", operand=[1])],
                 )
             ],
+            broadcast=True,
         ),
     )
     operation.sends(
@@ -194,12 +200,13 @@ def test_send_message(messages: Called) -> None:
             description="Everything must go",
             type=5,
             push_body="Today only",
+            broadcast=True,
         ),
     )
     operation.sends(
         "example trigger",
         lambda messages: messages.send(
-            template_id=AppoxeeMock.TEMPLATE_ID, sound="default", segment_id=1, schedule_type=0
+            template_id=AppoxeeMock.TEMPLATE_ID, sound="default", segment_id=1, schedule_type=0, broadcast=True
         ),
     )
 

@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Unpack
 
-from engagement_core.call import Call
 from engagement_core.errors import APIResponseError
 from engagement_core.resource import AsyncResource, Resource
 
@@ -30,9 +29,9 @@ class _Bulk(Resource):
             try:
                 return job.settle(chunk, self._perform(job.call_for(chunk)))
             except APIResponseError as error:
-                return job.refused(chunk, error)
+                raise job.refusal(chunk, error) from error.__cause__
 
-        return run_bulk(job.items(values), send, limits=job.limits(), **job.settings)
+        return run_bulk(job.items(values), send, limits=job.limits(), job=job.identity(self._client), **job.settings)
 
 
 class _AsyncBulk(AsyncResource):
@@ -43,9 +42,11 @@ class _AsyncBulk(AsyncResource):
             try:
                 return job.settle(chunk, await self._perform(job.call_for(chunk)))
             except APIResponseError as error:
-                return job.refused(chunk, error)
+                raise job.refusal(chunk, error) from error.__cause__
 
-        return await run_bulk_async(job.items_async(values), send, limits=job.limits(), **job.settings)
+        return await run_bulk_async(
+            job.items_async(values), send, limits=job.limits(), job=job.identity(self._client), **job.settings
+        )
 
 
 class SmsBulk(_Bulk):
@@ -128,22 +129,48 @@ class AsyncSubscribersBulk(_AsyncBulk):
 
 
 def _sms(arguments: Mapping[str, Any]) -> Job:
-    from apifon_client.bulk_job import Job, recipient_item
+    from apifon_client.bulk_arguments import SmsRun
+    from apifon_client.bulk_job import Job, JobKind, recipient_key
     from apifon_client.operations.sms import SEND_SMS
 
-    return Job(Call(operation=SEND_SMS), recipient_item, arguments)
+    kind = JobKind(
+        method="send_many",
+        operation=SEND_SMS,
+        arguments=SmsRun,
+        required=("message",),
+        objects="recipients",
+        key=recipient_key,
+    )
+    return Job(kind, arguments)
 
 
 def _im(arguments: Mapping[str, Any]) -> Job:
-    from apifon_client.bulk_job import Job, recipient_item
+    from apifon_client.bulk_arguments import ImRun
+    from apifon_client.bulk_job import Job, JobKind, recipient_key
     from apifon_client.operations.im import SEND_IM
 
-    return Job(Call(operation=SEND_IM), recipient_item, arguments)
+    kind = JobKind(
+        method="send_many",
+        operation=SEND_IM,
+        arguments=ImRun,
+        required=("im_channels",),
+        objects="recipients",
+        key=recipient_key,
+    )
+    return Job(kind, arguments)
 
 
 def _add(list_id: str, arguments: Mapping[str, Any]) -> Job:
-    from apifon_client.bulk_job import Job, subscriber_item
+    from apifon_client.bulk_arguments import SubscribersRun
+    from apifon_client.bulk_job import Job, JobKind, subscriber_key
     from apifon_client.operations.subscribers import CREATE_SUBSCRIBERS
 
-    call = Call(operation=CREATE_SUBSCRIBERS, path={"list_id": list_id})
-    return Job(call, subscriber_item, arguments)
+    kind = JobKind(
+        method="add_many",
+        operation=CREATE_SUBSCRIBERS,
+        arguments=SubscribersRun,
+        required=(),
+        objects="subscribers",
+        key=subscriber_key,
+    )
+    return Job(kind, arguments, path={"list_id": list_id})

@@ -4,52 +4,100 @@
 
 from __future__ import annotations
 
+import itertools
+import re
 import threading
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
-from msgspec.structs import replace
+from attrs import frozen
 
 from apifon_client.identifiers import subscriber_id
 from engagement_core.bulk.chunk_limits import ChunkLimits
 from engagement_core.bulk.item import Item
-from engagement_core.bulk.rejection import Rejection
-from engagement_core.bulk.settings import RunSettings
+from engagement_core.bulk.job import JobIdentity
+from engagement_core.bulk.places import PLACE
+from engagement_core.bulk.rejection import PartlyKnown, Rejection
+from engagement_core.bulk.settings import RunSettings, run_settings
+from engagement_core.bulk.verdict import BatchRefused
 from engagement_core.call import Call
-from engagement_core.errors import APIResponseError, EnvelopeError, InvalidRequestError, PermissionDeniedError
+from engagement_core.client import BaseClient
+from engagement_core.errors import APIResponseError, EnvelopeError, InvalidRequestError
 from engagement_core.narrowing import is_mapping
+from engagement_core.operation import Operation
 
 if TYPE_CHECKING:
     from apifon_client.bulk_arguments import NewSubscriber, OnSent, Recipient
 
 CHUNK = 500
 """Recipients or subscribers of a request, unless the caller chooses another number."""
+_LIST = "subscribers"
+"""The field of a request that holds the objects, whatever a bulk method calls them."""
+_FIELD = re.compile(r"(?:^|[ ;])([a-z_]+)(?:[.\[][^ ;:]*)?:", re.ASCII)
+"""A field with the reason that follows it, such as `message.sender_id: …`."""
+_CONTENT = ("message", "im_channels")
+"""What a ledger knows a job by, with the list: what people get, and not when, or where reports of it go."""
+
+
+@frozen(kw_only=True)
+class JobKind:
+    """What a bulk method sends."""
+
+    method: str
+    operation: Operation[Any]
+    arguments: type[RunSettings]
+    """All its keyword arguments."""
+    required: tuple[str, ...]
+    objects: str
+    """What it calls the objects."""
+    key: Callable[[Any], str]
 
 
 class Job:
-    """One run: the call that all chunks share, how its items are named, and the caller's choices."""
+    """One run: the call that all chunks share, how its items are named, and the caller's choices.
 
-    def __init__(self, call: Call[Any], to_item: Callable[[Any], Item], arguments: Mapping[str, Any]) -> None:
-        fields = dict(arguments)
-        chosen = {name: fields.pop(name) for name in RunSettings.__annotations__ if name in fields}
-        self.settings = cast(RunSettings, chosen)
+    Raises TypeError for an unknown keyword and for one that is missing.
+    """
+
+    def __init__(self, kind: JobKind, arguments: Mapping[str, Any], path: Mapping[str, str] | None = None) -> None:
+        self._kind = kind
+        known = kind.arguments.__annotations__
+        self.settings = run_settings(kind.method, arguments, known)
+        for name in kind.required:
+            if name not in arguments:
+                raise TypeError(f"{kind.method}() missing a required keyword argument: {name!r}")
+        fields = {name: value for name, value in arguments.items() if name not in RunSettings.__annotations__}
         self._size: int = fields.pop("chunk_size", CHUNK)
         self._on_sent: OnSent | None = fields.pop("on_sent", None)
-        self._call = replace(call, body={name.rstrip("_"): value for name, value in fields.items()})
-        self._to_item = to_item
+        self._call = Call(operation=kind.operation, path=path or {}, body=fields)
         self._lock = threading.Lock()
 
+    def identity(self, client: BaseClient) -> JobIdentity:
+        """What a ledger knows the job by; raises InvalidRequestError if what all requests share breaks a rule."""
+        JobIdentity.of(self._call.operation.id, self._call.body)
+        client.check(self._call)
+        content = {name: value for name, value in self._call.body.items() if name in _CONTENT}
+        return JobIdentity.of(self._call.operation.id, {**self._call.path, **content})
+
     def items(self, values: Iterable[Any]) -> Iterator[Item]:
-        """The items of what a caller hands over."""
-        return map(self._to_item, values)
+        """The items of what a caller hands over; what has no key goes by its place, and is rejected."""
+        return map(self._item, itertools.count(), values)
 
     def items_async(self, values: Iterable[Any] | AsyncIterable[Any]) -> Iterable[Item] | AsyncIterable[Item]:
         """The same for an iterable of either kind."""
         return self._each(values) if isinstance(values, AsyncIterable) else self.items(values)
 
     async def _each(self, values: AsyncIterable[Any]) -> AsyncIterator[Item]:
+        numbers = itertools.count()
         async for value in values:
-            yield self._to_item(value)
+            yield self._item(next(numbers), value)
+
+    def _item(self, index: int, value: Any) -> Item:
+        place = f"{self._kind.objects}[{index}]"
+        try:
+            return Item(self._kind.key(value), value, _LIST, place=place)
+        except ValueError as error:
+            return Item(place, value, _LIST, place=place, problem=str(error))
 
     def limits(self) -> ChunkLimits:
         """How much goes into a request."""
@@ -60,7 +108,7 @@ class Job:
         return self._call.with_body(subscribers=[item.value for item in chunk])
 
     def settle(self, chunk: Sequence[Item], answer: Any) -> Mapping[str, Rejection]:
-        """What an answer rejects: recipients for whom it names no message."""
+        """What an answer rejects: recipients for whom it names no message, if it names one for others."""
         results = getattr(answer, "results", None)
         if results is None:
             return {}
@@ -68,37 +116,44 @@ class Job:
             with self._lock:
                 self._on_sent(answer)
         missing = Rejection("The answer names no message for this recipient.")
-        return {item.key: missing for item in chunk if not results.get(_value(item.value, "number"))}
+        rejected = {item.key: missing for item in chunk if not results.get(_value(item.value, "number"))}
+        return rejected if len(rejected) < len(chunk) else PartlyKnown()
 
-    def refused(self, chunk: Sequence[Item], error: APIResponseError) -> Mapping[str, Rejection]:
-        """What an error rejects; raises it where it is not about the values that were sent.
+    def refusal(self, chunk: Sequence[Item], error: APIResponseError) -> Exception:
+        """What is to be raised for an error: what it blames, if more is known than its status says.
 
-        With Apifon, 403 is about values and not about credentials ("Status Codes"), whether it is the status of the
-        answer or the one in `result_info`.
+        With Apifon, 400 and 403 are about values and 401 is about credentials ("Status Codes"), whether it is the
+        status of the answer or the one in `result_info`. The reasons name the fields that are wrong, says the sample
+        of an error; where they name none, nobody knows.
         """
-        in_envelope = isinstance(error, EnvelopeError) and str(error.code) == "403"
-        if not in_envelope and not isinstance(error, PermissionDeniedError):
-            raise error
-        if self.settings.get("split_refused", False):
-            # The run sends the halves of a chunk that breaks a rule.
-            raise InvalidRequestError(error.message) from error
-        return {item.key: Rejection(error.message, error.code) for item in chunk}
+        status = str(error.code if isinstance(error, EnvelopeError) else error.status)
+        if status == "401":
+            return BatchRefused(error, shared=True)
+        if status not in ("400", "403"):
+            return error
+        fields = {match[1] for match in _FIELD.finditer(error.message)} - {_LIST}
+        if not fields.isdisjoint(self._call.body):
+            return BatchRefused(error, shared=True)
+        indices = {int(match[2]) for match in PLACE.finditer(error.message) if match[1] == _LIST}
+        named = [chunk[index] for index in sorted(indices) if index < len(chunk)]
+        reason = Rejection(error.message, error.status if error.code is None else error.code)
+        return BatchRefused(error, rejected=dict.fromkeys((item.key for item in named), reason))
 
 
-def recipient_item(recipient: Recipient) -> Item:
-    """A recipient, by its `custom_id` or its number."""
+def recipient_key(recipient: Recipient) -> str:
+    """The `custom_id` of a recipient, or its number."""
     key = _value(recipient, "custom_id") or _value(recipient, "number")
     if not isinstance(key, str):
         raise InvalidRequestError("A recipient needs a number, which is a text.")
-    return Item(key, recipient)
+    return key
 
 
-def subscriber_item(subscriber: NewSubscriber) -> Item:
-    """A subscriber, by the identifier of its number or its email address."""
+def subscriber_key(subscriber: NewSubscriber) -> str:
+    """The identifier of a subscriber's number or email address."""
     destination = _value(subscriber, "destination") or _value(subscriber, "email")
     if not isinstance(destination, str):
         raise InvalidRequestError("A subscriber needs a destination or an email, which is a text.")
-    return Item(subscriber_id(destination), subscriber)
+    return subscriber_id(destination)
 
 
 def _value(holder: Any, name: str) -> Any:

@@ -124,8 +124,12 @@ def _wrong_channel(place: str, channel: Any) -> Iterator[str]:
 def _wrong_subscriber(place: str, subscriber: Any) -> Iterator[str]:
     pairs = (("destination", "status"), ("email", "email_status"))
     given = [[_value(subscriber, name) is not None for name in pair] for pair in pairs]
-    if not any(map(all, given)):
+    if not any(map(any, given)):
         yield f"{place}destination must be given with status, or {place}email with email_status"
+    for names, there in zip(pairs, given, strict=True):
+        if any(there) and not all(there):
+            lone, partner = names if there[0] else reversed(names)
+            yield f"{place}{lone} must be given with {partner}"
 
 
 def _too_long(place: str, text: Any, most: int) -> Iterator[str]:

@@ -5,11 +5,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Self, Unpack
+from typing import TYPE_CHECKING, Self, Unpack
 
 from apifon_client._version import __version__
 from apifon_client.auth import Credentials
 from apifon_client.checks import CHECKS
+from engagement_core.auth import Secret, authentication
 from engagement_core.client import AsyncClient, SyncClient
 from engagement_core.environment import read_credentials
 from engagement_core.options import AsyncSettings, SyncSettings
@@ -30,21 +31,19 @@ class Apifon(SyncClient):
 
     Contact lists, a bounce list and messages (SMS, Viber, one-time passwords) of an Apifon account.
 
-    **Authentication.** Each request is either signed (scheme `ApifonWS`) or carries an OAuth2 access token.
-    A signed request sends `Authorization: ApifonWS <token>:<signature>` and `X-ApifonWS-Date`, an RFC 1123 date in
-    GMT.
-    The signature is the base64 text of an HMAC-SHA256 with the secret as its key over four parts joined by line
-    feeds: the method in upper case, the
-    path as sent (without host and query, with any `@` left as it is), the body as sent (empty where there is none)
-    and the date as sent.
-    An access token comes from the client credentials grant and goes into `Authorization: Bearer <access token>`.
+    **Authentication.** Each request is either signed (scheme `ApifonWS`) or carries an OAuth2 access token. A signed
+    request sends `Authorization: ApifonWS <token>:<signature>` and `X-ApifonWS-Date`, an RFC 1123 date in GMT. The
+    signature is the base64 text of an HMAC-SHA256 with the secret as its key over four parts joined by line feeds:
+    the method in upper case, the path as sent (without host and query, with any `@` left as it is), the body as sent
+    (empty where there is none) and the date as sent. An access token comes from the client credentials grant and
+    goes into `Authorization: Bearer <access token>`.
 
     **Format.** Bodies are JSON in UTF-8. Times are epoch milliseconds in the list and bounce resources, epoch
-        seconds in callbacks, and
-    `yyyy-MM-dd'T'HH:mm:ss` in UTC where a message is scheduled. Amounts of money are strings.
+    seconds in callbacks, and `yyyy-MM-dd'T'HH:mm:ss` in UTC where a message is scheduled. Amounts of money are
+    strings.
 
-    **Callbacks.** Delivery reports go to the `callback_url` of a send, replies to an IM to its `reply_url`. They
-        are not signed.
+    **Callbacks.** Delivery reports go to the `callback_url` of a send, replies to an IM to its `reply_url`. They are
+    not signed.
 
     **Help.** support@apifon.com
 
@@ -56,10 +55,12 @@ class Apifon(SyncClient):
         scope: The OAuth2 scopes to ask for, separated by spaces; all that the account has where it is left out.
         access_token: A ready OAuth2 access token; it is sent as it is until it expires.
         oauth_base_url: Where OAuth2 tokens come from, without the path; change it together with `base_url` for a
-            staging system.
+            staging system. An `http://` address of another machine needs `allow_http=True`: the client secret goes
+            there.
         **settings: See `engagement_core.SyncSettings`.
 
-    Raises ConfigurationError where credentials are missing or unusable.
+    Raises:
+        ConfigurationError: A credential is missing or malformed, or a setting is not valid.
 
     Source: https://docs.apifon.com/apireference.html
     """
@@ -67,20 +68,22 @@ class Apifon(SyncClient):
     BASE_URL = "https://ars.apifon.com"
     USER_AGENT = f"apifon-client/{__version__}"
     LOGGER = "apifon_client"
+    ENVIRONMENT = "APIFON"
     CHECKS = CHECKS
 
     def __init__(
         self,
         *,
         oauth_base_url: str = "https://ids.apifon.com",
-        token: str | None = None,
-        secret: str | None = None,
-        client_id: str | None = None,
-        client_secret: str | None = None,
+        token: Secret | None = None,
+        secret: Secret | None = None,
+        client_id: Secret | None = None,
+        client_secret: Secret | None = None,
         scope: str | None = None,
-        access_token: str | None = None,
+        access_token: Secret | None = None,
         **settings: Unpack[SyncSettings],
     ) -> None:
+        self._refuse_unknown(settings)
         credentials = Credentials(
             token=token,
             secret=secret,
@@ -90,21 +93,27 @@ class Apifon(SyncClient):
             access_token=access_token,
             oauth_base_url=oauth_base_url,
         )
-        super().__init__(credentials.auth(), **settings)
+        # A traceback may be reported with the arguments of its functions.
+        del token, secret, client_id, client_secret, scope, access_token, oauth_base_url
+        super().__init__(authentication(credentials, self.ENVIRONMENT), **settings)
 
     @classmethod
     def from_env(cls, **settings: Unpack[SyncSettings]) -> Self:
-        """The client with the credentials of the environment: APIFON_TOKEN, APIFON_SECRET, APIFON_CLIENT_ID,
-        APIFON_CLIENT_SECRET, APIFON_SCOPE, APIFON_ACCESS_TOKEN, APIFON_OAUTH_BASE_URL.
+        """Create a client with the credentials in the environment variables APIFON_TOKEN, APIFON_SECRET,
+        APIFON_CLIENT_ID, APIFON_CLIENT_SECRET, APIFON_SCOPE, APIFON_ACCESS_TOKEN, APIFON_OAUTH_BASE_URL.
 
-        Raises ConfigurationError naming each required variable that is not set.
+        Raises:
+            ConfigurationError: A required variable is not set; the message names it.
         """
-        credentials: dict[str, Any] = read_credentials(
-            "APIFON",
-            ["token", "secret", "client_id", "client_secret", "scope", "access_token", "oauth_base_url"],
-            required=[],
+        cls._refuse_unknown(settings)
+        return cls(
+            **read_credentials(
+                cls.ENVIRONMENT,
+                ["token", "secret", "client_id", "client_secret", "scope", "access_token", "oauth_base_url"],
+                required=[],
+            ),
+            **settings,
         )
-        return cls(**credentials, **settings)
 
     @cached_property
     def bounce(self) -> Bounce:
@@ -168,21 +177,19 @@ class AsyncApifon(AsyncClient):
 
     Contact lists, a bounce list and messages (SMS, Viber, one-time passwords) of an Apifon account.
 
-    **Authentication.** Each request is either signed (scheme `ApifonWS`) or carries an OAuth2 access token.
-    A signed request sends `Authorization: ApifonWS <token>:<signature>` and `X-ApifonWS-Date`, an RFC 1123 date in
-    GMT.
-    The signature is the base64 text of an HMAC-SHA256 with the secret as its key over four parts joined by line
-    feeds: the method in upper case, the
-    path as sent (without host and query, with any `@` left as it is), the body as sent (empty where there is none)
-    and the date as sent.
-    An access token comes from the client credentials grant and goes into `Authorization: Bearer <access token>`.
+    **Authentication.** Each request is either signed (scheme `ApifonWS`) or carries an OAuth2 access token. A signed
+    request sends `Authorization: ApifonWS <token>:<signature>` and `X-ApifonWS-Date`, an RFC 1123 date in GMT. The
+    signature is the base64 text of an HMAC-SHA256 with the secret as its key over four parts joined by line feeds:
+    the method in upper case, the path as sent (without host and query, with any `@` left as it is), the body as sent
+    (empty where there is none) and the date as sent. An access token comes from the client credentials grant and
+    goes into `Authorization: Bearer <access token>`.
 
     **Format.** Bodies are JSON in UTF-8. Times are epoch milliseconds in the list and bounce resources, epoch
-        seconds in callbacks, and
-    `yyyy-MM-dd'T'HH:mm:ss` in UTC where a message is scheduled. Amounts of money are strings.
+    seconds in callbacks, and `yyyy-MM-dd'T'HH:mm:ss` in UTC where a message is scheduled. Amounts of money are
+    strings.
 
-    **Callbacks.** Delivery reports go to the `callback_url` of a send, replies to an IM to its `reply_url`. They
-        are not signed.
+    **Callbacks.** Delivery reports go to the `callback_url` of a send, replies to an IM to its `reply_url`. They are
+    not signed.
 
     **Help.** support@apifon.com
 
@@ -194,10 +201,12 @@ class AsyncApifon(AsyncClient):
         scope: The OAuth2 scopes to ask for, separated by spaces; all that the account has where it is left out.
         access_token: A ready OAuth2 access token; it is sent as it is until it expires.
         oauth_base_url: Where OAuth2 tokens come from, without the path; change it together with `base_url` for a
-            staging system.
+            staging system. An `http://` address of another machine needs `allow_http=True`: the client secret goes
+            there.
         **settings: See `engagement_core.AsyncSettings`.
 
-    Raises ConfigurationError where credentials are missing or unusable.
+    Raises:
+        ConfigurationError: A credential is missing or malformed, or a setting is not valid.
 
     Source: https://docs.apifon.com/apireference.html
     """
@@ -205,20 +214,22 @@ class AsyncApifon(AsyncClient):
     BASE_URL = "https://ars.apifon.com"
     USER_AGENT = f"apifon-client/{__version__}"
     LOGGER = "apifon_client"
+    ENVIRONMENT = "APIFON"
     CHECKS = CHECKS
 
     def __init__(
         self,
         *,
         oauth_base_url: str = "https://ids.apifon.com",
-        token: str | None = None,
-        secret: str | None = None,
-        client_id: str | None = None,
-        client_secret: str | None = None,
+        token: Secret | None = None,
+        secret: Secret | None = None,
+        client_id: Secret | None = None,
+        client_secret: Secret | None = None,
         scope: str | None = None,
-        access_token: str | None = None,
+        access_token: Secret | None = None,
         **settings: Unpack[AsyncSettings],
     ) -> None:
+        self._refuse_unknown(settings)
         credentials = Credentials(
             token=token,
             secret=secret,
@@ -228,21 +239,27 @@ class AsyncApifon(AsyncClient):
             access_token=access_token,
             oauth_base_url=oauth_base_url,
         )
-        super().__init__(credentials.auth(), **settings)
+        # A traceback may be reported with the arguments of its functions.
+        del token, secret, client_id, client_secret, scope, access_token, oauth_base_url
+        super().__init__(authentication(credentials, self.ENVIRONMENT), **settings)
 
     @classmethod
     def from_env(cls, **settings: Unpack[AsyncSettings]) -> Self:
-        """The client with the credentials of the environment: APIFON_TOKEN, APIFON_SECRET, APIFON_CLIENT_ID,
-        APIFON_CLIENT_SECRET, APIFON_SCOPE, APIFON_ACCESS_TOKEN, APIFON_OAUTH_BASE_URL.
+        """Create a client with the credentials in the environment variables APIFON_TOKEN, APIFON_SECRET,
+        APIFON_CLIENT_ID, APIFON_CLIENT_SECRET, APIFON_SCOPE, APIFON_ACCESS_TOKEN, APIFON_OAUTH_BASE_URL.
 
-        Raises ConfigurationError naming each required variable that is not set.
+        Raises:
+            ConfigurationError: A required variable is not set; the message names it.
         """
-        credentials: dict[str, Any] = read_credentials(
-            "APIFON",
-            ["token", "secret", "client_id", "client_secret", "scope", "access_token", "oauth_base_url"],
-            required=[],
+        cls._refuse_unknown(settings)
+        return cls(
+            **read_credentials(
+                cls.ENVIRONMENT,
+                ["token", "secret", "client_id", "client_secret", "scope", "access_token", "oauth_base_url"],
+                required=[],
+            ),
+            **settings,
         )
-        return cls(**credentials, **settings)
 
     @cached_property
     def bounce(self) -> AsyncBounce:

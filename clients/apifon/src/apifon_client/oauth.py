@@ -5,26 +5,30 @@
 import time
 from collections.abc import Callable
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import parse_qsl, quote_plus, urlencode
 
+import httpx
 import msgspec
 from attrs import evolve, field, frozen
 from msgspec.structs import replace
 
 from apifon_client.signing import name_media_type
-from engagement_core.auth import Auth
+from engagement_core.addresses import refuse_clear_text
+from engagement_core.auth import Auth, SecretValue
 from engagement_core.deadline import Deadline
 from engagement_core.errors import (
     APIConnectionError,
     APIStatusError,
     APITimeoutError,
     AuthenticationError,
+    ConfigurationError,
     DecodeError,
     status_error,
 )
 from engagement_core.narrowing import child, is_mapping
 from engagement_core.operation import Operation
-from engagement_core.redaction import MASK, mask
+from engagement_core.options import ClientOptions
+from engagement_core.redaction import MASK, mask, mask_message
 from engagement_core.steps import Enter, Mutex, Send, Steps, enter, send
 from engagement_core.transport import TransportFault
 from engagement_core.wire import WireRequest, WireResponse
@@ -34,6 +38,9 @@ TIMEOUT = 30.0
 MARGIN = 60.0
 """Seconds before its end from which a token is not used any more; a tenth of its life where that is less."""
 _NEVER = float("inf")
+_HIDDEN = frozenset({"client_id", "client_secret", "token"})
+_MOST_SAID = 300
+"""Characters of the reason for a refusal."""
 
 
 @frozen(kw_only=True)
@@ -50,8 +57,8 @@ class OAuth(Auth):
     def __init__(
         self,
         *,
-        client_id: str,
-        client_secret: str,
+        client_id: SecretValue,
+        client_secret: SecretValue,
         scope: str | None,
         base_url: str,
         now: Callable[[], float] = time.monotonic,
@@ -59,10 +66,14 @@ class OAuth(Auth):
         self._client_id = client_id
         self._client_secret = client_secret
         self._scope = scope
-        self._base_url = base_url.rstrip("/")
+        self._base_url = _checked(base_url).rstrip("/")
         self._now = now
         self._mutex = Mutex()
         self._token: AccessToken | None = None
+
+    def check_options(self, options: ClientOptions) -> None:
+        """The client secret travels to the token endpoint, so that address keeps to the same rule as `base_url`."""
+        refuse_clear_text(self._base_url, allow_http=options.allow_http, name="oauth_base_url")
 
     def prepare(self, operation: Operation[Any], deadline: Deadline) -> Steps[None]:
         """Get a token unless there is one; of several calls at once, one does and the others wait for it."""
@@ -94,8 +105,7 @@ class OAuth(Auth):
         try:
             token, self._token = self._token, None
             if token is not None:
-                form = {"token": token.value, "token_type_hint": "access_token"}
-                yield from self._ask("revoke", "oauth2/revoke", form, deadline)
+                yield from self._ask("revoke", self._revocation(token), deadline)
         finally:
             self._mutex.leave()
 
@@ -108,14 +118,10 @@ class OAuth(Auth):
         return f"Bearer {MASK if token is None else token.value}"
 
     def _fetch(self, operation: str, deadline: Deadline) -> Steps[AccessToken]:
-        form = {"grant_type": "client_credentials"}
-        if self._scope is not None:
-            form["scope"] = self._scope
         asked = self._now()
-        response = yield from self._ask(operation, "oauth2/token", form, deadline)
-        raw = _json(response)
-        value: Any = raw.get("access_token") if is_mapping(raw) else None
-        if not is_mapping(raw) or not isinstance(value, str) or not value or not _fits_header(value):
+        response = yield from self._ask(operation, self._token_request(), deadline)
+        token = _read_token(response, asked)
+        if token is None:
             # The error must not hold the answer's bytes: there may be a token in them.
             raise DecodeError(
                 "the answer to the request for an access token holds none.",
@@ -123,12 +129,21 @@ class OAuth(Auth):
                 response=replace(response, content=b""),
                 delivery="not sent",
             )
-        return AccessToken(value=value, until=asked + _usable_seconds(raw.get("expires_in")))
+        return token
 
-    def _ask(self, operation: str, path: str, form: dict[str, str], deadline: Deadline) -> Steps[WireResponse]:
-        """Send a form with the client's credentials, which never stand in a URL."""
-        fields = {**form, "client_id": self._client_id, "client_secret": self._client_secret}
-        request = WireRequest(
+    def _token_request(self) -> WireRequest:
+        form = {"grant_type": "client_credentials"}
+        if self._scope is not None:
+            form["scope"] = self._scope
+        return self._form("oauth2/token", form)
+
+    def _revocation(self, token: AccessToken) -> WireRequest:
+        return self._form("oauth2/revoke", {"token": token.value, "token_type_hint": "access_token"})
+
+    def _form(self, path: str, form: dict[str, str]) -> WireRequest:
+        """A form with the client's credentials, which never stand in a URL."""
+        fields = {**form, "client_id": self._client_id.reveal(), "client_secret": self._client_secret.reveal()}
+        return WireRequest(
             method="POST",
             url=f"{self._base_url}/{path}",
             headers={
@@ -138,6 +153,9 @@ class OAuth(Auth):
             },
             content=urlencode(fields).encode(),
         )
+
+    def _ask(self, operation: str, request: WireRequest, deadline: Deadline) -> Steps[WireResponse]:
+        path = request.url.removeprefix(f"{self._base_url}/")
         try:
             response = yield from send(Send(request, deadline.cap(TIMEOUT), deadline))
         except TransportFault as fault:
@@ -149,39 +167,72 @@ class OAuth(Auth):
                 delivery="not sent",
             ) from fault
         if not 200 <= response.status < 300:
-            raise self._refused(operation, path, request, response)
+            raise _refused(operation, path, request, response)
         return response
-
-    def _refused(self, operation: str, path: str, request: WireRequest, response: WireResponse) -> APIStatusError:
-        fields = child({"": _json(response)}, "")
-        said = " - ".join(str(fields[name]) for name in ("error", "error_description") if fields.get(name))
-        for hidden in (self._client_secret, self._client_id):
-            said = said.replace(hidden, MASK)
-        # Whatever of 400, 401 and 403 it is: the client, its secret or its scopes are not accepted.
-        disliked = response.status in (400, 401, 403)
-        kind = AuthenticationError if disliked else status_error(response.status)
-        reason = f": {said}" if said else ""
-        hint = " Check client_id, client_secret and scope." if disliked else ""
-        return kind(
-            f"{path} answered {response.status}{reason}.{hint}",
-            operation=operation,
-            response=replace(response, content=b""),
-            body={"error": fields.get("error")} if fields else None,
-            code=fields.get("error"),
-            request=request.masked(),
-            delivery="not sent",
-        )
 
     def __getstate__(self) -> dict[str, Any]:
         # Another process has a clock of its own and gets a token of its own.
         return {**self.__dict__, "_token": None}
 
 
+def _refused(operation: str, path: str, request: WireRequest, response: WireResponse) -> APIStatusError:
+    fields = child({"": _json(response)}, "")
+    error, description = (_said(fields.get(name), request) for name in ("error", "error_description"))
+    said = " - ".join(text for text in (error, description) if text)
+    # Whatever of 400, 401 and 403 it is: the client, its secret or its scopes are not accepted.
+    disliked = response.status in (400, 401, 403)
+    kind = AuthenticationError if disliked else status_error(response.status)
+    reason = f": {said}" if said else ""
+    hint = " Check client_id, client_secret and scope." if disliked else ""
+    return kind(
+        f"{path} answered {response.status}{reason}.{hint}",
+        operation=operation,
+        response=replace(response, content=b""),
+        body={"error": error or None} if fields else None,
+        code=error or None,
+        request=request.masked(),
+        delivery="not sent",
+    )
+
+
+def _checked(base_url: str) -> str:
+    """The address; raises ConfigurationError for one that nothing can be sent to, or that holds more than a server."""
+    try:
+        url = httpx.URL(base_url)
+        server = url.scheme in ("https", "http") and url.host and 0 < (url.port or 1) < 65536
+        whole = server and not (url.userinfo or url.query or url.fragment)
+    except (httpx.InvalidURL, TypeError, ValueError):
+        whole = False
+    if not whole:
+        raise ConfigurationError(
+            "oauth_base_url must start with https:// or http:// and name a server, without user, query and fragment."
+        )
+    return base_url
+
+
+def _read_token(response: WireResponse, asked: float) -> AccessToken | None:
+    raw = _json(response)
+    value: Any = raw.get("access_token") if is_mapping(raw) else None
+    if not is_mapping(raw) or not isinstance(value, str) or not value or not _fits_header(value):
+        return None
+    return AccessToken(value=value, until=asked + _usable_seconds(raw.get("expires_in")))
+
+
 def _json(response: WireResponse) -> Any:
     try:
         return msgspec.json.decode(response.content)
-    except msgspec.DecodeError:
+    except (msgspec.DecodeError, ValueError, RecursionError):
         return None
+
+
+def _said(text: object, request: WireRequest) -> str:
+    """What the endpoint says of an error, without the credentials that it was sent and not without end."""
+    if not isinstance(text, str):
+        return ""
+    for name, sent in parse_qsl(request.content.decode()):
+        if name in _HIDDEN:
+            text = text.replace(sent, MASK).replace(quote_plus(sent), MASK)
+    return mask_message(text, _MOST_SAID)
 
 
 def _fits_header(value: str) -> bool:
@@ -191,7 +242,7 @@ def _fits_header(value: str) -> bool:
 def _usable_seconds(expires_in: Any) -> float:
     """How long a token is used; one whose life is not told is used until it is refused."""
     try:
-        seconds = float(expires_in)
+        seconds = _NEVER if isinstance(expires_in, bool) else float(expires_in)
     except (TypeError, ValueError, OverflowError):
         return _NEVER
     return seconds - min(MARGIN, seconds / 10) if seconds > 0 else _NEVER

@@ -71,8 +71,8 @@ class FailoverMessageParam(TypedDict):
     """
 
     text: NotRequired[str]
-    """The text, with `{key}` for each value of `params` and for each landing page. Placeholders need the coding 0 or
-    2. A text that is longer than one part of its coding is split.
+    """The text, with `{key}` for each value of `params` and for each landing page. Placeholders need the coding 0 or 2.
+    A text that is longer than one part of its coding is split.
     """
 
     dc: NotRequired[models.DataCoding]
@@ -158,9 +158,9 @@ class ImActionParam(TypedDict):
 
 
 class ImChannelParam(TypedDict):
-    """What an IM consists of. The documented combinations are: a text; an image; a text and an action; a text, an
-    image and an action; a video; a text and a video; a text, a video and a button (the video's caption). The first
-    is transactional, the others are promotional.
+    """What an IM consists of. The documented combinations are: a text; an image; a text and an action; a text, an image
+    and an action; a video; a text and a video; a text, a video and a button (the video's caption). The first is
+    transactional, the others are promotional.
     """
 
     id: NotRequired[str]
@@ -171,8 +171,8 @@ class ImChannelParam(TypedDict):
 
     text: NotRequired[str]
     """The text, with `{key}` for each value of `params` and for each landing page. `*bold*`, `_italics_`,
-    `~strikethrough~` and monospace between groups of three backticks are formatted where the marks touch the text
-    on the inner side only. Viber deep links are possible. At most 1000 characters.
+    `~strikethrough~` and monospace between groups of three backticks are formatted where the marks touch the text on
+    the inner side only. Viber deep links are possible. At most 1000 characters.
     """
 
     images: NotRequired[Sequence[str]]
@@ -229,8 +229,8 @@ class ImFileSendParam(TypedDict):
     """A reference of one's own, for reports. At most 255 characters."""
 
     callback_url: NotRequired[str]
-    """Where delivery reports go, over https with a valid certificate. Without it, or where it is empty, there are
-    none. Pattern `^(https://.*)?$`.
+    """Where delivery reports go, over https with a valid certificate. Without it, or where it is empty, there are none.
+    Pattern `^(https://.*)?$`.
     """
 
     reply_url: NotRequired[str]
@@ -260,8 +260,8 @@ class ImSendParam(TypedDict):
     """The SMS that is sent where the IM fails."""
 
     callback_url: NotRequired[str]
-    """Where delivery reports go, over https with a valid certificate. Without it, or where it is empty, there are
-    none. Pattern `^(https://.*)?$`.
+    """Where delivery reports go, over https with a valid certificate. Without it, or where it is empty, there are none.
+    Pattern `^(https://.*)?$`.
     """
 
     reply_url: NotRequired[str]
@@ -340,8 +340,8 @@ class OtpCreateParam(TypedDict):
     """Of what the password consists. Default "numeric"."""
 
     callback_url: NotRequired[str]
-    """Where delivery reports go, over https with a valid certificate. Without it, or where it is empty, there are
-    none. Pattern `^(https://.*)?$`.
+    """Where delivery reports go, over https with a valid certificate. Without it, or where it is empty, there are none.
+    Pattern `^(https://.*)?$`.
     """
 
     expire: NotRequired[int]
@@ -435,8 +435,8 @@ class SmsMessageParam(TypedDict):
     """The content of an SMS."""
 
     text: str
-    """The text, with `{key}` for each value of `params` and for each landing page. Placeholders need the coding 0 or
-    2. A text that is longer than one part of its coding (160, 140 or 70 characters) is split.
+    """The text, with `{key}` for each value of `params` and for each landing page. Placeholders need the coding 0 or 2.
+    A text that is longer than one part of its coding (160, 140 or 70 characters) is split.
     """
 
     sender_id: str
@@ -459,8 +459,8 @@ class SmsSendParam(TypedDict):
     """A reference of one's own, for reports. At most 255 characters."""
 
     callback_url: NotRequired[str]
-    """Where delivery reports go, over https with a valid certificate. Without it, or where it is empty, there are
-    none. Pattern `^(https://.*)?$`.
+    """Where delivery reports go, over https with a valid certificate. Without it, or where it is empty, there are none.
+    Pattern `^(https://.*)?$`.
     """
 
     tte: NotRequired[str]
@@ -596,7 +596,7 @@ class SubscribersCreateParam(TypedDict):
 
 class SubscriberWriteParam(TypedDict):
     """A subscriber to be added, or its new properties. It has a mobile number, an email address or both, each with its
-    status.
+    status; no status stands alone.
     """
 
     destination: NotRequired[str]

@@ -14,7 +14,7 @@ from email.utils import formatdate
 from typing import Any
 from urllib.parse import urlsplit
 
-from engagement_core.auth import Auth
+from engagement_core.auth import Auth, SecretValue
 from engagement_core.operation import Operation
 from engagement_core.wire import WireRequest
 
@@ -24,7 +24,7 @@ SCHEME = "ApifonWS"
 class Signature(Auth):
     """Signs each request anew, over the bytes that are sent."""
 
-    def __init__(self, token: str, secret: str, now: Callable[[], float] = time.time) -> None:
+    def __init__(self, token: SecretValue, secret: SecretValue, now: Callable[[], float] = time.time) -> None:
         self._token = token
         self._secret = secret
         self._now = now
@@ -32,21 +32,22 @@ class Signature(Auth):
     def sign(self, operation: Operation[Any], request: WireRequest) -> None:
         """Add the date and the signature over it."""
         date = rfc_1123(self._now())
-        signed = signature(self._secret, request.method, signed_path(operation, request.url), request.content, date)
+        path = signed_path(operation, request.url)
+        signed = signature(self._secret.reveal(), request.method, path, request.content, date)
         request.headers["x-apifonws-date"] = date
-        request.headers["authorization"] = f"{SCHEME} {self._token}:{signed}"
+        request.headers["authorization"] = f"{SCHEME} {self._token.reveal()}:{signed}"
         name_media_type(request)
 
 
 class Bearer(Auth):
     """Sends an access token that somebody else got; there is no way to renew it."""
 
-    def __init__(self, access_token: str) -> None:
+    def __init__(self, access_token: SecretValue) -> None:
         self._access_token = access_token
 
     def sign(self, operation: Operation[Any], request: WireRequest) -> None:
         """Add the token; the date that signed requests carry is not needed."""
-        request.headers["authorization"] = f"Bearer {self._access_token}"
+        request.headers["authorization"] = f"Bearer {self._access_token.reveal()}"
         name_media_type(request)
 
 

@@ -7,13 +7,12 @@ place of the directory at the archive's end, and would hand out users of a downl
 """
 
 import io
-import zlib
+import sys
 from collections.abc import Iterator
 from typing import IO, cast
-from zipfile import BadZipFile, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from appboy_client.export_errors import ArchiveError
-from appboy_client.zip_directory import directory_size
 
 MOST_DIRECTORY_BYTES = 8 * 1024 * 1024
 """Of the archive's own directory, the one part that has to fit into memory, where it takes ten times as much."""
@@ -22,26 +21,53 @@ MOST_LINE_BYTES = 16 * 1024 * 1024
 MOST_EXPANSION = 250
 """How many times as large as the archive its content may be; users take some ten to thirty."""
 _FREE_BYTES = 16 * 1024 * 1024
-_UNREADABLE = (BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, UnicodeDecodeError)
+_METHODS = (ZIP_STORED, ZIP_DEFLATED)
+"""The others take as much memory as the archive says."""
 
 
 def read_lines(file: IO[bytes]) -> Iterator[tuple[str, bytes]]:
     """The lines of all files that are not empty, each with its place; raises ArchiveError."""
     try:
         yield from _read(file)
-    except _UNREADABLE as error:
-        raise ArchiveError(f"The export cannot be unpacked: {error}.") from error
+    except ArchiveError:
+        raise
+    # What `zipfile` raises for a damaged archive is documented nowhere, and differs between versions of Python.
+    except Exception as error:
+        raise ArchiveError(f"The export cannot be unpacked: {str(error) or type(error).__name__}.") from error
 
 
 def _read(file: IO[bytes]) -> Iterator[tuple[str, bytes]]:
     size = file.seek(0, io.SEEK_END)
-    if directory_size(file) > MOST_DIRECTORY_BYTES:
-        raise ArchiveError("The export has a directory that is too large for memory.")
     allowance = _Allowance(_FREE_BYTES + size * MOST_EXPANSION)
-    with ZipFile(file) as archive:
+    guarded = _Guarded(file, size)
+    with ZipFile(guarded) as archive:
+        guarded.most = sys.maxsize
         for info in archive.infolist():
             if not info.is_dir():
                 yield from _read_file(archive, info, allowance)
+
+
+class _Guarded:
+    """The file as `zipfile` sees it: until its directory is read, nothing larger than a directory may be.
+
+    An archive can say the size of its directory in several places that contradict each other. Which of them `zipfile`
+    believes does not matter here.
+    """
+
+    def __init__(self, file: IO[bytes], size: int) -> None:
+        self._file = file
+        self._size = size
+        self.most = MOST_DIRECTORY_BYTES
+        """Bytes that one read may ask for."""
+        self.seek = file.seek
+        self.tell = file.tell
+        self.seekable = file.seekable
+
+    def read(self, size: int = -1, /) -> bytes:
+        wanted = size if size >= 0 else self._size - self._file.tell()
+        if wanted > self.most:
+            raise ArchiveError("The export has a directory that is too large for memory.")
+        return self._file.read(size)
 
 
 class _Allowance:
@@ -57,6 +83,8 @@ class _Allowance:
 
 
 def _read_file(archive: ZipFile, info: ZipInfo, allowance: _Allowance) -> Iterator[tuple[str, bytes]]:
+    if info.compress_type not in _METHODS:
+        raise ArchiveError(f"{info.filename} is compressed by the method {info.compress_type}, not by deflate.")
     # The members of a zip can be read like any raw stream, which their type does not say.
     with archive.open(info) as member, io.BufferedReader(cast("io.RawIOBase", member), 256 * 1024) as reader:
         number = 0

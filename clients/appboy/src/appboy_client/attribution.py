@@ -8,35 +8,50 @@ where the request had no other object.
 """
 
 import logging
-import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from engagement_core.bulk import Item, PartlyKnown, Rejection
+from engagement_core.bulk.places import PLACE
 from engagement_core.narrowing import is_mapping
-from engagement_core.redaction import mask_personal
+from engagement_core.redaction import mask_message
 
 _LOGGER = logging.getLogger("appboy_client")
-_PLACE = re.compile(r"\b([a-z_]+)\[(\d{1,4})\]", re.ASCII)
+_MOST_SHOWN = 300
+"""Characters of an error in a log."""
 
 
 def attribute(errors: Sequence[Any], items: Sequence[Item]) -> Mapping[str, Rejection]:
     """The rejected items of a request by key; PartlyKnown where an error may be about any of the others."""
+    rejected, nameless = _attribute(errors, items, only=items[0] if len(items) == 1 else None)
+    for error in nameless:
+        _LOGGER.warning("an error names no object of its request: %s", mask_message(message(error), _MOST_SHOWN))
+    return PartlyKnown(rejected) if nameless else rejected
+
+
+def attribute_by_name(errors: Sequence[Any], items: Sequence[Item]) -> Mapping[str, Rejection]:
+    """The items that the errors of a refused request name; none if one of the errors names none."""
+    rejected, nameless = _attribute(errors, items, only=None)
+    return {} if nameless else rejected
+
+
+def _attribute(
+    errors: Sequence[Any], items: Sequence[Item], *, only: Item | None
+) -> tuple[dict[str, Rejection], list[Any]]:
     by_kind: dict[str, list[Item]] = {}
     for item in items:
         by_kind.setdefault(item.kind, []).append(item)
     rejected: dict[str, Rejection] = {}
-    complete = True
+    nameless: list[Any] = []
     for error in errors:
-        blamed = items[0] if len(items) == 1 else _find(error, by_kind)
+        blamed = only or _find(error, by_kind)
         if blamed is None:
-            complete = False
-            _LOGGER.warning("an error names no object of its request: %s", mask_personal(message(error)))
+            nameless.append(error)
         else:
             before = rejected.get(blamed.key)
             text = f"{before.message}; {message(error)}" if before else message(error)
             rejected[blamed.key] = Rejection(text)
-    return rejected if complete else PartlyKnown(rejected)
+    return rejected, nameless
 
 
 def message(error: Any) -> str:
@@ -49,7 +64,7 @@ def _find(error: Any, by_kind: Mapping[str, Sequence[Item]]) -> Item | None:
     if is_mapping(error):
         kind, index = error.get("input_array"), error.get("index")
         return _item(by_kind, str(kind), index) if isinstance(index, int) else None
-    places = {(match[1], int(match[2])) for match in _PLACE.finditer(error if isinstance(error, str) else "")}
+    places = {(match[1], int(match[2])) for match in PLACE.finditer(error if isinstance(error, str) else "")}
     found = [item for kind, index in places if (item := _item(by_kind, kind, index)) is not None]
     # A text that names two objects is about neither for certain.
     return found[0] if len(found) == 1 else None

@@ -13,7 +13,6 @@ from attrs import define, field
 from engagement_core.bulk import Item
 from engagement_core.bulk.settings import RunSettings
 from engagement_core.codec import encode
-from engagement_core.errors import InvalidRequestError
 from engagement_core.narrowing import is_mapping
 
 Key = Callable[[str, int, Any], str]
@@ -22,18 +21,15 @@ Objects = Iterable[Any] | AsyncIterable[Any]
 
 
 class Prepared(msgspec.Struct, frozen=True):
-    """An object on its way: its JSON, or why it must not be sent."""
+    """An object on its way."""
 
     json: msgspec.Raw
     size: int
     """Bytes of the JSON."""
-    problem: str = ""
 
 
 def measure(prepared: Prepared) -> int:
-    """Bytes of an object; raises InvalidRequestError for one that must not be sent."""
-    if prepared.problem:
-        raise InvalidRequestError(prepared.problem)
+    """Bytes of an object."""
     return prepared.size
 
 
@@ -48,8 +44,8 @@ def default_key(settings: RunSettings) -> Key | None:
 
 
 def by_value(_: str, __: int, value: Any) -> str:
-    """The object itself, where it is a text."""
-    return value if isinstance(value, str) else ""
+    """The object itself, if it is a text or a whole number."""
+    return str(value) if isinstance(value, str | int) and not isinstance(value, bool) else ""
 
 
 def content_key(kind: str, content: bytes, number: int = 1) -> str:
@@ -137,23 +133,27 @@ class Preparation:
     def _item(self, kind: str, value: Any) -> Item | None:
         index = self._counts[kind]
         self._counts[kind] += 1
+        place = by_position(kind, index, value)
         try:
             content = encode(value)
             problem = self._check(kind, value)
         except (TypeError, ValueError) as error:
             content, problem = b"", f"it cannot be written as JSON: {error}"
         if self._key is not None:
-            key = self._key(kind, index, value)
+            key = place if self.by_place else self._key(kind, index, value)
         elif not content:
-            key = by_position(kind, index, value)
+            key = place
         else:
             key = content_key(kind, content) if self._met is not None else self._by_content.key(kind, content)
+        if not key:
+            key, problem = place, problem or "it has no key: that is a text with at least one character"
         if self._met is not None:
             # To ask for the same thing twice means no more than to ask once.
             if key in self._met:
                 return None
             self._met.add(key)
-        return Item(key, Prepared(msgspec.Raw(content), len(content), problem), kind, self._group(value))
+        prepared = Prepared(msgspec.Raw(content), len(content))
+        return Item(key, prepared, kind, self._group(value), place, problem)
 
 
 def field_of(value: Any, name: str) -> Any:
@@ -164,7 +164,7 @@ def field_of(value: Any, name: str) -> Any:
 def user_of(value: Any) -> str:
     """The user whose objects keep their order; an empty text where there is none."""
     user = field_of(value, "external_id")
-    return user if isinstance(user, str) else ""
+    return str(user) if isinstance(user, str | int) else ""
 
 
 def body_of(items: Iterable[Item]) -> Mapping[str, list[msgspec.Raw]]:

@@ -14,7 +14,7 @@ from appboy_client.operations import campaigns_trigger, email, push_tokens, user
 from appboy_client.times import lacks_zone
 from engagement_core.bulk import BulkReport, PassingLedger
 from engagement_core.bulk.settings import RunSettings
-from engagement_core.call import AsyncPerformer, Performer
+from engagement_core.client import AsyncClient, SyncClient
 from engagement_core.options import CallOptions, ClientOptions
 
 
@@ -25,13 +25,15 @@ class BulkRun:
     job: Job
     preparation: Preparation
 
-    def run(self, client: Performer, settings: RunSettings, **kinds: Iterable[Any]) -> BulkReport:
+    def run(self, client: SyncClient, settings: RunSettings, **kinds: Iterable[Any]) -> BulkReport:
         """Send the objects of all kinds, in threads."""
-        return self.job.run(client, self.preparation.items(**kinds), self._with_ledger(settings))
+        chosen = self._with_ledger(self.job.settings(settings))
+        return self.job.run(client, self.preparation.items(**kinds), chosen)
 
-    async def run_async(self, client: AsyncPerformer, settings: RunSettings, **kinds: Objects) -> BulkReport:
+    async def run_async(self, client: AsyncClient, settings: RunSettings, **kinds: Objects) -> BulkReport:
         """The same in tasks."""
-        return await self.job.run_async(client, self.preparation.items_async(**kinds), self._with_ledger(settings))
+        chosen = self._with_ledger(self.job.settings(settings))
+        return await self.job.run_async(client, self.preparation.items_async(**kinds), chosen)
 
     def _with_ledger(self, settings: RunSettings) -> RunSettings:
         if self.preparation.by_place and settings.get("ledger") is None:
@@ -43,7 +45,12 @@ def tracking(
     key: Key | None, options: CallOptions | None, *, defaults: ClientOptions, settings: RunSettings
 ) -> BulkRun:
     """Attributes, events and purchases; those of one user keep their order."""
-    job = Job(operation=users.TRACK_USERS, kinds=("attributes", "events", "purchases"), options=options or {})
+    job = Job(
+        method="track_all",
+        operation=users.TRACK_USERS,
+        kinds=("attributes", "events", "purchases"),
+        options=options or {},
+    )
     checks = job.options.get("validate", defaults.validate)
     check = _time_problem if checks else no_check
     return BulkRun(job, Preparation(key or default_key(settings), group=user_of, check=check))
@@ -51,32 +58,44 @@ def tracking(
 
 def deletion(key: Key | None, options: CallOptions | None) -> BulkRun:
     """Users to be deleted, by one sort of identifier."""
-    job = Job(operation=users.DELETE_USERS, kinds=("external_ids", "appboy_ids"), options=options or {})
+    job = Job(
+        method="delete_all", operation=users.DELETE_USERS, kinds=("external_ids", "appboy_ids"), options=options or {}
+    )
     return BulkRun(job, Preparation(key or by_value, unique=True))
 
 
 def email_status(key: Key | None, options: CallOptions | None, state: str) -> BulkRun:
     """Addresses whose subscription is set."""
     fields = {"subscription_state": state}
-    job = Job(operation=email.SET_EMAIL_STATUS, kinds=("email",), fields=fields, options=options or {})
+    job = Job(
+        method="set_status_all",
+        operation=email.SET_EMAIL_STATUS,
+        kinds=("email",),
+        fields=fields,
+        options=options or {},
+    )
     return BulkRun(job, Preparation(key, unique=True))
 
 
 def email_bounces(key: Key | None, options: CallOptions | None) -> BulkRun:
     """Addresses to be taken off the list of bounces."""
-    job = Job(operation=email.REMOVE_EMAIL_BOUNCES, kinds=("email",), options=options or {})
+    job = Job(
+        method="remove_bounces_all", operation=email.REMOVE_EMAIL_BOUNCES, kinds=("email",), options=options or {}
+    )
     return BulkRun(job, Preparation(key, unique=True))
 
 
 def email_spam(key: Key | None, options: CallOptions | None) -> BulkRun:
     """Addresses to be taken off the list of spam reports."""
-    job = Job(operation=email.REMOVE_EMAIL_SPAM, kinds=("email",), options=options or {})
+    job = Job(method="remove_spam_all", operation=email.REMOVE_EMAIL_SPAM, kinds=("email",), options=options or {})
     return BulkRun(job, Preparation(key, unique=True))
 
 
 def token_removal(key: Key | None, options: CallOptions | None) -> BulkRun:
     """Push tokens to be removed."""
-    job = Job(operation=push_tokens.REMOVE_PUSH_TOKENS, kinds=("push_tokens",), options=options or {})
+    job = Job(
+        method="remove_all", operation=push_tokens.REMOVE_PUSH_TOKENS, kinds=("push_tokens",), options=options or {}
+    )
     return BulkRun(job, Preparation(key, unique=True))
 
 
@@ -91,7 +110,7 @@ def triggers(
     """Recipients of a campaign; the messages to one of them keep their order."""
     fields = {"campaign_id": campaign_id, "trigger_properties": trigger_properties}
     operation = campaigns_trigger.SEND_CAMPAIGN_TRIGGER
-    job = Job(operation=operation, kinds=("recipients",), fields=fields, options=options or {})
+    job = Job(method="send_all", operation=operation, kinds=("recipients",), fields=fields, options=options or {})
     return BulkRun(job, Preparation(key or default_key(settings), group=_recipient))
 
 

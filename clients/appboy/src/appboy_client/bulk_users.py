@@ -19,6 +19,7 @@ from engagement_core.call import Call
 from engagement_core.errors import ConfigurationError
 from engagement_core.options import CallOptions
 from engagement_core.resource import AsyncResource, Resource
+from engagement_core.unknown_names import refuse_unknown_keywords
 
 if TYPE_CHECKING:
     from appboy_client import models, params
@@ -93,9 +94,19 @@ class UsersInBulk(Resource):
         **options: Unpack[CallOptions],
     ) -> Iterator[models.User]:
         """The profiles of any number of users, fetched while you iterate; `on_unknown` is told the ids of nobody."""
+        _refuse_unknown(options)
+        return self._export_all(external_ids, fields_to_export, on_unknown, options)
+
+    def _export_all(
+        self,
+        external_ids: Iterable[str],
+        fields: list[str] | UnsetType,
+        on_unknown: OnUnknown | None,
+        options: CallOptions,
+    ) -> Iterator[models.User]:
         identifiers = iter(external_ids)
         while chunk := list(islice(identifiers, MOST_EXPORTED)):
-            export = self._client.perform(_export(chunk, fields_to_export, options)).value
+            export = self._client.perform(_export(chunk, fields, options)).value
             yield from _exported(export, on_unknown)
 
 
@@ -147,7 +158,7 @@ class AsyncUsersInBulk(AsyncResource):
         chosen: tuple[str, Objects] = _one_of(**given)
         return await deletion(key, options).run_async(self._client, settings, **{chosen[0]: chosen[1]})
 
-    async def export_all_by_ids(
+    def export_all_by_ids(
         self,
         external_ids: Iterable[str] | AsyncIterable[str],
         *,
@@ -156,11 +167,21 @@ class AsyncUsersInBulk(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.User]:
         """The profiles of any number of users, fetched while you iterate; `on_unknown` is told the ids of nobody."""
+        _refuse_unknown(options)
+        return self._export_all(external_ids, fields_to_export, on_unknown, options)
+
+    async def _export_all(
+        self,
+        external_ids: Iterable[str] | AsyncIterable[str],
+        fields: list[str] | UnsetType,
+        on_unknown: OnUnknown | None,
+        options: CallOptions,
+    ) -> AsyncIterator[models.User]:
         from appboy_client.bulk_items import as_async
 
         identifiers = as_async(external_ids)
         while chunk := [identifier async for identifier in _first(identifiers)]:
-            export = (await self._client.perform(_export(chunk, fields_to_export, options))).value
+            export = (await self._client.perform(_export(chunk, fields, options))).value
             for user in _exported(export, on_unknown):
                 yield user
 
@@ -172,6 +193,11 @@ def _one_of(**given: T | None) -> tuple[str, T]:
     return chosen[0]
 
 
+def _refuse_unknown(options: CallOptions) -> None:
+    known = (*CallOptions.__annotations__, "external_ids", "fields_to_export", "on_unknown")
+    refuse_unknown_keywords("export_all_by_ids", options, known)
+
+
 def _export(chunk: list[str], fields: list[str] | UnsetType, options: CallOptions) -> Call[models.UserExport]:
     return Call(
         operation=EXPORT_USERS_BY_IDS, body={"external_ids": chunk, "fields_to_export": fields}, options=options
@@ -181,7 +207,7 @@ def _export(chunk: list[str], fields: list[str] | UnsetType, options: CallOption
 def _exported(export: models.UserExport, on_unknown: OnUnknown | None) -> Iterator[models.User]:
     if on_unknown is not None:
         for identifier in export.invalid_user_ids or ():
-            on_unknown(identifier)
+            on_unknown(str(identifier))
     yield from export.users or ()
 
 

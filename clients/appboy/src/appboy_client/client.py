@@ -5,11 +5,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Self, Unpack
+from typing import TYPE_CHECKING, Self, Unpack
 
 from appboy_client._version import __version__
 from appboy_client.auth import Credentials
 from appboy_client.checks import CHECKS
+from engagement_core.auth import Secret, authentication
 from engagement_core.client import AsyncClient, SyncClient
 from engagement_core.environment import read_credentials
 from engagement_core.options import AsyncSettings, SyncSettings
@@ -35,38 +36,34 @@ class Appboy(SyncClient):
     Appboy, called Braze today: records users and what they do, sends and schedules messages, keeps e-mail
     subscriptions in step and exports users, statistics and raw events.
 
-    **Authentication.** Each request names its app group with `app_group_id`, in the query of a GET and in the body
-        of a POST. The developer
-    console shows the identifier; it says which app group is meant and proves that the caller may act for it.
-    Requests may in addition be
-    restricted to listed IP addresses and subnets. Braze has since replaced the identifier by a REST API key, sent
-    as a bearer token to the host
-    of one's own cluster. A `company_secret`, once part of every request, has been ignored since October 2014.
+    **Authentication.** There are two ways, and a request needs one of them; with neither it is answered with 401.
+    The way of 2017 is `app_group_id`, in the query of a GET and in the body of a POST. The developer console shows
+    the identifier; it says which app group is meant and proves that the caller may act for it. Braze has since
+    replaced the identifier by a REST API key, sent as a bearer token to the host of one's own cluster;
+    `app_group_id` is left out then. Requests may in addition be restricted to listed IP addresses and subnets. A
+    `company_secret`, once part of every request, has been ignored since October 2014.
 
     **Format.** Bodies are JSON, sent with `Content-Type: application/json`. One request carries at most 4 MB; more
-        is answered with 413.
+    is answered with 413.
 
-    **Answers.** A body with `message: success` may still list `errors` that touch single objects of the request:
-        the rest was processed. A status
-    of 400 or more is a fatal error, after which nothing of the request was processed. During maintenance writes are
-    answered with 202: they are
-    kept and processed later.
+    **Answers.** A body with `message: success` may still list `errors` that touch single objects of the request: the
+    rest was processed. A status of 400 or more is a fatal error, after which nothing of the request was processed.
+    During maintenance writes are answered with 202: they are kept and processed later.
 
     **Rate limits.** Basics and messaging disagree. Basics: 50,000 requests an hour to begin with for enterprise
-        customers, 50,000 for the others
-    on a paid plan, 100 for free accounts. Messaging: no limit for enterprise customers, 100 requests an hour for
-    the others. Three headers tell
-    where one stands.
+    customers, 50,000 for the others on a paid plan, 100 for free accounts. Messaging: no limit for enterprise
+    customers, 100 requests an hour for the others. Three headers tell where one stands.
 
     **Network.** The vendor runs its API behind a CDN (Fastly); firewalls that rewrite TLS, or that are closed to
-        `api.appboy.com`, get in the way.
+    `api.appboy.com`, get in the way.
 
     Args:
         app_group_id: The app group identifier of the documentation of 2017, from the developer console.
         rest_api_key: In its place, a REST API key of Braze; pass the host of your cluster as `base_url` with it.
         **settings: See `engagement_core.SyncSettings`.
 
-    Raises ConfigurationError where credentials are missing or unusable.
+    Raises:
+        ConfigurationError: A credential is missing or malformed, or a setting is not valid.
 
     Source: https://www.appboy.com/documentation/REST_API/
     """
@@ -74,33 +71,41 @@ class Appboy(SyncClient):
     BASE_URL = "https://api.appboy.com"
     USER_AGENT = f"appboy-client/{__version__}"
     LOGGER = "appboy_client"
+    ENVIRONMENT = "APPBOY"
     CHECKS = CHECKS
 
     def __init__(
         self,
         *,
-        app_group_id: str | None = None,
-        rest_api_key: str | None = None,
+        app_group_id: Secret | None = None,
+        rest_api_key: Secret | None = None,
         **settings: Unpack[SyncSettings],
     ) -> None:
+        self._refuse_unknown(settings)
         credentials = Credentials(
             app_group_id=app_group_id,
             rest_api_key=rest_api_key,
         )
-        super().__init__(credentials.auth(), **settings)
+        # A traceback may be reported with the arguments of its functions.
+        del app_group_id, rest_api_key
+        super().__init__(authentication(credentials, self.ENVIRONMENT), **settings)
 
     @classmethod
     def from_env(cls, **settings: Unpack[SyncSettings]) -> Self:
-        """The client with the credentials of the environment: APPBOY_APP_GROUP_ID, APPBOY_REST_API_KEY.
+        """Create a client with the credentials in the environment variables APPBOY_APP_GROUP_ID, APPBOY_REST_API_KEY.
 
-        Raises ConfigurationError naming each required variable that is not set.
+        Raises:
+            ConfigurationError: A required variable is not set; the message names it.
         """
-        credentials: dict[str, Any] = read_credentials(
-            "APPBOY",
-            ["app_group_id", "rest_api_key"],
-            required=[],
+        cls._refuse_unknown(settings)
+        return cls(
+            **read_credentials(
+                cls.ENVIRONMENT,
+                ["app_group_id", "rest_api_key"],
+                required=[],
+            ),
+            **settings,
         )
-        return cls(**credentials, **settings)
 
     @cached_property
     def users(self) -> Users:
@@ -193,38 +198,34 @@ class AsyncAppboy(AsyncClient):
     Appboy, called Braze today: records users and what they do, sends and schedules messages, keeps e-mail
     subscriptions in step and exports users, statistics and raw events.
 
-    **Authentication.** Each request names its app group with `app_group_id`, in the query of a GET and in the body
-        of a POST. The developer
-    console shows the identifier; it says which app group is meant and proves that the caller may act for it.
-    Requests may in addition be
-    restricted to listed IP addresses and subnets. Braze has since replaced the identifier by a REST API key, sent
-    as a bearer token to the host
-    of one's own cluster. A `company_secret`, once part of every request, has been ignored since October 2014.
+    **Authentication.** There are two ways, and a request needs one of them; with neither it is answered with 401.
+    The way of 2017 is `app_group_id`, in the query of a GET and in the body of a POST. The developer console shows
+    the identifier; it says which app group is meant and proves that the caller may act for it. Braze has since
+    replaced the identifier by a REST API key, sent as a bearer token to the host of one's own cluster;
+    `app_group_id` is left out then. Requests may in addition be restricted to listed IP addresses and subnets. A
+    `company_secret`, once part of every request, has been ignored since October 2014.
 
     **Format.** Bodies are JSON, sent with `Content-Type: application/json`. One request carries at most 4 MB; more
-        is answered with 413.
+    is answered with 413.
 
-    **Answers.** A body with `message: success` may still list `errors` that touch single objects of the request:
-        the rest was processed. A status
-    of 400 or more is a fatal error, after which nothing of the request was processed. During maintenance writes are
-    answered with 202: they are
-    kept and processed later.
+    **Answers.** A body with `message: success` may still list `errors` that touch single objects of the request: the
+    rest was processed. A status of 400 or more is a fatal error, after which nothing of the request was processed.
+    During maintenance writes are answered with 202: they are kept and processed later.
 
     **Rate limits.** Basics and messaging disagree. Basics: 50,000 requests an hour to begin with for enterprise
-        customers, 50,000 for the others
-    on a paid plan, 100 for free accounts. Messaging: no limit for enterprise customers, 100 requests an hour for
-    the others. Three headers tell
-    where one stands.
+    customers, 50,000 for the others on a paid plan, 100 for free accounts. Messaging: no limit for enterprise
+    customers, 100 requests an hour for the others. Three headers tell where one stands.
 
     **Network.** The vendor runs its API behind a CDN (Fastly); firewalls that rewrite TLS, or that are closed to
-        `api.appboy.com`, get in the way.
+    `api.appboy.com`, get in the way.
 
     Args:
         app_group_id: The app group identifier of the documentation of 2017, from the developer console.
         rest_api_key: In its place, a REST API key of Braze; pass the host of your cluster as `base_url` with it.
         **settings: See `engagement_core.AsyncSettings`.
 
-    Raises ConfigurationError where credentials are missing or unusable.
+    Raises:
+        ConfigurationError: A credential is missing or malformed, or a setting is not valid.
 
     Source: https://www.appboy.com/documentation/REST_API/
     """
@@ -232,33 +233,41 @@ class AsyncAppboy(AsyncClient):
     BASE_URL = "https://api.appboy.com"
     USER_AGENT = f"appboy-client/{__version__}"
     LOGGER = "appboy_client"
+    ENVIRONMENT = "APPBOY"
     CHECKS = CHECKS
 
     def __init__(
         self,
         *,
-        app_group_id: str | None = None,
-        rest_api_key: str | None = None,
+        app_group_id: Secret | None = None,
+        rest_api_key: Secret | None = None,
         **settings: Unpack[AsyncSettings],
     ) -> None:
+        self._refuse_unknown(settings)
         credentials = Credentials(
             app_group_id=app_group_id,
             rest_api_key=rest_api_key,
         )
-        super().__init__(credentials.auth(), **settings)
+        # A traceback may be reported with the arguments of its functions.
+        del app_group_id, rest_api_key
+        super().__init__(authentication(credentials, self.ENVIRONMENT), **settings)
 
     @classmethod
     def from_env(cls, **settings: Unpack[AsyncSettings]) -> Self:
-        """The client with the credentials of the environment: APPBOY_APP_GROUP_ID, APPBOY_REST_API_KEY.
+        """Create a client with the credentials in the environment variables APPBOY_APP_GROUP_ID, APPBOY_REST_API_KEY.
 
-        Raises ConfigurationError naming each required variable that is not set.
+        Raises:
+            ConfigurationError: A required variable is not set; the message names it.
         """
-        credentials: dict[str, Any] = read_credentials(
-            "APPBOY",
-            ["app_group_id", "rest_api_key"],
-            required=[],
+        cls._refuse_unknown(settings)
+        return cls(
+            **read_credentials(
+                cls.ENVIRONMENT,
+                ["app_group_id", "rest_api_key"],
+                required=[],
+            ),
+            **settings,
         )
-        return cls(**credentials, **settings)
 
     @cached_property
     def users(self) -> AsyncUsers:

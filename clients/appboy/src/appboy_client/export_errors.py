@@ -6,14 +6,15 @@ from engagement_core.errors import EngagementError
 
 
 class ExportNotDownloadableError(EngagementError):
-    """The files of an export go to the customer's own S3 bucket; `object_prefix` is how their names begin."""
+    """The files of an export go to the customer's own S3 bucket; `object_prefix` is how their names begin, if known."""
 
-    def __init__(self, object_prefix: str) -> None:
+    def __init__(self, object_prefix: str | None) -> None:
         super().__init__(object_prefix)
         self.object_prefix = object_prefix
 
     def __str__(self) -> str:
-        return f"The export has no address: its files go to your S3 bucket, with names that begin {self.object_prefix}."
+        names = "" if self.object_prefix is None else f", with names that begin {self.object_prefix}"
+        return f"The export has no address: its files go to your S3 bucket{names}."
 
 
 class ExportPendingError(EngagementError):

@@ -63,7 +63,8 @@ class UserExports(Resource):
     def read_export(self, url: str, **wait: Unpack[WaitOptions]) -> Iterator[models.User]:
         """The users of an export that was started before, by its address; waits until it is ready.
 
-        Raises ExportPendingError where it is not ready in time, and ArchiveError where the file is not as it should be.
+        Raises ExportPendingError where it is not ready in time, ArchiveError where the file is not as it should be, and
+        InvalidRequestError where `url` is not the address of a file.
         """
         from appboy_client.archive import read_lines
         from appboy_client.patience import Patience
@@ -117,7 +118,8 @@ class AsyncUserExports(AsyncResource):
     async def read_export(self, url: str, **wait: Unpack[WaitOptions]) -> AsyncIterator[models.User]:
         """The users of an export that was started before, by its address; waits until it is ready.
 
-        Raises ExportPendingError where it is not ready in time, and ArchiveError where the file is not as it should be.
+        Raises ExportPendingError where it is not ready in time, ArchiveError where the file is not as it should be, and
+        InvalidRequestError where `url` is not the address of a file.
         """
         from anyio.to_thread import run_sync
 

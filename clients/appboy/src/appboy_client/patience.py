@@ -4,11 +4,14 @@
 
 import os
 from typing import TypedDict
+from urllib.parse import urlsplit
+
+import httpx
 
 from appboy_client.export_errors import ExportPendingError
 from engagement_core.client import LARGEST_FILE
 from engagement_core.deadline import Deadline
-from engagement_core.errors import APIConnectionError, APIError, APIStatusError
+from engagement_core.errors import APIConnectionError, APIError, APIStatusError, InvalidRequestError
 from engagement_core.retrying import asked_wait
 from engagement_core.waiter import Waiter
 
@@ -34,9 +37,14 @@ class WaitOptions(TypedDict, total=False):
 
 
 class Patience:
-    """The wait for one export."""
+    """The wait for one export; raises InvalidRequestError where its address cannot be one."""
 
     def __init__(self, url: str, options: WaitOptions) -> None:
+        if not _is_address(url):
+            raise InvalidRequestError(
+                "The address of an export is an https:// URL, the `url` of an answer or a callback; this is none."
+                " Nothing was sent. An export without `url` goes to your S3 bucket and cannot be read here."
+            )
         self.max_bytes = options.get("max_bytes", LARGEST_FILE)
         self._url = url
         self._deadline = Deadline(options.get("deadline", 3600.0))
@@ -65,3 +73,16 @@ class Patience:
         return isinstance(error, APIStatusError) and (
             error.status in _PENDING or error.status in _PASSING or error.status >= 500
         )
+
+
+def _is_address(url: object) -> bool:
+    """Whether a text is an address for all who read it on the way: our own checks, httpx, and the connection."""
+    if not isinstance(url, str):
+        return False
+    try:
+        parts, own = httpx.URL(url), urlsplit(url)
+        parts.raw_host.decode().encode("idna")
+        return parts.scheme in ("http", "https") and bool(parts.host and own.hostname) and own.port != 0
+    # Of the many errors that addresses lead to, those of codecs and of ports are ValueErrors.
+    except (httpx.InvalidURL, ValueError):
+        return False

@@ -5,10 +5,11 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Self, Unpack
+from typing import TYPE_CHECKING, Self, Unpack
 
 from appizer_client._version import __version__
 from appizer_client.auth import Credentials
+from engagement_core.auth import Secret, authentication
 from engagement_core.client import AsyncClient, SyncClient
 from engagement_core.environment import read_credentials
 from engagement_core.options import AsyncSettings, SyncSettings
@@ -24,24 +25,22 @@ class Appizer(SyncClient):
     dashboard.
 
     **Authentication.** Every request carries the organization's API key in the `X-API-Key` header, for example
-        `apps_your_organization_api_key`.
-    An admin of the organization copies or regenerates the key in the dashboard, under Settings (the gear icon),
-    section "App Management API".
+    `apps_your_organization_api_key`. An admin of the organization copies or regenerates the key in the dashboard,
+    under Settings (the gear icon), section "App Management API".
 
-    **Format.** Bodies are JSON. The vendor asks for `Content-Type: application/json` on every request, also on
-        those without a body.
-    A successful answer holds `success: true` and its data, a failed one holds `error`, a sentence that says what
-    was wrong.
+    **Format.** Bodies are JSON. The vendor asks for `Content-Type: application/json` on every request, also on those
+    without a body. A successful answer holds `success: true` and its data, a failed one holds `error`, a sentence
+    that says what was wrong.
 
     **Rate limits.** The app pages state that there is no rate limit at present and advise short pauses between
-        requests;
-    the general error page of the vendor lists 429 all the same.
+    requests; the general error page of the vendor lists 429 all the same.
 
     Args:
         api_key: The organization's API key, from Organization Settings in the dashboard; it starts with `apps_`.
         **settings: See `engagement_core.SyncSettings`.
 
-    Raises ConfigurationError where credentials are missing or unusable.
+    Raises:
+        ConfigurationError: A credential is missing or malformed, or a setting is not valid.
 
     Source: https://appizer.com/docs/api/endpoints/apps/overview
     """
@@ -49,30 +48,38 @@ class Appizer(SyncClient):
     BASE_URL = "https://api.appizer.com"
     USER_AGENT = f"appizer-client/{__version__}"
     LOGGER = "appizer_client"
+    ENVIRONMENT = "APPIZER"
 
     def __init__(
         self,
         *,
-        api_key: str,
+        api_key: Secret,
         **settings: Unpack[SyncSettings],
     ) -> None:
+        self._refuse_unknown(settings)
         credentials = Credentials(
             api_key=api_key,
         )
-        super().__init__(credentials.auth(), **settings)
+        # A traceback may be reported with the arguments of its functions.
+        del api_key
+        super().__init__(authentication(credentials, self.ENVIRONMENT), **settings)
 
     @classmethod
     def from_env(cls, **settings: Unpack[SyncSettings]) -> Self:
-        """The client with the credentials of the environment: APPIZER_API_KEY.
+        """Create a client with the credentials in the environment variables APPIZER_API_KEY.
 
-        Raises ConfigurationError naming each required variable that is not set.
+        Raises:
+            ConfigurationError: A required variable is not set; the message names it.
         """
-        credentials: dict[str, Any] = read_credentials(
-            "APPIZER",
-            ["api_key"],
-            required=["api_key"],
+        cls._refuse_unknown(settings)
+        return cls(
+            **read_credentials(
+                cls.ENVIRONMENT,
+                ["api_key"],
+                required=["api_key"],
+            ),
+            **settings,
         )
-        return cls(**credentials, **settings)
 
     @cached_property
     def apps(self) -> Apps:
@@ -89,24 +96,22 @@ class AsyncAppizer(AsyncClient):
     dashboard.
 
     **Authentication.** Every request carries the organization's API key in the `X-API-Key` header, for example
-        `apps_your_organization_api_key`.
-    An admin of the organization copies or regenerates the key in the dashboard, under Settings (the gear icon),
-    section "App Management API".
+    `apps_your_organization_api_key`. An admin of the organization copies or regenerates the key in the dashboard,
+    under Settings (the gear icon), section "App Management API".
 
-    **Format.** Bodies are JSON. The vendor asks for `Content-Type: application/json` on every request, also on
-        those without a body.
-    A successful answer holds `success: true` and its data, a failed one holds `error`, a sentence that says what
-    was wrong.
+    **Format.** Bodies are JSON. The vendor asks for `Content-Type: application/json` on every request, also on those
+    without a body. A successful answer holds `success: true` and its data, a failed one holds `error`, a sentence
+    that says what was wrong.
 
     **Rate limits.** The app pages state that there is no rate limit at present and advise short pauses between
-        requests;
-    the general error page of the vendor lists 429 all the same.
+    requests; the general error page of the vendor lists 429 all the same.
 
     Args:
         api_key: The organization's API key, from Organization Settings in the dashboard; it starts with `apps_`.
         **settings: See `engagement_core.AsyncSettings`.
 
-    Raises ConfigurationError where credentials are missing or unusable.
+    Raises:
+        ConfigurationError: A credential is missing or malformed, or a setting is not valid.
 
     Source: https://appizer.com/docs/api/endpoints/apps/overview
     """
@@ -114,30 +119,38 @@ class AsyncAppizer(AsyncClient):
     BASE_URL = "https://api.appizer.com"
     USER_AGENT = f"appizer-client/{__version__}"
     LOGGER = "appizer_client"
+    ENVIRONMENT = "APPIZER"
 
     def __init__(
         self,
         *,
-        api_key: str,
+        api_key: Secret,
         **settings: Unpack[AsyncSettings],
     ) -> None:
+        self._refuse_unknown(settings)
         credentials = Credentials(
             api_key=api_key,
         )
-        super().__init__(credentials.auth(), **settings)
+        # A traceback may be reported with the arguments of its functions.
+        del api_key
+        super().__init__(authentication(credentials, self.ENVIRONMENT), **settings)
 
     @classmethod
     def from_env(cls, **settings: Unpack[AsyncSettings]) -> Self:
-        """The client with the credentials of the environment: APPIZER_API_KEY.
+        """Create a client with the credentials in the environment variables APPIZER_API_KEY.
 
-        Raises ConfigurationError naming each required variable that is not set.
+        Raises:
+            ConfigurationError: A required variable is not set; the message names it.
         """
-        credentials: dict[str, Any] = read_credentials(
-            "APPIZER",
-            ["api_key"],
-            required=["api_key"],
+        cls._refuse_unknown(settings)
+        return cls(
+            **read_credentials(
+                cls.ENVIRONMENT,
+                ["api_key"],
+                required=["api_key"],
+            ),
+            **settings,
         )
-        return cls(**credentials, **settings)
 
     @cached_property
     def apps(self) -> AsyncApps:

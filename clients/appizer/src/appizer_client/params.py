@@ -9,10 +9,7 @@ from typing import Any, Literal, NotRequired, TypedDict
 
 
 class AppCreateParam(TypedDict):
-    """An app to be made.
-
-    Source: appizer.com/docs/api/endpoints/apps/create (confidence: high).
-    """
+    """An app to be made."""
 
     name: str
     """What the app is called. 1 to 100 characters."""
@@ -58,10 +55,7 @@ class AppCreateParam(TypedDict):
 
 
 class AppUpdateParam(TypedDict):
-    """The fields of an app that are to be changed; those left out stay as they are.
-
-    Source: appizer.com/docs/api/endpoints/apps/update (confidence: high).
-    """
+    """The fields of an app that are to be changed; those left out stay as they are."""
 
     name: NotRequired[str]
     """What the app is called. 1 to 100 characters."""

@@ -16,7 +16,8 @@ from engagement_core.call import Call
 from engagement_core.client import AsyncClient, SyncClient
 from engagement_core.operation import Operation
 from engagement_core.options import CallOptions
-from engagement_core.resource import AsyncResource, Resource
+from engagement_core.resource import AsyncResource, Resource, with_raw_responses
+from engagement_core.response import RawResponse
 
 Value = TypeVar("Value")
 Done = TypeVar("Done")
@@ -161,33 +162,81 @@ class _AsyncPart(AsyncResource):
 class Alias(AliasMethods[Text, None], _SyncPart):
     """The alias of the user of a device."""
 
+    @property
+    def with_raw_response(self) -> AliasMethods[RawResponse[Text], RawResponse[None]]:
+        """The same methods, which return each response with its status, headers and bytes."""
+        twin: AliasMethods[RawResponse[Text], RawResponse[None]] = with_raw_responses(self)
+        return twin
+
 
 class AsyncAlias(AliasMethods[Later[Text], Later[None]], _AsyncPart):
     """The same, awaited."""
+
+    @property
+    def with_raw_response(self) -> AliasMethods[Later[RawResponse[Text]], Later[RawResponse[None]]]:
+        """The same methods, which return each response with its status, headers and bytes."""
+        twin: AliasMethods[Later[RawResponse[Text]], Later[RawResponse[None]]] = with_raw_responses(self)
+        return twin
 
 
 class Tags(TagsMethods[list[str], None], _SyncPart):
     """The tags of a device."""
 
+    @property
+    def with_raw_response(self) -> TagsMethods[RawResponse[list[str]], RawResponse[None]]:
+        """The same methods, which return each response with its status, headers and bytes."""
+        twin: TagsMethods[RawResponse[list[str]], RawResponse[None]] = with_raw_responses(self)
+        return twin
+
 
 class AsyncTags(TagsMethods[Later[list[str]], Later[None]], _AsyncPart):
     """The same, awaited."""
+
+    @property
+    def with_raw_response(self) -> TagsMethods[Later[RawResponse[list[str]]], Later[RawResponse[None]]]:
+        """The same methods, which return each response with its status, headers and bytes."""
+        twin: TagsMethods[Later[RawResponse[list[str]]], Later[RawResponse[None]]] = with_raw_responses(self)
+        return twin
 
 
 class Values(ValuesMethods[Any, None], _SyncPart):
     """The key-value pairs of a device."""
 
+    @property
+    def with_raw_response(self) -> ValuesMethods[RawResponse[Any], RawResponse[None]]:
+        """The same methods, which return each response with its status, headers and bytes."""
+        twin: ValuesMethods[RawResponse[Any], RawResponse[None]] = with_raw_responses(self)
+        return twin
+
 
 class AsyncValues(ValuesMethods[Later[Any], Later[None]], _AsyncPart):
     """The same, awaited."""
+
+    @property
+    def with_raw_response(self) -> ValuesMethods[Later[RawResponse[Any]], Later[RawResponse[None]]]:
+        """The same methods, which return each response with its status, headers and bytes."""
+        twin: ValuesMethods[Later[RawResponse[Any]], Later[RawResponse[None]]] = with_raw_responses(self)
+        return twin
 
 
 class Attributes(AttributesMethods[Any, None], _SyncPart):
     """The attributes of a device."""
 
+    @property
+    def with_raw_response(self) -> AttributesMethods[RawResponse[Any], RawResponse[None]]:
+        """The same methods, which return each response with its status, headers and bytes."""
+        twin: AttributesMethods[RawResponse[Any], RawResponse[None]] = with_raw_responses(self)
+        return twin
+
 
 class AsyncAttributes(AttributesMethods[Later[Any], Later[None]], _AsyncPart):
     """The same, awaited."""
+
+    @property
+    def with_raw_response(self) -> AttributesMethods[Later[RawResponse[Any]], Later[RawResponse[None]]]:
+        """The same methods, which return each response with its status, headers and bytes."""
+        twin: AttributesMethods[Later[RawResponse[Any]], Later[RawResponse[None]]] = with_raw_responses(self)
+        return twin
 
 
 class Device:

@@ -4,15 +4,15 @@
 
 import hashlib
 import re
-import secrets
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from secrets import token_hex
 from typing import Any
 
 from attrs import field, frozen
 
 from appoxee_client.errors import DuplicateRequestError
-from engagement_core.auth import Auth
+from engagement_core.auth import Auth, Secret, SecretValue
 from engagement_core.errors import APIError, ConfigurationError, EnvelopeError
 from engagement_core.operation import Operation
 from engagement_core.redaction import mask
@@ -26,15 +26,15 @@ _REPEATED = re.compile(r"\b(duplicat\w*|random)\b", re.IGNORECASE)
 class Credentials:
     """What proves who is calling. Each kind of call needs its own; those that are never made need none."""
 
-    sdk_key: str | None = field(default=None, repr=mask)
+    sdk_key: Secret | None = field(default=None, repr=mask)
     """The app's SDK key (AppSDKKey), for the service call and for devices.update."""
-    secret: str | None = field(default=None, repr=mask)
+    secret: Secret | None = field(default=None, repr=mask)
     """The app's SECRET, for the service call; it signs and is never sent."""
-    username: str | None = field(default=None, repr=mask)
+    username: Secret | None = field(default=None, repr=mask)
     """The name of the user, for messages and segments."""
-    password: str | None = field(default=None, repr=mask)
+    password: Secret | None = field(default=None, repr=mask)
     """The password of the user, for messages and segments."""
-    account_code: str | None = field(default=None, repr=mask)
+    account_code: Secret | None = field(default=None, repr=mask)
     """The code of the account, for messages and segments; the user name where the account has none."""
     clock: Callable[[], float] | None = field(default=None, repr=False)
     """Gives the time in Unix seconds for the signature; the system's clock by default."""
@@ -43,18 +43,26 @@ class Credentials:
 
     def auth(self) -> Auth:
         """The way of signing that goes with these credentials; raises ConfigurationError for an unusable one."""
-        for name in ("sdk_key", "secret", "username", "password", "account_code"):
-            value: str | None = getattr(self, name)
-            if value is not None and (not value.strip() or not value.isascii() or not value.isprintable()):
-                raise ConfigurationError(f"{name} must be a text of visible ASCII characters.")
-        return AppoxeeAuth(self)
+        given = {
+            "sdk_key": self.sdk_key,
+            "secret": self.secret,
+            "username": self.username,
+            "password": self.password,
+            "account_code": self.account_code,
+        }
+        secrets = {name: SecretValue(name, value, _usable) for name, value in given.items() if value is not None}
+        return AppoxeeAuth(secrets, clock=self.clock or time.time, nonce=self.nonce or _random)
 
 
 class AppoxeeAuth(Auth):
     """Signs the service call in its body, and names the account or the app in the headers of the server calls."""
 
-    def __init__(self, credentials: Credentials) -> None:
-        self._credentials = credentials
+    def __init__(
+        self, secrets: Mapping[str, SecretValue], *, clock: Callable[[], float], nonce: Callable[[], str]
+    ) -> None:
+        self._secrets = secrets
+        self._clock = clock
+        self._nonce = nonce
 
     def fill(self, operation: Operation[Any], query: dict[str, Any], body: Any) -> None:
         """Add `auth`, made for this attempt alone: the server refuses one that it has seen."""
@@ -73,8 +81,8 @@ class AppoxeeAuth(Auth):
 
     def _proof(self, operation: Operation[Any]) -> dict[str, Any]:
         sdk_key, secret = self._need(operation, "sdk_key"), self._need(operation, "secret")
-        timestamp = int((self._credentials.clock or time.time)())
-        random = (self._credentials.nonce or _random)()
+        timestamp = int(self._clock())
+        random = self._nonce()
         return {
             "timestamp": timestamp,
             "AppSDKKey": sdk_key,
@@ -87,15 +95,18 @@ class AppoxeeAuth(Auth):
             yield "x_key", self._need(operation, "sdk_key")
         if "username" in operation.schemes:
             username = self._need(operation, "username")
-            yield "x-account_code", self._credentials.account_code or username
+            account_code = self._secrets.get("account_code")
+            yield "x-account_code", username if account_code is None else account_code.reveal()
             yield "x-username", username
             yield "x-password", self._need(operation, "password")
 
     def _need(self, operation: Operation[Any], name: str) -> str:
-        value: str | None = getattr(self._credentials, name)
-        if value is None:
-            raise ConfigurationError(f"{operation.id} needs {name}, which this client was not given.")
-        return value
+        if name not in self._secrets:
+            raise ConfigurationError(
+                f"{operation.id} needs {name}, which this client was not given; from_env() reads it from"
+                f" APPOXEE_{name.upper()}."
+            )
+        return self._secrets[name].reveal()
 
 
 def signature(timestamp: int, secret: str, sdk_key: str, random: str) -> str:
@@ -104,5 +115,11 @@ def signature(timestamp: int, secret: str, sdk_key: str, random: str) -> str:
     return hashlib.md5(text.encode(), usedforsecurity=False).hexdigest()
 
 
+def _usable(name: str, value: str) -> str:
+    if not value.strip() or not value.isascii() or not value.isprintable():
+        raise ConfigurationError(f"{name} must be a text of visible ASCII characters.")
+    return value
+
+
 def _random() -> str:
-    return secrets.token_hex(16)
+    return token_hex(16)

@@ -15,6 +15,7 @@ MAX_ALIAS = 254
 MAX_ALIASES = 1000
 
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9]{0,98}")
+_TEMPLATE = 5
 _PUSH = ("application_id", "name", "description", "type")
 
 
@@ -32,7 +33,7 @@ def check_service(call: Call[Any]) -> None:
 
 
 def check_message(call: Call[Any]) -> None:
-    """A push message has a campaign and its mandatory fields; a trigger has a schedule."""
+    """A push message has a campaign, its mandatory fields and somebody whom it is for; a trigger has a schedule."""
     body = _fields(call)
     if call.query.get("finalize") != 1:
         if "schedule_type" not in body and "schedule_date" not in body:
@@ -43,6 +44,21 @@ def check_message(call: Call[Any]) -> None:
         raise _refused(call, f"a push message needs {' and '.join(missing)}")
     if "campaign_id" not in body and not ("campaign_name" in body and "campaign_desc" in body):
         raise _refused(call, "a push message needs campaign_id, or campaign_name and campaign_desc")
+    if body["type"] != _TEMPLATE and not call.broadcast and not _has_segment(body):
+        raise _refused(
+            call,
+            "a message without a segment reaches everybody; give segment_id, segment or segments, or, if everybody is"
+            " meant, broadcast=True",
+        )
+
+
+def _has_segment(body: Mapping[str, Any]) -> bool:
+    """Whether a message names a segment; an empty list, or a segment without rules, selects nobody in particular."""
+    segments: Any = body.get("segments") or ()
+    named = [body.get("segment_id"), body.get("segment")]
+    return any(value not in (None, "") for value in named) or (
+        bool(segments) and all(is_mapping(segment) and segment.get("rules") for segment in segments)
+    )
 
 
 def check_direct(call: Call[Any]) -> None:

@@ -6,11 +6,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Self, Unpack
+from typing import TYPE_CHECKING, Self, Unpack
 
 from appoxee_client._version import __version__
 from appoxee_client.auth import Credentials
 from appoxee_client.checks import CHECKS
+from engagement_core.auth import Secret, authentication
 from engagement_core.client import AsyncClient, SyncClient
 from engagement_core.environment import read_credentials
 from engagement_core.options import AsyncSettings, SyncSettings
@@ -27,33 +28,29 @@ class Appoxee(SyncClient):
 
     Push messages to the users of mobile apps. The vendor documents two families of calls.
 
-    **Service API.** One address, `/api/`, that takes a JSON object by POST. `action` says what is to be done,
-        `auth` proves who asks.
-    The answer says `Success` or `Error` in its body; HTTP statuses are not documented, so an `Error` is a failure
-    whatever the status.
+    **Service API.** One address, `/api/`, that takes a JSON object by POST. `action` says what is to be done, `auth`
+    proves who asks. The answer says `Success` or `Error` in its body; HTTP statuses are not documented, so an
+    `Error` is a failure whatever the status.
 
     - `auth` holds `timestamp` (the present time, Unix seconds), `AppSDKKey` (the key of the app), `random` (a text
-        that no other request has)
-      and `signature`. The SECRET of the app is never sent.
+      that no other request has) and `signature`. The SECRET of the app is never sent.
     - `signature` is the MD5 hash, in lower-case hexadecimal, of `timestamp`, SECRET, `AppSDKKey` and `random`, put
-        together in this order
-      with nothing in between. For 1400000000, `mySecretCode`, `xxxx-xxxx-xxxx-xxxx` and `5371f2a0c3b19` it is
-          `305793e8daf903357efb4a6145d25f77`;
-      for 1356998400, `s3cr3t-Example`, `4f8a1c20-0d3e` and `abc123XYZ` it is `0a26600ec1a466e2e92f36416a685883`.
+      together in this order with nothing in between. For 1400000000, `mySecretCode`, `xxxx-xxxx-xxxx-xxxx` and
+      `5371f2a0c3b19` it is `305793e8daf903357efb4a6145d25f77`; for 1356998400, `s3cr3t-Example`, `4f8a1c20-0d3e` and
+      `abc123XYZ` it is `0a26600ec1a466e2e92f36416a685883`.
     - The server refuses a request whose `random` it has seen, so a request that is sent again is signed anew.
     - AppSDKKey and SECRET are shown in the dashboard (Settings, Apps & SDK Keys); the SECRET is given out per app,
-        on request.
+      on request.
 
     **Server API.** Messages, segments and devices, at addresses of their own, with credentials in headers: those of
-        the account, for devices the
-    app's SDK key. The answers are not documented.
+    the account, for devices the app's SDK key. The answers are not documented.
 
-    **Names.** Names of parameters and values are case-sensitive, made of letters and digits, start with a letter
-        and have fewer than 100 characters.
+    **Names.** Names of parameters and values are case-sensitive, made of letters and digits, start with a letter and
+    have fewer than 100 characters.
 
     **How sure this is.** The main document has lost its tables and its address. What comes from other pages of the
-        public wiki, or from the
-    behaviour of the vendor's Android SDK, carries `x-provenance` with its source and a confidence.
+    public wiki, or from the behaviour of the vendor's Android SDK, carries `x-provenance` with its source and a
+    confidence.
 
     Args:
         sdk_key: The app's SDK key (AppSDKKey), for the service call and for devices.update.
@@ -65,7 +62,8 @@ class Appoxee(SyncClient):
         nonce: Gives the unique text that each attempt of the service call carries; 32 random characters by default.
         **settings: See `engagement_core.SyncSettings`.
 
-    Raises ConfigurationError where credentials are missing or unusable.
+    Raises:
+        ConfigurationError: A credential is missing or malformed, or a setting is not valid.
 
     Source: https://appoxee-wiki.atlassian.net
     """
@@ -73,20 +71,22 @@ class Appoxee(SyncClient):
     BASE_URL = "https://saas.appoxee.com"
     USER_AGENT = f"appoxee-client/{__version__}"
     LOGGER = "appoxee_client"
+    ENVIRONMENT = "APPOXEE"
     CHECKS = CHECKS
 
     def __init__(
         self,
         *,
-        sdk_key: str | None = None,
-        secret: str | None = None,
-        username: str | None = None,
-        password: str | None = None,
-        account_code: str | None = None,
+        sdk_key: Secret | None = None,
+        secret: Secret | None = None,
+        username: Secret | None = None,
+        password: Secret | None = None,
+        account_code: Secret | None = None,
         clock: Callable[[], float] | None = None,
         nonce: Callable[[], str] | None = None,
         **settings: Unpack[SyncSettings],
     ) -> None:
+        self._refuse_unknown(settings)
         credentials = Credentials(
             sdk_key=sdk_key,
             secret=secret,
@@ -96,21 +96,27 @@ class Appoxee(SyncClient):
             clock=clock,
             nonce=nonce,
         )
-        super().__init__(credentials.auth(), **settings)
+        # A traceback may be reported with the arguments of its functions.
+        del sdk_key, secret, username, password, account_code, clock, nonce
+        super().__init__(authentication(credentials, self.ENVIRONMENT), **settings)
 
     @classmethod
     def from_env(cls, **settings: Unpack[SyncSettings]) -> Self:
-        """The client with the credentials of the environment: APPOXEE_SDK_KEY, APPOXEE_SECRET, APPOXEE_USERNAME,
-        APPOXEE_PASSWORD, APPOXEE_ACCOUNT_CODE.
+        """Create a client with the credentials in the environment variables APPOXEE_SDK_KEY, APPOXEE_SECRET,
+        APPOXEE_USERNAME, APPOXEE_PASSWORD, APPOXEE_ACCOUNT_CODE.
 
-        Raises ConfigurationError naming each required variable that is not set.
+        Raises:
+            ConfigurationError: A required variable is not set; the message names it.
         """
-        credentials: dict[str, Any] = read_credentials(
-            "APPOXEE",
-            ["sdk_key", "secret", "username", "password", "account_code"],
-            required=[],
+        cls._refuse_unknown(settings)
+        return cls(
+            **read_credentials(
+                cls.ENVIRONMENT,
+                ["sdk_key", "secret", "username", "password", "account_code"],
+                required=[],
+            ),
+            **settings,
         )
-        return cls(**credentials, **settings)
 
     @cached_property
     def service(self) -> Service:
@@ -146,33 +152,29 @@ class AsyncAppoxee(AsyncClient):
 
     Push messages to the users of mobile apps. The vendor documents two families of calls.
 
-    **Service API.** One address, `/api/`, that takes a JSON object by POST. `action` says what is to be done,
-        `auth` proves who asks.
-    The answer says `Success` or `Error` in its body; HTTP statuses are not documented, so an `Error` is a failure
-    whatever the status.
+    **Service API.** One address, `/api/`, that takes a JSON object by POST. `action` says what is to be done, `auth`
+    proves who asks. The answer says `Success` or `Error` in its body; HTTP statuses are not documented, so an
+    `Error` is a failure whatever the status.
 
     - `auth` holds `timestamp` (the present time, Unix seconds), `AppSDKKey` (the key of the app), `random` (a text
-        that no other request has)
-      and `signature`. The SECRET of the app is never sent.
+      that no other request has) and `signature`. The SECRET of the app is never sent.
     - `signature` is the MD5 hash, in lower-case hexadecimal, of `timestamp`, SECRET, `AppSDKKey` and `random`, put
-        together in this order
-      with nothing in between. For 1400000000, `mySecretCode`, `xxxx-xxxx-xxxx-xxxx` and `5371f2a0c3b19` it is
-          `305793e8daf903357efb4a6145d25f77`;
-      for 1356998400, `s3cr3t-Example`, `4f8a1c20-0d3e` and `abc123XYZ` it is `0a26600ec1a466e2e92f36416a685883`.
+      together in this order with nothing in between. For 1400000000, `mySecretCode`, `xxxx-xxxx-xxxx-xxxx` and
+      `5371f2a0c3b19` it is `305793e8daf903357efb4a6145d25f77`; for 1356998400, `s3cr3t-Example`, `4f8a1c20-0d3e` and
+      `abc123XYZ` it is `0a26600ec1a466e2e92f36416a685883`.
     - The server refuses a request whose `random` it has seen, so a request that is sent again is signed anew.
     - AppSDKKey and SECRET are shown in the dashboard (Settings, Apps & SDK Keys); the SECRET is given out per app,
-        on request.
+      on request.
 
     **Server API.** Messages, segments and devices, at addresses of their own, with credentials in headers: those of
-        the account, for devices the
-    app's SDK key. The answers are not documented.
+    the account, for devices the app's SDK key. The answers are not documented.
 
-    **Names.** Names of parameters and values are case-sensitive, made of letters and digits, start with a letter
-        and have fewer than 100 characters.
+    **Names.** Names of parameters and values are case-sensitive, made of letters and digits, start with a letter and
+    have fewer than 100 characters.
 
     **How sure this is.** The main document has lost its tables and its address. What comes from other pages of the
-        public wiki, or from the
-    behaviour of the vendor's Android SDK, carries `x-provenance` with its source and a confidence.
+    public wiki, or from the behaviour of the vendor's Android SDK, carries `x-provenance` with its source and a
+    confidence.
 
     Args:
         sdk_key: The app's SDK key (AppSDKKey), for the service call and for devices.update.
@@ -184,7 +186,8 @@ class AsyncAppoxee(AsyncClient):
         nonce: Gives the unique text that each attempt of the service call carries; 32 random characters by default.
         **settings: See `engagement_core.AsyncSettings`.
 
-    Raises ConfigurationError where credentials are missing or unusable.
+    Raises:
+        ConfigurationError: A credential is missing or malformed, or a setting is not valid.
 
     Source: https://appoxee-wiki.atlassian.net
     """
@@ -192,20 +195,22 @@ class AsyncAppoxee(AsyncClient):
     BASE_URL = "https://saas.appoxee.com"
     USER_AGENT = f"appoxee-client/{__version__}"
     LOGGER = "appoxee_client"
+    ENVIRONMENT = "APPOXEE"
     CHECKS = CHECKS
 
     def __init__(
         self,
         *,
-        sdk_key: str | None = None,
-        secret: str | None = None,
-        username: str | None = None,
-        password: str | None = None,
-        account_code: str | None = None,
+        sdk_key: Secret | None = None,
+        secret: Secret | None = None,
+        username: Secret | None = None,
+        password: Secret | None = None,
+        account_code: Secret | None = None,
         clock: Callable[[], float] | None = None,
         nonce: Callable[[], str] | None = None,
         **settings: Unpack[AsyncSettings],
     ) -> None:
+        self._refuse_unknown(settings)
         credentials = Credentials(
             sdk_key=sdk_key,
             secret=secret,
@@ -215,21 +220,27 @@ class AsyncAppoxee(AsyncClient):
             clock=clock,
             nonce=nonce,
         )
-        super().__init__(credentials.auth(), **settings)
+        # A traceback may be reported with the arguments of its functions.
+        del sdk_key, secret, username, password, account_code, clock, nonce
+        super().__init__(authentication(credentials, self.ENVIRONMENT), **settings)
 
     @classmethod
     def from_env(cls, **settings: Unpack[AsyncSettings]) -> Self:
-        """The client with the credentials of the environment: APPOXEE_SDK_KEY, APPOXEE_SECRET, APPOXEE_USERNAME,
-        APPOXEE_PASSWORD, APPOXEE_ACCOUNT_CODE.
+        """Create a client with the credentials in the environment variables APPOXEE_SDK_KEY, APPOXEE_SECRET,
+        APPOXEE_USERNAME, APPOXEE_PASSWORD, APPOXEE_ACCOUNT_CODE.
 
-        Raises ConfigurationError naming each required variable that is not set.
+        Raises:
+            ConfigurationError: A required variable is not set; the message names it.
         """
-        credentials: dict[str, Any] = read_credentials(
-            "APPOXEE",
-            ["sdk_key", "secret", "username", "password", "account_code"],
-            required=[],
+        cls._refuse_unknown(settings)
+        return cls(
+            **read_credentials(
+                cls.ENVIRONMENT,
+                ["sdk_key", "secret", "username", "password", "account_code"],
+                required=[],
+            ),
+            **settings,
         )
-        return cls(**credentials, **settings)
 
     @cached_property
     def service(self) -> AsyncService:

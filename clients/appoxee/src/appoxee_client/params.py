@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypeAlias, TypedDict, Union
 
 if TYPE_CHECKING:
     from appoxee_client import models
@@ -40,7 +40,7 @@ class AliasActionParam(TypedDict):
     """
 
     action: Literal["alias"]
-    """The name of the action. Source: Other versions of the main document (confidence: high)."""
+    """The name of the action."""
 
     udid: str
     """The id of the device."""
@@ -67,7 +67,7 @@ class TagActionParam(TypedDict):
     """
 
     action: Literal["tag"]
-    """The name of the action. Source: Other versions of the main document (confidence: high)."""
+    """The name of the action."""
 
     udid: str
     """The id of the device."""
@@ -105,7 +105,7 @@ class KeyValueActionParam(TypedDict):
     """
 
     action: Literal["key-value"]
-    """The name of the action. Source: Other versions of the main document (confidence: high)."""
+    """The name of the action."""
 
     udid: str
     """The id of the device."""
@@ -130,7 +130,7 @@ class AttributeActionParam(TypedDict):
     """
 
     action: Literal["attribute"]
-    """The name of the action. Source: Other versions of the main document (confidence: high)."""
+    """The name of the action."""
 
     udid: str
     """The id of the device."""
@@ -177,8 +177,8 @@ class AttributeIncreaseParam(TypedDict):
     """
 
     increase: Mapping[str, float]
-    """Numbers to be added, by the names of the attributes. Names are letters and digits, a letter first, fewer than
-    100 characters.
+    """Numbers to be added, by the names of the attributes. Names are letters and digits, a letter first, fewer than 100
+    characters.
     """
 
 
@@ -197,10 +197,7 @@ Source: Other versions of the main document, for the name; the body is not docum
 
 
 class MessageParam(TypedDict):
-    """A push message or a trigger of a template. Which fields are needed is told by the operation.
-
-    Source: Other pages of the public wiki (confidence: high).
-    """
+    """A push message or a trigger of a template. Which fields are needed is told by the operation."""
 
     campaign_id: NotRequired[models.Id]
     """The id of an existing campaign. Source: Not documented (confidence: low)."""
@@ -224,7 +221,7 @@ class MessageParam(TypedDict):
     """What the message is about."""
 
     type: NotRequired[models.MessageType]
-    """The kind of message. Source: Other pages of the public wiki (confidence: high)."""
+    """The kind of message."""
 
     sound: NotRequired[str]
     """The name of a sound file, or `default`. A message without this field is silent."""
@@ -284,10 +281,7 @@ class MessageParam(TypedDict):
 
 
 class DirectTriggerParam(TypedDict):
-    """A template and the messages to be made of it.
-
-    Source: Other pages of the public wiki (confidence: high).
-    """
+    """A template and the messages to be made of it."""
 
     template_id: int
     """The id of the template."""
@@ -297,10 +291,7 @@ class DirectTriggerParam(TypedDict):
 
 
 class DirectMessageParam(TypedDict):
-    """A message to one user.
-
-    Source: Other pages of the public wiki (confidence: high).
-    """
+    """A message to one user."""
 
     alias: str
     """The alias of the user. At most 254 characters."""
@@ -344,10 +335,7 @@ class MessageCancelParam(TypedDict):
 
 
 class SegmentParam(TypedDict):
-    """A segment to be made.
-
-    Source: Other pages of the public wiki (confidence: high).
-    """
+    """A segment to be made."""
 
     name: str
     """What the segment is called."""
@@ -360,10 +348,7 @@ class SegmentParam(TypedDict):
 
 
 class AliasRuleParam(TypedDict):
-    """Compares the alias.
-
-    Source: Other pages of the public wiki (confidence: high).
-    """
+    """Compares the alias."""
 
     field: Literal["alias"]
     """What is compared."""
@@ -376,10 +361,7 @@ class AliasRuleParam(TypedDict):
 
 
 class CountRuleParam(TypedDict):
-    """Compares the number of activations or of purchases.
-
-    Source: Other pages of the public wiki (confidence: high).
-    """
+    """Compares the number of activations or of purchases."""
 
     field: Literal["numActivations", "numPurchases"]
     """What is compared."""
@@ -392,10 +374,7 @@ class CountRuleParam(TypedDict):
 
 
 class AppVersionRuleParam(TypedDict):
-    """Compares the version of the app.
-
-    Source: Other pages of the public wiki (confidence: high).
-    """
+    """Compares the version of the app."""
 
     field: Literal["appVersion"]
     """What is compared."""
@@ -408,10 +387,7 @@ class AppVersionRuleParam(TypedDict):
 
 
 class TextRuleParam(TypedDict):
-    """Compares the tags, the locale or the time zone.
-
-    Source: Other pages of the public wiki (confidence: high).
-    """
+    """Compares the tags, the locale or the time zone."""
 
     field: Literal["tags", "locale", "timeZone"]
     """What is compared."""
@@ -426,8 +402,6 @@ class TextRuleParam(TypedDict):
 class RangeRuleParam(TypedDict):
     """Asks whether the version of the operating system (`osNumber`) or of the client (`clientVersion`) lies in a
     range.
-
-    Source: Other pages of the public wiki (confidence: high).
     """
 
     field: Literal["osNumber", "clientVersion"]
@@ -441,10 +415,7 @@ class RangeRuleParam(TypedDict):
 
 
 class SizeRuleParam(TypedDict):
-    """Compares the size of a device.
-
-    Source: Other pages of the public wiki (confidence: high).
-    """
+    """Compares the size of a device."""
 
     field: Literal["size"]
     """What is compared."""
@@ -457,10 +428,7 @@ class SizeRuleParam(TypedDict):
 
 
 class CountryRuleParam(TypedDict):
-    """Compares the place of a device.
-
-    Source: Other pages of the public wiki (confidence: high).
-    """
+    """Compares the place of a device."""
 
     field: Literal["country"]
     """What is compared."""
@@ -473,26 +441,20 @@ class CountryRuleParam(TypedDict):
 
 
 class DeviceUpdateParam(TypedDict):
-    """Whose devices, and what is to be changed.
-
-    Source: Other pages of the public wiki (confidence: high).
-    """
+    """Whose devices, and what is to be changed."""
 
     alias: str | Sequence[str]
     """The alias of one user, or up to 1000 aliases."""
 
     actions: models.DeviceActions | DeviceActionsParam
-    """What is to be changed. Source: Other pages of the public wiki (confidence: high)."""
+    """What is to be changed."""
 
 
 class DeviceActionsParam(TypedDict):
-    """Changes of devices.
-
-    Source: Other pages of the public wiki (confidence: high).
-    """
+    """Changes of devices."""
 
     tags: NotRequired[models.DeviceTags | DeviceTagsParam]
-    """Changes of tags. Source: Other pages of the public wiki (confidence: high)."""
+    """Changes of tags."""
 
     set: NotRequired[Mapping[str, str | float]]
     """New values of fields, by their names."""
@@ -502,10 +464,7 @@ class DeviceActionsParam(TypedDict):
 
 
 class DeviceTagsParam(TypedDict):
-    """Changes of tags.
-
-    Source: Other pages of the public wiki (confidence: high).
-    """
+    """Changes of tags."""
 
     set: NotRequired[Sequence[str]]
     """Tags to be given."""
@@ -514,12 +473,24 @@ class DeviceTagsParam(TypedDict):
     """Tags to be taken."""
 
 
-ServiceRequestParam: TypeAlias = "AliasActionParam | TagActionParam | KeyValueActionParam | AttributeActionParam | SegmentActionParam | PushActionParam"
+ServiceRequestParam: TypeAlias = Union[
+    "AliasActionParam",
+    "TagActionParam",
+    "KeyValueActionParam",
+    "AttributeActionParam",
+    "SegmentActionParam",
+    "PushActionParam",
+]
 """One action of the service. `action` says which."""
 
 
-SegmentRuleParam: TypeAlias = "AliasRuleParam | CountRuleParam | AppVersionRuleParam | TextRuleParam | RangeRuleParam | SizeRuleParam | CountryRuleParam"
-"""A rule of a segment. `field` says what is compared; which operators and operands fit depends on it.
-
-Source: Other pages of the public wiki (confidence: high).
-"""
+SegmentRuleParam: TypeAlias = Union[
+    "AliasRuleParam",
+    "CountRuleParam",
+    "AppVersionRuleParam",
+    "TextRuleParam",
+    "RangeRuleParam",
+    "SizeRuleParam",
+    "CountryRuleParam",
+]
+"""A rule of a segment. `field` says what is compared; which operators and operands fit depends on it."""

@@ -1,16 +1,15 @@
 # Generated from specs/apifon/openapi.yaml; do not edit.
 
-"""Balance."""
-
 from __future__ import annotations
 
 import attrs
 
 from apifon_client.models.subscription import Subscription
+from apifon_client.results import Amounts
 
 
 @attrs.define(kw_only=True)
-class Balance:
+class Balance(Amounts):
     """The money and the message subscriptions of an account."""
 
     balance: str

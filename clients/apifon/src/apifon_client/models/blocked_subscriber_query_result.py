@@ -1,7 +1,5 @@
 # Generated from specs/apifon/openapi.yaml; do not edit.
 
-"""BlockedSubscriberQueryResult."""
-
 from __future__ import annotations
 
 import attrs

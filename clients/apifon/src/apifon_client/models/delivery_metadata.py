@@ -1,7 +1,5 @@
 # Generated from specs/apifon/openapi.yaml; do not edit.
 
-"""DeliveryMetadata."""
-
 from __future__ import annotations
 
 from typing import Any
@@ -11,7 +9,9 @@ import attrs
 
 @attrs.define(kw_only=True)
 class DeliveryMetadata:
-    """More about an event. Which keys it has depends on the event; those of an opened link are known. It may be empty."""
+    """More about an event. Which keys it has depends on the event; those of an opened link are known. It may be
+    empty.
+    """
 
     url: str | None = None
     """Where the opened link leads."""

@@ -1,7 +1,5 @@
 # Generated from specs/apifon/openapi.yaml; do not edit.
 
-"""DeliveryReport."""
-
 from __future__ import annotations
 
 from typing import Literal
@@ -33,6 +31,6 @@ class DeliveryReport:
     """
 
     reference_id: str | None = None
-    """The reference that the request named. A live report was seen without it. Source: a live sample of an
-    integration, on the field being absent (confidence: medium).
+    """The reference that the request named. A live report was seen without it. Source: a live sample of an integration,
+    on the field being absent (confidence: medium).
     """

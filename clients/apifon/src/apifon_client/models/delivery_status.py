@@ -1,7 +1,5 @@
 # Generated from specs/apifon/openapi.yaml; do not edit.
 
-"""DeliveryStatus."""
-
 from __future__ import annotations
 
 import attrs
@@ -10,10 +8,11 @@ from apifon_client.models.im_status_code import ImStatusCode
 from apifon_client.models.im_status_text import ImStatusText
 from apifon_client.models.sms_status_code import SmsStatusCode
 from apifon_client.models.sms_status_text import SmsStatusText
+from apifon_client.results import Delivering
 
 
 @attrs.define(kw_only=True)
-class DeliveryStatus:
+class DeliveryStatus(Delivering):
     """The status of a message, as a number and as a word. SMS and IM have tables of their own, in which some numbers
     differ: which one holds follows from the report's `type`. No table is documented for `MAIL`.
     """

@@ -1,7 +1,5 @@
 # Generated from specs/apifon/openapi.yaml; do not edit.
 
-"""FailoverMessage."""
-
 from __future__ import annotations
 
 import attrs
@@ -17,8 +15,8 @@ class FailoverMessage:
     """
 
     text: str | UnsetType = UNSET
-    """The text, with `{key}` for each value of `params` and for each landing page. Placeholders need the coding 0 or
-    2. A text that is longer than one part of its coding is split.
+    """The text, with `{key}` for each value of `params` and for each landing page. Placeholders need the coding 0 or 2.
+    A text that is longer than one part of its coding is split.
     """
 
     dc: DataCoding | UnsetType = UNSET

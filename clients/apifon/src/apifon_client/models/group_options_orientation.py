@@ -1,7 +1,5 @@
 # Generated from specs/apifon/openapi.yaml; do not edit.
 
-"""GroupOptionsOrientation."""
-
 from __future__ import annotations
 
 from typing import Literal, TypeAlias

@@ -1,7 +1,5 @@
 # Generated from specs/apifon/openapi.yaml; do not edit.
 
-"""ImChannel."""
-
 from __future__ import annotations
 
 import attrs
@@ -14,9 +12,9 @@ from apifon_client.models.im_video import ImVideo
 
 @attrs.define(kw_only=True)
 class ImChannel:
-    """What an IM consists of. The documented combinations are: a text; an image; a text and an action; a text, an
-    image and an action; a video; a text and a video; a text, a video and a button (the video's caption). The first
-    is transactional, the others are promotional.
+    """What an IM consists of. The documented combinations are: a text; an image; a text and an action; a text, an image
+    and an action; a video; a text and a video; a text, a video and a button (the video's caption). The first is
+    transactional, the others are promotional.
     """
 
     id: str | UnsetType = UNSET
@@ -27,8 +25,8 @@ class ImChannel:
 
     text: str | UnsetType = UNSET
     """The text, with `{key}` for each value of `params` and for each landing page. `*bold*`, `_italics_`,
-    `~strikethrough~` and monospace between groups of three backticks are formatted where the marks touch the text
-    on the inner side only. Viber deep links are possible. At most 1000 characters.
+    `~strikethrough~` and monospace between groups of three backticks are formatted where the marks touch the text on
+    the inner side only. Viber deep links are possible. At most 1000 characters.
     """
 
     images: list[str] | UnsetType = UNSET

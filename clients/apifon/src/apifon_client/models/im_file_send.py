@@ -1,7 +1,5 @@
 # Generated from specs/apifon/openapi.yaml; do not edit.
 
-"""ImFileSend."""
-
 from __future__ import annotations
 
 import attrs
@@ -25,8 +23,8 @@ class ImFileSend:
     """A reference of one's own, for reports. At most 255 characters."""
 
     callback_url: str | UnsetType = UNSET
-    """Where delivery reports go, over https with a valid certificate. Without it, or where it is empty, there are
-    none. Pattern `^(https://.*)?$`.
+    """Where delivery reports go, over https with a valid certificate. Without it, or where it is empty, there are none.
+    Pattern `^(https://.*)?$`.
     """
 
     reply_url: str | UnsetType = UNSET

@@ -1,7 +1,5 @@
 # Generated from specs/apifon/openapi.yaml; do not edit.
 
-"""ImSend."""
-
 from __future__ import annotations
 
 import attrs
@@ -29,8 +27,8 @@ class ImSend:
     """The SMS that is sent where the IM fails."""
 
     callback_url: str | UnsetType = UNSET
-    """Where delivery reports go, over https with a valid certificate. Without it, or where it is empty, there are
-    none. Pattern `^(https://.*)?$`.
+    """Where delivery reports go, over https with a valid certificate. Without it, or where it is empty, there are none.
+    Pattern `^(https://.*)?$`.
     """
 
     reply_url: str | UnsetType = UNSET

@@ -1,7 +1,5 @@
 # Generated from specs/apifon/openapi.yaml; do not edit.
 
-"""ImStatusCode."""
-
 from __future__ import annotations
 
 from typing import Literal, TypeAlias
@@ -12,11 +10,11 @@ ImStatusCode: TypeAlias = Literal[3, 7, 8, 10, 11, 22, 101, 105, 109, 110, 111, 
 - `3`: `sent`: handed to the provider, and pending until it is delivered or expires.
 - `7`: `delivered`: arrived.
 - `8`: `expired`: its time ran out.
-- `10`: `seen`: the user has opened the conversation, if the IM application reports it. Follows `delivered`, which
-    is the final status.
+- `10`: `seen`: the user has opened the conversation, if the IM application reports it. Follows `delivered`, which is
+  the final status.
 - `11`: `open`: the recipient opened the shortened link.
 - `22`: `unknown_user`: the provider could not deliver it; mostly because the recipient has no IM application or an
-    old one, or has blocked the sender or business messages.
+  old one, or has blocked the sender or business messages.
 - `101`: `no_sender`: the sender ID is missing or invalid.
 - `105`: `invalid_msisdn`: the number is invalid.
 - `109`: `no_coverage`: ask the account manager.

@@ -1,17 +1,16 @@
 # Generated from specs/apifon/openapi.yaml; do not edit.
 
-"""OtpCreateResult."""
-
 from __future__ import annotations
 
 import attrs
 
 from apifon_client.models.result_info import ResultInfo
 from apifon_client.models.sent_message import SentMessage
+from apifon_client.results import PasswordSending
 
 
 @attrs.define(kw_only=True)
-class OtpCreateResult:
+class OtpCreateResult(PasswordSending):
     """The acknowledgement of a one-time password."""
 
     request_id: str

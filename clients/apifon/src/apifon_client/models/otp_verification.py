@@ -1,16 +1,15 @@
 # Generated from specs/apifon/openapi.yaml; do not edit.
 
-"""OtpVerification."""
-
 from __future__ import annotations
 
 import attrs
 
 from apifon_client.models.otp_verification_info import OtpVerificationInfo
+from apifon_client.results import Verification
 
 
 @attrs.define(kw_only=True)
-class OtpVerification:
+class OtpVerification(Verification):
     """The result of the check of a one-time password."""
 
     request_id: str

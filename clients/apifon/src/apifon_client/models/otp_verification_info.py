@@ -1,16 +1,15 @@
 # Generated from specs/apifon/openapi.yaml; do not edit.
 
-"""OtpVerificationInfo."""
-
 from __future__ import annotations
 
 import attrs
 
 from apifon_client.models.otp_outcome import OtpOutcome
+from apifon_client.results import VerificationInfo
 
 
 @attrs.define(kw_only=True)
-class OtpVerificationInfo:
+class OtpVerificationInfo(VerificationInfo):
     """The outcome of the check of a one-time password."""
 
     status_code: OtpOutcome | str

@@ -1,14 +1,14 @@
 # Generated from specs/apifon/openapi.yaml; do not edit.
 
-"""ResultInfo."""
-
 from __future__ import annotations
 
 import attrs
 
+from apifon_client.results import RequestInfo
+
 
 @attrs.define(kw_only=True)
-class ResultInfo:
+class ResultInfo(RequestInfo):
     """How a request went."""
 
     status_code: int | str

@@ -1,17 +1,16 @@
 # Generated from specs/apifon/openapi.yaml; do not edit.
 
-"""SendResult."""
-
 from __future__ import annotations
 
 import attrs
 
 from apifon_client.models.result_info import ResultInfo
 from apifon_client.models.sent_message import SentMessage
+from apifon_client.results import Sending
 
 
 @attrs.define(kw_only=True)
-class SendResult:
+class SendResult(Sending):
     """The acknowledgement of an SMS or an IM."""
 
     request_id: str

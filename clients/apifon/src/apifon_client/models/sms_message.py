@@ -1,7 +1,5 @@
 # Generated from specs/apifon/openapi.yaml; do not edit.
 
-"""SmsMessage."""
-
 from __future__ import annotations
 
 import attrs
@@ -15,8 +13,8 @@ class SmsMessage:
     """The content of an SMS."""
 
     text: str
-    """The text, with `{key}` for each value of `params` and for each landing page. Placeholders need the coding 0 or
-    2. A text that is longer than one part of its coding (160, 140 or 70 characters) is split.
+    """The text, with `{key}` for each value of `params` and for each landing page. Placeholders need the coding 0 or 2.
+    A text that is longer than one part of its coding (160, 140 or 70 characters) is split.
     """
 
     sender_id: str

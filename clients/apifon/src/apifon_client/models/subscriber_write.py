@@ -1,7 +1,5 @@
 # Generated from specs/apifon/openapi.yaml; do not edit.
 
-"""SubscriberWrite."""
-
 from __future__ import annotations
 
 import attrs
@@ -14,7 +12,7 @@ from apifon_client.models.subscription_status import SubscriptionStatus
 @attrs.define(kw_only=True)
 class SubscriberWrite:
     """A subscriber to be added, or its new properties. It has a mobile number, an email address or both, each with its
-    status.
+    status; no status stands alone.
     """
 
     destination: str | UnsetType = UNSET

@@ -1,14 +1,14 @@
 # Generated from specs/apifon/openapi.yaml; do not edit.
 
-"""Subscription."""
-
 from __future__ import annotations
 
 import attrs
 
+from apifon_client.results import Quantities
+
 
 @attrs.define(kw_only=True)
-class Subscription:
+class Subscription(Quantities):
     """A message subscription of a sender."""
 
     senderId: str

@@ -1,7 +1,5 @@
 # Generated from specs/apifon/openapi.yaml; do not edit.
 
-"""SubscriptionStatus."""
-
 from __future__ import annotations
 
 from typing import Literal, TypeAlias
@@ -12,5 +10,5 @@ SubscriptionStatus: TypeAlias = Literal["SUBSCRIBED", "UNSUBSCRIBED", "UNCONFIRM
 - `SUBSCRIBED`: Subscribed; can be sent to.
 - `UNSUBSCRIBED`: Unsubscribed; cannot be sent to.
 - `UNCONFIRMED`: Asked to confirm and has not done so yet; in double opt-in lists only. Adding a subscriber with it
-    sends the question.
+  sends the question.
 """

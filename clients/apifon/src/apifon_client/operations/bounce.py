@@ -4,10 +4,20 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from apifon_client import models
 from engagement_core.limits import Limit
 from engagement_core.operation import Answer, Envelope, Failure, Operation
 from engagement_core.response import Acknowledged
+
+
+def _objects() -> Any:
+    # Loaded with the first body that may hold objects.
+    from apifon_client import request_fields
+
+    return request_fields
+
 
 BLOCK_SUBSCRIBER: Operation[Acknowledged] = Operation(
     id="blockSubscriber",
@@ -30,7 +40,7 @@ BLOCK_SUBSCRIBER: Operation[Acknowledged] = Operation(
         ),
         "401": Failure(
             lambda: models.Error,
-            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="status", message="error_details"),
         ),
         "403": Failure(
@@ -98,7 +108,7 @@ LIST_BLOCKED_SUBSCRIBERS: Operation[models.BlockedSubscriberPage] = Operation(
         ),
         "401": Failure(
             lambda: models.Error,
-            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="status", message="error_details"),
         ),
         "403": Failure(
@@ -153,7 +163,7 @@ GET_BLOCKED_SUBSCRIBER: Operation[models.BlockedSubscriber] = Operation(
         ),
         "401": Failure(
             lambda: models.Error,
-            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="status", message="error_details"),
         ),
         "403": Failure(
@@ -199,6 +209,7 @@ QUERY_BLOCKED_SUBSCRIBERS: Operation[models.BlockedSubscriberQueryResult] = Oper
     limits={
         "size": Limit(maximum=200),
     },
+    fields=lambda: _objects().QUERY,
     schemes=("hmacAuthorization", "hmacDate", "oauth2"),
     answers={
         200: Answer(lambda: models.BlockedSubscriberQueryResult),
@@ -211,7 +222,7 @@ QUERY_BLOCKED_SUBSCRIBERS: Operation[models.BlockedSubscriberQueryResult] = Oper
         ),
         "401": Failure(
             lambda: models.Error,
-            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="status", message="error_details"),
         ),
         "403": Failure(
@@ -272,7 +283,7 @@ UNBLOCK_SUBSCRIBER: Operation[Acknowledged] = Operation(
         ),
         "401": Failure(
             lambda: models.Error,
-            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="status", message="error_details"),
         ),
         "403": Failure(

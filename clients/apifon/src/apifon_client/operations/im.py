@@ -4,9 +4,19 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from apifon_client import models
 from engagement_core.limits import Limit
 from engagement_core.operation import Answer, Envelope, Failure, Operation
+
+
+def _objects() -> Any:
+    # Loaded with the first body that may hold objects.
+    from apifon_client import request_fields
+
+    return request_fields
+
 
 SEND_IM: Operation[models.SendResult] = Operation(
     id="sendIm",
@@ -22,6 +32,7 @@ SEND_IM: Operation[models.SendResult] = Operation(
             pattern="^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$"
         ),
     },
+    fields=lambda: _objects().IM_SEND,
     schemes=("hmacAuthorization", "hmacDate", "oauth2"),
     answers={
         200: Answer(
@@ -30,6 +41,8 @@ SEND_IM: Operation[models.SendResult] = Operation(
                 success="result_info.status_code",
                 minimum=200,
                 maximum=299,
+                failure="result_info.status_code",
+                failures=(401, 403, "401", "403"),
                 code="result_info.status_code",
                 message="result_info.description",
             ),
@@ -43,7 +56,7 @@ SEND_IM: Operation[models.SendResult] = Operation(
         ),
         "401": Failure(
             lambda: models.Error | models.GatewayError,
-            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
         "403": Failure(
@@ -104,6 +117,7 @@ SEND_IM_FILE: Operation[models.SendResult] = Operation(
             pattern="^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$"
         ),
     },
+    fields=lambda: _objects().IM_FILE_SEND,
     schemes=("hmacAuthorization", "hmacDate", "oauth2"),
     answers={
         200: Answer(
@@ -112,6 +126,8 @@ SEND_IM_FILE: Operation[models.SendResult] = Operation(
                 success="result_info.status_code",
                 minimum=200,
                 maximum=299,
+                failure="result_info.status_code",
+                failures=(401, 403, "401", "403"),
                 code="result_info.status_code",
                 message="result_info.description",
             ),
@@ -125,7 +141,7 @@ SEND_IM_FILE: Operation[models.SendResult] = Operation(
         ),
         "401": Failure(
             lambda: models.Error | models.GatewayError,
-            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
         "403": Failure(
@@ -190,7 +206,7 @@ DELETE_SCHEDULED_IM: Operation[int] = Operation(
         ),
         "401": Failure(
             lambda: models.Error | models.GatewayError,
-            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
         "403": Failure(

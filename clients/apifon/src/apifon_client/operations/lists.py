@@ -4,9 +4,19 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from apifon_client import models
 from engagement_core.operation import Answer, Envelope, Failure, Operation
 from engagement_core.response import Acknowledged
+
+
+def _objects() -> Any:
+    # Loaded with the first body that may hold objects.
+    from apifon_client import request_fields
+
+    return request_fields
+
 
 CREATE_LIST: Operation[Acknowledged] = Operation(
     id="createList",
@@ -14,6 +24,7 @@ CREATE_LIST: Operation[Acknowledged] = Operation(
     path="/services/api/v1/list",
     retry="refused-only",
     body="required",
+    fields=lambda: _objects().SUBSCRIBER_LIST_CREATE,
     schemes=("hmacAuthorization", "hmacDate", "oauth2"),
     answers={
         201: Answer(),
@@ -26,7 +37,7 @@ CREATE_LIST: Operation[Acknowledged] = Operation(
         ),
         "401": Failure(
             lambda: models.Error,
-            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="status", message="error_details"),
         ),
         "403": Failure(
@@ -91,7 +102,7 @@ LIST_LISTS: Operation[models.SubscriberListPage] = Operation(
         ),
         "401": Failure(
             lambda: models.Error,
-            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="status", message="error_details"),
         ),
         "403": Failure(
@@ -146,7 +157,7 @@ GET_LIST: Operation[models.SubscriberList] = Operation(
         ),
         "401": Failure(
             lambda: models.Error,
-            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="status", message="error_details"),
         ),
         "403": Failure(
@@ -189,6 +200,7 @@ UPDATE_LIST: Operation[Acknowledged] = Operation(
     path="/services/api/v1/list/{list_id}",
     retry="idempotent",
     body="required",
+    fields=lambda: _objects().SUBSCRIBER_LIST_UPDATE,
     schemes=("hmacAuthorization", "hmacDate", "oauth2"),
     answers={
         204: Answer(),
@@ -202,7 +214,7 @@ UPDATE_LIST: Operation[Acknowledged] = Operation(
         ),
         "401": Failure(
             lambda: models.Error,
-            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="status", message="error_details"),
         ),
         "403": Failure(
@@ -267,7 +279,7 @@ DELETE_LIST: Operation[Acknowledged] = Operation(
         ),
         "401": Failure(
             lambda: models.Error,
-            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="status", message="error_details"),
         ),
         "403": Failure(

@@ -26,7 +26,7 @@ CREATE_GROUP: Operation[Acknowledged] = Operation(
         ),
         "401": Failure(
             lambda: models.Error,
-            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="status", message="error_details"),
         ),
         "403": Failure(
@@ -90,7 +90,7 @@ GET_GROUP: Operation[models.Group] = Operation(
         ),
         "401": Failure(
             lambda: models.Error,
-            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="status", message="error_details"),
         ),
         "403": Failure(
@@ -146,7 +146,7 @@ UPDATE_GROUP: Operation[Acknowledged] = Operation(
         ),
         "401": Failure(
             lambda: models.Error,
-            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="status", message="error_details"),
         ),
         "403": Failure(
@@ -211,7 +211,7 @@ DELETE_GROUP: Operation[Acknowledged] = Operation(
         ),
         "401": Failure(
             lambda: models.Error,
-            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="status", message="error_details"),
         ),
         "403": Failure(

@@ -26,7 +26,7 @@ CREATE_SUBGROUP: Operation[Acknowledged] = Operation(
         ),
         "401": Failure(
             lambda: models.Error,
-            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="status", message="error_details"),
         ),
         "403": Failure(
@@ -91,7 +91,7 @@ CREATE_SUBGROUPS: Operation[Acknowledged] = Operation(
         ),
         "401": Failure(
             lambda: models.Error,
-            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="status", message="error_details"),
         ),
         "403": Failure(
@@ -155,7 +155,7 @@ GET_SUBGROUP: Operation[models.Subgroup] = Operation(
         ),
         "401": Failure(
             lambda: models.Error,
-            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="status", message="error_details"),
         ),
         "403": Failure(
@@ -211,7 +211,7 @@ UPDATE_SUBGROUP: Operation[Acknowledged] = Operation(
         ),
         "401": Failure(
             lambda: models.Error,
-            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="status", message="error_details"),
         ),
         "403": Failure(
@@ -276,7 +276,7 @@ DELETE_SUBGROUP: Operation[Acknowledged] = Operation(
         ),
         "401": Failure(
             lambda: models.Error,
-            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="status", message="error_details"),
         ),
         "403": Failure(

@@ -4,9 +4,19 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from apifon_client import models
 from engagement_core.limits import Limit
 from engagement_core.operation import Answer, Envelope, Failure, Operation
+
+
+def _objects() -> Any:
+    # Loaded with the first body that may hold objects.
+    from apifon_client import request_fields
+
+    return request_fields
+
 
 CREATE_OTP: Operation[models.OtpCreateResult] = Operation(
     id="createOtp",
@@ -19,6 +29,7 @@ CREATE_OTP: Operation[models.OtpCreateResult] = Operation(
         "code_length": Limit(minimum=5, maximum=20),
         "callback_url": Limit(pattern="^(https://.*)?$"),
     },
+    fields=lambda: _objects().OTP_CREATE,
     schemes=("hmacAuthorization", "hmacDate", "oauth2"),
     answers={
         200: Answer(
@@ -27,6 +38,8 @@ CREATE_OTP: Operation[models.OtpCreateResult] = Operation(
                 success="result_info.status_code",
                 minimum=200,
                 maximum=299,
+                failure="result_info.status_code",
+                failures=(401, 403, "401", "403"),
                 code="result_info.status_code",
                 message="result_info.description",
             ),
@@ -40,7 +53,7 @@ CREATE_OTP: Operation[models.OtpCreateResult] = Operation(
         ),
         "401": Failure(
             lambda: models.Error | models.GatewayError,
-            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
         "403": Failure(
@@ -108,7 +121,7 @@ VERIFY_OTP: Operation[models.OtpVerification] = Operation(
             lambda: models.OtpVerification,
             envelope=Envelope(
                 success="result_info.status_code",
-                minimum=0,
+                minimum=1,
                 maximum=7,
                 code="result_info.status_code",
                 message="result_info.description",
@@ -123,7 +136,7 @@ VERIFY_OTP: Operation[models.OtpVerification] = Operation(
         ),
         "401": Failure(
             lambda: models.Error | models.GatewayError,
-            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
         "404": Failure(

@@ -4,9 +4,19 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from apifon_client import models
 from engagement_core.limits import Limit
 from engagement_core.operation import Answer, Envelope, Failure, Operation
+
+
+def _objects() -> Any:
+    # Loaded with the first body that may hold objects.
+    from apifon_client import request_fields
+
+    return request_fields
+
 
 SEND_SMS: Operation[models.SendResult] = Operation(
     id="sendSms",
@@ -24,6 +34,7 @@ SEND_SMS: Operation[models.SendResult] = Operation(
             pattern="^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$"
         ),
     },
+    fields=lambda: _objects().SMS_SEND,
     schemes=("hmacAuthorization", "hmacDate", "oauth2"),
     answers={
         200: Answer(
@@ -32,6 +43,8 @@ SEND_SMS: Operation[models.SendResult] = Operation(
                 success="result_info.status_code",
                 minimum=200,
                 maximum=299,
+                failure="result_info.status_code",
+                failures=(401, 403, "401", "403"),
                 code="result_info.status_code",
                 message="result_info.description",
             ),
@@ -45,7 +58,7 @@ SEND_SMS: Operation[models.SendResult] = Operation(
         ),
         "401": Failure(
             lambda: models.Error | models.GatewayError,
-            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
         "403": Failure(
@@ -110,7 +123,7 @@ DELETE_SCHEDULED_SMS: Operation[int] = Operation(
         ),
         "401": Failure(
             lambda: models.Error | models.GatewayError,
-            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
         "403": Failure(

@@ -4,10 +4,20 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from apifon_client import models
 from engagement_core.limits import Limit
 from engagement_core.operation import Answer, Envelope, Failure, Operation
 from engagement_core.response import Acknowledged
+
+
+def _objects() -> Any:
+    # Loaded with the first body that may hold objects.
+    from apifon_client import request_fields
+
+    return request_fields
+
 
 CREATE_SUBSCRIBER: Operation[Acknowledged] = Operation(
     id="createSubscriber",
@@ -15,6 +25,7 @@ CREATE_SUBSCRIBER: Operation[Acknowledged] = Operation(
     path="/services/api/v1/list/{list_id}/subscriber",
     retry="refused-only",
     body="required",
+    fields=lambda: _objects().SUBSCRIBER_WRITE,
     schemes=("hmacAuthorization", "hmacDate", "oauth2"),
     answers={
         200: Answer(),
@@ -30,7 +41,7 @@ CREATE_SUBSCRIBER: Operation[Acknowledged] = Operation(
         ),
         "401": Failure(
             lambda: models.Error,
-            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="status", message="error_details"),
         ),
         "403": Failure(
@@ -98,7 +109,7 @@ LIST_SUBSCRIBERS: Operation[models.SubscriberPage] = Operation(
         ),
         "401": Failure(
             lambda: models.Error,
-            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="status", message="error_details"),
         ),
         "403": Failure(
@@ -141,6 +152,7 @@ CREATE_SUBSCRIBERS: Operation[Acknowledged] = Operation(
     path="/services/api/v1/list/{list_id}/subscriber/bulk",
     retry="refused-only",
     body="required",
+    fields=lambda: _objects().SUBSCRIBERS_CREATE,
     schemes=("hmacAuthorization", "hmacDate", "oauth2"),
     answers={
         200: Answer(),
@@ -156,7 +168,7 @@ CREATE_SUBSCRIBERS: Operation[Acknowledged] = Operation(
         ),
         "401": Failure(
             lambda: models.Error,
-            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="status", message="error_details"),
         ),
         "403": Failure(
@@ -209,6 +221,7 @@ UPDATE_SUBSCRIBER: Operation[Acknowledged] = Operation(
     path="/services/api/v1/list/{list_id}/subscriber/{lookup_md5}",
     retry="idempotent",
     body="required",
+    fields=lambda: _objects().SUBSCRIBER_WRITE,
     schemes=("hmacAuthorization", "hmacDate", "oauth2"),
     answers={
         200: Answer(),
@@ -223,7 +236,7 @@ UPDATE_SUBSCRIBER: Operation[Acknowledged] = Operation(
         ),
         "401": Failure(
             lambda: models.Error,
-            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="status", message="error_details"),
         ),
         "403": Failure(
@@ -288,7 +301,7 @@ GET_SUBSCRIBER: Operation[models.Subscriber] = Operation(
         ),
         "401": Failure(
             lambda: models.Error,
-            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="status", message="error_details"),
         ),
         "403": Failure(
@@ -344,7 +357,7 @@ DELETE_SUBSCRIBER: Operation[Acknowledged] = Operation(
         ),
         "401": Failure(
             lambda: models.Error,
-            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="status", message="error_details"),
         ),
         "403": Failure(
@@ -395,6 +408,7 @@ QUERY_SUBSCRIBERS: Operation[models.SubscriberQueryResult] = Operation(
     limits={
         "size": Limit(maximum=200),
     },
+    fields=lambda: _objects().QUERY,
     schemes=("hmacAuthorization", "hmacDate", "oauth2"),
     answers={
         200: Answer(lambda: models.SubscriberQueryResult),
@@ -407,7 +421,7 @@ QUERY_SUBSCRIBERS: Operation[models.SubscriberQueryResult] = Operation(
         ),
         "401": Failure(
             lambda: models.Error,
-            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="status", message="error_details"),
         ),
         "403": Failure(
@@ -468,7 +482,7 @@ SUBSCRIBE_SUBSCRIBER: Operation[Acknowledged] = Operation(
         ),
         "401": Failure(
             lambda: models.Error,
-            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="status", message="error_details"),
         ),
         "403": Failure(
@@ -529,7 +543,7 @@ UNSUBSCRIBE_SUBSCRIBER: Operation[Acknowledged] = Operation(
         ),
         "401": Failure(
             lambda: models.Error,
-            "Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses.",
+            ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="status", message="error_details"),
         ),
         "403": Failure(

@@ -9,7 +9,12 @@ from typing import TYPE_CHECKING, Unpack
 from apifon_client.operations import balance as operations
 from engagement_core.call import Call
 from engagement_core.options import CallOptions
-from engagement_core.resource import AsyncResource, Resource, with_async_raw_response, with_raw_response
+from engagement_core.resource import (
+    AsyncResource,
+    Resource,
+    with_async_raw_response,
+    with_raw_response,
+)
 
 if TYPE_CHECKING:
     from apifon_client import models
@@ -20,7 +25,7 @@ class Balance(Resource):
 
     @property
     def with_raw_response(self) -> BalanceWithRawResponse:
-        """The same methods, which return the answer with its status, headers and bytes."""
+        """The same methods, which return each response with its status, headers and bytes."""
         return BalanceWithRawResponse(self)
 
     def get(
@@ -29,6 +34,8 @@ class Balance(Resource):
     ) -> models.Balance:
         """Read the balance.
 
+        `POST /services/api/v1/balance`
+
         Answers with the money and the message subscriptions of the account. It is a read, although it is a POST;
         there is no body.
 
@@ -36,15 +43,15 @@ class Balance(Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: Balance: Balance Request. https://docs.apifon.com/apireference.html
         """
@@ -57,7 +64,7 @@ class Balance(Resource):
 
 
 class BalanceWithRawResponse:
-    """The methods of Balance that return one answer, with its status, headers and bytes."""
+    """The methods of Balance, which return the response, or that of each page, with its status, headers and bytes."""
 
     def __init__(self, resource: Balance) -> None:
         self.get = with_raw_response(resource.get)
@@ -68,7 +75,7 @@ class AsyncBalance(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncBalanceWithRawResponse:
-        """The same methods, which return the answer with its status, headers and bytes."""
+        """The same methods, which return each response with its status, headers and bytes."""
         return AsyncBalanceWithRawResponse(self)
 
     async def get(
@@ -77,6 +84,8 @@ class AsyncBalance(AsyncResource):
     ) -> models.Balance:
         """Read the balance.
 
+        `POST /services/api/v1/balance`
+
         Answers with the money and the message subscriptions of the account. It is a read, although it is a POST;
         there is no body.
 
@@ -84,15 +93,15 @@ class AsyncBalance(AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: Balance: Balance Request. https://docs.apifon.com/apireference.html
         """
@@ -105,7 +114,7 @@ class AsyncBalance(AsyncResource):
 
 
 class AsyncBalanceWithRawResponse:
-    """The methods of AsyncBalance that return one answer, with its status, headers and bytes."""
+    """The methods of AsyncBalance, which return the response, or that of each page, with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncBalance) -> None:
         self.get = with_async_raw_response(resource.get)

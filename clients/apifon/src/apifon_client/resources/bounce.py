@@ -14,7 +14,14 @@ from apifon_client.pagination import PAGINATION
 from engagement_core.call import Call
 from engagement_core.options import CallOptions
 from engagement_core.pagination import AsyncPaginator, Paginator
-from engagement_core.resource import AsyncResource, Resource, with_async_raw_response, with_raw_response
+from engagement_core.resource import (
+    AsyncResource,
+    Resource,
+    with_async_raw_pages,
+    with_async_raw_response,
+    with_raw_pages,
+    with_raw_response,
+)
 from engagement_core.response import Acknowledged
 
 if TYPE_CHECKING:
@@ -26,7 +33,7 @@ class Bounce(Resource):
 
     @property
     def with_raw_response(self) -> BounceWithRawResponse:
-        """The same methods, which return the answer with its status, headers and bytes."""
+        """The same methods, which return each response with its status, headers and bytes."""
         return BounceWithRawResponse(self)
 
     def block(
@@ -39,8 +46,10 @@ class Bounce(Resource):
     ) -> Acknowledged:
         """Block a destination.
 
-        Puts a mobile number or an email address on the bounce list, so that nothing is sent to it. The
-        documentation promises a success status without a body and does not say which.
+        `POST /services/api/v1/bounce/subscriber/block`
+
+        Puts a mobile number or an email address on the bounce list, so that nothing is sent to it. The documentation
+        promises a success status without a body and does not say which.
 
         Args:
             destination: The mobile number or email address.
@@ -49,17 +58,17 @@ class Bounce(Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            ConflictError (409): The request is in conflict with the state of the resource.
-            APIStatusError (415): The endpoint does not take this content type.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            ConflictError: 409: The request is in conflict with the state of the resource.
+            APIStatusError: 415: The endpoint does not take this content type.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: Bounce List REST API: Add. https://docs.apifon.com/apireference.html
         """
@@ -89,9 +98,11 @@ class Bounce(Resource):
     ) -> Paginator[models.BlockedSubscriber]:
         """List blocked destinations.
 
+        `GET /services/api/v1/bounce/subscriber`
+
         Answers with one page of the account's bounce list.
 
-        Walks through all pages: use the result in a `for` loop, or its `pages()`.
+        Returns a paginator: use it in a `for` loop for all items, or call its `pages()`.
 
         Args:
             type: Keeps the blocks of one kind of destination.
@@ -105,20 +116,19 @@ class Bounce(Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: Bounce List REST API: Get Block Subscribers. https://docs.apifon.com/apireference.html
         """
-        return Paginator(
-            self._client,
+        return self._paginate(
             Call(
                 operation=operations.LIST_BLOCKED_SUBSCRIBERS,
                 query={
@@ -144,6 +154,8 @@ class Bounce(Resource):
     ) -> models.BlockedSubscriber:
         """Read one block.
 
+        `GET /services/api/v1/bounce/subscriber/{destination}`
+
         Answers with the block of one mobile number or email address.
 
         Args:
@@ -153,15 +165,15 @@ class Bounce(Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: Bounce List REST API: Get Block Subscriber by destination. https://docs.apifon.com/apireference.html
         """
@@ -190,9 +202,11 @@ class Bounce(Resource):
     ) -> Paginator[models.BlockedSubscriber]:
         """Search blocked destinations.
 
+        `POST /services/api/v1/bounce/subscriber/query`
+
         Answers with one page of the blocks that meet every condition. The answer has no page links.
 
-        Walks through all pages: use the result in a `for` loop, or its `pages()`.
+        Returns a paginator: use it in a `for` loop for all items, or call its `pages()`.
 
         Args:
             conditions: The conditions, all of which must be met.
@@ -204,21 +218,20 @@ class Bounce(Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            APIStatusError (415): The endpoint does not take this content type.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            APIStatusError: 415: The endpoint does not take this content type.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: Bounce List REST API: Query Block Subscribers. https://docs.apifon.com/apireference.html
         """
-        return Paginator(
-            self._client,
+        return self._paginate(
             Call(
                 operation=operations.QUERY_BLOCKED_SUBSCRIBERS,
                 body={
@@ -240,6 +253,8 @@ class Bounce(Resource):
     ) -> Acknowledged:
         """Unblock a destination.
 
+        `DELETE /services/api/v1/bounce/subscriber/unblock/{destination}`
+
         Takes a mobile number or an email address off the bounce list. The documentation promises a success status
         without a body and does not say which.
 
@@ -248,16 +263,16 @@ class Bounce(Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            ConflictError (409): The request is in conflict with the state of the resource.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            ConflictError: 409: The request is in conflict with the state of the resource.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: Bounce List REST API: Remove Blocked Subscriber. https://docs.apifon.com/apireference.html
         """
@@ -273,11 +288,13 @@ class Bounce(Resource):
 
 
 class BounceWithRawResponse:
-    """The methods of Bounce that return one answer, with its status, headers and bytes."""
+    """The methods of Bounce, which return the response, or that of each page, with its status, headers and bytes."""
 
     def __init__(self, resource: Bounce) -> None:
         self.block = with_raw_response(resource.block)
+        self.list = with_raw_pages(resource.list, operations.LIST_BLOCKED_SUBSCRIBERS)
         self.get = with_raw_response(resource.get)
+        self.query = with_raw_pages(resource.query, operations.QUERY_BLOCKED_SUBSCRIBERS)
         self.unblock = with_raw_response(resource.unblock)
 
 
@@ -286,7 +303,7 @@ class AsyncBounce(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncBounceWithRawResponse:
-        """The same methods, which return the answer with its status, headers and bytes."""
+        """The same methods, which return each response with its status, headers and bytes."""
         return AsyncBounceWithRawResponse(self)
 
     async def block(
@@ -299,8 +316,10 @@ class AsyncBounce(AsyncResource):
     ) -> Acknowledged:
         """Block a destination.
 
-        Puts a mobile number or an email address on the bounce list, so that nothing is sent to it. The
-        documentation promises a success status without a body and does not say which.
+        `POST /services/api/v1/bounce/subscriber/block`
+
+        Puts a mobile number or an email address on the bounce list, so that nothing is sent to it. The documentation
+        promises a success status without a body and does not say which.
 
         Args:
             destination: The mobile number or email address.
@@ -309,17 +328,17 @@ class AsyncBounce(AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            ConflictError (409): The request is in conflict with the state of the resource.
-            APIStatusError (415): The endpoint does not take this content type.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            ConflictError: 409: The request is in conflict with the state of the resource.
+            APIStatusError: 415: The endpoint does not take this content type.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: Bounce List REST API: Add. https://docs.apifon.com/apireference.html
         """
@@ -349,9 +368,11 @@ class AsyncBounce(AsyncResource):
     ) -> AsyncPaginator[models.BlockedSubscriber]:
         """List blocked destinations.
 
+        `GET /services/api/v1/bounce/subscriber`
+
         Answers with one page of the account's bounce list.
 
-        Walks through all pages: use the result in an `async for` loop, or its `pages()`.
+        Returns a paginator: use it in an `async for` loop for all items, or call its `pages()`.
 
         Args:
             type: Keeps the blocks of one kind of destination.
@@ -365,20 +386,19 @@ class AsyncBounce(AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: Bounce List REST API: Get Block Subscribers. https://docs.apifon.com/apireference.html
         """
-        return AsyncPaginator(
-            self._client,
+        return self._paginate(
             Call(
                 operation=operations.LIST_BLOCKED_SUBSCRIBERS,
                 query={
@@ -404,6 +424,8 @@ class AsyncBounce(AsyncResource):
     ) -> models.BlockedSubscriber:
         """Read one block.
 
+        `GET /services/api/v1/bounce/subscriber/{destination}`
+
         Answers with the block of one mobile number or email address.
 
         Args:
@@ -413,15 +435,15 @@ class AsyncBounce(AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: Bounce List REST API: Get Block Subscriber by destination. https://docs.apifon.com/apireference.html
         """
@@ -450,9 +472,11 @@ class AsyncBounce(AsyncResource):
     ) -> AsyncPaginator[models.BlockedSubscriber]:
         """Search blocked destinations.
 
+        `POST /services/api/v1/bounce/subscriber/query`
+
         Answers with one page of the blocks that meet every condition. The answer has no page links.
 
-        Walks through all pages: use the result in an `async for` loop, or its `pages()`.
+        Returns a paginator: use it in an `async for` loop for all items, or call its `pages()`.
 
         Args:
             conditions: The conditions, all of which must be met.
@@ -464,21 +488,20 @@ class AsyncBounce(AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            APIStatusError (415): The endpoint does not take this content type.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            APIStatusError: 415: The endpoint does not take this content type.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: Bounce List REST API: Query Block Subscribers. https://docs.apifon.com/apireference.html
         """
-        return AsyncPaginator(
-            self._client,
+        return self._paginate(
             Call(
                 operation=operations.QUERY_BLOCKED_SUBSCRIBERS,
                 body={
@@ -500,6 +523,8 @@ class AsyncBounce(AsyncResource):
     ) -> Acknowledged:
         """Unblock a destination.
 
+        `DELETE /services/api/v1/bounce/subscriber/unblock/{destination}`
+
         Takes a mobile number or an email address off the bounce list. The documentation promises a success status
         without a body and does not say which.
 
@@ -508,16 +533,16 @@ class AsyncBounce(AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            ConflictError (409): The request is in conflict with the state of the resource.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            ConflictError: 409: The request is in conflict with the state of the resource.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: Bounce List REST API: Remove Blocked Subscriber. https://docs.apifon.com/apireference.html
         """
@@ -533,9 +558,11 @@ class AsyncBounce(AsyncResource):
 
 
 class AsyncBounceWithRawResponse:
-    """The methods of AsyncBounce that return one answer, with its status, headers and bytes."""
+    """The methods of AsyncBounce, which return the response, or that of each page, with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncBounce) -> None:
         self.block = with_async_raw_response(resource.block)
+        self.list = with_async_raw_pages(resource.list, operations.LIST_BLOCKED_SUBSCRIBERS)
         self.get = with_async_raw_response(resource.get)
+        self.query = with_async_raw_pages(resource.query, operations.QUERY_BLOCKED_SUBSCRIBERS)
         self.unblock = with_async_raw_response(resource.unblock)

@@ -13,7 +13,12 @@ from apifon_client.bulk import AsyncImBulk, ImBulk
 from apifon_client.operations import im as operations
 from engagement_core.call import Call
 from engagement_core.options import CallOptions
-from engagement_core.resource import AsyncResource, Resource, with_async_raw_response, with_raw_response
+from engagement_core.resource import (
+    AsyncResource,
+    Resource,
+    with_async_raw_response,
+    with_raw_response,
+)
 
 if TYPE_CHECKING:
     from apifon_client import models, params
@@ -24,7 +29,7 @@ class Im(ImBulk, Resource):
 
     @property
     def with_raw_response(self) -> ImWithRawResponse:
-        """The same methods, which return the answer with its status, headers and bytes."""
+        """The same methods, which return each response with its status, headers and bytes."""
         return ImWithRawResponse(self)
 
     def send(
@@ -41,11 +46,13 @@ class Im(ImBulk, Resource):
     ) -> models.SendResult:
         """Send an IM.
 
+        `POST /services/api/v1/im/send`
+
         Sends a Viber message with text, an image, a video or a button to one or more numbers, now or at a given
         time. With `message`, an SMS goes out at once where the IM ends in the status `unknown_user`,
-        `no_active_subscription` or `expired`. The answer acknowledges the request; whether a message arrived is
-        told by the delivery reports sent to `callback_url`. An answer whose `result_info.status_code` is not within
-        200 to 299 is a failure whatever the HTTP status.
+        `no_active_subscription` or `expired`. The answer acknowledges the request; whether a message arrived is told
+        by the delivery reports sent to `callback_url`. An answer whose `result_info.status_code` is not within 200
+        to 299 is a failure whatever the HTTP status.
 
         Args:
             subscribers: The recipients.
@@ -61,17 +68,17 @@ class Im(ImBulk, Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            ConflictError (409): The request is in conflict with the state of the resource.
-            APIStatusError (415): The endpoint does not take this content type.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            ConflictError: 409: The request is in conflict with the state of the resource.
+            APIStatusError: 415: The endpoint does not take this content type.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: IM Gateway REST API: IM Request. https://docs.apifon.com/apireference.html
         """
@@ -104,6 +111,8 @@ class Im(ImBulk, Resource):
     ) -> models.SendResult:
         """Send a file by IM.
 
+        `POST /services/api/v1/im/file`
+
         Sends a document, PDF or spreadsheet that is hosted at a URL to one or more numbers, now or at a given time.
         The answer is that of an IM: an answer whose `result_info.status_code` is not within 200 to 299 is a failure
         whatever the HTTP status.
@@ -121,17 +130,17 @@ class Im(ImBulk, Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            ConflictError (409): The request is in conflict with the state of the resource.
-            APIStatusError (415): The endpoint does not take this content type.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            ConflictError: 409: The request is in conflict with the state of the resource.
+            APIStatusError: 415: The endpoint does not take this content type.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: IM Gateway REST API: IM File Request. https://docs.apifon.com/apireference.html
         """
@@ -159,6 +168,8 @@ class Im(ImBulk, Resource):
     ) -> int:
         """Cancel scheduled IM.
 
+        `POST /services/api/v1/im/remove`
+
         Deletes the scheduled messages of one request or of one reference and answers with their number.
 
         Args:
@@ -167,17 +178,17 @@ class Im(ImBulk, Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            ConflictError (409): The request is in conflict with the state of the resource.
-            APIStatusError (415): The endpoint does not take this content type.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            ConflictError: 409: The request is in conflict with the state of the resource.
+            APIStatusError: 415: The endpoint does not take this content type.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: IM Gateway REST API: Delete Scheduled IM. https://docs.apifon.com/apireference.html
         """
@@ -194,7 +205,7 @@ class Im(ImBulk, Resource):
 
 
 class ImWithRawResponse:
-    """The methods of Im that return one answer, with its status, headers and bytes."""
+    """The methods of Im, which return the response, or that of each page, with its status, headers and bytes."""
 
     def __init__(self, resource: Im) -> None:
         self.send = with_raw_response(resource.send)
@@ -207,7 +218,7 @@ class AsyncIm(AsyncImBulk, AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncImWithRawResponse:
-        """The same methods, which return the answer with its status, headers and bytes."""
+        """The same methods, which return each response with its status, headers and bytes."""
         return AsyncImWithRawResponse(self)
 
     async def send(
@@ -224,11 +235,13 @@ class AsyncIm(AsyncImBulk, AsyncResource):
     ) -> models.SendResult:
         """Send an IM.
 
+        `POST /services/api/v1/im/send`
+
         Sends a Viber message with text, an image, a video or a button to one or more numbers, now or at a given
         time. With `message`, an SMS goes out at once where the IM ends in the status `unknown_user`,
-        `no_active_subscription` or `expired`. The answer acknowledges the request; whether a message arrived is
-        told by the delivery reports sent to `callback_url`. An answer whose `result_info.status_code` is not within
-        200 to 299 is a failure whatever the HTTP status.
+        `no_active_subscription` or `expired`. The answer acknowledges the request; whether a message arrived is told
+        by the delivery reports sent to `callback_url`. An answer whose `result_info.status_code` is not within 200
+        to 299 is a failure whatever the HTTP status.
 
         Args:
             subscribers: The recipients.
@@ -244,17 +257,17 @@ class AsyncIm(AsyncImBulk, AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            ConflictError (409): The request is in conflict with the state of the resource.
-            APIStatusError (415): The endpoint does not take this content type.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            ConflictError: 409: The request is in conflict with the state of the resource.
+            APIStatusError: 415: The endpoint does not take this content type.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: IM Gateway REST API: IM Request. https://docs.apifon.com/apireference.html
         """
@@ -287,6 +300,8 @@ class AsyncIm(AsyncImBulk, AsyncResource):
     ) -> models.SendResult:
         """Send a file by IM.
 
+        `POST /services/api/v1/im/file`
+
         Sends a document, PDF or spreadsheet that is hosted at a URL to one or more numbers, now or at a given time.
         The answer is that of an IM: an answer whose `result_info.status_code` is not within 200 to 299 is a failure
         whatever the HTTP status.
@@ -304,17 +319,17 @@ class AsyncIm(AsyncImBulk, AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            ConflictError (409): The request is in conflict with the state of the resource.
-            APIStatusError (415): The endpoint does not take this content type.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            ConflictError: 409: The request is in conflict with the state of the resource.
+            APIStatusError: 415: The endpoint does not take this content type.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: IM Gateway REST API: IM File Request. https://docs.apifon.com/apireference.html
         """
@@ -342,6 +357,8 @@ class AsyncIm(AsyncImBulk, AsyncResource):
     ) -> int:
         """Cancel scheduled IM.
 
+        `POST /services/api/v1/im/remove`
+
         Deletes the scheduled messages of one request or of one reference and answers with their number.
 
         Args:
@@ -350,17 +367,17 @@ class AsyncIm(AsyncImBulk, AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            ConflictError (409): The request is in conflict with the state of the resource.
-            APIStatusError (415): The endpoint does not take this content type.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            ConflictError: 409: The request is in conflict with the state of the resource.
+            APIStatusError: 415: The endpoint does not take this content type.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: IM Gateway REST API: Delete Scheduled IM. https://docs.apifon.com/apireference.html
         """
@@ -377,7 +394,7 @@ class AsyncIm(AsyncImBulk, AsyncResource):
 
 
 class AsyncImWithRawResponse:
-    """The methods of AsyncIm that return one answer, with its status, headers and bytes."""
+    """The methods of AsyncIm, which return the response, or that of each page, with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncIm) -> None:
         self.send = with_async_raw_response(resource.send)

@@ -15,7 +15,14 @@ from apifon_client.pagination import PAGINATION
 from engagement_core.call import Call
 from engagement_core.options import CallOptions
 from engagement_core.pagination import AsyncPaginator, Paginator
-from engagement_core.resource import AsyncResource, Resource, with_async_raw_response, with_raw_response
+from engagement_core.resource import (
+    AsyncResource,
+    Resource,
+    with_async_raw_pages,
+    with_async_raw_response,
+    with_raw_pages,
+    with_raw_response,
+)
 from engagement_core.response import Acknowledged
 
 if TYPE_CHECKING:
@@ -51,7 +58,7 @@ class Lists(Resource):
 
     @property
     def with_raw_response(self) -> ListsWithRawResponse:
-        """The same methods, which return the answer with its status, headers and bytes."""
+        """The same methods, which return each response with its status, headers and bytes."""
         return ListsWithRawResponse(self)
 
     def create(
@@ -68,6 +75,8 @@ class Lists(Resource):
     ) -> Acknowledged:
         """Create a list.
 
+        `POST /services/api/v1/list`
+
         Makes an empty list, to be filled with subscribers later. No protection against repetition is documented:
         sent twice, it may make two lists.
 
@@ -82,17 +91,17 @@ class Lists(Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            ConflictError (409): The request is in conflict with the state of the resource.
-            APIStatusError (415): The endpoint does not take this content type.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            ConflictError: 409: The request is in conflict with the state of the resource.
+            APIStatusError: 415: The endpoint does not take this content type.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: List REST API: Add List. https://docs.apifon.com/apireference.html
         """
@@ -125,9 +134,11 @@ class Lists(Resource):
     ) -> Paginator[models.SubscriberList]:
         """List the lists.
 
+        `GET /services/api/v1/list`
+
         Answers with one page of the account's lists.
 
-        Walks through all pages: use the result in a `for` loop, or its `pages()`.
+        Returns a paginator: use it in a `for` loop for all items, or call its `pages()`.
 
         Args:
             fields: The fields that the answer shall hold, separated by commas; the others are left out. Without it
@@ -140,20 +151,19 @@ class Lists(Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: List REST API: Get Lists. https://docs.apifon.com/apireference.html
         """
-        return Paginator(
-            self._client,
+        return self._paginate(
             Call(
                 operation=operations.LIST_LISTS,
                 query={
@@ -178,6 +188,8 @@ class Lists(Resource):
     ) -> models.SubscriberList:
         """Read a list.
 
+        `GET /services/api/v1/list/{list_id}`
+
         Answers with one list, its fields, its groups, its GDPR fields and its forms.
 
         Args:
@@ -187,15 +199,15 @@ class Lists(Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: List REST API: Get List. https://docs.apifon.com/apireference.html
         """
@@ -226,6 +238,8 @@ class Lists(Resource):
     ) -> Acknowledged:
         """Update a list.
 
+        `PUT /services/api/v1/list/{list_id}`
+
         Replaces the properties of a list. Integrations report that a field left out is removed.
 
         Args:
@@ -239,21 +253,21 @@ class Lists(Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            ConflictError (409): The request is in conflict with the state of the resource.
-            APIStatusError (415): The endpoint does not take this content type.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            ConflictError: 409: The request is in conflict with the state of the resource.
+            APIStatusError: 415: The endpoint does not take this content type.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: List REST API: Update List. https://docs.apifon.com/apireference.html
 
-        Known from: integrations, on PUT replacing the whole resource (confidence: medium).
+        Source: integrations, on PUT replacing the whole resource (confidence: medium).
         """
         return self._perform(
             Call(
@@ -280,6 +294,8 @@ class Lists(Resource):
     ) -> Acknowledged:
         """Delete a list.
 
+        `DELETE /services/api/v1/list/{list_id}`
+
         Removes a list together with its subscribers, forms and landing pages.
 
         Args:
@@ -287,16 +303,16 @@ class Lists(Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            ConflictError (409): The request is in conflict with the state of the resource.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            ConflictError: 409: The request is in conflict with the state of the resource.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: List REST API: Remove List. https://docs.apifon.com/apireference.html
         """
@@ -312,10 +328,11 @@ class Lists(Resource):
 
 
 class ListsWithRawResponse:
-    """The methods of Lists that return one answer, with its status, headers and bytes."""
+    """The methods of Lists, which return the response, or that of each page, with its status, headers and bytes."""
 
     def __init__(self, resource: Lists) -> None:
         self.create = with_raw_response(resource.create)
+        self.list = with_raw_pages(resource.list, operations.LIST_LISTS)
         self.get = with_raw_response(resource.get)
         self.update = with_raw_response(resource.update)
         self.delete = with_raw_response(resource.delete)
@@ -347,7 +364,7 @@ class AsyncLists(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncListsWithRawResponse:
-        """The same methods, which return the answer with its status, headers and bytes."""
+        """The same methods, which return each response with its status, headers and bytes."""
         return AsyncListsWithRawResponse(self)
 
     async def create(
@@ -364,6 +381,8 @@ class AsyncLists(AsyncResource):
     ) -> Acknowledged:
         """Create a list.
 
+        `POST /services/api/v1/list`
+
         Makes an empty list, to be filled with subscribers later. No protection against repetition is documented:
         sent twice, it may make two lists.
 
@@ -378,17 +397,17 @@ class AsyncLists(AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            ConflictError (409): The request is in conflict with the state of the resource.
-            APIStatusError (415): The endpoint does not take this content type.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            ConflictError: 409: The request is in conflict with the state of the resource.
+            APIStatusError: 415: The endpoint does not take this content type.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: List REST API: Add List. https://docs.apifon.com/apireference.html
         """
@@ -421,9 +440,11 @@ class AsyncLists(AsyncResource):
     ) -> AsyncPaginator[models.SubscriberList]:
         """List the lists.
 
+        `GET /services/api/v1/list`
+
         Answers with one page of the account's lists.
 
-        Walks through all pages: use the result in an `async for` loop, or its `pages()`.
+        Returns a paginator: use it in an `async for` loop for all items, or call its `pages()`.
 
         Args:
             fields: The fields that the answer shall hold, separated by commas; the others are left out. Without it
@@ -436,20 +457,19 @@ class AsyncLists(AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: List REST API: Get Lists. https://docs.apifon.com/apireference.html
         """
-        return AsyncPaginator(
-            self._client,
+        return self._paginate(
             Call(
                 operation=operations.LIST_LISTS,
                 query={
@@ -474,6 +494,8 @@ class AsyncLists(AsyncResource):
     ) -> models.SubscriberList:
         """Read a list.
 
+        `GET /services/api/v1/list/{list_id}`
+
         Answers with one list, its fields, its groups, its GDPR fields and its forms.
 
         Args:
@@ -483,15 +505,15 @@ class AsyncLists(AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: List REST API: Get List. https://docs.apifon.com/apireference.html
         """
@@ -522,6 +544,8 @@ class AsyncLists(AsyncResource):
     ) -> Acknowledged:
         """Update a list.
 
+        `PUT /services/api/v1/list/{list_id}`
+
         Replaces the properties of a list. Integrations report that a field left out is removed.
 
         Args:
@@ -535,21 +559,21 @@ class AsyncLists(AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            ConflictError (409): The request is in conflict with the state of the resource.
-            APIStatusError (415): The endpoint does not take this content type.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            ConflictError: 409: The request is in conflict with the state of the resource.
+            APIStatusError: 415: The endpoint does not take this content type.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: List REST API: Update List. https://docs.apifon.com/apireference.html
 
-        Known from: integrations, on PUT replacing the whole resource (confidence: medium).
+        Source: integrations, on PUT replacing the whole resource (confidence: medium).
         """
         return await self._perform(
             Call(
@@ -576,6 +600,8 @@ class AsyncLists(AsyncResource):
     ) -> Acknowledged:
         """Delete a list.
 
+        `DELETE /services/api/v1/list/{list_id}`
+
         Removes a list together with its subscribers, forms and landing pages.
 
         Args:
@@ -583,16 +609,16 @@ class AsyncLists(AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            ConflictError (409): The request is in conflict with the state of the resource.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            ConflictError: 409: The request is in conflict with the state of the resource.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: List REST API: Remove List. https://docs.apifon.com/apireference.html
         """
@@ -608,10 +634,11 @@ class AsyncLists(AsyncResource):
 
 
 class AsyncListsWithRawResponse:
-    """The methods of AsyncLists that return one answer, with its status, headers and bytes."""
+    """The methods of AsyncLists, which return the response, or that of each page, with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncLists) -> None:
         self.create = with_async_raw_response(resource.create)
+        self.list = with_async_raw_pages(resource.list, operations.LIST_LISTS)
         self.get = with_async_raw_response(resource.get)
         self.update = with_async_raw_response(resource.update)
         self.delete = with_async_raw_response(resource.delete)

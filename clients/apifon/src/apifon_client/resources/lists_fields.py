@@ -11,7 +11,12 @@ from msgspec import UNSET, UnsetType
 from apifon_client.operations import lists_fields as operations
 from engagement_core.call import Call
 from engagement_core.options import CallOptions
-from engagement_core.resource import AsyncResource, Resource, with_async_raw_response, with_raw_response
+from engagement_core.resource import (
+    AsyncResource,
+    Resource,
+    with_async_raw_response,
+    with_raw_response,
+)
 from engagement_core.response import Acknowledged
 
 if TYPE_CHECKING:
@@ -23,7 +28,7 @@ class ListsFields(Resource):
 
     @property
     def with_raw_response(self) -> ListsFieldsWithRawResponse:
-        """The same methods, which return the answer with its status, headers and bytes."""
+        """The same methods, which return each response with its status, headers and bytes."""
         return ListsFieldsWithRawResponse(self)
 
     def create(
@@ -39,6 +44,8 @@ class ListsFields(Resource):
     ) -> Acknowledged:
         """Create a subscriber field.
 
+        `POST /services/api/v1/list/{list_id}/field`
+
         Gives the subscribers of a list one more field.
 
         Args:
@@ -51,17 +58,17 @@ class ListsFields(Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            ConflictError (409): The request is in conflict with the state of the resource.
-            APIStatusError (415): The endpoint does not take this content type.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            ConflictError: 409: The request is in conflict with the state of the resource.
+            APIStatusError: 415: The endpoint does not take this content type.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: List REST API: Add Subscriber field. https://docs.apifon.com/apireference.html
         """
@@ -95,6 +102,8 @@ class ListsFields(Resource):
     ) -> Acknowledged:
         """Update a subscriber field.
 
+        `PUT /services/api/v1/list/{list_id}/field/{field}`
+
         Replaces the properties of a field; its type is not among them. Integrations report that a property left out
         is removed.
 
@@ -109,21 +118,21 @@ class ListsFields(Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            ConflictError (409): The request is in conflict with the state of the resource.
-            APIStatusError (415): The endpoint does not take this content type.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            ConflictError: 409: The request is in conflict with the state of the resource.
+            APIStatusError: 415: The endpoint does not take this content type.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: List REST API: Update Subscriber field. https://docs.apifon.com/apireference.html
 
-        Known from: integrations, on PUT replacing the whole resource (confidence: medium).
+        Source: integrations, on PUT replacing the whole resource (confidence: medium).
         """
         return self._perform(
             Call(
@@ -150,6 +159,8 @@ class ListsFields(Resource):
     ) -> Acknowledged:
         """Delete a subscriber field.
 
+        `DELETE /services/api/v1/list/{list_id}/field/{field}`
+
         Removes a field from a list. The documentation promises a success status without a body and does not say
         which.
 
@@ -159,16 +170,16 @@ class ListsFields(Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            ConflictError (409): The request is in conflict with the state of the resource.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            ConflictError: 409: The request is in conflict with the state of the resource.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: List REST API: Remove Subscriber field. https://docs.apifon.com/apireference.html
         """
@@ -185,7 +196,7 @@ class ListsFields(Resource):
 
 
 class ListsFieldsWithRawResponse:
-    """The methods of ListsFields that return one answer, with its status, headers and bytes."""
+    """The methods of ListsFields, which return the response, or that of each page, with its status, headers and bytes."""
 
     def __init__(self, resource: ListsFields) -> None:
         self.create = with_raw_response(resource.create)
@@ -198,7 +209,7 @@ class AsyncListsFields(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncListsFieldsWithRawResponse:
-        """The same methods, which return the answer with its status, headers and bytes."""
+        """The same methods, which return each response with its status, headers and bytes."""
         return AsyncListsFieldsWithRawResponse(self)
 
     async def create(
@@ -214,6 +225,8 @@ class AsyncListsFields(AsyncResource):
     ) -> Acknowledged:
         """Create a subscriber field.
 
+        `POST /services/api/v1/list/{list_id}/field`
+
         Gives the subscribers of a list one more field.
 
         Args:
@@ -226,17 +239,17 @@ class AsyncListsFields(AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            ConflictError (409): The request is in conflict with the state of the resource.
-            APIStatusError (415): The endpoint does not take this content type.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            ConflictError: 409: The request is in conflict with the state of the resource.
+            APIStatusError: 415: The endpoint does not take this content type.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: List REST API: Add Subscriber field. https://docs.apifon.com/apireference.html
         """
@@ -270,6 +283,8 @@ class AsyncListsFields(AsyncResource):
     ) -> Acknowledged:
         """Update a subscriber field.
 
+        `PUT /services/api/v1/list/{list_id}/field/{field}`
+
         Replaces the properties of a field; its type is not among them. Integrations report that a property left out
         is removed.
 
@@ -284,21 +299,21 @@ class AsyncListsFields(AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            ConflictError (409): The request is in conflict with the state of the resource.
-            APIStatusError (415): The endpoint does not take this content type.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            ConflictError: 409: The request is in conflict with the state of the resource.
+            APIStatusError: 415: The endpoint does not take this content type.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: List REST API: Update Subscriber field. https://docs.apifon.com/apireference.html
 
-        Known from: integrations, on PUT replacing the whole resource (confidence: medium).
+        Source: integrations, on PUT replacing the whole resource (confidence: medium).
         """
         return await self._perform(
             Call(
@@ -325,6 +340,8 @@ class AsyncListsFields(AsyncResource):
     ) -> Acknowledged:
         """Delete a subscriber field.
 
+        `DELETE /services/api/v1/list/{list_id}/field/{field}`
+
         Removes a field from a list. The documentation promises a success status without a body and does not say
         which.
 
@@ -334,16 +351,16 @@ class AsyncListsFields(AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            ConflictError (409): The request is in conflict with the state of the resource.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            ConflictError: 409: The request is in conflict with the state of the resource.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: List REST API: Remove Subscriber field. https://docs.apifon.com/apireference.html
         """
@@ -360,7 +377,7 @@ class AsyncListsFields(AsyncResource):
 
 
 class AsyncListsFieldsWithRawResponse:
-    """The methods of AsyncListsFields that return one answer, with its status, headers and bytes."""
+    """The methods of AsyncListsFields, which return the response, or that of each page, with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncListsFields) -> None:
         self.create = with_async_raw_response(resource.create)

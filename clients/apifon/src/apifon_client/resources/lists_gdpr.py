@@ -11,7 +11,12 @@ from msgspec import UNSET, UnsetType
 from apifon_client.operations import lists_gdpr as operations
 from engagement_core.call import Call
 from engagement_core.options import CallOptions
-from engagement_core.resource import AsyncResource, Resource, with_async_raw_response, with_raw_response
+from engagement_core.resource import (
+    AsyncResource,
+    Resource,
+    with_async_raw_response,
+    with_raw_response,
+)
 from engagement_core.response import Acknowledged
 
 
@@ -20,7 +25,7 @@ class ListsGdpr(Resource):
 
     @property
     def with_raw_response(self) -> ListsGdprWithRawResponse:
-        """The same methods, which return the answer with its status, headers and bytes."""
+        """The same methods, which return each response with its status, headers and bytes."""
         return ListsGdprWithRawResponse(self)
 
     def create(
@@ -33,6 +38,8 @@ class ListsGdpr(Resource):
     ) -> Acknowledged:
         """Create a GDPR field.
 
+        `POST /services/api/v1/list/{list_id}/gdpr`
+
         Gives a list one more purpose to which subscribers can consent.
 
         Args:
@@ -42,17 +49,17 @@ class ListsGdpr(Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            ConflictError (409): The request is in conflict with the state of the resource.
-            APIStatusError (415): The endpoint does not take this content type.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            ConflictError: 409: The request is in conflict with the state of the resource.
+            APIStatusError: 415: The endpoint does not take this content type.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: List REST API: Add GDPR field. https://docs.apifon.com/apireference.html
         """
@@ -81,6 +88,8 @@ class ListsGdpr(Resource):
     ) -> Acknowledged:
         """Update a GDPR field.
 
+        `PUT /services/api/v1/list/{list_id}/gdpr/{field}`
+
         Replaces the name and the description of a GDPR field. Integrations report that a property left out is
         removed.
 
@@ -92,21 +101,21 @@ class ListsGdpr(Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            ConflictError (409): The request is in conflict with the state of the resource.
-            APIStatusError (415): The endpoint does not take this content type.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            ConflictError: 409: The request is in conflict with the state of the resource.
+            APIStatusError: 415: The endpoint does not take this content type.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: List REST API: Update GDPR field. https://docs.apifon.com/apireference.html
 
-        Known from: integrations, on PUT replacing the whole resource (confidence: medium).
+        Source: integrations, on PUT replacing the whole resource (confidence: medium).
         """
         return self._perform(
             Call(
@@ -125,7 +134,7 @@ class ListsGdpr(Resource):
 
 
 class ListsGdprWithRawResponse:
-    """The methods of ListsGdpr that return one answer, with its status, headers and bytes."""
+    """The methods of ListsGdpr, which return the response, or that of each page, with its status, headers and bytes."""
 
     def __init__(self, resource: ListsGdpr) -> None:
         self.create = with_raw_response(resource.create)
@@ -137,7 +146,7 @@ class AsyncListsGdpr(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncListsGdprWithRawResponse:
-        """The same methods, which return the answer with its status, headers and bytes."""
+        """The same methods, which return each response with its status, headers and bytes."""
         return AsyncListsGdprWithRawResponse(self)
 
     async def create(
@@ -150,6 +159,8 @@ class AsyncListsGdpr(AsyncResource):
     ) -> Acknowledged:
         """Create a GDPR field.
 
+        `POST /services/api/v1/list/{list_id}/gdpr`
+
         Gives a list one more purpose to which subscribers can consent.
 
         Args:
@@ -159,17 +170,17 @@ class AsyncListsGdpr(AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            ConflictError (409): The request is in conflict with the state of the resource.
-            APIStatusError (415): The endpoint does not take this content type.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            ConflictError: 409: The request is in conflict with the state of the resource.
+            APIStatusError: 415: The endpoint does not take this content type.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: List REST API: Add GDPR field. https://docs.apifon.com/apireference.html
         """
@@ -198,6 +209,8 @@ class AsyncListsGdpr(AsyncResource):
     ) -> Acknowledged:
         """Update a GDPR field.
 
+        `PUT /services/api/v1/list/{list_id}/gdpr/{field}`
+
         Replaces the name and the description of a GDPR field. Integrations report that a property left out is
         removed.
 
@@ -209,21 +222,21 @@ class AsyncListsGdpr(AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            ConflictError (409): The request is in conflict with the state of the resource.
-            APIStatusError (415): The endpoint does not take this content type.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            ConflictError: 409: The request is in conflict with the state of the resource.
+            APIStatusError: 415: The endpoint does not take this content type.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: List REST API: Update GDPR field. https://docs.apifon.com/apireference.html
 
-        Known from: integrations, on PUT replacing the whole resource (confidence: medium).
+        Source: integrations, on PUT replacing the whole resource (confidence: medium).
         """
         return await self._perform(
             Call(
@@ -242,7 +255,7 @@ class AsyncListsGdpr(AsyncResource):
 
 
 class AsyncListsGdprWithRawResponse:
-    """The methods of AsyncListsGdpr that return one answer, with its status, headers and bytes."""
+    """The methods of AsyncListsGdpr, which return the response, or that of each page, with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncListsGdpr) -> None:
         self.create = with_async_raw_response(resource.create)

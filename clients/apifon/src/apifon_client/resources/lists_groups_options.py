@@ -10,7 +10,12 @@ from typing import TYPE_CHECKING, Unpack
 from apifon_client.operations import lists_groups_options as operations
 from engagement_core.call import Call
 from engagement_core.options import CallOptions
-from engagement_core.resource import AsyncResource, Resource, with_async_raw_response, with_raw_response
+from engagement_core.resource import (
+    AsyncResource,
+    Resource,
+    with_async_raw_response,
+    with_raw_response,
+)
 from engagement_core.response import Acknowledged
 
 if TYPE_CHECKING:
@@ -22,7 +27,7 @@ class ListsGroupsOptions(Resource):
 
     @property
     def with_raw_response(self) -> ListsGroupsOptionsWithRawResponse:
-        """The same methods, which return the answer with its status, headers and bytes."""
+        """The same methods, which return each response with its status, headers and bytes."""
         return ListsGroupsOptionsWithRawResponse(self)
 
     def create(
@@ -35,6 +40,8 @@ class ListsGroupsOptions(Resource):
     ) -> Acknowledged:
         """Create a subgroup.
 
+        `POST /services/api/v1/list/{list_id}/{group_field}/option`
+
         Adds one subgroup to a group.
 
         Args:
@@ -44,17 +51,17 @@ class ListsGroupsOptions(Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            ConflictError (409): The request is in conflict with the state of the resource.
-            APIStatusError (415): The endpoint does not take this content type.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            ConflictError: 409: The request is in conflict with the state of the resource.
+            APIStatusError: 415: The endpoint does not take this content type.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: List REST API: Add Subgroup. https://docs.apifon.com/apireference.html
         """
@@ -82,6 +89,8 @@ class ListsGroupsOptions(Resource):
     ) -> Acknowledged:
         """Create several subgroups.
 
+        `POST /services/api/v1/list/{list_id}/{group_field}/options`
+
         Adds several subgroups to a group in one call.
 
         Args:
@@ -91,17 +100,17 @@ class ListsGroupsOptions(Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            ConflictError (409): The request is in conflict with the state of the resource.
-            APIStatusError (415): The endpoint does not take this content type.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            ConflictError: 409: The request is in conflict with the state of the resource.
+            APIStatusError: 415: The endpoint does not take this content type.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: List REST API: Add Subgroups. https://docs.apifon.com/apireference.html
         """
@@ -128,6 +137,8 @@ class ListsGroupsOptions(Resource):
     ) -> models.Subgroup:
         """Read a subgroup.
 
+        `GET /services/api/v1/list/{list_id}/{group_field}/option/{option_field}`
+
         Answers with one subgroup of a group. Of the paths of a subgroup, only this one has `option` in it.
 
         Args:
@@ -137,15 +148,15 @@ class ListsGroupsOptions(Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: List REST API: Get Subgroup. https://docs.apifon.com/apireference.html
         """
@@ -172,6 +183,8 @@ class ListsGroupsOptions(Resource):
     ) -> Acknowledged:
         """Update a subgroup.
 
+        `PUT /services/api/v1/list/{list_id}/{group_field}/{option_field}`
+
         Gives a subgroup another name.
 
         Args:
@@ -182,17 +195,17 @@ class ListsGroupsOptions(Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            ConflictError (409): The request is in conflict with the state of the resource.
-            APIStatusError (415): The endpoint does not take this content type.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            ConflictError: 409: The request is in conflict with the state of the resource.
+            APIStatusError: 415: The endpoint does not take this content type.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: List REST API: Update Subgroup. https://docs.apifon.com/apireference.html
         """
@@ -220,6 +233,8 @@ class ListsGroupsOptions(Resource):
     ) -> Acknowledged:
         """Delete a subgroup.
 
+        `DELETE /services/api/v1/list/{list_id}/{group_field}/{option_field}`
+
         Removes a subgroup from its group.
 
         Args:
@@ -229,16 +244,16 @@ class ListsGroupsOptions(Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            ConflictError (409): The request is in conflict with the state of the resource.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            ConflictError: 409: The request is in conflict with the state of the resource.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: List REST API: Remove Subgroup. https://docs.apifon.com/apireference.html
         """
@@ -256,7 +271,7 @@ class ListsGroupsOptions(Resource):
 
 
 class ListsGroupsOptionsWithRawResponse:
-    """The methods of ListsGroupsOptions that return one answer, with its status, headers and bytes."""
+    """The methods of ListsGroupsOptions, which return the response, or that of each page, with its status, headers and bytes."""
 
     def __init__(self, resource: ListsGroupsOptions) -> None:
         self.create = with_raw_response(resource.create)
@@ -271,7 +286,7 @@ class AsyncListsGroupsOptions(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncListsGroupsOptionsWithRawResponse:
-        """The same methods, which return the answer with its status, headers and bytes."""
+        """The same methods, which return each response with its status, headers and bytes."""
         return AsyncListsGroupsOptionsWithRawResponse(self)
 
     async def create(
@@ -284,6 +299,8 @@ class AsyncListsGroupsOptions(AsyncResource):
     ) -> Acknowledged:
         """Create a subgroup.
 
+        `POST /services/api/v1/list/{list_id}/{group_field}/option`
+
         Adds one subgroup to a group.
 
         Args:
@@ -293,17 +310,17 @@ class AsyncListsGroupsOptions(AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            ConflictError (409): The request is in conflict with the state of the resource.
-            APIStatusError (415): The endpoint does not take this content type.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            ConflictError: 409: The request is in conflict with the state of the resource.
+            APIStatusError: 415: The endpoint does not take this content type.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: List REST API: Add Subgroup. https://docs.apifon.com/apireference.html
         """
@@ -331,6 +348,8 @@ class AsyncListsGroupsOptions(AsyncResource):
     ) -> Acknowledged:
         """Create several subgroups.
 
+        `POST /services/api/v1/list/{list_id}/{group_field}/options`
+
         Adds several subgroups to a group in one call.
 
         Args:
@@ -340,17 +359,17 @@ class AsyncListsGroupsOptions(AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            ConflictError (409): The request is in conflict with the state of the resource.
-            APIStatusError (415): The endpoint does not take this content type.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            ConflictError: 409: The request is in conflict with the state of the resource.
+            APIStatusError: 415: The endpoint does not take this content type.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: List REST API: Add Subgroups. https://docs.apifon.com/apireference.html
         """
@@ -377,6 +396,8 @@ class AsyncListsGroupsOptions(AsyncResource):
     ) -> models.Subgroup:
         """Read a subgroup.
 
+        `GET /services/api/v1/list/{list_id}/{group_field}/option/{option_field}`
+
         Answers with one subgroup of a group. Of the paths of a subgroup, only this one has `option` in it.
 
         Args:
@@ -386,15 +407,15 @@ class AsyncListsGroupsOptions(AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: List REST API: Get Subgroup. https://docs.apifon.com/apireference.html
         """
@@ -421,6 +442,8 @@ class AsyncListsGroupsOptions(AsyncResource):
     ) -> Acknowledged:
         """Update a subgroup.
 
+        `PUT /services/api/v1/list/{list_id}/{group_field}/{option_field}`
+
         Gives a subgroup another name.
 
         Args:
@@ -431,17 +454,17 @@ class AsyncListsGroupsOptions(AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            ConflictError (409): The request is in conflict with the state of the resource.
-            APIStatusError (415): The endpoint does not take this content type.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            ConflictError: 409: The request is in conflict with the state of the resource.
+            APIStatusError: 415: The endpoint does not take this content type.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: List REST API: Update Subgroup. https://docs.apifon.com/apireference.html
         """
@@ -469,6 +492,8 @@ class AsyncListsGroupsOptions(AsyncResource):
     ) -> Acknowledged:
         """Delete a subgroup.
 
+        `DELETE /services/api/v1/list/{list_id}/{group_field}/{option_field}`
+
         Removes a subgroup from its group.
 
         Args:
@@ -478,16 +503,16 @@ class AsyncListsGroupsOptions(AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            ConflictError (409): The request is in conflict with the state of the resource.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            ConflictError: 409: The request is in conflict with the state of the resource.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: List REST API: Remove Subgroup. https://docs.apifon.com/apireference.html
         """
@@ -505,7 +530,7 @@ class AsyncListsGroupsOptions(AsyncResource):
 
 
 class AsyncListsGroupsOptionsWithRawResponse:
-    """The methods of AsyncListsGroupsOptions that return one answer, with its status, headers and bytes."""
+    """The methods of AsyncListsGroupsOptions, which return the response, or that of each page, with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncListsGroupsOptions) -> None:
         self.create = with_async_raw_response(resource.create)

@@ -12,7 +12,12 @@ from msgspec import UNSET, UnsetType
 from apifon_client.operations import otp as operations
 from engagement_core.call import Call
 from engagement_core.options import CallOptions
-from engagement_core.resource import AsyncResource, Resource, with_async_raw_response, with_raw_response
+from engagement_core.resource import (
+    AsyncResource,
+    Resource,
+    with_async_raw_response,
+    with_raw_response,
+)
 
 if TYPE_CHECKING:
     from apifon_client import models, params
@@ -23,7 +28,7 @@ class Otp(Resource):
 
     @property
     def with_raw_response(self) -> OtpWithRawResponse:
-        """The same methods, which return the answer with its status, headers and bytes."""
+        """The same methods, which return each response with its status, headers and bytes."""
         return OtpWithRawResponse(self)
 
     def create(
@@ -41,10 +46,12 @@ class Otp(Resource):
     ) -> models.OtpCreateResult:
         """Send a one-time password.
 
+        `POST /services/api/v1/otp/create`
+
         Makes a one-time password and sends it to one number, under a reference that is needed to check it. It goes
-        out by IM where `im_channels` is given, with an SMS in its place on failure where `message` is given as
-        well; otherwise it goes out by SMS. Both carry the same password. An answer whose `result_info.status_code`
-        is not within 200 to 299 is a failure whatever the HTTP status.
+        out by IM where `im_channels` is given, with an SMS in its place on failure where `message` is given as well;
+        otherwise it goes out by SMS. Both carry the same password. An answer whose `result_info.status_code` is not
+        within 200 to 299 is a failure whatever the HTTP status.
 
         Args:
             reference_id: A reference of one's own, under which the password is checked later.
@@ -59,17 +66,17 @@ class Otp(Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            ConflictError (409): The request is in conflict with the state of the resource.
-            APIStatusError (415): The endpoint does not take this content type.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            ConflictError: 409: The request is in conflict with the state of the resource.
+            APIStatusError: 415: The endpoint does not take this content type.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: OTP Gateway REST API: OTP Request. https://docs.apifon.com/apireference.html
         """
@@ -98,6 +105,8 @@ class Otp(Resource):
     ) -> models.OtpVerification:
         """Check a one-time password.
 
+        `POST /services/api/v1/otp/verify/{reference_id}/{apifon_otp}`
+
         Says whether a password is the one that was made for a reference and is still valid. There is no body. A
         password is accepted once: a second check says that it was used. The outcomes 0 and 1 come with HTTP status
         200, the outcomes 2 to 7 with 403; all of them are results of the check, not errors.
@@ -108,15 +117,15 @@ class Otp(Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            ConflictError (409): The request is in conflict with the state of the resource.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            ConflictError: 409: The request is in conflict with the state of the resource.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: OTP Gateway REST API: OTP Verification. https://docs.apifon.com/apireference.html
         """
@@ -133,7 +142,7 @@ class Otp(Resource):
 
 
 class OtpWithRawResponse:
-    """The methods of Otp that return one answer, with its status, headers and bytes."""
+    """The methods of Otp, which return the response, or that of each page, with its status, headers and bytes."""
 
     def __init__(self, resource: Otp) -> None:
         self.create = with_raw_response(resource.create)
@@ -145,7 +154,7 @@ class AsyncOtp(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncOtpWithRawResponse:
-        """The same methods, which return the answer with its status, headers and bytes."""
+        """The same methods, which return each response with its status, headers and bytes."""
         return AsyncOtpWithRawResponse(self)
 
     async def create(
@@ -163,10 +172,12 @@ class AsyncOtp(AsyncResource):
     ) -> models.OtpCreateResult:
         """Send a one-time password.
 
+        `POST /services/api/v1/otp/create`
+
         Makes a one-time password and sends it to one number, under a reference that is needed to check it. It goes
-        out by IM where `im_channels` is given, with an SMS in its place on failure where `message` is given as
-        well; otherwise it goes out by SMS. Both carry the same password. An answer whose `result_info.status_code`
-        is not within 200 to 299 is a failure whatever the HTTP status.
+        out by IM where `im_channels` is given, with an SMS in its place on failure where `message` is given as well;
+        otherwise it goes out by SMS. Both carry the same password. An answer whose `result_info.status_code` is not
+        within 200 to 299 is a failure whatever the HTTP status.
 
         Args:
             reference_id: A reference of one's own, under which the password is checked later.
@@ -181,17 +192,17 @@ class AsyncOtp(AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            ConflictError (409): The request is in conflict with the state of the resource.
-            APIStatusError (415): The endpoint does not take this content type.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            ConflictError: 409: The request is in conflict with the state of the resource.
+            APIStatusError: 415: The endpoint does not take this content type.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: OTP Gateway REST API: OTP Request. https://docs.apifon.com/apireference.html
         """
@@ -220,6 +231,8 @@ class AsyncOtp(AsyncResource):
     ) -> models.OtpVerification:
         """Check a one-time password.
 
+        `POST /services/api/v1/otp/verify/{reference_id}/{apifon_otp}`
+
         Says whether a password is the one that was made for a reference and is still valid. There is no body. A
         password is accepted once: a second check says that it was used. The outcomes 0 and 1 come with HTTP status
         200, the outcomes 2 to 7 with 403; all of them are results of the check, not errors.
@@ -230,15 +243,15 @@ class AsyncOtp(AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            ConflictError (409): The request is in conflict with the state of the resource.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            ConflictError: 409: The request is in conflict with the state of the resource.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: OTP Gateway REST API: OTP Verification. https://docs.apifon.com/apireference.html
         """
@@ -255,7 +268,7 @@ class AsyncOtp(AsyncResource):
 
 
 class AsyncOtpWithRawResponse:
-    """The methods of AsyncOtp that return one answer, with its status, headers and bytes."""
+    """The methods of AsyncOtp, which return the response, or that of each page, with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncOtp) -> None:
         self.create = with_async_raw_response(resource.create)

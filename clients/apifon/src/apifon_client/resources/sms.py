@@ -13,7 +13,12 @@ from apifon_client.bulk import AsyncSmsBulk, SmsBulk
 from apifon_client.operations import sms as operations
 from engagement_core.call import Call
 from engagement_core.options import CallOptions
-from engagement_core.resource import AsyncResource, Resource, with_async_raw_response, with_raw_response
+from engagement_core.resource import (
+    AsyncResource,
+    Resource,
+    with_async_raw_response,
+    with_raw_response,
+)
 
 if TYPE_CHECKING:
     from apifon_client import models, params
@@ -24,7 +29,7 @@ class Sms(SmsBulk, Resource):
 
     @property
     def with_raw_response(self) -> SmsWithRawResponse:
-        """The same methods, which return the answer with its status, headers and bytes."""
+        """The same methods, which return each response with its status, headers and bytes."""
         return SmsWithRawResponse(self)
 
     def send(
@@ -39,6 +44,8 @@ class Sms(SmsBulk, Resource):
         **options: Unpack[CallOptions],
     ) -> models.SendResult:
         """Send an SMS.
+
+        `POST /services/api/v1/sms/send`
 
         Sends a text message to one or more numbers, now or at a given time. `{key}` in the text is replaced per
         subscriber by the value of that key in `params`. The answer acknowledges the request; whether a message
@@ -61,17 +68,17 @@ class Sms(SmsBulk, Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            ConflictError (409): The request is in conflict with the state of the resource.
-            APIStatusError (415): The endpoint does not take this content type.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            ConflictError: 409: The request is in conflict with the state of the resource.
+            APIStatusError: 415: The endpoint does not take this content type.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: SMS Gateway REST API: SMS Request. https://docs.apifon.com/apireference.html
         """
@@ -99,6 +106,8 @@ class Sms(SmsBulk, Resource):
     ) -> int:
         """Cancel scheduled SMS.
 
+        `POST /services/api/v1/sms/remove`
+
         Deletes the scheduled messages of one request or of one reference and answers with their number.
 
         Args:
@@ -107,17 +116,17 @@ class Sms(SmsBulk, Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            ConflictError (409): The request is in conflict with the state of the resource.
-            APIStatusError (415): The endpoint does not take this content type.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            ConflictError: 409: The request is in conflict with the state of the resource.
+            APIStatusError: 415: The endpoint does not take this content type.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: SMS Gateway REST API: Delete Scheduled SMS. https://docs.apifon.com/apireference.html
         """
@@ -134,7 +143,7 @@ class Sms(SmsBulk, Resource):
 
 
 class SmsWithRawResponse:
-    """The methods of Sms that return one answer, with its status, headers and bytes."""
+    """The methods of Sms, which return the response, or that of each page, with its status, headers and bytes."""
 
     def __init__(self, resource: Sms) -> None:
         self.send = with_raw_response(resource.send)
@@ -146,7 +155,7 @@ class AsyncSms(AsyncSmsBulk, AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncSmsWithRawResponse:
-        """The same methods, which return the answer with its status, headers and bytes."""
+        """The same methods, which return each response with its status, headers and bytes."""
         return AsyncSmsWithRawResponse(self)
 
     async def send(
@@ -161,6 +170,8 @@ class AsyncSms(AsyncSmsBulk, AsyncResource):
         **options: Unpack[CallOptions],
     ) -> models.SendResult:
         """Send an SMS.
+
+        `POST /services/api/v1/sms/send`
 
         Sends a text message to one or more numbers, now or at a given time. `{key}` in the text is replaced per
         subscriber by the value of that key in `params`. The answer acknowledges the request; whether a message
@@ -183,17 +194,17 @@ class AsyncSms(AsyncSmsBulk, AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            ConflictError (409): The request is in conflict with the state of the resource.
-            APIStatusError (415): The endpoint does not take this content type.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            ConflictError: 409: The request is in conflict with the state of the resource.
+            APIStatusError: 415: The endpoint does not take this content type.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: SMS Gateway REST API: SMS Request. https://docs.apifon.com/apireference.html
         """
@@ -221,6 +232,8 @@ class AsyncSms(AsyncSmsBulk, AsyncResource):
     ) -> int:
         """Cancel scheduled SMS.
 
+        `POST /services/api/v1/sms/remove`
+
         Deletes the scheduled messages of one request or of one reference and answers with their number.
 
         Args:
@@ -229,17 +242,17 @@ class AsyncSms(AsyncSmsBulk, AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            ConflictError (409): The request is in conflict with the state of the resource.
-            APIStatusError (415): The endpoint does not take this content type.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            ConflictError: 409: The request is in conflict with the state of the resource.
+            APIStatusError: 415: The endpoint does not take this content type.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: SMS Gateway REST API: Delete Scheduled SMS. https://docs.apifon.com/apireference.html
         """
@@ -256,7 +269,7 @@ class AsyncSms(AsyncSmsBulk, AsyncResource):
 
 
 class AsyncSmsWithRawResponse:
-    """The methods of AsyncSms that return one answer, with its status, headers and bytes."""
+    """The methods of AsyncSms, which return the response, or that of each page, with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncSms) -> None:
         self.send = with_async_raw_response(resource.send)

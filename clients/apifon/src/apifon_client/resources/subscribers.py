@@ -16,7 +16,14 @@ from apifon_client.pagination import PAGINATION
 from engagement_core.call import Call
 from engagement_core.options import CallOptions
 from engagement_core.pagination import AsyncPaginator, Paginator
-from engagement_core.resource import AsyncResource, Resource, with_async_raw_response, with_raw_response
+from engagement_core.resource import (
+    AsyncResource,
+    Resource,
+    with_async_raw_pages,
+    with_async_raw_response,
+    with_raw_pages,
+    with_raw_response,
+)
 from engagement_core.response import Acknowledged
 
 if TYPE_CHECKING:
@@ -28,7 +35,7 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
 
     @property
     def with_raw_response(self) -> SubscribersWithRawResponse:
-        """The same methods, which return the answer with its status, headers and bytes."""
+        """The same methods, which return each response with its status, headers and bytes."""
         return SubscribersWithRawResponse(self)
 
     def create(
@@ -46,6 +53,8 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
     ) -> Acknowledged:
         """Create a subscriber.
 
+        `POST /services/api/v1/list/{list_id}/subscriber`
+
         Adds a subscriber to a list. In a double opt-in list the status `UNCONFIRMED` makes the vendor send a
         confirmation message at once. The documentation promises a success status without a body and does not say
         which.
@@ -62,17 +71,17 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            ConflictError (409): The request is in conflict with the state of the resource.
-            APIStatusError (415): The endpoint does not take this content type.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            ConflictError: 409: The request is in conflict with the state of the resource.
+            APIStatusError: 415: The endpoint does not take this content type.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: Subscriber REST API: Add Subscriber. https://docs.apifon.com/apireference.html
         """
@@ -110,9 +119,11 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
     ) -> Paginator[models.Subscriber]:
         """List the subscribers.
 
+        `GET /services/api/v1/list/{list_id}/subscriber`
+
         Answers with one page of the subscribers of a list.
 
-        Walks through all pages: use the result in a `for` loop, or its `pages()`.
+        Returns a paginator: use it in a `for` loop for all items, or call its `pages()`.
 
         Args:
             list_id: The identifier of the list.
@@ -128,20 +139,19 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: Subscriber REST API: Get Subscribers. https://docs.apifon.com/apireference.html
         """
-        return Paginator(
-            self._client,
+        return self._paginate(
             Call(
                 operation=operations.LIST_SUBSCRIBERS,
                 path={
@@ -171,6 +181,8 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
     ) -> Acknowledged:
         """Create or update several subscribers.
 
+        `POST /services/api/v1/list/{list_id}/subscriber/bulk`
+
         Takes several subscribers and works on them afterwards: a success says that the request was accepted, not
         that anybody was added. Subscribers on the bounce list, for example, are left out. The status `UNCONFIRMED`
         makes the vendor send a confirmation message. The documentation promises a success status without a body and
@@ -184,17 +196,17 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            ConflictError (409): The request is in conflict with the state of the resource.
-            APIStatusError (415): The endpoint does not take this content type.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            ConflictError: 409: The request is in conflict with the state of the resource.
+            APIStatusError: 415: The endpoint does not take this content type.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: Subscriber REST API: Add Subscribers. https://docs.apifon.com/apireference.html
         """
@@ -228,9 +240,11 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
     ) -> Acknowledged:
         """Update a subscriber.
 
+        `PUT /services/api/v1/list/{list_id}/subscriber/{lookup_md5}`
+
         Replaces the properties of a subscriber, and takes an archived one out of the archive. Integrations report
-        that a field left out is removed. The documentation promises a success status without a body and does not
-        say which.
+        that a field left out is removed. The documentation promises a success status without a body and does not say
+        which.
 
         Args:
             list_id: The identifier of the list.
@@ -245,21 +259,21 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            ConflictError (409): The request is in conflict with the state of the resource.
-            APIStatusError (415): The endpoint does not take this content type.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            ConflictError: 409: The request is in conflict with the state of the resource.
+            APIStatusError: 415: The endpoint does not take this content type.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: Subscriber REST API: Update Subscriber. https://docs.apifon.com/apireference.html
 
-        Known from: integrations, on PUT replacing the whole resource (confidence: medium).
+        Source: integrations, on PUT replacing the whole resource (confidence: medium).
         """
         return self._perform(
             Call(
@@ -291,6 +305,8 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
     ) -> models.Subscriber:
         """Read a subscriber.
 
+        `GET /services/api/v1/list/{list_id}/subscriber/{lookup_md5}`
+
         Answers with one subscriber of a list.
 
         Args:
@@ -301,15 +317,15 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: Subscriber REST API: Get Subscriber. https://docs.apifon.com/apireference.html
         """
@@ -337,6 +353,8 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
     ) -> Acknowledged:
         """Archive or delete a subscriber.
 
+        `DELETE /services/api/v1/list/{list_id}/subscriber/{lookup_md5}`
+
         Puts a subscriber into the archive, or removes it for good with `permanent`. An archived subscriber stays in
         the list without being billed, and comes back when it is updated, subscribed or unsubscribed. The
         documentation promises a success status without a body and does not say which.
@@ -348,16 +366,16 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            ConflictError (409): The request is in conflict with the state of the resource.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            ConflictError: 409: The request is in conflict with the state of the resource.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: Subscriber REST API: Remove Subscriber. https://docs.apifon.com/apireference.html
         """
@@ -388,10 +406,12 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
     ) -> Paginator[models.Subscriber]:
         """Search subscribers.
 
-        Answers with one page of the subscribers that meet every condition. The answer has no page links. A
-        condition reaches an inner field with a dot, for example `subscriber_fields.FIRST_NAME`.
+        `POST /services/api/v1/list/{list_id}/subscriber/query`
 
-        Walks through all pages: use the result in a `for` loop, or its `pages()`.
+        Answers with one page of the subscribers that meet every condition. The answer has no page links. A condition
+        reaches an inner field with a dot, for example `subscriber_fields.FIRST_NAME`.
+
+        Returns a paginator: use it in a `for` loop for all items, or call its `pages()`.
 
         Args:
             list_id: The identifier of the list.
@@ -404,21 +424,20 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            APIStatusError (415): The endpoint does not take this content type.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            APIStatusError: 415: The endpoint does not take this content type.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: Subscriber REST API: Query Subscribers. https://docs.apifon.com/apireference.html
         """
-        return Paginator(
-            self._client,
+        return self._paginate(
             Call(
                 operation=operations.QUERY_SUBSCRIBERS,
                 path={
@@ -444,6 +463,8 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
     ) -> Acknowledged:
         """Subscribe a subscriber.
 
+        `POST /services/api/v1/list/{list_id}/subscriber/{lookup_md5}/subscribe`
+
         Sets a subscriber to subscribed, and takes an archived one out of the archive. A subscriber on the bounce
         list is refused. There is no body. The documentation promises a success status without a body and does not
         say which.
@@ -454,16 +475,16 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            ConflictError (409): The request is in conflict with the state of the resource.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            ConflictError: 409: The request is in conflict with the state of the resource.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: Subscriber REST API: Subscribe Subscriber. https://docs.apifon.com/apireference.html
         """
@@ -486,6 +507,8 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
     ) -> Acknowledged:
         """Unsubscribe a subscriber.
 
+        `POST /services/api/v1/list/{list_id}/subscriber/{lookup_md5}/unsubscribe`
+
         Sets a subscriber to unsubscribed, and takes an archived one out of the archive. There is no body. The
         documentation promises a success status without a body and does not say which.
 
@@ -495,16 +518,16 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            ConflictError (409): The request is in conflict with the state of the resource.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            ConflictError: 409: The request is in conflict with the state of the resource.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: Subscriber REST API: Unsubscribe Subscriber. https://docs.apifon.com/apireference.html
         """
@@ -521,14 +544,16 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
 
 
 class SubscribersWithRawResponse:
-    """The methods of Subscribers that return one answer, with its status, headers and bytes."""
+    """The methods of Subscribers, which return the response, or that of each page, with its status, headers and bytes."""
 
     def __init__(self, resource: Subscribers) -> None:
         self.create = with_raw_response(resource.create)
+        self.list = with_raw_pages(resource.list, operations.LIST_SUBSCRIBERS)
         self.create_many = with_raw_response(resource.create_many)
         self.update = with_raw_response(resource.update)
         self.get = with_raw_response(resource.get)
         self.delete = with_raw_response(resource.delete)
+        self.query = with_raw_pages(resource.query, operations.QUERY_SUBSCRIBERS)
         self.subscribe = with_raw_response(resource.subscribe)
         self.unsubscribe = with_raw_response(resource.unsubscribe)
 
@@ -538,7 +563,7 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncSubscribersWithRawResponse:
-        """The same methods, which return the answer with its status, headers and bytes."""
+        """The same methods, which return each response with its status, headers and bytes."""
         return AsyncSubscribersWithRawResponse(self)
 
     async def create(
@@ -556,6 +581,8 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
     ) -> Acknowledged:
         """Create a subscriber.
 
+        `POST /services/api/v1/list/{list_id}/subscriber`
+
         Adds a subscriber to a list. In a double opt-in list the status `UNCONFIRMED` makes the vendor send a
         confirmation message at once. The documentation promises a success status without a body and does not say
         which.
@@ -572,17 +599,17 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            ConflictError (409): The request is in conflict with the state of the resource.
-            APIStatusError (415): The endpoint does not take this content type.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            ConflictError: 409: The request is in conflict with the state of the resource.
+            APIStatusError: 415: The endpoint does not take this content type.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: Subscriber REST API: Add Subscriber. https://docs.apifon.com/apireference.html
         """
@@ -620,9 +647,11 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
     ) -> AsyncPaginator[models.Subscriber]:
         """List the subscribers.
 
+        `GET /services/api/v1/list/{list_id}/subscriber`
+
         Answers with one page of the subscribers of a list.
 
-        Walks through all pages: use the result in an `async for` loop, or its `pages()`.
+        Returns a paginator: use it in an `async for` loop for all items, or call its `pages()`.
 
         Args:
             list_id: The identifier of the list.
@@ -638,20 +667,19 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: Subscriber REST API: Get Subscribers. https://docs.apifon.com/apireference.html
         """
-        return AsyncPaginator(
-            self._client,
+        return self._paginate(
             Call(
                 operation=operations.LIST_SUBSCRIBERS,
                 path={
@@ -681,6 +709,8 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
     ) -> Acknowledged:
         """Create or update several subscribers.
 
+        `POST /services/api/v1/list/{list_id}/subscriber/bulk`
+
         Takes several subscribers and works on them afterwards: a success says that the request was accepted, not
         that anybody was added. Subscribers on the bounce list, for example, are left out. The status `UNCONFIRMED`
         makes the vendor send a confirmation message. The documentation promises a success status without a body and
@@ -694,17 +724,17 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            ConflictError (409): The request is in conflict with the state of the resource.
-            APIStatusError (415): The endpoint does not take this content type.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            ConflictError: 409: The request is in conflict with the state of the resource.
+            APIStatusError: 415: The endpoint does not take this content type.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: Subscriber REST API: Add Subscribers. https://docs.apifon.com/apireference.html
         """
@@ -738,9 +768,11 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
     ) -> Acknowledged:
         """Update a subscriber.
 
+        `PUT /services/api/v1/list/{list_id}/subscriber/{lookup_md5}`
+
         Replaces the properties of a subscriber, and takes an archived one out of the archive. Integrations report
-        that a field left out is removed. The documentation promises a success status without a body and does not
-        say which.
+        that a field left out is removed. The documentation promises a success status without a body and does not say
+        which.
 
         Args:
             list_id: The identifier of the list.
@@ -755,21 +787,21 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            ConflictError (409): The request is in conflict with the state of the resource.
-            APIStatusError (415): The endpoint does not take this content type.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            ConflictError: 409: The request is in conflict with the state of the resource.
+            APIStatusError: 415: The endpoint does not take this content type.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: Subscriber REST API: Update Subscriber. https://docs.apifon.com/apireference.html
 
-        Known from: integrations, on PUT replacing the whole resource (confidence: medium).
+        Source: integrations, on PUT replacing the whole resource (confidence: medium).
         """
         return await self._perform(
             Call(
@@ -801,6 +833,8 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
     ) -> models.Subscriber:
         """Read a subscriber.
 
+        `GET /services/api/v1/list/{list_id}/subscriber/{lookup_md5}`
+
         Answers with one subscriber of a list.
 
         Args:
@@ -811,15 +845,15 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: Subscriber REST API: Get Subscriber. https://docs.apifon.com/apireference.html
         """
@@ -847,6 +881,8 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
     ) -> Acknowledged:
         """Archive or delete a subscriber.
 
+        `DELETE /services/api/v1/list/{list_id}/subscriber/{lookup_md5}`
+
         Puts a subscriber into the archive, or removes it for good with `permanent`. An archived subscriber stays in
         the list without being billed, and comes back when it is updated, subscribed or unsubscribed. The
         documentation promises a success status without a body and does not say which.
@@ -858,16 +894,16 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            ConflictError (409): The request is in conflict with the state of the resource.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            ConflictError: 409: The request is in conflict with the state of the resource.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: Subscriber REST API: Remove Subscriber. https://docs.apifon.com/apireference.html
         """
@@ -898,10 +934,12 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
     ) -> AsyncPaginator[models.Subscriber]:
         """Search subscribers.
 
-        Answers with one page of the subscribers that meet every condition. The answer has no page links. A
-        condition reaches an inner field with a dot, for example `subscriber_fields.FIRST_NAME`.
+        `POST /services/api/v1/list/{list_id}/subscriber/query`
 
-        Walks through all pages: use the result in an `async for` loop, or its `pages()`.
+        Answers with one page of the subscribers that meet every condition. The answer has no page links. A condition
+        reaches an inner field with a dot, for example `subscriber_fields.FIRST_NAME`.
+
+        Returns a paginator: use it in an `async for` loop for all items, or call its `pages()`.
 
         Args:
             list_id: The identifier of the list.
@@ -914,21 +952,20 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            APIStatusError (415): The endpoint does not take this content type.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            APIStatusError: 415: The endpoint does not take this content type.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: Subscriber REST API: Query Subscribers. https://docs.apifon.com/apireference.html
         """
-        return AsyncPaginator(
-            self._client,
+        return self._paginate(
             Call(
                 operation=operations.QUERY_SUBSCRIBERS,
                 path={
@@ -954,6 +991,8 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
     ) -> Acknowledged:
         """Subscribe a subscriber.
 
+        `POST /services/api/v1/list/{list_id}/subscriber/{lookup_md5}/subscribe`
+
         Sets a subscriber to subscribed, and takes an archived one out of the archive. A subscriber on the bounce
         list is refused. There is no body. The documentation promises a success status without a body and does not
         say which.
@@ -964,16 +1003,16 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            ConflictError (409): The request is in conflict with the state of the resource.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            ConflictError: 409: The request is in conflict with the state of the resource.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: Subscriber REST API: Subscribe Subscriber. https://docs.apifon.com/apireference.html
         """
@@ -996,6 +1035,8 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
     ) -> Acknowledged:
         """Unsubscribe a subscriber.
 
+        `POST /services/api/v1/list/{list_id}/subscriber/{lookup_md5}/unsubscribe`
+
         Sets a subscriber to unsubscribed, and takes an archived one out of the archive. There is no body. The
         documentation promises a success status without a body and does not say which.
 
@@ -1005,16 +1046,16 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request is invalid: a parameter is missing or wrong.
-            AuthenticationError (401): Credentials are missing, wrong or revoked, or the host is not on the list of
+            BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
+            AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            PermissionDeniedError (403): The request contains values that are invalid or not allowed.
-            NotFoundError (404): There is no such resource, or no such endpoint.
-            APIStatusError (405): The endpoint does not take this HTTP method.
-            APIStatusError (408): The server did not answer in time.
-            ConflictError (409): The request is in conflict with the state of the resource.
-            RateLimitError (429): Too many requests: the caller is being throttled.
-            InternalServerError (500): Something failed on the side of the vendor.
+            PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
+            NotFoundError: 404: There is no such resource, or no such endpoint.
+            APIStatusError: 405: The endpoint does not take this HTTP method.
+            APIStatusError: 408: The server did not answer in time.
+            ConflictError: 409: The request is in conflict with the state of the resource.
+            RateLimitError: 429: Too many requests: the caller is being throttled.
+            InternalServerError: 500: Something failed on the side of the vendor.
 
         Source: Subscriber REST API: Unsubscribe Subscriber. https://docs.apifon.com/apireference.html
         """
@@ -1031,13 +1072,15 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
 
 
 class AsyncSubscribersWithRawResponse:
-    """The methods of AsyncSubscribers that return one answer, with its status, headers and bytes."""
+    """The methods of AsyncSubscribers, which return the response, or that of each page, with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncSubscribers) -> None:
         self.create = with_async_raw_response(resource.create)
+        self.list = with_async_raw_pages(resource.list, operations.LIST_SUBSCRIBERS)
         self.create_many = with_async_raw_response(resource.create_many)
         self.update = with_async_raw_response(resource.update)
         self.get = with_async_raw_response(resource.get)
         self.delete = with_async_raw_response(resource.delete)
+        self.query = with_async_raw_pages(resource.query, operations.QUERY_SUBSCRIBERS)
         self.subscribe = with_async_raw_response(resource.subscribe)
         self.unsubscribe = with_async_raw_response(resource.unsubscribe)

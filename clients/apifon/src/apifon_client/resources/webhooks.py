@@ -5,7 +5,10 @@
 from __future__ import annotations
 
 from apifon_client.webhooks import CallbackMethods
-from engagement_core.resource import AsyncResource, Resource
+from engagement_core.resource import (
+    AsyncResource,
+    Resource,
+)
 
 
 class Webhooks(CallbackMethods, Resource):

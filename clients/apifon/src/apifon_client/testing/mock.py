@@ -42,6 +42,11 @@ class ApifonMock(Mock):
     CLIENT_SECRET = SECRET
     """The vendor uses the same pair for OAuth2."""
     BEARER_TOKEN = seeds.BEARER
+    OTHER_CREDENTIALS: ClassVar[Mapping[str, str]] = {
+        "client_id": CLIENT_ID,
+        "client_secret": CLIENT_SECRET,
+        "access_token": BEARER_TOKEN,
+    }
 
     LIST_ID = seeds.LIST_ID
     FIELD = seeds.FIELD

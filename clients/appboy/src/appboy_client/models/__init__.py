@@ -46,11 +46,14 @@ if TYPE_CHECKING:
     from appboy_client.models.event_properties import EventProperties
     from appboy_client.models.event_series import EventSeries
     from appboy_client.models.event_series_point import EventSeriesPoint
+    from appboy_client.models.event_time import EventTime
+    from appboy_client.models.external_id import ExternalId
     from appboy_client.models.facebook_profile import FacebookProfile
     from appboy_client.models.fatal_error import FatalError
     from appboy_client.models.in_app_message import InAppMessage
     from appboy_client.models.in_app_message_button import InAppMessageButton
     from appboy_client.models.in_app_message_statistics import InAppMessageStatistics
+    from appboy_client.models.invalid_user_id import InvalidUserId
     from appboy_client.models.kindle_push import KindlePush
     from appboy_client.models.location import Location
     from appboy_client.models.mau_series import MauSeries
@@ -64,6 +67,7 @@ if TYPE_CHECKING:
     from appboy_client.models.new_users_series import NewUsersSeries
     from appboy_client.models.new_users_series_point import NewUsersSeriesPoint
     from appboy_client.models.partial_success import PartialSuccess
+    from appboy_client.models.product_id import ProductId
     from appboy_client.models.product_list import ProductList
     from appboy_client.models.property_value import PropertyValue
     from appboy_client.models.purchase import Purchase
@@ -165,11 +169,14 @@ __all__ = [
     "EventProperties",
     "EventSeries",
     "EventSeriesPoint",
+    "EventTime",
+    "ExternalId",
     "FacebookProfile",
     "FatalError",
     "InAppMessage",
     "InAppMessageButton",
     "InAppMessageStatistics",
+    "InvalidUserId",
     "KindlePush",
     "Location",
     "MauSeries",
@@ -183,6 +190,7 @@ __all__ = [
     "NewUsersSeries",
     "NewUsersSeriesPoint",
     "PartialSuccess",
+    "ProductId",
     "ProductList",
     "PropertyValue",
     "Purchase",
@@ -257,6 +265,10 @@ if not TYPE_CHECKING:
             "FacebookProfile": "facebook_profile",
             "TwitterProfile": "twitter_profile",
             "SubscriptionState": "subscription_state",
+            "ExternalId": "external_id",
+            "ProductId": "product_id",
+            "InvalidUserId": "invalid_user_id",
+            "EventTime": "event_time",
             "Event": "event",
             "Purchase": "purchase",
             "EventProperties": "event_properties",

@@ -1,7 +1,5 @@
 # Generated from specs/appboy/openapi.yaml; do not edit.
 
-"""AndroidPush."""
-
 from __future__ import annotations
 
 from typing import Any
@@ -23,8 +21,8 @@ class AndroidPush:
     """The title in the notification drawer."""
 
     extra: dict[str, Any] | UnsetType = UNSET
-    """Further keys with their values, sent along. `appboy_image_url` makes a "Big Picture" notification: the address
-    of an image of 2:1, at least 600x300, for Android 4.1 or later.
+    """Further keys with their values, sent along. `appboy_image_url` makes a "Big Picture" notification: the address of
+    an image of 2:1, at least 600x300, for Android 4.1 or later.
     """
 
     message_variation_id: str | UnsetType = UNSET

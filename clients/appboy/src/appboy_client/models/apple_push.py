@@ -1,7 +1,5 @@
 # Generated from specs/appboy/openapi.yaml; do not edit.
 
-"""ApplePush."""
-
 from __future__ import annotations
 
 from typing import Any, Literal
@@ -14,9 +12,8 @@ from appboy_client.models.apple_push_alert import ApplePushAlert
 
 @attrs.define(kw_only=True)
 class ApplePush:
-    """A push message to iOS devices. Needed is `alert`, or `content-available` set to true. Text, `extra` and the
-    other options have at most
-    1912 bytes together; more is refused.
+    """A push message to iOS devices. Needed is `alert`, or `content-available` set to true. Text, `extra` and the other
+    options have at most 1912 bytes together; more is refused.
     """
 
     badge: int | UnsetType = UNSET

@@ -1,7 +1,5 @@
 # Generated from specs/appboy/openapi.yaml; do not edit.
 
-"""CampaignTriggerScheduleCreate."""
-
 from __future__ import annotations
 
 from typing import Any
@@ -9,6 +7,7 @@ from typing import Any
 import attrs
 from msgspec import UNSET, UnsetType
 
+from appboy_client.models.external_id import ExternalId
 from appboy_client.models.recipient import Recipient
 from appboy_client.models.schedule import Schedule
 
@@ -28,7 +27,7 @@ class CampaignTriggerScheduleCreate:
     50 items.
     """
 
-    external_user_ids: list[str] | UnsetType = UNSET
+    external_user_ids: list[ExternalId] | UnsetType = UNSET
     """The customer's own identifiers of the users who are to get the campaign, if they are in its segment: the form of
     the sample scripts, where the description of the operation has `recipients`. At most 50 items.
     """

@@ -1,7 +1,5 @@
 # Generated from specs/appboy/openapi.yaml; do not edit.
 
-"""CustomAttributeComparison."""
-
 from __future__ import annotations
 
 from typing import Literal
@@ -13,8 +11,8 @@ import attrs
 class CustomAttributeComparison:
     """Compares a custom attribute with a value. Its type says which comparisons are possible. String: `equals`,
     `not_equal`, `matches_regex`, `does_not_match_regex`. Array: `includes_value`, `does_not_include_value`. Number:
-    `equals`, `not_equal`, `greater_than`, `greater_than_or_equal_to`, `less_than`, `less_than_or_equal_to`.
-    Boolean: `equals`, `does_not_equal`. Time: `less_than_x_days_ago`, `greater_than_x_days_ago`,
+    `equals`, `not_equal`, `greater_than`, `greater_than_or_equal_to`, `less_than`, `less_than_or_equal_to`. Boolean:
+    `equals`, `does_not_equal`. Time: `less_than_x_days_ago`, `greater_than_x_days_ago`,
     `less_than_x_days_in_the_future`, `greater_than_x_days_in_the_future`, `after`, `before`.
     """
 

@@ -1,7 +1,5 @@
 # Generated from specs/appboy/openapi.yaml; do not edit.
 
-"""CustomAttributeValue."""
-
 from __future__ import annotations
 
 from typing import TypeAlias
@@ -11,6 +9,6 @@ from appboy_client.models.custom_attribute_increment import CustomAttributeIncre
 
 CustomAttributeValue: TypeAlias = str | float | bool | list[str] | CustomAttributeIncrement | CustomAttributeArrayChange
 """The value of a custom attribute. A date is a string, in ISO 8601 or as yyyy-MM-dd'T'HH:mm:ss.SSSZ; without a zone it
-counts as midnight UTC. An array keeps up to 25 elements, or up to 100 if the dashboard says so for it, and is cut
-to that length. An object changes the value that is there.
+counts as midnight UTC. An array keeps up to 25 elements, or up to 100 if the dashboard says so for it, and is cut to
+that length. An object changes the value that is there.
 """

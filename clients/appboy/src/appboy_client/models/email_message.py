@@ -1,7 +1,5 @@
 # Generated from specs/appboy/openapi.yaml; do not edit.
 
-"""EmailMessage."""
-
 from __future__ import annotations
 
 from typing import Any
@@ -33,8 +31,8 @@ class EmailMessage:
     """The text without HTML. Without it, it is made from `body`."""
 
     email_template_id: str | UnsetType = UNSET
-    """The identifier of a template, which stands at the end of its page in the dashboard. Its subject and body are
-    used where the message has none.
+    """The identifier of a template, which stands at the end of its page in the dashboard. Its subject and body are used
+    where the message has none.
     """
 
     message_variation_id: str | UnsetType = UNSET

@@ -1,27 +1,27 @@
 # Generated from specs/appboy/openapi.yaml; do not edit.
 
-"""Event."""
-
 from __future__ import annotations
 
 import attrs
 from msgspec import UNSET, UnsetType
 
 from appboy_client.models.event_properties import EventProperties
+from appboy_client.models.event_time import EventTime
+from appboy_client.models.external_id import ExternalId
 
 
 @attrs.define(kw_only=True)
 class Event:
     """A custom event that happened once, to one user."""
 
-    external_id: str
+    external_id: ExternalId
     """The customer's own identifier of the user."""
 
     name: str
     """The name of the event."""
 
-    time: str
-    """When it happened, in ISO 8601 or as yyyy-MM-dd'T'HH:mm:ss.SSSZ."""
+    time: EventTime
+    """When it happened."""
 
     app_id: str | UnsetType = UNSET
     """The identifier of the app in which it happened."""

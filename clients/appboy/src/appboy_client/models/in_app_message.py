@@ -1,7 +1,5 @@
 # Generated from specs/appboy/openapi.yaml; do not edit.
 
-"""InAppMessage."""
-
 from __future__ import annotations
 
 from typing import Any, Literal
@@ -118,8 +116,8 @@ class InAppMessage:
     """
 
     android_china_uri: str | UnsetType = UNSET
-    """Where a click on the message, unless it is MODAL or FULL and has buttons, leads on Android in China, a valid
-    http or protocol URI.
+    """Where a click on the message, unless it is MODAL or FULL and has buttons, leads on Android in China, a valid http
+    or protocol URI.
     """
 
     web_uri: str | UnsetType = UNSET

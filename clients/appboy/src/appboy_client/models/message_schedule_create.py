@@ -1,12 +1,11 @@
 # Generated from specs/appboy/openapi.yaml; do not edit.
 
-"""MessageScheduleCreate."""
-
 from __future__ import annotations
 
 import attrs
 from msgspec import UNSET, UnsetType
 
+from appboy_client.models.external_id import ExternalId
 from appboy_client.models.recipient_subscription_state import RecipientSubscriptionState
 from appboy_client.models.schedule import Schedule
 from appboy_client.models.scheduled_messages import ScheduledMessages
@@ -22,17 +21,17 @@ class MessageScheduleCreate:
     messages: ScheduledMessages
     """The messages, by channel. At least 1 entry."""
 
-    external_user_ids: list[str] | UnsetType = UNSET
-    """The customer's own identifiers of the users who are to get the messages. With a segment, those of them who are
-    in it. At most 50 items.
+    external_user_ids: list[ExternalId] | UnsetType = UNSET
+    """The customer's own identifiers of the users who are to get the messages. With a segment, those of them who are in
+    it. At most 50 items.
     """
 
     segment_id: str | UnsetType = UNSET
     """The identifier of the segment whose users are to get the messages."""
 
-    campaign_id: str | UnsetType = UNSET
-    """The identifier of the API campaign that the messages count for. Each message then needs a
-    `message_variation_id`.
+    campaign_id: str | None | UnsetType = UNSET
+    """The identifier of the API campaign that the messages count for. Each message then needs a `message_variation_id`.
+    Null is the same as nothing. Source: requests of a public client of 2017, as to null (confidence: medium).
     """
 
     override_messaging_limits: bool | UnsetType = UNSET

@@ -1,7 +1,5 @@
 # Generated from specs/appboy/openapi.yaml; do not edit.
 
-"""MessageScheduleDelete."""
-
 from __future__ import annotations
 
 import attrs

@@ -1,13 +1,12 @@
 # Generated from specs/appboy/openapi.yaml; do not edit.
 
-"""MessageSend."""
-
 from __future__ import annotations
 
 import attrs
 from msgspec import UNSET, UnsetType
 
 from appboy_client.models.connected_audience import ConnectedAudience
+from appboy_client.models.external_id import ExternalId
 from appboy_client.models.messages import Messages
 from appboy_client.models.recipient_subscription_state import RecipientSubscriptionState
 
@@ -19,9 +18,9 @@ class MessageSend:
     messages: Messages
     """The messages, by channel. At least 1 entry."""
 
-    external_user_ids: list[str] | UnsetType = UNSET
-    """The customer's own identifiers of the users who are to get the messages. With a segment, those of them who are
-    in it. At most 50 items.
+    external_user_ids: list[ExternalId] | UnsetType = UNSET
+    """The customer's own identifiers of the users who are to get the messages. With a segment, those of them who are in
+    it. At most 50 items.
     """
 
     segment_id: str | UnsetType = UNSET
@@ -30,9 +29,9 @@ class MessageSend:
     audience: ConnectedAudience | UnsetType = UNSET
     """Filters that select the users who are to get the messages."""
 
-    campaign_id: str | UnsetType = UNSET
-    """The identifier of the API campaign that the messages count for. Each message then needs a
-    `message_variation_id`.
+    campaign_id: str | None | UnsetType = UNSET
+    """The identifier of the API campaign that the messages count for. Each message then needs a `message_variation_id`.
+    Null is the same as nothing. Source: requests of a public client of 2017, as to null (confidence: medium).
     """
 
     override_frequency_capping: bool | UnsetType = UNSET

@@ -1,7 +1,5 @@
 # Generated from specs/appboy/openapi.yaml; do not edit.
 
-"""Messages."""
-
 from __future__ import annotations
 
 import attrs

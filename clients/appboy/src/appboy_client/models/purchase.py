@@ -1,25 +1,24 @@
 # Generated from specs/appboy/openapi.yaml; do not edit.
 
-"""Purchase."""
-
 from __future__ import annotations
-
-import datetime as dt
 
 import attrs
 from msgspec import UNSET, UnsetType
 
 from appboy_client.models.event_properties import EventProperties
+from appboy_client.models.event_time import EventTime
+from appboy_client.models.external_id import ExternalId
+from appboy_client.models.product_id import ProductId
 
 
 @attrs.define(kw_only=True)
 class Purchase:
     """A purchase by one user at one time."""
 
-    external_id: str
+    external_id: ExternalId
     """The customer's own identifier of the user."""
 
-    product_id: str
+    product_id: ProductId
     """The identifier of what was bought, for example a stock number (SKU)."""
 
     currency: str
@@ -28,8 +27,8 @@ class Purchase:
     price: float
     """The price in the currency's base unit, for example dollars for USD and yen for JPY."""
 
-    time: dt.datetime
-    """When it happened, in ISO 8601."""
+    time: EventTime
+    """When it happened."""
 
     app_id: str | UnsetType = UNSET
     """The identifier of the app in which it happened."""

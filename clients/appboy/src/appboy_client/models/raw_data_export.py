@@ -1,7 +1,5 @@
 # Generated from specs/appboy/openapi.yaml; do not edit.
 
-"""RawDataExport."""
-
 from __future__ import annotations
 
 import datetime as dt
@@ -21,8 +19,8 @@ class RawDataExport:
     """When the events end, not more than a week after they begin."""
 
     app_ids: list[str] | UnsetType = UNSET
-    """The identifiers of the apps, from the developer console; `api` stands for the REST API. Without it, the events
-    of all of them.
+    """The identifiers of the apps, from the developer console; `api` stands for the REST API. Without it, the events of
+    all of them.
     """
 
     callback_endpoint: str | UnsetType = UNSET

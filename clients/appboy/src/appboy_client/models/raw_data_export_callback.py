@@ -1,14 +1,14 @@
 # Generated from specs/appboy/openapi.yaml; do not edit.
 
-"""RawDataExportCallback."""
-
 from __future__ import annotations
 
 import attrs
 
+from appboy_client.outcomes import Callback
+
 
 @attrs.define(kw_only=True)
-class RawDataExportCallback:
+class RawDataExportCallback(Callback):
     """Says that an export of raw events has finished.
 
     Source: inference from the callback of the segment export (confidence: low).

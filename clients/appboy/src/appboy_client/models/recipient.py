@@ -1,7 +1,5 @@
 # Generated from specs/appboy/openapi.yaml; do not edit.
 
-"""Recipient."""
-
 from __future__ import annotations
 
 from typing import Any
@@ -9,12 +7,14 @@ from typing import Any
 import attrs
 from msgspec import UNSET, UnsetType
 
+from appboy_client.models.external_id import ExternalId
+
 
 @attrs.define(kw_only=True)
 class Recipient:
     """A user who is to get an API-triggered campaign."""
 
-    external_user_id: str
+    external_user_id: ExternalId
     """The customer's own identifier of the user."""
 
     trigger_properties: dict[str, Any] | UnsetType = UNSET

@@ -1,7 +1,5 @@
 # Generated from specs/appboy/openapi.yaml; do not edit.
 
-"""Segment."""
-
 from __future__ import annotations
 
 import attrs
@@ -20,5 +18,5 @@ class Segment:
     analytics_tracking_enabled: bool
     """Whether its size is recorded over time."""
 
-    tags: list[str]
-    """The names of the tags of the segment."""
+    tags: list[str] | None = None
+    """The names of the tags of the segment. Answers of 2015 lack them."""

@@ -1,14 +1,14 @@
 # Generated from specs/appboy/openapi.yaml; do not edit.
 
-"""SegmentExportCallback."""
-
 from __future__ import annotations
 
 import attrs
 
+from appboy_client.outcomes import Callback
+
 
 @attrs.define(kw_only=True)
-class SegmentExportCallback:
+class SegmentExportCallback(Callback):
     """Says that an export of the users of a segment is ready."""
 
     success: bool

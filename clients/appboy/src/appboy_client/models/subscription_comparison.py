@@ -1,7 +1,5 @@
 # Generated from specs/appboy/openapi.yaml; do not edit.
 
-"""SubscriptionComparison."""
-
 from __future__ import annotations
 
 from typing import Literal

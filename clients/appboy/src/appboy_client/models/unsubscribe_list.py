@@ -1,7 +1,5 @@
 # Generated from specs/appboy/openapi.yaml; do not edit.
 
-"""UnsubscribeList."""
-
 from __future__ import annotations
 
 import attrs
@@ -11,8 +9,7 @@ from appboy_client.models.unsubscribe import Unsubscribe
 
 @attrs.define(kw_only=True)
 class UnsubscribeList:
-    """Addresses that have unsubscribed. The documentation of 2017 shows no answer; the fields are those of Braze
-    today.
+    """Addresses that have unsubscribed. The documentation of 2017 shows no answer; the fields are those of Braze today.
 
     Source: www.braze.com/docs/api/endpoints/email/get_query_unsubscribed_email_addresses (confidence: medium).
     """

@@ -1,7 +1,5 @@
 # Generated from specs/appboy/openapi.yaml; do not edit.
 
-"""User."""
-
 from __future__ import annotations
 
 from typing import Any, Literal
@@ -41,7 +39,7 @@ class User:
     """The date of birth."""
 
     home_city: str | None = None
-    """The city where the user lives."""
+    """The city where the user lives, or null."""
 
     country: str | None = None
     """The country."""

@@ -1,7 +1,5 @@
 # Generated from specs/appboy/openapi.yaml; do not edit.
 
-"""UserAttributes."""
-
 from __future__ import annotations
 
 from typing import Any, Literal
@@ -10,6 +8,7 @@ import attrs
 from msgspec import UNSET, UnsetType
 
 from appboy_client.models.custom_attribute_value import CustomAttributeValue
+from appboy_client.models.external_id import ExternalId
 from appboy_client.models.facebook_profile import FacebookProfile
 from appboy_client.models.location import Location
 from appboy_client.models.push_token import PushToken
@@ -25,7 +24,7 @@ class UserAttributes:
     `push_tokens`. The key `foursquare` is reserved.
     """
 
-    external_id: str | UnsetType = UNSET
+    external_id: ExternalId | UnsetType = UNSET
     """The customer's own identifier of the user, the same that the SDK is given. Left out for an import of push
     tokens.
     """

@@ -1,18 +1,20 @@
 # Generated from specs/appboy/openapi.yaml; do not edit.
 
-"""UserDelete."""
-
 from __future__ import annotations
 
 import attrs
 from msgspec import UNSET, UnsetType
 
+from appboy_client.models.external_id import ExternalId
+
 
 @attrs.define(kw_only=True)
 class UserDelete:
-    """The users to be deleted, by one kind of identifier."""
+    """The users to be deleted, by one kind of identifier. Needed is at least one of the lists; if both are given, one
+    of them must be empty.
+    """
 
-    external_ids: list[str] | UnsetType = UNSET
+    external_ids: list[ExternalId] | UnsetType = UNSET
     """The customer's own identifiers of the users. At most 50 items."""
 
     appboy_ids: list[str] | UnsetType = UNSET

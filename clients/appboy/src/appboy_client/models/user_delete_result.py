@@ -1,18 +1,24 @@
 # Generated from specs/appboy/openapi.yaml; do not edit.
 
-"""UserDeleteResult."""
-
 from __future__ import annotations
+
+from typing import Literal
 
 import attrs
 
+from appboy_client.models.invalid_user_id import InvalidUserId
+from appboy_client.outcomes import Deletion
+
 
 @attrs.define(kw_only=True)
-class UserDeleteResult:
+class UserDeleteResult(Deletion):
     """How many users were deleted."""
 
     deleted: int
     """How many users were deleted."""
 
-    invalid_user_ids: list[str] | None = None
+    message: Literal["success"] | None = None
+    """The word `success`."""
+
+    invalid_user_ids: list[InvalidUserId] | None = None
     """The identifiers that no user has."""

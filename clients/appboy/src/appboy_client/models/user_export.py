@@ -1,11 +1,10 @@
 # Generated from specs/appboy/openapi.yaml; do not edit.
 
-"""UserExport."""
-
 from __future__ import annotations
 
 import attrs
 
+from appboy_client.models.invalid_user_id import InvalidUserId
 from appboy_client.models.user import User
 
 
@@ -19,5 +18,5 @@ class UserExport:
     users: list[User] | None = None
     """The users."""
 
-    invalid_user_ids: list[str] | None = None
+    invalid_user_ids: list[InvalidUserId] | None = None
     """The identifiers that no user has."""

@@ -1,18 +1,18 @@
 # Generated from specs/appboy/openapi.yaml; do not edit.
 
-"""UserExportByIds."""
-
 from __future__ import annotations
 
 import attrs
 from msgspec import UNSET, UnsetType
+
+from appboy_client.models.external_id import ExternalId
 
 
 @attrs.define(kw_only=True)
 class UserExportByIds:
     """Users whose profiles are wanted."""
 
-    external_ids: list[str]
+    external_ids: list[ExternalId]
     """The customer's own identifiers of the users. At most 50 items."""
 
     fields_to_export: list[str] | UnsetType = UNSET

@@ -1,7 +1,5 @@
 # Generated from specs/appboy/openapi.yaml; do not edit.
 
-"""UserPurchase."""
-
 from __future__ import annotations
 
 import attrs
@@ -12,7 +10,7 @@ class UserPurchase:
     """What a user has bought."""
 
     name: str | None = None
-    """The name of the product."""
+    """The name of the product, or null."""
 
     first: str | None = None
     """The date when it was first bought."""

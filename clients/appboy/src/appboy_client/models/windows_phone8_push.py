@@ -1,7 +1,5 @@
 # Generated from specs/appboy/openapi.yaml; do not edit.
 
-"""WindowsPhone8Push."""
-
 from __future__ import annotations
 
 from typing import Any, Literal

@@ -32,7 +32,10 @@ LIST_CAMPAIGNS: Operation[models.CampaignList] = Operation(
         ),
         "5XX": Failure(
             lambda: models.FatalError,
-            "Something failed on the vendor's side, and nothing was processed. Try again, after waits that grow exponentially.",
+            (
+                "Something failed on the vendor's side, and nothing was processed. Try again, after waits "
+                "that grow exponentially."
+            ),
             rejected=True,
         ),
     },
@@ -66,7 +69,10 @@ GET_CAMPAIGN_DATA_SERIES: Operation[models.CampaignSeries] = Operation(
         ),
         "5XX": Failure(
             lambda: models.FatalError,
-            "Something failed on the vendor's side, and nothing was processed. Try again, after waits that grow exponentially.",
+            (
+                "Something failed on the vendor's side, and nothing was processed. Try again, after waits "
+                "that grow exponentially."
+            ),
             rejected=True,
         ),
     },
@@ -97,7 +103,10 @@ GET_CAMPAIGN_DETAILS: Operation[models.CampaignDetails] = Operation(
         ),
         "5XX": Failure(
             lambda: models.FatalError,
-            "Something failed on the vendor's side, and nothing was processed. Try again, after waits that grow exponentially.",
+            (
+                "Something failed on the vendor's side, and nothing was processed. Try again, after waits "
+                "that grow exponentially."
+            ),
             rejected=True,
         ),
     },

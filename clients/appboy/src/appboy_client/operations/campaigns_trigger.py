@@ -4,9 +4,19 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from appboy_client import models
 from engagement_core.limits import Limit
 from engagement_core.operation import Answer, Failure, Operation
+
+
+def _objects() -> Any:
+    # Loaded with the first body that may hold objects.
+    from appboy_client import request_fields
+
+    return request_fields
+
 
 SEND_CAMPAIGN_TRIGGER: Operation[models.Success | models.PartialSuccess | models.Queued] = Operation(
     id="sendCampaignTrigger",
@@ -18,16 +28,18 @@ SEND_CAMPAIGN_TRIGGER: Operation[models.Success | models.PartialSuccess | models
         "recipients": Limit(max_items=50),
         "external_user_ids": Limit(max_items=50),
     },
+    fields=lambda: _objects().CAMPAIGN_TRIGGER_SEND,
     credentials=("app_group_id",),
     schemes=("restApiKey",),
     answers={
         200: Answer(lambda: models.Success | models.PartialSuccess),
+        201: Answer(lambda: models.Success | models.PartialSuccess),
         202: Answer(lambda: models.Queued),
     },
     failures={
         "400": Failure(
             lambda: models.MessagingFatalError,
-            "The request cannot be carried out, for one of the reasons that `message` names. Nothing was sent.",
+            ("The request cannot be carried out, for one of the reasons that `message` names. Nothing was sent."),
             rejected=True,
         ),
         "401": Failure(
@@ -51,7 +63,10 @@ SEND_CAMPAIGN_TRIGGER: Operation[models.Success | models.PartialSuccess | models
         ),
         "5XX": Failure(
             lambda: models.FatalError,
-            "Something failed on the vendor's side, and nothing was processed. Try again, after waits that grow exponentially.",
+            (
+                "Something failed on the vendor's side, and nothing was processed. Try again, after waits "
+                "that grow exponentially."
+            ),
             rejected=True,
         ),
     },

@@ -4,9 +4,19 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from appboy_client import models
 from engagement_core.limits import Limit
 from engagement_core.operation import Answer, Failure, Operation
+
+
+def _objects() -> Any:
+    # Loaded with the first body that may hold objects.
+    from appboy_client import request_fields
+
+    return request_fields
+
 
 CREATE_CAMPAIGN_TRIGGER_SCHEDULE: Operation[models.ScheduleCreated | models.Queued] = Operation(
     id="createCampaignTriggerSchedule",
@@ -18,16 +28,18 @@ CREATE_CAMPAIGN_TRIGGER_SCHEDULE: Operation[models.ScheduleCreated | models.Queu
         "recipients": Limit(max_items=50),
         "external_user_ids": Limit(max_items=50),
     },
+    fields=lambda: _objects().CAMPAIGN_TRIGGER_SCHEDULE_CREATE,
     credentials=("app_group_id",),
     schemes=("restApiKey",),
     answers={
         200: Answer(lambda: models.ScheduleCreated),
+        201: Answer(lambda: models.ScheduleCreated),
         202: Answer(lambda: models.Queued),
     },
     failures={
         "400": Failure(
             lambda: models.MessagingFatalError,
-            "The request cannot be carried out, for one of the reasons that `message` names. Nothing was sent.",
+            ("The request cannot be carried out, for one of the reasons that `message` names. Nothing was sent."),
             rejected=True,
         ),
         "401": Failure(
@@ -51,7 +63,10 @@ CREATE_CAMPAIGN_TRIGGER_SCHEDULE: Operation[models.ScheduleCreated | models.Queu
         ),
         "5XX": Failure(
             lambda: models.FatalError,
-            "Something failed on the vendor's side, and nothing was processed. Try again, after waits that grow exponentially.",
+            (
+                "Something failed on the vendor's side, and nothing was processed. Try again, after waits "
+                "that grow exponentially."
+            ),
             rejected=True,
         ),
     },
@@ -64,16 +79,18 @@ UPDATE_CAMPAIGN_TRIGGER_SCHEDULE: Operation[models.Success | models.PartialSucce
     path="/campaigns/trigger/schedule/update",
     retry="idempotent",
     body="required",
+    fields=lambda: _objects().CAMPAIGN_TRIGGER_SCHEDULE_UPDATE,
     credentials=("app_group_id",),
     schemes=("restApiKey",),
     answers={
         200: Answer(lambda: models.Success | models.PartialSuccess),
+        201: Answer(lambda: models.Success | models.PartialSuccess),
         202: Answer(lambda: models.Queued),
     },
     failures={
         "400": Failure(
             lambda: models.MessagingFatalError,
-            "The request cannot be carried out, for one of the reasons that `message` names. Nothing was sent.",
+            ("The request cannot be carried out, for one of the reasons that `message` names. Nothing was sent."),
             rejected=True,
         ),
         "401": Failure(
@@ -97,7 +114,10 @@ UPDATE_CAMPAIGN_TRIGGER_SCHEDULE: Operation[models.Success | models.PartialSucce
         ),
         "5XX": Failure(
             lambda: models.FatalError,
-            "Something failed on the vendor's side, and nothing was processed. Try again, after waits that grow exponentially.",
+            (
+                "Something failed on the vendor's side, and nothing was processed. Try again, after waits "
+                "that grow exponentially."
+            ),
             rejected=True,
         ),
     },
@@ -114,12 +134,13 @@ DELETE_CAMPAIGN_TRIGGER_SCHEDULE: Operation[models.Success | models.PartialSucce
     schemes=("restApiKey",),
     answers={
         200: Answer(lambda: models.Success | models.PartialSuccess),
+        201: Answer(lambda: models.Success | models.PartialSuccess),
         202: Answer(lambda: models.Queued),
     },
     failures={
         "400": Failure(
             lambda: models.MessagingFatalError,
-            "The request cannot be carried out, for one of the reasons that `message` names. Nothing was sent.",
+            ("The request cannot be carried out, for one of the reasons that `message` names. Nothing was sent."),
             rejected=True,
         ),
         "401": Failure(
@@ -143,7 +164,10 @@ DELETE_CAMPAIGN_TRIGGER_SCHEDULE: Operation[models.Success | models.PartialSucce
         ),
         "5XX": Failure(
             lambda: models.FatalError,
-            "Something failed on the vendor's side, and nothing was processed. Try again, after waits that grow exponentially.",
+            (
+                "Something failed on the vendor's side, and nothing was processed. Try again, after waits "
+                "that grow exponentially."
+            ),
             rejected=True,
         ),
     },

@@ -36,7 +36,10 @@ LIST_UNSUBSCRIBES: Operation[models.UnsubscribeList] = Operation(
         ),
         "5XX": Failure(
             lambda: models.FatalError,
-            "Something failed on the vendor's side, and nothing was processed. Try again, after waits that grow exponentially.",
+            (
+                "Something failed on the vendor's side, and nothing was processed. Try again, after waits "
+                "that grow exponentially."
+            ),
             rejected=True,
         ),
     },
@@ -53,6 +56,7 @@ SET_EMAIL_STATUS: Operation[models.Success | models.PartialSuccess] = Operation(
     schemes=("restApiKey",),
     answers={
         200: Answer(lambda: models.Success | models.PartialSuccess),
+        201: Answer(lambda: models.Success | models.PartialSuccess),
     },
     failures={
         "400": Failure(
@@ -69,7 +73,10 @@ SET_EMAIL_STATUS: Operation[models.Success | models.PartialSuccess] = Operation(
         ),
         "5XX": Failure(
             lambda: models.FatalError,
-            "Something failed on the vendor's side, and nothing was processed. Try again, after waits that grow exponentially.",
+            (
+                "Something failed on the vendor's side, and nothing was processed. Try again, after waits "
+                "that grow exponentially."
+            ),
             rejected=True,
         ),
     },
@@ -86,6 +93,7 @@ REMOVE_EMAIL_BOUNCES: Operation[models.Success | models.PartialSuccess] = Operat
     schemes=("restApiKey",),
     answers={
         200: Answer(lambda: models.Success | models.PartialSuccess),
+        201: Answer(lambda: models.Success | models.PartialSuccess),
     },
     failures={
         "400": Failure(
@@ -102,7 +110,10 @@ REMOVE_EMAIL_BOUNCES: Operation[models.Success | models.PartialSuccess] = Operat
         ),
         "5XX": Failure(
             lambda: models.FatalError,
-            "Something failed on the vendor's side, and nothing was processed. Try again, after waits that grow exponentially.",
+            (
+                "Something failed on the vendor's side, and nothing was processed. Try again, after waits "
+                "that grow exponentially."
+            ),
             rejected=True,
         ),
     },
@@ -119,6 +130,7 @@ REMOVE_EMAIL_SPAM: Operation[models.Success | models.PartialSuccess] = Operation
     schemes=("restApiKey",),
     answers={
         200: Answer(lambda: models.Success | models.PartialSuccess),
+        201: Answer(lambda: models.Success | models.PartialSuccess),
     },
     failures={
         "400": Failure(
@@ -135,7 +147,10 @@ REMOVE_EMAIL_SPAM: Operation[models.Success | models.PartialSuccess] = Operation
         ),
         "5XX": Failure(
             lambda: models.FatalError,
-            "Something failed on the vendor's side, and nothing was processed. Try again, after waits that grow exponentially.",
+            (
+                "Something failed on the vendor's side, and nothing was processed. Try again, after waits "
+                "that grow exponentially."
+            ),
             rejected=True,
         ),
     },

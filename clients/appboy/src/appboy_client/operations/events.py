@@ -32,7 +32,10 @@ LIST_EVENTS: Operation[models.EventList] = Operation(
         ),
         "5XX": Failure(
             lambda: models.FatalError,
-            "Something failed on the vendor's side, and nothing was processed. Try again, after waits that grow exponentially.",
+            (
+                "Something failed on the vendor's side, and nothing was processed. Try again, after waits "
+                "that grow exponentially."
+            ),
             rejected=True,
         ),
     },
@@ -66,7 +69,10 @@ GET_EVENT_DATA_SERIES: Operation[models.EventSeries] = Operation(
         ),
         "5XX": Failure(
             lambda: models.FatalError,
-            "Something failed on the vendor's side, and nothing was processed. Try again, after waits that grow exponentially.",
+            (
+                "Something failed on the vendor's side, and nothing was processed. Try again, after waits "
+                "that grow exponentially."
+            ),
             rejected=True,
         ),
     },

@@ -32,7 +32,10 @@ LIST_CARDS: Operation[models.CardList] = Operation(
         ),
         "5XX": Failure(
             lambda: models.FatalError,
-            "Something failed on the vendor's side, and nothing was processed. Try again, after waits that grow exponentially.",
+            (
+                "Something failed on the vendor's side, and nothing was processed. Try again, after waits "
+                "that grow exponentially."
+            ),
             rejected=True,
         ),
     },
@@ -66,7 +69,10 @@ GET_CARD_DATA_SERIES: Operation[models.CardSeries] = Operation(
         ),
         "5XX": Failure(
             lambda: models.FatalError,
-            "Something failed on the vendor's side, and nothing was processed. Try again, after waits that grow exponentially.",
+            (
+                "Something failed on the vendor's side, and nothing was processed. Try again, after waits "
+                "that grow exponentially."
+            ),
             rejected=True,
         ),
     },
@@ -97,7 +103,10 @@ GET_CARD_DETAILS: Operation[models.CardDetails] = Operation(
         ),
         "5XX": Failure(
             lambda: models.FatalError,
-            "Something failed on the vendor's side, and nothing was processed. Try again, after waits that grow exponentially.",
+            (
+                "Something failed on the vendor's side, and nothing was processed. Try again, after waits "
+                "that grow exponentially."
+            ),
             rejected=True,
         ),
     },

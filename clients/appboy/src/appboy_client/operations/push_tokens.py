@@ -4,9 +4,19 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from appboy_client import models
 from engagement_core.limits import Limit
 from engagement_core.operation import Answer, Failure, Operation
+
+
+def _objects() -> Any:
+    # Loaded with the first body that may hold objects.
+    from appboy_client import request_fields
+
+    return request_fields
+
 
 REMOVE_PUSH_TOKENS: Operation[models.Success | models.PartialSuccess | models.Queued] = Operation(
     id="removePushTokens",
@@ -17,10 +27,12 @@ REMOVE_PUSH_TOKENS: Operation[models.Success | models.PartialSuccess | models.Qu
     limits={
         "push_tokens": Limit(max_items=50),
     },
+    fields=lambda: _objects().PUSH_TOKEN_REMOVE,
     credentials=("app_group_id",),
     schemes=("restApiKey",),
     answers={
         200: Answer(lambda: models.Success | models.PartialSuccess),
+        201: Answer(lambda: models.Success | models.PartialSuccess),
         202: Answer(lambda: models.Queued),
     },
     failures={
@@ -43,7 +55,10 @@ REMOVE_PUSH_TOKENS: Operation[models.Success | models.PartialSuccess | models.Qu
         ),
         "5XX": Failure(
             lambda: models.FatalError,
-            "Something failed on the vendor's side, and nothing was processed. Try again, after waits that grow exponentially.",
+            (
+                "Something failed on the vendor's side, and nothing was processed. Try again, after waits "
+                "that grow exponentially."
+            ),
             rejected=True,
         ),
     },

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from appboy_client import models
-from engagement_core.operation import Answer, Failure, Operation
+from engagement_core.operation import Answer, Envelope, Failure, Operation
 
 EXPORT_RAW_DATA: Operation[models.RawDataExportResult] = Operation(
     id="exportRawData",
@@ -16,7 +16,14 @@ EXPORT_RAW_DATA: Operation[models.RawDataExportResult] = Operation(
     credentials=("app_group_id",),
     schemes=("restApiKey",),
     answers={
-        200: Answer(lambda: models.RawDataExportResult),
+        200: Answer(
+            lambda: models.RawDataExportResult,
+            envelope=Envelope(failure="success", failures=(False,), message="message"),
+        ),
+        201: Answer(
+            lambda: models.RawDataExportResult,
+            envelope=Envelope(failure="success", failures=(False,), message="message"),
+        ),
     },
     failures={
         "400": Failure(
@@ -30,12 +37,18 @@ EXPORT_RAW_DATA: Operation[models.RawDataExportResult] = Operation(
         "413": Failure(lambda: models.FatalError, "The body is larger than 4 MB and was refused.", rejected=True),
         "429": Failure(
             lambda: models.FatalError,
-            "Another export of raw events is still running, or the limit of requests an hour is used up. Nothing was started.",
+            (
+                "Another export of raw events is still running, or the limit of requests an hour is used "
+                "up. Nothing was started."
+            ),
             rejected=True,
         ),
         "5XX": Failure(
             lambda: models.FatalError,
-            "Something failed on the vendor's side, and nothing was processed. Try again, after waits that grow exponentially.",
+            (
+                "Something failed on the vendor's side, and nothing was processed. Try again, after waits "
+                "that grow exponentially."
+            ),
             rejected=True,
         ),
     },

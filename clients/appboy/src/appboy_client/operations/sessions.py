@@ -35,7 +35,10 @@ GET_SESSION_DATA_SERIES: Operation[models.SessionSeries] = Operation(
         ),
         "5XX": Failure(
             lambda: models.FatalError,
-            "Something failed on the vendor's side, and nothing was processed. Try again, after waits that grow exponentially.",
+            (
+                "Something failed on the vendor's side, and nothing was processed. Try again, after waits "
+                "that grow exponentially."
+            ),
             rejected=True,
         ),
     },

@@ -4,9 +4,19 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from appboy_client import models
 from engagement_core.limits import Limit
 from engagement_core.operation import Answer, Failure, Operation
+
+
+def _objects() -> Any:
+    # Loaded with the first body that may hold objects.
+    from appboy_client import request_fields
+
+    return request_fields
+
 
 TRACK_USERS: Operation[models.Success | models.PartialSuccess | models.Queued] = Operation(
     id="trackUsers",
@@ -19,10 +29,12 @@ TRACK_USERS: Operation[models.Success | models.PartialSuccess | models.Queued] =
         "events": Limit(max_items=50),
         "purchases": Limit(max_items=50),
     },
+    fields=lambda: _objects().USER_TRACK,
     credentials=("app_group_id",),
     schemes=("restApiKey",),
     answers={
         200: Answer(lambda: models.Success | models.PartialSuccess),
+        201: Answer(lambda: models.Success | models.PartialSuccess),
         202: Answer(lambda: models.Queued),
     },
     failures={
@@ -45,7 +57,10 @@ TRACK_USERS: Operation[models.Success | models.PartialSuccess | models.Queued] =
         ),
         "5XX": Failure(
             lambda: models.FatalError,
-            "Something failed on the vendor's side, and nothing was processed. Try again, after waits that grow exponentially.",
+            (
+                "Something failed on the vendor's side, and nothing was processed. Try again, after waits "
+                "that grow exponentially."
+            ),
             rejected=True,
         ),
     },
@@ -66,6 +81,7 @@ DELETE_USERS: Operation[models.UserDeleteResult | models.Queued] = Operation(
     schemes=("restApiKey",),
     answers={
         200: Answer(lambda: models.UserDeleteResult),
+        201: Answer(lambda: models.UserDeleteResult),
         202: Answer(lambda: models.Queued),
     },
     failures={
@@ -88,7 +104,10 @@ DELETE_USERS: Operation[models.UserDeleteResult | models.Queued] = Operation(
         ),
         "5XX": Failure(
             lambda: models.FatalError,
-            "Something failed on the vendor's side, and nothing was processed. Try again, after waits that grow exponentially.",
+            (
+                "Something failed on the vendor's side, and nothing was processed. Try again, after waits "
+                "that grow exponentially."
+            ),
             rejected=True,
         ),
     },
@@ -108,6 +127,7 @@ EXPORT_USERS_BY_IDS: Operation[models.UserExport] = Operation(
     schemes=("restApiKey",),
     answers={
         200: Answer(lambda: models.UserExport),
+        201: Answer(lambda: models.UserExport),
     },
     failures={
         "400": Failure(
@@ -124,7 +144,10 @@ EXPORT_USERS_BY_IDS: Operation[models.UserExport] = Operation(
         ),
         "5XX": Failure(
             lambda: models.FatalError,
-            "Something failed on the vendor's side, and nothing was processed. Try again, after waits that grow exponentially.",
+            (
+                "Something failed on the vendor's side, and nothing was processed. Try again, after waits "
+                "that grow exponentially."
+            ),
             rejected=True,
         ),
     },
@@ -141,6 +164,7 @@ EXPORT_USERS_BY_SEGMENT: Operation[models.SegmentExport] = Operation(
     schemes=("restApiKey",),
     answers={
         200: Answer(lambda: models.SegmentExport),
+        201: Answer(lambda: models.SegmentExport),
     },
     failures={
         "400": Failure(
@@ -157,7 +181,10 @@ EXPORT_USERS_BY_SEGMENT: Operation[models.SegmentExport] = Operation(
         ),
         "5XX": Failure(
             lambda: models.FatalError,
-            "Something failed on the vendor's side, and nothing was processed. Try again, after waits that grow exponentially.",
+            (
+                "Something failed on the vendor's side, and nothing was processed. Try again, after waits "
+                "that grow exponentially."
+            ),
             rejected=True,
         ),
     },

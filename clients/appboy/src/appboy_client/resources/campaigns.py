@@ -15,7 +15,14 @@ from appboy_client.pagination import PAGINATION
 from engagement_core.call import Call
 from engagement_core.options import CallOptions
 from engagement_core.pagination import AsyncPaginator, Paginator
-from engagement_core.resource import AsyncResource, Resource, with_async_raw_response, with_raw_response
+from engagement_core.resource import (
+    AsyncResource,
+    Resource,
+    with_async_raw_pages,
+    with_async_raw_response,
+    with_raw_pages,
+    with_raw_response,
+)
 
 if TYPE_CHECKING:
     from appboy_client import models
@@ -34,7 +41,7 @@ class Campaigns(Resource):
 
     @property
     def with_raw_response(self) -> CampaignsWithRawResponse:
-        """The same methods, which return the answer with its status, headers and bytes."""
+        """The same methods, which return each response with its status, headers and bytes."""
         return CampaignsWithRawResponse(self)
 
     def list(
@@ -46,10 +53,12 @@ class Campaigns(Resource):
     ) -> Paginator[models.Campaign]:
         """List the campaigns.
 
+        `GET /campaigns/list`
+
         Answers with one page of up to 100 campaigns, the newest first. Paused campaigns are among them, archived
         ones only on request.
 
-        Walks through all pages: use the result in a `for` loop, or its `pages()`.
+        Returns a paginator: use it in a `for` loop for all items, or call its `pages()`.
 
         Args:
             page: Which page of the list to return; 0 is the first. Default 0.
@@ -57,16 +66,15 @@ class Campaigns(Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: Campaign List Endpoint. https://www.appboy.com/documentation/REST_API/#campaign-list-endpoint
         """
-        return Paginator(
-            self._client,
+        return self._paginate(
             Call(
                 operation=operations.LIST_CAMPAIGNS,
                 query={
@@ -88,6 +96,8 @@ class Campaigns(Resource):
     ) -> models.CampaignSeries:
         """Read the statistics of a campaign over time.
 
+        `GET /campaigns/data_series`
+
         Answers with daily statistics of a campaign, by type of message. The answer about a multivariate campaign
         shows each variation and the control group; that about any other campaign may cover several channels.
 
@@ -99,10 +109,10 @@ class Campaigns(Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: Campaign Analytics Endpoint.
@@ -128,6 +138,8 @@ class Campaigns(Resource):
     ) -> models.CampaignDetails:
         """Read the details of a campaign.
 
+        `GET /campaigns/details`
+
         Answers with the name, the dates, the channels, the kind of schedule and the tags of a campaign.
 
         Args:
@@ -136,10 +148,10 @@ class Campaigns(Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: Campaign Details Endpoint. https://www.appboy.com/documentation/REST_API/#campaign-details-endpoint
@@ -156,9 +168,10 @@ class Campaigns(Resource):
 
 
 class CampaignsWithRawResponse:
-    """The methods of Campaigns that return one answer, with its status, headers and bytes."""
+    """The methods of Campaigns, which return the response, or that of each page, with its status, headers and bytes."""
 
     def __init__(self, resource: Campaigns) -> None:
+        self.list = with_raw_pages(resource.list, operations.LIST_CAMPAIGNS)
         self.data_series = with_raw_response(resource.data_series)
         self.details = with_raw_response(resource.details)
 
@@ -175,7 +188,7 @@ class AsyncCampaigns(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncCampaignsWithRawResponse:
-        """The same methods, which return the answer with its status, headers and bytes."""
+        """The same methods, which return each response with its status, headers and bytes."""
         return AsyncCampaignsWithRawResponse(self)
 
     def list(
@@ -187,10 +200,12 @@ class AsyncCampaigns(AsyncResource):
     ) -> AsyncPaginator[models.Campaign]:
         """List the campaigns.
 
+        `GET /campaigns/list`
+
         Answers with one page of up to 100 campaigns, the newest first. Paused campaigns are among them, archived
         ones only on request.
 
-        Walks through all pages: use the result in an `async for` loop, or its `pages()`.
+        Returns a paginator: use it in an `async for` loop for all items, or call its `pages()`.
 
         Args:
             page: Which page of the list to return; 0 is the first. Default 0.
@@ -198,16 +213,15 @@ class AsyncCampaigns(AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: Campaign List Endpoint. https://www.appboy.com/documentation/REST_API/#campaign-list-endpoint
         """
-        return AsyncPaginator(
-            self._client,
+        return self._paginate(
             Call(
                 operation=operations.LIST_CAMPAIGNS,
                 query={
@@ -229,6 +243,8 @@ class AsyncCampaigns(AsyncResource):
     ) -> models.CampaignSeries:
         """Read the statistics of a campaign over time.
 
+        `GET /campaigns/data_series`
+
         Answers with daily statistics of a campaign, by type of message. The answer about a multivariate campaign
         shows each variation and the control group; that about any other campaign may cover several channels.
 
@@ -240,10 +256,10 @@ class AsyncCampaigns(AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: Campaign Analytics Endpoint.
@@ -269,6 +285,8 @@ class AsyncCampaigns(AsyncResource):
     ) -> models.CampaignDetails:
         """Read the details of a campaign.
 
+        `GET /campaigns/details`
+
         Answers with the name, the dates, the channels, the kind of schedule and the tags of a campaign.
 
         Args:
@@ -277,10 +295,10 @@ class AsyncCampaigns(AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: Campaign Details Endpoint. https://www.appboy.com/documentation/REST_API/#campaign-details-endpoint
@@ -297,8 +315,9 @@ class AsyncCampaigns(AsyncResource):
 
 
 class AsyncCampaignsWithRawResponse:
-    """The methods of AsyncCampaigns that return one answer, with its status, headers and bytes."""
+    """The methods of AsyncCampaigns, which return the response, or that of each page, with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncCampaigns) -> None:
+        self.list = with_async_raw_pages(resource.list, operations.LIST_CAMPAIGNS)
         self.data_series = with_async_raw_response(resource.data_series)
         self.details = with_async_raw_response(resource.details)

@@ -14,7 +14,12 @@ from appboy_client.bulk_triggers import AsyncTriggersInBulk, TriggersInBulk
 from appboy_client.operations import campaigns_trigger as operations
 from engagement_core.call import Call
 from engagement_core.options import CallOptions
-from engagement_core.resource import AsyncResource, Resource, with_async_raw_response, with_raw_response
+from engagement_core.resource import (
+    AsyncResource,
+    Resource,
+    with_async_raw_response,
+    with_raw_response,
+)
 
 if TYPE_CHECKING:
     from appboy_client import models, params
@@ -36,7 +41,7 @@ class CampaignsTrigger(TriggersInBulk, Resource):
 
     @property
     def with_raw_response(self) -> CampaignsTriggerWithRawResponse:
-        """The same methods, which return the answer with its status, headers and bytes."""
+        """The same methods, which return each response with its status, headers and bytes."""
         return CampaignsTriggerWithRawResponse(self)
 
     def send(
@@ -45,10 +50,13 @@ class CampaignsTrigger(TriggersInBulk, Resource):
         campaign_id: str,
         trigger_properties: Mapping[str, Any] | UnsetType = UNSET,
         recipients: Sequence[models.Recipient | params.RecipientParam] | UnsetType = UNSET,
-        external_user_ids: Sequence[str] | UnsetType = UNSET,
+        external_user_ids: Sequence[models.ExternalId] | UnsetType = UNSET,
+        broadcast: bool = False,
         **options: Unpack[CallOptions],
     ) -> models.Success | models.PartialSuccess | models.Queued:
         """Send an API-triggered campaign at once.
+
+        `POST /campaigns/trigger/send`
 
         Sends a campaign whose content is kept in the dashboard, to its segment or to up to 50 recipients who are in
         that segment. Trigger properties fill the template, for all or for one recipient. A user who is not eligible
@@ -62,18 +70,19 @@ class CampaignsTrigger(TriggersInBulk, Resource):
             external_user_ids: The customer's own identifiers of the users who are to get the campaign, if they are
                 in its segment: the form of the sample scripts, where the description of the operation has
                 `recipients`. At most 50 items.
+            broadcast: Whether it may reach everybody, where nothing else says whom.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request cannot be carried out, for one of the reasons that `message` names.
+            BadRequestError: 400: The request cannot be carried out, for one of the reasons that `message` names.
                 Nothing was sent.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            PermissionDeniedError (403): The customer's plan does not include this, or the account is inactive.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            PermissionDeniedError: 403: The customer's plan does not include this, or the account is inactive.
                 Nothing was sent.
-            NotFoundError (404): The identifier of the app group is given and unknown. Nothing was processed.
-            APIStatusError (413): The body is larger than 4 MB and was refused.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            NotFoundError: 404: The identifier of the app group is given and unknown. Nothing was processed.
+            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: Sending Messages via API Triggered Delivery.
@@ -89,12 +98,13 @@ class CampaignsTrigger(TriggersInBulk, Resource):
                     "external_user_ids": external_user_ids,
                 },
                 options=options,
+                broadcast=broadcast,
             )
         )
 
 
 class CampaignsTriggerWithRawResponse:
-    """The methods of CampaignsTrigger that return one answer, with its status, headers and bytes."""
+    """The methods of CampaignsTrigger, which return the response, or that of each page, with its status, headers and bytes."""
 
     def __init__(self, resource: CampaignsTrigger) -> None:
         self.send = with_raw_response(resource.send)
@@ -112,7 +122,7 @@ class AsyncCampaignsTrigger(AsyncTriggersInBulk, AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncCampaignsTriggerWithRawResponse:
-        """The same methods, which return the answer with its status, headers and bytes."""
+        """The same methods, which return each response with its status, headers and bytes."""
         return AsyncCampaignsTriggerWithRawResponse(self)
 
     async def send(
@@ -121,10 +131,13 @@ class AsyncCampaignsTrigger(AsyncTriggersInBulk, AsyncResource):
         campaign_id: str,
         trigger_properties: Mapping[str, Any] | UnsetType = UNSET,
         recipients: Sequence[models.Recipient | params.RecipientParam] | UnsetType = UNSET,
-        external_user_ids: Sequence[str] | UnsetType = UNSET,
+        external_user_ids: Sequence[models.ExternalId] | UnsetType = UNSET,
+        broadcast: bool = False,
         **options: Unpack[CallOptions],
     ) -> models.Success | models.PartialSuccess | models.Queued:
         """Send an API-triggered campaign at once.
+
+        `POST /campaigns/trigger/send`
 
         Sends a campaign whose content is kept in the dashboard, to its segment or to up to 50 recipients who are in
         that segment. Trigger properties fill the template, for all or for one recipient. A user who is not eligible
@@ -138,18 +151,19 @@ class AsyncCampaignsTrigger(AsyncTriggersInBulk, AsyncResource):
             external_user_ids: The customer's own identifiers of the users who are to get the campaign, if they are
                 in its segment: the form of the sample scripts, where the description of the operation has
                 `recipients`. At most 50 items.
+            broadcast: Whether it may reach everybody, where nothing else says whom.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request cannot be carried out, for one of the reasons that `message` names.
+            BadRequestError: 400: The request cannot be carried out, for one of the reasons that `message` names.
                 Nothing was sent.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            PermissionDeniedError (403): The customer's plan does not include this, or the account is inactive.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            PermissionDeniedError: 403: The customer's plan does not include this, or the account is inactive.
                 Nothing was sent.
-            NotFoundError (404): The identifier of the app group is given and unknown. Nothing was processed.
-            APIStatusError (413): The body is larger than 4 MB and was refused.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            NotFoundError: 404: The identifier of the app group is given and unknown. Nothing was processed.
+            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: Sending Messages via API Triggered Delivery.
@@ -165,12 +179,13 @@ class AsyncCampaignsTrigger(AsyncTriggersInBulk, AsyncResource):
                     "external_user_ids": external_user_ids,
                 },
                 options=options,
+                broadcast=broadcast,
             )
         )
 
 
 class AsyncCampaignsTriggerWithRawResponse:
-    """The methods of AsyncCampaignsTrigger that return one answer, with its status, headers and bytes."""
+    """The methods of AsyncCampaignsTrigger, which return the response, or that of each page, with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncCampaignsTrigger) -> None:
         self.send = with_async_raw_response(resource.send)

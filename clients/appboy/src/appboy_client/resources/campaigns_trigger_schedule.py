@@ -12,7 +12,12 @@ from msgspec import UNSET, UnsetType
 from appboy_client.operations import campaigns_trigger_schedule as operations
 from engagement_core.call import Call
 from engagement_core.options import CallOptions
-from engagement_core.resource import AsyncResource, Resource, with_async_raw_response, with_raw_response
+from engagement_core.resource import (
+    AsyncResource,
+    Resource,
+    with_async_raw_response,
+    with_raw_response,
+)
 
 if TYPE_CHECKING:
     from appboy_client import models, params
@@ -23,7 +28,7 @@ class CampaignsTriggerSchedule(Resource):
 
     @property
     def with_raw_response(self) -> CampaignsTriggerScheduleWithRawResponse:
-        """The same methods, which return the answer with its status, headers and bytes."""
+        """The same methods, which return each response with its status, headers and bytes."""
         return CampaignsTriggerScheduleWithRawResponse(self)
 
     def create(
@@ -32,11 +37,14 @@ class CampaignsTriggerSchedule(Resource):
         campaign_id: str,
         schedule: models.Schedule | params.ScheduleParam,
         recipients: Sequence[models.Recipient | params.RecipientParam] | UnsetType = UNSET,
-        external_user_ids: Sequence[str] | UnsetType = UNSET,
+        external_user_ids: Sequence[models.ExternalId] | UnsetType = UNSET,
         trigger_properties: Mapping[str, Any] | UnsetType = UNSET,
+        broadcast: bool = False,
         **options: Unpack[CallOptions],
     ) -> models.ScheduleCreated | models.Queued:
         """Schedule an API-triggered campaign.
+
+        `POST /campaigns/trigger/schedule/create`
 
         Triggers a campaign of the dashboard at a later time, for its segment or for those of the given recipients
         who are in it, and answers with the identifier that changes and cancels the schedule: keep it.
@@ -51,18 +59,19 @@ class CampaignsTriggerSchedule(Resource):
                 `recipients`. At most 50 items.
             trigger_properties: Values for the template of the campaign, by name, for all recipients. Those of a
                 recipient go before them.
+            broadcast: Whether it may reach everybody, where nothing else says whom.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request cannot be carried out, for one of the reasons that `message` names.
+            BadRequestError: 400: The request cannot be carried out, for one of the reasons that `message` names.
                 Nothing was sent.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            PermissionDeniedError (403): The customer's plan does not include this, or the account is inactive.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            PermissionDeniedError: 403: The customer's plan does not include this, or the account is inactive.
                 Nothing was sent.
-            NotFoundError (404): The identifier of the app group is given and unknown. Nothing was processed.
-            APIStatusError (413): The body is larger than 4 MB and was refused.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            NotFoundError: 404: The identifier of the app group is given and unknown. Nothing was processed.
+            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: Schedule API Triggered Campaign.
@@ -79,6 +88,7 @@ class CampaignsTriggerSchedule(Resource):
                     "trigger_properties": trigger_properties,
                 },
                 options=options,
+                broadcast=broadcast,
             )
         )
 
@@ -92,8 +102,10 @@ class CampaignsTriggerSchedule(Resource):
     ) -> models.Success | models.PartialSuccess | models.Queued:
         """Change a scheduled API-triggered campaign.
 
-        Replaces the schedule as a whole: what is not repeated is lost. A change shortly before or during the
-        sending may reach all, some or none of the recipients.
+        `POST /campaigns/trigger/schedule/update`
+
+        Replaces the schedule as a whole: what is not repeated is lost. A change shortly before or during the sending
+        may reach all, some or none of the recipients.
 
         Args:
             campaign_id: The identifier of the campaign.
@@ -102,15 +114,15 @@ class CampaignsTriggerSchedule(Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request cannot be carried out, for one of the reasons that `message` names.
+            BadRequestError: 400: The request cannot be carried out, for one of the reasons that `message` names.
                 Nothing was sent.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            PermissionDeniedError (403): The customer's plan does not include this, or the account is inactive.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            PermissionDeniedError: 403: The customer's plan does not include this, or the account is inactive.
                 Nothing was sent.
-            NotFoundError (404): The identifier of the app group is given and unknown. Nothing was processed.
-            APIStatusError (413): The body is larger than 4 MB and was refused.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            NotFoundError: 404: The identifier of the app group is given and unknown. Nothing was processed.
+            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: Update API Triggered Campaign Schedule.
@@ -137,6 +149,8 @@ class CampaignsTriggerSchedule(Resource):
     ) -> models.Success | models.PartialSuccess | models.Queued:
         """Cancel a scheduled API-triggered campaign.
 
+        `POST /campaigns/trigger/schedule/delete`
+
         Cancels a campaign that was scheduled and not sent yet. A cancellation shortly before or during the sending
         may come too late for all, some or none of the recipients.
 
@@ -146,15 +160,15 @@ class CampaignsTriggerSchedule(Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request cannot be carried out, for one of the reasons that `message` names.
+            BadRequestError: 400: The request cannot be carried out, for one of the reasons that `message` names.
                 Nothing was sent.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            PermissionDeniedError (403): The customer's plan does not include this, or the account is inactive.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            PermissionDeniedError: 403: The customer's plan does not include this, or the account is inactive.
                 Nothing was sent.
-            NotFoundError (404): The identifier of the app group is given and unknown. Nothing was processed.
-            APIStatusError (413): The body is larger than 4 MB and was refused.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            NotFoundError: 404: The identifier of the app group is given and unknown. Nothing was processed.
+            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: Delete Scheduled API Trigger Campaign.
@@ -173,7 +187,7 @@ class CampaignsTriggerSchedule(Resource):
 
 
 class CampaignsTriggerScheduleWithRawResponse:
-    """The methods of CampaignsTriggerSchedule that return one answer, with its status, headers and bytes."""
+    """The methods of CampaignsTriggerSchedule, which return the response, or that of each page, with its status, headers and bytes."""
 
     def __init__(self, resource: CampaignsTriggerSchedule) -> None:
         self.create = with_raw_response(resource.create)
@@ -186,7 +200,7 @@ class AsyncCampaignsTriggerSchedule(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncCampaignsTriggerScheduleWithRawResponse:
-        """The same methods, which return the answer with its status, headers and bytes."""
+        """The same methods, which return each response with its status, headers and bytes."""
         return AsyncCampaignsTriggerScheduleWithRawResponse(self)
 
     async def create(
@@ -195,11 +209,14 @@ class AsyncCampaignsTriggerSchedule(AsyncResource):
         campaign_id: str,
         schedule: models.Schedule | params.ScheduleParam,
         recipients: Sequence[models.Recipient | params.RecipientParam] | UnsetType = UNSET,
-        external_user_ids: Sequence[str] | UnsetType = UNSET,
+        external_user_ids: Sequence[models.ExternalId] | UnsetType = UNSET,
         trigger_properties: Mapping[str, Any] | UnsetType = UNSET,
+        broadcast: bool = False,
         **options: Unpack[CallOptions],
     ) -> models.ScheduleCreated | models.Queued:
         """Schedule an API-triggered campaign.
+
+        `POST /campaigns/trigger/schedule/create`
 
         Triggers a campaign of the dashboard at a later time, for its segment or for those of the given recipients
         who are in it, and answers with the identifier that changes and cancels the schedule: keep it.
@@ -214,18 +231,19 @@ class AsyncCampaignsTriggerSchedule(AsyncResource):
                 `recipients`. At most 50 items.
             trigger_properties: Values for the template of the campaign, by name, for all recipients. Those of a
                 recipient go before them.
+            broadcast: Whether it may reach everybody, where nothing else says whom.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request cannot be carried out, for one of the reasons that `message` names.
+            BadRequestError: 400: The request cannot be carried out, for one of the reasons that `message` names.
                 Nothing was sent.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            PermissionDeniedError (403): The customer's plan does not include this, or the account is inactive.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            PermissionDeniedError: 403: The customer's plan does not include this, or the account is inactive.
                 Nothing was sent.
-            NotFoundError (404): The identifier of the app group is given and unknown. Nothing was processed.
-            APIStatusError (413): The body is larger than 4 MB and was refused.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            NotFoundError: 404: The identifier of the app group is given and unknown. Nothing was processed.
+            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: Schedule API Triggered Campaign.
@@ -242,6 +260,7 @@ class AsyncCampaignsTriggerSchedule(AsyncResource):
                     "trigger_properties": trigger_properties,
                 },
                 options=options,
+                broadcast=broadcast,
             )
         )
 
@@ -255,8 +274,10 @@ class AsyncCampaignsTriggerSchedule(AsyncResource):
     ) -> models.Success | models.PartialSuccess | models.Queued:
         """Change a scheduled API-triggered campaign.
 
-        Replaces the schedule as a whole: what is not repeated is lost. A change shortly before or during the
-        sending may reach all, some or none of the recipients.
+        `POST /campaigns/trigger/schedule/update`
+
+        Replaces the schedule as a whole: what is not repeated is lost. A change shortly before or during the sending
+        may reach all, some or none of the recipients.
 
         Args:
             campaign_id: The identifier of the campaign.
@@ -265,15 +286,15 @@ class AsyncCampaignsTriggerSchedule(AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request cannot be carried out, for one of the reasons that `message` names.
+            BadRequestError: 400: The request cannot be carried out, for one of the reasons that `message` names.
                 Nothing was sent.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            PermissionDeniedError (403): The customer's plan does not include this, or the account is inactive.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            PermissionDeniedError: 403: The customer's plan does not include this, or the account is inactive.
                 Nothing was sent.
-            NotFoundError (404): The identifier of the app group is given and unknown. Nothing was processed.
-            APIStatusError (413): The body is larger than 4 MB and was refused.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            NotFoundError: 404: The identifier of the app group is given and unknown. Nothing was processed.
+            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: Update API Triggered Campaign Schedule.
@@ -300,6 +321,8 @@ class AsyncCampaignsTriggerSchedule(AsyncResource):
     ) -> models.Success | models.PartialSuccess | models.Queued:
         """Cancel a scheduled API-triggered campaign.
 
+        `POST /campaigns/trigger/schedule/delete`
+
         Cancels a campaign that was scheduled and not sent yet. A cancellation shortly before or during the sending
         may come too late for all, some or none of the recipients.
 
@@ -309,15 +332,15 @@ class AsyncCampaignsTriggerSchedule(AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request cannot be carried out, for one of the reasons that `message` names.
+            BadRequestError: 400: The request cannot be carried out, for one of the reasons that `message` names.
                 Nothing was sent.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            PermissionDeniedError (403): The customer's plan does not include this, or the account is inactive.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            PermissionDeniedError: 403: The customer's plan does not include this, or the account is inactive.
                 Nothing was sent.
-            NotFoundError (404): The identifier of the app group is given and unknown. Nothing was processed.
-            APIStatusError (413): The body is larger than 4 MB and was refused.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            NotFoundError: 404: The identifier of the app group is given and unknown. Nothing was processed.
+            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: Delete Scheduled API Trigger Campaign.
@@ -336,7 +359,7 @@ class AsyncCampaignsTriggerSchedule(AsyncResource):
 
 
 class AsyncCampaignsTriggerScheduleWithRawResponse:
-    """The methods of AsyncCampaignsTriggerSchedule that return one answer, with its status, headers and bytes."""
+    """The methods of AsyncCampaignsTriggerSchedule, which return the response, or that of each page, with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncCampaignsTriggerSchedule) -> None:
         self.create = with_async_raw_response(resource.create)

@@ -14,7 +14,14 @@ from appboy_client.pagination import PAGINATION
 from engagement_core.call import Call
 from engagement_core.options import CallOptions
 from engagement_core.pagination import AsyncPaginator, Paginator
-from engagement_core.resource import AsyncResource, Resource, with_async_raw_response, with_raw_response
+from engagement_core.resource import (
+    AsyncResource,
+    Resource,
+    with_async_raw_pages,
+    with_async_raw_response,
+    with_raw_pages,
+    with_raw_response,
+)
 
 if TYPE_CHECKING:
     from appboy_client import models, params
@@ -25,7 +32,7 @@ class Email(EmailInBulk, Resource):
 
     @property
     def with_raw_response(self) -> EmailWithRawResponse:
-        """The same methods, which return the answer with its status, headers and bytes."""
+        """The same methods, which return each response with its status, headers and bytes."""
         return EmailWithRawResponse(self)
 
     def list_unsubscribes(
@@ -40,11 +47,13 @@ class Email(EmailInBulk, Resource):
     ) -> Paginator[models.Unsubscribe]:
         """List unsubscribed e-mail addresses.
 
+        `GET /email/unsubscribes`
+
         Says whether one address has unsubscribed, or lists the addresses that unsubscribed between two dates: the
         request names either `email`, or `start_date` and `end_date`. Both dates are taken as UTC. Long lists are
         read in pieces with `limit` and `offset`.
 
-        Walks through all pages: use the result in a `for` loop, or its `pages()`.
+        Returns a paginator: use it in a `for` loop for all items, or call its `pages()`.
 
         Args:
             start_date: The first day, as YYYY-MM-DD in UTC; it must come before `end_date`. Pattern
@@ -56,17 +65,16 @@ class Email(EmailInBulk, Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: Querying Unsubscribed Emails.
         https://www.appboy.com/documentation/REST_API/#querying-unsubscribed-emails
         """
-        return Paginator(
-            self._client,
+        return self._paginate(
             Call(
                 operation=operations.LIST_UNSUBSCRIBES,
                 query={
@@ -90,6 +98,8 @@ class Email(EmailInBulk, Resource):
     ) -> models.Success | models.PartialSuccess:
         """Set the subscription of e-mail addresses.
 
+        `POST /email/status`
+
         Sets how up to 50 addresses are subscribed. An address that no user has yet is taken too: the state is
         applied as soon as a user gets that address.
 
@@ -99,11 +109,11 @@ class Email(EmailInBulk, Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            APIStatusError (413): The body is larger than 4 MB and was refused.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: Changing Email Subscription Status.
@@ -128,6 +138,8 @@ class Email(EmailInBulk, Resource):
     ) -> models.Success | models.PartialSuccess:
         """Take e-mail addresses off the bounce list.
 
+        `POST /email/bounce/remove`
+
         Clears up to 50 addresses from Appboy's list of hard bounces, and from that of the e-mail provider.
 
         Args:
@@ -135,11 +147,11 @@ class Email(EmailInBulk, Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            APIStatusError (413): The body is larger than 4 MB and was refused.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: Removing Hard Bounces. https://www.appboy.com/documentation/REST_API/#removing-hard-bounces
@@ -162,6 +174,8 @@ class Email(EmailInBulk, Resource):
     ) -> models.Success | models.PartialSuccess:
         """Take e-mail addresses off the spam list.
 
+        `POST /email/spam/remove`
+
         Clears up to 50 addresses from Appboy's spam list, and from that of the e-mail provider.
 
         Args:
@@ -169,11 +183,11 @@ class Email(EmailInBulk, Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            APIStatusError (413): The body is larger than 4 MB and was refused.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: Removing Spam. https://www.appboy.com/documentation/REST_API/#removing-spam
@@ -190,9 +204,10 @@ class Email(EmailInBulk, Resource):
 
 
 class EmailWithRawResponse:
-    """The methods of Email that return one answer, with its status, headers and bytes."""
+    """The methods of Email, which return the response, or that of each page, with its status, headers and bytes."""
 
     def __init__(self, resource: Email) -> None:
+        self.list_unsubscribes = with_raw_pages(resource.list_unsubscribes, operations.LIST_UNSUBSCRIBES)
         self.set_status = with_raw_response(resource.set_status)
         self.remove_bounces = with_raw_response(resource.remove_bounces)
         self.remove_spam = with_raw_response(resource.remove_spam)
@@ -203,7 +218,7 @@ class AsyncEmail(AsyncEmailInBulk, AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncEmailWithRawResponse:
-        """The same methods, which return the answer with its status, headers and bytes."""
+        """The same methods, which return each response with its status, headers and bytes."""
         return AsyncEmailWithRawResponse(self)
 
     def list_unsubscribes(
@@ -218,11 +233,13 @@ class AsyncEmail(AsyncEmailInBulk, AsyncResource):
     ) -> AsyncPaginator[models.Unsubscribe]:
         """List unsubscribed e-mail addresses.
 
+        `GET /email/unsubscribes`
+
         Says whether one address has unsubscribed, or lists the addresses that unsubscribed between two dates: the
         request names either `email`, or `start_date` and `end_date`. Both dates are taken as UTC. Long lists are
         read in pieces with `limit` and `offset`.
 
-        Walks through all pages: use the result in an `async for` loop, or its `pages()`.
+        Returns a paginator: use it in an `async for` loop for all items, or call its `pages()`.
 
         Args:
             start_date: The first day, as YYYY-MM-DD in UTC; it must come before `end_date`. Pattern
@@ -234,17 +251,16 @@ class AsyncEmail(AsyncEmailInBulk, AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: Querying Unsubscribed Emails.
         https://www.appboy.com/documentation/REST_API/#querying-unsubscribed-emails
         """
-        return AsyncPaginator(
-            self._client,
+        return self._paginate(
             Call(
                 operation=operations.LIST_UNSUBSCRIBES,
                 query={
@@ -268,6 +284,8 @@ class AsyncEmail(AsyncEmailInBulk, AsyncResource):
     ) -> models.Success | models.PartialSuccess:
         """Set the subscription of e-mail addresses.
 
+        `POST /email/status`
+
         Sets how up to 50 addresses are subscribed. An address that no user has yet is taken too: the state is
         applied as soon as a user gets that address.
 
@@ -277,11 +295,11 @@ class AsyncEmail(AsyncEmailInBulk, AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            APIStatusError (413): The body is larger than 4 MB and was refused.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: Changing Email Subscription Status.
@@ -306,6 +324,8 @@ class AsyncEmail(AsyncEmailInBulk, AsyncResource):
     ) -> models.Success | models.PartialSuccess:
         """Take e-mail addresses off the bounce list.
 
+        `POST /email/bounce/remove`
+
         Clears up to 50 addresses from Appboy's list of hard bounces, and from that of the e-mail provider.
 
         Args:
@@ -313,11 +333,11 @@ class AsyncEmail(AsyncEmailInBulk, AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            APIStatusError (413): The body is larger than 4 MB and was refused.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: Removing Hard Bounces. https://www.appboy.com/documentation/REST_API/#removing-hard-bounces
@@ -340,6 +360,8 @@ class AsyncEmail(AsyncEmailInBulk, AsyncResource):
     ) -> models.Success | models.PartialSuccess:
         """Take e-mail addresses off the spam list.
 
+        `POST /email/spam/remove`
+
         Clears up to 50 addresses from Appboy's spam list, and from that of the e-mail provider.
 
         Args:
@@ -347,11 +369,11 @@ class AsyncEmail(AsyncEmailInBulk, AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            APIStatusError (413): The body is larger than 4 MB and was refused.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: Removing Spam. https://www.appboy.com/documentation/REST_API/#removing-spam
@@ -368,9 +390,10 @@ class AsyncEmail(AsyncEmailInBulk, AsyncResource):
 
 
 class AsyncEmailWithRawResponse:
-    """The methods of AsyncEmail that return one answer, with its status, headers and bytes."""
+    """The methods of AsyncEmail, which return the response, or that of each page, with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncEmail) -> None:
+        self.list_unsubscribes = with_async_raw_pages(resource.list_unsubscribes, operations.LIST_UNSUBSCRIBES)
         self.set_status = with_async_raw_response(resource.set_status)
         self.remove_bounces = with_async_raw_response(resource.remove_bounces)
         self.remove_spam = with_async_raw_response(resource.remove_spam)

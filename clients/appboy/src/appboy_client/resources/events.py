@@ -14,7 +14,14 @@ from appboy_client.pagination import PAGINATION
 from engagement_core.call import Call
 from engagement_core.options import CallOptions
 from engagement_core.pagination import AsyncPaginator, Paginator
-from engagement_core.resource import AsyncResource, Resource, with_async_raw_response, with_raw_response
+from engagement_core.resource import (
+    AsyncResource,
+    Resource,
+    with_async_raw_pages,
+    with_async_raw_response,
+    with_raw_pages,
+    with_raw_response,
+)
 
 if TYPE_CHECKING:
     from appboy_client import models
@@ -25,7 +32,7 @@ class Events(Resource):
 
     @property
     def with_raw_response(self) -> EventsWithRawResponse:
-        """The same methods, which return the answer with its status, headers and bytes."""
+        """The same methods, which return each response with its status, headers and bytes."""
         return EventsWithRawResponse(self)
 
     def list(
@@ -36,26 +43,27 @@ class Events(Resource):
     ) -> Paginator[str]:
         """List the custom events.
 
+        `GET /events/list`
+
         Answers with one page of up to 250 names of custom events that were recorded, in alphabetical order.
 
-        Walks through all pages: use the result in a `for` loop, or its `pages()`.
+        Returns a paginator: use it in a `for` loop for all items, or call its `pages()`.
 
         Args:
             page: Which page of the list to return; 0 is the first. Default 0.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: Custom Events List Endpoint.
         https://www.appboy.com/documentation/REST_API/#custom-events-list-endpoint
         """
-        return Paginator(
-            self._client,
+        return self._paginate(
             Call(
                 operation=operations.LIST_EVENTS,
                 query={
@@ -79,6 +87,8 @@ class Events(Resource):
     ) -> models.EventSeries:
         """Read the occurrences of a custom event over time.
 
+        `GET /events/data_series`
+
         Answers with how often a custom event occurred, by day or by hour.
 
         Args:
@@ -91,10 +101,10 @@ class Events(Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: Custom Events Series Endpoint.
@@ -117,9 +127,10 @@ class Events(Resource):
 
 
 class EventsWithRawResponse:
-    """The methods of Events that return one answer, with its status, headers and bytes."""
+    """The methods of Events, which return the response, or that of each page, with its status, headers and bytes."""
 
     def __init__(self, resource: Events) -> None:
+        self.list = with_raw_pages(resource.list, operations.LIST_EVENTS)
         self.data_series = with_raw_response(resource.data_series)
 
 
@@ -128,7 +139,7 @@ class AsyncEvents(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncEventsWithRawResponse:
-        """The same methods, which return the answer with its status, headers and bytes."""
+        """The same methods, which return each response with its status, headers and bytes."""
         return AsyncEventsWithRawResponse(self)
 
     def list(
@@ -139,26 +150,27 @@ class AsyncEvents(AsyncResource):
     ) -> AsyncPaginator[str]:
         """List the custom events.
 
+        `GET /events/list`
+
         Answers with one page of up to 250 names of custom events that were recorded, in alphabetical order.
 
-        Walks through all pages: use the result in an `async for` loop, or its `pages()`.
+        Returns a paginator: use it in an `async for` loop for all items, or call its `pages()`.
 
         Args:
             page: Which page of the list to return; 0 is the first. Default 0.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: Custom Events List Endpoint.
         https://www.appboy.com/documentation/REST_API/#custom-events-list-endpoint
         """
-        return AsyncPaginator(
-            self._client,
+        return self._paginate(
             Call(
                 operation=operations.LIST_EVENTS,
                 query={
@@ -182,6 +194,8 @@ class AsyncEvents(AsyncResource):
     ) -> models.EventSeries:
         """Read the occurrences of a custom event over time.
 
+        `GET /events/data_series`
+
         Answers with how often a custom event occurred, by day or by hour.
 
         Args:
@@ -194,10 +208,10 @@ class AsyncEvents(AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: Custom Events Series Endpoint.
@@ -220,7 +234,8 @@ class AsyncEvents(AsyncResource):
 
 
 class AsyncEventsWithRawResponse:
-    """The methods of AsyncEvents that return one answer, with its status, headers and bytes."""
+    """The methods of AsyncEvents, which return the response, or that of each page, with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncEvents) -> None:
+        self.list = with_async_raw_pages(resource.list, operations.LIST_EVENTS)
         self.data_series = with_async_raw_response(resource.data_series)

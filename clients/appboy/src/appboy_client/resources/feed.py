@@ -14,7 +14,14 @@ from appboy_client.pagination import PAGINATION
 from engagement_core.call import Call
 from engagement_core.options import CallOptions
 from engagement_core.pagination import AsyncPaginator, Paginator
-from engagement_core.resource import AsyncResource, Resource, with_async_raw_response, with_raw_response
+from engagement_core.resource import (
+    AsyncResource,
+    Resource,
+    with_async_raw_pages,
+    with_async_raw_response,
+    with_raw_pages,
+    with_raw_response,
+)
 
 if TYPE_CHECKING:
     from appboy_client import models
@@ -25,7 +32,7 @@ class Feed(Resource):
 
     @property
     def with_raw_response(self) -> FeedWithRawResponse:
-        """The same methods, which return the answer with its status, headers and bytes."""
+        """The same methods, which return each response with its status, headers and bytes."""
         return FeedWithRawResponse(self)
 
     def list(
@@ -37,9 +44,11 @@ class Feed(Resource):
     ) -> Paginator[models.Card]:
         """List the news feed cards.
 
+        `GET /feed/list`
+
         Answers with one page of up to 100 cards, the newest first. Archived cards come only on request.
 
-        Walks through all pages: use the result in a `for` loop, or its `pages()`.
+        Returns a paginator: use it in a `for` loop for all items, or call its `pages()`.
 
         Args:
             page: Which page of the list to return; 0 is the first. Default 0.
@@ -47,16 +56,15 @@ class Feed(Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: News Feed List Endpoint. https://www.appboy.com/documentation/REST_API/#news-feed-list-endpoint
         """
-        return Paginator(
-            self._client,
+        return self._paginate(
             Call(
                 operation=operations.LIST_CARDS,
                 query={
@@ -79,6 +87,8 @@ class Feed(Resource):
     ) -> models.CardSeries:
         """Read the statistics of a card over time.
 
+        `GET /feed/data_series`
+
         Answers with the clicks and impressions of a card, by day or by hour.
 
         Args:
@@ -89,10 +99,10 @@ class Feed(Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: News Feed Analytics Endpoint.
@@ -119,6 +129,8 @@ class Feed(Resource):
     ) -> models.CardDetails:
         """Read the details of a card.
 
+        `GET /feed/details`
+
         Answers with the content, the dates and the tags of a card.
 
         Args:
@@ -126,14 +138,13 @@ class Feed(Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
-        Source: News Feed Details Endpoint.
-        https://www.appboy.com/documentation/REST_API/#news-feed-details-endpoint
+        Source: News Feed Details Endpoint. https://www.appboy.com/documentation/REST_API/#news-feed-details-endpoint
         """
         return self._perform(
             Call(
@@ -147,9 +158,10 @@ class Feed(Resource):
 
 
 class FeedWithRawResponse:
-    """The methods of Feed that return one answer, with its status, headers and bytes."""
+    """The methods of Feed, which return the response, or that of each page, with its status, headers and bytes."""
 
     def __init__(self, resource: Feed) -> None:
+        self.list = with_raw_pages(resource.list, operations.LIST_CARDS)
         self.data_series = with_raw_response(resource.data_series)
         self.details = with_raw_response(resource.details)
 
@@ -159,7 +171,7 @@ class AsyncFeed(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncFeedWithRawResponse:
-        """The same methods, which return the answer with its status, headers and bytes."""
+        """The same methods, which return each response with its status, headers and bytes."""
         return AsyncFeedWithRawResponse(self)
 
     def list(
@@ -171,9 +183,11 @@ class AsyncFeed(AsyncResource):
     ) -> AsyncPaginator[models.Card]:
         """List the news feed cards.
 
+        `GET /feed/list`
+
         Answers with one page of up to 100 cards, the newest first. Archived cards come only on request.
 
-        Walks through all pages: use the result in an `async for` loop, or its `pages()`.
+        Returns a paginator: use it in an `async for` loop for all items, or call its `pages()`.
 
         Args:
             page: Which page of the list to return; 0 is the first. Default 0.
@@ -181,16 +195,15 @@ class AsyncFeed(AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: News Feed List Endpoint. https://www.appboy.com/documentation/REST_API/#news-feed-list-endpoint
         """
-        return AsyncPaginator(
-            self._client,
+        return self._paginate(
             Call(
                 operation=operations.LIST_CARDS,
                 query={
@@ -213,6 +226,8 @@ class AsyncFeed(AsyncResource):
     ) -> models.CardSeries:
         """Read the statistics of a card over time.
 
+        `GET /feed/data_series`
+
         Answers with the clicks and impressions of a card, by day or by hour.
 
         Args:
@@ -223,10 +238,10 @@ class AsyncFeed(AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: News Feed Analytics Endpoint.
@@ -253,6 +268,8 @@ class AsyncFeed(AsyncResource):
     ) -> models.CardDetails:
         """Read the details of a card.
 
+        `GET /feed/details`
+
         Answers with the content, the dates and the tags of a card.
 
         Args:
@@ -260,14 +277,13 @@ class AsyncFeed(AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
-        Source: News Feed Details Endpoint.
-        https://www.appboy.com/documentation/REST_API/#news-feed-details-endpoint
+        Source: News Feed Details Endpoint. https://www.appboy.com/documentation/REST_API/#news-feed-details-endpoint
         """
         return await self._perform(
             Call(
@@ -281,8 +297,9 @@ class AsyncFeed(AsyncResource):
 
 
 class AsyncFeedWithRawResponse:
-    """The methods of AsyncFeed that return one answer, with its status, headers and bytes."""
+    """The methods of AsyncFeed, which return the response, or that of each page, with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncFeed) -> None:
+        self.list = with_async_raw_pages(resource.list, operations.LIST_CARDS)
         self.data_series = with_async_raw_response(resource.data_series)
         self.details = with_async_raw_response(resource.details)

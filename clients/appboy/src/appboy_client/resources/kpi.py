@@ -12,7 +12,12 @@ from msgspec import UNSET, UnsetType
 from appboy_client.operations import kpi as operations
 from engagement_core.call import Call
 from engagement_core.options import CallOptions
-from engagement_core.resource import AsyncResource, Resource, with_async_raw_response, with_raw_response
+from engagement_core.resource import (
+    AsyncResource,
+    Resource,
+    with_async_raw_response,
+    with_raw_response,
+)
 
 if TYPE_CHECKING:
     from appboy_client import models
@@ -23,7 +28,7 @@ class Kpi(Resource):
 
     @property
     def with_raw_response(self) -> KpiWithRawResponse:
-        """The same methods, which return the answer with its status, headers and bytes."""
+        """The same methods, which return each response with its status, headers and bytes."""
         return KpiWithRawResponse(self)
 
     def mau(
@@ -36,6 +41,8 @@ class Kpi(Resource):
     ) -> models.MauSeries:
         """Read the monthly active users over time.
 
+        `GET /kpi/mau/data_series`
+
         Answers, for each day, with the number of different users who were active in the 30 days up to it.
 
         Args:
@@ -46,10 +53,10 @@ class Kpi(Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: Monthly Active Users Endpoint.
@@ -77,6 +84,8 @@ class Kpi(Resource):
     ) -> models.DauSeries:
         """Read the daily active users over time.
 
+        `GET /kpi/dau/data_series`
+
         Answers, for each day, with the number of different users who were active on it.
 
         Args:
@@ -87,10 +96,10 @@ class Kpi(Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: Daily Active Users Endpoint.
@@ -118,6 +127,8 @@ class Kpi(Resource):
     ) -> models.NewUsersSeries:
         """Read the new users over time.
 
+        `GET /kpi/new_users/data_series`
+
         Answers, for each day, with the number of users who were new on it.
 
         Args:
@@ -128,10 +139,10 @@ class Kpi(Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: New Users Endpoint. https://www.appboy.com/documentation/REST_API/#new-users-endpoint
@@ -158,6 +169,8 @@ class Kpi(Resource):
     ) -> models.UninstallsSeries:
         """Read the uninstalls over time.
 
+        `GET /kpi/uninstalls/data_series`
+
         Answers, for each day, with the number of uninstalls on it.
 
         Args:
@@ -168,10 +181,10 @@ class Kpi(Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: Uninstalls Endpoint. https://www.appboy.com/documentation/REST_API/#uninstalls-endpoint
@@ -190,7 +203,7 @@ class Kpi(Resource):
 
 
 class KpiWithRawResponse:
-    """The methods of Kpi that return one answer, with its status, headers and bytes."""
+    """The methods of Kpi, which return the response, or that of each page, with its status, headers and bytes."""
 
     def __init__(self, resource: Kpi) -> None:
         self.mau = with_raw_response(resource.mau)
@@ -204,7 +217,7 @@ class AsyncKpi(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncKpiWithRawResponse:
-        """The same methods, which return the answer with its status, headers and bytes."""
+        """The same methods, which return each response with its status, headers and bytes."""
         return AsyncKpiWithRawResponse(self)
 
     async def mau(
@@ -217,6 +230,8 @@ class AsyncKpi(AsyncResource):
     ) -> models.MauSeries:
         """Read the monthly active users over time.
 
+        `GET /kpi/mau/data_series`
+
         Answers, for each day, with the number of different users who were active in the 30 days up to it.
 
         Args:
@@ -227,10 +242,10 @@ class AsyncKpi(AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: Monthly Active Users Endpoint.
@@ -258,6 +273,8 @@ class AsyncKpi(AsyncResource):
     ) -> models.DauSeries:
         """Read the daily active users over time.
 
+        `GET /kpi/dau/data_series`
+
         Answers, for each day, with the number of different users who were active on it.
 
         Args:
@@ -268,10 +285,10 @@ class AsyncKpi(AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: Daily Active Users Endpoint.
@@ -299,6 +316,8 @@ class AsyncKpi(AsyncResource):
     ) -> models.NewUsersSeries:
         """Read the new users over time.
 
+        `GET /kpi/new_users/data_series`
+
         Answers, for each day, with the number of users who were new on it.
 
         Args:
@@ -309,10 +328,10 @@ class AsyncKpi(AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: New Users Endpoint. https://www.appboy.com/documentation/REST_API/#new-users-endpoint
@@ -339,6 +358,8 @@ class AsyncKpi(AsyncResource):
     ) -> models.UninstallsSeries:
         """Read the uninstalls over time.
 
+        `GET /kpi/uninstalls/data_series`
+
         Answers, for each day, with the number of uninstalls on it.
 
         Args:
@@ -349,10 +370,10 @@ class AsyncKpi(AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: Uninstalls Endpoint. https://www.appboy.com/documentation/REST_API/#uninstalls-endpoint
@@ -371,7 +392,7 @@ class AsyncKpi(AsyncResource):
 
 
 class AsyncKpiWithRawResponse:
-    """The methods of AsyncKpi that return one answer, with its status, headers and bytes."""
+    """The methods of AsyncKpi, which return the response, or that of each page, with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncKpi) -> None:
         self.mau = with_async_raw_response(resource.mau)

@@ -12,7 +12,12 @@ from msgspec import UNSET, UnsetType
 from appboy_client.operations import messages_schedule as operations
 from engagement_core.call import Call
 from engagement_core.options import CallOptions
-from engagement_core.resource import AsyncResource, Resource, with_async_raw_response, with_raw_response
+from engagement_core.resource import (
+    AsyncResource,
+    Resource,
+    with_async_raw_response,
+    with_raw_response,
+)
 
 if TYPE_CHECKING:
     from appboy_client import models, params
@@ -23,7 +28,7 @@ class MessagesSchedule(Resource):
 
     @property
     def with_raw_response(self) -> MessagesScheduleWithRawResponse:
-        """The same methods, which return the answer with its status, headers and bytes."""
+        """The same methods, which return each response with its status, headers and bytes."""
         return MessagesScheduleWithRawResponse(self)
 
     def create(
@@ -31,17 +36,19 @@ class MessagesSchedule(Resource):
         *,
         schedule: models.Schedule | params.ScheduleParam,
         messages: models.ScheduledMessages | params.ScheduledMessagesParam,
-        external_user_ids: Sequence[str] | UnsetType = UNSET,
+        external_user_ids: Sequence[models.ExternalId] | UnsetType = UNSET,
         segment_id: str | UnsetType = UNSET,
-        campaign_id: str | UnsetType = UNSET,
+        campaign_id: str | None | UnsetType = UNSET,
         override_messaging_limits: bool | UnsetType = UNSET,
         recipient_subscription_state: models.RecipientSubscriptionState | UnsetType = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.ScheduleCreated | models.Queued:
         """Schedule messages.
 
-        Stores messages that are sent at a later time, and answers with the identifier that changes and cancels
-        them: keep it. With `in_local_time`, a time that has already passed in the company's time zone is refused. A
+        `POST /messages/schedule/create`
+
+        Stores messages that are sent at a later time, and answers with the identifier that changes and cancels them:
+        keep it. With `in_local_time`, a time that has already passed in the company's time zone is refused. A
         request to a segment appears in the developer console once all its messages were sent.
 
         Args:
@@ -51,22 +58,23 @@ class MessagesSchedule(Resource):
                 segment, those of them who are in it. At most 50 items.
             segment_id: The identifier of the segment whose users are to get the messages.
             campaign_id: The identifier of the API campaign that the messages count for. Each message then needs a
-                `message_variation_id`.
+                `message_variation_id`. Null is the same as nothing. Source: requests of a public client of 2017, as
+                to null (confidence: medium).
             override_messaging_limits: Whether the global rate limits of campaigns are ignored. Default false.
             recipient_subscription_state: Which users may get the messages, by their subscription. Default
                 "subscribed".
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request cannot be carried out, for one of the reasons that `message` names.
+            BadRequestError: 400: The request cannot be carried out, for one of the reasons that `message` names.
                 Nothing was sent.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            PermissionDeniedError (403): The customer's plan does not include this, or the account is inactive.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            PermissionDeniedError: 403: The customer's plan does not include this, or the account is inactive.
                 Nothing was sent.
-            NotFoundError (404): The identifier of the app group is given and unknown. Nothing was processed.
-            APIStatusError (413): The body is larger than 4 MB and was refused.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            NotFoundError: 404: The identifier of the app group is given and unknown. Nothing was processed.
+            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: Scheduling Messages. https://www.appboy.com/documentation/REST_API/#scheduling-messages
@@ -97,6 +105,8 @@ class MessagesSchedule(Resource):
     ) -> models.Success | models.PartialSuccess | models.Queued:
         """Change scheduled messages.
 
+        `POST /messages/schedule/update`
+
         Replaces the schedule, the messages, or both; one of them is needed. What is given takes the place of the
         earlier object as a whole, so a flag such as `in_local_time` is lost unless it is repeated. A change shortly
         before or during the sending may reach all, some or none of the recipients.
@@ -108,15 +118,15 @@ class MessagesSchedule(Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request cannot be carried out, for one of the reasons that `message` names.
+            BadRequestError: 400: The request cannot be carried out, for one of the reasons that `message` names.
                 Nothing was sent.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            PermissionDeniedError (403): The customer's plan does not include this, or the account is inactive.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            PermissionDeniedError: 403: The customer's plan does not include this, or the account is inactive.
                 Nothing was sent.
-            NotFoundError (404): The identifier of the app group is given and unknown. Nothing was processed.
-            APIStatusError (413): The body is larger than 4 MB and was refused.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            NotFoundError: 404: The identifier of the app group is given and unknown. Nothing was processed.
+            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: Update Message Schedule. https://www.appboy.com/documentation/REST_API/#update-message-schedule
@@ -141,6 +151,8 @@ class MessagesSchedule(Resource):
     ) -> models.Success | models.PartialSuccess | models.Queued:
         """Cancel scheduled messages.
 
+        `POST /messages/schedule/delete`
+
         Cancels messages that were not sent yet. A cancellation shortly before or during the sending may come too
         late for all, some or none of the recipients.
 
@@ -149,15 +161,15 @@ class MessagesSchedule(Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request cannot be carried out, for one of the reasons that `message` names.
+            BadRequestError: 400: The request cannot be carried out, for one of the reasons that `message` names.
                 Nothing was sent.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            PermissionDeniedError (403): The customer's plan does not include this, or the account is inactive.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            PermissionDeniedError: 403: The customer's plan does not include this, or the account is inactive.
                 Nothing was sent.
-            NotFoundError (404): The identifier of the app group is given and unknown. Nothing was processed.
-            APIStatusError (413): The body is larger than 4 MB and was refused.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            NotFoundError: 404: The identifier of the app group is given and unknown. Nothing was processed.
+            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: Delete Message Schedule. https://www.appboy.com/documentation/REST_API/#delete-message-schedule
@@ -174,7 +186,7 @@ class MessagesSchedule(Resource):
 
 
 class MessagesScheduleWithRawResponse:
-    """The methods of MessagesSchedule that return one answer, with its status, headers and bytes."""
+    """The methods of MessagesSchedule, which return the response, or that of each page, with its status, headers and bytes."""
 
     def __init__(self, resource: MessagesSchedule) -> None:
         self.create = with_raw_response(resource.create)
@@ -187,7 +199,7 @@ class AsyncMessagesSchedule(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncMessagesScheduleWithRawResponse:
-        """The same methods, which return the answer with its status, headers and bytes."""
+        """The same methods, which return each response with its status, headers and bytes."""
         return AsyncMessagesScheduleWithRawResponse(self)
 
     async def create(
@@ -195,17 +207,19 @@ class AsyncMessagesSchedule(AsyncResource):
         *,
         schedule: models.Schedule | params.ScheduleParam,
         messages: models.ScheduledMessages | params.ScheduledMessagesParam,
-        external_user_ids: Sequence[str] | UnsetType = UNSET,
+        external_user_ids: Sequence[models.ExternalId] | UnsetType = UNSET,
         segment_id: str | UnsetType = UNSET,
-        campaign_id: str | UnsetType = UNSET,
+        campaign_id: str | None | UnsetType = UNSET,
         override_messaging_limits: bool | UnsetType = UNSET,
         recipient_subscription_state: models.RecipientSubscriptionState | UnsetType = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.ScheduleCreated | models.Queued:
         """Schedule messages.
 
-        Stores messages that are sent at a later time, and answers with the identifier that changes and cancels
-        them: keep it. With `in_local_time`, a time that has already passed in the company's time zone is refused. A
+        `POST /messages/schedule/create`
+
+        Stores messages that are sent at a later time, and answers with the identifier that changes and cancels them:
+        keep it. With `in_local_time`, a time that has already passed in the company's time zone is refused. A
         request to a segment appears in the developer console once all its messages were sent.
 
         Args:
@@ -215,22 +229,23 @@ class AsyncMessagesSchedule(AsyncResource):
                 segment, those of them who are in it. At most 50 items.
             segment_id: The identifier of the segment whose users are to get the messages.
             campaign_id: The identifier of the API campaign that the messages count for. Each message then needs a
-                `message_variation_id`.
+                `message_variation_id`. Null is the same as nothing. Source: requests of a public client of 2017, as
+                to null (confidence: medium).
             override_messaging_limits: Whether the global rate limits of campaigns are ignored. Default false.
             recipient_subscription_state: Which users may get the messages, by their subscription. Default
                 "subscribed".
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request cannot be carried out, for one of the reasons that `message` names.
+            BadRequestError: 400: The request cannot be carried out, for one of the reasons that `message` names.
                 Nothing was sent.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            PermissionDeniedError (403): The customer's plan does not include this, or the account is inactive.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            PermissionDeniedError: 403: The customer's plan does not include this, or the account is inactive.
                 Nothing was sent.
-            NotFoundError (404): The identifier of the app group is given and unknown. Nothing was processed.
-            APIStatusError (413): The body is larger than 4 MB and was refused.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            NotFoundError: 404: The identifier of the app group is given and unknown. Nothing was processed.
+            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: Scheduling Messages. https://www.appboy.com/documentation/REST_API/#scheduling-messages
@@ -261,6 +276,8 @@ class AsyncMessagesSchedule(AsyncResource):
     ) -> models.Success | models.PartialSuccess | models.Queued:
         """Change scheduled messages.
 
+        `POST /messages/schedule/update`
+
         Replaces the schedule, the messages, or both; one of them is needed. What is given takes the place of the
         earlier object as a whole, so a flag such as `in_local_time` is lost unless it is repeated. A change shortly
         before or during the sending may reach all, some or none of the recipients.
@@ -272,15 +289,15 @@ class AsyncMessagesSchedule(AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request cannot be carried out, for one of the reasons that `message` names.
+            BadRequestError: 400: The request cannot be carried out, for one of the reasons that `message` names.
                 Nothing was sent.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            PermissionDeniedError (403): The customer's plan does not include this, or the account is inactive.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            PermissionDeniedError: 403: The customer's plan does not include this, or the account is inactive.
                 Nothing was sent.
-            NotFoundError (404): The identifier of the app group is given and unknown. Nothing was processed.
-            APIStatusError (413): The body is larger than 4 MB and was refused.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            NotFoundError: 404: The identifier of the app group is given and unknown. Nothing was processed.
+            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: Update Message Schedule. https://www.appboy.com/documentation/REST_API/#update-message-schedule
@@ -305,6 +322,8 @@ class AsyncMessagesSchedule(AsyncResource):
     ) -> models.Success | models.PartialSuccess | models.Queued:
         """Cancel scheduled messages.
 
+        `POST /messages/schedule/delete`
+
         Cancels messages that were not sent yet. A cancellation shortly before or during the sending may come too
         late for all, some or none of the recipients.
 
@@ -313,15 +332,15 @@ class AsyncMessagesSchedule(AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The request cannot be carried out, for one of the reasons that `message` names.
+            BadRequestError: 400: The request cannot be carried out, for one of the reasons that `message` names.
                 Nothing was sent.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            PermissionDeniedError (403): The customer's plan does not include this, or the account is inactive.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            PermissionDeniedError: 403: The customer's plan does not include this, or the account is inactive.
                 Nothing was sent.
-            NotFoundError (404): The identifier of the app group is given and unknown. Nothing was processed.
-            APIStatusError (413): The body is larger than 4 MB and was refused.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            NotFoundError: 404: The identifier of the app group is given and unknown. Nothing was processed.
+            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: Delete Message Schedule. https://www.appboy.com/documentation/REST_API/#delete-message-schedule
@@ -338,7 +357,7 @@ class AsyncMessagesSchedule(AsyncResource):
 
 
 class AsyncMessagesScheduleWithRawResponse:
-    """The methods of AsyncMessagesSchedule that return one answer, with its status, headers and bytes."""
+    """The methods of AsyncMessagesSchedule, which return the response, or that of each page, with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncMessagesSchedule) -> None:
         self.create = with_async_raw_response(resource.create)

@@ -14,7 +14,14 @@ from appboy_client.pagination import PAGINATION
 from engagement_core.call import Call
 from engagement_core.options import CallOptions
 from engagement_core.pagination import AsyncPaginator, Paginator
-from engagement_core.resource import AsyncResource, Resource, with_async_raw_response, with_raw_response
+from engagement_core.resource import (
+    AsyncResource,
+    Resource,
+    with_async_raw_pages,
+    with_async_raw_response,
+    with_raw_pages,
+    with_raw_response,
+)
 
 if TYPE_CHECKING:
     from appboy_client import models
@@ -25,7 +32,7 @@ class Purchases(Resource):
 
     @property
     def with_raw_response(self) -> PurchasesWithRawResponse:
-        """The same methods, which return the answer with its status, headers and bytes."""
+        """The same methods, which return each response with its status, headers and bytes."""
         return PurchasesWithRawResponse(self)
 
     def product_list(
@@ -36,25 +43,26 @@ class Purchases(Resource):
     ) -> Paginator[str]:
         """List the products that were bought.
 
+        `GET /purchases/product_list`
+
         Answers with one page of up to 250 names of products that were bought, in alphabetical order.
 
-        Walks through all pages: use the result in a `for` loop, or its `pages()`.
+        Returns a paginator: use it in a `for` loop for all items, or call its `pages()`.
 
         Args:
             page: Which page of the list to return; 0 is the first. Default 0.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: Products List Endpoint. https://www.appboy.com/documentation/REST_API/#products-list-endpoint
         """
-        return Paginator(
-            self._client,
+        return self._paginate(
             Call(
                 operation=operations.LIST_PRODUCTS,
                 query={
@@ -77,6 +85,8 @@ class Purchases(Resource):
     ) -> models.RevenueSeries:
         """Read the revenue over time.
 
+        `GET /purchases/revenue_series`
+
         Answers with the money spent, by day or by hour, on all products or on one.
 
         Args:
@@ -88,10 +98,10 @@ class Purchases(Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: Revenue Series Endpoint. https://www.appboy.com/documentation/REST_API/#revenue-series-endpoint
@@ -122,6 +132,8 @@ class Purchases(Resource):
     ) -> models.PurchaseQuantitySeries:
         """Read the number of purchases over time.
 
+        `GET /purchases/quantity_series`
+
         Answers with the number of purchases, by day or by hour, of all products or of one.
 
         Args:
@@ -133,10 +145,10 @@ class Purchases(Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: Purchase Quantity Series Endpoint.
@@ -158,9 +170,10 @@ class Purchases(Resource):
 
 
 class PurchasesWithRawResponse:
-    """The methods of Purchases that return one answer, with its status, headers and bytes."""
+    """The methods of Purchases, which return the response, or that of each page, with its status, headers and bytes."""
 
     def __init__(self, resource: Purchases) -> None:
+        self.product_list = with_raw_pages(resource.product_list, operations.LIST_PRODUCTS)
         self.revenue_series = with_raw_response(resource.revenue_series)
         self.quantity_series = with_raw_response(resource.quantity_series)
 
@@ -170,7 +183,7 @@ class AsyncPurchases(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncPurchasesWithRawResponse:
-        """The same methods, which return the answer with its status, headers and bytes."""
+        """The same methods, which return each response with its status, headers and bytes."""
         return AsyncPurchasesWithRawResponse(self)
 
     def product_list(
@@ -181,25 +194,26 @@ class AsyncPurchases(AsyncResource):
     ) -> AsyncPaginator[str]:
         """List the products that were bought.
 
+        `GET /purchases/product_list`
+
         Answers with one page of up to 250 names of products that were bought, in alphabetical order.
 
-        Walks through all pages: use the result in an `async for` loop, or its `pages()`.
+        Returns a paginator: use it in an `async for` loop for all items, or call its `pages()`.
 
         Args:
             page: Which page of the list to return; 0 is the first. Default 0.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: Products List Endpoint. https://www.appboy.com/documentation/REST_API/#products-list-endpoint
         """
-        return AsyncPaginator(
-            self._client,
+        return self._paginate(
             Call(
                 operation=operations.LIST_PRODUCTS,
                 query={
@@ -222,6 +236,8 @@ class AsyncPurchases(AsyncResource):
     ) -> models.RevenueSeries:
         """Read the revenue over time.
 
+        `GET /purchases/revenue_series`
+
         Answers with the money spent, by day or by hour, on all products or on one.
 
         Args:
@@ -233,10 +249,10 @@ class AsyncPurchases(AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: Revenue Series Endpoint. https://www.appboy.com/documentation/REST_API/#revenue-series-endpoint
@@ -267,6 +283,8 @@ class AsyncPurchases(AsyncResource):
     ) -> models.PurchaseQuantitySeries:
         """Read the number of purchases over time.
 
+        `GET /purchases/quantity_series`
+
         Answers with the number of purchases, by day or by hour, of all products or of one.
 
         Args:
@@ -278,10 +296,10 @@ class AsyncPurchases(AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: Purchase Quantity Series Endpoint.
@@ -303,8 +321,9 @@ class AsyncPurchases(AsyncResource):
 
 
 class AsyncPurchasesWithRawResponse:
-    """The methods of AsyncPurchases that return one answer, with its status, headers and bytes."""
+    """The methods of AsyncPurchases, which return the response, or that of each page, with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncPurchases) -> None:
+        self.product_list = with_async_raw_pages(resource.product_list, operations.LIST_PRODUCTS)
         self.revenue_series = with_async_raw_response(resource.revenue_series)
         self.quantity_series = with_async_raw_response(resource.quantity_series)

@@ -11,7 +11,12 @@ from appboy_client.bulk_push_tokens import AsyncPushTokensInBulk, PushTokensInBu
 from appboy_client.operations import push_tokens as operations
 from engagement_core.call import Call
 from engagement_core.options import CallOptions
-from engagement_core.resource import AsyncResource, Resource, with_async_raw_response, with_raw_response
+from engagement_core.resource import (
+    AsyncResource,
+    Resource,
+    with_async_raw_response,
+    with_raw_response,
+)
 
 if TYPE_CHECKING:
     from appboy_client import models, params
@@ -22,7 +27,7 @@ class PushTokens(PushTokensInBulk, Resource):
 
     @property
     def with_raw_response(self) -> PushTokensWithRawResponse:
-        """The same methods, which return the answer with its status, headers and bytes."""
+        """The same methods, which return each response with its status, headers and bytes."""
         return PushTokensWithRawResponse(self)
 
     def remove(
@@ -33,6 +38,8 @@ class PushTokens(PushTokensInBulk, Resource):
     ) -> models.Success | models.PartialSuccess | models.Queued:
         """Remove push tokens.
 
+        `POST /push_notification/remove`
+
         Removes up to 50 device tokens and records the uninstalls. Meant only for those who poll Apple's feedback
         service themselves, and who should then ask the vendor to stop its own polling; in every other case the
         vendor drops tokens that a push service calls invalid by itself.
@@ -42,12 +49,12 @@ class PushTokens(PushTokensInBulk, Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            NotFoundError (404): The identifier of the app group is given and unknown. Nothing was processed.
-            APIStatusError (413): The body is larger than 4 MB and was refused.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            NotFoundError: 404: The identifier of the app group is given and unknown. Nothing was processed.
+            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: Push Notification Removal. https://www.appboy.com/documentation/REST_API/#push-notification-removal
@@ -64,7 +71,7 @@ class PushTokens(PushTokensInBulk, Resource):
 
 
 class PushTokensWithRawResponse:
-    """The methods of PushTokens that return one answer, with its status, headers and bytes."""
+    """The methods of PushTokens, which return the response, or that of each page, with its status, headers and bytes."""
 
     def __init__(self, resource: PushTokens) -> None:
         self.remove = with_raw_response(resource.remove)
@@ -75,7 +82,7 @@ class AsyncPushTokens(AsyncPushTokensInBulk, AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncPushTokensWithRawResponse:
-        """The same methods, which return the answer with its status, headers and bytes."""
+        """The same methods, which return each response with its status, headers and bytes."""
         return AsyncPushTokensWithRawResponse(self)
 
     async def remove(
@@ -86,6 +93,8 @@ class AsyncPushTokens(AsyncPushTokensInBulk, AsyncResource):
     ) -> models.Success | models.PartialSuccess | models.Queued:
         """Remove push tokens.
 
+        `POST /push_notification/remove`
+
         Removes up to 50 device tokens and records the uninstalls. Meant only for those who poll Apple's feedback
         service themselves, and who should then ask the vendor to stop its own polling; in every other case the
         vendor drops tokens that a push service calls invalid by itself.
@@ -95,12 +104,12 @@ class AsyncPushTokens(AsyncPushTokensInBulk, AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            NotFoundError (404): The identifier of the app group is given and unknown. Nothing was processed.
-            APIStatusError (413): The body is larger than 4 MB and was refused.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            NotFoundError: 404: The identifier of the app group is given and unknown. Nothing was processed.
+            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: Push Notification Removal. https://www.appboy.com/documentation/REST_API/#push-notification-removal
@@ -117,7 +126,7 @@ class AsyncPushTokens(AsyncPushTokensInBulk, AsyncResource):
 
 
 class AsyncPushTokensWithRawResponse:
-    """The methods of AsyncPushTokens that return one answer, with its status, headers and bytes."""
+    """The methods of AsyncPushTokens, which return the response, or that of each page, with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncPushTokens) -> None:
         self.remove = with_async_raw_response(resource.remove)

@@ -13,7 +13,12 @@ from msgspec import UNSET, UnsetType
 from appboy_client.operations import raw_data as operations
 from engagement_core.call import Call
 from engagement_core.options import CallOptions
-from engagement_core.resource import AsyncResource, Resource, with_async_raw_response, with_raw_response
+from engagement_core.resource import (
+    AsyncResource,
+    Resource,
+    with_async_raw_response,
+    with_raw_response,
+)
 
 if TYPE_CHECKING:
     from appboy_client import models
@@ -24,7 +29,7 @@ class RawData(Resource):
 
     @property
     def with_raw_response(self) -> RawDataWithRawResponse:
-        """The same methods, which return the answer with its status, headers and bytes."""
+        """The same methods, which return each response with its status, headers and bytes."""
         return RawDataWithRawResponse(self)
 
     def export(
@@ -40,9 +45,11 @@ class RawData(Resource):
     ) -> models.RawDataExportResult:
         """Export raw events.
 
+        `POST /raw_data/export`
+
         Starts an export of the raw event stream: what the app and the REST API sent, and what Appboy recorded by
-        itself. It is written to the customer's S3 bucket, whose credentials Appboy must hold, as packed CSV files
-        of events and of their properties, several of each for longer times:
+        itself. It is written to the customer's S3 bucket, whose credentials Appboy must hold, as packed CSV files of
+        events and of their properties, several of each for longer times:
         `appboy-event-data/app_groups/APP_GROUP_ID/YYYY-mm-dd-HH-MM-events.csv.zip` and
         `appboy-event-data/app_groups/APP_GROUP_ID/YYYY-mm-dd-HH-MM-event_properties.csv.zip`, or `.gz` for `gzip`.
 
@@ -63,12 +70,12 @@ class RawData(Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            APIStatusError (413): The body is larger than 4 MB and was refused.
-            RateLimitError (429): Another export of raw events is still running, or the limit of requests an hour is
+            BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            RateLimitError: 429: Another export of raw events is still running, or the limit of requests an hour is
                 used up. Nothing was started.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: Raw Event Stream Export. https://www.appboy.com/documentation/REST_API/#raw-event-stream-export
@@ -90,7 +97,7 @@ class RawData(Resource):
 
 
 class RawDataWithRawResponse:
-    """The methods of RawData that return one answer, with its status, headers and bytes."""
+    """The methods of RawData, which return the response, or that of each page, with its status, headers and bytes."""
 
     def __init__(self, resource: RawData) -> None:
         self.export = with_raw_response(resource.export)
@@ -101,7 +108,7 @@ class AsyncRawData(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncRawDataWithRawResponse:
-        """The same methods, which return the answer with its status, headers and bytes."""
+        """The same methods, which return each response with its status, headers and bytes."""
         return AsyncRawDataWithRawResponse(self)
 
     async def export(
@@ -117,9 +124,11 @@ class AsyncRawData(AsyncResource):
     ) -> models.RawDataExportResult:
         """Export raw events.
 
+        `POST /raw_data/export`
+
         Starts an export of the raw event stream: what the app and the REST API sent, and what Appboy recorded by
-        itself. It is written to the customer's S3 bucket, whose credentials Appboy must hold, as packed CSV files
-        of events and of their properties, several of each for longer times:
+        itself. It is written to the customer's S3 bucket, whose credentials Appboy must hold, as packed CSV files of
+        events and of their properties, several of each for longer times:
         `appboy-event-data/app_groups/APP_GROUP_ID/YYYY-mm-dd-HH-MM-events.csv.zip` and
         `appboy-event-data/app_groups/APP_GROUP_ID/YYYY-mm-dd-HH-MM-event_properties.csv.zip`, or `.gz` for `gzip`.
 
@@ -140,12 +149,12 @@ class AsyncRawData(AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            APIStatusError (413): The body is larger than 4 MB and was refused.
-            RateLimitError (429): Another export of raw events is still running, or the limit of requests an hour is
+            BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            RateLimitError: 429: Another export of raw events is still running, or the limit of requests an hour is
                 used up. Nothing was started.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: Raw Event Stream Export. https://www.appboy.com/documentation/REST_API/#raw-event-stream-export
@@ -167,7 +176,7 @@ class AsyncRawData(AsyncResource):
 
 
 class AsyncRawDataWithRawResponse:
-    """The methods of AsyncRawData that return one answer, with its status, headers and bytes."""
+    """The methods of AsyncRawData, which return the response, or that of each page, with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncRawData) -> None:
         self.export = with_async_raw_response(resource.export)

@@ -14,7 +14,14 @@ from appboy_client.pagination import PAGINATION
 from engagement_core.call import Call
 from engagement_core.options import CallOptions
 from engagement_core.pagination import AsyncPaginator, Paginator
-from engagement_core.resource import AsyncResource, Resource, with_async_raw_response, with_raw_response
+from engagement_core.resource import (
+    AsyncResource,
+    Resource,
+    with_async_raw_pages,
+    with_async_raw_response,
+    with_raw_pages,
+    with_raw_response,
+)
 
 if TYPE_CHECKING:
     from appboy_client import models
@@ -25,7 +32,7 @@ class Segments(Resource):
 
     @property
     def with_raw_response(self) -> SegmentsWithRawResponse:
-        """The same methods, which return the answer with its status, headers and bytes."""
+        """The same methods, which return each response with its status, headers and bytes."""
         return SegmentsWithRawResponse(self)
 
     def list(
@@ -36,25 +43,26 @@ class Segments(Resource):
     ) -> Paginator[models.Segment]:
         """List the segments.
 
+        `GET /segments/list`
+
         Answers with one page of up to 100 segments, the newest first. Archived segments are left out.
 
-        Walks through all pages: use the result in a `for` loop, or its `pages()`.
+        Returns a paginator: use it in a `for` loop for all items, or call its `pages()`.
 
         Args:
             page: Which page of the list to return; 0 is the first. Default 0.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: Segment List Endpoint. https://www.appboy.com/documentation/REST_API/#segment-list-endpoint
         """
-        return Paginator(
-            self._client,
+        return self._paginate(
             Call(
                 operation=operations.LIST_SEGMENTS,
                 query={
@@ -75,6 +83,8 @@ class Segments(Resource):
     ) -> models.SegmentSeries:
         """Read how large a segment was over time.
 
+        `GET /segments/data_series`
+
         Answers with the daily size of a segment that has analytics tracking enabled.
 
         Args:
@@ -84,14 +94,13 @@ class Segments(Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
-        Source: Segment Analytics Endpoint.
-        https://www.appboy.com/documentation/REST_API/#segment-analytics-endpoint
+        Source: Segment Analytics Endpoint. https://www.appboy.com/documentation/REST_API/#segment-analytics-endpoint
         """
         return self._perform(
             Call(
@@ -113,6 +122,8 @@ class Segments(Resource):
     ) -> models.SegmentDetails:
         """Read the details of a segment.
 
+        `GET /segments/details`
+
         Answers with the name, the dates, the tags and a readable description of the filters of a segment.
 
         Args:
@@ -120,10 +131,10 @@ class Segments(Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: Segment Details Endpoint. https://www.appboy.com/documentation/REST_API/#segment-details-endpoint
@@ -140,9 +151,10 @@ class Segments(Resource):
 
 
 class SegmentsWithRawResponse:
-    """The methods of Segments that return one answer, with its status, headers and bytes."""
+    """The methods of Segments, which return the response, or that of each page, with its status, headers and bytes."""
 
     def __init__(self, resource: Segments) -> None:
+        self.list = with_raw_pages(resource.list, operations.LIST_SEGMENTS)
         self.data_series = with_raw_response(resource.data_series)
         self.details = with_raw_response(resource.details)
 
@@ -152,7 +164,7 @@ class AsyncSegments(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncSegmentsWithRawResponse:
-        """The same methods, which return the answer with its status, headers and bytes."""
+        """The same methods, which return each response with its status, headers and bytes."""
         return AsyncSegmentsWithRawResponse(self)
 
     def list(
@@ -163,25 +175,26 @@ class AsyncSegments(AsyncResource):
     ) -> AsyncPaginator[models.Segment]:
         """List the segments.
 
+        `GET /segments/list`
+
         Answers with one page of up to 100 segments, the newest first. Archived segments are left out.
 
-        Walks through all pages: use the result in an `async for` loop, or its `pages()`.
+        Returns a paginator: use it in an `async for` loop for all items, or call its `pages()`.
 
         Args:
             page: Which page of the list to return; 0 is the first. Default 0.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: Segment List Endpoint. https://www.appboy.com/documentation/REST_API/#segment-list-endpoint
         """
-        return AsyncPaginator(
-            self._client,
+        return self._paginate(
             Call(
                 operation=operations.LIST_SEGMENTS,
                 query={
@@ -202,6 +215,8 @@ class AsyncSegments(AsyncResource):
     ) -> models.SegmentSeries:
         """Read how large a segment was over time.
 
+        `GET /segments/data_series`
+
         Answers with the daily size of a segment that has analytics tracking enabled.
 
         Args:
@@ -211,14 +226,13 @@ class AsyncSegments(AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
-        Source: Segment Analytics Endpoint.
-        https://www.appboy.com/documentation/REST_API/#segment-analytics-endpoint
+        Source: Segment Analytics Endpoint. https://www.appboy.com/documentation/REST_API/#segment-analytics-endpoint
         """
         return await self._perform(
             Call(
@@ -240,6 +254,8 @@ class AsyncSegments(AsyncResource):
     ) -> models.SegmentDetails:
         """Read the details of a segment.
 
+        `GET /segments/details`
+
         Answers with the name, the dates, the tags and a readable description of the filters of a segment.
 
         Args:
@@ -247,10 +263,10 @@ class AsyncSegments(AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: Segment Details Endpoint. https://www.appboy.com/documentation/REST_API/#segment-details-endpoint
@@ -267,8 +283,9 @@ class AsyncSegments(AsyncResource):
 
 
 class AsyncSegmentsWithRawResponse:
-    """The methods of AsyncSegments that return one answer, with its status, headers and bytes."""
+    """The methods of AsyncSegments, which return the response, or that of each page, with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncSegments) -> None:
+        self.list = with_async_raw_pages(resource.list, operations.LIST_SEGMENTS)
         self.data_series = with_async_raw_response(resource.data_series)
         self.details = with_async_raw_response(resource.details)

@@ -12,7 +12,12 @@ from msgspec import UNSET, UnsetType
 from appboy_client.operations import sessions as operations
 from engagement_core.call import Call
 from engagement_core.options import CallOptions
-from engagement_core.resource import AsyncResource, Resource, with_async_raw_response, with_raw_response
+from engagement_core.resource import (
+    AsyncResource,
+    Resource,
+    with_async_raw_response,
+    with_raw_response,
+)
 
 if TYPE_CHECKING:
     from appboy_client import models
@@ -23,7 +28,7 @@ class Sessions(Resource):
 
     @property
     def with_raw_response(self) -> SessionsWithRawResponse:
-        """The same methods, which return the answer with its status, headers and bytes."""
+        """The same methods, which return each response with its status, headers and bytes."""
         return SessionsWithRawResponse(self)
 
     def data_series(
@@ -38,8 +43,9 @@ class Sessions(Resource):
     ) -> models.SessionSeries:
         """Read the number of sessions over time.
 
-        Answers with the number of sessions, by day or by hour, of the whole app group, of one app or of one
-        segment.
+        `GET /sessions/data_series`
+
+        Answers with the number of sessions, by day or by hour, of the whole app group, of one app or of one segment.
 
         Args:
             length: How many units (days or hours), up to `ending_at`, the series covers at most. 1 to 100.
@@ -50,10 +56,10 @@ class Sessions(Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: Sessions Series Endpoint. https://www.appboy.com/documentation/REST_API/#sessions-series-endpoint
@@ -74,7 +80,7 @@ class Sessions(Resource):
 
 
 class SessionsWithRawResponse:
-    """The methods of Sessions that return one answer, with its status, headers and bytes."""
+    """The methods of Sessions, which return the response, or that of each page, with its status, headers and bytes."""
 
     def __init__(self, resource: Sessions) -> None:
         self.data_series = with_raw_response(resource.data_series)
@@ -85,7 +91,7 @@ class AsyncSessions(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncSessionsWithRawResponse:
-        """The same methods, which return the answer with its status, headers and bytes."""
+        """The same methods, which return each response with its status, headers and bytes."""
         return AsyncSessionsWithRawResponse(self)
 
     async def data_series(
@@ -100,8 +106,9 @@ class AsyncSessions(AsyncResource):
     ) -> models.SessionSeries:
         """Read the number of sessions over time.
 
-        Answers with the number of sessions, by day or by hour, of the whole app group, of one app or of one
-        segment.
+        `GET /sessions/data_series`
+
+        Answers with the number of sessions, by day or by hour, of the whole app group, of one app or of one segment.
 
         Args:
             length: How many units (days or hours), up to `ending_at`, the series covers at most. 1 to 100.
@@ -112,10 +119,10 @@ class AsyncSessions(AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: Sessions Series Endpoint. https://www.appboy.com/documentation/REST_API/#sessions-series-endpoint
@@ -136,7 +143,7 @@ class AsyncSessions(AsyncResource):
 
 
 class AsyncSessionsWithRawResponse:
-    """The methods of AsyncSessions that return one answer, with its status, headers and bytes."""
+    """The methods of AsyncSessions, which return the response, or that of each page, with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncSessions) -> None:
         self.data_series = with_async_raw_response(resource.data_series)

@@ -14,7 +14,12 @@ from appboy_client.exports import AsyncUserExports, UserExports
 from appboy_client.operations import users as operations
 from engagement_core.call import Call
 from engagement_core.options import CallOptions
-from engagement_core.resource import AsyncResource, Resource, with_async_raw_response, with_raw_response
+from engagement_core.resource import (
+    AsyncResource,
+    Resource,
+    with_async_raw_response,
+    with_raw_response,
+)
 
 if TYPE_CHECKING:
     from appboy_client import models, params
@@ -25,7 +30,7 @@ class Users(UsersInBulk, UserExports, Resource):
 
     @property
     def with_raw_response(self) -> UsersWithRawResponse:
-        """The same methods, which return the answer with its status, headers and bytes."""
+        """The same methods, which return each response with its status, headers and bytes."""
         return UsersWithRawResponse(self)
 
     def track(
@@ -37,6 +42,8 @@ class Users(UsersInBulk, UserExports, Resource):
         **options: Unpack[CallOptions],
     ) -> models.Success | models.PartialSuccess | models.Queued:
         """Record attributes, events and purchases.
+
+        `POST /users/track`
 
         Takes up to 50 attribute objects, 50 events and 50 purchases in one request. Users that do not exist yet are
         made, unless an object asks for updates only; what the SDK learns later about the same user is merged in.
@@ -50,12 +57,12 @@ class Users(UsersInBulk, UserExports, Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            NotFoundError (404): The identifier of the app group is given and unknown. Nothing was processed.
-            APIStatusError (413): The body is larger than 4 MB and was refused.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            NotFoundError: 404: The identifier of the app group is given and unknown. Nothing was processed.
+            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: User Track Endpoint. https://www.appboy.com/documentation/REST_API/#user-track-endpoint
@@ -75,15 +82,17 @@ class Users(UsersInBulk, UserExports, Resource):
     def delete(
         self,
         *,
-        external_ids: Sequence[str] | UnsetType = UNSET,
+        external_ids: Sequence[models.ExternalId] | UnsetType = UNSET,
         appboy_ids: Sequence[str] | UnsetType = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.UserDeleteResult | models.Queued:
         """Delete users.
 
+        `POST /users/delete`
+
         Deletes up to 50 user profiles for good, named either by external identifiers or by Appboy's own, not by
-        both. This cannot be undone, and figures may no longer add up afterwards: the events of a deleted user
-        remain in the dashboard. Sent twice, the second answer names the users as unknown.
+        both. This cannot be undone, and figures may no longer add up afterwards: the events of a deleted user remain
+        in the dashboard. Sent twice, the second answer names the users as unknown.
 
         Args:
             external_ids: The customer's own identifiers of the users. At most 50 items.
@@ -91,12 +100,12 @@ class Users(UsersInBulk, UserExports, Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            NotFoundError (404): The identifier of the app group is given and unknown. Nothing was processed.
-            APIStatusError (413): The body is larger than 4 MB and was refused.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            NotFoundError: 404: The identifier of the app group is given and unknown. Nothing was processed.
+            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: User Delete Endpoint. https://www.appboy.com/documentation/REST_API/#user-delete-endpoint
@@ -115,11 +124,13 @@ class Users(UsersInBulk, UserExports, Resource):
     def export_by_ids(
         self,
         *,
-        external_ids: Sequence[str],
+        external_ids: Sequence[models.ExternalId],
         fields_to_export: Sequence[str] | UnsetType = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.UserExport:
         """Export users by identifier.
+
+        `POST /users/export/ids`
 
         Answers with the profiles of up to 50 users, whole or only the fields that are asked for.
 
@@ -129,11 +140,11 @@ class Users(UsersInBulk, UserExports, Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            APIStatusError (413): The body is larger than 4 MB and was refused.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: Users by UserID Endpoint. https://www.appboy.com/documentation/REST_API/#users-by-userid-endpoint
@@ -159,6 +170,8 @@ class Users(UsersInBulk, UserExports, Resource):
     ) -> models.SegmentExport:
         """Export the users of a segment.
 
+        `POST /users/export/segment`
+
         Starts an export of every user of a segment: several files of one JSON object a line, packed as zip.
 
         With S3 credentials in Appboy, the files, one for every 5,000 users, go to the customer's bucket, under
@@ -177,11 +190,11 @@ class Users(UsersInBulk, UserExports, Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            APIStatusError (413): The body is larger than 4 MB and was refused.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: Users by Segment Endpoint. https://www.appboy.com/documentation/REST_API/#users-by-segment-endpoint
@@ -200,7 +213,7 @@ class Users(UsersInBulk, UserExports, Resource):
 
 
 class UsersWithRawResponse:
-    """The methods of Users that return one answer, with its status, headers and bytes."""
+    """The methods of Users, which return the response, or that of each page, with its status, headers and bytes."""
 
     def __init__(self, resource: Users) -> None:
         self.track = with_raw_response(resource.track)
@@ -214,7 +227,7 @@ class AsyncUsers(AsyncUsersInBulk, AsyncUserExports, AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncUsersWithRawResponse:
-        """The same methods, which return the answer with its status, headers and bytes."""
+        """The same methods, which return each response with its status, headers and bytes."""
         return AsyncUsersWithRawResponse(self)
 
     async def track(
@@ -226,6 +239,8 @@ class AsyncUsers(AsyncUsersInBulk, AsyncUserExports, AsyncResource):
         **options: Unpack[CallOptions],
     ) -> models.Success | models.PartialSuccess | models.Queued:
         """Record attributes, events and purchases.
+
+        `POST /users/track`
 
         Takes up to 50 attribute objects, 50 events and 50 purchases in one request. Users that do not exist yet are
         made, unless an object asks for updates only; what the SDK learns later about the same user is merged in.
@@ -239,12 +254,12 @@ class AsyncUsers(AsyncUsersInBulk, AsyncUserExports, AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            NotFoundError (404): The identifier of the app group is given and unknown. Nothing was processed.
-            APIStatusError (413): The body is larger than 4 MB and was refused.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            NotFoundError: 404: The identifier of the app group is given and unknown. Nothing was processed.
+            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: User Track Endpoint. https://www.appboy.com/documentation/REST_API/#user-track-endpoint
@@ -264,15 +279,17 @@ class AsyncUsers(AsyncUsersInBulk, AsyncUserExports, AsyncResource):
     async def delete(
         self,
         *,
-        external_ids: Sequence[str] | UnsetType = UNSET,
+        external_ids: Sequence[models.ExternalId] | UnsetType = UNSET,
         appboy_ids: Sequence[str] | UnsetType = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.UserDeleteResult | models.Queued:
         """Delete users.
 
+        `POST /users/delete`
+
         Deletes up to 50 user profiles for good, named either by external identifiers or by Appboy's own, not by
-        both. This cannot be undone, and figures may no longer add up afterwards: the events of a deleted user
-        remain in the dashboard. Sent twice, the second answer names the users as unknown.
+        both. This cannot be undone, and figures may no longer add up afterwards: the events of a deleted user remain
+        in the dashboard. Sent twice, the second answer names the users as unknown.
 
         Args:
             external_ids: The customer's own identifiers of the users. At most 50 items.
@@ -280,12 +297,12 @@ class AsyncUsers(AsyncUsersInBulk, AsyncUserExports, AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            NotFoundError (404): The identifier of the app group is given and unknown. Nothing was processed.
-            APIStatusError (413): The body is larger than 4 MB and was refused.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            NotFoundError: 404: The identifier of the app group is given and unknown. Nothing was processed.
+            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: User Delete Endpoint. https://www.appboy.com/documentation/REST_API/#user-delete-endpoint
@@ -304,11 +321,13 @@ class AsyncUsers(AsyncUsersInBulk, AsyncUserExports, AsyncResource):
     async def export_by_ids(
         self,
         *,
-        external_ids: Sequence[str],
+        external_ids: Sequence[models.ExternalId],
         fields_to_export: Sequence[str] | UnsetType = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.UserExport:
         """Export users by identifier.
+
+        `POST /users/export/ids`
 
         Answers with the profiles of up to 50 users, whole or only the fields that are asked for.
 
@@ -318,11 +337,11 @@ class AsyncUsers(AsyncUsersInBulk, AsyncUserExports, AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            APIStatusError (413): The body is larger than 4 MB and was refused.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: Users by UserID Endpoint. https://www.appboy.com/documentation/REST_API/#users-by-userid-endpoint
@@ -348,6 +367,8 @@ class AsyncUsers(AsyncUsersInBulk, AsyncUserExports, AsyncResource):
     ) -> models.SegmentExport:
         """Export the users of a segment.
 
+        `POST /users/export/segment`
+
         Starts an export of every user of a segment: several files of one JSON object a line, packed as zip.
 
         With S3 credentials in Appboy, the files, one for every 5,000 users, go to the customer's bucket, under
@@ -366,11 +387,11 @@ class AsyncUsers(AsyncUsersInBulk, AsyncUserExports, AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): The syntax of the request is wrong. Nothing was processed.
-            AuthenticationError (401): The identifier of the app group is unknown or missing. Nothing was processed.
-            APIStatusError (413): The body is larger than 4 MB and was refused.
-            RateLimitError (429): The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError (5XX): Something failed on the vendor's side, and nothing was processed. Try again,
+            BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
+            AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
+            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
+            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
                 after waits that grow exponentially.
 
         Source: Users by Segment Endpoint. https://www.appboy.com/documentation/REST_API/#users-by-segment-endpoint
@@ -389,7 +410,7 @@ class AsyncUsers(AsyncUsersInBulk, AsyncUserExports, AsyncResource):
 
 
 class AsyncUsersWithRawResponse:
-    """The methods of AsyncUsers that return one answer, with its status, headers and bytes."""
+    """The methods of AsyncUsers, which return the response, or that of each page, with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncUsers) -> None:
         self.track = with_async_raw_response(resource.track)

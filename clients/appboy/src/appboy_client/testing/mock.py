@@ -94,6 +94,7 @@ class AppboyMock(Mock):
     CREDENTIALS: ClassVar[Mapping[str, Any]] = {"app_group_id": APP_GROUP_ID}
     REST_API_KEY = "fake-rest-api-key-0001"
     """Lets a request in without an app group, as `Authorization: Bearer`."""
+    OTHER_CREDENTIALS: ClassVar[Mapping[str, str]] = {"rest_api_key": REST_API_KEY}
 
     APP_ID = seeded.APP_ID
     USER_ID = seeded.USER_ID

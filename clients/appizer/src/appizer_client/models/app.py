@@ -1,7 +1,5 @@
 # Generated from specs/appizer/openapi.yaml; do not edit.
 
-"""App."""
-
 from __future__ import annotations
 
 import datetime as dt

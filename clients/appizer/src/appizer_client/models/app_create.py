@@ -1,7 +1,5 @@
 # Generated from specs/appizer/openapi.yaml; do not edit.
 
-"""AppCreate."""
-
 from __future__ import annotations
 
 from typing import Any, Literal
@@ -14,10 +12,7 @@ from engagement_core.redaction import mask
 
 @attrs.define(kw_only=True)
 class AppCreate:
-    """An app to be made.
-
-    Source: appizer.com/docs/api/endpoints/apps/create (confidence: high).
-    """
+    """An app to be made."""
 
     name: str
     """What the app is called. 1 to 100 characters."""

@@ -1,7 +1,5 @@
 # Generated from specs/appizer/openapi.yaml; do not edit.
 
-"""AppDeleted."""
-
 from __future__ import annotations
 
 import attrs
@@ -9,10 +7,7 @@ import attrs
 
 @attrs.define(kw_only=True)
 class AppDeleted:
-    """The answer to a deletion.
-
-    Source: appizer.com/docs/api/endpoints/apps/delete (confidence: high).
-    """
+    """The answer to a deletion."""
 
     success: bool
     """True where the request succeeded."""

@@ -1,7 +1,5 @@
 # Generated from specs/appizer/openapi.yaml; do not edit.
 
-"""AppList."""
-
 from __future__ import annotations
 
 import attrs
@@ -12,10 +10,7 @@ from appizer_client.models.pagination import Pagination
 
 @attrs.define(kw_only=True)
 class AppList:
-    """The answer that holds one page of apps.
-
-    Source: appizer.com/docs/api/endpoints/apps/list (confidence: high).
-    """
+    """The answer that holds one page of apps."""
 
     success: bool
     """True where the request succeeded."""
@@ -24,4 +19,4 @@ class AppList:
     """The apps of this page."""
 
     pagination: Pagination
-    """Where this page stands in the whole list. Source: appizer.com/docs/api/endpoints/apps/list (confidence: high)."""
+    """Where this page stands in the whole list."""

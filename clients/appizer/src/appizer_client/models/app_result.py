@@ -1,7 +1,5 @@
 # Generated from specs/appizer/openapi.yaml; do not edit.
 
-"""AppResult."""
-
 from __future__ import annotations
 
 import attrs

@@ -1,7 +1,5 @@
 # Generated from specs/appizer/openapi.yaml; do not edit.
 
-"""AppUpdate."""
-
 from __future__ import annotations
 
 from typing import Any, Literal
@@ -14,10 +12,7 @@ from engagement_core.redaction import mask
 
 @attrs.define(kw_only=True)
 class AppUpdate:
-    """The fields of an app that are to be changed; those left out stay as they are.
-
-    Source: appizer.com/docs/api/endpoints/apps/update (confidence: high).
-    """
+    """The fields of an app that are to be changed; those left out stay as they are."""
 
     name: str | UnsetType = UNSET
     """What the app is called. 1 to 100 characters."""

@@ -1,7 +1,5 @@
 # Generated from specs/appizer/openapi.yaml; do not edit.
 
-"""Error."""
-
 from __future__ import annotations
 
 from typing import Any
@@ -13,8 +11,6 @@ import attrs
 class Error:
     """The answer to a request that failed. The app pages show `error` alone, the general error page shows three more
     fields beside it.
-
-    Source: appizer.com/docs/api/errors (confidence: high).
     """
 
     error: str

@@ -1,7 +1,5 @@
 # Generated from specs/appizer/openapi.yaml; do not edit.
 
-"""Pagination."""
-
 from __future__ import annotations
 
 import attrs
@@ -9,10 +7,7 @@ import attrs
 
 @attrs.define(kw_only=True)
 class Pagination:
-    """Where a page stands in the whole list.
-
-    Source: appizer.com/docs/api/endpoints/apps/list (confidence: high).
-    """
+    """Where a page stands in the whole list."""
 
     limit: int
     """How many apps a page holds at most."""

@@ -24,7 +24,15 @@ CREATE_APP: Operation[models.App] = Operation(
     answers={
         201: Answer(
             lambda: models.AppResult,
-            envelope=Envelope(success="success", values=(True,), code="code", message="error", result="app"),
+            envelope=Envelope(
+                success="success",
+                values=(True,),
+                failure="success",
+                failures=(False,),
+                code="code",
+                message="error",
+                result="app",
+            ),
         ),
     },
     failures={
@@ -33,16 +41,19 @@ CREATE_APP: Operation[models.App] = Operation(
         "403": Failure(lambda: models.Error, "The API key is disabled, or may not do this."),
         "409": Failure(
             lambda: models.Error,
-            "The request is in conflict with what is there. Only the vendor's general error page lists this status.",
+            ("The request is in conflict with what is there. Only the vendor's general error page lists this status."),
         ),
         "429": Failure(
             lambda: models.Error,
-            "Too many requests. Only the vendor's general error page lists this status; the app pages say that nothing is limited at present.",
+            (
+                "Too many requests. Only the vendor's general error page lists this status; the app pages "
+                "say that nothing is limited at present."
+            ),
         ),
         "500": Failure(lambda: models.Error, "The server failed."),
         "503": Failure(
             lambda: models.Error,
-            "The service cannot answer at the moment. Only the vendor's general error page lists this status.",
+            ("The service cannot answer at the moment. Only the vendor's general error page lists this status."),
         ),
     },
 )
@@ -59,7 +70,10 @@ LIST_APPS: Operation[models.AppList] = Operation(
     schemes=("apiKey",),
     answers={
         200: Answer(
-            lambda: models.AppList, envelope=Envelope(success="success", values=(True,), code="code", message="error")
+            lambda: models.AppList,
+            envelope=Envelope(
+                success="success", values=(True,), failure="success", failures=(False,), code="code", message="error"
+            ),
         ),
     },
     failures={
@@ -68,12 +82,15 @@ LIST_APPS: Operation[models.AppList] = Operation(
         "403": Failure(lambda: models.Error, "The API key is disabled, or may not do this."),
         "429": Failure(
             lambda: models.Error,
-            "Too many requests. Only the vendor's general error page lists this status; the app pages say that nothing is limited at present.",
+            (
+                "Too many requests. Only the vendor's general error page lists this status; the app pages "
+                "say that nothing is limited at present."
+            ),
         ),
         "500": Failure(lambda: models.Error, "The server failed."),
         "503": Failure(
             lambda: models.Error,
-            "The service cannot answer at the moment. Only the vendor's general error page lists this status.",
+            ("The service cannot answer at the moment. Only the vendor's general error page lists this status."),
         ),
     },
 )
@@ -88,7 +105,15 @@ GET_APP: Operation[models.App] = Operation(
     answers={
         200: Answer(
             lambda: models.AppResult,
-            envelope=Envelope(success="success", values=(True,), code="code", message="error", result="app"),
+            envelope=Envelope(
+                success="success",
+                values=(True,),
+                failure="success",
+                failures=(False,),
+                code="code",
+                message="error",
+                result="app",
+            ),
         ),
     },
     failures={
@@ -98,12 +123,15 @@ GET_APP: Operation[models.App] = Operation(
         "404": Failure(lambda: models.Error, "The organization has no app with this id."),
         "429": Failure(
             lambda: models.Error,
-            "Too many requests. Only the vendor's general error page lists this status; the app pages say that nothing is limited at present.",
+            (
+                "Too many requests. Only the vendor's general error page lists this status; the app pages "
+                "say that nothing is limited at present."
+            ),
         ),
         "500": Failure(lambda: models.Error, "The server failed."),
         "503": Failure(
             lambda: models.Error,
-            "The service cannot answer at the moment. Only the vendor's general error page lists this status.",
+            ("The service cannot answer at the moment. Only the vendor's general error page lists this status."),
         ),
     },
 )
@@ -125,7 +153,15 @@ UPDATE_APP: Operation[models.App] = Operation(
     answers={
         200: Answer(
             lambda: models.AppResult,
-            envelope=Envelope(success="success", values=(True,), code="code", message="error", result="app"),
+            envelope=Envelope(
+                success="success",
+                values=(True,),
+                failure="success",
+                failures=(False,),
+                code="code",
+                message="error",
+                result="app",
+            ),
         ),
     },
     failures={
@@ -135,16 +171,19 @@ UPDATE_APP: Operation[models.App] = Operation(
         "404": Failure(lambda: models.Error, "The organization has no app with this id."),
         "409": Failure(
             lambda: models.Error,
-            "The request is in conflict with what is there. Only the vendor's general error page lists this status.",
+            ("The request is in conflict with what is there. Only the vendor's general error page lists this status."),
         ),
         "429": Failure(
             lambda: models.Error,
-            "Too many requests. Only the vendor's general error page lists this status; the app pages say that nothing is limited at present.",
+            (
+                "Too many requests. Only the vendor's general error page lists this status; the app pages "
+                "say that nothing is limited at present."
+            ),
         ),
         "500": Failure(lambda: models.Error, "The server failed."),
         "503": Failure(
             lambda: models.Error,
-            "The service cannot answer at the moment. Only the vendor's general error page lists this status.",
+            ("The service cannot answer at the moment. Only the vendor's general error page lists this status."),
         ),
     },
 )
@@ -159,7 +198,9 @@ DELETE_APP: Operation[models.AppDeleted] = Operation(
     answers={
         200: Answer(
             lambda: models.AppDeleted,
-            envelope=Envelope(success="success", values=(True,), code="code", message="error"),
+            envelope=Envelope(
+                success="success", values=(True,), failure="success", failures=(False,), code="code", message="error"
+            ),
         ),
     },
     failures={
@@ -169,16 +210,19 @@ DELETE_APP: Operation[models.AppDeleted] = Operation(
         "404": Failure(lambda: models.Error, "The organization has no app with this id."),
         "409": Failure(
             lambda: models.Error,
-            "The request is in conflict with what is there. Only the vendor's general error page lists this status.",
+            ("The request is in conflict with what is there. Only the vendor's general error page lists this status."),
         ),
         "429": Failure(
             lambda: models.Error,
-            "Too many requests. Only the vendor's general error page lists this status; the app pages say that nothing is limited at present.",
+            (
+                "Too many requests. Only the vendor's general error page lists this status; the app pages "
+                "say that nothing is limited at present."
+            ),
         ),
         "500": Failure(lambda: models.Error, "The server failed."),
         "503": Failure(
             lambda: models.Error,
-            "The service cannot answer at the moment. Only the vendor's general error page lists this status.",
+            ("The service cannot answer at the moment. Only the vendor's general error page lists this status."),
         ),
     },
 )

@@ -14,7 +14,14 @@ from appizer_client.pagination import PAGINATION
 from engagement_core.call import Call
 from engagement_core.options import CallOptions
 from engagement_core.pagination import AsyncPaginator, Paginator
-from engagement_core.resource import AsyncResource, Resource, with_async_raw_response, with_raw_response
+from engagement_core.resource import (
+    AsyncResource,
+    Resource,
+    with_async_raw_pages,
+    with_async_raw_response,
+    with_raw_pages,
+    with_raw_response,
+)
 
 if TYPE_CHECKING:
     from appizer_client import models
@@ -25,7 +32,7 @@ class Apps(Resource):
 
     @property
     def with_raw_response(self) -> AppsWithRawResponse:
-        """The same methods, which return the answer with its status, headers and bytes."""
+        """The same methods, which return each response with its status, headers and bytes."""
         return AppsWithRawResponse(self)
 
     def create(
@@ -49,9 +56,11 @@ class Apps(Resource):
     ) -> models.App:
         """Create an app.
 
+        `POST /v1/apps`
+
         Adds an app to the organization and answers with the whole app, including the tracking key and secret made
-        for it. Only `name` is needed. The call is not known to be protected against repetition: sent twice, it
-        makes two apps.
+        for it. Only `name` is needed. The call is not known to be protected against repetition: sent twice, it makes
+        two apps.
 
         Args:
             name: What the app is called. 1 to 100 characters.
@@ -72,20 +81,18 @@ class Apps(Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): A parameter of the request, or a field of its body, is invalid.
-            AuthenticationError (401): The API key is missing, invalid or revoked.
-            PermissionDeniedError (403): The API key is disabled, or may not do this.
-            ConflictError (409): The request is in conflict with what is there. Only the vendor's general error page
+            BadRequestError: 400: A parameter of the request, or a field of its body, is invalid.
+            AuthenticationError: 401: The API key is missing, invalid or revoked.
+            PermissionDeniedError: 403: The API key is disabled, or may not do this.
+            ConflictError: 409: The request is in conflict with what is there. Only the vendor's general error page
                 lists this status.
-            RateLimitError (429): Too many requests. Only the vendor's general error page lists this status; the app
+            RateLimitError: 429: Too many requests. Only the vendor's general error page lists this status; the app
                 pages say that nothing is limited at present.
-            InternalServerError (500): The server failed.
-            InternalServerError (503): The service cannot answer at the moment. Only the vendor's general error page
+            InternalServerError: 500: The server failed.
+            InternalServerError: 503: The service cannot answer at the moment. Only the vendor's general error page
                 lists this status.
 
         Source: Create an App. https://appizer.com/docs/api/endpoints/apps/create
-
-        Known from: appizer.com/docs/api/endpoints/apps/create (confidence: high).
         """
         return self._perform(
             Call(
@@ -119,10 +126,12 @@ class Apps(Resource):
     ) -> Paginator[models.App]:
         """List the apps.
 
-        Answers with one page of the organization's apps and says how many there are in all. The order of the apps
-        is not documented.
+        `GET /v1/apps`
 
-        Walks through all pages: use the result in a `for` loop, or its `pages()`.
+        Answers with one page of the organization's apps and says how many there are in all. The order of the apps is
+        not documented.
+
+        Returns a paginator: use it in a `for` loop for all items, or call its `pages()`.
 
         Args:
             limit: How many apps a page holds at most. At most 100; default 20.
@@ -130,21 +139,18 @@ class Apps(Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): A parameter of the request is invalid.
-            AuthenticationError (401): The API key is missing, invalid or revoked.
-            PermissionDeniedError (403): The API key is disabled, or may not do this.
-            RateLimitError (429): Too many requests. Only the vendor's general error page lists this status; the app
+            BadRequestError: 400: A parameter of the request is invalid.
+            AuthenticationError: 401: The API key is missing, invalid or revoked.
+            PermissionDeniedError: 403: The API key is disabled, or may not do this.
+            RateLimitError: 429: Too many requests. Only the vendor's general error page lists this status; the app
                 pages say that nothing is limited at present.
-            InternalServerError (500): The server failed.
-            InternalServerError (503): The service cannot answer at the moment. Only the vendor's general error page
+            InternalServerError: 500: The server failed.
+            InternalServerError: 503: The service cannot answer at the moment. Only the vendor's general error page
                 lists this status.
 
         Source: List Apps. https://appizer.com/docs/api/endpoints/apps/list
-
-        Known from: appizer.com/docs/api/endpoints/apps/list (confidence: high).
         """
-        return Paginator(
-            self._client,
+        return self._paginate(
             Call(
                 operation=operations.LIST_APPS,
                 query={
@@ -163,6 +169,8 @@ class Apps(Resource):
     ) -> models.App:
         """Get an app.
 
+        `GET /v1/apps/{id}`
+
         Answers with every field of one app.
 
         Args:
@@ -170,19 +178,17 @@ class Apps(Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): A parameter of the request is invalid.
-            AuthenticationError (401): The API key is missing, invalid or revoked.
-            PermissionDeniedError (403): The API key is disabled, or may not do this.
-            NotFoundError (404): The organization has no app with this id.
-            RateLimitError (429): Too many requests. Only the vendor's general error page lists this status; the app
+            BadRequestError: 400: A parameter of the request is invalid.
+            AuthenticationError: 401: The API key is missing, invalid or revoked.
+            PermissionDeniedError: 403: The API key is disabled, or may not do this.
+            NotFoundError: 404: The organization has no app with this id.
+            RateLimitError: 429: Too many requests. Only the vendor's general error page lists this status; the app
                 pages say that nothing is limited at present.
-            InternalServerError (500): The server failed.
-            InternalServerError (503): The service cannot answer at the moment. Only the vendor's general error page
+            InternalServerError: 500: The server failed.
+            InternalServerError: 503: The service cannot answer at the moment. Only the vendor's general error page
                 lists this status.
 
         Source: Get App Details. https://appizer.com/docs/api/endpoints/apps/get
-
-        Known from: appizer.com/docs/api/endpoints/apps/get (confidence: high).
         """
         return self._perform(
             Call(
@@ -216,6 +222,8 @@ class Apps(Resource):
     ) -> models.App:
         """Update an app.
 
+        `PATCH /v1/apps/{id}`
+
         Changes the fields that are sent and leaves all others as they are. The answer is the whole app after the
         change, with a new `updated_at`. Whether null clears a field, and what an empty object does, is not
         documented.
@@ -239,21 +247,19 @@ class Apps(Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): A parameter of the request, or a field of its body, is invalid.
-            AuthenticationError (401): The API key is missing, invalid or revoked.
-            PermissionDeniedError (403): The API key is disabled, or may not do this.
-            NotFoundError (404): The organization has no app with this id.
-            ConflictError (409): The request is in conflict with what is there. Only the vendor's general error page
+            BadRequestError: 400: A parameter of the request, or a field of its body, is invalid.
+            AuthenticationError: 401: The API key is missing, invalid or revoked.
+            PermissionDeniedError: 403: The API key is disabled, or may not do this.
+            NotFoundError: 404: The organization has no app with this id.
+            ConflictError: 409: The request is in conflict with what is there. Only the vendor's general error page
                 lists this status.
-            RateLimitError (429): Too many requests. Only the vendor's general error page lists this status; the app
+            RateLimitError: 429: Too many requests. Only the vendor's general error page lists this status; the app
                 pages say that nothing is limited at present.
-            InternalServerError (500): The server failed.
-            InternalServerError (503): The service cannot answer at the moment. Only the vendor's general error page
+            InternalServerError: 500: The server failed.
+            InternalServerError: 503: The service cannot answer at the moment. Only the vendor's general error page
                 lists this status.
 
         Source: Update App. https://appizer.com/docs/api/endpoints/apps/update
-
-        Known from: appizer.com/docs/api/endpoints/apps/update (confidence: high).
         """
         return self._perform(
             Call(
@@ -288,6 +294,8 @@ class Apps(Resource):
     ) -> models.AppDeleted:
         """Delete an app.
 
+        `DELETE /v1/apps/{id}`
+
         Removes the app and all its data for good; neither can be brought back.
 
         Args:
@@ -295,21 +303,19 @@ class Apps(Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): A parameter of the request is invalid.
-            AuthenticationError (401): The API key is missing, invalid or revoked.
-            PermissionDeniedError (403): The API key is disabled, or may not do this.
-            NotFoundError (404): The organization has no app with this id.
-            ConflictError (409): The request is in conflict with what is there. Only the vendor's general error page
+            BadRequestError: 400: A parameter of the request is invalid.
+            AuthenticationError: 401: The API key is missing, invalid or revoked.
+            PermissionDeniedError: 403: The API key is disabled, or may not do this.
+            NotFoundError: 404: The organization has no app with this id.
+            ConflictError: 409: The request is in conflict with what is there. Only the vendor's general error page
                 lists this status.
-            RateLimitError (429): Too many requests. Only the vendor's general error page lists this status; the app
+            RateLimitError: 429: Too many requests. Only the vendor's general error page lists this status; the app
                 pages say that nothing is limited at present.
-            InternalServerError (500): The server failed.
-            InternalServerError (503): The service cannot answer at the moment. Only the vendor's general error page
+            InternalServerError: 500: The server failed.
+            InternalServerError: 503: The service cannot answer at the moment. Only the vendor's general error page
                 lists this status.
 
         Source: Delete App. https://appizer.com/docs/api/endpoints/apps/delete
-
-        Known from: appizer.com/docs/api/endpoints/apps/delete (confidence: high).
         """
         return self._perform(
             Call(
@@ -323,10 +329,11 @@ class Apps(Resource):
 
 
 class AppsWithRawResponse:
-    """The methods of Apps that return one answer, with its status, headers and bytes."""
+    """The methods of Apps, which return the response, or that of each page, with its status, headers and bytes."""
 
     def __init__(self, resource: Apps) -> None:
         self.create = with_raw_response(resource.create)
+        self.list = with_raw_pages(resource.list, operations.LIST_APPS)
         self.get = with_raw_response(resource.get)
         self.update = with_raw_response(resource.update)
         self.delete = with_raw_response(resource.delete)
@@ -337,7 +344,7 @@ class AsyncApps(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncAppsWithRawResponse:
-        """The same methods, which return the answer with its status, headers and bytes."""
+        """The same methods, which return each response with its status, headers and bytes."""
         return AsyncAppsWithRawResponse(self)
 
     async def create(
@@ -361,9 +368,11 @@ class AsyncApps(AsyncResource):
     ) -> models.App:
         """Create an app.
 
+        `POST /v1/apps`
+
         Adds an app to the organization and answers with the whole app, including the tracking key and secret made
-        for it. Only `name` is needed. The call is not known to be protected against repetition: sent twice, it
-        makes two apps.
+        for it. Only `name` is needed. The call is not known to be protected against repetition: sent twice, it makes
+        two apps.
 
         Args:
             name: What the app is called. 1 to 100 characters.
@@ -384,20 +393,18 @@ class AsyncApps(AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): A parameter of the request, or a field of its body, is invalid.
-            AuthenticationError (401): The API key is missing, invalid or revoked.
-            PermissionDeniedError (403): The API key is disabled, or may not do this.
-            ConflictError (409): The request is in conflict with what is there. Only the vendor's general error page
+            BadRequestError: 400: A parameter of the request, or a field of its body, is invalid.
+            AuthenticationError: 401: The API key is missing, invalid or revoked.
+            PermissionDeniedError: 403: The API key is disabled, or may not do this.
+            ConflictError: 409: The request is in conflict with what is there. Only the vendor's general error page
                 lists this status.
-            RateLimitError (429): Too many requests. Only the vendor's general error page lists this status; the app
+            RateLimitError: 429: Too many requests. Only the vendor's general error page lists this status; the app
                 pages say that nothing is limited at present.
-            InternalServerError (500): The server failed.
-            InternalServerError (503): The service cannot answer at the moment. Only the vendor's general error page
+            InternalServerError: 500: The server failed.
+            InternalServerError: 503: The service cannot answer at the moment. Only the vendor's general error page
                 lists this status.
 
         Source: Create an App. https://appizer.com/docs/api/endpoints/apps/create
-
-        Known from: appizer.com/docs/api/endpoints/apps/create (confidence: high).
         """
         return await self._perform(
             Call(
@@ -431,10 +438,12 @@ class AsyncApps(AsyncResource):
     ) -> AsyncPaginator[models.App]:
         """List the apps.
 
-        Answers with one page of the organization's apps and says how many there are in all. The order of the apps
-        is not documented.
+        `GET /v1/apps`
 
-        Walks through all pages: use the result in an `async for` loop, or its `pages()`.
+        Answers with one page of the organization's apps and says how many there are in all. The order of the apps is
+        not documented.
+
+        Returns a paginator: use it in an `async for` loop for all items, or call its `pages()`.
 
         Args:
             limit: How many apps a page holds at most. At most 100; default 20.
@@ -442,21 +451,18 @@ class AsyncApps(AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): A parameter of the request is invalid.
-            AuthenticationError (401): The API key is missing, invalid or revoked.
-            PermissionDeniedError (403): The API key is disabled, or may not do this.
-            RateLimitError (429): Too many requests. Only the vendor's general error page lists this status; the app
+            BadRequestError: 400: A parameter of the request is invalid.
+            AuthenticationError: 401: The API key is missing, invalid or revoked.
+            PermissionDeniedError: 403: The API key is disabled, or may not do this.
+            RateLimitError: 429: Too many requests. Only the vendor's general error page lists this status; the app
                 pages say that nothing is limited at present.
-            InternalServerError (500): The server failed.
-            InternalServerError (503): The service cannot answer at the moment. Only the vendor's general error page
+            InternalServerError: 500: The server failed.
+            InternalServerError: 503: The service cannot answer at the moment. Only the vendor's general error page
                 lists this status.
 
         Source: List Apps. https://appizer.com/docs/api/endpoints/apps/list
-
-        Known from: appizer.com/docs/api/endpoints/apps/list (confidence: high).
         """
-        return AsyncPaginator(
-            self._client,
+        return self._paginate(
             Call(
                 operation=operations.LIST_APPS,
                 query={
@@ -475,6 +481,8 @@ class AsyncApps(AsyncResource):
     ) -> models.App:
         """Get an app.
 
+        `GET /v1/apps/{id}`
+
         Answers with every field of one app.
 
         Args:
@@ -482,19 +490,17 @@ class AsyncApps(AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): A parameter of the request is invalid.
-            AuthenticationError (401): The API key is missing, invalid or revoked.
-            PermissionDeniedError (403): The API key is disabled, or may not do this.
-            NotFoundError (404): The organization has no app with this id.
-            RateLimitError (429): Too many requests. Only the vendor's general error page lists this status; the app
+            BadRequestError: 400: A parameter of the request is invalid.
+            AuthenticationError: 401: The API key is missing, invalid or revoked.
+            PermissionDeniedError: 403: The API key is disabled, or may not do this.
+            NotFoundError: 404: The organization has no app with this id.
+            RateLimitError: 429: Too many requests. Only the vendor's general error page lists this status; the app
                 pages say that nothing is limited at present.
-            InternalServerError (500): The server failed.
-            InternalServerError (503): The service cannot answer at the moment. Only the vendor's general error page
+            InternalServerError: 500: The server failed.
+            InternalServerError: 503: The service cannot answer at the moment. Only the vendor's general error page
                 lists this status.
 
         Source: Get App Details. https://appizer.com/docs/api/endpoints/apps/get
-
-        Known from: appizer.com/docs/api/endpoints/apps/get (confidence: high).
         """
         return await self._perform(
             Call(
@@ -528,6 +534,8 @@ class AsyncApps(AsyncResource):
     ) -> models.App:
         """Update an app.
 
+        `PATCH /v1/apps/{id}`
+
         Changes the fields that are sent and leaves all others as they are. The answer is the whole app after the
         change, with a new `updated_at`. Whether null clears a field, and what an empty object does, is not
         documented.
@@ -551,21 +559,19 @@ class AsyncApps(AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): A parameter of the request, or a field of its body, is invalid.
-            AuthenticationError (401): The API key is missing, invalid or revoked.
-            PermissionDeniedError (403): The API key is disabled, or may not do this.
-            NotFoundError (404): The organization has no app with this id.
-            ConflictError (409): The request is in conflict with what is there. Only the vendor's general error page
+            BadRequestError: 400: A parameter of the request, or a field of its body, is invalid.
+            AuthenticationError: 401: The API key is missing, invalid or revoked.
+            PermissionDeniedError: 403: The API key is disabled, or may not do this.
+            NotFoundError: 404: The organization has no app with this id.
+            ConflictError: 409: The request is in conflict with what is there. Only the vendor's general error page
                 lists this status.
-            RateLimitError (429): Too many requests. Only the vendor's general error page lists this status; the app
+            RateLimitError: 429: Too many requests. Only the vendor's general error page lists this status; the app
                 pages say that nothing is limited at present.
-            InternalServerError (500): The server failed.
-            InternalServerError (503): The service cannot answer at the moment. Only the vendor's general error page
+            InternalServerError: 500: The server failed.
+            InternalServerError: 503: The service cannot answer at the moment. Only the vendor's general error page
                 lists this status.
 
         Source: Update App. https://appizer.com/docs/api/endpoints/apps/update
-
-        Known from: appizer.com/docs/api/endpoints/apps/update (confidence: high).
         """
         return await self._perform(
             Call(
@@ -600,6 +606,8 @@ class AsyncApps(AsyncResource):
     ) -> models.AppDeleted:
         """Delete an app.
 
+        `DELETE /v1/apps/{id}`
+
         Removes the app and all its data for good; neither can be brought back.
 
         Args:
@@ -607,21 +615,19 @@ class AsyncApps(AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError (400): A parameter of the request is invalid.
-            AuthenticationError (401): The API key is missing, invalid or revoked.
-            PermissionDeniedError (403): The API key is disabled, or may not do this.
-            NotFoundError (404): The organization has no app with this id.
-            ConflictError (409): The request is in conflict with what is there. Only the vendor's general error page
+            BadRequestError: 400: A parameter of the request is invalid.
+            AuthenticationError: 401: The API key is missing, invalid or revoked.
+            PermissionDeniedError: 403: The API key is disabled, or may not do this.
+            NotFoundError: 404: The organization has no app with this id.
+            ConflictError: 409: The request is in conflict with what is there. Only the vendor's general error page
                 lists this status.
-            RateLimitError (429): Too many requests. Only the vendor's general error page lists this status; the app
+            RateLimitError: 429: Too many requests. Only the vendor's general error page lists this status; the app
                 pages say that nothing is limited at present.
-            InternalServerError (500): The server failed.
-            InternalServerError (503): The service cannot answer at the moment. Only the vendor's general error page
+            InternalServerError: 500: The server failed.
+            InternalServerError: 503: The service cannot answer at the moment. Only the vendor's general error page
                 lists this status.
 
         Source: Delete App. https://appizer.com/docs/api/endpoints/apps/delete
-
-        Known from: appizer.com/docs/api/endpoints/apps/delete (confidence: high).
         """
         return await self._perform(
             Call(
@@ -635,10 +641,11 @@ class AsyncApps(AsyncResource):
 
 
 class AsyncAppsWithRawResponse:
-    """The methods of AsyncApps that return one answer, with its status, headers and bytes."""
+    """The methods of AsyncApps, which return the response, or that of each page, with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncApps) -> None:
         self.create = with_async_raw_response(resource.create)
+        self.list = with_async_raw_pages(resource.list, operations.LIST_APPS)
         self.get = with_async_raw_response(resource.get)
         self.update = with_async_raw_response(resource.update)
         self.delete = with_async_raw_response(resource.delete)

@@ -1,6 +1,6 @@
 # Generated from specs/appizer/openapi.yaml; do not edit.
 
-"""Fixtures for pytest, which finds them by itself where the distribution is installed; they need the extra `testing`."""
+"""Fixtures that pytest finds by itself if the distribution is installed; they need the extra `testing`."""
 
 from __future__ import annotations
 

@@ -1,7 +1,5 @@
 # Generated from specs/appoxee/openapi.yaml; do not edit.
 
-"""AliasAction."""
-
 from __future__ import annotations
 
 from typing import Literal
@@ -19,7 +17,7 @@ class AliasAction:
     """
 
     action: Literal["alias"]
-    """The name of the action. Source: Other versions of the main document (confidence: high)."""
+    """The name of the action."""
 
     udid: str
     """The id of the device."""

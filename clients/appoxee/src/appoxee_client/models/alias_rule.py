@@ -1,7 +1,5 @@
 # Generated from specs/appoxee/openapi.yaml; do not edit.
 
-"""AliasRule."""
-
 from __future__ import annotations
 
 from typing import Literal
@@ -11,10 +9,7 @@ import attrs
 
 @attrs.define(kw_only=True)
 class AliasRule:
-    """Compares the alias.
-
-    Source: Other pages of the public wiki (confidence: high).
-    """
+    """Compares the alias."""
 
     field: Literal["alias"]
     """What is compared."""

@@ -1,7 +1,5 @@
 # Generated from specs/appoxee/openapi.yaml; do not edit.
 
-"""AppVersionRule."""
-
 from __future__ import annotations
 
 from typing import Literal
@@ -11,10 +9,7 @@ import attrs
 
 @attrs.define(kw_only=True)
 class AppVersionRule:
-    """Compares the version of the app.
-
-    Source: Other pages of the public wiki (confidence: high).
-    """
+    """Compares the version of the app."""
 
     field: Literal["appVersion"]
     """What is compared."""

@@ -1,7 +1,5 @@
 # Generated from specs/appoxee/openapi.yaml; do not edit.
 
-"""AttributeGet."""
-
 from __future__ import annotations
 
 import attrs

@@ -1,7 +1,5 @@
 # Generated from specs/appoxee/openapi.yaml; do not edit.
 
-"""AttributeIncrease."""
-
 from __future__ import annotations
 
 import attrs
@@ -15,6 +13,6 @@ class AttributeIncrease:
     """
 
     increase: dict[str, float]
-    """Numbers to be added, by the names of the attributes. Names are letters and digits, a letter first, fewer than
-    100 characters.
+    """Numbers to be added, by the names of the attributes. Names are letters and digits, a letter first, fewer than 100
+    characters.
     """

@@ -1,7 +1,5 @@
 # Generated from specs/appoxee/openapi.yaml; do not edit.
 
-"""CountRule."""
-
 from __future__ import annotations
 
 from typing import Literal
@@ -11,10 +9,7 @@ import attrs
 
 @attrs.define(kw_only=True)
 class CountRule:
-    """Compares the number of activations or of purchases.
-
-    Source: Other pages of the public wiki (confidence: high).
-    """
+    """Compares the number of activations or of purchases."""
 
     field: Literal["numActivations", "numPurchases"]
     """What is compared."""

@@ -1,7 +1,5 @@
 # Generated from specs/appoxee/openapi.yaml; do not edit.
 
-"""CountryRule."""
-
 from __future__ import annotations
 
 from typing import Literal
@@ -11,10 +9,7 @@ import attrs
 
 @attrs.define(kw_only=True)
 class CountryRule:
-    """Compares the place of a device.
-
-    Source: Other pages of the public wiki (confidence: high).
-    """
+    """Compares the place of a device."""
 
     field: Literal["country"]
     """What is compared."""

@@ -1,7 +1,5 @@
 # Generated from specs/appoxee/openapi.yaml; do not edit.
 
-"""DeviceActions."""
-
 from __future__ import annotations
 
 import attrs
@@ -12,13 +10,10 @@ from appoxee_client.models.device_tags import DeviceTags
 
 @attrs.define(kw_only=True)
 class DeviceActions:
-    """Changes of devices.
-
-    Source: Other pages of the public wiki (confidence: high).
-    """
+    """Changes of devices."""
 
     tags: DeviceTags | UnsetType = UNSET
-    """Changes of tags. Source: Other pages of the public wiki (confidence: high)."""
+    """Changes of tags."""
 
     set: dict[str, str | float] | UnsetType = UNSET
     """New values of fields, by their names."""

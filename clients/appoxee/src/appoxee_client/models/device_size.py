@@ -1,7 +1,5 @@
 # Generated from specs/appoxee/openapi.yaml; do not edit.
 
-"""DeviceSize."""
-
 from __future__ import annotations
 
 from typing import Literal, TypeAlias
@@ -16,6 +14,4 @@ DeviceSize: TypeAlias = Literal[1, 2, 3, 4, 5, 6, 7]
 - `5`: iPhone 4.
 - `6`: iPhone 5.
 - `7`: iPad.
-
-Source: Other pages of the public wiki (confidence: high).
 """

@@ -1,7 +1,5 @@
 # Generated from specs/appoxee/openapi.yaml; do not edit.
 
-"""DeviceTags."""
-
 from __future__ import annotations
 
 import attrs
@@ -10,10 +8,7 @@ from msgspec import UNSET, UnsetType
 
 @attrs.define(kw_only=True)
 class DeviceTags:
-    """Changes of tags.
-
-    Source: Other pages of the public wiki (confidence: high).
-    """
+    """Changes of tags."""
 
     set: list[str] | UnsetType = UNSET
     """Tags to be given."""

@@ -1,7 +1,5 @@
 # Generated from specs/appoxee/openapi.yaml; do not edit.
 
-"""DeviceUpdate."""
-
 from __future__ import annotations
 
 import attrs
@@ -11,13 +9,10 @@ from appoxee_client.models.device_actions import DeviceActions
 
 @attrs.define(kw_only=True)
 class DeviceUpdate:
-    """Whose devices, and what is to be changed.
-
-    Source: Other pages of the public wiki (confidence: high).
-    """
+    """Whose devices, and what is to be changed."""
 
     alias: str | list[str]
     """The alias of one user, or up to 1000 aliases."""
 
     actions: DeviceActions
-    """What is to be changed. Source: Other pages of the public wiki (confidence: high)."""
+    """What is to be changed."""

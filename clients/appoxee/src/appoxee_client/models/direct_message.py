@@ -1,7 +1,5 @@
 # Generated from specs/appoxee/openapi.yaml; do not edit.
 
-"""DirectMessage."""
-
 from __future__ import annotations
 
 from typing import Any
@@ -12,10 +10,7 @@ from msgspec import UNSET, UnsetType
 
 @attrs.define(kw_only=True)
 class DirectMessage:
-    """A message to one user.
-
-    Source: Other pages of the public wiki (confidence: high).
-    """
+    """A message to one user."""
 
     alias: str
     """The alias of the user. At most 254 characters."""

@@ -1,7 +1,5 @@
 # Generated from specs/appoxee/openapi.yaml; do not edit.
 
-"""DirectTrigger."""
-
 from __future__ import annotations
 
 import attrs
@@ -11,10 +9,7 @@ from appoxee_client.models.direct_message import DirectMessage
 
 @attrs.define(kw_only=True)
 class DirectTrigger:
-    """A template and the messages to be made of it.
-
-    Source: Other pages of the public wiki (confidence: high).
-    """
+    """A template and the messages to be made of it."""
 
     template_id: int
     """The id of the template."""

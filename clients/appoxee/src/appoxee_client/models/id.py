@@ -1,7 +1,5 @@
 # Generated from specs/appoxee/openapi.yaml; do not edit.
 
-"""Id."""
-
 from __future__ import annotations
 
 from typing import TypeAlias

@@ -1,7 +1,5 @@
 # Generated from specs/appoxee/openapi.yaml; do not edit.
 
-"""KeyValueAction."""
-
 from __future__ import annotations
 
 from typing import Any, Literal
@@ -20,7 +18,7 @@ class KeyValueAction:
     """
 
     action: Literal["key-value"]
-    """The name of the action. Source: Other versions of the main document (confidence: high)."""
+    """The name of the action."""
 
     udid: str
     """The id of the device."""

@@ -1,7 +1,5 @@
 # Generated from specs/appoxee/openapi.yaml; do not edit.
 
-"""Message."""
-
 from __future__ import annotations
 
 from typing import Any
@@ -18,10 +16,7 @@ from appoxee_client.models.segment import Segment
 
 @attrs.define(kw_only=True)
 class Message:
-    """A push message or a trigger of a template. Which fields are needed is told by the operation.
-
-    Source: Other pages of the public wiki (confidence: high).
-    """
+    """A push message or a trigger of a template. Which fields are needed is told by the operation."""
 
     campaign_id: Id | UnsetType = UNSET
     """The id of an existing campaign. Source: Not documented (confidence: low)."""
@@ -45,7 +40,7 @@ class Message:
     """What the message is about."""
 
     type: MessageType | UnsetType = UNSET
-    """The kind of message. Source: Other pages of the public wiki (confidence: high)."""
+    """The kind of message."""
 
     sound: str | UnsetType = UNSET
     """The name of a sound file, or `default`. A message without this field is silent."""

@@ -1,7 +1,5 @@
 # Generated from specs/appoxee/openapi.yaml; do not edit.
 
-"""MessageCancel."""
-
 from __future__ import annotations
 
 import attrs

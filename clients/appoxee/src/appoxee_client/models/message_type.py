@@ -1,7 +1,5 @@
 # Generated from specs/appoxee/openapi.yaml; do not edit.
 
-"""MessageType."""
-
 from __future__ import annotations
 
 from typing import Literal, TypeAlias
@@ -13,6 +11,4 @@ MessageType: TypeAlias = Literal[0, 1, 3, 5]
 - `1`: welcome.
 - `3`: periodic.
 - `5`: API template.
-
-Source: Other pages of the public wiki (confidence: high).
 """

@@ -1,7 +1,5 @@
 # Generated from specs/appoxee/openapi.yaml; do not edit.
 
-"""PushAction."""
-
 from __future__ import annotations
 
 from typing import Any, Literal
@@ -17,7 +15,7 @@ class PushAction:
     """
 
     action: Literal["push"]
-    """The name of the action. Source: Other versions of the main document (confidence: high)."""
+    """The name of the action."""
 
     additional_properties: dict[str, Any] = attrs.field(factory=dict, metadata={"extras": True})
     """Properties that have no field of their own."""

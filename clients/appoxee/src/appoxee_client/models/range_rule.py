@@ -1,7 +1,5 @@
 # Generated from specs/appoxee/openapi.yaml; do not edit.
 
-"""RangeRule."""
-
 from __future__ import annotations
 
 from typing import Literal
@@ -13,8 +11,6 @@ import attrs
 class RangeRule:
     """Asks whether the version of the operating system (`osNumber`) or of the client (`clientVersion`) lies in a
     range.
-
-    Source: Other pages of the public wiki (confidence: high).
     """
 
     field: Literal["osNumber", "clientVersion"]

@@ -1,7 +1,5 @@
 # Generated from specs/appoxee/openapi.yaml; do not edit.
 
-"""Segment."""
-
 from __future__ import annotations
 
 import attrs
@@ -11,10 +9,7 @@ from appoxee_client.models.segment_rule import SegmentRule
 
 @attrs.define(kw_only=True)
 class Segment:
-    """A segment to be made.
-
-    Source: Other pages of the public wiki (confidence: high).
-    """
+    """A segment to be made."""
 
     name: str
     """What the segment is called."""

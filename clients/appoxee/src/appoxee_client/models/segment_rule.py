@@ -1,7 +1,5 @@
 # Generated from specs/appoxee/openapi.yaml; do not edit.
 
-"""SegmentRule."""
-
 from __future__ import annotations
 
 from typing import TypeAlias
@@ -15,7 +13,4 @@ from appoxee_client.models.size_rule import SizeRule
 from appoxee_client.models.text_rule import TextRule
 
 SegmentRule: TypeAlias = AliasRule | CountRule | AppVersionRule | TextRule | RangeRule | SizeRule | CountryRule
-"""A rule of a segment. `field` says what is compared; which operators and operands fit depends on it.
-
-Source: Other pages of the public wiki (confidence: high).
-"""
+"""A rule of a segment. `field` says what is compared; which operators and operands fit depends on it."""

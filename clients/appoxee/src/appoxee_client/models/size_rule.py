@@ -1,7 +1,5 @@
 # Generated from specs/appoxee/openapi.yaml; do not edit.
 
-"""SizeRule."""
-
 from __future__ import annotations
 
 from typing import Literal
@@ -13,10 +11,7 @@ from appoxee_client.models.device_size import DeviceSize
 
 @attrs.define(kw_only=True)
 class SizeRule:
-    """Compares the size of a device.
-
-    Source: Other pages of the public wiki (confidence: high).
-    """
+    """Compares the size of a device."""
 
     field: Literal["size"]
     """What is compared."""

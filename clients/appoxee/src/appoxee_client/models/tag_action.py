@@ -1,7 +1,5 @@
 # Generated from specs/appoxee/openapi.yaml; do not edit.
 
-"""TagAction."""
-
 from __future__ import annotations
 
 from typing import Literal
@@ -21,7 +19,7 @@ class TagAction:
     """
 
     action: Literal["tag"]
-    """The name of the action. Source: Other versions of the main document (confidence: high)."""
+    """The name of the action."""
 
     udid: str
     """The id of the device."""

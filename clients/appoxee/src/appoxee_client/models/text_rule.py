@@ -1,7 +1,5 @@
 # Generated from specs/appoxee/openapi.yaml; do not edit.
 
-"""TextRule."""
-
 from __future__ import annotations
 
 from typing import Literal
@@ -11,10 +9,7 @@ import attrs
 
 @attrs.define(kw_only=True)
 class TextRule:
-    """Compares the tags, the locale or the time zone.
-
-    Source: Other pages of the public wiki (confidence: high).
-    """
+    """Compares the tags, the locale or the time zone."""
 
     field: Literal["tags", "locale", "timeZone"]
     """What is compared."""

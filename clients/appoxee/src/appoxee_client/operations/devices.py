@@ -8,12 +8,21 @@ from typing import Any
 
 from engagement_core.operation import Answer, Envelope, Operation
 
+
+def _objects() -> Any:
+    # Loaded with the first body that may hold objects.
+    from appoxee_client import request_fields
+
+    return request_fields
+
+
 UPDATE_DEVICES: Operation[Any] = Operation(
     id="updateDevices",
     method="PUT",
     path="/api/v3/device",
     retry="refused-only",
     body="required",
+    fields=lambda: _objects().DEVICE_UPDATE,
     schemes=("sdkKey",),
     answers={
         200: Answer(

@@ -8,12 +8,21 @@ from typing import Any
 
 from engagement_core.operation import Answer, Envelope, Operation
 
+
+def _objects() -> Any:
+    # Loaded with the first body that may hold objects.
+    from appoxee_client import request_fields
+
+    return request_fields
+
+
 SEND_MESSAGE: Operation[Any] = Operation(
     id="sendMessage",
     method="POST",
     path="/api/v3/message",
     retry="refused-only",
     body="required",
+    fields=lambda: _objects().MESSAGE,
     schemes=("accountCode", "username", "password"),
     answers={
         200: Answer(
@@ -33,6 +42,7 @@ TRIGGER_DIRECT_MESSAGES: Operation[Any] = Operation(
     path="/api/v3/message/direct",
     retry="refused-only",
     body="required",
+    fields=lambda: _objects().DIRECT_TRIGGER,
     schemes=("accountCode", "username", "password"),
     answers={
         200: Answer(

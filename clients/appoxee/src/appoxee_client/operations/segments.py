@@ -8,12 +8,21 @@ from typing import Any
 
 from engagement_core.operation import Answer, Envelope, Operation
 
+
+def _objects() -> Any:
+    # Loaded with the first body that may hold objects.
+    from appoxee_client import request_fields
+
+    return request_fields
+
+
 CREATE_SEGMENT: Operation[Any] = Operation(
     id="createSegment",
     method="POST",
     path="/api/segment",
     retry="refused-only",
     body="required",
+    fields=lambda: _objects().SEGMENT,
     schemes=("accountCode", "username", "password"),
     answers={
         200: Answer(

@@ -11,7 +11,12 @@ from appoxee_client.actions import AsyncDevicesMethods, DevicesMethods
 from appoxee_client.operations import devices as operations
 from engagement_core.call import Call
 from engagement_core.options import CallOptions
-from engagement_core.resource import AsyncResource, Resource, with_async_raw_response, with_raw_response
+from engagement_core.resource import (
+    AsyncResource,
+    Resource,
+    with_async_raw_response,
+    with_raw_response,
+)
 
 if TYPE_CHECKING:
     from appoxee_client import models, params
@@ -22,7 +27,7 @@ class Devices(DevicesMethods, Resource):
 
     @property
     def with_raw_response(self) -> DevicesWithRawResponse:
-        """The same methods, which return the answer with its status, headers and bytes."""
+        """The same methods, which return each response with its status, headers and bytes."""
         return DevicesWithRawResponse(self)
 
     def update(
@@ -34,17 +39,17 @@ class Devices(DevicesMethods, Resource):
     ) -> Any:
         """Update devices.
 
+        `PUT /api/v3/device`
+
         Changes tags and fields of the devices of one user or of up to 1000 users. The work is done later: an answer
         with status 200 says that the request was accepted. An `inc` that is sent twice adds twice.
 
         Args:
             alias: The alias of one user, or up to 1000 aliases.
-            actions: What is to be changed. Source: Other pages of the public wiki (confidence: high).
+            actions: What is to be changed.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Source: Server API, device. https://mapp-wiki.atlassian.net
-
-        Known from: Other pages of the public wiki (confidence: high).
         """
         return self._perform(
             Call(
@@ -59,7 +64,7 @@ class Devices(DevicesMethods, Resource):
 
 
 class DevicesWithRawResponse:
-    """The methods of Devices that return one answer, with its status, headers and bytes."""
+    """The methods of Devices, which return the response, or that of each page, with its status, headers and bytes."""
 
     def __init__(self, resource: Devices) -> None:
         self.update = with_raw_response(resource.update)
@@ -70,7 +75,7 @@ class AsyncDevices(AsyncDevicesMethods, AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncDevicesWithRawResponse:
-        """The same methods, which return the answer with its status, headers and bytes."""
+        """The same methods, which return each response with its status, headers and bytes."""
         return AsyncDevicesWithRawResponse(self)
 
     async def update(
@@ -82,17 +87,17 @@ class AsyncDevices(AsyncDevicesMethods, AsyncResource):
     ) -> Any:
         """Update devices.
 
+        `PUT /api/v3/device`
+
         Changes tags and fields of the devices of one user or of up to 1000 users. The work is done later: an answer
         with status 200 says that the request was accepted. An `inc` that is sent twice adds twice.
 
         Args:
             alias: The alias of one user, or up to 1000 aliases.
-            actions: What is to be changed. Source: Other pages of the public wiki (confidence: high).
+            actions: What is to be changed.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Source: Server API, device. https://mapp-wiki.atlassian.net
-
-        Known from: Other pages of the public wiki (confidence: high).
         """
         return await self._perform(
             Call(
@@ -107,7 +112,7 @@ class AsyncDevices(AsyncDevicesMethods, AsyncResource):
 
 
 class AsyncDevicesWithRawResponse:
-    """The methods of AsyncDevices that return one answer, with its status, headers and bytes."""
+    """The methods of AsyncDevices, which return the response, or that of each page, with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncDevices) -> None:
         self.update = with_async_raw_response(resource.update)

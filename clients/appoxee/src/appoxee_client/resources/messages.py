@@ -13,7 +13,12 @@ from appoxee_client.operations import messages as operations
 from appoxee_client.sending import AsyncMessagesMethods, MessagesMethods
 from engagement_core.call import Call
 from engagement_core.options import CallOptions
-from engagement_core.resource import AsyncResource, Resource, with_async_raw_response, with_raw_response
+from engagement_core.resource import (
+    AsyncResource,
+    Resource,
+    with_async_raw_response,
+    with_raw_response,
+)
 
 if TYPE_CHECKING:
     from appoxee_client import models, params
@@ -24,7 +29,7 @@ class Messages(MessagesMethods, Resource):
 
     @property
     def with_raw_response(self) -> MessagesWithRawResponse:
-        """The same methods, which return the answer with its status, headers and bytes."""
+        """The same methods, which return each response with its status, headers and bytes."""
         return MessagesWithRawResponse(self)
 
     def send(
@@ -55,18 +60,19 @@ class Messages(MessagesMethods, Resource):
         expire_timezone: Any | UnsetType = UNSET,
         payload: Mapping[str, Any] | UnsetType = UNSET,
         segments: Sequence[models.Segment | params.SegmentParam] | UnsetType = UNSET,
+        broadcast: bool = False,
         **options: Unpack[CallOptions],
     ) -> Any:
         """Send a push message or trigger a template.
 
+        `POST /api/v3/message`
+
         Two documented calls that differ by their query and body.
 
         - **Push message**, with `finalize=1`. Needs `application_id`, `name`, `description`, `type` and a campaign:
-            `campaign_id`, or `campaign_name`
-          with `campaign_desc`.
-        - **Template trigger**, without `finalize`: sends an existing template to many users. Needs a schedule;
-            every other field that is given takes
-          the place of the template's. For single users there is the direct trigger.
+          `campaign_id`, or `campaign_name` with `campaign_desc`.
+        - **Template trigger**, without `finalize`: sends an existing template to many users. Needs a schedule; every
+          other field that is given takes the place of the template's. For single users there is the direct trigger.
 
         Args:
             finalize: 1 for a push message; left out for a template trigger.
@@ -77,14 +83,14 @@ class Messages(MessagesMethods, Resource):
             template_id: The id of the template, for a trigger. Source: Not documented (confidence: low).
             name: What the message is called.
             description: What the message is about.
-            type: The kind of message. Source: Other pages of the public wiki (confidence: high).
+            type: The kind of message.
             sound: The name of a sound file, or `default`. A message without this field is silent.
             segment_id: The id of an existing segment. Source: Not documented (confidence: low).
             segment: In place of `segment_id`. Its form is not documented; one of the `segments` is likely to be
                 meant. Source: Other pages of the public wiki, for the name; its form is not documented (confidence:
                 low).
-            content_type: The kind of content. Neither its form nor its values are documented. Source: Other pages
-                of the public wiki (confidence: medium).
+            content_type: The kind of content. Neither its form nor its values are documented. Source: Other pages of
+                the public wiki (confidence: medium).
             inbox_title: The title in the app's inbox. Source: Other pages of the public wiki (confidence: medium).
             inbox_description: The description in the app's inbox. Source: Other pages of the public wiki
                 (confidence: medium).
@@ -104,11 +110,10 @@ class Messages(MessagesMethods, Resource):
             payload: Further data for the app. Source: Other pages of the public wiki (confidence: medium).
             segments: New segments that the message goes to. Source: Other pages of the public wiki (confidence:
                 medium).
+            broadcast: Whether it may reach everybody, where nothing else says whom.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Source: Server API, push message and trigger. https://mapp-wiki.atlassian.net
-
-        Known from: Other pages of the public wiki (confidence: high).
         """
         return self._perform(
             Call(
@@ -143,6 +148,7 @@ class Messages(MessagesMethods, Resource):
                     "segments": segments,
                 },
                 options=options,
+                broadcast=broadcast,
             )
         )
 
@@ -155,6 +161,8 @@ class Messages(MessagesMethods, Resource):
     ) -> Any:
         """Trigger a template for single users.
 
+        `POST /api/v3/message/direct`
+
         Sends a template to single users, each with a text of their own. For one message to many users there is the
         template trigger.
 
@@ -164,8 +172,6 @@ class Messages(MessagesMethods, Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Source: Server API, direct trigger. https://mapp-wiki.atlassian.net
-
-        Known from: Other pages of the public wiki (confidence: high).
         """
         return self._perform(
             Call(
@@ -187,6 +193,8 @@ class Messages(MessagesMethods, Resource):
     ) -> Any:
         """Cancel a message.
 
+        `PUT /api/v4/message/direct/cancel`
+
         Stops a message.
 
         Args:
@@ -196,7 +204,7 @@ class Messages(MessagesMethods, Resource):
 
         Source: Server API, cancel. https://mapp-wiki.atlassian.net
 
-        Known from: Other pages of the public wiki; older versions of this one have v3 in the address (confidence:
+        Source: Other pages of the public wiki; older versions of this one have v3 in the address (confidence:
         medium).
         """
         return self._perform(
@@ -212,12 +220,14 @@ class Messages(MessagesMethods, Resource):
 
 
 class MessagesWithRawResponse:
-    """The methods of Messages that return one answer, with its status, headers and bytes."""
+    """The methods of Messages, which return the response, or that of each page, with its status, headers and bytes."""
 
     def __init__(self, resource: Messages) -> None:
         self.send = with_raw_response(resource.send)
         self.trigger_direct = with_raw_response(resource.trigger_direct)
         self.cancel = with_raw_response(resource.cancel)
+        self.push = with_raw_response(resource.push)
+        self.trigger = with_raw_response(resource.trigger)
 
 
 class AsyncMessages(AsyncMessagesMethods, AsyncResource):
@@ -225,7 +235,7 @@ class AsyncMessages(AsyncMessagesMethods, AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncMessagesWithRawResponse:
-        """The same methods, which return the answer with its status, headers and bytes."""
+        """The same methods, which return each response with its status, headers and bytes."""
         return AsyncMessagesWithRawResponse(self)
 
     async def send(
@@ -256,18 +266,19 @@ class AsyncMessages(AsyncMessagesMethods, AsyncResource):
         expire_timezone: Any | UnsetType = UNSET,
         payload: Mapping[str, Any] | UnsetType = UNSET,
         segments: Sequence[models.Segment | params.SegmentParam] | UnsetType = UNSET,
+        broadcast: bool = False,
         **options: Unpack[CallOptions],
     ) -> Any:
         """Send a push message or trigger a template.
 
+        `POST /api/v3/message`
+
         Two documented calls that differ by their query and body.
 
         - **Push message**, with `finalize=1`. Needs `application_id`, `name`, `description`, `type` and a campaign:
-            `campaign_id`, or `campaign_name`
-          with `campaign_desc`.
-        - **Template trigger**, without `finalize`: sends an existing template to many users. Needs a schedule;
-            every other field that is given takes
-          the place of the template's. For single users there is the direct trigger.
+          `campaign_id`, or `campaign_name` with `campaign_desc`.
+        - **Template trigger**, without `finalize`: sends an existing template to many users. Needs a schedule; every
+          other field that is given takes the place of the template's. For single users there is the direct trigger.
 
         Args:
             finalize: 1 for a push message; left out for a template trigger.
@@ -278,14 +289,14 @@ class AsyncMessages(AsyncMessagesMethods, AsyncResource):
             template_id: The id of the template, for a trigger. Source: Not documented (confidence: low).
             name: What the message is called.
             description: What the message is about.
-            type: The kind of message. Source: Other pages of the public wiki (confidence: high).
+            type: The kind of message.
             sound: The name of a sound file, or `default`. A message without this field is silent.
             segment_id: The id of an existing segment. Source: Not documented (confidence: low).
             segment: In place of `segment_id`. Its form is not documented; one of the `segments` is likely to be
                 meant. Source: Other pages of the public wiki, for the name; its form is not documented (confidence:
                 low).
-            content_type: The kind of content. Neither its form nor its values are documented. Source: Other pages
-                of the public wiki (confidence: medium).
+            content_type: The kind of content. Neither its form nor its values are documented. Source: Other pages of
+                the public wiki (confidence: medium).
             inbox_title: The title in the app's inbox. Source: Other pages of the public wiki (confidence: medium).
             inbox_description: The description in the app's inbox. Source: Other pages of the public wiki
                 (confidence: medium).
@@ -305,11 +316,10 @@ class AsyncMessages(AsyncMessagesMethods, AsyncResource):
             payload: Further data for the app. Source: Other pages of the public wiki (confidence: medium).
             segments: New segments that the message goes to. Source: Other pages of the public wiki (confidence:
                 medium).
+            broadcast: Whether it may reach everybody, where nothing else says whom.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Source: Server API, push message and trigger. https://mapp-wiki.atlassian.net
-
-        Known from: Other pages of the public wiki (confidence: high).
         """
         return await self._perform(
             Call(
@@ -344,6 +354,7 @@ class AsyncMessages(AsyncMessagesMethods, AsyncResource):
                     "segments": segments,
                 },
                 options=options,
+                broadcast=broadcast,
             )
         )
 
@@ -356,6 +367,8 @@ class AsyncMessages(AsyncMessagesMethods, AsyncResource):
     ) -> Any:
         """Trigger a template for single users.
 
+        `POST /api/v3/message/direct`
+
         Sends a template to single users, each with a text of their own. For one message to many users there is the
         template trigger.
 
@@ -365,8 +378,6 @@ class AsyncMessages(AsyncMessagesMethods, AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Source: Server API, direct trigger. https://mapp-wiki.atlassian.net
-
-        Known from: Other pages of the public wiki (confidence: high).
         """
         return await self._perform(
             Call(
@@ -388,6 +399,8 @@ class AsyncMessages(AsyncMessagesMethods, AsyncResource):
     ) -> Any:
         """Cancel a message.
 
+        `PUT /api/v4/message/direct/cancel`
+
         Stops a message.
 
         Args:
@@ -397,7 +410,7 @@ class AsyncMessages(AsyncMessagesMethods, AsyncResource):
 
         Source: Server API, cancel. https://mapp-wiki.atlassian.net
 
-        Known from: Other pages of the public wiki; older versions of this one have v3 in the address (confidence:
+        Source: Other pages of the public wiki; older versions of this one have v3 in the address (confidence:
         medium).
         """
         return await self._perform(
@@ -413,9 +426,11 @@ class AsyncMessages(AsyncMessagesMethods, AsyncResource):
 
 
 class AsyncMessagesWithRawResponse:
-    """The methods of AsyncMessages that return one answer, with its status, headers and bytes."""
+    """The methods of AsyncMessages, which return the response, or that of each page, with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncMessages) -> None:
         self.send = with_async_raw_response(resource.send)
         self.trigger_direct = with_async_raw_response(resource.trigger_direct)
         self.cancel = with_async_raw_response(resource.cancel)
+        self.push = with_async_raw_response(resource.push)
+        self.trigger = with_async_raw_response(resource.trigger)

@@ -10,7 +10,12 @@ from typing import TYPE_CHECKING, Any, Unpack
 from appoxee_client.operations import segments as operations
 from engagement_core.call import Call
 from engagement_core.options import CallOptions
-from engagement_core.resource import AsyncResource, Resource, with_async_raw_response, with_raw_response
+from engagement_core.resource import (
+    AsyncResource,
+    Resource,
+    with_async_raw_response,
+    with_raw_response,
+)
 
 if TYPE_CHECKING:
     from appoxee_client import models, params
@@ -21,7 +26,7 @@ class Segments(Resource):
 
     @property
     def with_raw_response(self) -> SegmentsWithRawResponse:
-        """The same methods, which return the answer with its status, headers and bytes."""
+        """The same methods, which return each response with its status, headers and bytes."""
         return SegmentsWithRawResponse(self)
 
     def create(
@@ -34,6 +39,8 @@ class Segments(Resource):
     ) -> Any:
         """Create a segment.
 
+        `POST /api/segment`
+
         Makes a segment from rules.
 
         Args:
@@ -43,8 +50,6 @@ class Segments(Resource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Source: Server API, segment. https://mapp-wiki.atlassian.net
-
-        Known from: Other pages of the public wiki (confidence: high).
         """
         return self._perform(
             Call(
@@ -60,7 +65,7 @@ class Segments(Resource):
 
 
 class SegmentsWithRawResponse:
-    """The methods of Segments that return one answer, with its status, headers and bytes."""
+    """The methods of Segments, which return the response, or that of each page, with its status, headers and bytes."""
 
     def __init__(self, resource: Segments) -> None:
         self.create = with_raw_response(resource.create)
@@ -71,7 +76,7 @@ class AsyncSegments(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncSegmentsWithRawResponse:
-        """The same methods, which return the answer with its status, headers and bytes."""
+        """The same methods, which return each response with its status, headers and bytes."""
         return AsyncSegmentsWithRawResponse(self)
 
     async def create(
@@ -84,6 +89,8 @@ class AsyncSegments(AsyncResource):
     ) -> Any:
         """Create a segment.
 
+        `POST /api/segment`
+
         Makes a segment from rules.
 
         Args:
@@ -93,8 +100,6 @@ class AsyncSegments(AsyncResource):
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Source: Server API, segment. https://mapp-wiki.atlassian.net
-
-        Known from: Other pages of the public wiki (confidence: high).
         """
         return await self._perform(
             Call(
@@ -110,7 +115,7 @@ class AsyncSegments(AsyncResource):
 
 
 class AsyncSegmentsWithRawResponse:
-    """The methods of AsyncSegments that return one answer, with its status, headers and bytes."""
+    """The methods of AsyncSegments, which return the response, or that of each page, with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncSegments) -> None:
         self.create = with_async_raw_response(resource.create)

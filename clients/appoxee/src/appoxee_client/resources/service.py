@@ -10,7 +10,12 @@ from appoxee_client.actions import AsyncServiceMethods, ServiceMethods
 from appoxee_client.operations import service as operations
 from engagement_core.call import Call
 from engagement_core.options import CallOptions
-from engagement_core.resource import AsyncResource, Resource, with_async_raw_response, with_raw_response
+from engagement_core.resource import (
+    AsyncResource,
+    Resource,
+    with_async_raw_response,
+    with_raw_response,
+)
 
 if TYPE_CHECKING:
     from appoxee_client import models, params
@@ -21,7 +26,7 @@ class Service(ServiceMethods, Resource):
 
     @property
     def with_raw_response(self) -> ServiceWithRawResponse:
-        """The same methods, which return the answer with its status, headers and bytes."""
+        """The same methods, which return each response with its status, headers and bytes."""
         return ServiceWithRawResponse(self)
 
     def send(
@@ -31,6 +36,8 @@ class Service(ServiceMethods, Resource):
         **options: Unpack[CallOptions],
     ) -> Any:
         """Call the service.
+
+        `POST /api/`
 
         Carries out one action: `alias`, `tag`, `key-value`, `attribute`, `segment` or `push`. `auth` is filled in
         and signed anew for every attempt. An `increase` that is sent twice adds twice. The parameters of `segment`
@@ -42,9 +49,6 @@ class Service(ServiceMethods, Resource):
 
         Source: API Request, Authentication Signature, API Response, Action Definition Parameter.
         https://appoxee-wiki.atlassian.net
-
-        Known from: Main document; its other versions for the addresses and the names of the actions (confidence:
-        high).
         """
         return self._perform(
             Call(
@@ -56,10 +60,11 @@ class Service(ServiceMethods, Resource):
 
 
 class ServiceWithRawResponse:
-    """The methods of Service that return one answer, with its status, headers and bytes."""
+    """The methods of Service, which return the response, or that of each page, with its status, headers and bytes."""
 
     def __init__(self, resource: Service) -> None:
         self.send = with_raw_response(resource.send)
+        self.call = with_raw_response(resource.call)
 
 
 class AsyncService(AsyncServiceMethods, AsyncResource):
@@ -67,7 +72,7 @@ class AsyncService(AsyncServiceMethods, AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncServiceWithRawResponse:
-        """The same methods, which return the answer with its status, headers and bytes."""
+        """The same methods, which return each response with its status, headers and bytes."""
         return AsyncServiceWithRawResponse(self)
 
     async def send(
@@ -77,6 +82,8 @@ class AsyncService(AsyncServiceMethods, AsyncResource):
         **options: Unpack[CallOptions],
     ) -> Any:
         """Call the service.
+
+        `POST /api/`
 
         Carries out one action: `alias`, `tag`, `key-value`, `attribute`, `segment` or `push`. `auth` is filled in
         and signed anew for every attempt. An `increase` that is sent twice adds twice. The parameters of `segment`
@@ -88,9 +95,6 @@ class AsyncService(AsyncServiceMethods, AsyncResource):
 
         Source: API Request, Authentication Signature, API Response, Action Definition Parameter.
         https://appoxee-wiki.atlassian.net
-
-        Known from: Main document; its other versions for the addresses and the names of the actions (confidence:
-        high).
         """
         return await self._perform(
             Call(
@@ -102,7 +106,8 @@ class AsyncService(AsyncServiceMethods, AsyncResource):
 
 
 class AsyncServiceWithRawResponse:
-    """The methods of AsyncService that return one answer, with its status, headers and bytes."""
+    """The methods of AsyncService, which return the response, or that of each page, with its status, headers and bytes."""
 
     def __init__(self, resource: AsyncService) -> None:
         self.send = with_async_raw_response(resource.send)
+        self.call = with_async_raw_response(resource.call)

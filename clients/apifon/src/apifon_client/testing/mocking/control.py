@@ -8,7 +8,8 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from engagement_core.testing.mock import Refusal, answer, endpoint
-from engagement_core.testing.values import Unreadable, as_list, as_object, as_whole_number, parse_json
+from engagement_core.testing.orders import fields_of
+from engagement_core.testing.values import as_list, as_whole_number, parse_json
 
 from .callbacks import Outbox
 from .delivery import to_server
@@ -50,7 +51,7 @@ class Control:
 
     async def _deliver(self, request: Request) -> Response:
         """Try what is due; `{"to": "http://127.0.0.1:port"}` names another receiver than the mock's own."""
-        order = await _read(request)
+        order = await _read(request, "to")
         to = order.text("to")
         _refuse(order)
         try:
@@ -61,7 +62,7 @@ class Control:
 
     async def _status(self, request: Request) -> Response:
         """Queue one more report: `{"message_id": ..., "code": 10}`."""
-        order = await _read(request)
+        order = await _read(request, "message_id", "code")
         message = self._message(order)
         code = order.need_number("code")
         if message is not None and code not in STATUSES[message.channel]:
@@ -73,7 +74,7 @@ class Control:
 
     async def _reply(self, request: Request) -> Response:
         """Queue a reply: `{"message_id": ..., "text": ...}`, or `media_url` and `media_filename` for a text."""
-        order = await _read(request)
+        order = await _read(request, "message_id", "text", "media_url", "media_filename")
         message = self._message(order)
         text, url, name = order.text("text"), order.text("media_url"), order.text("media_filename")
         _refuse(order)
@@ -83,11 +84,12 @@ class Control:
 
     async def _outcome(self, request: Request) -> Response:
         """Set what messages to a number come to: `{"number": ..., "codes": [3, 7, 10]}`."""
-        order = await _read(request)
+        order = await _read(request, "number", "codes")
         number = order.need_text("number")
-        codes = [as_whole_number(code) for code in as_list(order.fields.get("codes")) or []]
+        given = as_list(order.fields.get("codes", []))
+        codes = [as_whole_number(code) for code in given or []]
         known = tuple(code for code in codes if code is not None)
-        if len(known) != len(codes):
+        if given is None or len(known) != len(codes):
             order.wrong("codes", "Must be numbers")
         _refuse(order)
         self._outbox.outcomes[number] = known
@@ -104,13 +106,12 @@ class Control:
         return message
 
 
-async def _read(request: Request) -> Reader:
+async def _read(request: Request, *known: str) -> Reader:
     """The JSON object of an order; an empty body is an empty object."""
     try:
-        fields = as_object(parse_json(await request.body() or b"{}"))
-    except Unreadable as error:
+        return Reader(fields_of(parse_json(await request.body() or b"{}"), "this order", known))
+    except ValueError as error:
         raise Refusal(400, {"error": str(error)}) from None
-    return Reader(fields or {})
 
 
 def _refuse(order: Reader) -> None:

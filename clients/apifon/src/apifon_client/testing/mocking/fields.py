@@ -64,7 +64,7 @@ class SubscriberFields:
         if any(field.field == row.field for field in contacts.fields):
             raise conflict("name", "is taken")
         contacts.fields.append(row)
-        return answer(201, headers=self._location(contacts, row))
+        return answer(201, headers=location(request, contacts.id, "field", row.field))
 
     async def _update(self, request: Request) -> Response:
         """Chapter "Update Subscriber field"; its sample spells the flag `internal` as a string."""
@@ -83,7 +83,7 @@ class SubscriberFields:
         if changed == row:
             return answer(304)
         contacts.fields[contacts.fields.index(row)] = changed
-        return answer(200, headers=self._location(contacts, row))
+        return answer(200, headers=location(request, contacts.id, "field", row.field))
 
     async def _remove(self, request: Request) -> Response:
         """Chapter "Remove Subscriber field", with its values."""
@@ -97,9 +97,6 @@ class SubscriberFields:
 
     def _list(self, request: Request) -> ContactList:
         return self._store.list_of(request.path_params["list_id"])
-
-    def _location(self, contacts: ContactList, row: SubscriberField) -> dict[str, str]:
-        return location(contacts.id, "field", row.field)
 
 
 def field_view(row: SubscriberField) -> View:

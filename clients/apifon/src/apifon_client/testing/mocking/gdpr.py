@@ -44,7 +44,7 @@ class GdprFields:
         if any(field.field == row.field for field in contacts.gdpr_fields):
             raise conflict("name", "is taken")
         contacts.gdpr_fields.append(row)
-        return answer(201, headers=location(contacts.id, "gdpr", row.field))
+        return answer(201, headers=location(request, contacts.id, "gdpr", row.field))
 
     async def _update(self, request: Request) -> Response:
         """Chapter "Update GDPR field"."""
@@ -56,7 +56,7 @@ class GdprFields:
         if changed == row:
             return answer(304)
         contacts.gdpr_fields[contacts.gdpr_fields.index(row)] = changed
-        return answer(200, headers=location(contacts.id, "gdpr", row.field))
+        return answer(200, headers=location(request, contacts.id, "gdpr", row.field))
 
 
 def gdpr_view(row: GdprField) -> View:

@@ -64,7 +64,7 @@ class Groups:
         body.refuse()
         row.field = self._field(row.name)
         contacts.groups.append(row)
-        return answer(201, headers=location(contacts.id, "group", row.field))
+        return answer(201, headers=location(request, contacts.id, "group", row.field))
 
     async def _get(self, request: Request) -> Response:
         """Chapter "Get Group"."""
@@ -80,7 +80,7 @@ class Groups:
         if changed == row:
             return answer(304)
         contacts.groups[contacts.groups.index(row)] = changed
-        return answer(200, headers=location(contacts.id, "group", row.field))
+        return answer(200, headers=location(request, contacts.id, "group", row.field))
 
     async def _remove(self, request: Request) -> Response:
         """Chapter "Remove Group", with the choices of subscribers."""
@@ -99,7 +99,7 @@ class Groups:
         option = self._option(body.need_text("name"))
         body.refuse()
         group.options.append(option)
-        return answer(201, headers=location(contacts.id, group.field, "option", option.field))
+        return answer(201, headers=location(request, contacts.id, group.field, "option", option.field))
 
     async def _add_options(self, request: Request) -> Response:
         """Chapter "Add Subgroups"; the location is that of the group."""
@@ -110,7 +110,7 @@ class Groups:
         names = body.texts("name") or []
         body.refuse()
         group.options.extend(self._option(name) for name in names)
-        return answer(201, headers=location(contacts.id, "group", group.field))
+        return answer(201, headers=location(request, contacts.id, "group", group.field))
 
     async def _get_option(self, request: Request) -> Response:
         """Chapter "Get Subgroup"."""
@@ -127,7 +127,7 @@ class Groups:
         if name == option.name:
             return answer(304)
         option.name = name
-        return answer(200, headers=location(contacts.id, group.field, "option", option.field))
+        return answer(200, headers=location(request, contacts.id, group.field, "option", option.field))
 
     async def _remove_option(self, request: Request) -> Response:
         """Chapter "Remove Subgroup", with the choices of subscribers."""

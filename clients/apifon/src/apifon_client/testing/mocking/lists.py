@@ -14,7 +14,8 @@ from .gate import Gate
 from .gdpr import gdpr_view
 from .groups import group_view
 from .ids import md5_of
-from .paging import HOST, LIST_SIZE, cut_page, page_links, page_meta, read_fields, read_paging
+from .naming import location
+from .paging import LIST_SIZE, cut_page, page_links, page_meta, read_fields, read_paging
 from .reader import Reader, read_body, read_query
 from .rows import ContactList, Subscriber
 from .rules import LIST_TYPES, email, one_of, sender_id
@@ -64,7 +65,7 @@ class Lists:
             date_updated=now,
         )
         self._store.lists[row.id] = properties.applied_to(row)
-        return answer(201, headers=_location(row))
+        return answer(201, headers=location(request, row.id))
 
     async def _page(self, request: Request) -> Response:
         """Chapter "Get Lists"; no greatest size is documented."""
@@ -96,7 +97,7 @@ class Lists:
         if changed == row:
             return answer(304)
         self._store.lists[row.id] = evolve(changed, date_updated=self._store.milliseconds())
-        return answer(204, headers=_location(row))
+        return answer(204, headers=location(request, row.id))
 
     async def _remove(self, request: Request) -> Response:
         """Chapter "Remove List"."""
@@ -226,7 +227,3 @@ def _read_double_optin(reader: Reader | None) -> dict[str, bool]:
     if flags["review_mobile_details"] and not flags["mobile"]:
         given.wrong("review_mobile_details", "Needs mobile to be true")
     return flags
-
-
-def _location(row: ContactList) -> dict[str, str]:
-    return {"Location": f"{HOST}{PATH}/{row.id}"}

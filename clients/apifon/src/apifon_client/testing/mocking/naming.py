@@ -5,7 +5,7 @@
 import re
 from urllib.parse import quote
 
-from .paging import HOST
+from starlette.requests import Request
 
 MAX_FIELD = 64
 """Keeps a long name from making a path that no server takes."""
@@ -16,7 +16,13 @@ def field_name(name: str) -> str:
     return re.sub(r"\W+", "_", name.upper())[:MAX_FIELD] or "_"
 
 
-def location(list_id: str, *parts: str) -> dict[str, str]:
-    """The header that names a resource below a list."""
+def origin(request: Request) -> str:
+    """Where links and locations point: to wherever this mock was called, never to the vendor."""
+    return str(request.base_url).rstrip("/")
+
+
+def location(request: Request, list_id: str, *parts: str) -> dict[str, str]:
+    """The headers that name a list or what is below it; integrations have seen either, so both are there."""
     path = "/".join(quote(part, safe="") for part in (list_id, *parts))
-    return {"Location": f"{HOST}/services/api/v1/list/{path}"}
+    url = f"{origin(request)}/services/api/v1/list/{path}"
+    return {"Location": url, "Content-Location": url}

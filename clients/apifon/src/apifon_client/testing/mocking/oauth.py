@@ -78,10 +78,12 @@ class OAuth:
 
 
 async def _read_form(request: Request) -> dict[str, str]:
+    """The parameters, from a form (RFC 6749) or from the query, where the vendor's own SDKs put them."""
+    body = await request.body()
     media_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-    if media_type != FORM:
+    if media_type != FORM and (body or not request.query_params):
         raise _refusal(400, "invalid_request", f"the body must be {FORM}")
-    pairs = parse_qsl((await request.body()).decode("utf-8", "replace"), keep_blank_values=True)
+    pairs = [*request.query_params.multi_items(), *parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True)]
     if len(dict(pairs)) != len(pairs):
         raise _refusal(400, "invalid_request", "a parameter is repeated")
     return dict(pairs)

@@ -11,12 +11,11 @@ from starlette.requests import Request
 
 from engagement_core.testing.values import as_number, as_text
 
+from .naming import origin
 from .reader import Reader
 from .rules import SORT_DIRECTIONS, one_of
 from .views import View, pick, tagged, value_at
 
-HOST = "https://ars.apifon.com"
-"""The host in links and locations: the vendor's, wherever the mock listens."""
 MAX_SIZE = 200
 LIST_SIZE = 20
 
@@ -65,7 +64,7 @@ def page_links(request: Request, path: str, paging: Paging, total: int) -> View:
     kept = [pair for pair in request.query_params.multi_items() if pair[0] not in ("page", "size")]
 
     def link(page: int) -> str:
-        return f"{HOST}{path}?{urlencode([*kept, ('page', str(page)), ('size', str(paging.size))])}"
+        return f"{origin(request)}{path}?{urlencode([*kept, ('page', str(page)), ('size', str(paging.size))])}"
 
     return {
         "prev": link(min(paging.page - 1, last)) if paging.page > 1 else "",

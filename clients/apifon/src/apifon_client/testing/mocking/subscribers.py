@@ -260,10 +260,9 @@ def _read(body: Reader, contacts: ContactList) -> _Given:
     """
     if "destination" not in body and "email" not in body:
         body.require("destination")
-    if "destination" in body:
-        body.require("status")
-    if "email" in body:
-        body.require("email_status")
+    for name, partner in (("destination", "status"), ("email", "email_status")):
+        if name in body or partner in body:
+            body.require(name, partner)
     destination = body.text("destination")
     return _Given(
         destination=None if destination is None else canonical_destination(destination),

@@ -8,6 +8,7 @@ from engagement_core.testing.values import as_list, as_object, as_text, as_whole
 
 from . import checks, moments
 from .checks import FINE, Check
+from .identifiers import identifier
 from .replies import Reply
 from .rows import PushToken, User
 from .store import Store
@@ -91,7 +92,7 @@ def apply(world: World, attributes: Reply, user: User | None) -> Sequence[str]:
 def _check_identity(attributes: Reply) -> Sequence[str]:
     flags = checks.fields({}, {"_update_existing_only": checks.flag, "push_token_import": checks.flag})(attributes)
     if attributes.get("push_token_import") is not True:
-        return [*checks.fields({"external_id": checks.text})(attributes), *flags]
+        return [*checks.fields({"external_id": identifier})(attributes), *flags]
     # Push Token Import: no external_id, and at least one token.
     problems = [*flags]
     if "external_id" in attributes:

@@ -2,12 +2,11 @@
 
 """Connected Audiences: recursive filters over users ("Connected Audience Object" and "Connected Audience Filter")."""
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 
 from engagement_core.testing.values import as_list, as_number, as_object, as_text
 
-from . import checks
+from . import checks, patterns
 from .attributes import SUBSCRIPTION_STATES
 from .checks import FINE
 from .moments import DAY, parse_either
@@ -141,11 +140,7 @@ def _matches_regex(actual: object, wanted: object) -> bool:
     text, pattern = as_text(actual), as_text(wanted)
     if text is None or pattern is None:
         return False
-    try:
-        return re.search(pattern, text) is not None
-    except (re.error, OverflowError, RecursionError):
-        # A pattern that is none fits nothing.
-        return False
+    return patterns.occurs(pattern, text)
 
 
 def _is_in_time(comparison: str, at: float, wanted: object, now: float) -> bool:

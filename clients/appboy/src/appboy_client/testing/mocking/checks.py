@@ -97,6 +97,15 @@ def either(*checks: Check) -> Check:
     return check
 
 
+def or_null(check: Check) -> Check:
+    """What passes the check, or null."""
+
+    def nullable(value: object) -> Sequence[str]:
+        return FINE if value is None else check(value)
+
+    return nullable
+
+
 def array(item: Check, *, most: int | None = None) -> Check:
     """An array of items that all pass, and no more than so many."""
 

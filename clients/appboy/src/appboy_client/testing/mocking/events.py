@@ -8,6 +8,7 @@ from engagement_core.testing.values import as_object, as_text
 
 from . import checks
 from .checks import FINE
+from .identifiers import identifier
 from .moments import parse_either
 from .replies import Reply
 from .rows import Event, Tally, User
@@ -35,7 +36,7 @@ def _check_property(name: str, value: object) -> Sequence[str]:
 
 
 check = checks.fields(
-    {"external_id": checks.text, "name": checks.text, "time": checks.datetime},
+    {"external_id": identifier, "name": checks.text, "time": checks.datetime},
     {"app_id": checks.text, "properties": check_properties, "_update_existing_only": checks.flag},
 )
 

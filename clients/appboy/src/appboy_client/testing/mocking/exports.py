@@ -9,6 +9,7 @@ from engagement_core.testing.values import as_text, as_texts
 
 from . import checks, recipients, segments
 from .archives import Archive
+from .identifiers import as_identifiers, identifier
 from .moments import DAY, parse
 from .profiles import all_fabricated, exported
 from .replies import BAD_REQUEST, Reply, demand, fatal, success
@@ -23,7 +24,7 @@ DOWNLOADS = "/exports"
 """Where the zip files are; the documentation leaves that to the answer."""
 
 _FIELDS = {"fields_to_export": checks.array(checks.text)}
-_BY_IDS = checks.fields({"external_ids": checks.array(checks.text, most=MOST_IDS)}, _FIELDS)
+_BY_IDS = checks.fields({"external_ids": checks.array(identifier, most=MOST_IDS)}, _FIELDS)
 _BY_SEGMENT = checks.fields({"segment_id": checks.text}, {"callback_endpoint": checks.text, **_FIELDS})
 _RAW = checks.fields(
     {"starting_at": checks.datetime, "ending_at": checks.datetime},
@@ -40,10 +41,9 @@ def by_ids(call: Call) -> Reply:
     """Users by UserID Endpoint."""
     demand(_BY_IDS, call.fields)
     names = as_texts(call.fields.get("fields_to_export"))
-    external_ids = list(dict.fromkeys(as_texts(call.fields["external_ids"]) or []))
-    found = {external_id: call.store.user(external_id) for external_id in external_ids}
-    users = [exported(call.store, user, names) for user in found.values() if user is not None]
-    unknown = [external_id for external_id, user in found.items() if user is None]
+    found = [(given, call.store.user(each)) for each, given in as_identifiers(call.fields["external_ids"]).items()]
+    users = [exported(call.store, user, names) for _, user in found if user is not None]
+    unknown = [given for given, user in found if user is None]
     return success(users=users, **({"invalid_user_ids": unknown} if unknown else {}))
 
 

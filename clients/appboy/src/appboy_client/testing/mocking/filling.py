@@ -2,11 +2,11 @@
 
 """Numbered rows, for lists of more than one page."""
 
-from typing import Any, Self
+from typing import Self
 
-from attrs import define, field
+from attrs import define, field, fields_dict
 
-from engagement_core.testing.values import as_object
+from engagement_core.testing.orders import fields_of
 
 from .catalog import new_campaign, new_card
 from .limits import count_up_to
@@ -34,14 +34,7 @@ class Filling:
     @classmethod
     def from_json(cls, value: object) -> Self:
         """The filling that a control request describes; raises `ValueError` where it describes none."""
-        counts = as_object(value)
-        if counts is None:
-            raise ValueError("a filling is an object")
-        arguments: dict[str, Any] = counts
-        try:
-            return cls(**arguments)
-        except (TypeError, ValueError) as error:
-            raise ValueError(str(error.args[0])) from None
+        return cls(**fields_of(value, "a filling", fields_dict(cls)))
 
     def pour(self, world: World) -> None:
         """Add the rows; the higher its number, the later a row was made."""

@@ -17,9 +17,10 @@ EARLIEST = -62_135_596_800.0
 LATEST = 253_402_300_799.0
 """The last second of the year 9999."""
 
-# Custom Attribute Data Types: ISO 8601, or yyyy-MM-dd'T'HH:mm:ss.SSSZ, whose zone has no colon.
+# Custom Attribute Data Types: ISO 8601, or yyyy-MM-dd'T'HH:mm:ss.SSSZ, whose zone has no colon. Recordings of 2015 and
+# 2020 show that `2015-02-15 00:00:00 -0500` is read as well.
 _DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)", re.ASCII)
-_TIME = re.compile(r"(\d\d):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?([Zz]|[+-]\d\d(?::?\d\d)?)?", re.ASCII)
+_TIME = re.compile(r"(\d\d):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?( ?(?:[Zz]|[+-]\d\d(?::?\d\d)?))?", re.ASCII)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _EPOCH_ORDINAL = _EPOCH.toordinal()
 # Appboy User Profile Fields: the one name outside the IANA database that the documentation shows.
@@ -42,8 +43,8 @@ class Moment:
 
 
 def parse(value: object) -> Moment | None:
-    """The moment that a string in ISO 8601 names, or None."""
-    if not isinstance(value, str) or value[10:11] not in ("T", "t"):
+    """The moment that a string in ISO 8601, or in one of the other known forms, names; or None."""
+    if not isinstance(value, str) or value[10:11] not in ("T", "t", " "):
         return None
     day, match = parse_date(value[:10]), _TIME.fullmatch(value[11:])
     if day is None or match is None:
@@ -103,6 +104,7 @@ def ahead(zone: object, wall: float) -> float:
 def _offset(designator: str | None) -> int | None:
     if designator is None:
         return None
+    designator = designator.lstrip(" ")
     if designator in ("Z", "z"):
         return 0
     hours, minutes = int(designator[1:3]), int(designator[3:].lstrip(":") or 0)

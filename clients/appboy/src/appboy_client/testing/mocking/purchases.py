@@ -10,6 +10,7 @@ from engagement_core.testing.values import as_number, as_text, as_whole_number
 from . import checks
 from .checks import FINE
 from .events import check_properties
+from .identifiers import as_identifier, identifier
 from .moments import parse_either
 from .replies import Reply
 from .rows import Purchase, Tally, User
@@ -28,8 +29,8 @@ def _quantity(value: object) -> Sequence[str]:
 
 check = checks.fields(
     {
-        "external_id": checks.text,
-        "product_id": checks.text,
+        "external_id": identifier,
+        "product_id": identifier,
         "currency": checks.matching("[A-Z]{3}", "an ISO 4217 currency code"),
         "price": checks.number,
         "time": checks.datetime,
@@ -45,7 +46,7 @@ check = checks.fields(
 
 def apply(world: World, purchase: Reply, user: User | None) -> Sequence[str]:
     """Record a purchase of some quantity."""
-    product, at = as_text(purchase.get("product_id")), parse_either(purchase.get("time"))
+    product, at = as_identifier(purchase.get("product_id")), parse_either(purchase.get("time"))
     if user is not None and product is not None and at is not None:
         quantity, price = as_whole_number(purchase.get("quantity", 1)) or 1, _price(purchase)
         app_id = as_text(purchase.get("app_id"))

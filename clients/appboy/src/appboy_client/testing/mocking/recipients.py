@@ -4,9 +4,10 @@
 
 from collections.abc import Sequence
 
-from engagement_core.testing.values import as_list, as_object, as_text, as_texts
+from engagement_core.testing.values import as_list, as_object, as_text
 
 from . import audience, checks, replies
+from .identifiers import as_identifier, as_identifiers, identifier
 from .replies import Reply, demand, fatal
 from .rows import Segment, Target, User
 from .store import Store
@@ -18,7 +19,7 @@ MOST_RECIPIENTS = 50
 _TARGET = checks.fields(
     {},
     {
-        "external_user_ids": checks.array(checks.text),
+        "external_user_ids": checks.array(identifier),
         "segment_id": checks.text,
         "audience": audience.check,
         "recipient_subscription_state": checks.one_of("opted_in", "subscribed", "all"),
@@ -27,9 +28,9 @@ _TARGET = checks.fields(
 _RECIPIENTS = checks.fields(
     {},
     {
-        "external_user_ids": checks.array(checks.text),
+        "external_user_ids": checks.array(identifier),
         "recipients": checks.array(
-            checks.fields({"external_user_id": checks.text}, {"trigger_properties": checks.mapping}),
+            checks.fields({"external_user_id": identifier}, {"trigger_properties": checks.mapping}),
             most=MOST_RECIPIENTS,
         ),
     },
@@ -56,7 +57,7 @@ def read_recipients(body: Reply, segment_id: str | None) -> tuple[Target, dict[s
     external_ids = _external_ids(body)
     recipients = [as_object(item) or {} for item in as_list(body.get("recipients")) or []]
     personal = {
-        str(recipient["external_user_id"]): as_object(recipient.get("trigger_properties")) or {}
+        as_identifier(recipient["external_user_id"]) or "": as_object(recipient.get("trigger_properties")) or {}
         for recipient in recipients
     }
     if "recipients" in body:
@@ -91,10 +92,10 @@ def complaints(call: Call, target: Target) -> Sequence[str]:
 
 
 def _external_ids(body: Reply) -> tuple[str, ...] | None:
-    ids = as_texts(body.get("external_user_ids"))
+    ids = as_list(body.get("external_user_ids"))
     if ids is not None and len(ids) > MOST_IDS:
         raise fatal(replies.MAX_INPUT_LENGTH, f"more than {MOST_IDS} external ids")
-    return tuple(dict.fromkeys(ids)) if ids is not None else None
+    return tuple(as_identifiers(ids)) if ids is not None else None
 
 
 def _candidates(store: Store, external_ids: tuple[str, ...] | None) -> list[User]:

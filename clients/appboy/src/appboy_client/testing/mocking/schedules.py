@@ -86,7 +86,7 @@ def _create(call: Call, outgoing: Outgoing) -> Reply:
     demand(_CREATE, call.fields)
     schedule = Schedule(call.store.ids.next("schedule"), outgoing, _read_when(call))
     call.store.schedules[schedule.id] = schedule
-    return {"schedule_id": schedule.id}
+    return success(schedule_id=schedule.id)
 
 
 def _find(call: Call, *, triggered: bool) -> Schedule:

@@ -13,7 +13,7 @@ from .world import Call
 _FLAGS = checks.fields(
     {},
     {
-        "campaign_id": checks.text,
+        "campaign_id": checks.or_null(checks.text),
         "override_frequency_capping": checks.flag,
         "override_messaging_limits": checks.flag,
     },
@@ -42,7 +42,8 @@ def read_message(call: Call) -> Outgoing:
     refuse_inactive(call)
     target = recipients.read_target(call.fields)
     demand(_FLAGS, call.fields)
-    campaign = find_campaign(call.store, call.fields["campaign_id"]) if "campaign_id" in call.fields else None
+    campaign_id = call.fields.get("campaign_id")
+    campaign = None if campaign_id is None else find_campaign(call.store, campaign_id)
     return Outgoing(
         target=target,
         messages=messages.read(call.fields.get("messages"), campaign),

@@ -6,10 +6,11 @@ from collections.abc import Callable, Sequence
 
 from attrs import frozen
 
-from engagement_core.testing.values import as_list, as_object, as_text, as_texts
+from engagement_core.testing.values import as_list, as_object, as_text
 
 from . import attributes, checks, events, purchases
 from .checks import Check
+from .identifiers import as_identifier, as_identifiers, identifier
 from .replies import BAD_REQUEST, Reply, demand, fatal, success
 from .rows import User
 from .world import Call, World
@@ -33,8 +34,13 @@ _KINDS = (
     _Kind("purchases", purchases.check, purchases.apply),
 )
 _LISTS = checks.fields({}, {kind.field: checks.array(checks.anything, most=MOST_OBJECTS) for kind in _KINDS})
-_IDS = checks.array(checks.text, most=MOST_IDS)
-_DELETE = checks.fields({}, {"external_ids": _IDS, "appboy_ids": _IDS})
+_DELETE = checks.fields(
+    {},
+    {
+        "external_ids": checks.array(identifier, most=MOST_IDS),
+        "appboy_ids": checks.array(checks.text, most=MOST_IDS),
+    },
+)
 
 
 def track(call: Call) -> Reply:
@@ -57,25 +63,25 @@ def track(call: Call) -> Reply:
 
 
 def delete(call: Call) -> Reply:
-    """User Delete Endpoint."""
+    """User Delete Endpoint: one of the lists, beside which the other may be there if it is empty."""
     demand(_DELETE, call.fields)
-    external_ids, appboy_ids = (as_texts(call.fields.get(name)) for name in ("external_ids", "appboy_ids"))
-    if (external_ids is None) == (appboy_ids is None):
+    external_ids, appboy_ids = (as_identifiers(call.fields.get(name)) for name in ("external_ids", "appboy_ids"))
+    if call.fields.keys().isdisjoint(("external_ids", "appboy_ids")) or (external_ids and appboy_ids):
         raise fatal(BAD_REQUEST, "exactly one of external_ids and appboy_ids is required")
-    find = call.store.user if external_ids is not None else call.store.users.get
-    deleted, unknown = 0, list[str]()
-    for each in dict.fromkeys(external_ids or appboy_ids or []):
+    find = call.store.user if external_ids else call.store.users.get
+    deleted, unknown = 0, list[object]()
+    for each, given in (external_ids or appboy_ids).items():
         user = find(each)
         if user is None:
-            unknown.append(each)
+            unknown.append(given)
         else:
             call.store.delete_user(user)
             deleted += 1
-    return {"deleted": deleted, **({"invalid_user_ids": unknown} if unknown else {})}
+    return success(deleted=deleted, **({"invalid_user_ids": unknown} if unknown else {}))
 
 
 def _record(call: Call, kind: _Kind, each: Reply) -> Sequence[str]:
-    external_id = as_text(each.get("external_id"))
+    external_id = as_identifier(each.get("external_id"))
     if external_id is None:
         return kind.apply(call.world, each, None)
     user = call.store.user(external_id)
