@@ -27,6 +27,7 @@ _GATEWAY = frozenset({502, 504})
 _MOST_DETAILS = 300
 """Characters."""
 _USUAL_MESSAGES = ("message", "error_description", "error", "error_details", "detail", "title")
+_SCALARS = (int, float, str, bool)
 _KINDS: dict[type[Any], str] = {
     dict: "object",
     list: "array",
@@ -100,6 +101,9 @@ def _decode(exchange: Exchange, response: WireResponse, answer: Answer) -> Any:
         failed = _failed_envelope(response, answer.envelope)
         if failed is not None:
             raise _envelope_error(exchange, response, answer.envelope, failed)
+        raise _decode_error(exchange, response, f"the answer is a JSON {_kind(value)} where {_names(classes)} was due.")
+    # An object in place of a number would be true, whatever it says.
+    if expected in _SCALARS and (value is None or is_mapping(value) or is_list(value)):
         raise _decode_error(exchange, response, f"the answer is a JSON {_kind(value)} where {_names(classes)} was due.")
     return value
 
