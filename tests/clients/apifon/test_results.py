@@ -13,7 +13,7 @@ from apifon_client.samples import sample_delivery_report
 from apifon_client.testing import ApifonMock
 from apifon_client.testing.mocking import seed
 from apifon_client.webhooks import DeliveryReceived, parse_callback
-from engagement_core import APIError, EnvelopeError, PartialFailureError, PermissionDeniedError
+from engagement_core import APIError, DecodeError, EnvelopeError, PartialFailureError, PermissionDeniedError
 from engagement_core.testing import Fault
 
 VERIFY, SEND = "/services/api/v1/otp/verify", "/services/api/v1/sms/send"
@@ -203,3 +203,19 @@ def test_a_failure_of_a_send_never_comes_as_a_result(apifon: Apifon, mock: Apifo
     mock.faults.plant(Fault(status=200, path=SEND, body={"request_id": "r", "results": {}, "result_info": info}))
     with pytest.raises(EnvelopeError):
         apifon.sms.send(subscribers=[{"number": "306912345678"}], message=MESSAGE)
+
+
+@pytest.mark.parametrize("channel", ["sms", "im"])
+@pytest.mark.parametrize("body", [{"result_info": {**OK, "status_code": 403}}, {}, [], [3]])
+def test_what_is_no_number_is_not_taken_for_cancelled_messages(
+    apifon: Apifon, mock: ApifonMock, channel: str, body: Any
+) -> None:
+    mock.faults.plant(Fault(status=200, path=f"/services/api/v1/{channel}/remove", body=body))
+    with pytest.raises(DecodeError, match="where int was due"):
+        getattr(apifon, channel).delete_scheduled(field="REQUEST_ID", id="r")
+
+
+@pytest.mark.parametrize("count", [0, 3])
+def test_the_number_of_cancelled_messages_is_a_result(apifon: Apifon, mock: ApifonMock, count: int) -> None:
+    mock.faults.plant(Fault(status=200, path="/services/api/v1/sms/remove", body=count))
+    assert apifon.sms.delete_scheduled(field="REQUEST_ID", id="r") == count

@@ -30,6 +30,7 @@ _MOST_MESSAGE = 2000
 _MOST_DETAILS = 300
 """Characters of what stands beside it."""
 _USUAL_MESSAGES = ("message", "error_description", "error", "error_details", "detail", "title")
+_SCALARS = (int, float, str, bool)
 _KINDS: dict[type[Any], str] = {
     dict: "object",
     list: "array",
@@ -112,6 +113,9 @@ def _decode(exchange: Exchange, response: WireResponse, answer: Answer) -> Any:
     if all(isinstance(kind, type) and attrs.has(kind) for kind in classes) and not isinstance(value, classes):
         if answer.envelope is not None and _spoken(response, answer.envelope) == "failure":
             raise _envelope_error(exchange, response, answer.envelope, "not processed")
+        raise _decode_error(exchange, response, f"the answer is a JSON {_kind(value)} where {_names(classes)} was due.")
+    # An object in place of a number would be true, whatever it says.
+    if expected in _SCALARS and (value is None or is_mapping(value) or is_list(value)):
         raise _decode_error(exchange, response, f"the answer is a JSON {_kind(value)} where {_names(classes)} was due.")
     return value
 
