@@ -101,7 +101,7 @@ def test_an_implausible_pause_does_not_close_the_limiter(given: dict[str, str], 
 def test_a_long_pause_is_named_and_can_be_ended(
     status: int, given: dict[str, str], cause: str, deadline: float | None
 ) -> None:
-    said = rf"the vendor asked for a pause until 20\d\d-\d\d-\d\dT\d\d:\d\d:\d\dZ \({cause}\), which leaves no time to send"
+    said = rf"asked for a pause until 20\d\d-\d\d-\d\dT\d\d:\d\d:\d\dZ \({cause}\), which leaves no time to send"
     with (
         FaultyServer(slows_down(given, status), answers()) as server,
         Small(base_url=server.url, deadline=deadline) as client,
@@ -153,7 +153,7 @@ def test_a_long_header_is_cut_in_the_message() -> None:
     ("calls", "seconds"),
     [
         (float("nan"), 1.0), (1, float("nan")), (1, float("inf")), (float("inf"), 1.0), (1, 1e300), (1, 10**400),
-        (10**30, 1.0), (1.5, 1.0), (2.0, 1.0),
+        (10**30, 1.0), (1.5, 1.0),
     ],
 )  # fmt: skip
 def test_a_limit_that_no_clock_can_keep_is_refused(calls: Any, seconds: float) -> None:
@@ -168,10 +168,19 @@ def test_no_number_of_attempts_is_too_large_for_a_wait() -> None:
 
 
 def test_a_client_that_may_wait_for_ever_still_waits_for_nobody_longer_than_a_minute() -> None:
-    limiter = Limiter()
-    limiter.learn(429, headers(retry_after="61"))
-    assert limiter.reserve(None) is None
-    client = Small(deadline=None)
-    client._context.limiter.learn(429, headers(retry_after="61"))
-    with client, pytest.raises(APITimeoutError, match="Retry-After: 61"):
-        client.perform(call_of(READ))
+    with (
+        FaultyServer(answers(429, retry_after="90"), answers()) as server,
+        Small(base_url=server.url, deadline=None) as client,
+    ):
+        with pytest.raises(RateLimitError):
+            client.perform(call_of(READ))
+        with pytest.raises(APITimeoutError, match="Retry-After: 90"):
+            client.perform(call_of(READ))
+    assert len(server.requests) == 1
+
+
+def test_a_whole_number_of_another_type_is_one() -> None:
+    whole: Any = 2.0
+    now = [100.0]
+    limiter = Limiter(RateLimit(whole, 10.0), lambda: now[0])
+    assert [limiter.reserve() for _ in range(4)] == [0.0, 0.0, 10.0, 10.0]

@@ -34,7 +34,7 @@ class RateLimit(Struct, frozen=True):
     def __post_init__(self) -> None:
         # Also false for NaN.
         bounded = 0 < self.calls <= sys.maxsize and 0 < self.seconds <= threading.TIMEOUT_MAX
-        if not (bounded and isinstance(self.calls, int)):
+        if not (bounded and self.calls % 1 == 0):
             raise ValueError(
                 f"calls and seconds must be > 0, calls a whole number and seconds at most {threading.TIMEOUT_MAX:.0f}, "
                 f"not {self.calls} and {self.seconds}"
@@ -61,7 +61,8 @@ class Limiter:
         self._limit = limit
         self._clock = clock
         self._lock = threading.Lock()
-        self._taken: deque[float] = deque(maxlen=limit.calls if limit else 0)
+        self._calls = int(limit.calls) if limit else 0
+        self._taken: deque[float] = deque(maxlen=self._calls)
         self._reserved: deque[float] = deque()
         self._pause: Pause | None = None
         self._latest = Headers()
@@ -134,15 +135,15 @@ class Limiter:
         """When one more call may be sent, after all that were sent and all that are queued."""
         if self._limit is None:
             return now
-        queued, calls = len(self._reserved), self._limit.calls
-        if queued >= calls:
-            return self._reserved[-calls] + self._limit.seconds
-        if len(self._taken) >= calls - queued:
-            return self._taken[queued - calls] + self._limit.seconds
+        queued = len(self._reserved)
+        if queued >= self._calls:
+            return self._reserved[-self._calls] + self._limit.seconds
+        if len(self._taken) >= self._calls - queued:
+            return self._taken[queued - self._calls] + self._limit.seconds
         return now
 
     def _full_for(self, now: float) -> float:
-        if self._limit is None or len(self._taken) < self._limit.calls:
+        if self._limit is None or len(self._taken) < self._calls:
             return 0.0
         return self._taken[0] + self._limit.seconds - now
 
