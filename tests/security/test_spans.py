@@ -1,0 +1,178 @@
+"""Spans: OpenTelemetry's instrumentation of httpx as it works, and the recipe of core's README."""
+
+import asyncio
+import traceback
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from opentelemetry import trace
+from opentelemetry.util.types import Attributes, AttributeValue
+
+from engagement_core.call import Call
+from engagement_core.errors import APIError
+from engagement_core.tracing import mask_span, mask_span_async
+from tests.core.script import Script, json
+from tests.core.small import KEY, SIGN, AsyncSmall, Small
+from tests.readme.blocks import blocks
+from tests.security.evidence import Evidence
+
+README = Path(__file__).parents[2] / "clients" / "core" / "README.md"
+MAIL = "jo@example.com"
+CALL: Call[Any] = Call(operation=SIGN, path={"id": MAIL})
+
+
+class Recorder(trace.NonRecordingSpan):
+    """A span that keeps what it is told."""
+
+    def __init__(self, **attributes: AttributeValue) -> None:
+        super().__init__(trace.INVALID_SPAN_CONTEXT)
+        self.attributes: dict[str, AttributeValue] = attributes
+
+    def set_attribute(self, key: str, value: AttributeValue) -> None:
+        self.attributes[key] = value
+
+
+class Silent:
+    """A span that does not say what it holds."""
+
+    def __init__(self, **attributes: AttributeValue) -> None:
+        self.told = attributes
+
+    def set_attribute(self, key: str, value: AttributeValue) -> None:
+        self.told[key] = value
+
+
+class Instrumented(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """As `opentelemetry-instrumentation-httpx` does: a span with the address, then the hook, then the request."""
+
+    def __init__(self, script: Script, attribute: str, kind: type[Any] = Recorder) -> None:
+        self._script = script
+        self._attribute = attribute
+        self._kind = kind
+        self.spans: list[Any] = []
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        mask_span(self._span(request), request)
+        return self._script.sync.send(request)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        await mask_span_async(self._span(request), request)
+        async with self._script.asynchronous() as client:
+            return await client.send(request)
+
+    def _span(self, request: httpx.Request) -> Any:
+        self.spans.append(self._kind(**{self._attribute: str(request.url)}))
+        return self.spans[-1]
+
+
+@pytest.mark.parametrize("attribute", ["url.full", "http.url"])
+def test_the_spans_of_our_requests_are_masked(attribute: str) -> None:
+    transport = Instrumented(Script(), attribute)
+    with httpx.Client(transport=transport) as http_client:
+        Small(http_client=http_client).perform(CALL)
+        http_client.get(f"https://other.example/?to={MAIL}")
+    ours, other = [span.attributes for span in transport.spans]
+    assert ours == {attribute: "https://api.small.example/things/***?token=***"}
+    assert other == {attribute: f"https://other.example/?to={MAIL}"}
+
+
+def test_the_same_for_asynchronous_clients() -> None:
+    transport = Instrumented(Script(), "url.full")
+
+    async def run() -> None:
+        async with httpx.AsyncClient(transport=transport) as http_client:
+            await AsyncSmall(http_client=http_client).perform(CALL)
+
+    asyncio.run(run())
+    assert transport.spans[0].attributes == {"url.full": "https://api.small.example/things/***?token=***"}
+
+
+def test_a_span_that_does_not_say_what_it_holds() -> None:
+    transport = Instrumented(Script(), "url.full", Silent)
+    with httpx.Client(transport=transport) as http_client:
+        Small(http_client=http_client).perform(CALL)
+    masked = "https://api.small.example/things/***?token=***"
+    assert transport.spans[0].told == {"url.full": masked, "http.url": masked}
+
+
+class CallSpan(Recorder):
+    """A span around a call; the tracer below tells it what OpenTelemetry's own SDK would."""
+
+    def __init__(self, name: str, kind: trace.SpanKind) -> None:
+        super().__init__()
+        self.name = name
+        self.kind = kind
+        self.events: list[tuple[str, Attributes]] = []
+        self.failures: list[BaseException] = []
+
+    def add_event(self, name: str, attributes: Attributes = None, timestamp: int | None = None) -> None:
+        self.events.append((name, attributes))
+
+
+class Tracer:
+    """Keeps its spans."""
+
+    def __init__(self) -> None:
+        self.spans: list[CallSpan] = []
+
+    @contextmanager
+    def start_as_current_span(self, name: str, kind: trace.SpanKind) -> Iterator[CallSpan]:
+        span = CallSpan(name, kind)
+        self.spans.append(span)
+        with trace.use_span(span):
+            try:
+                yield span
+            except Exception as error:
+                span.failures.append(error)
+                raise
+
+
+class AnyKey(Small):
+    """Takes the argument of Appizer."""
+
+    def __init__(self, *, api_key: str = "", **settings: Any) -> None:
+        super().__init__(**settings)
+
+
+@pytest.fixture
+def recipe(monkeypatch: pytest.MonkeyPatch) -> tuple[Callable[..., Any], Tracer]:
+    """The block of core's README, with a small client in place of Appizer."""
+    tracer = Tracer()
+    monkeypatch.setattr(trace, "get_tracer", lambda _: tracer)
+    (block,) = [block for block in blocks(README, "python") if "SpanKind.CLIENT" in block]
+    names: dict[str, Any] = {"Appizer": AnyKey}
+    exec(block.replace("from appizer_client import Appizer\n", ""), names)
+    return (lambda **settings: names["TracedAppizer"](hooks=names["hooks"], **settings)), tracer
+
+
+def test_the_recipe_gives_one_span_for_a_call(recipe: tuple[Callable[..., Any], Tracer]) -> None:
+    make, tracer = recipe
+    script = Script(json("no", 500), json('{"id": "7"}'))
+    make(http_client=script.sync).perform(CALL)
+    (span,) = tracer.spans
+    assert (span.name, span.kind, span.failures) == ("signThing", trace.SpanKind.CLIENT, [])
+    assert span.attributes == {"http.response.status_code": 200, "http.request.resend_count": 1}
+    ((name, attributes),) = span.events
+    assert name == "retry"
+    assert attributes is not None
+    assert attributes["error.type"] == "InternalServerError"
+
+
+def test_the_recipe_records_a_failure(recipe: tuple[Callable[..., Any], Tracer]) -> None:
+    make, tracer = recipe
+    script = Script(json(f'{{"message": "No {MAIL}"}}', 500))
+    with pytest.raises(APIError) as caught:
+        make(http_client=script.sync).perform(CALL)
+    (span,) = tracer.spans
+    assert span.failures == [caught.value]
+    assert [name for name, _ in span.events] == ["retry", "retry"]
+    assert span.attributes == {"error.type": "InternalServerError", "http.request.resend_count": 2}
+    evidence = Evidence()
+    evidence.add("span", span.name, span.attributes, span.events)
+    # What OpenTelemetry records of an error.
+    evidence.add("error", str(caught.value), "".join(traceback.format_exception(caught.value)))
+    assert not evidence.leaks([KEY, MAIL])
