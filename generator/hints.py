@@ -70,5 +70,10 @@ class _Renamer(ast.NodeTransformer):
     def visit_Name(self, node: ast.Name) -> ast.expr:
         return ast.parse(self._rename(node.id), mode="eval").body
 
+    def visit_BinOp(self, node: ast.BinOp) -> ast.expr:
+        """A union, each of its members once: two may have become the same."""
+        members = dict.fromkeys(_union_members(ast.unparse(self.generic_visit(node))))
+        return ast.parse(" | ".join(members), mode="eval").body
+
     def visit_Attribute(self, node: ast.Attribute) -> ast.expr:
         return ast.parse(self._rename(ast.unparse(node)), mode="eval").body

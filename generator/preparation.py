@@ -9,7 +9,7 @@ from generator.document import Document
 _SHAPE = {
     "type", "$ref", "properties", "items", "additionalProperties", "enum", "const", "oneOf", "anyOf", "format",
 }  # fmt: skip
-_TYPED_FORMATS = {"date-time", "date-time-local", "date"}
+_TYPED_FORMATS = {"date-time", "date"}
 
 EXTRAS = "additional_properties"
 """Name of the field that holds what an open object has beside its fixed properties."""
@@ -27,6 +27,9 @@ def shape(schema: Any) -> Any:
     """A schema without what does not change its Python type."""
     if "$ref" in schema:
         return {"$ref": schema["$ref"]}
+    if schema.get("format") == "date-time-local":
+        # What has no zone on the wire is a time with one, or its text.
+        return {"anyOf": [{"type": schema["type"], "format": "date-time"}, {"type": schema["type"]}]}
     return {key: _shape_of(schema, key) for key in schema if _counts(schema, key)} | _all_required(schema)
 
 
@@ -44,9 +47,6 @@ def _shape_of(schema: Mapping[str, Any], key: str) -> Any:
         return shape(value)
     if key == "additionalProperties":
         return _extras_shape(value)
-    # A time without a zone has the same type; how it is written is said by the operation.
-    if key == "format":
-        return value.removesuffix("-local")
     return list(value) if is_list(value) else value
 
 

@@ -34,6 +34,13 @@ def run_python(readme: Path, folder: Path, vendors: Sequence[str]) -> int:
     return len(examples)
 
 
+def modules(readme: Path) -> list[str]:
+    """The Python blocks as modules: the first has all that share a namespace, and each block of tests is another."""
+    found = blocks(readme, "python")
+    script = [text for text in found if _TEST.search(text) is None]
+    return ["\n\n".join(script), *(text for text in found if _TEST.search(text) is not None)]
+
+
 def blocks(readme: Path, language: str) -> list[str]:
     """The blocks in another language, as they stand there."""
     return re.findall(rf"^ *```{language}\n(.*?)^ *```$", readme.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)

@@ -28,10 +28,10 @@ def mypy(files: Sequence[Path]) -> Complaints:
     )
 
 
-def basedpyright(_: Sequence[Path]) -> Complaints:
-    """What basedpyright refuses of this folder, of which its own settings name all files."""
+def basedpyright(_: Sequence[Path], folder: Path = Path(__file__).parent) -> Complaints:
+    """What basedpyright refuses of a folder, of which its own settings name all files."""
     command = [sys.executable, "-m", "basedpyright", "--outputjson", "--pythonpath", sys.executable]
-    command += ["--project", str(Path(__file__).with_name("pyrightconfig.json"))]
+    command += ["--project", str(folder / "pyrightconfig.json")]
     done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False, cwd=ROOT)
     found: list[dict[str, Any]] = json.loads(done.stdout)["generalDiagnostics"]
     return _by_line(

@@ -12,8 +12,10 @@ from .departures import kind_of, render_steps
 from .fields import Field, layout_of
 
 _AS_IS: frozenset[type] = frozenset({str, int, bool, NoneType})
-# The class itself: libraries that stop the clock put a subclass in its place.
-_DATETIME: type[dt.datetime] = dt.datetime.__mro__[-3]
+# The class itself, and in a tuple: libraries that stop the clock put a subclass in its place in every module.
+_DATETIME: tuple[type[dt.datetime], ...] = tuple(
+    kind for kind in dt.datetime.__mro__ if (kind.__module__, kind.__name__) == ("datetime", "datetime")
+)
 _MINUTE = dt.timedelta(minutes=1)
 _NO_TIME = dt.timedelta()
 
@@ -46,7 +48,8 @@ def plain_datetime(value: dt.datetime) -> dt.datetime:
     """
     if value != value:
         raise ValueError(f"{value!r} is not a time; leave the value out where there is none")
-    return _DATETIME(
+    (kind,) = _DATETIME
+    return kind(
         value.year, value.month, value.day, value.hour, value.minute, value.second, value.microsecond, value.tzinfo,
         fold=value.fold,
     )  # fmt: skip
@@ -92,7 +95,7 @@ class _Converter:
             return value
         if kind is float:
             return _finite(value)
-        if kind is _DATETIME:
+        if kind in _DATETIME:
             return self.timestamp(value)
         if kind is msgspec.Raw:
             return value if self.keep else msgspec.json.decode(value)
@@ -172,7 +175,7 @@ class _Converter:
         return value if self.keep else msgspec.to_builtins(value)
 
     def rare(self, value: Any) -> Any:
-        if isinstance(value, _DATETIME):
+        if isinstance(value, dt.datetime):
             try:
                 return self.timestamp(plain_datetime(value))
             except ValueError as error:
