@@ -72,7 +72,7 @@ class _Renamer(ast.NodeTransformer):
 
     def visit_BinOp(self, node: ast.BinOp) -> ast.expr:
         """A union, each of its members once: two may have become the same."""
-        members = dict.fromkeys(_union_members(ast.unparse(self.generic_visit(node))))
+        members = dict.fromkeys(union_members(ast.unparse(self.generic_visit(node))))
         return ast.parse(" | ".join(members), mode="eval").body
 
     def visit_Attribute(self, node: ast.Attribute) -> ast.expr:

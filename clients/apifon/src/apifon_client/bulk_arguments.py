@@ -4,14 +4,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Required, TypeAlias
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Required, TypeAlias
 
 from apifon_client import models, params
 from engagement_core.bulk.settings import RunSettings
 
-Recipient: TypeAlias = "models.Recipient | params.RecipientParam"
-NewSubscriber: TypeAlias = "models.SubscriberWrite | params.SubscriberWriteParam"
+# A stream of dictionaries rarely comes with the type of their fields.
+Recipient: TypeAlias = "models.Recipient | params.RecipientParam | Mapping[str, Any]"
+NewSubscriber: TypeAlias = "models.SubscriberWrite | params.SubscriberWriteParam | Mapping[str, Any]"
 OnSent: TypeAlias = "Callable[[models.SendResult], object]"
 
 

@@ -97,7 +97,8 @@ def _wrong_recipients(fields: Mapping[str, Any]) -> Iterator[str]:
 def _wrong_number(place: str, number: Any) -> Iterator[str]:
     """The number itself stays out of the message: it is personal."""
     if isinstance(number, str) and not _MSISDN.fullmatch(number):
-        yield f"{place} must be an MSISDN: 7 to 15 digits in international format, the first of them not 0"
+        remedy = next((f"; leave out the {prefix}" for prefix in ("+", "00") if number.startswith(prefix)), "")
+        yield f"{place} must be an MSISDN: 7 to 15 digits in international format, the first of them not 0{remedy}"
 
 
 def _wrong_sender(place: str, message: Any) -> Iterator[str]:

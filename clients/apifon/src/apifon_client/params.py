@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypedDict
 
@@ -238,7 +239,7 @@ class ImFileSendParam(TypedDict):
     `^(https://.*)?$`.
     """
 
-    date: NotRequired[str]
+    date: NotRequired[dt.datetime | str]
     """When the file is sent; without it, at once. Pattern
     `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$`.
     """
@@ -269,7 +270,7 @@ class ImSendParam(TypedDict):
     `^(https://.*)?$`.
     """
 
-    date: NotRequired[str]
+    date: NotRequired[dt.datetime | str]
     """When the message is sent; without it, at once. Pattern
     `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$`.
     """
@@ -470,7 +471,7 @@ class SmsSendParam(TypedDict):
     default "28800".
     """
 
-    date: NotRequired[str]
+    date: NotRequired[dt.datetime | str]
     """When the message is sent; without it, at once. Pattern
     `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$`.
     """

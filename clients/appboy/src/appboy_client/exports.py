@@ -9,7 +9,7 @@ made, before the first user is asked for; the archive is deleted with the last o
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 from itertools import islice
 from tempfile import TemporaryFile
 from typing import IO, TYPE_CHECKING, Any, Unpack
@@ -24,6 +24,7 @@ from engagement_core.codec import decode
 from engagement_core.errors import APIError
 from engagement_core.options import CallOptions
 from engagement_core.resource import AsyncResource, Resource
+from engagement_core.unknown_names import refuse_unknown_keywords
 
 if TYPE_CHECKING:
     from appboy_client import models
@@ -57,8 +58,8 @@ class UserExports(Resource):
         Raises ExportPendingError where it is not ready in time; `read_export` goes on with the address it names. Raises
         ExportNotDownloadableError where the files go to S3.
         """
-        order = _order(segment_id, fields_to_export, options)
-        yield from self.read_export(_address(self._client.perform(order).value), **wait)
+        _refuse_unknown("export_segment", wait, "segment_id", "fields_to_export", "options")
+        return self._exported(_order(segment_id, fields_to_export, options), wait)
 
     def read_export(self, url: str, **wait: Unpack[WaitOptions]) -> Iterator[models.User]:
         """The users of an export that was started before, by its address; waits until it is ready.
@@ -66,6 +67,13 @@ class UserExports(Resource):
         Raises ExportPendingError where it is not ready in time, ArchiveError where the file is not as it should be, and
         InvalidRequestError where `url` is not the address of a file.
         """
+        _refuse_unknown("read_export", wait, "url")
+        return self._users(url, wait)
+
+    def _exported(self, order: Call[models.SegmentExport], wait: WaitOptions) -> Iterator[models.User]:
+        yield from self._users(_address(self._client.perform(order).value), wait)
+
+    def _users(self, url: str, wait: WaitOptions) -> Iterator[models.User]:
         from appboy_client.archive import read_lines
         from appboy_client.patience import Patience
 
@@ -92,7 +100,7 @@ class UserExports(Resource):
 class AsyncUserExports(AsyncResource):
     """The same, awaited; files are read and written in a thread."""
 
-    async def export_segment(
+    def export_segment(
         self,
         *,
         segment_id: str,
@@ -111,16 +119,23 @@ class AsyncUserExports(AsyncResource):
         Raises ExportPendingError where it is not ready in time; `read_export` goes on with the address it names. Raises
         ExportNotDownloadableError where the files go to S3.
         """
-        order = _order(segment_id, fields_to_export, options)
-        async for user in self.read_export(_address((await self._client.perform(order)).value), **wait):
-            yield user
+        _refuse_unknown("export_segment", wait, "segment_id", "fields_to_export", "options")
+        return self._exported(_order(segment_id, fields_to_export, options), wait)
 
-    async def read_export(self, url: str, **wait: Unpack[WaitOptions]) -> AsyncIterator[models.User]:
+    def read_export(self, url: str, **wait: Unpack[WaitOptions]) -> AsyncIterator[models.User]:
         """The users of an export that was started before, by its address; waits until it is ready.
 
         Raises ExportPendingError where it is not ready in time, ArchiveError where the file is not as it should be, and
         InvalidRequestError where `url` is not the address of a file.
         """
+        _refuse_unknown("read_export", wait, "url")
+        return self._users(url, wait)
+
+    async def _exported(self, order: Call[models.SegmentExport], wait: WaitOptions) -> AsyncIterator[models.User]:
+        async for user in self._users(_address((await self._client.perform(order)).value), wait):
+            yield user
+
+    async def _users(self, url: str, wait: WaitOptions) -> AsyncIterator[models.User]:
         from anyio.to_thread import run_sync
 
         from appboy_client.archive import read_lines
@@ -148,6 +163,12 @@ class AsyncUserExports(AsyncResource):
             await sleep(patience.wait(error))
             return False
         return True
+
+
+def _refuse_unknown(method: str, wait: Mapping[str, Any], *others: str) -> None:
+    from appboy_client.patience import WaitOptions
+
+    refuse_unknown_keywords(method, wait, WaitOptions.__annotations__.keys() | {*others})
 
 
 def _order(segment_id: str, fields: list[str] | UnsetType, options: CallOptions | None) -> Call[models.SegmentExport]:

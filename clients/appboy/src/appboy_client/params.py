@@ -339,7 +339,7 @@ class ScheduledMessagesParam(TypedDict):
 class ScheduleParam(TypedDict):
     """When something is sent. With `time` alone, at that time for everybody."""
 
-    time: str
+    time: dt.datetime | str
     """The time, in ISO 8601. With `in_local_time` or `at_optimal_time` it must not have a zone; otherwise a time
     without a zone is in UTC.
     """

@@ -21,5 +21,5 @@ def has_zone(time: Any) -> bool:
 
 
 def lacks_zone(time: Any) -> bool:
-    """Whether it is a time without a zone; what is no time at all is for the vendor to refuse."""
-    return isinstance(time, _TIMES) and not has_zone(time)
+    """Whether it is a time without a zone; what is no time at all, such as NaT, is refused by others."""
+    return isinstance(time, _TIMES) and time == time and not has_zone(time)

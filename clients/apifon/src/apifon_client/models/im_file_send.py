@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import attrs
 from msgspec import UNSET, UnsetType
 
@@ -32,7 +34,7 @@ class ImFileSend:
     `^(https://.*)?$`.
     """
 
-    date: str | UnsetType = UNSET
+    date: dt.datetime | str | UnsetType = UNSET
     """When the file is sent; without it, at once. Pattern
     `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$`.
     """

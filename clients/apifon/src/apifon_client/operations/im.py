@@ -33,6 +33,7 @@ SEND_IM: Operation[models.SendResult] = Operation(
         ),
     },
     fields=lambda: _objects().IM_SEND,
+    times={"date": "date-time-local"},
     schemes=("hmacAuthorization", "hmacDate", "oauth2"),
     answers={
         200: Answer(
@@ -118,6 +119,7 @@ SEND_IM_FILE: Operation[models.SendResult] = Operation(
         ),
     },
     fields=lambda: _objects().IM_FILE_SEND,
+    times={"date": "date-time-local"},
     schemes=("hmacAuthorization", "hmacDate", "oauth2"),
     answers={
         200: Answer(

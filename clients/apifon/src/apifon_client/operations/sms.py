@@ -35,6 +35,7 @@ SEND_SMS: Operation[models.SendResult] = Operation(
         ),
     },
     fields=lambda: _objects().SMS_SEND,
+    times={"date": "date-time-local"},
     schemes=("hmacAuthorization", "hmacDate", "oauth2"),
     answers={
         200: Answer(

@@ -64,7 +64,7 @@ class Balance(Resource):
 
 
 class BalanceWithRawResponse:
-    """The methods of Balance, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of Balance with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: Balance) -> None:
         self.get = with_raw_response(resource.get)
@@ -114,7 +114,7 @@ class AsyncBalance(AsyncResource):
 
 
 class AsyncBalanceWithRawResponse:
-    """The methods of AsyncBalance, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of AsyncBalance with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: AsyncBalance) -> None:
         self.get = with_async_raw_response(resource.get)

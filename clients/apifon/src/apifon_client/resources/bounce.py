@@ -288,7 +288,7 @@ class Bounce(Resource):
 
 
 class BounceWithRawResponse:
-    """The methods of Bounce, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of Bounce with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: Bounce) -> None:
         self.block = with_raw_response(resource.block)
@@ -558,7 +558,7 @@ class AsyncBounce(AsyncResource):
 
 
 class AsyncBounceWithRawResponse:
-    """The methods of AsyncBounce, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of AsyncBounce with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: AsyncBounce) -> None:
         self.block = with_async_raw_response(resource.block)

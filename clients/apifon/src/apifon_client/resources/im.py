@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Unpack
 
@@ -41,7 +42,7 @@ class Im(ImBulk, Resource):
         message: models.FailoverMessage | params.FailoverMessageParam | UnsetType = UNSET,
         callback_url: str | UnsetType = UNSET,
         reply_url: str | UnsetType = UNSET,
-        date: str | UnsetType = UNSET,
+        date: dt.datetime | str | UnsetType = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.SendResult:
         """Send an IM.
@@ -106,7 +107,7 @@ class Im(ImBulk, Resource):
         reference_id: str | UnsetType = UNSET,
         callback_url: str | UnsetType = UNSET,
         reply_url: str | UnsetType = UNSET,
-        date: str | UnsetType = UNSET,
+        date: dt.datetime | str | UnsetType = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.SendResult:
         """Send a file by IM.
@@ -205,7 +206,7 @@ class Im(ImBulk, Resource):
 
 
 class ImWithRawResponse:
-    """The methods of Im, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of Im with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: Im) -> None:
         self.send = with_raw_response(resource.send)
@@ -230,7 +231,7 @@ class AsyncIm(AsyncImBulk, AsyncResource):
         message: models.FailoverMessage | params.FailoverMessageParam | UnsetType = UNSET,
         callback_url: str | UnsetType = UNSET,
         reply_url: str | UnsetType = UNSET,
-        date: str | UnsetType = UNSET,
+        date: dt.datetime | str | UnsetType = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.SendResult:
         """Send an IM.
@@ -295,7 +296,7 @@ class AsyncIm(AsyncImBulk, AsyncResource):
         reference_id: str | UnsetType = UNSET,
         callback_url: str | UnsetType = UNSET,
         reply_url: str | UnsetType = UNSET,
-        date: str | UnsetType = UNSET,
+        date: dt.datetime | str | UnsetType = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.SendResult:
         """Send a file by IM.
@@ -394,7 +395,7 @@ class AsyncIm(AsyncImBulk, AsyncResource):
 
 
 class AsyncImWithRawResponse:
-    """The methods of AsyncIm, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of AsyncIm with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: AsyncIm) -> None:
         self.send = with_async_raw_response(resource.send)

@@ -328,7 +328,7 @@ class Lists(Resource):
 
 
 class ListsWithRawResponse:
-    """The methods of Lists, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of Lists with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: Lists) -> None:
         self.create = with_raw_response(resource.create)
@@ -634,7 +634,7 @@ class AsyncLists(AsyncResource):
 
 
 class AsyncListsWithRawResponse:
-    """The methods of AsyncLists, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of AsyncLists with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: AsyncLists) -> None:
         self.create = with_async_raw_response(resource.create)

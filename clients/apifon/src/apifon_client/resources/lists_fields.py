@@ -196,7 +196,7 @@ class ListsFields(Resource):
 
 
 class ListsFieldsWithRawResponse:
-    """The methods of ListsFields, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of ListsFields with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: ListsFields) -> None:
         self.create = with_raw_response(resource.create)
@@ -377,7 +377,7 @@ class AsyncListsFields(AsyncResource):
 
 
 class AsyncListsFieldsWithRawResponse:
-    """The methods of AsyncListsFields, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of AsyncListsFields with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: AsyncListsFields) -> None:
         self.create = with_async_raw_response(resource.create)

@@ -134,7 +134,7 @@ class ListsGdpr(Resource):
 
 
 class ListsGdprWithRawResponse:
-    """The methods of ListsGdpr, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of ListsGdpr with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: ListsGdpr) -> None:
         self.create = with_raw_response(resource.create)
@@ -255,7 +255,7 @@ class AsyncListsGdpr(AsyncResource):
 
 
 class AsyncListsGdprWithRawResponse:
-    """The methods of AsyncListsGdpr, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of AsyncListsGdpr with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: AsyncListsGdpr) -> None:
         self.create = with_async_raw_response(resource.create)

@@ -246,7 +246,7 @@ class ListsGroups(Resource):
 
 
 class ListsGroupsWithRawResponse:
-    """The methods of ListsGroups, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of ListsGroups with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: ListsGroups) -> None:
         self.create = with_raw_response(resource.create)
@@ -476,7 +476,7 @@ class AsyncListsGroups(AsyncResource):
 
 
 class AsyncListsGroupsWithRawResponse:
-    """The methods of AsyncListsGroups, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of AsyncListsGroups with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: AsyncListsGroups) -> None:
         self.create = with_async_raw_response(resource.create)

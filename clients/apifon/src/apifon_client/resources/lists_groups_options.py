@@ -271,7 +271,7 @@ class ListsGroupsOptions(Resource):
 
 
 class ListsGroupsOptionsWithRawResponse:
-    """The methods of ListsGroupsOptions, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of ListsGroupsOptions with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: ListsGroupsOptions) -> None:
         self.create = with_raw_response(resource.create)
@@ -530,7 +530,7 @@ class AsyncListsGroupsOptions(AsyncResource):
 
 
 class AsyncListsGroupsOptionsWithRawResponse:
-    """The methods of AsyncListsGroupsOptions, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of AsyncListsGroupsOptions with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: AsyncListsGroupsOptions) -> None:
         self.create = with_async_raw_response(resource.create)

@@ -142,7 +142,7 @@ class Otp(Resource):
 
 
 class OtpWithRawResponse:
-    """The methods of Otp, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of Otp with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: Otp) -> None:
         self.create = with_raw_response(resource.create)
@@ -268,7 +268,7 @@ class AsyncOtp(AsyncResource):
 
 
 class AsyncOtpWithRawResponse:
-    """The methods of AsyncOtp, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of AsyncOtp with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: AsyncOtp) -> None:
         self.create = with_async_raw_response(resource.create)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Unpack
 
@@ -40,7 +41,7 @@ class Sms(SmsBulk, Resource):
         reference_id: str | UnsetType = UNSET,
         callback_url: str | UnsetType = UNSET,
         tte: str | UnsetType = UNSET,
-        date: str | UnsetType = UNSET,
+        date: dt.datetime | str | UnsetType = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.SendResult:
         """Send an SMS.
@@ -143,7 +144,7 @@ class Sms(SmsBulk, Resource):
 
 
 class SmsWithRawResponse:
-    """The methods of Sms, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of Sms with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: Sms) -> None:
         self.send = with_raw_response(resource.send)
@@ -166,7 +167,7 @@ class AsyncSms(AsyncSmsBulk, AsyncResource):
         reference_id: str | UnsetType = UNSET,
         callback_url: str | UnsetType = UNSET,
         tte: str | UnsetType = UNSET,
-        date: str | UnsetType = UNSET,
+        date: dt.datetime | str | UnsetType = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.SendResult:
         """Send an SMS.
@@ -269,7 +270,7 @@ class AsyncSms(AsyncSmsBulk, AsyncResource):
 
 
 class AsyncSmsWithRawResponse:
-    """The methods of AsyncSms, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of AsyncSms with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: AsyncSms) -> None:
         self.send = with_async_raw_response(resource.send)

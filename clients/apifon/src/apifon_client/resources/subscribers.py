@@ -544,7 +544,7 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
 
 
 class SubscribersWithRawResponse:
-    """The methods of Subscribers, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of Subscribers with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: Subscribers) -> None:
         self.create = with_raw_response(resource.create)
@@ -1072,7 +1072,7 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
 
 
 class AsyncSubscribersWithRawResponse:
-    """The methods of AsyncSubscribers, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of AsyncSubscribers with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: AsyncSubscribers) -> None:
         self.create = with_async_raw_response(resource.create)

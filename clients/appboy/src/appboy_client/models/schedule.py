@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import attrs
 from msgspec import UNSET, UnsetType
 
@@ -10,7 +12,7 @@ from msgspec import UNSET, UnsetType
 class Schedule:
     """When something is sent. With `time` alone, at that time for everybody."""
 
-    time: str
+    time: dt.datetime | str
     """The time, in ISO 8601. With `in_local_time` or `at_optimal_time` it must not have a zone; otherwise a time
     without a zone is in UTC.
     """

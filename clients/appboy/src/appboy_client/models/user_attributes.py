@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any, Literal
 
 import attrs
@@ -80,10 +81,10 @@ class UserAttributes:
     push_subscribe: SubscriptionState | UnsetType = UNSET
     """How the user is subscribed to push messages."""
 
-    date_of_first_session: str | UnsetType = UNSET
+    date_of_first_session: dt.datetime | str | UnsetType = UNSET
     """When the user first used the app, in ISO 8601 or as yyyy-MM-dd'T'HH:mm:ss.SSSZ."""
 
-    date_of_last_session: str | UnsetType = UNSET
+    date_of_last_session: dt.datetime | str | UnsetType = UNSET
     """When the user last used the app, in ISO 8601 or as yyyy-MM-dd'T'HH:mm:ss.SSSZ."""
 
     image_url: str | UnsetType = UNSET

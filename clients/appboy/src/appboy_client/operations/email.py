@@ -17,6 +17,7 @@ LIST_UNSUBSCRIBES: Operation[models.UnsubscribeList] = Operation(
         "start_date": Limit(pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2}$"),
         "end_date": Limit(pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2}$"),
     },
+    times={"start_date": "date", "end_date": "date"},
     credentials=("app_group_id",),
     schemes=("appGroupId", "restApiKey"),
     answers={

@@ -168,7 +168,7 @@ class Campaigns(Resource):
 
 
 class CampaignsWithRawResponse:
-    """The methods of Campaigns, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of Campaigns with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: Campaigns) -> None:
         self.list = with_raw_pages(resource.list, operations.LIST_CAMPAIGNS)
@@ -315,7 +315,7 @@ class AsyncCampaigns(AsyncResource):
 
 
 class AsyncCampaignsWithRawResponse:
-    """The methods of AsyncCampaigns, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of AsyncCampaigns with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: AsyncCampaigns) -> None:
         self.list = with_async_raw_pages(resource.list, operations.LIST_CAMPAIGNS)

@@ -104,7 +104,7 @@ class CampaignsTrigger(TriggersInBulk, Resource):
 
 
 class CampaignsTriggerWithRawResponse:
-    """The methods of CampaignsTrigger, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of CampaignsTrigger with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: CampaignsTrigger) -> None:
         self.send = with_raw_response(resource.send)
@@ -185,7 +185,7 @@ class AsyncCampaignsTrigger(AsyncTriggersInBulk, AsyncResource):
 
 
 class AsyncCampaignsTriggerWithRawResponse:
-    """The methods of AsyncCampaignsTrigger, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of AsyncCampaignsTrigger with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: AsyncCampaignsTrigger) -> None:
         self.send = with_async_raw_response(resource.send)

@@ -187,7 +187,7 @@ class CampaignsTriggerSchedule(Resource):
 
 
 class CampaignsTriggerScheduleWithRawResponse:
-    """The methods of CampaignsTriggerSchedule, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of CampaignsTriggerSchedule with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: CampaignsTriggerSchedule) -> None:
         self.create = with_raw_response(resource.create)
@@ -359,7 +359,7 @@ class AsyncCampaignsTriggerSchedule(AsyncResource):
 
 
 class AsyncCampaignsTriggerScheduleWithRawResponse:
-    """The methods of AsyncCampaignsTriggerSchedule, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of AsyncCampaignsTriggerSchedule with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: AsyncCampaignsTriggerSchedule) -> None:
         self.create = with_async_raw_response(resource.create)

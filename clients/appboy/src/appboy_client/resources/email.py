@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, Unpack
 
 from msgspec import UNSET, UnsetType
@@ -38,8 +39,8 @@ class Email(EmailInBulk, Resource):
     def list_unsubscribes(
         self,
         *,
-        start_date: str | UnsetType = UNSET,
-        end_date: str | UnsetType = UNSET,
+        start_date: dt.date | str | UnsetType = UNSET,
+        end_date: dt.date | str | UnsetType = UNSET,
         limit: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
         email: str | UnsetType = UNSET,
@@ -204,7 +205,7 @@ class Email(EmailInBulk, Resource):
 
 
 class EmailWithRawResponse:
-    """The methods of Email, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of Email with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: Email) -> None:
         self.list_unsubscribes = with_raw_pages(resource.list_unsubscribes, operations.LIST_UNSUBSCRIBES)
@@ -224,8 +225,8 @@ class AsyncEmail(AsyncEmailInBulk, AsyncResource):
     def list_unsubscribes(
         self,
         *,
-        start_date: str | UnsetType = UNSET,
-        end_date: str | UnsetType = UNSET,
+        start_date: dt.date | str | UnsetType = UNSET,
+        end_date: dt.date | str | UnsetType = UNSET,
         limit: int | UnsetType = UNSET,
         offset: int | UnsetType = UNSET,
         email: str | UnsetType = UNSET,
@@ -390,7 +391,7 @@ class AsyncEmail(AsyncEmailInBulk, AsyncResource):
 
 
 class AsyncEmailWithRawResponse:
-    """The methods of AsyncEmail, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of AsyncEmail with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: AsyncEmail) -> None:
         self.list_unsubscribes = with_async_raw_pages(resource.list_unsubscribes, operations.LIST_UNSUBSCRIBES)

@@ -127,7 +127,7 @@ class Events(Resource):
 
 
 class EventsWithRawResponse:
-    """The methods of Events, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of Events with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: Events) -> None:
         self.list = with_raw_pages(resource.list, operations.LIST_EVENTS)
@@ -234,7 +234,7 @@ class AsyncEvents(AsyncResource):
 
 
 class AsyncEventsWithRawResponse:
-    """The methods of AsyncEvents, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of AsyncEvents with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: AsyncEvents) -> None:
         self.list = with_async_raw_pages(resource.list, operations.LIST_EVENTS)

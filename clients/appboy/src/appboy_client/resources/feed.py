@@ -158,7 +158,7 @@ class Feed(Resource):
 
 
 class FeedWithRawResponse:
-    """The methods of Feed, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of Feed with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: Feed) -> None:
         self.list = with_raw_pages(resource.list, operations.LIST_CARDS)
@@ -297,7 +297,7 @@ class AsyncFeed(AsyncResource):
 
 
 class AsyncFeedWithRawResponse:
-    """The methods of AsyncFeed, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of AsyncFeed with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: AsyncFeed) -> None:
         self.list = with_async_raw_pages(resource.list, operations.LIST_CARDS)

@@ -203,7 +203,7 @@ class Kpi(Resource):
 
 
 class KpiWithRawResponse:
-    """The methods of Kpi, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of Kpi with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: Kpi) -> None:
         self.mau = with_raw_response(resource.mau)
@@ -392,7 +392,7 @@ class AsyncKpi(AsyncResource):
 
 
 class AsyncKpiWithRawResponse:
-    """The methods of AsyncKpi, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of AsyncKpi with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: AsyncKpi) -> None:
         self.mau = with_async_raw_response(resource.mau)

@@ -108,7 +108,7 @@ class Messages(Resource):
 
 
 class MessagesWithRawResponse:
-    """The methods of Messages, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of Messages with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: Messages) -> None:
         self.send = with_raw_response(resource.send)
@@ -197,7 +197,7 @@ class AsyncMessages(AsyncResource):
 
 
 class AsyncMessagesWithRawResponse:
-    """The methods of AsyncMessages, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of AsyncMessages with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: AsyncMessages) -> None:
         self.send = with_async_raw_response(resource.send)

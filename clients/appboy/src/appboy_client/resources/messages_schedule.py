@@ -186,7 +186,7 @@ class MessagesSchedule(Resource):
 
 
 class MessagesScheduleWithRawResponse:
-    """The methods of MessagesSchedule, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of MessagesSchedule with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: MessagesSchedule) -> None:
         self.create = with_raw_response(resource.create)
@@ -357,7 +357,7 @@ class AsyncMessagesSchedule(AsyncResource):
 
 
 class AsyncMessagesScheduleWithRawResponse:
-    """The methods of AsyncMessagesSchedule, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of AsyncMessagesSchedule with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: AsyncMessagesSchedule) -> None:
         self.create = with_async_raw_response(resource.create)

@@ -170,7 +170,7 @@ class Purchases(Resource):
 
 
 class PurchasesWithRawResponse:
-    """The methods of Purchases, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of Purchases with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: Purchases) -> None:
         self.product_list = with_raw_pages(resource.product_list, operations.LIST_PRODUCTS)
@@ -321,7 +321,7 @@ class AsyncPurchases(AsyncResource):
 
 
 class AsyncPurchasesWithRawResponse:
-    """The methods of AsyncPurchases, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of AsyncPurchases with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: AsyncPurchases) -> None:
         self.product_list = with_async_raw_pages(resource.product_list, operations.LIST_PRODUCTS)

@@ -71,7 +71,7 @@ class PushTokens(PushTokensInBulk, Resource):
 
 
 class PushTokensWithRawResponse:
-    """The methods of PushTokens, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of PushTokens with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: PushTokens) -> None:
         self.remove = with_raw_response(resource.remove)
@@ -126,7 +126,7 @@ class AsyncPushTokens(AsyncPushTokensInBulk, AsyncResource):
 
 
 class AsyncPushTokensWithRawResponse:
-    """The methods of AsyncPushTokens, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of AsyncPushTokens with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: AsyncPushTokens) -> None:
         self.remove = with_async_raw_response(resource.remove)

@@ -97,7 +97,7 @@ class RawData(Resource):
 
 
 class RawDataWithRawResponse:
-    """The methods of RawData, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of RawData with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: RawData) -> None:
         self.export = with_raw_response(resource.export)
@@ -176,7 +176,7 @@ class AsyncRawData(AsyncResource):
 
 
 class AsyncRawDataWithRawResponse:
-    """The methods of AsyncRawData, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of AsyncRawData with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: AsyncRawData) -> None:
         self.export = with_async_raw_response(resource.export)

@@ -151,7 +151,7 @@ class Segments(Resource):
 
 
 class SegmentsWithRawResponse:
-    """The methods of Segments, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of Segments with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: Segments) -> None:
         self.list = with_raw_pages(resource.list, operations.LIST_SEGMENTS)
@@ -283,7 +283,7 @@ class AsyncSegments(AsyncResource):
 
 
 class AsyncSegmentsWithRawResponse:
-    """The methods of AsyncSegments, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of AsyncSegments with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: AsyncSegments) -> None:
         self.list = with_async_raw_pages(resource.list, operations.LIST_SEGMENTS)

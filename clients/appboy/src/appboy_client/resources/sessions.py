@@ -80,7 +80,7 @@ class Sessions(Resource):
 
 
 class SessionsWithRawResponse:
-    """The methods of Sessions, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of Sessions with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: Sessions) -> None:
         self.data_series = with_raw_response(resource.data_series)
@@ -143,7 +143,7 @@ class AsyncSessions(AsyncResource):
 
 
 class AsyncSessionsWithRawResponse:
-    """The methods of AsyncSessions, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of AsyncSessions with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: AsyncSessions) -> None:
         self.data_series = with_async_raw_response(resource.data_series)

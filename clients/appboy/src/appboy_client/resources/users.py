@@ -213,7 +213,7 @@ class Users(UsersInBulk, UserExports, Resource):
 
 
 class UsersWithRawResponse:
-    """The methods of Users, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of Users with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: Users) -> None:
         self.track = with_raw_response(resource.track)
@@ -410,7 +410,7 @@ class AsyncUsers(AsyncUsersInBulk, AsyncUserExports, AsyncResource):
 
 
 class AsyncUsersWithRawResponse:
-    """The methods of AsyncUsers, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of AsyncUsers with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: AsyncUsers) -> None:
         self.track = with_async_raw_response(resource.track)

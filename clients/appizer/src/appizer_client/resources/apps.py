@@ -329,7 +329,7 @@ class Apps(Resource):
 
 
 class AppsWithRawResponse:
-    """The methods of Apps, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of Apps with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: Apps) -> None:
         self.create = with_raw_response(resource.create)
@@ -641,7 +641,7 @@ class AsyncApps(AsyncResource):
 
 
 class AsyncAppsWithRawResponse:
-    """The methods of AsyncApps, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of AsyncApps with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: AsyncApps) -> None:
         self.create = with_async_raw_response(resource.create)

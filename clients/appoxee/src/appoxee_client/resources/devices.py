@@ -64,7 +64,7 @@ class Devices(DevicesMethods, Resource):
 
 
 class DevicesWithRawResponse:
-    """The methods of Devices, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of Devices with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: Devices) -> None:
         self.update = with_raw_response(resource.update)
@@ -112,7 +112,7 @@ class AsyncDevices(AsyncDevicesMethods, AsyncResource):
 
 
 class AsyncDevicesWithRawResponse:
-    """The methods of AsyncDevices, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of AsyncDevices with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: AsyncDevices) -> None:
         self.update = with_async_raw_response(resource.update)

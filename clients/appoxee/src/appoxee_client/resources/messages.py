@@ -220,7 +220,7 @@ class Messages(MessagesMethods, Resource):
 
 
 class MessagesWithRawResponse:
-    """The methods of Messages, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of Messages with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: Messages) -> None:
         self.send = with_raw_response(resource.send)
@@ -426,7 +426,7 @@ class AsyncMessages(AsyncMessagesMethods, AsyncResource):
 
 
 class AsyncMessagesWithRawResponse:
-    """The methods of AsyncMessages, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of AsyncMessages with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: AsyncMessages) -> None:
         self.send = with_async_raw_response(resource.send)

@@ -65,7 +65,7 @@ class Segments(Resource):
 
 
 class SegmentsWithRawResponse:
-    """The methods of Segments, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of Segments with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: Segments) -> None:
         self.create = with_raw_response(resource.create)
@@ -115,7 +115,7 @@ class AsyncSegments(AsyncResource):
 
 
 class AsyncSegmentsWithRawResponse:
-    """The methods of AsyncSegments, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of AsyncSegments with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: AsyncSegments) -> None:
         self.create = with_async_raw_response(resource.create)

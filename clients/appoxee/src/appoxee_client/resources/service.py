@@ -60,7 +60,7 @@ class Service(ServiceMethods, Resource):
 
 
 class ServiceWithRawResponse:
-    """The methods of Service, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of Service with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: Service) -> None:
         self.send = with_raw_response(resource.send)
@@ -106,7 +106,7 @@ class AsyncService(AsyncServiceMethods, AsyncResource):
 
 
 class AsyncServiceWithRawResponse:
-    """The methods of AsyncService, which return the response, or that of each page, with its status, headers and bytes."""
+    """The methods of AsyncService with the whole response, or that of each page: status, headers and bytes."""
 
     def __init__(self, resource: AsyncService) -> None:
         self.send = with_async_raw_response(resource.send)
