@@ -153,7 +153,10 @@ class InternalServerError(APIStatusError):
 
 
 class EnvelopeError(APIResponseError):
-    """The body says failure; the status says success, or with some vendors nothing that counts."""
+    """The body says failure; the status says success, or with some vendors nothing that counts.
+
+    `delivery` is "not processed" if the body says it in a documented way, and "maybe processed" otherwise.
+    """
 
 
 class DecodeError(APIResponseError):
