@@ -28,6 +28,8 @@ _MOST_CONNECTIONS = 100
 _POOL = httpx.Limits(max_connections=_MOST_CONNECTIONS, max_keepalive_connections=_MOST_CONNECTIONS)
 """All connections stay open: to close one may hit another thread that has just taken it, and costs a handshake."""
 
+_MOST_CANCELLED = 50
+"""Requests that may be cancelled before connections are opened anew: each may have cost one of them."""
 _used: WeakSet[httpx.Client | httpx.AsyncClient] = WeakSet()
 """The user's own clients that have sent something: they may have connections."""
 _of_the_parent: list[object] = []
@@ -167,7 +169,7 @@ class AsyncPool:
         opened = self._opened.get()
         if opened.client.is_closed:
             # Its event loop has closed its generators, and goes on all the same.
-            self._opened.remove(opened)
+            self._retire(opened)
             opened = self._opened.get()
         if opened.keeper is None:
             opened.keeper = _close_with_loop(opened.client)
@@ -190,8 +192,7 @@ class AsyncPool:
         self.keeps_connections = False
         opened = self._opened.find()
         if opened is not None:
-            self._opened.remove(opened)
-            opened.retired = True
+            self._retire(opened)
             if not opened.users:
                 await opened.close()
 
@@ -202,21 +203,28 @@ class AsyncPool:
 
     async def _release(self, opened: "AsyncOpened") -> None:
         opened.users -= 1
-        if not opened.users and (opened.retired or not self.keeps_connections):
-            self._opened.remove(opened)
+        if opened.cancelled >= _MOST_CANCELLED or not (opened.users or self.keeps_connections):
+            self._retire(opened)
+        if opened.retired and not opened.users:
             await opened.close()
+
+    def _retire(self, opened: "AsyncOpened") -> None:
+        opened.retired = True
+        self._opened.remove(opened)
 
 
 class AsyncOpened:
     """A client of one event loop, and how many requests use it.
 
-    httpcore loses a connection for good where a task is cancelled while it waits for one
-    (https://github.com/encode/httpcore/issues/1093). So nobody waits there: there are as many places as connections.
+    httpcore loses a connection for good where a task is cancelled while it waits for one, or while it closes another
+    (https://github.com/encode/httpcore/issues/1093). So nobody waits there, since there are as many places as
+    connections, and a client serves until a number of requests were cancelled.
     """
 
     def __init__(self, client: httpx.AsyncClient) -> None:
         self.client = client
         self.users = 0
+        self.cancelled = 0
         self.retired = False
         self.keeper: AsyncGenerator[None] | None = None
         self._places: anyio.Semaphore | None = None
@@ -240,6 +248,11 @@ class AsyncOpened:
         """Let the next one have the connection."""
         if self._places is not None:
             self._places.release()
+
+    def count_cancellation(self, error: BaseException) -> None:
+        """Count the end of a request if it is none of its own."""
+        if not isinstance(error, Exception):
+            self.cancelled += 1
 
     async def close(self) -> None:
         """Close the connections."""

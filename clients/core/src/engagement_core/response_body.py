@@ -71,7 +71,7 @@ class _Inflater:
     def __init__(self, window: int) -> None:
         self._window = window
         self._inflater = zlib.decompressobj(window)
-        self._started = False
+        self._head = b""
 
     def inflate(self, packed: bytes) -> Iterator[bytes]:
         while packed and not self._inflater.eof:
@@ -82,16 +82,17 @@ class _Inflater:
         return self._inflater.flush()
 
     def _inflate_piece(self, packed: bytes) -> bytes:
-        started, self._started = self._started, True
+        head, self._head = self._head, (self._head + packed)[:2]
         try:
             return self._inflater.decompress(packed, _PIECE)
         except zlib.error as error:
-            if started or self._window != zlib.MAX_WBITS:
+            if self._window != zlib.MAX_WBITS or len(head) == 2:
                 reason = f"the answer cannot be unpacked: {error}"
                 raise TransportFault(reason, delivery="maybe processed") from error
-        # Some servers call it deflate where they leave out the frame that belongs to it.
-        self._inflater = zlib.decompressobj(-zlib.MAX_WBITS)
-        return self._inflate_piece(packed)
+        # Some servers call it deflate where they leave out the frame, whose two bytes come first.
+        self._window = -zlib.MAX_WBITS
+        self._inflater = zlib.decompressobj(self._window)
+        return self._inflate_piece(head + packed)
 
 
 def is_packed(headers: httpx.Headers) -> bool:

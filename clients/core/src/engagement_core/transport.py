@@ -151,6 +151,9 @@ class AsyncTransport:
                 if (fault := _other_loop(self._clients, error)) is None:
                     raise
                 raise fault from error
+            except BaseException as error:
+                opened.count_cancellation(error)
+                raise
             finally:
                 await self._clients.leave(opened)
             return _response(response, body)
@@ -181,6 +184,9 @@ class AsyncTransport:
                 yield AsyncIncoming(response, sent, Meter(limit, send.deadline))
             finally:
                 await response.aclose()
+        except BaseException as error:
+            opened.count_cancellation(error)
+            raise
         finally:
             await self._clients.leave(opened)
 
