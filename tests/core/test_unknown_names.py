@@ -5,16 +5,16 @@ import pytest
 from engagement_core.unknown_names import refuse_unknown_keywords, suggestion
 
 
-def test_a_near_miss_is_told_with_what_was_meant():
+def test_a_near_miss_is_told_with_what_was_meant() -> None:
     with pytest.raises(
         TypeError, match=r"push\(\) got an unexpected keyword argument 'segmnt'\. Did you mean 'segment'\?"
     ):
         refuse_unknown_keywords("push", ["segmnt"], ("segment", "name"))
 
 
-def test_a_name_unlike_any_other_comes_without_a_suggestion():
+def test_a_name_unlike_any_other_comes_without_a_suggestion() -> None:
     assert suggestion("colour", ("segment", "name")) == ""
 
 
-def test_known_keywords_pass():
+def test_known_keywords_pass() -> None:
     refuse_unknown_keywords("push", ["name"], ("segment", "name"))
