@@ -104,6 +104,10 @@ class Things(Resource):
         """List all."""
         return Paginator(self._client, Call(operation=LIST, query={"limit": 2}, options=options), PAGES)
 
+    def paged(self, **options: Unpack[CallOptions]) -> Paginator[Thing]:
+        """List all, as generated code does."""
+        return self._paginate(Call(operation=LIST, query={"limit": 2}, options=options), PAGES)
+
 
 class AsyncThings(AsyncResource):
     """The things."""
@@ -115,6 +119,10 @@ class AsyncThings(AsyncResource):
     def list(self, **options: Unpack[CallOptions]) -> AsyncPaginator[Thing]:
         """List all."""
         return AsyncPaginator(self._client, Call(operation=LIST, query={"limit": 2}, options=options), PAGES)
+
+    def paged(self, **options: Unpack[CallOptions]) -> AsyncPaginator[Thing]:
+        """List all, as generated code does."""
+        return self._paginate(Call(operation=LIST, query={"limit": 2}, options=options), PAGES)
 
 
 class ThingsWithRawResponse:

@@ -1,5 +1,6 @@
 """What a user's type checker sees of the Apifon client."""
 
+from datetime import UTC, datetime
 from typing import assert_type
 
 from apifon_client import Apifon, AsyncApifon, models, params
@@ -29,6 +30,8 @@ def dictionaries_and_models(apifon: Apifon) -> None:
     text: params.SmsMessageParam = {"text": "Hello", "sender_id": "Shop"}
     assert_type(apifon.sms.send(subscribers=[recipient, model], message=text), models.SendResult)
     sms = models.SmsMessage(text="Hello", sender_id="Shop")
+    later = datetime(2030, 1, 1, tzinfo=UTC)
+    assert_type(apifon.sms.send(subscribers=[recipient], message=text, date=later), models.SendResult)
     assert_type(apifon.sms.send(subscribers=(model,), message=sms), models.SendResult)
     apifon.lists.create(type="ADVANCED", title="T", prefix="+30", campaign_defaults={"from": "jo@example.com"})
     apifon.lists.create(

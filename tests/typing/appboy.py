@@ -1,5 +1,6 @@
 """What a user's type checker sees of the Appboy client."""
 
+from datetime import UTC, datetime
 from typing import Literal, assert_type
 
 from appboy_client import Appboy, AsyncAppboy, models, params
@@ -25,7 +26,12 @@ def dictionaries_and_models(appboy: Appboy) -> None:
     """Either may stand wherever the other may, even beside it in one list."""
     event: params.EventParam = {"external_id": "user1", "name": "rented", "time": "2013-07-16T19:20:30+01:00"}
     model = models.Event(external_id="user1", name="rented", time="2013-07-16T19:20:30+01:00")
-    appboy.users.track(events=[event, model])
+    now = datetime.now(UTC)
+    moment: params.EventParam = {"external_id": "user1", "name": "rented", "time": now}
+    schedule: params.ScheduleParam = {"time": now}
+    appboy.users.track(events=[event, model, moment, models.Event(external_id="user1", name="rented", time=now)])
+    appboy.campaigns.trigger.schedule.create(campaign_id="id", schedule=schedule, broadcast=True)
+    appboy.email.list_unsubscribes(start_date=now, end_date=now.date())
     nested: params.ConnectedAudienceParam = {"AND": [models.AudienceOr(OR=[]), {"OR": []}]}
     appboy.messages.send(messages={"android_push": {"alert": "Hello", "title": "A message"}}, audience=nested)
     push = models.AndroidPush(alert="Hello", title="A message")

@@ -1,5 +1,6 @@
 """What a user's type checker sees of the Appizer client."""
 
+from collections.abc import AsyncIterator, Iterator
 from datetime import datetime
 from typing import assert_type
 
@@ -42,6 +43,8 @@ def raw(appizer: Appizer) -> None:
     assert_type(answer.content, bytes)
     assert_type(answer.headers.get("x-request-id"), str | None)
     assert_type(answer.parse(), models.App)
+    for page in assert_type(appizer.apps.with_raw_response.list(limit=5), Iterator[RawResponse[models.AppList]]):
+        assert_type(page.parse().apps, list[models.App])
 
 
 def errors(appizer: Appizer) -> None:
@@ -60,5 +63,6 @@ async def awaited(appizer: AsyncAppizer) -> None:
     async for app in appizer.apps.list():
         assert_type(app, models.App)
     assert_type(await appizer.apps.with_raw_response.get("id"), RawResponse[models.App])
+    assert_type(appizer.apps.with_raw_response.list(), AsyncIterator[RawResponse[models.AppList]])
     async with AsyncAppizer(api_key="apps_fake") as same:
         assert_type(same, AsyncAppizer)

@@ -18,6 +18,9 @@ def call(appoxee: Appoxee) -> None:
     assert_type(phone.alias.set("driver"), None)
     assert_type(phone.values.get("points"), Any)
     assert_type(appoxee.messages.cancel(app_id=1, message_id="5"), Any)
+    push = appoxee.messages.push
+    assert_type(push(application_id=1, campaign_id=1, name="n", description="d", type="broadcast"), Any)
+    assert_type(push(application_id=1, campaign_id=1, name="n", description="d", type=0, broadcast=True), Any)
 
 
 def dictionaries_and_models(appoxee: Appoxee) -> None:
@@ -34,6 +37,9 @@ def dictionaries_and_models(appoxee: Appoxee) -> None:
 def raw(appoxee: Appoxee) -> None:
     answer = assert_type(appoxee.messages.with_raw_response.cancel(app_id=1, message_id=5), RawResponse[Any])
     assert_type(answer.content, bytes)
+    assert_type(appoxee.messages.with_raw_response.trigger(template_id=1, schedule_type=0), RawResponse[Any])
+    assert_type(appoxee.devices("device-1").tags.with_raw_response.get(), RawResponse[list[str]])
+    assert_type(appoxee.service.with_raw_response.call("tag", udid="device-1"), RawResponse[Any])
 
 
 def errors(appoxee: Appoxee) -> None:
@@ -49,3 +55,4 @@ async def awaited(appoxee: AsyncAppoxee) -> None:
     phone = appoxee.devices("device-1")
     assert_type(await phone.tags.get(), list[str])
     assert_type(await appoxee.messages.with_raw_response.cancel(app_id=1, message_id=5), RawResponse[Any])
+    assert_type(await phone.alias.with_raw_response.get(), RawResponse[str | None])

@@ -43,7 +43,9 @@ def sms_to(number: str, **options: Any) -> Callable[[Apifon], object]:
 
 
 BAD: list[tuple[Callable[[Apifon], object], str]] = [
-    (sms_to("+306912345678"), r"subscribers\[1\].number must be an MSISDN"),
+    (sms_to("+306912345678"), r"subscribers\[1\].number must be an MSISDN.*; leave out the \+\. Nothing"),
+    (sms_to("00306912345678"), r"subscribers\[1\].number must be an MSISDN.*; leave out the 00\. Nothing"),
+    (sms_to("6912"), r"subscribers\[1\].number must be an MSISDN.* the first of them not 0\. Nothing"),
     (sms_to("0306912345678"), r"first of them not 0"),
     (sms_to("123456"), "7 to 15 digits"),
     (sms_to("1" * 16), "7 to 15 digits"),

@@ -14,6 +14,9 @@ def calls(appoxee: Appoxee) -> None:
     appoxee.messages.cancel(app_id=None, message_id=5)  # refused: arg-type reportArgumentType
     appoxee.messages.push(application_id=1, name="n", description="d", type=2)  # refused: arg-type reportArgumentType
     appoxee.messages.trigger(template_id=1, schedule=0)  # refused: call-arg reportCallIssue
+    push = appoxee.messages.push
+    push(application_id=1, name="n", description="d", type=0, segmnt=1)  # refused: call-arg reportCallIssue
+    appoxee.messages.trigger(template_id=1, broadcast=True)  # refused: call-arg reportCallIssue
     appoxee.devices(1)  # refused: arg-type reportArgumentType
     appoxee.devices("device-1").tags.set(1)  # refused: arg-type reportArgumentType
     appoxee.devices("device-1").values.increase({"points": "2"})  # refused: dict-item reportArgumentType

@@ -74,7 +74,7 @@ def refuse_unknown_fields(call: Call[Any], shape: Shape, logger: Logger) -> None
     try:
         _check(call.body, shape, logger)
     except _UnknownName as found:
-        place = mask_personal(render_steps(found.steps[::-1]).removeprefix("$."))
+        place = mask_personal(render_steps(found.steps[::-1]).removeprefix("$").removeprefix("."))
         meant = suggestion(found.name, found.fields.known)
         raise InvalidRequestError(
             f"{call.operation.id}: {place} is not a field of {found.fields.name}.{meant} Nothing was sent; what the"
