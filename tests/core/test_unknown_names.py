@@ -5,7 +5,7 @@ import pytest
 from engagement_core.unknown_names import refuse_unknown_keywords, suggestion
 
 
-def test_a_near_miss_is_told_with_what_was_meant() -> None:
+def test_a_near_miss_is_refused_with_what_was_meant() -> None:
     with pytest.raises(
         TypeError, match=r"push\(\) got an unexpected keyword argument 'segmnt'\. Did you mean 'segment'\?"
     ):

@@ -120,7 +120,7 @@ def _moment(ending_at: datetime | str | None) -> datetime:
     except ValueError as error:
         raise InvalidRequestError(f"ending_at is no time in ISO 8601: {ending_at!r}. Nothing was sent.") from error
     if moment != moment:
-        raise InvalidRequestError(f"ending_at is not a time ({moment}). Nothing was sent.")
+        raise InvalidRequestError(f"ending_at is not a time ({moment!r}). Nothing was sent.")
     if moment.utcoffset() is None:
         raise InvalidRequestError("ending_at needs a time zone. Nothing was sent.")
     return moment
