@@ -69,7 +69,7 @@ def test_logging_is_set_up_once(value: str, monkeypatch: pytest.MonkeyPatch, log
     monkeypatch.setenv("SMALL_LOG", value)
     Prefixed()
     Prefixed()
-    assert logger.level == logging.getLevelName(value.upper())
+    assert logger.level == logging.getLevelNamesMapping()[value.upper()]
     assert len(logger.handlers) == 1
 
 

@@ -134,6 +134,16 @@ def test_errors_of_a_group_are_forgotten_too() -> None:
     assert variables(inner) == [{}, {}]
 
 
+def test_a_long_chain_of_errors_is_forgotten_in_no_time() -> None:
+    """Each has the one before both as cause and as context."""
+    error: Exception = LookupError("first")
+    for number in range(3000):
+        following = LookupError(str(number))
+        following.__cause__ = following.__context__ = error
+        error = following
+    assert len(forget_locals(error)) == 3001
+
+
 def variables(error: BaseException) -> list[dict[str, object]]:
     return [frame.f_locals for frame, _ in traceback.walk_tb(error.__traceback__)]
 

@@ -45,12 +45,15 @@ class Tokens(Auth):
 class World:
     """Any number of calls at once, in a time that only passes when a call waits."""
 
-    def __init__(self, *, token: Callable[[], float], lateness: Callable[[], float]) -> None:
+    def __init__(
+        self, *, token: Callable[[], float], lateness: Callable[[], float], connection: Callable[[], float] = float
+    ) -> None:
         self.now = 0.0
         self.sent: list[float] = []
         self.signed: list[float] = []
         self._token = token
         self._lateness = lateness
+        self._connection = connection
         self._numbers = itertools.count()
         self._waiting: list[tuple[float, int, Steps[Any], Any]] = []
         self.limiter = Limiter(LIMIT, self.clock)
@@ -73,7 +76,27 @@ class World:
             logger=logging.getLogger("small"),
         )
         call = Call(operation=READ, path={"id": "7"}, deadline=Deadline(deadline, self.clock))
-        return Run(call, context).attempt()
+        return self._over_the_wire(Run(call, context).attempt())
+
+    def _over_the_wire(self, steps: Steps[Any]) -> Steps[Any]:
+        """Do what a transport does: open a connection, then ask whether the request may leave."""
+        outcome = None
+        while True:
+            try:
+                step: Any = steps.send(outcome)
+            except StopIteration:
+                return
+            if isinstance(step, Sleep) or step.request.url == TOKENS:
+                outcome = yield step
+                continue
+            if delay := self._connection():
+                yield Sleep(delay)
+            while wait := step.pace():
+                yield Sleep(wait)
+            self.sent.append(self.now)
+            self.signed.append(float(step.request.headers.get("x-signed", self.now)))
+            yield Sleep(0.05)
+            outcome = THING
 
     def run(self) -> list[Exception]:
         """Carry everything out; returns what failed."""
@@ -93,12 +116,8 @@ class World:
     def _carry_out(self, step: Any, steps: Steps[Any]) -> None:
         if isinstance(step, Sleep):
             self._later(self.now + step.seconds + self._lateness(), steps, None)
-        elif step.request.url == TOKENS:
-            self._later(self.now + self._token(), steps, THING)
         else:
-            self.sent.append(self.now)
-            self.signed.append(float(step.request.headers.get("x-signed", self.now)))
-            self._later(self.now + 0.05, steps, THING)
+            self._later(self.now + self._token(), steps, THING)
 
     def _later(self, at: float, steps: Steps[Any], outcome: Any) -> None:
         heapq.heappush(self._waiting, (at, next(self._numbers), steps, outcome))
@@ -108,6 +127,16 @@ class World:
         return max(
             sum(1 for other in self.sent if start <= other < start + LIMIT.seconds - 1e-9) for start in self.sent
         )
+
+
+def test_connections_that_open_all_at_once_let_no_turns_pile_up() -> None:
+    world = World(token=float, lateness=float, connection=lambda: 5.0 - world.now)
+    for _ in range(40):
+        world.start(0.0, auth=Auth())
+    assert world.run() == []
+    assert len(world.sent) == 40
+    assert min(world.sent) == 5.0
+    assert world.most_in_a_window() <= LIMIT.calls
 
 
 def test_a_slow_token_lets_no_turns_pile_up() -> None:

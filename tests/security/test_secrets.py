@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
 from apifon_client import Apifon
@@ -18,6 +19,7 @@ from engagement_core.retrying import Backoff
 from engagement_core.testing import Fault, MockServer
 from tests.security.evidence import Evidence, forms
 from tests.security.scenes import SCENES, Scene, SecretApifon, SecretAppboy
+from tests.security.spans import Instrumented
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 AT_ONCE = Backoff(initial=0.001, longest=0.002)
@@ -123,6 +125,16 @@ def test_refusal_of_the_real_kind(scene: Scene, server: MockServer, evidence: Ev
     with scene.open(server.base_url, **wrong) as client, pytest.raises(EngagementError) as caught:
         scene.call(client)
     evidence.add_error("refusal", caught.value)
+
+
+def test_spans(scene: Scene, server: MockServer, evidence: Evidence) -> None:
+    """Of OpenTelemetry's instrumentation of httpx, with the hooks that mask them."""
+    transport = Instrumented(httpx.HTTPTransport())
+    with httpx.Client(transport=transport) as http_client:
+        scene.call(scene.open(server.base_url, http_client=http_client))
+    assert transport.spans
+    evidence.add("spans", *[span.attributes for span in transport.spans])
+    evidence.add("count", str(len(transport.spans)))
 
 
 def test_nobody_there(scene: Scene, evidence: Evidence) -> None:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from engagement_core.deadline import Deadline
 from engagement_core.errors import APIError, ConfigurationError
@@ -37,7 +37,7 @@ class SecretValue:
         if not callable(self._given):
             return self._given
         # It may return anything: it is the user's own.
-        text: object = self._given()
+        text = cast("object", self._given())
         if not isinstance(text, str):
             raise ConfigurationError(
                 f"{self._name} is a function that returned {type(text).__name__}; expected a str. Return the text."

@@ -54,6 +54,17 @@ class Pause(Struct, frozen=True):
         return f"the vendor asked for a pause until {self.until:%Y-%m-%dT%H:%M:%SZ} ({self.cause})"
 
 
+class Turn:
+    """The place of one call in the queue, then among those that were sent."""
+
+    __slots__ = ("at", "queued")
+
+    def __init__(self) -> None:
+        self.queued = False
+        self.at: float | None = None
+        """When it was taken."""
+
+
 class Limiter:
     """Hands out turns: by a configured rate, and by what the vendor's answers say of its quota."""
 
@@ -68,8 +79,13 @@ class Limiter:
         self._latest = Headers()
         renew_after_fork(self)
 
-    def reserve(self, longest: float | None = None) -> float | None:
-        """Queue for a turn and return the seconds to wait for it; None, and no turn, where that is longer than allowed.
+    @property
+    def is_limited(self) -> bool:
+        """Whether a rate was configured."""
+        return self._limit is not None
+
+    def reserve(self, longest: float | None = None, turn: Turn | None = None) -> float | None:
+        """Queue for a turn and return the seconds to wait for it; None, and no turn, if that is longer than allowed.
 
         Whoever has queued must `take` the turn or `give_back` it.
         """
@@ -80,27 +96,34 @@ class Limiter:
             wait = self._allowed(max(self._next_turn(now) - now, self._closed_for(now)), now, longest)
             if wait is not None and self._limit is not None:
                 self._reserved.append(now + wait)
+                if turn is not None:
+                    turn.queued = True
             return wait
 
-    def take(self, longest: float | None = None) -> float | None:
+    def take(self, longest: float | None = None, turn: Turn | None = None) -> float | None:
         """Take the turn for what is sent right now, and return 0.
 
-        Where too much was sent meanwhile, the seconds that are left to wait; None where that is longer than allowed.
+        If too much was sent meanwhile, the seconds that are left to wait; None if that is longer than allowed. A turn
+        that was taken before, such as before a connection was opened, is moved to this moment.
         """
         if self._limit is None and self._pause is None:
             return 0.0
         with self._lock:
             now = self._clock()
+            if turn is not None and turn.at is not None and turn.at in self._taken:
+                self._taken.remove(turn.at)
             wait = self._allowed(max(self._full_for(now), self._closed_for(now)), now, longest)
             if wait == 0.0:
-                self._leave_queue()
+                self._leave_queue(turn)
                 self._taken.append(now)
+                if turn is not None:
+                    turn.at = now
             return wait
 
-    def give_back(self) -> None:
+    def give_back(self, turn: Turn | None = None) -> None:
         """Leave the queue without taking a turn."""
         with self._lock:
-            self._leave_queue()
+            self._leave_queue(turn)
 
     def learn(self, status: int, headers: Headers) -> None:
         """Take in what an answer says: nothing left until the quota starts anew, or a pause that was asked for."""
@@ -154,9 +177,11 @@ class Limiter:
         too_long = (longest is not None and wait > longest) or self._closed_for(now) > LONGEST_WAIT
         return None if too_long else max(0.0, wait)
 
-    def _leave_queue(self) -> None:
-        if self._reserved:
+    def _leave_queue(self, turn: Turn | None) -> None:
+        if self._reserved and (turn is None or turn.queued):
             self._reserved.popleft()
+        if turn is not None:
+            turn.queued = False
 
     def after_fork(self) -> None:
         """Be free in the child process: a thread that holds the lock stays in the parent."""

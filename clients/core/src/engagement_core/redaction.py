@@ -2,7 +2,8 @@
 
 import re
 import traceback
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
+from typing import cast
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit, urlunsplit
 
 MASK = "***"
@@ -112,18 +113,18 @@ def forget_locals(error: BaseException) -> list[BaseException]:
     Lines and names stay. Returns the errors. One that was already being handled when this one came about is none of
     them.
     """
-    errors = list(dict.fromkeys(_errors_behind(error)))
-    for each in errors:
+    found: dict[int, BaseException] = {}
+    waiting: list[BaseException | None] = [error]
+    while waiting:
+        each = waiting.pop()
+        if each is None or id(each) in found or (each is not error and _is_being_handled(each)):
+            continue
+        found[id(each)] = each
         traceback.clear_frames(each.__traceback__)
-    return errors
-
-
-def _errors_behind(error: BaseException) -> Iterator[BaseException]:
-    yield error
-    grouped = error.exceptions if isinstance(error, BaseExceptionGroup) else ()
-    for each in (error.__cause__, error.__context__, *grouped):
-        if each is not None and not _is_being_handled(each):
-            yield from _errors_behind(each)
+        waiting += (each.__cause__, each.__context__)
+        if isinstance(each, BaseExceptionGroup):
+            waiting += cast("BaseExceptionGroup[BaseException]", each).exceptions
+    return list(found.values())
 
 
 def _is_being_handled(error: BaseException) -> bool:

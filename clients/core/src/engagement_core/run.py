@@ -3,6 +3,7 @@
 import logging
 import threading
 import time
+from collections.abc import Callable
 from typing import Any
 
 from msgspec import Struct, field
@@ -15,7 +16,7 @@ from engagement_core.errors import APIConnectionError, APIError, APIResponseErro
 from engagement_core.history import Attempt
 from engagement_core.hooks import ErrorEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent
 from engagement_core.interpretation import Exchange, interpret
-from engagement_core.limiter import Limiter
+from engagement_core.limiter import Limiter, Turn
 from engagement_core.options import ClientOptions
 from engagement_core.outcome import Outcome
 from engagement_core.response import RawResponse
@@ -127,11 +128,13 @@ class Run:
 
     def _exchange(self) -> Steps[tuple[WireRequest, WireResponse]]:
         operation = self._call.operation
-        request = yield from self._ready()
+        turn = Turn()
+        request = yield from self._ready(turn)
         self._tell_request(request)
         started = time.perf_counter()
         try:
-            response = yield from send(Send(request, self._deadline.cap(self._timeout), self._deadline))
+            timeout = self._deadline.cap(self._timeout)
+            response = yield from send(Send(request, timeout, self._deadline, self._pace(turn)))
         except TransportFault as fault:
             self._lasting = fault.lasting
             kind = APITimeoutError if fault.timed_out else APIConnectionError
@@ -145,10 +148,10 @@ class Run:
         self._tell_response(request, response, time.perf_counter() - started)
         return request, response
 
-    def _ready(self) -> Steps[WireRequest]:
+    def _ready(self, turn: Turn) -> Steps[WireRequest]:
         """A request that is sent at once. Its turn is taken last: whatever takes long would let turns pile up."""
         limiter = self._context.limiter
-        wait = limiter.reserve(self._deadline.cap_phase(threading.TIMEOUT_MAX))
+        wait = limiter.reserve(self._deadline.cap_phase(threading.TIMEOUT_MAX), turn)
         if wait is None:
             raise self._no_turn()
         try:
@@ -159,14 +162,21 @@ class Run:
                 request = encode_request(self._call, self._context.options, self._context.auth)
                 if self._deadline.expired():
                     raise self._not_sent(f"the deadline of {self._deadline.seconds} s leaves no time to send.")
-                wait = limiter.take(self._deadline.cap_phase(threading.TIMEOUT_MAX))
+                wait = limiter.take(self._deadline.cap_phase(threading.TIMEOUT_MAX), turn)
                 if wait is None:
                     raise self._no_turn()
                 if not wait:
                     return request
         except BaseException:
-            limiter.give_back()
+            limiter.give_back(turn)
             raise
+
+    def _pace(self, turn: Turn) -> Callable[[], float | None] | None:
+        """What the transport asks when the connection is open, which may have taken long."""
+        limiter = self._context.limiter
+        if not limiter.is_limited:
+            return None
+        return lambda: limiter.take(self._deadline.cap_phase(threading.TIMEOUT_MAX), turn)
 
     def _no_turn(self) -> APITimeoutError:
         self._lasting = True

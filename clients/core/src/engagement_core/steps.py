@@ -7,7 +7,7 @@ outcome; `driving.py` carries the steps out.
 from __future__ import annotations
 
 import threading
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from msgspec import Struct, field
@@ -33,6 +33,8 @@ class Send(Struct, frozen=True):
     """Seconds for each phase: connecting, sending, every wait for more of the answer, and for a free connection."""
     deadline: Deadline = field(default_factory=lambda: Deadline(None))
     """When the whole answer must have come."""
+    pace: Callable[[], float | None] | None = None
+    """Asked when the connection is open: seconds to wait before the request leaves, 0, or None if that is too long."""
 
 
 class Sleep(Struct, frozen=True):

@@ -1,8 +1,9 @@
 """The one place that sends: requests in, complete answers or faults out."""
 
-from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
+import time
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
 from contextlib import asynccontextmanager, contextmanager
-from functools import lru_cache
+from functools import lru_cache, partial
 
 import httpx
 
@@ -29,6 +30,9 @@ _SHORTEST = 0.01
 """Seconds; httpx is never told to wait less."""
 _WITHOUT_BODY = frozenset({"GET", "HEAD", "DELETE", "OPTIONS"})
 """Methods whose requests need not say that they have no body."""
+_LEAVING = ".send_request_headers.started"
+"""How httpcore calls the moment before the first byte of a request leaves."""
+Pace = Callable[[], float | None]
 _PHASES = ("connect", "read", "write", "pool")
 # What httpx raises as it is for a redirect to an address that is none, or a body that a hook has taken.
 _ERRORS = (httpx.RequestError, httpx.InvalidURL, httpx.StreamError, UnicodeError)
@@ -58,6 +62,8 @@ class SyncTransport:
     def send(self, send: Send) -> WireResponse:
         """The complete answer; raises TransportFault where none came."""
         request, sent = _request(send)
+        if send.pace is not None:
+            request.extensions["trace"] = partial(_keep_pace, send.pace)
         opened = self._clients.enter()
         try:
             response = opened.client.send(request, stream=True, follow_redirects=False)
@@ -130,6 +136,8 @@ class AsyncTransport:
         from anyio import move_on_after
 
         request, sent = _request(send)
+        if send.pace is not None:
+            request.extensions["trace"] = partial(_keep_pace_async, send.pace)
         remaining = send.deadline.remaining()
         # Where both come, httpx's own timeout comes first: it knows whether the request was sent.
         with move_on_after(None if remaining is None else remaining + _GRACE):
@@ -270,6 +278,26 @@ def _request(send: Send) -> tuple[httpx.Request, RequestBody]:
     built.read()
     body.begun = False
     return built, body
+
+
+def _keep_pace(pace: Pace, event: str, _: object) -> None:
+    """Called by httpcore at each step of a request: wait before the one that sends it, when the connection is open."""
+    while event.endswith(_LEAVING) and (wait := _wait(pace)):
+        time.sleep(wait)
+
+
+async def _keep_pace_async(pace: Pace, event: str, _: object) -> None:
+    from anyio import sleep
+
+    while event.endswith(_LEAVING) and (wait := _wait(pace)):  # noqa: ASYNC110  # others may have taken the turn
+        await sleep(wait)
+
+
+def _wait(pace: Pace) -> float:
+    wait = pace()
+    if wait is None:
+        raise UnsentError("the deadline leaves no time to send within the client's rate limit")
+    return wait
 
 
 def _shorten_reads(request: httpx.Request, send: Send) -> None:

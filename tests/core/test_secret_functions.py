@@ -45,7 +45,7 @@ def test_calls_are_let_in_and_a_pickled_client_holds_no_secret(name: str) -> Non
         evidence = Evidence()
         data = pickle.dumps(client)
         evidence.add("pickle", data.decode("latin-1"))
-        evidence.add("client", client, vars(client), scene.preview(client))
+        evidence.add("client", client, scene.preview(client))
         assert not evidence.leaks(scene.credentials.values())
         copy = pickle.loads(data)
         scene.call(copy)

@@ -1,8 +1,8 @@
-"""Spans: OpenTelemetry's instrumentation of httpx as it works, and the recipe of core's README."""
+"""Spans of OpenTelemetry's instrumentation of httpx are masked, and the recipe of core's README works."""
 
 import asyncio
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -10,68 +10,28 @@ from typing import Any
 import httpx
 import pytest
 from opentelemetry import trace
-from opentelemetry.util.types import Attributes, AttributeValue
+from opentelemetry.util.types import Attributes
 
 from engagement_core.call import Call
 from engagement_core.errors import APIError
-from engagement_core.tracing import mask_span, mask_span_async
-from tests.core.script import Script, json
+from tests.core.script import THING, Script, json
 from tests.core.small import KEY, SIGN, AsyncSmall, Small
 from tests.readme.blocks import blocks
 from tests.security.evidence import Evidence
+from tests.security.spans import Instrumented, Recorder, Silent
 
 README = Path(__file__).parents[2] / "clients" / "core" / "README.md"
 MAIL = "jo@example.com"
 CALL: Call[Any] = Call(operation=SIGN, path={"id": MAIL})
 
 
-class Recorder(trace.NonRecordingSpan):
-    """A span that keeps what it is told."""
-
-    def __init__(self, **attributes: AttributeValue) -> None:
-        super().__init__(trace.INVALID_SPAN_CONTEXT)
-        self.attributes: dict[str, AttributeValue] = attributes
-
-    def set_attribute(self, key: str, value: AttributeValue) -> None:
-        self.attributes[key] = value
-
-
-class Silent:
-    """A span that does not say what it holds."""
-
-    def __init__(self, **attributes: AttributeValue) -> None:
-        self.told = attributes
-
-    def set_attribute(self, key: str, value: AttributeValue) -> None:
-        self.told[key] = value
-
-
-class Instrumented(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """As `opentelemetry-instrumentation-httpx` does: a span with the address, then the hook, then the request."""
-
-    def __init__(self, script: Script, attribute: str, kind: type[Any] = Recorder) -> None:
-        self._script = script
-        self._attribute = attribute
-        self._kind = kind
-        self.spans: list[Any] = []
-
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        mask_span(self._span(request), request)
-        return self._script.sync.send(request)
-
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        await mask_span_async(self._span(request), request)
-        async with self._script.asynchronous() as client:
-            return await client.send(request)
-
-    def _span(self, request: httpx.Request) -> Any:
-        self.spans.append(self._kind(**{self._attribute: str(request.url)}))
-        return self.spans[-1]
+def answering() -> httpx.MockTransport:
+    return httpx.MockTransport(lambda _: httpx.Response(200, content=THING))
 
 
 @pytest.mark.parametrize("attribute", ["url.full", "http.url"])
 def test_the_spans_of_our_requests_are_masked(attribute: str) -> None:
-    transport = Instrumented(Script(), attribute)
+    transport = Instrumented(answering(), attribute)
     with httpx.Client(transport=transport) as http_client:
         Small(http_client=http_client).perform(CALL)
         http_client.get(f"https://other.example/?to={MAIL}")
@@ -81,7 +41,7 @@ def test_the_spans_of_our_requests_are_masked(attribute: str) -> None:
 
 
 def test_the_same_for_asynchronous_clients() -> None:
-    transport = Instrumented(Script(), "url.full")
+    transport = Instrumented(answering())
 
     async def run() -> None:
         async with httpx.AsyncClient(transport=transport) as http_client:
@@ -92,7 +52,7 @@ def test_the_same_for_asynchronous_clients() -> None:
 
 
 def test_a_span_that_does_not_say_what_it_holds() -> None:
-    transport = Instrumented(Script(), "url.full", Silent)
+    transport = Instrumented(answering(), kind=Silent)
     with httpx.Client(transport=transport) as http_client:
         Small(http_client=http_client).perform(CALL)
     masked = "https://api.small.example/things/***?token=***"
@@ -120,7 +80,7 @@ class Tracer:
         self.spans: list[CallSpan] = []
 
     @contextmanager
-    def start_as_current_span(self, name: str, kind: trace.SpanKind) -> Iterator[CallSpan]:
+    def start_as_current_span(self, name: str, kind: trace.SpanKind) -> Generator[CallSpan]:
         span = CallSpan(name, kind)
         self.spans.append(span)
         with trace.use_span(span):
@@ -142,11 +102,20 @@ class AnyKey(Small):
 def recipe(monkeypatch: pytest.MonkeyPatch) -> tuple[Callable[..., Any], Tracer]:
     """The block of core's README, with a small client in place of Appizer."""
     tracer = Tracer()
-    monkeypatch.setattr(trace, "get_tracer", lambda _: tracer)
+
+    def get_tracer(name: str) -> Tracer:
+        assert name == "messaging"
+        return tracer
+
+    monkeypatch.setattr(trace, "get_tracer", get_tracer)
     (block,) = [block for block in blocks(README, "python") if "SpanKind.CLIENT" in block]
     names: dict[str, Any] = {"Appizer": AnyKey}
     exec(block.replace("from appizer_client import Appizer\n", ""), names)
-    return (lambda **settings: names["TracedAppizer"](hooks=names["hooks"], **settings)), tracer
+
+    def make(**settings: Any) -> Any:
+        return names["TracedAppizer"](hooks=names["hooks"], **settings)
+
+    return make, tracer
 
 
 def test_the_recipe_gives_one_span_for_a_call(recipe: tuple[Callable[..., Any], Tracer]) -> None:
