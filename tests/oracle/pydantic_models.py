@@ -28,8 +28,8 @@ def generate(vendor: str, folder: Path) -> ModuleType:
         disable_timestamp=True,
         strict_nullable=True,
         enum_field_as_literal=generator.LiteralType.All,
-        # Types that would write an address in another way than it was read.
-        type_mappings=["uri=string", "email=string"],
+        # Types that would write an address in another way than it was read, or that refuse the text of a time.
+        type_mappings=["uri=string", "email=string", "date-time-local=string"],
         formatters=[],
     )
     return _imported(output)
