@@ -93,7 +93,9 @@ def test_refused(appboy: Appboy, mock: AppboyMock, name: str) -> None:
     assert not len(mock.journal)
 
 
-@pytest.mark.parametrize("name", ["51 objects", "both kinds of ids", "aps", "apple size", "in-app text", "local time", "length 101"])
+@pytest.mark.parametrize(
+    "name", ["51 objects", "both kinds of ids", "aps", "apple size", "in-app text", "local time", "length 101"]
+)
 def test_switched_off(appboy: Appboy, mock: AppboyMock, name: str) -> None:
     with pytest.raises(BadRequestError):
         BAD[name][1](appboy.with_options(validate=False))

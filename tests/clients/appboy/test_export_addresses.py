@@ -83,5 +83,5 @@ def test_an_address_that_the_vendor_gives_is_not_trusted_either(appboy: Appboy, 
 
 def test_neither_address_nor_prefix(appboy: Appboy, mock: AppboyMock) -> None:
     mock.faults.plant(Fault(status=201, body={"message": "success"}))
-    with pytest.raises(ExportNotDownloadableError, match="go to your S3 bucket.$"):
+    with pytest.raises(ExportNotDownloadableError, match=r"go to your S3 bucket\.$"):
         list(appboy.users.export_segment(segment_id=mock.SEGMENT_ID))

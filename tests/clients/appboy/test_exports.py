@@ -157,8 +157,6 @@ def test_a_name_leads_nowhere(name: str, tmp_path: Path, monkeypatch: pytest.Mon
     assert sorted(tmp_path.rglob("*")) == [inside.parent, inside]
 
 
-
-
 @pytest.mark.parametrize("cut", [0, 10, 40, 70])
 def test_damaged(cut: int) -> None:
     content = packed(a=b"{}" * 100)

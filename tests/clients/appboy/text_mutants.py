@@ -44,14 +44,6 @@ MOCK_MUTANTS = [
         slow=True,
     ),
     TextMutant(
-        "a success of 2017",
-        "mocking/gate.py",
-        "or documented else 201",
-        "or documented else 200",
-        ("strict",),
-        slow=True,
-    ),
-    TextMutant(
         "a limit that is not told",
         "mocking/quota.py",
         '"X-RateLimit-Limit"',
@@ -62,8 +54,8 @@ MOCK_MUTANTS = [
     TextMutant(
         "a number is renamed",
         "mocking/users.py",
-        'success(deleted=deleted,',
-        'success(removed=deleted,',
+        "success(deleted=deleted,",
+        "success(removed=deleted,",
         ("deleteUsers",),
         slow=True,
     ),
@@ -177,6 +169,14 @@ OVERRIDE_MUTANTS = [
         "self._size - self._file.tell()",
         "0",
         ("test_archives.py::test_the_end_of_the_archive_counts_too",),
+        slow=True,
+    ),
+    TextMutant(
+        "a mock that answers as in 2017",
+        "testing/mocking/gate.py",
+        "or documented else 201",
+        "or documented else 200",
+        ("test_recorded.py::test_the_mock_takes_the_request",),
         slow=True,
     ),
     TextMutant(
