@@ -19,7 +19,6 @@ from engagement_core.call import Call
 from engagement_core.errors import ConfigurationError
 from engagement_core.options import CallOptions
 from engagement_core.resource import AsyncResource, Resource
-from engagement_core.unknown_names import refuse_unknown_keywords
 
 if TYPE_CHECKING:
     from appboy_client import models, params
@@ -194,6 +193,9 @@ def _one_of(**given: T | None) -> tuple[str, T]:
 
 
 def _refuse_unknown(options: CallOptions) -> None:
+    # Loaded by those who export users.
+    from engagement_core.unknown_names import refuse_unknown_keywords
+
     known = (*CallOptions.__annotations__, "external_ids", "fields_to_export", "on_unknown")
     refuse_unknown_keywords("export_all_by_ids", options, known)
 
