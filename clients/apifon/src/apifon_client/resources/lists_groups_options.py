@@ -530,7 +530,9 @@ class AsyncListsGroupsOptions(AsyncResource):
 
 
 class AsyncListsGroupsOptionsWithRawResponse:
-    """The methods of AsyncListsGroupsOptions with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of AsyncListsGroupsOptions with the whole response, or that of each page: status, headers and
+    bytes.
+    """
 
     def __init__(self, resource: AsyncListsGroupsOptions) -> None:
         self.create = with_async_raw_response(resource.create)

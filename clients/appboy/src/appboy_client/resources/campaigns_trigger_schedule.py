@@ -187,7 +187,9 @@ class CampaignsTriggerSchedule(Resource):
 
 
 class CampaignsTriggerScheduleWithRawResponse:
-    """The methods of CampaignsTriggerSchedule with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of CampaignsTriggerSchedule with the whole response, or that of each page: status, headers and
+    bytes.
+    """
 
     def __init__(self, resource: CampaignsTriggerSchedule) -> None:
         self.create = with_raw_response(resource.create)
@@ -359,7 +361,9 @@ class AsyncCampaignsTriggerSchedule(AsyncResource):
 
 
 class AsyncCampaignsTriggerScheduleWithRawResponse:
-    """The methods of AsyncCampaignsTriggerSchedule with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of AsyncCampaignsTriggerSchedule with the whole response, or that of each page: status, headers and
+    bytes.
+    """
 
     def __init__(self, resource: AsyncCampaignsTriggerSchedule) -> None:
         self.create = with_async_raw_response(resource.create)
