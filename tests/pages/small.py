@@ -152,6 +152,6 @@ def small_vendor(folder: Path) -> Vendor:
         environment="TOY",
         extends={},
         models={},
-        broadcast={},
+        broadcast=[],
     )
     return Vendor(name="toy", document=Document.load(file), settings=settings, pagination={}, modules=())
