@@ -17,10 +17,10 @@ from engagement_core.http_clients import (
 )
 from engagement_core.response_body import ACCEPT_ENCODING, Body, Meter, content_coding, is_packed, too_late
 from engagement_core.steps import Send
-from engagement_core.transport_fault import RequestBody, TransportFault, UnsentError, fault_of
+from engagement_core.transport_fault import RequestBody, RequestUnsent, TransportFault, fault_of
 from engagement_core.wire import Headers, WireResponse
 
-__all__ = ["ACCEPT_ENCODING", "AsyncTransport", "SyncTransport", "TransportFault", "UnsentError"]
+__all__ = ["ACCEPT_ENCODING", "AsyncTransport", "RequestUnsent", "SyncTransport", "TransportFault"]
 
 _GRACE = 0.1
 """Seconds after a deadline until a task is ended, where httpx has not ended by itself."""
