@@ -4,6 +4,7 @@ import asyncio
 import gc
 from concurrent.futures import ThreadPoolExecutor
 from importlib.util import find_spec
+from typing import Any
 
 import anyio
 import httpx
@@ -81,14 +82,24 @@ def test_an_http_client_without_connections_works_in_several_event_loops() -> No
     assert [asyncio.run(_read(small)) for _ in range(3)] == ["7", "7", "7"]
 
 
-def test_connections_of_an_http_client_in_another_event_loop_are_told_and_nothing_is_sent_twice() -> None:
+async def _send(small: AsyncSmall, _: str) -> None:
+    await small.perform(call_of(SEND))
+
+
+async def _download(small: AsyncSmall, url: str) -> None:
+    async with small.download(url) as pieces:
+        [piece async for piece in pieces]
+
+
+@pytest.mark.parametrize("call", [_send, _download])
+def test_connections_of_an_http_client_in_another_event_loop_are_told_and_nothing_is_sent_twice(call: Any) -> None:
     loops = [asyncio.new_event_loop(), asyncio.new_event_loop()]
     with FaultyServer(echoes) as server:
         http = httpx.AsyncClient()
         small = AsyncSmall(base_url=server.url, http_client=http)
         assert loops[0].run_until_complete(_read(small)) == "7"
         with pytest.raises(APIConnectionError, match="used in another event loop before") as caught:
-            loops[1].run_until_complete(small.perform(call_of(SEND)))
+            loops[1].run_until_complete(call(small, server.url))
         loops[0].run_until_complete(http.aclose())
     for loop in loops:
         loop.close()
@@ -96,13 +107,14 @@ def test_connections_of_an_http_client_in_another_event_loop_are_told_and_nothin
     assert len(server.requests) <= 2
 
 
-def test_an_error_of_a_hook_stays_what_it_is() -> None:
+@pytest.mark.parametrize("call", [_send, _download])
+def test_an_error_of_a_hook_stays_what_it_is(call: Any) -> None:
     async def fail(_: httpx.Request) -> None:
         raise RuntimeError("not today")
 
     async def run() -> None:
         async with httpx.AsyncClient(event_hooks={"request": [fail]}) as http:
-            await AsyncSmall(base_url="http://127.0.0.1:1", http_client=http).things.read("7")
+            await call(AsyncSmall(base_url="http://127.0.0.1:1", http_client=http), "http://127.0.0.1:1")
 
     with pytest.raises(RuntimeError, match="not today"):
         asyncio.run(run())

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 import httpx
 import pytest
 
-from engagement_core import APIConnectionError, UnsentError
+from engagement_core import APIConnectionError, RequestUnsent
 from engagement_core.operation import Operation
 from tests.core.faulty_server import (
     Connection,
@@ -149,10 +149,10 @@ class Careful(httpx.BaseTransport, httpx.AsyncBaseTransport):
     """Knows that it has sent nothing, and vouches for it."""
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        raise UnsentError("no way there", request=request)
+        raise RequestUnsent("no way there", request=request)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        raise UnsentError("no way there", request=request)
+        raise RequestUnsent("no way there", request=request)
 
 
 @EVERY_CLASS

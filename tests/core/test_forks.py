@@ -17,6 +17,7 @@ import pytest
 import trustme
 
 from engagement_core import ConfigurationError, RateLimit
+from engagement_core.forks import renew_all
 from engagement_core.limiter import Limiter
 from engagement_core.steps import Mutex
 from tests.core.faulty_server import FaultyServer, echoes
@@ -175,3 +176,25 @@ def test_an_http_client_that_was_not_used_before_the_fork_serves_the_child() -> 
         small = Small(base_url=server.url, http_client=http)
         assert status(fork(lambda: small.things.read("child").id == "child")) == 0
     assert server.connections == 1
+
+
+def test_what_a_child_does_first_can_be_done_in_any_process() -> None:
+    async def run() -> None:
+        async with AsyncSmall(base_url=server.url) as small:
+            await small.things.read("7")
+            renew_all()
+            await small.things.read("7")
+
+    mutex, limiter = Mutex(), Limiter()
+    mutex.enter()
+    with FaultyServer(echoes) as server, httpx.Client() as http, Small(base_url=server.url) as small:
+        lent = Small(base_url=server.url, http_client=http)
+        lent.things.read("7")
+        renew_all()
+        small.things.read("7")
+        with pytest.raises(ConfigurationError, match="forked"):
+            lent.things.read("7")
+        asyncio.run(run())
+    assert server.connections == 4
+    assert mutex.enter(0)
+    assert limiter.reserve() == 0.0

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from engagement_core.quota import Quota
     from engagement_core.response import Acknowledged, RawResponse
     from engagement_core.retrying import Backoff
-    from engagement_core.transport_fault import UnsentError
+    from engagement_core.transport_fault import RequestUnsent
     from engagement_core.walk import Cursor, Page, RepeatedPageError
 
 __all__ = [
@@ -80,10 +80,10 @@ __all__ = [
     "RawResponse",
     "RepeatedPageError",
     "RequestEvent",
+    "RequestUnsent",
     "ResponseEvent",
     "RetryEvent",
     "SyncSettings",
-    "UnsentError",
     "__version__",
 ]
 
@@ -101,7 +101,7 @@ _HOMES = {
     "Preview": "preview",
     "Quota": "quota",
     "RateLimit": "limiter",
-    "UnsentError": "transport_fault",
+    "RequestUnsent": "transport_fault",
 }
 
 if not TYPE_CHECKING:

@@ -22,10 +22,11 @@ def renew_after_fork(forkable: Forkable) -> None:
     _forkables.add(forkable)
 
 
-def _renew_all() -> None:
+def renew_all() -> None:
+    """What a forked process does first."""
     for forkable in list(_forkables):
         forkable.after_fork()
 
 
 if sys.platform != "win32":
-    os.register_at_fork(after_in_child=_renew_all)
+    os.register_at_fork(after_in_child=renew_all)

@@ -2,7 +2,6 @@
 
 import os
 import threading
-import warnings
 from collections.abc import AsyncGenerator
 from functools import lru_cache
 from pathlib import Path
@@ -33,7 +32,7 @@ _MOST_CANCELLED = 50
 _used: WeakSet[httpx.Client | httpx.AsyncClient] = WeakSet()
 """The user's own clients that have sent something: they may have connections."""
 _of_the_parent: list[object] = []
-"""Keeps connections of event loops of a parent process: to close them would reach into its loop."""
+"""Keeps the connections of a parent process as they are: to close them may hit its event loop, or say goodbye."""
 
 
 class _Lent(Generic[C]):
@@ -139,10 +138,8 @@ class Pool:
     def after_fork(self) -> None:
         """Leave the connections to the parent process, and open others."""
         self._lock = threading.Lock()
-        # Nothing is written to a socket that is let go of, so the parent's connection stays as it is.
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", ResourceWarning)
-            self._opened = None
+        _of_the_parent.append(self._opened)
+        self._opened = None
 
 
 class Opened:

@@ -19,10 +19,10 @@ from engagement_core.http_clients import (
 from engagement_core.http_masking import Sending, mask_foreign_records
 from engagement_core.response_body import ACCEPT_ENCODING, Body, Meter, content_coding, is_packed, too_late
 from engagement_core.steps import Send
-from engagement_core.transport_fault import RequestBody, TransportFault, UnsentError, fault_of
+from engagement_core.transport_fault import RequestBody, RequestUnsent, TransportFault, fault_of
 from engagement_core.wire import Headers, WireResponse
 
-__all__ = ["ACCEPT_ENCODING", "AsyncTransport", "SyncTransport", "TransportFault", "UnsentError"]
+__all__ = ["ACCEPT_ENCODING", "AsyncTransport", "RequestUnsent", "SyncTransport", "TransportFault"]
 
 _GRACE = 0.1
 """Seconds after a deadline until a task is ended, where httpx has not ended by itself."""
@@ -296,7 +296,7 @@ async def _keep_pace_async(pace: Pace, event: str, _: object) -> None:
 def _wait(pace: Pace) -> float:
     wait = pace()
     if wait is None:
-        raise UnsentError("the deadline leaves no time to send within the client's rate limit")
+        raise RequestUnsent("the deadline leaves no time to send within the client's rate limit")
     return wait
 
 

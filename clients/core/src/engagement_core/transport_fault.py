@@ -25,7 +25,7 @@ class TransportFault(Exception):
         """Whether the same would only happen again."""
 
 
-class UnsentError(httpx.ConnectError):
+class RequestUnsent(httpx.ConnectError):
     """The request certainly never left.
 
     For transports of your own, below an httpx client: of all their errors, this is the only one after which a client
@@ -61,7 +61,7 @@ def fault_of(error: Exception, body: RequestBody) -> TransportFault:
 
 
 def _is_unsent(error: Exception, body: RequestBody) -> bool:
-    if isinstance(error, UnsentError):
+    if isinstance(error, RequestUnsent):
         return True
     # httpx has loaded both of them for its own transports.
     import h11
