@@ -132,8 +132,12 @@ def test_a_refusal_says_what_came_and_what_to_do() -> None:
 
 
 def test_a_refusal_shows_no_header_and_no_text() -> None:
-    secret: Any = {"authorization": b"s3cr3t"}
-    for settings in ({"headers": secret}, {"headers": {"authorization": "s3cr3t\n"}}, {"timeout": "s3cr3t"}):
+    wrong: list[dict[str, Any]] = [
+        {"headers": {"authorization": b"s3cr3t"}},
+        {"headers": {"authorization": "s3cr3t\n"}},
+        {"timeout": "s3cr3t"},
+    ]
+    for settings in wrong:
         with pytest.raises(ConfigurationError) as caught:
             Small(**settings)
         assert "s3cr3t" not in str(caught.value)
