@@ -207,11 +207,8 @@ def test_a_file_is_metered_as_it_comes(fetching: Fetch) -> None:
 
 
 def test_what_a_hook_has_read_is_taken_as_httpx_has_unpacked_it() -> None:
-    async def read(response: httpx.Response) -> None:
-        await response.aread()
-
     async def run() -> str:
-        async with httpx.AsyncClient(event_hooks={"response": [read]}) as http:
+        async with httpx.AsyncClient(event_hooks={"response": [httpx.Response.aread]}) as http:
             small = AsyncSmall(base_url=server.url, http_client=http)
             async with small.download(server.url) as pieces:
                 assert b"".join([piece async for piece in pieces]) == THING
@@ -220,7 +217,7 @@ def test_what_a_hook_has_read_is_taken_as_httpx_has_unpacked_it() -> None:
     packed = answers(200, gzip.compress(THING, mtime=0), content_encoding="gzip")
     with FaultyServer(answers(200, THING), packed) as server:
         assert asyncio.run(run()) == "7"
-    hooks = {"response": [lambda response: response.read()]}
+    hooks = {"response": [httpx.Response.read]}
     with FaultyServer(answers(200, THING), packed) as server, httpx.Client(event_hooks=hooks) as http:
         small = Small(base_url=server.url, http_client=http)
         with small.download(server.url) as pieces:
@@ -230,7 +227,7 @@ def test_what_a_hook_has_read_is_taken_as_httpx_has_unpacked_it() -> None:
 
 @pytest.mark.parametrize("limit", [10, 1_000_000])
 def test_what_a_hook_has_read_has_the_same_limit(limit: int) -> None:
-    hooks = {"response": [lambda response: response.read()]}
+    hooks = {"response": [httpx.Response.read]}
     with FaultyServer(answers(200, b" " * 2_000_000)) as server, httpx.Client(event_hooks=hooks) as http:
         small = Small(base_url=server.url, http_client=http, max_response_bytes=limit)
         with pytest.raises(APIConnectionError, match=f"larger than {limit} bytes"):
@@ -238,7 +235,10 @@ def test_what_a_hook_has_read_has_the_same_limit(limit: int) -> None:
 
 
 def test_what_a_hook_has_taken_without_keeping_it_is_told() -> None:
-    hooks = {"response": [lambda response: list(response.iter_raw())]}
+    def take(response: httpx.Response) -> None:
+        assert b"".join(response.iter_raw())
+
+    hooks = {"response": [take]}
     with (
         FaultyServer(answers()) as server,
         httpx.Client(event_hooks=hooks) as http,

@@ -120,6 +120,20 @@ def answers_after(release: threading.Event) -> Behaviour:
     return behave
 
 
+def test_more_tasks_than_connections_take_turns() -> None:
+    async def run() -> list[str]:
+        async with AsyncSmall(base_url=server.url) as small:
+            names = [str(number) for number in range(3 * CONNECTIONS)]
+            things = await asyncio.gather(*(small.things.read(name) for name in names))
+            assert [thing.id for thing in things] == names
+            return names
+
+    with FaultyServer(echoes) as server:
+        names = asyncio.run(run())
+    assert len(server.requests) == len(names)
+    assert server.connections == CONNECTIONS
+
+
 def test_who_waits_longer_for_a_connection_than_the_timeout_has_sent_nothing() -> None:
     async def run() -> None:
         async with AsyncSmall(base_url=server.url, timeout=10) as small:

@@ -42,7 +42,7 @@ def test_a_client_works_in_several_event_loops_at_once() -> None:
 
         names = [[f"{loop}-{number}" for number in range(20)] for loop in range(8)]
         with ThreadPoolExecutor(8) as threads:
-            assert list(threads.map(lambda names: asyncio.run(read(names)), names)) == names
+            assert [future.result() for future in [threads.submit(asyncio.run, read(each)) for each in names]] == names
     gc.collect()
 
 

@@ -194,6 +194,7 @@ def test_what_a_child_does_first_can_be_done_in_any_process() -> None:
         small.things.read("7")
         with pytest.raises(ConfigurationError, match="forked"):
             lent.things.read("7")
+        small.close()
         asyncio.run(run())
     assert server.connections == 4
     assert mutex.enter(0)

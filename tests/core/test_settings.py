@@ -63,7 +63,8 @@ OF_CLIENTS: list[tuple[str, Any]] = [
 ]
 OF_NEW_CLIENTS: list[tuple[str, Any]] = [
     *(("max_response_bytes", value) for value in COUNTS),
-    *(("rate_limit", value) for value in (10, (10, 1), "10/s")),
+    *(("rate_limit", value) for value in (10, (10, 1), "10/s", RateLimit(1, float("nan")), RateLimit(1, float("inf")))),
+    ("rate_limit", RateLimit(1.5, 1)),  # type: ignore[arg-type]
     *(("backoff", value) for value in (0.5, None, Backoff(initial=-1), Backoff(longest=float("inf")))),
     ("backoff", Backoff(initial="1")),  # type: ignore[arg-type]
     *(("hooks", value) for value in (print, None, {"on_request": print})),
@@ -132,14 +133,20 @@ def test_a_refusal_says_what_came_and_what_to_do() -> None:
 
 
 def test_a_refusal_shows_no_header_and_no_text() -> None:
-    secret: Any = {"authorization": b"s3cr3t"}
-    for settings in ({"headers": secret}, {"headers": {"authorization": "s3cr3t\n"}}, {"timeout": "s3cr3t"}):
+    wrong: list[dict[str, Any]] = [
+        {"headers": {"authorization": b"s3cr3t"}},
+        {"headers": {"authorization": "s3cr3t\n"}},
+        {"timeout": "s3cr3t"},
+    ]
+    for settings in wrong:
         with pytest.raises(ConfigurationError) as caught:
             Small(**settings)
         assert "s3cr3t" not in str(caught.value)
 
 
 def test_what_works_is_accepted() -> None:
+    nothing: Any = None
+    Small(rate_limit=nothing, http_client=nothing).close()
     Small(
         timeout=3,
         deadline=None,

@@ -228,18 +228,20 @@ class AsyncOpened:
 
     async def take_place(self, seconds: float | None) -> None:
         """Wait until a connection is free; raises TransportFault where none is in time."""
-        from anyio import Semaphore, WouldBlock, move_on_after
-
         if self._places is None:
+            from anyio import Semaphore
+
             self._places = Semaphore(_MOST_CONNECTIONS)
-        try:
+        if self._places.value:
             self._places.acquire_nowait()
-        except WouldBlock:
-            with move_on_after(seconds):
-                await self._places.acquire()
-                return
-            reason = f"PoolTimeout: all {_MOST_CONNECTIONS} connections were in use for {seconds} s"
-            raise TransportFault(reason, delivery="not sent", timed_out=True) from None
+            return
+        from anyio import move_on_after
+
+        with move_on_after(seconds):
+            await self._places.acquire()
+            return
+        reason = f"PoolTimeout: all {_MOST_CONNECTIONS} connections were in use for {seconds} s"
+        raise TransportFault(reason, delivery="not sent", timed_out=True)
 
     def free_place(self) -> None:
         """Let the next one have the connection."""
