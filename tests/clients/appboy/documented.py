@@ -32,8 +32,11 @@ GROUP = "75480f9a-4db8-4057-8b7e-4d59bfd73709"
 THING = "3bbc4555-8fa0-4c9b-a5c0-4505edf3e064"
 END = "2014-12-10T23:59:59-05:00"
 REAL = Number(whole=False)
-DATE = Text(pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
+BIRTHDAY = Text(pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
+DATE = Text(format="date", pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
 MOMENT = Text(format="date-time")
+# "ISO 8601 or yyyy-MM-dd'T'HH:mm:ss.SSSZ", and ISO 8601 with or without a zone.
+EITHER_MOMENT = Choice((MOMENT, Text()))
 IDS = Array(Text(), max_items=50)
 KEY = frozenset({"header Authorization"})
 IN_BODY = frozenset({frozenset[str](), KEY})
@@ -102,16 +105,15 @@ ATTRIBUTES = Object(
                 "time_zone",
                 "home_city",
                 "bio",
-                "date_of_first_session",
-                "date_of_last_session",
                 "image_url",
                 "foursquare_access_token",
             ),
             Text(),
         ),
+        **dict.fromkeys(("date_of_first_session", "date_of_last_session"), EITHER_MOMENT),
         "_update_existing_only": Flag(),
         "push_token_import": Flag(),
-        "dob": DATE,
+        "dob": BIRTHDAY,
         "country": Text(min_length=2, max_length=2),
         "language": Text(min_length=2, max_length=2),
         "current_location": Object(required={"longitude": REAL, "latitude": REAL}),
@@ -134,7 +136,7 @@ ATTRIBUTES = Object(
 )
 PROPERTIES = Object(others=Choice((Text(max_length=255), REAL, Flag())))
 EVENT = Object(
-    required={"external_id": Text(), "name": Text(), "time": Text()},
+    required={"external_id": Text(), "name": Text(), "time": EITHER_MOMENT},
     optional={"app_id": Text(), "properties": PROPERTIES, "_update_existing_only": Flag()},
 )
 PURCHASE = Object(
