@@ -149,8 +149,8 @@ class Methods:
 
     def _times(self, operation: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
         body = self._body(operation)
-        fields = child(self._document.resolve(body[0]), "properties") if body is not None else {}
-        schemas = {parameter["name"]: parameter["schema"] for parameter in self._parameters(operation)} | {**fields}
+        fields = child(self._document.resolve(body[0] if body is not None else {}), "properties")
+        schemas = {**{each["name"]: each["schema"] for each in self._parameters(operation)}, **fields}
         for wire, schema in schemas.items():
             form = self._document.resolve(schema).get("format", "")
             if form in get_args(TimeForm):

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import msgspec
-from attrs import frozen
+from attrs import Factory, frozen
 
 from generator.problems import refused
 
@@ -26,7 +26,7 @@ class Settings:
     names of those of their methods that have a twin which returns the whole response (`raw`)."""
     models: Mapping[str, list[str]]
     """For each schema, the hand-written base classes of its model, `module:Class`."""
-    broadcast: list[str]
+    broadcast: list[str] = Factory(list[str])
     """Operations whose methods take `broadcast`; what it permits is said by the checks."""
 
 

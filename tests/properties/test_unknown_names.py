@@ -5,6 +5,7 @@ import inspect
 import logging
 import re
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -35,13 +36,13 @@ CREDENTIALS: Mapping[type[Any], Mapping[str, Any]] = {
 PACKAGES = ("apifon_client", "appboy_client", "appizer_client", "appoxee_client")
 TYPO = "deadlin"
 """Close to an option that every method takes."""
-CACHED = type(inspect.getattr_static(Appizer(api_key="apps_key"), "apps"))
+PROPERTIES: tuple[type[Any], ...] = (property, cached_property)
 
 
 def resources(owner: Any, path: str = "") -> Iterator[tuple[str, Any]]:
     """The resources of a client, those below them, and the twins that return raw responses."""
-    for name in dir(type(owner)):
-        if name.startswith("_") or not isinstance(inspect.getattr_static(owner, name), property | CACHED):
+    for name in dir(owner):
+        if name.startswith("_") or not isinstance(inspect.getattr_static(owner, name), PROPERTIES):
             continue
         value = getattr(owner, name)
         if type(value).__module__.partition(".")[0] in PACKAGES:

@@ -35,13 +35,14 @@ GROUP = "75480f9a-4db8-4057-8b7e-4d59bfd73709"
 THING = "3bbc4555-8fa0-4c9b-a5c0-4505edf3e064"
 END = "2014-12-10T23:59:59-05:00"
 REAL = Number(whole=False)
-DATE = Text(pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
+BIRTHDAY = Text(pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
+DATE = Text(format="date", pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
 MOMENT = Text(format="date-time")
 # Recorded: identifiers that customers choose are accepted as numbers too.
 ID = Choice((Text(), Number()))
 IDS = Array(ID, max_items=50)
-# Recorded: "2015-02-15 00:00:00 -0500", beside ISO 8601.
-OCCURRED = Choice((MOMENT, Text()))
+# "ISO 8601 or yyyy-MM-dd'T'HH:mm:ss.SSSZ", and ISO 8601 with or without a zone. Recorded: "2015-02-15 00:00:00 -0500".
+EITHER_MOMENT = Choice((MOMENT, Text()))
 KEY = frozenset({"header Authorization"})
 IN_BODY = frozenset({frozenset[str](), KEY})
 """A POST carries the app group in its body, where OpenAPI knows no credentials."""
@@ -111,17 +112,16 @@ ATTRIBUTES = Object(
                 "time_zone",
                 "home_city",
                 "bio",
-                "date_of_first_session",
-                "date_of_last_session",
                 "image_url",
                 "foursquare_access_token",
             ),
             Text(),
         ),
         "external_id": ID,
+        **dict.fromkeys(("date_of_first_session", "date_of_last_session"), EITHER_MOMENT),
         "_update_existing_only": Flag(),
         "push_token_import": Flag(),
-        "dob": DATE,
+        "dob": BIRTHDAY,
         "country": Text(min_length=2, max_length=2),
         "language": Text(min_length=2, max_length=2),
         "current_location": Object(required={"longitude": REAL, "latitude": REAL}),
@@ -144,7 +144,7 @@ ATTRIBUTES = Object(
 )
 PROPERTIES = Object(others=Choice((Text(max_length=255), REAL, Flag())))
 EVENT = Object(
-    required={"external_id": ID, "name": Text(), "time": OCCURRED},
+    required={"external_id": ID, "name": Text(), "time": EITHER_MOMENT},
     optional={"app_id": Text(), "properties": PROPERTIES, "_update_existing_only": Flag()},
 )
 PURCHASE = Object(
@@ -153,7 +153,7 @@ PURCHASE = Object(
         "product_id": ID,
         "currency": Text(min_length=3, max_length=3),
         "price": REAL,
-        "time": OCCURRED,
+        "time": EITHER_MOMENT,
     },
     optional={
         "app_id": Text(),

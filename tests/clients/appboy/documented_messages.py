@@ -160,7 +160,10 @@ MESSAGES = Object(
 SCHEDULED_MESSAGES = Object(
     optional={**_BOTH, "windows_push": WINDOWS_PHONE, "windows8_push": WINDOWS, "webhook": WEBHOOK}, min_fields=1
 )
-SCHEDULE = Object(required={"time": Text()}, optional={"in_local_time": Flag(), "at_optimal_time": Flag()})
+SCHEDULE = Object(
+    required={"time": Choice((Text(format="date-time"), Text()))},
+    optional={"in_local_time": Flag(), "at_optimal_time": Flag()},
+)
 
 # "Connected Audience Object" and "Connected Audience Filter".
 _COMPARISONS = (

@@ -2,7 +2,7 @@
 
 import inspect
 import json
-from collections.abc import AsyncIterable, Callable, Iterable, Iterator, Mapping, Sized
+from collections.abc import Callable, Mapping
 from copy import copy
 from typing import Any, NoReturn
 
@@ -95,15 +95,15 @@ def _for_one_chunk(method: Any, settings: Mapping[str, Any]) -> Mapping[str, Any
 
 def _start(result: Any) -> None:
     """Go on with what a method returned, up to its first call."""
-    if inspect.isawaitable(result):
+    if hasattr(result, "__aiter__"):
+        result = aiter(result).__anext__()
+    if hasattr(result, "__await__"):
         _step(result.__await__())
-    elif isinstance(result, AsyncIterable):
-        _step(aiter(result).__anext__().__await__())
-    elif isinstance(result, Iterable) and not isinstance(result, Sized):
+    elif hasattr(result, "__iter__"):
         next(iter(result), None)
 
 
-def _step(steps: Iterator[Any]) -> None:
+def _step(steps: Any) -> None:
     for _ in steps:
         raise RuntimeError("a method that is previewed must not wait for anything but its call")
 

@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 from msgspec import Struct
 
 from engagement_core.call import Call
-from engagement_core.codec.departures import render_steps
+from engagement_core.codec.departures import kind_of, render_steps
 from engagement_core.errors import InvalidRequestError
 from engagement_core.narrowing import is_list, is_mapping
 from engagement_core.redaction import mask_personal
@@ -87,7 +87,7 @@ def _check(value: Any, shape: Shape, logger: Logger) -> None:
         # Most lists are long, and most of their objects are small and right.
         known = shape.known if isinstance(shape, Fields) and shape.nested is None else _NONE
         for index, item in enumerate(value):
-            if type(item) is dict and known.issuperset(item):
+            if kind_of(item) is dict and known.issuperset(item):
                 continue
             try:
                 _check(item, shape, logger)
@@ -158,7 +158,7 @@ def _kind(value: Mapping[str, Any], shape: AnyOf | Variants, logger: Logger) -> 
     return fitting[-1] if fitting else max(kinds, key=lambda kind: len(value.keys() & kind.known))
 
 
-def _meet_unknown(value: Mapping[str, Any], fields: Fields, logger: Logger) -> None:
+def _meet_unknown(value: Mapping[Any, Any], fields: Fields, logger: Logger) -> None:
     for name in value:
         # What is no text is refused where it is encoded.
         if isinstance(name, str) and name not in fields.known:

@@ -12,7 +12,7 @@ REFERENCE = Text(max_length=255)
 # "Must be a valid URL starting with https://"; the samples send an empty text.
 CALLBACK_URL = Text(pattern="^(https://.*)?$")
 # "yyyy-MM-dd'T'HH:mm:ss".
-DATE = Text(pattern=f"^{_DATE}$")
+DATE = Text(format="date-time-local", pattern=f"^{_DATE}$")
 # Seconds in a text, or a date. Default: 8 hours.
 VALIDITY = Text(pattern=f"^([0-9]+|{_DATE})$", default="28800")
 CODING = Number(one_of=(0, 1, 2), default=0)
