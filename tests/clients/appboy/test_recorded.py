@@ -23,6 +23,8 @@ APPBOY = Spec(read_spec(SPEC))
 READABLE = [each for each in RECORDED if not isinstance(each.response, str)]
 UNLIKE_THE_MOCK = {("POST /email/status", 400), ("GET /email/unsubscribes", 400)}
 """An address that nobody has: the documentation keeps its state for later, and a recording of 2020 agrees."""
+LATER_FIELDS = {("POST /users/export/segment", 2015): "object_prefix", ("GET /segments/list", 2015): "tags"}
+"""What came after a recording: the documentation of 2017 and the recordings of 2020 have it."""
 EMPTY_QUOTA: dict[str, str] = {"X-RateLimit-Limit": "", "X-RateLimit-Remaining": "", "X-RateLimit-Reset": ""}
 
 
@@ -87,7 +89,10 @@ def test_the_spec_takes_the_request(recorded: Interaction) -> None:
 def test_the_spec_takes_the_response(recorded: Interaction) -> None:
     declared = APPBOY.response(APPBOY.operations[recorded.label], recorded.status)
     assert declared is not None
-    assert not APPBOY.errors(media_schema(declared) or {}, recorded.response)
+    errors = APPBOY.errors(media_schema(declared) or {}, recorded.response)
+    later = LATER_FIELDS.get((recorded.label, recorded.year))
+    assert len(errors) == (later is not None)
+    assert all(f"'{later}' is a required property" in error for error in errors)
 
 
 @every
@@ -134,7 +139,8 @@ def test_the_client_reads_the_response(recorded: Interaction, appboy: Appboy, mo
         assert caught.value.body.message == recorded.response["message"]
     else:
         call(appboy, recorded)
-        assert not differences(recorded)
+        later = LATER_FIELDS.get((recorded.label, recorded.year))
+        assert [each.path.rpartition(".")[2] for each in differences(recorded)] == ([later] if later else [])
 
 
 def differences(recorded: Interaction) -> list[Departure]:
