@@ -1,7 +1,7 @@
 """Rewriting type hints for the places where they are used."""
 
 import ast
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 
 _READ_ONLY = {"list": "Sequence", "dict": "Mapping"}
 _TIMES = {"date": "dt.date", "datetime": "dt.datetime"}
@@ -39,6 +39,7 @@ def accepted(hint: str, *, twins: Collection[str], named: Collection[str], prefi
             return f"{name} | str"
         return _READ_ONLY.get(name, name)
 
+    # An alias of times in several forms has a text of its own.
     return " | ".join(dict.fromkeys(union_members(_rewrite(hint, widen))))
 
 
@@ -51,12 +52,15 @@ def without_null(hint: str) -> tuple[str, bool]:
 
 def union_members(hint: str) -> list[str]:
     """The members of a union, in order; the hint alone if it is none."""
-    node = ast.parse(hint, mode="eval").body
-    members: list[str] = []
-    while isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
-        members.insert(0, ast.unparse(node.right))
-        node = node.left
-    return [ast.unparse(node), *members]
+    return [ast.unparse(member) for member in _flattened(ast.parse(hint, mode="eval").body)]
+
+
+def _flattened(node: ast.expr) -> Iterator[ast.expr]:
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
+        yield from _flattened(node.left)
+        yield from _flattened(node.right)
+    else:
+        yield node
 
 
 def _rewrite(hint: str, rename: Callable[[str], str]) -> str:

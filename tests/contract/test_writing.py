@@ -16,6 +16,7 @@ LIST = ("appizer", "GET /v1/apps", "everything")
 GET = ("appizer", "GET /v1/apps/{id}", "minimal")
 CREATE = ("appizer", "POST /v1/apps", "everything")
 SERIES = ("appboy", "GET /kpi/mau/data_series", "minimal")
+DELETION = ("appboy", "POST /users/delete", "minimal")
 
 Change = Callable[[Request], Request]
 
@@ -34,9 +35,19 @@ WRONG: dict[str, tuple[tuple[str, str, str], Change, str]] = {
         lambda r: evolve(r, query=r.query.replace("offset", "start")),
         "the spec knows no query parameter start",
     ),
-    "missing parameter": (SERIES, lambda r: evolve(r, query="length=7"), "the query parameter app_group_id is missing"),
+    "missing parameter": (
+        SERIES,
+        lambda r: evolve(r, query=r.query.replace("length=7", "").strip("&")),
+        "the query parameter length is missing",
+    ),
     "value of a parameter": (LIST, lambda r: evolve(r, query="limit=1000"), "the parameter limit has the value '1000'"),
-    "credentials": (GET, without("x-api-key"), "the headers that prove who asks are missing: {'x-api-key'}"),
+    "credentials": (GET, without("x-api-key"), "what proves who asks is missing: {'header x-api-key'}"),
+    "credentials in the query": (SERIES, lambda r: evolve(r, query="length=7"), "what proves who asks is missing"),
+    "credentials in the body": (
+        DELETION,
+        lambda r: evolve(r, body='{"external_ids": ["user1"]}'),
+        "what proves who asks is missing: set() or {'header authorization'}",
+    ),
     "media type": (CREATE, without("content-type"), "the body is not announced as application/json"),
     "no body": (CREATE, lambda r: evolve(r, body=""), "the body is missing"),
     "field": (CREATE, lambda r: evolve(r, body='{"name": 1}'), "$.name: 1 is not of type 'string'"),

@@ -22,7 +22,8 @@ def faults(spec: Spec, operation: SpecOperation, request: Request) -> Iterator[s
         for name, parameter in operation.parameters_in("path").items():
             yield from _misfits(spec, parameter, values[name])
     yield from _query_faults(spec, operation, request)
-    yield from _header_faults(spec, operation, request)
+    yield from _header_faults(operation, request)
+    yield from _credential_faults(spec, operation, request)
     yield from _body_faults(spec, operation, request)
 
 
@@ -65,18 +66,27 @@ def _read_number_or_flag(text: str) -> Any:
         return text
 
 
-def _header_faults(spec: Spec, operation: SpecOperation, request: Request) -> Iterator[str]:
+def _header_faults(operation: SpecOperation, request: Request) -> Iterator[str]:
     sent = {name.lower() for name in request.headers}
     for name, parameter in operation.parameters_in("header").items():
         if parameter.get("required") and name.lower() not in sent:
             yield f"the header {name} is missing"
+
+
+def _credential_faults(spec: Spec, operation: SpecOperation, request: Request) -> Iterator[str]:
+    """No way of proving who asks is there; one without a scheme is a field of the body."""
+    sent = {f"header {name.lower()}" for name in request.headers}
+    sent |= {f"query {name}" for name, _ in parse_qsl(request.query, keep_blank_values=True)}
+    schema = spec.resolve(media_schema(spec.body(operation)) or {})
+    secrets = {name for name, field in schema.get("properties", {}).items() if field.get("x-credential")}
+    fields = set(json.loads(request.body)) if request.body else set[str]()
     ways = [
-        {part.removeprefix("header ").lower() for part in way if part.startswith("header ")}
+        {part.lower() if part.startswith("header ") else part for part in way}
         for way in spec.security(operation)
         if "oauth2" not in way
     ]
-    if ways and not any(way <= sent for way in ways):
-        yield f"the headers that prove who asks are missing: {' or '.join(sorted(map(str, ways)))}"
+    if ways and not any(way <= sent if way else secrets <= fields for way in ways):
+        yield f"what proves who asks is missing: {' or '.join(sorted(map(str, ways)))}"
 
 
 def _body_faults(spec: Spec, operation: SpecOperation, request: Request) -> Iterator[str]:

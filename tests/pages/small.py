@@ -93,7 +93,9 @@ webhooks:
             examples:
               broken: {summary: It broke, value: {ok: false}}
       responses:
-        '200': {description: Taken in.}
+        '200':
+          description: Taken in.
+          x-provenance: {source: a recorded answer, confidence: high}
 components:
   securitySchemes:
     token: {type: apiKey, in: header, name: X-Token, description: The token.}

@@ -36,6 +36,7 @@ def page(tmp_path: Path) -> str:
         "Host: api.toy.example",
         "| 200 | {api:schema}`Painted <toy.Painted>` | The toy is painted. A success only where `ok` is `true`. |",
         "| [429](#toy-answer-toomany) | none | Too many requests. Nothing was processed, so it may be sent again. |",
+        "| 200 | none | Taken in. _Known from a recorded answer (confidence: high)._ |",
         "| `X-RateLimit-Reset` | integer | When the hour ends. |",
         "(toy-answer-toomany)=",
         ":::{api:operation} toy.onBroken",

@@ -20,7 +20,7 @@ from tests.specs import read_spec, spec_file
 
 VENDORS = ("apifon", "appboy", "appizer", "appoxee")
 SCHEMA = "#/components/schemas/"
-MOMENT = re.compile(r"[0-9-]{10}[Tt][0-9:.]+([Zz]|[+-][0-9:]{5})")
+MOMENT = re.compile(r"[0-9-]{10}[Tt][0-9:.]+([Zz]|[+-][0-9:]{4,5})")
 
 repeatable.use()
 BOUNDED = settings(

@@ -41,7 +41,7 @@ def dictionaries_and_models(appboy: Appboy) -> None:
 def items(appboy: Appboy) -> None:
     assert_type(appboy.segments.list(), Paginator[models.Segment])
     for segment in appboy.segments.list():
-        assert_type(segment.tags, list[str] | None)
+        assert_type(segment.tags, list[str])
     for name in appboy.events.list():
         assert_type(name, str)
 

@@ -116,8 +116,7 @@ USER = Object(
     }
 )
 USERS = Object(required={"message": Text()}, optional={"users": Array(USER), "invalid_user_ids": INVALID})
-# Recorded: an answer of 2015 without the prefix, and segments without tags.
-SEGMENT_EXPORT = Object(required={"message": Text()}, optional={"object_prefix": Text(), "url": Text()})
+SEGMENT_EXPORT = Object(required={"message": Text(), "object_prefix": Text()}, optional={"url": Text()})
 CALLED_BACK = Object(required={"success": Flag()}, optional={"url": Text()})
 TAGS = Array(Text())
 
@@ -134,7 +133,7 @@ def series(**columns: Value) -> Answer:
 
 SEGMENTS = listed(
     "segments",
-    Object(required={"id": Text(), "name": Text(), "analytics_tracking_enabled": Flag()}, optional={"tags": TAGS}),
+    Object(required={"id": Text(), "name": Text(), "analytics_tracking_enabled": Flag(), "tags": TAGS}),
 )
 SEGMENT = answered(
     Object(

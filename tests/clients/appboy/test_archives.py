@@ -5,7 +5,7 @@ import struct
 import tempfile
 import tracemalloc
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any
@@ -47,7 +47,7 @@ def zip64_end(size: int, offset: int, at: int) -> bytes:
 
 
 @contextmanager
-def sparse(end: bytes) -> Iterator[IO[bytes]]:
+def sparse(end: bytes) -> Generator[IO[bytes]]:
     """A file on disk that is as large as its end says, and takes no room."""
     with tempfile.TemporaryFile() as file:
         file.truncate(HUGE)

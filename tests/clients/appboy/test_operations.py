@@ -2,6 +2,7 @@
 
 from importlib import import_module
 from pkgutil import iter_modules
+from typing import Any
 
 import pytest
 
@@ -11,7 +12,7 @@ from appboy_client.testing import AppboyMock
 from engagement_core.operation import Operation
 from tests.drive.appboy import drive, drive_async
 
-KNOWN = {
+KNOWN: dict[tuple[str, str], Operation[Any]] = {
     (value.method, value.path): value
     for module in iter_modules(operations.__path__)
     for value in vars(import_module(f"{operations.__name__}.{module.name}")).values()

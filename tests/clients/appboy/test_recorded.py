@@ -12,7 +12,6 @@ from appboy_client import Appboy, models
 from appboy_client.testing import AppboyMock, Fault, MockServer
 from engagement_core import APIError, APIStatusError, DecodeError
 from engagement_core.codec import Departure, decode
-from engagement_core.pagination import Paginator
 from tests.clients.appboy.documented import DOCUMENTATION
 from tests.clients.appboy.recorded import OUTSIDE, RECORDED, Interaction
 from tests.clients.appboy.test_operations import KNOWN
@@ -24,7 +23,9 @@ APPBOY = Spec(read_spec(SPEC))
 READABLE = [each for each in RECORDED if not isinstance(each.response, str)]
 UNLIKE_THE_MOCK = {("POST /email/status", 400), ("GET /email/unsubscribes", 400)}
 """An address that nobody has: the documentation keeps its state for later, and a recording of 2020 agrees."""
-QUOTA = ("X-RateLimit-Limit", "X-RateLimit-Remaining", "X-RateLimit-Reset")
+LATER_FIELDS = {("POST /users/export/segment", 2015): "object_prefix", ("GET /segments/list", 2015): "tags"}
+"""What came after a recording: the documentation of 2017 and the recordings of 2020 have it."""
+EMPTY_QUOTA: dict[str, str] = {"X-RateLimit-Limit": "", "X-RateLimit-Remaining": "", "X-RateLimit-Reset": ""}
 
 
 def named(interaction: Interaction) -> str:
@@ -57,7 +58,7 @@ def call(appboy: Appboy, recorded: Interaction) -> Any:
     extra = {name: value for name, value in arguments.items() if name not in known}
     given = {name: value for name, value in arguments.items() if name in known}
     result = method(**given, **({"extra_body": extra} if extra else {}))
-    return list(result) if isinstance(result, Paginator) else result
+    return list(result) if recorded.body is None else result
 
 
 def expected_of_mock(recorded: Interaction) -> int:
@@ -88,7 +89,10 @@ def test_the_spec_takes_the_request(recorded: Interaction) -> None:
 def test_the_spec_takes_the_response(recorded: Interaction) -> None:
     declared = APPBOY.response(APPBOY.operations[recorded.label], recorded.status)
     assert declared is not None
-    assert not APPBOY.errors(media_schema(declared) or {}, recorded.response)
+    errors = APPBOY.errors(media_schema(declared) or {}, recorded.response)
+    later = LATER_FIELDS.get((recorded.label, recorded.year))
+    assert len(errors) == (later is not None)
+    assert all(f"'{later}' is a required property" in error for error in errors)
 
 
 @every
@@ -125,7 +129,7 @@ def test_the_mock_takes_the_request(recorded: Interaction, server: MockServer, m
 
 @every_readable
 def test_the_client_reads_the_response(recorded: Interaction, appboy: Appboy, mock: AppboyMock) -> None:
-    headers = dict.fromkeys(QUOTA, "") if recorded.empty_headers else {}
+    headers = EMPTY_QUOTA if recorded.empty_headers else {}
     mock.faults.plant(Fault(status=recorded.status, body=recorded.response, headers=headers))
     if recorded.status >= 400:
         with pytest.raises(APIStatusError) as caught:
@@ -135,7 +139,8 @@ def test_the_client_reads_the_response(recorded: Interaction, appboy: Appboy, mo
         assert caught.value.body.message == recorded.response["message"]
     else:
         call(appboy, recorded)
-        assert not differences(recorded)
+        later = LATER_FIELDS.get((recorded.label, recorded.year))
+        assert [each.path.rpartition(".")[2] for each in differences(recorded)] == ([later] if later else [])
 
 
 def differences(recorded: Interaction) -> list[Departure]:
@@ -195,7 +200,7 @@ def test_a_campaign_that_is_null_is_none(appboy: Appboy, mock: AppboyMock) -> No
 
 
 def test_both_statuses_of_success_mean_the_same(appboy: Appboy, mock: AppboyMock) -> None:
-    results = []
+    results: list[Any] = []
     for documented in (False, True):
         mock.settings.as_documented = documented
         results.append(appboy.users.track(attributes=[{"external_id": "u"}]))

@@ -167,8 +167,6 @@ APPBOY = Vendor(
         "UserExport.users": "an export without users has an empty list",
         "UserDeleteResult.message": "the documentation does not show it; recordings have it",
         "ScheduleCreated.message": "the documentation does not show it; recordings have it",
-        "SegmentExport.object_prefix": "only a recording of 2015 lacks it",
-        "Segment.tags": "only recordings of 2015 lack them",
         **{f"UnsubscribeList.{name}": "the answer is not documented, so nothing is required" for name in UNSUBSCRIBES},
         **{f"{name}.errors": "the one form shown has them" for name in ("FatalError", "MessagingFatalError")},
     },

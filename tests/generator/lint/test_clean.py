@@ -61,6 +61,7 @@ paths:
       responses:
         '201':
           description: The app was made.
+          x-provenance: {source: shop.example, confidence: medium}
           x-envelope:
             success: {field: success, values: [true]}
             code: code

@@ -18,5 +18,5 @@ class Segment:
     analytics_tracking_enabled: bool
     """Whether its size is recorded over time."""
 
-    tags: list[str] | None = None
-    """The names of the tags of the segment. Answers of 2015 lack them."""
+    tags: list[str]
+    """The names of the tags of the segment."""

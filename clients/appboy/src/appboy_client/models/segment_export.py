@@ -12,8 +12,8 @@ class SegmentExport:
     message: str
     """The status of the export, `success` if it had no errors."""
 
-    object_prefix: str | None = None
-    """With what the name of the file of this export begins. An answer of 2015 lacks it."""
+    object_prefix: str
+    """With what the name of the file of this export begins."""
 
     url: str | None = None
     """Where the file can be fetched once it is ready, for a few hours. Only for customers without S3 credentials in
