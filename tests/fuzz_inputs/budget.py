@@ -1,0 +1,50 @@
+"""How long a test looks for inputs: the same few in `make test`, new ones until its time is over in `make fuzz`.
+
+`FUZZ_SECONDS` is shared by all tests here. A failure names its `FUZZ_SEED`, with which it happens again.
+"""
+
+import os
+import random
+import time
+from collections.abc import Callable
+
+from hypothesis import HealthCheck, seed, settings
+
+SECONDS = float(os.environ.get("FUZZ_SECONDS", "0"))
+SEED = os.environ.get("FUZZ_SEED", "")
+_WORKERS = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
+_EXAMPLES_OF_A_ROUND = 200
+_CHECKS = [HealthCheck.too_slow, HealthCheck.data_too_large]
+_tests: list[str] = []
+
+Test = Callable[[], None]
+
+
+def fuzzed(examples: int) -> Callable[[Test], Test]:
+    """Decorate a test of Hypothesis whose arguments are all drawn; so many examples are tried in `make test`."""
+
+    def decorate(test: Test) -> Test:
+        if not SECONDS and not SEED:
+            return settings(max_examples=examples, suppress_health_check=_CHECKS)(test)
+        _tests.append(test.__qualname__)
+        long = settings(max_examples=_EXAMPLES_OF_A_ROUND, suppress_health_check=_CHECKS)(test)
+
+        def until_the_time_is_over() -> None:
+            end = time.monotonic() + SECONDS * _WORKERS / len(_tests)
+            rounds = 0
+            while not rounds or time.monotonic() < end:
+                _once(long, int(SEED or random.getrandbits(32)))
+                rounds += 1
+            print(f"{test.__qualname__}: {rounds} rounds of {_EXAMPLES_OF_A_ROUND} examples")
+
+        return until_the_time_is_over
+
+    return decorate
+
+
+def _once(test: Test, chosen: int) -> None:
+    try:
+        seed(chosen)(test)()
+    except BaseException as error:
+        error.add_note(f"It happens again with FUZZ_SEED={chosen}")
+        raise
