@@ -84,7 +84,8 @@ class Job:
     def _checked(self, client: BaseClient) -> JobIdentity:
         """What a ledger knows the job by; raises InvalidRequestError if what all requests share breaks a rule."""
         identity = JobIdentity.of(self.operation.id, self._shared())
-        client.check(Call(operation=self.operation, body=self.fields, options=self.options))
+        # The objects say whom it reaches.
+        client.check(Call(operation=self.operation, body=self.fields, options=self.options, broadcast=True))
         return identity
 
     def _shared(self) -> Mapping[str, Any]:

@@ -31,7 +31,7 @@ class PushTokensInBulk(Resource):
         """Remove any number of tokens."""
         from appboy_client.bulk_runs import token_removal
 
-        return token_removal(key, options).run(self._client, settings, push_tokens=push_tokens)
+        return token_removal(key, options, self._client.options).run(self._client, settings, push_tokens=push_tokens)
 
 
 class AsyncPushTokensInBulk(AsyncResource):
@@ -48,4 +48,6 @@ class AsyncPushTokensInBulk(AsyncResource):
         """Remove any number of tokens."""
         from appboy_client.bulk_runs import token_removal
 
-        return await token_removal(key, options).run_async(self._client, settings, push_tokens=push_tokens)
+        return await token_removal(key, options, self._client.options).run_async(
+            self._client, settings, push_tokens=push_tokens
+        )

@@ -38,7 +38,14 @@ class TriggersInBulk(Resource):
         """Send a campaign to any number of recipients; the order of each recipient's messages is kept."""
         from appboy_client.bulk_runs import triggers
 
-        run = triggers(key, options, campaign_id=campaign_id, trigger_properties=trigger_properties, settings=settings)
+        run = triggers(
+            key,
+            options,
+            campaign_id=campaign_id,
+            trigger_properties=trigger_properties,
+            defaults=self._client.options,
+            settings=settings,
+        )
         return run.run(self._client, settings, recipients=recipients)
 
 
@@ -58,5 +65,12 @@ class AsyncTriggersInBulk(AsyncResource):
         """Send a campaign to any number of recipients; the order of each recipient's messages is kept."""
         from appboy_client.bulk_runs import triggers
 
-        run = triggers(key, options, campaign_id=campaign_id, trigger_properties=trigger_properties, settings=settings)
+        run = triggers(
+            key,
+            options,
+            campaign_id=campaign_id,
+            trigger_properties=trigger_properties,
+            defaults=self._client.options,
+            settings=settings,
+        )
         return await run.run_async(self._client, settings, recipients=recipients)

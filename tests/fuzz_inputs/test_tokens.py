@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from engagement_core import APIError
 from tests.fuzz_inputs.budget import fuzzed
 from tests.fuzz_inputs.calling import Response, Wire, client_of, outcome, recorded
-from tests.fuzz_inputs.hostile import headers, json_values, as_json, mutated, odd_bodies
+from tests.fuzz_inputs.hostile import as_json, headers, json_values, mutated, odd_bodies
 
 SECRET, TOKEN = "oauth-secret-4711-tell-nobody", "oauth-token-4711-tell-nobody"
 CLIENT = {"client_id": "oauth-client-4711-tell-nobody", "client_secret": SECRET}

@@ -9,7 +9,7 @@ import pytest
 
 from appboy_client import Appboy, AsyncAppboy
 from appboy_client.testing import AppboyMock, Fault
-from engagement_core import BadRequestError, ConfigurationError, InvalidRequestError, NotFoundError
+from engagement_core import AuthenticationError, BadRequestError, ConfigurationError, InvalidRequestError
 from engagement_core.bulk import BulkError, Ledger
 
 
@@ -84,7 +84,7 @@ def test_an_unknown_app_group_stops_the_run(appboy: Appboy, mock: AppboyMock, on
         pytest.raises(BulkError, match="the vendor refused the job") as caught,
     ):
         stranger.users.track_all(attributes=({"external_id": str(number)} for number in range(500)), on_error=on_error)
-    assert isinstance(caught.value.__cause__, NotFoundError)
+    assert isinstance(caught.value.__cause__, AuthenticationError)
     assert len(mock.journal) <= 4
 
 

@@ -17,6 +17,8 @@ from engagement_core.narrowing import is_mapping
 
 Key = Callable[[str, int, Any], str]
 """Names an object in the ledger: takes its kind, such as `events`, its place among these, and the object."""
+Check = Callable[[str, Any], str]
+"""Says what is wrong with an object of a kind; nothing if all is well."""
 Objects = Iterable[Any] | AsyncIterable[Any]
 
 
@@ -86,7 +88,7 @@ class Preparation:
         self,
         key: Key | None = None,
         *,
-        check: Callable[[str, Any], str] = no_check,
+        check: Check = no_check,
         group: Callable[[Any], str] = no_group,
         unique: bool = False,
     ) -> None:

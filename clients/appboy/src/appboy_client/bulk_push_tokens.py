@@ -33,7 +33,7 @@ class PushTokensInBulk(Resource):
         """Remove any number of tokens."""
         from appboy_client.bulk_runs import token_removal
 
-        return token_removal(key, options).run(self._client, settings, push_tokens=push_tokens)
+        return token_removal(key, options, self._client.options).run(self._client, settings, push_tokens=push_tokens)
 
 
 class AsyncPushTokensInBulk(AsyncResource):
@@ -50,4 +50,6 @@ class AsyncPushTokensInBulk(AsyncResource):
         """Remove any number of tokens."""
         from appboy_client.bulk_runs import token_removal
 
-        return await token_removal(key, options).run_async(self._client, settings, push_tokens=push_tokens)
+        return await token_removal(key, options, self._client.options).run_async(
+            self._client, settings, push_tokens=push_tokens
+        )

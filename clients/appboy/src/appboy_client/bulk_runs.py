@@ -2,13 +2,24 @@
 
 """What each bulk method sends: its operation, and how its objects are named, checked and kept in order."""
 
+import logging
 from collections.abc import Iterable
 from typing import Any
 
 from attrs import frozen
 from msgspec import UnsetType
 
-from appboy_client.bulk_items import Key, Objects, Preparation, by_value, default_key, field_of, no_check, user_of
+from appboy_client.bulk_items import (
+    Check,
+    Key,
+    Objects,
+    Preparation,
+    by_value,
+    default_key,
+    field_of,
+    no_check,
+    user_of,
+)
 from appboy_client.bulk_job import Job
 from appboy_client.operations import campaigns_trigger, email, push_tokens, users
 from appboy_client.times import lacks_zone
@@ -16,6 +27,9 @@ from engagement_core.bulk import BulkReport, PassingLedger
 from engagement_core.bulk.settings import RunSettings
 from engagement_core.client import AsyncClient, SyncClient
 from engagement_core.options import CallOptions, ClientOptions
+from engagement_core.request_fields import Fields, unknown_field
+
+_LOGGER = logging.getLogger("appboy_client")
 
 
 @frozen
@@ -51,8 +65,7 @@ def tracking(
         kinds=("attributes", "events", "purchases"),
         options=options or {},
     )
-    checks = job.options.get("validate", defaults.validate)
-    check = _time_problem if checks else no_check
+    check = _check(job, defaults, _time_problem)
     return BulkRun(job, Preparation(key or default_key(settings), group=user_of, check=check))
 
 
@@ -91,12 +104,12 @@ def email_spam(key: Key | None, options: CallOptions | None) -> BulkRun:
     return BulkRun(job, Preparation(key, unique=True))
 
 
-def token_removal(key: Key | None, options: CallOptions | None) -> BulkRun:
+def token_removal(key: Key | None, options: CallOptions | None, defaults: ClientOptions) -> BulkRun:
     """Push tokens to be removed."""
     job = Job(
         method="remove_all", operation=push_tokens.REMOVE_PUSH_TOKENS, kinds=("push_tokens",), options=options or {}
     )
-    return BulkRun(job, Preparation(key, unique=True))
+    return BulkRun(job, Preparation(key, unique=True, check=_check(job, defaults)))
 
 
 def triggers(
@@ -105,13 +118,26 @@ def triggers(
     *,
     campaign_id: str,
     trigger_properties: Any | UnsetType,
+    defaults: ClientOptions,
     settings: RunSettings,
 ) -> BulkRun:
     """Recipients of a campaign; the messages to one of them keep their order."""
     fields = {"campaign_id": campaign_id, "trigger_properties": trigger_properties}
     operation = campaigns_trigger.SEND_CAMPAIGN_TRIGGER
     job = Job(method="send_all", operation=operation, kinds=("recipients",), fields=fields, options=options or {})
-    return BulkRun(job, Preparation(key or default_key(settings), group=_recipient))
+    check = _check(job, defaults)
+    return BulkRun(job, Preparation(key or default_key(settings), group=_recipient, check=check))
+
+
+def _check(job: Job, defaults: ClientOptions, own: Check = no_check) -> Check:
+    """What finds fault with an object: a rule of its kind, or a name that it does not have."""
+    if not job.options.get("validate", defaults.validate):
+        return no_check
+    body = job.operation.fields() if job.operation.fields is not None else None
+    if not isinstance(body, Fields) or body.nested is None:
+        return own
+    shapes = {wire: shape for wire, _, shape in body.nested()}
+    return lambda kind, value: own(kind, value) or unknown_field(value, shapes[kind], _LOGGER)
 
 
 def _time_problem(kind: str, value: Any) -> str:

@@ -71,15 +71,22 @@ def refuse_unknown_fields(call: Call[Any], shape: Shape, logger: Logger) -> None
 
     Objects to which callers may add names of their own are never refused: what looks like a slip is logged once.
     """
+    problem = unknown_field(call.body, shape, logger)
+    if problem:
+        raise InvalidRequestError(
+            f"{call.operation.id}: {problem} Nothing was sent; what the documentation does not know can be sent with"
+            " extra_body, or with validate=False."
+        )
+
+
+def unknown_field(value: Any, shape: Shape, logger: Logger) -> str:
+    """What is wrong with the names in an object, however deep; empty if all are known."""
     try:
-        _check(call.body, shape, logger)
+        _check(value, shape, logger)
     except _UnknownName as found:
         place = mask_personal(render_steps(found.steps[::-1]).removeprefix("$").removeprefix("."))
-        meant = suggestion(found.name, found.fields.known)
-        raise InvalidRequestError(
-            f"{call.operation.id}: {place} is not a field of {found.fields.name}.{meant} Nothing was sent; what the"
-            " documentation does not know can be sent with extra_body, or with validate=False."
-        ) from None
+        return f"{place} is not a field of {found.fields.name}.{suggestion(found.name, found.fields.known)}"
+    return ""
 
 
 def _check(value: Any, shape: Shape, logger: Logger) -> None:

@@ -1,0 +1,32 @@
+"""A misspelled name in an object of a bulk run rejects that object, with its row, and the run goes on."""
+
+import pytest
+
+from appboy_client import Appboy
+from appboy_client.testing import AppboyMock
+
+EVENT = {"external_id": "user1", "name": "seen", "time": "2013-07-16T19:20:30+01:00"}
+
+
+def test_a_misspelled_name_rejects_its_row(appboy: Appboy, mock: AppboyMock) -> None:
+    report = appboy.users.track_all(events=[EVENT, {**EVENT, "proprties": {"a": 1}}, EVENT])
+    assert report.accepted == 2
+    ((key, rejection),) = report.rejections
+    assert key == "events[1]"
+    assert "proprties is not a field of Event. Did you mean 'properties'?" in rejection.message
+
+
+def test_recipients_and_tokens_are_checked_too(appboy: Appboy, mock: AppboyMock) -> None:
+    campaign = mock.snapshot()["campaigns"][0]["id"]
+    recipients = [{"external_user_id": "user1", "trigger_propertys": {}}]
+    sent = appboy.campaigns.trigger.send_all(campaign_id=campaign, recipients=recipients)
+    removed = appboy.push_tokens.remove_all(push_tokens=[{"app_id": "a", "tokn": "t"}])
+    reasons = [reason.message for report in (sent, removed) for _, reason in report.rejections]
+    assert ["Did you mean" in reason for reason in reasons] == [True, True]
+
+
+@pytest.mark.parametrize("options", [{"validate": False}])
+def test_validation_can_be_switched_off(appboy: Appboy, options: dict[str, bool]) -> None:
+    report = appboy.users.track_all(events=[{**EVENT, "colour": "red"}], options={"validate": False})
+    assert report.rejected in (0, 1)
+    assert all("is not a field" not in reason.message for _, reason in report.rejections)
