@@ -65,7 +65,7 @@ class _Previewer:
 
     def __init__(self, context: Context, check: Check) -> None:
         self._context = context
-        self._check = check
+        self.check = check
         self.first: Preview | None = None
 
     @property
@@ -73,7 +73,7 @@ class _Previewer:
         return self._context.options
 
     def perform(self, call: Call[Any]) -> NoReturn:
-        self._check(call)
+        self.check(call)
         self.first = self.first or _preview(self._context, call)
         raise _Previewed
 
