@@ -90,14 +90,14 @@ def test_an_unknown_app_group_stops_the_run(appboy: Appboy, mock: AppboyMock, on
 
 def test_a_recipient_that_the_refusal_names_is_rejected_alone(appboy: Appboy, mock: AppboyMock) -> None:
     given: list[Any] = [*recipients(120)]
-    given[70] = {"external_user_id": 7, "trigger_properties": {}}
+    given[70] = {"external_user_id": 7.5, "trigger_properties": {}}
     report = appboy.campaigns.trigger.send_all(
         campaign_id=mock.TRIGGER_CAMPAIGN_ID, recipients=given, ledger=Ledger(), concurrency=1
     )
     assert (report.accepted, report.rejected) == (119, 1)
     ((key, reason),) = report.rejections
     assert key.startswith("recipients:")
-    assert reason.message == "recipients[70] external_user_id must be a string"
+    assert reason.message == "recipients[70] external_user_id must be a string or an integer"
     assert len(mock.journal) == 4
 
 

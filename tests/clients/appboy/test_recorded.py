@@ -187,7 +187,9 @@ def test_numbers_in_bulk(appboy: Appboy, mock: AppboyMock) -> None:
     assert told == ["3"]
     report = appboy.users.delete_all(external_ids=numbers)
     assert report.accepted == 2
-    assert [rejection.message for _, rejection in report.rejections] == ["no user has this identifier"]
+    assert [(key, rejection.message) for key, rejection in report.rejections] == [
+        ("3", "external_ids[2]: no user has this identifier")
+    ]
 
 
 def test_a_campaign_that_is_null_is_none(appboy: Appboy, mock: AppboyMock) -> None:
