@@ -71,7 +71,9 @@ def test_appoxee(timestamp: int, secret: str, key: str, random: str, data: st.Da
 @BOUNDED
 @given(st.text(min_size=1).filter(lambda text: max(text) < "\ud800" or min(text) > "\udfff"), st.data())
 def test_a_secret_of_a_callback(secret: str, data: st.DataObject) -> None:
-    base: Any = data.draw(st.sampled_from(["https://shop.example/hook", "https://shop.example/?a=1&b", "https://shop.example/path?x=%26"]))
+    base: Any = data.draw(
+        st.sampled_from(["https://shop.example/hook", "https://shop.example/?a=1&b", "https://shop.example/path?x=%26"])
+    )
     url = secret_url(base, secret)
     received = data.draw(st.sampled_from([url, url.removeprefix("https://shop.example")]))
     check_secret(received, secret)
