@@ -43,10 +43,11 @@ def request_fields(document: Document) -> Iterator[RequestFields]:
 
 
 def _parts(schema: Mapping[str, Any]) -> list[Mapping[str, Any]]:
-    """The schemas of what is looked at in a value; the caller's own names in an object may have any."""
+    """The schemas of what is looked at in a value."""
     if is_object(schema):
-        return [part for part in schema["properties"].values() if not part.get("x-credential")]
-    kept = [*schema.get("oneOf", ()), *schema.get("anyOf", ())]
+        kept = [part for part in schema["properties"].values() if not part.get("x-credential")]
+    else:
+        kept = [*schema.get("oneOf", ()), *schema.get("anyOf", ())]
     return kept + [schema[key] for key in ("items", "additionalProperties") if is_mapping(schema.get(key))]
 
 
@@ -58,8 +59,11 @@ def _source(document: Document, name: str, schema: Mapping[str, Any]) -> str:
         f"({wire!r}, {attribute!r}, {expression})" for wire, attribute, expression in _nested(document, schema)
     )
     more = f", lambda: ({nested},)" if nested else ""
-    is_open = ", open=True" if schema.get("additionalProperties") not in (None, False) else ""
-    return f"Fields({name!r}, frozenset(({names},)){more}{is_open})"
+    others = schema.get("additionalProperties")
+    is_open = ", open=True" if others not in (None, False) else ""
+    values = _expression(document, others) if is_mapping(others) else ""
+    own = f", others=lambda: {values}" if values else ""
+    return f"Fields({name!r}, frozenset(({names},)){more}{is_open}{own})"
 
 
 def _nested(document: Document, schema: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:

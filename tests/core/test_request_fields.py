@@ -26,9 +26,10 @@ BOXES = AnyOf(
     )
 )
 FREE = Fields("Free", frozenset(("kind", "anything_named")), open=True)
+SHED = Fields("Shed", frozenset(("door",)), open=True, others=lambda: PLACE)
 OWNER: Fields = Fields(
     "Owner",
-    frozenset(("name", "from", "pets", "places", "animal", "extra", "friends")),
+    frozenset(("name", "from", "pets", "places", "animal", "extra", "friends", "shed")),
     lambda: (
         ("from", "from_", PLACE),
         ("pets", "pets", Variants("kind", lambda: {"cat": CAT, "dog": DOG, "free": FREE})),
@@ -36,6 +37,7 @@ OWNER: Fields = Fields(
         ("animal", "animal", AnyOf(lambda: (CAT, DOG))),
         ("extra", "extra", FREE),
         ("friends", "friends", OWNER),
+        ("shed", "shed", SHED),
     ),
 )
 ADOPT: Operation[Any] = Operation(
@@ -60,6 +62,14 @@ class Cat:
 
     name: str = ""
     lives: Any = UNSET
+
+
+@define(kw_only=True)
+class Shed:
+    """A model with names of one's own."""
+
+    door: Any = UNSET
+    additional_properties: Any = None
 
 
 @define(kw_only=True)
@@ -102,6 +112,11 @@ WRONG: dict[str, tuple[Any, str]] = {
     "in another mapping": (UserDict({"from": UserDict({"twon": "X"})}), "from.twon is not a field of Place"),
     "in a model": ({"friends": [Owner(from_={"twon": 1})]}, "friends[0].from.twon is not a field of Place"),
     "in a model of a kind": ({"animal": Cat(lives={"lft": 1})}, "animal.lives.lft is not a field of Lives"),
+    "under a name of one's own": ({"shed": {"door": 1, "mine": {"twon": 1}}}, "shed.mine.twon is not a field of Place"),
+    "under a name of one's own in a model": (
+        {"shed": Shed(additional_properties={"mine": {"twon": 1}})},
+        "shed.mine.twon is not a field of Place",
+    ),
     "in a model of one of several kinds": ({"pets": [Cat(lives={"lft": 1})]}, "pets[0].lives.lft is not a field"),
 }
 RIGHT: dict[str, Any] = {
@@ -110,6 +125,9 @@ RIGHT: dict[str, Any] = {
     "no object at all": {"from": "X", "pets": None, "places": [], "animal": UNSET, "friends": 5},
     "a kind that is not documented": {"pets": [{"kind": "bird", "wings": 2}, {"wings": 2}, {"kind": ["cat"], "x": 1}]},
     "either kind": {"animal": [{"kind": "cat", "lives": {"left": 9}}, {"tricks": 1}, {"name": "both"}]},
+    "a name of one's own": {
+        "shed": [{"mine": 1}, {"mine": {"town": 1}}, Shed(additional_properties={"its": 1}), Shed()]
+    },
     "a name that is no text": {"from": {5: 1}},
     "a model of another class": {"friends": [Stranger(from_={"twon": 1})], "places": Stranger()},
     "a body that is no object": [1, "x"],

@@ -20,9 +20,11 @@ NESTED = {
             "propertyName": "by", "mapping": {"cash": "#/components/schemas/Cash", "card": "#/components/schemas/Card"},
         }},
         "anything": {"description": "Any.", "oneOf": [ref("Cat"), {"type": "object", "additionalProperties": True}]},
-        "people": ref("People"), "loop": ref("Loop"), "from": ref("Person"),
+        "people": ref("People"), "loop": ref("Loop"), "from": ref("Person"), "shed": ref("Shed"),
     }),
     "Person": model({"name": STRING}) | {"additionalProperties": True},
+    "Shed": model({"door": STRING}) | {"additionalProperties": ref("Tool")},
+    "Tool": {"description": "A tool.", "oneOf": [STRING, ref("Saw")]}, "Saw": model({"teeth": STRING}),
     "Line": model({"sku": STRING, "parts": {"type": "array", "items": ref("Line"), "description": "Parts."}}),
     "Cat": model({"lives": STRING}), "Dog": model({"tricks": STRING}),
     "Cash": model({"by": STRING | {"enum": ["cash"]}, "coins": STRING}),
@@ -54,6 +56,7 @@ WRONG: dict[str, tuple[dict[str, Any], str]] = {
     "an object in itself": ({"lines": [{"parts": [{"ksu": 1}]}]}, "lines[0].parts[0].ksu is not a field of Line"),
     "one of two kinds": ({"pet": {"live": 9}}, "pet.live is not a field of "),
     "a kind that its value tells": ({"paid": {"by": "card", "coins": 1}}, "paid.coins is not a field of Card"),
+    "an object under a name of one's own": ({"shed": {"mine": {"teth": "9"}}}, "shed.mine.teth is not a field of Saw"),
     "a named list": ({"people": [{"sinse": "x"}]}, "people[0].sinse is not a field of Friend"),
 }
 
@@ -70,7 +73,7 @@ def test_names_that_the_spec_has_or_leaves_open_pass(client: Any) -> None:
     shown = client.preview(
         client.things.make, buyer={"name": "Jo", "own": 1}, lines=({"sku": "1", "parts": []},), labels={"any": "thing"},
         shops={"here": {"own": 1}}, pet={"tricks": "x"}, paid={"by": "coupon", "other": 1}, anything={"all": 1},
-        people=[{"since": "x"}], from_={"name": "x"},
+        people=[{"since": "x"}], shed={"door": "x", "mine": {"teeth": "9"}, "its": "x"}, from_={"name": "x"},
     )  # fmt: skip
     assert shown.body["paid"] == {"by": "coupon", "other": 1}
 

@@ -31,6 +31,8 @@ class Fields(Struct, frozen=True):
     """The names whose values hold objects: as they are sent, as attributes of a model, and what is in them."""
     open: bool = False
     """Whether a caller may add names of their own."""
+    others: "Callable[[], Shape] | None" = None
+    """What the values under these names may be; None if they hold no objects, or any."""
 
 
 class AnyOf(Struct, frozen=True):
@@ -131,6 +133,8 @@ def _check_model(model: Any, shape: Shape, logger: Logger) -> None:
     if fields is not None and fields.nested is not None:
         for wire, attribute, inner in fields.nested():
             _check_inside(wire, getattr(model, attribute, None), inner, logger)
+    if fields is not None and fields.others is not None:
+        _check(getattr(model, "additional_properties", None), MapOf(fields.others), logger)
 
 
 def _check_inside(name: str, value: Any, shape: Shape, logger: Logger) -> None:
@@ -172,6 +176,8 @@ def _meet_unknown(value: Mapping[Any, Any], fields: Fields, logger: Logger) -> N
             if not fields.open:
                 raise _UnknownName(name, fields)
             _hint_once(name, fields.name, fields.known, logger)
+            if fields.others is not None:
+                _check_inside(name, value[name], fields.others(), logger)
 
 
 @lru_cache(maxsize=4096)
