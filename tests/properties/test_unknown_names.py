@@ -34,6 +34,8 @@ CREDENTIALS: Mapping[type[Any], Mapping[str, Any]] = {
     AsyncAppoxee: {"sdk_key": "k", "secret": "s", "username": "u", "password": "p"},
 }
 PACKAGES = ("apifon_client", "appboy_client", "appizer_client", "appoxee_client")
+ONE_OF_SEVERAL: Mapping[str, Mapping[str, Any]] = {"delete_all": {"external_ids": ["x"]}}
+"""Arguments of which a method needs one, whichever."""
 TYPO = "deadlin"
 """Close to an option that every method takes."""
 PROPERTIES: tuple[type[Any], ...] = (property, cached_property)
@@ -64,16 +66,11 @@ def methods(client: Any) -> Iterator[tuple[str, Any]]:
                 yield f"{path}.{name}", method
 
 
-def is_bulk(method: Any) -> bool:
-    """Whether its keywords are those of a run, which has tests of its own."""
-    return "BulkReport" in str(getattr(method, "__annotations__", {}).get("return"))
-
-
 def arguments(method: Any) -> dict[str, Any]:
     """Something for each argument that is needed."""
     parameters = inspect.signature(method).parameters.values()
     needed = [each for each in parameters if each.default is each.empty and each.kind is not each.VAR_KEYWORD]
-    return {each.name: "x" for each in needed}
+    return {**{each.name: "x" for each in needed}, **ONE_OF_SEVERAL.get(method.__name__, {})}
 
 
 def begin(result: Any) -> None:
@@ -90,7 +87,7 @@ METHODS = {
     f"{client.__name__}.{name}": method
     for client, credentials in CREDENTIALS.items()
     for name, method in methods(client(**credentials))
-    if not is_bulk(method) and name.partition("service.")[2].rpartition(".")[2] != "call"
+    if name.partition("service.")[2].rpartition(".")[2] != "call"
 }
 
 
@@ -144,7 +141,7 @@ def tables() -> Iterator[Any]:
 
 
 def taken_by_methods(package: str) -> set[str]:
-    """The names of dictionaries in signatures of methods, and in dictionaries that stand there."""
+    """The names of dictionaries in signatures of methods, and in dictionaries and unions that stand there."""
     params = vars(import_module(f"{package}.params"))
     folder = Path(import_module(package).__path__[0]) / "resources"
     waiting = re.findall(r"params\.(\w+Param)\b", "".join(file.read_text() for file in folder.glob("*.py")))
@@ -154,7 +151,9 @@ def taken_by_methods(package: str) -> set[str]:
         if name not in found:
             found.add(name)
             kind = params[name]
-            waiting += re.findall(r"\b\w+Param\b", kind if isinstance(kind, str) else str(kind.__annotations__))
+            waiting += re.findall(
+                r"\b\w+Param\b", kind if isinstance(kind, str) else str(getattr(kind, "__annotations__", kind))
+            )
     return found
 
 
