@@ -146,8 +146,9 @@ test-all: ## the test suite on every Python that is supported; needs Python 3.11
 	@for python in $(PYTHONS); do $(MAKE) test PYTHON=$$python VENV=.venv-$$python || exit 1; done
 
 .PHONY: fuzz
-fuzz: $(READY) ## fuzz the specs against the mocks, ten times as long as in `make test`
+fuzz: $(READY) ## fuzz the specs against the mocks, ten times as long as in `make test`; without VENDOR, the clients with hostile inputs too, for FUZZ_SECONDS=600
 	$(no-core)FUZZ_EXAMPLES=300 $(BIN)/python -m $(PYTEST) tests/clients/$(VENDOR) -k fuzz --timeout=3000
+	$(if $(VENDOR),,FUZZ_SECONDS=$${FUZZ_SECONDS:-600} $(BIN)/python -m $(PYTEST) tests/fuzz_inputs --timeout=0)
 
 .PHONY: audit
 audit: $(READY) $(TOOLS_READY) ## known vulnerabilities in what is used, credentials in what is tracked; needs a package registry and its advisories

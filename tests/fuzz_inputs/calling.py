@@ -1,11 +1,11 @@
-"""Real clients of every vendor, the calls that their scenarios make, and a transport that answers whatever it is told."""
+"""Real clients of every vendor, the calls of their scenarios, and a transport that responds whatever it is told."""
 
 import asyncio
 import importlib
 import pickle
 import traceback
-from collections.abc import AsyncIterator, Iterator, Sequence
-from functools import cache
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from functools import cache, partial
 from typing import Any
 
 import httpx
@@ -14,10 +14,11 @@ from attrs import define, field, frozen
 from engagement_core import APIError, EngagementError
 from engagement_core.call import Call
 from engagement_core.codec import encode
-from engagement_core.response import RawResponse
+from engagement_core.response import Acknowledged, RawResponse
 from engagement_core.retrying import Backoff
 from tests.fuzz_inputs.hostile import PERSONAL
 
+Perform = Callable[[Call[Any]], RawResponse[Any]]
 VENDORS = ("apifon", "appboy", "appizer", "appoxee")
 LIMIT = 50_000
 """Bytes of a response."""
@@ -33,9 +34,12 @@ KEYS: dict[str, dict[str, str]] = {
         "password": "appoxee-password-4711-tell-nobody",
     },
 }
-SECRETS = [secret for keys in KEYS.values() for secret in keys.values()]
-ECHOES = [f'{{"message": "The key {secret} is not valid", "error": "{secret}"}}'.encode() for secret in SECRETS]
-"""What a vendor may say of a credential."""
+
+
+def echo(vendor: str) -> bytes:
+    """A vendor's message that repeats the credentials."""
+    said = " and ".join(KEYS[vendor].values())
+    return f'{{"message": "Not valid: {said}", "error": "{said}", "errors": ["{said}"], "code": 7}}'.encode()
 
 
 @frozen
@@ -64,15 +68,17 @@ def recorded() -> Sequence[Recorded]:
         told = scenario(vendor)
         kind: Any = told.CLIENTS[0]
 
-        class Recording(kind):  # type: ignore[misc]
-            def perform(self, call: Call[Any]) -> RawResponse[Any]:
-                raw: RawResponse[Any] = super().perform(call)
-                found.append(Recorded(vendor, call, raw.status, raw.content))  # noqa: B023
-                return raw
-
         with httpx.Client(transport=told.MOCK().transport()) as http_client:
-            told.drive(Recording(**told.CREDENTIALS, http_client=http_client))
+            client = kind(**told.CREDENTIALS, http_client=http_client)
+            client.perform = partial(_record, vendor, client.perform, found)
+            told.drive(client)
     return found
+
+
+def _record(vendor: str, perform: Perform, found: list[Recorded], call: Call[Any]) -> RawResponse[Any]:
+    raw = perform(call)
+    found.append(Recorded(vendor, call, raw.status, raw.content))
+    return raw
 
 
 @frozen
@@ -117,6 +123,11 @@ class Wire(httpx.BaseTransport, httpx.AsyncBaseTransport):
         self.streams.append(_Stream(response))
         return httpx.Response(response.status, headers=list(response.headers), stream=self.streams[-1])
 
+    def credentials(self) -> Sequence[str]:
+        """Those that the requests carry; a vendor can repeat no other."""
+        sent = "".join(f"{each.url} {each.headers.raw!r} {each.read()!r}" for each in self.requests)
+        return [secret for keys in KEYS.values() for secret in keys.values() if secret in sent]
+
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         return self.handle_request(request)
 
@@ -129,13 +140,13 @@ def client_of(vendor: str, wire: Wire, *, is_async: bool, credentials: dict[str,
     return kind(**credentials, http_client=http_client, **chosen)
 
 
-def outcome(client: Any, call: Call[Any]) -> RawResponse[Any] | EngagementError:
+def outcome(client: Any, wire: Wire, call: Call[Any]) -> RawResponse[Any] | EngagementError:
     """The response of a call or our error; any other error is a finding."""
     try:
         made = client.perform(call)
         raw: RawResponse[Any] = asyncio.run(_await(made)) if asyncio.iscoroutine(made) else made
     except EngagementError as error:
-        check_error(error)
+        check_error(error, wire.credentials())
         return error
     _use(raw)
     return raw
@@ -147,10 +158,11 @@ async def _await(made: Any) -> Any:
 
 def _use(raw: RawResponse[Any]) -> None:
     """What a program does with a value: none of it may fail, but for what the vendor says went wrong."""
-    value = raw.parse()
+    value: Any = raw.parse()
     assert isinstance(repr(value), str)
     bool(value)
-    encode(value)
+    if not isinstance(value, Acknowledged):
+        encode(value)
     if hasattr(value, "raise_for_errors"):
         try:
             value.raise_for_errors()
@@ -158,12 +170,23 @@ def _use(raw: RawResponse[Any]) -> None:
             check_error(error)
 
 
-def check_error(error: EngagementError) -> None:
+def requests_behind(error: BaseException | None) -> Iterator[httpx.Request]:
+    while error is not None:
+        request = getattr(error, "_request", None)
+        if isinstance(request, httpx.Request):
+            yield request
+        error = error.__cause__ or error.__context__
+
+
+def check_error(error: EngagementError, secrets: Sequence[str] = ()) -> None:
     """It can be shown and sent to another process, and says nothing of what was planted."""
     shown = "".join((str(error), repr(error), "".join(traceback.format_exception(error))))
-    for planted in (*PERSONAL, *SECRETS):
+    for planted in (*PERSONAL, *secrets):
         assert planted not in shown, shown
     assert len(str(error)) < 20_000
+    for request in requests_behind(error):
+        seen = f"{request.url} {request.headers.raw} {request.read()!r}"
+        assert "tell-nobody" not in seen, seen
     copy = pickle.loads(pickle.dumps(error))
     assert (type(copy), str(copy)) == (type(error), str(error))
     if isinstance(error, APIError):

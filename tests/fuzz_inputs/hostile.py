@@ -14,8 +14,10 @@ PERSONAL = (EMAIL, quote(EMAIL), PHONE[1:])
 """Planted in whatever comes from outside; no error may show it."""
 WORDS = (
     "", "null", "true", "[]", "{}", '""', "0", "-1", "1e999", "NaN", "9" * 400, '"\\ud800"', "[" * 2000, "[" * 950,
-    '{"a":' * 950, '{"a":' * 950 + "1" + "}" * 950, "[" * 950 + "]" * 950, "\ufeff{}", "<html>", "\x00", "%40", "\u202e",
-    f'"{EMAIL}"', f'"{PHONE}"', f"{PHONE} {EMAIL}", '"message"', '"error"', '"errors"', '"code"', '"success"', ",", ":", "\\",
+    '{"a":' * 950, '{"a":' * 950 + "1" + "}" * 950, "[" * 950 + "]" * 950,
+    "\ufeff{}", "<html>", "\x00", "%40",
+    "\u202e", ",", ":", "\\", f'"{EMAIL}"', f'"{PHONE}"', f"{PHONE} {EMAIL}",
+    '"message"', '"error"', '"errors"', '"code"', '"success"',
 )  # fmt: skip
 PIECES = [word.encode() for word in WORDS] + [b"\xff", b"\xc0\x80", b"\xed\xa0\x80", b"\x1f\x8b", b"PK\x03\x04"]
 
@@ -88,12 +90,13 @@ def as_json(value: Any) -> bytes:
 json_texts = json_values.map(as_json)
 odd_bodies = st.one_of(json_texts, st.binary(max_size=60), st.sampled_from(PIECES))
 
-SECONDS = ("0", "1", "5", "-1", "60", "61", "7200", "31536000", "1e9", "nan", "inf", "\u00b2", "0x10", "9" * 19, "9" * 30,
-           "1700000000", "1700000000000")  # fmt: skip
+SECONDS = ("0", "1", "5", "-1", "60", "61", "7200", "31536000", "1e9", "nan", "inf", "\u00b2", "0x10",
+           "9" * 19, "9" * 30, "1700000000", "1700000000000")  # fmt: skip
 DATES = ("Mon, 01 Jan 2035 00:00:00 GMT", "Mon, 01 Jan 0001 00:00:00 +2359", "Fri, 31 Dec 9999 23:59:59 -2359",
-         "Mon, 32 Foo 20 99:99:99", "Thu, 01 Jan 1970 00:00:00 -0000", "1 Jan 99999 00:00", "Mon, 01 Jan 2035 00:00:00 +99999999")  # fmt: skip
-CODINGS = ("gzip", "deflate", "x-gzip", "GZIP", "br", "zstd", "identity", "gzip, gzip", "deflate, gzip", "gzip,", ",", "compress",
-           f"gzip {EMAIL}")  # fmt: skip
+         "Mon, 32 Foo 20 99:99:99", "Thu, 01 Jan 1970 00:00:00 -0000", "1 Jan 99999 00:00",
+         "Mon, 01 Jan 2035 00:00:00 +99999999")  # fmt: skip
+CODINGS = ("gzip", "deflate", "x-gzip", "GZIP", "br", "zstd", "identity", "gzip, gzip", "deflate, gzip", "gzip,", ",",
+           "compress", f"gzip {EMAIL}")  # fmt: skip
 _values = st.one_of(
     st.sampled_from([*SECONDS, *DATES, "", EMAIL, PHONE, "x" * 3000]),
     st.text(st.characters(max_codepoint=255), max_size=30),
@@ -104,9 +107,7 @@ _chosen = {
     "x-ratelimit-limit": st.sampled_from(SECONDS),
     "x-ratelimit-remaining": st.sampled_from(SECONDS),
     "x-ratelimit-reset": st.sampled_from(SECONDS),
-    "location": st.sampled_from(
-        ["", "/a", "https://evil.example/", "//", "http://[", f"/users/{EMAIL}", "\u00e9", "https://a b"]
-    ),
+    "location": st.sampled_from(["", "/a", "https://evil.example/", "//", "http://[", f"/users/{EMAIL}", "\u00e9"]),
     "content-type": st.sampled_from(["application/json", "text/html", f"text/{EMAIL}", f"x/{PHONE}", "x" * 3000]),
     "x-request-id": st.sampled_from(["7", EMAIL]),
     "content-length": st.sampled_from(["0", "-1", "99999999999", "x"]),

@@ -11,7 +11,7 @@ from engagement_core.limiter import LONGEST_PAUSE, Limiter
 from engagement_core.retrying import asked_wait
 from engagement_core.wire import Headers
 from tests.fuzz_inputs.budget import fuzzed
-from tests.fuzz_inputs.calling import KEYS, Response, Wire, client_of, outcome, recorded
+from tests.fuzz_inputs.calling import KEYS, Recorded, Response, Wire, client_of, outcome, recorded
 from tests.fuzz_inputs.hostile import headers
 
 
@@ -38,18 +38,18 @@ def test_any_pause_is_bounded(pairs: list[tuple[bytes, bytes]], status: int) -> 
 @fuzzed(60)
 @given(st.sampled_from(recorded()), headers(), st.sampled_from([200, 302, 429, 503]), st.booleans())
 def test_the_next_call_is_sent_or_certainly_not(
-    told: object, pairs: list[tuple[bytes, bytes]], status: int, is_async: bool
+    told: Recorded, pairs: list[tuple[bytes, bytes]], status: int, is_async: bool
 ) -> None:
     wire = Wire([Response(status, pairs, [b"{}"]), Response(400, (), [b"{}"])])
-    client = client_of(told.vendor, wire, is_async=is_async, credentials=KEYS[told.vendor])  # type: ignore[attr-defined]
-    call = told.call  # type: ignore[attr-defined]
-    first = outcome(client, call)
+    client = client_of(told.vendor, wire, is_async=is_async, credentials=KEYS[told.vendor])
+    call = told.call
+    first = outcome(client, wire, call)
     assert not isinstance(first, APIError) or first.delivery != "not sent"
     pause = client._context.limiter.pause()
     if pause is not None and pause.end - time.monotonic() < 61:
         client.reset_rate_limit()
         pause = None
-    second = outcome(client, call)
+    second = outcome(client, wire, call)
     assert len(wire.requests) == (2 if pause is None else 1)
     assert isinstance(second, APIError)
     assert (second.delivery == "not sent") == (pause is not None)

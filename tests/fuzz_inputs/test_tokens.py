@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from engagement_core import APIError
 from tests.fuzz_inputs.budget import fuzzed
-from tests.fuzz_inputs.calling import Response, Wire, client_of, outcome, recorded
+from tests.fuzz_inputs.calling import Recorded, Response, Wire, client_of, outcome, recorded
 from tests.fuzz_inputs.hostile import as_json, headers, json_values, mutated, odd_bodies
 
 SECRET, TOKEN = "oauth-secret-4711-tell-nobody", "oauth-token-4711-tell-nobody"
@@ -32,11 +32,11 @@ CALLS = [told for told in recorded() if told.vendor == "apifon"]
     st.sampled_from([200, 201, 302, 400, 401, 403, 429, 500, 503]), headers(), st.booleans(), st.booleans(),
 )  # fmt: skip
 def test_any_token_response(
-    told: object, content: bytes, status: int, pairs: list[tuple[bytes, bytes]], breaks: bool, is_async: bool
+    told: Recorded, content: bytes, status: int, pairs: list[tuple[bytes, bytes]], breaks: bool, is_async: bool
 ) -> None:
     wire = Wire([Response(status, pairs, [content], breaks), Response(400, (), [b"{}"])])
     client = client_of("apifon", wire, is_async=is_async, credentials=CLIENT)
-    result = outcome(client, told.call)  # type: ignore[attr-defined]
+    result = outcome(client, wire, told.call)
     assert isinstance(result, APIError)
     hosts = [request.url.host for request in wire.requests]
     was_sent = hosts[-1] != "ids.apifon.com"

@@ -36,16 +36,13 @@ def test_a_change_of_a_custom_attribute_has_fixed_names(appboy: Appboy, mock: Ap
 
 
 def test_recipients_and_tokens_are_checked_too(appboy: Appboy, mock: AppboyMock) -> None:
-    campaign = mock.snapshot()["campaigns"][0]["id"]
-    recipients = [{"external_user_id": "user1", "trigger_propertys": {}}]
-    sent = appboy.campaigns.trigger.send_all(campaign_id=campaign, recipients=recipients)
+    recipients: Any = [{"external_user_id": "user1", "trigger_propertys": {}}]
+    sent = appboy.campaigns.trigger.send_all(campaign_id=mock.TRIGGER_CAMPAIGN_ID, recipients=recipients)
     removed = appboy.push_tokens.remove_all(push_tokens=[{"app_id": "a", "tokn": "t"}])
     reasons = [reason.message for report in (sent, removed) for _, reason in report.rejections]
     assert ["Did you mean" in reason for reason in reasons] == [True, True]
 
 
-@pytest.mark.parametrize("options", [{"validate": False}])
-def test_validation_can_be_switched_off(appboy: Appboy, options: dict[str, bool]) -> None:
+def test_validation_can_be_switched_off(appboy: Appboy) -> None:
     report = appboy.users.track_all(events=[{**EVENT, "colour": "red"}], options={"validate": False})
-    assert report.rejected in (0, 1)
     assert all("is not a field" not in reason.message for _, reason in report.rejections)

@@ -218,3 +218,24 @@ def test_a_new_value_of_an_enumeration_does_not_change_the_choice() -> None:
     built: Any = build(And | Not | Condition, {"field": "a", "op": "like", "value": 1}, departures=departures)
     assert (type(built), built.op) == (Condition, "like")
     assert departures == [Departure("$.op", "one of 'eq', 'in'", "'like'")]
+
+
+@define(kw_only=True)
+class Done:
+    message: str
+
+
+@define(kw_only=True)
+class DoneInPart:
+    message: str
+    errors: list[str]
+
+
+@pytest.mark.parametrize("errors", ["one", {"a": "b"}, 7, False, [7]])
+def test_a_field_with_a_value_that_does_not_fit_is_not_lost(errors: Any) -> None:
+    raw = {"message": "m", "errors": errors, "other": 1}
+    assert build(Done | DoneInPart, raw) == DoneInPart(message="m", errors=errors)
+
+
+def test_a_field_that_is_null_or_that_no_member_knows_may_be_lost() -> None:
+    assert build(Done | DoneInPart, {"message": "m", "errors": None, "other": 1}) == Done(message="m")

@@ -13,6 +13,7 @@ from typing import IO, cast
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from appboy_client.export_errors import ArchiveError
+from engagement_core.redaction import mask_message
 
 MOST_DIRECTORY_BYTES = 8 * 1024 * 1024
 """Of the archive's own directory, the one part that has to fit into memory, where it takes ten times as much."""
@@ -20,6 +21,8 @@ MOST_LINE_BYTES = 16 * 1024 * 1024
 """Of one user."""
 MOST_EXPANSION = 250
 """How many times as large as the archive its content may be; users take some ten to thirty."""
+_MOST_SHOWN = 300
+"""Characters of the name of a file."""
 _FREE_BYTES = 16 * 1024 * 1024
 _METHODS = (ZIP_STORED, ZIP_DEFLATED)
 """The others take as much memory as the archive says."""
@@ -33,7 +36,10 @@ def read_lines(file: IO[bytes]) -> Iterator[tuple[str, bytes]]:
         raise
     # What `zipfile` raises for a damaged archive is documented nowhere, and differs between versions of Python.
     except Exception as error:
-        raise ArchiveError(f"The export cannot be unpacked: {str(error) or type(error).__name__}.") from error
+        # Its text may hold the names of files, which are the vendor's.
+        reason = mask_message(str(error) or type(error).__name__, _MOST_SHOWN)
+        error.args = (reason,)
+        raise ArchiveError(f"The export cannot be unpacked: {reason}.") from error
 
 
 def _read(file: IO[bytes]) -> Iterator[tuple[str, bytes]]:
@@ -83,8 +89,9 @@ class _Allowance:
 
 
 def _read_file(archive: ZipFile, info: ZipInfo, allowance: _Allowance) -> Iterator[tuple[str, bytes]]:
+    name = mask_message(info.filename, _MOST_SHOWN)
     if info.compress_type not in _METHODS:
-        raise ArchiveError(f"{info.filename} is compressed by the method {info.compress_type}, not by deflate.")
+        raise ArchiveError(f"{name} is compressed by the method {info.compress_type}, not by deflate.")
     # The members of a zip can be read like any raw stream, which their type does not say.
     with archive.open(info) as member, io.BufferedReader(cast("io.RawIOBase", member), 256 * 1024) as reader:
         number = 0
@@ -92,6 +99,6 @@ def _read_file(archive: ZipFile, info: ZipInfo, allowance: _Allowance) -> Iterat
             number += 1
             allowance.take(len(line))
             if len(line) > MOST_LINE_BYTES:
-                raise ArchiveError(f"{info.filename}, line {number}, is longer than {MOST_LINE_BYTES} bytes.")
+                raise ArchiveError(f"{name}, line {number}, is longer than {MOST_LINE_BYTES} bytes.")
             if not line.isspace():
-                yield f"{info.filename}, line {number}", line
+                yield f"{name}, line {number}", line

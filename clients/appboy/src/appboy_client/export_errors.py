@@ -3,6 +3,7 @@
 """What can go wrong with an export, beside the errors of its calls."""
 
 from engagement_core.errors import EngagementError
+from engagement_core.redaction import mask
 
 
 class ExportNotDownloadableError(EngagementError):
@@ -27,6 +28,10 @@ class ExportPendingError(EngagementError):
 
     def __str__(self) -> str:
         return f"The export was not ready within {self.seconds} s. Its address is the `url` of this error."
+
+    def __repr__(self) -> str:
+        # Whoever knows the address may fetch the file.
+        return f"ExportPendingError({mask(self.url)}, {self.seconds})"
 
 
 class ArchiveError(EngagementError):

@@ -26,7 +26,9 @@ class Reporting(Outcome):
     def failures(self) -> Sequence[Any]:
         """The field `errors`, for the answers that have one; texts, unless the vendor sends something else."""
         found: Any = getattr(self, "errors", None)
-        return found if is_list(found) else ()
+        if is_list(found):
+            return found
+        return [found] if found else ()
 
     def __bool__(self) -> bool:
         return not self.failures() and getattr(self, "message", None) in _DONE

@@ -236,6 +236,7 @@ USER_ATTRIBUTES: Fields = Fields(
         ("twitter", "twitter", TWITTER_PROFILE),
     ),
     open=True,
+    others=lambda: CUSTOM_ATTRIBUTE_VALUE,
 )
 EVENT: Fields = Fields(
     "Event",
@@ -509,6 +510,12 @@ TWITTER_PROFILE: Fields = Fields(
         )
     ),
 )
+CUSTOM_ATTRIBUTE_VALUE: AnyOf = AnyOf(
+    lambda: (
+        CUSTOM_ATTRIBUTE_INCREMENT,
+        CUSTOM_ATTRIBUTE_ARRAY_CHANGE,
+    )
+)
 SUBSCRIPTION_COMPARISON: Fields = Fields(
     "SubscriptionComparison",
     frozenset(
@@ -524,6 +531,16 @@ PUSH_TOKEN: Fields = Fields(
         (
             "app_id",
             "token",
+        )
+    ),
+)
+CUSTOM_ATTRIBUTE_INCREMENT: Fields = Fields("CustomAttributeIncrement", frozenset(("inc",)))
+CUSTOM_ATTRIBUTE_ARRAY_CHANGE: Fields = Fields(
+    "CustomAttributeArrayChange",
+    frozenset(
+        (
+            "add",
+            "remove",
         )
     ),
 )

@@ -24,12 +24,21 @@ def _accept(_: str, text: str) -> str:
     return text
 
 
+def _text(name: str, given: object) -> str:
+    """A credential of programs without type checks may be bytes or a number."""
+    if not isinstance(given, str):
+        raise ConfigurationError(
+            f"{name} must be a text (str), or a function that returns one, not {type(given).__name__}."
+        )
+    return given
+
+
 class SecretValue:
     """A credential that is checked, at once or each time that its function returns it."""
 
     def __init__(self, name: str, given: Secret, check: Check = _accept) -> None:
         self._name = name
-        self._given: Secret = given if callable(given) else check(name, given)
+        self._given: Secret = given if callable(given) else check(name, _text(name, given))
         self._check = check
 
     def reveal(self) -> str:

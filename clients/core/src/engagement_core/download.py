@@ -21,7 +21,7 @@ from engagement_core.errors import (
 )
 from engagement_core.http_masking import mask_error
 from engagement_core.options import ClientOptions
-from engagement_core.redaction import forget_locals, mask
+from engagement_core.redaction import forget_locals, mask, mask_message
 from engagement_core.steps import Send
 from engagement_core.transport import AsyncTransport, SyncTransport, TransportFault
 from engagement_core.wire import Headers, MaskedRequest, WireRequest, WireResponse
@@ -29,6 +29,8 @@ from engagement_core.wire import Headers, MaskedRequest, WireRequest, WireRespon
 OPERATION = "download"
 """What errors name in place of an operationId."""
 _SHOWN_BYTES = 64 * 1024
+_SHOWN_CODING = 60
+"""Characters of a content coding."""
 
 
 @frozen
@@ -61,8 +63,9 @@ class Fetch:
 
     def packed(self, headers: Headers) -> APIError:
         """The error for a file that was packed on the way, although it was asked for as it is."""
+        coding = mask_message(headers.get("content-encoding", ""), _SHOWN_CODING)
         return APIConnectionError(
-            f"the file came with the content coding {headers.get('content-encoding')!r}, which was not asked for.",
+            f"the file came with the content coding {coding!r}, which was not asked for.",
             operation=OPERATION,
             request=self._masked(),
         )

@@ -35,6 +35,10 @@ _DELIVERY_TEXT: dict[Delivery, str] = {
 }
 
 
+_LEVELS_AROUND = 50
+"""How deep an error may be inside of what is pickled."""
+
+
 class EngagementError(Exception):
     """Base of every error of the clients."""
 
@@ -76,13 +80,29 @@ class APIError(EngagementError):
         return f"{self.operation}{tries}: {self.message} {_DELIVERY_TEXT[self.delivery]}"
 
     def __reduce__(self) -> tuple[Callable[..., Any], tuple[Any, ...]]:
-        return _restore, (type(self), self.args, self.__dict__.copy())
+        return _restore, (type(self), self.args, self._state())
+
+    def _state(self) -> dict[str, Any]:
+        return self.__dict__.copy()
 
 
 def _restore(kind: type[E], args: tuple[Any, ...], state: dict[str, Any]) -> E:
     error = kind.__new__(kind, *args)
     vars(error).update(state)
     return error
+
+
+def can_be_pickled(value: object) -> bool:
+    """Whether a value is not nested too deeply for that, also inside of something else."""
+    import pickle
+
+    for _ in range(_LEVELS_AROUND):
+        value = [value]
+    try:
+        pickle.dumps(value)
+    except RecursionError:
+        return False
+    return True
 
 
 class APIConnectionError(APIError):
@@ -114,10 +134,16 @@ class APIResponseError(APIError):
         self.content = response.content
         """The body's bytes as they came."""
         self.body = body
-        """The decoded body, or None where it could not be decoded."""
+        """The decoded body, or None where it could not be decoded; a copy from a pickle may lack one that is nested
+        hundreds of levels deep."""
         self.code = code
         """The vendor's own error code, where the body has one."""
         self.request_id: str | None = response.headers.get("x-request-id")
+
+    def _state(self) -> dict[str, Any]:
+        state = super()._state()
+        # The bytes say the same.
+        return state if can_be_pickled(self.body) else {**state, "body": None}
 
 
 class APIStatusError(APIResponseError):

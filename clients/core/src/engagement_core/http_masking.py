@@ -3,15 +3,18 @@
 What they tell of other requests of the program stays as it is.
 """
 
+import json
 import logging
 import re
 from collections.abc import Iterable
 from contextvars import ContextVar
 from types import TracebackType
 from typing import Any
+from urllib.parse import parse_qsl, urlsplit
 
 import httpx
 
+from engagement_core.narrowing import is_mapping
 from engagement_core.redaction import MASK, SHOWN_HEADERS, forget_locals, mask_personal, mask_url
 from engagement_core.wire import MaskedRequest, WireRequest
 
@@ -79,14 +82,23 @@ def mask_error(error: BaseException, request: WireRequest) -> None:
         vars(each).update((name, mask_text(value, request)) for name, value in texts.items())
         if isinstance(each, httpx.RequestError):
             each.request = httpx.Request(masked.method, masked.url, headers=masked.headers)
+        elif isinstance(each, httpx.HTTPStatusError):
+            # Raised by an event hook of the user's own.
+            each.request = each.response.request = httpx.Request(masked.method, masked.url, headers=masked.headers)
 
 
 def mask_text(text: str, request: WireRequest) -> str:
     """A text of httpx or of a library below it about a request, with secret and personal data masked."""
-    text = _HEADER.sub(_masked_header, text)
-    for value in _secret_values(request):
-        text = text.replace(value, MASK)
+    text = hide_credentials(_HEADER.sub(_masked_header, text), request)
     return mask_personal(text.replace(request.url, mask_url(request.url, request.secret_parameters)))
+
+
+def hide_credentials(text: str, request: WireRequest) -> str:
+    """A text, such as a vendor's message, with every credential of a request masked."""
+    # The longest first: one may be a part of another.
+    for value in sorted(set(_secret_values(request)), key=len, reverse=True):
+        text = text.replace(value, MASK)
+    return text
 
 
 class _Masking(logging.Filter):
@@ -108,7 +120,10 @@ _MASKING = _Masking()
 
 
 def _masked_argument(value: Any, request: WireRequest) -> Any:
-    return mask_url(str(value), request.secret_parameters) if isinstance(value, httpx.URL) else value
+    if isinstance(value, httpx.URL):
+        return mask_url(str(value), request.secret_parameters)
+    # The reason beside a status is the server's own text.
+    return mask_text(value, request) if isinstance(value, str) else value
 
 
 def _masked_header(match: re.Match[str]) -> str:
@@ -117,7 +132,31 @@ def _masked_header(match: re.Match[str]) -> str:
 
 
 def _secret_values(request: WireRequest) -> Iterable[str]:
-    for name, value in request.headers.items():
-        if name.lower() not in SHOWN_HEADERS and len(value) >= _SHORTEST:
+    for value in _credentials(request):
+        if len(value) >= _SHORTEST:
             # As it is, and as it stands in the representation of bytes.
             yield from (value, repr(value.encode())[2:-1])
+
+
+def _credentials(request: WireRequest) -> Iterable[str]:
+    for name, value in request.headers.items():
+        if name.lower() not in SHOWN_HEADERS:
+            yield value
+            if name.lower() == "authorization":
+                # `Bearer <token>`, or `<scheme> <token>:<signature>`.
+                yield from value.partition(" ")[2].split(":")
+    if request.secret_parameters:
+        yield from (
+            value for name, value in parse_qsl(urlsplit(request.url).query) if name in request.secret_parameters
+        )
+        yield from _credentials_in_body(request)
+
+
+def _credentials_in_body(request: WireRequest) -> Iterable[str]:
+    try:
+        body: Any = json.loads(request.content or b"{}")
+    except (ValueError, RecursionError):
+        return
+    for name in request.secret_parameters if is_mapping(body) else ():
+        field = body.get(name)
+        yield from (value for value in (field.values() if is_mapping(field) else [field]) if isinstance(value, str))

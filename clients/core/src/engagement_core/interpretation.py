@@ -29,6 +29,7 @@ _MOST_MESSAGE = 2000
 """Characters of a vendor's message; the body has all of it."""
 _MOST_DETAILS = 300
 """Characters of what stands beside it."""
+_MOST_CONTENT_TYPE = 100
 _USUAL_MESSAGES = ("message", "error_description", "error", "error_details", "detail", "title")
 _SCALARS = (int, float, str, bool)
 _KINDS: dict[type[Any], str] = {
@@ -92,7 +93,7 @@ def _spoken(response: WireResponse, envelope: Envelope | None) -> _Verdict:
 
 def _acknowledge(exchange: Exchange, response: WireResponse) -> Acknowledged:
     if response.content.strip() and _raw_json(response) is None:
-        kind = response.headers.get("content-type", "no content type")
+        kind = _content_type(response)
         raise _decode_error(exchange, response, f"the response ({kind}) should have no body, and its body is not JSON.")
     headers = response.headers
     return Acknowledged(status=response.status, location=headers.get("location") or headers.get("content-location"))
@@ -107,7 +108,7 @@ def _decode(exchange: Exchange, response: WireResponse, answer: Answer) -> Any:
     try:
         value = decode(response.content, expected)
     except msgspec.DecodeError as error:
-        kind = response.headers.get("content-type", "no content type")
+        kind = _content_type(response)
         raise _decode_error(exchange, response, f"the answer ({kind}) is not JSON: {error}.") from error
     classes = alternatives(expected)
     if all(isinstance(kind, type) and attrs.has(kind) for kind in classes) and not isinstance(value, classes):
@@ -118,6 +119,10 @@ def _decode(exchange: Exchange, response: WireResponse, answer: Answer) -> Any:
     if expected in _SCALARS and (value is None or is_mapping(value) or is_list(value)):
         raise _decode_error(exchange, response, f"the answer is a JSON {_kind(value)} where {_names(classes)} was due.")
     return value
+
+
+def _content_type(response: WireResponse) -> str:
+    return mask_message(response.headers.get("content-type", "no content type"), _MOST_CONTENT_TYPE)
 
 
 def _names(classes: tuple[Any, ...]) -> str:

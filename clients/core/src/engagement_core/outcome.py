@@ -3,7 +3,11 @@
 from collections.abc import Sequence
 from typing import Any, Self
 
-from engagement_core.errors import EngagementError
+from engagement_core.errors import EngagementError, can_be_pickled
+from engagement_core.redaction import mask_message
+
+_MOST_SHOWN = 300
+"""Characters of what is said of one part."""
 
 
 class Outcome:
@@ -39,6 +43,26 @@ class PartialFailureError(EngagementError):
         """What the vendor says of each part that failed."""
 
     def __str__(self) -> str:
-        listed = "; ".join(str(error) for error in self.errors[:3])
+        listed = "; ".join(mask_message(str(error), _MOST_SHOWN) for error in self.errors[:3])
         more = f"; and {len(self.errors) - 3} more" if len(self.errors) > 3 else ""
         return f"A part of the request failed, the rest was done: {listed}{more}."
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({str(self)!r})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        answer = self.answer if can_be_pickled(self.answer) else _Texts([str(error) for error in self.errors])
+        return type(self), (answer,)
+
+
+class _Texts(Outcome):
+    """What takes the place of an answer that is nested too deeply for pickle: what it says of the parts that failed."""
+
+    __slots__ = ("_texts",)
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self._texts = texts
+
+    def failures(self) -> Sequence[str]:
+        """The texts."""
+        return self._texts

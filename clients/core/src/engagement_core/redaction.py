@@ -11,6 +11,7 @@ MASK = "***"
 SHOWN_HEADERS = frozenset(
     {
         "accept",
+        "accept-encoding",
         "content-length",
         "content-type",
         "date",
@@ -69,7 +70,11 @@ def mask_message(text: str, most: int) -> str:
 
 def mask_url(url: str, secret: Collection[str] = ()) -> str:
     """A URL without user info and fragment; secret query values, e-mail addresses and phone numbers are masked."""
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        # What has no parts may hold a secret anywhere.
+        return MASK
     query = [
         (mask_personal(key), MASK if key in secret else mask_personal(value))
         for key, value in parse_qsl(parts.query, True)

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 import httpx
 
 from engagement_core.deadline import Deadline
+from engagement_core.redaction import mask_message
 from engagement_core.transport_fault import TransportFault
 
 ACCEPT_ENCODING = "gzip, deflate"
@@ -107,7 +108,9 @@ def content_coding(headers: httpx.Headers) -> str | None:
         return None
     codings = [name for name in (part.strip().lower() for part in given.split(",")) if name not in ("", "identity")]
     if len(codings) > 1:
-        reason = f"the answer was encoded {len(codings)} times ({', '.join(codings)[:60]}); expected one of"
+        reason = (
+            f"the answer was encoded {len(codings)} times ({mask_message(', '.join(codings), 60)}); expected one of"
+        )
         raise TransportFault(f"{reason} {ACCEPT_ENCODING}, once", delivery="maybe processed", lasting=True)
     return codings[0] if codings else None
 

@@ -15,6 +15,7 @@ from engagement_core.encoding import encode_request
 from engagement_core.errors import APIConnectionError, APIError, APIResponseError, APITimeoutError, Delivery
 from engagement_core.history import Attempt
 from engagement_core.hooks import ErrorEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent
+from engagement_core.http_masking import hide_credentials
 from engagement_core.interpretation import Exchange, interpret
 from engagement_core.limiter import Limiter, Turn
 from engagement_core.options import ClientOptions
@@ -60,7 +61,13 @@ class Run:
         try:
             request, response = yield from self._authorized()
             exchange = Exchange(self._call.operation, request.masked, len(self._history) + 1)
-            value = interpret(exchange, response)
+            try:
+                value = interpret(exchange, response)
+            except APIResponseError as told:
+                # Vendors repeat in their messages what they were sent.
+                told.message = hide_credentials(told.message, request)
+                told.args = (told.message,)
+                raise
         except APIError as raised:
             error = self._context.auth.explain(raised)
             self._note(_outcome(error), started)

@@ -9,9 +9,9 @@ from typing import Literal, NamedTuple, Self
 from engagement_core.bulk.job import JobIdentity, refuse_other_job
 from engagement_core.bulk.journal import FileJournal, Journal, MemoryJournal, Rejections
 from engagement_core.bulk.lines import Bound, Outcome, Refused, Sending, Sent
+from engagement_core.bulk.places import mask_around_rows
 from engagement_core.bulk.rejection import Rejection
 from engagement_core.errors import ConfigurationError, InvalidRequestError
-from engagement_core.redaction import mask_personal
 
 State = Literal["accepted", "rejected", "unknown"]
 """`unknown`: it was sent, and no answer says what became of it."""
@@ -229,4 +229,4 @@ def _writable(text: str) -> str:
 
 
 def _masked(reason: Rejection) -> Rejection:
-    return Rejection(_writable(mask_personal(reason.message)), reason.code)
+    return Rejection(_writable(mask_around_rows(reason.message)), reason.code)

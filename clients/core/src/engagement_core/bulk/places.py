@@ -5,9 +5,22 @@ from collections.abc import Mapping, Sequence
 
 from engagement_core.bulk.item import Item
 from engagement_core.bulk.rejection import Rejection
+from engagement_core.redaction import mask_personal
 
 PLACE = re.compile(r"\b([a-z_]+) ?\[([0-9]{1,9})\]", re.ASCII)
 """How vendors and our own checks name an object in a request, such as `events[3]`."""
+
+_ROW = re.compile(rf"((?:{PLACE.pattern}|\brow [0-9]{{1,9}})(?=[\s:;,)\]]|\.?(?:\s|$)))", re.ASCII)
+"""A place, or a row, where nothing that belongs to an address follows."""
+
+
+def mask_around_rows(text: str) -> str:
+    """The text with personal data masked; the number of a row is none, however long it is."""
+    masked, end = "", 0
+    for row in _ROW.finditer(text):
+        masked += mask_personal(text[end : row.start()]) + row[0]
+        end = row.end()
+    return masked + mask_personal(text[end:])
 
 
 def with_rows(rejected: Mapping[str, Rejection], part: Sequence[Item]) -> Mapping[str, Rejection]:

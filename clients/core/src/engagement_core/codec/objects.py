@@ -86,6 +86,10 @@ class ModelShape(Shape):
                 misfits += type(item) not in shape.exact and not shape.fits(item)
         return Score(len(table.needed - raw.keys()), misfits, -known, lost)
 
+    def knows(self, wire: str) -> bool:
+        """Whether a key of the JSON object has a place in this class."""
+        return self.table.extra is not None or wire in self.table.shapes
+
     def literals(self) -> dict[str, LiteralShape]:
         """The fields that allow only some values, by wire name."""
         return self.table.literals

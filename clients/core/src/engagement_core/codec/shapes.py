@@ -181,6 +181,10 @@ class DictShape(Shape):
         """Whether it is an object of such values."""
         return kind_of(raw) is dict and all(map(self.item.fits, raw.values()))
 
+    def knows(self, wire: str) -> bool:
+        """Whether a key has a place: each has."""
+        return True
+
     def score(self, raw: dict[str, Any]) -> Score:
         """How well an object fits, at a glance."""
         return Score(0, len(raw) - sum(map(self.item.fits, raw.values())), 0, 0)

@@ -11,7 +11,7 @@ from .shapes import DictShape, ListShape, LiteralShape, Score, Shape, TextShape
 class UnionShape(Shape):
     """One of several shapes: the one that fits, and the raw value where none does or where it cannot be told."""
 
-    __slots__ = ("_lists", "_objects", "_scalars", "_tags")
+    __slots__ = ("_lists", "_names", "_objects", "_scalars", "_tags")
 
     def __init__(self, hint: Any, members: list[Shape]) -> None:
         # A datetime before a string, or it would never be one.
@@ -22,6 +22,7 @@ class UnionShape(Shape):
         self._lists = [member for member in members if isinstance(member, ListShape)]
         self._scalars = texts + [member for member in members if member not in [*texts, *self._objects, *self._lists]]
         self._tags: list[dict[str, LiteralShape]] | None = None
+        self._names = frozenset[str]()
         others = [member for member in members if member.hint is not NoneType]
         if len(others) == 1:
             self.core = others[0]
@@ -56,12 +57,17 @@ class UnionShape(Shape):
             return self._objects[0] if self._objects else None
         if self._tags is None:
             self._tags = _find_tags(self._objects)
+            models = [member for member in self._objects if isinstance(member, ModelShape)]
+            self._names = frozenset[str]().union(*(member.table.shapes for member in models))
         candidates: list[tuple[bool, Score, int]] = []
         for index, (member, tags) in enumerate(zip(self._objects, self._tags, strict=True)):
             present = [wire for wire in tags if wire in raw]
             if not all(tags[wire].fits(raw[wire]) for wire in present):
                 continue
             score = member.score(raw)
+            # To lose a field that another member knows is no better than to keep it with a value that does not fit.
+            lost = sum(raw[wire] is not None and not member.knows(wire) for wire in self._names & raw.keys())
+            score = score._replace(misfits=score.misfits + lost)
             # Without a tag to go by, a class of optional fields only would take anything.
             if present or isinstance(member, DictShape) or (not score.missing and (score.unrecognised or not raw)):
                 candidates.append((not present, score, index))

@@ -78,15 +78,31 @@ class Fault:
             return self.body.encode("utf-8", "surrogatepass")
         return json.dumps(self.body).encode("ascii")
 
+    def size(self) -> int:
+        """Bytes of its body and headers; raises ValueError for a body that is no JSON value."""
+        try:
+            return len(self.content()) + sum(map(len, (*self.headers, *self.headers.values())))
+        except (TypeError, RecursionError):
+            raise ValueError("body must be a JSON value that is not nested too deeply, or a str") from None
+
 
 class Faults:
     """The planted faults, first come first served."""
+
+    MOST_FAULTS = 1000
+    MOST_BYTES = 64 * 1024 * 1024
+    """Of the bodies and headers of all of them."""
 
     def __init__(self) -> None:
         self._faults: list[Fault] = []
 
     def plant(self, fault: Fault) -> None:
-        """Add a fault behind those already planted."""
+        """Add a fault behind those already planted; raises ValueError if it is one too many, or cannot be sent."""
+        if len(self._faults) >= self.MOST_FAULTS:
+            raise ValueError(f"{self.MOST_FAULTS} faults are planted, which is the most; use up or reset them first")
+        size = sum(each.size() for each in (*self._faults, fault))
+        if size > self.MOST_BYTES:
+            raise ValueError(f"body and headers of all planted faults must have {self.MOST_BYTES} bytes or less")
         self._faults.append(fault)
 
     def take(self, method: str, path: str) -> Fault | None:
@@ -94,6 +110,8 @@ class Faults:
         for fault in self._faults:
             if fault.matches(method, path):
                 fault.times -= 1
+                if not fault.times:
+                    self._faults.remove(fault)
                 return fault
         return None
 

@@ -147,7 +147,7 @@ class Mock(ABC):
             return answer(204)
 
         async def plant(request: Request) -> Response:
-            self.faults.plant(await _control_value(request, Fault.from_json))
+            await _control_value(request, lambda order: self.faults.plant(Fault.from_json(order)))
             return answer(204)
 
         async def clock(_: Request) -> Response:
