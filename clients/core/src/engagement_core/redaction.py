@@ -11,6 +11,7 @@ MASK = "***"
 SHOWN_HEADERS = frozenset(
     {
         "accept",
+        "accept-encoding",
         "content-length",
         "content-type",
         "date",
