@@ -124,7 +124,7 @@ def test_bad_rows_are_rejected_by_their_number_and_the_run_goes_on(apifon: Apifo
     assert "surrogates not allowed" in reasons["subscribers[22]"]
     assert "comes twice" in reasons["subscribers[23]"]
     mine = reasons[apifon.subscribers.id_of("jo@example.com")]
-    assert "subscribers[30].destination must be given with status" in mine
+    assert "subscribers[30].email must be given with email_status" in mine
     assert "subscribers[0]" not in mine
 
 
