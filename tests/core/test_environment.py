@@ -102,7 +102,7 @@ def test_a_program_that_sets_up_no_logging(arguments: list[str], monkeypatch: py
     monkeypatch.setenv("APPIZER_LOG", "debug")
     monkeypatch.setenv("PYTHONPATH", ":".join(sys.path))
     done = subprocess.run(
-        [sys.executable, "-c", PROGRAM, *arguments], capture_output=True, text=True, check=True, timeout=60
+        [sys.executable, "-c", PROGRAM, *arguments], capture_output=True, encoding="utf-8", check=True, timeout=60
     )
     lines = done.stderr.splitlines()
     assert [line for line in lines if "DEBUG appizer_client: listApps attempt 1" in line] == lines

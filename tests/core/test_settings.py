@@ -238,7 +238,7 @@ def test_a_file_of_authorities_that_holds_none_is_told_by_the_name_of_its_variab
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = tmp_path / "empty.pem"
-    file.write_text("nothing")
+    file.write_text("nothing", encoding="utf-8")
     monkeypatch.setenv("SSL_CERT_FILE", str(file))
     said = r"^SSL_CERT_FILE names .* which holds no certificates"
     with FaultyServer(answers()) as server, pytest.raises(ConfigurationError, match=said):

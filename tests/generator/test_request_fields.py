@@ -82,7 +82,7 @@ def test_a_client_without_objects_has_no_table(tmp_path: Path) -> None:
     make = operation("makeFlat", "make_flat", requestBody=body(ref("Flat"), {"name": "x"}))
     folder = build(found(tmp_path, spec({"/flats": {"post": make}}, {"Flat": NESTED["Flat"]})))
     assert not list(folder.rglob("request_fields.py"))
-    assert not any("fields=" in file.read_text() for file in folder.rglob("operations/*.py"))
+    assert not any("fields=" in file.read_text(encoding="utf-8") for file in folder.rglob("operations/*.py"))
 
 
 def test_a_flat_body_takes_its_names_as_arguments(client: Any) -> None:

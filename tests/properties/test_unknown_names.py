@@ -144,7 +144,9 @@ def taken_by_methods(package: str) -> set[str]:
     """The names of dictionaries in signatures of methods, and in dictionaries and unions that stand there."""
     params = vars(import_module(f"{package}.params"))
     folder = Path(import_module(package).__path__[0]) / "resources"
-    waiting = re.findall(r"params\.(\w+Param)\b", "".join(file.read_text() for file in folder.glob("*.py")))
+    waiting = re.findall(
+        r"params\.(\w+Param)\b", "".join(file.read_text(encoding="utf-8") for file in folder.glob("*.py"))
+    )
     found: set[str] = set()
     while waiting:
         name = waiting.pop()

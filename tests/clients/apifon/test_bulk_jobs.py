@@ -124,7 +124,7 @@ def test_bad_rows_are_rejected_by_their_number_and_the_run_goes_on(apifon: Apifo
     assert "surrogates not allowed" in reasons["subscribers[22]"]
     assert "comes twice" in reasons["subscribers[23]"]
     mine = reasons[apifon.subscribers.id_of("jo@example.com")]
-    assert "subscribers[30].destination must be given with status" in mine
+    assert "subscribers[30].email must be given with email_status" in mine
     assert "subscribers[0]" not in mine
 
 
@@ -157,7 +157,7 @@ def test_a_ledger_serves_one_message(apifon: Apifon, mock: ApifonMock, tmp_path:
             ledger=ledger,
         )
     assert (report.accepted, report.skipped) == (1, 3)
-    assert "Shop" not in path.read_text()
+    assert "Shop" not in path.read_text(encoding="utf-8")
     other = "5cc0794e7ed5cc5edc8f40a1"
     with Ledger.open(tmp_path / "list.ledger") as ledger:
         apifon.subscribers.add_many(LIST, people(3), ledger=ledger)

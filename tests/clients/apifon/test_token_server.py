@@ -16,6 +16,7 @@ from apifon_client.oauth import OAuth
 from apifon_client.operations.balance import GET_BALANCE
 from apifon_client.testing import ApifonMock
 from engagement_core import APIError, AuthenticationError, ConfigurationError, DecodeError, EngagementError
+from engagement_core.auth import SecretValue
 from engagement_core.deadline import Deadline
 from engagement_core.steps import Enter, Send
 from engagement_core.testing import Fault
@@ -228,7 +229,8 @@ BODIES = st.binary() | OBJECTS.map(lambda value: json.dumps(value).encode())
 @given(status=st.integers(200, 599), body=BODIES)
 def test_whatever_comes_back_is_a_token_or_our_error(status: int, body: bytes) -> None:
     """The steps of a sign-in, driven by hand: no socket for each of the many bodies."""
-    auth = OAuth(**CLIENT, scope=None, base_url="https://ids.apifon.com")
+    secrets: Any = {name: SecretValue(name, value) for name, value in CLIENT.items()}
+    auth = OAuth(**secrets, scope=None, base_url="https://ids.apifon.com")
     steps = auth.prepare(GET_BALANCE, Deadline(None))
     assert isinstance(next(steps), Enter)
     assert isinstance(steps.send(True), Send)

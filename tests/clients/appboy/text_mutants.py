@@ -88,8 +88,8 @@ OVERRIDE_MUTANTS = [
     TextMutant(
         "a key without its scheme",
         "auth.py",
-        'f"Bearer {self._rest_api_key}"',
-        "self._rest_api_key",
+        'f"Bearer {self._rest_api_key.reveal()}"',
+        "self._rest_api_key.reveal()",
         ("test_auth.py::test_rest_api_key_is_a_bearer_token",),
     ),
     TextMutant(

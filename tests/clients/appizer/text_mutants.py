@@ -72,7 +72,7 @@ OVERRIDE_MUTANTS = [
     TextMutant(
         "an empty key is fine",
         "auth.py",
-        "not self.api_key.strip() or ",
+        "not value.strip() or ",
         "",
         ("test_client.py::test_a_key_that_no_header_can_carry_is_refused",),
     ),

@@ -36,7 +36,7 @@ def test_a_ledger_goes_on_with_its_own_job(tmp_path: Path) -> None:
     for accepted in (10, 0):
         with Ledger.open(path) as ledger:
             assert run(ledger, SPRING) == accepted
-    assert path.read_text().count('"line":"bound"') == 1
+    assert path.read_text(encoding="utf-8").count('"line":"bound"') == 1
 
 
 @pytest.mark.parametrize("in_file", [True, False])
@@ -91,7 +91,7 @@ def test_a_ledger_of_runs_without_a_job_is_bound_by_the_first_that_has_one() -> 
 def test_the_file_holds_digests_and_nothing_in_clear(tmp_path: Path) -> None:
     with Ledger.open(tmp_path / "a.ledger") as ledger:
         run(ledger, SPRING)
-    text = (tmp_path / "a.ledger").read_text()
+    text = (tmp_path / "a.ledger").read_text(encoding="utf-8")
     assert '"operation":"sendSms"' in text
     assert not any(word in text for word in ("Spring", "Jo", "Shop"))
 
@@ -142,7 +142,7 @@ def test_an_open_ledger_refuses_to_run_in_a_forked_child(tmp_path: Path) -> None
     done = subprocess.run(
         [sys.executable, "-c", CHILD, path],
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         check=True,
         env={**os.environ, "PYTHONPATH": ":".join(sys.path)},
     )
