@@ -14,6 +14,7 @@ from attrs import define, field, frozen
 from engagement_core import APIError, EngagementError
 from engagement_core.call import Call
 from engagement_core.codec import encode
+from engagement_core.outcome import Outcome
 from engagement_core.response import Acknowledged, RawResponse
 from engagement_core.retrying import Backoff
 from tests.fuzz_inputs.hostile import PERSONAL
@@ -163,7 +164,7 @@ def _use(raw: RawResponse[Any]) -> None:
     bool(value)
     if not isinstance(value, Acknowledged):
         encode(value)
-    if hasattr(value, "raise_for_errors"):
+    if isinstance(value, Outcome):
         try:
             value.raise_for_errors()
         except EngagementError as error:

@@ -8,7 +8,7 @@ import httpx
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engagement_core.http_masking import Sending
+from engagement_core.http_masking import Sending, mask_foreign_records
 from engagement_core.redaction import mask_address, mask_message, mask_personal, mask_url
 from engagement_core.wire import Headers, WireRequest
 from tests.fuzz_inputs.budget import fuzzed
@@ -70,6 +70,7 @@ def test_records_of_the_libraries_below(text: str, pairs: list[tuple[bytes, byte
     logger = logging.getLogger(name)
     logger.addHandler(handler)
     level = logger.level
+    mask_foreign_records()
     logger.setLevel(logging.DEBUG)
     try:
         with Sending(request):
