@@ -75,8 +75,8 @@ class RequestInfo:
 class Sending(Outcome):
     """Base of the acknowledgement of a send.
 
-    It is true whatever became of single numbers: part of it was sent, so a program that sends again what is false
-    would send that part twice.
+    It is false if a number has no message. The other numbers have theirs, so only `numbers_without_message` can be
+    sent to again without sending twice.
     """
 
     __slots__ = ()
@@ -93,7 +93,7 @@ class Sending(Outcome):
 
 
 class PasswordSending(Outcome):
-    """Base of the acknowledgement of a one-time password."""
+    """Base of the acknowledgement of a one-time password; false if no message was made."""
 
     __slots__ = ()
 
