@@ -57,7 +57,7 @@ $(NODE_READY): tests/interop/package.json tests/interop/package-lock.json | $(RE
 
 .PHONY: clients
 clients: generate dist ## the main job: lint, regenerate, build the wheels, drive each client against its mock
-	@$(RUN) -m tests.drive.table
+	@$(RUN) -m tests.acceptance.smoke.table
 
 .PHONY: generate
 generate: $(READY) ## lint the specs, regenerate the clients and the tables of the README
@@ -139,7 +139,7 @@ test: $(READY) ## everything that a change must pass; 95 % of core, generator an
 	@$(if $(wildcard .git),,echo '`make breaking` is left out: without a git repository there is no release to compare with.')
 	@rm -rf dist/coverage
 	$(BIN)/coverage run -m $(PYTEST)
-	@$(BIN)/python -m tests.coverage
+	@$(BIN)/python -m tests.acceptance.coverage
 
 .PHONY: test-all
 test-all: ## the test suite on every Python that is supported; needs Python 3.11, 3.12 and 3.13
@@ -147,17 +147,17 @@ test-all: ## the test suite on every Python that is supported; needs Python 3.11
 
 .PHONY: fuzz
 fuzz: $(READY) ## fuzz the specs against the mocks, ten times as long as in `make test`; without VENDOR, the clients with hostile inputs too, for FUZZ_SECONDS=600
-	$(no-core)FUZZ_EXAMPLES=300 $(BIN)/python -m $(PYTEST) tests/clients/$(VENDOR) -k fuzz --timeout=3000
-	$(if $(VENDOR),,FUZZ_SECONDS=$${FUZZ_SECONDS:-600} $(BIN)/python -m $(PYTEST) tests/fuzz_inputs --timeout=0)
+	$(no-core)FUZZ_EXAMPLES=300 $(BIN)/python -m $(PYTEST) tests/conformance/clients/$(VENDOR) -k fuzz --timeout=3000
+	$(if $(VENDOR),,FUZZ_SECONDS=$${FUZZ_SECONDS:-600} $(BIN)/python -m $(PYTEST) tests/conformance/hostile_inputs --timeout=0)
 
 .PHONY: audit
 audit: $(READY) $(TOOLS_READY) ## known vulnerabilities in what is used, credentials in what is tracked; needs a package registry and its advisories
-	@$(BIN)/python -m tests.security.secret_scan
-	@$(BIN)/python -m tests.security.vulnerabilities
+	@$(BIN)/python -m tests.acceptance.security.secret_scan
+	@$(BIN)/python -m tests.acceptance.security.vulnerabilities
 
 .PHONY: mutants
 mutants: $(READY) ## break specs, mocks and overrides on purpose, one mistake at a time; `make test` does a part of it
-	MUTANTS=all $(BIN)/python -m $(PYTEST) tests/mutation
+	MUTANTS=all $(BIN)/python -m $(PYTEST) tests/conformance/mutations
 
 $(PEERS)/.ready: tests/benchmarks/peers/requirements.txt
 	@$(PYTHON) -m generator.tooling venv $(PEERS) $<
@@ -180,11 +180,11 @@ mock: $(READY) ## serve a mock: make mock VENDOR=appizer PORT=8080
 
 .PHONY: docs
 docs: $(READY) ## the static site in dist/site: HTTP and Python reference, decisions, search
-	@$(RUN) -m generator.pages
+	@$(RUN) -m generator.docs
 
 .PHONY: docs-test
 docs-test: docs ## drive the site in headless Chromium; needs Chromium (CHROMIUM=path where it is not on PATH)
-	$(BIN)/python -m pytest tests/pages/in_browser.py --timeout=900
+	$(BIN)/python -m pytest tests/docs/in_browser.py --timeout=900
 
 .PHONY: format
 format: $(READY) ## format the hand-written code

@@ -9,9 +9,9 @@ from pathlib import Path
 from rich.console import Console
 from rich.markup import escape
 
-from generator.building import build, check, load
-from generator.house import House
-from generator.problems import GenerationError, Problem
+from generator.build import build, check, load
+from generator.diagnostics import GenerationError, Problem
+from generator.paths import House
 
 HOUSE = House(Path(__file__).resolve().parent.parent)
 

@@ -7,13 +7,20 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.conformance.mutations.table import pytest_terminal_summary
 from tests.measuring import resting
-from tests.mutation.table import pytest_terminal_summary
 
 __all__ = ["pytest_terminal_summary"]
 
 TESTS = Path(__file__).parent
-UNMEASURED = ("mutation/*", "properties/*", "oracle/*", "benchmarks/*", "toy/*", "security/*")
+UNMEASURED = (
+    "conformance/mutations/*",
+    "unit/properties/*",
+    "unit/pydantic_parity/*",
+    "benchmarks/*",
+    "acceptance/new_vendor/*",
+    "acceptance/security/*",
+)
 """Tests that reach hardly anything which others do not reach, and would take twice as long if it were measured."""
 
 # The same examples everywhere, and no verdict on how fast a machine is.
@@ -26,7 +33,7 @@ settings.load_profile("repeatable")
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Put the longest tests with a fixture in common first."""
     # Processes take contiguous shares and give from their ends: one of them sets up the house of the toy, and not two.
-    items.sort(key=lambda item: not _is_in(item, "toy/*"))
+    items.sort(key=lambda item: not _is_in(item, "acceptance/new_vendor/*"))
 
 
 @pytest.hookimpl(wrapper=True)

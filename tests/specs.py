@@ -4,7 +4,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from generator import older_yaml
+from generator.spec import yaml11
 
 SPECS = Path(__file__).resolve().parent.parent / "specs"
 
@@ -17,5 +17,5 @@ def spec_file(vendor: str) -> Path:
 @cache
 def read_spec(file: Path) -> dict[str, Any]:
     """The document in a file. All share it: who changes it takes a copy."""
-    document: dict[str, Any] = older_yaml.read(file)
+    document: dict[str, Any] = yaml11.read(file)
     return document

@@ -10,8 +10,8 @@ from rich.markup import escape
 
 from generator.bundle.contents import contents
 from generator.bundle.folder import write_bundle, write_sums
-from generator.house import House
-from generator.problems import GenerationError
+from generator.diagnostics import GenerationError
+from generator.paths import House
 
 HOUSE = House(Path(__file__).resolve().parent.parent.parent)
 

@@ -6,15 +6,15 @@ from typing import Any
 
 from openapi_spec_validator import OpenAPIV30SpecValidator
 
-from generator.building import load
-from generator.bundle.down_conversion import down_converted
+from generator.build import load
 from generator.bundle.generator_settings import generator_settings
+from generator.bundle.openapi30 import down_converted
 from generator.bundle.readme import readme
-from generator.document import Document
-from generator.house import House
+from generator.config import load_settings
+from generator.diagnostics import refused
 from generator.lint.plain import plain
-from generator.problems import refused
-from generator.settings import load_settings
+from generator.paths import House
+from generator.spec.document import Document
 
 Files = Mapping[str, bytes]
 """The files of one folder, by name."""
@@ -48,5 +48,5 @@ def _refuse_invalid(document: Document, converted: Mapping[str, Any]) -> None:
         raise refused(
             document.file,
             f"Converted to OpenAPI 3.0, this is not valid: {messages[0]}",
-            "Keep to the portable subset of specs/README.md, or teach generator/bundle/down_conversion.py the rest.",
+            "Keep to the portable subset of specs/README.md, or teach generator/bundle/openapi30.py the rest.",
         )

@@ -4,9 +4,9 @@ import re
 import unicodedata
 from typing import Any
 
-from engagement_core.narrowing import child, is_list
-from generator.document import Document
-from generator.lint.parts import parts
+from engagement_core.type_guards import child, is_list
+from generator.lint.nodes import parts
+from generator.spec.document import Document
 
 _LANGUAGE_TYPES = {"Error": "ApiError"}
 """Names of schemas that a language has taken."""

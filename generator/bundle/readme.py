@@ -7,9 +7,9 @@ from typing import Any
 from attrs import frozen
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 
-from generator.document import Document
-from generator.lint.parts import Part, callbacks, operations, parts
-from generator.settings import Settings
+from generator.config import Settings
+from generator.lint.nodes import Part, callbacks, operations, parts
+from generator.spec.document import Document
 
 
 @frozen

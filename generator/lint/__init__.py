@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from generator.document import Document
+from generator.diagnostics import Problem
 from generator.lint import (
     attributes,
     bodies,
@@ -13,18 +13,18 @@ from generator.lint import (
     keywords,
     links,
     methods,
-    older_readers,
     operations,
     parameters,
     paths,
     references,
     schemas,
     tags,
-    text,
+    unsafe_text,
     validator,
     values,
+    yaml11_compat,
 )
-from generator.problems import Problem
+from generator.spec.document import Document
 
 Rule = Callable[[Document], Iterator[Problem]]
 
@@ -33,7 +33,7 @@ STAGES: Sequence[Sequence[Rule]] = (
     values.RULES,
     (*references.RULES, *validator.STRUCTURE_RULES, *keywords.STRUCTURE_RULES),
     (
-        *text.RULES,
+        *unsafe_text.RULES,
         *paths.RULES,
         *tags.RULES,
         *operations.RULES,
@@ -49,7 +49,7 @@ STAGES: Sequence[Sequence[Rule]] = (
         *extensions.RULES,
         *envelopes.RULES,
     ),
-    older_readers.RULES,
+    yaml11_compat.RULES,
     validator.SECOND_RULES,
 )
 

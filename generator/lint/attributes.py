@@ -4,12 +4,12 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from engagement_core.options import CallOptions
-from generator.document import Document
+from generator.diagnostics import Problem
+from generator.ir.naming import attribute_name
 from generator.lint.fields import body_schema
-from generator.lint.parts import Part, Path, operations, parts, target
-from generator.lint.wording import shown
-from generator.naming import attribute_name
-from generator.problems import Problem
+from generator.lint.formatting import shown
+from generator.lint.nodes import Part, Path, operations, parts, target
+from generator.spec.document import Document
 
 _REMEDY = "Give it another Python name with `x-python-name`."
 # The first argument of every method, and the field that holds what an open object has beside its fields.

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from engagement_core.narrowing import child
-from generator.document import Document
-from generator.lint.parts import Part, all_parts, parts
+from engagement_core.type_guards import child
+from generator.diagnostics import Problem
+from generator.lint.nodes import Part, all_parts, parts
 from generator.lint.references import reachable, referred
-from generator.problems import Problem
+from generator.spec.document import Document
 
 _ROOT: tuple[str, str] = ("", "")
 

@@ -3,14 +3,14 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from engagement_core.narrowing import child, is_mapping
-from generator.document import Document
+from engagement_core.type_guards import child, is_mapping
+from generator.diagnostics import Problem
 from generator.lint.fields import body_schema, fields, types
-from generator.lint.instances import instances
-from generator.lint.parts import Part, Path, parts
+from generator.lint.formatting import shown
+from generator.lint.nodes import Part, Path, parts
 from generator.lint.plain import listing
-from generator.lint.wording import shown
-from generator.problems import Problem
+from generator.lint.schema_validation import instances
+from generator.spec.document import Document
 
 
 def paths(document: Document) -> Iterator[Problem]:

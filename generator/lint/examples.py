@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from generator.document import Document
-from generator.lint.instances import instances
-from generator.lint.parts import Part, Path, parts, target
-from generator.lint.wording import shown
-from generator.problems import Problem
+from generator.diagnostics import Problem
+from generator.lint.formatting import shown
+from generator.lint.nodes import Part, Path, parts, target
+from generator.lint.schema_validation import instances
+from generator.spec.document import Document
 
 _CAMEL_CASE = re.compile(r"[a-z][A-Za-z0-9]*")
 

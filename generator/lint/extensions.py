@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterator, Mapping
 from difflib import get_close_matches
 from typing import Any, NamedTuple
 
-from engagement_core.narrowing import is_list, is_mapping
-from generator.document import Document
-from generator.lint.parts import Part, all_parts, operations
-from generator.lint.wording import shown
-from generator.naming import attribute_name, method_name_ok
-from generator.problems import Problem
+from engagement_core.type_guards import is_list, is_mapping
+from generator.diagnostics import Problem
+from generator.ir.naming import attribute_name, method_name_ok
+from generator.lint.formatting import shown
+from generator.lint.nodes import Part, all_parts, operations
+from generator.spec.document import Document
 
 _RETRIES = ("safe", "idempotent", "refused-only", "never")
 _CONFIDENCES = ("high", "medium", "low")

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from engagement_core.narrowing import child
-from generator.document import Document
-from generator.lint.parts import Path, target
+from engagement_core.type_guards import child
+from generator.lint.nodes import Path, target
 from generator.lint.plain import listing, mapping
+from generator.spec.document import Document
 
 _UNIONS = ("anyOf", "oneOf", "allOf")
 

@@ -4,12 +4,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from typing import Any
 
-from engagement_core.narrowing import child, is_list
-from generator.document import Document
-from generator.lint.parts import parts
+from engagement_core.type_guards import child, is_list
+from generator.diagnostics import Problem
+from generator.lint.formatting import shown
+from generator.lint.nodes import parts
 from generator.lint.plain import listing
-from generator.lint.wording import shown
-from generator.problems import Problem
+from generator.spec.document import Document
 
 _FOR_TYPE: Mapping[str, Sequence[str]] = {
     "minLength": ("string",),

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from generator.document import Document
+from generator.diagnostics import Problem
 from generator.lint.fields import body_schema, fields, types
-from generator.lint.parts import Part, Path, operations, target
-from generator.lint.wording import shown
-from generator.problems import Problem
+from generator.lint.formatting import shown
+from generator.lint.nodes import Part, Path, operations, target
+from generator.spec.document import Document
 
 _BODY = re.compile(r"\$(request|response)\.body#(/.*)?")
 _PARAMETER = re.compile(r"\$request\.(path|query|header)\.(.+)")

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from generator.document import Document
-from generator.lint.parts import operations, parts
-from generator.lint.wording import shown
-from generator.problems import Problem
+from generator.diagnostics import Problem
+from generator.lint.formatting import shown
+from generator.lint.nodes import operations, parts
+from generator.spec.document import Document
 
 _RESERVED = {"with_raw_response"}
 

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from engagement_core.narrowing import child
-from generator.document import Document
-from generator.lint.parts import Part, callbacks, operations, parts
+from engagement_core.type_guards import child
+from generator.diagnostics import Problem
+from generator.lint.formatting import shown
+from generator.lint.nodes import Part, callbacks, operations, parts
 from generator.lint.plain import mapping
-from generator.lint.wording import shown
-from generator.problems import Problem
+from generator.spec.document import Document
 
 _CAMEL_CASE = re.compile(r"[a-z][A-Za-z0-9]*")
 _SUCCESS = re.compile(r"2(\d\d|XX)")

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from generator.document import Document
-from generator.lint.parts import operations, parts, target
-from generator.lint.wording import shown
-from generator.problems import Problem
+from generator.diagnostics import Problem
+from generator.lint.formatting import shown
+from generator.lint.nodes import operations, parts, target
+from generator.spec.document import Document
 
 _TEMPLATE_NAME = re.compile(r"\{([^{}]*)\}")
 

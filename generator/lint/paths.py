@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from engagement_core.narrowing import child
-from generator.document import Document
-from generator.lint.parts import parts
-from generator.lint.wording import shown
-from generator.problems import Problem
+from engagement_core.type_guards import child
+from generator.diagnostics import Problem
+from generator.lint.formatting import shown
+from generator.lint.nodes import parts
+from generator.spec.document import Document
 
 _TEMPLATE = re.compile(r"(/([A-Za-z0-9._~!$&()*+,;=:@%-]|\{[A-Za-z_][A-Za-z0-9_-]*\})*)+")
 _NAME = re.compile(r"\{[^{}]*\}")

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from engagement_core.narrowing import is_list, is_mapping
+from engagement_core.type_guards import is_list, is_mapping
 
 
 def plain(node: Any) -> Any:

@@ -4,12 +4,12 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import TypeVar
 
-from engagement_core.narrowing import child, is_mapping
-from generator.document import Document
-from generator.lint.parts import Kind, Part, all_parts, parts
+from engagement_core.type_guards import child, is_mapping
+from generator.diagnostics import Problem
+from generator.lint.formatting import shown
+from generator.lint.nodes import Kind, Part, all_parts, parts
 from generator.lint.plain import mapping
-from generator.lint.wording import shown
-from generator.problems import Problem
+from generator.spec.document import Document
 
 _REFERENCE = re.compile(r"#/components/(\w+)/([A-Za-z0-9._-]+)")
 _SECTIONS: Mapping[Kind, str] = {

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 
-from generator.document import Document
-from generator.lint.instances import instances
-from generator.lint.parts import Part, parts
-from generator.lint.wording import shown
-from generator.naming import class_name_ok
-from generator.problems import Problem
+from generator.diagnostics import Problem
+from generator.ir.naming import class_name_ok
+from generator.lint.formatting import shown
+from generator.lint.nodes import Part, parts
+from generator.lint.schema_validation import instances
+from generator.spec.document import Document
 
 _IN_PLACE = {"anyOf", "oneOf", "not"}
 

@@ -4,10 +4,10 @@ import keyword
 import re
 from collections.abc import Iterator
 
-from generator.document import Document
-from generator.lint.parts import operations, parts
-from generator.lint.wording import shown
-from generator.problems import Problem
+from generator.diagnostics import Problem
+from generator.lint.formatting import shown
+from generator.lint.nodes import operations, parts
+from generator.spec.document import Document
 
 _NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*(\.[a-z][a-z0-9]*(_[a-z0-9]+)*)*")
 _OF_CLIENTS = {"close", "from_env", "perform", "preview", "sign_out", "with_options"}

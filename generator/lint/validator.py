@@ -6,13 +6,13 @@ from typing import Any
 from jsonschema import Draft202012Validator
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from engagement_core.narrowing import is_mapping
-from generator.document import Document
-from generator.lint.causes import cause
-from generator.lint.parts import Path, parts
+from engagement_core.type_guards import is_mapping
+from generator.diagnostics import Problem
+from generator.lint.best_error import cause
+from generator.lint.formatting import sentence
+from generator.lint.nodes import Path, parts
 from generator.lint.plain import plain
-from generator.lint.wording import sentence
-from generator.problems import Problem
+from generator.spec.document import Document
 
 _METASCHEMA: Any = Draft202012Validator(
     Draft202012Validator.META_SCHEMA, format_checker=Draft202012Validator.FORMAT_CHECKER

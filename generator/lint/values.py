@@ -9,11 +9,11 @@ from attrs import evolve
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.scalarbool import ScalarBoolean
 
-from generator.document import Document
-from generator.lint.parts import Path
+from generator.diagnostics import Problem
+from generator.lint.formatting import shown
+from generator.lint.nodes import Path
 from generator.lint.plain import listing, mapping
-from generator.lint.wording import shown
-from generator.problems import Problem
+from generator.spec.document import Document
 
 _DEEPEST = 50
 

@@ -8,10 +8,10 @@ from rich.console import Console
 from rich.markup import escape
 
 from generator.__main__ import HOUSE
-from generator.house import House
-from generator.problems import GenerationError, Problem
+from generator.diagnostics import GenerationError, Problem
+from generator.paths import House
 from generator.readme.features import features
-from generator.readme.regions import replaced
+from generator.readme.markers import replaced
 from generator.readme.tables import targets_table, vendors_table
 
 

@@ -8,12 +8,12 @@ from typing import Any
 
 from attrs import frozen
 
-from engagement_core.narrowing import child
-from generator import older_yaml
-from generator.document import Document
-from generator.house import House
-from generator.overrides import Overrides
-from generator.python_source import python_tree
+from engagement_core.type_guards import child
+from generator.overrides.load import Overrides
+from generator.overrides.python_source import python_tree
+from generator.paths import House
+from generator.spec import yaml11
+from generator.spec.document import Document
 
 
 @frozen(kw_only=True)
@@ -41,7 +41,7 @@ class Features:
 
 def features(house: House, vendor: str) -> Features:
     """Count what a vendor has, in a spec that the generator takes."""
-    document = Document(house.spec(vendor), older_yaml.read(house.spec(vendor)))
+    document = Document(house.spec(vendor), yaml11.read(house.spec(vendor)))
     overrides = Overrides(house.overrides(vendor))
     operations = [operation for _, operation in document.operations()]
     retries = Counter(operation["x-retry"] for operation in operations)

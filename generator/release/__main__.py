@@ -5,8 +5,8 @@ import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from generator.house import House
-from generator.problems import GenerationError
+from generator.diagnostics import GenerationError
+from generator.paths import House
 from generator.release.assessment import Assessment, assess
 from generator.release.breaking import breaking_report, forbidden
 from generator.release.changelog import UNRELEASED, write_section

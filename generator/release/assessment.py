@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from generator.house import House
+from generator.paths import House
 from generator.release.change import Change, Weight
 from generator.release.comparison import changes_since
 from generator.release.distribution import Distribution

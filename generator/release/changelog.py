@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from generator.problems import refused
+from generator.diagnostics import refused
 from generator.release.change import Change, Weight
 
 UNRELEASED = "Unreleased"

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from generator.house import House
+from generator.paths import House
 from generator.release.change import Change, Weight
 from generator.release.distribution import CORE, Distribution
 from generator.release.python_api import compare_packages

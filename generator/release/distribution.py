@@ -5,9 +5,9 @@ from pathlib import Path
 from attrs import frozen
 from packaging.version import InvalidVersion, Version
 
-from generator.house import House
-from generator.problems import refused
-from generator.settings import load_settings
+from generator.config import load_settings
+from generator.diagnostics import refused
+from generator.paths import House
 
 CORE = "core"
 

@@ -3,7 +3,7 @@
 import tomllib
 from collections.abc import Iterator
 
-from generator.house import House
+from generator.paths import House
 from generator.release.assessment import Assessment
 from generator.release.changelog import section, with_differences
 from generator.release.distribution import CORE, Distribution, distribution

@@ -11,18 +11,17 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 
 from apifon_client.identifiers import subscriber_id
-from engagement_core.bulk.chunk_limits import ChunkLimits
-from engagement_core.bulk.item import Item
+from engagement_core.bulk.batch_limits import ChunkLimits
+from engagement_core.bulk.item import Item, PartlyKnown, Rejection
 from engagement_core.bulk.job import JobIdentity
-from engagement_core.bulk.places import PLACE
-from engagement_core.bulk.rejection import PartlyKnown, Rejection
+from engagement_core.bulk.outcomes import BatchRefused
+from engagement_core.bulk.row_numbers import PLACE
 from engagement_core.bulk.settings import RunSettings, run_settings
-from engagement_core.bulk.verdict import BatchRefused
 from engagement_core.call import Call
 from engagement_core.client import BaseClient
 from engagement_core.errors import APIResponseError, EnvelopeError, InvalidRequestError
-from engagement_core.narrowing import is_mapping
 from engagement_core.operation import Operation
+from engagement_core.type_guards import is_mapping
 
 if TYPE_CHECKING:
     from apifon_client.bulk_arguments import NewSubscriber, OnSent, Recipient

@@ -9,6 +9,7 @@ from starlette.routing import BaseRoute
 from engagement_core.testing.mock import Mock, answer
 
 from .mocking import seed as seeds
+from .mocking.auth_middleware import Checks, Gate
 from .mocking.balance import Balance
 from .mocking.bounce import BounceList
 from .mocking.callbacks import Outbox
@@ -16,15 +17,14 @@ from .mocking.control import Control
 from .mocking.delivery import Deliver, OnCallback, to_function, to_server
 from .mocking.errors import error_body
 from .mocking.fields import SubscriberFields
-from .mocking.gate import Checks, Gate
 from .mocking.gdpr import GdprFields
 from .mocking.groups import Groups
 from .mocking.im import ImGateway
 from .mocking.lists import Lists
+from .mocking.models import Callback
 from .mocking.oauth import OAuth
 from .mocking.otp import OtpGateway
 from .mocking.routing import by_raw_path
-from .mocking.rows import Callback
 from .mocking.sms import SmsGateway
 from .mocking.store import Store
 from .mocking.subscribers import Subscribers

@@ -11,9 +11,9 @@ from attrs import evolve, field, frozen
 from msgspec.structs import replace
 
 from apifon_client.signing import name_media_type
-from engagement_core.addresses import refuse_clear_text
 from engagement_core.auth import Auth, SecretValue
 from engagement_core.deadline import Deadline
+from engagement_core.effects import Enter, Mutex, Send, Steps, enter, send
 from engagement_core.errors import (
     APIConnectionError,
     APIStatusError,
@@ -23,13 +23,13 @@ from engagement_core.errors import (
     DecodeError,
     status_error,
 )
-from engagement_core.narrowing import child, is_mapping
+from engagement_core.http_types import WireRequest, WireResponse
 from engagement_core.operation import Operation
 from engagement_core.options import ClientOptions
 from engagement_core.redaction import MASK, mask, mask_message
-from engagement_core.steps import Enter, Mutex, Send, Steps, enter, send
 from engagement_core.transport import TransportFault
-from engagement_core.wire import WireRequest, WireResponse
+from engagement_core.type_guards import child, is_mapping
+from engagement_core.url_security import refuse_clear_text
 
 TIMEOUT = 30.0
 """Seconds for each phase of a request for a token."""

@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
-from engagement_core.narrowing import is_list, is_mapping
-from engagement_core.outcome import Outcome
+from engagement_core.partial_failure import Outcome
 from engagement_core.redaction import mask_personal
+from engagement_core.type_guards import is_list, is_mapping
 
 if TYPE_CHECKING:
     from decimal import Decimal

@@ -10,9 +10,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from engagement_core.bulk import Item, PartlyKnown, Rejection
-from engagement_core.bulk.places import PLACE
-from engagement_core.narrowing import is_mapping
+from engagement_core.bulk.row_numbers import PLACE
 from engagement_core.redaction import mask_message
+from engagement_core.type_guards import is_mapping
 
 _LOGGER = logging.getLogger("appboy_client")
 _MOST_SHOWN = 300

@@ -12,9 +12,9 @@ from attrs import field, frozen
 from appoxee_client.errors import DuplicateRequestError
 from engagement_core.auth import Auth, Secret, SecretValue
 from engagement_core.errors import APIError, ConfigurationError, EnvelopeError
+from engagement_core.http_types import WireRequest
 from engagement_core.operation import Operation
 from engagement_core.redaction import mask
-from engagement_core.wire import WireRequest
 
 # The documentation knows no code for a repeated request; these are the words that it describes one with.
 _REPEATED = re.compile(r"\b(duplicat\w*|random)\b", re.IGNORECASE)

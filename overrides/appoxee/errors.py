@@ -3,7 +3,7 @@
 from typing import Self
 
 from engagement_core.errors import EnvelopeError
-from engagement_core.wire import WireResponse
+from engagement_core.http_types import WireResponse
 
 
 class DuplicateRequestError(EnvelopeError):

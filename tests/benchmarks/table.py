@@ -11,7 +11,7 @@ from statistics import median
 from rich.console import Console
 from rich.table import Table
 
-from generator.readme.regions import replaced
+from generator.readme.markers import replaced
 from tests.benchmarks.case import OURS
 from tests.benchmarks.processes import ROOT
 from tests.benchmarks.result import Report, Result, Verdict, read

@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from attrs import evolve
 
-from generator.readme.regions import replaced
+from generator.readme.markers import replaced
 from tests.benchmarks.case import EFFORTS, OURS, Case, Goal, no_way
 from tests.benchmarks.measuring import measure
 from tests.benchmarks.processes import run

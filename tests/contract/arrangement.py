@@ -7,7 +7,7 @@ from attrs import Factory, field, frozen
 
 from engagement_core.client import AsyncClient, SyncClient
 from engagement_core.testing import Mock
-from tests.fuzz.spec import is_array, is_object
+from tests.conformance.fuzz.spec import is_array, is_object
 
 
 @frozen

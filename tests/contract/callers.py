@@ -3,7 +3,7 @@
 from copy import deepcopy
 from typing import Any
 
-from tests.fuzz.spec import Document, Spec, is_object
+from tests.conformance.fuzz.spec import Document, Spec, is_object
 
 
 def callers_spec(document: Document) -> Spec:

@@ -5,10 +5,10 @@ from typing import Any
 
 from attrs import frozen
 
-from generator.ir import Argument, Method
+from generator.ir.types import Argument, Method
+from tests.conformance.fuzz.spec import Schema, Spec, SpecOperation, is_object, media_schema
 from tests.contract.cases import Case
 from tests.contract.source import Source
-from tests.fuzz.spec import Schema, Spec, SpecOperation, is_object, media_schema
 
 
 @frozen

@@ -6,10 +6,10 @@ from typing import Any
 
 from attrs import frozen
 
+from tests.conformance.fuzz.spec import Spec, SpecOperation, is_array, is_object, media_schema
 from tests.contract.arrangement import Arrangement, Change
 from tests.contract.ordering import Ordering
 from tests.contract.samples import Samples
-from tests.fuzz.spec import Spec, SpecOperation, is_array, is_object, media_schema
 
 MINIMAL, EVERYTHING = "minimal", "everything"
 

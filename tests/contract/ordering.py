@@ -3,8 +3,8 @@
 from typing import Any
 
 from engagement_core.testing import Mock
+from tests.conformance.fuzz.spec import Schema, Spec, is_array, is_object
 from tests.contract.arrangement import planted
-from tests.fuzz.spec import Schema, Spec, is_array, is_object
 
 
 class Ordering:

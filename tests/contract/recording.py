@@ -9,14 +9,14 @@ from typing import Any
 from attrs import frozen
 
 from engagement_core.testing import MockServer
-from generator.ir import Method
+from generator.ir.types import Method
+from tests.conformance.fuzz.spec import SpecOperation, is_object
 from tests.contract.arrangement import planted
 from tests.contract.cases import Case
 from tests.contract.runner import Contract
 from tests.contract.vendors import Vendor
 from tests.contract.verification import faults, unsent
 from tests.contract.wire import read, to_file, unmasked
-from tests.fuzz.spec import SpecOperation, is_object
 
 
 @frozen

@@ -5,11 +5,11 @@ import subprocess
 import sys
 from collections.abc import Iterator
 
-from generator.ir import Method, Resource
+from generator.ir.types import Method, Resource
+from tests.conformance.fuzz.spec import SpecOperation
 from tests.contract.calls import Call, Calls
 from tests.contract.source import Source
 from tests.contract.vendors import Vendor
-from tests.fuzz.spec import SpecOperation
 
 # The same as in pyproject.toml.
 _LINE = 120

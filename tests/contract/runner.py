@@ -13,11 +13,11 @@ import msgspec
 from attrs import frozen
 
 from engagement_core.codec import Departure, decode
-from engagement_core.codec.departures import kind_of
+from engagement_core.codec.mismatches import kind_of
 from engagement_core.errors import EngagementError
+from engagement_core.page_iterator import Page
 from engagement_core.response import RawResponse
 from engagement_core.testing import MockServer
-from engagement_core.walk import Page
 from tests.contract.arrangement import Arrangement
 from tests.contract.wire import parts, to_text, wire_file
 

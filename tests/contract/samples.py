@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from tests.fuzz.spec import Schema, Spec, is_array, is_object
+from tests.conformance.fuzz.spec import Schema, Spec, is_array, is_object
 
 
 class Samples:

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from engagement_core.testing import Mock
-from generator.ir import Model, Package
+from generator.ir.types import Model, Package
+from tests.conformance.fuzz.spec import Schema, Spec, is_array, is_object
 from tests.contract.arrangement import Seed, planted
-from tests.fuzz.spec import Schema, Spec, is_array, is_object
 
 _COMPONENT = "#/components/schemas/"
 

@@ -7,15 +7,15 @@ from pathlib import Path
 from attrs import define
 
 from generator.__main__ import HOUSE
-from generator.document import Document
-from generator.ir import Method, Package
-from generator.overrides import Overrides
-from generator.package import work_out
+from generator.ir.package import work_out
+from generator.ir.types import Method, Package
+from generator.overrides.load import Overrides
+from generator.spec.document import Document
+from tests.conformance.fuzz.spec import Spec
 from tests.contract.arrangement import Arrangement
 from tests.contract.callers import callers_spec
 from tests.contract.cases import Cases
 from tests.contract.wire import FOLDER
-from tests.fuzz.spec import Spec
 from tests.specs import read_spec
 
 

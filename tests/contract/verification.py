@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import parse_qsl, unquote
 
+from tests.conformance.fuzz.spec import Document, Spec, SpecOperation, media_schema
 from tests.contract.wire import Request
-from tests.fuzz.spec import Document, Spec, SpecOperation, media_schema
 
 
 def faults(spec: Spec, operation: SpecOperation, request: Request) -> Iterator[str]:

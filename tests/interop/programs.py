@@ -7,7 +7,7 @@ from typing import Any
 
 from engagement_core.testing import MockServer
 from generator.__main__ import HOUSE
-from generator.settings import load_settings
+from generator.config import load_settings
 from tests.interop.node import HERE, OPENAPI_TYPESCRIPT, TSC, run
 
 PROGRAMS = HERE / "usage"

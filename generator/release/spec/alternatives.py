@@ -3,7 +3,7 @@
 from collections.abc import Set as AbstractSet
 from itertools import count
 
-from engagement_core.narrowing import is_list
+from engagement_core.type_guards import is_list
 from generator.release.spec.part import Part
 
 _KEYS = ("oneOf", "anyOf")

@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from engagement_core.narrowing import is_list
+from engagement_core.type_guards import is_list
 from generator.release.change import Weight
+from generator.release.spec.direction import Side
 from generator.release.spec.findings import Findings
 from generator.release.spec.part import Part
-from generator.release.spec.side import Side
 
 _EVERYTHING = {"string", "number", "integer", "boolean", "array", "object", "null"}
 _HIGHEST = ("maxLength", "maximum", "maxItems", "maxProperties")

@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from generator import older_yaml
-from generator.document import METHODS
 from generator.release.change import Change, Weight
 from generator.release.spec.findings import Findings
 from generator.release.spec.operations import compare_messages, compare_operations
 from generator.release.spec.part import Part
+from generator.spec import yaml11
+from generator.spec.document import METHODS
 
 _Place = tuple[str, ...]
 
@@ -87,5 +87,5 @@ def _without_text(scheme: Any) -> dict[str, Any]:
 
 def _load(file: Path) -> Part:
     # Both files have passed the lint rules, the old one before its release.
-    root = older_yaml.read(file)
+    root = yaml11.read(file)
     return Part(root, (), root)

@@ -5,10 +5,10 @@ from typing import Any
 
 from generator.release.change import Weight
 from generator.release.spec.alternatives import unguarded
+from generator.release.spec.direction import Side
 from generator.release.spec.findings import Findings
 from generator.release.spec.part import Part
 from generator.release.spec.schemas import Schemas
-from generator.release.spec.side import Side
 
 
 def compare_operations(old: Part, new: Part, findings: Findings) -> None:

@@ -5,8 +5,8 @@ from typing import Any
 
 from attrs import frozen
 
-from engagement_core.narrowing import is_list, is_mapping
-from generator.document import from_pointer, to_pointer
+from engagement_core.type_guards import is_list, is_mapping
+from generator.spec.document import from_pointer, to_pointer
 
 
 @frozen

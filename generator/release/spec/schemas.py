@@ -2,13 +2,13 @@
 
 from attrs import Factory, frozen
 
-from engagement_core.narrowing import is_mapping
+from engagement_core.type_guards import is_mapping
 from generator.release.change import Weight
 from generator.release.spec.alternatives import alternatives, choices, matched, names, unguarded
 from generator.release.spec.constraints import compare_constraints
+from generator.release.spec.direction import Side
 from generator.release.spec.findings import Findings
 from generator.release.spec.part import Part
-from generator.release.spec.side import Side
 
 
 @frozen

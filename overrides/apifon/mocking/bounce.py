@@ -7,12 +7,12 @@ from starlette.routing import Route
 
 from engagement_core.testing.mock import answer, endpoint
 
+from .auth_middleware import Gate
 from .errors import conflict, not_found
-from .gate import Gate
+from .models import Blocked
 from .paging import cut_page, page_links, page_meta, read_body_paging, read_fields, read_paging
 from .queries import matching, read_conditions
 from .reader import read_body, read_query
-from .rows import Blocked
 from .rules import BLOCK_REASONS, DESTINATION_TYPES, one_of
 from .store import Store, canonical_destination
 from .views import View, pick, present, tagged

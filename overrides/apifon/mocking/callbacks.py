@@ -3,8 +3,8 @@
 from attrs import evolve
 
 from .delivery import Deliver
+from .models import Attempt, Callback, Message
 from .reports import im_reply, sms_reply, status_report
-from .rows import Attempt, Callback, Message
 from .statuses import DELIVERED, FAILOVER, STATUSES
 from .store import Store
 

@@ -12,9 +12,9 @@ from engagement_core.testing.mock import Refusal, answer
 from engagement_core.testing.values import as_text
 
 from .ids import Ids
+from .models import Message
 from .reader import Reader, read_body
 from .recipients import ShortLink
-from .rows import Message
 from .rules import MAX_REFERENCE, at_most, callback_url, date_time, one_of, sender_id
 from .store import Store
 from .views import View

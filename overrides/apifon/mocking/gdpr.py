@@ -7,11 +7,11 @@ from starlette.routing import Route
 
 from engagement_core.testing.mock import answer, endpoint
 
+from .auth_middleware import Gate
 from .errors import conflict, not_found
-from .gate import Gate
+from .models import ContactList, GdprField
 from .naming import field_name, location
 from .reader import read_body
-from .rows import ContactList, GdprField
 from .store import Store
 from .views import View, present
 

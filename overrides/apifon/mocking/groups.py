@@ -7,11 +7,11 @@ from starlette.routing import Route
 
 from engagement_core.testing.mock import answer, endpoint
 
+from .auth_middleware import Gate
 from .errors import not_found
-from .gate import Gate
+from .models import ContactList, Group, Option
 from .naming import field_name, location
 from .reader import Reader, read_body
-from .rows import ContactList, Group, Option
 from .rules import one_of
 from .store import Store
 from .views import View

@@ -8,8 +8,8 @@ from starlette.routing import Route
 
 from engagement_core.testing.mock import Refusal, answer, endpoint
 
-from .gate import same
-from .rows import Token
+from .auth_middleware import same
+from .models import Token
 from .store import Store
 
 SCOPES = (

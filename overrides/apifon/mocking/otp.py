@@ -11,11 +11,11 @@ from starlette.routing import Route
 
 from engagement_core.testing.mock import answer, endpoint
 
+from .auth_middleware import Gate, same
 from .callbacks import Outbox
-from .gate import Gate, same
 from .gateway import SmsContent, detail, read_content, refuse_wrong, sms_parts
+from .models import Message, OneTimePassword
 from .reader import Reader, read_body
-from .rows import Message, OneTimePassword
 from .rules import DEVICE_TARGETS, callback_url, msisdn, one_of
 from .store import Store
 from .views import View

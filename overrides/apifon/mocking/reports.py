@@ -1,7 +1,7 @@
 """The bodies of callbacks ("Callback Responses", "SMS Reply Callback", "IM Reply Callback")."""
 
 from .ids import SHORT_CODE_ALPHABET, Ids
-from .rows import Message
+from .models import Message
 from .statuses import OPEN, STATUSES
 from .store import ACCOUNT_ID
 from .views import View

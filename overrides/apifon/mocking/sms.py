@@ -6,8 +6,8 @@ from starlette.routing import Route
 
 from engagement_core.testing.mock import endpoint
 
+from .auth_middleware import Gate
 from .callbacks import Outbox
-from .gate import Gate
 from .gateway import (
     Envelope,
     SmsContent,
@@ -19,9 +19,9 @@ from .gateway import (
     sent,
     sms_parts,
 )
+from .models import Message
 from .reader import Reader, read_body
 from .recipients import Recipient, read_recipients
-from .rows import Message
 from .rules import validity
 from .store import Store
 from .views import View

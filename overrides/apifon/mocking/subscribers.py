@@ -7,13 +7,13 @@ from starlette.routing import Route
 
 from engagement_core.testing.mock import answer, endpoint
 
+from .auth_middleware import Gate
 from .errors import conflict
-from .gate import Gate
+from .models import ContactList, Subscriber
 from .paging import cut_page, page_links, page_meta, read_body_paging, read_fields, read_paging
 from .personal import read_gdpr_fields, read_subscriber_fields
 from .queries import matching, read_conditions
 from .reader import FLAGS, Reader, read_body, read_query
-from .rows import ContactList, Subscriber
 from .rules import SUBSCRIBER_STATUSES, email, one_of
 from .store import ACCOUNT_ID, Store, canonical_destination
 from .views import View, pick, present, tagged

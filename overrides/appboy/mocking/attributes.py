@@ -7,10 +7,10 @@ from engagement_core.testing.values import as_list, as_object, as_text, as_whole
 from . import checks, moments
 from .checks import FINE, Check
 from .identifiers import identifier
+from .models import PushToken, User
 from .replies import Reply
-from .rows import PushToken, User
+from .state import World
 from .store import Store
-from .world import World
 
 MOST_ELEMENTS = 25
 """Custom Attribute Data Types: longer arrays are truncated."""

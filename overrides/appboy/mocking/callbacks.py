@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import httpx
 
-from .rows import Callback
+from .models import Callback
 
 
 async def deliver(callbacks: Sequence[Callback], now: float, client: httpx.AsyncClient) -> list[Callback]:

@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 
 from . import queries, replies, series
+from .models import Campaign, Delivery, Variation
 from .moments import to_text
 from .replies import Reply, fatal, success
-from .rows import Campaign, Delivery, Variation
-from .world import Call
+from .state import Call
 
 PAGE_SIZE = 100
 CONTROL_GROUP = "Control Group"

@@ -1,8 +1,8 @@
 """The seeded rows that only the dashboard can make: apps, segments, campaigns and cards."""
 
+from .models import App, Campaign, Card, Segment, Variation
 from .moments import DAY
-from .rows import App, Campaign, Card, Segment, Variation
-from .seeded import (
+from .seed_ids import (
     ANDROID_APP_ID,
     APP_ID,
     ARCHIVED_CAMPAIGN_ID,

@@ -6,7 +6,7 @@ from . import checks, queries
 from .attributes import SUBSCRIPTION_STATES
 from .moments import DAY, to_text
 from .replies import BAD_REQUEST, Reply, demand, fatal, success
-from .world import Call
+from .state import Call
 
 MOST_ADDRESSES = 50
 DEFAULT_LIMIT = 100

@@ -7,10 +7,10 @@ from engagement_core.testing.values import as_object, as_text
 from . import checks
 from .checks import FINE
 from .identifiers import identifier
+from .models import Event, Tally, User
 from .moments import parse_either
 from .replies import Reply
-from .rows import Event, Tally, User
-from .world import World
+from .state import World
 
 MOST_CHARACTERS = 255
 

@@ -9,8 +9,8 @@ from engagement_core.testing.values import as_object, as_text
 
 from . import checks, replies
 from .checks import FINE, Check
+from .models import Campaign
 from .replies import Reply, fatal
-from .rows import Campaign
 
 MOST_APPLE_BYTES = 1912
 MOST_ANDROID_BYTES = 4000

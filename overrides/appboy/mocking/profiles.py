@@ -4,9 +4,9 @@ from collections.abc import Collection, Iterator
 
 from engagement_core.testing.values import as_number, as_object
 
+from .models import PushToken, Receipt, Tally, User
 from .moments import to_text
 from .replies import Reply
-from .rows import PushToken, Receipt, Tally, User
 from .store import Store
 
 _PROFILE = (

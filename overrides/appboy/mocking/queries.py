@@ -7,7 +7,7 @@ from engagement_core.testing.values import whole_number_from_text
 
 from . import moments
 from .replies import BAD_REQUEST, fatal
-from .world import Call
+from .state import Call
 
 T = TypeVar("T")
 

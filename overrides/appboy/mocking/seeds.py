@@ -4,10 +4,10 @@ from itertools import product as pairs
 
 from . import catalog, events, purchases
 from .attributes import SUBSCRIPTION_STATES
+from .models import Outgoing, PushToken, Schedule, Session, Target, Uninstall, User, When
 from .moments import DAY, Moment, to_text
 from .replies import Reply
-from .rows import Outgoing, PushToken, Schedule, Session, Target, Uninstall, User, When
-from .seeded import (
+from .seed_ids import (
     ANDROID_APP_ID,
     ANONYMOUS_APPBOY_ID,
     APP_ID,
@@ -30,8 +30,8 @@ from .seeded import (
     USER_ID,
 )
 from .sending import deliver
+from .state import World
 from .store import Store
-from .world import World
 
 
 def plant(world: World) -> None:

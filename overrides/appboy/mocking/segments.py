@@ -1,12 +1,12 @@
 """Segments ("Segment Export")."""
 
 from . import queries, series
+from .models import Segment
 from .moments import to_text
 from .recipients import members
 from .replies import BAD_REQUEST, Reply, fatal, success
-from .rows import Segment
+from .state import Call
 from .store import Store
-from .world import Call
 
 PAGE_SIZE = 100
 

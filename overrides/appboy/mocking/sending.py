@@ -3,10 +3,10 @@
 from engagement_core.testing.values import as_object
 
 from . import checks, messages, recipients, replies
+from .models import Campaign, Delivery, Outgoing, Receipt, User, Variation
 from .replies import Reply, demand, fatal, success
-from .rows import Campaign, Delivery, Outgoing, Receipt, User, Variation
+from .state import Call
 from .store import Store
-from .world import Call
 
 _FLAGS = checks.fields(
     {},

@@ -8,7 +8,7 @@ from . import queries
 from .moments import DAY, EARLIEST, HOUR, LATEST, to_day, to_text
 from .purchases import finite
 from .replies import Reply, success
-from .world import Call
+from .state import Call
 
 LONGEST = 100
 """`length` is between 1 and this, inclusive."""

@@ -3,7 +3,7 @@
 from attrs import Factory, define, field
 
 from .ids import Ids
-from .rows import (
+from .models import (
     App,
     Callback,
     Campaign,

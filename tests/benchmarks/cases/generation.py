@@ -24,7 +24,7 @@ _BUILD = """
 import sys
 from pathlib import Path
 from generator.__main__ import main
-from generator.house import House
+from generator.paths import House
 sys.exit(main(["build"], House(Path(sys.argv[1]))))
 """
 
@@ -66,7 +66,7 @@ def _ours_synthetic(full: int) -> Prepare:
         operations = _operations(full, effort)
 
         def build(folder: Path) -> Sample:
-            from tests.generator.housing import found
+            from tests.unit.generator.housing import found
 
             found(folder, synthetic.spec_of(operations))
             return _each(run([sys.executable, "-c", _BUILD, str(folder)]).cost, operations)

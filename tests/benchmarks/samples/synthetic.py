@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tests.generator import writing
+from tests.unit.generator import writing
 
 _ID = writing.in_path("thing_id", writing.STRING, "7")
 _EXAMPLE = {"id": "7", "name": "Boots", "price": 3, "tags": ["new"], "supplier": {"name": "Shop"}}

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class _Bulk(Resource):
     def _run(self, job: Job, values: Iterable[Any]) -> BulkReport:
         # Loaded only when it is needed: most programs send no such numbers.
-        from engagement_core.bulk.threads import run_bulk
+        from engagement_core.bulk.sync_runner import run_bulk
 
         def send(chunk: Sequence[Item]) -> Mapping[str, Rejection]:
             try:
@@ -36,7 +36,7 @@ class _Bulk(Resource):
 
 class _AsyncBulk(AsyncResource):
     async def _run(self, job: Job, values: Iterable[Any] | AsyncIterable[Any]) -> BulkReport:
-        from engagement_core.bulk.tasks import run_bulk_async
+        from engagement_core.bulk.async_runner import run_bulk_async
 
         async def send(chunk: Sequence[Item]) -> Mapping[str, Rejection]:
             try:

@@ -7,8 +7,7 @@ The total is no sign of the end: three tables call it a number of pages, while a
 
 from collections.abc import Mapping
 
-from engagement_core.counted_pages import CountedPages
-from engagement_core.pagination import PageStyle
+from engagement_core.pagination import CountedPages, PageStyle
 
 _LINKED = CountedPages(items="results", size_in_answer="meta.size", total="meta.total", link="links.next")
 _IN_BODY = CountedPages(items="results", size_in_answer="meta.size", total="meta.total", location="body")

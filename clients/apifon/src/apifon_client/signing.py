@@ -15,8 +15,8 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from engagement_core.auth import Auth, SecretValue
+from engagement_core.http_types import WireRequest
 from engagement_core.operation import Operation
-from engagement_core.wire import WireRequest
 
 SCHEME = "ApifonWS"
 

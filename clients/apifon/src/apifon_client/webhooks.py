@@ -15,10 +15,10 @@ import msgspec
 from attrs import frozen
 
 from apifon_client import models
-from engagement_core.addresses import refuse_clear_text
 from engagement_core.codec import build
 from engagement_core.errors import ConfigurationError, EngagementError
-from engagement_core.narrowing import is_list, is_mapping
+from engagement_core.type_guards import is_list, is_mapping
+from engagement_core.url_security import refuse_clear_text
 
 PARAMETER = "secret"
 """The query parameter of a callback URL that holds the receiver's own secret, unless it is given another name."""

@@ -13,7 +13,7 @@ from attrs import define, field
 from engagement_core.bulk import Item
 from engagement_core.bulk.settings import RunSettings
 from engagement_core.codec import encode
-from engagement_core.narrowing import is_mapping
+from engagement_core.type_guards import is_mapping
 
 Key = Callable[[str, int, Any], str]
 """Names an object in the ledger: takes its kind, such as `events`, its place among these, and the object."""

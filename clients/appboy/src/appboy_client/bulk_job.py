@@ -13,16 +13,16 @@ from msgspec import UNSET
 from appboy_client.attribution import attribute, attribute_by_name, message
 from appboy_client.bulk_items import body_of, field_of, measure
 from engagement_core.bulk import BatchRefused, BulkReport, ChunkLimits, Item, JobIdentity, Rejection, run_bulk
-from engagement_core.bulk.places import PLACE
+from engagement_core.bulk.row_numbers import PLACE
 from engagement_core.bulk.settings import RunSettings, run_settings
 from engagement_core.call import Call
 from engagement_core.client import AsyncClient, BaseClient, SyncClient
 from engagement_core.codec import encode
 from engagement_core.errors import BadRequestError
-from engagement_core.narrowing import is_list
 from engagement_core.operation import Operation
 from engagement_core.options import CallOptions
-from engagement_core.outcome import Outcome
+from engagement_core.partial_failure import Outcome
+from engagement_core.type_guards import is_list
 
 MOST_OBJECTS = 50
 """Of each kind in one request."""

@@ -22,7 +22,7 @@ from appboy_client.bulk_items import (
 )
 from appboy_client.bulk_job import Job
 from appboy_client.operations import campaigns_trigger, email, push_tokens, users
-from appboy_client.times import lacks_zone
+from appboy_client.timezones import lacks_zone
 from engagement_core.bulk import BulkReport, PassingLedger
 from engagement_core.bulk.settings import RunSettings
 from engagement_core.client import AsyncClient, SyncClient

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Self, Unpack
 
 from appboy_client._version import __version__
 from appboy_client.auth import Credentials
-from appboy_client.checks import CHECKS
+from appboy_client.validators import CHECKS
 from engagement_core.auth import Secret, authentication
 from engagement_core.client import AsyncClient, SyncClient
 from engagement_core.environment import read_credentials

@@ -28,7 +28,7 @@ from engagement_core.unknown_names import refuse_unknown_keywords
 
 if TYPE_CHECKING:
     from appboy_client import models
-    from appboy_client.patience import Patience, WaitOptions
+    from appboy_client.export_polling import Patience, WaitOptions
 
 __all__ = ["ArchiveError", "ExportNotDownloadableError", "ExportPendingError"]
 
@@ -75,7 +75,7 @@ class UserExports(Resource):
 
     def _users(self, url: str, wait: WaitOptions) -> Iterator[models.User]:
         from appboy_client.archive import read_lines
-        from appboy_client.patience import Patience
+        from appboy_client.export_polling import Patience
 
         patience = Patience(url, wait)
         with TemporaryFile(dir=wait.get("directory")) as file:
@@ -139,7 +139,7 @@ class AsyncUserExports(AsyncResource):
         from anyio.to_thread import run_sync
 
         from appboy_client.archive import read_lines
-        from appboy_client.patience import Patience
+        from appboy_client.export_polling import Patience
 
         patience = Patience(url, wait)
         with TemporaryFile(dir=wait.get("directory")) as file:
@@ -166,7 +166,7 @@ class AsyncUserExports(AsyncResource):
 
 
 def _refuse_unknown(method: str, wait: Mapping[str, Any], *others: str) -> None:
-    from appboy_client.patience import WaitOptions
+    from appboy_client.export_polling import WaitOptions
 
     refuse_unknown_keywords(method, wait, WaitOptions.__annotations__.keys() | {*others})
 

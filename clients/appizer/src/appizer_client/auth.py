@@ -8,9 +8,9 @@ from attrs import field, frozen
 
 from engagement_core.auth import Auth, Secret, SecretValue
 from engagement_core.errors import ConfigurationError
+from engagement_core.http_types import WireRequest
 from engagement_core.operation import Operation
 from engagement_core.redaction import mask
-from engagement_core.wire import WireRequest
 
 
 @frozen(kw_only=True)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Self, Unpack
 
 from appoxee_client._version import __version__
 from appoxee_client.auth import Credentials
-from appoxee_client.checks import CHECKS
+from appoxee_client.validators import CHECKS
 from engagement_core.auth import Secret, authentication
 from engagement_core.client import AsyncClient, SyncClient
 from engagement_core.environment import read_credentials

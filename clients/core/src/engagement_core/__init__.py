@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         APIResponseError,
         APIStatusError,
         APITimeoutError,
+        Attempt,
         AuthenticationError,
         BadRequestError,
         ConfigurationError,
@@ -29,18 +30,16 @@ if TYPE_CHECKING:
         PermissionDeniedError,
         RateLimitError,
     )
-    from engagement_core.history import Attempt
     from engagement_core.hooks import ErrorEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent
-    from engagement_core.limiter import RateLimit
     from engagement_core.options import AsyncSettings, CallOptions, ChangedOptions, SyncSettings
-    from engagement_core.outcome import Outcome, PartialFailureError
+    from engagement_core.page_iterator import Cursor, Page, RepeatedPageError
     from engagement_core.pagination import AsyncPaginator, Paginator
+    from engagement_core.partial_failure import Outcome, PartialFailureError
     from engagement_core.preview import Preview
-    from engagement_core.quota import Quota
-    from engagement_core.response import Acknowledged, RawResponse
-    from engagement_core.retrying import Backoff
-    from engagement_core.transport_fault import RequestUnsent
-    from engagement_core.walk import Cursor, Page, RepeatedPageError
+    from engagement_core.rate_limiter import RateLimit
+    from engagement_core.response import Acknowledged, Quota, RawResponse
+    from engagement_core.retry import Backoff
+    from engagement_core.transport.faults import RequestUnsent
 
 __all__ = [
     "APIConnectionError",
@@ -93,15 +92,15 @@ _HOMES = {
     **dict.fromkeys(("ErrorEvent", "Hooks", "RequestEvent", "ResponseEvent", "RetryEvent"), "hooks"),
     **dict.fromkeys(("AsyncPaginator", "Paginator"), "pagination"),
     **dict.fromkeys(("Acknowledged", "RawResponse"), "response"),
-    **dict.fromkeys(("Cursor", "Page", "RepeatedPageError"), "walk"),
-    "Attempt": "history",
-    "Backoff": "retrying",
-    "Outcome": "outcome",
-    "PartialFailureError": "outcome",
+    **dict.fromkeys(("Cursor", "Page", "RepeatedPageError"), "page_iterator"),
+    "Attempt": "errors",
+    "Backoff": "retry",
+    "Outcome": "partial_failure",
+    "PartialFailureError": "partial_failure",
     "Preview": "preview",
-    "Quota": "quota",
-    "RateLimit": "limiter",
-    "RequestUnsent": "transport_fault",
+    "Quota": "response",
+    "RateLimit": "rate_limiter",
+    "RequestUnsent": "transport.faults",
 }
 
 if not TYPE_CHECKING:

@@ -5,11 +5,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from engagement_core.deadline import Deadline
+from engagement_core.effects import Steps
 from engagement_core.errors import APIError, ConfigurationError
+from engagement_core.http_types import WireRequest, WireResponse
 from engagement_core.operation import Operation
 from engagement_core.redaction import MASK, forget_locals
-from engagement_core.steps import Steps
-from engagement_core.wire import WireRequest, WireResponse
 
 if TYPE_CHECKING:
     from engagement_core.options import ClientOptions

@@ -7,11 +7,11 @@ from msgspec import UNSET, Struct, field
 from msgspec.structs import replace
 
 from engagement_core.deadline import Deadline
-from engagement_core.narrowing import is_mapping
 from engagement_core.operation import Operation
-from engagement_core.option_checks import check_options
+from engagement_core.option_validation import check_options
 from engagement_core.options import CallOptions
 from engagement_core.response import RawResponse
+from engagement_core.type_guards import is_mapping
 from engagement_core.unknown_names import refuse_unknown_keywords
 
 T = TypeVar("T")

@@ -13,20 +13,19 @@ from msgspec.structs import replace
 
 from engagement_core.auth import Auth
 from engagement_core.call import Call
+from engagement_core.constraints import check_limits
 from engagement_core.deadline import Deadline
-from engagement_core.driving import drive, drive_async
 from engagement_core.environment import read_base_url, set_up_logging
 from engagement_core.errors import APIError, ConfigurationError
+from engagement_core.execution import drive, drive_async
 from engagement_core.hooks import Hooks
-from engagement_core.limiter import Limiter
-from engagement_core.limits import check_limits
-from engagement_core.option_checks import check_options
+from engagement_core.option_validation import check_options
 from engagement_core.options import AsyncSettings, ChangedOptions, ClientOptions, CommonSettings, SyncSettings
-from engagement_core.quota import Quota
+from engagement_core.rate_limiter import Limiter
 from engagement_core.redaction import show_address
-from engagement_core.response import RawResponse
-from engagement_core.retrying import Backoff
-from engagement_core.run import Context, Run
+from engagement_core.request_runner import Context, Run
+from engagement_core.response import Quota, RawResponse
+from engagement_core.retry import Backoff
 from engagement_core.transport import AsyncTransport, SyncTransport
 from engagement_core.unknown_names import refuse_unknown_keywords
 

@@ -9,8 +9,8 @@ from urllib.parse import parse_qs, urlsplit
 
 from attrs import field, frozen
 
-from engagement_core.addresses import refuse_clear_text, without_secrets
 from engagement_core.deadline import Deadline
+from engagement_core.effects import Send
 from engagement_core.errors import (
     APIConnectionError,
     APIError,
@@ -19,12 +19,12 @@ from engagement_core.errors import (
     status_error,
     status_phrase,
 )
-from engagement_core.http_masking import mask_error
+from engagement_core.http_types import Headers, MaskedRequest, WireRequest, WireResponse
 from engagement_core.options import ClientOptions
 from engagement_core.redaction import forget_locals, mask, mask_message
-from engagement_core.steps import Send
 from engagement_core.transport import AsyncTransport, SyncTransport, TransportFault
-from engagement_core.wire import Headers, MaskedRequest, WireRequest, WireResponse
+from engagement_core.transport.masking import mask_error
+from engagement_core.url_security import refuse_clear_text, without_secrets
 
 OPERATION = "download"
 """What errors name in place of an operationId."""

@@ -12,13 +12,13 @@ from engagement_core.call import Call
 from engagement_core.codec import encode, to_builtins
 from engagement_core.codec.encode import plain_datetime
 from engagement_core.errors import InvalidRequestError
-from engagement_core.narrowing import is_list, is_mapping
+from engagement_core.http_types import WireRequest
 from engagement_core.operation import TimeForm
-from engagement_core.option_checks import is_header
+from engagement_core.option_validation import is_header
 from engagement_core.options import ClientOptions
 from engagement_core.redaction import forget_locals
 from engagement_core.transport import ACCEPT_ENCODING
-from engagement_core.wire import WireRequest
+from engagement_core.type_guards import is_list, is_mapping
 
 
 def encode_request(call: Call[Any], options: ClientOptions, auth: Auth) -> WireRequest:

@@ -19,8 +19,23 @@ from collections.abc import Callable
 from http import HTTPStatus
 from typing import Any, Literal, TypeVar
 
-from engagement_core.history import Attempt
-from engagement_core.wire import Headers, MaskedRequest, WireResponse
+from msgspec import Struct
+
+from engagement_core.http_types import Headers, MaskedRequest, WireResponse
+
+
+class Attempt(Struct, frozen=True, kw_only=True):
+    """One attempt that was made."""
+
+    number: int
+    """From 1."""
+    outcome: str
+    """The status of its answer, or why there was none."""
+    seconds: float
+    """How long it took."""
+    waited: float = 0.0
+    """Seconds of waiting before it."""
+
 
 E = TypeVar("E", bound=Exception)
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from msgspec import Struct
 
 from engagement_core.errors import APIError
-from engagement_core.wire import Headers, MaskedRequest
+from engagement_core.http_types import Headers, MaskedRequest
 
 
 class RequestEvent(Struct, frozen=True, kw_only=True):

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 from msgspec import Struct, field
 
-from engagement_core.limits import Limit
+from engagement_core.constraints import Limit
 
 if TYPE_CHECKING:
     from engagement_core.request_fields import Shape

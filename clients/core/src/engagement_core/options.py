@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING, Any, TypedDict
 
 from attrs import Factory, field, frozen
 
-from engagement_core.addresses import check_base_url
 from engagement_core.hooks import Hooks
-from engagement_core.limiter import RateLimit
+from engagement_core.rate_limiter import RateLimit
 from engagement_core.redaction import mask, show_address
-from engagement_core.retrying import Backoff
+from engagement_core.retry import Backoff
+from engagement_core.url_security import check_base_url
 
 if TYPE_CHECKING:
     import httpx

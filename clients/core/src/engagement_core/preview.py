@@ -12,10 +12,10 @@ from engagement_core.call import Call
 from engagement_core.client import BaseClient
 from engagement_core.encoding import encode_request
 from engagement_core.errors import InvalidRequestError
-from engagement_core.narrowing import is_mapping
 from engagement_core.options import ClientOptions
 from engagement_core.redaction import MASK
-from engagement_core.run import Context
+from engagement_core.request_runner import Context
+from engagement_core.type_guards import is_mapping
 
 Check = Callable[[Call[Any]], None]
 

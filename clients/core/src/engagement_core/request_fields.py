@@ -11,10 +11,10 @@ from typing import Any, TypeAlias
 from msgspec import Struct
 
 from engagement_core.call import Call
-from engagement_core.codec.departures import kind_of, render_steps
+from engagement_core.codec.mismatches import kind_of, render_steps
 from engagement_core.errors import InvalidRequestError
-from engagement_core.narrowing import is_list, is_mapping
 from engagement_core.redaction import mask_personal
+from engagement_core.type_guards import is_list, is_mapping
 from engagement_core.unknown_names import suggestion
 
 _NONE: frozenset[str] = frozenset()

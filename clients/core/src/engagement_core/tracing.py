@@ -6,7 +6,7 @@ phone numbers and e-mail addresses in the spans of our requests, and leaves thos
 
 from typing import Any, Protocol
 
-from engagement_core.http_masking import request_being_sent
+from engagement_core.transport.masking import request_being_sent
 
 _ADDRESSES = ("url.full", "http.url")
 """The attribute of the stable semantic conventions, and that of those before them."""

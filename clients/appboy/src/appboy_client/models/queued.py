@@ -6,7 +6,7 @@ from typing import Literal
 
 import attrs
 
-from appboy_client.outcomes import Reporting
+from appboy_client.partial_success import Reporting
 
 
 @attrs.define(kw_only=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from appboy_client.outcomes import Callback
+from appboy_client.partial_success import Callback
 
 
 @attrs.define(kw_only=True)

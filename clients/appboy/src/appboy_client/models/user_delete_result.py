@@ -7,7 +7,7 @@ from typing import Literal
 import attrs
 
 from appboy_client.models.invalid_user_id import InvalidUserId
-from appboy_client.outcomes import Deletion
+from appboy_client.partial_success import Deletion
 
 
 @attrs.define(kw_only=True)

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from appboy_client import models
-from engagement_core.limits import Limit
+from engagement_core.constraints import Limit
 from engagement_core.operation import Answer, Failure, Operation
 
 GET_MAU_DATA_SERIES: Operation[models.MauSeries] = Operation(

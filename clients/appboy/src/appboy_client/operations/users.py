@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Any
 
 from appboy_client import models
-from engagement_core.limits import Limit
+from engagement_core.constraints import Limit
 from engagement_core.operation import Answer, Failure, Operation
 
 

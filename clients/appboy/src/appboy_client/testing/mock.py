@@ -12,8 +12,8 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, Response
 from starlette.routing import BaseRoute
 
+from engagement_core.testing.fault_middleware import CONTROL
 from engagement_core.testing.mock import Mock, Refusal, answer, endpoint
-from engagement_core.testing.recorder import CONTROL
 from engagement_core.testing.values import parse_json
 
 from .mocking import (
@@ -26,19 +26,19 @@ from .mocking import (
     feed,
     push_tokens,
     schedules,
-    seeded,
+    seed_ids,
     seeds,
     segments,
     sending,
     users,
 )
-from .mocking.filling import Filling
-from .mocking.gate import Gate
+from .mocking.auth_middleware import Gate
+from .mocking.models import Callback
+from .mocking.numbered_seed import Filling
 from .mocking.replies import fatal
-from .mocking.rows import Callback
 from .mocking.settings import Settings
+from .mocking.state import Operation, World
 from .mocking.store import HIDDEN
-from .mocking.world import Operation, World
 
 _QUEUED: Mapping[str, Operation] = {
     "/users/track": users.track,
@@ -96,25 +96,25 @@ class AppboyMock(Mock):
     """Lets a request in without an app group, as `Authorization: Bearer`."""
     OTHER_CREDENTIALS: ClassVar[Mapping[str, str]] = {"rest_api_key": REST_API_KEY}
 
-    APP_ID = seeded.APP_ID
-    USER_ID = seeded.USER_ID
-    SECOND_USER_ID = seeded.SECOND_USER_ID
-    BARE_USER_ID = seeded.BARE_USER_ID
-    APPBOY_ID = seeded.APPBOY_ID
-    SEGMENT_ID = seeded.SEGMENT_ID
-    UNTRACKED_SEGMENT_ID = seeded.UNTRACKED_SEGMENT_ID
-    CAMPAIGN_ID = seeded.CAMPAIGN_ID
-    MESSAGE_VARIATION_IDS: Mapping[str, str] = seeded.MESSAGE_VARIATION_IDS
-    TRIGGER_CAMPAIGN_ID = seeded.TRIGGER_CAMPAIGN_ID
-    MULTIVARIATE_CAMPAIGN_ID = seeded.MULTIVARIATE_CAMPAIGN_ID
-    UNSENT_CAMPAIGN_ID = seeded.UNSENT_CAMPAIGN_ID
-    CARD_ID = seeded.CARD_ID
-    ENDLESS_CARD_ID = seeded.ENDLESS_CARD_ID
-    SCHEDULE_ID = seeded.SCHEDULE_ID
-    TRIGGER_SCHEDULE_ID = seeded.TRIGGER_SCHEDULE_ID
-    EVENT = seeded.EVENT
-    PRODUCT = seeded.PRODUCT
-    UNSUBSCRIBED_EMAIL = seeded.UNSUBSCRIBED_EMAIL
+    APP_ID = seed_ids.APP_ID
+    USER_ID = seed_ids.USER_ID
+    SECOND_USER_ID = seed_ids.SECOND_USER_ID
+    BARE_USER_ID = seed_ids.BARE_USER_ID
+    APPBOY_ID = seed_ids.APPBOY_ID
+    SEGMENT_ID = seed_ids.SEGMENT_ID
+    UNTRACKED_SEGMENT_ID = seed_ids.UNTRACKED_SEGMENT_ID
+    CAMPAIGN_ID = seed_ids.CAMPAIGN_ID
+    MESSAGE_VARIATION_IDS: Mapping[str, str] = seed_ids.MESSAGE_VARIATION_IDS
+    TRIGGER_CAMPAIGN_ID = seed_ids.TRIGGER_CAMPAIGN_ID
+    MULTIVARIATE_CAMPAIGN_ID = seed_ids.MULTIVARIATE_CAMPAIGN_ID
+    UNSENT_CAMPAIGN_ID = seed_ids.UNSENT_CAMPAIGN_ID
+    CARD_ID = seed_ids.CARD_ID
+    ENDLESS_CARD_ID = seed_ids.ENDLESS_CARD_ID
+    SCHEDULE_ID = seed_ids.SCHEDULE_ID
+    TRIGGER_SCHEDULE_ID = seed_ids.TRIGGER_SCHEDULE_ID
+    EVENT = seed_ids.EVENT
+    PRODUCT = seed_ids.PRODUCT
+    UNSUBSCRIBED_EMAIL = seed_ids.UNSUBSCRIBED_EMAIL
 
     def __init__(self) -> None:
         self.world = World(self._now)

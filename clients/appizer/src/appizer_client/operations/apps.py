@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from appizer_client import models
-from engagement_core.limits import Limit
+from engagement_core.constraints import Limit
 from engagement_core.operation import Answer, Envelope, Failure, Operation
 
 CREATE_APP: Operation[models.App] = Operation(

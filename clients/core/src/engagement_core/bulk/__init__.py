@@ -8,19 +8,16 @@ from typing import TYPE_CHECKING
 from engagement_core.lazy import lazy_attributes
 
 if TYPE_CHECKING:
-    from engagement_core.bulk.chunk_limits import ChunkLimits, encoded_size
-    from engagement_core.bulk.chunking import chunked, chunked_async
-    from engagement_core.bulk.item import Item
+    from engagement_core.bulk.async_runner import AsyncSend, run_bulk_async
+    from engagement_core.bulk.batch_limits import ChunkLimits, encoded_size
+    from engagement_core.bulk.batching import chunked, chunked_async
+    from engagement_core.bulk.item import Item, PartlyKnown, Rejection
     from engagement_core.bulk.job import JobIdentity
-    from engagement_core.bulk.ledger import Ledger, State
-    from engagement_core.bulk.passing_ledger import PassingLedger
-    from engagement_core.bulk.progress import Progress
-    from engagement_core.bulk.rejection import PartlyKnown, Rejection
-    from engagement_core.bulk.report import BulkError, BulkReport
+    from engagement_core.bulk.ledger import Ledger, PassingLedger, State
+    from engagement_core.bulk.outcomes import BatchRefused
+    from engagement_core.bulk.report import BulkError, BulkReport, Progress
     from engagement_core.bulk.settings import OnError, RunSettings
-    from engagement_core.bulk.tasks import AsyncSend, run_bulk_async
-    from engagement_core.bulk.threads import Send, run_bulk
-    from engagement_core.bulk.verdict import BatchRefused
+    from engagement_core.bulk.sync_runner import Send, run_bulk
 
 __all__ = [
     "AsyncSend",
@@ -47,20 +44,20 @@ __all__ = [
 ]
 
 _HOMES = {
-    **dict.fromkeys(("ChunkLimits", "encoded_size"), "chunk_limits"),
-    **dict.fromkeys(("chunked", "chunked_async"), "chunking"),
+    **dict.fromkeys(("ChunkLimits", "encoded_size"), "batch_limits"),
+    **dict.fromkeys(("chunked", "chunked_async"), "batching"),
     **dict.fromkeys(("Ledger", "State"), "ledger"),
     **dict.fromkeys(("BulkError", "BulkReport"), "report"),
     **dict.fromkeys(("OnError", "RunSettings"), "settings"),
-    **dict.fromkeys(("AsyncSend", "run_bulk_async"), "tasks"),
-    **dict.fromkeys(("Send", "run_bulk"), "threads"),
-    "BatchRefused": "verdict",
+    **dict.fromkeys(("AsyncSend", "run_bulk_async"), "async_runner"),
+    **dict.fromkeys(("Send", "run_bulk"), "sync_runner"),
+    "BatchRefused": "outcomes",
     "Item": "item",
     "JobIdentity": "job",
-    "PartlyKnown": "rejection",
-    "PassingLedger": "passing_ledger",
-    "Progress": "progress",
-    "Rejection": "rejection",
+    "PartlyKnown": "item",
+    "PassingLedger": "ledger",
+    "Progress": "report",
+    "Rejection": "item",
 }
 
 if not TYPE_CHECKING:

@@ -7,18 +7,16 @@ from typing import Self
 
 from msgspec import structs
 
-from engagement_core.bulk.chunk_limits import ChunkLimits
-from engagement_core.bulk.item import Item
+from engagement_core.bulk.batch_limits import ChunkLimits
+from engagement_core.bulk.item import Item, PartlyKnown, Rejection
 from engagement_core.bulk.job import JobIdentity
-from engagement_core.bulk.lanes import Lanes, Parcel
 from engagement_core.bulk.ledger import Ledger, Ticket
-from engagement_core.bulk.lines import Outcome
-from engagement_core.bulk.places import with_rows
-from engagement_core.bulk.progress import Progress
-from engagement_core.bulk.rejection import PartlyKnown, Rejection
-from engagement_core.bulk.report import BulkError, BulkReport
+from engagement_core.bulk.outcomes import BatchRefused, outcome, reason, refusal
+from engagement_core.bulk.records import Outcome
+from engagement_core.bulk.report import BulkError, BulkReport, Progress
+from engagement_core.bulk.row_numbers import with_rows
 from engagement_core.bulk.settings import RunSettings, run_settings
-from engagement_core.bulk.verdict import BatchRefused, outcome, reason, refusal
+from engagement_core.bulk.worker_queues import Lanes, Parcel
 from engagement_core.errors import APIError, APIResponseError, ConfigurationError, InvalidRequestError
 
 Deliveries = Generator[Sequence[Item], Mapping[str, Rejection], None]

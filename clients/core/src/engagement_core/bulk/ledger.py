@@ -6,11 +6,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import Literal, NamedTuple, Self
 
+from engagement_core.bulk.item import Rejection
 from engagement_core.bulk.job import JobIdentity, refuse_other_job
-from engagement_core.bulk.journal import FileJournal, Journal, MemoryJournal, Rejections
-from engagement_core.bulk.lines import Bound, Outcome, Refused, Sending, Sent
-from engagement_core.bulk.places import mask_around_rows
-from engagement_core.bulk.rejection import Rejection
+from engagement_core.bulk.ledger_file import FileJournal, Journal, MemoryJournal, Rejections
+from engagement_core.bulk.records import Bound, Outcome, Refused, Sending, Sent
+from engagement_core.bulk.row_numbers import mask_around_rows
 from engagement_core.errors import ConfigurationError, InvalidRequestError
 
 State = Literal["accepted", "rejected", "unknown"]
@@ -230,3 +230,20 @@ def _writable(text: str) -> str:
 
 def _masked(reason: Rejection) -> Rejection:
     return Rejection(_writable(mask_around_rows(reason.message)), reason.code)
+
+
+class PassingLedger(Ledger):
+    """A ledger in memory for one run whose keys cannot come twice, such as places in the input.
+
+    It forgets each chunk that the vendor has processed, but for its rejections; a key that came twice would not be
+    noticed.
+    """
+
+    def sent(self, ticket: Ticket, outcome: Outcome, rejected: Mapping[str, Rejection]) -> Tally:
+        """Note what became of a chunk."""
+        tally = super().sent(ticket, outcome, rejected)
+        if outcome == "accepted":
+            for key in ticket.keys:
+                if key not in rejected:
+                    self._codes.pop(key, None)
+        return tally

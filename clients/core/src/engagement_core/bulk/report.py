@@ -5,8 +5,24 @@ from typing import Any
 
 from attrs import field, frozen
 
-from engagement_core.bulk.rejection import Rejection
+from engagement_core.bulk.item import Rejection
 from engagement_core.errors import APIError, EngagementError
+
+
+@frozen(kw_only=True)
+class Progress:
+    """Numbers of items so far."""
+
+    accepted: int
+    """Accepted in this run."""
+    rejected: int
+    """Rejected in this run."""
+    unknown: int
+    """Sent in this run or in an earlier one, outcome not known."""
+    skipped: int
+    """Passed over, since they were accepted or rejected in an earlier run."""
+    in_flight: int
+    """Being sent at this moment."""
 
 
 @frozen(kw_only=True)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Mapping
 from typing import Any, Literal, TypedDict, cast
 
 from engagement_core.bulk.ledger import Ledger
-from engagement_core.bulk.progress import Progress
+from engagement_core.bulk.report import Progress
 from engagement_core.errors import ConfigurationError
 from engagement_core.options import CallOptions
 from engagement_core.unknown_names import refuse_unknown_keywords

@@ -1,7 +1,7 @@
 """JSON to attrs models and back: fast while a vendor keeps to its documentation, tolerant when it does not."""
 
 from .decode import build, decode
-from .departures import Departure
 from .encode import encode, to_builtins
+from .mismatches import Departure
 
 __all__ = ["Departure", "build", "decode", "encode", "to_builtins"]

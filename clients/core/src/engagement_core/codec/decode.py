@@ -4,10 +4,10 @@ from typing import Any, TypeVar, overload
 
 import msgspec
 
-from .departures import Departure, Walk
-from .graph import native_decoder
-from .reading import read
+from .gc_pause import read
+from .mismatches import Departure, Walk
 from .tolerant import shape_of
+from .type_support import native_decoder
 
 _T = TypeVar("_T")
 

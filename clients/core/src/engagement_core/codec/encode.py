@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 import msgspec
 from msgspec import UNSET
 
-from .departures import kind_of, render_steps
 from .fields import Field, layout_of
+from .mismatches import kind_of, render_steps
 
 _AS_IS: frozenset[type] = frozenset({str, int, bool, NoneType})
 # The class itself, and in a tuple: libraries that stop the clock put a subclass in its place in every module.

@@ -2,10 +2,10 @@
 
 from typing import Any, Literal, get_args, get_origin
 
+from .decoders import DictShape, ListShape, LiteralShape, Shape, scalar_shape
 from .fields import is_model
-from .graph import alternatives
-from .objects import ModelShape
-from .shapes import DictShape, ListShape, LiteralShape, Shape, scalar_shape
+from .object_decoder import ModelShape
+from .type_support import alternatives
 from .unions import UnionShape
 
 # Filled without a lock: two threads that meet here make equal shapes, and the last one stays.

@@ -3,9 +3,9 @@
 from types import NoneType
 from typing import Any
 
-from .departures import Path, Walk, kind_of
-from .objects import ModelShape
-from .shapes import DictShape, ListShape, LiteralShape, Score, Shape, TextShape
+from .decoders import DictShape, ListShape, LiteralShape, Score, Shape, TextShape
+from .mismatches import Path, Walk, kind_of
+from .object_decoder import ModelShape
 
 
 class UnionShape(Shape):

@@ -9,10 +9,10 @@ from engagement_core.testing.extra import testing_attributes
 
 if TYPE_CHECKING:
     from engagement_core.testing.clock import Clock
+    from engagement_core.testing.fault_middleware import Cut
     from engagement_core.testing.faults import Fault, Faults
-    from engagement_core.testing.journal import Entry, Journal
     from engagement_core.testing.mock import Mock, Refusal, answer, endpoint
-    from engagement_core.testing.recorder import Cut
+    from engagement_core.testing.request_log import Entry, Journal
     from engagement_core.testing.server import MockServer
     from engagement_core.testing.transport import MockTransport
 
@@ -33,10 +33,10 @@ __all__ = [
 
 _HOMES = {
     **dict.fromkeys(("Fault", "Faults"), ".faults"),
-    **dict.fromkeys(("Entry", "Journal"), ".journal"),
+    **dict.fromkeys(("Entry", "Journal"), ".request_log"),
     **dict.fromkeys(("Mock", "Refusal", "answer", "endpoint"), ".mock"),
     "Clock": ".clock",
-    "Cut": ".recorder",
+    "Cut": ".fault_middleware",
     "MockServer": ".server",
     "MockTransport": ".transport",
 }

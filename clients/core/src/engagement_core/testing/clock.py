@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from engagement_core.testing.orders import fields_of
+from engagement_core.testing.control import fields_of
 from engagement_core.testing.values import as_number
 
 _TOO_FAR = "the clock goes from 1970 to 9999"

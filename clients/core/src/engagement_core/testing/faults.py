@@ -6,7 +6,7 @@ from typing import Any, Literal, Self
 
 from attrs import Factory, define, field, fields_dict, setters
 
-from engagement_core.testing.orders import check, fields_of
+from engagement_core.testing.control import check, fields_of
 from engagement_core.testing.values import as_number, as_object, as_text
 
 _NAME, _VALUE = re.compile(r"[!-9;-~]+"), re.compile(r"[ -~]*")

@@ -13,9 +13,9 @@ from starlette.routing import BaseRoute, Route
 from starlette.types import ASGIApp
 
 from engagement_core.testing.clock import Clock
+from engagement_core.testing.fault_middleware import CONTROL, Recorder
 from engagement_core.testing.faults import Fault, Faults
-from engagement_core.testing.journal import Journal
-from engagement_core.testing.recorder import CONTROL, Recorder
+from engagement_core.testing.request_log import Journal
 from engagement_core.testing.transport import MockTransport
 from engagement_core.testing.values import parse_json
 

@@ -10,8 +10,8 @@ import uvicorn
 from starlette.types import ASGIApp, Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
+from engagement_core.testing.fault_middleware import HANG_UP
 from engagement_core.testing.mock import Mock
-from engagement_core.testing.recorder import HANG_UP
 
 
 class MockServer:

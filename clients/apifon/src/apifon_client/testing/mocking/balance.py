@@ -8,7 +8,7 @@ from starlette.routing import Route
 
 from engagement_core.testing.mock import answer, endpoint
 
-from .gate import Gate
+from .auth_middleware import Gate
 from .store import Store
 
 PATH = "/services/api/v1/balance"

@@ -7,14 +7,14 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from engagement_core.testing.control import fields_of
 from engagement_core.testing.mock import Refusal, answer, endpoint
-from engagement_core.testing.orders import fields_of
 from engagement_core.testing.values import as_list, as_whole_number, parse_json
 
 from .callbacks import Outbox
 from .delivery import to_server
+from .models import Message
 from .reader import Reader
-from .rows import Message
 from .samples import sample_callbacks
 from .statuses import STATUSES
 from .store import Store

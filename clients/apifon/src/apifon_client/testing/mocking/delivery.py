@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from .rows import Callback
+from .models import Callback
 
 OnCallback = Callable[[str, bytes], int | Awaitable[int | None] | None]
 """Takes URL and body of a callback and gives the status to answer with, None for 200; may be async."""

@@ -10,12 +10,12 @@ from starlette.routing import Route
 from engagement_core.testing.mock import endpoint
 from engagement_core.testing.values import as_list, as_object, as_text
 
+from .auth_middleware import Gate
 from .callbacks import Outbox
-from .gate import Gate
 from .gateway import Envelope, detail, read_content, read_envelope, refuse_wrong, remove_scheduled, sent
+from .models import Message
 from .reader import Reader, read_body
 from .recipients import Recipient, read_recipients
-from .rows import Message
 from .rules import DEVICE_TARGETS, at_most, one_of, web_url
 from .store import Store
 from .views import View

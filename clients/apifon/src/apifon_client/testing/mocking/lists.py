@@ -9,15 +9,15 @@ from starlette.routing import Route
 
 from engagement_core.testing.mock import answer, endpoint
 
+from .auth_middleware import Gate
 from .fields import field_view
-from .gate import Gate
 from .gdpr import gdpr_view
 from .groups import group_view
 from .ids import md5_of
+from .models import ContactList, Subscriber
 from .naming import location
 from .paging import LIST_SIZE, cut_page, page_links, page_meta, read_fields, read_paging
 from .reader import Reader, read_body, read_query
-from .rows import ContactList, Subscriber
 from .rules import LIST_TYPES, email, one_of, sender_id
 from .store import ACCOUNT_ID, Store
 from .views import View, pick, present, tagged

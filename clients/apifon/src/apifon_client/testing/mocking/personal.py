@@ -7,8 +7,8 @@ import re
 from engagement_core.testing.values import as_number, as_text, as_whole_number
 
 from .fields import DATE_FORMATS
+from .models import ContactList, SubscriberField
 from .reader import Reader
-from .rows import ContactList, SubscriberField
 from .rules import email, web_url
 
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?")

@@ -5,8 +5,8 @@
 from typing import Literal
 
 from .ids import Ids, uuid_of
+from .models import Message
 from .reports import im_reply, sms_reply, status_report
-from .rows import Message
 from .statuses import STATUSES
 from .views import View
 

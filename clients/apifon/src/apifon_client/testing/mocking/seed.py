@@ -6,8 +6,7 @@ from engagement_core.testing.clock import Clock
 
 from .fields import DATE_FORMATS
 from .ids import md5_of, uuid_of
-from .oauth import SCOPES
-from .rows import (
+from .models import (
     Blocked,
     ContactList,
     GdprField,
@@ -20,6 +19,7 @@ from .rows import (
     Subscription,
     Token,
 )
+from .oauth import SCOPES
 from .store import Store
 
 BEARER = "test-bearer-0001"

@@ -9,7 +9,7 @@ from attrs import asdict
 
 from .errors import not_found
 from .ids import Ids
-from .rows import Account, Blocked, Callback, ContactList, Message, OneTimePassword, Subscriber, Token
+from .models import Account, Blocked, Callback, ContactList, Message, OneTimePassword, Subscriber, Token
 
 ACCOUNT_ID = 5411
 

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 
 from . import queries, recipients, segments, series
+from .models import Event, Purchase, Session
 from .moments import DAY
 from .replies import Reply, success
-from .rows import Event, Purchase, Session
-from .world import Call
+from .state import Call
 
 PAGE_SIZE = 250
 MONTH_DAYS = 30

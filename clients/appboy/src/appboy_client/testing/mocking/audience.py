@@ -9,9 +9,9 @@ from engagement_core.testing.values import as_list, as_number, as_object, as_tex
 from . import checks, patterns
 from .attributes import SUBSCRIPTION_STATES
 from .checks import FINE
+from .models import User
 from .moments import DAY, parse_either
 from .replies import Reply
-from .rows import User
 
 LOGICAL = ("AND", "OR")
 CUSTOM, PUSH, EMAIL = "custom_attribute", "push_subscription_status", "email_subscription_status"

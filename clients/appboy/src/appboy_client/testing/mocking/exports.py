@@ -10,11 +10,11 @@ from engagement_core.testing.values import as_text, as_texts
 from . import checks, recipients, segments
 from .archives import Archive
 from .identifiers import as_identifiers, identifier
+from .models import Callback, RawExport, User
 from .moments import DAY, parse
 from .profiles import all_fabricated, exported
 from .replies import BAD_REQUEST, Reply, demand, fatal, success
-from .rows import Callback, RawExport, User
-from .world import Call, World
+from .state import Call, World
 
 MOST_IDS = 50
 MOST_RAW_SECONDS = 7 * DAY

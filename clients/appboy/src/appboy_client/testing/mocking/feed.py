@@ -3,10 +3,10 @@
 """News Feed cards ("News Feed Export")."""
 
 from . import queries, series
+from .models import Card
 from .moments import to_text
 from .replies import Reply, fatal, success
-from .rows import Card
-from .world import Call
+from .state import Call
 
 PAGE_SIZE = 100
 

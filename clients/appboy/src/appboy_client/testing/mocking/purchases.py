@@ -11,10 +11,10 @@ from . import checks
 from .checks import FINE
 from .events import check_properties
 from .identifiers import as_identifier, identifier
+from .models import Purchase, Tally, User
 from .moments import parse_either
 from .replies import Reply
-from .rows import Purchase, Tally, User
-from .world import World
+from .state import World
 
 MOST_PIECES = 100
 

@@ -5,10 +5,10 @@
 from engagement_core.testing.values import as_list, as_object, as_whole_number
 
 from . import checks
+from .models import PushToken, Uninstall
 from .moments import LATEST
 from .replies import Reply, demand, success
-from .rows import PushToken, Uninstall
-from .world import Call
+from .state import Call
 
 MOST_TOKENS = 50
 

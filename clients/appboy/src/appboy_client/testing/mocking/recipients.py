@@ -8,10 +8,10 @@ from engagement_core.testing.values import as_list, as_object, as_text
 
 from . import audience, checks, replies
 from .identifiers import as_identifier, as_identifiers, identifier
+from .models import Segment, Target, User
 from .replies import Reply, demand, fatal
-from .rows import Segment, Target, User
+from .state import Call
 from .store import Store
-from .world import Call
 
 MOST_IDS = 50
 MOST_RECIPIENTS = 50

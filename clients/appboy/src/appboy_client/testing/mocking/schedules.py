@@ -9,11 +9,11 @@ from attrs import evolve
 from engagement_core.testing.values import as_object
 
 from . import checks, messages, recipients, replies, sending
+from .models import Outgoing, Schedule, User, When
 from .moments import DAY, ahead, parse, parse_either
 from .replies import Reply, demand, fatal, success
-from .rows import Outgoing, Schedule, User, When
 from .sending import deliver
-from .world import Call, World
+from .state import Call, World
 
 OPTIMAL_SECONDS = 12 * 3600
 """The optimal time of a user about whom nothing is known: noon."""

@@ -5,7 +5,7 @@
 from attrs import Factory, define, field
 
 from .ids import Ids
-from .rows import (
+from .models import (
     App,
     Callback,
     Campaign,

@@ -11,9 +11,9 @@ from engagement_core.testing.values import as_list, as_object, as_text
 from . import attributes, checks, events, purchases
 from .checks import Check
 from .identifiers import as_identifier, as_identifiers, identifier
+from .models import User
 from .replies import BAD_REQUEST, Reply, demand, fatal, success
-from .rows import User
-from .world import Call, World
+from .state import Call, World
 
 MOST_OBJECTS = 50
 """User Track Endpoint: of each kind in one request."""

@@ -1,0 +1,59 @@
+# Copied from overrides/appboy/mocking/numbered_seed.py; edit it there.
+
+"""Numbered rows, for lists of more than one page."""
+
+from typing import Self
+
+from attrs import define, field, fields_dict
+
+from engagement_core.testing.control import fields_of
+
+from .catalog import new_campaign, new_card
+from .limits import count_up_to
+from .models import Segment
+from .seed_ids import APPBOY_ID, USER_ID
+from .seeds import buy, track
+from .state import World
+
+_COUNT = count_up_to(100_000)
+
+
+@define(kw_only=True)
+class Filling:
+    """How many rows of each kind to add."""
+
+    segments: int = field(default=0, validator=_COUNT)
+    campaigns: int = field(default=0, validator=_COUNT)
+    cards: int = field(default=0, validator=_COUNT)
+    events: int = field(default=0, validator=_COUNT)
+    """Names of custom events."""
+    products: int = field(default=0, validator=_COUNT)
+    unsubscribes: int = field(default=0, validator=_COUNT)
+    """Addresses that were unsubscribed just now."""
+
+    @classmethod
+    def from_json(cls, value: object) -> Self:
+        """The filling that a control request describes; raises `ValueError` where it describes none."""
+        return cls(**fields_of(value, "a filling", fields_dict(cls)))
+
+    def pour(self, world: World) -> None:
+        """Add the rows; the higher its number, the later a row was made."""
+        store, now = world.store, world.now()
+        for number in range(1, self.segments + 1):
+            segment_id, made = store.ids.next("segment"), now + number
+            store.segments[segment_id] = Segment(
+                id=segment_id, name=f"Segment {number}", created_at=made, updated_at=made
+            )
+        for number in range(1, self.campaigns + 1):
+            campaign_id = store.ids.next("campaign")
+            store.campaigns[campaign_id] = new_campaign(campaign_id, f"Campaign {number}", now + number)
+        for number in range(1, self.cards + 1):
+            card_id = store.ids.next("card")
+            store.cards[card_id] = new_card(card_id, "NewsItem", f"Card {number}", now + number)
+        user = store.user(USER_ID) or store.add_user(USER_ID, now, APPBOY_ID)
+        for number in range(1, self.events + 1):
+            track(world, user, f"event {number:06d}", now)
+        for number in range(1, self.products + 1):
+            buy(world, user, f"product {number:06d}", now)
+        for number in range(1, self.unsubscribes + 1):
+            store.set_email_state(f"unsubscribed-{number:06d}@example.com", "unsubscribed", now)

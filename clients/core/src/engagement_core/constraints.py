@@ -1,0 +1,62 @@
+"""Documented bounds of arguments, checked before anything is sent."""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from msgspec import Struct
+
+from engagement_core.errors import InvalidRequestError
+from engagement_core.type_guards import is_list
+
+
+class Limit(Struct, frozen=True, kw_only=True):
+    """What the vendor documents for one argument."""
+
+    min_length: int | None = None
+    max_length: int | None = None
+    """Characters of a text."""
+    min_items: int | None = None
+    max_items: int | None = None
+    """Items of a list."""
+    minimum: float | None = None
+    maximum: float | None = None
+    pattern: str = ""
+    """Regular expression that must occur in a text."""
+
+    def broken_by(self, value: Any) -> str:
+        """What is wrong with a value, in words that follow the argument's name; empty where nothing is."""
+        if isinstance(value, str):
+            return self._broken_by_text(value)
+        if is_list(value):
+            return _outside(len(value), self.min_items, self.max_items, "items")
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            return _outside(value, self.minimum, self.maximum, "")
+        return ""
+
+    def _broken_by_text(self, value: str) -> str:
+        wrong = _outside(len(value), self.min_length, self.max_length, "characters")
+        if not wrong and self.pattern and re.search(self.pattern, value) is None:
+            wrong = f"does not have the form {self.pattern}"
+        return wrong
+
+
+def _outside(found: float, least: float | None, most: float | None, unit: str) -> str:
+    shown = f"has {found} {unit}" if unit else f"is {found}"
+    if least is not None and found < least:
+        return f"{shown}; the vendor wants at least {least:g}"
+    if most is not None and found > most:
+        return f"{shown}; the vendor accepts at most {most:g}"
+    return ""
+
+
+Limits = Mapping[str, Limit]
+
+
+def check_limits(operation: str, limits: Limits, *groups: Mapping[str, Any]) -> None:
+    """Raise InvalidRequestError for the first argument outside its bounds."""
+    for name, limit in limits.items():
+        for group in groups:
+            wrong = limit.broken_by(group[name]) if name in group else ""
+            if wrong:
+                raise InvalidRequestError(f"{operation}: {name} {wrong}. Nothing was sent.")

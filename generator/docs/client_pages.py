@@ -1,0 +1,81 @@
+"""The pages about a vendor's Python client."""
+
+from collections.abc import Iterator
+
+from generator.docs.packages import Packages
+from generator.docs.rendering import render
+from generator.docs.resources import ResourcePage, resource_pages
+from generator.docs.vendor import Vendor
+
+
+class ClientPages:
+    """The README of one client and the reference of all that users import from it."""
+
+    def __init__(self, vendor: Vendor, packages: Packages, readme: str) -> None:
+        self._vendor = vendor
+        self._packages = packages
+        self._readme = readme
+        self._package = vendor.settings.package
+        self._name = vendor.settings.name
+
+    def pages(self) -> Iterator[tuple[str, str]]:
+        """Every page, as path and text."""
+        folder = f"python/{self._vendor.name}"
+        resources = resource_pages(self._vendor, self._packages)
+        yield f"{folder}/index.md", self._index(resources)
+        yield f"{folder}/client.md", self._client()
+        for page in resources:
+            yield f"{folder}/resources/{page.file}.md", self._resource(page)
+        yield f"{folder}/models.md", self._models()
+        yield f"{folder}/modules.md", self._modules()
+        yield f"{folder}/testing.md", self._testing()
+
+    def _index(self, resources: list[ResourcePage]) -> str:
+        pages = {
+            "Client and options": "client",
+            **{page.shown: f"resources/{page.file}" for page in resources},
+            "Models": "models",
+            "Hand-written modules": "modules",
+            "Testing": "testing",
+        }
+        return render("contents", text=self._readme, pages=pages)
+
+    def _client(self) -> str:
+        found = self._packages.class_at(f"{self._package}.client.{self._name}")
+        return render("client", client=self._packages.objects.class_view(found))
+
+    def _resource(self, page: ResourcePage) -> str:
+        backs = {
+            method: f"Calls {{api:operation}}`{request} <{self._vendor.name}.{operation}>`."
+            for method, (request, operation) in page.operations.items()
+        }
+        return render("resource", client=self._name, resource=page, view=page.view, backs=backs)
+
+    def _models(self) -> str:
+        sections = self._packages.exported(f"{self._package}.models")
+        return render(
+            "models",
+            title=f"{self._name}: models",
+            package=self._package,
+            classes=sorted((view for section in sections for view in section.classes), key=lambda view: view.name),
+            aliases=sorted((one for section in sections for one in section.members), key=lambda one: one.name),
+        )
+
+    def _modules(self) -> str:
+        mixins = self._vendor.mixins()
+        return render(
+            "modules",
+            title=f"{self._name}: hand-written modules",
+            text="What is written by hand. The methods that it adds to resources stand on their pages.",
+            sections=[
+                self._packages.section(f"{self._package}.{name}", without=mixins) for name in self._vendor.modules
+            ],
+        )
+
+    def _testing(self) -> str:
+        return render(
+            "modules",
+            title=f"{self._name}: testing",
+            text=f"Import from `{self._package}.testing`. [The core](../core/testing.md) has what it is built on.",
+            sections=self._packages.exported(f"{self._package}.testing"),
+        )

@@ -1,0 +1,91 @@
+"""The Python packages of the project, read from their sources without importing them."""
+
+from collections.abc import Iterator
+from functools import cached_property
+from itertools import groupby
+
+import griffe
+from attrs import frozen
+
+from generator.docs.annotations import PublicNames
+from generator.docs.python_objects import ClassView, Member, PythonObjects
+from generator.paths import House
+
+
+@frozen(kw_only=True)
+class Section:
+    """What one module defines for users."""
+
+    name: str
+    text: str
+    classes: tuple[ClassView, ...]
+    members: tuple[Member, ...]
+
+
+class Packages:
+    """All packages, so that links between them can be made."""
+
+    CORE = "engagement_core"
+
+    def __init__(self, house: House, clients: list[str]) -> None:
+        folders = sorted(house.clients.glob("*/src"))
+        loader = griffe.GriffeLoader(search_paths=folders, docstring_parser="google")
+        for name in (self.CORE, *clients):
+            loader.load(name)
+        self._modules = loader.modules_collection
+        self._clients = clients
+
+    @cached_property
+    def objects(self) -> PythonObjects:
+        """What turns a class or function into what a page shows."""
+        return PythonObjects(PublicNames([self.module(name) for name in self._public()]))
+
+    def module(self, path: str) -> griffe.Module:
+        """A module; raises KeyError where there is none."""
+        found = self._modules[path]
+        assert isinstance(found, griffe.Module)
+        return found
+
+    def class_at(self, path: str) -> griffe.Class:
+        """A class; raises KeyError where there is none."""
+        found = self._modules[path]
+        assert isinstance(found, griffe.Class)
+        return found
+
+    def exported(self, path: str) -> list[Section]:
+        """What a package exports of its own, by the module that defines it."""
+        package = self.module(path)
+        members = [package.members[str(name)] for name in package.exports or ()]
+        own = [
+            member.final_target
+            for member in members
+            if isinstance(member, griffe.Alias) and member.target_path.startswith(f"{path}.")
+        ]
+        homes = groupby(sorted(own, key=lambda found: found.path.rpartition(".")), lambda found: found.module.path)
+        return [self._section(self.module(home), list(found)) for home, found in homes if not home.endswith("_version")]
+
+    def section(self, path: str, *, without: set[str]) -> Section:
+        """The public parts of a module that it defines itself."""
+        module = self.module(path)
+        found = [
+            member
+            for name, member in module.members.items()
+            if isinstance(member, griffe.Object) and not name.startswith("_") and name not in without
+        ]
+        return self._section(module, found)
+
+    def _section(self, module: griffe.Module, found: list[griffe.Object]) -> Section:
+        classes = [self.objects.class_view(one) for one in found if isinstance(one, griffe.Class)]
+        others = [one for one in found if not isinstance(one, griffe.Class | griffe.Module)]
+        return Section(
+            name=module.path,
+            text=module.docstring.value if module.docstring else "",
+            classes=tuple(classes),
+            members=tuple(self.objects.documented(others)),
+        )
+
+    def _public(self) -> Iterator[str]:
+        """The modules that users import from."""
+        yield from (self.CORE, f"{self.CORE}.bulk", f"{self.CORE}.testing")
+        for client in self._clients:
+            yield from (client, f"{client}.models", f"{client}.testing")

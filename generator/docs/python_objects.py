@@ -1,0 +1,119 @@
+"""Classes, functions and values of a package, as its Python reference shows them."""
+
+from collections.abc import Iterable, Iterator
+
+import griffe
+from attrs import frozen
+
+from generator.docs.annotations import PublicNames
+from generator.docs.docstrings import docstring_text
+
+
+@frozen(kw_only=True)
+class Member:
+    """A function, method, property or attribute."""
+
+    kind: str
+    """The directive of Sphinx's Python domain."""
+    path: str
+    """Where users import it from."""
+    signature: str
+    type: str
+    """The annotation of a value; what stands behind a type's name."""
+    text: str
+    asynchronous: bool
+    static: bool
+    classmethod: bool
+
+    @property
+    def name(self) -> str:
+        """Its own name."""
+        return self.path.rpartition(".")[2]
+
+
+@frozen(kw_only=True)
+class ClassView:
+    """A class with its public members."""
+
+    path: str
+    """Where users import it from."""
+    home: str
+    """Where it is defined."""
+    signature: str
+    parents: tuple[str, ...]
+    """Base classes that users import, as targets of links."""
+    text: str
+    members: tuple[Member, ...]
+
+    @property
+    def module(self) -> str:
+        """The part of its path before its name."""
+        return self.path.rpartition(".")[0]
+
+    @property
+    def name(self) -> str:
+        """Its own name."""
+        return self.path.rpartition(".")[2]
+
+
+class PythonObjects:
+    """Turns what griffe has read into what the templates are given."""
+
+    def __init__(self, names: PublicNames) -> None:
+        self._names = names
+
+    def class_view(self, found: griffe.Class, *, inherited: bool = False) -> ClassView:
+        """A class; with the members of its hand-written base classes where asked."""
+        constructor = found.members.get("__init__")
+        return ClassView(
+            path=self._names.of(found.path),
+            home=found.path,
+            signature=self._names.signature(constructor) if isinstance(constructor, griffe.Function) else "",
+            parents=tuple(self._parents(found)),
+            text=docstring_text(found),
+            members=tuple(self.members(found, inherited=inherited)),
+        )
+
+    def _parents(self, found: griffe.Class) -> Iterator[str]:
+        for base in map(self._names.annotation, found.bases):
+            if self._names.knows(base.removeprefix("~")):
+                yield base
+
+    def members(self, holder: griffe.Class, *, inherited: bool = False) -> Iterator[Member]:
+        """The public members of a class."""
+        members = {**holder.inherited_members, **holder.members} if inherited else holder.members
+        targets = (member.final_target if isinstance(member, griffe.Alias) else member for member in members.values())
+        return self.documented(target for target in targets if not target.name.startswith("_"))
+
+    def documented(self, found: Iterable[griffe.Object]) -> Iterator[Member]:
+        """The functions, and the values that have a docstring."""
+        for one in found:
+            if isinstance(one, griffe.Function) or (isinstance(one, griffe.Attribute) and one.docstring is not None):
+                yield self._member(one)
+
+    def _member(self, found: griffe.Function | griffe.Attribute) -> Member:
+        kind = _kind(found)
+        return Member(
+            kind=kind,
+            path=self._names.of(found.path),
+            signature=self._names.signature(found) if isinstance(found, griffe.Function) else "",
+            type=self._type(found, kind) if isinstance(found, griffe.Attribute) else "",
+            text=docstring_text(found),
+            asynchronous=isinstance(found, griffe.Function) and "async" in found.labels,
+            static="staticmethod" in found.labels,
+            classmethod="classmethod" in found.labels,
+        )
+
+    def _type(self, found: griffe.Attribute, kind: str) -> str:
+        return self._names.annotation(found.value if kind == "type" else found.annotation)
+
+
+def _kind(found: griffe.Function | griffe.Attribute) -> str:
+    method = isinstance(found.parent, griffe.Class)
+    if isinstance(found, griffe.Function):
+        return "method" if method else "function"
+    if "TypeAlias" in str(found.annotation):
+        return "type"
+    if "property" in found.labels:
+        return "property"
+    return "attribute" if method else "data"

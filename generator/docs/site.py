@@ -1,0 +1,53 @@
+"""The source text of every page of the site."""
+
+from collections.abc import Iterator
+
+from generator.docs.client_pages import ClientPages
+from generator.docs.comparison import compare
+from generator.docs.http_pages import http_pages
+from generator.docs.packages import Packages
+from generator.docs.rendering import FOLDER, render
+from generator.docs.vendor import Vendor
+from generator.paths import House
+
+_CORE_PAGES = {
+    "reference": ("Core: clients, options, answers and errors", "engagement_core"),
+    "bulk": ("Core: bulk runs", "engagement_core.bulk"),
+    "testing": ("Core: testing", "engagement_core.testing"),
+}
+
+
+def site_pages(house: House, vendors: list[Vendor]) -> Iterator[tuple[str, str]]:
+    """Every page, as path and text."""
+    packages = Packages(house, [vendor.settings.package for vendor in vendors])
+    yield "index.md", _start(vendors)
+    yield "specs.md", (house.root / "specs" / "README.md").read_text(encoding="utf-8")
+    for vendor in vendors:
+        yield from http_pages(vendor)
+        yield from ClientPages(vendor, packages, _readme(house, vendor.name)).pages()
+    yield from _core_pages(packages, _readme(house, "core"))
+
+
+def _start(vendors: list[Vendor]) -> str:
+    return render(
+        "start",
+        vendors=vendors,
+        names=", ".join(vendor.settings.name for vendor in vendors),
+        lines=compare(vendors),
+        picture=(FOLDER / "static" / "pipeline.svg").read_text(encoding="utf-8"),
+    )
+
+
+def _core_pages(packages: Packages, readme: str) -> Iterator[tuple[str, str]]:
+    titles = {title: name for name, (title, _) in _CORE_PAGES.items()}
+    yield "python/core/index.md", render("contents", text=readme, pages=titles)
+    for name, (title, package) in _CORE_PAGES.items():
+        sections = packages.exported(package)
+        if name == "reference":
+            sections.insert(0, packages.section(f"{package}.client", without=set()))
+        text = f"Import from `{package}` unless another module is named."
+        yield f"python/core/{name}.md", render("modules", title=title, text=text, sections=sections)
+
+
+def _readme(house: House, client: str) -> str:
+    return (house.clients / client / "README.md").read_text(encoding="utf-8")

@@ -1,0 +1,1 @@
+"""From a linted document to a package, worked out to the last name."""

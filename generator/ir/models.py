@@ -1,0 +1,207 @@
+"""From named schemas to models, aliases and the modules that hold them."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
+from typing import Any
+
+from engagement_core.type_guards import is_list, is_mapping
+from generator.ir.constraints import limit_source
+from generator.ir.naming import attribute_name, module_name
+from generator.ir.schema_types import SchemaTypes
+from generator.ir.type_hints import accepted, names_in, with_aliases_inlined
+from generator.ir.types import Alias, Field, Model, Module
+from generator.render.docstrings import field_doc, meanings, provenance_note, sentence
+from generator.spec.document import Document
+from generator.spec.preparation import EXTRAS, is_object, json_schema
+
+_REFERENCE = "#/components/schemas/"
+_WIDENED = {"list", "dict", "dt"}
+
+
+class Models:
+    """The models and aliases of a spec by name, and which of them are sent."""
+
+    def __init__(
+        self, document: Document, types: SchemaTypes, bases: Mapping[str, Iterable[str]] = MappingProxyType({})
+    ) -> None:
+        self._document = document
+        self._types = types
+        self._bases = bases
+        schemas = document.schemas()
+        self.classes = [name for name in schemas if is_object(schemas[name])]
+        self._scalars = {
+            name: hint for name, hint in types.aliases.items() if name in schemas and _is_plain(schemas[name])
+        }
+        self.aliases = [name for name in schemas if name not in self.classes and name not in self._scalars]
+        self.named = frozenset([*self.classes, *self.aliases])
+        self.sent = _reachable(document, _sent_roots(document))
+        self.twins = frozenset(name for name in self.sent if name in self.named and self._needs_twin(name, set()))
+
+    def hint(self, hint: str) -> str:
+        """A hint of the type tool without aliases for plain texts and numbers."""
+        return with_aliases_inlined(hint, self._scalars)
+
+    def field_hint(self, class_name: str, wire: str) -> str:
+        """The hint of one property."""
+        return self.hint(self._types.classes[class_name][wire])
+
+    def modules(self) -> tuple[Module, ...]:
+        """The files of the models package."""
+        entries = {name: self._entry(name) for name in self._document.schemas() if name in self.named}
+        uses = {name: _uses(entry) & self.named for name, entry in entries.items()}
+        groups = _groups(uses)
+        home = {name: module_name(group[0]) for group in groups for name in group}
+        return tuple(
+            Module(
+                name=home[group[0]],
+                imports={
+                    used: home[used]
+                    for used in sorted(_joined(uses[name] for name in group))
+                    if home[used] != home[group[0]]
+                },
+                models=tuple(entry for name in group if isinstance(entry := entries[name], Model)),
+                aliases=tuple(entry for name in group if isinstance(entry := entries[name], Alias)),
+            )
+            for group in groups
+        )
+
+    def _entry(self, name: str) -> Model | Alias:
+        return self.model(name) if name in self.classes else self._alias(name)
+
+    def model(self, name: str) -> Model:
+        """One object schema as a model."""
+        schema = self._document.schemas()[name]
+        required = schema.get("required", ())
+        fields = [
+            Field(
+                name=child.get("x-python-name") or attribute_name(wire),
+                wire=wire,
+                hint=self.field_hint(name, wire),
+                required=wire in required,
+                secret=bool(child.get("x-secret")),
+                limit=limit_source(self._document.resolve(child)),
+                extras=False,
+                doc=field_doc(self._document.resolve(child), self._description(child)),
+            )
+            for wire, child in schema["properties"].items()
+            if not child.get("x-credential")
+        ]
+        is_open = schema.get("additionalProperties") not in (None, False)
+        if is_open:
+            fields.append(self._extras_field(name))
+        return Model(
+            name=name,
+            doc=_schema_doc(schema),
+            fields=tuple(sorted(fields, key=lambda field: not field.required)),
+            sent=name in self.sent,
+            open=is_open,
+            bases=tuple(self._bases.get(name, ())),
+        )
+
+    def _extras_field(self, name: str) -> Field:
+        return Field(
+            name=EXTRAS,
+            wire=EXTRAS,
+            hint=self.field_hint(name, EXTRAS),
+            required=False,
+            secret=False,
+            limit="",
+            extras=True,
+            doc="Properties that have no field of their own.",
+        )
+
+    def _alias(self, name: str) -> Alias:
+        hint = self.hint(self._types.aliases[name])
+        twin = accepted(hint, twins=self.twins, named=self.named, prefix="") if name in self.twins else ""
+        return Alias(name=name, doc=_schema_doc(self._document.schemas()[name]), hint=hint, twin=twin)
+
+    def _description(self, schema: Mapping[str, Any]) -> str:
+        own: str = schema.get("description") or self._document.resolve(schema).get("description", "")
+        return own
+
+    def _needs_twin(self, name: str, seen: set[str]) -> bool:
+        """Whether a caller may pass something that the type itself does not say, such as any mapping for a dict."""
+        if name in self.classes:
+            return True
+        used = names_in(self.hint(self._types.aliases[name]))
+        return bool(used & _WIDENED) or any(
+            self._needs_twin(other, seen | {name}) for other in used & self.named - seen
+        )
+
+
+def _schema_doc(schema: Mapping[str, Any]) -> str:
+    parts = [schema.get("description", "").strip(), meanings(schema), provenance_note(schema)]
+    return "\n\n".join(sentence(part) if "\n" not in part else part for part in parts if part)
+
+
+def _is_plain(schema: Mapping[str, Any]) -> bool:
+    """Whether a named schema is just a text or a number, whose name would say nothing in a hint."""
+    return not {"enum", "const", "oneOf", "anyOf", "properties"} & set(schema) and schema.get("type") not in (
+        "object",
+        "array",
+    )
+
+
+def _uses(entry: Model | Alias) -> set[str]:
+    if isinstance(entry, Alias):
+        return names_in(entry.hint)
+    return _joined(names_in(field.hint) for field in entry.fields)
+
+
+def _joined(sets: Iterable[set[str]]) -> set[str]:
+    return {name for names in sets for name in names}
+
+
+def _groups(uses: Mapping[str, set[str]]) -> list[list[str]]:
+    """The names in their order, those that use each other (directly or not) together."""
+    reach = {name: _closure(name, uses) for name in uses}
+    groups: list[list[str]] = []
+    placed: set[str] = set()
+    for name in uses:
+        if name not in placed:
+            group = [other for other in uses if other == name or (other in reach[name] and name in reach[other])]
+            groups.append(group)
+            placed.update(group)
+    return groups
+
+
+def _closure(name: str, uses: Mapping[str, set[str]]) -> set[str]:
+    found: set[str] = set()
+    waiting = [name]
+    while waiting:
+        for used in uses[waiting.pop()] - found:
+            found.add(used)
+            waiting.append(used)
+    return found
+
+
+def _sent_roots(document: Document) -> Iterator[Any]:
+    for _, operation in document.operations():
+        body = json_schema(document.resolve(operation.get("requestBody") or {}))
+        if body is not None:
+            yield body
+        for parameter in operation.get("parameters", ()):
+            yield document.resolve(parameter)["schema"]
+
+
+def _reachable(document: Document, roots: Iterator[Any]) -> frozenset[str]:
+    found: set[str] = set()
+    waiting = list(roots)
+    while waiting:
+        for name in _references(waiting.pop()):
+            if name not in found:
+                found.add(name)
+                waiting.append(document.schemas()[name])
+    return frozenset(found)
+
+
+def _references(node: Any) -> Iterator[str]:
+    if is_mapping(node):
+        reference = node.get("$ref")
+        if isinstance(reference, str) and reference.startswith(_REFERENCE):
+            yield reference.removeprefix(_REFERENCE)
+        for child in node.values():
+            yield from _references(child)
+    elif is_list(node):
+        for child in node:
+            yield from _references(child)

@@ -1,0 +1,53 @@
+"""From a vendor's spec and overrides to what the templates are given."""
+
+from collections import defaultdict
+
+from generator.diagnostics import GenerationError
+from generator.ir.endpoints import parse_endpoints
+from generator.ir.methods import Methods
+from generator.ir.models import Models
+from generator.ir.request_fields import request_fields
+from generator.ir.resources import resource_tree
+from generator.ir.schema_types import schema_types
+from generator.ir.types import Method, Package
+from generator.overrides.load import Overrides
+from generator.spec.document import Document
+from generator.spec.preparation import prepared_schemas
+
+
+def work_out(vendor: str, document: Document, overrides: Overrides) -> Package:
+    """The package of one vendor; raises GenerationError where the overrides do not fit the spec."""
+    models = Models(document, schema_types(prepared_schemas(document)), overrides.settings.models)
+    problems = overrides.check(document, models)
+    if problems:
+        raise GenerationError(problems)
+    settings = overrides.settings
+    info = document.root["info"]
+    return Package(
+        vendor=vendor,
+        client=settings.name,
+        package=settings.package,
+        distribution=settings.distribution,
+        version=settings.version,
+        environment=settings.environment,
+        base_url=document.root["servers"][0]["url"],
+        title=info["title"],
+        doc=info["description"].strip(),
+        docs_url=document.root["externalDocs"]["url"],
+        readme=overrides.readme(),
+        credentials=overrides.credentials(),
+        resources=resource_tree(document, _methods_by_tag(document, models, overrides), settings.extends),
+        modules=models.modules(),
+        request_fields=tuple(request_fields(document)),
+        copied=tuple(file.stem for file in overrides.modules()),
+    )
+
+
+def _methods_by_tag(document: Document, models: Models, overrides: Overrides) -> dict[str, list[Method]]:
+    endpoints = parse_endpoints(document)
+    methods = Methods(document, models, overrides)
+    by_tag: dict[str, list[Method]] = defaultdict(list)
+    for pointer, operation in document.operations():
+        _, path, http_method = pointer
+        by_tag[operation["tags"][0]].append(methods.method(pointer, operation, endpoints[http_method, path]))
+    return by_tag

@@ -1,0 +1,40 @@
+"""From tags to the tree of resources."""
+
+from collections.abc import Iterable, Mapping
+
+from generator.ir.naming import attribute_name, pascal_case, snake_case
+from generator.ir.types import Method, Resource
+from generator.render.docstrings import sentence
+from generator.spec.document import Document
+
+ByTag = Mapping[str, list[Method]]
+
+
+def resource_tree(
+    document: Document, methods: ByTag, extends: Mapping[str, Mapping[str, list[str]]]
+) -> tuple[Resource, ...]:
+    """The resources of the client itself; each holds those below it."""
+    docs = {tag["name"]: sentence(tag["description"]) for tag in document.root.get("tags") or ()}
+    return tuple(_resource(tag, docs, methods, extends) for tag in docs if "." not in tag)
+
+
+def _resource(
+    tag: str, docs: Mapping[str, str], methods: ByTag, extends: Mapping[str, Mapping[str, list[str]]]
+) -> Resource:
+    mixins = extends.get(tag, {})
+    return Resource(
+        name=tag,
+        attribute=attribute_name(tag.rpartition(".")[2]),
+        module=snake_case(tag),
+        class_name=pascal_case(tag),
+        doc=docs[tag],
+        methods=tuple(methods.get(tag, ())),
+        children=tuple(_resource(child, docs, methods, extends) for child in _children(tag, docs)),
+        mixins=tuple(mixins.get("sync", ())),
+        async_mixins=tuple(mixins.get("asynchronous", ())),
+        raw=tuple(mixins.get("raw", ())),
+    )
+
+
+def _children(tag: str, tags: Iterable[str]) -> list[str]:
+    return [other for other in tags if other.rpartition(".")[0] == tag]

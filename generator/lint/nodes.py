@@ -1,0 +1,206 @@
+"""The OpenAPI objects of a document: each one's kind and place, found by one walk."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+from typing import Any, Literal, NamedTuple, TypeAlias
+
+from attrs import frozen
+
+from engagement_core.type_guards import is_mapping
+from generator.lint.plain import listing, mapping
+from generator.spec.document import Document, from_pointer
+
+Path: TypeAlias = tuple[str | int, ...]
+
+Kind = Literal[
+    "document", "info", "contact", "license", "server", "tag", "external documentation", "components", "paths",
+    "path item", "operation", "parameter", "header", "request body", "media type", "encoding", "responses", "response",
+    "example", "link", "callback", "security scheme", "schema", "discriminator",
+]  # fmt: skip
+
+
+@frozen(eq=False)
+class Part:
+    """One OpenAPI object of a document."""
+
+    kind: Kind
+    path: Path
+    node: Mapping[str, Any]
+    role: str
+    """The key that it stands under, or that its list or map stands under: `items`, `properties`, `schemas`."""
+    parent: "Part | None"
+
+    @property
+    def name(self) -> str:
+        """The last step of its path: the name of a component or property, the status of an answer."""
+        return str(self.path[-1])
+
+    @property
+    def is_reference(self) -> bool:
+        """Whether it only points to a component; a schema with a `$ref` is still a schema."""
+        return self.kind != "schema" and "$ref" in self.node
+
+    @property
+    def is_component(self) -> bool:
+        """Whether it is a named part of `components`."""
+        return self.parent is not None and self.parent.kind == "components"
+
+    @property
+    def is_property(self) -> bool:
+        """Whether it is the schema of a named field."""
+        return self.kind == "schema" and self.role == "properties"
+
+
+class _Child(NamedTuple):
+    kind: Kind
+    container: Literal["one", "list", "map"] = "one"
+
+
+_EACH = "*"
+"""Every key that is not an extension."""
+
+_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+_SCHEMA = _Child("schema")
+_SCHEMAS = _Child("schema", "map")
+_SCHEMA_LIST = _Child("schema", "list")
+_DOCS = _Child("external documentation")
+_SERVERS = _Child("server", "list")
+_EXAMPLES = _Child("example", "map")
+_CONTENT = _Child("media type", "map")
+_HEADERS = _Child("header", "map")
+_PARAMETERS = _Child("parameter", "list")
+
+_CHILDREN: Mapping[Kind, Mapping[str, _Child]] = {
+    "document": {
+        "info": _Child("info"),
+        "externalDocs": _DOCS,
+        "servers": _SERVERS,
+        "tags": _Child("tag", "list"),
+        "paths": _Child("paths"),
+        "webhooks": _Child("path item", "map"),
+        "components": _Child("components"),
+    },
+    "info": {"contact": _Child("contact"), "license": _Child("license")},
+    "tag": {"externalDocs": _DOCS},
+    "components": {
+        "schemas": _SCHEMAS,
+        "responses": _Child("response", "map"),
+        "parameters": _Child("parameter", "map"),
+        "examples": _EXAMPLES,
+        "requestBodies": _Child("request body", "map"),
+        "headers": _HEADERS,
+        "securitySchemes": _Child("security scheme", "map"),
+        "links": _Child("link", "map"),
+        "callbacks": _Child("callback", "map"),
+        "pathItems": _Child("path item", "map"),
+    },
+    "paths": {_EACH: _Child("path item")},
+    "path item": {
+        "parameters": _PARAMETERS,
+        "servers": _SERVERS,
+        **{method: _Child("operation") for method in _METHODS},
+    },
+    "operation": {
+        "externalDocs": _DOCS,
+        "servers": _SERVERS,
+        "parameters": _PARAMETERS,
+        "requestBody": _Child("request body"),
+        "responses": _Child("responses"),
+        "callbacks": _Child("callback", "map"),
+    },
+    "callback": {_EACH: _Child("path item")},
+    "parameter": {"schema": _SCHEMA, "content": _CONTENT, "examples": _EXAMPLES},
+    "header": {"schema": _SCHEMA, "content": _CONTENT, "examples": _EXAMPLES},
+    "request body": {"content": _CONTENT},
+    "media type": {"schema": _SCHEMA, "examples": _EXAMPLES, "encoding": _Child("encoding", "map")},
+    "encoding": {"headers": _HEADERS},
+    "responses": {_EACH: _Child("response")},
+    "response": {"headers": _HEADERS, "content": _CONTENT, "links": _Child("link", "map")},
+    "schema": {
+        "properties": _SCHEMAS,
+        "patternProperties": _SCHEMAS,
+        "dependentSchemas": _SCHEMAS,
+        "$defs": _SCHEMAS,
+        "definitions": _SCHEMAS,
+        "items": _SCHEMA,
+        "additionalProperties": _SCHEMA,
+        "contains": _SCHEMA,
+        "propertyNames": _SCHEMA,
+        "unevaluatedItems": _SCHEMA,
+        "unevaluatedProperties": _SCHEMA,
+        "contentSchema": _SCHEMA,
+        "not": _SCHEMA,
+        "if": _SCHEMA,
+        "then": _SCHEMA,
+        "else": _SCHEMA,
+        "anyOf": _SCHEMA_LIST,
+        "oneOf": _SCHEMA_LIST,
+        "allOf": _SCHEMA_LIST,
+        "prefixItems": _SCHEMA_LIST,
+        "discriminator": _Child("discriminator"),
+        "externalDocs": _DOCS,
+    },
+}
+
+
+@lru_cache(maxsize=1)
+def all_parts(document: Document) -> tuple[Part, ...]:
+    """Every OpenAPI object of a document, each before those inside it. Remembered, as every rule asks for it."""
+    return tuple(_walk(Part("document", (), document.root, "", None)))
+
+
+def parts(document: Document, *kinds: Kind) -> Iterator[Part]:
+    """The OpenAPI objects of some kinds, in the order of the document."""
+    return (part for part in all_parts(document) if part.kind in kinds)
+
+
+def operations(document: Document) -> Iterator[Part]:
+    """The operations that a client can call: those under `paths`."""
+    return (part for part in parts(document, "operation") if _is_called(part))
+
+
+def callbacks(document: Document) -> Iterator[Part]:
+    """The operations that the vendor calls: those under `webhooks` and `callbacks`."""
+    return (part for part in parts(document, "operation") if not _is_called(part))
+
+
+def _is_called(operation: Part) -> bool:
+    item = operation.parent
+    return item is not None and item.parent is not None and item.parent.kind == "paths"
+
+
+def target(document: Document, path: Path) -> Path:
+    """The place itself, or the one that its `$ref` leads to; references must have been checked before."""
+    node = document.at(path)
+    while is_mapping(node) and "$ref" in node:
+        path = tuple(from_pointer(node["$ref"]))
+        node = document.at(path)
+    return path
+
+
+def _walk(part: Part) -> Iterator[Part]:
+    yield part
+    if part.is_reference:
+        return
+    for child in _children(part):
+        yield from _walk(child)
+
+
+def _children(part: Part) -> Iterator[Part]:
+    known = _CHILDREN.get(part.kind, {})
+    for key, value in part.node.items():
+        child = known.get(key) or (None if key.startswith("x-") else known.get(_EACH))
+        if child is not None:
+            yield from _held(part, key, child, value)
+
+
+def _held(parent: Part, key: str, child: _Child, value: Any) -> Iterator[Part]:
+    inner: Iterable[tuple[Path, Any]] = [((), value)]
+    if child.container == "map":
+        inner = (((name,), item) for name, item in mapping(value).items())
+    elif child.container == "list":
+        inner = (((index,), item) for index, item in enumerate(listing(value)))
+    for steps, node in inner:
+        # What is no mapping has no parts; the validator says where that is wrong.
+        if is_mapping(node):
+            yield Part(child.kind, (*parent.path, key, *steps), node, key, parent)

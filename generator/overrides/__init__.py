@@ -1,0 +1,1 @@
+"""Reading and checking the hand-written modules of a vendor."""

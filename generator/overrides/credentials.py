@@ -1,0 +1,46 @@
+"""The credentials of a client: the fields of the class Credentials in its auth.py."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator.diagnostics import refused
+from generator.ir.types import Credential
+from generator.overrides.python_source import python_tree
+
+_TEXT_HINTS = {"str", "str | None", "Secret", "Secret | None"}
+
+
+def read_credentials(file: Path, environment: str) -> tuple[Credential, ...]:
+    """The fields in their order; raises GenerationError where there is no such class."""
+    classes = [node for node in python_tree(file).body if isinstance(node, ast.ClassDef) and node.name == "Credentials"]
+    if not classes:
+        raise refused(file, "There is no class Credentials.", "Add one whose fields are the client's credentials.")
+    return tuple(_credentials(classes[0], environment))
+
+
+def _credentials(node: ast.ClassDef, environment: str) -> Iterator[Credential]:
+    for statement, following in zip(node.body, [*node.body[1:], None], strict=True):
+        if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
+            hint = ast.unparse(statement.annotation)
+            name = statement.target.id
+            yield Credential(
+                name=name,
+                hint=hint,
+                default=_default(statement.value),
+                doc=_following_text(following),
+                variable=f"{environment}_{name.upper()}" if hint in _TEXT_HINTS else "",
+            )
+
+
+def _default(value: ast.expr | None) -> str:
+    if isinstance(value, ast.Call):
+        defaults = [keyword.value for keyword in value.keywords if keyword.arg == "default"]
+        return ast.unparse(defaults[0]) if defaults else ""
+    return ast.unparse(value) if value is not None else ""
+
+
+def _following_text(node: ast.stmt | None) -> str:
+    if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str):
+        return " ".join(node.value.value.split())
+    return ""

@@ -1,0 +1,1 @@
+"""From a package to the text of its files."""

@@ -1,0 +1,135 @@
+"""From a worked-out package to the text of its files."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
+
+from generator.ir.types import Field, Package, Resource
+from generator.render import expressions
+from generator.render.docstrings import docstring, sentence
+
+TEMPLATES = Path(__file__).parent / "templates" / "client"
+
+
+class Renderer:
+    """Renders the files of one package."""
+
+    def __init__(self, package: Package, core_version: str) -> None:
+        self._package = package
+        self._source = Path("src") / package.package
+        self._models = [model for module in package.modules for model in module.models]
+        self._aliases = [alias for module in package.modules for alias in module.aliases]
+        self._named = {model.name for model in self._models} | {alias.name for alias in self._aliases}
+        self._twins = {model.name for model in self._models if model.sent} | {a.name for a in self._aliases if a.twin}
+        self._environment = Environment(
+            loader=FileSystemLoader(TEMPLATES),
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+            autoescape=select_autoescape(enabled_extensions=()),
+        )
+        self._environment.filters.update(
+            docstring=docstring, inline=_inline, literal=expressions.literal, result_hint=expressions.result_hint
+        )
+        self._environment.globals.update(self._globals(core_version))
+
+    def files(self) -> Iterator[tuple[Path, str]]:
+        """Each file of the distribution that is rendered, relative to its root."""
+        yield Path("pyproject.toml"), self._render("pyproject.toml.jinja")
+        yield Path("README.md"), self._render("README.md.jinja")
+        yield self._source / "py.typed", ""
+        yield self._source / "__init__.py", self._render("init.py.jinja")
+        yield self._source / "_version.py", self._render("version.py.jinja")
+        yield self._source / "client.py", self._render("client.py.jinja")
+        yield from self._model_files()
+        yield self._source / "params.py", self._params()
+        if self._package.request_fields:
+            yield self._source / "request_fields.py", self._render("request_fields.py.jinja")
+        yield self._source / "operations" / "__init__.py", _docstring_only("The operations, as data.")
+        yield self._source / "resources" / "__init__.py", _docstring_only("The resources of the client.")
+        for resource in self._package.all_resources():
+            yield from self._resource_files(resource)
+        yield self._source / "testing" / "__init__.py", self._render("testing_init.py.jinja")
+        yield self._source / "testing" / "__main__.py", self._render("testing_main.py.jinja")
+        yield self._source / "testing" / "plugin.py", self._render("testing_plugin.py.jinja")
+
+    def _globals(self, core_version: str) -> dict[str, Any]:
+        major, minor, *_ = core_version.split(".")
+        return {
+            "package": self._package,
+            "core_version": core_version,
+            "core_bound": f"0.{int(minor) + 1}" if major == "0" else str(int(major) + 1),
+            "field_hint": expressions.field_hint,
+            "field_default": expressions.field_default,
+            "field_type": self._field_type,
+            "alias_source": expressions.alias_source,
+            "argument_source": expressions.argument_source,
+            "body_source": expressions.body_source,
+            "answer_source": expressions.answer_source,
+            "failure_source": expressions.failure_source,
+            "operation_doc": expressions.operation_doc,
+            "method_doc": expressions.method_doc,
+            "client_doc": self._client_doc,
+            "from_env_doc": self._from_env_doc,
+        }
+
+    def _model_files(self) -> Iterator[tuple[Path, str]]:
+        folder = self._source / "models"
+        names = [(name, module.name) for module in self._package.modules for name in module.names]
+        yield folder / "__init__.py", self._render("models_init.py.jinja", names=names)
+        for module in self._package.modules:
+            yield folder / f"{module.name}.py", self._render("model_module.py.jinja", module=module)
+
+    def _params(self) -> str:
+        return self._render(
+            "params.py.jinja",
+            twins=[model for model in self._models if model.name in self._twins],
+            alias_twins=[alias for alias in self._aliases if alias.twin],
+        )
+
+    def _resource_files(self, resource: Resource) -> Iterator[tuple[Path, str]]:
+        if resource.methods:
+            yield (
+                self._source / "operations" / f"{resource.module}.py",
+                self._render("operations.py.jinja", resource=resource),
+            )
+        yield (
+            self._source / "resources" / f"{resource.module}.py",
+            self._render("resource.py.jinja", resource=resource),
+        )
+
+    def _render(self, template: str, **values: object) -> str:
+        return self._environment.get_template(template).render(**values)
+
+    def _field_type(self, field: Field) -> str:
+        return expressions.twin_type(field, twins=self._twins, named=self._named)
+
+    def _client_doc(self, prefix: str) -> str:
+        kind = "Asynchronous" if prefix else "Synchronous"
+        package = self._package
+        arguments = "\n".join(f"    {c.name}: {sentence(c.doc)}" for c in package.credentials)
+        settings = f"    **settings: See `engagement_core.{prefix or 'Sync'}Settings`."
+        return (
+            f"{kind} client of the {package.title} (unofficial).\n\n{package.doc}\n\n"
+            f"Args:\n{arguments}\n{settings}\n\n"
+            "Raises:\n    ConfigurationError: A credential is missing or malformed, or a setting is not valid.\n\n"
+            f"Source: {package.docs_url}"
+        )
+
+    def _from_env_doc(self) -> str:
+        variables = [c.variable for c in self._package.credentials if c.variable]
+        return (
+            f"Create a client with the credentials in the environment variables {', '.join(variables)}.\n\n"
+            "Raises:\n    ConfigurationError: A required variable is not set; the message names it."
+        )
+
+
+def _inline(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _docstring_only(text: str) -> str:
+    return f'"""{text}"""\n'

@@ -1,0 +1,1 @@
+"""Reading a spec: the document with its lines, references resolved."""

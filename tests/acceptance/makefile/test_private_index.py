@@ -1,0 +1,109 @@
+"""Behind a private certificate authority, what pip's configuration says is enough for every command."""
+
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import pytest
+
+from generator.tooling.locking import resolve
+from tests.acceptance.makefile.private_index import private_index
+from tests.acceptance.makefile.tree import ROOT, VENV
+from tests.clean_environment import clean_environment
+
+
+@pytest.fixture(scope="module")
+def variables(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Mapping[str, str]]:
+    with private_index(tmp_path_factory.mktemp("private")) as variables:
+        yield variables
+
+
+@pytest.fixture
+def only_pip_knows(variables: Mapping[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leaves this process no variables but the few that lead to pip's configuration."""
+    for name in list(os.environ):
+        if not name.startswith(("COVERAGE", "PYTEST")):
+            monkeypatch.delenv(name)
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+
+
+def run_make(folder: Path, *arguments: str, variables: Mapping[str, str]) -> subprocess.CompletedProcess[str]:
+    for name in ("Makefile", "generator", "clients"):
+        (folder / name).symlink_to(ROOT / name)
+    command = ["make", "--no-print-directory", *arguments]
+    return subprocess.run(command, capture_output=True, encoding="utf-8", check=False, cwd=folder, env=dict(variables))
+
+
+@pytest.mark.usefixtures("only_pip_knows")
+def test_users_environments_are_installed(tmp_path: Path) -> None:
+    python = clean_environment(tmp_path / "with space" / "venv", "shop-thing")
+    code = "import shop_thing, importlib.metadata; print(importlib.metadata.version('shop-base'))"
+    printed = subprocess.run([python, "-I", "-c", code], capture_output=True, encoding="utf-8", check=True).stdout
+    assert printed.strip() == "1.0", "the constraint is heeded"
+
+
+@pytest.mark.usefixtures("only_pip_knows")
+def test_what_pip_refuses_is_told(tmp_path: Path) -> None:
+    with pytest.raises(RuntimeError, match="No matching distribution found for shop-nothing"):
+        clean_environment(tmp_path / "venv", "shop-nothing")
+
+
+def test_requirements_are_locked_for_every_python_without_any_address(
+    tmp_path: Path, variables: Mapping[str, str]
+) -> None:
+    for name in ("requirements-dev", "requirements-tools", "tests/benchmarks/peers/requirements"):
+        file = tmp_path / f"{name}.in"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text("shop-thing\n", encoding="utf-8")
+    ready = [f"VENV={VENV}", f"--old-file={VENV / '.ready'}"]
+    (tmp_path / "requirements-dev.txt").touch()
+    done = run_make(tmp_path, "lock", *ready, variables=variables)
+    assert done.returncode == 0, done.stdout + done.stderr
+    locked = (tmp_path / "requirements-dev.txt").read_text(encoding="utf-8")
+    assert re.findall(r"^(\S+==\S+?)(?: ; (.+?))? \\$", locked, re.MULTILINE) == [
+        ("shop-base==1.0", ""),
+        ("shop-new==2.0", "python_full_version >= '3.12'"),
+        ("shop-old==2.0", "python_full_version < '3.12'"),
+        ("shop-thing==2.0", ""),
+    ]
+    assert locked.count("--hash=sha256:") == 4
+    assert "localhost" not in locked
+    assert str(Path(variables["HOME"])) not in locked
+    assert (tmp_path / "tests/benchmarks/peers/requirements.txt").read_text(encoding="utf-8").count("==") == 4
+
+
+@pytest.mark.usefixtures("only_pip_knows")
+def test_the_oldest_versions_are_resolved(tmp_path: Path) -> None:
+    (tmp_path / "wanted.in").write_text("shop-thing >= 1\n", encoding="utf-8")
+    assert resolve(tmp_path / "wanted.in", tmp_path / "oldest.txt", ["--resolution", "lowest-direct"]) == 0
+    assert "shop-thing==1.0" in (tmp_path / "oldest.txt").read_text(encoding="utf-8")
+
+
+def test_a_failed_environment_is_not_taken_for_one(tmp_path: Path, variables: Mapping[str, str]) -> None:
+    wrong = f"shop-thing==2.0 --hash=sha256:{'0' * 64}\n"
+    (tmp_path / "requirements-dev.txt").write_text(wrong, encoding="utf-8")
+    done = run_make(tmp_path, "venv", f"PYTHON={sys.executable}", variables=variables)
+    assert done.returncode != 0
+    assert "ERROR: " in done.stdout
+    assert ".venv: pip could not install requirements-dev.txt; what it says stands above" in done.stdout
+    assert not (tmp_path / ".venv" / ".ready").exists()
+
+
+def test_the_development_environment_is_set_up_with_progress(tmp_path: Path, variables: Mapping[str, str]) -> None:
+    tree = tmp_path / "with space"
+    tree.mkdir()
+    for name in ("requirements-dev.in", "requirements-dev.txt"):
+        (tree / name).write_text("shop-thing\nshop-base\n", encoding="utf-8")
+    locking = [sys.executable, "-m", "generator.tooling", "lock", "requirements-dev.in"]
+    subprocess.run(locking, check=True, cwd=tree, env={**variables, "PYTHONPATH": str(ROOT)})
+    done = run_make(tree, "venv", f"PYTHON={sys.executable}", variables={**variables, "LC_ALL": "C"})
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert ".venv: a new virtual environment with 4 packages of requirements-dev.txt" in done.stdout
+    code = "import sys, shop_thing, generator; print(*sys.path, sep='\\n')"
+    command = [str(tree / ".venv" / "bin" / "python"), "-c", code]
+    printed = subprocess.run(command, capture_output=True, encoding="utf-8", check=True, cwd="/").stdout
+    assert {str(tree), str(tree / "clients" / "core" / "src")} <= set(printed.splitlines())

@@ -1,0 +1,53 @@
+"""What the kiosk's documentation says, retyped from it and from nothing else."""
+
+from tests.conformance.fuzz.documentation import (
+    Answer,
+    Array,
+    Documentation,
+    Number,
+    Object,
+    Operation,
+    Parameter,
+    Request,
+    Text,
+)
+
+TICKET_ID = "t-0001"
+
+TICKET = Object(required={"id": Text(), "film": Text(), "seat": Number(), "note": Text(nullable=True)})
+ERROR = Object(required={"error": Text()})
+REFUSED = {401: Answer(body=ERROR)}
+NAMING_A_TICKET = {**REFUSED, 404: Answer(body=ERROR)}
+BY_ID = {"id": Text()}
+
+DOCUMENTATION = Documentation(
+    credentials=frozenset({frozenset({"header Authorization"})}),
+    operations={
+        "GET /tickets": Operation(
+            query={"after": Parameter(value=Text())},
+            answers={
+                200: Answer(body=Object(required={"tickets": Array(TICKET), "next": Text(nullable=True)})),
+                **REFUSED,
+            },
+            requests={"first": Request(), "second": Request(query={"after": "t-0002"}, shows={"next": None})},
+        ),
+        "POST /tickets": Operation(
+            body=Object(required={"film": Text(min_length=1, max_length=50)}, optional={"note": Text(max_length=100)}),
+            answers={201: Answer(body=TICKET), 400: Answer(body=ERROR), 409: Answer(body=ERROR), **REFUSED},
+            requests={
+                "film": Request(body={"film": "Alien"}, shows={"film": "Alien", "note": None}),
+                "most": Request(body={"film": "A" * 50, "note": "n" * 100}, shows={"note": "n" * 100}),
+            },
+        ),
+        "GET /tickets/{id}": Operation(
+            path=BY_ID,
+            answers={200: Answer(body=TICKET), **NAMING_A_TICKET},
+            requests={"seeded": Request(path={"id": TICKET_ID}, shows={"id": TICKET_ID})},
+        ),
+        "DELETE /tickets/{id}": Operation(
+            path=BY_ID,
+            answers={204: Answer(), **NAMING_A_TICKET},
+            requests={"seeded": Request(path={"id": TICKET_ID})},
+        ),
+    },
+)

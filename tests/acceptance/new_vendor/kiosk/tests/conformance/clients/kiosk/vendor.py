@@ -1,0 +1,33 @@
+"""The kiosk for the harness: who signs, what a seeded mock holds, what no fuzzing brings about."""
+
+from pathlib import Path
+
+from requests import PreparedRequest
+from requests.auth import AuthBase
+from tests.conformance.clients.kiosk.documented import DOCUMENTATION, TICKET_ID
+
+from engagement_core.testing import Fault, Mock
+from kiosk_client.testing import KioskMock
+from tests.conformance.fuzz.vendor import Situation, Vendor
+
+
+class Bearer(AuthBase):
+    """Signs with the token of the till."""
+
+    def __call__(self, request: PreparedRequest) -> PreparedRequest:
+        request.headers["Authorization"] = f"Bearer {KioskMock.TOKEN}"
+        return request
+
+
+def sell_out(mock: Mock) -> None:
+    mock.faults.plant(Fault(status=409, body={"error": "sold out"}))
+
+
+KIOSK = Vendor(
+    file=Path(__file__).parents[3] / "specs" / "kiosk" / "openapi.yaml",
+    mock=KioskMock(),
+    signer=Bearer(),
+    documentation=DOCUMENTATION,
+    known={"path.id": (TICKET_ID,)},
+    situations=(Situation(status=409, why="only one film is sold out", arrange=sell_out),),
+)

@@ -1,0 +1,29 @@
+"""What "Add a vendor" of the README tells a newcomer to write and to run."""
+
+import re
+
+from attrs import frozen
+
+from tests.acceptance.new_vendor.house import ROOT
+
+
+@frozen
+class Step:
+    """One of the numbered steps."""
+
+    files: tuple[str, ...]
+    """Paths, with `<vendor>` filled in."""
+    commands: tuple[str, ...]
+
+
+def steps(vendor: str) -> list[Step]:
+    """The steps for one vendor."""
+    chapter = (ROOT / "README.md").read_text(encoding="utf-8").partition("### Add a vendor\n")[2].partition("\n### ")[0]
+    texts = re.split(r"^\d+\. ", chapter.replace("<vendor>", vendor), flags=re.MULTILINE)[1:]
+    return [_step(text) for text in texts]
+
+
+def _step(text: str) -> Step:
+    prose, *blocks = re.split(r"^ *```(?:sh)?\n", text, flags=re.MULTILINE)
+    commands = [line.strip() for block in blocks[::2] for line in block.splitlines()]
+    return Step(tuple(re.findall(r"`((?:specs|overrides|tests)/\w+/[\w/]+\.\w+)`", prose)), tuple(commands))

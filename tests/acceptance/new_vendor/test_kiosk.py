@@ -1,0 +1,124 @@
+"""A fifth vendor goes from a spec to passing contract tests by what the README says, and by nothing else."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.acceptance.new_vendor.house import KIOSK, copy_house, name_in_project, run, write
+from tests.acceptance.new_vendor.steps import steps
+from tests.unit.generator.snapshot import snapshot
+
+SKIPPED = ("make venv", "make mock VENDOR=kiosk", "make clients", "make test")
+"""Commands of the README that this test runs in another way, or that build and test everything else too."""
+OPTIONAL = {"overrides/kiosk/checks.py"}
+"""What the README calls for where it is needed, and the kiosk does not need."""
+
+
+@pytest.fixture(scope="module")
+def copied(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, bytes]]:
+    """The house before the first step, and what generator and core are there."""
+    folder = tmp_path_factory.mktemp("house")
+    copy_house(folder)
+    return folder, generator_and_core(folder)
+
+
+@pytest.fixture(scope="module")
+def house(copied: tuple[Path, dict[str, bytes]]) -> Path:
+    """The house after all steps."""
+    folder, _ = copied
+    for step in steps("kiosk"):
+        write(folder, *(name for name in step.files if name not in OPTIONAL))
+        if any(command.startswith("make generate") for command in step.commands):
+            name_in_project(folder)
+        for command in step.commands:
+            if command not in SKIPPED and "pytest" not in command:
+                run(folder, *command.split())
+    return folder
+
+
+def generator_and_core(house: Path) -> dict[str, bytes]:
+    return snapshot(house / "generator") | snapshot(house / "clients" / "core")
+
+
+def environment(house: Path) -> dict[str, str]:
+    """The new client and the core of the copy, for a process that does not start in it."""
+    paths = [house / "clients" / name / "src" for name in ("core", "kiosk")]
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(map(str, paths))}
+
+
+def test_the_readme_names_every_file_of_the_new_vendor() -> None:
+    named = {name for step in steps("kiosk") for name in step.files} - OPTIONAL
+    assert named == {str(file.relative_to(KIOSK)) for file in KIOSK.rglob("*.*") if "__pycache__" not in file.parts}
+
+
+def test_every_command_of_the_readme_is_run_or_accounted_for(house: Path) -> None:
+    commands = [command for step in steps("kiosk") for command in step.commands]
+    assert [command for command in commands if command not in SKIPPED] == [
+        ".venv/bin/python -m generator lint --vendor kiosk",
+        "make generate VENDOR=kiosk",
+        "make contract VENDOR=kiosk",
+        ".venv/bin/python -m pytest tests/contract/kiosk tests/conformance/clients/kiosk",
+    ]
+    assert [command for command in commands if command in SKIPPED] == list(SKIPPED)
+
+
+def test_its_contract_tests_pass(house: Path) -> None:
+    (command,) = [command for step in steps("kiosk") for command in step.commands if "pytest" in command]
+    outcome = run(house, *command.split(), "-p", "no:cacheprovider").splitlines()[-1]
+    assert "failed" not in outcome
+    assert "passed" in outcome
+    written = house / "tests" / "contract" / "kiosk"
+    assert {file.stem for file in written.glob("wire/*.http")} == {
+        "listTickets", "createTicket", "getTicket", "deleteTicket",
+    }  # fmt: skip
+
+
+def test_every_operation_is_called_by_both_clients(house: Path) -> None:
+    command = [sys.executable, str(house / "tests" / "drive" / "run.py"), "kiosk"]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=True, env=environment(house), cwd=house)
+    result = json.loads(done.stdout)
+    assert (result["operations"], result["known"]) == (4, 4)
+
+
+def test_its_client_is_typed(house: Path) -> None:
+    sources = [
+        "clients/kiosk/src",
+        "overrides/kiosk",
+        "tests/conformance/clients/kiosk",
+        "tests/contract/kiosk",
+        "tests/acceptance/smoke/kiosk.py",
+    ]
+    printed = run(house, ".venv/bin/python", "-m", "mypy", "--strict", "--cache-dir", ".mypy_cache", *sources)
+    assert printed.startswith("Success: no issues found in ")
+
+
+def test_its_mock_is_served(house: Path) -> None:
+    command = [sys.executable, "-m", "kiosk_client.testing", "--port", "0"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, encoding="utf-8", env=environment(house)) as process:
+        assert process.stdout is not None
+        address = process.stdout.readline().strip()
+        code = f"""
+from kiosk_client import Kiosk
+with Kiosk(token="fake-token-0001", base_url="{address}") as kiosk:
+    print([ticket.id for ticket in kiosk.tickets.list()])
+"""
+        done = subprocess.run(
+            [sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True, env=environment(house)
+        )
+        process.terminate()
+    assert done.stdout == "['t-0001', 't-0002', 't-0003']\n"
+
+
+def test_it_stands_in_the_tables_of_the_readme(house: Path) -> None:
+    assert (
+        "| Kiosk | [kiosk-client](clients/kiosk) | 4 | 1 | bearer token | 1 | – | – | 3 | 1 |"
+        in (house / "README.md").read_text(encoding="utf-8").splitlines()
+    )
+
+
+def test_generator_and_core_are_untouched(house: Path, copied: tuple[Path, dict[str, bytes]]) -> None:
+    assert generator_and_core(house) == copied[1]

@@ -1,0 +1,46 @@
+"""What takes long is made once, for all processes that run tests."""
+
+import fcntl
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.acceptance.packaging.distributions import built
+from tests.clean_environment import clean_environment
+
+Make = Callable[[Path], object]
+
+
+@pytest.fixture(scope="session")
+def shared(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Callable[[str, Make], Path]:
+    """Makes a folder once, whichever process needs it first."""
+    base = tmp_path_factory.getbasetemp()
+    common = (base if worker_id == "master" else base.parent) / "packaging"
+    common.mkdir(exist_ok=True)
+
+    def folder(name: str, make: Make) -> Path:
+        place, done = common / name, common / f"{name}.done"
+        with (common / f"{name}.lock").open("w", encoding="utf-8") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            if not done.exists():
+                shutil.rmtree(place, ignore_errors=True)
+                make(place)
+                done.touch()
+        return place
+
+    return folder
+
+
+@pytest.fixture(scope="session")
+def dist(shared: Callable[[str, Make], Path]) -> Path:
+    """The files of all five distributions."""
+    return shared("dist", built)
+
+
+@pytest.fixture(scope="session")
+def python(shared: Callable[[str, Make], Path], dist: Path) -> Path:
+    """The interpreter of an environment that has all five wheels, their mocks and what these need."""
+    wheels = [f"{wheel}[testing]" for wheel in sorted(dist.glob("*.whl"))]
+    return shared("venv", lambda folder: clean_environment(folder, *wheels)) / "bin" / "python"

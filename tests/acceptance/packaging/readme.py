@@ -1,0 +1,17 @@
+"""The first example of a client's README, turned towards a mock."""
+
+import re
+
+from tests.acceptance.packaging.distributions import ROOT
+
+_CONSTRUCTOR = re.compile(r"with (\w+)\([^\n]*\) as")
+
+
+def ten_lines(vendor: str, address: str) -> str:
+    """The ten lines as they stand in the README, but for the credentials and the address of the client."""
+    text = (ROOT / "clients" / vendor / "README.md").read_text(encoding="utf-8")
+    block = text.partition("## Ten lines\n\n```python\n")[2].partition("```")[0]
+    client = re.search(_CONSTRUCTOR, block)
+    assert client is not None
+    here = f'with {client[1]}(base_url="{address}", **{client[1]}Mock.CREDENTIALS) as'
+    return f"from {vendor}_client.testing import {client[1]}Mock\n{_CONSTRUCTOR.sub(here, block, count=1)}"

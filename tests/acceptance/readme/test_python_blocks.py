@@ -1,0 +1,76 @@
+"""Every Python block of every README runs, against mocks that let in the credentials that stand there."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import pytest
+
+from apifon_client.testing import ApifonMock
+from appboy_client.testing import AppboyMock
+from appizer_client.testing import AppizerMock
+from appoxee_client.testing import AppoxeeMock
+from engagement_core.testing import Mock
+from tests.acceptance.readme.blocks import run_python
+from tests.acceptance.readme.hosts import lead_to_mocks
+
+ROOT = Path(__file__).resolve().parents[3]
+READMES = {
+    "README.md": ("appizer", "apifon"),
+    "specs/README.md": (),
+    "clients/core/README.md": ("appizer", "apifon"),
+    "clients/apifon/README.md": ("apifon",),
+    "clients/appboy/README.md": ("appboy",),
+    "clients/appizer/README.md": ("appizer",),
+    "clients/appoxee/README.md": ("appoxee",),
+}
+"""Each README, and the vendors whose fixtures its tests need."""
+CREDENTIALS: Mapping[type[Mock], Mapping[str, str]] = {
+    ApifonMock: {"TOKEN": "your_api_token", "SECRET": "your_api_key"},
+    AppboyMock: {"APP_GROUP_ID": "your-app-group-id", "REST_API_KEY": "your-rest-api-key"},
+    AppizerMock: {"API_KEY": "apps_your_api_key"},
+    AppoxeeMock: {
+        "SDK_KEY": "xxxx-xxxx-xxxx-xxxx", "SECRET": "mySecretCode", "USERNAME": "me", "PASSWORD": "...",
+        "ACCOUNT_CODE": "me",
+    },
+}  # fmt: skip
+"""What the READMEs use; the vendors' own samples."""
+HOSTS: Mapping[str, type[Mock]] = {
+    "ars.apifon.com": ApifonMock,
+    "ids.apifon.com": ApifonMock,
+    "api.appboy.com": AppboyMock,
+    "rest.iad-01.braze.com": AppboyMock,
+    "api.appizer.com": AppizerMock,
+    "saas.appoxee.com": AppoxeeMock,
+}
+
+
+@pytest.fixture(autouse=True)
+def vendors(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
+    for mock, credentials in CREDENTIALS.items():
+        prefix = mock.__name__.removesuffix("Mock").upper()
+        for name, value in credentials.items():
+            monkeypatch.setattr(mock, name, value)
+            if name != "REST_API_KEY":  # the other way to prove who calls, in place of APP_GROUP_ID
+                monkeypatch.setenv(f"{prefix}_{name}", value)
+    appboy = AppboyMock()
+    appboy.settings.export_seconds = 0  # no clock moves while a README is read
+    mocks: dict[type[Mock], Mock] = {
+        ApifonMock: ApifonMock(),
+        AppboyMock: appboy,
+        AppizerMock: AppizerMock(),
+        AppoxeeMock: AppoxeeMock(),
+    }
+    lead_to_mocks(monkeypatch, {host: mocks[mock] for host, mock in HOSTS.items()})
+    monkeypatch.chdir(tmp_path)
+    yield
+    appboy.clear()  # it has files
+
+
+@pytest.mark.parametrize("name", READMES)
+def test_the_blocks_run(name: str, tmp_path: Path) -> None:
+    readme = ROOT / name
+    assert run_python(readme, tmp_path, READMES[name]) == readme.read_text(encoding="utf-8").count("```python\n")
+
+
+def test_no_readme_is_left_out() -> None:
+    assert {str(file.relative_to(ROOT)) for file in ROOT.glob("clients/*/README.md")} < set(READMES)

@@ -1,0 +1,65 @@
+"""The shell blocks of the root README that show a mock to programs in any language."""
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.acceptance.readme.blocks import blocks
+
+ROOT = Path(__file__).resolve().parents[3]
+VENV = Path(sys.prefix)
+ADDRESS = "http://127.0.0.1:8080"
+
+
+def block_with(word: str) -> str:
+    (found,) = [block for block in blocks(ROOT / "README.md", "sh") if block.startswith(word)]
+    return found
+
+
+@pytest.fixture
+def address() -> Iterator[str]:
+    """Where the mock answers that `make mock` serves, as the README says but for the port; it stops as at Ctrl-C."""
+    command = block_with("make mock VENDOR=appizer").strip().replace("8080", "0").split()
+    # The venv is the one that runs this test, however old: make would set up another one in its place.
+    options = [f"VENV={VENV}", f"--old-file={VENV / '.ready'}"]
+    # Where these tests run below a make, that one would have this one print its folder.
+    environment = {
+        name: value for name, value in os.environ.items() if name not in ("MAKEFLAGS", "MAKELEVEL", "MFLAGS")
+    }
+    # A session of its own, so that an interrupt reaches make and all that it started, as from a terminal.
+    with subprocess.Popen(
+        [*command, *options],
+        stdout=subprocess.PIPE,
+        encoding="utf-8",
+        cwd=ROOT,
+        env=environment,
+        start_new_session=True,
+    ) as process:
+        assert process.stdout is not None
+        try:
+            yield process.stdout.readline().strip()
+        finally:
+            os.killpg(process.pid, signal.SIGINT)
+            process.communicate(timeout=20)
+
+
+def test_the_mock_is_served_and_answers_as_the_readme_says(address: str) -> None:
+    if shutil.which("curl") is None:
+        pytest.skip("needs curl")
+    block = block_with("curl")
+    assert block.count(ADDRESS) == len(block.splitlines()) == 4
+    listed, planted, refused, journal = [
+        subprocess.run(["sh", "-c", line], capture_output=True, encoding="utf-8", check=True).stdout
+        for line in block.replace(ADDRESS, address).splitlines()
+    ]
+    assert len(json.loads(listed)["apps"]) == 2
+    assert planted == ""
+    assert json.loads(refused) == {"error": "slow down"}
+    assert [entry["status"] for entry in json.loads(journal)] == [200, 429]

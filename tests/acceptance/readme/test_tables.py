@@ -1,0 +1,102 @@
+"""The tables of the root README say what is; where they do not, the check names the line."""
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from generator.paths import House
+from generator.readme.__main__ import main
+from generator.readme.tables import targets_table
+
+ROOT = Path(__file__).resolve().parents[3]
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> House:
+    """A house for one vendor, with tables that are right."""
+    for name in ("specs", "overrides"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "appizer").symlink_to(ROOT / name / "appizer")
+    for name in ("README.md", "Makefile"):
+        shutil.copyfile(ROOT / name, tmp_path / name)
+    house = House(tmp_path)
+    assert main(["write"], house) == 0
+    return house
+
+
+def change(house: House, old: str, new: str) -> int:
+    """Change the README; gives the line."""
+    readme = house.root / "README.md"
+    before, found, after = readme.read_text(encoding="utf-8").partition(old)
+    assert found
+    readme.write_text(before + new + after, encoding="utf-8")
+    return before.count("\n") + 1
+
+
+def test_the_table_counts_what_the_vendors_have() -> None:
+    rows = [
+        line.split(" | ")
+        for line in (ROOT / "README.md").read_text(encoding="utf-8").splitlines()
+        if "-client](clients/" in line
+    ]
+    counts = {row[0].lstrip("| "): [cell.rstrip(" |") for cell in (row[2], *row[5:8])] for row in rows}
+    assert counts == {
+        "Apifon": ["41", "5", "3", "3"],
+        "Appboy": ["37", "6", "8", "2"],
+        "Appizer": ["5", "1", "–", "–"],
+        "Appoxee": ["6", "–", "–", "–"],
+    }
+
+
+def test_a_typed_figure_is_found_with_its_line(house: House, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check"], house) == 0
+    line = change(house, "| 5 | 1 |", "| 6 | 1 |")
+    assert main(["check"], house) == 1
+    assert f"{house.root / 'README.md'}:{line}: A table differs" in capsys.readouterr().err
+    assert main(["write"], house) == 0
+    assert main(["check"], house) == 0
+
+
+def test_a_new_target_of_make_is_missed_until_it_is_written(house: House) -> None:
+    with (house.root / "Makefile").open("a", encoding="utf-8") as makefile:
+        makefile.write("\n.PHONY: shine\nshine: ## polish everything; needs a cloth\n\t@true\n")
+    assert main(["check"], house) == 1
+    assert main(["write"], house) == 0
+    assert (
+        "| `make shine` | polish everything | a cloth |"
+        in (house.root / "README.md").read_text(encoding="utf-8").splitlines()
+    )
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("<!-- generated:vendors -->", ""),
+        ("<!-- /generated:vendors -->", ""),
+        ("<!-- generated:targets -->", "<!-- generated:vendors -->"),
+        ("<!-- /generated:targets -->", "<!-- /generated:targets --><!-- /generated:targets -->"),
+    ],
+)
+def test_a_missing_or_doubled_mark_is_named(
+    house: House, capsys: pytest.CaptureFixture[str], old: str, new: str
+) -> None:
+    change(house, old, new)
+    before = (house.root / "README.md").read_text(encoding="utf-8")
+    assert main(["write"], house) == 1
+    assert "There is not exactly one pair <!-- generated:" in capsys.readouterr().err
+    assert (house.root / "README.md").read_text(encoding="utf-8") == before
+
+
+def test_every_target_that_make_lists_is_in_the_table() -> None:
+    printed = subprocess.run(["make", "help"], capture_output=True, encoding="utf-8", check=True, cwd=ROOT).stdout
+    listed = [line.split()[1] for line in printed.splitlines() if line.startswith("  make ")]
+    table = targets_table(ROOT / "Makefile")
+    assert len(listed) > 10
+    assert [target for target in listed if f"| `make {target}` |" not in table] == []
+
+
+def test_there_is_one_place_for_the_benchmarks() -> None:
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert text.count("<!-- generated:benchmarks -->") == text.count("<!-- /generated:benchmarks -->") == 1

@@ -1,0 +1,143 @@
+"""Each vendor with secrets that nobody could mistake for anything else, and the calls that carry them."""
+
+from collections.abc import Callable, Mapping
+from types import ModuleType
+from typing import Any, ClassVar
+
+from attrs import frozen
+
+from apifon_client import Apifon
+from apifon_client.testing import ApifonMock
+from appboy_client import Appboy
+from appboy_client.testing import AppboyMock
+from appizer_client import Appizer
+from appizer_client.testing import AppizerMock
+from appoxee_client import Appoxee
+from appoxee_client.testing import AppoxeeMock
+from engagement_core.testing import Mock
+from tests.acceptance.smoke import apifon, appboy, appizer, appoxee
+
+
+class SecretApifon(ApifonMock):
+    """Knows the secrets of this test."""
+
+    TOKEN, SECRET = "hush+/=apifon-token", "hush+/=apifon-secret"
+    CREDENTIALS: ClassVar[Mapping[str, Any]] = {"token": TOKEN, "secret": SECRET}
+    CLIENT_ID, CLIENT_SECRET = TOKEN, SECRET
+
+
+class SecretAppboy(AppboyMock):
+    """Knows the secrets of this test, and has its exports ready at once."""
+
+    APP_GROUP_ID, REST_API_KEY = "hush+/=appboy-group", "hush+/=appboy-key"
+
+    def reset(self) -> None:
+        super().reset()
+        self.settings.export_seconds = self.settings.raw_export_seconds = 0
+
+
+class SecretAppizer(AppizerMock):
+    """Knows the secrets of this test."""
+
+    API_KEY = "hush+/=appizer-key"
+
+
+class SecretAppoxee(AppoxeeMock):
+    """Knows the secrets of this test."""
+
+    SDK_KEY, SECRET = "hush+/=appoxee-sdk", "hush+/=appoxee-secret"
+    ACCOUNT_CODE, USERNAME, PASSWORD = "hush+/=appoxee-code", "hush+/=appoxee-user", "hush+/=appoxee-pass"
+
+
+@frozen(kw_only=True)
+class Scene:
+    """A client, its mock, and what both are to do."""
+
+    mock: Callable[[], Mock]
+    client: Callable[..., Any]
+    credentials: Mapping[str, str]
+    in_requests: frozenset[str]
+    """The secrets that go over the wire as they are; the others only sign."""
+    drive: ModuleType
+    call: Callable[[Any], Any]
+    """A read that is repeated where it fails."""
+    preview: Callable[[Any], Any]
+    address: str = "base_url"
+    """The argument for the address that goes with `base_url`."""
+
+    def open(self, url: str, **options: Any) -> Any:
+        """A client of the mock at an address."""
+        return self.client(**{**self.credentials, "base_url": url, self.address: url, **options})
+
+
+SCENES = {
+    "apifon": Scene(
+        mock=SecretApifon,
+        client=Apifon,
+        credentials={"token": SecretApifon.TOKEN, "secret": SecretApifon.SECRET},
+        in_requests=frozenset({SecretApifon.TOKEN}),
+        drive=apifon,
+        call=lambda client: client.balance.get(),
+        preview=lambda client: client.preview(client.balance.get),
+    ),
+    "apifon with OAuth2": Scene(
+        mock=SecretApifon,
+        client=Apifon,
+        credentials={"client_id": SecretApifon.TOKEN, "client_secret": SecretApifon.SECRET},
+        in_requests=frozenset(),
+        drive=apifon,
+        call=lambda client: client.balance.get(),
+        preview=lambda client: client.preview(client.balance.get),
+        address="oauth_base_url",
+    ),
+    "appboy": Scene(
+        mock=SecretAppboy,
+        client=Appboy,
+        credentials={"app_group_id": SecretAppboy.APP_GROUP_ID},
+        in_requests=frozenset({SecretAppboy.APP_GROUP_ID}),
+        drive=appboy,
+        call=lambda client: client.kpi.dau(length=1),
+        preview=lambda client: [
+            client.preview(client.kpi.dau, length=1),
+            client.preview(client.users.delete, external_ids=["a"]),
+        ],
+    ),
+    "appboy with a key": Scene(
+        mock=SecretAppboy,
+        client=Appboy,
+        credentials={"rest_api_key": SecretAppboy.REST_API_KEY},
+        in_requests=frozenset({SecretAppboy.REST_API_KEY}),
+        drive=appboy,
+        call=lambda client: client.kpi.dau(length=1),
+        preview=lambda client: client.preview(client.users.delete, external_ids=["a"]),
+    ),
+    "appizer": Scene(
+        mock=SecretAppizer,
+        client=Appizer,
+        credentials={"api_key": SecretAppizer.API_KEY},
+        in_requests=frozenset({SecretAppizer.API_KEY}),
+        drive=appizer,
+        call=lambda client: client.apps.get(SecretAppizer.SAMPLE_ID),
+        preview=lambda client: client.preview(client.apps.create, name="Shop"),
+    ),
+    "appoxee": Scene(
+        mock=SecretAppoxee,
+        client=Appoxee,
+        credentials={
+            "sdk_key": SecretAppoxee.SDK_KEY,
+            "secret": SecretAppoxee.SECRET,
+            "account_code": SecretAppoxee.ACCOUNT_CODE,
+            "username": SecretAppoxee.USERNAME,
+            "password": SecretAppoxee.PASSWORD,
+        },
+        in_requests=frozenset(
+            {SecretAppoxee.SDK_KEY, SecretAppoxee.ACCOUNT_CODE, SecretAppoxee.USERNAME, SecretAppoxee.PASSWORD}
+        ),
+        drive=appoxee,
+        call=lambda client: client.devices("device-1").alias.get(),
+        preview=lambda client: [
+            client.preview(client.service.call, "segment"),
+            client.preview(client.messages.cancel, app_id=1, message_id=1),
+        ],
+    ),
+}

@@ -1,0 +1,62 @@
+"""No spec can smuggle code into a client: it is refused with the place, or the text stays text."""
+
+import ast
+import importlib
+import pkgutil
+from pathlib import Path
+
+import pytest
+
+from generator.__main__ import main
+from tests.acceptance.security.hostile import PLACES, code, hostile, ordinary, payloads
+from tests.unit.generator.housing import found, imported
+
+
+@pytest.fixture
+def sentinel(tmp_path: Path) -> Path:
+    return tmp_path / "owned"
+
+
+def test_the_expression_would_be_seen(sentinel: Path) -> None:
+    eval(code(str(sentinel)))
+    assert sentinel.exists()
+
+
+def test_without_a_payload_the_spec_is_fine(tmp_path: Path) -> None:
+    house = found(tmp_path, ordinary())
+    assert main(["build", "--vendor", "shop"], house) == 0
+    load_everything(house.clients / "shop")
+
+
+@pytest.mark.parametrize("name", payloads(""))
+def test_a_payload_is_refused_or_stays_text(
+    name: str, tmp_path: Path, sentinel: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    payload = payloads(str(sentinel))[name]
+    accepted = [place for place in PLACES if not refused(place, payload, tmp_path, capfd)]
+    house = found(tmp_path / "accepted", hostile(accepted, payload))
+    assert main(["build", "--vendor", "shop"], house) == 0, accepted
+    assert not sentinel.exists(), "it ran while the client was generated"
+    load_everything(house.clients / "shop")
+    assert not sentinel.exists(), f"it ran while the client was imported; it stood in one of {accepted}"
+
+
+def refused(place: str, payload: str, folder: Path, capfd: pytest.CaptureFixture[str]) -> bool:
+    """Whether lint refuses the payload in a place; fails where it does so without saying where."""
+    house = found(folder / str(len(list(folder.iterdir()))), hostile([place], payload))
+    status = main(["lint", "--vendor", "shop"], house)
+    errors = [line for line in capfd.readouterr().err.splitlines() if line.startswith("error ")]
+    assert bool(errors) == bool(status)
+    assert all("openapi.yaml:" in line and " #/" in line for line in errors), (place, errors)
+    return bool(status)
+
+
+def load_everything(client: Path) -> None:
+    """Parse and import every module of a client."""
+    for file in client.rglob("*.py"):
+        ast.parse(file.read_text(encoding="utf-8"))
+    with imported(client) as package:
+        for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+            # The mock of a small house is of no interest, and `testing.__main__` would serve it.
+            if ".testing" not in module.name:
+                importlib.import_module(module.name)

@@ -1,0 +1,64 @@
+"""`python -m tests.acceptance.security.vulnerabilities`: asks for known vulnerabilities in what this project uses.
+
+Looked at are the locked requirements of development, and the oldest and the newest versions that the clients accept.
+"""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from generator.tooling.locking import authorities, pip_configuration, resolve
+
+ROOT = Path(__file__).resolve().parents[3]
+PIP_AUDIT = ROOT / ".venv-tools" / "bin" / "pip-audit"
+NEEDS = "This needs the network: a package registry that also tells its advisories, at /pypi/<name>/<version>/json."
+
+
+def main() -> int:
+    """Audit everything; the exit status is 1 where something is vulnerable or could not be asked for."""
+    projects = sorted((ROOT / "clients").glob("*/pyproject.toml"))
+    with TemporaryDirectory() as folder:
+        lists = {"development": ROOT / "requirements-dev.txt"}
+        for resolution in ("lowest-direct", "highest"):
+            lists[f"clients, {resolution} versions"] = _resolved(projects, resolution, Path(folder))
+        results = [_audit(title, file) for title, file in lists.items()]
+    return 0 if all(results) else 1
+
+
+def _resolved(projects: list[Path], resolution: str, folder: Path) -> Path:
+    """What the clients need of others, in the oldest or the newest versions that they accept."""
+    output = folder / f"{resolution}.txt"
+    own = [argument for project in projects for argument in ("--no-emit-package", _name(project))]
+    sources = [f"{_name(project)}[testing] @ {project.parent.as_uri()}" for project in projects]
+    wanted = folder / "wanted.in"
+    wanted.write_text("\n".join(sources), encoding="utf-8")
+    if resolve(wanted, output, ["--resolution", resolution, *own]):
+        sys.exit(f"The requirements of the clients could not be resolved. {NEEDS}")
+    return output
+
+
+def _name(project: Path) -> str:
+    vendor = project.parent.name
+    return "engagement-core" if vendor == "core" else f"{vendor}-client"
+
+
+def _audit(title: str, file: Path) -> bool:
+    """Whether none of a list is vulnerable; `--strict`, since pip-audit else passes over what it cannot ask for."""
+    print(f"{title}:", flush=True)
+    options = ["--strict", "--progress-spinner", "off", "--disable-pip", "--no-deps"]
+    command = [str(PIP_AUDIT), *options, "--requirement", str(file)]
+    trusted = authorities(pip_configuration())
+    environment = {**os.environ, "REQUESTS_CA_BUNDLE": trusted} if trusted else None
+    done = subprocess.run(command, cwd=ROOT, stderr=subprocess.PIPE, encoding="utf-8", check=False, env=environment)
+    for line in done.stderr.splitlines():
+        if not line.startswith("WARNING:"):
+            print(line)
+    if done.returncode and "vulnerabilit" not in done.stderr:
+        print(NEEDS)
+    return done.returncode == 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,29 @@
+"""Both type checkers take what is right, and refuse each wrong line for the reason that stands beside it."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pytest
+
+from tests.acceptance.typing.checkers import Complaints, basedpyright, marked, mypy
+
+FOLDER = Path(__file__).resolve().parent
+VENDORS = ("apifon", "appboy", "appizer", "appoxee")
+RIGHT = [FOLDER / f"{vendor}.py" for vendor in VENDORS]
+REFUSED = [FOLDER / "refused" / f"{vendor}.py" for vendor in VENDORS]
+
+
+@pytest.mark.parametrize(("checker", "position"), [(mypy, 0), (basedpyright, 1)], ids=["mypy", "basedpyright"])
+def test_a_checker_refuses_the_marked_lines_and_nothing_else(
+    checker: Callable[[Sequence[Path]], Complaints], position: int
+) -> None:
+    wrong = marked(REFUSED, position)
+    assert len(wrong) > 70
+    assert checker([*RIGHT, *REFUSED]) == wrong
+
+
+@pytest.mark.parametrize("file", [*RIGHT, *REFUSED], ids=lambda file: f"{file.parent.name}/{file.stem}")
+def test_nothing_is_ignored(file: Path) -> None:
+    text = file.read_text(encoding="utf-8")
+    assert "ignore" not in text
+    assert "cast(" not in text

@@ -1,0 +1,89 @@
+"""Two ways to say who calls: an app group in query or body, or a key in the header. Each request needs one of them."""
+
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import parse_qs
+
+import httpx
+import pytest
+
+from appboy_client import Appboy
+from appboy_client.testing import AppboyMock, MockServer
+from engagement_core.testing.request_log import Entry
+from tests.acceptance.smoke.appboy import drive, ready_mock
+from tests.conformance.clients.appboy.documented import DOCUMENTATION
+from tests.conformance.clients.appboy.vendor import SPEC
+from tests.conformance.fuzz.spec import Spec, media_schema
+from tests.specs import read_spec
+
+APPBOY = Spec(read_spec(SPEC))
+CREDENTIALS = {"app_group_id": AppboyMock.APP_GROUP_ID, "rest_api_key": AppboyMock.REST_API_KEY}
+
+
+def refusals(entry: Entry) -> Iterator[str]:
+    """Why a validator of requests that knows nothing but the spec would refuse one: parameters, body, credentials."""
+    operation = APPBOY.operations[f"{entry.method} {entry.path}"]
+    query = parse_qs(entry.query, keep_blank_values=True)
+    for name, parameter in operation.parameters_in("query").items():
+        if parameter.get("required") and name not in query:
+            yield f"the parameter {name} is missing"
+    schema = media_schema(APPBOY.body(operation))
+    if schema is not None:
+        yield from APPBOY.errors(schema, _json(entry.body))
+    given = {f"query {name}" for name in query}
+    if (entry.header("authorization") or "").startswith("Bearer "):
+        given.add("header Authorization")
+    if not any(way <= given for way in APPBOY.security(operation)):
+        yield "no scheme of security is satisfied"
+
+
+def _json(body: bytes) -> Any:
+    return httpx.Response(200, content=body).json()
+
+
+@pytest.mark.parametrize("name", CREDENTIALS)
+def test_a_validator_takes_every_call_of_the_client(name: str) -> None:
+    credentials: Any = {name: CREDENTIALS[name]}
+    with MockServer(ready_mock()) as server, Appboy(**credentials, base_url=server.base_url) as appboy:
+        drive(appboy)
+        entries = list(server.mock.journal)
+    assert {f"{entry.method} {entry.path}" for entry in entries} == APPBOY.operations.keys()
+    assert {entry.status for entry in entries} == {200, 201}
+    assert {f"{entry.method} {entry.path}": list(refusals(entry)) for entry in entries if any(refusals(entry))} == {}
+
+
+def test_a_validator_refuses_a_read_with_neither(server: MockServer, mock: AppboyMock) -> None:
+    httpx.get(f"{server.base_url}/segments/list", timeout=10)
+    assert list(refusals(mock.journal[-1])) == ["no scheme of security is satisfied"]
+
+
+@pytest.mark.parametrize("label", DOCUMENTATION.operations)
+def test_the_mock_refuses_a_call_with_neither(label: str, server: MockServer, mock: AppboyMock) -> None:
+    request = next(iter(DOCUMENTATION.operations[label].requests.values()))
+    method, _, path = label.partition(" ")
+    body = request.body and {name: value for name, value in request.body.items() if name != "app_group_id"}
+    before = mock.snapshot()
+    refused = httpx.request(method, server.base_url + path, params=dict(request.query), json=body, timeout=10)
+    assert refused.status_code == 401
+    assert refused.json()["message"] == "Unauthorized"
+    assert mock.snapshot() == before
+
+
+@pytest.mark.parametrize("headers", [{"Authorization": "Bearer another"}, {"Authorization": "Basic YTpi"}])
+def test_a_wrong_key_is_not_outdone_by_an_app_group(
+    headers: dict[str, str], server: MockServer, mock: AppboyMock
+) -> None:
+    query = {"app_group_id": mock.APP_GROUP_ID}
+    refused = httpx.get(f"{server.base_url}/segments/list", params=query, headers=headers, timeout=10)
+    assert refused.status_code == 401
+
+
+def test_no_schema_demands_the_app_group() -> None:
+    """The rule that a validator could not see past: a field that is demanded although a header takes its place."""
+    for operation in APPBOY.operations.values():
+        group = operation.parameters_in("query").get("app_group_id", {})
+        schema = APPBOY.resolve(media_schema(APPBOY.body(operation)) or {})
+        field = schema.get("properties", {}).get("app_group_id", {})
+        assert group.get("x-credential") or field.get("x-credential")
+        assert not group.get("required")
+        assert "app_group_id" not in schema.get("required", [])

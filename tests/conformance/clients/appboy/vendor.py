@@ -1,0 +1,174 @@
+"""Appboy for the harness: who signs, what a seeded mock holds, what no fuzzing brings about."""
+
+import json
+from datetime import UTC, datetime
+from typing import Any
+
+from attrs import evolve
+from requests import PreparedRequest
+from requests.auth import AuthBase
+
+from appboy_client.testing import AppboyMock
+from engagement_core.testing import Fault, Mock
+from engagement_core.type_guards import is_mapping
+from tests.conformance.clients.appboy.documented import DOCUMENTATION
+from tests.conformance.fuzz.vendor import Situation, Vendor
+from tests.specs import read_spec, spec_file
+
+SPEC = spec_file("appboy")
+
+
+RULED = (
+    "trackUsers",
+    "deleteUsers",
+    "sendMessages",
+    "sendCampaignTrigger",
+    *(f"{verb}{noun}Schedule" for verb in ("create", "update", "delete") for noun in ("Message", "CampaignTrigger")),
+    *(f"get{noun}{what}" for noun in ("Segment", "Campaign", "Card") for what in ("Details", "DataSeries")),
+    "getEventDataSeries",
+    "getSessionDataSeries",
+    "listUnsubscribes",
+    "exportUsersBySegment",
+    "exportRawData",
+)
+UNSUBSCRIBES = ("emails", "message")
+PATHS = read_spec(SPEC)["paths"]
+OPERATIONS = [operation["operationId"] for path in PATHS.values() for operation in path.values()]
+POSTS = tuple(f"POST {name}" for name, path in PATHS.items() if "post" in path)
+
+
+class AppGroup(AuthBase):
+    """Names the app group, in the query of a GET and in the body of a POST; a random request without one gets a key."""
+
+    def __call__(self, request: PreparedRequest) -> PreparedRequest:
+        # The library's own annotations are incomplete.
+        untyped: Any = request
+        if request.method == "GET":
+            if "X-Schemathesis-TestCaseId" in request.headers and "app_group_id=" not in (request.url or ""):
+                return with_key(request)
+            untyped.prepare_url(request.url, {"app_group_id": AppboyMock.APP_GROUP_ID})
+            return request
+        try:
+            body: Any = json.loads(request.body or b"")
+        except ValueError:
+            return request
+        if is_mapping(body) and "app_group_id" not in body:
+            return with_key(request)
+        if is_mapping(body) and isinstance(body.get("app_group_id"), str):
+            content = json.dumps({**body, "app_group_id": AppboyMock.APP_GROUP_ID}).encode()
+            untyped.prepare_body(content, None)
+        return request
+
+
+def with_key(request: PreparedRequest) -> PreparedRequest:
+    """The request with the key that takes the place of the app group."""
+    request.headers["Authorization"] = f"Bearer {AppboyMock.REST_API_KEY}"
+    return request
+
+
+class StrictMock(AppboyMock):
+    """Refuses a request with one invalid object, so that a refusal says what is invalid."""
+
+    def reset(self) -> None:
+        super().reset()
+        self.settings.strict = True
+
+    def seed(self) -> None:
+        """Go back to before the dates of the documentation's samples, and add what these name."""
+        self.clock.set(datetime(2015, 1, 31, tzinfo=UTC).timestamp())
+        super().seed()
+        store = self.world.store
+        campaign = store.campaigns[self.TRIGGER_CAMPAIGN_ID]
+        store.campaigns["your campaign id"] = evolve(campaign, id="your campaign id")
+        schedule, trigger = store.schedules[self.SCHEDULE_ID], store.schedules[self.TRIGGER_SCHEDULE_ID]
+        outgoing = evolve(trigger.outgoing, campaign_id="your campaign id")
+        for kind in ("", "obsolete "):
+            name, trigger_name = f"your {kind}schedule id", f"your {kind}trigger schedule id"
+            store.schedules[name] = evolve(schedule, id=name)
+            store.schedules[trigger_name] = evolve(trigger, id=trigger_name, outgoing=outgoing)
+
+
+def planted(status: int, why: str) -> Situation:
+    """A status that the mock itself never answers with."""
+
+    def arrange(mock: Mock) -> None:
+        mock.faults.plant(Fault(status=status, body={"message": "Bad Request", "errors": []}))
+
+    return Situation(status=status, why=why, arrange=arrange)
+
+
+def switched(status: int, why: str, *operations: str, **settings: Any) -> Situation:
+    """A status that depends on a setting of the mock."""
+
+    def arrange(mock: Mock) -> None:
+        assert isinstance(mock, AppboyMock)
+        mock.world.settings = mock.settings.with_changes(settings)
+
+    return Situation(status=status, why=why, operations=operations, arrange=arrange)
+
+
+def unsubscribed(mock: Mock) -> None:
+    """Let the address of the documentation's sample be one that has unsubscribed."""
+    assert isinstance(mock, AppboyMock)
+    mock.world.store.set_email_state("bob@example.com", "unsubscribed", mock.clock.now())
+
+
+def already_sent(mock: Mock) -> None:
+    """Let the seeded schedule be over."""
+    assert isinstance(mock, AppboyMock)
+    mock.world.store.schedules[mock.SCHEDULE_ID].sent = True
+
+
+APPBOY = Vendor(
+    file=SPEC,
+    mock=StrictMock(),
+    signer=AppGroup(),
+    documentation=DOCUMENTATION,
+    # Which fields need each other, the form of times, and which identifiers there are, no keyword can say; these
+    # operations refuse that with a 400.
+    rules=dict.fromkeys(RULED, frozenset({400, 429})),
+    # The app group is a parameter, or part of the body, where it can be missing.
+    refusals=dict.fromkeys(OPERATIONS, frozenset({401})),
+    known={
+        "body.segment_id": (AppboyMock.SEGMENT_ID,),
+        "body.campaign_id": (AppboyMock.TRIGGER_CAMPAIGN_ID,),
+        "body.starting_at": ("2023-11-12T00:00:00Z",),
+        "body.ending_at": ("2023-11-13T00:00:00Z",),
+        "query.segment_id": (AppboyMock.SEGMENT_ID,),
+        "query.campaign_id": (AppboyMock.CAMPAIGN_ID, AppboyMock.MULTIVARIATE_CAMPAIGN_ID),
+        "query.card_id": (AppboyMock.CARD_ID, AppboyMock.ENDLESS_CARD_ID),
+    },
+    situations=(
+        switched(202, "maintenance is a setting", maintenance=True),
+        switched(403, "an inactive account is a setting", inactive=True),
+        switched(429, "the quota is large", quota=0),
+        switched(201, "a bucket is a setting", "POST /users/export/segment", s3_credentials=True),
+        switched(200, "recordings have a 201, the documentation is a setting", *POSTS, as_documented=True),
+        Situation(status=200, why="hardly a random request names what is there, at a time that is one"),
+        Situation(
+            status=200,
+            why="no random address has unsubscribed",
+            operations=("GET /email/unsubscribes",),
+            arrange=unsubscribed,
+        ),
+        Situation(
+            status=201,
+            why="it takes a schedule that is over",
+            operations=("POST /messages/schedule/delete",),
+            arrange=already_sent,
+        ),
+        planted(400, "some operations have nothing that could be bad"),
+        planted(401, "all requests carry the good app group"),
+        planted(404, "all requests carry the good app group"),
+        planted(413, "no random body has 4 MB"),
+        planted(500, "the mock does not fail by itself"),
+    ),
+    always_there={
+        "UserExport.users": "an export without users has an empty list",
+        "UserDeleteResult.message": "the documentation does not show it; recordings have it",
+        "ScheduleCreated.message": "the documentation does not show it; recordings have it",
+        **{f"UnsubscribeList.{name}": "the answer is not documented, so nothing is required" for name in UNSUBSCRIBES},
+        **{f"{name}.errors": "the one form shown has them" for name in ("FatalError", "MessagingFatalError")},
+    },
+    never_there={"ScheduleCreated.errors": "the form shown for this operation has the identifier alone"},
+)

@@ -1,0 +1,45 @@
+"""What an answer without a plain `success` is taken for."""
+
+import json
+
+import pytest
+
+from appizer_client import Appizer
+from engagement_core import APIResponseError, DecodeError, EnvelopeError
+from tests.unit.core.faulty_server import FaultyServer, answers
+
+APP = {"id": "1", "name": "Shop"}
+
+
+def failing(body: object) -> APIResponseError:
+    """The error of a create that is answered like this; it was sent once."""
+    with FaultyServer(answers(201, json.dumps(body).encode())) as server:
+        with (
+            Appizer(api_key="apps_k", base_url=server.url) as appizer,
+            pytest.raises((DecodeError, EnvelopeError)) as caught,
+        ):
+            appizer.apps.create(name="Shop")
+        assert len(server.requests) == 1
+    return caught.value
+
+
+@pytest.mark.parametrize("body", [{}, {"app": APP}, {"success": None, "app": APP}, {"error": "Odd"}])
+def test_a_missing_success_is_not_a_refusal(body: object) -> None:
+    error = failing(body)
+    assert type(error) is DecodeError
+    assert error.delivery == "processed"
+    assert "the response has no success, which says whether it is a success" in str(error)
+
+
+@pytest.mark.parametrize("success", ["true", "false", "0", 0, 1, [], [False], {}])
+def test_a_success_of_another_type_is_not_a_refusal(success: object) -> None:
+    error = failing({"success": success, "app": APP})
+    assert type(error) is EnvelopeError
+    assert error.delivery == "maybe processed"
+
+
+def test_a_documented_failure_is_a_refusal() -> None:
+    error = failing({"success": False, "error": "Not today", "code": "E1"})
+    assert type(error) is EnvelopeError
+    assert (error.delivery, error.code) == ("not processed", "E1")
+    assert "says failure: Not today." in str(error)

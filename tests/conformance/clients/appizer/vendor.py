@@ -1,0 +1,58 @@
+"""Appizer for the harness: who signs, what a seeded mock holds, what no fuzzing brings about."""
+
+from requests import PreparedRequest
+from requests.auth import AuthBase
+
+from appizer_client.testing import AppizerMock
+from engagement_core.testing import Fault, Mock
+from tests.conformance.clients.appizer.documented import DOCUMENTATION, SAMPLE_ID
+from tests.conformance.fuzz.vendor import Situation, Vendor
+from tests.specs import spec_file
+
+SPEC = spec_file("appizer")
+
+
+class ApiKey(AuthBase):
+    """Signs with the key of the organization."""
+
+    def __init__(self, key: str) -> None:
+        self._key = key
+
+    def __call__(self, request: PreparedRequest) -> PreparedRequest:
+        request.headers["X-API-Key"] = self._key
+        return request
+
+
+def planted(status: int, *operations: str, why: str) -> Situation:
+    """A status that the mock itself never answers with."""
+
+    def arrange(mock: Mock) -> None:
+        mock.faults.plant(Fault(status=status, body={"error": "Error message describing what went wrong"}))
+
+    return Situation(status=status, why=why, operations=operations, arrange=arrange)
+
+
+APPIZER = Vendor(
+    file=SPEC,
+    mock=AppizerMock(),
+    signer=ApiKey(AppizerMock.API_KEY),
+    documentation=DOCUMENTATION,
+    known={"path.id": (SAMPLE_ID,)},
+    situations=(
+        Situation(status=403, why="all requests carry the good key", signer=ApiKey(AppizerMock.DISABLED_KEY)),
+        planted(
+            400,
+            "GET /v1/apps/{id}",
+            "DELETE /v1/apps/{id}",
+            why="the id is all that could be bad, and one that is no UUID is not found",
+        ),
+        planted(409, why="nothing that an app can be asked to be is in conflict with another app"),
+        planted(429, why="nothing is limited at present"),
+        planted(500, why="the mock does not fail by itself"),
+        planted(503, why="the mock is always there"),
+    ),
+    never_there={
+        f"Error.{name}": "only the general error page shows it, not those of the app calls"
+        for name in ("message", "code", "details")
+    },
+)

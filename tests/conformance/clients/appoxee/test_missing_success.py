@@ -1,0 +1,52 @@
+"""What an answer without a plain `response` is taken for."""
+
+import json
+
+import pytest
+
+from appoxee_client import Appoxee
+from engagement_core import APIResponseError, DecodeError, EnvelopeError, InternalServerError
+from tests.unit.core.faulty_server import FaultyServer, answers
+
+RESULT = {"result": "user-1"}
+
+
+def failing(body: object, status: int = 200) -> APIResponseError:
+    """The error of an action that is answered like this; it was sent once."""
+    with FaultyServer(answers(status, json.dumps(body).encode())) as server:
+        with (
+            Appoxee(sdk_key="k", secret="s", base_url=server.url) as appoxee,
+            pytest.raises(APIResponseError) as caught,
+        ):
+            appoxee.devices("phone").values.increase({"points": 1})
+        assert len(server.requests) == 1
+    return caught.value
+
+
+@pytest.mark.parametrize("body", [{}, RESULT, {"response": None}, {"message": "Odd"}])
+def test_a_missing_response_is_not_a_refusal(body: object) -> None:
+    error = failing(body)
+    assert type(error) is DecodeError
+    assert error.delivery == "processed"
+    assert "the response has no response, which says whether it is a success" in str(error)
+
+
+@pytest.mark.parametrize("response", ["error", "Pending", "0", True, False, 0, ["Error"], {}])
+def test_an_undocumented_response_is_not_a_refusal(response: object) -> None:
+    error = failing({"response": response})
+    assert type(error) is EnvelopeError
+    assert error.delivery == "maybe processed"
+
+
+@pytest.mark.parametrize("response", [None, "Pending", True, ["Error"]])
+def test_an_undocumented_response_leaves_it_to_the_status(response: object) -> None:
+    error = failing({"response": response}, 500)
+    assert type(error) is InternalServerError
+    assert error.delivery == "maybe processed"
+
+
+@pytest.mark.parametrize("status", [200, 500])
+def test_a_documented_failure_is_a_refusal(status: int) -> None:
+    error = failing({"response": "Error", "code": 7, "message": "No."}, status)
+    assert type(error) is EnvelopeError
+    assert (error.delivery, error.code) == ("not processed", 7)

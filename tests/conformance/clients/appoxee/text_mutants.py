@@ -1,0 +1,147 @@
+"""Mistakes in the mock and in the overrides of Appoxee."""
+
+from tests.conformance.mutations.mutant import TextMutant
+
+MOCK_MUTANTS = [
+    TextMutant("long aliases", "mocking/device.py", "MAX_ALIAS = 254", "MAX_ALIAS = 255", ("triggerDirectMessages",)),
+    TextMutant("short aliases", "mocking/device.py", "MAX_ALIAS = 254", "MAX_ALIAS = 25", ("triggerDirectMessages",)),
+    TextMutant(
+        "a text is no message",
+        "mocking/messages.py",
+        '{"push_body": _is_text}',
+        '{"push_body": _is_object}',
+        ("strict",),
+    ),
+    TextMutant(
+        "an id must be a number",
+        "mocking/messages.py",
+        "return _is_text(value) or _is_whole_number(value)",
+        "return _is_whole_number(value)",
+        ("cancelMessage",),
+    ),
+    TextMutant(
+        "no app is needed",
+        "mocking/messages.py",
+        '{"app_id": _is_id, "message_id": _is_id}',
+        '{"message_id": _is_id}',
+        ("cancelMessage",),
+        slow=True,
+    ),
+    TextMutant(
+        "any operator",
+        "mocking/segments.py",
+        "if sign not in operators:",
+        "if sign in (None, field):",
+        ("createSegment",),
+        slow=True,
+    ),
+    TextMutant(
+        "places of four parts",
+        "mocking/segments.py",
+        "PLACE_PARTS = 3",
+        "PLACE_PARTS = 4",
+        ("createSegment",),
+        slow=True,
+    ),
+    TextMutant(
+        "no description is needed",
+        "mocking/segments.py",
+        "if name is None or description is None or rules is None:",
+        "if name is None or rules is None:",
+        ("createSegment",),
+        slow=True,
+    ),
+    TextMutant(
+        "more aliases", "mocking/updates.py", "MAX_ALIASES = 1000", "MAX_ALIASES = 10", ("updateDevices",), slow=True
+    ),
+    TextMutant(
+        "errors have a reason too",
+        "mocking/envelope.py",
+        '"message": message}',
+        '"message": message, "reason": message}',
+        ("callService",),
+        slow=True,
+    ),
+    TextMutant(
+        "no header is needed",
+        "mocking/signature.py",
+        'given.get(name, "")',
+        "given.get(name, value)",
+        ("strict",),
+        slow=True,
+    ),
+    TextMutant(
+        "another secret",
+        "mock.py",
+        "Guard(self.SDK_KEY, self.SECRET)",
+        "Guard(self.SDK_KEY, self.SDK_KEY)",
+        ("strict",),
+        slow=True,
+    ),
+]
+
+OVERRIDE_MUTANTS = [
+    TextMutant(
+        "another order of what is signed",
+        "auth.py",
+        "{timestamp}{secret}{sdk_key}{random}",
+        "{timestamp}{sdk_key}{secret}{random}",
+        ("test_auth.py::test_vectors",),
+    ),
+    TextMutant("another hash", "auth.py", "hashlib.md5(", "hashlib.sha1(", ("test_auth.py::test_vectors",)),
+    TextMutant(
+        "a nonce that repeats itself",
+        "auth.py",
+        "return token_hex(16)",
+        "return token_hex.__name__",
+        ("test_errors.py::test_a_retry_is_signed_anew",),
+    ),
+    TextMutant(
+        "the clock is not heeded",
+        "auth.py",
+        "int(self._clock())",
+        "int(time.time())",
+        ("test_auth.py::test_the_clock_is_heeded",),
+        slow=True,
+    ),
+    TextMutant(
+        "no stand-in for the account code",
+        "auth.py",
+        "username if account_code is None else",
+        '"" if account_code is None else',
+        ("test_auth.py::test_the_user_name_stands_in_for_the_account_code",),
+        slow=True,
+    ),
+    TextMutant(
+        "longer aliases",
+        "validators.py",
+        "MAX_ALIAS = 254",
+        "MAX_ALIAS = 255",
+        ("test_actions.py::test_an_alias_that_is_too_long_is_not_sent",),
+        slow=True,
+    ),
+    TextMutant(
+        "longer names",
+        "validators.py",
+        "{0,98}",
+        "{0,99}",
+        ("test_actions.py::test_a_name_that_breaks_the_rule_is_not_sent",),
+        slow=True,
+    ),
+    TextMutant(
+        "duplicates are like others",
+        "auth.py",
+        "return DuplicateRequestError.from_refusal(error)",
+        "return error",
+        ("test_errors.py::test_words_of_a_duplicate",),
+        slow=True,
+    ),
+    TextMutant(
+        "a password that shows",
+        "auth.py",
+        "password: Secret | None = field(default=None, repr=mask)",
+        "password: Secret | None = field(default=None)",
+        ("test_auth.py::test_credentials_are_in_no_representation",),
+        slow=True,
+    ),
+]

@@ -1,0 +1,75 @@
+"""The whole engine of schemathesis in this process: examples, coverage, fuzzing and stateful links."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import schemathesis.engine
+from attrs import Factory, define
+from schemathesis import BaseSchema
+from schemathesis.engine import events
+
+from tests.conformance.fuzz.answer import GivenAnswer
+from tests.conformance.fuzz.finding import Finding
+from tests.measuring import resting
+
+
+class EngineError(Exception):
+    """The engine itself failed, so nothing is known of the mock."""
+
+
+def _no_findings() -> list[Finding]:
+    return []
+
+
+def _no_answers() -> list[GivenAnswer]:
+    return []
+
+
+@define
+class Run:
+    """What came of a run."""
+
+    findings: list[Finding] = Factory(_no_findings)
+    """The failed checks."""
+    answers: list[GivenAnswer] = Factory(_no_answers)
+
+
+def run(schema: BaseSchema, *, until_failure: bool = False) -> Run:
+    """Run all enabled phases, or up to the first failed check; raises EngineError where the engine cannot."""
+    result = Run()
+    with resting():
+        stream = schemathesis.engine.from_schema(schema).execute()
+        for event in stream:
+            if isinstance(event, events.NonFatalError | events.FatalError):
+                raise EngineError(f"{event}") from _cause(event)
+            if isinstance(event, events.ScenarioFinished):
+                result.findings.extend(_failures(event.recorder))
+                result.answers.extend(_answers(event.recorder))
+            if until_failure and result.findings:
+                stream.stop()
+    return result
+
+
+def _cause(event: events.NonFatalError | events.FatalError) -> Exception:
+    return event.value if isinstance(event, events.NonFatalError) else event.exception
+
+
+def _failures(recorder: Any) -> Iterator[Finding]:
+    for case_id, checks in recorder.checks.items():
+        for check in checks:
+            if check.failure_info is not None:
+                case = recorder.cases[case_id].value
+                failure = check.failure_info.failure
+                detail = f"{failure.title}: {failure.message}\n{check.failure_info.code_sample}"
+                yield Finding(check.name, case.operation.label, detail)
+
+
+def _answers(recorder: Any) -> Iterator[GivenAnswer]:
+    for case_id, interaction in recorder.interactions.items():
+        case, response = recorder.cases[case_id].value, interaction.response
+        # Another method than the operation's is sent to see it refused; that answer is not one of this operation.
+        if response is not None and case.method.upper() == case.operation.method.upper():
+            headers = {name: ", ".join(values) for name, values in response.headers.items()}
+            yield GivenAnswer(
+                label=case.operation.label, status=response.status_code, headers=headers, content=response.content
+            )

@@ -1,0 +1,20 @@
+"""The test of one operation at a time: named examples, enumerated edges and random requests."""
+
+import pytest
+
+from tests.conformance.fuzz.configuration import Phase, load
+from tests.conformance.fuzz.engine import run
+from tests.conformance.fuzz.finding import fail_on
+from tests.conformance.fuzz.vendor import Vendor
+
+
+def each_operation(vendor: Vendor) -> pytest.MarkDecorator:
+    """Make a test function one test per operation; it gets the `operationId`."""
+    operations = vendor.spec.operations.values()
+    return pytest.mark.parametrize("operation", [pytest.param(each.id, id=each.label) for each in operations])
+
+
+def fuzz(vendor: Vendor, operation: str) -> None:
+    """Send requests of one operation, each to a freshly seeded mock, and fail on what the checks find."""
+    phases: tuple[Phase, ...] = ("examples", "coverage", "fuzzing")
+    fail_on(run(load(vendor, vendor.document, phases=phases, fresh=True, only=operation)).findings)

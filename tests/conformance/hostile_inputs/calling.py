@@ -1,0 +1,195 @@
+"""Real clients of every vendor, the calls of their scenarios, and a transport that responds whatever it is told."""
+
+import asyncio
+import importlib
+import pickle
+import traceback
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from functools import cache, partial
+from typing import Any
+
+import httpx
+from attrs import define, field, frozen
+
+from engagement_core import APIError, EngagementError
+from engagement_core.call import Call
+from engagement_core.codec import encode
+from engagement_core.partial_failure import Outcome
+from engagement_core.response import Acknowledged, RawResponse
+from engagement_core.retry import Backoff
+from tests.conformance.hostile_inputs.hostile import PERSONAL
+
+Perform = Callable[[Call[Any]], RawResponse[Any]]
+VENDORS = ("apifon", "appboy", "appizer", "appoxee")
+LIMIT = 50_000
+"""Bytes of a response."""
+DEADLINE = 30.0
+KEYS: dict[str, dict[str, str]] = {
+    "apifon": {"token": "apifon-token-4711-tell-nobody", "secret": "apifon-secret-4711-tell-nobody"},
+    "appboy": {"app_group_id": "appboy-group-4711-tell-nobody"},
+    "appizer": {"api_key": "apps_key-4711-tell-nobody"},
+    "appoxee": {
+        "sdk_key": "appoxee-sdk-4711-tell-nobody",
+        "secret": "appoxee-secret-4711-tell-nobody",
+        "username": "appoxee-user-4711-tell-nobody",
+        "password": "appoxee-password-4711-tell-nobody",
+    },
+}
+
+
+def echo(vendor: str) -> bytes:
+    """A vendor's message that repeats the credentials."""
+    said = " and ".join(KEYS[vendor].values())
+    return f'{{"message": "Not valid: {said}", "error": "{said}", "errors": ["{said}"], "code": 7}}'.encode()
+
+
+@frozen
+class Recorded:
+    """A call of a vendor's scenario and what its mock responded."""
+
+    vendor: str
+    call: Call[Any]
+    status: int
+    content: bytes
+
+    def __repr__(self) -> str:
+        return f"<{self.vendor}: {self.call.operation.id}>"
+
+
+@cache
+def scenario(vendor: str) -> Any:
+    return importlib.import_module(f"tests.acceptance.smoke.{vendor}")
+
+
+@cache
+def recorded() -> Sequence[Recorded]:
+    """Every operation of every vendor, as its scenario calls it."""
+    found: list[Recorded] = []
+    for vendor in VENDORS:
+        told = scenario(vendor)
+        kind: Any = told.CLIENTS[0]
+
+        with httpx.Client(transport=told.MOCK().transport()) as http_client:
+            client = kind(**told.CREDENTIALS, http_client=http_client)
+            client.perform = partial(_record, vendor, client.perform, found)
+            told.drive(client)
+    return found
+
+
+def _record(vendor: str, perform: Perform, found: list[Recorded], call: Call[Any]) -> RawResponse[Any]:
+    raw = perform(call)
+    found.append(Recorded(vendor, call, raw.status, raw.content))
+    return raw
+
+
+@frozen
+class Response:
+    """What comes over the wire."""
+
+    status: int
+    headers: Sequence[tuple[bytes, bytes]] = ()
+    pieces: Sequence[bytes] = ()
+    breaks: bool = False
+    """Whether the connection is cut before the body's end."""
+
+
+@define
+class _Stream(httpx.SyncByteStream, httpx.AsyncByteStream):
+    response: Response
+    sent: int = 0
+
+    def __iter__(self) -> Iterator[bytes]:
+        for piece in self.response.pieces:
+            self.sent += len(piece)
+            yield piece
+        if self.response.breaks:
+            raise httpx.ReadError(f"cut near {PERSONAL[0]}")
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for piece in self:
+            yield piece
+
+
+@define
+class Wire(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """Answers in turn, the last response also all that follow."""
+
+    responses: Sequence[Response]
+    requests: list[httpx.Request] = field(factory=list[httpx.Request])
+    streams: list[_Stream] = field(factory=list[_Stream])
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        response = self.responses[min(len(self.requests), len(self.responses) - 1)]
+        self.requests.append(request)
+        self.streams.append(_Stream(response))
+        return httpx.Response(response.status, headers=list(response.headers), stream=self.streams[-1])
+
+    def credentials(self) -> Sequence[str]:
+        """Those that the requests carry; a vendor can repeat no other."""
+        sent = "".join(f"{each.url} {each.headers.raw!r} {each.read()!r}" for each in self.requests)
+        return [secret for keys in KEYS.values() for secret in keys.values() if secret in sent]
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        return self.handle_request(request)
+
+
+def client_of(vendor: str, wire: Wire, *, is_async: bool, credentials: dict[str, Any], **settings: Any) -> Any:
+    kind: Any = scenario(vendor).CLIENTS[is_async]
+    http_client = (httpx.AsyncClient if is_async else httpx.Client)(transport=wire)
+    quick = Backoff(initial=0.0, longest=0.0)
+    chosen = {"deadline": DEADLINE, "max_response_bytes": LIMIT, "max_attempts": 1, "backoff": quick, **settings}
+    return kind(**credentials, http_client=http_client, **chosen)
+
+
+def outcome(client: Any, wire: Wire, call: Call[Any]) -> RawResponse[Any] | EngagementError:
+    """The response of a call or our error; any other error is a finding."""
+    try:
+        made = client.perform(call)
+        raw: RawResponse[Any] = asyncio.run(_await(made)) if asyncio.iscoroutine(made) else made
+    except EngagementError as error:
+        check_error(error, wire.credentials())
+        return error
+    _use(raw)
+    return raw
+
+
+async def _await(made: Any) -> Any:
+    return await made
+
+
+def _use(raw: RawResponse[Any]) -> None:
+    """What a program does with a value: none of it may fail, but for what the vendor says went wrong."""
+    value: Any = raw.parse()
+    assert isinstance(repr(value), str)
+    bool(value)
+    if not isinstance(value, Acknowledged):
+        encode(value)
+    if isinstance(value, Outcome):
+        try:
+            value.raise_for_errors()
+        except EngagementError as error:
+            check_error(error)
+
+
+def requests_behind(error: BaseException | None) -> Iterator[httpx.Request]:
+    while error is not None:
+        request = getattr(error, "_request", None)
+        if isinstance(request, httpx.Request):
+            yield request
+        error = error.__cause__ or error.__context__
+
+
+def check_error(error: EngagementError, secrets: Sequence[str] = ()) -> None:
+    """It can be shown and sent to another process, and says nothing of what was planted."""
+    shown = "".join((str(error), repr(error), "".join(traceback.format_exception(error))))
+    for planted in (*PERSONAL, *secrets):
+        assert planted not in shown, shown
+    assert len(str(error)) < 20_000
+    for request in requests_behind(error):
+        seen = f"{request.url} {request.headers.raw} {request.read()!r}"
+        assert "tell-nobody" not in seen, seen
+    copy = pickle.loads(pickle.dumps(error))
+    assert (type(copy), str(copy)) == (type(error), str(error))
+    if isinstance(error, APIError):
+        assert error.delivery in ("not sent", "not processed", "maybe processed", "processed")
+        assert "tell-nobody" not in repr(error.request)

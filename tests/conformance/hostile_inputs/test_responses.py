@@ -1,0 +1,92 @@
+"""Any response to any operation: a value, or one of our errors that is right about what became of the request."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from engagement_core import APIConnectionError, APIError, APIStatusError, DecodeError, EnvelopeError
+from engagement_core.response import RawResponse
+from tests.conformance.hostile_inputs.budget import fuzzed
+from tests.conformance.hostile_inputs.calling import (
+    KEYS,
+    LIMIT,
+    Recorded,
+    Response,
+    Wire,
+    client_of,
+    echo,
+    outcome,
+    recorded,
+)
+from tests.conformance.hostile_inputs.hostile import CODINGS, chances, headers, mutate, odd_bodies, pack
+
+STATUSES = st.one_of(
+    st.sampled_from(
+        [200, 201, 202, 204, 206, 301, 304, 400, 401, 403, 404, 408, 409, 418, 425, 429, 500, 502, 503, 504]
+    ),
+    st.integers(200, 999),
+)
+
+
+@st.composite
+def exchanges(draw: st.DrawFn) -> tuple[Recorded, Response]:
+    """A call, and a response that is often near the one of the vendor's mock."""
+    told = draw(st.sampled_from(recorded()))
+    near = st.builds(mutate, st.just(told.content), chances)
+    content = draw(st.one_of(near, odd_bodies, st.just(echo(told.vendor))))
+    status = draw(st.one_of(st.just(told.status), STATUSES))
+    given = draw(headers())
+    if draw(st.booleans()):
+        coding = draw(st.sampled_from(CODINGS))
+        given.append((b"content-encoding", coding.encode()))
+        content = pack(content, draw(st.sampled_from(["gzip", "deflate", "raw"])), 6)
+    cuts = sorted(draw(st.lists(st.integers(0, len(content)), max_size=3)))
+    pieces = [content[start:end] for start, end in zip([0, *cuts], [*cuts, len(content)], strict=True)]
+    return told, Response(status, given, pieces, draw(st.integers(0, 9)) == 0)
+
+
+@fuzzed(400)
+@given(exchanges(), st.booleans())
+def test_any_response(exchange: tuple[Recorded, Response], is_async: bool) -> None:
+    told, response = exchange
+    wire = Wire([response])
+    client = client_of(told.vendor, wire, is_async=is_async, credentials=KEYS[told.vendor])
+    check(outcome(client, wire, told.call), response, wire)
+
+
+@fuzzed(80)
+@given(st.sampled_from(["apifon", "appizer"]), st.lists(exchanges(), min_size=2, max_size=3), st.booleans())
+def test_any_responses_to_several_attempts(vendor: str, several: Sequence[Any], is_async: bool) -> None:
+    told = next((told for told, _ in several if told.vendor == vendor), several[0][0])
+    quick = [Response(each.status, (), each.pieces, each.breaks) for _, each in several]
+    wire = Wire(quick)
+    client = client_of(told.vendor, wire, is_async=is_async, credentials=KEYS[told.vendor], max_attempts=3)
+    result = outcome(client, wire, told.call)
+    assert 1 <= len(wire.requests) <= 3
+    if told.call.operation.retry == "never":
+        assert len(wire.requests) == 1
+    if isinstance(result, APIError):
+        assert result.delivery != "not sent"
+        assert result.attempts == len(wire.requests)
+
+
+def check(result: RawResponse[Any] | Exception, response: Response, wire: Wire) -> None:
+    assert len(wire.requests) == 1
+    assert wire.streams[0].sent <= LIMIT + max(map(len, response.pieces), default=0)
+    if isinstance(result, RawResponse):
+        assert result.status == response.status
+        assert len(result.content) <= LIMIT
+        return
+    assert isinstance(result, APIError)
+    if isinstance(result, APIConnectionError):
+        assert result.delivery == "maybe processed"
+    elif isinstance(result, DecodeError):
+        assert result.delivery == "processed"
+    elif isinstance(result, EnvelopeError):
+        assert result.delivery in ("not processed", "maybe processed")
+    else:
+        assert isinstance(result, APIStatusError)
+        assert not 200 <= result.status < 300
+        assert result.delivery in ("not processed", "maybe processed")

@@ -1,0 +1,105 @@
+"""Links to operations and schemas, on pages so few that one process reads them all."""
+
+from pathlib import Path
+
+import pytest
+from sphinx.cmd.build import main as sphinx_build
+
+from generator.docs.__main__ import write_pages
+from generator.docs.rendering import FOLDER
+from tests.docs.built_page import BuiltPage
+
+OPERATION = """\
+:::{api:operation} toy.paintToy
+:method: POST
+:path: /toys/{id}
+:::
+"""
+SCHEMA = """\
+:::{api:schema} toy.Paint
+A colour.
+:::
+"""
+LINKS = "{api:operation}`Paint a toy <toy.paintToy>` takes {api:schema}`Paint <toy.Paint>`.\n"
+PAGES = {
+    "index": "# Toys\n\n```{toctree}\nhttp\nfolder/guide\n```\n",
+    "http": f"# HTTP\n\n{OPERATION}\n{SCHEMA}",
+    "folder/guide": f"# Guide\n\n{LINKS}",
+}
+
+
+class Site:
+    """A small site that is built again after each change."""
+
+    def __init__(self, folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+        self._folder = folder
+        self._capfd = capfd
+        self.output = folder / "site"
+
+    def build(self, **changed: str) -> tuple[int, str]:
+        """The status of the build and what it complained of; pages that did not change are not read again."""
+        source = self._folder / "source"
+        if source.exists():
+            for name, text in changed.items():
+                (source / f"{name}.md").write_text(text, encoding="utf-8")
+        else:
+            write_pages([(f"{name}.md", text) for name, text in {**PAGES, **changed}.items()], source)
+        places = ["-c", str(FOLDER), "-d", str(self._folder / "doctrees"), str(source), str(self.output)]
+        status = sphinx_build(["-b", "html", "-q", "-W", "--keep-going", *places])
+        return status, self._capfd.readouterr().err
+
+
+@pytest.fixture
+def site(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> Site:
+    return Site(tmp_path, capfd)
+
+
+def test_links_from_another_folder_lead_to_the_line_and_to_the_box(site: Site) -> None:
+    assert site.build() == (0, "")
+    guide, reference = (BuiltPage(site.output / f"{name}.html") for name in ("folder/guide", "http"))
+    assert guide.targets("Paint a toy") == {(reference.file, "operation-paintToy")}
+    assert guide.targets("Paint") == {(reference.file, "schema-Paint")}
+    assert {"operation-paintToy", "schema-Paint"} <= reference.anchors
+
+
+def test_the_line_of_an_operation_shows_method_and_path(site: Site) -> None:
+    site.build()
+    (line,) = [
+        line
+        for line in (site.output / "http.html").read_text(encoding="utf-8").splitlines()
+        if "operation-paintToy" in line
+    ]
+    assert '<span class="method method-post">POST</span>' in line
+    assert "/toys/{id}" in line
+    assert '<span class="operation-id">paintToy</span>' in line
+
+
+@pytest.mark.parametrize(
+    ("link", "complaint"),
+    [
+        ("{api:operation}`toy.breakToy`", "there is no operation toy.breakToy"),
+        ("{api:schema}`toy.Glue`", "there is no schema toy.Glue"),
+        # An operation is no schema, and a request can be found and not be linked to.
+        ("{api:schema}`toy.paintToy`", "there is no schema toy.paintToy"),
+        ("{api:request}`toy POST /toys/{id}`", 'Unknown interpreted text role "api:request"'),
+        ("{any}`toy.paintToy`", "'any' reference target not found: toy.paintToy"),
+        ("{py:meth}`toys.paint`", "py:meth reference target not found: toys.paint"),
+    ],
+)
+def test_a_link_to_nothing_fails_the_build(site: Site, link: str, complaint: str) -> None:
+    status, said = site.build(http=f"{PAGES['http']}\n{link}\n")
+    assert status != 0
+    assert complaint in said
+
+
+def test_what_is_gone_from_its_page_is_no_longer_linked_to(site: Site) -> None:
+    assert site.build()[0] == 0
+    status, said = site.build(http="# HTTP\n", index=PAGES["index"] + "\n{api:schema}`toy.Paint`\n")
+    assert status != 0
+    assert "there is no schema toy.Paint" in said
+
+
+def test_an_operation_without_its_path_fails_the_build(site: Site) -> None:
+    status, said = site.build(http=PAGES["http"].replace(":path: /toys/{id}", ":path:"))
+    assert status != 0
+    assert "path" in said

@@ -1,0 +1,160 @@
+"""The site of one vendor, built as `make docs` builds it: what a reader finds, and what fails the build."""
+
+import contextlib
+import io
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.docs.__main__ import main
+from generator.docs.vendor import Vendor
+from generator.paths import House
+from generator.spec.document import Document
+from tests.docs.built_page import BuiltPage
+
+ROOT = Path(__file__).resolve().parents[2]
+PARTS = ("specs/README.md", "specs/appizer", "overrides/appizer", "clients/appizer", "clients/core")
+REFERENCE = "http/appizer/reference.html"
+RESOURCE = "python/appizer/resources/apps.html"
+METHOD = "appizer_client.resources.apps.Apps"
+
+# The Markdown parser asks Sphinx for something that Sphinx 11 will not have; that is theirs to settle.
+pytestmark = pytest.mark.filterwarnings("ignore:'myst_parser:PendingDeprecationWarning")
+
+
+def founded(folder: Path) -> House:
+    """A house of one vendor, whose files a test may change."""
+    for part in PARTS:
+        (folder / part).parent.mkdir(parents=True, exist_ok=True)
+        if (ROOT / part).is_dir():
+            shutil.copytree(ROOT / part, folder / part, ignore=shutil.ignore_patterns("__pycache__", "dist"))
+        else:
+            shutil.copyfile(ROOT / part, folder / part)
+    return House(folder)
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """The site, and what was printed while it was built."""
+    house = founded(tmp_path_factory.mktemp("house"))
+    site = house.root / "dist" / "site"
+    stale = site / "stale.html"
+    stale.parent.mkdir(parents=True)
+    stale.write_text("a page of an earlier version", encoding="utf-8")
+    with contextlib.redirect_stdout(io.StringIO()) as printed, contextlib.redirect_stderr(printed):
+        assert main([], house) == 0
+    return site, printed.getvalue()
+
+
+@pytest.fixture(scope="module")
+def site(built: tuple[Path, str]) -> Path:
+    return built[0]
+
+
+def test_the_build_says_how_far_it_is(built: tuple[Path, str]) -> None:
+    site, printed = built
+    steps = ("docs: reading the specs of appizer", "docs: writing the pages", f"docs: building {site} from ")
+    found = [printed.index(step) for step in (*steps, "writing output... [", f"docs: start at {site / 'index.html'}")]
+    assert found == sorted(found)
+
+
+def searched(site: Path) -> set[str]:
+    """The names of all things that the search of the site knows."""
+    text = (site / "searchindex.js").read_text(encoding="utf-8")
+    found: dict[str, list[list[Any]]] = json.loads(text.removeprefix("Search.setIndex(").removesuffix(")"))["objects"]
+    return {str(name) for things in found.values() for *_, name in things}
+
+
+def test_the_pages_are_those_of_the_vendor_and_of_the_core(site: Path) -> None:
+    pages = {str(file.relative_to(site)) for file in site.rglob("*.html")}
+    python = {"index", "client", "models", "modules", "testing", "resources/apps"}
+    assert pages == {
+        "index.html",
+        "search.html",
+        "specs.html",
+        REFERENCE,
+        "http/appizer/decisions.html",
+        *(f"python/appizer/{name}.html" for name in python),
+        *(f"python/core/{name}.html" for name in ("index", "reference", "bulk", "testing")),
+    }
+
+
+def test_every_link_between_pages_leads_to_an_anchor_that_is_there(site: Path) -> None:
+    pages = {file: BuiltPage(file) for file in site.rglob("*.html")}
+    nowhere: list[str] = []
+    for page in pages.values():
+        for address in page.inner_addresses():
+            file, anchor = page.target(address)
+            if not file.exists() or (anchor and anchor not in pages[file].anchors):
+                nowhere.append(f"{page.file.relative_to(site)}: {address}")
+    assert nowhere == []
+    assert len(pages) > 10
+
+
+@pytest.mark.parametrize(
+    ("operation", "request_line", "method"),
+    [
+        ("createApp", "POST /v1/apps", "create"),
+        ("listApps", "GET /v1/apps", "list"),
+        ("deleteApp", "DELETE /v1/apps/{id}", "delete"),
+    ],
+)
+def test_an_operation_leads_to_its_method_and_back(site: Path, operation: str, request_line: str, method: str) -> None:
+    there = BuiltPage(site / REFERENCE).targets(f"apps.{method}")
+    back = BuiltPage(site / RESOURCE).targets(request_line)
+    assert there == {(site / RESOURCE, f"{METHOD}.{method}")}
+    assert back == {(site / REFERENCE, f"operation-{operation}")}
+
+
+def test_the_search_knows_each_operation_by_its_name_and_its_request(site: Path) -> None:
+    operations = list(Document.load(ROOT / "specs/appizer/openapi.yaml").operations())
+    names = {str(operation["operationId"]) for _, operation in operations}
+    requests = {f"appizer {method.upper()} {path}" for (_, path, method), _ in operations}
+    assert len(names | requests) == 10
+    assert (names | requests) - searched(site) == set()
+
+
+def test_the_start_page_compares_the_vendors(site: Path) -> None:
+    text = (site / "index.html").read_text(encoding="utf-8")
+    assert "<p><strong>5</strong>: 2 GET, 1 POST, 1 PATCH, 1 DELETE</p>" in text
+
+
+def test_references_to_nothing_fail_the_build_and_are_named(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    house = founded(tmp_path)
+    with house.spec("appizer").with_name("DECISIONS.md").open("a", encoding="utf-8") as decisions:
+        decisions.write("\n{api:operation}`appizer.sellApp` {api:schema}`appizer.Price` {py:meth}`apps.sell`\n")
+    with (house.clients / "appizer" / "README.md").open("a", encoding="utf-8") as readme:
+        readme.write("\n[Elsewhere](elsewhere.md)\n")
+    assert main(["--output", str(tmp_path / "other")], house) != 0
+    said = capfd.readouterr().err
+    for complaint in (
+        "there is no operation appizer.sellApp",
+        "there is no schema appizer.Price",
+        "py:meth reference target not found: apps.sell",
+        "elsewhere.md",
+    ):
+        assert complaint in said
+    assert not (house.root / "dist").exists()
+
+
+def test_a_spec_that_is_wrong_is_named_and_the_old_site_stays(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    house = founded(tmp_path)
+    house.spec("appizer").write_text("openapi: 3.1.0\nx-foo: [1]\n", encoding="utf-8")
+    old = house.root / "dist" / "site" / "index.html"
+    old.parent.mkdir(parents=True)
+    old.write_text("the old site", encoding="utf-8")
+    assert main([], house) == 1
+    assert f"error {house.spec('appizer')}:1: " in capfd.readouterr().err
+    assert old.read_text(encoding="utf-8") == "the old site"
+
+
+def test_a_vendor_is_read_with_its_pages_and_modules(tmp_path: Path) -> None:
+    vendor = Vendor.load(founded(tmp_path), "appizer")
+    assert set(vendor.pagination) == {"listApps"}
+    assert "auth" in vendor.modules
+    assert "mock" not in vendor.modules

@@ -1,0 +1,154 @@
+"""A ledger serves one job, in one process."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from engagement_core.bulk import BulkError, ChunkLimits, Item, JobIdentity, Ledger, Rejection, run_bulk
+from engagement_core.errors import APIStatusError, ConfigurationError, InvalidRequestError, status_error
+from engagement_core.http_types import Headers, WireResponse
+
+LIMITS = ChunkLimits(5)
+ITEMS = [Item(f"key-{number}", number) for number in range(10)]
+SPRING = JobIdentity.of("sendSms", {"message": {"text": "Spring is here, Jo", "sender_id": "Shop"}})
+AUTUMN = JobIdentity.of("sendSms", {"message": {"text": "Autumn is here, Jo", "sender_id": "Shop"}})
+
+
+def refuse(_: object) -> Any:
+    response = WireResponse(status=404, headers=Headers([]), content=b"")
+    raise status_error(404)("no such campaign.", operation="sendSms", response=response, delivery="not processed")
+
+
+def accept(_: object) -> dict[str, Rejection]:
+    return {}
+
+
+def run(ledger: Ledger, job: JobIdentity | None, send: Any = accept) -> int:
+    return run_bulk(ITEMS, send, limits=LIMITS, ledger=ledger, job=job).accepted
+
+
+def test_a_ledger_goes_on_with_its_own_job(tmp_path: Path) -> None:
+    path = tmp_path / "a.ledger"
+    for accepted in (10, 0):
+        with Ledger.open(path) as ledger:
+            assert run(ledger, SPRING) == accepted
+    assert path.read_text(encoding="utf-8").count('"line":"bound"') == 1
+
+
+@pytest.mark.parametrize("in_file", [True, False])
+def test_another_job_is_refused_and_both_are_named(tmp_path: Path, *, in_file: bool) -> None:
+    ledger = Ledger.open(tmp_path / "a.ledger") if in_file else Ledger()
+    with ledger:
+        run(ledger, SPRING)
+        if in_file:
+            ledger.close()
+            ledger = Ledger.open(tmp_path / "a.ledger")
+        with pytest.raises(ConfigurationError) as caught:
+            run(ledger, AUTUMN, send=pytest.fail)
+        ledger.close()
+    text = str(caught.value)
+    assert f"it is bound to {SPRING}, and this run is {AUTUMN}; they differ in message. Give each job its own" in text
+    assert str(SPRING) != str(AUTUMN)
+
+
+@pytest.mark.parametrize(
+    ("job", "said"),
+    [
+        (JobIdentity.of("sendIm", {}), "this run is sendIm; they differ in message"),
+        (None, "this run says nothing of its job"),
+    ],
+)
+def test_another_operation_or_none_is_refused_too(job: JobIdentity | None, said: str) -> None:
+    ledger = Ledger()
+    run(ledger, SPRING)
+    with pytest.raises(ConfigurationError, match=said):
+        run(ledger, job)
+    assert run(ledger, SPRING) == 0, "the ledger still serves its job"
+
+
+def test_a_job_of_which_nothing_came_can_be_corrected(tmp_path: Path) -> None:
+    path = tmp_path / "a.ledger"
+    with Ledger.open(path) as ledger, pytest.raises(BulkError) as caught:
+        run(ledger, AUTUMN, send=refuse)
+    assert isinstance(caught.value.__cause__, APIStatusError)
+    for accepted in (10, 0):
+        with Ledger.open(path) as ledger:
+            assert run(ledger, SPRING) == accepted
+
+
+def test_a_ledger_of_runs_without_a_job_is_bound_by_the_first_that_has_one() -> None:
+    ledger = Ledger()
+    run(ledger, None)
+    assert run(ledger, SPRING) == 0
+    with pytest.raises(ConfigurationError, match="another job"):
+        run(ledger, AUTUMN)
+
+
+def test_the_file_holds_digests_and_nothing_in_clear(tmp_path: Path) -> None:
+    with Ledger.open(tmp_path / "a.ledger") as ledger:
+        run(ledger, SPRING)
+    text = (tmp_path / "a.ledger").read_text(encoding="utf-8")
+    assert '"operation":"sendSms"' in text
+    assert not any(word in text for word in ("Spring", "Jo", "Shop"))
+
+
+def test_a_job_is_the_same_in_any_order_of_its_fields() -> None:
+    again = JobIdentity.of("sendSms", {"message": {"sender_id": "Shop", "text": "Spring is here, Jo"}})
+    assert again == SPRING
+
+
+def test_an_argument_without_a_form_as_json_is_named() -> None:
+    with pytest.raises(InvalidRequestError, match=r"sendSms: message cannot be written as JSON: .*\. Nothing was sent"):
+        JobIdentity.of("sendSms", {"message": object()})
+
+
+CHILD = """
+import os, sys
+from engagement_core.bulk import ChunkLimits, Item, Ledger, run_bulk
+
+sent = []
+
+def send(chunk):
+    sent.append(chunk)
+    return {}
+
+ledger = Ledger.open(sys.argv[1])
+run_bulk([Item("before", 1)], send, limits=ChunkLimits(5), ledger=ledger)
+child = os.fork()
+if child == 0:
+    try:
+        run_bulk([Item("child", 1)], send, limits=ChunkLimits(5), ledger=ledger)
+    except Exception as error:
+        print(type(error).__name__, error, len(sent), flush=True)
+    try:
+        ledger.sending(["child"])
+    except Exception as error:
+        print(type(error).__name__, flush=True)
+    ledger.close()
+    os._exit(0)
+os.waitpid(child, 0)
+run_bulk([Item("after", 1)], send, limits=ChunkLimits(5), ledger=ledger)
+print(len(sent), flush=True)
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
+def test_an_open_ledger_refuses_to_run_in_a_forked_child(tmp_path: Path) -> None:
+    path = tmp_path / "a.ledger"
+    done = subprocess.run(
+        [sys.executable, "-c", CHILD, path],
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+        env={**os.environ, "PYTHONPATH": ":".join(sys.path)},
+    )
+    refused, again, sent = done.stdout.splitlines()
+    assert refused.startswith(f"ConfigurationError The ledger {path} was opened before this process was forked")
+    assert refused.endswith("Open another ledger in each child. 1")
+    assert (again, sent) == ("ConfigurationError", "2")
+    with Ledger.open(path) as ledger:
+        assert set(ledger.keys("accepted")) == {"before", "after"}

@@ -1,0 +1,390 @@
+import contextvars
+import itertools
+import random
+import threading
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import pytest
+
+from engagement_core.bulk import BulkError, ChunkLimits, Item, Ledger, PartlyKnown, Progress, Rejection, State, run_bulk
+from engagement_core.errors import (
+    APIConnectionError,
+    APIError,
+    APIStatusError,
+    ConfigurationError,
+    DecodeError,
+    Delivery,
+    EnvelopeError,
+    InvalidRequestError,
+    status_error,
+)
+from engagement_core.http_types import Headers, WireResponse
+
+ONE = ChunkLimits(1)
+FIVE = ChunkLimits(5)
+
+
+def numbered(count: int, groups: int = 0) -> list[Item]:
+    return [Item(f"key-{n}", n, group=f"user-{n % groups}" if groups else "") for n in range(count)]
+
+
+def take_all(chunk: Sequence[Item]) -> dict[str, Rejection]:
+    return {}
+
+
+def status(number: int, delivery: Delivery = "not processed", code: str | None = None) -> APIStatusError:
+    response = WireResponse(status=number, headers=Headers([]), content=b"")
+    return status_error(number)("said no.", operation="track", response=response, code=code, delivery=delivery)
+
+
+def broken(delivery: Delivery) -> APIError:
+    return APIConnectionError("cut.", operation="track", delivery=delivery)
+
+
+class Vendor:
+    """Keeps what it was sent and fails where it is told to."""
+
+    def __init__(self, errors: dict[str, Exception] | None = None) -> None:
+        self.errors = errors or {}
+        self.chunks: list[list[str]] = []
+        self._lock = threading.Lock()
+
+    def __call__(self, chunk: Sequence[Item]) -> dict[str, Rejection]:
+        keys = [item.key for item in chunk]
+        with self._lock:
+            self.chunks.append(keys)
+        for key in keys:
+            if key in self.errors:
+                raise self.errors[key]
+        return {}
+
+    @property
+    def got(self) -> Counter[str]:
+        return Counter(itertools.chain.from_iterable(self.chunks))
+
+
+OK = WireResponse(status=200, headers=Headers([]), content=b"")
+SHARED = [status(number) for number in (401, 403, 404, 429)]
+VERDICTS: list[tuple[Exception, State | None]] = [
+    (status(400), "rejected"),
+    (status(409), "rejected"),
+    (status(413), "rejected"),
+    (status(422), "rejected"),
+    (InvalidRequestError("too long"), "rejected"),
+    *((error, None) for error in SHARED),
+    (status(503), None),
+    (broken("not sent"), None),
+    (EnvelopeError("failed", operation="track", response=OK, delivery="not processed"), None),
+    (status(400, "maybe processed"), "unknown"),
+    (status(500, "maybe processed"), "unknown"),
+    (broken("maybe processed"), "unknown"),
+    (DecodeError("html", operation="track", response=OK, delivery="processed"), "accepted"),
+    (DecodeError("html", operation="track", response=OK, delivery="maybe processed"), "unknown"),
+]
+
+
+class TestConcurrency:
+    @pytest.mark.parametrize("groups", [0, 1, 40])
+    def test_32_threads_send_everything_once(self, groups: int) -> None:
+        vendor = Vendor()
+        report = run_bulk(numbered(5000, groups), vendor, limits=FIVE, concurrency=32)
+        assert vendor.got == Counter(item.key for item in numbered(5000))
+        assert all(len(chunk) <= 5 for chunk in vendor.chunks)
+        assert (report.accepted, report.rejected, report.unknown, report.unsent) == (5000, 0, 0, 0)
+
+    def test_as_many_chunks_as_threads_are_in_flight(self) -> None:
+        together = threading.Barrier(8, timeout=60)
+
+        def send(chunk: Sequence[Item]) -> dict[str, Rejection]:
+            together.wait()
+            return {}
+
+        assert run_bulk(numbered(5 * 16), send, limits=FIVE, concurrency=8).accepted == 80
+
+    def test_the_order_of_a_group_is_kept_and_its_chunks_never_meet(self) -> None:
+        lock = threading.Lock()
+        in_flight: set[str] = set()
+        came: defaultdict[str, list[int]] = defaultdict(list)
+
+        def send(chunk: Sequence[Item]) -> dict[str, Rejection]:
+            groups = {item.group for item in chunk} - {""}
+            with lock:
+                assert not groups & in_flight
+                in_flight.update(groups)
+            for item in chunk:
+                came[item.group].append(item.value)
+            with lock:
+                in_flight.difference_update(groups)
+            return {}
+
+        choice = random.Random(7)
+        items = [Item(str(n), n, group=choice.choice(["", "a", "b", "c", *map(str, range(30))])) for n in range(3000)]
+        run_bulk(items, send, limits=ChunkLimits(7), concurrency=6)
+        del came[""]
+        assert all(numbers == sorted(numbers) for numbers in came.values())
+        assert sum(map(len, came.values())) == sum(1 for item in items if item.group)
+
+    @pytest.mark.parametrize(("groups", "most"), [(0, 3 * 5 + 5), (50, 3 * 3 * 5 + 1)])
+    def test_the_input_is_not_read_further_than_can_be_sent(self, groups: int, most: int) -> None:
+        sent: list[Item] = []
+        ahead: list[int] = []
+        blocked = threading.Event()
+
+        def counting() -> Iterator[Item]:
+            for number, item in enumerate(numbered(600, groups)):
+                ahead.append(number - len(sent))
+                yield item
+
+        def send(chunk: Sequence[Item]) -> dict[str, Rejection]:
+            # The first chunk of all takes until the reader can go no further, or is done.
+            if not sent:
+                blocked.wait(0.2)
+            sent.extend(chunk)
+            return {}
+
+        run_bulk(counting(), send, limits=FIVE, concurrency=3)
+        assert len(sent) == 600
+        assert max(ahead) <= most
+
+    def test_the_threads_see_the_context_of_the_caller(self) -> None:
+        trace = contextvars.ContextVar("trace", default="none")
+        trace.set("mine")
+        seen: set[str] = set()
+
+        def send(chunk: Sequence[Item]) -> dict[str, Rejection]:
+            seen.add(trace.get())
+            return {}
+
+        run_bulk(numbered(50), send, limits=FIVE)
+        assert seen == {"mine"}
+
+    def test_no_thread_is_left(self) -> None:
+        before = threading.active_count()
+        with pytest.raises(BulkError):
+            run_bulk(numbered(50), Vendor({"key-7": broken("maybe processed")}), limits=FIVE)
+        assert threading.active_count() == before
+
+
+class TestErrors:
+    @pytest.mark.parametrize(("error", "state"), VERDICTS, ids=str)
+    def test_what_an_error_says_of_the_objects(self, error: Exception, state: State | None) -> None:
+        ledger, vendor = Ledger(), Vendor({"key-2": error})
+        if error in SHARED:
+            with pytest.raises(BulkError) as caught:
+                run_bulk(numbered(4), vendor, limits=ONE, ledger=ledger, on_error="continue", concurrency=1)
+            assert caught.value.report.error is error
+            assert [ledger.state(f"key-{n}") for n in range(4)] == ["accepted", "accepted", None, None]
+            return
+        report = run_bulk(numbered(4), vendor, limits=ONE, ledger=ledger, on_error="continue")
+        assert [ledger.state(f"key-{n}") for n in range(4)] == ["accepted", "accepted", state, "accepted"]
+        outcome = (report.rejected, report.unknown, report.unsent)
+        assert outcome == (state == "rejected", state == "unknown", state is None)
+        assert report.accepted == 3 + (state == "accepted")
+        assert report.error is (None if state == "rejected" else error)
+        vendor.errors.clear()
+        assert run_bulk(numbered(4), vendor, limits=ONE, ledger=ledger).accepted == (state is None)
+        assert vendor.got["key-2"] == (2 if state is None else 1)
+
+    @pytest.mark.parametrize(("error", "state"), VERDICTS, ids=str)
+    def test_only_what_is_not_the_fault_of_the_objects_stops(self, error: Exception, state: State | None) -> None:
+        ledger, vendor = Ledger(), Vendor({"key-2": error})
+        if state == "rejected":
+            assert run_bulk(numbered(4), vendor, limits=ONE, ledger=ledger, concurrency=1).accepted == 3
+            return
+        with pytest.raises(BulkError) as caught:
+            run_bulk(numbered(4), vendor, limits=ONE, ledger=ledger, concurrency=1)
+        assert caught.value.__cause__ is error
+        assert [ledger.state(f"key-{n}") for n in range(4)] == ["accepted", "accepted", state, None]
+        assert "key-3" not in vendor.got
+
+    def test_an_endless_input_ends_at_an_error(self) -> None:
+        endless = (Item(str(number), number) for number in itertools.count())
+        with pytest.raises(BulkError) as caught:
+            run_bulk(endless, Vendor({"1000": status(429)}), limits=FIVE)
+        assert caught.value.report.accepted >= 900
+        assert isinstance(caught.value.__cause__, APIStatusError)
+
+    def test_chunks_in_flight_finish_before_the_error_is_raised(self) -> None:
+        failed = threading.Event()
+        ledger = Ledger()
+
+        def send(chunk: Sequence[Item]) -> dict[str, Rejection]:
+            if chunk[0].key == "key-0":
+                failed.set()
+                raise broken("not sent")
+            assert failed.wait(60)
+            return {}
+
+        with pytest.raises(BulkError):
+            run_bulk(numbered(10), send, limits=FIVE, ledger=ledger, concurrency=2)
+        assert ledger.state("key-0") is None
+        assert ledger.state("key-9") in ("accepted", None)
+
+    def test_an_object_that_we_refuse_ourselves_does_not_take_its_neighbours_along(self) -> None:
+        ledger, vendor = Ledger(), Vendor({"key-13": InvalidRequestError("text is too long")})
+        report = run_bulk(numbered(40), vendor, limits=ChunkLimits(20), ledger=ledger)
+        assert (report.accepted, report.rejected, report.unsent) == (39, 1, 0)
+        assert ledger.rejections() == {"key-13": Rejection("text is too long")}
+        assert [int(key[4:]) for chunk in vendor.chunks if len(chunk) < 20 for key in chunk if key != "key-13"]
+
+    @pytest.mark.parametrize(("split_refused", "rejected"), [(False, 0), (True, 1)])
+    def test_the_vendor_is_asked_again_on_demand(self, *, split_refused: bool, rejected: int) -> None:
+        vendor = Vendor({"key-13": status(400, code="bad")})
+        report = run_bulk(
+            numbered(40), vendor, limits=ChunkLimits(20), split_refused=split_refused, on_error="continue"
+        )
+        assert (report.accepted, report.rejected, report.unsent) == ((39, 1, 0) if split_refused else (20, 0, 20))
+        assert list(report.rejections) == [("key-13", Rejection("said no.", "bad"))] * rejected
+
+    def test_halves_keep_the_order(self) -> None:
+        vendor = Vendor({"key-3": InvalidRequestError("no"), "key-9": InvalidRequestError("no")})
+        run_bulk(numbered(16, 1), vendor, limits=ChunkLimits(16))
+        good = [key for chunk in vendor.chunks if not {"key-3", "key-9"} & set(chunk) for key in chunk]
+        assert good == [f"key-{n}" for n in range(16) if n not in (3, 9)]
+
+    def test_items_too_large_are_rejected_and_the_run_goes_on(self) -> None:
+        items = [Item("a", 1), Item("big", "x" * 99), Item("c", 2), Item("odd", object())]
+        vendor = Vendor()
+        report = run_bulk(items, vendor, limits=ChunkLimits(5, 20))
+        assert vendor.chunks == [["a", "c"]]
+        assert [key for key, _ in report.rejections] == ["big", "odd"]
+        assert report.rejected == 2
+
+    @pytest.mark.parametrize("error", [ZeroDivisionError("a bug"), KeyboardInterrupt(), SystemExit(2)])
+    def test_a_bug_in_send_is_raised_as_it_is_and_leaves_the_chunk_unknown(self, error: BaseException) -> None:
+        ledger = Ledger()
+
+        def send(chunk: Sequence[Item]) -> dict[str, Rejection]:
+            raise error
+
+        with pytest.raises(type(error)):
+            run_bulk(numbered(100), send, limits=FIVE, ledger=ledger, concurrency=1, on_error="continue")
+        assert set(ledger.keys("unknown")) == {f"key-{n}" for n in range(5)}
+
+    def test_rejections_of_foreign_keys_are_a_bug_of_send(self) -> None:
+        with pytest.raises(ValueError, match="send rejected 'other'"):
+            run_bulk(numbered(3), lambda _: {"other": Rejection("no")}, limits=FIVE)
+
+    def test_an_answer_that_does_not_name_all_it_rejects_leaves_the_others_unknown(self) -> None:
+        ledger = Ledger()
+        report = run_bulk(
+            numbered(5), lambda _: PartlyKnown({"key-1": Rejection("no")}), limits=FIVE, ledger=ledger, concurrency=1
+        )
+        assert (report.accepted, report.rejected, report.unknown) == (0, 1, 4)
+        assert ledger.state("key-0") == "unknown"
+
+    def test_missing_configuration_leaves_everything_unsent(self) -> None:
+        ledger = Ledger()
+        with pytest.raises(ConfigurationError, match="no token"):
+            run_bulk(numbered(9), Vendor({"key-0": ConfigurationError("no token")}), limits=FIVE, ledger=ledger)
+        assert not list(ledger.keys("unknown"))
+        assert ledger.state("key-0") is None
+
+    @pytest.mark.parametrize("error", [ZeroDivisionError("a bug"), KeyboardInterrupt()])
+    def test_an_error_of_the_input_waits_for_what_is_in_flight(self, error: BaseException) -> None:
+        def items() -> Iterator[Item]:
+            yield from numbered(12)
+            raise error
+
+        ledger = Ledger()
+        with pytest.raises(type(error)):
+            run_bulk(items(), take_all, limits=FIVE, ledger=ledger)
+        assert not list(ledger.keys("unknown"))
+        assert run_bulk(numbered(12), take_all, limits=FIVE, ledger=ledger).unsent == 0
+
+    def test_a_key_that_comes_twice(self) -> None:
+        ledger = Ledger()
+        with pytest.raises(InvalidRequestError, match="'key-1' comes twice"):
+            run_bulk([*numbered(3), Item("key-1", "other")], take_all, limits=FIVE, ledger=ledger)
+        assert run_bulk(numbered(3), take_all, limits=FIVE, ledger=ledger).unsent == 0
+
+    def test_a_failing_ledger_stops_the_run(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        ledger, vendor = Ledger(), Vendor()
+
+        def full(*_: object) -> None:
+            raise OSError(28, "No space left on device")
+
+        monkeypatch.setattr(ledger, "sending", full)
+        with pytest.raises(OSError, match="No space"):
+            run_bulk(numbered(100), vendor, limits=FIVE, ledger=ledger)
+        assert vendor.chunks == []
+
+    @pytest.mark.parametrize(
+        "settings", [{"concurrency": 0}, {"concurrency": "4"}, {"on_error": "ignore"}, {"ledger": "a.ledger"}]
+    )
+    def test_impossible_settings(self, settings: Any) -> None:
+        with pytest.raises(ConfigurationError):
+            run_bulk([], take_all, limits=FIVE, **settings)
+
+
+class TestAgain:
+    def test_the_second_run_sends_what_is_missing(self) -> None:
+        ledger = Ledger()
+        vendor = Vendor({"key-7": broken("maybe processed"), "key-12": status(503), "key-17": status(400)})
+        first = run_bulk(numbered(30), vendor, limits=FIVE, ledger=ledger, on_error="continue", split_refused=True)
+        assert (first.accepted, first.rejected, first.unknown, first.unsent) == (19, 1, 5, 5)
+        vendor.errors.clear()
+        second = run_bulk(numbered(30), vendor, limits=FIVE, ledger=ledger)
+        assert (second.accepted, second.skipped, second.unknown) == (5, 20, 5)
+        third = run_bulk(numbered(30), vendor, limits=FIVE, ledger=ledger, resend_unknown=True)
+        assert (third.accepted, third.skipped, third.unknown) == (5, 25, 0)
+        fourth = run_bulk(numbered(30), vendor, limits=FIVE, ledger=ledger, resend_rejected=True)
+        assert (fourth.accepted, fourth.skipped) == (1, 29)
+        assert ledger.rejections() == {}
+
+    def test_an_unknown_object_that_is_refused_now_stays_unknown(self) -> None:
+        ledger, vendor = Ledger(), Vendor({"key-0": broken("maybe processed")})
+        run_bulk(numbered(1), vendor, limits=FIVE, ledger=ledger, on_error="continue")
+        vendor.errors["key-0"] = status(503)
+        report = run_bulk(numbered(1), vendor, limits=FIVE, ledger=ledger, on_error="continue", resend_unknown=True)
+        assert (report.unknown, report.unsent) == (1, 0)
+        assert ledger.state("key-0") == "unknown"
+
+    def test_a_run_within_a_run_is_refused(self) -> None:
+        ledger = Ledger()
+
+        def send(chunk: Sequence[Item]) -> dict[str, Rejection]:
+            run_bulk(chunk, take_all, limits=FIVE, ledger=ledger)
+            return {}
+
+        with pytest.raises(ConfigurationError, match="one run at a time"):
+            run_bulk(numbered(3), send, limits=FIVE, ledger=ledger)
+
+
+class TestProgress:
+    def test_it_is_told_after_each_chunk_by_one_thread_at_a_time(self) -> None:
+        alone = threading.Lock()
+        told: list[Progress] = []
+
+        def on_progress(progress: Progress) -> None:
+            assert alone.acquire(blocking=False)
+            told.append(progress)
+            alone.release()
+
+        def send(chunk: Sequence[Item]) -> dict[str, Rejection]:
+            return {item.key: Rejection("no") for item in chunk if item.value < 5}
+
+        run_bulk(numbered(500), send, limits=FIVE, concurrency=8, on_progress=on_progress)
+        done = [progress.accepted + progress.rejected for progress in told]
+        assert done == list(range(5, 501, 5))
+        assert told[-1] == Progress(accepted=495, rejected=5, unknown=0, skipped=0, in_flight=0)
+        assert all(0 <= progress.in_flight <= 35 for progress in told)
+
+    def test_a_failing_callback_stops_the_run_and_loses_nothing(self) -> None:
+        ledger = Ledger()
+
+        def on_progress(progress: Progress) -> None:
+            raise ZeroDivisionError
+
+        with pytest.raises(ZeroDivisionError):
+            run_bulk(numbered(50), take_all, limits=FIVE, ledger=ledger, concurrency=1, on_progress=on_progress)
+        assert len(list(ledger.keys("accepted"))) == 5
+        assert not list(ledger.keys("unknown"))
+
+
+def test_nothing_to_send() -> None:
+    report = run_bulk([], take_all, limits=FIVE)
+    assert (report.accepted, report.unsent) == (0, 0)
+    report.raise_for_failures()

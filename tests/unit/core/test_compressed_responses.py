@@ -1,0 +1,248 @@
+"""Responses that are small on the wire and large in memory, or nothing at all for ever; real gzip, real sockets."""
+
+import asyncio
+import gzip
+import tracemalloc
+import zlib
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+
+from engagement_core import APIConnectionError, APIStatusError, APITimeoutError
+from tests.unit.core.faulty_server import Connection, FaultyServer, answers
+from tests.unit.core.small import CALLERS, READ, SEND, AsyncSmall, Caller, Small, call_of
+
+THING = b'{"id": "7"}'
+MEGABYTE = 1024 * 1024
+LARGE = b'{"id": "' + b"7" * 8 * MEGABYTE + b'"}'
+
+
+@pytest.fixture(params=CALLERS)
+def call(request: pytest.FixtureRequest) -> Caller:
+    return CALLERS[request.param]
+
+
+def raw_deflate(data: bytes) -> bytes:
+    """Deflate without the frame of zlib, as some servers send it."""
+    deflater = zlib.compressobj(wbits=-zlib.MAX_WBITS)
+    return deflater.compress(data) + deflater.flush()
+
+
+def gzip_of(size: int, times: int = 1) -> bytes:
+    """So many megabytes of nothing, compressed so many times."""
+    deflater = zlib.compressobj(9, wbits=zlib.MAX_WBITS | 16)
+    data = b"".join(deflater.compress(bytes(MEGABYTE)) for _ in range(size)) + deflater.flush()
+    for _ in range(times - 1):
+        data = gzip.compress(data, mtime=0)
+    return data
+
+
+@pytest.mark.parametrize(
+    ("coding", "body"),
+    [
+        ("gzip", gzip.compress(THING, mtime=0)),
+        ("x-gzip", gzip.compress(THING, mtime=0)),
+        ("GZIP", gzip.compress(THING, mtime=0)),
+        ("identity, gzip", gzip.compress(THING, mtime=0)),
+        ("deflate", zlib.compress(THING)),
+        ("deflate", raw_deflate(THING)),
+        ("identity", THING),
+        ("utf-8", THING),
+        ("gzip", gzip.compress(THING, mtime=0) + b"what follows is no part of it"),
+    ],
+)
+@pytest.mark.parametrize("size", [1, 7, 65536])
+def test_what_was_packed_once_is_unpacked(call: Caller, coding: str, body: bytes, size: int) -> None:
+    def answer(connection: Connection) -> None:
+        connection.read()
+        head = f"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-encoding: {coding}\r\n"
+        connection.write(f"{head}transfer-encoding: chunked\r\nconnection: close\r\n\r\n".encode())
+        for start in range(0, len(body), size):
+            piece = body[start : start + size]
+            connection.write(b"%x\r\n%b\r\n" % (len(piece), piece))
+        connection.write(b"0\r\n\r\n")
+
+    with FaultyServer(answer) as server:
+        assert call(server.url, READ).value.id == "7"
+
+
+def test_a_large_response_is_unpacked_in_pieces_and_complete(call: Caller) -> None:
+    with FaultyServer(answers(200, gzip.compress(LARGE, 1), content_encoding="gzip")) as server:
+        assert len(call(server.url, READ).value.id) == 8 * MEGABYTE
+
+
+BOMBS: dict[str, tuple[str, Callable[[], bytes], str]] = {
+    "a hundredfold": ("gzip", lambda: gzip_of(64), "larger than 1000000 bytes"),
+    "by deflate": ("deflate", lambda: zlib.compress(bytes(32 * MEGABYTE)), "larger than 1000000 bytes"),
+    "nested": (
+        "gzip, gzip",
+        lambda: gzip_of(64, 2),
+        r"encoded 2 times \(gzip, gzip\); expected one of gzip, deflate, once",
+    ),
+    "nested thrice": ("gzip,gzip,gzip", lambda: gzip_of(64, 3), "encoded 3 times"),
+    "nested with brotli": ("br, gzip", lambda: gzip_of(1), "encoded 2 times"),
+    "named twice by two headers": ("gzip\r\ncontent-encoding: gzip", lambda: gzip_of(16, 2), "encoded 2 times"),
+}
+
+
+@pytest.mark.parametrize("bomb", BOMBS)
+def test_a_bomb_is_refused_before_it_fills_the_memory(call: Caller, bomb: str) -> None:
+    coding, make, said = BOMBS[bomb]
+    behaviour = answers(200, make(), content_encoding=coding)
+    with FaultyServer(behaviour) as server:
+        # The limit holds for what is unpacked; what came may take as much again.
+        tracemalloc.start()
+        try:
+            with pytest.raises(APIConnectionError, match=said) as caught:
+                call(server.url, READ, max_response_bytes=1_000_000)
+            _, most = tracemalloc.get_traced_memory()
+        finally:
+            tracemalloc.stop()
+    assert most < 8 * MEGABYTE
+    assert (len(server.requests), caught.value.delivery) == (1, "maybe processed")
+
+
+def sends_blocks_of_nothing(connection: Connection) -> None:
+    """Send valid deflate without an end that unpacks to nothing."""
+    connection.read()
+    connection.write(b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-encoding: deflate\r\n\r\n")
+    # A block that is stored, is not the last one and has a length of 0.
+    blocks = b"\x00\x00\x00\xff\xff" * 8192
+    while not connection.wait(0):
+        connection.write(blocks)
+
+
+def trickles_blocks_of_nothing(connection: Connection) -> None:
+    """Send the same slowly."""
+    connection.read()
+    connection.write(b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-encoding: deflate\r\n\r\n")
+    while not connection.wait(0.02):
+        connection.write(b"\x00\x00\x00\xff\xff")
+
+
+def test_blocks_of_nothing_count_as_what_they_are_on_the_wire(call: Caller) -> None:
+    with (
+        FaultyServer(sends_blocks_of_nothing) as server,
+        pytest.raises(APIConnectionError, match="larger than 1000000 bytes"),
+    ):
+        call(server.url, READ, max_response_bytes=1_000_000)
+    assert len(server.requests) == 1
+
+
+def test_blocks_of_nothing_end_with_the_deadline(call: Caller) -> None:
+    with FaultyServer(trickles_blocks_of_nothing) as server, pytest.raises(APITimeoutError, match="ran out"):
+        call(server.url, SEND, deadline=0.5)
+    assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize("coding", ["gzip", "deflate"])
+def test_what_is_damaged_is_told(call: Caller, coding: str) -> None:
+    packed = gzip.compress(LARGE[:1000], 0) if coding == "gzip" else zlib.compress(LARGE[:1000], 0)
+    damaged = packed[:-3] + b"\x00\x00\x00"
+    with (
+        FaultyServer(answers(200, damaged, content_encoding=coding)) as server,
+        pytest.raises(APIConnectionError, match="cannot be unpacked") as caught,
+    ):
+        call(server.url, SEND)
+    assert caught.value.delivery == "maybe processed"
+
+
+Fetch = Callable[..., bytes]
+
+
+def fetch(url: str, **bounds: Any) -> bytes:
+    with Small() as small, small.download(f"{url}/file", **bounds) as pieces:
+        return b"".join(pieces)
+
+
+def fetch_async(url: str, **bounds: Any) -> bytes:
+    async def run() -> bytes:
+        async with AsyncSmall() as small, small.download(f"{url}/file", **bounds) as pieces:
+            return b"".join([piece async for piece in pieces])
+
+    return asyncio.run(run())
+
+
+FETCHES = pytest.mark.parametrize("fetching", [fetch, fetch_async], ids=["sync", "async"])
+
+
+@FETCHES
+@pytest.mark.parametrize("coding", ["gzip", "deflate", "br", "zstd", "gzip, gzip"])
+def test_a_file_that_was_packed_on_the_way_is_refused(fetching: Fetch, coding: str) -> None:
+    with (
+        FaultyServer(answers(200, gzip_of(64, 2), "application/zip", content_encoding=coding)) as server,
+        pytest.raises(APIConnectionError, match=coding),
+    ):
+        fetching(server.url)
+
+
+@FETCHES
+@pytest.mark.parametrize("coding", ["identity", "aws-chunked", "utf-8"])
+def test_a_coding_that_packs_nothing_leaves_a_file_as_it_is(fetching: Fetch, coding: str) -> None:
+    with FaultyServer(answers(200, THING, "application/zip", content_encoding=coding)) as server:
+        assert fetching(server.url) == THING
+
+
+@FETCHES
+def test_a_file_that_is_missing_is_missing_whatever_its_coding(fetching: Fetch) -> None:
+    with (
+        FaultyServer(answers(404, gzip.compress(b"gone"), content_encoding="gzip")) as server,
+        pytest.raises(APIStatusError, match="404"),
+    ):
+        fetching(server.url)
+
+
+@FETCHES
+def test_a_file_is_metered_as_it_comes(fetching: Fetch) -> None:
+    def sends_nothing_slowly(connection: Connection) -> None:
+        connection.read()
+        connection.write(b"HTTP/1.1 200 OK\r\n\r\n")
+        while not connection.wait(0.02):
+            connection.write(b"z")
+
+    with FaultyServer(sends_nothing_slowly) as server, pytest.raises(APITimeoutError, match="ran out"):
+        fetching(server.url, deadline=0.5)
+
+
+def test_what_a_hook_has_read_is_taken_as_httpx_has_unpacked_it() -> None:
+    async def run() -> str:
+        async with httpx.AsyncClient(event_hooks={"response": [httpx.Response.aread]}) as http:
+            small = AsyncSmall(base_url=server.url, http_client=http)
+            async with small.download(server.url) as pieces:
+                assert b"".join([piece async for piece in pieces]) == THING
+            return (await small.things.read("7")).id
+
+    packed = answers(200, gzip.compress(THING, mtime=0), content_encoding="gzip")
+    with FaultyServer(answers(200, THING), packed) as server:
+        assert asyncio.run(run()) == "7"
+    hooks = {"response": [httpx.Response.read]}
+    with FaultyServer(answers(200, THING), packed) as server, httpx.Client(event_hooks=hooks) as http:
+        small = Small(base_url=server.url, http_client=http)
+        with small.download(server.url) as pieces:
+            assert b"".join(pieces) == THING
+        assert small.things.read("7").id == "7"
+
+
+@pytest.mark.parametrize("limit", [10, 1_000_000])
+def test_what_a_hook_has_read_has_the_same_limit(limit: int) -> None:
+    hooks = {"response": [httpx.Response.read]}
+    with FaultyServer(answers(200, b" " * 2_000_000)) as server, httpx.Client(event_hooks=hooks) as http:
+        small = Small(base_url=server.url, http_client=http, max_response_bytes=limit)
+        with pytest.raises(APIConnectionError, match=f"larger than {limit} bytes"):
+            small.things.read("7")
+
+
+def test_what_a_hook_has_taken_without_keeping_it_is_told() -> None:
+    def take(response: httpx.Response) -> None:
+        assert b"".join(response.iter_raw())
+
+    hooks = {"response": [take]}
+    with (
+        FaultyServer(answers()) as server,
+        httpx.Client(event_hooks=hooks) as http,
+        pytest.raises(APIConnectionError, match="ResponseNotRead") as caught,
+    ):
+        Small(base_url=server.url, http_client=http).perform(call_of(SEND))
+    assert (len(server.requests), caught.value.delivery) == (1, "maybe processed")

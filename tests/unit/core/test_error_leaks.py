@@ -1,0 +1,225 @@
+"""What an error and its traceback hold: no credential, whatever of it a tracker of errors reports."""
+
+import asyncio
+import traceback
+from collections.abc import Callable
+
+import httpx
+import pytest
+
+from engagement_core.call import Call
+from engagement_core.effects import Send, send
+from engagement_core.errors import APIConnectionError, APIError, ConfigurationError, InvalidRequestError
+from engagement_core.execution import drive
+from engagement_core.http_types import WireRequest
+from engagement_core.redaction import forget_locals, mask_address
+from engagement_core.transport import SyncTransport, TransportFault
+from tests.acceptance.security.evidence import Evidence
+from tests.unit.core.faulty_server import FaultyServer, answers, cuts_before_the_answer, cuts_in_the_body
+from tests.unit.core.script import Script
+from tests.unit.core.small import CALLERS, KEY, READ, SEND, SIGN, WRITE, AsyncSmall, Caller, Small
+
+ADDRESS = "https://user:hush-hush@h.example/api"
+
+
+def evidence_of(error: BaseException) -> Evidence:
+    evidence = Evidence()
+    evidence.add_error("error", error)
+    assert len(evidence) > 5
+    return evidence
+
+
+@pytest.mark.parametrize("caller", CALLERS.values(), ids=CALLERS)
+@pytest.mark.parametrize("behaviour", [cuts_before_the_answer, cuts_in_the_body, answers(500), answers(body=b"<")])
+def test_no_local_variable_holds_a_credential(caller: Caller, behaviour: Callable[..., None]) -> None:
+    with FaultyServer(behaviour) as server, pytest.raises(APIError) as caught:
+        caller(server.url, SIGN, max_attempts=2)
+    assert not evidence_of(caught.value).leaks([KEY])
+
+
+@pytest.mark.parametrize("caller", CALLERS.values(), ids=CALLERS)
+def test_the_request_behind_an_error_is_masked(caller: Caller) -> None:
+    with FaultyServer(cuts_before_the_answer) as server, pytest.raises(APIConnectionError) as caught:
+        caller(server.url, SIGN, max_attempts=1)
+    fault = caught.value.__cause__
+    assert isinstance(fault, TransportFault)
+    behind = fault.__cause__
+    assert isinstance(behind, httpx.RequestError)
+    assert behind.request.url.path == "/things/7"
+    assert behind.request.url.params["token"] == "***"
+    assert behind.request.headers["x-api-key"] == "***"
+
+
+def test_the_lines_of_a_traceback_stay() -> None:
+    with FaultyServer(cuts_before_the_answer) as server, pytest.raises(APIConnectionError) as caught:
+        CALLERS["sync"](server.url, READ, max_attempts=1)
+    text = "".join(traceback.format_exception(caught.value))
+    assert "httpcore" in text
+    assert "handle_request" in text
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        Call(operation=SEND, path={"id": "7"}, body={"text": object()}),
+        Call(operation=SEND, path={"id": "7"}, body={"text": "a"}, query={"x": {"not": "text"}}),
+        Call(operation=SIGN, path={"id": ".."}),
+        Call(operation=WRITE, path={"id": "7"}, body={"a": "b"}, options={"extra_headers": {"a b": "c"}}),
+    ],
+    ids=["body", "query", "path", "header"],
+)
+def test_a_request_that_cannot_be_written(call: Call[object]) -> None:
+    """Its credentials are in place by then."""
+    script = Script()
+    with pytest.raises(InvalidRequestError) as caught:
+        Small(http_client=script.sync).perform(call)
+    assert not evidence_of(caught.value).leaks([KEY])
+    assert script.requests == []
+
+
+def test_a_value_that_the_library_below_repeats_in_its_error() -> None:
+    """h11 shows the header that it refuses."""
+    with FaultyServer(answers()) as server, Small(base_url=server.url, headers={"x-token": "hush-hush "}) as client:
+        with pytest.raises(APIConnectionError) as caught:
+            client.things.read("7")
+        assert "LocalProtocolError" in str(caught.value)
+        assert not evidence_of(caught.value).leaks(["hush-hush"])
+
+
+def test_an_error_that_is_not_of_httpx() -> None:
+    """A transport of the user's own may raise anything."""
+
+    def fail(request: httpx.Request) -> httpx.Response:
+        raise LookupError(f"cannot send to {request.url} with {request.headers['x-api-key']}")
+
+    with httpx.Client(transport=httpx.MockTransport(fail)) as http_client, pytest.raises(LookupError) as caught:
+        Small(http_client=http_client).perform(Call(operation=SIGN, path={"id": "7"}))
+    assert not evidence_of(caught.value).leaks([KEY])
+    assert "cannot send to https://api.small.example/things/7?token=*** with ***" in str(caught.value)
+
+
+def test_an_error_that_was_being_handled_already_keeps_its_variables() -> None:
+    def fail() -> None:
+        mine = "still here"
+        raise LookupError(mine[:0])
+
+    def call_while_handling(handled: list[BaseException]) -> None:
+        try:
+            fail()
+        except LookupError as error:
+            handled.append(error)
+            CALLERS["sync"]("http://127.0.0.1:1", READ, max_attempts=2)
+
+    handled: list[BaseException] = []
+    with pytest.raises(APIConnectionError):
+        call_while_handling(handled)
+    assert variables(handled[0])[-1] == {"mine": "still here"}
+
+
+def test_errors_of_a_group_are_forgotten_too() -> None:
+    def fail() -> None:
+        mine = "gone"
+        raise LookupError(mine)
+
+    def collect() -> None:
+        try:
+            fail()
+        except LookupError as error:
+            raise ExceptionGroup("several", [error]) from None
+
+    with pytest.raises(ExceptionGroup) as caught:
+        collect()
+    inner = caught.value.exceptions[0]
+    assert forget_locals(caught.value) == [caught.value, inner]
+    assert variables(inner) == [{}, {}]
+
+
+def test_a_long_chain_of_errors_is_forgotten_in_no_time() -> None:
+    """Each has the one before both as cause and as context."""
+    error: Exception = LookupError("first")
+    for number in range(3000):
+        following = LookupError(str(number))
+        following.__cause__ = following.__context__ = error
+        error = following
+    assert len(forget_locals(error)) == 3001
+
+
+def variables(error: BaseException) -> list[dict[str, object]]:
+    return [frame.f_locals for frame, _ in traceback.walk_tb(error.__traceback__)]
+
+
+@pytest.mark.parametrize("failure", [answers(403, b"no"), cuts_in_the_body, cuts_before_the_answer])
+def test_downloads_hide_the_query_of_their_address(failure: Callable[..., None]) -> None:
+    with (
+        FaultyServer(failure) as server,
+        Small() as client,
+        pytest.raises(APIError) as caught,
+        client.download(f"{server.url}/file?X-Signature=hush-hush") as pieces,
+    ):
+        list(pieces)
+    assert not evidence_of(caught.value).leaks(["hush-hush"])
+
+
+def test_asynchronous_downloads_too() -> None:
+    async def run(url: str) -> None:
+        async with AsyncSmall() as client, client.download(f"{url}/file?X-Signature=hush-hush") as pieces:
+            async for _ in pieces:
+                pass
+
+    with FaultyServer(cuts_in_the_body) as server, pytest.raises(APIError) as caught:
+        asyncio.run(run(server.url))
+    assert not evidence_of(caught.value).leaks(["hush-hush"])
+
+
+def test_a_download_over_http_is_refused_without_its_query() -> None:
+    with (
+        Small() as client,
+        pytest.raises(ConfigurationError) as caught,
+        client.download("http://h.example/file?X-Signature=hush-hush"),
+    ):
+        pass
+    assert not evidence_of(caught.value).leaks(["hush-hush"])
+
+
+def test_the_user_of_a_base_url_is_not_shown() -> None:
+    client = Small(base_url=ADDRESS)
+    for shown in (repr(client), repr(client.options), str(client.options), repr(client.with_options(timeout=1))):
+        assert "hush-hush" not in shown
+        assert "h.example/api" in shown
+
+
+@pytest.mark.parametrize(
+    ("url", "shown"),
+    [
+        ("https://h.example/api", "https://h.example/api"),
+        ("https://u:p@h.example", "https://***@h.example"),
+        ("https://u:p/w?x#y@h.example", "https://***@h.example"),
+        ("u:p@h.example", "***@h.example"),
+        ("https://u:p://w@h.example", "https://***@h.example"),
+        ("", ""),
+    ],
+)
+def test_an_address_that_need_not_be_valid(url: str, shown: str) -> None:
+    assert mask_address(url) == shown
+
+
+@pytest.mark.parametrize("scheme", ["ftp://", "", "http://"])
+def test_a_base_url_that_cannot_be_used_is_refused_without_its_user(scheme: str) -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        Small(base_url=f"{scheme}user:hush-hush@h.example").things.read("7")
+    assert "hush-hush" not in str(caught.value)
+
+
+def test_a_client_whose_constructor_failed_can_be_shown() -> None:
+    assert repr(Small.__new__(Small)) == "Small()"
+
+
+def test_a_fault_of_a_step_is_masked() -> None:
+    """Requests for tokens are sent by steps of their own."""
+
+    request = WireRequest(method="GET", url="http://127.0.0.1:1/?a=b", headers={"x-key": KEY})
+    with pytest.raises(TransportFault) as caught:
+        drive(send(Send(request, 1.0)), SyncTransport(limit=10))
+    evidence = Evidence()
+    evidence.add_error("fault", caught.value)
+    assert not evidence.leaks([KEY])

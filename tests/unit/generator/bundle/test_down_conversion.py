@@ -1,0 +1,80 @@
+"""What changes on the way to OpenAPI 3.0, keyword by keyword."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.bundle.openapi30 import down_converted
+from generator.spec.document import Document
+from tests.unit.generator.bundle.documents import Json
+
+
+def converted(**parts: Any) -> Json:
+    root = {"openapi": "3.1.0", "info": {"title": "Shop", "version": "1"}, "paths": {}, **parts}
+    return down_converted(Document(Path("shop.yaml"), root))
+
+
+def converted_schema(schema: Json) -> Json:
+    result: Json = converted(components={"schemas": {"Shop": schema}})["components"]["schemas"]["Shop"]
+    return result
+
+
+@pytest.mark.parametrize(
+    ("new", "old"),
+    [
+        ({"type": ["string", "null"]}, {"type": "string", "nullable": True}),
+        ({"const": 7}, {"enum": [7]}),
+        ({"type": "string", "examples": ["a", "b"]}, {"type": "string", "example": "a"}),
+        ({"type": "string", "contentEncoding": "base64"}, {"type": "string", "format": "byte"}),
+        ({"type": "string", "contentMediaType": "application/octet-stream"}, {"type": "string", "format": "binary"}),
+        ({"type": "string", "contentMediaType": "text/html"}, {"type": "string"}),
+        ({"$ref": "#/components/schemas/A"}, {"$ref": "#/components/schemas/A"}),
+        (
+            {"$ref": "#/components/schemas/A", "description": "One.", "x-secret": True},
+            {"allOf": [{"$ref": "#/components/schemas/A"}], "description": "One.", "x-secret": True},
+        ),
+        ({"enum": ["a", None], "type": ["string", "null"]}, {"enum": ["a", None], "type": "string", "nullable": True}),
+    ],
+)
+def test_a_keyword_is_converted_at_any_depth(new: Json, old: Json) -> None:
+    assert converted_schema(new) == old
+    around_new = {"type": "object", "properties": {"a": {"type": "array", "items": {"oneOf": [new]}}}}
+    around_old = {"type": "object", "properties": {"a": {"type": "array", "items": {"oneOf": [old]}}}}
+    assert converted_schema(around_new) == around_old
+
+
+def test_what_looks_like_a_keyword_in_data_stays() -> None:
+    data = {"type": ["string", "null"], "const": 1, "examples": [1]}
+    schema = {"type": "object", "default": data, "properties": {"const": {"type": "string"}}, "x-meanings": data}
+    assert converted_schema(schema) == schema
+
+
+def test_webhooks_go_under_a_name_that_tools_know() -> None:
+    body = {"content": {"application/json": {"schema": {"type": ["integer", "null"]}}}}
+    result = converted(webhooks={"sold": {"post": {"requestBody": body}}})
+    schema = result["x-webhooks"]["sold"]["post"]["requestBody"]["content"]["application/json"]["schema"]
+    assert schema == {"type": "integer", "nullable": True}
+    assert "webhooks" not in result
+
+
+def test_keys_that_are_new_outside_of_schemas_are_left_out() -> None:
+    info = {"title": "Shop", "version": "1", "summary": "A shop", "license": {"name": "MIT", "identifier": "MIT"}}
+    result = converted(info=info, jsonSchemaDialect="https://json-schema.org/draft/2020-12/schema")
+    assert result["info"] == {"title": "Shop", "version": "1", "license": {"name": "MIT"}}
+    assert "jsonSchemaDialect" not in result
+
+
+def test_a_reference_stands_alone() -> None:
+    reference = {"$ref": "#/components/parameters/Id", "description": "Another description."}
+    result = converted(paths={"/": {"parameters": [reference]}}, components={"parameters": {"Id": {}}})
+    assert result["paths"]["/"]["parameters"] == [{"$ref": "#/components/parameters/Id"}]
+
+
+def test_the_body_of_a_link_goes_under_a_name_of_its_own() -> None:
+    link = {"operationId": "getShop", "requestBody": {"id": "$response.body#/id"}}
+    result = converted(components={"links": {"shop": link}})
+    assert result["components"]["links"]["shop"] == {
+        "operationId": "getShop",
+        "x-requestBody": {"id": "$response.body#/id"},
+    }

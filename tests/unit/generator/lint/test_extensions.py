@@ -1,0 +1,228 @@
+"""Faults in extensions and envelopes."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.unit.generator.lint.test_clean import CLEAN, Fault, check, problems_in
+
+CREATED = "/paths/~1apps/post/responses/201"
+ENVELOPE = f"{CREATED}/x-envelope"
+NAME = "/components/schemas/App/properties/name"
+LENGTH = "maxLength: 10"
+
+
+def at_name(line: str, essence: str) -> Fault:
+    """An extension put into the schema of a field."""
+    key = line.partition(":")[0]
+    return Fault(LENGTH, line, f"{NAME}/{key}", line, essence)
+
+
+PLACES = {
+    "an unknown one": at_name("x-foo: 1", "no extension `x-foo`"),
+    "a typo": at_name("x-secrets: true", "Write `x-secret`"),
+    "a method of a schema": at_name("x-method: create", "Move it to a operation"),
+    "a secret of an operation": Fault(
+        "x-retry: safe",
+        "x-retry: safe\n      x-secret: true",
+        "/paths/~1apps~1{id}/get/x-secret",
+        "x-secret: true",
+        "Move it to a property",
+    ),
+    "a secret of a named schema": Fault(
+        "      description: A round icon.",
+        "      description: A round icon.\n      x-secret: true",
+        "/components/schemas/RoundIcon/x-secret",
+        "x-secret: true",
+        "Move it to a property",
+    ),
+    "a secret of an item": Fault(
+        "            enum: [red, blue]",
+        "            enum: [red, blue]\n            x-secret: true",
+        "/components/schemas/AppCreate/properties/colors/items/x-secret",
+        "x-secret: true",
+        "Move it to a property",
+    ),
+    "a retry of a webhook": Fault(
+        "      security: []\n",
+        "      security: []\n      x-retry: safe\n",
+        "/webhooks/appChanged/post/x-retry",
+        "x-retry: safe",
+        "the vendor calls this",
+    ),
+    "among the paths": Fault("paths:\n", "paths:\n  x-foo: 1\n", "/paths/x-foo", "x-foo", "no extension"),
+    "at the top": Fault(
+        "security:\n  - apiKey", "x-tagGroups: []\nsecurity:\n  - apiKey", "/x-tagGroups", "x-tagGroups", "no extension"
+    ),
+    "in the info": Fault("  version: '1'", "  version: '1'\n  x-logo: a", "/info/x-logo", "x-logo", "no extension"),
+    "at an answer": Fault(
+        "description: The icon is gone.",
+        "description: The icon is gone.\n          x-credential: true",
+        "/paths/~1apps~1{id}/delete/responses/204/x-credential",
+        "x-credential",
+        "parameter or property",
+    ),
+    "a heading of a schema": at_name("x-displayName: Name", "Move it to a tag"),
+}
+
+VALUES = {
+    "a secret that is a text": at_name("x-secret: 'yes'", "must be true"),
+    "a secret that is false": at_name("x-secret: false", "must be true"),
+    "a credential that is false": at_name("x-credential: false", "must be true"),
+    "a Python name with a hyphen": at_name("x-python-name: my-name", "valid Python name"),
+    "a Python name that is code": at_name("x-python-name: 'a: int = __import__(\"os\")'", "valid Python name"),
+    "a Python name that is a keyword": at_name("x-python-name: class", "valid Python name"),
+    "a Python name that is private": at_name("x-python-name: _x", "valid Python name"),
+    "a Python name that is the usual one": at_name("x-python-name: name", "is not the usual one"),
+    "a Python name that is a number": at_name("x-python-name: 5", "valid Python name"),
+    "a provenance without confidence": at_name("x-provenance: {source: wiki}", "confidence"),
+    "a provenance of great confidence": at_name("x-provenance: {source: wiki, confidence: total}", "confidence"),
+    "a provenance without a source": at_name("x-provenance: {source: '', confidence: low}", "confidence"),
+    "a provenance with more": at_name("x-provenance: {source: a, confidence: low, page: 3}", "confidence"),
+    "meanings that are a list": at_name("x-meanings: [a]", "mapping"),
+    "meanings that mean nothing": at_name("x-meanings: {}", "mapping"),
+    "meanings of other values": Fault(
+        "x-meanings: {'1': 'off', '2': 'on'}",
+        "x-meanings: {'1': 'off', '3': 'on'}",
+        "/components/schemas/App/properties/status/x-meanings",
+        "x-meanings",
+        "of the enum",
+    ),
+    "a meaning that is a number": at_name("x-meanings: {a: 1}", "mapping"),
+    "a heading of two lines": Fault(
+        "x-displayName: Apps", 'x-displayName: "Apps\\nmore"', "/tags/0/x-displayName", "x-displayName", "one line"
+    ),
+    "a refusal that is a text": Fault(
+        "x-rejected: true",
+        "x-rejected: maybe",
+        "/components/responses/BadRequest/x-rejected",
+        "x-rejected",
+        "must be true",
+    ),
+    "a retry that is a list": Fault(
+        "x-retry: safe", "x-retry: [safe]", "/paths/~1apps~1{id}/get/x-retry", "x-retry: [safe]", "one of safe"
+    ),
+    "a method that is a list": Fault(
+        "x-method: get", "x-method: [get]", "/paths/~1apps~1{id}/get/x-method", "x-method: [get]", "snake_case"
+    ),
+}
+
+SUCCESS = "success: {field: success, values: [true]}"
+ENVELOPES = {
+    "a failure beside success that is impossible": Fault(
+        f"            {SUCCESS}",
+        f"            {SUCCESS}\n            failure: {{field: success, values: ['no']}}",
+        f"{ENVELOPE}/failure/values/0",
+        "failure: {field: success, values: ['no']}",
+        "never `no`",
+    ),
+    "bounds of a failure": Fault(
+        SUCCESS, "failure: {field: success, minimum: 1}", ENVELOPE, "x-envelope:", "malformed", alone=False
+    ),
+    "a field of a failure that is missing": Fault(
+        SUCCESS,
+        "failure: {field: ok, values: [false]}",
+        f"{ENVELOPE}/failure/field",
+        "failure: {field: ok",
+        "no field `ok`",
+    ),
+    "a failure of another type": Fault(
+        SUCCESS,
+        "failure: {field: success, values: ['no']}",
+        f"{ENVELOPE}/failure/values/0",
+        "values: ['no']",
+        "never `no`",
+    ),
+    "an unknown key": Fault(SUCCESS, "succes: {field: success, values: [true]}", ENVELOPE, "x-envelope:", "malformed"),
+    "a list": Fault(SUCCESS, "success: [true]", ENVELOPE, "x-envelope:", "malformed"),
+    "no condition": Fault(SUCCESS, "success: {field: success}", ENVELOPE, "x-envelope:", "malformed"),
+    "two conditions": Fault(
+        SUCCESS,
+        "success: {field: success, values: [true], minimum: 1}",
+        ENVELOPE,
+        "x-envelope:",
+        "malformed",
+        alone=False,
+    ),
+    "a bound that is a text": Fault(
+        SUCCESS, "success: {field: success, minimum: '1'}", ENVELOPE, "x-envelope:", "malformed", alone=False
+    ),
+    "no values": Fault(SUCCESS, "success: {field: success, values: []}", ENVELOPE, "x-envelope:", "malformed"),
+    "a broken path": Fault(
+        "message: error.text", "message: error..text", ENVELOPE, "x-envelope:", "malformed", alone=False
+    ),
+    "a field that is missing": Fault(
+        SUCCESS,
+        "success: {field: ok, values: [true]}",
+        f"{ENVELOPE}/success/field",
+        "success: {field: ok",
+        "no field `ok`",
+    ),
+    "a code that no answer has": Fault(
+        "code: code", "code: number", f"{ENVELOPE}/code", "code: number", "no field `number`"
+    ),
+    "a message that no answer has": Fault(
+        "message: error.text", "message: error.words", f"{ENVELOPE}/message", "error.words", "no field `error.words`"
+    ),
+    "a result that is missing": Fault(
+        "result: app", "result: apps", f"{ENVELOPE}/result", "result: apps", "no field `apps`"
+    ),
+    "a result that only errors have": Fault(
+        "result: app", "result: code", f"{ENVELOPE}/result", "result: code", "no field `code`"
+    ),
+    "a result in a field": Fault(
+        "result: app", "result: app.name", f"{ENVELOPE}/result", "result: app.name", "field in a field"
+    ),
+    "a value of another type": Fault(
+        "values: [true]", "values: ['ok']", f"{ENVELOPE}/success/values/0", "values: ['ok']", "never `ok`"
+    ),
+    "bounds of a boolean": Fault(
+        SUCCESS, "success: {field: success, minimum: 1}", f"{ENVELOPE}/success", "minimum: 1", "no number"
+    ),
+    "an answer without body": Fault(
+        "description: The icon is gone.",
+        "description: The icon is gone.\n          x-envelope: {result: app}",
+        "/paths/~1apps~1{id}/delete/responses/204/x-envelope",
+        "x-envelope",
+        "no body",
+    ),
+}
+
+
+@pytest.mark.parametrize("fault", PLACES.values(), ids=PLACES.keys())
+def test_extensions_are_known_and_in_their_places(fault: Fault, tmp_path: Path) -> None:
+    check(fault, tmp_path)
+
+
+@pytest.mark.parametrize("fault", VALUES.values(), ids=VALUES.keys())
+def test_values_of_extensions_are_checked(fault: Fault, tmp_path: Path) -> None:
+    check(fault, tmp_path)
+
+
+@pytest.mark.parametrize("fault", ENVELOPES.values(), ids=ENVELOPES.keys())
+def test_envelopes_name_what_is_there(fault: Fault, tmp_path: Path) -> None:
+    check(fault, tmp_path)
+
+
+def test_fields_may_be_called_like_extensions(tmp_path: Path) -> None:
+    assert (
+        problems_in(CLEAN.replace("        size:\n", "        x-size:\n").replace("size: 3", "x-size: 3"), tmp_path)
+        == []
+    )
+
+
+def test_a_failure_may_be_named_in_place_of_success(tmp_path: Path) -> None:
+    assert problems_in(CLEAN.replace(SUCCESS, "failure: {field: success, values: [false]}"), tmp_path) == []
+
+
+def test_a_failure_may_be_named_beside_success(tmp_path: Path) -> None:
+    both = f"{SUCCESS}\n            failure: {{field: success, values: [false]}}"
+    assert problems_in(CLEAN.replace(SUCCESS, both), tmp_path) == []
+
+
+def test_a_body_of_which_nothing_is_documented_may_have_an_envelope(tmp_path: Path) -> None:
+    reference = "                $ref: '#/components/schemas/AppResult'"
+    text = CLEAN.replace(reference, "                description: Anything.", 1).replace(
+        "            result: app\n", ""
+    )
+    assert [problem for problem in problems_in(text, tmp_path) if "x-envelope" in problem.pointer] == []

@@ -1,0 +1,115 @@
+"""Faults in links."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.unit.generator.lint.test_clean import CLEAN, Fault, check, problems_in
+
+LINK = "/paths/~1apps/post/responses/201/links/getApp"
+ID = "                id: $response.body#/app/id\n"
+
+
+def passing(expression: str, essence: str) -> Fault:
+    """A link that passes on something else."""
+    return Fault(ID, f"                id: {expression}\n", f"{LINK}/parameters/id", f"id: {expression}", essence)
+
+
+LINKS = {
+    "to nothing": Fault(
+        "              operationId: getApp\n",
+        "              operationId: getApps\n",
+        f"{LINK}/operationId",
+        "operationId: getApps",
+        "no operation `getApps`",
+    ),
+    "by address": Fault(
+        "              operationId: getApp\n",
+        "              operationRef: '#/paths/~1apps~1{id}/get'\n",
+        LINK,
+        "getApp:",
+        "does not name an operation",
+    ),
+    "with a parameter that is missing": Fault(
+        ID,
+        "                app: $response.body#/app/id\n",
+        f"{LINK}/parameters/app",
+        "app: $response",
+        "no parameter `app`",
+    ),
+    "with a parameter in the wrong place": Fault(
+        "path.id:", "query.id:", f"{LINK}/parameters/query.id", "query.id", "no parameter `query.id`"
+    ),
+    "from a field that is missing": passing("$response.body#/app/number", "leads nowhere"),
+    "from a list that is none": passing("$response.body#/app/0", "leads nowhere"),
+    "from a request without such a field": passing("$request.body#/size", "leads nowhere"),
+    "from a path without such a name": passing("$request.path.id", "leads nowhere"),
+    "from an expression that is none": passing("$answer.id", "leads nowhere"),
+    "from a field of another type": passing("$response.body#/app/name", "type string to a parameter of type integer"),
+    "from a parameter of another type": passing("$request.query.dry-run", "type boolean"),
+    "with a body that is missing": Fault(
+        "              operationId: getApp\n",
+        "              operationId: getApp\n              requestBody: $response.body#/size\n",
+        f"{LINK}/requestBody",
+        "requestBody: $response",
+        "leads nowhere",
+    ),
+}
+
+
+@pytest.mark.parametrize("fault", LINKS.values(), ids=LINKS.keys())
+def test_links_lead_somewhere(fault: Fault, tmp_path: Path) -> None:
+    check(fault, tmp_path)
+
+
+def test_a_constant_needs_no_source(tmp_path: Path) -> None:
+    assert problems_in(CLEAN.replace(ID, "                id: '5'\n"), tmp_path) == []
+
+
+def test_a_link_may_pass_on_an_item_of_a_list(tmp_path: Path) -> None:
+    text = CLEAN.replace(ID, "                id: $request.body#/colors/0\n").replace(
+        "      schema:\n        type: integer\n      example: 1",
+        "      schema:\n        type: string\n      example: '1'",
+    )
+    (problem,) = problems_in(text, tmp_path)
+    # Only the link that still passes on a number is wrong now.
+    assert problem.pointer == f"{LINK}/parameters/path.id"
+
+
+def test_shared_links_are_followed(tmp_path: Path) -> None:
+    link = "            getApp:\n              operationId: getApp\n              parameters:\n" + ID
+    assert link in CLEAN
+    text = CLEAN.replace(
+        link + "                path.id: $response.body#/app/id\n",
+        "            getApp: {$ref: '#/components/links/Get'}\n",
+    )
+    shared = "  links:\n    Get: {operationId: getApp, parameters: {id: '$response.body#/nothing'}}\n"
+    (problem,) = problems_in(text + shared, tmp_path)
+    assert problem.pointer == "/components/links/Get/parameters/id"
+
+
+def test_the_body_of_a_link_may_be_a_value_or_a_part_that_is_there(tmp_path: Path) -> None:
+    for passed in ("{from: web}", "web", "$response.body#/app", "$response.body#"):
+        named = "              operationId: getApp\n"
+        text = CLEAN.replace(named, f"{named}              requestBody: {passed}\n")
+        assert text != CLEAN
+        assert problems_in(text, tmp_path) == []
+
+
+def test_a_body_of_a_request_that_has_none_leads_nowhere(tmp_path: Path) -> None:
+    link = """          links:
+            again:
+              operationId: getApp
+              parameters: {id: $request.body#/id}
+"""
+    answer = "        '200':\n          description: The app.\n"
+    assert answer in CLEAN
+    (problem,) = problems_in(CLEAN.replace(answer, answer + link), tmp_path)
+    assert problem.pointer == "/paths/~1apps~1{id}/get/responses/200/links/again/parameters/id"
+    assert "`$request.body#/id` leads nowhere" in problem.message
+
+
+def test_a_whole_number_may_go_where_any_number_may(tmp_path: Path) -> None:
+    parameter = "      schema:\n        type: integer\n      example: 1"
+    assert parameter in CLEAN
+    assert problems_in(CLEAN.replace(parameter, parameter.replace("integer", "number")), tmp_path) == []

@@ -1,0 +1,372 @@
+"""Faults in schemas: keywords, names, descriptions, values, use, and what they are called in Python."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.unit.generator.lint.test_clean import CLEAN, EVERYWHERE, Fault, check, problems_in
+
+APP = "/components/schemas/App"
+NAME = f"{APP}/properties/name"
+LENGTH = "maxLength: 10"
+
+
+def refused(keyword: str, value: str, essence: str, *, alone: bool = True) -> Fault:
+    """A keyword outside the portable subset, put into the schema of a text."""
+    return Fault(LENGTH, f"{keyword}: {value}", f"{NAME}/{keyword}", f"{keyword}:", essence, alone=alone)
+
+
+KEYWORDS = {
+    "a typo": Fault(LENGTH, "maxlength: 10", f"{NAME}/maxlength", "maxlength", "Write `maxLength`"),
+    "nonsense": Fault(LENGTH, "zzz: 10", f"{NAME}/zzz", "zzz", "Remove it"),
+    "allOf": refused("allOf", "[{$ref: '#/components/schemas/Failure'}]", "share them by $ref", alone=False),
+    "nullable": refused("nullable", "true", "type: [T, 'null']"),
+    "exclusiveMinimum": refused("exclusiveMinimum", "1", "`minimum`"),
+    "exclusiveMaximum": refused("exclusiveMaximum", "1", "`maximum`"),
+    "if": refused("if", "{type: string}", "oneOf"),
+    "then": refused("then", "{type: string}", "oneOf"),
+    "else": refused("else", "{type: string}", "oneOf"),
+    "prefixItems": refused("prefixItems", "[{type: string}]", "`items`"),
+    "contains": refused("contains", "{type: string}", "description"),
+    "patternProperties": refused("patternProperties", "{a: {type: string}}", "additionalProperties"),
+    "propertyNames": refused("propertyNames", "{maxLength: 3, type: string}", "additionalProperties"),
+    "dependentRequired": refused("dependentRequired", "{a: [b]}", "required"),
+    "dependentSchemas": refused("dependentSchemas", "{a: {type: string}}", "required"),
+    "unevaluatedProperties": refused("unevaluatedProperties", "false", "additionalProperties"),
+    "example": refused("example", "x", "examples"),
+    "$defs": refused("$defs", "{A: {type: string}}", "components/schemas"),
+    "$id": refused("$id", "'https://evil.example/'", "components/schemas"),
+    "$schema": refused("$schema", "'https://json-schema.org/draft/2020-12/schema'", "2020-12"),
+    "$dynamicRef": refused("$dynamicRef", "'#here'", "$ref"),
+    "a list of types": Fault(
+        "type: [string, 'null']", "type: [string, integer]", f"{NAME}/type", "type: [string", "oneOf"
+    ),
+    "three types": Fault(
+        "type: [string, 'null']", "type: [string, integer, 'null']", f"{NAME}/type", "type: [", "oneOf"
+    ),
+    "null before the type": Fault(
+        "type: [string, 'null']", "type: ['null', string]", f"{NAME}/type", "type: ['null'", "[T, 'null']"
+    ),
+    "a type in a list of its own": Fault(
+        "type: [string, 'null']", "type: [string]", f"{NAME}/type", "type: [string]", "oneOf"
+    ),
+    "null alone": Fault(
+        "        text:\n          type: string",
+        "        text:\n          type: 'null'",
+        "/components/schemas/FailureText/properties/text/type",
+        "type: 'null'",
+        "where the other type stands",
+        alone=False,
+    ),
+    "a length for a number": Fault(
+        "        id:\n          type: integer",
+        "        id:\n          type: integer\n          minLength: 1",
+        f"{APP}/properties/id/minLength",
+        "minLength: 1",
+        "type integer",
+    ),
+    "a bound for a text": Fault(LENGTH, "minimum: 10", f"{NAME}/minimum", "minimum", "type string"),
+    "a length without a type": Fault(
+        "description: Its icon.",
+        "description: Its icon.\n          minLength: 1",
+        f"{APP}/properties/icon/minLength",
+        "minLength",
+        "without a type",
+    ),
+    "a list of anything": Fault(
+        "          items:\n            type: string\n            enum: [red, blue]\n",
+        "",
+        "/components/schemas/AppCreate/properties/colors",
+        "colors:",
+        "Add `items`",
+    ),
+    "an object of nothing": Fault(
+        "          type: object\n          additionalProperties:\n            type: string\n",
+        "          type: object\n",
+        f"{APP}/properties/labels",
+        "labels:",
+        "additionalProperties: true",
+    ),
+    "a value listed twice": Fault(
+        "enum: [red, blue]",
+        "enum: [red, blue, red]",
+        "/components/schemas/AppCreate/properties/colors/items/enum/2",
+        "enum: [red",
+        "listed twice",
+        alone=False,
+    ),
+}
+
+SCHEMAS = {
+    "an inline body": Fault(
+        "            schema:\n              $ref: '#/components/schemas/AppCreate'",
+        "            schema:\n              type: object\n              properties: {name: {description: x}}\n"
+        "              additionalProperties: true",
+        "/paths/~1apps/post/requestBody/content/application~1json/schema",
+        "schema:",
+        "no name",
+        alone=False,
+    ),
+    "an inline answer": Fault(
+        "                $ref: '#/components/schemas/AppResult'",
+        "                type: object\n                properties: {app: {description: x}}\n"
+        "                additionalProperties: true",
+        "/paths/~1apps~1{id}/get/responses/200/content/application~1json/schema",
+        "schema:",
+        "no name",
+        number=1,
+    ),
+    "an inline property": Fault(
+        "          $ref: '#/components/schemas/FailureText'",
+        "          type: object\n          properties: {text: {description: x}}",
+        "/components/schemas/Failure/properties/error",
+        "error:",
+        "no name",
+        alone=False,
+    ),
+    "an inline item": Fault(
+        "          items:\n            type: string\n            enum: [red, blue]",
+        "          items:\n            type: object\n            properties: {a: {description: x}}",
+        "/components/schemas/AppCreate/properties/colors/items",
+        "items:",
+        "no name",
+        alone=False,
+    ),
+    "an inline member of a union": Fault(
+        "            - $ref: '#/components/schemas/SquareIcon'",
+        "            - $ref: '#/components/schemas/SquareIcon'\n            - properties: {a: {description: x}}\n"
+        "              type: object",
+        f"{APP}/properties/icon/oneOf/2",
+        "- properties",
+        "no name",
+        alone=False,
+    ),
+    "an inline value of a map": Fault(
+        "          additionalProperties:\n            type: string",
+        "          additionalProperties:\n            type: object\n            properties: {a: {description: x}}",
+        f"{APP}/properties/labels/additionalProperties",
+        "additionalProperties:",
+        "no name",
+        alone=False,
+    ),
+    "an inline parameter": Fault(
+        "      schema:\n        type: integer\n      example: 1",
+        "      schema:\n        type: object\n        properties: {a: {description: x}}",
+        "/components/parameters/AppId/schema",
+        "schema:",
+        "no name",
+        alone=False,
+    ),
+    "a name in camelCase": Fault(
+        "FailureText", "failureText", "/components/schemas/failureText", "failureText:", "PascalCase", EVERYWHERE
+    ),
+    "a name with an underscore": Fault(
+        "RoundIcon", "Round_Icon", "/components/schemas/Round_Icon", "Round_Icon:", "PascalCase", EVERYWHERE
+    ),
+    "a name of Python": Fault(
+        "RoundIcon", "Warning", "/components/schemas/Warning", "Warning:", "cannot be the name of a class", EVERYWHERE
+    ),
+    "a schema without description": Fault(
+        "      description: A round icon.\n",
+        "",
+        "/components/schemas/RoundIcon",
+        "RoundIcon:",
+        "The schema `RoundIcon` has no description",
+    ),
+    "a field without description": Fault(
+        "          description: Its width.\n",
+        "",
+        "/components/schemas/RoundIcon/properties/size",
+        "size:",
+        "The field `size` has no description",
+    ),
+    "a field with a $ref and no description": Fault(
+        "\n          description: More about it.",
+        "",
+        "/components/schemas/Failure/properties/error",
+        "error:",
+        "no description",
+    ),
+    "an empty description": Fault(
+        "description: Its width.",
+        "description: ' '",
+        "/components/schemas/RoundIcon/properties/size",
+        "size:",
+        "no description",
+    ),
+    "a required field that is missing": Fault(
+        "required: [id, name]", "required: [id, nome]", f"{APP}/required/1", "required: [id", "`nome`", alone=False
+    ),
+    "a condition on a field that is missing": Fault(
+        "- required: [colors]",
+        "- required: [colours]",
+        "/components/schemas/AppCreate/anyOf/1/required/0",
+        "- required: [colours]",
+        "`colours`",
+    ),
+    "a default of another type": Fault(
+        "default: App",
+        "default: 5",
+        "/components/schemas/AppCreate/properties/name/default",
+        "default: 5",
+        "not of type 'string'",
+    ),
+    "a default too short": Fault(
+        "default: App",
+        "default: ''",
+        "/components/schemas/AppCreate/properties/name/default",
+        "default: ''",
+        "default value",
+    ),
+    "an enum of another type": Fault(
+        "enum: [1, 2]",
+        "enum: [1, '2']",
+        f"{APP}/properties/status/enum/1",
+        "enum: [1",
+        "not of type 'integer'",
+        alone=False,
+    ),
+    "an example too long": Fault(
+        "examples: [Mine]", "examples: [Mine, far too long for it]", f"{NAME}/examples/1", "examples: [Mine", "too long"
+    ),
+    "a const of another type": Fault(
+        "          const: round\n",
+        "          const: round\n          type: integer\n",
+        "/components/schemas/RoundIcon/properties/kind/const",
+        "const: round",
+        "not of type 'integer'",
+        alone=False,
+    ),
+    "an unused schema": Fault(
+        "          $ref: '#/components/schemas/FailureText'",
+        "          type: string",
+        "/components/schemas/FailureText",
+        "FailureText:",
+        "Nothing uses this schema",
+        alone=False,
+    ),
+    "an unused header": Fault(
+        "          $ref: '#/components/headers/RateLimit'",
+        "          description: Calls left.\n          schema: {type: integer}",
+        "/components/headers/RateLimit",
+        "RateLimit:",
+        "Nothing uses this header",
+    ),
+    "an unused security scheme": Fault(
+        "security:\n  - apiKey: []",
+        "security: []",
+        "/components/securitySchemes/apiKey",
+        "apiKey:",
+        "Nothing uses this security scheme",
+    ),
+    "an unused parameter": Fault(
+        "  headers:\n    RateLimit:",
+        "    Unused:\n      name: unused\n      in: query\n"
+        "      description: x\n      schema: {type: string}\n  headers:\n    RateLimit:",
+        "/components/parameters/Unused",
+        "Unused:",
+        "Nothing uses this parameter",
+    ),
+}
+
+ATTRIBUTES = {
+    "two fields of one name": Fault(
+        "        api_key:\n",
+        "        api-key: {description: x}\n        api_key:\n",
+        f"{APP}/properties/api_key",
+        "        api_key:",
+        "x-python-name",
+    ),
+    "an underscore that is dropped": Fault(
+        "        labels:\n          type",
+        "        _id: {description: x}\n        labels:\n          type",
+        f"{APP}/properties/_id",
+        "_id:",
+        "both be called `id`",
+    ),
+    "the name of the instance": Fault(
+        "        from:\n",
+        "        self:\n",
+        "/components/schemas/AppCreate/properties/self",
+        "self:",
+        "takes itself",
+        alone=False,
+    ),
+    "the name of the rest": Fault(
+        "        size:\n",
+        "        additional_properties:\n",
+        "/components/schemas/RoundIcon/properties/additional_properties",
+        "additional_properties:",
+        "x-python-name",
+        alone=False,
+    ),
+    "a body field named like an option": Fault(
+        "        from:\n",
+        "        timeout:\n",
+        "/components/schemas/AppCreate/properties/timeout",
+        "timeout:",
+        "`timeout`",
+        alone=False,
+    ),
+    "a parameter named like an option": Fault(
+        "name: dry-run", "name: extra-headers", "/paths/~1apps/post/parameters/0", "extra-headers", "`extra_headers`"
+    ),
+    "a parameter named like a body field": Fault(
+        "name: dry-run",
+        "name: colors",
+        "/components/schemas/AppCreate/properties/colors",
+        "colors:",
+        "both be called `colors`",
+    ),
+}
+
+
+@pytest.mark.parametrize("fault", KEYWORDS.values(), ids=KEYWORDS.keys())
+def test_keywords_are_portable_and_mean_something(fault: Fault, tmp_path: Path) -> None:
+    check(fault, tmp_path)
+
+
+@pytest.mark.parametrize("fault", SCHEMAS.values(), ids=SCHEMAS.keys())
+def test_schemas_are_named_described_used_and_true(fault: Fault, tmp_path: Path) -> None:
+    check(fault, tmp_path)
+
+
+@pytest.mark.parametrize("fault", ATTRIBUTES.values(), ids=ATTRIBUTES.keys())
+def test_python_names_are_free(fault: Fault, tmp_path: Path) -> None:
+    check(fault, tmp_path)
+
+
+def test_names_that_differ_in_case_only_are_refused(tmp_path: Path) -> None:
+    text = CLEAN.replace("    FailureText:\n", "    FAILURE:\n").replace("schemas/FailureText'", "schemas/FAILURE'")
+    (problem,) = problems_in(text, tmp_path)
+    assert problem.pointer == "/components/schemas/FAILURE"
+    assert "differs from `Failure` only in case" in problem.message
+
+
+def test_components_that_only_use_each_other_are_unused(tmp_path: Path) -> None:
+    island = (
+        "    One: {description: x, type: array, items: {$ref: '#/components/schemas/Two'}}\n"
+        "    Two: {description: x, type: array, items: {$ref: '#/components/schemas/One'}}\n"
+    )
+    pointers = [problem.pointer for problem in problems_in(CLEAN + island, tmp_path)]
+    assert pointers == ["/components/schemas/One", "/components/schemas/Two"]
+
+
+def test_x_python_name_ends_a_clash(tmp_path: Path) -> None:
+    field = "        api-key: {type: string, description: x, x-python-name: other_key}\n        api_key:\n"
+    assert problems_in(CLEAN.replace("        api_key:\n", field), tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    "name", ["content-available", "$app_version", "a.b", "in reply to", "größe", "1st", "class", "list"]
+)
+def test_odd_names_that_give_a_python_name_are_accepted(name: str, tmp_path: Path) -> None:
+    assert (
+        problems_in(CLEAN.replace("        size:\n", f"        '{name}':\n").replace(", size: 3", ""), tmp_path) == []
+    )
+
+
+def test_a_discriminator_makes_a_schema_used(tmp_path: Path) -> None:
+    mapping = "{propertyName: kind, mapping: {t: '#/components/schemas/Third'}}"
+    text = CLEAN.replace("          oneOf:\n", f"          discriminator: {mapping}\n          oneOf:\n")
+    assert problems_in(text + "    Third: {description: x, type: string}\n", tmp_path) == []

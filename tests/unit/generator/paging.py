@@ -1,0 +1,64 @@
+"""A spec whose one list pages by offset and limit, small enough to be compared whole."""
+
+from typing import Any
+
+from tests.unit.generator.writing import (
+    BOOLEAN,
+    INTEGER,
+    STRING,
+    answer,
+    array,
+    body,
+    in_path,
+    model,
+    operation,
+    query,
+    ref,
+    spec,
+)
+
+THING: dict[str, Any] = {"id": "a", "from": "shop", "secret": "s"}
+SPEC = spec(
+    {
+        "/things": {
+            "get": operation(
+                "listThings",
+                "list",
+                parameters=[
+                    query("limit", INTEGER | {"minimum": 1, "maximum": 100, "default": 20}, 20),
+                    query("offset", INTEGER, 0),
+                ],
+                responses={"200": answer(ref("ThingList"), {"things": [THING], "more": False})},
+            ),
+            "post": operation(
+                "createThing",
+                "create",
+                retry="refused-only",
+                requestBody=body(ref("ThingCreate"), {"from": "shop"}),
+                responses={"201": answer(ref("Thing"), THING)},
+            ),
+        },
+        "/things/{id}": {
+            "delete": operation("deleteThing", "delete", retry="idempotent", parameters=[in_path("id", STRING, "a")])
+        },
+    },
+    {
+        "Thing": model(
+            {"id": STRING, "from": STRING, "secret": STRING | {"x-secret": True}, "note": {"type": ["string", "null"]}},
+            required=["id", "from", "secret"],
+        ),
+        "ThingCreate": model({"from": STRING | {"maxLength": 10}, "note": STRING}, required=["from"]),
+        "ThingList": model({"things": array(ref("Thing")), "more": BOOLEAN}, required=["things", "more"]),
+    },
+)
+PAGINATION = '''\
+"""Limit and offset."""
+
+from collections.abc import Mapping
+
+from engagement_core.pagination import OffsetPages, PageStyle
+
+PAGINATION: Mapping[str, PageStyle] = {
+    "listThings": OffsetPages(items="things", limit="limit", offset="offset", more="more"),
+}
+'''

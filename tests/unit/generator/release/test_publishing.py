@@ -1,0 +1,72 @@
+"""What is refused before anything is uploaded, and an upload that fails."""
+
+import pytest
+from packaging.version import Version
+
+from generator.release.distribution import distribution
+from generator.release.publishing import TOKEN
+from tests.unit.generator.release.shop import Shop
+
+BUILT = {
+    "core": ["engagement_core-0.3.0.tar.gz", "engagement_core-0.3.0-py3-none-any.whl"],
+    "shop": ["shop_client-1.2.0.tar.gz", "shop_client-1.2.0-py3-none-any.whl"],
+}
+INDEX = "http://127.0.0.1:1"
+"""Nobody listens there."""
+
+
+@pytest.fixture
+def built(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> Shop:
+    """A shop with all files in dist/ and a token at hand."""
+    for name in [name for names in BUILT.values() for name in names]:
+        shop.write(f"dist/{name}", "not looked into here")
+    monkeypatch.setenv(TOKEN, "fake-token-of-a-test-index")
+    return shop
+
+
+@pytest.mark.parametrize("index", ["", "shop.example", "ftp://shop.example", "https://"])
+def test_an_address_that_is_none_is_refused(built: Shop, index: str) -> None:
+    status, printed = built.run("publish", "--index", index)
+    assert status == 1
+    assert printed.startswith("error: There is no index to upload to: make publish INDEX=<url>, with the address")
+
+
+@pytest.mark.parametrize("user", ["me", "me:secret", ":secret"])
+def test_credentials_in_the_address_are_refused_and_not_shown(built: Shop, user: str) -> None:
+    status, printed = built.run("publish", "--index", f"https://{user}@shop.example")
+    assert (status, printed) == (
+        1,
+        "error: Take the credentials out of INDEX: the token belongs into TWINE_PASSWORD.\n",
+    )
+
+
+@pytest.mark.parametrize("token", [None, ""])
+def test_a_token_that_is_missing_is_named(built: Shop, monkeypatch: pytest.MonkeyPatch, token: str | None) -> None:
+    if token is None:
+        monkeypatch.delenv(TOKEN)
+    else:
+        monkeypatch.setenv(TOKEN, token)
+    status, printed = built.run("publish", "--index", INDEX)
+    assert status == 1
+    assert "The environment variable TWINE_PASSWORD is not set: put the token of the index there." in printed
+
+
+def test_files_that_were_not_built_are_named(built: Shop) -> None:
+    sdist, wheel = BUILT["shop"]
+    (built.root / "dist" / wheel).unlink()
+    folder = built.root / "dist"
+    assert built.run("publish", "--index", INDEX) == (1, f"error: {folder} lacks {wheel}: run `make dist` first.\n")
+    (built.root / "dist" / sdist).unlink()
+    assert f"lacks {sdist} and {wheel}: run" in built.run("publish", "--index", INDEX)[1]
+
+
+def test_files_of_another_version_do_not_count(built: Shop) -> None:
+    built.state("shop", "1.3.0")
+    assert distribution(built.house, "shop").version == Version("1.3.0")
+    assert "lacks shop_client-1.3.0.tar.gz and" in built.run("publish", "--vendor", "shop", "--index", INDEX)[1]
+
+
+def test_an_upload_that_fails_is_told(built: Shop) -> None:
+    # What stands in dist/ is no archive, so that nothing is sent; why not, twine says on its own.
+    printed = "error: The upload failed; what the index said stands above.\n"
+    assert built.run("publish", "--index", INDEX) == (1, printed)

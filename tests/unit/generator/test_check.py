@@ -1,0 +1,100 @@
+"""The same input gives the same bytes, and `check` finds whatever differs from them."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from generator.__main__ import main
+from generator.paths import House
+from tests.unit.generator import test_answers, test_bodies
+from tests.unit.generator.housing import ROOT, build, found
+from tests.unit.generator.paging import PAGINATION, SPEC
+from tests.unit.generator.snapshot import snapshot
+
+BUILD = "import sys; from pathlib import Path; from generator.paths import House; from generator.__main__ import main; \
+sys.exit(any([main(['build'], House(Path(folder))) for folder in sys.argv[1:]]))"
+
+
+@pytest.fixture(scope="module")
+def house(tmp_path_factory: pytest.TempPathFactory) -> House:
+    house = found(tmp_path_factory.mktemp("check"), SPEC, pagination_py=PAGINATION)
+    build(house)
+    return house
+
+
+def test_builds_of_other_processes_with_other_hash_seeds_are_byte_identical(tmp_path: Path) -> None:
+    results: list[dict[str, bytes]] = []
+    for seed in ("1", "2"):
+        # One process for both documents: it takes longer to start than to build them.
+        houses = [
+            found(tmp_path / seed / name, document)
+            for name, document in {"bodies": test_bodies.SPEC, "answers": test_answers.SPEC}.items()
+        ]
+        path = os.pathsep.join([str(ROOT), str(ROOT / "clients/core/src")])
+        environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": path}
+        folders = [str(house.root) for house in houses]
+        subprocess.run([sys.executable, "-c", BUILD, *folders], check=True, env=environment, capture_output=True)
+        results.extend(snapshot(house.clients / "shop") for house in houses)
+    assert all(len(result) > 10 for result in results)
+    assert results[:2] == results[2:]
+
+
+def test_a_fresh_build_passes(house: House) -> None:
+    assert main(["check"], house) == 0
+
+
+def test_folders_of_python_and_of_builds_are_ignored(house: House) -> None:
+    for name in ("__pycache__/x.pyc", "dist/x.whl", "src/shop_client/__pycache__/y.pyc"):
+        file = house.clients / "shop" / name
+        file.parent.mkdir(exist_ok=True)
+        file.write_bytes(b"")
+    assert main(["check"], house) == 0
+
+
+def append(file: Path) -> None:
+    file.write_bytes(file.read_bytes() + b"\n")
+
+
+def invent(file: Path) -> None:
+    file.with_name("extra.py").write_bytes(b"")
+
+
+WRONG: dict[str, tuple[Callable[[Path], None], str, str]] = {
+    "changed": (append, "client.py:", "The file differs from a fresh generation."),
+    "missing": (Path.unlink, "client.py:", "The file is missing."),
+    "extra": (invent, "extra.py:", "Nothing generates this file."),
+}
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_a_difference_is_found_and_left_alone(house: House, name: str, capfd: pytest.CaptureFixture[str]) -> None:
+    file = house.clients / "shop" / "src/shop_client/client.py"
+    content = file.read_bytes()
+    change, place, message = WRONG[name]
+    change(file)
+    before = snapshot(house.clients)
+    try:
+        assert main(["check"], house) == 1
+        assert snapshot(house.clients) == before
+    finally:
+        file.write_bytes(content)
+        file.with_name("extra.py").unlink(missing_ok=True)
+    error = next(line for line in capfd.readouterr().err.splitlines() if line.startswith("error "))
+    assert f"src/shop_client/{place}" in error
+    assert message in error
+    assert "make generate" in error
+
+
+def test_a_client_that_was_never_built_is_missing(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    house = found(tmp_path, SPEC)
+    assert main(["check"], house) == 1
+    assert "pyproject.toml: The file is missing." in capfd.readouterr().err
+    assert not (house.clients / "shop").exists()
+
+
+def test_the_committed_client_of_appizer_is_a_fresh_generation() -> None:
+    assert main(["check", "--vendor", "appizer"]) == 0

@@ -1,0 +1,281 @@
+"""What is wrong with an input is said with its file and what to do, and what stood in clients/ stays as it was."""
+
+import errno
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from generator import build
+from generator.__main__ import main
+from generator.paths import House
+from generator.render import renderer
+from tests.unit.generator.housing import OVERRIDES, found
+from tests.unit.generator.paging import PAGINATION, SPEC
+from tests.unit.generator.snapshot import snapshot
+
+BEFORE = {"pyproject.toml": "old", "src/shop_client/client.py": "old\n"}
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> House:
+    house = found(tmp_path, SPEC, pagination_py=PAGINATION)
+    for name, text in BEFORE.items():
+        file = house.clients / "shop" / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    return house
+
+
+def override(name: str, text: str | None) -> Callable[[House], None]:
+    """What writes or removes one override."""
+
+    def change(house: House) -> None:
+        file = house.overrides("shop") / name
+        if text is None:
+            file.unlink()
+        else:
+            file.write_text(text, encoding="utf-8")
+
+    return change
+
+
+def settings(text: str) -> Callable[[House], None]:
+    return override("client.toml", OVERRIDES["client.toml"] + text)
+
+
+def spec(text: str) -> Callable[[House], None]:
+    """What replaces the spec."""
+
+    def change(house: House) -> None:
+        house.spec("shop").write_text(text, encoding="utf-8")
+
+    return change
+
+
+WRONG: dict[str, tuple[Callable[[House], None], str, str, str]] = {
+    "broken YAML": (
+        spec("openapi: [3.1.0\n"),
+        "openapi.yaml:2",
+        "This is not YAML",
+        "Correct the syntax at that line.",
+    ),
+    "double key": (spec("openapi: 3.1.0\nopenapi: 3.1.0\n"), "openapi.yaml:2", "openapi", "Correct the syntax"),
+    "no mapping": (spec("- a\n"), "openapi.yaml:1", "The document is not a mapping.", "Start it with `openapi:`."),
+    "lint problem": (spec("openapi: 3.1.0\nx-foo: 1\n"), "openapi.yaml:", "", ""),
+    "operation": (
+        override("pagination.py", PAGINATION.replace("listThings", "listThongs")),
+        "pagination.py",
+        "names the operation listThongs, which the spec lacks.",
+        "Correct the name or take the entry out.",
+    ),
+    "parameter": (
+        override("pagination.py", PAGINATION.replace('offset="offset"', 'offset="skip"')),
+        "pagination.py",
+        "names the parameter skip of listThings, which is not in its query.",
+        "Correct the name or take",
+    ),
+    "field": (
+        override("pagination.py", PAGINATION.replace('more="more"', 'more="page.more"')),
+        "pagination.py",
+        "names the field page.more of the answer of listThings, which is not there.",
+        "Correct the name or take",
+    ),
+    "body that is not there": (
+        override("pagination.py", PAGINATION.replace("OffsetPages(", 'OffsetPages(location="body", ')),
+        "pagination.py",
+        "names the parameter offset of listThings, which is not in its body.",
+        "Correct the name or take",
+    ),
+    "answer without a body": (
+        override("pagination.py", PAGINATION.replace("listThings", "deleteThing")),
+        "pagination.py",
+        "names the field things of the answer of deleteThing, which is not there.",
+        "Correct the name or take",
+    ),
+    "table of nothing": (
+        override("pagination.py", 'PAGINATION = {"listThings": 1}\n'),
+        "pagination.py",
+        "What it has for listThings is no PageStyle.",
+        "Use one of engagement_core.pagination.",
+    ),
+    "no table": (override("pagination.py", "X = 1\n"), "pagination.py", "There is no table PAGINATION.", "Add one"),
+    "broken module": (
+        override("pagination.py", "import nothing_of_that_name\n"),
+        "pagination.py",
+        "The module cannot be imported: No module named 'nothing_of_that_name'.",
+        "Correct it.",
+    ),
+    "resource": (
+        settings('[extends]\nthongs = {sync = ["bulk:Bulk"]}\n'),
+        "client.toml",
+        "names the resource thongs, which the spec lacks.",
+        "Correct the name or take",
+    ),
+    "class": (
+        settings('[extends]\nthings = {sync = ["auth:Bulk"], asynchronous = ["bulk:AsyncBulk"]}\n'),
+        "client.toml",
+        "names the class auth:Bulk, which auth.py does not define.",
+        "Correct the name or take",
+    ),
+    "shape of extends": (settings('[extends]\nthings = "bulk:Bulk"\n'), "client.toml", "$.extends[...]", "Correct it."),
+    "no settings": (override("client.toml", None), "client.toml", "There is no such file.", "Write it"),
+    "broken settings": (override("client.toml", "name ="), "client.toml", "This is not TOML", "Correct the syntax."),
+    "setting missing": (
+        override("client.toml", OVERRIDES["client.toml"].replace("version", "varsion")),
+        "client.toml",
+        "The file lacks version and has the unknown varsion.",
+        "It takes distribution, environment, name, package, version",
+    ),
+    "setting of another kind": (
+        override("client.toml", OVERRIDES["client.toml"].replace('"Shop"', "1")),
+        "client.toml",
+        "Expected `str`, got `int` - at `$.name`",
+        "Correct it.",
+    ),
+    "no README": (override("README.md", None), "README.md", "There is no such file.", "Write it"),
+    "no auth": (override("auth.py", None), "auth.py", "There is no such file.", "Write it"),
+    "broken auth": (
+        override("auth.py", "class Credentials(\n"),
+        "auth.py",
+        "This is not Python",
+        "Correct the syntax.",
+    ),
+    "no Credentials": (override("auth.py", "X = 1\n"), "auth.py", "There is no class Credentials.", "Add one"),
+    "no mock": (override("mock.py", None), "mock.py", "There is no such file.", "Write it"),
+    "broken override": (override("bulk.py", "\ndef (:\n"), "bulk.py:2", "This is not Python", "Correct the syntax."),
+}
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_an_input_that_is_wrong_is_refused_and_nothing_is_touched(
+    house: House, name: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    change, file, message, remedy = WRONG[name]
+    change(house)
+    before = snapshot(house.clients)
+    assert main(["build", "--vendor", "shop"], house) == 1
+    errors = [line for line in capfd.readouterr().err.splitlines() if line.startswith("error ")]
+    assert any(f"/{file}" in line and message in line and remedy in line for line in errors), errors
+    assert snapshot(house.clients) == before
+
+
+@pytest.mark.parametrize("command", ["build", "check", "lint"])
+def test_an_unknown_vendor_is_a_wrong_argument(house: House, command: str, capfd: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main([command, "--vendor", "ship"], house)
+    assert caught.value.code == 2
+    assert "there is no spec of ship; known: shop" in capfd.readouterr().err
+
+
+def test_a_spec_that_is_missing_is_no_vendor(house: House) -> None:
+    house.spec("shop").unlink()
+    with pytest.raises(SystemExit) as caught:
+        main(["build", "--vendor", "shop"], house)
+    assert caught.value.code == 2
+
+
+def test_an_unknown_command_is_a_wrong_argument(house: House) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(["bould"], house)
+    assert caught.value.code == 2
+
+
+def test_rendering_that_fails_half_way_leaves_the_old_client(
+    house: House, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    templates = tmp_path / "templates"
+    templates.mkdir()
+    for file in renderer.TEMPLATES.iterdir():
+        text = "{{ nothing_of_that_name }}" if file.name == "resource.py.jinja" else file.read_text(encoding="utf-8")
+        (templates / file.name).write_text(text, encoding="utf-8")
+    monkeypatch.setattr(renderer, "TEMPLATES", templates)
+    before = snapshot(house.clients)
+    with pytest.raises(Exception, match="nothing_of_that_name"):
+        main(["build", "--vendor", "shop"], house)
+    assert snapshot(house.clients) == before
+
+
+def test_generated_code_that_is_no_python_leaves_the_old_client(
+    house: House, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    templates = tmp_path / "templates"
+    templates.mkdir()
+    for file in renderer.TEMPLATES.iterdir():
+        text = "def (:" if file.name == "resource.py.jinja" else file.read_text(encoding="utf-8")
+        (templates / file.name).write_text(text, encoding="utf-8")
+    monkeypatch.setattr(renderer, "TEMPLATES", templates)
+    before = snapshot(house.clients)
+    assert main(["build", "--vendor", "shop"], house) == 1
+    assert "src/shop_client/resources/things.py:3: This is not Python" in capfd.readouterr().err
+    assert snapshot(house.clients) == before
+
+
+def test_a_vendor_that_is_right_is_built_beside_one_that_is_wrong(house: House) -> None:
+    other = house.spec("other")
+    other.parent.mkdir()
+    other.write_text("openapi: 3.1.0\n", encoding="utf-8")
+    (house.overrides("other")).mkdir()
+    (house.overrides("other") / "client.toml").write_text("", encoding="utf-8")
+    assert main(["build"], house) == 1
+    assert (house.clients / "shop" / "src/shop_client/resources/things.py").exists()
+    assert not (house.clients / "other").exists()
+
+
+def test_the_old_client_is_replaced_as_a_whole(house: House) -> None:
+    stale = house.clients / "shop" / "src/shop_client/stale.py"
+    stale.write_text("", encoding="utf-8")
+    assert main(["build", "--vendor", "shop"], house) == 0
+    assert not stale.exists()
+    assert sorted(path.name for path in house.clients.iterdir()) == ["core", "shop"]
+
+
+def test_a_module_with_the_name_of_a_generated_one_is_refused(house: House, capfd: pytest.CaptureFixture[str]) -> None:
+    override("client.py", '"""A client of our own."""\n')(house)
+    override("README.md", "See `shop_client.client`.\n")(house)
+    before = snapshot(house.clients)
+    assert main(["build"], house) == 1
+    said = capfd.readouterr().err
+    assert "overrides/shop/client.py: A generated file is called client.py too. Give the module another name." in said
+    assert snapshot(house.clients) == before
+
+
+def test_code_that_cannot_be_formatted_leaves_the_old_client(
+    house: House, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(build, "_STYLE", ("--config=line-length = 'none'",))
+    before = snapshot(house.clients)
+    assert main(["build"], house) == 1
+    assert "The generated code cannot be formatted: " in capfd.readouterr().err
+    assert snapshot(house.clients) == before
+
+
+def test_a_place_that_cannot_be_taken_keeps_the_old_client(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    rename = Path.rename
+
+    def refuse_fresh(self: Path, target: Path) -> Path:
+        """The disk is full just when the new client should take the place of the old one."""
+        if self.name == "shop" and self.parent.name.startswith(".building-"):
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return rename(self, target)
+
+    monkeypatch.setattr(Path, "rename", refuse_fresh)
+    before = snapshot(house.clients)
+    with pytest.raises(OSError, match="No space left"):
+        main(["build"], house)
+    assert snapshot(house.clients) == before
+
+
+def test_a_core_without_a_version_is_named(house: House, capfd: pytest.CaptureFixture[str]) -> None:
+    (house.clients / "core").unlink()
+    file = house.core_version_file
+    file.parent.mkdir(parents=True)
+    file.write_text("version = 1\n", encoding="utf-8")
+    assert main(["build"], house) == 1
+    assert f'{file}: It states no version. Write `__version__ = "1.2.3"`.' in capfd.readouterr().err
+
+
+def test_a_document_that_is_nested_too_deeply_is_refused(house: House, capfd: pytest.CaptureFixture[str]) -> None:
+    spec("a: " + "[" * 2000 + "]" * 2000)(house)
+    assert main(["lint"], house) == 1
+    assert "The document is nested too deeply. Give its parts names in components." in capfd.readouterr().err

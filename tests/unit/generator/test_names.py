@@ -1,0 +1,146 @@
+"""Names that Python cannot take as they are, from the spec to the wire and back."""
+
+from collections.abc import Iterator
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from tests.unit.generator.answering import Api
+from tests.unit.generator.housing import build, found, imported, models
+from tests.unit.generator.writing import (
+    BOOLEAN,
+    INTEGER,
+    STRING,
+    answer,
+    array,
+    body,
+    in_path,
+    model,
+    operation,
+    query,
+    ref,
+    spec,
+)
+
+MESSAGE = {
+    "from": "shop",
+    "content-available": True,
+    "_x": 1,
+    "class": "gold",
+    "list": "l",
+    "2fa": "yes",
+    "id": "i",
+    "Id": "j",
+}
+SCHEMA = {
+    "from": STRING,
+    "content-available": BOOLEAN,
+    "_x": INTEGER,
+    "class": STRING,
+    "list": STRING,
+    "2fa": STRING,
+    "id": STRING,
+    "Id": STRING | {"x-python-name": "big_id"},
+}
+NAMES = {"200": answer(array(STRING), ["a"])}
+SPEC = spec(
+    {
+        "/messages": {
+            "post": operation(
+                "sendMessage",
+                "send",
+                parameters=[query("from", STRING, "a"), query("lambda-x", INTEGER, 1)],
+                requestBody=body(ref("Wrapper"), {"message": MESSAGE}),
+                responses={"200": answer(ref("Message"), MESSAGE)},
+            ),
+            "get": operation("listMessages", "list", responses=NAMES),
+        },
+        "/messages/{class}": {
+            "put": operation(
+                "putMessage",
+                "put",
+                parameters=[
+                    in_path("class", STRING, "gold"),
+                    query("class", STRING, "silver") | {"x-python-name": "query_class"},
+                ],
+                requestBody=body(ref("Kind"), {"class": "gold"}),
+            ),
+            "get": operation("listNames", "names", parameters=[in_path("class", STRING, "gold")], responses=NAMES),
+        },
+    },
+    {
+        "Kind": model({"class": STRING | {"x-python-name": "body_class"}}, required=["class"]),
+        "Message": model(SCHEMA, required=["from"]),
+        "Wrapper": model({"message": ref("Message")}, required=["message"]),
+    },
+)
+
+
+@pytest.fixture(scope="module")
+def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
+    with imported(build(found(tmp_path_factory.mktemp("names"), SPEC))) as package:
+        yield package
+
+
+@pytest.fixture
+def api() -> Api:
+    return Api()
+
+
+@pytest.fixture
+def shop(package: ModuleType, api: Api) -> Any:
+    return package.Shop(key="k", http_client=api.client)
+
+
+def test_fields_of_an_answer_are_read_by_their_names_on_the_wire(shop: Any, api: Api) -> None:
+    api.answer(200, MESSAGE)
+    message = shop.things.send(message={"from": "a"})
+    assert (message.from_, message.content_available, message.x, message.class_, message.list_) == (
+        "shop",
+        True,
+        1,
+        "gold",
+        "l",
+    )
+    assert (message.field_2fa, message.id, message.big_id) == ("yes", "i", "j")
+
+
+def test_fields_of_a_model_are_sent_under_their_names_on_the_wire(shop: Any, api: Api, package: ModuleType) -> None:
+    api.answer(200, MESSAGE)
+    message = models(package).Message(
+        from_="shop", content_available=True, x=1, class_="gold", list_="l", field_2fa="yes", id="i", big_id="j"
+    )
+    shop.things.send(message=message)
+    assert api.body == {"message": MESSAGE}
+
+
+def test_a_dictionary_takes_the_names_on_the_wire(shop: Any, api: Api) -> None:
+    api.answer(200, MESSAGE)
+    shop.things.send(message=MESSAGE)
+    assert api.body == {"message": MESSAGE}
+
+
+def test_what_is_left_out_is_not_sent(shop: Any, api: Api, package: ModuleType) -> None:
+    api.answer(200, MESSAGE)
+    shop.things.send(message=models(package).Message(from_="a"))
+    assert api.body == {"message": {"from": "a"}}
+    assert api.target == "/v1/messages"
+
+
+def test_parameters_called_like_keywords_reach_the_query(shop: Any, api: Api) -> None:
+    api.answer(200, MESSAGE)
+    shop.things.send(message={"from": "a"}, from_="b", lambda_x=2)
+    assert api.target == "/v1/messages?from=b&lambda-x=2"
+
+
+def test_an_argument_may_have_a_python_name_of_its_own(shop: Any, api: Api) -> None:
+    shop.things.put("a", query_class="b", body_class="c")
+    assert (api.target, api.body) == ("/v1/messages/a?class=b", {"class": "c"})
+
+
+def test_a_method_called_list_hides_no_type(shop: Any, api: Api) -> None:
+    api.answer(200, ["a"])
+    assert shop.things.list() == ["a"]
+    # Below a method called `list`, `list[str]` would be the method with an index.
+    assert shop.things.names.__annotations__["return"] == "Sequence[str]"

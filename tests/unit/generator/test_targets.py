@@ -1,0 +1,103 @@
+"""Where a call goes: paths, queries, servers and nested resources."""
+
+from collections.abc import Iterator
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from tests.unit.generator.answering import Api
+from tests.unit.generator.housing import build, found, imported
+from tests.unit.generator.writing import BOOLEAN, STRING, array, in_path, operation, query, spec
+
+SPEC = spec(
+    {
+        "/lists/{id}": {"get": operation("getList", "get", tag="lists", parameters=[in_path("id", STRING, "a")])},
+        "/lists/all": {"get": operation("getAllLists", "all", tag="lists")},
+        "/lists/{listId}/fields/{from}": {
+            "delete": operation(
+                "deleteField",
+                "delete",
+                tag="lists.fields",
+                parameters=[in_path("listId", STRING, "a"), in_path("from", STRING, "b")],
+            ),
+        },
+        "/search": {
+            "get": operation(
+                "search",
+                "search",
+                tag="lists.fields.values",
+                parameters=[
+                    query("ids", array(STRING), ["a"], explode=False, style="form"),
+                    query("tags", array(STRING), ["a"]),
+                    query("deep", BOOLEAN, True),
+                ],
+            ),
+        },
+        "/upload": {
+            "post": operation(
+                "upload",
+                "upload",
+                tag="lists",
+                retry="never",
+                servers=[{"url": "https://files.shop.example", "description": "Files"}],
+            ),
+        },
+    },
+    tags=("lists", "lists.fields", "lists.fields.values"),
+)
+
+
+@pytest.fixture(scope="module")
+def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
+    with imported(build(found(tmp_path_factory.mktemp("targets"), SPEC))) as package:
+        yield package
+
+
+@pytest.fixture
+def api() -> Api:
+    return Api()
+
+
+@pytest.fixture
+def shop(package: ModuleType, api: Api) -> Any:
+    return package.Shop(key="k", http_client=api.client)
+
+
+def test_a_path_parameter_is_escaped(shop: Any, api: Api) -> None:
+    shop.lists.get("a/b?c#d e@f")
+    assert api.target == "/v1/lists/a%2Fb%3Fc%23d%20e@f"
+
+
+def test_a_fixed_path_and_one_with_a_parameter_do_not_mix(shop: Any, api: Api) -> None:
+    shop.lists.all()
+    assert api.target == "/v1/lists/all"
+
+
+def test_path_parameters_keep_their_order_and_names(shop: Any, api: Api) -> None:
+    shop.lists.fields.delete("l", "{listId}")
+    assert (api.request.method, api.target) == ("DELETE", "/v1/lists/l/fields/%7BlistId%7D")
+
+
+def test_a_list_in_a_query_is_repeated_unless_the_vendor_wants_commas(shop: Any, api: Api) -> None:
+    shop.lists.fields.values.search(ids=["a", "b,c"], tags=["d", "e"], deep=False)
+    assert api.target == "/v1/search?ids=a%2Cb%2Cc&tags=d&tags=e&deep=false"
+
+
+def test_parameters_left_out_are_not_in_the_query(shop: Any, api: Api) -> None:
+    shop.lists.fields.values.search()
+    assert api.target == "/v1/search"
+
+
+def test_an_operation_may_have_a_server_of_its_own(shop: Any, api: Api) -> None:
+    shop.lists.upload()
+    assert str(api.request.url) == "https://files.shop.example/upload"
+
+
+def test_the_base_url_of_the_client_takes_the_place_of_the_documented_server(package: ModuleType, api: Api) -> None:
+    package.Shop(key="k", base_url="http://127.0.0.1:1/api/", http_client=api.client).lists.all()
+    assert str(api.request.url) == "http://127.0.0.1:1/api/lists/all"
+
+
+def test_nested_resources_have_raw_twins(shop: Any) -> None:
+    assert shop.lists.fields.with_raw_response.delete("l", "f").status == 204

@@ -1,0 +1,72 @@
+"""Every model of every vendor: written as it was read, read as it was written, and never lost on the way."""
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from engagement_core.codec import Departure, build, decode, encode
+from tests.conformance.fuzz.spec import is_array, is_object
+from tests.unit.properties.instances import ALL, BOUNDED, VENDORS, canonical, examples, instances, types
+
+LEAVES = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text()
+ANYTHING = st.recursive(
+    LEAVES,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+    max_leaves=6,
+)
+
+
+def read(raw: Any, model: Any) -> tuple[Any, list[Departure]]:
+    departures: list[Departure] = []
+    return decode(json.dumps(raw).encode(), model, departures=departures), departures
+
+
+@pytest.mark.parametrize(("vendor", "name"), ALL)
+def test_what_fits_comes_through_both_ways(vendor: str, name: str) -> None:
+    model = types(vendor)[name]
+
+    @BOUNDED
+    @given(instances(vendor, name))
+    def check(instance: Any) -> None:
+        value, departures = read(instance, model)
+        assert departures == []
+        assert decode(encode(value), model) == value
+        assert canonical(json.loads(encode(value))) == canonical(instance)
+
+    check()
+
+
+@pytest.mark.parametrize("vendor", VENDORS)
+def test_documented_bodies_come_through(vendor: str) -> None:
+    documented = list(examples(vendor))
+    assert len(documented) >= 5
+    for name, example in documented:
+        model = types(vendor)[name]
+        value, departures = read(example, model)
+        assert departures == [], name
+        assert decode(encode(value), model) == value, name
+        sent = canonical(json.loads(encode(value)))
+        # What the client fills in by itself is not part of the model.
+        assert sent == {key: item for key, item in canonical(example).items() if key in sent}, name
+        assert canonical(example).keys() - sent.keys() <= {"app_group_id", "auth"}, name
+
+
+@pytest.mark.parametrize(("vendor", "name"), ALL)
+def test_nothing_is_refused_or_lost(vendor: str, name: str) -> None:
+    model = types(vendor)[name]
+
+    @BOUNDED
+    @given(ANYTHING)
+    def check(raw: Any) -> None:
+        value, _ = read(raw, model)
+        assert build(model, raw) == value
+        if not is_object(raw) and not is_array(raw):
+            assert value == raw
+        # The same within an object that has the model's fields: each holds something else than announced.
+        fields = [attribute.name for attribute in getattr(model, "__attrs_attrs__", ())]
+        read(dict.fromkeys(fields, raw), model)
+
+    check()
