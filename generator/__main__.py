@@ -10,25 +10,25 @@ from rich.console import Console
 from rich.markup import escape
 
 from generator.build import build, check, load
-from generator.diagnostics import GenerationError, Problem
-from generator.paths import House
+from generator.diagnostics import Diagnostic, GenerationError
+from generator.paths import ProjectPaths
 
-HOUSE = House(Path(__file__).resolve().parent.parent)
+PROJECT = ProjectPaths(Path(__file__).resolve().parent.parent)
 
 
-def main(arguments: Sequence[str] | None = None, house: House = HOUSE) -> int:
+def main(arguments: Sequence[str] | None = None, paths: ProjectPaths = PROJECT) -> int:
     """Run one command; the exit status is 1 where something is wrong and 2 for wrong arguments."""
     parser = _parser()
     chosen = parser.parse_args(arguments)
-    vendors = chosen.vendor or house.vendors()
-    unknown = [vendor for vendor in vendors if not house.spec(vendor).exists()]
+    vendors = chosen.vendor or paths.vendors()
+    unknown = [vendor for vendor in vendors if not paths.spec(vendor).exists()]
     if unknown:
-        parser.error(f"there is no spec of {', '.join(unknown)}; known: {', '.join(house.vendors()) or 'none'}")
+        parser.error(f"there is no spec of {', '.join(unknown)}; known: {', '.join(paths.vendors()) or 'none'}")
     console = Console(stderr=True, highlight=False)
-    problems = [problem for vendor in vendors for problem in _run(chosen.command, house, vendor, console)]
-    for problem in problems:
-        console.print(f"[red]error[/] {escape(str(problem))}", soft_wrap=True)
-    return 1 if problems else 0
+    diagnostics = [diagnostic for vendor in vendors for diagnostic in _run(chosen.command, paths, vendor, console)]
+    for diagnostic in diagnostics:
+        console.print(f"[red]error[/] {escape(str(diagnostic))}", soft_wrap=True)
+    return 1 if diagnostics else 0
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -44,9 +44,9 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _run(command: str, house: House, vendor: str, console: Console) -> Sequence[Problem]:
+def _run(command: str, paths: ProjectPaths, vendor: str, console: Console) -> Sequence[Diagnostic]:
     started = time.perf_counter()
-    problems: Sequence[Problem] = ()
+    diagnostics: Sequence[Diagnostic] = ()
     with console.status("") as status:
 
         def report(step: str) -> None:
@@ -56,17 +56,17 @@ def _run(command: str, house: House, vendor: str, console: Console) -> Sequence[
 
         try:
             if command == "build":
-                build(house, vendor, report)
+                build(paths, vendor, report)
             elif command == "check":
-                problems = check(house, vendor, report)
+                diagnostics = check(paths, vendor, report)
             else:
                 report("lint")
-                load(house, vendor)
+                load(paths, vendor)
         except GenerationError as error:
-            problems = error.problems
-    outcome = f"[red]{len(problems)} problems[/]" if problems else "[green]fine[/]"
+            diagnostics = error.diagnostics
+    outcome = f"[red]{len(diagnostics)} problems[/]" if diagnostics else "[green]fine[/]"
     console.print(f"{vendor}: {command} {outcome} ({time.perf_counter() - started:.1f} s)")
-    return problems
+    return diagnostics
 
 
 if __name__ == "__main__":

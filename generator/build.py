@@ -7,12 +7,12 @@ from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from generator.diagnostics import GenerationError, Problem
+from generator.diagnostics import Diagnostic, GenerationError
 from generator.ir.package import work_out
 from generator.lint import lint
 from generator.overrides.load import Overrides
 from generator.overrides.python_source import python_tree
-from generator.paths import House
+from generator.paths import ProjectPaths
 from generator.render.renderer import Renderer
 from generator.spec.document import Document
 
@@ -27,53 +27,53 @@ Report = Callable[[str], None]
 """Called with the name of each step when it begins."""
 
 
-def load(house: House, vendor: str) -> Document:
+def load(paths: ProjectPaths, vendor: str) -> Document:
     """A vendor's spec; raises GenerationError for everything that the lint rules find."""
-    document = Document.load(house.spec(vendor))
-    problems = lint(document)
-    if problems:
-        raise GenerationError(problems)
+    document = Document.load(paths.spec(vendor))
+    diagnostics = lint(document)
+    if diagnostics:
+        raise GenerationError(diagnostics)
     return document
 
 
-def build(house: House, vendor: str, report: Report) -> None:
+def build(paths: ProjectPaths, vendor: str, report: Report) -> None:
     """Generate one client into its place; where anything is wrong, what stood there before stays as it was."""
-    with TemporaryDirectory(dir=house.clients, prefix=".building-") as folder:
+    with TemporaryDirectory(dir=paths.clients, prefix=".building-") as folder:
         fresh = Path(folder) / vendor
-        generate(house, vendor, fresh, report)
+        generate(paths, vendor, fresh, report)
         report("swap")
-        _swap(fresh, house.clients / vendor)
+        _swap(fresh, paths.clients / vendor)
 
 
-def check(house: House, vendor: str, report: Report) -> list[Problem]:
+def check(paths: ProjectPaths, vendor: str, report: Report) -> list[Diagnostic]:
     """The differences between a fresh client and the one that stands in clients/."""
     with TemporaryDirectory() as folder:
         fresh = Path(folder) / vendor
-        generate(house, vendor, fresh, report)
+        generate(paths, vendor, fresh, report)
         report("compare")
-        return list(_differences(fresh, house.clients / vendor))
+        return list(_differences(fresh, paths.clients / vendor))
 
 
-def generate(house: House, vendor: str, target: Path, report: Report) -> None:
+def generate(paths: ProjectPaths, vendor: str, target: Path, report: Report) -> None:
     """Write one client to a folder that does not exist yet."""
     report("lint")
-    document = load(house, vendor)
+    document = load(paths, vendor)
     report("work out")
-    overrides = Overrides(house.overrides(vendor))
+    overrides = Overrides(paths.overrides(vendor))
     package = work_out(vendor, document, overrides)
     report("render")
-    for path, text in Renderer(package, house.core_version()).files():
+    for path, text in Renderer(package, paths.core_version()).files():
         _write(target / path, text, f"Generated from specs/{vendor}/openapi.yaml; do not edit.")
-    shutil.copyfile(house.root / "LICENSE", target / "LICENSE")
-    changelog = house.overrides(vendor) / "CHANGELOG.md"
+    shutil.copyfile(paths.root / "LICENSE", target / "LICENSE")
+    changelog = paths.overrides(vendor) / "CHANGELOG.md"
     if changelog.exists():
         shutil.copyfile(changelog, target / "CHANGELOG.md")
     report("merge overrides")
     source = target / "src" / package.package
     for file in overrides.modules():
-        _copy(house, file, source / file.name)
+        _copy(paths, file, source / file.name)
     for file in overrides.mock_files():
-        _copy(house, file, source / "testing" / file.relative_to(overrides.folder))
+        _copy(paths, file, source / "testing" / file.relative_to(overrides.folder))
     report("format")
     _format(target)
 
@@ -83,22 +83,22 @@ def _write(file: Path, text: str, note: str) -> None:
     file.write_text(f"# {note}\n\n{text}" if file.suffix == ".py" else text, encoding="utf-8")
 
 
-def _copy(house: House, file: Path, place: Path) -> None:
+def _copy(paths: ProjectPaths, file: Path, place: Path) -> None:
     if place.exists():
         message = f"A generated file is called {place.name} too."
-        raise GenerationError([Problem(file, 0, "", message, "Give the module another name.")])
-    _write(place, file.read_text(encoding="utf-8"), f"Copied from {file.relative_to(house.root)}; edit it there.")
+        raise GenerationError([Diagnostic(file, 0, "", message, "Give the module another name.")])
+    _write(place, file.read_text(encoding="utf-8"), f"Copied from {file.relative_to(paths.root)}; edit it there.")
 
 
 def _format(target: Path) -> None:
     for file in sorted(target.rglob("*.py")):
-        python_tree(file, shown=file.relative_to(target), remedy="Correct the template that wrote it.")
+        python_tree(file, shown=file.relative_to(target), hint="Correct the template that wrote it.")
     for command in (["check", "--fix-only", "--select", "I,F401,TC005"], ["format"]):
         ruff = [sys.executable, "-m", "ruff", *command, "--quiet", "--no-cache", "--isolated"]
         done = subprocess.run([*ruff, *_STYLE, "."], capture_output=True, encoding="utf-8", check=False, cwd=target)
         if done.returncode:
             message = f"The generated code cannot be formatted: {done.stderr or done.stdout}"
-            raise GenerationError([Problem(target, 0, "", message, "Correct the template that wrote it.")])
+            raise GenerationError([Diagnostic(target, 0, "", message, "Correct the template that wrote it.")])
 
 
 def _swap(fresh: Path, place: Path) -> None:
@@ -114,19 +114,19 @@ def _swap(fresh: Path, place: Path) -> None:
         raise
 
 
-def _differences(fresh: Path, place: Path) -> list[Problem]:
-    remedy = "Run `make generate` and commit the result; generated files are never edited."
-    problems: list[Problem] = []
+def _differences(fresh: Path, place: Path) -> list[Diagnostic]:
+    hint = "Run `make generate` and commit the result; generated files are never edited."
+    diagnostics: list[Diagnostic] = []
     for path in sorted(_files(fresh) | _files(place)):
         new, old = fresh / path, place / path
         if not old.exists():
-            problems.append(Problem(old, 0, "", "The file is missing.", remedy))
+            diagnostics.append(Diagnostic(old, 0, "", "The file is missing.", hint))
         elif not new.exists():
-            problems.append(Problem(old, 0, "", "Nothing generates this file.", remedy))
+            diagnostics.append(Diagnostic(old, 0, "", "Nothing generates this file.", hint))
         elif new.read_bytes() != old.read_bytes():
             line = _first_difference(new, old)
-            problems.append(Problem(old, line, "", "The file differs from a fresh generation.", remedy))
-    return problems
+            diagnostics.append(Diagnostic(old, line, "", "The file differs from a fresh generation.", hint))
+    return diagnostics
 
 
 def _files(folder: Path) -> set[Path]:

@@ -13,7 +13,7 @@ _KEYS = {"name", "package", "distribution", "version", "environment"}
 
 
 @frozen(kw_only=True)
-class Settings:
+class ClientConfig:
     """What `client.toml` says."""
 
     name: str
@@ -30,7 +30,7 @@ class Settings:
     """Operations whose methods take `broadcast`; what it permits is said by the checks."""
 
 
-def load_settings(file: Path) -> Settings:
+def load_config(file: Path) -> ClientConfig:
     """The settings in a file; raises GenerationError where it is missing or has other keys than it should."""
     try:
         values = tomllib.loads(file.read_text(encoding="utf-8"))
@@ -44,6 +44,6 @@ def load_settings(file: Path) -> Settings:
         )
         raise refused(file, message, f"It takes {', '.join(sorted(_KEYS))}, broadcast, [extends] and [models].")
     try:
-        return msgspec.convert({**values, "extends": extends, "models": models, "broadcast": broadcast}, Settings)
+        return msgspec.convert({**values, "extends": extends, "models": models, "broadcast": broadcast}, ClientConfig)
     except msgspec.ValidationError as error:
         raise refused(file, f"A value is of the wrong kind: {error}.", "Correct it.") from error

@@ -7,7 +7,7 @@ from attrs import frozen
 
 
 @frozen(order=True)
-class Problem:
+class Diagnostic:
     """One thing that is wrong."""
 
     file: Path
@@ -17,7 +17,7 @@ class Problem:
     """JSON pointer into the document; empty where it has none."""
     message: str
     """What is wrong, in one sentence."""
-    remedy: str
+    hint: str
     """What to do about it, in one sentence."""
 
     def __str__(self) -> str:
@@ -25,17 +25,17 @@ class Problem:
         # A hostile key must not reach the terminal as it is.
         shown = "".join(sign if sign.isprintable() else repr(sign)[1:-1] for sign in self.pointer)
         pointer = f" #{shown}" if shown else ""
-        return f"{place}{pointer}: {self.message} {self.remedy}"
+        return f"{place}{pointer}: {self.message} {self.hint}"
 
 
 class GenerationError(Exception):
     """An input cannot be used; nothing was written."""
 
-    def __init__(self, problems: Sequence[Problem]) -> None:
-        super().__init__("\n".join(str(problem) for problem in problems))
-        self.problems = tuple(problems)
+    def __init__(self, diagnostics: Sequence[Diagnostic]) -> None:
+        super().__init__("\n".join(str(diagnostic) for diagnostic in diagnostics))
+        self.diagnostics = tuple(diagnostics)
 
 
-def refused(file: Path, message: str, remedy: str) -> GenerationError:
+def refused(file: Path, message: str, hint: str) -> GenerationError:
     """The error for a file that is wrong as a whole."""
-    return GenerationError([Problem(file, 0, "", message, remedy)])
+    return GenerationError([Diagnostic(file, 0, "", message, hint)])

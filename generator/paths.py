@@ -9,7 +9,7 @@ from generator.diagnostics import refused
 
 
 @frozen
-class House:
+class ProjectPaths:
     """Where everything stands."""
 
     root: Path

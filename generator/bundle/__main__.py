@@ -11,22 +11,22 @@ from rich.markup import escape
 from generator.bundle.contents import contents
 from generator.bundle.folder import write_bundle, write_sums
 from generator.diagnostics import GenerationError
-from generator.paths import House
+from generator.paths import ProjectPaths
 
-HOUSE = House(Path(__file__).resolve().parent.parent.parent)
+PROJECT = ProjectPaths(Path(__file__).resolve().parent.parent.parent)
 
 
-def main(arguments: Sequence[str] | None = None, house: House = HOUSE) -> int:
+def main(arguments: Sequence[str] | None = None, paths: ProjectPaths = PROJECT) -> int:
     """Write the bundles; the exit status is 1 where a spec is wrong and 2 for wrong arguments."""
     parser = argparse.ArgumentParser(prog="python -m generator.bundle", description=__doc__)
-    parser.add_argument("--vendor", action="append", choices=house.vendors(), help="only this vendor")
-    parser.add_argument("--output", type=Path, default=house.root / "dist" / "bundle", help="the folder to write to")
+    parser.add_argument("--vendor", action="append", choices=paths.vendors(), help="only this vendor")
+    parser.add_argument("--output", type=Path, default=paths.root / "dist" / "bundle", help="the folder to write to")
     chosen = parser.parse_args(arguments)
     console = Console(stderr=True, highlight=False)
     failed = False
-    for vendor in chosen.vendor or house.vendors():
+    for vendor in chosen.vendor or paths.vendors():
         try:
-            files = contents(house, vendor)
+            files = contents(paths, vendor)
         except GenerationError as error:
             failed = True
             console.print(f"[red]error[/] {escape(str(error))}", soft_wrap=True)

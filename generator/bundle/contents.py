@@ -8,27 +8,27 @@ from openapi_spec_validator import OpenAPIV30SpecValidator
 
 from generator.build import load
 from generator.bundle.generator_settings import generator_settings
-from generator.bundle.openapi30 import down_converted
+from generator.bundle.openapi30 import to_openapi30
 from generator.bundle.readme import readme
-from generator.config import load_settings
+from generator.config import load_config
 from generator.diagnostics import refused
 from generator.lint.plain import plain
-from generator.paths import House
+from generator.paths import ProjectPaths
 from generator.spec.document import Document
 
 Files = Mapping[str, bytes]
 """The files of one folder, by name."""
 
 
-def contents(house: House, vendor: str) -> Files:
+def contents(paths: ProjectPaths, vendor: str) -> Files:
     """The files of a vendor's bundle; raises GenerationError where its spec is wrong or does not convert."""
-    document = load(house, vendor)
-    old = down_converted(document)
+    document = load(paths, vendor)
+    old = to_openapi30(document)
     _refuse_invalid(document, old)
-    spec = house.spec(vendor)
+    spec = paths.spec(vendor)
     return {
-        "README.md": readme(document, load_settings(house.overrides(vendor) / "client.toml")).encode(),
-        "LICENSE": (house.root / "LICENSE").read_bytes(),
+        "README.md": readme(document, load_config(paths.overrides(vendor) / "client.toml")).encode(),
+        "LICENSE": (paths.root / "LICENSE").read_bytes(),
         "CONVENTIONS.md": (spec.parent.parent / "README.md").read_bytes(),
         "DECISIONS.md": (spec.parent / "DECISIONS.md").read_bytes(),
         "openapi.yaml": spec.read_bytes(),

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from engagement_core.type_guards import is_list
-from generator.lint.nodes import Part, Path, all_parts
+from generator.lint.nodes import Node, Path, all_nodes
 from generator.lint.plain import plain
 from generator.spec.document import Document
 
@@ -29,10 +29,10 @@ _NEW_NAMES: Mapping[str, Mapping[str, str]] = {
 """Keys that go by another name, by the object that has them."""
 
 
-def down_converted(document: Document) -> dict[str, Any]:
+def to_openapi30(document: Document) -> dict[str, Any]:
     """The document as OpenAPI 3.0.3; its lint must have found nothing."""
     root: dict[str, Any] = plain(document.root)
-    whole, *inner = all_parts(document)
+    whole, *inner = all_nodes(document)
     # What is inside a part is converted before the part itself, whose keys may move.
     for part in reversed(inner):
         node = _at(root, part.path)
@@ -40,7 +40,7 @@ def down_converted(document: Document) -> dict[str, Any]:
     return _other(whole, root) | {"openapi": VERSION}
 
 
-def _other(part: Part, node: dict[str, Any]) -> dict[str, Any]:
+def _other(part: Node, node: dict[str, Any]) -> dict[str, Any]:
     """A part that is no schema; what is inside it is not looked at."""
     if part.is_reference:
         return {"$ref": node["$ref"]}

@@ -7,8 +7,8 @@ from typing import Any
 from attrs import frozen
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 
-from generator.config import Settings
-from generator.lint.nodes import Part, callbacks, operations, parts
+from generator.config import ClientConfig
+from generator.lint.nodes import Node, callbacks, operations, parts
 from generator.spec.document import Document
 
 
@@ -21,7 +21,7 @@ class Secret:
     description: str
 
 
-def readme(document: Document, settings: Settings) -> str:
+def readme(document: Document, settings: ClientConfig) -> str:
     """The text of README.md."""
     environment = Environment(
         loader=FileSystemLoader(Path(__file__).parent),
@@ -40,7 +40,7 @@ def readme(document: Document, settings: Settings) -> str:
         callbacks=_listed(callbacks(document)),
         secrets=[*_schemes(document), *_fields(document)],
         never=_retried(document, "never"),
-        refused_only=_retried(document, "refused-only"),
+        refused_only=_retried(document, "if-rejected"),
     )
 
 
@@ -49,7 +49,7 @@ def _schemes(document: Document) -> Iterator[Secret]:
         yield Secret(part.name, _place(part), _line(part.node))
 
 
-def _place(scheme: Part) -> str:
+def _place(scheme: Node) -> str:
     node = scheme.node
     match node["type"]:
         case "apiKey":
@@ -73,7 +73,7 @@ def _retried(document: Document, rule: str) -> str:
     return _listed(part for part in operations(document) if part.node.get("x-retry") == rule)
 
 
-def _listed(found: Iterable[Part]) -> str:
+def _listed(found: Iterable[Node]) -> str:
     return ", ".join(f"`{part.node['operationId']}`" for part in found)
 
 

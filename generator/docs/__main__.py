@@ -10,25 +10,25 @@ from rich.console import Console
 from rich.markup import escape
 from sphinx.cmd.build import main as sphinx_build
 
-from generator.__main__ import HOUSE
+from generator.__main__ import PROJECT
 from generator.diagnostics import GenerationError
 from generator.docs.rendering import FOLDER
 from generator.docs.site import site_pages
 from generator.docs.vendor import Vendor
-from generator.paths import House
+from generator.paths import ProjectPaths
 
 
-def main(arguments: Sequence[str] | None = None, house: House = HOUSE) -> int:
+def main(arguments: Sequence[str] | None = None, paths: ProjectPaths = PROJECT) -> int:
     """Build the site; the exit status is not 0 where anything is wrong, down to a link that leads nowhere."""
     parser = argparse.ArgumentParser(prog="python -m generator.docs", description=__doc__)
-    parser.add_argument("--output", type=Path, default=house.root / "dist" / "site", help="where the site goes")
+    parser.add_argument("--output", type=Path, default=paths.root / "dist" / "site", help="where the site goes")
     site = parser.parse_args(arguments).output
     work = site.with_name(f"{site.name}-build")
     try:
-        _say(f"docs: reading the specs of {', '.join(house.vendors())}")
-        vendors = [Vendor.load(house, name) for name in house.vendors()]
+        _say(f"docs: reading the specs of {', '.join(paths.vendors())}")
+        vendors = [Vendor.load(paths, name) for name in paths.vendors()]
         _say("docs: writing the pages")
-        count = write_pages(site_pages(house, vendors), work / "source")
+        count = write_pages(site_pages(paths, vendors), work / "source")
     except GenerationError as error:
         Console(stderr=True).print(f"[red]error[/] {escape(str(error))}", soft_wrap=True)
         return 1

@@ -11,15 +11,15 @@ from generator.docs.markdown import cell, code
 from generator.docs.vendor import Vendor
 
 _PAGES = {
-    "OffsetPages": "offset and limit, until a field says that no more follow",
-    "OpenOffsetPages": "offset and limit, until a page is not full",
-    "NumberedPages": "numbered pages of one size, until one is not full",
-    "CountedPages": "numbered pages whose size may be chosen",
+    "OffsetPagination": "offset and limit, until a field says that no more follow",
+    "UncountedOffsetPagination": "offset and limit, until a page is not full",
+    "FixedSizePagination": "numbered pages of one size, until one is not full",
+    "PageNumberPagination": "numbered pages whose size may be chosen",
 }
 _RETRIES = {
     "safe": "reads, repeated after any passing failure",
     "idempotent": "writes that may be repeated",
-    "refused-only": "repeated only if certainly not processed",
+    "if-rejected": "repeated only if certainly not processed",
     "never": "repeated only if certainly not sent",
 }
 _BOUNDS = ("minLength", "maxLength", "minItems", "maxItems", "minimum", "maximum", "pattern", "enum")
@@ -40,7 +40,7 @@ def compare(vendors: list[Vendor]) -> list[Line]:
         "Resources": _resources,
         "Authentication": _authentication,
         "Pagination": _pagination,
-        "Limits": _limits,
+        "Constraints": _limits,
         "Callbacks": _callbacks,
         "Retries": _retries,
         "Failures": _failures,

@@ -18,7 +18,7 @@ RETRIES = {
     "safe": "A read: the client sends it again after any passing failure.",
     "idempotent": "A write whose result is the same when it is repeated: the client sends it again after any passing "
     "failure.",
-    "refused-only": "The client sends it again only after an answer that says nothing was processed, "
+    "if-rejected": "The client sends it again only after an answer that says nothing was processed, "
     "or where it was certainly not sent.",
     "never": "The client sends it again only where it was certainly not sent.",
 }
@@ -68,7 +68,7 @@ class Operation:
     parameters: tuple[Row, ...]
     request: str
     body: Body | None
-    answers: tuple[Answer, ...]
+    responses: tuple[Answer, ...]
 
 
 class Operations:
@@ -115,7 +115,7 @@ class Operations:
             parameters=tuple(self._parameter(parameter) for parameter in parameters),
             request=request_line(self._document, method.upper(), path, operation, parameters),
             body=self._body(operation),
-            answers=tuple(self._answers(operation)),
+            responses=tuple(self._answers(operation)),
         )
 
     def _security(self, operation: Mapping[str, Any]) -> str:

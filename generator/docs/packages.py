@@ -9,7 +9,7 @@ from attrs import frozen
 
 from generator.docs.annotations import PublicNames
 from generator.docs.python_objects import ClassView, Member, PythonObjects
-from generator.paths import House
+from generator.paths import ProjectPaths
 
 
 @frozen(kw_only=True)
@@ -27,8 +27,8 @@ class Packages:
 
     CORE = "engagement_core"
 
-    def __init__(self, house: House, clients: list[str]) -> None:
-        folders = sorted(house.clients.glob("*/src"))
+    def __init__(self, paths: ProjectPaths, clients: list[str]) -> None:
+        folders = sorted(paths.clients.glob("*/src"))
         loader = griffe.GriffeLoader(search_paths=folders, docstring_parser="google")
         for name in (self.CORE, *clients):
             loader.load(name)

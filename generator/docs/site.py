@@ -8,7 +8,7 @@ from generator.docs.http_pages import http_pages
 from generator.docs.packages import Packages
 from generator.docs.rendering import FOLDER, render
 from generator.docs.vendor import Vendor
-from generator.paths import House
+from generator.paths import ProjectPaths
 
 _CORE_PAGES = {
     "reference": ("Core: clients, options, answers and errors", "engagement_core"),
@@ -17,15 +17,15 @@ _CORE_PAGES = {
 }
 
 
-def site_pages(house: House, vendors: list[Vendor]) -> Iterator[tuple[str, str]]:
+def site_pages(paths: ProjectPaths, vendors: list[Vendor]) -> Iterator[tuple[str, str]]:
     """Every page, as path and text."""
-    packages = Packages(house, [vendor.settings.package for vendor in vendors])
+    packages = Packages(paths, [vendor.settings.package for vendor in vendors])
     yield "index.md", _start(vendors)
-    yield "specs.md", (house.root / "specs" / "README.md").read_text(encoding="utf-8")
+    yield "specs.md", (paths.root / "specs" / "README.md").read_text(encoding="utf-8")
     for vendor in vendors:
         yield from http_pages(vendor)
-        yield from ClientPages(vendor, packages, _readme(house, vendor.name)).pages()
-    yield from _core_pages(packages, _readme(house, "core"))
+        yield from ClientPages(vendor, packages, _readme(paths, vendor.name)).pages()
+    yield from _core_pages(packages, _readme(paths, "core"))
 
 
 def _start(vendors: list[Vendor]) -> str:
@@ -49,5 +49,5 @@ def _core_pages(packages: Packages, readme: str) -> Iterator[tuple[str, str]]:
         yield f"python/core/{name}.md", render("modules", title=title, text=text, sections=sections)
 
 
-def _readme(house: House, client: str) -> str:
-    return (house.clients / client / "README.md").read_text(encoding="utf-8")
+def _readme(paths: ProjectPaths, client: str) -> str:
+    return (paths.clients / client / "README.md").read_text(encoding="utf-8")

@@ -5,13 +5,13 @@ from typing import Any
 
 from attrs import frozen
 
-from engagement_core.pagination import PageStyle
+from engagement_core.pagination import Pagination
 from engagement_core.type_guards import child, is_mapping
 from generator.build import load
-from generator.config import Settings
+from generator.config import ClientConfig
 from generator.docs.method_names import MethodName, method_name
 from generator.overrides.load import Overrides
-from generator.paths import House
+from generator.paths import ProjectPaths
 from generator.spec.document import Document
 
 
@@ -21,18 +21,18 @@ class Vendor:
 
     name: str
     document: Document
-    settings: Settings
-    pagination: Mapping[str, PageStyle]
+    settings: ClientConfig
+    pagination: Mapping[str, Pagination]
     modules: tuple[str, ...]
     """Names of the hand-written modules of its client, the mock left out."""
 
     @classmethod
-    def load(cls, house: House, name: str) -> "Vendor":
+    def load(cls, paths: ProjectPaths, name: str) -> "Vendor":
         """Read a vendor; raises GenerationError where its spec or its overrides are wrong."""
-        overrides = Overrides(house.overrides(name))
+        overrides = Overrides(paths.overrides(name))
         return cls(
             name=name,
-            document=load(house, name),
+            document=load(paths, name),
             settings=overrides.settings,
             pagination=overrides.pagination,
             modules=tuple(file.stem for file in overrides.modules()),

@@ -14,10 +14,10 @@ _KEYWORDS = {
 }
 
 
-def limit_source(schema: Mapping[str, Any]) -> str:
+def constraint_source(schema: Mapping[str, Any]) -> str:
     """The expression for the bounds of an argument; empty where the schema has none."""
     given = ", ".join(f"{name}={_plain(schema[keyword])!r}" for name, keyword in _KEYWORDS.items() if keyword in schema)
-    return f"Limit({given})" if given else ""
+    return f"Constraint({given})" if given else ""
 
 
 def _plain(value: Any) -> Any:

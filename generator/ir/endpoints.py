@@ -11,7 +11,7 @@ from typing import Any
 
 from attrs import frozen
 
-from generator.diagnostics import GenerationError, Problem
+from generator.diagnostics import Diagnostic, GenerationError
 from generator.spec.document import Document
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser.errors import GeneratorError, ParseError
@@ -93,7 +93,7 @@ def _parameters(properties: Iterable[Property]) -> tuple[Parameter, ...]:
 def _refused(document: Document, errors: Iterable[GeneratorError | ParseError]) -> GenerationError:
     return GenerationError(
         [
-            Problem(
+            Diagnostic(
                 Path(document.file),
                 0,
                 "",

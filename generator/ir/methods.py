@@ -6,13 +6,13 @@ from typing import Any, get_args
 from engagement_core.operation import Envelope, TimeForm
 from engagement_core.type_guards import child
 from generator.diagnostics import GenerationError
-from generator.ir.constraints import limit_source
+from generator.ir.constraints import constraint_source
 from generator.ir.endpoints import Endpoint
 from generator.ir.models import Models
 from generator.ir.naming import attribute_name, snake_case
 from generator.ir.request_fields import body_fields
 from generator.ir.type_hints import accepted, qualified
-from generator.ir.types import AnswerType, Argument, Method
+from generator.ir.types import Argument, Method, ResponseType
 from generator.overrides.load import Overrides
 from generator.render.docstrings import field_doc, provenance_note, sentence
 from generator.spec.document import Document
@@ -49,9 +49,9 @@ class Methods:
             schemes=self._schemes(operation),
             server=(operation.get("servers") or [{"url": ""}])[0]["url"],
             arguments=tuple(sorted(arguments, key=lambda argument: not argument.required)),
-            answers=tuple(answer for answer in answers if answer.status != "default"),
-            failures=tuple(self._failures(operation, endpoint)),
-            otherwise=next((answer for answer in answers if answer.status == "default"), None),
+            responses=tuple(answer for answer in answers if answer.status != "default"),
+            error_responses=tuple(self._failures(operation, endpoint)),
+            default_response=next((answer for answer in answers if answer.status == "default"), None),
             returns=f"Paginator[{item}]" if item else decoded,
             decoded=decoded,
             item=item,
@@ -100,7 +100,7 @@ class Methods:
             hint=self._accepted(self._operation_hint(operation, parameter["name"])),
             required=bool(parameter.get("required")),
             doc=field_doc(schema, parameter["description"]),
-            limit=limit_source(schema),
+            limit=constraint_source(schema),
             location=parameter["in"],
         )
 
@@ -165,12 +165,12 @@ class Methods:
         requirements = operation.get("security", self._document.root.get("security") or ())
         return tuple(dict.fromkeys(name for requirement in requirements for name in requirement))
 
-    def _answers(self, operation: Mapping[str, Any], endpoint: Endpoint) -> Iterator[AnswerType]:
+    def _answers(self, operation: Mapping[str, Any], endpoint: Endpoint) -> Iterator[ResponseType]:
         for status in endpoint.statuses:
             if self._succeeds(operation, status):
                 yield self._answer(operation, status)
 
-    def _failures(self, operation: Mapping[str, Any], endpoint: Endpoint) -> Iterator[AnswerType]:
+    def _failures(self, operation: Mapping[str, Any], endpoint: Endpoint) -> Iterator[ResponseType]:
         for status in endpoint.statuses:
             if not self._succeeds(operation, status):
                 yield self._answer(operation, status)
@@ -182,19 +182,19 @@ class Methods:
             return not envelope.keys().isdisjoint(("success", "failure"))
         return status.startswith("2") or status == "304" or "success" in envelope
 
-    def _answer(self, operation: Mapping[str, Any], status: str) -> AnswerType:
+    def _answer(self, operation: Mapping[str, Any], status: str) -> ResponseType:
         response = self._document.resolve(operation["responses"][status])
         has_body = json_schema(response) is not None
         bare = self._operation_hint(operation, answer_key(status)) if has_body else ""
         envelope = _envelope(response.get("x-envelope"))
         returned = self._result_hint(bare, envelope.result) if envelope and envelope.result else bare
-        return AnswerType(
+        return ResponseType(
             status=status,
             hint=qualified(bare, self._models.named) if bare else "",
             meaning=sentence(response["description"]),
             rejected=bool(response.get("x-rejected")),
             envelope=envelope,
-            returned=qualified(returned, self._models.named) if bare else "Acknowledged",
+            returned=qualified(returned, self._models.named) if bare else "EmptyResponse",
         )
 
     def _result_hint(self, bare: str, result: str) -> str:
@@ -210,12 +210,12 @@ class Methods:
         names = [*(argument.name for argument in arguments), *(["broadcast"] if broadcast else [])]
         doubles = sorted({name for name in names if names.count(name) > 1})
         if doubles:
-            problem = self._document.problem(
+            diagnostic = self._document.diagnostic(
                 pointer,
                 f"Two arguments of the method would be called {', '.join(doubles)}.",
                 "Give one of them another name with x-python-name.",
             )
-            raise GenerationError([problem])
+            raise GenerationError([diagnostic])
 
 
 def _union_keys(schema: Mapping[str, Any]) -> set[str]:

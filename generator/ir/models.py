@@ -5,7 +5,7 @@ from types import MappingProxyType
 from typing import Any
 
 from engagement_core.type_guards import is_list, is_mapping
-from generator.ir.constraints import limit_source
+from generator.ir.constraints import constraint_source
 from generator.ir.naming import attribute_name, module_name
 from generator.ir.schema_types import SchemaTypes
 from generator.ir.type_hints import accepted, names_in, with_aliases_inlined
@@ -79,7 +79,7 @@ class Models:
                 hint=self.field_hint(name, wire),
                 required=wire in required,
                 secret=bool(child.get("x-secret")),
-                limit=limit_source(self._document.resolve(child)),
+                limit=constraint_source(self._document.resolve(child)),
                 extras=False,
                 doc=field_doc(self._document.resolve(child), self._description(child)),
             )

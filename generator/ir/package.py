@@ -18,9 +18,9 @@ from generator.spec.preparation import prepared_schemas
 def work_out(vendor: str, document: Document, overrides: Overrides) -> Package:
     """The package of one vendor; raises GenerationError where the overrides do not fit the spec."""
     models = Models(document, schema_types(prepared_schemas(document)), overrides.settings.models)
-    problems = overrides.check(document, models)
-    if problems:
-        raise GenerationError(problems)
+    diagnostics = overrides.check(document, models)
+    if diagnostics:
+        raise GenerationError(diagnostics)
     settings = overrides.settings
     info = document.root["info"]
     return Package(

@@ -92,7 +92,7 @@ class Argument:
 
 
 @frozen(kw_only=True)
-class AnswerType:
+class ResponseType:
     """One documented success or failure."""
 
     status: str
@@ -123,9 +123,9 @@ class Method:
     schemes: tuple[str, ...]
     server: str
     arguments: tuple[Argument, ...]
-    answers: tuple[AnswerType, ...]
-    failures: tuple[AnswerType, ...]
-    otherwise: AnswerType | None
+    responses: tuple[ResponseType, ...]
+    error_responses: tuple[ResponseType, ...]
+    default_response: ResponseType | None
     """The answer with any other status, where its body can say success."""
     returns: str
     decoded: str

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from generator.diagnostics import Problem
+from generator.diagnostics import Diagnostic
 from generator.lint import (
     attributes,
     bodies,
@@ -26,7 +26,7 @@ from generator.lint import (
 )
 from generator.spec.document import Document
 
-Rule = Callable[[Document], Iterator[Problem]]
+Rule = Callable[[Document], Iterator[Diagnostic]]
 
 # A stage relies on what those before it have made sure of, and is left out where they found a problem.
 STAGES: Sequence[Sequence[Rule]] = (
@@ -54,12 +54,12 @@ STAGES: Sequence[Sequence[Rule]] = (
 )
 
 
-def lint(document: Document) -> list[Problem]:
+def lint(document: Document) -> list[Diagnostic]:
     """Everything that is wrong with a spec, in the order of its lines; empty where nothing is."""
     for stage in STAGES:
-        problems = {problem for rule in stage for problem in rule(document)}
-        if problems:
-            return sorted(problems)
+        diagnostics = {diagnostic for rule in stage for diagnostic in rule(document)}
+        if diagnostics:
+            return sorted(diagnostics)
     return []
 
 

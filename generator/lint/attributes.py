@@ -4,14 +4,14 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from engagement_core.options import CallOptions
-from generator.diagnostics import Problem
+from generator.diagnostics import Diagnostic
 from generator.ir.naming import attribute_name
 from generator.lint.fields import body_schema
 from generator.lint.formatting import shown
-from generator.lint.nodes import Part, Path, operations, parts, target
+from generator.lint.nodes import Node, Path, operations, parts, target
 from generator.spec.document import Document
 
-_REMEDY = "Give it another Python name with `x-python-name`."
+_HINT = "Give it another Python name with `x-python-name`."
 # The first argument of every method, and the field that holds what an open object has beside its fields.
 _RESERVED_FIELDS = {"self", "additional_properties"}
 # What a method takes besides, and what its code uses by name.
@@ -21,7 +21,7 @@ _RESERVED_ARGUMENTS = {
 }
 
 
-def field_names(document: Document) -> Iterator[Problem]:
+def field_names(document: Document) -> Iterator[Diagnostic]:
     """The fields of a schema become attributes of a class."""
     for part in parts(document, "schema"):
         properties = part.node.get("properties", {})
@@ -29,7 +29,7 @@ def field_names(document: Document) -> Iterator[Problem]:
         yield from _clashes(document, places, _RESERVED_FIELDS, "every model uses itself")
 
 
-def argument_names(document: Document) -> Iterator[Problem]:
+def argument_names(document: Document) -> Iterator[Diagnostic]:
     """The parameters and body fields of an operation become arguments of a method."""
     for operation in operations(document):
         places = [*_parameters(document, operation), *_body_fields(document, operation)]
@@ -44,27 +44,27 @@ def python_name(wire: str, node: Mapping[str, Any]) -> str:
 
 def _clashes(
     document: Document, places: list[tuple[Path, str, Mapping[str, Any]]], reserved: set[str], why: str
-) -> Iterator[Problem]:
+) -> Iterator[Diagnostic]:
     first: dict[str, str] = {}
     for path, wire, node in places:
         name = python_name(wire, node)
         if name in reserved:
-            yield document.problem(path, f"{shown(wire)} would be called {shown(name)}, a name that {why}.", _REMEDY)
+            yield document.diagnostic(path, f"{shown(wire)} would be called {shown(name)}, a name that {why}.", _HINT)
         if name in first:
-            yield document.problem(
-                path, f"{shown(wire)} and {shown(first[name])} would both be called {shown(name)} in Python.", _REMEDY
+            yield document.diagnostic(
+                path, f"{shown(wire)} and {shown(first[name])} would both be called {shown(name)} in Python.", _HINT
             )
         first.setdefault(name, wire)
 
 
-def _parameters(document: Document, operation: Part) -> Iterator[tuple[Path, str, Mapping[str, Any]]]:
+def _parameters(document: Document, operation: Node) -> Iterator[tuple[Path, str, Mapping[str, Any]]]:
     for index in range(len(operation.node.get("parameters", ()))):
         path = target(document, (*operation.path, "parameters", index))
         parameter = document.at(path)
         yield path, parameter["name"], parameter
 
 
-def _body_fields(document: Document, operation: Part) -> Iterator[tuple[Path, str, Mapping[str, Any]]]:
+def _body_fields(document: Document, operation: Node) -> Iterator[tuple[Path, str, Mapping[str, Any]]]:
     schema = body_schema(document, (*operation.path, "requestBody")) if "requestBody" in operation.node else None
     if schema is None:
         return

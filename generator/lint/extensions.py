@@ -5,88 +5,88 @@ from difflib import get_close_matches
 from typing import Any, NamedTuple
 
 from engagement_core.type_guards import is_list, is_mapping
-from generator.diagnostics import Problem
+from generator.diagnostics import Diagnostic
 from generator.ir.naming import attribute_name, method_name_ok
 from generator.lint.formatting import shown
-from generator.lint.nodes import Part, all_parts, operations
+from generator.lint.nodes import Node, all_nodes, operations
 from generator.spec.document import Document
 
-_RETRIES = ("safe", "idempotent", "refused-only", "never")
+_RETRIES = ("safe", "idempotent", "if-rejected", "if-unsent")
 _CONFIDENCES = ("high", "medium", "low")
 
 
 class _Extension(NamedTuple):
     places: tuple[str, ...]
     """Kinds of parts, and `property` for the schema of a field."""
-    fits: Callable[[Any, Part], bool]
+    fits: Callable[[Any, Node], bool]
     form: str
     """What its value must be."""
 
 
-def places(document: Document) -> Iterator[Problem]:
+def places(document: Document) -> Iterator[Diagnostic]:
     """Every key that starts with `x-` is known and stands where it means something."""
     called = set(operations(document))
-    for part in all_parts(document):
+    for part in all_nodes(document):
         for key in _keys(part):
             extension = _EXTENSIONS.get(key)
             if extension is None:
                 near = get_close_matches(key, _EXTENSIONS, n=1)
-                remedy = f"Write `{near[0]}`, if you meant that." if near else "Remove it; specs/README.md lists them."
-                yield document.problem((*part.path, key), f"There is no extension {shown(key)}.", remedy)
+                hint = f"Write `{near[0]}`, if you meant that." if near else "Remove it; specs/README.md lists them."
+                yield document.diagnostic((*part.path, key), f"There is no extension {shown(key)}.", hint)
             elif not _placed(part, extension.places):
-                yield document.problem(
+                yield document.diagnostic(
                     (*part.path, key),
                     f"{shown(key)} means nothing at this place.",
                     f"Move it to a {' or '.join(extension.places)}, or remove it.",
                 )
             elif part.kind == "operation" and key in ("x-method", "x-retry") and part not in called:
-                yield document.problem(
+                yield document.diagnostic(
                     (*part.path, key), f"{shown(key)} means nothing here: the vendor calls this.", "Remove it."
                 )
 
 
-def values(document: Document) -> Iterator[Problem]:
+def values(document: Document) -> Iterator[Diagnostic]:
     """Every extension has a value of the form that it needs."""
-    for part in all_parts(document):
+    for part in all_nodes(document):
         for key in _keys(part):
             extension = _EXTENSIONS.get(key)
             if extension is not None and not extension.fits(part.node[key], part):
-                yield document.problem(
+                yield document.diagnostic(
                     (*part.path, key), f"The value of `{key}` is malformed.", f"It must be {extension.form}."
                 )
 
 
-def _keys(part: Part) -> list[str]:
+def _keys(part: Node) -> list[str]:
     # The keys of these are names of components, fields and security schemes, which may start with x- as they like.
     return [key for key in part.node if key.startswith("x-")]
 
 
-def _placed(part: Part, allowed: tuple[str, ...]) -> bool:
+def _placed(part: Node, allowed: tuple[str, ...]) -> bool:
     return part.kind in allowed or (part.is_property and "property" in allowed)
 
 
-def _is_true(value: Any, _: Part) -> bool:
+def _is_true(value: Any, _: Node) -> bool:
     return value is True
 
 
-def _is_method(value: Any, _: Part) -> bool:
+def _is_method(value: Any, _: Node) -> bool:
     return isinstance(value, str) and method_name_ok(value)
 
 
-def _is_retry(value: Any, _: Part) -> bool:
+def _is_retry(value: Any, _: Node) -> bool:
     return value in _RETRIES
 
 
-def _is_python_name(value: Any, part: Part) -> bool:
+def _is_python_name(value: Any, part: Node) -> bool:
     wire = part.node.get("name") if part.kind == "parameter" else part.name
     return isinstance(value, str) and attribute_name(value) == value != attribute_name(str(wire))
 
 
-def _is_heading(value: Any, _: Part) -> bool:
+def _is_heading(value: Any, _: Node) -> bool:
     return isinstance(value, str) and bool(value.strip()) and value.isprintable()
 
 
-def _is_provenance(value: Any, _: Part) -> bool:
+def _is_provenance(value: Any, _: Node) -> bool:
     return (
         is_mapping(value)
         and set(value) == {"source", "confidence"}
@@ -96,7 +96,7 @@ def _is_provenance(value: Any, _: Part) -> bool:
     )
 
 
-def _is_meanings(value: Any, part: Part) -> bool:
+def _is_meanings(value: Any, part: Node) -> bool:
     if not is_mapping(value) or not value:
         return False
     if not all(isinstance(meaning, str) and meaning.strip() for meaning in value.values()):
@@ -105,7 +105,7 @@ def _is_meanings(value: Any, part: Part) -> bool:
     return enum is None or set(value) <= {str(member) for member in enum}
 
 
-def _is_envelope(value: Any, _: Part) -> bool:
+def _is_envelope(value: Any, _: Node) -> bool:
     if not is_mapping(value) or not value or not set(value) <= {"success", "failure", "code", "message", "result"}:
         return False
     paths = [value[key] for key in ("code", "message", "result") if key in value]

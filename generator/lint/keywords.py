@@ -5,7 +5,7 @@ from difflib import get_close_matches
 from typing import Any
 
 from engagement_core.type_guards import child, is_list
-from generator.diagnostics import Problem
+from generator.diagnostics import Diagnostic
 from generator.lint.formatting import shown
 from generator.lint.nodes import parts
 from generator.lint.plain import listing
@@ -73,105 +73,105 @@ _REFUSED: Mapping[str, str] = {
 _SUBSCHEMAS = ("items", "not")
 
 
-def known(document: Document) -> Iterator[Problem]:
+def known(document: Document) -> Iterator[Diagnostic]:
     """Every keyword is one of the portable subset."""
     for part in parts(document, "schema"):
         for key in part.node:
             if key in _REFUSED:
-                yield document.problem(
+                yield document.diagnostic(
                     (*part.path, key), f"{shown(key)} is not in the portable subset of OpenAPI.", _REFUSED[key]
                 )
             elif key not in _KNOWN and not key.startswith("x-"):
                 near = get_close_matches(key, _KNOWN, n=1)
-                remedy = f"Write `{near[0]}`, if you meant that." if near else "Remove it."
-                yield document.problem((*part.path, key), f"There is no keyword {shown(key)}.", remedy)
+                hint = f"Write `{near[0]}`, if you meant that." if near else "Remove it."
+                yield document.diagnostic((*part.path, key), f"There is no keyword {shown(key)}.", hint)
 
 
-def types(document: Document) -> Iterator[Problem]:
+def types(document: Document) -> Iterator[Diagnostic]:
     """A type is one of JSON's; a list of types is one type and 'null'."""
     for part in parts(document, "schema"):
         given = part.node.get("type")
         if given == "null":
-            yield document.problem(
+            yield document.diagnostic(
                 (*part.path, "type"),
                 "Null as a type of its own does not convert to OpenAPI 3.0.",
                 "Write `type: [T, 'null']` where the other type stands.",
             )
         elif is_list(given) and (len(given) != 2 or given[1] != "null" or given[0] == "null"):
-            yield document.problem(
+            yield document.diagnostic(
                 (*part.path, "type"),
                 f"The list of types {shown(', '.join(given))} does not convert to OpenAPI 3.0.",
                 "Write `type: [T, 'null']`, or `oneOf` with a schema for each type.",
             )
 
 
-def booleans(document: Document) -> Iterator[Problem]:
+def booleans(document: Document) -> Iterator[Diagnostic]:
     """No schema is `true` or `false`; `additionalProperties` may be."""
     for part in parts(document, "schema"):
         for path, value in _subschemas(part.node):
             if isinstance(value, bool):
-                yield document.problem(
+                yield document.diagnostic(
                     (*part.path, *path),
                     "A schema that is true or false does not convert to OpenAPI 3.0.",
                     "Write the schema out; one with a description alone allows any value.",
                 )
     for part in parts(document, "parameter", "header", "media type"):
         if isinstance(part.node.get("schema"), bool):
-            yield document.problem(
+            yield document.diagnostic(
                 (*part.path, "schema"),
                 "A schema that is true or false does not convert to OpenAPI 3.0.",
                 "Write the schema out.",
             )
     for name, schema in document.schemas().items():
         if isinstance(schema, bool):
-            yield document.problem(
+            yield document.diagnostic(
                 ("components", "schemas", name),
                 "A schema that is true or false does not convert to OpenAPI 3.0.",
                 "Write the schema out.",
             )
 
 
-def applicable(document: Document) -> Iterator[Problem]:
+def applicable(document: Document) -> Iterator[Diagnostic]:
     """A keyword for strings stands at a string, and so on."""
     for part in parts(document, "schema"):
         given = _types(part.node)
         for key in part.node:
             wanted = _FOR_TYPE.get(key)
             if given and wanted and not given & set(wanted):
-                yield document.problem(
+                yield document.diagnostic(
                     (*part.path, key),
                     f"{shown(key)} says nothing about a schema of type {' or '.join(sorted(given))}.",
                     f"Remove it, or set the type to {' or '.join(wanted)}.",
                 )
             elif wanted and not given:
-                yield document.problem(
+                yield document.diagnostic(
                     (*part.path, key),
                     f"{shown(key)} stands at a schema without a type.",
                     f"Add `type: {wanted[0]}`.",
                 )
 
 
-def complete(document: Document) -> Iterator[Problem]:
+def complete(document: Document) -> Iterator[Diagnostic]:
     """A list says what is in it, and an object whether it is a map."""
     for part in parts(document, "schema"):
         given = _types(part.node)
         if "array" in given and "items" not in part.node:
-            yield document.problem(part.path, "This list does not say what is in it.", "Add `items`.")
+            yield document.diagnostic(part.path, "This list does not say what is in it.", "Add `items`.")
         if "object" in given and not {"properties", "additionalProperties", "anyOf", "oneOf"} & part.node.keys():
-            yield document.problem(
+            yield document.diagnostic(
                 part.path,
                 "This object has neither fields nor open keys.",
                 "Add `properties`, or `additionalProperties: true` if any key is allowed.",
             )
 
 
-def enumerations(document: Document) -> Iterator[Problem]:
+def enumerations(document: Document) -> Iterator[Diagnostic]:
     """No value is listed twice in an enum."""
     for part in parts(document, "schema"):
         seen: list[Any] = []
         for index, value in enumerate(part.node.get("enum", ())):
             if any(value == other and isinstance(value, bool) == isinstance(other, bool) for other in seen):
-                yield document.problem(
+                yield document.diagnostic(
                     (*part.path, "enum", index), f"The value {shown(value)} is listed twice.", "Remove one of them."
                 )
             seen.append(value)

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from generator.diagnostics import Problem
+from generator.diagnostics import Diagnostic
 from generator.lint.fields import body_schema, fields, types
 from generator.lint.formatting import shown
-from generator.lint.nodes import Part, Path, operations, target
+from generator.lint.nodes import Node, Path, operations, target
 from generator.spec.document import Document
 
 _BODY = re.compile(r"\$(request|response)\.body#(/.*)?")
@@ -15,31 +15,31 @@ _PARAMETER = re.compile(r"\$request\.(path|query|header)\.(.+)")
 
 
 class _Link(NamedTuple):
-    source: Part
+    source: Node
     """The operation with the answer."""
     response: Path
     path: Path
     node: Mapping[str, Any]
 
 
-def targets(document: Document) -> Iterator[Problem]:
+def targets(document: Document) -> Iterator[Diagnostic]:
     """Each link names an operation of this document."""
     known = _by_id(document)
     for link in _links(document):
         name = link.node.get("operationId")
         if not isinstance(name, str):
-            yield document.problem(
+            yield document.diagnostic(
                 link.path, "This link does not name an operation.", "Add `operationId`; do not use `operationRef`."
             )
         elif name not in known:
-            yield document.problem(
+            yield document.diagnostic(
                 (*link.path, "operationId"),
                 f"There is no operation {shown(name)}.",
                 "Correct the operationId, or remove the link.",
             )
 
 
-def arguments(document: Document) -> Iterator[Problem]:
+def arguments(document: Document) -> Iterator[Diagnostic]:
     """Each parameter of a link is one of its operation's, and gets a value of its type."""
     known = _by_id(document)
     for link in _links(document):
@@ -50,7 +50,7 @@ def arguments(document: Document) -> Iterator[Problem]:
             place = (*link.path, "parameters", name)
             wanted = _parameter(document, operation, name)
             if wanted is None:
-                yield document.problem(
+                yield document.diagnostic(
                     place,
                     f"The operation {shown(link.node['operationId'])} has no parameter {shown(name)}.",
                     "Correct the name.",
@@ -59,27 +59,27 @@ def arguments(document: Document) -> Iterator[Problem]:
                 yield from _value(document, link, place, value, wanted)
 
 
-def bodies(document: Document) -> Iterator[Problem]:
+def bodies(document: Document) -> Iterator[Diagnostic]:
     """What a link sends as a body is there."""
     for link in _links(document):
         expression = link.node.get("requestBody")
         if isinstance(expression, str) and expression.startswith("$") and not _sources(document, link, expression):
-            yield document.problem((*link.path, "requestBody"), *_nowhere(expression))
+            yield document.diagnostic((*link.path, "requestBody"), *_nowhere(expression))
 
 
-def _value(document: Document, link: _Link, place: Path, value: Any, wanted: Path) -> Iterator[Problem]:
+def _value(document: Document, link: _Link, place: Path, value: Any, wanted: Path) -> Iterator[Diagnostic]:
     if not isinstance(value, str) or not value.startswith("$"):
         return
     found = _sources(document, link, value)
     if not found:
-        yield document.problem(place, *_nowhere(value))
+        yield document.diagnostic(place, *_nowhere(value))
         return
     given = {kind for source in found for kind in types(document, source)}
     accepted = types(document, (*wanted, "schema"))
     if "number" in accepted:
         accepted.add("integer")
     if given and accepted and not given & accepted:
-        yield document.problem(
+        yield document.diagnostic(
             place,
             f"The link passes a value of type {' or '.join(sorted(given))} "
             f"to a parameter of type {' or '.join(sorted(accepted))}.",
@@ -110,7 +110,7 @@ def _steps(pointer: str) -> Sequence[str]:
     return [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]]
 
 
-def _parameter(document: Document, operation: Part, name: str) -> Path | None:
+def _parameter(document: Document, operation: Node, name: str) -> Path | None:
     """The parameter of an operation by its name, or by its place and name as in `path.id`."""
     for index in range(len(operation.node.get("parameters", ()))):
         path = target(document, (*operation.path, "parameters", index))
@@ -120,7 +120,7 @@ def _parameter(document: Document, operation: Part, name: str) -> Path | None:
     return None
 
 
-def _by_id(document: Document) -> dict[str, Part]:
+def _by_id(document: Document) -> dict[str, Node]:
     return {str(part.node.get("operationId")): part for part in operations(document)}
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.diagnostics import Problem
+from generator.diagnostics import Diagnostic
 from generator.lint.formatting import shown
 from generator.lint.nodes import operations, parts
 from generator.spec.document import Document
@@ -10,22 +10,22 @@ from generator.spec.document import Document
 _RESERVED = {"with_raw_response"}
 
 
-def present(document: Document) -> Iterator[Problem]:
+def present(document: Document) -> Iterator[Diagnostic]:
     """Every operation says its method's name and when it may be repeated."""
     for part in operations(document):
         if "x-method" not in part.node:
-            yield document.problem(
+            yield document.diagnostic(
                 part.path, "This operation has no `x-method`.", "Add the name of its method, such as `create`."
             )
         if "x-retry" not in part.node:
-            yield document.problem(
+            yield document.diagnostic(
                 part.path,
                 "This operation does not say when it may be repeated.",
-                "Add `x-retry`: safe, idempotent, refused-only or never.",
+                "Add `x-retry`: safe, idempotent, if-rejected or never.",
             )
 
 
-def free(document: Document) -> Iterator[Problem]:
+def free(document: Document) -> Iterator[Diagnostic]:
     """No resource has two attributes of one name."""
     taken = {(tag, name): f"every resource has {shown(name)}" for tag in _tags(document) for name in _RESERVED}
     for tag in _tags(document):
@@ -36,7 +36,7 @@ def free(document: Document) -> Iterator[Problem]:
         for tag in part.node.get("tags", ()):
             reason = taken.get((tag, method))
             if method and reason:
-                yield document.problem(
+                yield document.diagnostic(
                     (*part.path, "x-method"),
                     f"{shown(tag)} cannot have a method {shown(method)}: {reason}.",
                     "Choose another name.",

@@ -20,7 +20,7 @@ Kind = Literal[
 
 
 @frozen(eq=False)
-class Part:
+class Node:
     """One OpenAPI object of a document."""
 
     kind: Kind
@@ -28,7 +28,7 @@ class Part:
     node: Mapping[str, Any]
     role: str
     """The key that it stands under, or that its list or map stands under: `items`, `properties`, `schemas`."""
-    parent: "Part | None"
+    parent: "Node | None"
 
     @property
     def name(self) -> str:
@@ -144,27 +144,27 @@ _CHILDREN: Mapping[Kind, Mapping[str, _Child]] = {
 
 
 @lru_cache(maxsize=1)
-def all_parts(document: Document) -> tuple[Part, ...]:
+def all_nodes(document: Document) -> tuple[Node, ...]:
     """Every OpenAPI object of a document, each before those inside it. Remembered, as every rule asks for it."""
-    return tuple(_walk(Part("document", (), document.root, "", None)))
+    return tuple(_walk(Node("document", (), document.root, "", None)))
 
 
-def parts(document: Document, *kinds: Kind) -> Iterator[Part]:
+def parts(document: Document, *kinds: Kind) -> Iterator[Node]:
     """The OpenAPI objects of some kinds, in the order of the document."""
-    return (part for part in all_parts(document) if part.kind in kinds)
+    return (part for part in all_nodes(document) if part.kind in kinds)
 
 
-def operations(document: Document) -> Iterator[Part]:
+def operations(document: Document) -> Iterator[Node]:
     """The operations that a client can call: those under `paths`."""
     return (part for part in parts(document, "operation") if _is_called(part))
 
 
-def callbacks(document: Document) -> Iterator[Part]:
+def callbacks(document: Document) -> Iterator[Node]:
     """The operations that the vendor calls: those under `webhooks` and `callbacks`."""
     return (part for part in parts(document, "operation") if not _is_called(part))
 
 
-def _is_called(operation: Part) -> bool:
+def _is_called(operation: Node) -> bool:
     item = operation.parent
     return item is not None and item.parent is not None and item.parent.kind == "paths"
 
@@ -178,7 +178,7 @@ def target(document: Document, path: Path) -> Path:
     return path
 
 
-def _walk(part: Part) -> Iterator[Part]:
+def _walk(part: Node) -> Iterator[Node]:
     yield part
     if part.is_reference:
         return
@@ -186,7 +186,7 @@ def _walk(part: Part) -> Iterator[Part]:
         yield from _walk(child)
 
 
-def _children(part: Part) -> Iterator[Part]:
+def _children(part: Node) -> Iterator[Node]:
     known = _CHILDREN.get(part.kind, {})
     for key, value in part.node.items():
         child = known.get(key) or (None if key.startswith("x-") else known.get(_EACH))
@@ -194,7 +194,7 @@ def _children(part: Part) -> Iterator[Part]:
             yield from _held(part, key, child, value)
 
 
-def _held(parent: Part, key: str, child: _Child, value: Any) -> Iterator[Part]:
+def _held(parent: Node, key: str, child: _Child, value: Any) -> Iterator[Node]:
     inner: Iterable[tuple[Path, Any]] = [((), value)]
     if child.container == "map":
         inner = (((name,), item) for name, item in mapping(value).items())
@@ -203,4 +203,4 @@ def _held(parent: Part, key: str, child: _Child, value: Any) -> Iterator[Part]:
     for steps, node in inner:
         # What is no mapping has no parts; the validator says where that is wrong.
         if is_mapping(node):
-            yield Part(child.kind, (*parent.path, key, *steps), node, key, parent)
+            yield Node(child.kind, (*parent.path, key, *steps), node, key, parent)

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TypeVar
 
 from engagement_core.type_guards import child, is_mapping
-from generator.diagnostics import Problem
+from generator.diagnostics import Diagnostic
 from generator.lint.formatting import shown
-from generator.lint.nodes import Kind, Part, all_parts, parts
+from generator.lint.nodes import Kind, Node, all_nodes, parts
 from generator.lint.plain import mapping
 from generator.spec.document import Document
 
@@ -30,23 +30,23 @@ _BESIDE_OTHERS = {"$ref", "summary", "description"}
 _IN_PLACE = {"anyOf", "oneOf", "allOf", "not", "if", "then", "else"}
 
 
-def targets(document: Document) -> Iterator[Problem]:
+def targets(document: Document) -> Iterator[Diagnostic]:
     """Each `$ref` leads to a component of this document that is of the kind wanted there."""
-    for part in all_parts(document):
+    for part in all_nodes(document):
         if "$ref" in part.node:
             complaint = _complaint(document, part)
             if complaint:
-                yield document.problem((*part.path, "$ref"), *complaint)
+                yield document.diagnostic((*part.path, "$ref"), *complaint)
 
 
-def discriminators(document: Document) -> Iterator[Problem]:
+def discriminators(document: Document) -> Iterator[Diagnostic]:
     """A discriminator names a property, and its mapping refers to schemas."""
     for part in parts(document, "schema"):
         if "discriminator" not in part.node:
             continue
         given = mapping(part.node["discriminator"])
         if not isinstance(given.get("propertyName"), str) or not is_mapping(given.get("mapping", {})):
-            yield document.problem(
+            yield document.diagnostic(
                 (*part.path, "discriminator"),
                 "This is no discriminator.",
                 "Write `propertyName`, and `mapping` from values to references.",
@@ -55,27 +55,27 @@ def discriminators(document: Document) -> Iterator[Problem]:
         for value, reference in child(given, "mapping").items():
             match = _REFERENCE.fullmatch(str(reference))
             if match is None or match[1] != "schemas" or match[2] not in document.schemas():
-                yield document.problem(
+                yield document.diagnostic(
                     (*part.path, "discriminator", "mapping", value),
                     f"{shown(reference)} is no schema of this document.",
                     "Write it as '#/components/schemas/Name'.",
                 )
 
 
-def siblings(document: Document) -> Iterator[Problem]:
+def siblings(document: Document) -> Iterator[Diagnostic]:
     """Beside a `$ref` stands nothing that tools would read differently, or not at all."""
-    for part in all_parts(document):
+    for part in all_nodes(document):
         allowed = _BESIDE_SCHEMA if part.kind == "schema" else _BESIDE_OTHERS
         for key in part.node if "$ref" in part.node else ():
             if key not in allowed and not (part.kind == "schema" and key.startswith("x-")):
-                yield document.problem(
+                yield document.diagnostic(
                     (*part.path, key),
                     f"{shown(key)} beside $ref is read by some tools and ignored by others.",
                     f"Move it into what the $ref leads to, or write the {part.kind} out.",
                 )
 
 
-def circles(document: Document) -> Iterator[Problem]:
+def circles(document: Document) -> Iterator[Diagnostic]:
     """No schema contains itself without a property or a list in between: no value could be checked against it."""
     edges: dict[str, set[str]] = {}
     for part in parts(document, "schema"):
@@ -85,14 +85,14 @@ def circles(document: Document) -> Iterator[Problem]:
             edges.setdefault(owner, set()).add(match[2])
     for name in edges:
         if name in reachable(edges.get(name, set()), lambda step: edges.get(step, set())):
-            yield document.problem(
+            yield document.diagnostic(
                 ("components", "schemas", name),
                 "This schema consists of itself.",
                 "Break the circle: let a property or the items of a list refer to it.",
             )
 
 
-def referred(part: Part) -> tuple[str, str] | None:
+def referred(part: Node) -> tuple[str, str] | None:
     """Section and name of the component that a part refers to, if it does."""
     match = _REFERENCE.fullmatch(str(part.node.get("$ref")))
     return (match[1], match[2]) if match else None
@@ -109,7 +109,7 @@ def reachable(start: set[T], after: Callable[[T], set[T]]) -> set[T]:
     return found
 
 
-def _complaint(document: Document, part: Part) -> tuple[str, str] | None:
+def _complaint(document: Document, part: Node) -> tuple[str, str] | None:
     reference = part.node["$ref"]
     section = _SECTIONS.get(part.kind)
     if section is None:
@@ -139,7 +139,7 @@ def _exists(document: Document, section: str, name: str) -> bool:
     return True
 
 
-def _owner_in_place(part: Part | None) -> str | None:
+def _owner_in_place(part: Node | None) -> str | None:
     while part is not None and part.role in _IN_PLACE:
         part = part.parent
     return part.name if part is not None and part.role == "schemas" else None

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from engagement_core.type_guards import child, is_list, is_mapping
-from generator.diagnostics import Problem
+from generator.diagnostics import Diagnostic
 from generator.lint.formatting import shown
-from generator.lint.nodes import Kind, Part, Path, all_parts
+from generator.lint.nodes import Kind, Node, Path, all_nodes
 from generator.spec.document import Document
 
 _NAME = re.compile(r"[^\s\"'`\\{}<>](?:[^\"'`\\{}<>]*[^\s\"'`\\{}<>])?")
@@ -26,45 +26,45 @@ _NAME_KEYS: Mapping[Kind, Sequence[str]] = {
 _LINE_KEYS = ("title", "summary", "version")
 
 
-def characters(document: Document) -> Iterator[Problem]:
+def characters(document: Document) -> Iterator[Diagnostic]:
     """No text holds control characters (newline and tab aside), broken Unicode or marks that reorder what is shown."""
     for path, text in _texts((), document.root):
         for character in text:
             if _is_foul(character):
                 message = f"The text holds the character U+{ord(character):04X}, which nobody sees."
-                yield document.problem(path, message, "Remove it.")
+                yield document.diagnostic(path, message, "Remove it.")
                 break
 
 
-def names(document: Document) -> Iterator[Problem]:
+def names(document: Document) -> Iterator[Diagnostic]:
     """Names are one line of plain text, without quotes, backslashes, braces and angle brackets."""
-    for part in all_parts(document):
+    for part in all_nodes(document):
         for path, name in _names(part):
             if not isinstance(name, str) or not _NAME.fullmatch(name) or not name.isprintable():
-                yield document.problem(
+                yield document.diagnostic(
                     path,
                     f"The name {shown(name)} is not plain text.",
                     "Use one line of printable characters, without quotes, backslashes, braces or angle brackets.",
                 )
 
 
-def lines(document: Document) -> Iterator[Problem]:
+def lines(document: Document) -> Iterator[Diagnostic]:
     """Titles, summaries and values of enums are one line of printable text."""
-    for part in all_parts(document):
+    for part in all_nodes(document):
         for path, text in _lines(part):
             if isinstance(text, str) and not text.isprintable():
-                yield document.problem(
+                yield document.diagnostic(
                     path, f"The text {shown(text)} is not one line of printable text.", "Write it on one line."
                 )
 
 
-def addresses(document: Document) -> Iterator[Problem]:
+def addresses(document: Document) -> Iterator[Diagnostic]:
     """Addresses are http or https, so that none becomes a script in the reference."""
-    for part in all_parts(document):
+    for part in all_nodes(document):
         for path, address in _addresses(part):
             allowed = _SERVER if part.kind == "server" else _ADDRESS
             if not isinstance(address, str) or not allowed.fullmatch(address):
-                yield document.problem(
+                yield document.diagnostic(
                     path, f"{shown(address)} is not an address.", "Write a complete one, with https."
                 )
 
@@ -87,7 +87,7 @@ def _texts(path: Path, node: Any) -> Iterator[tuple[Path, str]]:
             yield from _texts((*path, index), value)
 
 
-def _names(part: Part) -> Iterator[tuple[Path, Any]]:
+def _names(part: Node) -> Iterator[tuple[Path, Any]]:
     if part.is_property or part.is_component or part.role in ("headers", "examples", "links", "callbacks", "webhooks"):
         yield part.path, part.name
     for key in _NAME_KEYS.get(part.kind, ()):
@@ -98,7 +98,7 @@ def _names(part: Part) -> Iterator[tuple[Path, Any]]:
             yield (*part.path, "tags", index), tag
 
 
-def _lines(part: Part) -> Iterator[tuple[Path, Any]]:
+def _lines(part: Node) -> Iterator[tuple[Path, Any]]:
     for key in _LINE_KEYS:
         if key in part.node:
             yield (*part.path, key), part.node[key]
@@ -110,7 +110,7 @@ def _lines(part: Part) -> Iterator[tuple[Path, Any]]:
                 yield (*part.path, key), part.node[key]
 
 
-def _addresses(part: Part) -> Iterator[tuple[Path, Any]]:
+def _addresses(part: Node) -> Iterator[tuple[Path, Any]]:
     if part.kind == "schema":
         return
     holders: list[tuple[Path, Mapping[str, Any]]] = [(part.path, part.node)]

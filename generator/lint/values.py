@@ -9,7 +9,7 @@ from attrs import evolve
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.scalarbool import ScalarBoolean
 
-from generator.diagnostics import Problem
+from generator.diagnostics import Diagnostic
 from generator.lint.formatting import shown
 from generator.lint.nodes import Path
 from generator.lint.plain import listing, mapping
@@ -18,7 +18,7 @@ from generator.spec.document import Document
 _DEEPEST = 50
 
 
-def json_values(document: Document) -> Iterator[Problem]:
+def json_values(document: Document) -> Iterator[Diagnostic]:
     """Every key is a string, every value is JSON, and nothing is an alias of something else."""
     seen: set[int] = set()
     # A stack of its own and not recursion: what is nested too deeply is to be told, not to be died of.
@@ -27,7 +27,7 @@ def json_values(document: Document) -> Iterator[Problem]:
         path, node = waiting.pop()
         complaint = _complaint(path, node, seen)
         if complaint is not None:
-            yield document.problem(path, *complaint)
+            yield document.diagnostic(path, *complaint)
             continue
         seen.add(id(node))
         yield from _keys(document, path, node)
@@ -38,8 +38,8 @@ def _complaint(path: Path, node: Any, seen: set[int]) -> tuple[str, str] | None:
     if not isinstance(node, CommentedMap | CommentedSeq):
         return _scalar_complaint(node)
     if id(node) in seen:
-        remedy = "Write it out, or make it a component and refer to it with $ref."
-        return "This is an alias of another part of the file.", remedy
+        hint = "Write it out, or make it a component and refer to it with $ref."
+        return "This is an alias of another part of the file.", hint
     if len(path) > _DEEPEST:
         return "This is nested too deeply.", "Make its parts components of their own."
     if type(node) not in (CommentedMap, CommentedSeq):
@@ -59,14 +59,14 @@ def _scalar_complaint(value: Any) -> tuple[str, str] | None:
     return None
 
 
-def _keys(document: Document, path: Path, node: Any) -> Iterator[Problem]:
+def _keys(document: Document, path: Path, node: Any) -> Iterator[Diagnostic]:
     for key in _raw_keys(node):
         if not isinstance(key, str):
-            problem = document.problem(
+            diagnostic = document.diagnostic(
                 (*path, str(key)), f"The key {shown(key)} is not a string.", f"Put it in quotes: '{key}'."
             )
             # A path of strings does not find such a key, so the line is asked for here.
-            yield evolve(problem, line=node.lc.key(key)[0] + 1)
+            yield evolve(diagnostic, line=node.lc.key(key)[0] + 1)
 
 
 def _inside(path: Path, node: Any) -> Iterator[tuple[Path, Any]]:

@@ -6,16 +6,16 @@ from typing import Any
 import yaml
 
 from engagement_core.type_guards import is_list, is_mapping
-from generator.diagnostics import Problem
+from generator.diagnostics import Diagnostic
 from generator.lint.formatting import sentence, shown
 from generator.lint.nodes import Path
 from generator.spec import yaml11
 from generator.spec.document import Document
 
-_REMEDY = "Put it in quotes, or write the number in another way."
+_HINT = "Put it in quotes, or write the number in another way."
 
 
-def same_for_older_readers(document: Document) -> Iterator[Problem]:
+def same_for_older_readers(document: Document) -> Iterator[Diagnostic]:
     """Every reader finds the same values in the file."""
     try:
         root = yaml11.read(document.file)
@@ -23,12 +23,12 @@ def same_for_older_readers(document: Document) -> Iterator[Problem]:
         mark = error.problem_mark if isinstance(error, yaml.MarkedYAMLError) else None
         line = mark.line + 1 if mark is not None else 0
         reason = error.problem if isinstance(error, yaml.MarkedYAMLError) and error.problem else str(error)
-        yield Problem(document.file, line, "", f"Readers of YAML 1.1 fail here: {sentence(reason)}", _REMEDY)
+        yield Diagnostic(document.file, line, "", f"Readers of YAML 1.1 fail here: {sentence(reason)}", _HINT)
     else:
         yield from _differences(document, (), document.root, root)
 
 
-def _differences(document: Document, path: Path, value: Any, older: Any) -> Iterator[Problem]:
+def _differences(document: Document, path: Path, value: Any, older: Any) -> Iterator[Diagnostic]:
     if is_mapping(value):
         for key, inner in value.items():
             if key in older:
@@ -43,8 +43,8 @@ def _differences(document: Document, path: Path, value: Any, older: Any) -> Iter
         yield _problem(document, path, shown(value))
 
 
-def _problem(document: Document, path: Path, what: str) -> Problem:
-    return document.problem(path, f"Readers of YAML 1.1 find something else than {what} here.", _REMEDY)
+def _problem(document: Document, path: Path, what: str) -> Diagnostic:
+    return document.diagnostic(path, f"Readers of YAML 1.1 find something else than {what} here.", _HINT)
 
 
 RULES = (same_for_older_readers,)

@@ -7,10 +7,10 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from engagement_core.pagination import PageStyle
+from engagement_core.pagination import Pagination
 from engagement_core.type_guards import is_mapping
-from generator.config import load_settings
-from generator.diagnostics import GenerationError, Problem, refused
+from generator.config import load_config
+from generator.diagnostics import Diagnostic, GenerationError, refused
 from generator.ir.models import Models
 from generator.ir.naming import attribute_name
 from generator.ir.type_hints import names_in, without_null
@@ -38,13 +38,13 @@ class Overrides:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         missing = [
-            Problem(folder / name, 0, "", "There is no such file.", why)
+            Diagnostic(folder / name, 0, "", "There is no such file.", why)
             for name, why in _NEEDED.items()
             if not (folder / name).exists()
         ]
         if missing:
             raise GenerationError(missing)
-        self.settings = load_settings(folder / "client.toml")
+        self.settings = load_config(folder / "client.toml")
         self.pagination = _pagination(folder / "pagination.py")
 
     def modules(self) -> tuple[Path, ...]:
@@ -63,7 +63,7 @@ class Overrides:
         """The fields of the class Credentials in auth.py."""
         return read_credentials(self.folder / "auth.py", self.settings.environment)
 
-    def check(self, document: Document, models: Models) -> list[Problem]:
+    def check(self, document: Document, models: Models) -> list[Diagnostic]:
         """What in these overrides names nothing in the spec."""
         return [
             *self._check_pagination(document, models),
@@ -84,7 +84,7 @@ class Overrides:
         node = ast.parse(without_null(hint)[0], mode="eval").body
         return ast.unparse(node.slice) if isinstance(node, ast.Subscript) else hint
 
-    def _check_pagination(self, document: Document, models: Models) -> Iterator[Problem]:
+    def _check_pagination(self, document: Document, models: Models) -> Iterator[Diagnostic]:
         operations = dict(_operations(document))
         for operation_id, style in self.pagination.items():
             if operation_id not in operations:
@@ -104,7 +104,7 @@ class Overrides:
                 what = f"{style.items} as the items of {operation_id}"
                 yield self._misnamed("pagination.py", what, "which is no list")
 
-    def _check_extends(self, document: Document) -> Iterator[Problem]:
+    def _check_extends(self, document: Document) -> Iterator[Diagnostic]:
         tags = {tag["name"] for tag in document.root.get("tags") or ()}
         for tag, mixins in self.settings.extends.items():
             if tag not in tags:
@@ -122,20 +122,20 @@ class Overrides:
         files = [(self.folder / f"{module}.py", name) for module, _, name in places]
         return {member for file, name in files if file.exists() for member in members(file, name)}
 
-    def _check_broadcast(self, document: Document) -> Iterator[Problem]:
+    def _check_broadcast(self, document: Document) -> Iterator[Diagnostic]:
         known = dict(_operations(document))
         for operation_id in self.settings.broadcast:
             if operation_id not in known:
                 yield self._misnamed("client.toml", f"the operation {operation_id}", "which the spec lacks")
 
-    def _check_bases(self, models: Models) -> Iterator[Problem]:
+    def _check_bases(self, models: Models) -> Iterator[Diagnostic]:
         for name, bases in self.settings.models.items():
             if name not in models.classes:
                 yield self._misnamed("client.toml", f"the model {name}", "which the spec lacks")
                 continue
             yield from self._check_classes(bases, {field.name for field in models.model(name).fields})
 
-    def _check_classes(self, mixins: Iterable[str], generated: set[str]) -> Iterator[Problem]:
+    def _check_classes(self, mixins: Iterable[str], generated: set[str]) -> Iterator[Diagnostic]:
         for mixin in mixins:
             module, _, name = mixin.partition(":")
             file = self.folder / f"{module}.py"
@@ -144,33 +144,33 @@ class Overrides:
                 continue
             for member in sorted(members(file, name) & generated):
                 message = f"{member} of {name} is never seen: the generated class has a {member} of its own."
-                yield Problem(file, 0, "", message, "Give it another name or take it out.")
+                yield Diagnostic(file, 0, "", message, "Give it another name or take it out.")
 
-    def _check_names(self) -> Iterator[Problem]:
+    def _check_names(self) -> Iterator[Diagnostic]:
         """What the generated package imports from modules that need not be there, or hold more besides."""
-        for name, wanted in ((_MOCK, f"{self.settings.name}Mock"), ("validators.py", "CHECKS")):
+        for name, wanted in ((_MOCK, f"{self.settings.name}Mock"), ("validators.py", "VALIDATORS")):
             file = self.folder / name
             if file.exists() and not defines(file, wanted):
-                yield Problem(file, 0, "", f"There is no {wanted}.", "Add it, or correct its name.")
+                yield Diagnostic(file, 0, "", f"There is no {wanted}.", "Add it, or correct its name.")
 
-    def _check_reach(self) -> Iterator[Problem]:
+    def _check_reach(self) -> Iterator[Diagnostic]:
         mixins = (*chain.from_iterable(self.settings.models.values()), *self._mixins())
         files = (*_ENTRANCES, *(f"{mixin.partition(':')[0]}.py" for mixin in mixins))
         for module in unreached(self.folder, self.settings.package, (self.folder / file for file in files)):
-            remedy = "Name it in client.toml or in README.md, import it where it is needed, or remove it."
-            yield Problem(module, 0, "", "Nothing leads to this module.", remedy)
+            hint = "Name it in client.toml or in README.md, import it where it is needed, or remove it."
+            yield Diagnostic(module, 0, "", "Nothing leads to this module.", hint)
 
     def _mixins(self) -> Iterator[str]:
         """The hand-written bases of resources."""
         for each in self.settings.extends.values():
             yield from chain.from_iterable(each.get(key, ()) for key in _CLASSES)
 
-    def _misnamed(self, file: str, what: str, why: str) -> Problem:
+    def _misnamed(self, file: str, what: str, why: str) -> Diagnostic:
         message = f"It names {what}, {why}."
-        return Problem(self.folder / file, 0, "", message, "Correct the name or take the entry out.")
+        return Diagnostic(self.folder / file, 0, "", message, "Correct the name or take the entry out.")
 
 
-def _pagination(file: Path) -> Mapping[str, PageStyle]:
+def _pagination(file: Path) -> Mapping[str, Pagination]:
     if not file.exists():
         return {}
     spec = importlib.util.spec_from_file_location(f"overrides.{file.parent.name}.pagination", file)
@@ -184,9 +184,9 @@ def _pagination(file: Path) -> Mapping[str, PageStyle]:
     table = getattr(module, "PAGINATION", None)
     if not is_mapping(table):
         raise refused(file, "There is no table PAGINATION.", "Add one: operationId to style.")
-    wrong = [operation_id for operation_id, style in table.items() if not isinstance(style, PageStyle)]
+    wrong = [operation_id for operation_id, style in table.items() if not isinstance(style, Pagination)]
     if wrong:
-        message = f"What it has for {', '.join(wrong)} is no PageStyle."
+        message = f"What it has for {', '.join(wrong)} is no Pagination."
         raise refused(file, message, "Use one of engagement_core.pagination.")
     return table
 
@@ -196,7 +196,7 @@ def _operations(document: Document) -> Iterator[tuple[str, Mapping[str, Any]]]:
         yield operation["operationId"], operation
 
 
-def _selectors(document: Document, operation: Mapping[str, Any], style: PageStyle) -> set[str]:
+def _selectors(document: Document, operation: Mapping[str, Any], style: Pagination) -> set[str]:
     if style.location == "query":
         return {document.resolve(parameter)["name"] for parameter in operation.get("parameters", ())}
     body = json_schema(document.resolve(operation.get("requestBody") or {}))

@@ -7,33 +7,33 @@ from collections.abc import Sequence
 from rich.console import Console
 from rich.markup import escape
 
-from generator.__main__ import HOUSE
-from generator.diagnostics import GenerationError, Problem
-from generator.paths import House
+from generator.__main__ import PROJECT
+from generator.diagnostics import Diagnostic, GenerationError
+from generator.paths import ProjectPaths
 from generator.readme.features import features
 from generator.readme.markers import replaced
 from generator.readme.tables import targets_table, vendors_table
 
 
-def main(arguments: Sequence[str] | None = None, house: House = HOUSE) -> int:
+def main(arguments: Sequence[str] | None = None, paths: ProjectPaths = PROJECT) -> int:
     """Run one command; the exit status is 1 where something is wrong."""
     parser = argparse.ArgumentParser(prog="python -m generator.readme", description=__doc__)
     parser.add_argument("command", choices=("write", "check"))
     command = parser.parse_args(arguments).command
     try:
-        _write(house) if command == "write" else _check(house)
+        _write(paths) if command == "write" else _check(paths)
     except GenerationError as error:
         Console(stderr=True, highlight=False).print(f"[red]error[/] {escape(str(error))}", soft_wrap=True)
         return 1
     return 0
 
 
-def fresh(house: House) -> str:
+def fresh(paths: ProjectPaths) -> str:
     """The README with tables that say what is."""
-    readme = house.root / "README.md"
+    readme = paths.root / "README.md"
     tables = {
-        "generated:vendors": vendors_table(features(house, vendor) for vendor in house.vendors()),
-        "generated:targets": targets_table(house.root / "Makefile"),
+        "generated:vendors": vendors_table(features(paths, vendor) for vendor in paths.vendors()),
+        "generated:targets": targets_table(paths.root / "Makefile"),
     }
     text = readme.read_text(encoding="utf-8")
     for region, table in tables.items():
@@ -41,18 +41,18 @@ def fresh(house: House) -> str:
     return text
 
 
-def _write(house: House) -> None:
-    (house.root / "README.md").write_text(fresh(house), encoding="utf-8")
+def _write(paths: ProjectPaths) -> None:
+    (paths.root / "README.md").write_text(fresh(paths), encoding="utf-8")
 
 
-def _check(house: House) -> None:
-    readme = house.root / "README.md"
-    there, due = readme.read_text(encoding="utf-8"), fresh(house)
+def _check(paths: ProjectPaths) -> None:
+    readme = paths.root / "README.md"
+    there, due = readme.read_text(encoding="utf-8"), fresh(paths)
     if there != due:
         pairs = enumerate(zip(due.splitlines(), there.splitlines(), strict=False), 1)
         line = next((number for number, (new, old) in pairs if new != old), 0)
         message = "A table differs from what is in specs/, overrides/ and Makefile."
-        raise GenerationError([Problem(readme, line, "", message, "Run `make generate` and commit the result.")])
+        raise GenerationError([Diagnostic(readme, line, "", message, "Run `make generate` and commit the result.")])
 
 
 if __name__ == "__main__":

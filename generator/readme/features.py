@@ -11,7 +11,7 @@ from attrs import frozen
 from engagement_core.type_guards import child
 from generator.overrides.load import Overrides
 from generator.overrides.python_source import python_tree
-from generator.paths import House
+from generator.paths import ProjectPaths
 from generator.spec import yaml11
 from generator.spec.document import Document
 
@@ -39,10 +39,10 @@ class Features:
     """Operations that are repeated only where the vendor certainly did nothing."""
 
 
-def features(house: House, vendor: str) -> Features:
+def features(paths: ProjectPaths, vendor: str) -> Features:
     """Count what a vendor has, in a spec that the generator takes."""
-    document = Document(house.spec(vendor), yaml11.read(house.spec(vendor)))
-    overrides = Overrides(house.overrides(vendor))
+    document = Document(paths.spec(vendor), yaml11.read(paths.spec(vendor)))
+    overrides = Overrides(paths.overrides(vendor))
     operations = [operation for _, operation in document.operations()]
     retries = Counter(operation["x-retry"] for operation in operations)
     return Features(
@@ -56,7 +56,7 @@ def features(house: House, vendor: str) -> Features:
         bulk=len(set(_bulk_methods(overrides))),
         callbacks=len(child(document.root, "webhooks")),
         free=retries["safe"] + retries["idempotent"],
-        refused=retries["refused-only"] + retries["never"],
+        refused=retries["if-rejected"] + retries["never"],
     )
 
 

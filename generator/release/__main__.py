@@ -6,33 +6,33 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from generator.diagnostics import GenerationError
-from generator.paths import House
+from generator.paths import ProjectPaths
 from generator.release.assessment import Assessment, assess
 from generator.release.breaking import breaking_report, forbidden
 from generator.release.changelog import UNRELEASED, write_section
 from generator.release.distribution import CORE, Distribution, distribution, distributions
 from generator.release.publishing import PublishingError, publish
-from generator.release.readiness import next_steps, obstacles, verdict
+from generator.release.readiness import blockers, next_steps, verdict
 from generator.release.repository import Repository, RepositoryError
 
-HOUSE = House(Path(__file__).resolve().parent.parent.parent)
+PROJECT = ProjectPaths(Path(__file__).resolve().parent.parent.parent)
 
 
-def main(arguments: Sequence[str] | None = None, house: House = HOUSE) -> int:
+def main(arguments: Sequence[str] | None = None, paths: ProjectPaths = PROJECT) -> int:
     """Run one command; the exit status is 1 where something stands in the way and 2 for wrong arguments."""
     parser = _parser()
     chosen = parser.parse_args(arguments)
-    known = [CORE, *house.vendors()]
+    known = [CORE, *paths.vendors()]
     if chosen.vendor and chosen.vendor not in known:
         parser.error(f"there is no client of {chosen.vendor}; known: {', '.join(known)}")
     try:
-        mine = [distribution(house, chosen.vendor)] if chosen.vendor else distributions(house)
+        mine = [distribution(paths, chosen.vendor)] if chosen.vendor else distributions(paths)
         if chosen.command == "publish":
-            publish(chosen.index, house.root / "dist", mine)
+            publish(chosen.index, paths.root / "dist", mine)
             return 0
-        repository = Repository(house.root)
+        repository = Repository(paths.root)
         commands = {"breaking": _breaking, "changelog": _changelog, "release": _release}
-        return max(commands[chosen.command](assess(one, repository, house), repository, house) for one in mine)
+        return max(commands[chosen.command](assess(one, repository, paths), repository, paths) for one in mine)
     except (GenerationError, RepositoryError, PublishingError) as error:
         _say([f"error: {error}"])
         return 1
@@ -54,25 +54,25 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _breaking(assessment: Assessment, _repository: Repository, _house: House) -> int:
+def _breaking(assessment: Assessment, _repository: Repository, _house: ProjectPaths) -> int:
     _say(breaking_report(assessment))
     return 1 if forbidden(assessment) else 0
 
 
-def _changelog(assessment: Assessment, _repository: Repository, house: House) -> int:
+def _changelog(assessment: Assessment, _repository: Repository, paths: ProjectPaths) -> int:
     mine, release = assessment.distribution, assessment.release
     if release is not None and assessment.move is None:
         _say([f"{mine.name}: nothing has changed since {release.tag}"])
         return 0
     title = _title(mine, assessment)
     write_section(mine.changelog, mine.name, title, None if release is None else assessment.changes)
-    _say([f"{mine.name}: {mine.changelog.relative_to(house.root)} has the section `## {title}`"])
+    _say([f"{mine.name}: {mine.changelog.relative_to(paths.root)} has the section `## {title}`"])
     return 0
 
 
-def _release(assessment: Assessment, repository: Repository, house: House) -> int:
+def _release(assessment: Assessment, repository: Repository, paths: ProjectPaths) -> int:
     _say(verdict(assessment))
-    missing = list(obstacles(assessment, repository, house))
+    missing = list(blockers(assessment, repository, paths))
     if missing:
         _say(["", "It cannot be released yet:", *(f"  - {line}" for line in missing)])
         return 1

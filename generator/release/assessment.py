@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from generator.paths import House
-from generator.release.change import Change, Weight
+from generator.paths import ProjectPaths
+from generator.release.change import Change, Severity
 from generator.release.comparison import changes_since
 from generator.release.distribution import Distribution
 from generator.release.repository import Release, Repository
@@ -26,7 +26,7 @@ class Assessment:
     @property
     def breaks(self) -> list[Change]:
         """The differences that break what was written for the last release."""
-        return [change for change in self.changes if change.weight is Weight.BREAK]
+        return [change for change in self.changes if change.weight is Severity.BREAK]
 
     @property
     def too_low(self) -> bool:
@@ -34,10 +34,10 @@ class Assessment:
         return self.move is not None and self.distribution.version < self.move.lowest
 
 
-def assess(distribution: Distribution, repository: Repository, house: House) -> Assessment:
+def assess(distribution: Distribution, repository: Repository, paths: ProjectPaths) -> Assessment:
     """Compare a distribution with its last release."""
     release = repository.last_release(distribution)
     if release is None:
         return Assessment(distribution, None, (), None)
-    changes = changes_since(release, repository, house, distribution)
+    changes = changes_since(release, repository, paths, distribution)
     return Assessment(distribution, release, changes, needed_move(release.version, changes))

@@ -5,7 +5,7 @@ from enum import IntEnum
 from attrs import frozen
 
 
-class Weight(IntEnum):
+class Severity(IntEnum):
     """What a difference means to those who use the release."""
 
     DETAIL = 1
@@ -20,7 +20,7 @@ class Weight(IntEnum):
 class Change:
     """One difference."""
 
-    weight: Weight
+    weight: Severity
     place: str
     """Where: a JSON pointer into the spec (`#/paths/...`), the path of a Python object, or a file."""
     text: str

@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from generator.diagnostics import refused
-from generator.release.change import Change, Weight
+from generator.release.change import Change, Severity
 
 UNRELEASED = "Unreleased"
 _BEGIN = "<!-- differences: `make changelog` writes what follows; put notes above -->"
 _END = "<!-- end of differences -->"
 _BLOCK = re.compile(f"{re.escape(_BEGIN)}.*?{re.escape(_END)}", re.DOTALL)
-_HEADINGS = {Weight.BREAK: "Breaks", Weight.ADDITION: "New", Weight.DETAIL: "Inside"}
+_HEADINGS = {Severity.BREAK: "Breaks", Severity.ADDITION: "New", Severity.DETAIL: "Inside"}
 _FIRST = "The first release."
 
 

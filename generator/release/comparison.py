@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from generator.paths import House
-from generator.release.change import Change, Weight
+from generator.paths import ProjectPaths
+from generator.release.change import Change, Severity
 from generator.release.distribution import CORE, Distribution
 from generator.release.python_api import compare_packages
 from generator.release.repository import Release, Repository
@@ -16,12 +16,14 @@ from generator.release.spec import compare_specs
 _OF_THE_RELEASE = {"CHANGELOG.md", "_version.py"}
 
 
-def changes_since(release: Release, repository: Repository, house: House, distribution: Distribution) -> list[Change]:
+def changes_since(
+    release: Release, repository: Repository, paths: ProjectPaths, distribution: Distribution
+) -> list[Change]:
     """All differences; where they are details only, one entry names the files."""
     with TemporaryDirectory() as folder:
         old = Path(folder)
         repository.extract(release.tag, distribution.folders, old)
-        return list(_changes(old, house.root, distribution, release))
+        return list(_changes(old, paths.root, distribution, release))
 
 
 def _changes(old: Path, new: Path, distribution: Distribution, release: Release) -> Iterator[Change]:
@@ -39,7 +41,7 @@ def _changes(old: Path, new: Path, distribution: Distribution, release: Release)
     if differing and not changes:
         names = ", ".join(str(file) for file in differing[:3])
         more = f" and {len(differing) - 3} more" if len(differing) > 3 else ""
-        yield Change(Weight.DETAIL, str(client), f"texts or inner workings changed: {names}{more}")
+        yield Change(Severity.DETAIL, str(client), f"texts or inner workings changed: {names}{more}")
 
 
 def _differing(old: Path, new: Path, distribution: Distribution, release: Release) -> list[Path]:

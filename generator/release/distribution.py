@@ -5,9 +5,9 @@ from pathlib import Path
 from attrs import frozen
 from packaging.version import InvalidVersion, Version
 
-from generator.config import load_settings
+from generator.config import load_config
 from generator.diagnostics import refused
-from generator.paths import House
+from generator.paths import ProjectPaths
 
 CORE = "core"
 
@@ -42,28 +42,28 @@ class Distribution:
         return f"{self.name}-v{version}"
 
 
-def distribution(house: House, key: str) -> Distribution:
+def distribution(paths: ProjectPaths, key: str) -> Distribution:
     """One distribution; raises GenerationError where its settings are missing or wrong."""
     if key == CORE:
-        file = house.core_version_file
-        version = _version(file, house.core_version())
-        shown, changelog = file.relative_to(house.root), house.clients / CORE / "CHANGELOG.md"
+        file = paths.core_version_file
+        version = _version(file, paths.core_version())
+        shown, changelog = file.relative_to(paths.root), paths.clients / CORE / "CHANGELOG.md"
         return Distribution(CORE, "engagement-core", "engagement_core", version, shown, changelog)
-    file = house.overrides(key) / "client.toml"
-    settings = load_settings(file)
+    file = paths.overrides(key) / "client.toml"
+    settings = load_config(file)
     return Distribution(
         key,
         settings.distribution,
         settings.package,
         _version(file, settings.version),
-        file.relative_to(house.root),
+        file.relative_to(paths.root),
         file.parent / "CHANGELOG.md",
     )
 
 
-def distributions(house: House) -> list[Distribution]:
+def distributions(paths: ProjectPaths) -> list[Distribution]:
     """All of them, in the order in which they must be released: the core first, which the others need."""
-    return [distribution(house, key) for key in (CORE, *house.vendors())]
+    return [distribution(paths, key) for key in (CORE, *paths.vendors())]
 
 
 def _version(file: Path, text: str) -> Version:

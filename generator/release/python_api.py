@@ -5,7 +5,7 @@ from pathlib import Path
 
 import griffe
 
-from generator.release.change import Change, Weight
+from generator.release.change import Change, Severity
 
 # Tables and workshops behind the resources and the mock: public by name alone.
 _INTERNAL = ("operations", "testing.mocking")
@@ -35,8 +35,8 @@ def compare_packages(package: str, old: Path, new: Path) -> list[Change]:
         if not _internal(breakage.obj.path, package)
     }
     return [
-        *(Change(Weight.BREAK, path, text) for path, text in sorted(breaks)),
-        *(Change(Weight.ADDITION, path, f"the {what} is new") for path, what in _additions(before, after, package)),
+        *(Change(Severity.BREAK, path, text) for path, text in sorted(breaks)),
+        *(Change(Severity.ADDITION, path, f"the {what} is new") for path, what in _additions(before, after, package)),
     ]
 
 

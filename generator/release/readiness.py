@@ -3,7 +3,7 @@
 import tomllib
 from collections.abc import Iterator
 
-from generator.paths import House
+from generator.paths import ProjectPaths
 from generator.release.assessment import Assessment
 from generator.release.changelog import section, with_differences
 from generator.release.distribution import CORE, Distribution, distribution
@@ -29,22 +29,22 @@ def verdict(assessment: Assessment) -> Iterator[str]:
         yield f"So the {move.part} part of the version must move, because {move.reason}: {move.lowest} or higher."
 
 
-def obstacles(assessment: Assessment, repository: Repository, house: House) -> Iterator[str]:
+def blockers(assessment: Assessment, repository: Repository, paths: ProjectPaths) -> Iterator[str]:
     """What must be done before this version can be released."""
     mine, release, move = assessment.distribution, assessment.release, assessment.move
     if release is not None and move is None:
         yield f"Nothing has changed since {release.tag}: there is nothing to release."
         return
     if mine.key != CORE:
-        yield from _core(repository, house)
-        yield from _stale(mine, house)
+        yield from _core(repository, paths)
+        yield from _stale(mine, paths)
     if move is not None and assessment.too_low:
         # The clients state the version of the core that they need, so that they follow it.
         generate = "make generate" if mine.key == CORE else f"make generate VENDOR={mine.key}"
         steps = f"then `{generate}`, `make changelog VENDOR={mine.key}`, and commit"
         yield f"The version {mine.version} is too low: state {move.lowest} or higher in {mine.statement}, {steps}."
     else:
-        yield from _changelog(assessment, house)
+        yield from _changelog(assessment, paths)
     yield from _uncommitted(repository)
 
 
@@ -71,22 +71,22 @@ def _listed(assessment: Assessment) -> Iterator[str]:
         yield f"  and {more} more; `make changelog VENDOR={assessment.distribution.key}` writes down all"
 
 
-def _core(repository: Repository, house: House) -> Iterator[str]:
-    core = distribution(house, CORE)
+def _core(repository: Repository, paths: ProjectPaths) -> Iterator[str]:
+    core = distribution(paths, CORE)
     released = repository.last_release(core)
     if released is None or released.version < core.version:
         yield f"It needs {core.name} {core.version}, which is not released yet: `make release VENDOR={CORE}` first."
 
 
-def _stale(mine: Distribution, house: House) -> Iterator[str]:
-    project = tomllib.loads((house.clients / mine.key / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+def _stale(mine: Distribution, paths: ProjectPaths) -> Iterator[str]:
+    project = tomllib.loads((paths.clients / mine.key / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     if project["version"] != str(mine.version):
         yield f"The client was generated as {project['version']}: `make generate VENDOR={mine.key}`."
 
 
-def _changelog(assessment: Assessment, house: House) -> Iterator[str]:
+def _changelog(assessment: Assessment, paths: ProjectPaths) -> Iterator[str]:
     mine = assessment.distribution
-    file, write = mine.changelog.relative_to(house.root), f"`make changelog VENDOR={mine.key}`"
+    file, write = mine.changelog.relative_to(paths.root), f"`make changelog VENDOR={mine.key}`"
     said = section(mine.changelog, str(mine.version))
     if said is None:
         yield f"{file} has no section `## {mine.version}`: {write} writes it."

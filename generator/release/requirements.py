@@ -6,7 +6,7 @@ from typing import Any
 
 from packaging.requirements import Requirement
 
-from generator.release.change import Change, Weight
+from generator.release.change import Change, Severity
 
 
 def compare_requirements(old: Path, new: Path, file: Path) -> list[Change]:
@@ -15,12 +15,12 @@ def compare_requirements(old: Path, new: Path, file: Path) -> list[Change]:
     changes: list[Change] = []
     if before["requires-python"] != after["requires-python"]:
         text = f"it needs Python {after['requires-python']} now, was {before['requires-python']}"
-        changes.append(Change(Weight.BREAK, str(file), text))
+        changes.append(Change(Severity.BREAK, str(file), text))
     earlier, later = _needed(before), _needed(after)
     for name in sorted(earlier.keys() | later.keys()):
         was, now = earlier.get(name, "nothing"), later.get(name, "nothing")
         if was != now:
-            changes.append(Change(Weight.ADDITION, str(file), f"of {name} it needs {now} now, was {was}"))
+            changes.append(Change(Severity.ADDITION, str(file), f"of {name} it needs {now} now, was {was}"))
     return changes
 
 

@@ -5,17 +5,17 @@ from collections.abc import Sequence
 from attrs import frozen
 from packaging.version import Version
 
-from generator.release.change import Change, Weight
+from generator.release.change import Change, Severity
 
 _RULES = {
-    Weight.BREAK: ("major", "something breaks"),
-    Weight.ADDITION: ("minor", "something is new and nothing breaks"),
-    Weight.DETAIL: ("patch", "only texts and inner workings changed"),
+    Severity.BREAK: ("major", "something breaks"),
+    Severity.ADDITION: ("minor", "something is new and nothing breaks"),
+    Severity.DETAIL: ("patch", "only texts and inner workings changed"),
 }
 _RULES_BELOW_ONE = {
-    Weight.BREAK: ("minor", "something breaks, and below 1.0 the middle number stands for that"),
-    Weight.ADDITION: ("patch", "something is new and nothing breaks; below 1.0 the last number stands for that"),
-    Weight.DETAIL: ("patch", "only texts and inner workings changed"),
+    Severity.BREAK: ("minor", "something breaks, and below 1.0 the middle number stands for that"),
+    Severity.ADDITION: ("patch", "something is new and nothing breaks; below 1.0 the last number stands for that"),
+    Severity.DETAIL: ("patch", "only texts and inner workings changed"),
 }
 
 

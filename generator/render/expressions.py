@@ -8,7 +8,7 @@ from typing import Any
 from engagement_core.errors import status_error
 from engagement_core.operation import Envelope
 from generator.ir.type_hints import accepted, union_members, without_null
-from generator.ir.types import AnswerType, Argument, Field, Method, Model
+from generator.ir.types import Argument, Field, Method, Model, ResponseType
 from generator.render.docstrings import sentence
 
 _LIST = re.compile(r"\blist\[")
@@ -89,24 +89,24 @@ def body_source(method: Method) -> str:
     return "{" + fields + extras + "}"
 
 
-def answer_source(answer: AnswerType) -> str:
+def answer_source(answer: ResponseType) -> str:
     """The expression for a documented success."""
     arguments: list[str] = []
     if answer.hint:
         arguments.append(f"lambda: {answer.hint}")
     if answer.envelope is not None:
         arguments.append(f"envelope={_envelope_source(answer.envelope)}")
-    return f"Answer({', '.join(arguments)})"
+    return f"SuccessResponse({', '.join(arguments)})"
 
 
-def failure_source(failure: AnswerType) -> str:
+def failure_source(failure: ResponseType) -> str:
     """The expression for a documented error."""
     arguments = [f"lambda: {failure.hint}" if failure.hint else "None", long_text(failure.meaning)]
     if failure.rejected:
         arguments.append("rejected=True")
     if failure.envelope is not None:
         arguments.append(f"envelope={_envelope_source(failure.envelope)}")
-    return f"Failure({', '.join(arguments)})"
+    return f"ErrorResponse({', '.join(arguments)})"
 
 
 def _envelope_source(envelope: Envelope) -> str:
@@ -146,7 +146,9 @@ def method_doc(method: Method, *, asynchronous: bool) -> str:
         arguments.append("    broadcast: Whether it may reach everybody, where nothing else says whom.")
     arguments.append("    **options: Options of this call alone; see `engagement_core.CallOptions`.")
     parts.append("Args:\n" + "\n".join(arguments))
-    errors = [f"    {_error_name(failure.status)}: {failure.status}: {failure.meaning}" for failure in method.failures]
+    errors = [
+        f"    {_error_name(failure.status)}: {failure.status}: {failure.meaning}" for failure in method.error_responses
+    ]
     if errors:
         parts.append("Raises:\n" + "\n".join(errors))
     parts.append(f"Source: {sentence(method.source)} {method.source_url}")

@@ -10,7 +10,7 @@ from ruamel.yaml.parser import Parser
 from ruamel.yaml.scanner import Scanner
 
 from engagement_core.type_guards import child, is_list, is_mapping
-from generator.diagnostics import GenerationError, Problem
+from generator.diagnostics import Diagnostic, GenerationError
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
@@ -33,27 +33,33 @@ class Document:
             root = yaml.load(file)
         except FileNotFoundError as error:
             raise GenerationError(
-                [Problem(file, 0, "", "There is no such file.", "Write the spec, or correct the name of the vendor.")]
+                [
+                    Diagnostic(
+                        file, 0, "", "There is no such file.", "Write the spec, or correct the name of the vendor."
+                    )
+                ]
             ) from error
         except YAMLError as error:
             mark: Any = getattr(error, "problem_mark", None)
             message = f"This is not YAML: {getattr(error, 'problem', error)}."
             line = mark.line + 1 if mark else 0
-            raise GenerationError([Problem(file, line, "", message, "Correct the syntax at that line.")]) from error
+            raise GenerationError([Diagnostic(file, line, "", message, "Correct the syntax at that line.")]) from error
         except (ValueError, IndexError) as error:
             # The library makes values of what looks like a date or a number, and does not say where one is impossible.
             message = f"YAML reads something here as a date or a number that does not exist: {error}."
-            raise GenerationError([Problem(file, 0, "", message, "Put it in quotes.")]) from error
+            raise GenerationError([Diagnostic(file, 0, "", message, "Put it in quotes.")]) from error
         except RecursionError as error:
             message = "The document is nested too deeply."
-            raise GenerationError([Problem(file, 0, "", message, "Give its parts names in components.")]) from error
+            raise GenerationError([Diagnostic(file, 0, "", message, "Give its parts names in components.")]) from error
         if not is_mapping(root):
-            raise GenerationError([Problem(file, 1, "", "The document is not a mapping.", "Start it with `openapi:`.")])
+            raise GenerationError(
+                [Diagnostic(file, 1, "", "The document is not a mapping.", "Start it with `openapi:`.")]
+            )
         return cls(file, root)
 
-    def problem(self, pointer: Sequence[str | int], message: str, remedy: str) -> Problem:
+    def diagnostic(self, pointer: Sequence[str | int], message: str, hint: str) -> Diagnostic:
         """A problem at a place of this document."""
-        return Problem(self.file, self.line(pointer), to_pointer(pointer), message, remedy)
+        return Diagnostic(self.file, self.line(pointer), to_pointer(pointer), message, hint)
 
     def line(self, path: Sequence[str | int]) -> int:
         """The line where a part of the document starts; of its nearest ancestor where the part is missing."""

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 
 from apifon_client.identifiers import subscriber_id
-from engagement_core.bulk.batch_limits import ChunkLimits
-from engagement_core.bulk.item import Item, PartlyKnown, Rejection
+from engagement_core.bulk.batch_limits import BatchLimits
+from engagement_core.bulk.item import Item, PartlyUnknown, Rejection
 from engagement_core.bulk.job import JobIdentity
 from engagement_core.bulk.outcomes import BatchRefused
 from engagement_core.bulk.row_numbers import PLACE
@@ -96,9 +96,9 @@ class Job:
         except ValueError as error:
             return Item(place, value, _LIST, place=place, problem=str(error))
 
-    def limits(self) -> ChunkLimits:
+    def limits(self) -> BatchLimits:
         """How much goes into a request."""
-        return ChunkLimits(self._size)
+        return BatchLimits(self._size)
 
     def call_for(self, chunk: Sequence[Item]) -> Call[Any]:
         """The call that sends a chunk."""
@@ -114,7 +114,7 @@ class Job:
                 self._on_sent(answer)
         missing = Rejection("The answer names no message for this recipient.")
         rejected = {item.key: missing for item in chunk if not results.get(_value(item.value, "number"))}
-        return rejected if len(rejected) < len(chunk) else PartlyKnown()
+        return rejected if len(rejected) < len(chunk) else PartlyUnknown()
 
     def refusal(self, chunk: Sequence[Item], error: APIResponseError) -> Exception:
         """What is to be raised for an error: what it blames, if more is known than its status says.

@@ -6,10 +6,10 @@ from typing import Any, ClassVar
 from starlette.responses import Response
 from starlette.routing import BaseRoute
 
-from engagement_core.testing.mock import Mock, answer
+from engagement_core.testing.mock import Mock, json_response
 
 from .mocking import seed as seeds
-from .mocking.auth_middleware import Checks, Gate
+from .mocking.auth_middleware import AuthMiddleware, Checks
 from .mocking.balance import Balance
 from .mocking.bounce import BounceList
 from .mocking.callbacks import Outbox
@@ -77,7 +77,7 @@ class ApifonMock(Mock):
         )
         self.store = Store(self._now)
         self.outbox = Outbox(self.store, sms_reply_url, _receiver(on_callback, deliver_to))
-        self._gate = Gate(self.TOKEN, self.SECRET, checks, self.store)
+        self._gate = AuthMiddleware(self.TOKEN, self.SECRET, checks, self.store)
         super().__init__()
 
     def routes(self) -> Sequence[BaseRoute]:
@@ -118,7 +118,7 @@ class ApifonMock(Mock):
 
     def http_error(self, status: int, headers: dict[str, str] | None) -> Response:
         """Unknown paths and methods ("Status Codes", 404 and 405)."""
-        return answer(status, error_body(status), headers)
+        return json_response(status, error_body(status), headers)
 
     async def deliver_callbacks(self) -> list[Callback]:
         """Try to deliver the callbacks that are due by the mock's clock; gives those that were tried."""

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from apifon_client.signing import name_media_type
 from engagement_core.auth import Auth, SecretValue
 from engagement_core.deadline import Deadline
-from engagement_core.effects import Enter, Mutex, Send, Steps, enter, send
+from engagement_core.effects import AcquireLock, Effects, Mutex, SendRequest, enter, send
 from engagement_core.errors import (
     APIConnectionError,
     APIStatusError,
@@ -23,13 +23,13 @@ from engagement_core.errors import (
     DecodeError,
     status_error,
 )
-from engagement_core.http_types import WireRequest, WireResponse
+from engagement_core.http_types import HTTPRequest, HTTPResponse
 from engagement_core.operation import Operation
 from engagement_core.options import ClientOptions
 from engagement_core.redaction import MASK, mask, mask_message
 from engagement_core.transport import TransportFault
 from engagement_core.type_guards import child, is_mapping
-from engagement_core.url_security import refuse_clear_text
+from engagement_core.url_security import require_https
 
 TIMEOUT = 30.0
 """Seconds for each phase of a request for a token."""
@@ -71,11 +71,11 @@ class OAuth(Auth):
 
     def check_options(self, options: ClientOptions) -> None:
         """The client secret travels to the token endpoint, so that address keeps to the same rule as `base_url`."""
-        refuse_clear_text(self._base_url, allow_http=options.allow_http, name="oauth_base_url")
+        require_https(self._base_url, allow_http=options.allow_http, name="oauth_base_url")
 
-    def prepare(self, operation: Operation[Any], deadline: Deadline) -> Steps[None]:
+    def prepare(self, operation: Operation[Any], deadline: Deadline) -> Effects[None]:
         """Get a token unless there is one; of several calls at once, one does and the others wait for it."""
-        if self._is_usable() or not (yield from enter(Enter(self._mutex, deadline.remaining()))):
+        if self._is_usable() or not (yield from enter(AcquireLock(self._mutex, deadline.remaining()))):
             return
         try:
             # A call whose time is up fails in its turn; a token would come too late for it.
@@ -84,21 +84,21 @@ class OAuth(Auth):
         finally:
             self._mutex.leave()
 
-    def sign(self, operation: Operation[Any], request: WireRequest) -> None:
+    def sign(self, operation: Operation[Any], request: HTTPRequest) -> None:
         """Add the token; without one, in a preview, only what kind of credential it will be."""
         request.headers["authorization"] = self._header()
         name_media_type(request)
 
-    def renew(self, operation: Operation[Any], request: WireRequest, response: WireResponse) -> bool:
+    def renew(self, operation: Operation[Any], request: HTTPRequest, response: HTTPResponse) -> bool:
         """A refused token is not used any more, unless another call has got a new one meanwhile."""
         token = self._token
         if token is not None and request.headers.get("authorization") == self._header():
             self._token = evolve(token, until=-_NEVER)
         return True
 
-    def release(self, deadline: Deadline) -> Steps[None]:
+    def release(self, deadline: Deadline) -> Effects[None]:
         """Revoke the token; there is nothing to do where there is none."""
-        if not (yield from enter(Enter(self._mutex, deadline.remaining()))):
+        if not (yield from enter(AcquireLock(self._mutex, deadline.remaining()))):
             return
         try:
             token, self._token = self._token, None
@@ -115,7 +115,7 @@ class OAuth(Auth):
         token = self._token
         return f"Bearer {MASK if token is None else token.value}"
 
-    def _fetch(self, operation: str, deadline: Deadline) -> Steps[AccessToken]:
+    def _fetch(self, operation: str, deadline: Deadline) -> Effects[AccessToken]:
         asked = self._now()
         response = yield from self._ask(operation, self._token_request(), deadline)
         token = _read_token(response, asked)
@@ -125,23 +125,23 @@ class OAuth(Auth):
                 "the answer to the request for an access token holds none.",
                 operation=operation,
                 response=replace(response, content=b""),
-                delivery="not sent",
+                outcome="unsent",
             )
         return token
 
-    def _token_request(self) -> WireRequest:
+    def _token_request(self) -> HTTPRequest:
         form = {"grant_type": "client_credentials"}
         if self._scope is not None:
             form["scope"] = self._scope
         return self._form("oauth2/token", form)
 
-    def _revocation(self, token: AccessToken) -> WireRequest:
+    def _revocation(self, token: AccessToken) -> HTTPRequest:
         return self._form("oauth2/revoke", {"token": token.value, "token_type_hint": "access_token"})
 
-    def _form(self, path: str, form: dict[str, str]) -> WireRequest:
+    def _form(self, path: str, form: dict[str, str]) -> HTTPRequest:
         """A form with the client's credentials, which never stand in a URL."""
         fields = {**form, "client_id": self._client_id.reveal(), "client_secret": self._client_secret.reveal()}
-        return WireRequest(
+        return HTTPRequest(
             method="POST",
             url=f"{self._base_url}/{path}",
             headers={
@@ -152,17 +152,17 @@ class OAuth(Auth):
             content=urlencode(fields).encode(),
         )
 
-    def _ask(self, operation: str, request: WireRequest, deadline: Deadline) -> Steps[WireResponse]:
+    def _ask(self, operation: str, request: HTTPRequest, deadline: Deadline) -> Effects[HTTPResponse]:
         path = request.url.removeprefix(f"{self._base_url}/")
         try:
-            response = yield from send(Send(request, deadline.cap(TIMEOUT), deadline))
+            response = yield from send(SendRequest(request, deadline.cap(TIMEOUT), deadline))
         except TransportFault as fault:
             kind = APITimeoutError if fault.timed_out else APIConnectionError
             raise kind(
                 f"no answer from {path}: {fault.reason}.",
                 operation=operation,
                 request=request.masked(),
-                delivery="not sent",
+                outcome="unsent",
             ) from fault
         if not 200 <= response.status < 300:
             raise _refused(operation, path, request, response)
@@ -173,7 +173,7 @@ class OAuth(Auth):
         return {**self.__dict__, "_token": None}
 
 
-def _refused(operation: str, path: str, request: WireRequest, response: WireResponse) -> APIStatusError:
+def _refused(operation: str, path: str, request: HTTPRequest, response: HTTPResponse) -> APIStatusError:
     fields = child({"": _json(response)}, "")
     error, description = (_said(fields.get(name), request) for name in ("error", "error_description"))
     said = " - ".join(text for text in (error, description) if text)
@@ -189,7 +189,7 @@ def _refused(operation: str, path: str, request: WireRequest, response: WireResp
         body={"error": error or None} if fields else None,
         code=error or None,
         request=request.masked(),
-        delivery="not sent",
+        outcome="unsent",
     )
 
 
@@ -208,7 +208,7 @@ def _checked(base_url: str) -> str:
     return base_url
 
 
-def _read_token(response: WireResponse, asked: float) -> AccessToken | None:
+def _read_token(response: HTTPResponse, asked: float) -> AccessToken | None:
     raw = _json(response)
     value: Any = raw.get("access_token") if is_mapping(raw) else None
     if not is_mapping(raw) or not isinstance(value, str) or not value or not _fits_header(value):
@@ -216,14 +216,14 @@ def _read_token(response: WireResponse, asked: float) -> AccessToken | None:
     return AccessToken(value=value, until=asked + _usable_seconds(raw.get("expires_in")))
 
 
-def _json(response: WireResponse) -> Any:
+def _json(response: HTTPResponse) -> Any:
     try:
         return msgspec.json.decode(response.content)
     except (msgspec.DecodeError, ValueError, RecursionError):
         return None
 
 
-def _said(text: object, request: WireRequest) -> str:
+def _said(text: object, request: HTTPRequest) -> str:
     """What the endpoint says of an error, without the credentials that it was sent and not without end."""
     if not isinstance(text, str):
         return ""

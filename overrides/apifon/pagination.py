@@ -5,12 +5,12 @@ The total is no sign of the end: three tables call it a number of pages, while a
 
 from collections.abc import Mapping
 
-from engagement_core.pagination import CountedPages, PageStyle
+from engagement_core.pagination import PageNumberPagination, Pagination
 
-_LINKED = CountedPages(items="results", size_in_answer="meta.size", total="meta.total", link="links.next")
-_IN_BODY = CountedPages(items="results", size_in_answer="meta.size", total="meta.total", location="body")
+_LINKED = PageNumberPagination(items="results", size_in_answer="meta.size", total="meta.total", link="links.next")
+_IN_BODY = PageNumberPagination(items="results", size_in_answer="meta.size", total="meta.total", location="body")
 
-PAGINATION: Mapping[str, PageStyle] = {
+PAGINATION: Mapping[str, Pagination] = {
     "listBlockedSubscribers": _LINKED,
     "listLists": _LINKED,
     "listSubscribers": _LINKED,

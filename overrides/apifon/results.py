@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
-from engagement_core.partial_failure import Outcome
+from engagement_core.partial_failure import PartialFailureMixin
 from engagement_core.redaction import mask_personal
 from engagement_core.type_guards import is_list, is_mapping
 
@@ -70,7 +70,7 @@ class RequestInfo:
         return self.is_success
 
 
-class Sending(Outcome):
+class Sending(PartialFailureMixin):
     """Base of the acknowledgement of a send.
 
     It is false if a number has no message. The other numbers have theirs, so only `numbers_without_message` can be
@@ -90,7 +90,7 @@ class Sending(Outcome):
         return [f"{mask_personal(number)} has no message" for number in self.numbers_without_message]
 
 
-class PasswordSending(Outcome):
+class PasswordSending(PartialFailureMixin):
     """Base of the acknowledgement of a one-time password; false if no message was made."""
 
     __slots__ = ()

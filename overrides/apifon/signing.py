@@ -13,7 +13,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from engagement_core.auth import Auth, SecretValue
-from engagement_core.http_types import WireRequest
+from engagement_core.http_types import HTTPRequest
 from engagement_core.operation import Operation
 
 SCHEME = "ApifonWS"
@@ -27,7 +27,7 @@ class Signature(Auth):
         self._secret = secret
         self._now = now
 
-    def sign(self, operation: Operation[Any], request: WireRequest) -> None:
+    def sign(self, operation: Operation[Any], request: HTTPRequest) -> None:
         """Add the date and the signature over it."""
         date = rfc_1123(self._now())
         path = signed_path(operation, request.url)
@@ -43,7 +43,7 @@ class Bearer(Auth):
     def __init__(self, access_token: SecretValue) -> None:
         self._access_token = access_token
 
-    def sign(self, operation: Operation[Any], request: WireRequest) -> None:
+    def sign(self, operation: Operation[Any], request: HTTPRequest) -> None:
         """Add the token; the date that signed requests carry is not needed."""
         request.headers["authorization"] = f"Bearer {self._access_token.reveal()}"
         name_media_type(request)
@@ -67,6 +67,6 @@ def rfc_1123(seconds: float) -> str:
     return formatdate(seconds, usegmt=True)
 
 
-def name_media_type(request: WireRequest) -> None:
+def name_media_type(request: HTTPRequest) -> None:
     """The reference asks for a Content-Type on every request, with or without a body."""
     request.headers.setdefault("content-type", "application/json")

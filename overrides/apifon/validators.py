@@ -76,7 +76,7 @@ def _check_subscribers(call: Call[Any]) -> None:
         _refuse(call, _wrong_subscriber(f"{place}.", subscriber))
 
 
-CHECKS: Mapping[str, Callable[[Call[Any]], None]] = {
+VALIDATORS: Mapping[str, Callable[[Call[Any]], None]] = {
     "sendSms": _check_sms,
     "sendIm": _check_im,
     "sendImFile": _check_im_file,

@@ -10,7 +10,7 @@ from msgspec import UNSET
 
 from appboy_client.attribution import attribute, attribute_by_name, message
 from appboy_client.bulk_items import body_of, field_of, measure
-from engagement_core.bulk import BatchRefused, BulkReport, ChunkLimits, Item, JobIdentity, Rejection, run_bulk
+from engagement_core.bulk import BatchLimits, BatchRefused, BulkReport, Item, JobIdentity, Rejection, run_bulk
 from engagement_core.bulk.row_numbers import PLACE
 from engagement_core.bulk.settings import RunSettings, run_settings
 from engagement_core.call import Call
@@ -19,7 +19,7 @@ from engagement_core.codec import encode
 from engagement_core.errors import BadRequestError
 from engagement_core.operation import Operation
 from engagement_core.options import CallOptions
-from engagement_core.partial_failure import Outcome
+from engagement_core.partial_failure import PartialFailureMixin
 from engagement_core.type_guards import is_list
 
 MOST_OBJECTS = 50
@@ -53,7 +53,7 @@ class Job:
         """The choices of a run; raises TypeError for an unknown keyword, among the options of its calls too."""
         # After a 400 nothing was processed, says the documentation: parts of it can be sent to find what is to blame.
         own = (*self.kinds, *self.fields, "key", "options")
-        return {"split_refused": True, **run_settings(self.method, given, own, self.options)}
+        return {"split_rejected": True, **run_settings(self.method, given, own, self.options)}
 
     def run(self, client: SyncClient, items: Iterable[Item], settings: RunSettings) -> BulkReport:
         """Send everything, in threads."""
@@ -109,8 +109,8 @@ class Job:
             return True
         return not PLACE.search(text) and not self._shared().keys().isdisjoint(_WORD.findall(text))
 
-    def _limits(self) -> ChunkLimits:
-        return ChunkLimits(
+    def _limits(self) -> BatchLimits:
+        return BatchLimits(
             items=dict.fromkeys(self.kinds, MOST_OBJECTS),
             max_bytes=MOST_BYTES,
             overhead=_ROOM + len(encode(self.fields)),
@@ -127,7 +127,7 @@ class Job:
 
 
 def _rejected(answer: Any, items: Sequence[Item]) -> Mapping[str, Rejection]:
-    errors = answer.failures() if isinstance(answer, Outcome) else ()
+    errors = answer.failures() if isinstance(answer, PartialFailureMixin) else ()
     if errors:
         return attribute(errors, items)
     # The vendor was recorded to answer with numbers as well as with texts.

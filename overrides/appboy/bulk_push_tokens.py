@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     Removal: TypeAlias = models.PushTokenRemoval | params.PushTokenRemovalParam | Mapping[str, Any]
 
 
-class PushTokensInBulk(Resource):
+class PushTokensBulk(Resource):
     """Bulk methods of push tokens."""
 
     def remove_all(
@@ -34,7 +34,7 @@ class PushTokensInBulk(Resource):
         return token_removal(key, options, self._client.options).run(self._client, settings, push_tokens=push_tokens)
 
 
-class AsyncPushTokensInBulk(AsyncResource):
+class AsyncPushTokensBulk(AsyncResource):
     """The same, awaited."""
 
     async def remove_all(

@@ -11,7 +11,7 @@ from starlette.responses import FileResponse, Response
 from starlette.routing import BaseRoute
 
 from engagement_core.testing.fault_middleware import CONTROL
-from engagement_core.testing.mock import Mock, Refusal, answer, endpoint
+from engagement_core.testing.mock import HTTPError, Mock, endpoint, json_response
 from engagement_core.testing.values import parse_json
 
 from .mocking import (
@@ -30,12 +30,12 @@ from .mocking import (
     sending,
     users,
 )
-from .mocking.auth_middleware import Gate
+from .mocking.auth_middleware import AuthMiddleware
 from .mocking.models import Callback
 from .mocking.numbered_seed import Filling
 from .mocking.replies import fatal
 from .mocking.settings import Settings
-from .mocking.state import Operation, World
+from .mocking.state import Operation, State
 from .mocking.store import HIDDEN
 
 _QUEUED: Mapping[str, Operation] = {
@@ -115,8 +115,8 @@ class AppboyMock(Mock):
     UNSUBSCRIBED_EMAIL = seed_ids.UNSUBSCRIBED_EMAIL
 
     def __init__(self) -> None:
-        self.world = World(self._now)
-        self._gate = Gate(self.world, self.APP_GROUP_ID, self.REST_API_KEY)
+        self.world = State(self._now)
+        self._gate = AuthMiddleware(self.world, self.APP_GROUP_ID, self.REST_API_KEY)
         super().__init__()
 
     @property
@@ -144,7 +144,7 @@ class AppboyMock(Mock):
     def http_error(self, status: int, headers: dict[str, str] | None) -> Response:
         """Unknown paths and methods, in the documented form of a fatal error."""
         message = "Method Not Allowed" if status == 405 else "Not Found"
-        return answer(status, {"message": message, "errors": []}, headers)
+        return json_response(status, {"message": message, "errors": []}, headers)
 
     def clear(self) -> None:
         """Forget all rows, exports and settings, and whatever is queued."""
@@ -152,7 +152,7 @@ class AppboyMock(Mock):
 
     def seed(self) -> None:
         """Add the rows that `mocking.seeded` names."""
-        seeds.plant(self.world)
+        seeds.inject(self.world)
 
     def snapshot(self) -> dict[str, Any]:
         """All rows, after sending what is due."""
@@ -184,22 +184,22 @@ class AppboyMock(Mock):
         return FileResponse(path, media_type="application/zip", filename=path.name)
 
     async def _show_settings(self, _: Request) -> Response:
-        return answer(200, asdict(self.settings))
+        return json_response(200, asdict(self.settings))
 
     async def _change_settings(self, request: Request) -> Response:
         try:
             self.world.settings = self.settings.with_changes(parse_json(await request.body()))
         except ValueError as error:
-            raise Refusal(400, {"error": str(error)}) from None
+            raise HTTPError(400, {"error": str(error)}) from None
         return await self._show_settings(request)
 
     async def _fill(self, request: Request) -> Response:
         try:
             filling = Filling.from_json(parse_json(await request.body()))
         except ValueError as error:
-            raise Refusal(400, {"error": str(error)}) from None
+            raise HTTPError(400, {"error": str(error)}) from None
         filling.pour(self.world)
-        return answer(204)
+        return json_response(204)
 
     async def _call_back(self, _: Request) -> Response:
-        return answer(200, [asdict(callback) for callback in await self.deliver_callbacks()])
+        return json_response(200, [asdict(callback) for callback in await self.deliver_callbacks()])

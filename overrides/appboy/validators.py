@@ -191,7 +191,7 @@ _SERIES = (
     "getPurchaseQuantitySeries",
 )
 
-CHECKS: Mapping[str, Check] = {
+VALIDATORS: Mapping[str, Check] = {
     **dict.fromkeys(
         (
             "removePushTokens",

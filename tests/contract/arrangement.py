@@ -67,12 +67,12 @@ class Arrangement:
     masks: tuple[Mask, ...] = ()
 
 
-def planted(value: Any, mock: type[Mock]) -> Any:
+def injected(value: Any, mock: type[Mock]) -> Any:
     """A value with each seed replaced by what the mock holds."""
     if isinstance(value, Seed):
         return value.of(mock)
     if is_array(value):
-        return [planted(each, mock) for each in value]
+        return [injected(each, mock) for each in value]
     if is_object(value):
-        return {name: planted(each, mock) for name, each in value.items()}
+        return {name: injected(each, mock) for name, each in value.items()}
     return value

@@ -4,7 +4,7 @@ from typing import Any
 
 from engagement_core.testing import Mock
 from tests.conformance.fuzz.spec import Schema, Spec, is_array, is_object
-from tests.contract.arrangement import planted
+from tests.contract.arrangement import injected
 
 
 class Ordering:
@@ -19,7 +19,7 @@ class Ordering:
         schema = self._spec.resolve(schema)
         alternatives: list[Schema] = [] if "properties" in schema else schema.get("oneOf") or schema.get("anyOf") or []
         if alternatives:
-            real = planted(value, self._mock)
+            real = injected(value, self._mock)
             return self.ordered(value, next(each for each in alternatives if self._spec.fits(each, real)))
         if is_array(value):
             return [self.ordered(each, schema.get("items", {})) for each in value]

@@ -11,7 +11,7 @@ from attrs import frozen
 from engagement_core.testing import MockServer
 from generator.ir.types import Method
 from tests.conformance.fuzz.spec import SpecOperation, is_object
-from tests.contract.arrangement import planted
+from tests.contract.arrangement import injected
 from tests.contract.cases import Case
 from tests.contract.runner import Contract
 from tests.contract.vendors import Vendor
@@ -65,8 +65,8 @@ class _Recorder:
         method = self._vendor.methods[self._operation.id]
         resource = self._operation.definition["tags"][0]
         bound = getattr(attrgetter(resource)(self._contract.sync), method.name)
-        given = planted(case.parameters, self._vendor.arrangement.mock)
-        body = planted(case.body, self._vendor.arrangement.mock)
+        given = injected(case.parameters, self._vendor.arrangement.mock)
+        body = injected(case.body, self._vendor.arrangement.mock)
         positional = [given[argument.wire] for argument in method.arguments if argument.location == "path"]
         return bound(*positional, **dict(_named(method, given, body)))
 

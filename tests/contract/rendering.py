@@ -41,7 +41,7 @@ def _file(vendor: Vendor, resource: Resource, calls: Calls) -> Iterator[str]:
     yield f"from {package.package} import models, params"
     yield f"from {package.package}.resources.{resource.module} import {', '.join(classes)}"
     yield f"from {package.package}.testing import {mock}"
-    yield "from engagement_core.response import Acknowledged"
+    yield "from engagement_core.response import EmptyResponse"
     yield "from tests.contract.runner import Contract, Resource"
     plain, twins = " | ".join(classes[:2]), " | ".join(classes[2:] or classes)
     yield f"\nCalled: TypeAlias = Resource[{plain}, {twins}]\n"
@@ -61,7 +61,7 @@ def _test(attribute: str, operation: SpecOperation, method: Method, calls: list[
     if method.item:
         yield f'    operation = {attribute}.listing("{operation.id}", items={_kinds(method.item)})'
     else:
-        fields = {answer.envelope.result for answer in method.answers if answer.envelope and answer.envelope.result}
+        fields = {answer.envelope.result for answer in method.responses if answer.envelope and answer.envelope.result}
         within = "".join(f', within="{field}"' for field in sorted(fields))
         yield f'    operation = {attribute}.operation("{operation.id}", returns={_kinds(method.decoded)}{within})'
     for call in calls:

@@ -12,7 +12,7 @@ import attrs
 import msgspec
 from attrs import frozen
 
-from engagement_core.codec import Departure, decode
+from engagement_core.codec import Mismatch, decode
 from engagement_core.codec.mismatches import kind_of
 from engagement_core.errors import EngagementError
 from engagement_core.page_iterator import Page
@@ -61,7 +61,7 @@ class Contract:
         find = attrgetter(name)
         return Resource(self, find(self.sync), find(self.asynchronous))
 
-    def ask(self, call: Callable[[], Any]) -> "Exchange":
+    def ask(self, call: Callable[[], Any]) -> "ResponseContext":
         """Make one call to a fresh mock."""
         self._mock.reset()
         try:
@@ -69,11 +69,11 @@ class Contract:
         except EngagementError as caught:
             result, error = None, caught
         requests = [to_text(entry, self._arrangement.masks) for entry in self._mock.journal]
-        return Exchange("".join(requests), result, error)
+        return ResponseContext("".join(requests), result, error)
 
 
 @frozen
-class Exchange:
+class ResponseContext:
     """What one call came to."""
 
     sent: str
@@ -151,7 +151,7 @@ class Operation(Generic[P]):
         for item in page.items:
             check_value(item, self._kinds)
 
-    def _difference(self, case: str, way: Way, exchange: Exchange) -> str:
+    def _difference(self, case: str, way: Way, exchange: ResponseContext) -> str:
         lines = difflib.unified_diff(
             self._golden[case].splitlines(),
             exchange.sent.splitlines(),
@@ -175,6 +175,6 @@ def check_depth(value: Any, content: bytes, within: str = "") -> None:
     if not attrs.has(kind):
         return
     part = msgspec.json.encode(msgspec.json.decode(content)[within]) if within else content
-    departures: list[Departure] = []
-    decode(part, kind, departures=departures)
-    assert departures == []
+    mismatches: list[Mismatch] = []
+    decode(part, kind, mismatches=mismatches)
+    assert mismatches == []

@@ -6,7 +6,7 @@ from typing import Any
 from engagement_core.testing import Mock
 from generator.ir.types import Model, Package
 from tests.conformance.fuzz.spec import Schema, Spec, is_array, is_object
-from tests.contract.arrangement import Seed, planted
+from tests.contract.arrangement import Seed, injected
 
 _COMPONENT = "#/components/schemas/"
 
@@ -44,7 +44,7 @@ class Source:
             return self.plain(value)
         alternatives: list[Schema] = [] if "properties" in schema else schema.get("oneOf") or schema.get("anyOf") or []
         if alternatives:
-            fitting = next(each for each in alternatives if self._spec.fits(each, planted(value, self._mock)))
+            fitting = next(each for each in alternatives if self._spec.fits(each, injected(value, self._mock)))
             return self._written(value, fitting, "", modelled=modelled, chosen=True)
         if is_array(value):
             items = schema.get("items", {})

@@ -47,7 +47,7 @@ def test_every_operation_has_one_test(name: str) -> None:
 @pytest.mark.parametrize("name", VENDORS)
 def test_every_check_belongs_to_an_operation(name: str) -> None:
     vendor = VENDORS[name]
-    assert set(vendor.arrangement.sync.CHECKS) <= {operation.id for operation in vendor.spec.operations.values()}
+    assert set(vendor.arrangement.sync.VALIDATORS) <= {operation.id for operation in vendor.spec.operations.values()}
 
 
 @pytest.mark.parametrize("name", VENDORS)

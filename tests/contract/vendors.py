@@ -6,7 +6,7 @@ from pathlib import Path
 
 from attrs import define
 
-from generator.__main__ import HOUSE
+from generator.__main__ import PROJECT
 from generator.ir.package import work_out
 from generator.ir.types import Method, Package
 from generator.overrides.load import Overrides
@@ -39,7 +39,7 @@ class Vendor:
     @cached_property
     def spec(self) -> Spec:
         """Its spec."""
-        return Spec(read_spec(HOUSE.spec(self.name)))
+        return Spec(read_spec(PROJECT.spec(self.name)))
 
     @cached_property
     def callers_spec(self) -> Spec:
@@ -54,7 +54,7 @@ class Vendor:
     @cached_property
     def package(self) -> Package:
         """What the generator makes of it: the names that things have in Python."""
-        return work_out(self.name, Document.load(HOUSE.spec(self.name)), Overrides(HOUSE.overrides(self.name)))
+        return work_out(self.name, Document.load(PROJECT.spec(self.name)), Overrides(PROJECT.overrides(self.name)))
 
     @cached_property
     def methods(self) -> dict[str, Method]:

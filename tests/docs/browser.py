@@ -33,22 +33,22 @@ class Watch:
     """Everything that goes wrong on a page."""
 
     def __init__(self, page: Page, address: str) -> None:
-        self.problems: list[str] = []
+        self.diagnostics: list[str] = []
         self._address = address
         page.on("console", self._console)
-        page.on("pageerror", lambda error: self.problems.append(f"uncaught: {error}"))
+        page.on("pageerror", lambda error: self.diagnostics.append(f"uncaught: {error}"))
         page.on("request", self._request)
-        page.on("requestfailed", lambda request: self.problems.append(f"failed: {request.url}"))
+        page.on("requestfailed", lambda request: self.diagnostics.append(f"failed: {request.url}"))
         page.on("response", self._response)
 
     def _console(self, message: ConsoleMessage) -> None:
         if message.type in ("error", "warning"):
-            self.problems.append(f"console {message.type}: {message.text}")
+            self.diagnostics.append(f"console {message.type}: {message.text}")
 
     def _request(self, request: Request) -> None:
         if not request.url.startswith((self._address, "data:")):
-            self.problems.append(f"another host: {request.url}")
+            self.diagnostics.append(f"another host: {request.url}")
 
     def _response(self, response: Response) -> None:
         if response.status >= 400:
-            self.problems.append(f"{response.status}: {response.url}")
+            self.diagnostics.append(f"{response.status}: {response.url}")

@@ -9,12 +9,12 @@ from typing import Literal
 import pytest
 from playwright.sync_api import Browser, Page, ViewportSize, expect
 
-from generator.__main__ import HOUSE
+from generator.__main__ import PROJECT
 from generator.spec.document import Document
 from tests.docs.browser import Watch, launched
 from tests.docs.site import SCREENSHOTS, SITE, served
 
-VENDORS = HOUSE.vendors()
+VENDORS = PROJECT.vendors()
 PAGES = sorted(str(file.relative_to(SITE)) for file in SITE.rglob("*.html"))
 PHONE = ViewportSize(width=390, height=844)
 DESKTOP = ViewportSize(width=1440, height=1000)
@@ -61,7 +61,7 @@ def test_every_page_loads_without_a_complaint_and_fits_a_phone(browser: Browser,
         if width > PHONE["width"]:
             too_wide[path] = width
     page.close()
-    assert watch.problems == []
+    assert watch.diagnostics == []
     assert too_wide == {}
 
 
@@ -69,7 +69,7 @@ def test_every_page_loads_without_a_complaint_and_fits_a_phone(browser: Browser,
 def test_each_operation_leads_to_its_method_and_back(page: Page, address: str, vendor: str) -> None:
     reference = f"{address}/http/{vendor}/reference.html"
     page.goto(reference)
-    document = Document.load(HOUSE.spec(vendor))
+    document = Document.load(PROJECT.spec(vendor))
     links: dict[str, str] = {}
     for _, operation in document.operations():
         name = operation["operationId"]
@@ -92,7 +92,7 @@ def test_the_search_finds_an_operation(page: Page, address: str, opened: str, wo
     page.goto(f"{address if opened == 'served' else SITE.as_uri()}/index.html")
     search = page.get_by_role("search").get_by_role("textbox")
     search.fill(words)
-    search.press("Enter")
+    search.press("AcquireLock")
     results = page.locator("#search-results").get_by_role("link")
     places = [f'[href$="http/appizer/reference.html#{anchor}"]' for anchor in ("operation-createApp", "create-an-app")]
     found = results.and_(page.locator(", ".join(places))).first

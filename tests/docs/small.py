@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from generator.config import Settings
+from generator.config import ClientConfig
 from generator.docs.vendor import Vendor
 from generator.spec.document import Document
 
@@ -29,7 +29,7 @@ paths:
       description: Gives a toy another colour.
       externalDocs: {description: Painting, url: 'https://toy.example/docs/paint'}
       x-method: paint
-      x-retry: refused-only
+      x-retry: if-rejected
       x-provenance: {source: a letter of the vendor, confidence: low}
       parameters:
         - name: id
@@ -146,7 +146,7 @@ def small_vendor(folder: Path) -> Vendor:
     """The vendor of the small spec, in a folder of the test."""
     file = folder / "openapi.yaml"
     file.write_text(SPEC, encoding="utf-8")
-    settings = Settings(
+    settings = ClientConfig(
         name="Toy",
         package="toy_client",
         distribution="toy-client",

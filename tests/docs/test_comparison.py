@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from attrs import evolve
 
-from engagement_core.pagination import NumberedPages, OpenOffsetPages
+from engagement_core.pagination import FixedSizePagination, UncountedOffsetPagination
 from generator.docs.comparison import compare, scheme_words
 from generator.docs.vendor import Vendor
 from generator.spec.document import Document
@@ -18,7 +18,7 @@ TOY = {
     "Resources": "`toys`, `toys.parts`",
     "Authentication": "header `X-Token`; OAuth 2, client credentials, scopes: 1",
     "Pagination": "none",
-    "Limits": "**6** documented bounds of values; 1 lists are bounded, the longest at 5 items; "
+    "Constraints": "**6** documented bounds of values; 1 lists are bounded, the longest at 5 items; "
     "429 documented for 1 operations; headers `X-RateLimit-Reset`",
     "Callbacks": "A toy broke",
     "Retries": "**1** reads, repeated after any passing failure; **1** repeated only if certainly not processed",
@@ -47,15 +47,15 @@ def test_each_line_of_a_small_vendor(tmp_path: Path) -> None:
 
 def test_each_vendor_has_its_own_cell(tmp_path: Path) -> None:
     vendor = small_vendor(tmp_path)
-    other = evolve(vendor, pagination={"listParts": OpenOffsetPages(items="parts", size=10)})
+    other = evolve(vendor, pagination={"listParts": UncountedOffsetPagination(items="parts", size=10)})
     cells = {line.question: line.cells for line in compare([vendor, other])}
     assert cells["Pagination"] == ("none", "**1** by offset and limit, until a page is not full")
     assert set(cells) == set(TOY)
 
 
 def test_styles_of_paging_are_told_the_most_frequent_first(tmp_path: Path) -> None:
-    numbered = NumberedPages(items="parts", size=10)
-    offset = OpenOffsetPages(items="parts", size=10)
+    numbered = FixedSizePagination(items="parts", size=10)
+    offset = UncountedOffsetPagination(items="parts", size=10)
     vendor = evolve(small_vendor(tmp_path), pagination={"a": offset, "b": numbered, "c": numbered})
     assert lines(vendor)["Pagination"] == (
         "**2** by numbered pages of one size, until one is not full; "
@@ -72,7 +72,7 @@ def test_what_a_vendor_does_not_document_is_said(tmp_path: Path) -> None:
         ("          x-envelope: {success: {field: ok, values: [true]}}\n", ""),
     )
     found = lines(vendor)
-    assert found["Limits"] == (
+    assert found["Constraints"] == (
         "**5** documented bounds of values; no list is bounded; 429 documented for 0 operations; no rate limit headers"
     )
     assert found["Failures"] == "no status documented; the body decides beside the status in no operation"

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import griffe
 import pytest
 
-from generator.__main__ import HOUSE
+from generator.__main__ import PROJECT
 from generator.docs.client_pages import ClientPages
 from generator.docs.http_pages import http_reference
 from generator.docs.packages import Packages
@@ -17,20 +17,20 @@ from generator.docs.vendor import Vendor
 from generator.overrides.load import Overrides
 from generator.spec.document import Document
 
-VENDORS = HOUSE.vendors()
+VENDORS = PROJECT.vendors()
 
 
 @pytest.fixture(scope="module")
 def packages() -> Packages:
-    return Packages(HOUSE, [Overrides(HOUSE.overrides(vendor)).settings.package for vendor in VENDORS])
+    return Packages(PROJECT, [Overrides(PROJECT.overrides(vendor)).settings.package for vendor in VENDORS])
 
 
 @pytest.fixture(scope="module", params=VENDORS)
 def vendor(request: pytest.FixtureRequest) -> Vendor:
-    overrides = Overrides(HOUSE.overrides(request.param))
+    overrides = Overrides(PROJECT.overrides(request.param))
     return Vendor(
         name=request.param,
-        document=Document.load(HOUSE.spec(request.param)),
+        document=Document.load(PROJECT.spec(request.param)),
         settings=overrides.settings,
         pagination=overrides.pagination,
         modules=tuple(file.stem for file in overrides.modules()),

@@ -11,7 +11,7 @@ import pytest
 
 from generator.docs.__main__ import main
 from generator.docs.vendor import Vendor
-from generator.paths import House
+from generator.paths import ProjectPaths
 from generator.spec.document import Document
 from tests.docs.built_page import BuiltPage
 
@@ -25,7 +25,7 @@ METHOD = "appizer_client.resources.apps.Apps"
 pytestmark = pytest.mark.filterwarnings("ignore:'myst_parser:PendingDeprecationWarning")
 
 
-def founded(folder: Path) -> House:
+def founded(folder: Path) -> ProjectPaths:
     """A house of one vendor, whose files a test may change."""
     for part in PARTS:
         (folder / part).parent.mkdir(parents=True, exist_ok=True)
@@ -33,19 +33,19 @@ def founded(folder: Path) -> House:
             shutil.copytree(ROOT / part, folder / part, ignore=shutil.ignore_patterns("__pycache__", "dist"))
         else:
             shutil.copyfile(ROOT / part, folder / part)
-    return House(folder)
+    return ProjectPaths(folder)
 
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
     """The site, and what was printed while it was built."""
-    house = founded(tmp_path_factory.mktemp("house"))
-    site = house.root / "dist" / "site"
+    paths = founded(tmp_path_factory.mktemp("house"))
+    site = paths.root / "dist" / "site"
     stale = site / "stale.html"
     stale.parent.mkdir(parents=True)
     stale.write_text("a page of an earlier version", encoding="utf-8")
     with contextlib.redirect_stdout(io.StringIO()) as printed, contextlib.redirect_stderr(printed):
-        assert main([], house) == 0
+        assert main([], paths) == 0
     return site, printed.getvalue()
 
 
@@ -123,12 +123,12 @@ def test_the_start_page_compares_the_vendors(site: Path) -> None:
 
 
 def test_references_to_nothing_fail_the_build_and_are_named(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    house = founded(tmp_path)
-    with house.spec("appizer").with_name("DECISIONS.md").open("a", encoding="utf-8") as decisions:
+    paths = founded(tmp_path)
+    with paths.spec("appizer").with_name("DECISIONS.md").open("a", encoding="utf-8") as decisions:
         decisions.write("\n{api:operation}`appizer.sellApp` {api:schema}`appizer.Price` {py:meth}`apps.sell`\n")
-    with (house.clients / "appizer" / "README.md").open("a", encoding="utf-8") as readme:
+    with (paths.clients / "appizer" / "README.md").open("a", encoding="utf-8") as readme:
         readme.write("\n[Elsewhere](elsewhere.md)\n")
-    assert main(["--output", str(tmp_path / "other")], house) != 0
+    assert main(["--output", str(tmp_path / "other")], paths) != 0
     said = capfd.readouterr().err
     for complaint in (
         "there is no operation appizer.sellApp",
@@ -137,19 +137,19 @@ def test_references_to_nothing_fail_the_build_and_are_named(tmp_path: Path, capf
         "elsewhere.md",
     ):
         assert complaint in said
-    assert not (house.root / "dist").exists()
+    assert not (paths.root / "dist").exists()
 
 
 def test_a_spec_that_is_wrong_is_named_and_the_old_site_stays(
     tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    house = founded(tmp_path)
-    house.spec("appizer").write_text("openapi: 3.1.0\nx-foo: [1]\n", encoding="utf-8")
-    old = house.root / "dist" / "site" / "index.html"
+    paths = founded(tmp_path)
+    paths.spec("appizer").write_text("openapi: 3.1.0\nx-foo: [1]\n", encoding="utf-8")
+    old = paths.root / "dist" / "site" / "index.html"
     old.parent.mkdir(parents=True)
     old.write_text("the old site", encoding="utf-8")
-    assert main([], house) == 1
-    assert f"error {house.spec('appizer')}:1: " in capfd.readouterr().err
+    assert main([], paths) == 1
+    assert f"error {paths.spec('appizer')}:1: " in capfd.readouterr().err
     assert old.read_text(encoding="utf-8") == "the old site"
 
 

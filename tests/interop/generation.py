@@ -4,11 +4,11 @@ import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
-from generator.__main__ import HOUSE
+from generator.__main__ import PROJECT
 from tests.interop.languages import Language
 
-COMMAND = HOUSE.root / ".venv-tools" / "bin" / "openapi-generator-cli"
-BUNDLES = HOUSE.root / "dist" / "bundle"
+COMMAND = PROJECT.root / ".venv-tools" / "bin" / "openapi-generator-cli"
+BUNDLES = PROJECT.root / "dist" / "bundle"
 
 EXPECTED = (
     "promoted to its own schema due to resolveInlineEnums=true",  # what the settings ask for

@@ -9,26 +9,26 @@ from tempfile import TemporaryDirectory
 from rich.console import Console
 from rich.table import Table
 
-from generator.__main__ import HOUSE
+from generator.__main__ import PROJECT
 from tests.interop.accepted import FILE, load_accepted
 from tests.interop.faults import FAULTS
 from tests.interop.linters import TOOLS, Finding, findings
 
-BUNDLES = HOUSE.root / "dist" / "bundle"
+BUNDLES = PROJECT.root / "dist" / "bundle"
 
 
 def main() -> int:
     """Print both tables; the exit status is 1 where something was found, or a fault was not."""
     console = Console(highlight=False, width=120)
-    problems = [*_documents(console), *_faults(console)]
-    for problem in problems:
-        console.print(f"error: {problem}", soft_wrap=True, markup=False)
-    return 1 if problems else 0
+    diagnostics = [*_documents(console), *_faults(console)]
+    for diagnostic in diagnostics:
+        console.print(f"error: {diagnostic}", soft_wrap=True, markup=False)
+    return 1 if diagnostics else 0
 
 
 def _documents(console: Console) -> Iterator[str]:
-    files = {HOUSE.spec(vendor): vendor for vendor in HOUSE.vendors()}
-    files |= {BUNDLES / vendor / "openapi-3.0.json": vendor for vendor in HOUSE.vendors()}
+    files = {PROJECT.spec(vendor): vendor for vendor in PROJECT.vendors()}
+    files |= {BUNDLES / vendor / "openapi-3.0.json": vendor for vendor in PROJECT.vendors()}
     found = {tool: findings(tool, list(files)) for tool in TOOLS}
     accepted = load_accepted()
     table = Table("document", *TOOLS, "accepted", title="Findings")
@@ -37,7 +37,7 @@ def _documents(console: Console) -> Iterator[str]:
         every = [finding for tool in TOOLS for finding in ours[tool]]
         left = [finding for finding in every if not any(entry.covers(vendor, finding) for entry in accepted)]
         counts = [str(sum(finding.tool == tool for finding in left)) for tool in TOOLS]
-        table.add_row(str(file.relative_to(HOUSE.root)), *counts, str(len(every) - len(left)))
+        table.add_row(str(file.relative_to(PROJECT.root)), *counts, str(len(every) - len(left)))
         yield from map(str, left)
         for entry in accepted:
             if entry.vendor == vendor:

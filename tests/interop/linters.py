@@ -38,20 +38,20 @@ def _redocly(files: Sequence[Path]) -> Iterator[Finding]:
     reports = _parsed("Redocly", done.stdout, done.stderr)
     if len(reports) != len(files):
         raise RuntimeError(f"Redocly reported on {len(reports)} of {len(files)} documents: {done.stderr}")
-    for problem in [problem for report in reports for problem in report["problems"]]:
-        place = problem["location"][0]
+    for diagnostic in [diagnostic for report in reports for diagnostic in report["problems"]]:
+        place = diagnostic["location"][0]
         file = (HERE / place["source"]["ref"]).resolve()
         pointer = (place.get("pointer") or "#").removeprefix("#")
-        yield Finding("redocly", file, problem["ruleId"], pointer, problem["message"])
+        yield Finding("redocly", file, diagnostic["ruleId"], pointer, diagnostic["message"])
 
 
 def _spectral(files: Sequence[Path]) -> Iterator[Finding]:
     options = ["--ruleset", "spectral.yaml", "--format", "json", "--fail-severity", "hint"]
     done = run(SPECTRAL, ["lint", *options, *files])
-    (problems,) = _parsed("Spectral", done.stdout, done.stderr)
-    for problem in problems:
-        pointer = to_pointer(problem["path"])
-        yield Finding("spectral", Path(problem["source"]), problem["code"], pointer, problem["message"])
+    (diagnostics,) = _parsed("Spectral", done.stdout, done.stderr)
+    for diagnostic in diagnostics:
+        pointer = to_pointer(diagnostic["path"])
+        yield Finding("spectral", Path(diagnostic["source"]), diagnostic["code"], pointer, diagnostic["message"])
 
 
 def _parsed(tool: str, output: str, errors: str) -> list[Any]:

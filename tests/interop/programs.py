@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from engagement_core.testing import MockServer
-from generator.__main__ import HOUSE
-from generator.config import load_settings
+from generator.__main__ import PROJECT
+from generator.config import load_config
 from tests.interop.node import HERE, OPENAPI_TYPESCRIPT, TSC, run
 
 PROGRAMS = HERE / "usage"
@@ -16,7 +16,7 @@ PROGRAMS = HERE / "usage"
 def write_types(vendor: str, folder: Path) -> None:
     """Write a vendor's types; raises RuntimeError where openapi-typescript refuses the spec."""
     folder.mkdir(parents=True, exist_ok=True)
-    spec = HOUSE.root / "dist" / "bundle" / vendor / "openapi.yaml"
+    spec = PROJECT.root / "dist" / "bundle" / vendor / "openapi.yaml"
     # Not in this folder: the settings of Redocly there are not for the linter that openapi-typescript brings along.
     done = run(OPENAPI_TYPESCRIPT, [spec, "--output", f"{vendor}.d.ts", "--default-non-nullable", "false"], cwd=folder)
     if done.returncode:
@@ -30,7 +30,7 @@ def type_errors() -> list[str]:
 
 def run_usage(vendor: str) -> list[str]:
     """Run a vendor's program against its mock; the lines that it ended with, none where all went well."""
-    settings = load_settings(HOUSE.overrides(vendor) / "client.toml")
+    settings = load_config(PROJECT.overrides(vendor) / "client.toml")
     testing = importlib.import_module(f"{settings.package}.testing")
     mock: Any = getattr(testing, f"{settings.name}Mock")()
     with MockServer(mock) as server:

@@ -8,12 +8,12 @@ from attrs import frozen
 from rich.console import Console
 from rich.table import Table
 
-from generator.__main__ import HOUSE
+from generator.__main__ import PROJECT
 from tests.interop.generation import generate
 from tests.interop.languages import LANGUAGES, Language, complaints
 from tests.interop.programs import run_usage, type_errors, write_types
 
-OUTPUT = HOUSE.root / "dist" / "interop"
+OUTPUT = PROJECT.root / "dist" / "interop"
 
 KNOWN_FAULTS = {
     # For a union of an enum and an object the template casts one to the other.
@@ -31,7 +31,7 @@ class Row:
     files: int
     check: str
     outcome: str
-    problems: list[str]
+    diagnostics: list[str]
 
 
 def main() -> int:
@@ -39,19 +39,19 @@ def main() -> int:
     shutil.rmtree(OUTPUT, ignore_errors=True)
     console = Console(highlight=False, width=120)
     table = Table("vendor", "language", "files", "check", "outcome", title="Other languages")
-    problems: list[str] = []
+    diagnostics: list[str] = []
     for row in _rows():
         console.print(f"{row.vendor}: {row.language}: {row.outcome}")
         table.add_row(row.vendor, row.language, str(row.files), row.check, row.outcome)
-        problems += row.problems
+        diagnostics += row.diagnostics
     console.print(table)
-    for problem in problems:
-        console.print(f"error: {problem}", soft_wrap=True, markup=False)
-    return 1 if problems else 0
+    for diagnostic in diagnostics:
+        console.print(f"error: {diagnostic}", soft_wrap=True, markup=False)
+    return 1 if diagnostics else 0
 
 
 def _rows() -> Iterator[Row]:
-    vendors = HOUSE.vendors()
+    vendors = PROJECT.vendors()
     for vendor in vendors:
         write_types(vendor, OUTPUT / "types")
     wrong = type_errors()
@@ -82,11 +82,13 @@ def _generated(vendor: str, language: Language) -> Row:
     return _row(vendor, language.name, len(files), language.check, [*warnings, *left, *gone], outcome)
 
 
-def _row(vendor: str, language: str, files: int, check: str, problems: list[str], outcome: str = "fine") -> Row:
+def _row(vendor: str, language: str, files: int, check: str, diagnostics: list[str], outcome: str = "fine") -> Row:
     if files == 0:
-        problems = [*problems, "nothing was generated"]
-    outcome = f"problems: {len(problems)}" if problems else outcome
-    return Row(vendor, language, files, check, outcome, [f"{vendor}, {language}: {problem}" for problem in problems])
+        diagnostics = [*diagnostics, "nothing was generated"]
+    outcome = f"problems: {len(diagnostics)}" if diagnostics else outcome
+    return Row(
+        vendor, language, files, check, outcome, [f"{vendor}, {language}: {diagnostic}" for diagnostic in diagnostics]
+    )
 
 
 if __name__ == "__main__":

@@ -2,10 +2,10 @@
 
 from enum import Enum
 
-from generator.release.change import Weight
+from generator.release.change import Severity
 
 
-class Side(Enum):
+class Direction(Enum):
     """Who writes a value that a schema describes."""
 
     REQUEST = "requests"
@@ -14,11 +14,11 @@ class Side(Enum):
     """The vendor: the caller breaks where more, or something else, may arrive than before."""
 
     @property
-    def less(self) -> Weight:
+    def less(self) -> Severity:
         """The weight of a schema that allows less than before."""
-        return Weight.BREAK if self is Side.REQUEST else Weight.ADDITION
+        return Severity.BREAK if self is Direction.REQUEST else Severity.ADDITION
 
     @property
-    def more(self) -> Weight:
+    def more(self) -> Severity:
         """The weight of a schema that allows more than before."""
-        return Weight.ADDITION if self is Side.REQUEST else Weight.BREAK
+        return Severity.ADDITION if self is Direction.REQUEST else Severity.BREAK

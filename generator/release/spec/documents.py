@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from generator.release.change import Change, Weight
+from generator.release.change import Change, Severity
 from generator.release.spec.findings import Findings
 from generator.release.spec.operations import compare_messages, compare_operations
 from generator.release.spec.part import Part
@@ -24,7 +24,7 @@ def compare_specs(old: Path, new: Path) -> list[Change]:
     _compare_each("operation", _operations(before), _operations(after), findings, compare_operations)
     _compare_each("message", _messages(before), _messages(after), findings, compare_messages)
     if before.value != after.value and not findings.changes():
-        findings.add(Weight.DETAIL, after, "texts or examples of the spec changed")
+        findings.add(Severity.DETAIL, after, "texts or examples of the spec changed")
     return findings.changes()
 
 
@@ -32,11 +32,11 @@ def _compare_surroundings(old: Part, new: Part, findings: Findings) -> None:
     before, after = ([server["url"] for server in part.get("servers") or ()] for part in (old, new))
     if before != after:
         text = f"the addresses are {', '.join(after)} now, were {', '.join(before)}"
-        findings.add(Weight.ADDITION, new.child_place("servers"), text)
+        findings.add(Severity.ADDITION, new.child_place("servers"), text)
     schemes, others = (part.part("components", "securitySchemes") for part in (old, new))
     for name in sorted(schemes.keys & others.keys):
         if _without_text(schemes.get(name)) != _without_text(others.get(name)):
-            findings.add(Weight.BREAK, others.child_place(name), "requests are signed in another way now")
+            findings.add(Severity.BREAK, others.child_place(name), "requests are signed in another way now")
 
 
 def _compare_each(
@@ -47,9 +47,9 @@ def _compare_each(
     compare: Callable[[Part, Part, Findings], None],
 ) -> None:
     for key in [key for key in before if key not in after]:
-        findings.add(Weight.BREAK, before[key], f"the {noun} {_name(before[key])} is gone")
+        findings.add(Severity.BREAK, before[key], f"the {noun} {_name(before[key])} is gone")
     for key in [key for key in after if key not in before]:
-        findings.add(Weight.ADDITION, after[key], f"the {noun} {_name(after[key])} is new")
+        findings.add(Severity.ADDITION, after[key], f"the {noun} {_name(after[key])} is new")
     for key in [key for key in before if key in after]:
         findings.begin(_name(after[key]))
         compare(before[key], after[key], findings)

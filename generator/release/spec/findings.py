@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 
-from generator.release.change import Change, Weight
+from generator.release.change import Change, Severity
 from generator.release.spec.part import Part
 
 
@@ -10,14 +10,14 @@ class Findings:
     """Collects differences; one that several operations share is kept once, with their names."""
 
     def __init__(self) -> None:
-        self._found: dict[tuple[Weight, str, str], list[str]] = defaultdict(list)
+        self._found: dict[tuple[Severity, str, str], list[str]] = defaultdict(list)
         self._operation = ""
 
     def begin(self, operation: str) -> None:
         """From now on, differences belong to this operation; the empty name stands for the document as a whole."""
         self._operation = operation
 
-    def add(self, weight: Weight, part: Part, text: str) -> None:
+    def add(self, weight: Severity, part: Part, text: str) -> None:
         """Keep one difference."""
         operations = self._found[weight, part.pointer, text]
         # A place below an operation needs no name beside it.

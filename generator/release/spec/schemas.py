@@ -3,10 +3,10 @@
 from attrs import Factory, frozen
 
 from engagement_core.type_guards import is_mapping
-from generator.release.change import Weight
+from generator.release.change import Severity
 from generator.release.spec.alternatives import alternatives, choices, matched, names, unguarded
 from generator.release.spec.constraints import compare_constraints
-from generator.release.spec.direction import Side
+from generator.release.spec.direction import Direction
 from generator.release.spec.findings import Findings
 from generator.release.spec.part import Part
 
@@ -15,7 +15,7 @@ from generator.release.spec.part import Part
 class Schemas:
     """Compares the schemas of one operation that are used on one side."""
 
-    side: Side
+    side: Direction
     findings: Findings
     _seen: set[tuple[object, object]] = Factory(set[tuple[object, object]])
 
@@ -47,8 +47,8 @@ class Schemas:
 
     def _compare_shape(self, old: Part, new: Part) -> None:
         # Clients return a mapping where no fields are documented, and an object with attributes where some are.
-        if self.side is Side.ANSWER and new.part("properties").keys and not old.part("properties").keys:
-            self.findings.add(Weight.BREAK, new, "answers hold an object with fields of its own here now")
+        if self.side is Direction.ANSWER and new.part("properties").keys and not old.part("properties").keys:
+            self.findings.add(Severity.BREAK, new, "answers hold an object with fields of its own here now")
 
     def _compare_choices(self, old: Part, new: Part) -> None:
         before, after = choices(old), choices(new)
@@ -61,10 +61,10 @@ class Schemas:
     def _compare_properties(self, old: Part, new: Part) -> None:
         before, after = old.part("properties"), new.part("properties")
         for name in sorted(before.keys - after.keys):
-            self.findings.add(Weight.BREAK, before.child_place(name), f"the field is gone, from {self.side.value}")
+            self.findings.add(Severity.BREAK, before.child_place(name), f"the field is gone, from {self.side.value}")
         for name in sorted(after.keys - before.keys):
-            if self.side is Side.ANSWER or name not in (new.get("required") or ()):
-                self.findings.add(Weight.ADDITION, after.child_place(name), f"the field is new, in {self.side.value}")
+            if self.side is Direction.ANSWER or name not in (new.get("required") or ()):
+                self.findings.add(Severity.ADDITION, after.child_place(name), f"the field is new, in {self.side.value}")
         for name in sorted(before.keys & after.keys):
             self.compare(before.part(name), after.part(name))
 
@@ -74,7 +74,7 @@ class Schemas:
         place = new.part("properties")
         for name in sorted(after - before):
             novelty = "" if name in fields else "new "
-            verb = "must have" if self.side is Side.REQUEST else "always have"
+            verb = "must have" if self.side is Direction.REQUEST else "always have"
             text = f"{self.side.value} {verb} this {novelty}field now"
             self.findings.add(self.side.less, place.child_place(name), text)
         for name in sorted((before - after) & place.keys):
@@ -92,7 +92,7 @@ class Schemas:
         elif before.value is not False and after.value is False:
             self.findings.add(self.side.less, new, f"{self.side.value} have no fields but the documented ones now")
         elif before.value is False and after.value is not False:
-            self.findings.add(Weight.ADDITION, new, f"{self.side.value} may have other fields now")
+            self.findings.add(Severity.ADDITION, new, f"{self.side.value} may have other fields now")
 
     def _compare_items(self, old: Part, new: Part) -> None:
         before, after = old.part("items"), new.part("items")

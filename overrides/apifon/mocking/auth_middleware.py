@@ -30,7 +30,7 @@ class Checks:
     """How many requests get through before a 429; the documentation names no limit."""
 
 
-class Gate:
+class AuthMiddleware:
     """Stands in front of every handler."""
 
     def __init__(self, token: str, secret: str, checks: Checks, store: Store) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from engagement_core.testing.mock import Refusal
+from engagement_core.testing.mock import HTTPError
 
 from .ids import uuid_of
 
@@ -29,16 +29,16 @@ def error_body(status: int, details: Mapping[str, str] | None = None) -> dict[st
     }
 
 
-def refusal(status: int, details: Mapping[str, str] | None = None) -> Refusal:
+def refusal(status: int, details: Mapping[str, str] | None = None) -> HTTPError:
     """The refusal to raise."""
-    return Refusal(status, error_body(status, details))
+    return HTTPError(status, error_body(status, details))
 
 
-def not_found(what: str) -> Refusal:
+def not_found(what: str) -> HTTPError:
     """A resource that does not exist: 404."""
     return refusal(404, {what: "does not exist"})
 
 
-def conflict(what: str, reason: str) -> Refusal:
+def conflict(what: str, reason: str) -> HTTPError:
     """A state that forbids the request: 409."""
     return refusal(409, {what: reason})

@@ -8,7 +8,7 @@ from attrs import frozen
 from starlette.requests import Request
 from starlette.responses import Response
 
-from engagement_core.testing.mock import Refusal, answer
+from engagement_core.testing.mock import HTTPError, json_response
 from engagement_core.testing.values import as_text
 
 from .ids import Ids
@@ -71,13 +71,13 @@ def refuse_wrong(body: Reader, ids: Ids) -> None:
         return
     reasons = [f"{place}: {reason}" for place, reason in list(body.problems.items())[:MAX_REASONS]]
     info = {"status_code": 403, "description": "; ".join(reasons)}
-    raise Refusal(403, {"request_id": ids.uuid(), "result_info": info})
+    raise HTTPError(403, {"request_id": ids.uuid(), "result_info": info})
 
 
 def sent(request_id: str, reference_id: str | None, results: dict[str, list[View]]) -> Response:
     """The answer to a send ("SMS Response"); no sample shows what `reference` is where none was given."""
     given = {} if reference_id is None else {"reference": reference_id}
-    return answer(
+    return json_response(
         200,
         {
             "request_id": request_id,
@@ -128,7 +128,7 @@ async def remove_scheduled(request: Request, store: Store, channel: Literal["SMS
         and value == (row.request_id if field == "REQUEST_ID" else row.reference_id)
     ]
     _forget(store, removed)
-    return answer(200, len(removed))
+    return json_response(200, len(removed))
 
 
 def _forget(store: Store, messages: Sequence[Message]) -> None:

@@ -5,9 +5,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from engagement_core.testing.mock import answer, endpoint
+from engagement_core.testing.mock import endpoint, json_response
 
-from .auth_middleware import Gate
+from .auth_middleware import AuthMiddleware
 from .errors import conflict, not_found
 from .models import ContactList, GdprField
 from .naming import field_name, location
@@ -21,7 +21,7 @@ PATH = "/services/api/v1/list/{list_id}/gdpr"
 class GdprFields:
     """Adds and changes purposes of communication; the API cannot remove them."""
 
-    def __init__(self, store: Store, gate: Gate) -> None:
+    def __init__(self, store: Store, gate: AuthMiddleware) -> None:
         self._store = store
         self._gate = gate
 
@@ -42,7 +42,7 @@ class GdprFields:
         if any(field.field == row.field for field in contacts.gdpr_fields):
             raise conflict("name", "is taken")
         contacts.gdpr_fields.append(row)
-        return answer(201, headers=location(request, contacts.id, "gdpr", row.field))
+        return json_response(201, headers=location(request, contacts.id, "gdpr", row.field))
 
     async def _update(self, request: Request) -> Response:
         """Chapter "Update GDPR field"."""
@@ -52,9 +52,9 @@ class GdprFields:
         changed = evolve(row, name=body.need_text("name"), description=body.text("description"))
         body.refuse()
         if changed == row:
-            return answer(304)
+            return json_response(304)
         contacts.gdpr_fields[contacts.gdpr_fields.index(row)] = changed
-        return answer(200, headers=location(request, contacts.id, "gdpr", row.field))
+        return json_response(200, headers=location(request, contacts.id, "gdpr", row.field))
 
 
 def gdpr_view(row: GdprField) -> View:

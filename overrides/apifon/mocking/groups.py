@@ -5,9 +5,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from engagement_core.testing.mock import answer, endpoint
+from engagement_core.testing.mock import endpoint, json_response
 
-from .auth_middleware import Gate
+from .auth_middleware import AuthMiddleware
 from .errors import not_found
 from .models import ContactList, Group, Option
 from .naming import field_name, location
@@ -25,7 +25,7 @@ ORIENTATIONS = ("VERTICAL", "HORIZONTAL", "DROPDOWN_LIST")
 class Groups:
     """Adds, shows, changes and removes groups and their subgroups."""
 
-    def __init__(self, store: Store, gate: Gate) -> None:
+    def __init__(self, store: Store, gate: AuthMiddleware) -> None:
         self._store = store
         self._gate = gate
 
@@ -62,11 +62,11 @@ class Groups:
         body.refuse()
         row.field = self._field(row.name)
         contacts.groups.append(row)
-        return answer(201, headers=location(request, contacts.id, "group", row.field))
+        return json_response(201, headers=location(request, contacts.id, "group", row.field))
 
     async def _get(self, request: Request) -> Response:
         """Chapter "Get Group"."""
-        return answer(200, group_view(_find(self._list(request), request)))
+        return json_response(200, group_view(_find(self._list(request), request)))
 
     async def _update(self, request: Request) -> Response:
         """Chapter "Update Group"; its subgroups stay."""
@@ -76,9 +76,9 @@ class Groups:
         changed = _read(body, row)
         body.refuse()
         if changed == row:
-            return answer(304)
+            return json_response(304)
         contacts.groups[contacts.groups.index(row)] = changed
-        return answer(200, headers=location(request, contacts.id, "group", row.field))
+        return json_response(200, headers=location(request, contacts.id, "group", row.field))
 
     async def _remove(self, request: Request) -> Response:
         """Chapter "Remove Group", with the choices of subscribers."""
@@ -87,7 +87,7 @@ class Groups:
         contacts.groups.remove(row)
         for option in row.options:
             _forget(contacts, option)
-        return answer(204)
+        return json_response(204)
 
     async def _add_option(self, request: Request) -> Response:
         """Chapter "Add Subgroup"; the location is that of the subgroup, since its identifier appears nowhere else."""
@@ -97,7 +97,7 @@ class Groups:
         option = self._option(body.need_text("name"))
         body.refuse()
         group.options.append(option)
-        return answer(201, headers=location(request, contacts.id, group.field, "option", option.field))
+        return json_response(201, headers=location(request, contacts.id, group.field, "option", option.field))
 
     async def _add_options(self, request: Request) -> Response:
         """Chapter "Add Subgroups"; the location is that of the group."""
@@ -108,11 +108,11 @@ class Groups:
         names = body.texts("name") or []
         body.refuse()
         group.options.extend(self._option(name) for name in names)
-        return answer(201, headers=location(request, contacts.id, "group", group.field))
+        return json_response(201, headers=location(request, contacts.id, "group", group.field))
 
     async def _get_option(self, request: Request) -> Response:
         """Chapter "Get Subgroup"."""
-        return answer(200, _option_view(_find_option(_find(self._list(request), request), request)))
+        return json_response(200, _option_view(_find_option(_find(self._list(request), request), request)))
 
     async def _update_option(self, request: Request) -> Response:
         """Chapter "Update Subgroup"."""
@@ -123,9 +123,9 @@ class Groups:
         name = body.need_text("name")
         body.refuse()
         if name == option.name:
-            return answer(304)
+            return json_response(304)
         option.name = name
-        return answer(200, headers=location(request, contacts.id, group.field, "option", option.field))
+        return json_response(200, headers=location(request, contacts.id, group.field, "option", option.field))
 
     async def _remove_option(self, request: Request) -> Response:
         """Chapter "Remove Subgroup", with the choices of subscribers."""
@@ -134,7 +134,7 @@ class Groups:
         option = _find_option(group, request)
         group.options.remove(option)
         _forget(contacts, option)
-        return answer(204)
+        return json_response(204)
 
     def _list(self, request: Request) -> ContactList:
         return self._store.list_of(request.path_params["list_id"])

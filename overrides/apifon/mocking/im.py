@@ -8,7 +8,7 @@ from starlette.routing import Route
 from engagement_core.testing.mock import endpoint
 from engagement_core.testing.values import as_list, as_object, as_text
 
-from .auth_middleware import Gate
+from .auth_middleware import AuthMiddleware
 from .callbacks import Outbox
 from .gateway import Envelope, detail, read_content, read_envelope, refuse_wrong, remove_scheduled, sent
 from .models import Message
@@ -60,7 +60,7 @@ class Channel:
 class ImGateway:
     """Sends IM and files, and removes those that are scheduled."""
 
-    def __init__(self, store: Store, gate: Gate, outbox: Outbox) -> None:
+    def __init__(self, store: Store, gate: AuthMiddleware, outbox: Outbox) -> None:
         self._store = store
         self._gate = gate
         self._outbox = outbox

@@ -9,9 +9,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from engagement_core.testing.mock import answer, endpoint
+from engagement_core.testing.mock import endpoint, json_response
 
-from .auth_middleware import Gate, same
+from .auth_middleware import AuthMiddleware, same
 from .callbacks import Outbox
 from .gateway import SmsContent, detail, read_content, refuse_wrong, sms_parts
 from .models import Message, OneTimePassword
@@ -62,7 +62,7 @@ class _Wanted:
 class OtpGateway:
     """Sends codes and verifies them."""
 
-    def __init__(self, store: Store, gate: Gate, outbox: Outbox) -> None:
+    def __init__(self, store: Store, gate: AuthMiddleware, outbox: Outbox) -> None:
         self._store = store
         self._gate = gate
         self._outbox = outbox
@@ -91,7 +91,7 @@ class OtpGateway:
         )
         self._store.passwords[password.reference_id] = password
         details = self._send_sms(wanted, password) if wanted.im is None else self._send_im(wanted, wanted.im, password)
-        return answer(
+        return json_response(
             200,
             {
                 "request_id": password.request_id,
@@ -109,7 +109,7 @@ class OtpGateway:
         number, status, description = self._judge(reference, code, password)
         if number == VALID[0] and password is not None:
             password.validated = True
-        return answer(
+        return json_response(
             status,
             {
                 "request_id": self._store.ids.uuid() if password is None else password.request_id,

@@ -5,9 +5,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from engagement_core.testing.mock import answer, endpoint
+from engagement_core.testing.mock import endpoint, json_response
 
-from .auth_middleware import Gate
+from .auth_middleware import AuthMiddleware
 from .errors import conflict
 from .models import ContactList, Subscriber
 from .paging import cut_page, page_links, page_meta, read_body_paging, read_fields, read_paging
@@ -29,7 +29,7 @@ NOT_IN_QUERIES = ("form_urls", "groupOptions")
 class Subscribers:
     """Adds, shows, changes and removes subscribers."""
 
-    def __init__(self, store: Store, gate: Gate) -> None:
+    def __init__(self, store: Store, gate: AuthMiddleware) -> None:
         self._store = store
         self._gate = gate
 
@@ -63,7 +63,7 @@ class Subscribers:
         if _People(contacts).find(given) is not None:
             raise conflict("destination", "is in the list already")
         self._insert(contacts, given)
-        return answer(201)
+        return json_response(201)
 
     async def _bulk(self, request: Request) -> Response:
         """Chapter "Add Subscribers": blocked ones are left out; those who are there are updated or left alone."""
@@ -81,7 +81,7 @@ class Subscribers:
                 people.add(self._insert(contacts, given))
             elif update:
                 people.add(self._replace(contacts, given.applied_to(row)))
-        return answer(200)
+        return json_response(200)
 
     async def _update(self, request: Request) -> Response:
         """Chapter "Update Subscriber": everything is replaced, and the subscriber is no longer archived."""
@@ -93,9 +93,9 @@ class Subscribers:
             raise conflict("destination", "is another subscriber's")
         changed = given.applied_to(row)
         if changed == row:
-            return answer(304)
+            return json_response(304)
         self._replace(contacts, changed)
-        return answer(204)
+        return json_response(204)
 
     async def _page(self, request: Request) -> Response:
         """Chapter "Get Subscribers"; its parameter `email` takes a status, not an address."""
@@ -111,7 +111,7 @@ class Subscribers:
             if status in (None, row.status) and email_status in (None, row.email_status)
         ]
         path = PATH.format(list_id=contacts.id)
-        return answer(
+        return json_response(
             200,
             {
                 "meta": page_meta(paging, len(views)),
@@ -123,7 +123,7 @@ class Subscribers:
     async def _get(self, request: Request) -> Response:
         """Chapter "Get Subscriber"."""
         contacts, row = self._find(request)
-        return answer(200, pick(tagged(_view(row, contacts), TAG), read_fields(read_query(request))))
+        return json_response(200, pick(tagged(_view(row, contacts), TAG), read_fields(read_query(request))))
 
     async def _query(self, request: Request) -> Response:
         """Chapter "Query Subscribers"."""
@@ -135,7 +135,7 @@ class Subscribers:
         body.refuse()
         views = matching([_view(row, contacts) for row in contacts.subscribers.values()], conditions)
         rows = [{name: value for name, value in view.items() if name not in NOT_IN_QUERIES} for view in views]
-        return answer(200, {"meta": page_meta(paging, len(rows)), "results": cut_page(rows, paging, TAG)})
+        return json_response(200, {"meta": page_meta(paging, len(rows)), "results": cut_page(rows, paging, TAG)})
 
     async def _subscribe(self, request: Request) -> Response:
         """Chapter "Subscribe Subscriber": 409 for one who is blocked; no status is documented for that error."""
@@ -156,11 +156,11 @@ class Subscribers:
         if permanent == "true":
             del contacts.subscribers[row.id]
         elif row.archived:
-            return answer(304)
+            return json_response(304)
         else:
             row.archived = True
             row.date_updated = self._store.milliseconds()
-        return answer(204)
+        return json_response(204)
 
     def _set_status(self, contacts: ContactList, row: Subscriber, status: str) -> Response:
         """The status of every destination that there is; 304 where that changes nothing ("Status Codes")."""
@@ -171,9 +171,9 @@ class Subscribers:
             archived=False,
         )
         if changed == row:
-            return answer(304)
+            return json_response(304)
         self._replace(contacts, changed)
-        return answer(204)
+        return json_response(204)
 
     def _insert(self, contacts: ContactList, given: "_Given") -> Subscriber:
         now = self._store.milliseconds()

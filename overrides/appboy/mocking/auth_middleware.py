@@ -6,21 +6,21 @@ from collections.abc import Mapping
 from starlette.requests import Request
 from starlette.responses import Response
 
-from engagement_core.testing.mock import Handler, Refusal, answer
-from engagement_core.testing.values import Unreadable, as_object, parse_json
+from engagement_core.testing.mock import Handler, HTTPError, json_response
+from engagement_core.testing.values import MalformedJSON, as_object, parse_json
 
 from . import schedules
 from .replies import BAD_REQUEST, fatal
-from .state import Call, Operation, World
+from .state import Call, Operation, State
 
 MOST_BYTES = 4 * 1024 * 1024
 """User Data: larger bodies are refused by every endpoint."""
 
 
-class Gate:
+class AuthMiddleware:
     """Turns operations into handlers of requests."""
 
-    def __init__(self, world: World, app_group_id: str, rest_api_key: str) -> None:
+    def __init__(self, world: State, app_group_id: str, rest_api_key: str) -> None:
         self._world = world
         self._app_group_id = app_group_id
         self._rest_api_key = rest_api_key
@@ -63,12 +63,12 @@ class Gate:
         call = Call(self._world, dict(fields), str(request.base_url).rstrip("/"))
         if queued and self._world.settings.maintenance:
             self._world.queue.append((operation, call))
-            return answer(202, {"message": "queued"}, headers)
+            return json_response(202, {"message": "queued"}, headers)
         try:
-            return answer(200 if request.method == "GET" or documented else 201, operation(call), headers)
-        except Refusal as refusal:
+            return json_response(200 if request.method == "GET" or documented else 201, operation(call), headers)
+        except HTTPError as refusal:
             # "Any valid request": what is refused was none, unless only for its pace.
-            return answer(refusal.status, refusal.body, headers if refusal.status == 429 else None)
+            return json_response(refusal.status, refusal.body, headers if refusal.status == 429 else None)
 
     def _authenticate(self, request: Request, fields: Mapping[str, object], unknown: int) -> None:
         """Fatal Error Response Codes: 401 without credentials.
@@ -94,7 +94,7 @@ class Gate:
         headers = world.quota.headers(world.settings.quota)
         if not allowed:
             refusal = fatal("Rate Limited", status=429)
-            raise Refusal(refusal.status, refusal.body, headers)
+            raise HTTPError(refusal.status, refusal.body, headers)
         return headers
 
 
@@ -103,7 +103,7 @@ def _read_body(body: bytes) -> dict[str, object]:
         raise fatal("Request Entity Too Large", status=413)
     try:
         fields = as_object(parse_json(body))
-    except Unreadable as error:
+    except MalformedJSON as error:
         raise fatal(BAD_REQUEST, str(error)) from None
     if fields is None:
         raise fatal(BAD_REQUEST, "the body must be an object")
@@ -117,6 +117,6 @@ def _same(given: str, expected: str) -> bool:
 def _perform_later(operation: Operation, call: Call) -> None:
     try:
         operation(call)
-    except Refusal:
+    except HTTPError:
         # Whoever sent it was already told that it was queued.
         return

@@ -38,9 +38,9 @@ def statistics(call: Call) -> Reply:
     campaign = _find(call)
     window = series.read(call, units=False)
     by_step: dict[int, list[Delivery]] = {step: [] for step in window}
-    for delivery in call.store.deliveries:
-        if delivery.campaign_id == campaign.id and window.step(delivery.at) in by_step:
-            by_step[window.step(delivery.at)].append(delivery)
+    for outcome in call.store.deliveries:
+        if outcome.campaign_id == campaign.id and window.step(outcome.at) in by_step:
+            by_step[window.step(outcome.at)].append(outcome)
     data = [
         {"time": window.label(step), **_conversions(deliveries), "messages": _messages(campaign, deliveries)}
         for step, deliveries in by_step.items()
@@ -83,14 +83,14 @@ def _messages(campaign: Campaign, deliveries: Sequence[Delivery]) -> dict[str, l
 
 
 def _variation(campaign: Campaign, variation: Variation, deliveries: Sequence[Delivery]) -> Reply:
-    own = [delivery for delivery in deliveries if delivery.variation_id == variation.id]
+    own = [outcome for outcome in deliveries if outcome.variation_id == variation.id]
     if not campaign.multivariate:
         return {**_engagement(variation.channel, len(own))}
     name = CONTROL_GROUP if variation.control else variation.name
     return {
         **({"variation_name": name} if name is not None else {}),
         **({"enrolled": len(own)} if variation.control else _engagement(variation.channel, len(own))),
-        "unique_recipients": len({delivery.appboy_id for delivery in own}),
+        "unique_recipients": len({outcome.appboy_id for outcome in own}),
         **(_conversions(own) if variation.counts_conversions else {}),
     }
 

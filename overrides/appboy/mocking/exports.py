@@ -12,7 +12,7 @@ from .models import Callback, RawExport, User
 from .moments import DAY, parse
 from .profiles import all_fabricated, exported
 from .replies import BAD_REQUEST, Reply, demand, fatal, success
-from .state import Call, World
+from .state import Call, State
 
 MOST_IDS = 50
 MOST_RAW_SECONDS = 7 * DAY
@@ -83,7 +83,7 @@ def raw(call: Call) -> Reply:
     return {"success": True, "message": "success"}
 
 
-def content(world: World, archive: Archive) -> Iterator[Reply]:
+def content(world: State, archive: Archive) -> Iterator[Reply]:
     """The users of an export: the members of the segment at this moment, then the fabricated ones."""
     segment = world.store.segments.get(archive.segment_id)
     users = recipients.members(world.store, segment, world.now()) if segment is not None else list[User]()

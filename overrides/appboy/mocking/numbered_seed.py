@@ -11,7 +11,7 @@ from .limits import count_up_to
 from .models import Segment
 from .seed_ids import APPBOY_ID, USER_ID
 from .seeds import buy, track
-from .state import World
+from .state import State
 
 _COUNT = count_up_to(100_000)
 
@@ -34,7 +34,7 @@ class Filling:
         """The filling that a control request describes; raises `ValueError` where it describes none."""
         return cls(**fields_of(value, "a filling", fields_dict(cls)))
 
-    def pour(self, world: World) -> None:
+    def pour(self, world: State) -> None:
         """Add the rows; the higher its number, the later a row was made."""
         store, now = world.store, world.now()
         for number in range(1, self.segments + 1):

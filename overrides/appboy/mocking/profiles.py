@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 
 from engagement_core.testing.values import as_number, as_object
 
-from .models import PushToken, Receipt, Tally, User
+from .models import Counts, PushToken, Receipt, User
 from .moments import to_text
 from .replies import Reply
 from .store import Store
@@ -76,7 +76,7 @@ def _coordinates(user: User) -> list[float] | None:
     return None if longitude is None or latitude is None else [longitude, latitude]
 
 
-def _tallies(tallies: dict[str, Tally]) -> list[Reply]:
+def _tallies(tallies: dict[str, Counts]) -> list[Reply]:
     return [
         {"name": name, "first": to_text(tally.first), "last": to_text(tally.last), "count": tally.count}
         for name, tally in tallies.items()

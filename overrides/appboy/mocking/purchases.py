@@ -9,10 +9,10 @@ from . import checks
 from .checks import FINE
 from .events import check_properties
 from .identifiers import as_identifier, identifier
-from .models import Purchase, Tally, User
+from .models import Counts, Purchase, User
 from .moments import parse_either
 from .replies import Reply
-from .state import World
+from .state import State
 
 MOST_PIECES = 100
 
@@ -42,14 +42,14 @@ check = checks.fields(
 )
 
 
-def apply(world: World, purchase: Reply, user: User | None) -> Sequence[str]:
+def apply(world: State, purchase: Reply, user: User | None) -> Sequence[str]:
     """Record a purchase of some quantity."""
     product, at = as_identifier(purchase.get("product_id")), parse_either(purchase.get("time"))
     if user is not None and product is not None and at is not None:
         quantity, price = as_whole_number(purchase.get("quantity", 1)) or 1, _price(purchase)
         app_id = as_text(purchase.get("app_id"))
         world.store.purchases.append(Purchase(product, app_id, user.appboy_id, at, quantity, price))
-        user.purchases.setdefault(product, Tally(at, at, 0)).add(at, quantity)
+        user.purchases.setdefault(product, Counts(at, at, 0)).add(at, quantity)
         user.revenue = finite(user.revenue + price * quantity)
     return FINE
 

@@ -30,11 +30,11 @@ from .seed_ids import (
     USER_ID,
 )
 from .sending import deliver
-from .state import World
+from .state import State
 from .store import Store
 
 
-def plant(world: World) -> None:
+def inject(world: State) -> None:
     """Add all seeded rows; those that are there already are made new."""
     store, now = world.store, world.now()
     catalog.plant_apps(store)
@@ -47,7 +47,7 @@ def plant(world: World) -> None:
     _plant_emails(store, now)
 
 
-def _plant_users(world: World, now: float) -> None:
+def _plant_users(world: State, now: float) -> None:
     store = world.store
     full = _user(store, APPBOY_ID, USER_ID, now - 90 * DAY)
     full.app_id = APP_ID
@@ -122,7 +122,7 @@ def _observed(now: float) -> Reply:
     }
 
 
-def _plant_history(world: World, now: float) -> None:
+def _plant_history(world: State, now: float) -> None:
     """What happened before: sessions, an uninstall, events, purchases and messages."""
     store = world.store
     users = [user for user in store.users.values() if user.external_id is not None]
@@ -170,11 +170,11 @@ def _plant_emails(store: Store, now: float) -> None:
     store.spam = [SPAM_EMAIL]
 
 
-def track(world: World, user: User, name: str, at: float) -> None:
+def track(world: State, user: User, name: str, at: float) -> None:
     """Let a user do something."""
     events.apply(world, {"name": name, "time": to_text(at), "app_id": APP_ID}, user)
 
 
-def buy(world: World, user: User, product: str, at: float) -> None:
+def buy(world: State, user: User, product: str, at: float) -> None:
     """Let a user buy something."""
     purchases.apply(world, {"product_id": product, "price": 40.0, "time": to_text(at), "app_id": APP_ID}, user)

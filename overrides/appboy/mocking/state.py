@@ -12,7 +12,7 @@ from .store import Store
 
 
 @define
-class World:
+class State:
     """What operations work on."""
 
     now: Callable[[], float]
@@ -35,7 +35,7 @@ class World:
 class Call:
     """One request that was let in."""
 
-    world: World
+    world: State
     fields: dict[str, object]
     """The body of a POST, or the query of a GET as strings."""
     base_url: str

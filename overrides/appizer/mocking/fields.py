@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from engagement_core.testing.mock import Refusal
+from engagement_core.testing.mock import HTTPError
 from engagement_core.testing.values import as_flag, as_object, as_text, as_texts, as_whole_number
 
 from .app import Fields
@@ -32,7 +32,7 @@ _URL = re.compile(
 def read_new(body: dict[str, object]) -> Fields:
     """The fields for a new app: `name` is the only one that must be there; the rest of the body is ignored."""
     if "name" not in body:
-        raise Refusal(400, {"error": BAD_NAME})
+        raise HTTPError(400, {"error": BAD_NAME})
     return read_changes(body)
 
 
@@ -45,7 +45,7 @@ def _read(name: str, check: Check, value: object) -> object:
     try:
         return check(value)
     except ValueError as error:
-        raise Refusal(400, {"error": BAD_NAME if name == "name" else f"{name} must be {error}"}) from None
+        raise HTTPError(400, {"error": BAD_NAME if name == "name" else f"{name} must be {error}"}) from None
 
 
 def _name(value: object) -> str:

@@ -3,8 +3,8 @@
 from starlette.requests import Request
 from starlette.responses import Response
 
-from engagement_core.testing.mock import Refusal, answer
-from engagement_core.testing.values import Unreadable, as_object, parse_json
+from engagement_core.testing.mock import HTTPError, json_response
+from engagement_core.testing.values import MalformedJSON, as_object, parse_json
 
 BAD_REQUEST = "Invalid request"
 CODE = 0
@@ -13,12 +13,12 @@ CODE = 0
 
 def success() -> Response:
     """An answer without a result."""
-    return answer(200, {"response": "Success"})
+    return json_response(200, {"response": "Success"})
 
 
 def result(value: object) -> Response:
     """An answer with a result."""
-    return answer(200, {"response": "Success", "result": value})
+    return json_response(200, {"response": "Success", "result": value})
 
 
 def error(message: str) -> dict[str, object]:
@@ -26,12 +26,12 @@ def error(message: str) -> dict[str, object]:
     return {"response": "Error", "code": CODE, "message": message}
 
 
-def refusal(message: str) -> Refusal:
+def refusal(message: str) -> HTTPError:
     """An error as an exception; its HTTP status is undocumented and stays 200."""
-    return Refusal(200, error(message))
+    return HTTPError(200, error(message))
 
 
-def bad_request(what: str = "") -> Refusal:
+def bad_request(what: str = "") -> HTTPError:
     """The documented error for a badly formed request, followed by what is wrong with it."""
     return refusal(f"{BAD_REQUEST}: {what}" if what else BAD_REQUEST)
 
@@ -43,7 +43,7 @@ async def read_body(request: Request) -> dict[str, object]:
         raise bad_request("the content type must be application/json")
     try:
         body = as_object(parse_json(await request.body()))
-    except Unreadable:
+    except MalformedJSON:
         raise bad_request() from None
     if body is None:
         raise bad_request()

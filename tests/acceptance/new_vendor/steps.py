@@ -4,7 +4,7 @@ import re
 
 from attrs import frozen
 
-from tests.acceptance.new_vendor.house import ROOT
+from tests.acceptance.new_vendor.workspace import ROOT
 
 
 @frozen

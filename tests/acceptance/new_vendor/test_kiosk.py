@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.acceptance.new_vendor.house import KIOSK, copy_house, name_in_project, run, write
 from tests.acceptance.new_vendor.steps import steps
+from tests.acceptance.new_vendor.workspace import KIOSK, copy_house, name_in_project, run, write
 from tests.unit.generator.snapshot import snapshot
 
 SKIPPED = ("make venv", "make mock VENDOR=kiosk", "make clients", "make test")
@@ -27,7 +27,7 @@ def copied(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, by
 
 
 @pytest.fixture(scope="module")
-def house(copied: tuple[Path, dict[str, bytes]]) -> Path:
+def paths(copied: tuple[Path, dict[str, bytes]]) -> Path:
     """The house after all steps."""
     folder, _ = copied
     for step in steps("kiosk"):
@@ -40,13 +40,13 @@ def house(copied: tuple[Path, dict[str, bytes]]) -> Path:
     return folder
 
 
-def generator_and_core(house: Path) -> dict[str, bytes]:
-    return snapshot(house / "generator") | snapshot(house / "clients" / "core")
+def generator_and_core(paths: Path) -> dict[str, bytes]:
+    return snapshot(paths / "generator") | snapshot(paths / "clients" / "core")
 
 
-def environment(house: Path) -> dict[str, str]:
+def environment(root: Path) -> dict[str, str]:
     """The new client and the core of the copy, for a process that does not start in it."""
-    paths = [house / "clients" / name / "src" for name in ("core", "kiosk")]
+    paths = [root / "clients" / name / "src" for name in ("core", "kiosk")]
     return {**os.environ, "PYTHONPATH": os.pathsep.join(map(str, paths))}
 
 
@@ -55,7 +55,7 @@ def test_the_readme_names_every_file_of_the_new_vendor() -> None:
     assert named == {str(file.relative_to(KIOSK)) for file in KIOSK.rglob("*.*") if "__pycache__" not in file.parts}
 
 
-def test_every_command_of_the_readme_is_run_or_accounted_for(house: Path) -> None:
+def test_every_command_of_the_readme_is_run_or_accounted_for(paths: Path) -> None:
     commands = [command for step in steps("kiosk") for command in step.commands]
     assert [command for command in commands if command not in SKIPPED] == [
         ".venv/bin/python -m generator lint --vendor kiosk",
@@ -66,25 +66,25 @@ def test_every_command_of_the_readme_is_run_or_accounted_for(house: Path) -> Non
     assert [command for command in commands if command in SKIPPED] == list(SKIPPED)
 
 
-def test_its_contract_tests_pass(house: Path) -> None:
+def test_its_contract_tests_pass(paths: Path) -> None:
     (command,) = [command for step in steps("kiosk") for command in step.commands if "pytest" in command]
-    outcome = run(house, *command.split(), "-p", "no:cacheprovider").splitlines()[-1]
+    outcome = run(paths, *command.split(), "-p", "no:cacheprovider").splitlines()[-1]
     assert "failed" not in outcome
     assert "passed" in outcome
-    written = house / "tests" / "contract" / "kiosk"
+    written = paths / "tests" / "contract" / "kiosk"
     assert {file.stem for file in written.glob("wire/*.http")} == {
         "listTickets", "createTicket", "getTicket", "deleteTicket",
     }  # fmt: skip
 
 
-def test_every_operation_is_called_by_both_clients(house: Path) -> None:
-    command = [sys.executable, str(house / "tests" / "drive" / "run.py"), "kiosk"]
-    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=True, env=environment(house), cwd=house)
+def test_every_operation_is_called_by_both_clients(paths: Path) -> None:
+    command = [sys.executable, str(paths / "tests" / "drive" / "run.py"), "kiosk"]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=True, env=environment(paths), cwd=paths)
     result = json.loads(done.stdout)
     assert (result["operations"], result["known"]) == (4, 4)
 
 
-def test_its_client_is_typed(house: Path) -> None:
+def test_its_client_is_typed(paths: Path) -> None:
     sources = [
         "clients/kiosk/src",
         "overrides/kiosk",
@@ -92,13 +92,13 @@ def test_its_client_is_typed(house: Path) -> None:
         "tests/contract/kiosk",
         "tests/acceptance/smoke/kiosk.py",
     ]
-    printed = run(house, ".venv/bin/python", "-m", "mypy", "--strict", "--cache-dir", ".mypy_cache", *sources)
+    printed = run(paths, ".venv/bin/python", "-m", "mypy", "--strict", "--cache-dir", ".mypy_cache", *sources)
     assert printed.startswith("Success: no issues found in ")
 
 
-def test_its_mock_is_served(house: Path) -> None:
+def test_its_mock_is_served(paths: Path) -> None:
     command = [sys.executable, "-m", "kiosk_client.testing", "--port", "0"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, encoding="utf-8", env=environment(house)) as process:
+    with subprocess.Popen(command, stdout=subprocess.PIPE, encoding="utf-8", env=environment(paths)) as process:
         assert process.stdout is not None
         address = process.stdout.readline().strip()
         code = f"""
@@ -107,18 +107,18 @@ with Kiosk(token="fake-token-0001", base_url="{address}") as kiosk:
     print([ticket.id for ticket in kiosk.tickets.list()])
 """
         done = subprocess.run(
-            [sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True, env=environment(house)
+            [sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True, env=environment(paths)
         )
         process.terminate()
     assert done.stdout == "['t-0001', 't-0002', 't-0003']\n"
 
 
-def test_it_stands_in_the_tables_of_the_readme(house: Path) -> None:
+def test_it_stands_in_the_tables_of_the_readme(paths: Path) -> None:
     assert (
         "| Kiosk | [kiosk-client](clients/kiosk) | 4 | 1 | bearer token | 1 | – | – | 3 | 1 |"
-        in (house / "README.md").read_text(encoding="utf-8").splitlines()
+        in (paths / "README.md").read_text(encoding="utf-8").splitlines()
     )
 
 
-def test_generator_and_core_are_untouched(house: Path, copied: tuple[Path, dict[str, bytes]]) -> None:
-    assert generator_and_core(house) == copied[1]
+def test_generator_and_core_are_untouched(paths: Path, copied: tuple[Path, dict[str, bytes]]) -> None:
+    assert generator_and_core(paths) == copied[1]

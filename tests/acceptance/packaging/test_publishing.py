@@ -33,20 +33,20 @@ def index(tmp_path: Path) -> Iterator[str]:
 
 
 @pytest.fixture
-def house(tmp_path: Path, dist: Path) -> Path:
+def paths(tmp_path: Path, dist: Path) -> Path:
     """What `make publish` needs of the repository, with its own dist/."""
-    house = tmp_path / "house"
-    shutil.copytree(ROOT / "generator", house / "generator", ignore=shutil.ignore_patterns("__pycache__"))
+    paths = tmp_path / "house"
+    shutil.copytree(ROOT / "generator", paths / "generator", ignore=shutil.ignore_patterns("__pycache__"))
     for name in ("clients", "overrides", "specs"):
-        (house / name).symlink_to(ROOT / name)
-    shutil.copytree(dist, house / "dist")
-    shutil.copyfile(ROOT / "Makefile", house / "Makefile")
+        (paths / name).symlink_to(ROOT / name)
+    shutil.copytree(dist, paths / "dist")
+    shutil.copyfile(ROOT / "Makefile", paths / "Makefile")
     for name in ("requirements-dev.txt", READY):
-        (house / name).touch()
-    return house
+        (paths / name).touch()
+    return paths
 
 
-def make(house: Path, *arguments: str, **environment: str) -> tuple[int, str]:
+def make(paths: Path, *arguments: str, **environment: str) -> tuple[int, str]:
     """Run make with the interpreter of these tests; returns its status and what it printed."""
     settings = [
         f"READY={READY}",
@@ -54,7 +54,7 @@ def make(house: Path, *arguments: str, **environment: str) -> tuple[int, str]:
         f"RUN=PYTHONPATH=.:clients/core/src {sys.executable}",
     ]
     clean = {name: value for name, value in os.environ.items() if not name.startswith(("TWINE_", "MAKE"))}
-    command = ["make", "--no-print-directory", "--directory", str(house), "publish", *settings, *arguments]
+    command = ["make", "--no-print-directory", "--directory", str(paths), "publish", *settings, *arguments]
     done = subprocess.run(
         command,
         capture_output=True,
@@ -65,8 +65,8 @@ def make(house: Path, *arguments: str, **environment: str) -> tuple[int, str]:
     return done.returncode, done.stdout + done.stderr
 
 
-def test_what_is_published_can_be_installed_and_runs(house: Path, index: str, tmp_path: Path) -> None:
-    status, printed = make(house, f"INDEX={index}", TWINE_PASSWORD=TOKEN)
+def test_what_is_published_can_be_installed_and_runs(paths: Path, index: str, tmp_path: Path) -> None:
+    status, printed = make(paths, f"INDEX={index}", TWINE_PASSWORD=TOKEN)
     assert status == 0, printed
     assert TOKEN not in printed
     assert len(list((tmp_path / "index").iterdir())) == 2 * len(DISTRIBUTIONS)
@@ -82,14 +82,14 @@ def test_what_is_published_can_be_installed_and_runs(house: Path, index: str, tm
     assert lines.strip()
 
 
-def test_one_client_can_be_published_alone(house: Path, index: str, tmp_path: Path) -> None:
-    status, printed = make(house, f"INDEX={index}", "VENDOR=appizer", TWINE_PASSWORD=TOKEN)
+def test_one_client_can_be_published_alone(paths: Path, index: str, tmp_path: Path) -> None:
+    status, printed = make(paths, f"INDEX={index}", "VENDOR=appizer", TWINE_PASSWORD=TOKEN)
     assert status == 0, printed
     assert {file.name.partition("-")[0] for file in (tmp_path / "index").iterdir()} == {"appizer_client"}
 
 
-def test_a_wrong_token_is_refused_and_not_shown(house: Path, index: str, tmp_path: Path) -> None:
-    status, printed = make(house, f"INDEX={index}", "VENDOR=core", TWINE_PASSWORD="a-wrong-token")
+def test_a_wrong_token_is_refused_and_not_shown(paths: Path, index: str, tmp_path: Path) -> None:
+    status, printed = make(paths, f"INDEX={index}", "VENDOR=core", TWINE_PASSWORD="a-wrong-token")
     assert status != 0
     assert "403" in printed
     assert "error: The upload failed; what the index said stands above." in printed
@@ -106,14 +106,14 @@ def test_a_wrong_token_is_refused_and_not_shown(house: Path, index: str, tmp_pat
         (["INDEX=http://127.0.0.1:1"], "", "The environment variable TWINE_PASSWORD is not set"),
     ],
 )
-def test_what_is_missing_is_named(house: Path, arguments: list[str], token: str, message: str) -> None:
-    status, printed = make(house, *arguments, TWINE_PASSWORD=token)
+def test_what_is_missing_is_named(paths: Path, arguments: list[str], token: str, message: str) -> None:
+    status, printed = make(paths, *arguments, TWINE_PASSWORD=token)
     assert status != 0
     assert f"error: {message}" in printed
 
 
-def test_files_that_were_not_built_are_named(house: Path) -> None:
-    next((house / "dist").glob("appoxee_client-*.whl")).unlink()
-    status, printed = make(house, "INDEX=http://127.0.0.1:1", TWINE_PASSWORD=TOKEN)
+def test_files_that_were_not_built_are_named(paths: Path) -> None:
+    next((paths / "dist").glob("appoxee_client-*.whl")).unlink()
+    status, printed = make(paths, "INDEX=http://127.0.0.1:1", TWINE_PASSWORD=TOKEN)
     assert status != 0
     assert "dist lacks appoxee_client-0.1.0-py3-none-any.whl: run `make dist` first." in printed

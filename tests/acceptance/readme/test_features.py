@@ -32,10 +32,10 @@ def shop(**changed: Json) -> Json:
     paths = {
         "/things": {
             "get": operation("listThings", "list"),
-            "post": operation("createThing", "create", retry="refused-only", requestBody=body(ref("Thing"), {})),
+            "post": operation("createThing", "create", retry="if-rejected", requestBody=body(ref("Thing"), {})),
             "put": operation("putThing", "put", retry="idempotent"),
         },
-        "/parts": {"post": operation("createPart", "create", tag="parts", retry="never")},
+        "/parts": {"post": operation("createPart", "create", tag="parts", retry="if-unsent")},
     }
     return {**spec(paths, {"Thing": model({"name": STRING})}, tags=["things", "parts"]), **changed}
 

@@ -55,11 +55,11 @@ def test_the_mock_is_served_and_answers_as_the_readme_says(address: str) -> None
         pytest.skip("needs curl")
     block = block_with("curl")
     assert block.count(ADDRESS) == len(block.splitlines()) == 4
-    listed, planted, refused, journal = [
+    listed, injected, refused, journal = [
         subprocess.run(["sh", "-c", line], capture_output=True, encoding="utf-8", check=True).stdout
         for line in block.replace(ADDRESS, address).splitlines()
     ]
     assert len(json.loads(listed)["apps"]) == 2
-    assert planted == ""
+    assert injected == ""
     assert json.loads(refused) == {"error": "slow down"}
     assert [entry["status"] for entry in json.loads(journal)] == [200, 429]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.paths import House
+from generator.paths import ProjectPaths
 from generator.readme.__main__ import main
 from generator.readme.tables import targets_table
 
@@ -14,21 +14,21 @@ ROOT = Path(__file__).resolve().parents[3]
 
 
 @pytest.fixture
-def house(tmp_path: Path) -> House:
+def paths(tmp_path: Path) -> ProjectPaths:
     """A house for one vendor, with tables that are right."""
     for name in ("specs", "overrides"):
         (tmp_path / name).mkdir()
         (tmp_path / name / "appizer").symlink_to(ROOT / name / "appizer")
     for name in ("README.md", "Makefile"):
         shutil.copyfile(ROOT / name, tmp_path / name)
-    house = House(tmp_path)
-    assert main(["write"], house) == 0
-    return house
+    paths = ProjectPaths(tmp_path)
+    assert main(["write"], paths) == 0
+    return paths
 
 
-def change(house: House, old: str, new: str) -> int:
+def change(paths: ProjectPaths, old: str, new: str) -> int:
     """Change the README; gives the line."""
-    readme = house.root / "README.md"
+    readme = paths.root / "README.md"
     before, found, after = readme.read_text(encoding="utf-8").partition(old)
     assert found
     readme.write_text(before + new + after, encoding="utf-8")
@@ -50,23 +50,23 @@ def test_the_table_counts_what_the_vendors_have() -> None:
     }
 
 
-def test_a_typed_figure_is_found_with_its_line(house: House, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["check"], house) == 0
-    line = change(house, "| 5 | 1 |", "| 6 | 1 |")
-    assert main(["check"], house) == 1
-    assert f"{house.root / 'README.md'}:{line}: A table differs" in capsys.readouterr().err
-    assert main(["write"], house) == 0
-    assert main(["check"], house) == 0
+def test_a_typed_figure_is_found_with_its_line(paths: ProjectPaths, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check"], paths) == 0
+    line = change(paths, "| 5 | 1 |", "| 6 | 1 |")
+    assert main(["check"], paths) == 1
+    assert f"{paths.root / 'README.md'}:{line}: A table differs" in capsys.readouterr().err
+    assert main(["write"], paths) == 0
+    assert main(["check"], paths) == 0
 
 
-def test_a_new_target_of_make_is_missed_until_it_is_written(house: House) -> None:
-    with (house.root / "Makefile").open("a", encoding="utf-8") as makefile:
+def test_a_new_target_of_make_is_missed_until_it_is_written(paths: ProjectPaths) -> None:
+    with (paths.root / "Makefile").open("a", encoding="utf-8") as makefile:
         makefile.write("\n.PHONY: shine\nshine: ## polish everything; needs a cloth\n\t@true\n")
-    assert main(["check"], house) == 1
-    assert main(["write"], house) == 0
+    assert main(["check"], paths) == 1
+    assert main(["write"], paths) == 0
     assert (
         "| `make shine` | polish everything | a cloth |"
-        in (house.root / "README.md").read_text(encoding="utf-8").splitlines()
+        in (paths.root / "README.md").read_text(encoding="utf-8").splitlines()
     )
 
 
@@ -80,13 +80,13 @@ def test_a_new_target_of_make_is_missed_until_it_is_written(house: House) -> Non
     ],
 )
 def test_a_missing_or_doubled_mark_is_named(
-    house: House, capsys: pytest.CaptureFixture[str], old: str, new: str
+    paths: ProjectPaths, capsys: pytest.CaptureFixture[str], old: str, new: str
 ) -> None:
-    change(house, old, new)
-    before = (house.root / "README.md").read_text(encoding="utf-8")
-    assert main(["write"], house) == 1
+    change(paths, old, new)
+    before = (paths.root / "README.md").read_text(encoding="utf-8")
+    assert main(["write"], paths) == 1
     assert "There is not exactly one pair <!-- generated:" in capsys.readouterr().err
-    assert (house.root / "README.md").read_text(encoding="utf-8") == before
+    assert (paths.root / "README.md").read_text(encoding="utf-8") == before
 
 
 def test_every_target_that_make_lists_is_in_the_table() -> None:

@@ -59,7 +59,7 @@ def ordinary() -> Json:
             "post": operation(
                 "createThing",
                 "create",
-                retry="never",
+                retry="if-unsent",
                 parameters=[in_path("id", STRING, "a"), query("limit", INTEGER, 1)],
                 requestBody=body(ref("Thing"), {"name": "a"}),
                 responses={"200": answer(ref("Thing"), {"name": "a"}), "404": {"description": "Not there."}},

@@ -58,7 +58,7 @@ class Scene:
     credentials: Mapping[str, str]
     in_requests: frozenset[str]
     """The secrets that go over the wire as they are; the others only sign."""
-    drive: ModuleType
+    execute: ModuleType
     call: Callable[[Any], Any]
     """A read that is repeated where it fails."""
     preview: Callable[[Any], Any]
@@ -76,7 +76,7 @@ SCENES = {
         client=Apifon,
         credentials={"token": SecretApifon.TOKEN, "secret": SecretApifon.SECRET},
         in_requests=frozenset({SecretApifon.TOKEN}),
-        drive=apifon,
+        execute=apifon,
         call=lambda client: client.balance.get(),
         preview=lambda client: client.preview(client.balance.get),
     ),
@@ -85,7 +85,7 @@ SCENES = {
         client=Apifon,
         credentials={"client_id": SecretApifon.TOKEN, "client_secret": SecretApifon.SECRET},
         in_requests=frozenset(),
-        drive=apifon,
+        execute=apifon,
         call=lambda client: client.balance.get(),
         preview=lambda client: client.preview(client.balance.get),
         address="oauth_base_url",
@@ -95,7 +95,7 @@ SCENES = {
         client=Appboy,
         credentials={"app_group_id": SecretAppboy.APP_GROUP_ID},
         in_requests=frozenset({SecretAppboy.APP_GROUP_ID}),
-        drive=appboy,
+        execute=appboy,
         call=lambda client: client.kpi.dau(length=1),
         preview=lambda client: [
             client.preview(client.kpi.dau, length=1),
@@ -107,7 +107,7 @@ SCENES = {
         client=Appboy,
         credentials={"rest_api_key": SecretAppboy.REST_API_KEY},
         in_requests=frozenset({SecretAppboy.REST_API_KEY}),
-        drive=appboy,
+        execute=appboy,
         call=lambda client: client.kpi.dau(length=1),
         preview=lambda client: client.preview(client.users.delete, external_ids=["a"]),
     ),
@@ -116,7 +116,7 @@ SCENES = {
         client=Appizer,
         credentials={"api_key": SecretAppizer.API_KEY},
         in_requests=frozenset({SecretAppizer.API_KEY}),
-        drive=appizer,
+        execute=appizer,
         call=lambda client: client.apps.get(SecretAppizer.SAMPLE_ID),
         preview=lambda client: client.preview(client.apps.create, name="Shop"),
     ),
@@ -133,7 +133,7 @@ SCENES = {
         in_requests=frozenset(
             {SecretAppoxee.SDK_KEY, SecretAppoxee.ACCOUNT_CODE, SecretAppoxee.USERNAME, SecretAppoxee.PASSWORD}
         ),
-        drive=appoxee,
+        execute=appoxee,
         call=lambda client: client.devices("device-1").alias.get(),
         preview=lambda client: [
             client.preview(client.service.call, "segment"),

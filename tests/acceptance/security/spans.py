@@ -9,7 +9,7 @@ from opentelemetry.util.types import AttributeValue
 from engagement_core.tracing import mask_span, mask_span_async
 
 
-class Recorder(trace.NonRecordingSpan):
+class FaultMiddleware(trace.NonRecordingSpan):
     """A span that keeps what it is told."""
 
     def __init__(self, **attributes: AttributeValue) -> None:
@@ -35,7 +35,7 @@ class Silent:
 class Instrumented(httpx.BaseTransport, httpx.AsyncBaseTransport):
     """As `opentelemetry-instrumentation-httpx` does: a span with the address, then the hook, then the request."""
 
-    def __init__(self, inner: Any, attribute: str = "url.full", kind: type[Any] = Recorder) -> None:
+    def __init__(self, inner: Any, attribute: str = "url.full", kind: type[Any] = FaultMiddleware) -> None:
         self._inner = inner
         self._attribute = attribute
         self._kind = kind

@@ -23,9 +23,9 @@ def test_the_expression_would_be_seen(sentinel: Path) -> None:
 
 
 def test_without_a_payload_the_spec_is_fine(tmp_path: Path) -> None:
-    house = found(tmp_path, ordinary())
-    assert main(["build", "--vendor", "shop"], house) == 0
-    load_everything(house.clients / "shop")
+    paths = found(tmp_path, ordinary())
+    assert main(["build", "--vendor", "shop"], paths) == 0
+    load_everything(paths.clients / "shop")
 
 
 @pytest.mark.parametrize("name", payloads(""))
@@ -34,17 +34,17 @@ def test_a_payload_is_refused_or_stays_text(
 ) -> None:
     payload = payloads(str(sentinel))[name]
     accepted = [place for place in PLACES if not refused(place, payload, tmp_path, capfd)]
-    house = found(tmp_path / "accepted", hostile(accepted, payload))
-    assert main(["build", "--vendor", "shop"], house) == 0, accepted
+    paths = found(tmp_path / "accepted", hostile(accepted, payload))
+    assert main(["build", "--vendor", "shop"], paths) == 0, accepted
     assert not sentinel.exists(), "it ran while the client was generated"
-    load_everything(house.clients / "shop")
+    load_everything(paths.clients / "shop")
     assert not sentinel.exists(), f"it ran while the client was imported; it stood in one of {accepted}"
 
 
 def refused(place: str, payload: str, folder: Path, capfd: pytest.CaptureFixture[str]) -> bool:
     """Whether lint refuses the payload in a place; fails where it does so without saying where."""
-    house = found(folder / str(len(list(folder.iterdir()))), hostile([place], payload))
-    status = main(["lint", "--vendor", "shop"], house)
+    paths = found(folder / str(len(list(folder.iterdir()))), hostile([place], payload))
+    status = main(["lint", "--vendor", "shop"], paths)
     errors = [line for line in capfd.readouterr().err.splitlines() if line.startswith("error ")]
     assert bool(errors) == bool(status)
     assert all("openapi.yaml:" in line and " #/" in line for line in errors), (place, errors)

@@ -10,9 +10,9 @@ from engagement_core import APIError, Hooks, RateLimit
 from engagement_core.call import Call
 from engagement_core.deadline import Deadline
 from engagement_core.download import Fetch
-from engagement_core.effects import Send
-from engagement_core.http_types import WireRequest
-from engagement_core.request_runner import Run
+from engagement_core.effects import SendRequest
+from engagement_core.http_types import HTTPRequest
+from engagement_core.request_runner import RequestRunner
 from engagement_core.testing import MockServer
 from engagement_core.transport.masking import Sending
 from tests.acceptance.security.evidence import Evidence
@@ -64,11 +64,11 @@ def test_what_a_call_leads_to() -> None:
     call: Call[Thing] = Call(operation=SIGN, path={"id": MAIL}, query={"to": MAIL})
     response = client.perform(call)
     context: Any = vars(client)["_context"]
-    evidence.add("call", call, Run(call, context), context, client.options)
+    evidence.add("call", call, RequestRunner(call, context), context, client.options)
     evidence.add("response", response, response.request, response.headers, response.history, response.value)
     evidence.add("events", *kept)
-    request = WireRequest(method="GET", url=f"https://u:{KEY}@h.example/{MAIL}", headers={"x-api-key": KEY})
-    evidence.add("steps", request, Send(request, 1.0), Sending(request))
+    request = HTTPRequest(method="GET", url=f"https://u:{KEY}@h.example/{MAIL}", headers={"x-api-key": KEY})
+    evidence.add("steps", request, SendRequest(request, 1.0), Sending(request))
     evidence.add("download", Fetch(f"https://h.example/?sig={KEY}", client.options, 1, Deadline(None)))
     evidence.add("preview", client.preview(client.things.send, "7", text="a"))
     assert len(kept) == 2

@@ -90,15 +90,15 @@ def test_a_secret_is_found_in_an_error_and_in_basic_credentials() -> None:
 def test_success(scene: Scene, server: MockServer, evidence: Evidence) -> None:
     with scene.open(server.base_url, hooks=hooks(evidence)) as client:
         evidence.add("client", client, str(client), client.with_options(timeout=5))
-        scene.drive.drive(client)
+        scene.execute.execute(client)
         evidence.add("answer", scene.call(client))
 
     async def awaited() -> None:
-        async with scene.drive.CLIENTS[1](
+        async with scene.execute.CLIENTS[1](
             **{**scene.credentials, "base_url": server.base_url, scene.address: server.base_url}
         ) as client:
             evidence.add("client", client)
-            await scene.drive.drive_async(client)
+            await scene.execute.execute_async(client)
 
     asyncio.run(awaited())
     sent = b"".join(str(entry).encode() + entry.body for entry in server.mock.journal)
@@ -110,7 +110,7 @@ def test_success(scene: Scene, server: MockServer, evidence: Evidence) -> None:
 def test_failure(scene: Scene, server: MockServer, evidence: Evidence, name: str) -> None:
     fields: Any = {**FAULTS[name], "times": 9}
     with scene.open(server.base_url, hooks=hooks(evidence), backoff=AT_ONCE, timeout=0.2) as client:
-        server.mock.faults.plant(Fault(**fields))
+        server.mock.faults.inject(Fault(**fields))
         try:
             evidence.add("answer", scene.call(client))
         except EngagementError as error:
@@ -183,7 +183,7 @@ def test_ledgers(name: str, run: Callable[[str, Ledger], None], fault: str | Non
     with MockServer(scene.mock()) as server, Ledger.open(tmp_path / "ledger") as ledger:
         if fault is not None:
             fields: Any = {**FAULTS[fault], "times": 99}
-            server.mock.faults.plant(Fault(**fields))
+            server.mock.faults.inject(Fault(**fields))
         try:
             run(server.base_url, ledger)
         except BulkError as error:

@@ -14,7 +14,7 @@ TO = models.Recipient(number=MOBILE)
 FILE = models.ImFileChannel(file_name="terms", file_type="pdf", file_url="https://shop.example/terms.pdf")
 
 
-def drive(apifon: Apifon) -> None:
+def execute(apifon: Apifon) -> None:
     """Lists with everything in them, then messages of all channels."""
     list_id = _drive_lists(apifon)
     _drive_groups(apifon, list_id)
@@ -90,7 +90,7 @@ def _drive_messages(apifon: Apifon) -> None:
     assert float(apifon.balance.get().balance) >= 0
 
 
-async def drive_async(apifon: AsyncApifon) -> None:
+async def execute_async(apifon: AsyncApifon) -> None:
     """The same, awaited."""
     list_id = await _drive_lists_async(apifon)
     await _drive_groups_async(apifon, list_id)

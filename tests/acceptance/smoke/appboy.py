@@ -26,7 +26,7 @@ def ready_mock() -> AppboyMock:
 MOCK = ready_mock
 
 
-def drive(appboy: Appboy) -> None:
+def execute(appboy: Appboy) -> None:
     """Make the calls of each scenario."""
     for scenario in SCENARIOS:
         steps = scenario(appboy)
@@ -35,7 +35,7 @@ def drive(appboy: Appboy) -> None:
             outcome = list(_items(call)) if isinstance(call, Paginator) else call
 
 
-async def drive_async(appboy: AsyncAppboy) -> None:
+async def execute_async(appboy: AsyncAppboy) -> None:
     """The same, awaited."""
     for scenario in SCENARIOS:
         steps = scenario(appboy)

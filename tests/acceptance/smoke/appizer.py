@@ -8,7 +8,7 @@ CLIENTS = (Appizer, AsyncAppizer)
 CREDENTIALS = {"api_key": AppizerMock.API_KEY}
 
 
-def drive(appizer: Appizer) -> None:
+def execute(appizer: Appizer) -> None:
     """Create, read, list, change and delete an app."""
     app = appizer.apps.create(name="Shop", website_url="https://shop.example")
     assert appizer.apps.get(app.id) == app
@@ -17,7 +17,7 @@ def drive(appizer: Appizer) -> None:
     assert appizer.apps.delete(app.id).success
 
 
-async def drive_async(appizer: AsyncAppizer) -> None:
+async def execute_async(appizer: AsyncAppizer) -> None:
     """The same, awaited."""
     app = await appizer.apps.create(name="Shop", website_url="https://shop.example")
     assert await appizer.apps.get(app.id) == app

@@ -16,7 +16,7 @@ CREDENTIALS = {
 RULE: CountRuleParam = {"field": "numActivations", "operator": ">=", "operand": [1]}
 
 
-def drive(appoxee: Appoxee) -> None:
+def execute(appoxee: Appoxee) -> None:
     """Every action and every server call."""
     phone = appoxee.devices("driven")
     phone.alias.set("driver")
@@ -42,7 +42,7 @@ def drive(appoxee: Appoxee) -> None:
     appoxee.devices.update(alias=["user-1"], actions={"inc": {"points": 1}})
 
 
-async def drive_async(appoxee: AsyncAppoxee) -> None:
+async def execute_async(appoxee: AsyncAppoxee) -> None:
     """The same, awaited."""
     phone = appoxee.devices("driven")
     await phone.alias.set("driver")

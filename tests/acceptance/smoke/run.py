@@ -27,7 +27,7 @@ def main(vendor: str) -> None:
     with MockServer(mock) as server:
         settings = {**scenario.CREDENTIALS, "base_url": server.base_url}
         with scenario.CLIENTS[0](**settings) as client:
-            scenario.drive(client)
+            scenario.execute(client)
         asyncio.run(_drive_async(scenario, settings))
     result = {
         "operations": len(set(called)),
@@ -40,7 +40,7 @@ def main(vendor: str) -> None:
 
 async def _drive_async(scenario: ModuleType, settings: dict[str, Any]) -> None:
     async with scenario.CLIENTS[1](**settings) as client:
-        await scenario.drive_async(client)
+        await scenario.execute_async(client)
 
 
 def _record_calls(called: list[str]) -> None:

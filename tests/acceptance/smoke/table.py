@@ -1,4 +1,4 @@
-"""`python -m tests.acceptance.smoke.table`: installs the built wheels into an empty environment and drives every client there."""
+"""`python -m tests.acceptance.smoke.table`: install the built wheels into an empty environment and call everything."""
 
 import json
 import os
@@ -25,7 +25,7 @@ def main() -> int:
         wheels = [f"{wheel}[testing]" for wheel in sorted(DIST.glob("*.whl"))]
         python = clean_environment(Path(folder) / "venv", *wheels)
         for vendor in vendors:
-            result = drive(python, vendor)
+            result = execute(python, vendor)
             complete = complete and result["operations"] == result["known"]
             operations = f"{result['operations']:.0f}/{result['known']:.0f}"
             table.add_row(vendor, operations, f"{result['calls']:.0f}", f"{result['seconds']:.2f}")
@@ -33,7 +33,7 @@ def main() -> int:
     return 0 if complete else 1
 
 
-def drive(python: Path, vendor: str) -> dict[str, float]:
+def execute(python: Path, vendor: str) -> dict[str, float]:
     """Drive one vendor's client in an environment; raises CalledProcessError where its scenario fails."""
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
     done = subprocess.run(

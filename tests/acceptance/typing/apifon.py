@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from typing import assert_type
 
 from apifon_client import Apifon, AsyncApifon, models, params
-from engagement_core import Acknowledged, APIStatusError, AsyncPaginator, EnvelopeError, Paginator, RawResponse
+from engagement_core import APIStatusError, AsyncPaginator, EmptyResponse, EnvelopeError, Paginator, RawResponse
 
 
 def construct() -> None:
@@ -15,7 +15,7 @@ def construct() -> None:
 
 
 def call(apifon: Apifon) -> None:
-    created = assert_type(apifon.lists.create(type="ADVANCED", title="T", prefix="+30"), Acknowledged)
+    created = assert_type(apifon.lists.create(type="ADVANCED", title="T", prefix="+30"), EmptyResponse)
     assert_type(created.resource_id, str | None)
     one = assert_type(apifon.lists.get("id"), models.SubscriberList)
     assert_type(one.total_subscribers, int | None)

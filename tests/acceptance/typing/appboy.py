@@ -58,7 +58,7 @@ def errors(appboy: Appboy) -> None:
         appboy.feed.details(card_id="id")
     except APIResponseError as error:
         assert_type(error.status, int)
-        assert_type(error.delivery, Literal["not sent", "not processed", "maybe processed", "processed"])
+        assert_type(error.outcome, Literal["unsent", "rejected", "unknown", "accepted"])
 
 
 async def awaited(appboy: AsyncAppboy) -> None:

@@ -18,7 +18,7 @@ Decoder = Callable[[bytes], Any]
 
 
 @frozen
-class Answer:
+class SuccessResponse:
     """An answer and the class that it belongs to, by the vendor's spec."""
 
     vendor: str
@@ -27,7 +27,7 @@ class Answer:
     data: Callable[[Effort], bytes]
 
 
-def _case(name: str, title: str, unit: str, answer: Answer, *, renamed: bool = False) -> Case:
+def _case(name: str, title: str, unit: str, answer: SuccessResponse, *, renamed: bool = False) -> Case:
     contenders = {
         OURS: _prepare(answer, _ours),
         STRUCT: _prepare(answer, _struct),
@@ -45,7 +45,7 @@ def _case(name: str, title: str, unit: str, answer: Answer, *, renamed: bool = F
     )
 
 
-def _prepare(answer: Answer, make: Callable[[Answer], Decoder]) -> Prepare:
+def _prepare(answer: SuccessResponse, make: Callable[[SuccessResponse], Decoder]) -> Prepare:
     def prepare(effort: Effort) -> Measure:
         data, decode = answer.data(effort), make(answer)
         decode(data)
@@ -54,14 +54,14 @@ def _prepare(answer: Answer, make: Callable[[Answer], Decoder]) -> Prepare:
     return prepare
 
 
-def _ours(answer: Answer) -> Decoder:
+def _ours(answer: SuccessResponse) -> Decoder:
     from engagement_core.codec import decode
 
     model = our_model(answer.vendor, answer.model)
     return lambda data: decode(data, model)
 
 
-def _struct(answer: Answer) -> Decoder:
+def _struct(answer: SuccessResponse) -> Decoder:
     import msgspec
 
     from tests.benchmarks.peers.copies import Structs
@@ -69,7 +69,7 @@ def _struct(answer: Answer) -> Decoder:
     return msgspec.json.Decoder(Structs().of(our_model(answer.vendor, answer.model))).decode
 
 
-def _attrs(answer: Answer) -> Decoder:
+def _attrs(answer: SuccessResponse) -> Decoder:
     import msgspec
 
     from tests.benchmarks.peers.copies import AttrsClasses
@@ -77,18 +77,18 @@ def _attrs(answer: Answer) -> Decoder:
     return msgspec.json.Decoder(AttrsClasses().of(our_model(answer.vendor, answer.model))).decode
 
 
-def _pydantic(answer: Answer) -> Decoder:
+def _pydantic(answer: SuccessResponse) -> Decoder:
     decode: Decoder = getattr(peer_module(PYDANTIC, answer.vendor), answer.model).model_validate_json
     return decode
 
 
-def _openapi_python_client(answer: Answer) -> Decoder:
+def _openapi_python_client(answer: SuccessResponse) -> Decoder:
     module = peer_module(OPENAPI_PYTHON_CLIENT, answer.vendor, f"models.{answer.module}")
     model = getattr(module, answer.model)
     return lambda data: model.from_dict(json.loads(data))
 
 
-def _openapi_generator(answer: Answer) -> Decoder:
+def _openapi_generator(answer: SuccessResponse) -> Decoder:
     module = peer_module(OPENAPI_GENERATOR, answer.vendor, f"models.{answer.module}")
     model = getattr(module, answer.model)
     return lambda data: model.from_dict(json.loads(data))
@@ -106,31 +106,35 @@ CASES = (
         "decode-app",
         "one app of Appizer",
         "µs",
-        Answer("appizer", "AppResult", "app_result", lambda _: answers.app()),
+        SuccessResponse("appizer", "AppResult", "app_result", lambda _: answers.app()),
     ),
     _case(
         "decode-subscribers",
         "page of 200 subscribers of Apifon",
         "ms",
-        Answer("apifon", "SubscriberPage", "subscriber_page", lambda e: answers.subscribers(e.size(200, 200, 2))),
+        SuccessResponse(
+            "apifon", "SubscriberPage", "subscriber_page", lambda e: answers.subscribers(e.size(200, 200, 2))
+        ),
     ),
     _case(
         "decode-users",
         "export of 1,000 users of Appboy",
         "ms",
-        Answer("appboy", "UserExport", "user_export", lambda e: export_of(e.size(1000, 1000, 2))),
+        SuccessResponse("appboy", "UserExport", "user_export", lambda e: export_of(e.size(1000, 1000, 2))),
     ),
     _case(
         "decode-sparse",
         "export of 1,000 users with 3 of 28 fields",
         "ms",
-        Answer("appboy", "UserExport", "user_export", lambda e: sparse_export_of(e.size(1000, 1000, 2))),
+        SuccessResponse("appboy", "UserExport", "user_export", lambda e: sparse_export_of(e.size(1000, 1000, 2))),
     ),
     _case(
         "decode-renamed",
         "callback with 50 events and a renamed field",
         "ms",
-        Answer("apifon", "DeliveryReport", "delivery_report", lambda e: answers.delivery_report(e.size(50, 50, 2))),
+        SuccessResponse(
+            "apifon", "DeliveryReport", "delivery_report", lambda e: answers.delivery_report(e.size(50, 50, 2))
+        ),
         renamed=True,
     ),
 )

@@ -23,7 +23,7 @@ def _paths(number: int) -> dict[str, Any]:
     body = writing.body(thing, _EXAMPLE)
 
     def operation(method: str, **parts: Any) -> Any:
-        retry = "safe" if method in ("list", "get") else "refused-only"
+        retry = "safe" if method in ("list", "get") else "if-rejected"
         return writing.operation(f"{method}Thing{number}", method, tag=f"things{number}", retry=retry, **parts)
 
     return {

@@ -18,7 +18,7 @@ from appoxee_client import Appoxee
 from appoxee_client.testing import AppoxeeMock
 from engagement_core import APIResponseError, EnvelopeError
 from engagement_core.codec.fields import hints_of
-from engagement_core.operation import Answer, Operation
+from engagement_core.operation import Operation, SuccessResponse
 from engagement_core.testing import Fault
 
 SAYS_HOW_IT_WENT = re.compile(
@@ -69,11 +69,11 @@ def operations(vendor: str) -> Iterator[Operation[Any]]:
         yield from (member for member in members if isinstance(member, Operation))
 
 
-def answers(vendor: str) -> Iterator[Answer]:
+def answers(vendor: str) -> Iterator[SuccessResponse]:
     for operation in operations(vendor):
-        yield from operation.answers.values()
-        if operation.otherwise is not None:
-            yield operation.otherwise
+        yield from operation.responses.values()
+        if operation.default_response is not None:
+            yield operation.default_response
 
 
 def reached(vendor: str) -> Mapping[str, type[Any]]:
@@ -135,13 +135,13 @@ def test_no_success_of_another_type_is_taken_for_one(said: Any) -> None:
         ]
         for call in calls:
             body = {"success": said, "app": app, "apps": [app], "message": "App deleted successfully"}
-            appizer_mock.faults.plant(Fault(status=200, body=body))
+            appizer_mock.faults.inject(Fault(status=200, body=body))
             with pytest.raises(APIResponseError):
                 call()
     with httpx.Client(transport=appoxee_mock.transport()) as http_client:
         appoxee = Appoxee(**appoxee_mock.CREDENTIALS, http_client=http_client, max_attempts=1)
         body = {"response": said if said != "Success" else "Error", "result": "alias", "code": 0, "message": "No"}
-        appoxee_mock.faults.plant(Fault(status=200, body=body))
+        appoxee_mock.faults.inject(Fault(status=200, body=body))
         with pytest.raises(APIResponseError):
             appoxee.devices("device").alias.get()
 
@@ -157,7 +157,7 @@ def test_an_error_whose_code_is_0_is_an_error() -> None:
             lambda: appoxee.messages.cancel(app_id=1, message_id=1),
         ]
         for status, call in product((200, 400), calls):
-            mock.faults.plant(Fault(status=status, body=body))
+            mock.faults.inject(Fault(status=status, body=body))
             with pytest.raises(EnvelopeError, match="Not this way") as caught:
                 call()
             assert caught.value.code == 0

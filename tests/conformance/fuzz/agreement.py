@@ -62,9 +62,9 @@ def _operation(spec: Spec, label: str, documented: DocumentedOperation, operatio
     for location, parameters in (("path", path), ("query", documented.query), ("header", documented.headers)):
         yield from _parameters(spec, f"{label} {location}", parameters, operation.parameters_in(location))
     yield from _body(spec, f"{label} body", documented, spec.body(operation))
-    statuses = {str(status) for status in documented.answers}
+    statuses = {str(status) for status in documented.responses}
     yield from _names(label, "status", statuses, set(operation.definition["responses"]))
-    for status, answer in documented.answers.items():
+    for status, answer in documented.responses.items():
         declared = spec.response(operation, status)
         if declared is not None:
             yield from _answer(spec, f"{label} {status}", answer, declared)

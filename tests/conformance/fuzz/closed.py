@@ -29,8 +29,8 @@ def closed_answer(_ctx: CheckContext, response: Response, case: Case[Any]) -> No
         return
     declared = spec.response(operation, response.status_code)
     if declared is not None:
-        problems = list(undeclared(spec, declared, response.headers, response.content))
-        assert not problems, "; ".join(problems)
+        diagnostics = list(undeclared(spec, declared, response.headers, response.content))
+        assert not diagnostics, "; ".join(diagnostics)
 
 
 def undeclared(spec: Spec, declared: Document, headers: Mapping[str, object], content: bytes) -> Iterator[str]:

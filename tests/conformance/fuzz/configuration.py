@@ -108,7 +108,7 @@ def _settings(
 
 
 def _accepted(vendor: Vendor, operation: SpecOperation) -> list[str]:
-    documented = vendor.documentation.operations[operation.label].answers
+    documented = vendor.documentation.operations[operation.label].responses
     tolerated = vendor.tolerated | vendor.rules.get(operation.id, frozenset[int]())
     return ["2xx", *(str(status) for status in documented if status in tolerated)]
 

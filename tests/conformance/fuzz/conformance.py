@@ -9,9 +9,9 @@ from tests.conformance.fuzz.finding import Finding
 from tests.conformance.fuzz.spec import Spec, media_schema, status_class
 
 
-def departures(spec: Spec, answers: Iterable[GivenAnswer]) -> Iterator[Finding]:
+def mismatches(spec: Spec, responses: Iterable[GivenAnswer]) -> Iterator[Finding]:
     """Answers that are not as the spec says."""
-    for answer in answers:
+    for answer in responses:
         place = f"{answer.label} {answer.status}"
         declared = spec.response(spec.operations[answer.label], answer.status)
         if declared is None:
@@ -24,20 +24,20 @@ def departures(spec: Spec, answers: Iterable[GivenAnswer]) -> Iterator[Finding]:
             yield Finding("closed", place, message)
 
 
-def missing_statuses(documentation: Documentation, answers: Iterable[GivenAnswer]) -> Iterator[Finding]:
+def missing_statuses(documentation: Documentation, responses: Iterable[GivenAnswer]) -> Iterator[Finding]:
     """Documented statuses that no answer had."""
     given: set[tuple[str, int | str]] = set()
-    for answer in answers:
+    for answer in responses:
         given |= {(answer.label, answer.status), (answer.label, status_class(answer.status))}
     for label, operation in documentation.operations.items():
-        for status in operation.answers:
+        for status in operation.responses:
             if (label, status) not in given:
                 yield Finding("status", f"{label} {status}", "was never answered")
 
 
-def never_successful(spec: Spec, answers: Iterable[GivenAnswer]) -> Iterator[Finding]:
+def never_successful(spec: Spec, responses: Iterable[GivenAnswer]) -> Iterator[Finding]:
     """Operations that were never answered with success, so that next to nothing of them was tested."""
-    successful = {answer.label for answer in answers if 200 <= answer.status < 300}
+    successful = {answer.label for answer in responses if 200 <= answer.status < 300}
     for label in spec.operations:
         if label not in successful:
             yield Finding("success", label, "was never answered with 2xx")

@@ -196,7 +196,7 @@ class Answer:
 class Operation:
     """One endpoint."""
 
-    answers: Mapping[int, Answer] | Mapping[int | str, Answer]
+    responses: Mapping[int, Answer] | Mapping[int | str, Answer]
     """By status, or by a class of them such as `5XX`."""
     requests: Mapping[str, Request]
     """Requests that a freshly seeded mock takes, by a name for the report; the first one stands for the operation."""

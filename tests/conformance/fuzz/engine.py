@@ -31,7 +31,7 @@ class Run:
 
     findings: list[Finding] = Factory(_no_findings)
     """The failed checks."""
-    answers: list[GivenAnswer] = Factory(_no_answers)
+    responses: list[GivenAnswer] = Factory(_no_answers)
 
 
 def run(schema: BaseSchema, *, until_failure: bool = False) -> Run:
@@ -44,7 +44,7 @@ def run(schema: BaseSchema, *, until_failure: bool = False) -> Run:
                 raise EngineError(f"{event}") from _cause(event)
             if isinstance(event, events.ScenarioFinished):
                 result.findings.extend(_failures(event.recorder))
-                result.answers.extend(_answers(event.recorder))
+                result.responses.extend(_answers(event.recorder))
             if until_failure and result.findings:
                 stream.stop()
     return result

@@ -42,7 +42,7 @@ def refused_by_mock(vendor: Vendor) -> Iterator[Finding]:
             if not 200 <= answer.status < 300:
                 text = answer.content.decode("utf-8", "replace")
                 yield Finding(CHECK, f"{label} ({name})", f"the mock answered {answer.status} {text}")
-            elif answer.status not in documented.answers:
+            elif answer.status not in documented.responses:
                 yield Finding(CHECK, f"{label} ({name})", f"the mock answered {answer.status}, which is not documented")
             elif request.shows:
                 for message in _missing(request.shows, answer.json()):

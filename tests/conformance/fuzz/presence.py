@@ -1,4 +1,4 @@
-"""The check that the fields of answers are there when the spec says so, no more and no less."""
+"""The check that the fields of responses are there when the spec says so, no more and no less."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -14,9 +14,9 @@ ENOUGH = 10
 """So many objects with a field, and none without, are taken to say that it is always there."""
 
 
-def disagreements(vendor: Vendor, spec: Spec, answers: Iterable[GivenAnswer]) -> Iterator[Finding]:
+def disagreements(vendor: Vendor, spec: Spec, responses: Iterable[GivenAnswer]) -> Iterator[Finding]:
     """Optional fields that are always there, declared ones that never are, and exceptions that are none."""
-    seen, present = _count(spec, answers)
+    seen, present = _count(spec, responses)
     optional, declared = _fields(spec)
     always = {
         name
@@ -31,11 +31,11 @@ def disagreements(vendor: Vendor, spec: Spec, answers: Iterable[GivenAnswer]) ->
             yield Finding(CHECK, name, f"is listed as {noun} there, and is not: take it off the list")
 
 
-def _count(spec: Spec, answers: Iterable[GivenAnswer]) -> tuple[Counter[str], Counter[str]]:
+def _count(spec: Spec, responses: Iterable[GivenAnswer]) -> tuple[Counter[str], Counter[str]]:
     """How often each component, and each of its fields, was met."""
     seen: Counter[str] = Counter()
     present: Counter[str] = Counter()
-    for answer in answers:
+    for answer in responses:
         operation = spec.operations.get(answer.label)
         schema = media_schema((spec.response(operation, answer.status) or {}) if operation is not None else {})
         for visit in walk(spec, schema, answer.json()) if schema is not None else ():
@@ -47,7 +47,7 @@ def _count(spec: Spec, answers: Iterable[GivenAnswer]) -> tuple[Counter[str], Co
 
 
 def _fields(spec: Spec) -> tuple[set[str], set[str]]:
-    """The optional fields, and all fields, of the components that answers are made of."""
+    """The optional fields, and all fields, of the components that responses are made of."""
     optional: set[str] = set()
     declared: set[str] = set()
     for operation in spec.operations.values():

@@ -27,8 +27,8 @@ def refused_query(_ctx: CheckContext, response: Response, case: Case[Any]) -> No
     spec = Spec(case.operation.schema.raw_schema)
     declared = spec.operation(f"{case.operation.method.upper()} {case.operation.path}").parameters_in("query")
     query: dict[str, Any] = dict(case.query or {})
-    problems = [each for name in declared.keys() & query.keys() for each in wrong(spec, declared[name], query[name])]
-    assert not problems, f"accepted although {'; '.join(problems)}"
+    diagnostics = [each for name in declared.keys() & query.keys() for each in wrong(spec, declared[name], query[name])]
+    assert not diagnostics, f"accepted although {'; '.join(diagnostics)}"
 
 
 def wrong(spec: Spec, parameter: Schema, value: object) -> Iterable[str]:

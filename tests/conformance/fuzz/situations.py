@@ -16,7 +16,7 @@ def answers(vendor: Vendor) -> Iterator[GivenAnswer]:
         yield send(vendor.mock, label, request, None)
         for situation in vendor.situations:
             statuses = {situation.status, status_class(situation.status)}
-            if statuses & set(documented.answers) and situation.concerns(label):
+            if statuses & set(documented.responses) and situation.concerns(label):
                 yield _bring_about(vendor, situation, label)
 
 

@@ -27,18 +27,18 @@ class StrictLayer:
         schema = load(self.vendor, self.vendor.document, phases=phases, fresh=False)
         schema.config.phases.fuzzing.generation.max_examples = EXAMPLES // 3
         result = run(schema)
-        answers = [*result.answers, *situations.answers(self.vendor), *examples.answers(self.vendor)]
+        answers = [*result.responses, *situations.answers(self.vendor), *examples.answers(self.vendor)]
         fail_on(
             [
                 *result.findings,
-                *conformance.never_successful(spec, result.answers),
+                *conformance.never_successful(spec, result.responses),
                 *conformance.missing_statuses(self.vendor.documentation, answers),
                 *presence.disagreements(self.vendor, spec, answers),
             ]
         )
 
     def test_answers_in_rare_situations_are_as_declared(self) -> None:
-        fail_on(conformance.departures(self.vendor.spec, situations.answers(self.vendor)))
+        fail_on(conformance.mismatches(self.vendor.spec, situations.answers(self.vendor)))
 
     def test_spec_says_what_the_documentation_says(self) -> None:
         fail_on(agreement.disagreements(self.vendor.documentation, self.vendor.spec))

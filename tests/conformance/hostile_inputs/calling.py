@@ -14,8 +14,8 @@ from attrs import define, field, frozen
 from engagement_core import APIError, EngagementError
 from engagement_core.call import Call
 from engagement_core.codec import encode
-from engagement_core.partial_failure import Outcome
-from engagement_core.response import Acknowledged, RawResponse
+from engagement_core.partial_failure import PartialFailureMixin
+from engagement_core.response import EmptyResponse, RawResponse
 from engagement_core.retry import Backoff
 from tests.conformance.hostile_inputs.hostile import PERSONAL
 
@@ -72,7 +72,7 @@ def recorded() -> Sequence[Recorded]:
         with httpx.Client(transport=told.MOCK().transport()) as http_client:
             client = kind(**told.CREDENTIALS, http_client=http_client)
             client.perform = partial(_record, vendor, client.perform, found)
-            told.drive(client)
+            told.execute(client)
     return found
 
 
@@ -162,9 +162,9 @@ def _use(raw: RawResponse[Any]) -> None:
     value: Any = raw.parse()
     assert isinstance(repr(value), str)
     bool(value)
-    if not isinstance(value, Acknowledged):
+    if not isinstance(value, EmptyResponse):
         encode(value)
-    if isinstance(value, Outcome):
+    if isinstance(value, PartialFailureMixin):
         try:
             value.raise_for_errors()
         except EngagementError as error:
@@ -182,8 +182,8 @@ def requests_behind(error: BaseException | None) -> Iterator[httpx.Request]:
 def check_error(error: EngagementError, secrets: Sequence[str] = ()) -> None:
     """It can be shown and sent to another process, and says nothing of what was planted."""
     shown = "".join((str(error), repr(error), "".join(traceback.format_exception(error))))
-    for planted in (*PERSONAL, *secrets):
-        assert planted not in shown, shown
+    for injected in (*PERSONAL, *secrets):
+        assert injected not in shown, shown
     assert len(str(error)) < 20_000
     for request in requests_behind(error):
         seen = f"{request.url} {request.headers.raw} {request.read()!r}"
@@ -191,5 +191,5 @@ def check_error(error: EngagementError, secrets: Sequence[str] = ()) -> None:
     copy = pickle.loads(pickle.dumps(error))
     assert (type(copy), str(copy)) == (type(error), str(error))
     if isinstance(error, APIError):
-        assert error.delivery in ("not sent", "not processed", "maybe processed", "processed")
+        assert error.outcome in ("unsent", "rejected", "unknown", "accepted")
         assert "tell-nobody" not in repr(error.request)

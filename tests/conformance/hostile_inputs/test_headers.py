@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from engagement_core import APIError
 from engagement_core.http_types import Headers
-from engagement_core.rate_limiter import LONGEST_PAUSE, Limiter
-from engagement_core.retry import asked_wait
+from engagement_core.rate_limiter import LONGEST_PAUSE, RateLimiter
+from engagement_core.retry import retry_after
 from tests.conformance.hostile_inputs.budget import fuzzed
 from tests.conformance.hostile_inputs.calling import KEYS, Recorded, Response, Wire, client_of, outcome, recorded
 from tests.conformance.hostile_inputs.hostile import headers
@@ -19,9 +19,9 @@ from tests.conformance.hostile_inputs.hostile import headers
 @given(headers(), st.sampled_from([200, 400, 429, 503]))
 def test_any_pause_is_bounded(pairs: list[tuple[bytes, bytes]], status: int) -> None:
     given = Headers(pairs)
-    asked = asked_wait(given, status)
+    asked = retry_after(given, status)
     assert asked is None or (asked >= 0 and math.isfinite(asked))
-    limiter = Limiter(clock=lambda: 0.0)
+    limiter = RateLimiter(clock=lambda: 0.0)
     limiter.learn(status, given)
     wait = limiter.reserve(None)
     assert wait is None or 0 <= wait <= 60
@@ -44,7 +44,7 @@ def test_the_next_call_is_sent_or_certainly_not(
     client = client_of(told.vendor, wire, is_async=is_async, credentials=KEYS[told.vendor])
     call = told.call
     first = outcome(client, wire, call)
-    assert not isinstance(first, APIError) or first.delivery != "not sent"
+    assert not isinstance(first, APIError) or first.outcome != "unsent"
     pause = client._context.limiter.pause()
     if pause is not None and pause.end - time.monotonic() < 61:
         client.reset_rate_limit()
@@ -52,4 +52,4 @@ def test_the_next_call_is_sent_or_certainly_not(
     second = outcome(client, wire, call)
     assert len(wire.requests) == (2 if pause is None else 1)
     assert isinstance(second, APIError)
-    assert (second.delivery == "not sent") == (pause is not None)
+    assert (second.outcome == "unsent") == (pause is not None)

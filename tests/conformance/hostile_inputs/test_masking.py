@@ -8,7 +8,7 @@ import httpx
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engagement_core.http_types import Headers, WireRequest
+from engagement_core.http_types import Headers, HTTPRequest
 from engagement_core.redaction import mask_address, mask_message, mask_personal, mask_url
 from engagement_core.transport.masking import Sending, mask_foreign_records
 from tests.conformance.hostile_inputs.budget import fuzzed
@@ -20,13 +20,13 @@ GLUE = ["", " ", ",", ";", "<", ">", "'", '"', "(", ")", "[", "]", "{", "}", "="
         "@", "%", "%40", "%2B", ":", "mailto:", "tel:", "row ", "1 ", "@@", ".."]  # fmt: skip
 # A letter, digit, underscore or hyphen next to a number makes it another word, such as an identifier.
 ENDS = [" ", ",", ";", "<", ">", "'", '"', "(", ")", "[", "]", "{", "}", "=", "\n", "/", "?", "&", "|"]
-planted = st.sampled_from([EMAIL, PHONE, PHONE[1:], quote(EMAIL)])
+injected = st.sampled_from([EMAIL, PHONE, PHONE[1:], quote(EMAIL)])
 fillers = st.lists(st.sampled_from([*GLUE, "word", "x" * 500]), max_size=6).map("".join)
 
 
 @st.composite
 def texts_with_plants(draw: st.DrawFn) -> str:
-    middle = draw(st.sampled_from(ENDS)) + draw(planted) + draw(st.sampled_from(ENDS))
+    middle = draw(st.sampled_from(ENDS)) + draw(injected) + draw(st.sampled_from(ENDS))
     return draw(fillers) + middle + draw(fillers)
 
 
@@ -59,7 +59,7 @@ def test_addresses(text: str, before: str, is_quoted: bool) -> None:
 @fuzzed(150)
 @given(texts_with_plants(), headers(), st.sampled_from(["httpx", "httpcore.http11", "httpcore.connection"]))
 def test_records_of_the_libraries_below(text: str, pairs: list[tuple[bytes, bytes]], name: str) -> None:
-    request = WireRequest(
+    request = HTTPRequest(
         method="GET",
         url=f"https://h.example/a?token={KEY}&who={quote(text)}",
         headers={"authorization": f"Bearer {KEY}", "x-api-key": KEY},

@@ -65,10 +65,10 @@ def test_any_responses_to_several_attempts(vendor: str, several: Sequence[Any], 
     client = client_of(told.vendor, wire, is_async=is_async, credentials=KEYS[told.vendor], max_attempts=3)
     result = outcome(client, wire, told.call)
     assert 1 <= len(wire.requests) <= 3
-    if told.call.operation.retry == "never":
+    if told.call.operation.retry == "if-unsent":
         assert len(wire.requests) == 1
     if isinstance(result, APIError):
-        assert result.delivery != "not sent"
+        assert result.outcome != "unsent"
         assert result.attempts == len(wire.requests)
 
 
@@ -81,12 +81,12 @@ def check(result: RawResponse[Any] | Exception, response: Response, wire: Wire) 
         return
     assert isinstance(result, APIError)
     if isinstance(result, APIConnectionError):
-        assert result.delivery == "maybe processed"
+        assert result.outcome == "unknown"
     elif isinstance(result, DecodeError):
-        assert result.delivery == "processed"
+        assert result.outcome == "accepted"
     elif isinstance(result, EnvelopeError):
-        assert result.delivery in ("not processed", "maybe processed")
+        assert result.outcome in ("rejected", "unknown")
     else:
         assert isinstance(result, APIStatusError)
         assert not 200 <= result.status < 300
-        assert result.delivery in ("not processed", "maybe processed")
+        assert result.outcome in ("rejected", "unknown")

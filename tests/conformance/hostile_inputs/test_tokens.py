@@ -41,6 +41,6 @@ def test_any_token_response(
     hosts = [request.url.host for request in wire.requests]
     was_sent = hosts[-1] != "ids.apifon.com"
     assert hosts == ["ids.apifon.com", *hosts[1:]]
-    assert (result.delivery == "not sent") == (not was_sent)
+    assert (result.outcome == "unsent") == (not was_sent)
     for secret in (TOKEN, *CLIENT.values()):
         assert secret not in f"{result}{result!r}"

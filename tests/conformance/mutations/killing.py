@@ -63,4 +63,4 @@ def _mock_findings(vendor: Vendor) -> Iterator[Finding]:
     """The disagreements of a mock with the documentation and with the spec."""
     yield from examples.refused_by_mock(vendor)
     yield from credentials.disagreements(vendor, vendor.spec)
-    yield from conformance.departures(vendor.spec, situations.answers(vendor))
+    yield from conformance.mismatches(vendor.spec, situations.answers(vendor))

@@ -7,7 +7,7 @@ import pytest
 from apifon_client import models
 from apifon_client.resources.bounce import AsyncBounce, AsyncBounceWithRawResponse, Bounce, BounceWithRawResponse
 from apifon_client.testing import ApifonMock
-from engagement_core.response import Acknowledged
+from engagement_core.response import EmptyResponse
 from tests.contract.runner import Contract, Resource
 
 Called: TypeAlias = Resource[Bounce | AsyncBounce, BounceWithRawResponse | AsyncBounceWithRawResponse]
@@ -20,7 +20,7 @@ def bounce(contract: Contract) -> Called:
 
 def test_block_subscriber(bounce: Called) -> None:
     """POST /services/api/v1/bounce/subscriber/block"""
-    operation = bounce.operation("blockSubscriber", returns=Acknowledged)
+    operation = bounce.operation("blockSubscriber", returns=EmptyResponse)
     operation.sends("minimal", lambda bounce: bounce.block(destination="306999999999", reason="sub_requested"))
     operation.sends(
         "everything",
@@ -89,5 +89,5 @@ def test_query_blocked_subscribers(bounce: Called) -> None:
 
 def test_unblock_subscriber(bounce: Called) -> None:
     """DELETE /services/api/v1/bounce/subscriber/unblock/{destination}"""
-    operation = bounce.operation("unblockSubscriber", returns=Acknowledged)
+    operation = bounce.operation("unblockSubscriber", returns=EmptyResponse)
     operation.sends("minimal", lambda bounce: bounce.unblock(ApifonMock.BLOCKED_MOBILE))

@@ -7,7 +7,7 @@ import pytest
 from apifon_client import models
 from apifon_client.resources.lists import AsyncLists, AsyncListsWithRawResponse, Lists, ListsWithRawResponse
 from apifon_client.testing import ApifonMock
-from engagement_core.response import Acknowledged
+from engagement_core.response import EmptyResponse
 from tests.contract.runner import Contract, Resource
 
 Called: TypeAlias = Resource[Lists | AsyncLists, ListsWithRawResponse | AsyncListsWithRawResponse]
@@ -20,7 +20,7 @@ def lists(contract: Contract) -> Called:
 
 def test_create_list(lists: Called) -> None:
     """POST /services/api/v1/list"""
-    operation = lists.operation("createList", returns=Acknowledged)
+    operation = lists.operation("createList", returns=EmptyResponse)
     operation.sends("minimal", lambda lists: lists.create(type="ADVANCED", title="Sample list from API ", prefix="+30"))
     operation.sends(
         "everything",
@@ -91,7 +91,7 @@ def test_get_list(lists: Called) -> None:
 
 def test_update_list(lists: Called) -> None:
     """PUT /services/api/v1/list/{list_id}"""
-    operation = lists.operation("updateList", returns=Acknowledged)
+    operation = lists.operation("updateList", returns=EmptyResponse)
     operation.sends("minimal", lambda lists: lists.update(ApifonMock.LIST_ID, title="Apifon list API ", prefix="+30"))
     operation.sends(
         "everything",
@@ -184,5 +184,5 @@ def test_update_list(lists: Called) -> None:
 
 def test_delete_list(lists: Called) -> None:
     """DELETE /services/api/v1/list/{list_id}"""
-    operation = lists.operation("deleteList", returns=Acknowledged)
+    operation = lists.operation("deleteList", returns=EmptyResponse)
     operation.sends("minimal", lambda lists: lists.delete(ApifonMock.LIST_ID))

@@ -11,7 +11,7 @@ from apifon_client.resources.lists_fields import (
     ListsFieldsWithRawResponse,
 )
 from apifon_client.testing import ApifonMock
-from engagement_core.response import Acknowledged
+from engagement_core.response import EmptyResponse
 from tests.contract.runner import Contract, Resource
 
 Called: TypeAlias = Resource[
@@ -26,7 +26,7 @@ def lists_fields(contract: Contract) -> Called:
 
 def test_create_field(lists_fields: Called) -> None:
     """POST /services/api/v1/list/{list_id}/field"""
-    operation = lists_fields.operation("createField", returns=Acknowledged)
+    operation = lists_fields.operation("createField", returns=EmptyResponse)
     operation.sends(
         "minimal",
         lambda lists_fields: lists_fields.create(ApifonMock.LIST_ID, length=20, name="Anniversary", type="DATE"),
@@ -41,7 +41,7 @@ def test_create_field(lists_fields: Called) -> None:
 
 def test_update_field(lists_fields: Called) -> None:
     """PUT /services/api/v1/list/{list_id}/field/{field}"""
-    operation = lists_fields.operation("updateField", returns=Acknowledged)
+    operation = lists_fields.operation("updateField", returns=EmptyResponse)
     operation.sends(
         "minimal",
         lambda lists_fields: lists_fields.update(ApifonMock.LIST_ID, ApifonMock.FIELD, length=50, name="My First Name"),
@@ -67,5 +67,5 @@ def test_update_field(lists_fields: Called) -> None:
 
 def test_delete_field(lists_fields: Called) -> None:
     """DELETE /services/api/v1/list/{list_id}/field/{field}"""
-    operation = lists_fields.operation("deleteField", returns=Acknowledged)
+    operation = lists_fields.operation("deleteField", returns=EmptyResponse)
     operation.sends("minimal", lambda lists_fields: lists_fields.delete(ApifonMock.LIST_ID, ApifonMock.FIELD))

@@ -11,7 +11,7 @@ from apifon_client.resources.lists_gdpr import (
     ListsGdprWithRawResponse,
 )
 from apifon_client.testing import ApifonMock
-from engagement_core.response import Acknowledged
+from engagement_core.response import EmptyResponse
 from tests.contract.runner import Contract, Resource
 
 Called: TypeAlias = Resource[ListsGdpr | AsyncListsGdpr, ListsGdprWithRawResponse | AsyncListsGdprWithRawResponse]
@@ -24,7 +24,7 @@ def lists_gdpr(contract: Contract) -> Called:
 
 def test_create_gdpr_field(lists_gdpr: Called) -> None:
     """POST /services/api/v1/list/{list_id}/gdpr"""
-    operation = lists_gdpr.operation("createGdprField", returns=Acknowledged)
+    operation = lists_gdpr.operation("createGdprField", returns=EmptyResponse)
     operation.sends("minimal", lambda lists_gdpr: lists_gdpr.create(ApifonMock.LIST_ID, name="Surveys"))
     operation.sends(
         "everything",
@@ -36,7 +36,7 @@ def test_create_gdpr_field(lists_gdpr: Called) -> None:
 
 def test_update_gdpr_field(lists_gdpr: Called) -> None:
     """PUT /services/api/v1/list/{list_id}/gdpr/{field}"""
-    operation = lists_gdpr.operation("updateGdprField", returns=Acknowledged)
+    operation = lists_gdpr.operation("updateGdprField", returns=EmptyResponse)
     operation.sends(
         "minimal",
         lambda lists_gdpr: lists_gdpr.update(ApifonMock.LIST_ID, ApifonMock.GDPR_FIELD, name="Product Promotion"),

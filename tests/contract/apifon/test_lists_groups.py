@@ -12,7 +12,7 @@ from apifon_client.resources.lists_groups import (
     ListsGroupsWithRawResponse,
 )
 from apifon_client.testing import ApifonMock
-from engagement_core.response import Acknowledged
+from engagement_core.response import EmptyResponse
 from tests.contract.runner import Contract, Resource
 
 Called: TypeAlias = Resource[
@@ -27,7 +27,7 @@ def lists_groups(contract: Contract) -> Called:
 
 def test_create_group(lists_groups: Called) -> None:
     """POST /services/api/v1/list/{list_id}/group"""
-    operation = lists_groups.operation("createGroup", returns=Acknowledged)
+    operation = lists_groups.operation("createGroup", returns=EmptyResponse)
     operation.sends("minimal", lambda lists_groups: lists_groups.create(ApifonMock.LIST_ID, name="Food", type="GROUP"))
     operation.sends(
         "everything",
@@ -50,7 +50,7 @@ def test_get_group(lists_groups: Called) -> None:
 
 def test_update_group(lists_groups: Called) -> None:
     """PUT /services/api/v1/list/{list_id}/group/{group_field}"""
-    operation = lists_groups.operation("updateGroup", returns=Acknowledged)
+    operation = lists_groups.operation("updateGroup", returns=EmptyResponse)
     operation.sends(
         "minimal",
         lambda lists_groups: lists_groups.update(ApifonMock.LIST_ID, ApifonMock.GROUP_FIELD, name="Food", type="GROUP"),
@@ -71,5 +71,5 @@ def test_update_group(lists_groups: Called) -> None:
 
 def test_delete_group(lists_groups: Called) -> None:
     """DELETE /services/api/v1/list/{list_id}/group/{group_field}"""
-    operation = lists_groups.operation("deleteGroup", returns=Acknowledged)
+    operation = lists_groups.operation("deleteGroup", returns=EmptyResponse)
     operation.sends("minimal", lambda lists_groups: lists_groups.delete(ApifonMock.LIST_ID, ApifonMock.GROUP_FIELD))

@@ -12,7 +12,7 @@ from apifon_client.resources.lists_groups_options import (
     ListsGroupsOptionsWithRawResponse,
 )
 from apifon_client.testing import ApifonMock
-from engagement_core.response import Acknowledged
+from engagement_core.response import EmptyResponse
 from tests.contract.runner import Contract, Resource
 
 Called: TypeAlias = Resource[
@@ -28,7 +28,7 @@ def lists_groups_options(contract: Contract) -> Called:
 
 def test_create_subgroup(lists_groups_options: Called) -> None:
     """POST /services/api/v1/list/{list_id}/{group_field}/option"""
-    operation = lists_groups_options.operation("createSubgroup", returns=Acknowledged)
+    operation = lists_groups_options.operation("createSubgroup", returns=EmptyResponse)
     operation.sends(
         "minimal",
         lambda lists_groups_options: lists_groups_options.create(
@@ -39,7 +39,7 @@ def test_create_subgroup(lists_groups_options: Called) -> None:
 
 def test_create_subgroups(lists_groups_options: Called) -> None:
     """POST /services/api/v1/list/{list_id}/{group_field}/options"""
-    operation = lists_groups_options.operation("createSubgroups", returns=Acknowledged)
+    operation = lists_groups_options.operation("createSubgroups", returns=EmptyResponse)
     operation.sends(
         "minimal",
         lambda lists_groups_options: lists_groups_options.create_many(
@@ -61,7 +61,7 @@ def test_get_subgroup(lists_groups_options: Called) -> None:
 
 def test_update_subgroup(lists_groups_options: Called) -> None:
     """PUT /services/api/v1/list/{list_id}/{group_field}/{option_field}"""
-    operation = lists_groups_options.operation("updateSubgroup", returns=Acknowledged)
+    operation = lists_groups_options.operation("updateSubgroup", returns=EmptyResponse)
     operation.sends(
         "minimal",
         lambda lists_groups_options: lists_groups_options.update(
@@ -72,7 +72,7 @@ def test_update_subgroup(lists_groups_options: Called) -> None:
 
 def test_delete_subgroup(lists_groups_options: Called) -> None:
     """DELETE /services/api/v1/list/{list_id}/{group_field}/{option_field}"""
-    operation = lists_groups_options.operation("deleteSubgroup", returns=Acknowledged)
+    operation = lists_groups_options.operation("deleteSubgroup", returns=EmptyResponse)
     operation.sends(
         "minimal",
         lambda lists_groups_options: lists_groups_options.delete(

@@ -12,7 +12,7 @@ from apifon_client.resources.subscribers import (
     SubscribersWithRawResponse,
 )
 from apifon_client.testing import ApifonMock
-from engagement_core.response import Acknowledged
+from engagement_core.response import EmptyResponse
 from tests.contract.runner import Contract, Resource
 
 Called: TypeAlias = Resource[
@@ -27,7 +27,7 @@ def subscribers(contract: Contract) -> Called:
 
 def test_create_subscriber(subscribers: Called) -> None:
     """POST /services/api/v1/list/{list_id}/subscriber"""
-    operation = subscribers.operation("createSubscriber", returns=Acknowledged)
+    operation = subscribers.operation("createSubscriber", returns=EmptyResponse)
     operation.sends(
         "minimal",
         lambda subscribers: subscribers.create(ApifonMock.LIST_ID, destination="+306999999999", status="UNSUBSCRIBED"),
@@ -101,7 +101,7 @@ def test_list_subscribers(subscribers: Called) -> None:
 
 def test_create_subscribers(subscribers: Called) -> None:
     """POST /services/api/v1/list/{list_id}/subscriber/bulk"""
-    operation = subscribers.operation("createSubscribers", returns=Acknowledged)
+    operation = subscribers.operation("createSubscribers", returns=EmptyResponse)
     operation.sends(
         "minimal",
         lambda subscribers: subscribers.create_many(
@@ -268,7 +268,7 @@ def test_create_subscribers(subscribers: Called) -> None:
 
 def test_update_subscriber(subscribers: Called) -> None:
     """PUT /services/api/v1/list/{list_id}/subscriber/{lookup_md5}"""
-    operation = subscribers.operation("updateSubscriber", returns=Acknowledged)
+    operation = subscribers.operation("updateSubscriber", returns=EmptyResponse)
     operation.sends(
         "minimal",
         lambda subscribers: subscribers.update(
@@ -337,7 +337,7 @@ def test_get_subscriber(subscribers: Called) -> None:
 
 def test_delete_subscriber(subscribers: Called) -> None:
     """DELETE /services/api/v1/list/{list_id}/subscriber/{lookup_md5}"""
-    operation = subscribers.operation("deleteSubscriber", returns=Acknowledged)
+    operation = subscribers.operation("deleteSubscriber", returns=EmptyResponse)
     operation.sends("minimal", lambda subscribers: subscribers.delete(ApifonMock.LIST_ID, ApifonMock.SUBSCRIBER_ID))
     operation.sends(
         "everything",
@@ -375,13 +375,13 @@ def test_query_subscribers(subscribers: Called) -> None:
 
 def test_subscribe_subscriber(subscribers: Called) -> None:
     """POST /services/api/v1/list/{list_id}/subscriber/{lookup_md5}/subscribe"""
-    operation = subscribers.operation("subscribeSubscriber", returns=Acknowledged)
+    operation = subscribers.operation("subscribeSubscriber", returns=EmptyResponse)
     operation.sends("minimal", lambda subscribers: subscribers.subscribe(ApifonMock.LIST_ID, ApifonMock.SUBSCRIBER_ID))
 
 
 def test_unsubscribe_subscriber(subscribers: Called) -> None:
     """POST /services/api/v1/list/{list_id}/subscriber/{lookup_md5}/unsubscribe"""
-    operation = subscribers.operation("unsubscribeSubscriber", returns=Acknowledged)
+    operation = subscribers.operation("unsubscribeSubscriber", returns=EmptyResponse)
     operation.sends(
         "minimal", lambda subscribers: subscribers.unsubscribe(ApifonMock.LIST_ID, ApifonMock.SUBSCRIBER_ID)
     )

@@ -9,10 +9,10 @@ from attrs import define, field
 from engagement_core.auth import Auth
 from engagement_core.call import Call
 from engagement_core.client import AsyncClient, SyncClient
-from engagement_core.http_types import WireRequest
-from engagement_core.operation import Answer, Failure, Operation
+from engagement_core.http_types import HTTPRequest
+from engagement_core.operation import ErrorResponse, Operation, SuccessResponse
 from engagement_core.options import AsyncSettings, CallOptions, SyncSettings
-from engagement_core.pagination import AsyncPaginator, OffsetPages, Paginator
+from engagement_core.pagination import AsyncPaginator, OffsetPagination, Paginator
 from engagement_core.redaction import mask
 from engagement_core.resource import AsyncResource, Resource, with_async_raw_response, with_raw_response
 from engagement_core.response import RawResponse
@@ -53,34 +53,34 @@ class Key(Auth):
         for name in operation.credentials:
             (body if isinstance(body, dict) else query)[name] = KEY
 
-    def sign(self, operation: Operation[Any], request: WireRequest) -> None:
+    def sign(self, operation: Operation[Any], request: HTTPRequest) -> None:
         """Add the header."""
         request.headers["x-api-key"] = KEY
 
 
-FAILURES: Mapping[str, Failure] = {
-    "404": Failure(lambda: Problem, "There is no such thing."),
-    "503": Failure(lambda: Problem, "Nothing was processed.", rejected=True),
-    "default": Failure(lambda: Problem, "Something is wrong."),
+FAILURES: Mapping[str, ErrorResponse] = {
+    "404": ErrorResponse(lambda: Problem, "There is no such thing."),
+    "503": ErrorResponse(lambda: Problem, "Nothing was processed.", rejected=True),
+    "default": ErrorResponse(lambda: Problem, "Something is wrong."),
 }
 
 
 def _operation(name: str, method: str, retry: Any, **parts: Any) -> Operation[Thing]:
     return Operation(
-        id=name, method=method, path="/things/{id}", retry=retry, answers={200: Answer(lambda: Thing)},
-        failures=FAILURES, **parts,
+        id=name, method=method, path="/things/{id}", retry=retry, responses={200: SuccessResponse(lambda: Thing)},
+        error_responses=FAILURES, **parts,
     )  # fmt: skip
 
 
 READ = _operation("readThing", "GET", "safe")
 WRITE = _operation("writeThing", "PUT", "idempotent", body="required")
-SEND = _operation("sendThing", "POST", "refused-only", body="required", credentials=("api_secret",))
+SEND = _operation("sendThing", "POST", "if-rejected", body="required", credentials=("api_secret",))
 SHOOT = _operation("shootThing", "POST", "never", body="required")
 SIGN = _operation("signThing", "GET", "safe", credentials=("token",))
 LIST: Operation[ThingPage] = Operation(
-    id="listThings", method="GET", path="/things", retry="safe", answers={200: Answer(lambda: ThingPage)}
+    id="listThings", method="GET", path="/things", retry="safe", responses={200: SuccessResponse(lambda: ThingPage)}
 )
-PAGES = OffsetPages(items="things", more="more")
+PAGES = OffsetPagination(items="things", more="more")
 QUICK = Backoff(initial=0.01, longest=0.01)
 
 

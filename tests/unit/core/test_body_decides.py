@@ -9,13 +9,13 @@ from msgspec.structs import replace
 from engagement_core import APIError, DecodeError, EnvelopeError, InternalServerError
 from engagement_core.auth import Auth
 from engagement_core.client import SyncClient
-from engagement_core.operation import Answer, Envelope, Operation
+from engagement_core.operation import Envelope, Operation, SuccessResponse
 from tests.unit.core.script import Script, json
 from tests.unit.core.small import Small, call_of
 
 
 @define(kw_only=True)
-class Outcome:
+class PartialFailureMixin:
     """What the vendor says."""
 
     said: str
@@ -30,20 +30,20 @@ class Strict:
     result: str
 
 
-def answered(kind: Any, envelope: Envelope, *, otherwise: bool = True) -> Operation[Any]:
-    answer = Answer(lambda: kind, envelope=envelope)
+def answered(kind: Any, envelope: Envelope, *, default_response: bool = True) -> Operation[Any]:
+    answer = SuccessResponse(lambda: kind, envelope=envelope)
     return Operation(
         id="ask",
         method="GET",
         path="/ask",
         retry="safe",
-        answers={200: answer},
-        otherwise=answer if otherwise else None,
+        responses={200: answer},
+        default_response=answer if default_response else None,
     )
 
 
 SAYS = Envelope(success="said", values=("yes",), failure="said", failures=("no",), message="why", result="result")
-ASK = answered(Outcome, SAYS)
+ASK = answered(PartialFailureMixin, SAYS)
 FAILS = Envelope(failure="said", failures=("no",), message="why", code="code")
 UNKNOWN = answered(Any, FAILS)
 
@@ -69,7 +69,7 @@ def test_a_body_that_says_nothing_leaves_it_to_the_status(text: str) -> None:
 
 def test_where_no_answer_is_announced_for_other_statuses_they_are_errors() -> None:
     with pytest.raises(InternalServerError):
-        ask(answered(Outcome, SAYS, otherwise=False), '{"said": "no"}', 500)
+        ask(answered(PartialFailureMixin, SAYS, default_response=False), '{"said": "no"}', 500)
 
 
 def test_a_result_may_be_absent_where_it_is_optional() -> None:
@@ -120,5 +120,5 @@ class Client(SyncClient):
 def test_credentials_can_make_an_error_more_telling() -> None:
     client = Client(Telling(), http_client=Script(json("{}", 404)).sync)
     with client, pytest.raises(Told, match="told: 404 Not Found") as caught:
-        client.perform(call_of(replace(ASK, otherwise=None)))
+        client.perform(call_of(replace(ASK, default_response=None)))
     assert caught.value.attempts == len(caught.value.history) == 1

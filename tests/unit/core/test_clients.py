@@ -26,7 +26,7 @@ from engagement_core import (
     RetryEvent,
 )
 from engagement_core.call import Call
-from engagement_core.constraints import Limit, check_limits
+from engagement_core.constraints import Constraint, check_constraints
 from engagement_core.environment import read_credentials
 from tests.unit.core.faulty_server import FaultyServer, answers, echoes
 from tests.unit.core.script import THING, Script, json
@@ -122,10 +122,10 @@ def test_a_rate_limit_that_a_deadline_forbids_to_wait_for_sends_nothing() -> Non
     with pytest.raises(APITimeoutError, match="leaves no time to send") as caught:
         client.with_options(timeout=1.0).things.read("7", deadline=5.0)
     assert len(script.requests) == 1
-    assert caught.value.delivery == "not sent"
+    assert caught.value.outcome == "unsent"
 
 
-LIMITS = {"name": Limit(min_length=2, max_length=3, pattern="^[a-z]+$"), "n": Limit(minimum=1, maximum=5)}
+LIMITS = {"name": Constraint(min_length=2, max_length=3, pattern="^[a-z]+$"), "n": Constraint(minimum=1, maximum=5)}
 
 
 @pytest.mark.parametrize(
@@ -143,15 +143,15 @@ LIMITS = {"name": Limit(min_length=2, max_length=3, pattern="^[a-z]+$"), "n": Li
 )
 def test_a_limit_names_the_argument_and_the_bound(arguments: dict[str, Any], said: str | None) -> None:
     if said is None:
-        check_limits("op", LIMITS, {}, arguments)
+        check_constraints("op", LIMITS, {}, arguments)
         return
     with pytest.raises(InvalidRequestError) as caught:
-        check_limits("op", LIMITS, {}, arguments)
+        check_constraints("op", LIMITS, {}, arguments)
     assert str(caught.value) == f"op: {said}. Nothing was sent."
 
 
 def test_a_limit_counts_the_items_of_a_list() -> None:
-    limit = Limit(min_items=1, max_items=2)
+    limit = Constraint(min_items=1, max_items=2)
     assert [bool(limit.broken_by(["x"] * count)) for count in range(4)] == [True, False, False, True]
 
 
@@ -201,7 +201,7 @@ def refuse(call: Call[Any]) -> None:
 class Strict(Small):
     """A client with a rule that no keyword can say."""
 
-    CHECKS = MappingProxyType({SEND.id: refuse})
+    VALIDATORS = MappingProxyType({SEND.id: refuse})
 
 
 def test_a_preview_refuses_what_the_call_would_refuse() -> None:

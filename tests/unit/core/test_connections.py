@@ -142,7 +142,7 @@ def test_who_waits_longer_for_a_connection_than_the_timeout_has_sent_nothing() -
             hasty = small.with_options(timeout=0.05, max_attempts=1)
             with pytest.raises(APITimeoutError, match="PoolTimeout: all 100 connections were in use") as caught:
                 await hasty.perform(call_of(SEND))
-            assert caught.value.delivery == "not sent"
+            assert caught.value.outcome == "unsent"
             release.set()
             await asyncio.wait(using)
 
@@ -152,7 +152,7 @@ def test_who_waits_longer_for_a_connection_than_the_timeout_has_sent_nothing() -
     assert len(server.requests) == CONNECTIONS
 
 
-class Tally:
+class Counts:
     """Counts connections that a client has closed."""
 
     def __init__(self) -> None:
@@ -175,7 +175,7 @@ class Tally:
 
 
 def test_closing_under_running_calls_of_threads_lets_them_end_and_leaves_nothing_open() -> None:
-    tally = Tally()
+    tally = Counts()
     with FaultyServer(tally.answer) as server, ThreadPoolExecutor(32) as threads:
         small = Small(base_url=server.url)
         running = [threads.submit(small.things.read, "7") for _ in range(32)]
@@ -190,7 +190,7 @@ def test_closing_under_running_calls_of_threads_lets_them_end_and_leaves_nothing
 
 
 def test_closing_under_running_calls_of_tasks_lets_them_end_and_leaves_nothing_open() -> None:
-    tally = Tally()
+    tally = Counts()
 
     async def run() -> None:
         small = AsyncSmall(base_url=server.url)

@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from engagement_core.pagination import CountedPages
+from engagement_core.pagination import PageNumberPagination
 
-PAGES = CountedPages(items="data", size_in_answer="meta.size", total="meta.total", link="links.next")
+PAGES = PageNumberPagination(items="data", size_in_answer="meta.size", total="meta.total", link="links.next")
 
 
 def answer(*, size: Any = 2, total: Any = 5, link: Any = None) -> dict[str, Any]:
@@ -47,7 +47,7 @@ def test_the_next_page(sent: dict[str, Any], body: dict[str, Any], count: int, p
 
 
 def test_a_vendor_without_links() -> None:
-    pages = CountedPages(items="data", size_in_answer="meta.size", total="meta.total")
+    pages = PageNumberPagination(items="data", size_in_answer="meta.size", total="meta.total")
     assert pages.paths == ("data", "meta.size", "meta.total")
     assert pages.next({}, answer(link=""), 2) == {"page": 2}
 

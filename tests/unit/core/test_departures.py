@@ -4,15 +4,15 @@ from collections.abc import Callable
 
 import pytest
 
-from engagement_core.effects import Send
-from engagement_core.http_types import WireRequest
+from engagement_core.effects import SendRequest
+from engagement_core.http_types import HTTPRequest
 from engagement_core.transport import AsyncTransport, SyncTransport, TransportFault
 from tests.unit.core.faulty_server import Connection, FaultyServer
 
-Perform = Callable[[Send], int]
+Perform = Callable[[SendRequest], int]
 
 
-async def send_async(send: Send) -> int:
+async def send_async(send: SendRequest) -> int:
     transport = AsyncTransport(limit=1000)
     try:
         return (await transport.send(send)).status
@@ -20,13 +20,13 @@ async def send_async(send: Send) -> int:
         await transport.close()
 
 
-def perform_async(send: Send) -> int:
+def perform_async(send: SendRequest) -> int:
     import anyio
 
     return anyio.run(send_async, send)
 
 
-def perform(send: Send) -> int:
+def perform(send: SendRequest) -> int:
     transport = SyncTransport(limit=1000)
     try:
         return transport.send(send).status
@@ -46,8 +46,8 @@ def answer(connection: Connection) -> None:
 def test_the_turn_is_asked_for_until_it_has_come(send: Perform) -> None:
     waits: list[float | None] = [0.01, 0.01, 0.0]
     with FaultyServer(answer) as server:
-        request = WireRequest(method="GET", url=f"{server.url}/")
-        assert send(Send(request, 5.0, pace=lambda: waits.pop(0))) == 204
+        request = HTTPRequest(method="GET", url=f"{server.url}/")
+        assert send(SendRequest(request, 5.0, pace=lambda: waits.pop(0))) == 204
     assert waits == []
 
 
@@ -55,9 +55,9 @@ def test_the_turn_is_asked_for_until_it_has_come(send: Perform) -> None:
 def test_a_request_whose_turn_does_not_come_is_not_sent(send: Perform) -> None:
     received: list[bytes] = []
     with FaultyServer(lambda connection: received.append(connection.read())) as server:
-        request = WireRequest(method="POST", url=f"{server.url}/", content=b"{}")
+        request = HTTPRequest(method="POST", url=f"{server.url}/", content=b"{}")
         with pytest.raises(TransportFault) as caught:
-            send(Send(request, 5.0, pace=lambda: None))
-    assert caught.value.delivery == "not sent"
+            send(SendRequest(request, 5.0, pace=lambda: None))
+    assert caught.value.outcome == "unsent"
     assert "rate limit" in caught.value.reason
     assert not any(received)

@@ -12,17 +12,22 @@ from hypothesis import strategies as st
 
 from engagement_core import CallOptions, ConfigurationError, InvalidRequestError
 from engagement_core.call import Call
-from engagement_core.operation import Answer, Operation
+from engagement_core.operation import Operation, SuccessResponse
 from tests.unit.core.script import Script
 from tests.unit.core.small import KEY, READ, SEND, SIGN, Small, Thing
 
 ATHENS = dt.timezone(dt.timedelta(hours=3))
 SEARCH: Operation[Thing] = Operation(
-    id="search", method="GET", path="/search", retry="safe", answers={200: Answer(lambda: Thing)},
+    id="search", method="GET", path="/search", retry="safe", responses={200: SuccessResponse(lambda: Thing)},
     comma_separated=("ids",),
 )  # fmt: skip
 BARE: Operation[Thing] = Operation(
-    id="bare", method="POST", path="/bare", retry="never", answers={200: Answer(lambda: Thing)}, body="required"
+    id="bare",
+    method="POST",
+    path="/bare",
+    retry="if-unsent",
+    responses={200: SuccessResponse(lambda: Thing)},
+    body="required",
 )
 
 

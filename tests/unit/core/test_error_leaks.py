@@ -8,10 +8,10 @@ import httpx
 import pytest
 
 from engagement_core.call import Call
-from engagement_core.effects import Send, send
+from engagement_core.effects import SendRequest, send
 from engagement_core.errors import APIConnectionError, APIError, ConfigurationError, InvalidRequestError
-from engagement_core.execution import drive
-from engagement_core.http_types import WireRequest
+from engagement_core.execution import execute
+from engagement_core.http_types import HTTPRequest
 from engagement_core.redaction import forget_locals, mask_address
 from engagement_core.transport import SyncTransport, TransportFault
 from tests.acceptance.security.evidence import Evidence
@@ -217,9 +217,9 @@ def test_a_client_whose_constructor_failed_can_be_shown() -> None:
 def test_a_fault_of_a_step_is_masked() -> None:
     """Requests for tokens are sent by steps of their own."""
 
-    request = WireRequest(method="GET", url="http://127.0.0.1:1/?a=b", headers={"x-key": KEY})
+    request = HTTPRequest(method="GET", url="http://127.0.0.1:1/?a=b", headers={"x-key": KEY})
     with pytest.raises(TransportFault) as caught:
-        drive(send(Send(request, 1.0)), SyncTransport(limit=10))
+        execute(send(SendRequest(request, 1.0)), SyncTransport(limit=10))
     evidence = Evidence()
     evidence.add_error("fault", caught.value)
     assert not evidence.leaks([KEY])

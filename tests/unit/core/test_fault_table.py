@@ -14,8 +14,8 @@ from msgspec.structs import replace
 import engagement_core
 from engagement_core import APIError, AuthenticationError
 from engagement_core.client import SyncClient
-from engagement_core.http_types import WireRequest, WireResponse
-from engagement_core.operation import Answer, Envelope, Operation
+from engagement_core.http_types import HTTPRequest, HTTPResponse
+from engagement_core.operation import Envelope, Operation, SuccessResponse
 from tests.unit.core.faulty_server import (
     Behaviour,
     FaultyServer,
@@ -47,8 +47,8 @@ from tests.unit.core.test_tls import serve
 
 HTML = b"<html><body>Sorry</body></html>"
 PROBLEM = b'{"code": "E1", "message": "Not now"}'
-SAYS = Answer(lambda: dict[str, Any], Envelope(success="ok", values=(True,), failure="ok", failures=(False,)))
-COLUMNS = {"safe, idempotent": (READ, WRITE), "refused-only": (SEND,), "never": (SHOOT,)}
+SAYS = SuccessResponse(lambda: dict[str, Any], Envelope(success="ok", values=(True,), failure="ok", failures=(False,)))
+COLUMNS = {"safe, idempotent": (READ, WRITE), "if-rejected": (SEND,), "never": (SHOOT,)}
 OPERATIONS = [READ, WRITE, SEND, SHOOT]
 ROWS = table("what happens")
 
@@ -60,11 +60,11 @@ def as_it_is(operation: Operation[Any]) -> Operation[Any]:
 
 
 def without_body(operation: Operation[Any]) -> Operation[Any]:
-    return replace(operation, answers={200: Answer()})
+    return replace(operation, responses={200: SuccessResponse()})
 
 
 def with_envelope(operation: Operation[Any]) -> Operation[Any]:
-    return replace(operation, answers={200: SAYS})
+    return replace(operation, responses={200: SAYS})
 
 
 @frozen
@@ -148,18 +148,18 @@ def cell(row: str, operation: Operation[Any]) -> str:
 def verdict(row: str) -> tuple[set[str], str]:
     """The class of error and the delivery that the table promises at last; neither if the answer comes."""
     promised = ROWS[row][-1]
-    delivery = re.search(r'`"([a-z ]+)"`', promised)
-    return set(re.findall(r"`(\w+Error)`", promised)), delivery.group(1) if delivery else ""
+    outcome = re.search(r'`"([a-z ]+)"`', promised)
+    return set(re.findall(r"`(\w+Error)`", promised)), outcome.group(1) if outcome else ""
 
 
 def check_last(row: str, error: APIError) -> None:
     """An error at last is the promised one."""
-    names, delivery = verdict(row)
+    names, outcome = verdict(row)
     (name,) = names
     kind = getattr(engagement_core, name)
     # "And so on": each status has a class of its own.
     assert type(error) is kind or ("and so on" in ROWS[row][-1] and isinstance(error, engagement_core.APIStatusError))
-    assert error.delivery == delivery
+    assert error.outcome == outcome
 
 
 @pytest.fixture(params=CALLERS)
@@ -173,7 +173,7 @@ def test_every_row_of_the_table_is_tested() -> None:
 
 def test_the_table_speaks_of_every_kind_of_operation() -> None:
     assert {operation.retry for operations in COLUMNS.values() for operation in operations} == {
-        "safe", "idempotent", "refused-only", "never"
+        "safe", "idempotent", "if-rejected", "if-unsent"
     }  # fmt: skip
 
 
@@ -302,7 +302,7 @@ def test_a_custom_transport_is_not_believed(
         with pytest.raises(engagement_core.APIConnectionError) as caught:
             caller(server.url, operation, error)
     assert (cell(row, operation), len(server.requests)) == ("once", 1)
-    assert caught.value.delivery == verdict(row)[1]
+    assert caught.value.outcome == verdict(row)[1]
 
 
 class Renewing(Key):
@@ -311,11 +311,11 @@ class Renewing(Key):
     def __init__(self) -> None:
         self.tokens = 1
 
-    def sign(self, operation: Operation[Any], request: WireRequest) -> None:
+    def sign(self, operation: Operation[Any], request: HTTPRequest) -> None:
         """Add the token."""
         request.headers["x-token"] = str(self.tokens)
 
-    def renew(self, operation: Operation[Any], request: WireRequest, response: WireResponse) -> bool:
+    def renew(self, operation: Operation[Any], request: HTTPRequest, response: HTTPResponse) -> bool:
         """Get a new one."""
         self.tokens += 1
         return True

@@ -62,16 +62,16 @@ REFUSED: dict[str, tuple[Behaviour, type[APIError]]] = {
     "503 of which the vendor says that nothing was processed": (answers(503, PROBLEM), InternalServerError),
 }
 FINAL: dict[str, tuple[Behaviour, type[APIError], str]] = {
-    "400": (answers(400, PROBLEM), BadRequestError, "not processed"),
-    "401": (answers(401, PROBLEM), APIStatusError, "not processed"),
-    "409": (answers(409, PROBLEM), APIStatusError, "not processed"),
-    "redirect": (answers(302, b"", location="http://127.0.0.1:1/"), APIStatusError, "maybe processed"),
-    "200 with HTML": (answers(200, HTML, "text/html"), DecodeError, "processed"),
-    "200 with half of the JSON": (answers(200, b'{"id": "7'), DecodeError, "processed"),
-    "200 with null": (answers(200, b"null"), DecodeError, "processed"),
-    "200 with nothing": (answers(200, b""), DecodeError, "processed"),
-    "200 with an array": (answers(200, b"[]"), DecodeError, "processed"),
-    "200 with broken text": (answers(200, b'{"id": "\xff"}'), DecodeError, "processed"),
+    "400": (answers(400, PROBLEM), BadRequestError, "rejected"),
+    "401": (answers(401, PROBLEM), APIStatusError, "rejected"),
+    "409": (answers(409, PROBLEM), APIStatusError, "rejected"),
+    "redirect": (answers(302, b"", location="http://127.0.0.1:1/"), APIStatusError, "unknown"),
+    "200 with HTML": (answers(200, HTML, "text/html"), DecodeError, "accepted"),
+    "200 with half of the JSON": (answers(200, b'{"id": "7'), DecodeError, "accepted"),
+    "200 with null": (answers(200, b"null"), DecodeError, "accepted"),
+    "200 with nothing": (answers(200, b""), DecodeError, "accepted"),
+    "200 with an array": (answers(200, b"[]"), DecodeError, "accepted"),
+    "200 with broken text": (answers(200, b'{"id": "\xff"}'), DecodeError, "accepted"),
 }
 
 
@@ -102,7 +102,7 @@ def test_the_last_error_is_raised_when_a_fault_stays(call: Caller, fault: str) -
     assert caught.value.attempts == 3
     assert [attempt.number for attempt in caught.value.history] == [1, 2, 3]
     assert "after 3 attempts" in str(caught.value)
-    assert caught.value.delivery == ("maybe processed" if fault in UNKNOWN else "not processed")
+    assert caught.value.outcome == ("unknown" if fault in UNKNOWN else "rejected")
 
 
 @pytest.mark.parametrize("fault", UNKNOWN)
@@ -114,7 +114,7 @@ def test_what_must_not_happen_twice_is_never_repeated_when_it_may_have_happened(
     with FaultyServer(behaviour, answers()) as server, pytest.raises(kind) as caught:
         call(server.url, operation, **patience(fault))
     assert len(server.requests) == 1
-    assert (caught.value.attempts, caught.value.delivery) == (1, "maybe processed")
+    assert (caught.value.attempts, caught.value.outcome) == (1, "unknown")
     assert "check before you repeat the call" in str(caught.value)
 
 
@@ -131,24 +131,24 @@ def test_an_operation_that_is_never_repeated_is_not_even_sent_again_when_refused
     with FaultyServer(behaviour, answers()) as server, pytest.raises(kind) as caught:
         call(server.url, SHOOT)
     assert len(server.requests) == 1
-    assert caught.value.delivery == "not processed"
+    assert caught.value.outcome == "rejected"
 
 
 @pytest.mark.parametrize("fault", FINAL)
 @pytest.mark.parametrize("operation", [READ, SEND], ids=lambda operation: operation.retry)
 def test_what_would_only_go_wrong_again_is_not_repeated(call: Caller, fault: str, operation: Operation[Any]) -> None:
-    behaviour, kind, delivery = FINAL[fault]
+    behaviour, kind, outcome = FINAL[fault]
     with FaultyServer(behaviour) as server, pytest.raises(kind) as caught:
         call(server.url, operation)
     assert len(server.requests) == 1
-    assert caught.value.delivery == delivery
+    assert caught.value.outcome == outcome
 
 
 @pytest.mark.parametrize("operation", [READ, WRITE, SEND, SHOOT], ids=lambda operation: operation.retry)
 def test_a_refused_connection_is_tried_again_whatever_the_operation(call: Caller, operation: Operation[Any]) -> None:
     with pytest.raises(APIConnectionError) as caught:
         call(f"http://127.0.0.1:{free_port()}", operation)
-    assert (caught.value.attempts, caught.value.delivery) == (3, "not sent")
+    assert (caught.value.attempts, caught.value.outcome) == (3, "unsent")
     assert "Nothing was sent; the call can be repeated safely." in str(caught.value)
 
 
@@ -194,7 +194,7 @@ def test_a_trickled_body_ends_with_the_deadline(call: Caller, operation: Operati
     ):
         call(server.url, operation, deadline=1.0)
     assert len(server.requests) == 1
-    assert caught.value.delivery == "maybe processed"
+    assert caught.value.outcome == "unknown"
 
 
 def test_headers_that_trickle_end_with_the_deadline_of_a_task() -> None:
@@ -204,7 +204,7 @@ def test_headers_that_trickle_end_with_the_deadline_of_a_task() -> None:
     ):
         call_async(server.url, SEND, deadline=1.0)
     assert len(server.requests) == 1
-    assert caught.value.delivery == "maybe processed"
+    assert caught.value.outcome == "unknown"
 
 
 def test_the_deadline_covers_attempts_that_hang(call: Caller) -> None:
@@ -308,7 +308,7 @@ def test_a_write_that_may_have_been_processed_stays_so_when_a_later_attempt_is_r
     with FaultyServer(cuts_before_the_answer, then) as server, pytest.raises(APIStatusError) as caught:
         call(server.url, WRITE, max_attempts=2)
     assert len(server.requests) == 2
-    assert caught.value.delivery == "maybe processed"
+    assert caught.value.outcome == "unknown"
 
 
 def test_an_answer_that_is_too_large_is_not_fetched_again(call: Caller) -> None:
@@ -327,4 +327,4 @@ def test_a_write_that_may_have_been_processed_stays_so_when_the_deadline_leaves_
     with FaultyServer(*behaviours) as server, pytest.raises(RateLimitError) as caught:
         call(server.url, WRITE, deadline=1.1, max_attempts=5, backoff=backoff)
     assert len(server.requests) == 2
-    assert (caught.value.attempts, caught.value.delivery) == (2, "maybe processed")
+    assert (caught.value.attempts, caught.value.outcome) == (2, "unknown")

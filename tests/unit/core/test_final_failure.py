@@ -66,7 +66,7 @@ def test_it_knows_what_is_known_of_all_attempts(caller: Caller) -> None:
     events: list[Any] = []
     with FaultyServer(answers(503, b"{}"), answers(500)) as server, pytest.raises(APIError):
         caller(server.url, SEND, hooks=hooks(events))
-    assert events[-1].error.delivery == "maybe processed"
+    assert events[-1].error.outcome == "unknown"
 
 
 def test_a_wait_that_the_deadline_does_not_allow(caller: Caller) -> None:

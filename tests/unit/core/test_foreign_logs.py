@@ -11,7 +11,7 @@ import pytest
 
 from engagement_core.call import Call
 from engagement_core.errors import APIError
-from engagement_core.http_types import WireRequest
+from engagement_core.http_types import HTTPRequest
 from engagement_core.transport.masking import Sending
 from tests.unit.core.faulty_server import FaultyServer, answers, echoes
 from tests.unit.core.script import Script
@@ -140,7 +140,7 @@ def test_tasks_of_one_loop_do_not_mask_for_each_other(caplog: pytest.LogCaptureF
 
 def test_what_logs_in_compressed_form_does_not_log_our_requests(caplog: pytest.LogCaptureFixture) -> None:
     logger = logging.getLogger("hpack.hpack")
-    with Sending(WireRequest(method="GET", url="https://h.example/")):
+    with Sending(HTTPRequest(method="GET", url="https://h.example/")):
         logger.debug("Adding %s to the header table", (b"authorization", b"Bearer x"))
     assert foreign(caplog) == []
     logger.debug("Adding %s to the header table", (b"authorization", b"Bearer x"))

@@ -133,7 +133,7 @@ def test_what_was_delivered_is_sent_again_only_where_that_is_harmless(
     with FaultyServer(cuts_before_the_answer) as server, pytest.raises(APIConnectionError) as caught:
         call(server.url, operation, TRANSPORTS[transport]())
     assert len(server.requests) == (3 if harmless else 1)
-    assert caught.value.delivery == "maybe processed"
+    assert caught.value.outcome == "unknown"
 
 
 def test_a_hook_that_cannot_connect_after_the_answer_does_not_make_a_message_unsent() -> None:
@@ -142,7 +142,7 @@ def test_a_hook_that_cannot_connect_after_the_answer_does_not_make_a_message_uns
 
     with FaultyServer(answers()) as server, pytest.raises(APIConnectionError) as caught:
         call_sync(server.url, SEND, httpx.HTTPTransport(), event_hooks={"response": [report]})
-    assert (len(server.requests), caught.value.delivery) == (1, "maybe processed")
+    assert (len(server.requests), caught.value.outcome) == (1, "unknown")
 
 
 class Careful(httpx.BaseTransport, httpx.AsyncBaseTransport):
@@ -159,14 +159,14 @@ class Careful(httpx.BaseTransport, httpx.AsyncBaseTransport):
 def test_a_transport_can_vouch_that_nothing_was_sent(call: Call, operation: Operation[Any]) -> None:
     with pytest.raises(APIConnectionError, match="no way there") as caught:
         call("http://127.0.0.1:1", operation, Careful())
-    assert (caught.value.attempts, caught.value.delivery) == (3, "not sent")
+    assert (caught.value.attempts, caught.value.outcome) == (3, "unsent")
 
 
 @EVERY_CLASS
 def test_httpx_is_believed_that_nobody_listened(call: Call, operation: Operation[Any]) -> None:
     with pytest.raises(APIConnectionError) as caught:
         call(f"http://127.0.0.1:{free_port()}", operation, None)
-    assert (caught.value.attempts, caught.value.delivery) == (3, "not sent")
+    assert (caught.value.attempts, caught.value.outcome) == (3, "unsent")
 
 
 def refuses_to_connect(connection: Connection) -> None:
@@ -178,7 +178,7 @@ def refuses_to_connect(connection: Connection) -> None:
 def test_a_proxy_that_refuses_to_connect_has_passed_nothing_on(call: Call) -> None:
     with FaultyServer(refuses_to_connect) as proxy, pytest.raises(APIConnectionError, match="407") as caught:
         call("https://api.small.example", SEND, None, proxy=proxy.url)
-    assert (len(proxy.requests), caught.value.attempts, caught.value.delivery) == (3, 3, "not sent")
+    assert (len(proxy.requests), caught.value.attempts, caught.value.outcome) == (3, 3, "unsent")
     assert not any(b"hello" in request for request in proxy.requests)
 
 
@@ -190,7 +190,7 @@ def talks_plain_text(connection: Connection) -> None:
 def test_a_handshake_that_fails_has_sent_nothing(call: Call) -> None:
     with FaultyServer(talks_plain_text) as server, pytest.raises(APIConnectionError) as caught:
         call(server.url.replace("http:", "https:"), SEND, None, verify=ssl.create_default_context())
-    assert (caught.value.attempts, caught.value.delivery, server.requests) == (3, "not sent", [])
+    assert (caught.value.attempts, caught.value.outcome, server.requests) == (3, "unsent", [])
 
 
 def test_a_pool_without_a_free_connection_has_sent_nothing() -> None:
@@ -202,7 +202,7 @@ def test_a_pool_without_a_free_connection_has_sent_nothing() -> None:
         pytest.raises(APIConnectionError, match="PoolTimeout") as caught,
     ):
         Small(base_url=server.url, http_client=http, timeout=0.1).perform(call_of(SEND))
-    assert (caught.value.delivery, server.requests) == ("not sent", [])
+    assert (caught.value.outcome, server.requests) == ("unsent", [])
 
 
 @pytest.mark.parametrize("operation", [READ, SEND], ids=lambda operation: operation.retry)
@@ -212,4 +212,4 @@ def test_a_header_that_cannot_be_sent_is_refused_once_and_sends_nothing(operatio
 
     with FaultyServer(answers()) as server, pytest.raises(APIConnectionError, match="LocalProtocolError") as caught:
         call_sync(server.url, operation, None, event_hooks={"request": [spoil]})
-    assert (server.requests, caught.value.attempts, caught.value.delivery) == ([], 1, "not sent")
+    assert (server.requests, caught.value.attempts, caught.value.outcome) == ([], 1, "unsent")

@@ -19,7 +19,7 @@ import trustme
 from engagement_core import ConfigurationError, RateLimit
 from engagement_core.effects import Mutex
 from engagement_core.forks import renew_all
-from engagement_core.rate_limiter import Limiter
+from engagement_core.rate_limiter import RateLimiter
 from tests.unit.core.faulty_server import FaultyServer, echoes
 from tests.unit.core.small import AsyncSmall, Small
 
@@ -151,7 +151,7 @@ def test_a_child_does_not_wait_for_a_limiter_that_somebody_was_asking_at_the_for
             children[0] = fork(lambda: limiter.reserve() is not None)
         return 1.0
 
-    limiter = Limiter(RateLimit(5, 1.0), clock)
+    limiter = RateLimiter(RateLimit(5, 1.0), clock)
     assert limiter.reserve() == 0.0
     assert status(children[0]) == 0
 
@@ -185,7 +185,7 @@ def test_what_a_child_does_first_can_be_done_in_any_process() -> None:
             renew_all()
             await small.things.read("7")
 
-    mutex, limiter = Mutex(), Limiter()
+    mutex, limiter = Mutex(), RateLimiter()
     mutex.enter()
     with FaultyServer(echoes) as server, httpx.Client() as http, Small(base_url=server.url) as small:
         lent = Small(base_url=server.url, http_client=http)

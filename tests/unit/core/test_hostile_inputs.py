@@ -16,8 +16,8 @@ from engagement_core.bulk.ledger import Ledger
 from engagement_core.bulk.row_numbers import with_rows
 from engagement_core.call import Call
 from engagement_core.codec import build
-from engagement_core.http_types import WireRequest
-from engagement_core.partial_failure import Outcome
+from engagement_core.http_types import HTTPRequest
+from engagement_core.partial_failure import PartialFailureMixin
 from engagement_core.redaction import mask_url
 from engagement_core.transport import TransportFault
 from engagement_core.transport.masking import Sending, hide_credentials, mask_text
@@ -57,7 +57,7 @@ def deep_list(depth: int) -> list[Any]:
 
 
 @define
-class Result(Outcome):
+class Result(PartialFailureMixin):
     errors: Any = None
 
     def failures(self) -> Any:
@@ -97,7 +97,7 @@ def test_a_credential_that_the_vendor_repeats_is_masked(call: Call[Any], status:
 
 
 def test_a_credential_of_each_place_is_hidden() -> None:
-    request = WireRequest(
+    request = HTTPRequest(
         method="POST",
         url="https://h.example/a?token=first%2Fkey",
         headers={"authorization": "Scheme second-key:third-key"},
@@ -166,7 +166,7 @@ def test_an_error_of_an_event_hook_holds_no_request_with_credentials() -> None:
 
 
 def test_nothing_is_masked_where_nothing_is_sent() -> None:
-    request = WireRequest(method="GET", url="https://h.example/", headers={"accept": "*/*"})
+    request = HTTPRequest(method="GET", url="https://h.example/", headers={"accept": "*/*"})
     with Sending(request):
         assert mask_text("plain", request) == "plain"
 

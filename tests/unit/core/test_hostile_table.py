@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 import engagement_core
 from engagement_core import APIError
-from engagement_core.operation import Answer, Envelope, Operation
+from engagement_core.operation import Envelope, Operation, SuccessResponse
 from tests.unit.core.faulty_server import Behaviour, Connection, FaultyServer, answers, cuts_in_the_body, floods
 from tests.unit.core.small import CALLERS, SEND, Caller, Small, call_of
 from tests.unit.core.tables import table
@@ -27,7 +27,9 @@ BOMB = gzip.compress(b" " * 50_000_000)
 EMPTY_BLOCK = b"\x00\x00\x00\xff\xff"
 """A stored block of deflate that holds nothing."""
 DEEP = b"[" * 100_000
-ENVELOPED = replace(SEND, answers={200: Answer(lambda: dict[str, Any], Envelope(success="ok", values=(True,)))})
+ENVELOPED = replace(
+    SEND, responses={200: SuccessResponse(lambda: dict[str, Any], Envelope(success="ok", values=(True,)))}
+)
 
 
 @frozen
@@ -150,8 +152,8 @@ def test_what_you_see_is_what_the_table_says(call: Caller, row: str, odd: Odd) -
         else:
             with pytest.raises(APIError) as caught:
                 call(server.url, odd.operation, **odd.settings)
-            name, delivery = re.findall(r'`"?([A-Za-z ]+)"?`', promised)[:2]
-            assert (type(caught.value), caught.value.delivery) == (getattr(engagement_core, name), delivery)
+            name, outcome = re.findall(r'`"?([A-Za-z ]+)"?`', promised)[:2]
+            assert (type(caught.value), caught.value.outcome) == (getattr(engagement_core, name), outcome)
     assert len(server.requests) == 1
 
 

@@ -27,22 +27,31 @@ from engagement_core import (
     PermissionDeniedError,
     RateLimitError,
 )
-from engagement_core.http_types import Headers, MaskedRequest, WireResponse
-from engagement_core.operation import Answer, Envelope, Failure, Operation
-from engagement_core.response import Acknowledged
-from engagement_core.response_parsing import Exchange, interpret
+from engagement_core.http_types import Headers, HTTPResponse, MaskedRequest
+from engagement_core.operation import Envelope, ErrorResponse, Operation, SuccessResponse
+from engagement_core.response import EmptyResponse
+from engagement_core.response_parsing import ResponseContext, parse_response
 from tests.unit.core.small import READ, Problem, Thing
 
 ENVELOPE = Envelope(
     success="ok", values=(True, 1), failure="ok", failures=(False, 0), code="error.code", message="error.text"
 )
 WRAPPED: Operation[Thing] = Operation(
-    id="wrapped", method="GET", path="/", retry="safe", answers={200: Answer(lambda: dict[str, Any], ENVELOPE)}
+    id="wrapped",
+    method="GET",
+    path="/",
+    retry="safe",
+    responses={200: SuccessResponse(lambda: dict[str, Any], ENVELOPE)},
 )
-TOUCH: Operation[Acknowledged] = Operation(id="touch", method="POST", path="/", retry="never", answers={204: Answer()})
+TOUCH: Operation[EmptyResponse] = Operation(
+    id="touch", method="POST", path="/", retry="if-unsent", responses={204: SuccessResponse()}
+)
 COUNT: Operation[int] = Operation(
-    id="count", method="GET", path="/", retry="safe", answers={200: Answer(lambda: int)},
-    failures={"4XX": Failure(lambda: Problem, "A class."), "418": Failure(lambda: Problem, "A teapot.")},
+    id="count", method="GET", path="/", retry="safe", responses={200: SuccessResponse(lambda: int)},
+    error_responses={
+        "4XX": ErrorResponse(lambda: Problem, "A class."),
+        "418": ErrorResponse(lambda: Problem, "A teapot."),
+    },
 )  # fmt: skip
 REQUEST = MaskedRequest(method="GET", url="https://api.small.example/")
 
@@ -50,8 +59,8 @@ REQUEST = MaskedRequest(method="GET", url="https://api.small.example/")
 def read(operation: Operation[Any], status: int, content: bytes, **headers: str) -> Any:
     """What an answer means."""
     raw = [(name.replace("_", "-").encode(), value.encode()) for name, value in headers.items()]
-    response = WireResponse(status=status, headers=Headers(raw), content=content)
-    return interpret(Exchange(operation, lambda: REQUEST, 1), response)
+    response = HTTPResponse(status=status, headers=Headers(raw), content=content)
+    return parse_response(ResponseContext(operation, lambda: REQUEST, 1), response)
 
 
 def failing(operation: Operation[Any], status: int, content: bytes, **headers: str) -> APIResponseError:
@@ -96,7 +105,7 @@ def test_some_statuses_come_with_a_hint(status: int) -> None:
 def test_no_hint_contradicts_the_reason_that_the_vendor_gives(status: int) -> None:
     told = failing(READ, status, b'{"message": "The sender is not allowed."}').message
     assert told.partition(": ")[2] == "The sender is not allowed."
-    documented = replace(READ, failures={str(status): Failure(None, "A value is not allowed.")})
+    documented = replace(READ, error_responses={str(status): ErrorResponse(None, "A value is not allowed.")})
     assert failing(documented, status, b"{}").message.partition(". ")[2] == "A value is not allowed."
 
 
@@ -168,12 +177,12 @@ def test_a_success_that_is_not_what_was_due_is_a_decode_error(content: bytes, sa
     assert type(error) is DecodeError
     assert said in str(error)
     assert "do not repeat the call" in str(error)
-    assert (error.content, error.delivery, error.body) == (content, "processed", None)
+    assert (error.content, error.outcome, error.body) == (content, "accepted", None)
 
 
 def test_a_success_with_another_status_is_read_as_the_documented_one() -> None:
     assert read(READ, 203, b'{"id": "7"}') == Thing(id="7")
-    assert read(TOUCH, 200, b"") == Acknowledged(status=200)
+    assert read(TOUCH, 200, b"") == EmptyResponse(status=200)
 
 
 def test_unknown_and_missing_and_mistyped_fields_do_not_lose_the_answer() -> None:
@@ -195,20 +204,20 @@ def test_an_envelope_that_says_success_is_a_success(content: bytes) -> None:
 @pytest.mark.parametrize(
     ("ok", "delivery"),
     [
-        (b"false", "not processed"),
-        (b"0", "not processed"),
-        (b'"true"', "maybe processed"),
-        (b'"0"', "maybe processed"),
-        (b"1.0", "maybe processed"),
-        (b"0.0", "maybe processed"),
-        (b"[false]", "maybe processed"),
-        (b"{}", "maybe processed"),
+        (b"false", "rejected"),
+        (b"0", "rejected"),
+        (b'"true"', "unknown"),
+        (b'"0"', "unknown"),
+        (b"1.0", "unknown"),
+        (b"0.0", "unknown"),
+        (b"[false]", "unknown"),
+        (b"{}", "unknown"),
     ],
 )
-def test_only_a_documented_failure_says_that_nothing_was_processed(ok: bytes, delivery: str) -> None:
+def test_only_a_documented_failure_says_that_nothing_was_processed(ok: bytes, outcome: str) -> None:
     error = failing(WRAPPED, 200, b'{"error": {"code": 12, "text": "Sold out."}, "ok": ' + ok + b"}")
     assert type(error) is EnvelopeError
-    assert (error.code, error.status, error.delivery) == (12, 200, delivery)
+    assert (error.code, error.status, error.outcome) == (12, 200, outcome)
     assert str(error).startswith("wrapped: the answer says failure: Sold out. ")
 
 
@@ -216,7 +225,7 @@ def test_only_a_documented_failure_says_that_nothing_was_processed(ok: bytes, de
 def test_a_success_that_does_not_say_so_is_a_decode_error(content: bytes) -> None:
     error = failing(WRAPPED, 200, content)
     assert type(error) is DecodeError
-    assert (error.status, error.delivery) == (200, "processed")
+    assert (error.status, error.outcome) == (200, "accepted")
     assert "the response has no ok, which says whether it is a success." in str(error)
 
 
@@ -230,13 +239,13 @@ def test_what_the_vendor_says_beside_a_missing_success_is_part_of_the_message() 
 def test_a_body_where_none_is_documented_must_be_json(status: int, content: bytes) -> None:
     error = failing(TOUCH, status, content, content_type="text/html")
     assert type(error) is DecodeError
-    assert (error.content, error.delivery, error.status) == (content, "processed", status)
+    assert (error.content, error.outcome, error.status) == (content, "accepted", status)
     assert "the response (text/html) should have no body, and its body is not JSON." in str(error)
 
 
 @pytest.mark.parametrize("content", [b"", b" \r\n", b"{}", b'{"ok": true}', b"[]", b'"OK"', b"0", b"false"])
 def test_a_body_that_the_documentation_forgot_is_no_fault(content: bytes) -> None:
-    assert read(TOUCH, 200, content) == Acknowledged(status=200)
+    assert read(TOUCH, 200, content) == EmptyResponse(status=200)
 
 
 def test_an_envelope_without_a_reason_says_so() -> None:
@@ -252,24 +261,26 @@ def test_a_number_between_the_bounds_of_an_envelope_is_a_success(value: bytes) -
 def test_anything_else_is_a_failure(value: bytes) -> None:
     error = failing(bounded(), 200, b'{"n": ' + value + b"}")
     assert type(error) is EnvelopeError
-    assert error.delivery == "maybe processed"
+    assert error.outcome == "unknown"
 
 
 @pytest.mark.parametrize("content", [b"{}", b'{"n": null}'])
 def test_a_number_that_is_missing_says_nothing(content: bytes) -> None:
     error = failing(bounded(), 200, content)
     assert type(error) is DecodeError
-    assert error.delivery == "processed"
+    assert error.outcome == "accepted"
 
 
 def bounded() -> Operation[Any]:
     """An operation whose answers say success with a number from 1 to 3."""
-    answers: Mapping[int, Answer] = {200: Answer(lambda: dict[str, Any], Envelope(success="n", minimum=1, maximum=3))}
-    return Operation(id="bounded", method="GET", path="/", retry="safe", answers=answers)
+    answers: Mapping[int, SuccessResponse] = {
+        200: SuccessResponse(lambda: dict[str, Any], Envelope(success="n", minimum=1, maximum=3))
+    }
+    return Operation(id="bounded", method="GET", path="/", retry="safe", responses=answers)
 
 
 ERRORS: list[APIError] = [
-    APIConnectionError("no answer.", operation="readThing", request=REQUEST, delivery="not sent"),
+    APIConnectionError("no answer.", operation="readThing", request=REQUEST, outcome="unsent"),
     APITimeoutError("too late.", operation="readThing", attempts=3),
     failing(READ, 404, b'{"code": "E7"}', x_request_id="r-1", retry_after="3"),
     failing(READ, 500, b"<html>"),
@@ -313,12 +324,12 @@ def test_errors_about_arguments_are_value_errors() -> None:
 @pytest.mark.parametrize(
     ("delivery", "text"),
     [
-        ("not sent", "Nothing was sent; the call can be repeated safely."),
-        ("maybe processed", "The vendor may have processed it: check before you repeat the call."),
-        ("not processed", "The vendor refused it; nothing was processed."),
-        ("processed", "The vendor processed it: do not repeat the call."),
+        ("unsent", "Nothing was sent; the call can be repeated safely."),
+        ("unknown", "The vendor may have processed it: check before you repeat the call."),
+        ("rejected", "The vendor refused it; nothing was processed."),
+        ("accepted", "The vendor processed it: do not repeat the call."),
     ],
 )
-def test_the_text_says_what_is_known_of_the_other_side(delivery: Any, text: str) -> None:
-    assert str(APIError("it broke.", operation="op", delivery=delivery)) == f"op: it broke. {text}"
-    assert str(APIError("x.", operation="op", delivery=delivery, attempts=2)).startswith("op after 2 attempts: x. ")
+def test_the_text_says_what_is_known_of_the_other_side(outcome: Any, text: str) -> None:
+    assert str(APIError("it broke.", operation="op", outcome=outcome)) == f"op: it broke. {text}"
+    assert str(APIError("x.", operation="op", outcome=outcome, attempts=2)).startswith("op after 2 attempts: x. ")

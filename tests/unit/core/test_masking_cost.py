@@ -14,9 +14,9 @@ from appboy_client.timezones import has_zone
 from appoxee_client.auth import Credentials
 from engagement_core.bulk import Item
 from engagement_core.errors import EnvelopeError
-from engagement_core.http_types import Headers, WireRequest, WireResponse
+from engagement_core.http_types import Headers, HTTPRequest, HTTPResponse
 from engagement_core.redaction import MASK, mask_message, mask_personal, mask_url
-from engagement_core.retry import asked_wait
+from engagement_core.retry import retry_after
 from engagement_core.transport.masking import mask_text
 
 ENOUGH = 0.005
@@ -33,13 +33,13 @@ PIECES = (
 
 
 def explain(text: str) -> None:
-    response = WireResponse(status=200, headers=Headers(), content=b"")
+    response = HTTPResponse(status=200, headers=Headers(), content=b"")
     Credentials().auth().explain(EnvelopeError(text, operation="push", response=response))
 
 
 def wait(text: str) -> None:
     raw = text.encode()
-    asked_wait(Headers([(b"retry-after", raw), (b"date", raw), (b"x-ratelimit-reset", raw)]), 429)
+    retry_after(Headers([(b"retry-after", raw), (b"date", raw), (b"x-ratelimit-reset", raw)]), 429)
 
 
 def blame(text: str) -> None:
@@ -48,7 +48,7 @@ def blame(text: str) -> None:
 
 
 def mask_record(text: str) -> None:
-    mask_text(text, WireRequest(method="GET", url="https://h.example/"))
+    mask_text(text, HTTPRequest(method="GET", url="https://h.example/"))
 
 
 SEARCHES: dict[str, Callable[[str], object]] = {

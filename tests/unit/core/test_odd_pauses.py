@@ -9,7 +9,7 @@ import pytest
 
 from engagement_core import APITimeoutError, RateLimit, RateLimitError
 from engagement_core.http_types import Headers
-from engagement_core.rate_limiter import LONGEST_PAUSE, Limiter
+from engagement_core.rate_limiter import LONGEST_PAUSE, RateLimiter
 from engagement_core.retry import Backoff
 from tests.unit.core.faulty_server import Behaviour, Connection, FaultyServer, answers
 from tests.unit.core.small import READ, AsyncSmall, Small, call_of
@@ -78,7 +78,7 @@ def test_an_implausible_pause_holds_for_no_later_call_of_another_task() -> None:
 @pytest.mark.parametrize("given", IMPLAUSIBLE.values(), ids=IMPLAUSIBLE.keys())
 @pytest.mark.parametrize("status", [200, 429])
 def test_an_implausible_pause_does_not_close_the_limiter(given: dict[str, str], status: int) -> None:
-    limiter = Limiter()
+    limiter = RateLimiter()
     limiter.learn(status, headers(x_ratelimit_remaining="0", **given))
     assert limiter.pause() is None
     assert limiter.reserve() == 0.0
@@ -113,7 +113,7 @@ def test_a_long_pause_is_named_and_can_be_ended(
             client.things.read("7")
         with pytest.raises(APITimeoutError, match=said) as caught:
             client.with_options(timeout=5).things.read("7")
-        assert (caught.value.attempts, caught.value.delivery) == (1, "not sent")
+        assert (caught.value.attempts, caught.value.outcome) == (1, "unsent")
         assert "client.reset_rate_limit() ends the pause. Nothing was sent; the call can be repeated safely." in str(
             caught.value
         )
@@ -125,7 +125,7 @@ def test_a_long_pause_is_named_and_can_be_ended(
 
 def test_a_pause_ends_by_itself() -> None:
     now = [100.0]
-    limiter = Limiter(clock=lambda: now[0])
+    limiter = RateLimiter(clock=lambda: now[0])
     limiter.learn(429, headers(retry_after=f"{LONGEST_PAUSE:.0f}"))
     assert limiter.reserve() is limiter.take() is None
     now[0] += LONGEST_PAUSE - 60.0
@@ -136,14 +136,14 @@ def test_a_pause_ends_by_itself() -> None:
 
 
 def test_a_pause_that_is_asked_for_while_a_call_gets_ready_holds_for_it_too() -> None:
-    limiter = Limiter()
+    limiter = RateLimiter()
     assert limiter.reserve() == 0.0
     limiter.learn(429, headers(retry_after="1800"))
     assert limiter.take(100.0) is None
 
 
 def test_a_long_header_is_cut_in_the_message() -> None:
-    limiter = Limiter()
+    limiter = RateLimiter()
     limiter.learn(429, headers(retry_after=formatdate(time.time() + 1800, usegmt=True) + f" ({'x' * 500})"))
     assert "…)" in str(limiter.pause())
     assert len(str(limiter.pause())) < 150
@@ -182,5 +182,5 @@ def test_a_client_that_may_wait_for_ever_still_waits_for_nobody_longer_than_a_mi
 def test_a_whole_number_of_another_type_is_one() -> None:
     whole: Any = 2.0
     now = [100.0]
-    limiter = Limiter(RateLimit(whole, 10.0), lambda: now[0])
+    limiter = RateLimiter(RateLimit(whole, 10.0), lambda: now[0])
     assert [limiter.reserve() for _ in range(4)] == [0.0, 0.0, 10.0, 10.0]

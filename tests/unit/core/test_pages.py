@@ -13,7 +13,7 @@ import httpx
 import pytest
 
 from engagement_core import APITimeoutError, Cursor, NotFoundError, Page, RepeatedPageError
-from engagement_core.pagination import OffsetPages
+from engagement_core.pagination import OffsetPagination
 from tests.unit.core.script import Script, json
 from tests.unit.core.small import AsyncSmall, Small, Thing
 
@@ -200,6 +200,6 @@ def test_a_deadline_of_a_call_covers_all_its_pages() -> None:
 def test_the_next_offset_follows_from_what_was_sent_and_what_came(
     sent: dict[str, Any], body: Any, count: int, following: Any
 ) -> None:
-    style = OffsetPages(items="things", offset="skip", more="page.more")
+    style = OffsetPagination(items="things", offset="skip", more="page.more")
     assert style.next(sent, body, count) == following
     assert (style.parameters, style.paths) == (("skip", "limit"), ("things", "page.more"))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from engagement_core.http_types import Headers, WireRequest
+from engagement_core.http_types import Headers, HTTPRequest
 from engagement_core.redaction import mask, mask_headers, mask_personal, mask_url
 
 
@@ -69,7 +69,7 @@ def test_only_headers_known_to_be_harmless_are_shown() -> None:
 
 
 def test_representations_show_neither_headers_nor_bodies() -> None:
-    request = WireRequest(
+    request = HTTPRequest(
         method="POST", url="https://h.example/?token=t", headers={"x-api-key": "the-key"}, content=b"hush-hush",
         secret_parameters=("token",),
     )  # fmt: skip

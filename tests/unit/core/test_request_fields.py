@@ -10,8 +10,8 @@ from msgspec import UNSET
 
 from engagement_core import InvalidRequestError
 from engagement_core.call import Call
-from engagement_core.operation import Answer, Operation
-from engagement_core.request_fields import AnyOf, Fields, MapOf, Shape, Variants, refuse_unknown_fields
+from engagement_core.operation import Operation, SuccessResponse
+from engagement_core.request_fields import AnyOf, Fields, MapOf, TypeDecoder, Variants, refuse_unknown_fields
 from tests.unit.core.script import Script
 from tests.unit.core.small import Small
 
@@ -41,7 +41,7 @@ OWNER: Fields = Fields(
     ),
 )
 ADOPT: Operation[Any] = Operation(
-    id="adopt", method="POST", path="/owners", retry="never", answers={200: Answer()}, body="required",
+    id="adopt", method="POST", path="/owners", retry="if-unsent", responses={200: SuccessResponse()}, body="required",
     fields=lambda: OWNER,
 )  # fmt: skip
 LOGGER = logging.getLogger("pets")
@@ -79,13 +79,13 @@ class Stranger:
     from_: Any = None
 
 
-def refused(body: Any, shape: Shape = OWNER) -> str:
+def refused(body: Any, shape: TypeDecoder = OWNER) -> str:
     with pytest.raises(InvalidRequestError) as caught:
         refuse_unknown_fields(Call(operation=ADOPT, body=body), shape, LOGGER)
     return str(caught.value)
 
 
-def passes(body: Any, shape: Shape = OWNER) -> None:
+def passes(body: Any, shape: TypeDecoder = OWNER) -> None:
     refuse_unknown_fields(Call(operation=ADOPT, body=body), shape, LOGGER)
 
 

@@ -41,7 +41,7 @@ def functions(name: str) -> dict[str, Callable[[], str]]:
 def test_calls_are_let_in_and_a_pickled_client_holds_no_secret(name: str) -> None:
     scene = SCENES[name]
     with MockServer(scene.mock()) as server, scene.open(server.base_url, **functions(name)) as client:
-        scene.drive.drive(client)
+        scene.execute.execute(client)
         evidence = Evidence()
         data = pickle.dumps(client)
         evidence.add("pickle", data.decode("latin-1"))
@@ -63,9 +63,9 @@ def test_asynchronous_clients_take_them_too(name: str) -> None:
     scene = SCENES[name]
 
     async def run(url: str) -> None:
-        client = scene.drive.CLIENTS[1](**{**functions(name), "base_url": url, scene.address: url})
+        client = scene.execute.CLIENTS[1](**{**functions(name), "base_url": url, scene.address: url})
         async with client:
-            await scene.drive.drive_async(client)
+            await scene.execute.execute_async(client)
 
     with MockServer(scene.mock()) as server:
         asyncio.run(run(server.base_url))

@@ -8,7 +8,7 @@ import pytest
 from engagement_core import InvalidRequestError
 from engagement_core.call import Call
 from engagement_core.codec import encode
-from engagement_core.operation import Answer, Operation
+from engagement_core.operation import Operation, SuccessResponse
 from tests.unit.core.script import Script
 from tests.unit.core.small import Small
 
@@ -16,7 +16,7 @@ ATHENS = dt.timezone(dt.timedelta(hours=2))
 MOMENT = dt.datetime(2026, 1, 1, 1, 30, 15, 123456, ATHENS)
 
 BOOK: Operation[Any] = Operation(
-    id="book", method="POST", path="/books", retry="never", answers={200: Answer()}, body="required",
+    id="book", method="POST", path="/books", retry="if-unsent", responses={200: SuccessResponse()}, body="required",
     times={"day": "date", "at": "date-time-local", "until": "date"},
 )  # fmt: skip
 

@@ -80,7 +80,7 @@ def test_a_server_that_nobody_vouches_for_gets_nothing(address: str) -> None:
         pytest.raises(APIConnectionError, match="CERTIFICATE_VERIFY_FAILED") as caught,
     ):
         small.things.read("7")
-    assert (caught.value.delivery, caught.value.attempts) == ("not sent", 1)
+    assert (caught.value.outcome, caught.value.attempts) == ("unsent", 1)
 
 
 @pytest.mark.anyio
@@ -88,7 +88,7 @@ async def test_nor_when_awaited(address: str) -> None:
     async with AsyncSmall(base_url=address) as small:
         with pytest.raises(APIConnectionError, match="CERTIFICATE_VERIFY_FAILED") as caught:
             await small.things.read("7")
-    assert (caught.value.delivery, caught.value.attempts) == ("not sent", 1)
+    assert (caught.value.outcome, caught.value.attempts) == ("unsent", 1)
 
 
 def test_the_environment_may_name_an_authority(address: str, trusted: None) -> None:

@@ -16,7 +16,7 @@ from engagement_core.call import Call
 from engagement_core.errors import APIError
 from tests.acceptance.readme.blocks import blocks
 from tests.acceptance.security.evidence import Evidence
-from tests.acceptance.security.spans import Instrumented, Recorder, Silent
+from tests.acceptance.security.spans import FaultMiddleware, Instrumented, Silent
 from tests.unit.core.script import THING, Script, json
 from tests.unit.core.small import KEY, SIGN, AsyncSmall, Small
 
@@ -59,7 +59,7 @@ def test_a_span_that_does_not_say_what_it_holds() -> None:
     assert transport.spans[0].told == {"url.full": masked, "http.url": masked}
 
 
-class CallSpan(Recorder):
+class CallSpan(FaultMiddleware):
     """A span around a call; the tracer below tells it what OpenTelemetry's own SDK would."""
 
     def __init__(self, name: str, kind: trace.SpanKind) -> None:

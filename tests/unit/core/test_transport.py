@@ -6,8 +6,8 @@ import httpx
 import pytest
 
 from engagement_core.deadline import Deadline
-from engagement_core.effects import Send
-from engagement_core.http_types import WireRequest
+from engagement_core.effects import SendRequest
+from engagement_core.http_types import HTTPRequest
 from engagement_core.transport import AsyncTransport, SyncTransport
 
 URL = "http://127.0.0.1:8080/a%2Fb?c=%20"
@@ -29,7 +29,7 @@ class Body(httpx.SyncByteStream, httpx.AsyncByteStream):
             yield chunk
 
 
-class Recorder:
+class FaultMiddleware:
     """Keeps the requests, and how long each phase of the last one might take."""
 
     def __init__(self) -> None:
@@ -48,10 +48,10 @@ def anyio_backend() -> str:
     return "asyncio"
 
 
-def sent(request: WireRequest) -> httpx.Request:
-    recorder = Recorder()
+def sent(request: HTTPRequest) -> httpx.Request:
+    recorder = FaultMiddleware()
     with httpx.Client(transport=recorder.transport) as http:
-        SyncTransport(http, limit=100).send(Send(request, 30.0))
+        SyncTransport(http, limit=100).send(SendRequest(request, 30.0))
     return recorder.requests[0]
 
 
@@ -62,7 +62,7 @@ def sent(request: WireRequest) -> httpx.Request:
 def test_a_request_says_how_long_it_is_and_which_host_it_is_for(
     method: str, content: bytes, length: str | None
 ) -> None:
-    request = sent(WireRequest(method=method, url=URL, headers={"x-one": "1"}, content=content))
+    request = sent(HTTPRequest(method=method, url=URL, headers={"x-one": "1"}, content=content))
     assert request.headers.get("content-length") == length
     assert (request.headers["host"], request.headers["x-one"]) == ("127.0.0.1:8080", "1")
     assert "transfer-encoding" not in request.headers
@@ -70,30 +70,30 @@ def test_a_request_says_how_long_it_is_and_which_host_it_is_for(
 
 
 def test_a_host_of_the_callers_own_is_kept() -> None:
-    request = sent(WireRequest(method="GET", url=URL, headers={"host": "api.example"}))
+    request = sent(HTTPRequest(method="GET", url=URL, headers={"host": "api.example"}))
     assert request.headers.get_list("host") == ["api.example"]
 
 
 def test_the_wait_for_a_body_is_what_the_headers_left_of_the_deadline() -> None:
-    recorder = Recorder()
+    recorder = FaultMiddleware()
     with httpx.Client(transport=recorder.transport) as http:
-        SyncTransport(http, limit=100).send(Send(WireRequest(method="GET", url=URL), 5.0, Deadline(5.0)))
+        SyncTransport(http, limit=100).send(SendRequest(HTTPRequest(method="GET", url=URL), 5.0, Deadline(5.0)))
     headers, body = recorder.waits
     assert body < headers == 5.0
 
 
 @pytest.mark.anyio
 async def test_the_wait_for_a_body_is_what_the_headers_left_of_the_deadline_in_a_task() -> None:
-    recorder = Recorder()
+    recorder = FaultMiddleware()
     async with httpx.AsyncClient(transport=recorder.transport) as http:
         transport = AsyncTransport(http, limit=100)
-        await transport.send(Send(WireRequest(method="GET", url=URL), 5.0, Deadline(5.0)))
+        await transport.send(SendRequest(HTTPRequest(method="GET", url=URL), 5.0, Deadline(5.0)))
     headers, body = recorder.waits
     assert body < headers == 5.0
 
 
 def test_a_timeout_shorter_than_the_deadline_stays_as_it_is() -> None:
-    recorder = Recorder()
+    recorder = FaultMiddleware()
     with httpx.Client(transport=recorder.transport) as http:
-        SyncTransport(http, limit=100).send(Send(WireRequest(method="GET", url=URL), 2.0, Deadline(500.0)))
+        SyncTransport(http, limit=100).send(SendRequest(HTTPRequest(method="GET", url=URL), 2.0, Deadline(500.0)))
     assert recorder.waits == [2.0, 2.0]

@@ -6,16 +6,16 @@ from typing import Any
 import pytest
 from attrs import define, evolve
 
-from engagement_core import Acknowledged, PartialFailureError
+from engagement_core import EmptyResponse, PartialFailureError
 from engagement_core.bulk import BulkError, BulkReport
 from engagement_core.pagination import AsyncPaginator, Paginator
-from engagement_core.partial_failure import Outcome
+from engagement_core.partial_failure import PartialFailureMixin
 from tests.unit.core.script import Script, json
 from tests.unit.core.small import LIST, PAGES, AsyncSmall, Small, call_of
 
 
 @define(kw_only=True)
-class Done(Outcome):
+class Done(PartialFailureMixin):
     """What was done, and what was not."""
 
     errors: list[str]
@@ -36,7 +36,7 @@ def test_a_partial_success_is_false() -> None:
     complete = Done(errors=[])
     assert complete
     assert complete.raise_for_errors() is complete
-    assert Outcome()
+    assert PartialFailureMixin()
 
 
 @pytest.mark.parametrize("number", ["rejected", "unknown", "unsent"])
@@ -79,4 +79,4 @@ def test_a_page_without_items_is_false(things: str, *, truth: bool) -> None:
 
 @pytest.mark.parametrize("status", [200, 204, 304])
 def test_what_was_acknowledged_is_true(status: int) -> None:
-    assert Acknowledged(status=status)
+    assert EmptyResponse(status=status)

@@ -13,17 +13,17 @@ from engagement_core import APITimeoutError, RateLimit
 from engagement_core.auth import Auth
 from engagement_core.call import Call
 from engagement_core.deadline import Deadline
-from engagement_core.effects import Send, Sleep, Steps, send
+from engagement_core.effects import Effects, SendRequest, Sleep, send
 from engagement_core.hooks import Hooks
-from engagement_core.http_types import Headers, WireRequest, WireResponse
+from engagement_core.http_types import Headers, HTTPRequest, HTTPResponse
 from engagement_core.operation import Operation
 from engagement_core.options import ClientOptions
-from engagement_core.rate_limiter import Limiter
-from engagement_core.request_runner import Context, Run
+from engagement_core.rate_limiter import RateLimiter
+from engagement_core.request_runner import ClientContext, RequestRunner
 from tests.unit.core.small import READ
 
 TOKENS = "https://tokens.small.example/"
-THING = WireResponse(status=200, headers=Headers(), content=b'{"id": "7"}')
+THING = HTTPResponse(status=200, headers=Headers(), content=b'{"id": "7"}')
 LIMIT = RateLimit(10, 1.0)
 
 
@@ -33,16 +33,16 @@ class Tokens(Auth):
     def __init__(self, clock: Callable[[], float]) -> None:
         self._clock = clock
 
-    def prepare(self, operation: Operation[Any], deadline: Deadline) -> Steps[None]:
+    def prepare(self, operation: Operation[Any], deadline: Deadline) -> Effects[None]:
         """Fetch a token."""
-        yield from send(Send(WireRequest(method="POST", url=TOKENS), 30.0))
+        yield from send(SendRequest(HTTPRequest(method="POST", url=TOKENS), 30.0))
 
-    def sign(self, operation: Operation[Any], request: WireRequest) -> None:
+    def sign(self, operation: Operation[Any], request: HTTPRequest) -> None:
         """Note when it was signed."""
         request.headers["x-signed"] = repr(self._clock())
 
 
-class World:
+class State:
     """Any number of calls at once, in a time that only passes when a call waits."""
 
     def __init__(
@@ -55,8 +55,8 @@ class World:
         self._lateness = lateness
         self._connection = connection
         self._numbers = itertools.count()
-        self._waiting: list[tuple[float, int, Steps[Any], Any]] = []
-        self.limiter = Limiter(LIMIT, self.clock)
+        self._waiting: list[tuple[float, int, Effects[Any], Any]] = []
+        self.limiter = RateLimiter(LIMIT, self.clock)
 
     def clock(self) -> float:
         """The time."""
@@ -66,9 +66,9 @@ class World:
         """Let a call begin."""
         self._later(at, self.attempt(auth or Tokens(self.clock), deadline), None)
 
-    def attempt(self, auth: Auth, deadline: float | None) -> Steps[Any]:
+    def attempt(self, auth: Auth, deadline: float | None) -> Effects[Any]:
         """The steps of a call."""
-        context = Context(
+        context = ClientContext(
             options=ClientOptions(base_url="https://api.small.example"),
             auth=auth,
             limiter=self.limiter,
@@ -76,9 +76,9 @@ class World:
             logger=logging.getLogger("small"),
         )
         call = Call(operation=READ, path={"id": "7"}, deadline=Deadline(deadline, self.clock))
-        return self._over_the_wire(Run(call, context).attempt())
+        return self._over_the_wire(RequestRunner(call, context).attempt())
 
-    def _over_the_wire(self, steps: Steps[Any]) -> Steps[Any]:
+    def _over_the_wire(self, steps: Effects[Any]) -> Effects[Any]:
         """Do what a transport does: open a connection, then ask whether the request may leave."""
         outcome = None
         while True:
@@ -113,13 +113,13 @@ class World:
             self._carry_out(step, steps)
         return failures
 
-    def _carry_out(self, step: Any, steps: Steps[Any]) -> None:
+    def _carry_out(self, step: Any, steps: Effects[Any]) -> None:
         if isinstance(step, Sleep):
             self._later(self.now + step.seconds + self._lateness(), steps, None)
         else:
             self._later(self.now + self._token(), steps, THING)
 
-    def _later(self, at: float, steps: Steps[Any], outcome: Any) -> None:
+    def _later(self, at: float, steps: Effects[Any], outcome: Any) -> None:
         heapq.heappush(self._waiting, (at, next(self._numbers), steps, outcome))
 
     def most_in_a_window(self) -> int:
@@ -130,7 +130,7 @@ class World:
 
 
 def test_connections_that_open_all_at_once_let_no_turns_pile_up() -> None:
-    world = World(token=float, lateness=float, connection=lambda: 5.0 - world.now)
+    world = State(token=float, lateness=float, connection=lambda: 5.0 - world.now)
     for _ in range(40):
         world.start(0.0, auth=Auth())
     assert world.run() == []
@@ -141,7 +141,7 @@ def test_connections_that_open_all_at_once_let_no_turns_pile_up() -> None:
 
 def test_a_slow_token_lets_no_turns_pile_up() -> None:
     delays = iter([2.0, 1.9, 1.8, 1.7, 1.6, 1.5, 1.4, 1.3, 1.2, 1.1] + [0.1] * 10 + [0.0] * 1000)
-    world = World(token=lambda: next(delays), lateness=lambda: 0.0)
+    world = State(token=lambda: next(delays), lateness=lambda: 0.0)
     for _ in range(20):
         world.start(0.0)
     assert world.run() == []
@@ -152,7 +152,7 @@ def test_a_slow_token_lets_no_turns_pile_up() -> None:
 @pytest.mark.parametrize("seed", range(20))
 def test_64_calls_that_wake_up_late_keep_the_limit(seed: int) -> None:
     chance = random.Random(seed)
-    world = World(token=lambda: chance.choice([0.0, 0.01, 0.9, 3.0]), lateness=lambda: chance.choice([0.0, 0.0, 0.95]))
+    world = State(token=lambda: chance.choice([0.0, 0.01, 0.9, 3.0]), lateness=lambda: chance.choice([0.0, 0.0, 0.95]))
     for number in range(64):
         world.start(chance.choice([0.0, number / 10]))
     assert world.run() == []
@@ -163,7 +163,7 @@ def test_64_calls_that_wake_up_late_keep_the_limit(seed: int) -> None:
 @pytest.mark.parametrize("seed", range(5))
 def test_a_request_is_signed_when_it_is_sent(seed: int) -> None:
     chance = random.Random(seed)
-    world = World(token=lambda: chance.random() * 3, lateness=chance.random)
+    world = State(token=lambda: chance.random() * 3, lateness=chance.random)
     for _ in range(40):
         world.start(0.0)
     world.run()
@@ -171,7 +171,7 @@ def test_a_request_is_signed_when_it_is_sent(seed: int) -> None:
 
 
 def test_without_delays_every_turn_is_used() -> None:
-    world = World(token=lambda: 0.0, lateness=lambda: 0.0)
+    world = State(token=lambda: 0.0, lateness=lambda: 0.0)
     for _ in range(35):
         world.start(0.0)
     world.run()
@@ -179,7 +179,7 @@ def test_without_delays_every_turn_is_used() -> None:
 
 
 def test_calls_that_run_out_of_time_use_no_turns() -> None:
-    world = World(token=lambda: 0.5, lateness=lambda: 0.0)
+    world = State(token=lambda: 0.5, lateness=lambda: 0.0)
     for _ in range(30):
         world.start(0.0, deadline=0.4)
     world.start(0.6, auth=Auth())
@@ -189,7 +189,7 @@ def test_calls_that_run_out_of_time_use_no_turns() -> None:
 
 
 def test_calls_that_are_cancelled_before_they_send_use_no_turns() -> None:
-    world = World(token=lambda: 0.0, lateness=lambda: 0.0)
+    world = State(token=lambda: 0.0, lateness=lambda: 0.0)
     for _ in range(30):
         steps = world.attempt(Tokens(world.clock), None)
         next(steps)

@@ -8,8 +8,8 @@ import pytest
 from engagement_core import RateLimit
 from engagement_core.deadline import Deadline
 from engagement_core.http_types import Headers
-from engagement_core.rate_limiter import Limiter
-from engagement_core.retry import Backoff, asked_wait
+from engagement_core.rate_limiter import RateLimiter
+from engagement_core.retry import Backoff, retry_after
 
 NOW = 1_700_000_000.0  # Tue, 14 Nov 2023 22:13:20 GMT
 
@@ -30,7 +30,7 @@ def headers(**values: str) -> Headers:
 
 
 def wait(status: int, **values: str) -> float | None:
-    return asked_wait(headers(**values), status, lambda: NOW)
+    return retry_after(headers(**values), status, lambda: NOW)
 
 
 @pytest.mark.parametrize(
@@ -82,13 +82,13 @@ def test_chance_shortens_a_wait_by_up_to_a_half() -> None:
 
 
 def test_a_limiter_without_a_limit_never_makes_anybody_wait() -> None:
-    limiter = Limiter(None, Clock())
+    limiter = RateLimiter(None, Clock())
     assert [limiter.reserve() for _ in range(5)] == [0.0] * 5
 
 
 def test_a_limiter_spreads_turns_over_the_window() -> None:
     clock = Clock()
-    limiter = Limiter(RateLimit(2, 10.0), clock)
+    limiter = RateLimiter(RateLimit(2, 10.0), clock)
     assert [limiter.reserve() for _ in range(5)] == [0.0, 0.0, 10.0, 10.0, 20.0]
     clock.now += 15.0
     assert limiter.reserve() == 5.0
@@ -96,7 +96,7 @@ def test_a_limiter_spreads_turns_over_the_window() -> None:
 
 def test_no_window_ever_has_more_turns_than_allowed() -> None:
     clock = Clock()
-    limiter = Limiter(RateLimit(3, 32.0), clock)
+    limiter = RateLimiter(RateLimit(3, 32.0), clock)
     turns: list[float] = []
     for step in range(60):
         clock.now += step * 37 % 11
@@ -106,7 +106,7 @@ def test_no_window_ever_has_more_turns_than_allowed() -> None:
 
 def test_a_turn_that_comes_too_late_is_not_taken() -> None:
     clock = Clock()
-    limiter = Limiter(RateLimit(1, 10.0), clock)
+    limiter = RateLimiter(RateLimit(1, 10.0), clock)
     assert limiter.reserve() == 0.0
     assert limiter.reserve(5.0) is None
     assert limiter.reserve(10.0) == 10.0
@@ -125,7 +125,7 @@ def test_a_turn_that_comes_too_late_is_not_taken() -> None:
 )
 def test_a_limiter_heeds_what_the_vendor_says(status: int, given: dict[str, str], pause: float) -> None:
     clock = Clock()
-    limiter = Limiter(None, clock)
+    limiter = RateLimiter(None, clock)
     limiter.learn(status, headers(**given))
     assert limiter.reserve() == pause
     clock.now += pause
@@ -133,14 +133,14 @@ def test_a_limiter_heeds_what_the_vendor_says(status: int, given: dict[str, str]
 
 
 def test_a_shorter_pause_does_not_end_a_longer_one() -> None:
-    limiter = Limiter(None, Clock())
+    limiter = RateLimiter(None, Clock())
     limiter.learn(429, headers(retry_after="30"))
     limiter.learn(429, headers(retry_after="5"))
     assert limiter.reserve() == 30.0
 
 
 def test_threads_take_different_turns() -> None:
-    limiter = Limiter(RateLimit(1, 1.0), Clock())
+    limiter = RateLimiter(RateLimit(1, 1.0), Clock())
     waits: list[float | None] = []
     threads = [threading.Thread(target=lambda: waits.append(limiter.reserve())) for _ in range(20)]
     for thread in threads:

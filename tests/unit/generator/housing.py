@@ -10,7 +10,7 @@ from types import ModuleType
 from typing import Any
 
 from generator.__main__ import main
-from generator.paths import House
+from generator.paths import ProjectPaths
 from tests.unit.generator.writing import Json
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -34,7 +34,7 @@ from attrs import field, frozen
 from engagement_core.auth import Auth
 from engagement_core.operation import Operation
 from engagement_core.redaction import mask
-from engagement_core.http_types import WireRequest
+from engagement_core.http_types import HTTPRequest
 
 
 @frozen(kw_only=True)
@@ -61,7 +61,7 @@ class Key(Auth):
             place = body if isinstance(body, dict) else query
             place[name] = self._key
 
-    def sign(self, operation: Operation[Any], request: WireRequest) -> None:
+    def sign(self, operation: Operation[Any], request: HTTPRequest) -> None:
         """Put the key into the header."""
         request.headers["x-api-key"] = self._key
 ''',
@@ -70,10 +70,10 @@ class Key(Auth):
 }
 
 
-def found(folder: Path, document: Json | str, **overrides: str | None) -> House:
+def found(folder: Path, document: Json | str, **overrides: str | None) -> ProjectPaths:
     """A house for one vendor, `shop`; overrides are given by their names with underscores, None leaves one out."""
-    house = House(folder)
-    spec = house.spec("shop")
+    paths = ProjectPaths(folder)
+    spec = paths.spec("shop")
     spec.parent.mkdir(parents=True)
     spec.write_text(
         document if isinstance(document, str) else json.dumps(document, indent=1, ensure_ascii=False), encoding="utf-8"
@@ -81,19 +81,19 @@ def found(folder: Path, document: Json | str, **overrides: str | None) -> House:
     changed = {name.replace("_", "."): text for name, text in overrides.items()}
     for name, text in {**OVERRIDES, **changed}.items():
         if text is not None:
-            file = house.overrides("shop") / name
+            file = paths.overrides("shop") / name
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(text, encoding="utf-8")
-    house.clients.mkdir()
-    (house.clients / "core").symlink_to(ROOT / "clients" / "core")
+    paths.clients.mkdir()
+    (paths.clients / "core").symlink_to(ROOT / "clients" / "core")
     (folder / "LICENSE").symlink_to(ROOT / "LICENSE")
-    return house
+    return paths
 
 
-def build(house: House) -> Path:
+def build(paths: ProjectPaths) -> Path:
     """Build the client in its house; returns its folder."""
-    assert main(["build", "--vendor", "shop"], house) == 0
-    return house.clients / "shop"
+    assert main(["build", "--vendor", "shop"], paths) == 0
+    return paths.clients / "shop"
 
 
 @contextmanager

@@ -33,7 +33,7 @@ SPEC = spec(
             "post": operation(
                 "createThing",
                 "create",
-                retry="refused-only",
+                retry="if-rejected",
                 requestBody=body(ref("ThingCreate"), {"from": "shop"}),
                 responses={"201": answer(ref("Thing"), THING)},
             ),
@@ -56,9 +56,9 @@ PAGINATION = '''\
 
 from collections.abc import Mapping
 
-from engagement_core.pagination import OffsetPages, PageStyle
+from engagement_core.pagination import OffsetPagination, Pagination
 
-PAGINATION: Mapping[str, PageStyle] = {
-    "listThings": OffsetPages(items="things", limit="limit", offset="offset", more="more"),
+PAGINATION: Mapping[str, Pagination] = {
+    "listThings": OffsetPagination(items="things", limit="limit", offset="offset", more="more"),
 }
 '''

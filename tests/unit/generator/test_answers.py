@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from engagement_core import Acknowledged, BadRequestError, DecodeError, EnvelopeError, NotFoundError
+from engagement_core import BadRequestError, DecodeError, EmptyResponse, EnvelopeError, NotFoundError
 from tests.unit.generator.answering import Api
 from tests.unit.generator.housing import build, found, imported, models
 from tests.unit.generator.writing import (
@@ -99,7 +99,7 @@ def test_a_scalar_is_returned(shop: Any, api: Api) -> None:
 def test_nothing_is_acknowledged(shop: Any, api: Api) -> None:
     api.answer(204, location="https://api.shop.example/v1/items/7?x=1")
     done = shop.things.touch()
-    assert isinstance(done, Acknowledged)
+    assert isinstance(done, EmptyResponse)
     assert (done.status, done.unchanged, done.resource_id) == (204, False, "7")
 
 
@@ -147,13 +147,13 @@ def test_an_envelope_with_a_value_of_success_is_returned(shop: Any, api: Api, ok
 
 @pytest.mark.parametrize(
     ("ok", "delivery"),
-    [(False, "not processed"), ("no", "not processed"), (1, "maybe processed"), ("perhaps", "maybe processed")],
+    [(False, "rejected"), ("no", "rejected"), (1, "unknown"), ("perhaps", "unknown")],
 )
-def test_an_envelope_with_any_other_value_is_an_error(shop: Any, api: Api, ok: object, delivery: str) -> None:
+def test_an_envelope_with_any_other_value_is_an_error(shop: Any, api: Api, ok: object, outcome: str) -> None:
     api.answer(200, {**FAILED, "ok": ok})
     with pytest.raises(EnvelopeError) as caught:
         shop.things.flag()
-    assert (caught.value.code, caught.value.status, caught.value.delivery) == ("E1", 200, delivery)
+    assert (caught.value.code, caught.value.status, caught.value.outcome) == ("E1", 200, outcome)
     assert "Out of stock" in str(caught.value)
 
 
@@ -161,7 +161,7 @@ def test_an_envelope_without_a_value_may_have_been_processed(shop: Any, api: Api
     api.answer(200, {**FAILED, "ok": None})
     with pytest.raises(DecodeError, match=r"no ok, which says whether it is a success: Out of stock\.") as caught:
         shop.things.flag()
-    assert caught.value.delivery == "processed"
+    assert caught.value.outcome == "accepted"
 
 
 def test_an_error_status_with_an_envelope_of_success_is_a_result(shop: Any, api: Api) -> None:

@@ -31,7 +31,10 @@ SEND: dict[str, Any] = {
     "name": STRING | {"minLength": 2, "maxLength": 3},
 }
 SENDING = operation(
-    "send", "send", retry="never", requestBody=body(ref("Send"), {"filter": NESTED, "labels": {"a": [1]}, "text": "x"})
+    "send",
+    "send",
+    retry="if-unsent",
+    requestBody=body(ref("Send"), {"filter": NESTED, "labels": {"a": [1]}, "text": "x"}),
 )
 ADDING = operation("add", "add", requestBody=body(array(ref("User")), [{"id": "a"}]))
 EXTENDING = operation("extend", "extend", requestBody=body(ref("User"), {"id": "a"}))

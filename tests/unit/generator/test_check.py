@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator.__main__ import main
-from generator.paths import House
+from generator.paths import ProjectPaths
 from tests.unit.generator import test_answers, test_bodies
 from tests.unit.generator.housing import ROOT, build, found
 from tests.unit.generator.paging import PAGINATION, SPEC
@@ -20,10 +20,10 @@ sys.exit(any([main(['build'], House(Path(folder))) for folder in sys.argv[1:]]))
 
 
 @pytest.fixture(scope="module")
-def house(tmp_path_factory: pytest.TempPathFactory) -> House:
-    house = found(tmp_path_factory.mktemp("check"), SPEC, pagination_py=PAGINATION)
-    build(house)
-    return house
+def paths(tmp_path_factory: pytest.TempPathFactory) -> ProjectPaths:
+    paths = found(tmp_path_factory.mktemp("check"), SPEC, pagination_py=PAGINATION)
+    build(paths)
+    return paths
 
 
 def test_builds_of_other_processes_with_other_hash_seeds_are_byte_identical(tmp_path: Path) -> None:
@@ -36,23 +36,23 @@ def test_builds_of_other_processes_with_other_hash_seeds_are_byte_identical(tmp_
         ]
         path = os.pathsep.join([str(ROOT), str(ROOT / "clients/core/src")])
         environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": path}
-        folders = [str(house.root) for house in houses]
+        folders = [str(paths.root) for paths in houses]
         subprocess.run([sys.executable, "-c", BUILD, *folders], check=True, env=environment, capture_output=True)
-        results.extend(snapshot(house.clients / "shop") for house in houses)
+        results.extend(snapshot(paths.clients / "shop") for paths in houses)
     assert all(len(result) > 10 for result in results)
     assert results[:2] == results[2:]
 
 
-def test_a_fresh_build_passes(house: House) -> None:
-    assert main(["check"], house) == 0
+def test_a_fresh_build_passes(paths: ProjectPaths) -> None:
+    assert main(["check"], paths) == 0
 
 
-def test_folders_of_python_and_of_builds_are_ignored(house: House) -> None:
+def test_folders_of_python_and_of_builds_are_ignored(paths: ProjectPaths) -> None:
     for name in ("__pycache__/x.pyc", "dist/x.whl", "src/shop_client/__pycache__/y.pyc"):
-        file = house.clients / "shop" / name
+        file = paths.clients / "shop" / name
         file.parent.mkdir(exist_ok=True)
         file.write_bytes(b"")
-    assert main(["check"], house) == 0
+    assert main(["check"], paths) == 0
 
 
 def append(file: Path) -> None:
@@ -71,15 +71,17 @@ WRONG: dict[str, tuple[Callable[[Path], None], str, str]] = {
 
 
 @pytest.mark.parametrize("name", WRONG)
-def test_a_difference_is_found_and_left_alone(house: House, name: str, capfd: pytest.CaptureFixture[str]) -> None:
-    file = house.clients / "shop" / "src/shop_client/client.py"
+def test_a_difference_is_found_and_left_alone(
+    paths: ProjectPaths, name: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    file = paths.clients / "shop" / "src/shop_client/client.py"
     content = file.read_bytes()
     change, place, message = WRONG[name]
     change(file)
-    before = snapshot(house.clients)
+    before = snapshot(paths.clients)
     try:
-        assert main(["check"], house) == 1
-        assert snapshot(house.clients) == before
+        assert main(["check"], paths) == 1
+        assert snapshot(paths.clients) == before
     finally:
         file.write_bytes(content)
         file.with_name("extra.py").unlink(missing_ok=True)
@@ -90,10 +92,10 @@ def test_a_difference_is_found_and_left_alone(house: House, name: str, capfd: py
 
 
 def test_a_client_that_was_never_built_is_missing(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    house = found(tmp_path, SPEC)
-    assert main(["check"], house) == 1
+    paths = found(tmp_path, SPEC)
+    assert main(["check"], paths) == 1
     assert "pyproject.toml: The file is missing." in capfd.readouterr().err
-    assert not (house.clients / "shop").exists()
+    assert not (paths.clients / "shop").exists()
 
 
 def test_the_committed_client_of_appizer_is_a_fresh_generation() -> None:

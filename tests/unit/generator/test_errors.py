@@ -8,7 +8,7 @@ import pytest
 
 from generator import build
 from generator.__main__ import main
-from generator.paths import House
+from generator.paths import ProjectPaths
 from generator.render import renderer
 from tests.unit.generator.housing import OVERRIDES, found
 from tests.unit.generator.paging import PAGINATION, SPEC
@@ -18,20 +18,20 @@ BEFORE = {"pyproject.toml": "old", "src/shop_client/client.py": "old\n"}
 
 
 @pytest.fixture
-def house(tmp_path: Path) -> House:
-    house = found(tmp_path, SPEC, pagination_py=PAGINATION)
+def paths(tmp_path: Path) -> ProjectPaths:
+    paths = found(tmp_path, SPEC, pagination_py=PAGINATION)
     for name, text in BEFORE.items():
-        file = house.clients / "shop" / name
+        file = paths.clients / "shop" / name
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")
-    return house
+    return paths
 
 
-def override(name: str, text: str | None) -> Callable[[House], None]:
+def override(name: str, text: str | None) -> Callable[[ProjectPaths], None]:
     """What writes or removes one override."""
 
-    def change(house: House) -> None:
-        file = house.overrides("shop") / name
+    def change(paths: ProjectPaths) -> None:
+        file = paths.overrides("shop") / name
         if text is None:
             file.unlink()
         else:
@@ -40,20 +40,20 @@ def override(name: str, text: str | None) -> Callable[[House], None]:
     return change
 
 
-def settings(text: str) -> Callable[[House], None]:
+def settings(text: str) -> Callable[[ProjectPaths], None]:
     return override("client.toml", OVERRIDES["client.toml"] + text)
 
 
-def spec(text: str) -> Callable[[House], None]:
+def spec(text: str) -> Callable[[ProjectPaths], None]:
     """What replaces the spec."""
 
-    def change(house: House) -> None:
-        house.spec("shop").write_text(text, encoding="utf-8")
+    def change(paths: ProjectPaths) -> None:
+        paths.spec("shop").write_text(text, encoding="utf-8")
 
     return change
 
 
-WRONG: dict[str, tuple[Callable[[House], None], str, str, str]] = {
+WRONG: dict[str, tuple[Callable[[ProjectPaths], None], str, str, str]] = {
     "broken YAML": (
         spec("openapi: [3.1.0\n"),
         "openapi.yaml:2",
@@ -82,7 +82,7 @@ WRONG: dict[str, tuple[Callable[[House], None], str, str, str]] = {
         "Correct the name or take",
     ),
     "body that is not there": (
-        override("pagination.py", PAGINATION.replace("OffsetPages(", 'OffsetPages(location="body", ')),
+        override("pagination.py", PAGINATION.replace("OffsetPagination(", 'OffsetPagination(location="body", ')),
         "pagination.py",
         "names the parameter offset of listThings, which is not in its body.",
         "Correct the name or take",
@@ -96,7 +96,7 @@ WRONG: dict[str, tuple[Callable[[House], None], str, str, str]] = {
     "table of nothing": (
         override("pagination.py", 'PAGINATION = {"listThings": 1}\n'),
         "pagination.py",
-        "What it has for listThings is no PageStyle.",
+        "What it has for listThings is no Pagination.",
         "Use one of engagement_core.pagination.",
     ),
     "no table": (override("pagination.py", "X = 1\n"), "pagination.py", "There is no table PAGINATION.", "Add one"),
@@ -149,40 +149,42 @@ WRONG: dict[str, tuple[Callable[[House], None], str, str, str]] = {
 
 @pytest.mark.parametrize("name", WRONG)
 def test_an_input_that_is_wrong_is_refused_and_nothing_is_touched(
-    house: House, name: str, capfd: pytest.CaptureFixture[str]
+    paths: ProjectPaths, name: str, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    change, file, message, remedy = WRONG[name]
-    change(house)
-    before = snapshot(house.clients)
-    assert main(["build", "--vendor", "shop"], house) == 1
+    change, file, message, hint = WRONG[name]
+    change(paths)
+    before = snapshot(paths.clients)
+    assert main(["build", "--vendor", "shop"], paths) == 1
     errors = [line for line in capfd.readouterr().err.splitlines() if line.startswith("error ")]
-    assert any(f"/{file}" in line and message in line and remedy in line for line in errors), errors
-    assert snapshot(house.clients) == before
+    assert any(f"/{file}" in line and message in line and hint in line for line in errors), errors
+    assert snapshot(paths.clients) == before
 
 
 @pytest.mark.parametrize("command", ["build", "check", "lint"])
-def test_an_unknown_vendor_is_a_wrong_argument(house: House, command: str, capfd: pytest.CaptureFixture[str]) -> None:
+def test_an_unknown_vendor_is_a_wrong_argument(
+    paths: ProjectPaths, command: str, capfd: pytest.CaptureFixture[str]
+) -> None:
     with pytest.raises(SystemExit) as caught:
-        main([command, "--vendor", "ship"], house)
+        main([command, "--vendor", "ship"], paths)
     assert caught.value.code == 2
     assert "there is no spec of ship; known: shop" in capfd.readouterr().err
 
 
-def test_a_spec_that_is_missing_is_no_vendor(house: House) -> None:
-    house.spec("shop").unlink()
+def test_a_spec_that_is_missing_is_no_vendor(paths: ProjectPaths) -> None:
+    paths.spec("shop").unlink()
     with pytest.raises(SystemExit) as caught:
-        main(["build", "--vendor", "shop"], house)
+        main(["build", "--vendor", "shop"], paths)
     assert caught.value.code == 2
 
 
-def test_an_unknown_command_is_a_wrong_argument(house: House) -> None:
+def test_an_unknown_command_is_a_wrong_argument(paths: ProjectPaths) -> None:
     with pytest.raises(SystemExit) as caught:
-        main(["bould"], house)
+        main(["bould"], paths)
     assert caught.value.code == 2
 
 
 def test_rendering_that_fails_half_way_leaves_the_old_client(
-    house: House, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    paths: ProjectPaths, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     templates = tmp_path / "templates"
     templates.mkdir()
@@ -190,14 +192,14 @@ def test_rendering_that_fails_half_way_leaves_the_old_client(
         text = "{{ nothing_of_that_name }}" if file.name == "resource.py.jinja" else file.read_text(encoding="utf-8")
         (templates / file.name).write_text(text, encoding="utf-8")
     monkeypatch.setattr(renderer, "TEMPLATES", templates)
-    before = snapshot(house.clients)
+    before = snapshot(paths.clients)
     with pytest.raises(Exception, match="nothing_of_that_name"):
-        main(["build", "--vendor", "shop"], house)
-    assert snapshot(house.clients) == before
+        main(["build", "--vendor", "shop"], paths)
+    assert snapshot(paths.clients) == before
 
 
 def test_generated_code_that_is_no_python_leaves_the_old_client(
-    house: House, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+    paths: ProjectPaths, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     templates = tmp_path / "templates"
     templates.mkdir()
@@ -205,52 +207,56 @@ def test_generated_code_that_is_no_python_leaves_the_old_client(
         text = "def (:" if file.name == "resource.py.jinja" else file.read_text(encoding="utf-8")
         (templates / file.name).write_text(text, encoding="utf-8")
     monkeypatch.setattr(renderer, "TEMPLATES", templates)
-    before = snapshot(house.clients)
-    assert main(["build", "--vendor", "shop"], house) == 1
+    before = snapshot(paths.clients)
+    assert main(["build", "--vendor", "shop"], paths) == 1
     assert "src/shop_client/resources/things.py:3: This is not Python" in capfd.readouterr().err
-    assert snapshot(house.clients) == before
+    assert snapshot(paths.clients) == before
 
 
-def test_a_vendor_that_is_right_is_built_beside_one_that_is_wrong(house: House) -> None:
-    other = house.spec("other")
+def test_a_vendor_that_is_right_is_built_beside_one_that_is_wrong(paths: ProjectPaths) -> None:
+    other = paths.spec("other")
     other.parent.mkdir()
     other.write_text("openapi: 3.1.0\n", encoding="utf-8")
-    (house.overrides("other")).mkdir()
-    (house.overrides("other") / "client.toml").write_text("", encoding="utf-8")
-    assert main(["build"], house) == 1
-    assert (house.clients / "shop" / "src/shop_client/resources/things.py").exists()
-    assert not (house.clients / "other").exists()
+    (paths.overrides("other")).mkdir()
+    (paths.overrides("other") / "client.toml").write_text("", encoding="utf-8")
+    assert main(["build"], paths) == 1
+    assert (paths.clients / "shop" / "src/shop_client/resources/things.py").exists()
+    assert not (paths.clients / "other").exists()
 
 
-def test_the_old_client_is_replaced_as_a_whole(house: House) -> None:
-    stale = house.clients / "shop" / "src/shop_client/stale.py"
+def test_the_old_client_is_replaced_as_a_whole(paths: ProjectPaths) -> None:
+    stale = paths.clients / "shop" / "src/shop_client/stale.py"
     stale.write_text("", encoding="utf-8")
-    assert main(["build", "--vendor", "shop"], house) == 0
+    assert main(["build", "--vendor", "shop"], paths) == 0
     assert not stale.exists()
-    assert sorted(path.name for path in house.clients.iterdir()) == ["core", "shop"]
+    assert sorted(path.name for path in paths.clients.iterdir()) == ["core", "shop"]
 
 
-def test_a_module_with_the_name_of_a_generated_one_is_refused(house: House, capfd: pytest.CaptureFixture[str]) -> None:
-    override("client.py", '"""A client of our own."""\n')(house)
-    override("README.md", "See `shop_client.client`.\n")(house)
-    before = snapshot(house.clients)
-    assert main(["build"], house) == 1
+def test_a_module_with_the_name_of_a_generated_one_is_refused(
+    paths: ProjectPaths, capfd: pytest.CaptureFixture[str]
+) -> None:
+    override("client.py", '"""A client of our own."""\n')(paths)
+    override("README.md", "See `shop_client.client`.\n")(paths)
+    before = snapshot(paths.clients)
+    assert main(["build"], paths) == 1
     said = capfd.readouterr().err
     assert "overrides/shop/client.py: A generated file is called client.py too. Give the module another name." in said
-    assert snapshot(house.clients) == before
+    assert snapshot(paths.clients) == before
 
 
 def test_code_that_cannot_be_formatted_leaves_the_old_client(
-    house: House, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+    paths: ProjectPaths, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(build, "_STYLE", ("--config=line-length = 'none'",))
-    before = snapshot(house.clients)
-    assert main(["build"], house) == 1
+    before = snapshot(paths.clients)
+    assert main(["build"], paths) == 1
     assert "The generated code cannot be formatted: " in capfd.readouterr().err
-    assert snapshot(house.clients) == before
+    assert snapshot(paths.clients) == before
 
 
-def test_a_place_that_cannot_be_taken_keeps_the_old_client(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_place_that_cannot_be_taken_keeps_the_old_client(
+    paths: ProjectPaths, monkeypatch: pytest.MonkeyPatch
+) -> None:
     rename = Path.rename
 
     def refuse_fresh(self: Path, target: Path) -> Path:
@@ -260,22 +266,24 @@ def test_a_place_that_cannot_be_taken_keeps_the_old_client(house: House, monkeyp
         return rename(self, target)
 
     monkeypatch.setattr(Path, "rename", refuse_fresh)
-    before = snapshot(house.clients)
+    before = snapshot(paths.clients)
     with pytest.raises(OSError, match="No space left"):
-        main(["build"], house)
-    assert snapshot(house.clients) == before
+        main(["build"], paths)
+    assert snapshot(paths.clients) == before
 
 
-def test_a_core_without_a_version_is_named(house: House, capfd: pytest.CaptureFixture[str]) -> None:
-    (house.clients / "core").unlink()
-    file = house.core_version_file
+def test_a_core_without_a_version_is_named(paths: ProjectPaths, capfd: pytest.CaptureFixture[str]) -> None:
+    (paths.clients / "core").unlink()
+    file = paths.core_version_file
     file.parent.mkdir(parents=True)
     file.write_text("version = 1\n", encoding="utf-8")
-    assert main(["build"], house) == 1
+    assert main(["build"], paths) == 1
     assert f'{file}: It states no version. Write `__version__ = "1.2.3"`.' in capfd.readouterr().err
 
 
-def test_a_document_that_is_nested_too_deeply_is_refused(house: House, capfd: pytest.CaptureFixture[str]) -> None:
-    spec("a: " + "[" * 2000 + "]" * 2000)(house)
-    assert main(["lint"], house) == 1
+def test_a_document_that_is_nested_too_deeply_is_refused(
+    paths: ProjectPaths, capfd: pytest.CaptureFixture[str]
+) -> None:
+    spec("a: " + "[" * 2000 + "]" * 2000)(paths)
+    assert main(["lint"], paths) == 1
     assert "The document is nested too deeply. Give its parts names in components." in capfd.readouterr().err

@@ -147,7 +147,7 @@ WRONG: dict[str, tuple[Overrides, str, str, str]] = {
     "checks without their table": (
         {"validators_py": "RULES = {}\n"},
         "validators.py",
-        "There is no CHECKS",
+        "There is no VALIDATORS",
         "Add it, or correct its name",
     ),
 }
@@ -155,15 +155,15 @@ WRONG: dict[str, tuple[Overrides, str, str, str]] = {
 
 @pytest.mark.parametrize("name", RIGHT)
 def test_an_override_of_something_is_built(tmp_path: Path, name: str) -> None:
-    house = found(tmp_path, SPEC, **{"pagination_py": PAGINATION, **RIGHT[name]})
-    assert main(["build"], house) == 0
+    paths = found(tmp_path, SPEC, **{"pagination_py": PAGINATION, **RIGHT[name]})
+    assert main(["build"], paths) == 0
 
 
 @pytest.mark.parametrize("name", WRONG)
 def test_an_override_of_nothing_is_refused(tmp_path: Path, name: str, capfd: pytest.CaptureFixture[str]) -> None:
-    overrides, file, message, remedy = WRONG[name]
-    house = found(tmp_path, SPEC, **{"pagination_py": PAGINATION, **overrides})
-    assert main(["build"], house) == 1
+    overrides, file, message, hint = WRONG[name]
+    paths = found(tmp_path, SPEC, **{"pagination_py": PAGINATION, **overrides})
+    assert main(["build"], paths) == 1
     errors = [line for line in capfd.readouterr().err.splitlines() if line.startswith("error ")]
-    assert any(f"/{file}" in line and message in line and remedy in line for line in errors), errors
-    assert not (house.clients / "shop").exists()
+    assert any(f"/{file}" in line and message in line and hint in line for line in errors), errors
+    assert not (paths.clients / "shop").exists()

@@ -39,7 +39,7 @@ SPEC = spec(
                 "upload",
                 "upload",
                 tag="lists",
-                retry="never",
+                retry="if-unsent",
                 servers=[{"url": "https://files.shop.example", "description": "Files"}],
             ),
         },

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engagement_core.codec import Departure, build, decode, encode
+from engagement_core.codec import Mismatch, build, decode, encode
 from tests.conformance.fuzz.spec import is_array, is_object
 from tests.unit.properties.instances import ALL, BOUNDED, VENDORS, canonical, examples, instances, types
 
@@ -19,9 +19,9 @@ ANYTHING = st.recursive(
 )
 
 
-def read(raw: Any, model: Any) -> tuple[Any, list[Departure]]:
-    departures: list[Departure] = []
-    return decode(json.dumps(raw).encode(), model, departures=departures), departures
+def read(raw: Any, model: Any) -> tuple[Any, list[Mismatch]]:
+    mismatches: list[Mismatch] = []
+    return decode(json.dumps(raw).encode(), model, mismatches=mismatches), mismatches
 
 
 @pytest.mark.parametrize(("vendor", "name"), ALL)
@@ -31,8 +31,8 @@ def test_what_fits_comes_through_both_ways(vendor: str, name: str) -> None:
     @BOUNDED
     @given(instances(vendor, name))
     def check(instance: Any) -> None:
-        value, departures = read(instance, model)
-        assert departures == []
+        value, mismatches = read(instance, model)
+        assert mismatches == []
         assert decode(encode(value), model) == value
         assert canonical(json.loads(encode(value))) == canonical(instance)
 
@@ -45,8 +45,8 @@ def test_documented_bodies_come_through(vendor: str) -> None:
     assert len(documented) >= 5
     for name, example in documented:
         model = types(vendor)[name]
-        value, departures = read(example, model)
-        assert departures == [], name
+        value, mismatches = read(example, model)
+        assert mismatches == [], name
         assert decode(encode(value), model) == value, name
         sent = canonical(json.loads(encode(value)))
         # What the client fills in by itself is not part of the model.

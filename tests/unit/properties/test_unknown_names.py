@@ -18,7 +18,7 @@ from appizer_client import Appizer, AsyncAppizer
 from appoxee_client import Appoxee, AsyncAppoxee
 from engagement_core import InvalidRequestError
 from engagement_core.call import Call
-from engagement_core.operation import Answer, Operation
+from engagement_core.operation import Operation, SuccessResponse
 from engagement_core.options import AsyncSettings, ChangedOptions, SyncSettings
 from engagement_core.request_fields import refuse_unknown_fields
 from generator.ir.naming import snake_case
@@ -168,7 +168,9 @@ def test_a_misspelled_key_of_a_dictionary_is_refused(package: str, typed: Any) -
         assert typed.__name__ not in taken_by_methods(package)
         return
     assert typed.__annotations__.keys() <= shape.known
-    operation: Operation[Any] = Operation(id="it", method="POST", path="/", retry="never", answers={200: Answer()})
+    operation: Operation[Any] = Operation(
+        id="it", method="POST", path="/", retry="if-unsent", responses={200: SuccessResponse()}
+    )
     right = dict.fromkeys(typed.__annotations__, 1)
     logger = logging.getLogger(package)
     refuse_unknown_fields(Call(operation=operation, body=right), shape, logger)

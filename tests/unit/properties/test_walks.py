@@ -86,7 +86,7 @@ def test_each_item_comes_once(name: str) -> None:
                 if waiting:
                     fields, times = waiting.pop()
                     if times:
-                        mock.faults.plant(Fault(**fields, times=times))
+                        mock.faults.inject(Fault(**fields, times=times))
             assert found == expected
 
         check()

@@ -92,7 +92,7 @@ def test_threads_take_turns(mock: AppizerMock, appizer: Appizer) -> None:
 
 
 def test_a_planted_status_is_answered(mock: AppizerMock, appizer: Appizer) -> None:
-    mock.faults.plant(Fault(status=429, headers={"Retry-After": "7"}, body={"error": "slow down"}))
+    mock.faults.inject(Fault(status=429, headers={"Retry-After": "7"}, body={"error": "slow down"}))
     with pytest.raises(RateLimitError) as caught:
         appizer.apps.get(AppizerMock.SAMPLE_ID)
     assert caught.value.headers["retry-after"] == "7"
@@ -101,20 +101,20 @@ def test_a_planted_status_is_answered(mock: AppizerMock, appizer: Appizer) -> No
 
 @pytest.mark.parametrize("cut", ["before", "middle"])
 def test_a_planted_cut_breaks_the_connection(mock: AppizerMock, appizer: Appizer, cut: str) -> None:
-    mock.faults.plant(Fault.from_json({"cut": cut, "status": 200, "body": {"success": True}, "processed": True}))
+    mock.faults.inject(Fault.from_json({"cut": cut, "status": 200, "body": {"success": True}, "processed": True}))
     with pytest.raises(APIConnectionError) as caught:
         appizer.apps.create(name="Lost")
-    assert caught.value.delivery == "maybe processed"
+    assert caught.value.outcome == "unknown"
     assert "Lost" in {app["name"] for app in mock.snapshot()["apps"]}
 
 
 @pytest.mark.anyio
 async def test_a_planted_delay_runs_into_the_timeout(mock: AppizerMock, async_appizer: AsyncAppizer) -> None:
-    mock.faults.plant(Fault(delay=100))
+    mock.faults.inject(Fault(delay=100))
     with pytest.raises(APITimeoutError):
         await async_appizer.apps.get(AppizerMock.SAMPLE_ID, timeout=0.05)
 
 
 def test_a_delay_within_the_timeout_is_only_a_delay(mock: AppizerMock, appizer: Appizer) -> None:
-    mock.faults.plant(Fault(delay=0.05, status=200, body={"success": True, "message": "Deleted"}))
+    mock.faults.inject(Fault(delay=0.05, status=200, body={"success": True, "message": "Deleted"}))
     assert appizer.apps.delete(AppizerMock.SAMPLE_ID).success

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Self, Unpack
 
 from apifon_client._version import __version__
 from apifon_client.auth import Credentials
-from apifon_client.validators import CHECKS
+from apifon_client.validators import VALIDATORS
 from engagement_core.auth import Secret, authentication
 from engagement_core.client import AsyncClient, SyncClient
 from engagement_core.environment import read_credentials
@@ -69,7 +69,7 @@ class Apifon(SyncClient):
     USER_AGENT = f"apifon-client/{__version__}"
     LOGGER = "apifon_client"
     ENVIRONMENT = "APIFON"
-    CHECKS = CHECKS
+    VALIDATORS = VALIDATORS
 
     def __init__(
         self,
@@ -215,7 +215,7 @@ class AsyncApifon(AsyncClient):
     USER_AGENT = f"apifon-client/{__version__}"
     LOGGER = "apifon_client"
     ENVIRONMENT = "APIFON"
-    CHECKS = CHECKS
+    VALIDATORS = VALIDATORS
 
     def __init__(
         self,

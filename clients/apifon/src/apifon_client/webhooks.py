@@ -18,7 +18,7 @@ from apifon_client import models
 from engagement_core.codec import build
 from engagement_core.errors import ConfigurationError, EngagementError
 from engagement_core.type_guards import is_list, is_mapping
-from engagement_core.url_security import refuse_clear_text
+from engagement_core.url_security import require_https
 
 PARAMETER = "secret"
 """The query parameter of a callback URL that holds the receiver's own secret, unless it is given another name."""
@@ -123,7 +123,7 @@ def secret_url(url: str, secret: str, parameter: str = PARAMETER) -> str:
         query = [*parse_qsl(parts.query, keep_blank_values=True), (parameter, secret)]
         text = urlunsplit((parts.scheme, parts.netloc, parts.path, urlencode(query, quote_via=quote), ""))
         text.encode()
-        refuse_clear_text(url, allow_http=False)
+        require_https(url, allow_http=False)
     except ConfigurationError:
         raise CallbackError("The URL of a callback must start with https://, or its secret could be read.") from None
     except (ValueError, TypeError, AttributeError):

@@ -11,7 +11,7 @@ import logging
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from engagement_core.bulk import Item, PartlyKnown, Rejection
+from engagement_core.bulk import Item, PartlyUnknown, Rejection
 from engagement_core.bulk.row_numbers import PLACE
 from engagement_core.redaction import mask_message
 from engagement_core.type_guards import is_mapping
@@ -22,11 +22,11 @@ _MOST_SHOWN = 300
 
 
 def attribute(errors: Sequence[Any], items: Sequence[Item]) -> Mapping[str, Rejection]:
-    """The rejected items of a request by key; PartlyKnown where an error may be about any of the others."""
+    """The rejected items of a request by key; PartlyUnknown where an error may be about any of the others."""
     rejected, nameless = _attribute(errors, items, only=items[0] if len(items) == 1 else None)
     for error in nameless:
         _LOGGER.warning("an error names no object of its request: %s", mask_message(message(error), _MOST_SHOWN))
-    return PartlyKnown(rejected) if nameless else rejected
+    return PartlyUnknown(rejected) if nameless else rejected
 
 
 def attribute_by_name(errors: Sequence[Any], items: Sequence[Item]) -> Mapping[str, Rejection]:

@@ -12,7 +12,7 @@ from attrs import field, frozen
 
 from engagement_core.auth import Auth, Secret, SecretValue
 from engagement_core.errors import ConfigurationError
-from engagement_core.http_types import WireRequest
+from engagement_core.http_types import HTTPRequest
 from engagement_core.operation import Operation
 from engagement_core.redaction import mask
 
@@ -57,7 +57,7 @@ class RestApiKey(Auth):
     def __init__(self, rest_api_key: SecretValue) -> None:
         self._rest_api_key = rest_api_key
 
-    def sign(self, operation: Operation[Any], request: WireRequest) -> None:
+    def sign(self, operation: Operation[Any], request: HTTPRequest) -> None:
         """Add the header."""
         request.headers["authorization"] = f"Bearer {self._rest_api_key.reveal()}"
 

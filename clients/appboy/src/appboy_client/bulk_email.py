@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from engagement_core.options import CallOptions
 
 
-class EmailInBulk(Resource):
+class EmailBulk(Resource):
     """Bulk methods of e-mail addresses; addresses do not appear in the ledger, unless `key` puts them there."""
 
     def set_status_all(
@@ -60,7 +60,7 @@ class EmailInBulk(Resource):
         return email_spam(key, options).run(self._client, settings, email=email)
 
 
-class AsyncEmailInBulk(AsyncResource):
+class AsyncEmailBulk(AsyncResource):
     """The same, awaited."""
 
     async def set_status_all(

@@ -23,7 +23,7 @@ from appboy_client.bulk_items import (
 from appboy_client.bulk_job import Job
 from appboy_client.operations import campaigns_trigger, email, push_tokens, users
 from appboy_client.timezones import lacks_zone
-from engagement_core.bulk import BulkReport, PassingLedger
+from engagement_core.bulk import BulkReport, EphemeralLedger
 from engagement_core.bulk.settings import RunSettings
 from engagement_core.client import AsyncClient, SyncClient
 from engagement_core.options import CallOptions, ClientOptions
@@ -51,7 +51,7 @@ class BulkRun:
 
     def _with_ledger(self, settings: RunSettings) -> RunSettings:
         if self.preparation.by_place and settings.get("ledger") is None:
-            return {**settings, "ledger": PassingLedger()}
+            return {**settings, "ledger": EphemeralLedger()}
         return settings
 
 

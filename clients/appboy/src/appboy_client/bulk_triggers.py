@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     Recipient: TypeAlias = models.Recipient | params.RecipientParam | Mapping[str, Any]
 
 
-class TriggersInBulk(Resource):
+class TriggersBulk(Resource):
     """Bulk methods of triggers."""
 
     def send_all(
@@ -51,7 +51,7 @@ class TriggersInBulk(Resource):
         return run.run(self._client, settings, recipients=recipients)
 
 
-class AsyncTriggersInBulk(AsyncResource):
+class AsyncTriggersBulk(AsyncResource):
     """The same, awaited."""
 
     async def send_all(

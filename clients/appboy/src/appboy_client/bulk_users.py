@@ -37,7 +37,7 @@ MOST_EXPORTED = 50
 """Users in one export by identifiers."""
 
 
-class UsersInBulk(Resource):
+class UsersBulk(Resource):
     """Bulk methods of the users."""
 
     def track_all(
@@ -109,7 +109,7 @@ class UsersInBulk(Resource):
             yield from _exported(export, on_unknown)
 
 
-class AsyncUsersInBulk(AsyncResource):
+class AsyncUsersBulk(AsyncResource):
     """The same, awaited."""
 
     async def track_all(

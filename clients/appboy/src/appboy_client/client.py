@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Self, Unpack
 
 from appboy_client._version import __version__
 from appboy_client.auth import Credentials
-from appboy_client.validators import CHECKS
+from appboy_client.validators import VALIDATORS
 from engagement_core.auth import Secret, authentication
 from engagement_core.client import AsyncClient, SyncClient
 from engagement_core.environment import read_credentials
@@ -72,7 +72,7 @@ class Appboy(SyncClient):
     USER_AGENT = f"appboy-client/{__version__}"
     LOGGER = "appboy_client"
     ENVIRONMENT = "APPBOY"
-    CHECKS = CHECKS
+    VALIDATORS = VALIDATORS
 
     def __init__(
         self,
@@ -234,7 +234,7 @@ class AsyncAppboy(AsyncClient):
     USER_AGENT = f"appboy-client/{__version__}"
     LOGGER = "appboy_client"
     ENVIRONMENT = "APPBOY"
-    CHECKS = CHECKS
+    VALIDATORS = VALIDATORS
 
     def __init__(
         self,

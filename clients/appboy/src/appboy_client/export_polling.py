@@ -12,12 +12,12 @@ from appboy_client.export_errors import ExportPendingError
 from engagement_core.client import LARGEST_FILE
 from engagement_core.deadline import Deadline
 from engagement_core.errors import APIConnectionError, APIError, APIStatusError, InvalidRequestError
-from engagement_core.polling import Waiter
-from engagement_core.retry import asked_wait
+from engagement_core.polling import PollSchedule
+from engagement_core.retry import retry_after
 
 _PENDING = frozenset({403, 404})
 """The documentation says only that the address is not valid yet; storage in the cloud says one of these then."""
-_PASSING = frozenset({408, 425, 429})
+_TRANSIENT = frozenset({408, 425, 429})
 _MOST_BREAKS = 5
 
 
@@ -36,7 +36,7 @@ class WaitOptions(TypedDict, total=False):
     """Of the archive; 16 GiB by default."""
 
 
-class Patience:
+class ExportPolling:
     """The wait for one export; raises InvalidRequestError where its address cannot be one."""
 
     def __init__(self, url: str, options: WaitOptions) -> None:
@@ -48,7 +48,7 @@ class Patience:
         self.max_bytes = options.get("max_bytes", LARGEST_FILE)
         self._url = url
         self._deadline = Deadline(options.get("deadline", 3600.0))
-        self._waiter = Waiter(
+        self._waiter = PollSchedule(
             self._deadline, first=options.get("first_wait", 5.0), longest=options.get("longest_wait", 60.0)
         )
         self._breaks = 0
@@ -60,7 +60,7 @@ class Patience:
         """
         if not self._may_pass(error):
             raise error
-        asked = asked_wait(error.headers, error.status) if isinstance(error, APIStatusError) else None
+        asked = retry_after(error.headers, error.status) if isinstance(error, APIStatusError) else None
         pause = self._waiter.next_wait(asked)
         if pause is None:
             raise ExportPendingError(self._url, self._deadline.seconds) from error
@@ -71,7 +71,7 @@ class Patience:
             self._breaks += 1
             return self._breaks <= _MOST_BREAKS
         return isinstance(error, APIStatusError) and (
-            error.status in _PENDING or error.status in _PASSING or error.status >= 500
+            error.status in _PENDING or error.status in _TRANSIENT or error.status >= 500
         )
 
 

@@ -28,7 +28,7 @@ from engagement_core.unknown_names import refuse_unknown_keywords
 
 if TYPE_CHECKING:
     from appboy_client import models
-    from appboy_client.export_polling import Patience, WaitOptions
+    from appboy_client.export_polling import ExportPolling, WaitOptions
 
 __all__ = ["ArchiveError", "ExportNotDownloadableError", "ExportPendingError"]
 
@@ -75,16 +75,16 @@ class UserExports(Resource):
 
     def _users(self, url: str, wait: WaitOptions) -> Iterator[models.User]:
         from appboy_client.archive import read_lines
-        from appboy_client.export_polling import Patience
+        from appboy_client.export_polling import ExportPolling
 
-        patience = Patience(url, wait)
+        patience = ExportPolling(url, wait)
         with TemporaryFile(dir=wait.get("directory")) as file:
             while not self._fetched(url, file, patience):
                 pass
             for place, line in read_lines(file):
                 yield _user(place, line)
 
-    def _fetched(self, url: str, file: IO[bytes], patience: Patience) -> bool:
+    def _fetched(self, url: str, file: IO[bytes], patience: ExportPolling) -> bool:
         """Whether the archive is here now; waits where it is not."""
         _empty(file)
         try:
@@ -139,9 +139,9 @@ class AsyncUserExports(AsyncResource):
         from anyio.to_thread import run_sync
 
         from appboy_client.archive import read_lines
-        from appboy_client.export_polling import Patience
+        from appboy_client.export_polling import ExportPolling
 
-        patience = Patience(url, wait)
+        patience = ExportPolling(url, wait)
         with TemporaryFile(dir=wait.get("directory")) as file:
             while not await self._fetched(url, file, patience):
                 pass
@@ -150,7 +150,7 @@ class AsyncUserExports(AsyncResource):
                 for user in users:
                     yield user
 
-    async def _fetched(self, url: str, file: IO[bytes], patience: Patience) -> bool:
+    async def _fetched(self, url: str, file: IO[bytes], patience: ExportPolling) -> bool:
         from anyio import sleep
         from anyio.to_thread import run_sync
 

@@ -8,13 +8,13 @@ by default. No answer says whether more follow: the end is a page that is not fu
 
 from collections.abc import Mapping
 
-from engagement_core.pagination import NumberedPages, OpenOffsetPages, PageStyle
+from engagement_core.pagination import FixedSizePagination, Pagination, UncountedOffsetPagination
 
-PAGINATION: Mapping[str, PageStyle] = {
-    "listUnsubscribes": OpenOffsetPages(items="emails", size=100),
-    "listSegments": NumberedPages(items="segments", size=100),
-    "listCampaigns": NumberedPages(items="campaigns", size=100),
-    "listCards": NumberedPages(items="cards", size=100),
-    "listEvents": NumberedPages(items="events", size=250),
-    "listProducts": NumberedPages(items="products", size=250),
+PAGINATION: Mapping[str, Pagination] = {
+    "listUnsubscribes": UncountedOffsetPagination(items="emails", size=100),
+    "listSegments": FixedSizePagination(items="segments", size=100),
+    "listCampaigns": FixedSizePagination(items="campaigns", size=100),
+    "listCards": FixedSizePagination(items="cards", size=100),
+    "listEvents": FixedSizePagination(items="events", size=250),
+    "listProducts": FixedSizePagination(items="products", size=250),
 }

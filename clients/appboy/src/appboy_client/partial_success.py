@@ -9,7 +9,7 @@ Partial success (chapter "User Track Responses"): what is affected by an error i
 from collections.abc import Sequence
 from typing import Any
 
-from engagement_core.partial_failure import Outcome, PartialFailureError
+from engagement_core.partial_failure import PartialFailureError, PartialFailureMixin
 from engagement_core.type_guards import is_list
 
 __all__ = ["Callback", "Deletion", "PartialFailureError", "Reporting"]
@@ -18,7 +18,7 @@ _DONE = (None, "success", "queued")
 """What `message` says of a request that was done or kept; the answer to a schedule may have none."""
 
 
-class Reporting(Outcome):
+class Reporting(PartialFailureMixin):
     """Base of the answers to everything that writes."""
 
     __slots__ = ()

@@ -8,7 +8,7 @@ from attrs import field, frozen
 
 from engagement_core.auth import Auth, Secret, SecretValue
 from engagement_core.errors import ConfigurationError
-from engagement_core.http_types import WireRequest
+from engagement_core.http_types import HTTPRequest
 from engagement_core.operation import Operation
 from engagement_core.redaction import mask
 
@@ -31,7 +31,7 @@ class ApiKey(Auth):
     def __init__(self, api_key: SecretValue) -> None:
         self._api_key = api_key
 
-    def sign(self, operation: Operation[Any], request: WireRequest) -> None:
+    def sign(self, operation: Operation[Any], request: HTTPRequest) -> None:
         """Add the key; Appizer asks for a Content-Type on requests without a body too."""
         request.headers["x-api-key"] = self._api_key.reveal()
         request.headers.setdefault("content-type", "application/json")

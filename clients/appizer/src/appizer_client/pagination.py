@@ -4,8 +4,8 @@
 
 from collections.abc import Mapping
 
-from engagement_core.pagination import OffsetPages, PageStyle
+from engagement_core.pagination import OffsetPagination, Pagination
 
-PAGINATION: Mapping[str, PageStyle] = {
-    "listApps": OffsetPages(items="apps", limit="limit", offset="offset", more="pagination.has_more"),
+PAGINATION: Mapping[str, Pagination] = {
+    "listApps": OffsetPagination(items="apps", limit="limit", offset="offset", more="pagination.has_more"),
 }

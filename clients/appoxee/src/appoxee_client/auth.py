@@ -14,7 +14,7 @@ from attrs import field, frozen
 from appoxee_client.errors import DuplicateRequestError
 from engagement_core.auth import Auth, Secret, SecretValue
 from engagement_core.errors import APIError, ConfigurationError, EnvelopeError
-from engagement_core.http_types import WireRequest
+from engagement_core.http_types import HTTPRequest
 from engagement_core.operation import Operation
 from engagement_core.redaction import mask
 
@@ -69,7 +69,7 @@ class AppoxeeAuth(Auth):
         if "auth" in operation.credentials:
             body["auth"] = self._proof(operation)
 
-    def sign(self, operation: Operation[Any], request: WireRequest) -> None:
+    def sign(self, operation: Operation[Any], request: HTTPRequest) -> None:
         """Add the headers that the operation wants."""
         request.headers.update(self._headers(operation))
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Self, Unpack
 
 from appoxee_client._version import __version__
 from appoxee_client.auth import Credentials
-from appoxee_client.validators import CHECKS
+from appoxee_client.validators import VALIDATORS
 from engagement_core.auth import Secret, authentication
 from engagement_core.client import AsyncClient, SyncClient
 from engagement_core.environment import read_credentials
@@ -72,7 +72,7 @@ class Appoxee(SyncClient):
     USER_AGENT = f"appoxee-client/{__version__}"
     LOGGER = "appoxee_client"
     ENVIRONMENT = "APPOXEE"
-    CHECKS = CHECKS
+    VALIDATORS = VALIDATORS
 
     def __init__(
         self,
@@ -196,7 +196,7 @@ class AsyncAppoxee(AsyncClient):
     USER_AGENT = f"appoxee-client/{__version__}"
     LOGGER = "appoxee_client"
     ENVIRONMENT = "APPOXEE"
-    CHECKS = CHECKS
+    VALIDATORS = VALIDATORS
 
     def __init__(
         self,

@@ -5,7 +5,7 @@
 from typing import Self
 
 from engagement_core.errors import EnvelopeError
-from engagement_core.http_types import WireResponse
+from engagement_core.http_types import HTTPResponse
 
 
 class DuplicateRequestError(EnvelopeError):
@@ -25,10 +25,10 @@ class DuplicateRequestError(EnvelopeError):
         return cls(
             error.message,
             operation=error.operation,
-            response=WireResponse(status=error.status, headers=error.headers, content=error.content),
+            response=HTTPResponse(status=error.status, headers=error.headers, content=error.content),
             body=error.body,
             code=error.code,
             request=error.request,
-            delivery="maybe processed",
+            outcome="unknown",
             attempts=error.attempts,
         )

@@ -105,7 +105,7 @@ def _refused(call: Call[Any], why: str) -> InvalidRequestError:
     return InvalidRequestError(f"{call.operation.id}: {why}. Nothing was sent.")
 
 
-CHECKS: Mapping[str, Callable[[Call[Any]], None]] = {
+VALIDATORS: Mapping[str, Callable[[Call[Any]], None]] = {
     "callService": check_service,
     "sendMessage": check_message,
     "triggerDirectMessages": check_direct,

@@ -34,10 +34,10 @@ if TYPE_CHECKING:
     from engagement_core.options import AsyncSettings, CallOptions, ChangedOptions, SyncSettings
     from engagement_core.page_iterator import Cursor, Page, RepeatedPageError
     from engagement_core.pagination import AsyncPaginator, Paginator
-    from engagement_core.partial_failure import Outcome, PartialFailureError
+    from engagement_core.partial_failure import PartialFailureError, PartialFailureMixin
     from engagement_core.preview import Preview
     from engagement_core.rate_limiter import RateLimit
-    from engagement_core.response import Acknowledged, Quota, RawResponse
+    from engagement_core.response import EmptyResponse, Quota, RawResponse
     from engagement_core.retry import Backoff
     from engagement_core.transport.faults import RequestUnsent
 
@@ -47,7 +47,6 @@ __all__ = [
     "APIResponseError",
     "APIStatusError",
     "APITimeoutError",
-    "Acknowledged",
     "AsyncPaginator",
     "AsyncSettings",
     "Attempt",
@@ -60,6 +59,7 @@ __all__ = [
     "ConflictError",
     "Cursor",
     "DecodeError",
+    "EmptyResponse",
     "EngagementError",
     "EnvelopeError",
     "ErrorEvent",
@@ -67,10 +67,10 @@ __all__ = [
     "InternalServerError",
     "InvalidRequestError",
     "NotFoundError",
-    "Outcome",
     "Page",
     "Paginator",
     "PartialFailureError",
+    "PartialFailureMixin",
     "PermissionDeniedError",
     "Preview",
     "Quota",
@@ -91,11 +91,11 @@ _HOMES = {
     **dict.fromkeys(("AsyncSettings", "CallOptions", "ChangedOptions", "SyncSettings"), "options"),
     **dict.fromkeys(("ErrorEvent", "Hooks", "RequestEvent", "ResponseEvent", "RetryEvent"), "hooks"),
     **dict.fromkeys(("AsyncPaginator", "Paginator"), "pagination"),
-    **dict.fromkeys(("Acknowledged", "RawResponse"), "response"),
+    **dict.fromkeys(("EmptyResponse", "RawResponse"), "response"),
     **dict.fromkeys(("Cursor", "Page", "RepeatedPageError"), "page_iterator"),
     "Attempt": "errors",
     "Backoff": "retry",
-    "Outcome": "partial_failure",
+    "PartialFailureMixin": "partial_failure",
     "PartialFailureError": "partial_failure",
     "Preview": "preview",
     "Quota": "response",

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from engagement_core.deadline import Deadline
-from engagement_core.effects import Steps
+from engagement_core.effects import Effects
 from engagement_core.errors import APIError, ConfigurationError
-from engagement_core.http_types import WireRequest, WireResponse
+from engagement_core.http_types import HTTPRequest, HTTPResponse
 from engagement_core.operation import Operation
 from engagement_core.redaction import MASK, forget_locals
 
@@ -86,17 +86,17 @@ class Auth:
     def check_options(self, options: "ClientOptions") -> None:
         """Raise ConfigurationError if the options of a client would give these credentials away."""
 
-    def prepare(self, operation: Operation[Any], deadline: Deadline) -> Steps[None]:
+    def prepare(self, operation: Operation[Any], deadline: Deadline) -> Effects[None]:
         """Get ready for an attempt, for instance by fetching a token."""
         yield from ()
 
     def fill(self, operation: Operation[Any], query: dict[str, Any], body: Any) -> None:
         """Add credentials to the query or to a JSON object that is the body, before it is encoded."""
 
-    def sign(self, operation: Operation[Any], request: WireRequest) -> None:
+    def sign(self, operation: Operation[Any], request: HTTPRequest) -> None:
         """Add headers to a request whose bytes are final."""
 
-    def renew(self, operation: Operation[Any], request: WireRequest, response: WireResponse) -> bool:
+    def renew(self, operation: Operation[Any], request: HTTPRequest, response: HTTPResponse) -> bool:
         """Whether, after a request got a 401, fresh credentials can be had so that one more attempt makes sense."""
         return False
 
@@ -104,6 +104,6 @@ class Auth:
         """The error to raise in place of this one, where what is known of the credentials makes it more telling."""
         return error
 
-    def release(self, deadline: Deadline) -> Steps[None]:
+    def release(self, deadline: Deadline) -> Effects[None]:
         """Give back what was obtained to prove who sends, such as a token; the next call obtains it anew."""
         yield from ()

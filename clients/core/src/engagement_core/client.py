@@ -13,17 +13,17 @@ from msgspec.structs import replace
 
 from engagement_core.auth import Auth
 from engagement_core.call import Call
-from engagement_core.constraints import check_limits
+from engagement_core.constraints import check_constraints
 from engagement_core.deadline import Deadline
 from engagement_core.environment import read_base_url, set_up_logging
 from engagement_core.errors import APIError, ConfigurationError
-from engagement_core.execution import drive, drive_async
+from engagement_core.execution import execute, execute_async
 from engagement_core.hooks import Hooks
 from engagement_core.option_validation import check_options
 from engagement_core.options import AsyncSettings, ChangedOptions, ClientOptions, CommonSettings, SyncSettings
-from engagement_core.rate_limiter import Limiter
+from engagement_core.rate_limiter import RateLimiter
 from engagement_core.redaction import show_address
-from engagement_core.request_runner import Context, Run
+from engagement_core.request_runner import ClientContext, RequestRunner
 from engagement_core.response import Quota, RawResponse
 from engagement_core.retry import Backoff
 from engagement_core.transport import AsyncTransport, SyncTransport
@@ -49,7 +49,7 @@ class BaseClient:
     """Name of the logger."""
     ENVIRONMENT: ClassVar[str] = ""
     """Prefix of the environment variables that are read; none are if it is empty."""
-    CHECKS: ClassVar[Mapping[str, Callable[[Call[Any]], None]]] = {}
+    VALIDATORS: ClassVar[Mapping[str, Callable[[Call[Any]], None]]] = {}
     """By operationId, what raises InvalidRequestError for arguments that break a rule no keyword of a spec can say."""
 
     @classmethod
@@ -64,10 +64,10 @@ class BaseClient:
         if "base_url" not in settings:
             base_url = read_base_url(self.ENVIRONMENT, allow_http=settings.get("allow_http", False))
             settings = {**settings, "base_url": base_url} if base_url else settings
-        self._context = Context(
+        self._context = ClientContext(
             options=_options(settings, self.BASE_URL, self.USER_AGENT),
             auth=auth,
-            limiter=Limiter(settings.get("rate_limit")),
+            limiter=RateLimiter(settings.get("rate_limit")),
             hooks=settings.get("hooks", Hooks()),
             logger=logging.getLogger(self.LOGGER),
             backoff=settings.get("backoff", Backoff()),
@@ -108,8 +108,8 @@ class BaseClient:
                 from engagement_core.request_fields import refuse_unknown_fields
 
                 refuse_unknown_fields(call, operation.fields(), self._context.logger)
-            check_limits(operation.id, operation.limits, call.query, call.path, call.body_fields())
-            check = self.CHECKS.get(operation.id)
+            check_constraints(operation.id, operation.limits, call.query, call.path, call.body_fields())
+            check = self.VALIDATORS.get(operation.id)
             if check is not None:
                 check(call)
 
@@ -151,15 +151,15 @@ class SyncClient(BaseClient):
     def perform(self, call: Call[T]) -> RawResponse[T]:
         """Make a call and wait for its answer; raises APIError."""
         self._check(call)
-        run = Run(call, self._context)
+        run = RequestRunner(call, self._context)
         try:
-            return cast("RawResponse[T]", drive(run.attempt(), self._transport))
+            return cast("RawResponse[T]", execute(run.attempt(), self._transport))
         except APIError as error:
             if not run.repeats(error):
                 raise
             return cast("RawResponse[T]", self._repeat(run, error))
 
-    def _repeat(self, run: Run, first: APIError) -> RawResponse[Any]:
+    def _repeat(self, run: RequestRunner, first: APIError) -> RawResponse[Any]:
         # Loaded only when a call has failed: most programs never need it.
         from stamina import retry_context
 
@@ -167,7 +167,7 @@ class SyncClient(BaseClient):
             with attempt:
                 if attempt.num == 1:
                     raise first
-                return drive(run.attempt(), self._transport)
+                return execute(run.attempt(), self._transport)
         raise first
 
     def with_options(self, **changes: Unpack[ChangedOptions]) -> Self:
@@ -195,9 +195,9 @@ class SyncClient(BaseClient):
         check_options({"max_bytes": max_bytes, "deadline": deadline})
         return downloading(self._transport, Fetch(url, self._context.options, max_bytes, Deadline(deadline)))
 
-    def sign_out(self) -> None:
+    def revoke_credentials(self) -> None:
         """Give back what was obtained to prove who calls, such as an access token; the next call obtains it anew."""
-        drive(self._context.auth.release(Deadline(self._context.options.deadline)), self._transport)
+        execute(self._context.auth.release(Deadline(self._context.options.deadline)), self._transport)
 
     def close(self) -> None:
         """Close the connections, those of calls that are under way when these are done. Later calls keep none open."""
@@ -234,22 +234,22 @@ class AsyncClient(BaseClient):
     async def perform(self, call: Call[T]) -> RawResponse[T]:
         """Make a call and await its answer; raises APIError."""
         self._check(call)
-        run = Run(call, self._context)
+        run = RequestRunner(call, self._context)
         try:
-            return cast("RawResponse[T]", await drive_async(run.attempt(), self._transport))
+            return cast("RawResponse[T]", await execute_async(run.attempt(), self._transport))
         except APIError as error:
             if not run.repeats(error):
                 raise
             return cast("RawResponse[T]", await self._repeat(run, error))
 
-    async def _repeat(self, run: Run, first: APIError) -> RawResponse[Any]:
+    async def _repeat(self, run: RequestRunner, first: APIError) -> RawResponse[Any]:
         from stamina import retry_context
 
         async for attempt in retry_context(on=run.wait, attempts=None, timeout=None):
             with attempt:
                 if attempt.num == 1:
                     raise first
-                return await drive_async(run.attempt(), self._transport)
+                return await execute_async(run.attempt(), self._transport)
         raise first
 
     def with_options(self, **changes: Unpack[ChangedOptions]) -> Self:
@@ -276,9 +276,9 @@ class AsyncClient(BaseClient):
         check_options({"max_bytes": max_bytes, "deadline": deadline})
         return downloading_async(self._transport, Fetch(url, self._context.options, max_bytes, Deadline(deadline)))
 
-    async def sign_out(self) -> None:
+    async def revoke_credentials(self) -> None:
         """Give back what was obtained to prove who calls, such as an access token; the next call obtains it anew."""
-        await drive_async(self._context.auth.release(Deadline(self._context.options.deadline)), self._transport)
+        await execute_async(self._context.auth.release(Deadline(self._context.options.deadline)), self._transport)
 
     async def close(self) -> None:
         """Close the connections, those of calls that are under way when these are done. Later calls keep none open."""
@@ -302,7 +302,7 @@ class AsyncClient(BaseClient):
         self._transport = AsyncTransport(limit=self._context.options.max_response_bytes)
 
 
-def _state(context: Context, transport: SyncTransport | AsyncTransport) -> dict[str, Any]:
+def _state(context: ClientContext, transport: SyncTransport | AsyncTransport) -> dict[str, Any]:
     """What is pickled of a client: everything but its connections, which another process opens anew."""
     if transport.is_lent:
         raise ConfigurationError(

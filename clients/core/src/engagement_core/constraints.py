@@ -10,7 +10,7 @@ from engagement_core.errors import InvalidRequestError
 from engagement_core.type_guards import is_list
 
 
-class Limit(Struct, frozen=True, kw_only=True):
+class Constraint(Struct, frozen=True, kw_only=True):
     """What the vendor documents for one argument."""
 
     min_length: int | None = None
@@ -50,10 +50,10 @@ def _outside(found: float, least: float | None, most: float | None, unit: str) -
     return ""
 
 
-Limits = Mapping[str, Limit]
+Constraints = Mapping[str, Constraint]
 
 
-def check_limits(operation: str, limits: Limits, *groups: Mapping[str, Any]) -> None:
+def check_constraints(operation: str, limits: Constraints, *groups: Mapping[str, Any]) -> None:
     """Raise InvalidRequestError for the first argument outside its bounds."""
     for name, limit in limits.items():
         for group in groups:

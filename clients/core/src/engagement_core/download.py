@@ -10,7 +10,7 @@ from urllib.parse import parse_qs, urlsplit
 from attrs import field, frozen
 
 from engagement_core.deadline import Deadline
-from engagement_core.effects import Send
+from engagement_core.effects import SendRequest
 from engagement_core.errors import (
     APIConnectionError,
     APIError,
@@ -19,12 +19,12 @@ from engagement_core.errors import (
     status_error,
     status_phrase,
 )
-from engagement_core.http_types import Headers, MaskedRequest, WireRequest, WireResponse
+from engagement_core.http_types import Headers, HTTPRequest, HTTPResponse, MaskedRequest
 from engagement_core.options import ClientOptions
 from engagement_core.redaction import forget_locals, mask, mask_message
 from engagement_core.transport import AsyncTransport, SyncTransport, TransportFault
 from engagement_core.transport.masking import mask_error
-from engagement_core.url_security import refuse_clear_text, without_secrets
+from engagement_core.url_security import require_https, without_secrets
 
 OPERATION = "download"
 """What errors name in place of an operationId."""
@@ -42,23 +42,23 @@ class Fetch:
     max_bytes: int
     deadline: Deadline
 
-    def step(self) -> Send:
+    def step(self) -> SendRequest:
         """The request; raises ConfigurationError for an address that is not encrypted or cannot be used."""
         try:
-            refuse_clear_text(self.url, allow_http=self.options.allow_http, name="url")
+            require_https(self.url, allow_http=self.options.allow_http, name="url")
         except ConfigurationError as error:
             forget_locals(error)
             raise
-        return Send(self._request(), self.deadline.cap(self.options.timeout), self.deadline)
+        return SendRequest(self._request(), self.deadline.cap(self.options.timeout), self.deadline)
 
     def refused(self, status: int, headers: Headers, content: bytes) -> APIError:
         """The error for an answer that is not the file."""
         return status_error(status)(
             f"the file cannot be fetched: {status_phrase(status)}.",
             operation=OPERATION,
-            response=WireResponse(status=status, headers=headers, content=content),
+            response=HTTPResponse(status=status, headers=headers, content=content),
             request=self._masked(),
-            delivery="not processed",
+            outcome="rejected",
         )
 
     def packed(self, headers: Headers) -> APIError:
@@ -75,13 +75,13 @@ class Fetch:
         mask_error(fault, self._request())
         kind = APITimeoutError if fault.timed_out else APIConnectionError
         reason = f"no complete answer: {fault.reason}."
-        return kind(reason, operation=OPERATION, request=self._masked(), delivery=fault.delivery)
+        return kind(reason, operation=OPERATION, request=self._masked(), outcome=fault.outcome)
 
-    def _request(self) -> WireRequest:
+    def _request(self) -> HTTPRequest:
         headers = {"accept": "*/*", "accept-encoding": "identity", "user-agent": self.options.user_agent}
         # Whoever knows the query of such an address may fetch the file.
         secret = tuple(parse_qs(urlsplit(self.url).query, keep_blank_values=True))
-        return WireRequest(method="GET", url=self.url, headers=headers, secret_parameters=secret)
+        return HTTPRequest(method="GET", url=self.url, headers=headers, secret_parameters=secret)
 
     def _masked(self) -> MaskedRequest:
         return MaskedRequest(method="GET", url=without_secrets(self.url))

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from msgspec import Struct, field
 
 from engagement_core.deadline import Deadline
+from engagement_core.event_loops import PerLoop
 from engagement_core.forks import renew_after_fork
-from engagement_core.http_types import WireRequest, WireResponse
-from engagement_core.transport.event_loops import PerLoop
+from engagement_core.http_types import HTTPRequest, HTTPResponse
 
 if TYPE_CHECKING:
     import anyio
@@ -25,10 +25,10 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class Send(Struct, frozen=True):
+class SendRequest(Struct, frozen=True):
     """Send a request and hand its answer back."""
 
-    request: WireRequest
+    request: HTTPRequest
     timeout: Timeout
     """Seconds for each phase: connecting, sending, every wait for more of the answer, and for a free connection."""
     deadline: Deadline = field(default_factory=lambda: Deadline(None))
@@ -43,7 +43,7 @@ class Sleep(Struct, frozen=True):
     seconds: float
 
 
-class Enter(Struct, frozen=True):
+class AcquireLock(Struct, frozen=True):
     """Wait until nobody else holds a mutex; its outcome is whether that was in time.
 
     Whoever has entered must call its `leave`.
@@ -97,17 +97,17 @@ def _async_lock() -> anyio.Lock:
     return anyio.Lock()
 
 
-Step = Send | Sleep | Enter
-Steps = Generator[Step, Any, T]
+Effect = SendRequest | Sleep | AcquireLock
+Effects = Generator[Effect, Any, T]
 
 
-def send(step: Send) -> Steps[WireResponse]:
+def send(step: SendRequest) -> Effects[HTTPResponse]:
     """Yield a request and return its answer with its type."""
-    response: WireResponse = yield step
+    response: HTTPResponse = yield step
     return response
 
 
-def enter(step: Enter) -> Steps[bool]:
+def enter(step: AcquireLock) -> Effects[bool]:
     """Yield for a mutex and return whether its turn came in time."""
     entered: bool = yield step
     return entered

@@ -12,7 +12,7 @@ from engagement_core.call import Call
 from engagement_core.codec import encode, to_builtins
 from engagement_core.codec.encode import plain_datetime
 from engagement_core.errors import InvalidRequestError
-from engagement_core.http_types import WireRequest
+from engagement_core.http_types import HTTPRequest
 from engagement_core.operation import TimeForm
 from engagement_core.option_validation import is_header
 from engagement_core.options import ClientOptions
@@ -21,7 +21,7 @@ from engagement_core.transport import ACCEPT_ENCODING
 from engagement_core.type_guards import is_list, is_mapping
 
 
-def encode_request(call: Call[Any], options: ClientOptions, auth: Auth) -> WireRequest:
+def encode_request(call: Call[Any], options: ClientOptions, auth: Auth) -> HTTPRequest:
     """A complete request with every credential in place, signed over the bytes that are sent.
 
     Raises InvalidRequestError for a value that has no form on the wire.
@@ -34,7 +34,7 @@ def encode_request(call: Call[Any], options: ClientOptions, auth: Auth) -> WireR
         raise
 
 
-def _encode(call: Call[Any], options: ClientOptions, auth: Auth) -> WireRequest:
+def _encode(call: Call[Any], options: ClientOptions, auth: Auth) -> HTTPRequest:
     operation = call.operation
     query = {**call.query, **_written_times(call, call.query), **call.options.get("extra_query", {})}
     body = _own_body(call)
@@ -50,7 +50,7 @@ def _encode(call: Call[Any], options: ClientOptions, auth: Auth) -> WireRequest:
         content = _encode_body(operation.id, body)
         headers["content-type"] = "application/json"
     headers |= _own_headers(operation.id, call.options.get("extra_headers", {}))
-    request = WireRequest(
+    request = HTTPRequest(
         method=operation.method,
         url=_url(call, options, query),
         headers=headers,

@@ -21,7 +21,7 @@ from typing import Any, Literal, TypeVar
 
 from msgspec import Struct
 
-from engagement_core.http_types import Headers, MaskedRequest, WireResponse
+from engagement_core.http_types import Headers, HTTPResponse, MaskedRequest
 
 
 class Attempt(Struct, frozen=True, kw_only=True):
@@ -39,14 +39,14 @@ class Attempt(Struct, frozen=True, kw_only=True):
 
 E = TypeVar("E", bound=Exception)
 
-Delivery = Literal["not sent", "maybe processed", "not processed", "processed"]
+Outcome = Literal["unsent", "unknown", "rejected", "accepted"]
 """What is known of the vendor's side: the request never left, may have been processed, was refused, or was answered."""
 
-_DELIVERY_TEXT: dict[Delivery, str] = {
-    "not sent": "Nothing was sent; the call can be repeated safely.",
-    "maybe processed": "The vendor may have processed it: check before you repeat the call.",
-    "not processed": "The vendor refused it; nothing was processed.",
-    "processed": "The vendor processed it: do not repeat the call.",
+_OUTCOME_TEXT: dict[Outcome, str] = {
+    "unsent": "Nothing was sent; the call can be repeated safely.",
+    "unknown": "The vendor may have processed it: check before you repeat the call.",
+    "rejected": "The vendor refused it; nothing was processed.",
+    "accepted": "The vendor processed it: do not repeat the call.",
 }
 
 
@@ -75,7 +75,7 @@ class APIError(EngagementError):
         *,
         operation: str,
         request: MaskedRequest | None = None,
-        delivery: Delivery = "maybe processed",
+        outcome: Outcome = "unknown",
         attempts: int = 1,
     ) -> None:
         super().__init__(message)
@@ -84,7 +84,7 @@ class APIError(EngagementError):
         """The operationId of the call."""
         self.request = request
         """The request of the last attempt, credentials masked."""
-        self.delivery: Delivery = delivery
+        self.outcome: Outcome = outcome
         self.attempts = attempts
         """How many attempts were made."""
         self.history: tuple[Attempt, ...] = ()
@@ -92,7 +92,7 @@ class APIError(EngagementError):
 
     def __str__(self) -> str:
         tries = f" after {self.attempts} attempts" if self.attempts > 1 else ""
-        return f"{self.operation}{tries}: {self.message} {_DELIVERY_TEXT[self.delivery]}"
+        return f"{self.operation}{tries}: {self.message} {_OUTCOME_TEXT[self.outcome]}"
 
     def __reduce__(self) -> tuple[Callable[..., Any], tuple[Any, ...]]:
         return _restore, (type(self), self.args, self._state())
@@ -121,7 +121,7 @@ def can_be_pickled(value: object) -> bool:
 
 
 class APIConnectionError(APIError):
-    """The connection failed before a complete answer came; `delivery` says whether the request may have arrived."""
+    """The connection failed before a complete answer came; `outcome` says whether the request may have arrived."""
 
 
 class APITimeoutError(APIConnectionError):
@@ -136,14 +136,14 @@ class APIResponseError(APIError):
         message: str,
         *,
         operation: str,
-        response: WireResponse,
+        response: HTTPResponse,
         body: Any = None,
         code: str | int | None = None,
         request: MaskedRequest | None = None,
-        delivery: Delivery = "maybe processed",
+        outcome: Outcome = "unknown",
         attempts: int = 1,
     ) -> None:
-        super().__init__(message, operation=operation, request=request, delivery=delivery, attempts=attempts)
+        super().__init__(message, operation=operation, request=request, outcome=outcome, attempts=attempts)
         self.status = response.status
         self.headers: Headers = response.headers
         self.content = response.content
@@ -196,7 +196,7 @@ class InternalServerError(APIStatusError):
 class EnvelopeError(APIResponseError):
     """The body says failure; the status says success, or with some vendors nothing that counts.
 
-    `delivery` is "not processed" if the body says it in a documented way, and "maybe processed" otherwise.
+    `outcome` is "rejected" if the body says it in a documented way, and "unknown" otherwise.
     """
 
 

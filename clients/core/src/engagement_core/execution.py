@@ -3,15 +3,15 @@
 import time
 from typing import TypeVar
 
-from engagement_core.effects import Enter, Send, Step, Steps
-from engagement_core.http_types import WireResponse
+from engagement_core.effects import AcquireLock, Effect, Effects, SendRequest
+from engagement_core.http_types import HTTPResponse
 from engagement_core.transport import AsyncTransport, SyncTransport
 from engagement_core.transport.masking import Sending
 
 T = TypeVar("T")
 
 
-def drive(steps: Steps[T], transport: SyncTransport) -> T:
+def execute(steps: Effects[T], transport: SyncTransport) -> T:
     """Carry the steps out one after the other; what a step raises is raised inside the generator."""
     try:
         step = next(steps)
@@ -29,7 +29,7 @@ def drive(steps: Steps[T], transport: SyncTransport) -> T:
         steps.close()
 
 
-async def drive_async(steps: Steps[T], transport: AsyncTransport) -> T:
+async def execute_async(steps: Effects[T], transport: AsyncTransport) -> T:
     """The same for asyncio and trio; a cancelled task closes the generator."""
     try:
         step = next(steps)
@@ -47,21 +47,21 @@ async def drive_async(steps: Steps[T], transport: AsyncTransport) -> T:
         steps.close()
 
 
-def _carry_out(step: Step, transport: SyncTransport) -> WireResponse | bool | None:
-    if isinstance(step, Send):
+def _carry_out(step: Effect, transport: SyncTransport) -> HTTPResponse | bool | None:
+    if isinstance(step, SendRequest):
         with Sending(step.request):
             return transport.send(step)
-    if isinstance(step, Enter):
+    if isinstance(step, AcquireLock):
         return step.mutex.enter(step.seconds)
     time.sleep(step.seconds)
     return None
 
 
-async def _carry_out_async(step: Step, transport: AsyncTransport) -> WireResponse | bool | None:
-    if isinstance(step, Send):
+async def _carry_out_async(step: Effect, transport: AsyncTransport) -> HTTPResponse | bool | None:
+    if isinstance(step, SendRequest):
         with Sending(step.request):
             return await transport.send(step)
-    if isinstance(step, Enter):
+    if isinstance(step, AcquireLock):
         return await step.mutex.enter_async(step.seconds)
     import anyio
 

@@ -45,7 +45,7 @@ class MaskedRequest(Struct, frozen=True, kw_only=True):
     """Bytes of the body."""
 
 
-class WireRequest(Struct, kw_only=True):
+class HTTPRequest(Struct, kw_only=True):
     """One request, complete but for what signing adds."""
 
     method: str
@@ -68,7 +68,7 @@ class WireRequest(Struct, kw_only=True):
         return repr(self.masked())
 
 
-class WireResponse(Struct, frozen=True, kw_only=True):
+class HTTPResponse(Struct, frozen=True, kw_only=True):
     """One answer, read to its end."""
 
     status: int
@@ -76,4 +76,4 @@ class WireResponse(Struct, frozen=True, kw_only=True):
     content: bytes
 
     def __repr__(self) -> str:
-        return f"WireResponse(status={self.status}, headers={self.headers!r}, {len(self.content)} bytes)"
+        return f"HTTPResponse(status={self.status}, headers={self.headers!r}, {len(self.content)} bytes)"

@@ -5,16 +5,16 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 from msgspec import Struct, field
 
-from engagement_core.constraints import Limit
+from engagement_core.constraints import Constraint
 
 if TYPE_CHECKING:
-    from engagement_core.request_fields import Shape
+    from engagement_core.request_fields import TypeDecoder
 
 T = TypeVar("T")
 
-Retry = Literal["safe", "idempotent", "refused-only", "never"]
+Retry = Literal["safe", "idempotent", "if-rejected", "if-unsent"]
 """When an operation may be sent again: always (`safe` and `idempotent`), only after an answer that says that nothing
-was processed (`refused-only`), or only when it was certainly not sent (`never`)."""
+was processed (`if-rejected`), or only when it was certainly not sent (`never`)."""
 
 
 TimeForm = Literal["date", "date-time-local"]
@@ -44,14 +44,14 @@ class Envelope(Struct, frozen=True, kw_only=True):
     """The attribute of the decoded body that a method returns in place of the body; None where it may be absent."""
 
 
-class Answer(Struct, frozen=True):
+class SuccessResponse(Struct, frozen=True):
     """A documented success: its body's type, or None for an answer without a body."""
 
     type: Callable[[], Any] | None = None
     envelope: Envelope | None = None
 
 
-class Failure(Struct, frozen=True):
+class ErrorResponse(Struct, frozen=True):
     """A documented error: its body's type, what it means, and whether the request is known to be unprocessed."""
 
     type: Callable[[], Any] | None = None
@@ -69,14 +69,14 @@ class Operation(Struct, Generic[T], frozen=True, kw_only=True):
     path: str
     """Path template below the base URL, with `{name}` for each path parameter."""
     retry: Retry
-    answers: Mapping[int, Answer]
-    failures: Mapping[str, Failure] = field(default_factory=dict[str, Failure])
+    responses: Mapping[int, SuccessResponse]
+    error_responses: Mapping[str, ErrorResponse] = field(default_factory=dict[str, ErrorResponse])
     """Documented errors by status ("404"), class ("5XX") or "default"."""
     body: Literal["none", "optional", "required"] = "none"
     """Whether a JSON body is sent; an optional one is left out where all its fields are."""
-    limits: Mapping[str, Limit] = field(default_factory=dict[str, Limit])
+    limits: Mapping[str, Constraint] = field(default_factory=dict[str, Constraint])
     """Documented bounds of parameters and of the fields of the body, by their name on the wire."""
-    fields: "Callable[[], Shape] | None" = None
+    fields: "Callable[[], TypeDecoder] | None" = None
     """The names that the objects in its body may have; None where a caller can give no object."""
     times: Mapping[str, TimeForm] = field(default_factory=dict[str, TimeForm])
     """Parameters and fields of the body that are times in a form of their own, by their name on the wire."""
@@ -88,16 +88,16 @@ class Operation(Struct, Generic[T], frozen=True, kw_only=True):
     """Names of the security schemes that it accepts; empty where it needs none."""
     server: str = ""
     """A server of its own, in place of the client's; a base URL that the user has set comes before both."""
-    otherwise: Answer | None = None
+    default_response: SuccessResponse | None = None
     """The answer with any other status, where the vendor says success and failure in the body alone."""
 
-    def answer(self, status: int) -> Answer:
+    def success_response(self, status: int) -> SuccessResponse:
         """The documented answer for a 2xx or 304 status; for an undocumented one, the first that is documented."""
-        return self.answers.get(status) or next(iter(self.answers.values()), Answer())
+        return self.responses.get(status) or next(iter(self.responses.values()), SuccessResponse())
 
-    def failure(self, status: int) -> Failure:
+    def error_response(self, status: int) -> ErrorResponse:
         """The documented error for a status; an empty one where it is not documented."""
         for key in (str(status), f"{status // 100}XX", "default"):
-            if key in self.failures:
-                return self.failures[key]
-        return Failure()
+            if key in self.error_responses:
+                return self.error_responses[key]
+        return ErrorResponse()

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from engagement_core.call import Call
 from engagement_core.deadline import Deadline
 from engagement_core.errors import APIError
-from engagement_core.pagination import PageStyle, follow
+from engagement_core.pagination import Pagination, follow
 from engagement_core.response import RawResponse
 
 T = TypeVar("T")
@@ -45,10 +45,10 @@ class Page(Generic[T]):
         return bool(self.items)
 
 
-class Walk(Generic[T]):
+class PageIterator(Generic[T]):
     """The state of one walk, free of input and output: which call comes next, and what its answer means."""
 
-    def __init__(self, call: Call[Any], style: PageStyle, resume: Cursor | None) -> None:
+    def __init__(self, call: Call[Any], style: Pagination, resume: Cursor | None) -> None:
         if resume is not None and resume.operation != call.operation.id:
             raise ValueError(f"this cursor belongs to {resume.operation}, not to {call.operation.id}")
         self._style = style
@@ -82,7 +82,7 @@ class Walk(Generic[T]):
                 "the same page came twice; the walk was stopped because it would not end.",
                 operation=call.operation.id,
                 request=response.request,
-                delivery="processed",
+                outcome="accepted",
             )
         self._last_digest = digest
 

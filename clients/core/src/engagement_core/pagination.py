@@ -22,7 +22,7 @@ _NOT_ASKED = "A paginator cannot say whether there are items, since it has not a
 
 
 @frozen(kw_only=True, eq=False, repr=False)
-class PageStyle(ABC):
+class Pagination(ABC):
     """How one operation pages."""
 
     items: str
@@ -46,7 +46,7 @@ class PageStyle(ABC):
 
 
 @frozen(kw_only=True, eq=False, repr=False)
-class OffsetPages(PageStyle):
+class OffsetPagination(Pagination):
     """A page is a number of items to skip and a number of items to return."""
 
     offset: str = "offset"
@@ -72,7 +72,7 @@ class OffsetPages(PageStyle):
 
 
 @frozen(kw_only=True, eq=False, repr=False)
-class OpenOffsetPages(PageStyle):
+class UncountedOffsetPagination(Pagination):
     """A page is a number of items to skip and a number of items to return; no field says whether another follows."""
 
     offset: str = "offset"
@@ -102,7 +102,7 @@ class OpenOffsetPages(PageStyle):
 
 
 @frozen(kw_only=True, eq=False, repr=False)
-class NumberedPages(PageStyle):
+class FixedSizePagination(Pagination):
     """Pages have numbers and one size; the last is the first that is not full."""
 
     page: str = "page"
@@ -138,7 +138,7 @@ def follow(body: Any, path: str) -> Any:
 class Paginator(Generic[T]):
     """All items of all pages; nothing is sent before the first item or page is asked for."""
 
-    def __init__(self, client: Performer, call: Call[Any], style: PageStyle) -> None:
+    def __init__(self, client: Performer, call: Call[Any], style: Pagination) -> None:
         self._client = client
         self.call = call
         self._style = style
@@ -164,9 +164,9 @@ class Paginator(Generic[T]):
     def pages(self, *, resume: Cursor | None = None) -> Iterator[Page[T]]:
         """Pages one by one; each has the cursor of the next."""
         # Loaded by those who walk.
-        from engagement_core.page_iterator import Walk
+        from engagement_core.page_iterator import PageIterator
 
-        walk: Walk[T] = Walk(self.call, self._style, resume)
+        walk: PageIterator[T] = PageIterator(self.call, self._style, resume)
         while (call := walk.next_call()) is not None:
             yield walk.accept(self._client.perform(call))
 
@@ -178,7 +178,7 @@ class Paginator(Generic[T]):
 class AsyncPaginator(Generic[T]):
     """The same for asynchronous clients."""
 
-    def __init__(self, client: AsyncPerformer, call: Call[Any], style: PageStyle) -> None:
+    def __init__(self, client: AsyncPerformer, call: Call[Any], style: Pagination) -> None:
         self._client = client
         self.call = call
         self._style = style
@@ -203,9 +203,9 @@ class AsyncPaginator(Generic[T]):
 
     async def pages(self, *, resume: Cursor | None = None) -> AsyncIterator[Page[T]]:
         """Pages one by one; each has the cursor of the next."""
-        from engagement_core.page_iterator import Walk
+        from engagement_core.page_iterator import PageIterator
 
-        walk: Walk[T] = Walk(self.call, self._style, resume)
+        walk: PageIterator[T] = PageIterator(self.call, self._style, resume)
         while (call := walk.next_call()) is not None:
             yield walk.accept(await self._client.perform(call))
 
@@ -215,7 +215,7 @@ class AsyncPaginator(Generic[T]):
 
 
 @frozen(kw_only=True)
-class CountedPages(PageStyle):
+class PageNumberPagination(Pagination):
     """The number of a page and its size; a link, or the items themselves, say whether another page follows.
 
     Links are never followed, since they may lead to another host: whether there is one is all that counts.

@@ -10,7 +10,7 @@ _MOST_SHOWN = 300
 """Characters of what is said of one part."""
 
 
-class Outcome:
+class PartialFailureMixin:
     """Base of the models of such answers; a vendor's own subclass says where they tell of failures.
 
     One is true if all was done, and false if a part failed.
@@ -35,7 +35,7 @@ class Outcome:
 class PartialFailureError(EngagementError):
     """A part of a request failed and the rest was done: to send all of it again would do that rest twice."""
 
-    def __init__(self, answer: Outcome) -> None:
+    def __init__(self, answer: PartialFailureMixin) -> None:
         super().__init__(answer)
         self.answer = answer
         """The whole answer."""
@@ -55,7 +55,7 @@ class PartialFailureError(EngagementError):
         return type(self), (answer,)
 
 
-class _Texts(Outcome):
+class _Texts(PartialFailureMixin):
     """What takes the place of an answer that is nested too deeply for pickle: what it says of the parts that failed."""
 
     __slots__ = ("_texts",)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from engagement_core.deadline import Deadline
 
 
-class Waiter:
+class PollSchedule:
     """Says how long to wait before the next question: `first` seconds, each time half as much more, up to `longest`.
 
     Each wait is shortened at random by up to a tenth, so that many who started together do not ask together.

@@ -14,7 +14,7 @@ from engagement_core.encoding import encode_request
 from engagement_core.errors import InvalidRequestError
 from engagement_core.options import ClientOptions
 from engagement_core.redaction import MASK
-from engagement_core.request_runner import Context
+from engagement_core.request_runner import ClientContext
 from engagement_core.type_guards import is_mapping
 
 Check = Callable[[Call[Any]], None]
@@ -33,7 +33,7 @@ class Preview:
 
 
 def preview_of(
-    context: Context, check: Check, method: Any, args: tuple[Any, ...], kwargs: Mapping[str, Any]
+    context: ClientContext, check: Check, method: Any, args: tuple[Any, ...], kwargs: Mapping[str, Any]
 ) -> Preview:
     """The first request of a method of a resource; raises what `check` raises for its call.
 
@@ -63,7 +63,7 @@ class _Previewed(Exception):
 class _Previewer:
     """Stands in for a client, synchronous or not; keeps the first request, and sends nothing."""
 
-    def __init__(self, context: Context, check: Check) -> None:
+    def __init__(self, context: ClientContext, check: Check) -> None:
         self._context = context
         self.check = check
         self.first: Preview | None = None
@@ -108,7 +108,7 @@ def _step(steps: Any) -> None:
         raise RuntimeError("a method that is previewed must not wait for anything but its call")
 
 
-def _preview(context: Context, call: Call[Any]) -> Preview:
+def _preview(context: ClientContext, call: Call[Any]) -> Preview:
     request = encode_request(call, context.options, context.auth)
     masked = request.masked()
     body: Any = json.loads(request.content) if request.content else None

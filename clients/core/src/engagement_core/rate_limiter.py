@@ -16,7 +16,7 @@ from msgspec import Struct
 from engagement_core.forks import renew_after_fork
 from engagement_core.http_types import Headers
 from engagement_core.response import Quota, read_quota
-from engagement_core.retry import LONGEST_WAIT, asked_wait
+from engagement_core.retry import MAX_WAIT, retry_after
 
 LONGEST_PAUSE = 7200.0
 """Seconds; a longer pause is not kept between calls: one odd header would stop all of them. A quota that starts anew
@@ -65,7 +65,7 @@ class Turn:
         """When it was taken."""
 
 
-class Limiter:
+class RateLimiter:
     """Hands out turns: by a configured rate, and by what the vendor's answers say of its quota."""
 
     def __init__(self, limit: RateLimit | None = None, clock: Callable[[], float] = time.monotonic) -> None:
@@ -132,7 +132,7 @@ class Limiter:
         remaining = headers.get("x-ratelimit-remaining", "").strip()
         # A 429 with calls left is about something else, such as a job that is still running, unless it asks to wait.
         refused = status == 429 and (remaining in ("", "0") or "retry-after" in headers)
-        seconds = asked_wait(headers, 429) if refused or remaining == "0" else None
+        seconds = retry_after(headers, 429) if refused or remaining == "0" else None
         if seconds is not None and 0.0 < seconds <= LONGEST_PAUSE:
             with self._lock:
                 pause = Pause(self._clock() + seconds, datetime.now(UTC) + timedelta(seconds=seconds), _cause(headers))
@@ -174,7 +174,7 @@ class Limiter:
         return 0.0 if self._pause is None else self._pause.end - now
 
     def _allowed(self, wait: float, now: float, longest: float | None) -> float | None:
-        too_long = (longest is not None and wait > longest) or self._closed_for(now) > LONGEST_WAIT
+        too_long = (longest is not None and wait > longest) or self._closed_for(now) > MAX_WAIT
         return None if too_long else max(0.0, wait)
 
     def _leave_queue(self, turn: Turn | None) -> None:
@@ -187,8 +187,8 @@ class Limiter:
         """Be free in the child process: a thread that holds the lock stays in the parent."""
         self._lock = threading.Lock()
 
-    def __reduce__(self) -> tuple[type["Limiter"], tuple[RateLimit | None]]:
-        return Limiter, (self._limit,)
+    def __reduce__(self) -> tuple[type["RateLimiter"], tuple[RateLimit | None]]:
+        return RateLimiter, (self._limit,)
 
 
 def _cause(headers: Headers) -> str:

@@ -11,57 +11,57 @@ from msgspec import Struct, field
 from engagement_core.auth import Auth
 from engagement_core.call import Call
 from engagement_core.deadline import Deadline
-from engagement_core.effects import Send, Sleep, Steps, send
+from engagement_core.effects import Effects, SendRequest, Sleep, send
 from engagement_core.encoding import encode_request
-from engagement_core.errors import APIConnectionError, APIError, APIResponseError, APITimeoutError, Attempt, Delivery
+from engagement_core.errors import APIConnectionError, APIError, APIResponseError, APITimeoutError, Attempt, Outcome
 from engagement_core.hooks import ErrorEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent
-from engagement_core.http_types import WireRequest, WireResponse
+from engagement_core.http_types import HTTPRequest, HTTPResponse
 from engagement_core.options import ClientOptions
-from engagement_core.partial_failure import Outcome
-from engagement_core.rate_limiter import Limiter, Turn
+from engagement_core.partial_failure import PartialFailureMixin
+from engagement_core.rate_limiter import RateLimiter, Turn
 from engagement_core.response import RawResponse
-from engagement_core.response_parsing import Exchange, interpret
-from engagement_core.retry import LONGEST_WAIT, Backoff, asked_wait, may_repeat
+from engagement_core.response_parsing import ResponseContext, parse_response
+from engagement_core.retry import MAX_WAIT, Backoff, retry_after, should_retry
 from engagement_core.transport import TransportFault
 from engagement_core.transport.masking import hide_credentials
 
-_GRAVITY: tuple[Delivery, ...] = ("not sent", "not processed", "processed", "maybe processed")
+_GRAVITY: tuple[Outcome, ...] = ("unsent", "rejected", "accepted", "unknown")
 """From what is harmless to repeat to what is not."""
 
 
-class Context(Struct, frozen=True, kw_only=True):
+class ClientContext(Struct, frozen=True, kw_only=True):
     """What all calls of a client share; copies of a client with other options share all but these."""
 
     options: ClientOptions
     auth: Auth
-    limiter: Limiter
+    limiter: RateLimiter
     hooks: Hooks
     logger: logging.Logger
     backoff: Backoff = field(default_factory=Backoff)
 
 
-class Run:
+class RequestRunner:
     """One call being made. `attempt` makes one attempt; after an error, `wait` says what follows."""
 
-    def __init__(self, call: Call[Any], context: Context) -> None:
+    def __init__(self, call: Call[Any], context: ClientContext) -> None:
         self._call = call
         self._context = context
         self._deadline = call.deadline or Deadline(call.options.get("deadline", context.options.deadline))
         self._timeout = call.options.get("timeout", context.options.timeout)
         self._most = call.options.get("max_attempts", context.options.max_attempts)
         self._history: list[Attempt] = []
-        self._deliveries: list[Delivery] = []
+        self._deliveries: list[Outcome] = []
         self._lasting = False
         self._waited = 0.0
 
-    def attempt(self) -> Steps[RawResponse[Any]]:
+    def attempt(self) -> Effects[RawResponse[Any]]:
         """Send the call once (twice if credentials had to be renewed) and interpret its answer; raises APIError."""
         started = time.perf_counter()
         try:
             request, response = yield from self._authorized()
-            exchange = Exchange(self._call.operation, request.masked, len(self._history) + 1)
+            exchange = ResponseContext(self._call.operation, request.masked, len(self._history) + 1)
             try:
-                value = interpret(exchange, response)
+                value = parse_response(exchange, response)
             except APIResponseError as told:
                 # Vendors repeat in their messages what they were sent.
                 told.message = hide_credentials(told.message, request)
@@ -70,12 +70,12 @@ class Run:
         except APIError as raised:
             error = self._context.auth.explain(raised)
             self._note(_outcome(error), started)
-            self._deliveries.append(error.delivery)
+            self._deliveries.append(error.outcome)
             error.attempts = len(self._history)
             error.history = tuple(self._history)
             raise error from raised.__cause__
         self._note(str(response.status), started)
-        if isinstance(value, Outcome) and (failures := value.failures()):
+        if isinstance(value, PartialFailureMixin) and (failures := value.failures()):
             self._context.logger.warning("%s was done in part, with errors: %d", self._call.operation.id, len(failures))
         return RawResponse(
             status=response.status,
@@ -94,7 +94,7 @@ class Run:
         follows = (
             len(self._history) < self._most
             and not self._lasting
-            and may_repeat(self._call.operation.retry, error)
+            and should_retry(self._call.operation.retry, error)
             and self._pause(error, self._context.backoff.initial) is not None
         )
         if not follows:
@@ -104,7 +104,7 @@ class Run:
     def _conclude(self, error: APIError) -> None:
         # A write that may have been processed stays so, even if a later attempt was refused or never left.
         if self._call.operation.retry != "safe":
-            error.delivery = max(self._deliveries, key=_GRAVITY.index)
+            error.outcome = max(self._deliveries, key=_GRAVITY.index)
         if self._context.hooks.on_error is not None:
             event = ErrorEvent(operation=self._call.operation.id, attempts=len(self._history), error=error)
             self._context.hooks.on_error(event)
@@ -122,17 +122,17 @@ class Run:
         return pause
 
     def _pause(self, error: APIError, usual: float) -> float | None:
-        asked = asked_wait(error.headers, error.status) if isinstance(error, APIResponseError) else None
+        asked = retry_after(error.headers, error.status) if isinstance(error, APIResponseError) else None
         pause = usual if asked is None else max(asked, 0.0)
-        return pause if pause <= LONGEST_WAIT and self._deadline.allows(pause) else None
+        return pause if pause <= MAX_WAIT and self._deadline.allows(pause) else None
 
-    def _authorized(self) -> Steps[tuple[WireRequest, WireResponse]]:
+    def _authorized(self) -> Effects[tuple[HTTPRequest, HTTPResponse]]:
         request, response = yield from self._exchange()
         if response.status == 401 and self._context.auth.renew(self._call.operation, request, response):
             request, response = yield from self._exchange()
         return request, response
 
-    def _exchange(self) -> Steps[tuple[WireRequest, WireResponse]]:
+    def _exchange(self) -> Effects[tuple[HTTPRequest, HTTPResponse]]:
         operation = self._call.operation
         turn = Turn()
         request = yield from self._ready(turn)
@@ -140,7 +140,7 @@ class Run:
         started = time.perf_counter()
         try:
             timeout = self._deadline.cap(self._timeout)
-            response = yield from send(Send(request, timeout, self._deadline, self._pace(turn)))
+            response = yield from send(SendRequest(request, timeout, self._deadline, self._pace(turn)))
         except TransportFault as fault:
             self._lasting = fault.lasting
             kind = APITimeoutError if fault.timed_out else APIConnectionError
@@ -148,13 +148,13 @@ class Run:
                 f"no complete answer: {fault.reason}.",
                 operation=operation.id,
                 request=request.masked(),
-                delivery=fault.delivery,
+                outcome=fault.outcome,
             ) from fault
         self._context.limiter.learn(response.status, response.headers)
         self._tell_response(request, response, time.perf_counter() - started)
         return request, response
 
-    def _ready(self, turn: Turn) -> Steps[WireRequest]:
+    def _ready(self, turn: Turn) -> Effects[HTTPRequest]:
         """A request that is sent at once. Its turn is taken last: whatever takes long would let turns pile up."""
         limiter = self._context.limiter
         wait = limiter.reserve(self._deadline.cap_phase(threading.TIMEOUT_MAX), turn)
@@ -189,7 +189,7 @@ class Run:
         pause = self._context.limiter.pause()
         if pause is not None:
             return self._not_sent(
-                f"{pause}, which leaves no time to send: a call waits for {LONGEST_WAIT:.0f} s at most, within its "
+                f"{pause}, which leaves no time to send: a call waits for {MAX_WAIT:.0f} s at most, within its "
                 "deadline; client.reset_rate_limit() ends the pause."
             )
         return self._not_sent(
@@ -197,14 +197,14 @@ class Run:
         )
 
     def _not_sent(self, reason: str) -> APITimeoutError:
-        return APITimeoutError(reason, operation=self._call.operation.id, delivery="not sent")
+        return APITimeoutError(reason, operation=self._call.operation.id, outcome="unsent")
 
     def _note(self, outcome: str, started: float) -> None:
         number = len(self._history) + 1
         seconds = time.perf_counter() - started
         self._history.append(Attempt(number=number, outcome=outcome, seconds=seconds, waited=self._waited))
 
-    def _tell_request(self, request: WireRequest) -> None:
+    def _tell_request(self, request: HTTPRequest) -> None:
         number, operation = len(self._history) + 1, self._call.operation.id
         if self._context.logger.isEnabledFor(logging.DEBUG):
             self._context.logger.debug("%s attempt %d: %s", operation, number, request.masked())
@@ -212,7 +212,7 @@ class Run:
             event = RequestEvent(operation=operation, attempt=number, request=request.masked())
             self._context.hooks.on_request(event)
 
-    def _tell_response(self, request: WireRequest, response: WireResponse, seconds: float) -> None:
+    def _tell_response(self, request: HTTPRequest, response: HTTPResponse, seconds: float) -> None:
         number, operation = len(self._history) + 1, self._call.operation.id
         if self._context.logger.isEnabledFor(logging.DEBUG):
             self._context.logger.debug("%s attempt %d: %d after %.3f s", operation, number, response.status, seconds)

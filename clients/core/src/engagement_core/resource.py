@@ -7,7 +7,7 @@ from typing import Any, ParamSpec, TypeVar, cast
 from engagement_core.call import Call
 from engagement_core.client import AsyncClient, SyncClient
 from engagement_core.operation import Operation
-from engagement_core.pagination import AsyncPaginator, PageStyle, Paginator
+from engagement_core.pagination import AsyncPaginator, Pagination, Paginator
 from engagement_core.response import RawResponse
 
 P = ParamSpec("P")
@@ -26,7 +26,7 @@ class Resource:
         response = self._client.perform(call)
         return cast(T, response) if self._raw else response.value
 
-    def _paginate(self, call: Call[Any], style: PageStyle) -> Paginator[Any]:
+    def _paginate(self, call: Call[Any], style: Pagination) -> Paginator[Any]:
         paginator: Paginator[Any] = Paginator(self._client, call, style)
         return cast("Paginator[Any]", paginator.responses()) if self._raw else paginator
 
@@ -43,7 +43,7 @@ class AsyncResource:
         response = await self._client.perform(call)
         return cast(T, response) if self._raw else response.value
 
-    def _paginate(self, call: Call[Any], style: PageStyle) -> AsyncPaginator[Any]:
+    def _paginate(self, call: Call[Any], style: Pagination) -> AsyncPaginator[Any]:
         paginator: AsyncPaginator[Any] = AsyncPaginator(self._client, call, style)
         return cast("AsyncPaginator[Any]", paginator.responses()) if self._raw else paginator
 

@@ -46,7 +46,7 @@ def _number(text: str | None) -> int | None:
 T = TypeVar("T")
 
 
-class Acknowledged(Struct, frozen=True, kw_only=True):
+class EmptyResponse(Struct, frozen=True, kw_only=True):
     """What a method returns for a success without a body."""
 
     status: int

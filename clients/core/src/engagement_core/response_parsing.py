@@ -11,15 +11,15 @@ from engagement_core.codec.type_support import alternatives
 from engagement_core.errors import (
     APIStatusError,
     DecodeError,
-    Delivery,
     EnvelopeError,
+    Outcome,
     status_error,
     status_phrase,
 )
-from engagement_core.http_types import MaskedRequest, WireResponse
-from engagement_core.operation import Answer, Envelope, Failure, Operation
+from engagement_core.http_types import HTTPResponse, MaskedRequest
+from engagement_core.operation import Envelope, ErrorResponse, Operation, SuccessResponse
 from engagement_core.redaction import mask_message
-from engagement_core.response import Acknowledged
+from engagement_core.response import EmptyResponse
 from engagement_core.type_guards import is_list, is_mapping
 
 # Every 4xx of the standards but two: after 408 the request may have come in whole, and 418 stands for nothing.
@@ -45,7 +45,7 @@ _HINTS = {
 }
 _GUESSES = {
     403: "These credentials are not allowed to do this.",
-    413: "Send fewer objects in one call.",
+    413: "SendRequest fewer objects in one call.",
 }
 """What a status usually means; the vendor may mean something else by it."""
 
@@ -53,7 +53,7 @@ _Verdict = Literal["success", "failure", "unclear", "silent"]
 """What a body says by itself: success, a documented failure, something else, or nothing."""
 
 
-class Exchange(NamedTuple):
+class ResponseContext(NamedTuple):
     """What an interpretation needs to know of a call beside its answer."""
 
     operation: Operation[Any]
@@ -61,15 +61,15 @@ class Exchange(NamedTuple):
     attempts: int
 
 
-def interpret(exchange: Exchange, response: WireResponse) -> Any:
+def parse_response(exchange: ResponseContext, response: HTTPResponse) -> Any:
     """The typed value of a success; raises APIStatusError, EnvelopeError or DecodeError for anything else."""
     operation = exchange.operation
-    if 200 <= response.status < 300 or response.status in operation.answers:
-        answer = operation.answer(response.status)
+    if 200 <= response.status < 300 or response.status in operation.responses:
+        answer = operation.success_response(response.status)
         if response.status >= 400 and not _says_success(response, answer):
             raise _status_error(exchange, response)
-    elif operation.otherwise is not None and _decides(response, operation.otherwise):
-        answer = operation.otherwise
+    elif operation.default_response is not None and _decides(response, operation.default_response):
+        answer = operation.default_response
     else:
         raise _status_error(exchange, response)
     if answer.type is None:
@@ -77,29 +77,29 @@ def interpret(exchange: Exchange, response: WireResponse) -> Any:
     return _unwrap(exchange, response, answer, _decode(exchange, response, answer))
 
 
-def _says_success(response: WireResponse, answer: Answer) -> bool:
+def _says_success(response: HTTPResponse, answer: SuccessResponse) -> bool:
     return _spoken(response, answer.envelope) == "success"
 
 
-def _decides(response: WireResponse, answer: Answer) -> bool:
+def _decides(response: HTTPResponse, answer: SuccessResponse) -> bool:
     """Whether a body says success or failure by itself."""
     return _spoken(response, answer.envelope) in ("success", "failure")
 
 
-def _spoken(response: WireResponse, envelope: Envelope | None) -> _Verdict:
+def _spoken(response: HTTPResponse, envelope: Envelope | None) -> _Verdict:
     raw = _raw_json(response)
     return "silent" if envelope is None or not is_mapping(raw) else _verdict(envelope, raw)
 
 
-def _acknowledge(exchange: Exchange, response: WireResponse) -> Acknowledged:
+def _acknowledge(exchange: ResponseContext, response: HTTPResponse) -> EmptyResponse:
     if response.content.strip() and _raw_json(response) is None:
         kind = _content_type(response)
         raise _decode_error(exchange, response, f"the response ({kind}) should have no body, and its body is not JSON.")
     headers = response.headers
-    return Acknowledged(status=response.status, location=headers.get("location") or headers.get("content-location"))
+    return EmptyResponse(status=response.status, location=headers.get("location") or headers.get("content-location"))
 
 
-def _decode(exchange: Exchange, response: WireResponse, answer: Answer) -> Any:
+def _decode(exchange: ResponseContext, response: HTTPResponse, answer: SuccessResponse) -> Any:
     assert answer.type is not None
     expected = answer.type()
     # An answer whose form is not documented may also be none.
@@ -113,7 +113,7 @@ def _decode(exchange: Exchange, response: WireResponse, answer: Answer) -> Any:
     classes = alternatives(expected)
     if all(isinstance(kind, type) and attrs.has(kind) for kind in classes) and not isinstance(value, classes):
         if answer.envelope is not None and _spoken(response, answer.envelope) == "failure":
-            raise _envelope_error(exchange, response, answer.envelope, "not processed")
+            raise _envelope_error(exchange, response, answer.envelope, "rejected")
         raise _decode_error(exchange, response, f"the answer is a JSON {_kind(value)} where {_names(classes)} was due.")
     # An object in place of a number would be true, whatever it says.
     if expected in _SCALARS and (value is None or is_mapping(value) or is_list(value)):
@@ -121,7 +121,7 @@ def _decode(exchange: Exchange, response: WireResponse, answer: Answer) -> Any:
     return value
 
 
-def _content_type(response: WireResponse) -> str:
+def _content_type(response: HTTPResponse) -> str:
     return mask_message(response.headers.get("content-type", "no content type"), _MOST_CONTENT_TYPE)
 
 
@@ -129,7 +129,7 @@ def _names(classes: tuple[Any, ...]) -> str:
     return " or ".join(kind.__name__ for kind in classes)
 
 
-def _unwrap(exchange: Exchange, response: WireResponse, answer: Answer, value: Any) -> Any:
+def _unwrap(exchange: ResponseContext, response: HTTPResponse, answer: SuccessResponse, value: Any) -> Any:
     envelope = answer.envelope
     if envelope is None:
         return value
@@ -151,13 +151,13 @@ def _is_required(value: Any, name: str) -> bool:
 
 
 def _unsuccessful(
-    exchange: Exchange, response: WireResponse, envelope: Envelope, verdict: _Verdict
+    exchange: ResponseContext, response: HTTPResponse, envelope: Envelope, verdict: _Verdict
 ) -> EnvelopeError | DecodeError:
     if verdict == "silent":
         said = _message(_raw_json(response), envelope)
         reason = f"the response has no {envelope.success}, which says whether it is a success"
         return _decode_error(exchange, response, f"{reason}: {said}." if said else f"{reason}.")
-    return _envelope_error(exchange, response, envelope, "not processed" if verdict == "failure" else "maybe processed")
+    return _envelope_error(exchange, response, envelope, "rejected" if verdict == "failure" else "unknown")
 
 
 def _verdict(envelope: Envelope, value: Any) -> _Verdict:
@@ -197,8 +197,8 @@ def _follow(value: Any, path: str) -> Any:
     return value
 
 
-def _status_error(exchange: Exchange, response: WireResponse) -> APIStatusError:
-    failure = exchange.operation.failure(response.status)
+def _status_error(exchange: ResponseContext, response: HTTPResponse) -> APIStatusError:
+    failure = exchange.operation.error_response(response.status)
     raw = _raw_json(response)
     body = raw if failure.type is None or raw is None else build(failure.type(), raw)
     phrase = status_phrase(response.status)
@@ -211,7 +211,7 @@ def _status_error(exchange: Exchange, response: WireResponse) -> APIStatusError:
         parts.append(failure.meaning)
     if response.status in _HINTS:
         parts.append(_HINTS[response.status])
-    elif response.status in _GUESSES and not said and str(response.status) not in exchange.operation.failures:
+    elif response.status in _GUESSES and not said and str(response.status) not in exchange.operation.error_responses:
         parts.append(_GUESSES[response.status])
     return status_error(response.status)(
         " ".join(parts),
@@ -220,21 +220,21 @@ def _status_error(exchange: Exchange, response: WireResponse) -> APIStatusError:
         body=body,
         code=_code(raw, failure.envelope),
         request=exchange.request(),
-        delivery=_delivery(response.status, failure, raw),
+        outcome=_delivery(response.status, failure, raw),
         attempts=exchange.attempts,
     )
 
 
-def _delivery(status: int, failure: Failure, raw: Any) -> Delivery:
+def _delivery(status: int, failure: ErrorResponse, raw: Any) -> Outcome:
     if status in _REFUSALS:
-        return "not processed"
+        return "rejected"
     # The promise is the vendor's: what stands between us and the vendor knows nothing of what the vendor did.
     answered = status < 500 or (raw is not None and status not in _GATEWAY)
-    return "not processed" if failure.rejected and answered else "maybe processed"
+    return "rejected" if failure.rejected and answered else "unknown"
 
 
 def _envelope_error(
-    exchange: Exchange, response: WireResponse, envelope: Envelope, delivery: Delivery
+    exchange: ResponseContext, response: HTTPResponse, envelope: Envelope, outcome: Outcome
 ) -> EnvelopeError:
     raw = _raw_json(response)
     said = _message(raw, envelope) or "no reason given"
@@ -245,23 +245,23 @@ def _envelope_error(
         body=raw,
         code=_code(raw, envelope),
         request=exchange.request(),
-        delivery=delivery,
+        outcome=outcome,
         attempts=exchange.attempts,
     )
 
 
-def _decode_error(exchange: Exchange, response: WireResponse, message: str) -> DecodeError:
+def _decode_error(exchange: ResponseContext, response: HTTPResponse, message: str) -> DecodeError:
     return DecodeError(
         message,
         operation=exchange.operation.id,
         response=response,
         request=exchange.request(),
-        delivery="processed",
+        outcome="accepted",
         attempts=exchange.attempts,
     )
 
 
-def _raw_json(response: WireResponse) -> Any:
+def _raw_json(response: HTTPResponse) -> Any:
     try:
         return msgspec.json.decode(response.content)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):

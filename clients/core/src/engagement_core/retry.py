@@ -16,13 +16,13 @@ from engagement_core.errors import APIConnectionError, APIError, APIStatusError
 from engagement_core.http_types import Headers
 from engagement_core.operation import Retry
 
-LONGEST_WAIT = 60.0
+MAX_WAIT = 60.0
 """Seconds; where a vendor asks for a longer pause, the error is raised and the caller decides."""
 
 _MOST_DOUBLINGS = 64
 """More would not fit into a number."""
 
-_PASSING = frozenset({408, 425, 429})
+_TRANSIENT = frozenset({408, 425, 429})
 _TOO_SOON = frozenset({425, 429})
 """Statuses that refuse a request for now, whatever it is about."""
 # What stands between us and the vendor answers with these; it knows nothing of what the vendor did.
@@ -48,30 +48,30 @@ class Backoff(Struct, frozen=True, kw_only=True):
         return full * (1 - self.random() / 2)
 
 
-def may_repeat(retry: Retry, error: APIError) -> bool:
+def should_retry(retry: Retry, error: APIError) -> bool:
     """Whether repeating is both useful and safe."""
-    if error.delivery == "not sent":
+    if error.outcome == "unsent":
         # A status without a call is that of a request for credentials.
-        return isinstance(error, APIConnectionError) or (isinstance(error, APIStatusError) and _passing(error))
-    if retry == "never":
+        return isinstance(error, APIConnectionError) or (isinstance(error, APIStatusError) and _is_transient(error))
+    if retry == "if-unsent":
         return False
-    if retry == "refused-only":
+    if retry == "if-rejected":
         return isinstance(error, APIStatusError) and _refused(error)
-    return isinstance(error, APIConnectionError) or (isinstance(error, APIStatusError) and _passing(error))
+    return isinstance(error, APIConnectionError) or (isinstance(error, APIStatusError) and _is_transient(error))
 
 
-def _passing(error: APIStatusError) -> bool:
-    return error.status in _PASSING or error.status >= 500
+def _is_transient(error: APIStatusError) -> bool:
+    return error.status in _TRANSIENT or error.status >= 500
 
 
 def _refused(error: APIStatusError) -> bool:
     if error.status in _TOO_SOON:
         return True
     vendor_answered = error.body is not None and error.status not in _GATEWAY
-    return error.status >= 500 and error.delivery == "not processed" and vendor_answered
+    return error.status >= 500 and error.outcome == "rejected" and vendor_answered
 
 
-def asked_wait(headers: Headers, status: int, now: Callable[[], float] = time.time) -> float | None:
+def retry_after(headers: Headers, status: int, now: Callable[[], float] = time.time) -> float | None:
     """Seconds that the vendor asks to wait: Retry-After (seconds or a date), or X-RateLimit-Reset of a 429."""
     asked = headers.get("retry-after")
     if asked is not None:

@@ -11,7 +11,7 @@ _THIS_MACHINE = re.compile(r"(.+\.)?localhost|::1|127(\.[0-9]{1,3}){3}")
 _UNSAFE = re.compile(r"[\x00-\x20\x7f\\]")
 
 
-def refuse_clear_text(address: object, *, allow_http: bool, name: str = "base_url") -> None:
+def require_https(address: object, *, allow_http: bool, name: str = "base_url") -> None:
     """Raise ConfigurationError for an address that cannot be used, or gives away what is sent to it.
 
     That is an `http://` address of another machine, unless it is allowed explicitly. `name` says what it is to the
@@ -27,7 +27,7 @@ def refuse_clear_text(address: object, *, allow_http: bool, name: str = "base_ur
 
 def check_base_url(base_url: object, *, allow_http: bool) -> None:
     """Raise ConfigurationError for something that cannot be the beginning of an address."""
-    refuse_clear_text(base_url, allow_http=allow_http)
+    require_https(base_url, allow_http=allow_http)
     if "?" in str(base_url) or "#" in str(base_url):
         raise ConfigurationError(
             "base_url must end with its path: it has a query or a fragment, to which no path of an operation can be"

@@ -46,7 +46,7 @@ def test_a_documented_outcome_is_a_result_whatever_the_status(
 def test_outcomes_without_a_code_are_results_too(apifon: Apifon, mock: ApifonMock, outcome: int, status: int) -> None:
     """The client itself refuses an empty part of a path, so these two come from a fault."""
     body = {"request_id": "r", "result_info": {"status_code": outcome, "description": "No code was provided"}}
-    mock.faults.plant(Fault(status=status, path=VERIFY, body=body))
+    mock.faults.inject(Fault(status=status, path=VERIFY, body=body))
     assert apifon.otp.verify("r", "000000").result_info.status_code == outcome
 
 
@@ -63,7 +63,7 @@ def test_outcomes_without_a_code_are_results_too(apifon: Apifon, mock: ApifonMoc
 def test_other_failures_of_a_verification_are_errors(
     apifon: Apifon, mock: ApifonMock, status: int, body: object, kind: type[Exception]
 ) -> None:
-    mock.faults.plant(Fault(status=status, path=VERIFY, body=body))
+    mock.faults.inject(Fault(status=status, path=VERIFY, body=body))
     with pytest.raises(kind):
         apifon.otp.verify(seed.OTP_REFERENCE, seed.OTP_CODE)
 
@@ -71,7 +71,7 @@ def test_other_failures_of_a_verification_are_errors(
 @pytest.mark.parametrize("code", [403, "403", 401, 500, 199, 300])
 def test_a_failure_in_result_info_is_an_error_even_with_200(apifon: Apifon, mock: ApifonMock, code: object) -> None:
     body = {"request_id": "r", "results": {}, "result_info": {"status_code": code, "description": "Not this way"}}
-    mock.faults.plant(Fault(status=200, path=SEND, body=body))
+    mock.faults.inject(Fault(status=200, path=SEND, body=body))
     with pytest.raises(EnvelopeError, match="Not this way") as caught:
         apifon.sms.send(subscribers=[{"number": "306912345678"}], message={"text": "Hi", "sender_id": "Shop"})
     assert caught.value.code == code
@@ -82,7 +82,7 @@ def test_a_failure_in_result_info_is_an_error_even_with_200(apifon: Apifon, mock
 @pytest.mark.parametrize("code", [200, "200", 299])
 def test_a_success_in_result_info_may_be_text_or_number(apifon: Apifon, mock: ApifonMock, code: object) -> None:
     body = {"request_id": "r", "results": {}, "result_info": {"status_code": code, "description": "OK"}}
-    mock.faults.plant(Fault(status=200, path=SEND, body=body))
+    mock.faults.inject(Fault(status=200, path=SEND, body=body))
     sent = apifon.sms.send(subscribers=[{"number": "306912345678"}], message={"text": "Hi", "sender_id": "Shop"})
     assert sent.result_info.status_code == code
 
@@ -101,9 +101,9 @@ def test_the_identifier_of_what_was_created_is_returned(apifon: Apifon, mock: Ap
     assert created.resource_id in mock.store.lists
     assert created.location == f"{base_url}/services/api/v1/list/{created.resource_id}"
     for header in ("Location", "Content-Location"):
-        mock.faults.plant(Fault(status=201, headers={header: "/services/api/v1/list/5cc0/"}))
+        mock.faults.inject(Fault(status=201, headers={header: "/services/api/v1/list/5cc0/"}))
         assert apifon.lists.create(type="ADVANCED", title="T", prefix="+30").resource_id == "5cc0"
-    mock.faults.plant(Fault(status=201))
+    mock.faults.inject(Fault(status=201))
     assert apifon.lists.create(type="ADVANCED", title="T", prefix="+30").resource_id is None
 
 

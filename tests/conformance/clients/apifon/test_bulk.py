@@ -51,7 +51,7 @@ def test_a_cut_connection_leaves_a_chunk_unknown_and_nothing_is_sent_twice(
     apifon: Apifon, mock: ApifonMock, tmp_path: Path
 ) -> None:
     arguments: Any = {"message": SMS, "chunk_size": 2, "concurrency": 1}
-    mock.faults.plant(Fault(cut="before", processed=True, path=SEND))
+    mock.faults.inject(Fault(cut="before", processed=True, path=SEND))
     with Ledger.open(tmp_path / "ledger") as ledger, pytest.raises(BulkError) as caught:
         apifon.sms.send_many(recipients(6), ledger=ledger, **arguments)
     assert caught.value.report.unknown == 2
@@ -63,7 +63,7 @@ def test_a_cut_connection_leaves_a_chunk_unknown_and_nothing_is_sent_twice(
 
 
 def test_a_throttled_chunk_is_sent_again(apifon: Apifon, mock: ApifonMock) -> None:
-    mock.faults.plant(Fault(status=429, path=SEND, headers={"Retry-After": "0"}))
+    mock.faults.inject(Fault(status=429, path=SEND, headers={"Retry-After": "0"}))
     assert apifon.sms.send_many(recipients(2), message=SMS).accepted == 2
     assert texts(mock) == ["0", "1"]
 
@@ -83,7 +83,7 @@ def test_of_a_chunk_that_the_vendor_refuses_those_that_it_names_are_rejected(
     """403 is about values with Apifon, so it does not end the run."""
     bad = models.Recipient(number="+306912345678", custom_id="bad")
     trusting = apifon.with_options(validate=False)
-    report = trusting.sms.send_many([*recipients(3), bad], message=SMS, split_refused=split)
+    report = trusting.sms.send_many([*recipients(3), bad], message=SMS, split_rejected=split)
     assert (report.accepted, report.rejected) == (3, 1)
     assert len(texts(mock)) == 3
     reasons = dict(report.rejections)
@@ -92,7 +92,7 @@ def test_of_a_chunk_that_the_vendor_refuses_those_that_it_names_are_rejected(
 
 def test_a_refusal_within_a_200_is_one_too(apifon: Apifon, mock: ApifonMock) -> None:
     body = {"request_id": "r", "results": {}, "result_info": {"status_code": "403", "description": "Wrong sender"}}
-    mock.faults.plant(Fault(status=200, body=body))
+    mock.faults.inject(Fault(status=200, body=body))
     with pytest.raises(BulkError, match="the answer says failure: Wrong sender") as caught:
         apifon.sms.send_many(recipients(2), message=SMS)
     assert (caught.value.report.rejected, caught.value.report.unsent) == (0, 2)
@@ -107,7 +107,7 @@ def test_wrong_credentials_end_the_run(base_url: str) -> None:
 def test_a_recipient_without_an_answer_is_told(apifon: Apifon, mock: ApifonMock) -> None:
     results = {"306900000000": [{"message_id": "m", "custom_id": "0", "length": 2}]}
     body = {"request_id": "r", "results": results, "result_info": {"status_code": 200, "description": "OK"}}
-    mock.faults.plant(Fault(status=200, body=body))
+    mock.faults.inject(Fault(status=200, body=body))
     report = apifon.sms.send_many(recipients(2), message=SMS)
     assert (report.accepted, report.rejected) == (1, 1)
     assert [key for key, _ in report.rejections] == ["1"]
@@ -176,7 +176,7 @@ async def test_awaited_runs_take_iterables_of_both_kinds(async_apifon: AsyncApif
 
 @pytest.mark.anyio
 async def test_awaited_runs_fail_in_the_same_way(async_apifon: AsyncApifon, mock: ApifonMock) -> None:
-    mock.faults.plant(Fault(cut="middle", processed=True, path=SEND, body={"request_id": "r"}))
+    mock.faults.inject(Fault(cut="middle", processed=True, path=SEND, body={"request_id": "r"}))
     with pytest.raises(BulkError) as caught:
         await async_apifon.sms.send_many(recipients(4), message=SMS, chunk_size=2, concurrency=1)
     assert caught.value.report.unknown == 2

@@ -63,7 +63,7 @@ def test_what_the_vendor_refuses_of_them_rejects_no_recipient(
     path = tmp_path / "a.ledger"
     with Ledger.open(path) as ledger, pytest.raises(BulkError, match="the vendor refused the job") as caught:
         trusting.sms.send_many(
-            recipients(200), message=message, chunk_size=20, ledger=ledger, split_refused=split, **more
+            recipients(200), message=message, chunk_size=20, ledger=ledger, split_rejected=split, **more
         )
     assert caught.value.report.rejected == 0
     assert len(mock.journal) <= 4
@@ -82,29 +82,29 @@ def test_a_list_that_does_not_exist_stops_the_run(apifon: Apifon, mock: ApifonMo
 @pytest.mark.parametrize("where", ["status", "envelope"])
 def test_credentials_that_are_refused_stop_the_run(apifon: Apifon, mock: ApifonMock, where: str) -> None:
     info = {"request_id": "r", "result_info": {"status_code": 401, "description": "Unauthorized"}}
-    mock.faults.plant(Fault(status=401 if where == "status" else 200, body=info, times=1000))
+    mock.faults.inject(Fault(status=401 if where == "status" else 200, body=info, times=1000))
     with pytest.raises(BulkError, match="the vendor refused the job") as caught:
-        apifon.sms.send_many(recipients(200), message=SMS, chunk_size=10, on_error="continue", split_refused=True)
+        apifon.sms.send_many(recipients(200), message=SMS, chunk_size=10, on_error="continue", split_rejected=True)
     assert isinstance(caught.value.__cause__, AuthenticationError) == (where == "status")
     assert (caught.value.report.rejected, len(mock.journal) <= 4) == (0, True)
 
 
 def test_a_refusal_that_names_nothing_rejects_nobody(apifon: Apifon, mock: ApifonMock) -> None:
     body = {"request_id": "r", "results": {}, "result_info": {"status_code": "403", "description": "Wrong sender"}}
-    mock.faults.plant(Fault(status=200, body=body, times=1000))
+    mock.faults.inject(Fault(status=200, body=body, times=1000))
     ledger = Ledger()
     arguments: Any = {"message": SMS, "chunk_size": 10, "concurrency": 1, "ledger": ledger}
-    with pytest.raises(BulkError, match="split_refused=True"):
+    with pytest.raises(BulkError, match="split_rejected=True"):
         apifon.sms.send_many(recipients(200), **arguments)
     assert len(mock.journal) == 1
     with pytest.raises(BulkError, match="what they share is probably at fault"):
-        apifon.sms.send_many(recipients(200), split_refused=True, **arguments)
+        apifon.sms.send_many(recipients(200), split_rejected=True, **arguments)
     assert (len(mock.journal), list(ledger.keys("rejected"))) == (7, [])
 
 
 def test_an_answer_that_names_no_recipient_at_all_leaves_them_unknown(apifon: Apifon, mock: ApifonMock) -> None:
     body = {"request_id": "r", "results": {}, "result_info": {"status_code": 200, "description": "OK"}}
-    mock.faults.plant(Fault(status=200, body=body))
+    mock.faults.inject(Fault(status=200, body=body))
     report = apifon.sms.send_many(recipients(2), message=SMS)
     assert (report.accepted, report.rejected, report.unknown) == (0, 0, 2)
 
@@ -171,7 +171,7 @@ METHODS: list[tuple[str, str, tuple[str, ...], dict[str, Any], str, str]] = [
     ("sms", "send_many", (), {"message": SMS}, "chunksize", "chunk_size"),
     ("im", "send_many", (), {"im_channels": CHANNELS}, "concurency", "concurrency"),
     ("im", "send_many", (), {"im_channels": CHANNELS}, "mesage", "message"),
-    ("subscribers", "add_many", (LIST,), {}, "split_refusd", "split_refused"),
+    ("subscribers", "add_many", (LIST,), {}, "split_refusd", "split_rejected"),
     ("subscribers", "add_many", (LIST,), {}, "update_on_duplicat", "update_on_duplicate"),
 ]
 

@@ -7,7 +7,7 @@ import pytest
 
 from apifon_client import Apifon, models
 from apifon_client.testing import ApifonMock
-from apifon_client.validators import CHECKS, CONTENT_PARTS, CONTENT_PATTERNS
+from apifon_client.validators import CONTENT_PARTS, CONTENT_PATTERNS, VALIDATORS
 from engagement_core import APIStatusError, InvalidRequestError
 
 GOOD = models.Recipient(number="306912345678")
@@ -157,4 +157,4 @@ def test_checks_name_operations_that_exist() -> None:
     known = {
         value.id for module in (im, otp, sms, subscribers) for value in vars(module).values() if hasattr(value, "id")
     }
-    assert set(CHECKS) <= known
+    assert set(VALIDATORS) <= known

@@ -67,7 +67,7 @@ def test_credentials_come_from_the_environment(monkeypatch: pytest.MonkeyPatch) 
 def test_a_ready_token_is_sent_as_it_is(base_url: str, mock: ApifonMock) -> None:
     with Apifon(access_token=ApifonMock.BEARER_TOKEN, base_url=base_url) as apifon:
         apifon.balance.get()
-        apifon.sign_out()
+        apifon.revoke_credentials()
         apifon.balance.get()
     headers = [dict(entry.headers) for entry in mock.journal]
     assert [each["authorization"] for each in headers] == [f"Bearer {ApifonMock.BEARER_TOKEN}"] * 2

@@ -80,7 +80,7 @@ def test_a_send_that_says_nothing_counts_as_processed(body: object) -> None:
         pytest.raises(DecodeError, match=r"has no result_info\.status_code, which says whether") as caught,
     ):
         apifon.sms.send(subscribers=TO, message=MESSAGE)
-    assert caught.value.delivery == "processed"
+    assert caught.value.outcome == "accepted"
     assert len(server.requests) == 1
 
 
@@ -92,7 +92,7 @@ def test_a_send_that_says_something_odd_may_have_been_processed(code: object) ->
         pytest.raises(EnvelopeError, match=r"says failure: Odd\.") as caught,
     ):
         apifon.sms.send(subscribers=TO, message=MESSAGE)
-    assert caught.value.delivery == "maybe processed"
+    assert caught.value.outcome == "unknown"
 
 
 @pytest.mark.parametrize("code", [401, 403, "401", "403"])
@@ -103,7 +103,7 @@ def test_a_documented_failure_is_a_refusal(code: object) -> None:
         pytest.raises(EnvelopeError, match=r"says failure: Odd\.") as caught,
     ):
         apifon.sms.send(subscribers=TO, message=MESSAGE)
-    assert caught.value.delivery == "not processed"
+    assert caught.value.outcome == "rejected"
 
 
 def test_a_403_says_what_the_vendor_says_and_does_not_blame_the_credentials() -> None:
@@ -123,5 +123,5 @@ def test_a_body_that_nobody_documented_is_no_success(body: bytes) -> None:
         pytest.raises(DecodeError, match="should have no body") as caught,
     ):
         apifon.lists.create(type="ADVANCED", title="T", prefix="+30")
-    assert caught.value.delivery == "processed"
+    assert caught.value.outcome == "accepted"
     assert len(server.requests) == 1

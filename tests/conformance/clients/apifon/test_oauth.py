@@ -25,8 +25,8 @@ from engagement_core import (
 )
 from engagement_core.auth import SecretValue
 from engagement_core.deadline import Deadline
-from engagement_core.effects import Enter
-from engagement_core.execution import drive
+from engagement_core.effects import AcquireLock
+from engagement_core.execution import execute
 from engagement_core.testing import Fault
 from engagement_core.transport import SyncTransport
 
@@ -80,7 +80,7 @@ def test_a_send_with_an_expired_token_is_sent_once(oauth: Make, mock: ApifonMock
 
 
 def test_a_token_that_is_refused_again_is_not_renewed_for_ever(oauth: Make, mock: ApifonMock) -> None:
-    mock.faults.plant(Fault(status=401, path=BALANCE, times=10))
+    mock.faults.inject(Fault(status=401, path=BALANCE, times=10))
     with pytest.raises(AuthenticationError):
         oauth().balance.get()
     assert paths(mock) == [TOKEN, BALANCE, TOKEN, BALANCE]
@@ -94,7 +94,7 @@ def test_a_token_is_not_used_in_the_last_part_of_its_life(base_url: str, mock: A
     transport = SyncTransport(limit=10_000)
     for moment, requests in ((0, 1), (3539, 1), (3541, 2)):
         now[0] = moment
-        drive(auth.prepare(GET_BALANCE, Deadline(None)), transport)
+        execute(auth.prepare(GET_BALANCE, Deadline(None)), transport)
         assert len(mock.journal) == requests
     transport.close()
 
@@ -103,7 +103,9 @@ def test_a_token_is_not_used_in_the_last_part_of_its_life(base_url: str, mock: A
 def test_a_token_without_a_known_end_is_used_until_it_is_refused(
     oauth: Make, mock: ApifonMock, expires_in: object
 ) -> None:
-    mock.faults.plant(Fault(status=200, path=TOKEN, body={"access_token": mock.BEARER_TOKEN, "expires_in": expires_in}))
+    mock.faults.inject(
+        Fault(status=200, path=TOKEN, body={"access_token": mock.BEARER_TOKEN, "expires_in": expires_in})
+    )
     apifon = oauth()
     apifon.balance.get()
     apifon.balance.get()
@@ -116,7 +118,7 @@ def test_a_wrong_secret_is_named(oauth: Make, mock: ApifonMock) -> None:
     ) as caught:
         oauth(client_secret="a-wrong-secret").balance.get()
     assert paths(mock) == [TOKEN]
-    assert caught.value.delivery == "not sent"
+    assert caught.value.outcome == "unsent"
     assert caught.value.code == "invalid_client"
     assert caught.value.operation == "getBalance"
     assert "a-wrong-secret" not in repr(vars(caught.value))
@@ -127,7 +129,7 @@ def test_a_wrong_secret_is_named(oauth: Make, mock: ApifonMock) -> None:
     "body", [None, "no JSON", [], {}, {"access_token": ""}, {"access_token": 7}, {"access_token": "a b"}]
 )
 def test_an_answer_without_a_token_is_an_error_that_does_not_hold_it(oauth: Make, mock: ApifonMock, body: Any) -> None:
-    mock.faults.plant(Fault(status=200, path=TOKEN, body=body, times=9))
+    mock.faults.inject(Fault(status=200, path=TOKEN, body=body, times=9))
     with pytest.raises(DecodeError) as caught:
         oauth().balance.get()
     assert caught.value.content == b""
@@ -135,24 +137,24 @@ def test_an_answer_without_a_token_is_an_error_that_does_not_hold_it(oauth: Make
 
 
 def test_a_passing_failure_of_the_token_endpoint_is_repeated_even_for_a_send(oauth: Make, mock: ApifonMock) -> None:
-    mock.faults.plant(Fault(status=503, path=TOKEN))
-    mock.faults.plant(Fault(cut="before", path=TOKEN))
+    mock.faults.inject(Fault(status=503, path=TOKEN))
+    mock.faults.inject(Fault(cut="before", path=TOKEN))
     oauth().sms.send(subscribers=[{"number": "306912345678"}], message={"text": "Hi", "sender_id": "Shop"})
     assert paths(mock) == [TOKEN, TOKEN, TOKEN, "/services/api/v1/sms/send"]
 
 
 def test_a_lasting_failure_of_the_token_endpoint_says_that_nothing_was_sent(oauth: Make, mock: ApifonMock) -> None:
     for fault, kind in ((Fault(status=503, times=9), InternalServerError), (Fault(cut="before"), APIConnectionError)):
-        mock.faults.plant(fault)
+        mock.faults.inject(fault)
         with pytest.raises(kind) as caught:
             oauth().with_options(max_attempts=1).balance.get()
         assert isinstance(caught.value, APIError)
-        assert caught.value.delivery == "not sent"
+        assert caught.value.outcome == "unsent"
         mock.faults.reset()
 
 
 def test_the_deadline_covers_the_token(oauth: Make, mock: ApifonMock) -> None:
-    mock.faults.plant(Fault(status=200, path=TOKEN, delay=1.0))
+    mock.faults.inject(Fault(status=200, path=TOKEN, delay=1.0))
     with pytest.raises(APITimeoutError):
         oauth().balance.get(deadline=0.2)
 
@@ -162,10 +164,10 @@ def test_waiting_for_the_token_of_another_call_ends_at_the_deadline(base_url: st
     auth = OAuth(client_id=secret, client_secret=secret, scope=None, base_url=base_url)
     holder = auth.prepare(GET_BALANCE, Deadline(None))
     step = next(holder)
-    assert isinstance(step, Enter)
+    assert isinstance(step, AcquireLock)
     assert step.mutex.enter()
     transport = SyncTransport(limit=10_000)
-    drive(auth.prepare(GET_BALANCE, Deadline(0.05)), transport)
+    execute(auth.prepare(GET_BALANCE, Deadline(0.05)), transport)
     assert not step.mutex.enter(0)
     step.mutex.leave()
 
@@ -194,7 +196,7 @@ async def test_tasks_share_one_request_for_a_token(base_url: str, mock: ApifonMo
                 for _ in range(8):
                     group.start_soon(apifon.balance.get)
             mock.clock.advance(7200)
-        await apifon.sign_out()
+        await apifon.revoke_credentials()
     assert paths(mock).count(TOKEN) == 2
     assert paths(mock).count(REVOKE) == 1
 
@@ -205,7 +207,7 @@ async def test_a_cancelled_request_for_a_token_does_not_lock_the_others_out(base
         client_id=mock.CLIENT_ID, client_secret=mock.CLIENT_SECRET, base_url=base_url, oauth_base_url=base_url
     ) as apifon:
         fault = Fault(status=200, path=TOKEN, delay=5.0)
-        mock.faults.plant(fault)
+        mock.faults.inject(fault)
         async with anyio.create_task_group() as group:
             group.start_soon(apifon.balance.get)
             while fault.times:  # noqa: ASYNC110 - the mock lives in a thread, which can set no event of this loop
@@ -216,10 +218,10 @@ async def test_a_cancelled_request_for_a_token_does_not_lock_the_others_out(base
 
 def test_signing_out_revokes_the_token(oauth: Make, mock: ApifonMock) -> None:
     apifon = oauth()
-    apifon.sign_out()
+    apifon.revoke_credentials()
     assert paths(mock) == []
     apifon.balance.get()
-    apifon.sign_out()
+    apifon.revoke_credentials()
     assert paths(mock) == [TOKEN, BALANCE, REVOKE]
     revoked = mock.journal[2]
     assert set(parse_qs(revoked.body.decode())) == {"token", "token_type_hint", "client_id", "client_secret"}
@@ -237,7 +239,7 @@ def test_a_copy_in_another_process_gets_a_token_of_its_own(oauth: Make, mock: Ap
 
 
 def test_a_redirect_takes_the_secret_nowhere(oauth: Make, mock: ApifonMock) -> None:
-    mock.faults.plant(Fault(status=302, path=TOKEN, headers={"Location": "http://127.0.0.1:9/steal"}))
+    mock.faults.inject(Fault(status=302, path=TOKEN, headers={"Location": "http://127.0.0.1:9/steal"}))
     with pytest.raises(APIError):
         oauth().balance.get()
     assert paths(mock) == [TOKEN]

@@ -20,14 +20,14 @@ def called(mock: ApifonMock) -> int:
 
 
 def test_each_operation_works(apifon: Apifon, mock: ApifonMock) -> None:
-    scenario.drive(apifon)
+    scenario.execute(apifon)
     assert called(mock) == known_operations("apifon_client") == 41
     assert {entry.status for entry in mock.journal} <= {200, 201, 204}
 
 
 @pytest.mark.anyio
 async def test_each_operation_works_when_awaited(async_apifon: AsyncApifon, mock: ApifonMock) -> None:
-    await scenario.drive_async(async_apifon)
+    await scenario.execute_async(async_apifon)
     assert called(mock) == 41
     assert {entry.status for entry in mock.journal} <= {200, 201, 204}
 

@@ -26,9 +26,9 @@ def page(number: int, items: int, *, total: int, link: str | None = None, size: 
     return {"meta": {"page": number, "size": size, "total": total}, **links, "results": rows}
 
 
-def plant(mock: ApifonMock, *pages: Mapping[str, Any]) -> None:
+def inject(mock: ApifonMock, *pages: Mapping[str, Any]) -> None:
     for body in pages:
-        mock.faults.plant(Fault(status=200, body=body))
+        mock.faults.inject(Fault(status=200, body=body))
 
 
 def test_lists_are_walked_by_number(apifon: Apifon, mock: ApifonMock) -> None:
@@ -53,7 +53,7 @@ def test_a_walk_starts_and_goes_on_where_it_is_told(apifon: Apifon, mock: Apifon
 
 
 def test_links_to_other_hosts_are_not_followed(apifon: Apifon, mock: ApifonMock) -> None:
-    plant(mock, page(1, 2, total=3, link=f"{FOREIGN}?page=77"), page(2, 1, total=3, link=""))
+    inject(mock, page(1, 2, total=3, link=f"{FOREIGN}?page=77"), page(2, 1, total=3, link=""))
     assert [each.id for each in apifon.lists.list(size=2)] == ["1-0", "1-1", "2-0"]
     assert list(queries(mock)) == ["size=2", "page=2&size=2"]
 
@@ -62,35 +62,35 @@ def test_links_to_other_hosts_are_not_followed(apifon: Apifon, mock: ApifonMock)
 def test_the_total_alone_neither_ends_nor_prolongs_a_walk_by_links(
     apifon: Apifon, mock: ApifonMock, total: int
 ) -> None:
-    plant(mock, page(1, 2, total=total, link="x"), page(2, 1, total=total, link="x"), page(3, 1, total=total, link=""))
+    inject(mock, page(1, 2, total=total, link="x"), page(2, 1, total=total, link="x"), page(3, 1, total=total, link=""))
     assert len(list(apifon.lists.list(size=2))) == 4
 
 
 @pytest.mark.parametrize("total", [0, 1, 2, 5])
 def test_a_full_page_is_not_taken_for_the_last(apifon: Apifon, mock: ApifonMock, total: int) -> None:
     """Three tables call the total a number of pages."""
-    plant(mock, page(1, 2, total=total), page(2, 2, total=total), page(3, 1, total=total))
+    inject(mock, page(1, 2, total=total), page(2, 2, total=total), page(3, 1, total=total))
     assert len(list(apifon.subscribers.query(LIST, size=2))) == 5
 
 
 def test_a_short_page_goes_on_where_the_total_says_so(apifon: Apifon, mock: ApifonMock) -> None:
-    plant(mock, page(1, 1, total=3), page(2, 1, total=3))
+    inject(mock, page(1, 1, total=3), page(2, 1, total=3))
     assert len(list(apifon.subscribers.query(LIST))) == 2
 
 
 def test_the_size_that_the_vendor_allows_counts(apifon: Apifon, mock: ApifonMock) -> None:
-    plant(mock, page(1, 2, total=0, size=2), page(2, 1, total=0, size=2))
+    inject(mock, page(1, 2, total=0, size=2), page(2, 1, total=0, size=2))
     assert len(list(apifon.subscribers.query(LIST, size=200))) == 3
 
 
 @pytest.mark.parametrize("link", [None, "x"])
 def test_an_empty_page_is_the_last(apifon: Apifon, mock: ApifonMock, link: str | None) -> None:
-    plant(mock, page(1, 2, total=999, link=link), page(2, 0, total=999, link=link))
+    inject(mock, page(1, 2, total=999, link=link), page(2, 0, total=999, link=link))
     assert len(list(apifon.lists.list(size=2))) == 2
 
 
 def test_a_page_that_comes_again_is_an_error(apifon: Apifon, mock: ApifonMock) -> None:
-    plant(mock, page(1, 2, total=999, link="x"), page(1, 2, total=999, link="x"))
+    inject(mock, page(1, 2, total=999, link="x"), page(1, 2, total=999, link="x"))
     walk = iter(apifon.lists.list(size=2))
     assert [next(walk).id, next(walk).id] == ["1-0", "1-1"]
     with pytest.raises(RepeatedPageError):
@@ -102,7 +102,7 @@ async def test_awaited_walks_are_the_same(async_apifon: AsyncApifon, mock: Apifo
     everybody = {each.id async for each in async_apifon.subscribers.list(LIST, size=2)}
     assert everybody == {each.id async for each in async_apifon.subscribers.query(LIST, size=2)}
     assert len(everybody) == 5
-    plant(mock, page(1, 2, total=999), page(1, 2, total=999))
+    inject(mock, page(1, 2, total=999), page(1, 2, total=999))
     with pytest.raises(RepeatedPageError):
         _ = [each async for each in async_apifon.bounce.query(size=2)]
 

@@ -96,7 +96,7 @@ def test_a_password_is_valid_only_with_the_status_of_a_success(
     apifon: Apifon, mock: ApifonMock, code: Any, status: int
 ) -> None:
     body = {"request_id": "r", "result_info": {"status_code": code, "description": "In words"}}
-    mock.faults.plant(Fault(status=status, path=VERIFY, body=body))
+    mock.faults.inject(Fault(status=status, path=VERIFY, body=body))
     if status == 403 and float(code) == 0:
         with pytest.raises(PermissionDeniedError):
             apifon.otp.verify("r", "000000")
@@ -106,7 +106,7 @@ def test_a_password_is_valid_only_with_the_status_of_a_success(
 
 @pytest.mark.parametrize("info", [None, {}, {"description": "Valid"}, {"status_code": False}, {"status_code": None}, 0])
 def test_an_outcome_that_is_missing_lets_nobody_in(apifon: Apifon, mock: ApifonMock, info: Any) -> None:
-    mock.faults.plant(Fault(status=200, path=VERIFY, body={"request_id": "r", "result_info": info}))
+    mock.faults.inject(Fault(status=200, path=VERIFY, body={"request_id": "r", "result_info": info}))
     with pytest.raises(APIError):
         apifon.otp.verify("r", "000000")
 
@@ -122,7 +122,9 @@ def test_the_summary_of_a_request_is_true_for_a_success_alone(code: Any, success
 
 
 def test_the_summary_of_a_refused_request_is_false(apifon: Apifon, mock: ApifonMock) -> None:
-    mock.faults.plant(Fault(status=403, path=SEND, body={"request_id": "r", "result_info": {**OK, "status_code": 403}}))
+    mock.faults.inject(
+        Fault(status=403, path=SEND, body={"request_id": "r", "result_info": {**OK, "status_code": 403}})
+    )
     with pytest.raises(PermissionDeniedError) as caught:
         apifon.sms.send(subscribers=[{"number": "306912345678"}], message=MESSAGE)
     assert not caught.value.body.result_info
@@ -136,7 +138,7 @@ def test_a_send_has_a_message_for_each_number_or_says_so(apifon: Apifon, mock: A
     assert sent.numbers_without_message == []
     results = {numbers[0]: [{"message_id": "m", "custom_id": None, "length": 2}], numbers[1]: []}
     body = {"request_id": "r", "results": results, "result_info": OK}
-    mock.faults.plant(Fault(status=200, path=SEND, body=body))
+    mock.faults.inject(Fault(status=200, path=SEND, body=body))
     partly = apifon.sms.send(subscribers=[{"number": number} for number in numbers], message=MESSAGE)
     assert not partly
     assert partly.numbers_without_message == [numbers[1]], "these alone can be sent to again: the other was sent"
@@ -156,7 +158,7 @@ def test_a_one_time_password_without_a_message_says_so(apifon: Apifon, mock: Api
     assert sent.raise_for_errors() is sent
     assert sent
     body: Any = {"request_id": "r", "reference_id": "login-1", "result": [], "result_info": OK}
-    mock.faults.plant(Fault(status=200, path="/services/api/v1/otp/create", body=body))
+    mock.faults.inject(Fault(status=200, path="/services/api/v1/otp/create", body=body))
     unsent = apifon.otp.create(reference_id="login-1", subscriber="306912345678")
     assert not unsent
     with pytest.raises(PartialFailureError, match="no message"):
@@ -197,14 +199,14 @@ def test_an_amount_that_is_no_number_is_an_error(text: Any) -> None:
 
 @pytest.mark.parametrize("code", [200, 201, 204, 304])
 def test_blocking_is_a_success_whatever_status_says_so(apifon: Apifon, mock: ApifonMock, code: int) -> None:
-    mock.faults.plant(Fault(status=code, path="/services/api/v1/bounce/subscriber/block"))
+    mock.faults.inject(Fault(status=code, path="/services/api/v1/bounce/subscriber/block"))
     blocked = apifon.bounce.block(destination="306912345678", reason="other")
     assert (blocked.status, blocked.unchanged, bool(blocked)) == (code, code == 304, True)
 
 
 @pytest.mark.parametrize("info", [{**OK, "status_code": 401}, {**OK, "status_code": "500"}])
 def test_a_failure_of_a_send_never_comes_as_a_result(apifon: Apifon, mock: ApifonMock, info: Any) -> None:
-    mock.faults.plant(Fault(status=200, path=SEND, body={"request_id": "r", "results": {}, "result_info": info}))
+    mock.faults.inject(Fault(status=200, path=SEND, body={"request_id": "r", "results": {}, "result_info": info}))
     with pytest.raises(EnvelopeError):
         apifon.sms.send(subscribers=[{"number": "306912345678"}], message=MESSAGE)
 
@@ -214,12 +216,12 @@ def test_a_failure_of_a_send_never_comes_as_a_result(apifon: Apifon, mock: Apifo
 def test_what_is_no_number_is_not_taken_for_cancelled_messages(
     apifon: Apifon, mock: ApifonMock, channel: str, body: Any
 ) -> None:
-    mock.faults.plant(Fault(status=200, path=f"/services/api/v1/{channel}/remove", body=body))
+    mock.faults.inject(Fault(status=200, path=f"/services/api/v1/{channel}/remove", body=body))
     with pytest.raises(DecodeError, match="where int was due"):
         getattr(apifon, channel).delete_scheduled(field="REQUEST_ID", id="r")
 
 
 @pytest.mark.parametrize("count", [0, 3])
 def test_the_number_of_cancelled_messages_is_a_result(apifon: Apifon, mock: ApifonMock, count: int) -> None:
-    mock.faults.plant(Fault(status=200, path="/services/api/v1/sms/remove", body=count))
+    mock.faults.inject(Fault(status=200, path="/services/api/v1/sms/remove", body=count))
     assert apifon.sms.delete_scheduled(field="REQUEST_ID", id="r") == count

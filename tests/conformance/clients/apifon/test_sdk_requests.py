@@ -138,7 +138,7 @@ def test_our_own_client_puts_no_secret_into_an_address(base_url: str, mock: Apif
     client: dict[str, Any] = {"client_id": mock.CLIENT_ID, "client_secret": mock.CLIENT_SECRET}
     with Apifon(**client, base_url=base_url, oauth_base_url=base_url) as apifon:
         apifon.balance.get()
-        apifon.sign_out()
+        apifon.revoke_credentials()
     assert [(entry.path, entry.query) for entry in mock.journal if entry.path.startswith("/oauth2")] == [
         ("/oauth2/token", ""),
         ("/oauth2/revoke", ""),

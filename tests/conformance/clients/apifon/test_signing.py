@@ -12,7 +12,7 @@ from apifon_client.signing import Signature, rfc_1123, signature, signed_path
 from apifon_client.testing import ApifonMock
 from engagement_core import AuthenticationError
 from engagement_core.auth import SecretValue
-from engagement_core.http_types import WireRequest
+from engagement_core.http_types import HTTPRequest
 from engagement_core.testing import Fault
 
 SECRET = "k7Gx-test-secret-01"
@@ -55,7 +55,7 @@ def test_signature_is_that_of_the_vector(method: str, path: str, body: bytes, ex
 
 
 def test_a_request_is_signed_without_its_query() -> None:
-    request = WireRequest(method="GET", url=f"https://ars.apifon.com{LIST}?page=1&size=50")
+    request = HTTPRequest(method="GET", url=f"https://ars.apifon.com{LIST}?page=1&size=50")
     token = SecretValue("token", "test-token-0001")
     Signature(token, SecretValue("secret", SECRET), now=lambda: SECONDS).sign(LIST_LISTS, request)
     assert request.headers == {
@@ -111,7 +111,7 @@ def test_the_mock_accepts_what_the_client_signs(apifon: Apifon, mock: ApifonMock
 
 def test_each_attempt_is_signed_anew(base_url: str, mock: ApifonMock) -> None:
 
-    mock.faults.plant(Fault(status=503))
+    mock.faults.inject(Fault(status=503))
     with Apifon(token=ApifonMock.TOKEN, secret=ApifonMock.SECRET, base_url=base_url) as apifon:
         apifon.balance.get()
     assert [entry.status for entry in mock.journal] == [503, 200]
@@ -127,4 +127,4 @@ def test_a_wrong_secret_is_refused_with_a_hint(base_url: str) -> None:
         assert "Check the client's credentials" in str(error)
         assert "list of authorized IP addresses" in str(error)
         assert "another" not in str(error)
-        assert error.delivery == "not processed"
+        assert error.outcome == "rejected"

@@ -18,8 +18,8 @@ from apifon_client.testing import ApifonMock
 from engagement_core import APIError, AuthenticationError, ConfigurationError, DecodeError, EngagementError
 from engagement_core.auth import SecretValue
 from engagement_core.deadline import Deadline
-from engagement_core.effects import Enter, Send
-from engagement_core.http_types import Headers, WireResponse
+from engagement_core.effects import AcquireLock, SendRequest
+from engagement_core.http_types import Headers, HTTPResponse
 from engagement_core.testing import Fault
 
 SECRET = "a very/secret+one"
@@ -102,7 +102,7 @@ def test_credentials_that_are_no_text_are_named_and_not_shown(name: str, value: 
 def test_no_redirect_takes_the_secret_away_even_if_your_http_client_follows(
     base_url: str, mock: ApifonMock, status: int
 ) -> None:
-    mock.faults.plant(Fault(status=status, path=TOKEN, headers={"Location": f"{base_url}/oauth2/elsewhere"}))
+    mock.faults.inject(Fault(status=status, path=TOKEN, headers={"Location": f"{base_url}/oauth2/elsewhere"}))
     with httpx.Client(follow_redirects=True) as http_client:
         apifon = Apifon(**CLIENT, base_url=base_url, oauth_base_url=base_url, http_client=http_client)
         with pytest.raises(APIError):
@@ -164,7 +164,7 @@ def test_a_response_without_a_token_is_our_error(token_server: TokenServer, base
     address = f"http://127.0.0.1:{token_server.server_port}"
     with Apifon(**CLIENT, base_url=base_url, oauth_base_url=address) as apifon, pytest.raises(DecodeError) as caught:
         apifon.balance.get()
-    assert (caught.value.delivery, caught.value.content) == ("not sent", b"")
+    assert (caught.value.outcome, caught.value.content) == ("unsent", b"")
     assert (token_server.paths, list(mock.journal)) == ([TOKEN], [])
 
 
@@ -189,7 +189,7 @@ def test_a_refusal_of_any_shape_is_our_error_without_the_credentials(token_serve
     assert not any(text in shown for text in (SECRET, "a+very%2Fsecret%2Bone", "shop-client-7"))
     assert len(str(error)) < 1000
     assert error.code is None or isinstance(error.code, str)
-    assert error.delivery == "not sent"
+    assert error.outcome == "unsent"
 
 
 EXPIRY = [
@@ -212,7 +212,7 @@ def test_a_token_with_an_odd_end_is_used_all_the_same(token_server: TokenServer,
         try:
             assert apifon.balance.get()
         except DecodeError as error:
-            assert error.delivery == "not sent"  # noqa: PT017 - a number that JSON readers refuse makes no token
+            assert error.outcome == "unsent"  # noqa: PT017 - a number that JSON readers refuse makes no token
 
 
 JSON = st.recursive(
@@ -232,10 +232,10 @@ def test_whatever_comes_back_is_a_token_or_our_error(status: int, body: bytes) -
     secrets: Any = {name: SecretValue(name, value) for name, value in CLIENT.items()}
     auth = OAuth(**secrets, scope=None, base_url="https://ids.apifon.com")
     steps = auth.prepare(GET_BALANCE, Deadline(None))
-    assert isinstance(next(steps), Enter)
-    assert isinstance(steps.send(True), Send)
+    assert isinstance(next(steps), AcquireLock)
+    assert isinstance(steps.send(True), SendRequest)
     try:
-        steps.send(WireResponse(status=status, headers=Headers([]), content=body))
+        steps.send(HTTPResponse(status=status, headers=Headers([]), content=body))
     except StopIteration:
         assert 200 <= status < 300
     except EngagementError as error:

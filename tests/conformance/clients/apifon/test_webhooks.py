@@ -169,10 +169,10 @@ def test_an_empty_secret_lets_nobody_in() -> None:
 
 
 def test_samples_are_typed_and_can_be_changed() -> None:
-    (delivery,) = parse_callback(sample_delivery_report(code=11, text="open", metadata={"short_code": "10oalo"}))
-    assert isinstance(delivery, DeliveryReceived)
-    assert delivery.event.metadata is not None
-    assert delivery.event.metadata.short_code == "10oalo"
+    (outcome,) = parse_callback(sample_delivery_report(code=11, text="open", metadata={"short_code": "10oalo"}))
+    assert isinstance(outcome, DeliveryReceived)
+    assert outcome.event.metadata is not None
+    assert outcome.event.metadata.short_code == "10oalo"
     (sms,) = parse_callback(sample_sms_reply(text="Stop"))
     assert isinstance(sms, SmsReplyReceived)
     assert sms.reply.text == "Stop"

@@ -154,8 +154,8 @@ OVERRIDE_MUTANTS = [
     TextMutant(
         "chunks of any size",
         "bulk_job.py",
-        "return ChunkLimits(self._size)",
-        "return ChunkLimits(self._size + 1)",
+        "return BatchLimits(self._size)",
+        "return BatchLimits(self._size + 1)",
         ("test_bulk.py::test_a_send_goes_out_in_chunks",),
         slow=True,
     ),

@@ -44,7 +44,7 @@ NOT_VERIFY = tuple(label for label in DOCUMENTATION.operations if label != VERIF
 WITHOUT_BODY = tuple(
     label
     for label, operation in DOCUMENTATION.operations.items()
-    if 200 in operation.answers and operation.answers[200].body is None
+    if 200 in operation.responses and operation.responses[200].body is None
 )
 
 
@@ -97,12 +97,12 @@ def _add_missing(made: list[Any], kept: list[Any]) -> None:
     kept += [row for row in made if row.field not in known]
 
 
-def planted(status: int, why: str, operations: tuple[str, ...] = ()) -> Situation:
+def injected(status: int, why: str, operations: tuple[str, ...] = ()) -> Situation:
     """A status that the mock itself does not answer with."""
     error: dict[str, Any] = {"status": str(status), "title": "Planted", "error_details": {}, "error_report_code": "1"}
 
     def arrange(mock: Mock) -> None:
-        mock.faults.plant(Fault(status=status, body=None if status < 400 else error))
+        mock.faults.inject(Fault(status=status, body=None if status < 400 else error))
 
     return Situation(status=status, why=why, operations=operations, arrange=arrange)
 
@@ -123,23 +123,23 @@ APIFON = Vendor(
         "path.apifon_otp": (seeds.OTP_CODE,),
     },
     situations=(
-        planted(400, "reads and removals have nothing that could be bad"),
-        planted(403, "lists and the bounce list refuse with 400 and 409", NOT_VERIFY),
+        injected(400, "reads and removals have nothing that could be bad"),
+        injected(403, "lists and the bounce list refuse with 400 and 409", NOT_VERIFY),
         Situation(
             status=403,
             why="the documented request is valid",
             operations=(VERIFY,),
             arrange=lambda mock: mock.clock.advance(3600),
         ),
-        planted(404, "pages, additions and sends name nothing that could be missing"),
-        planted(405, "another method is another operation"),
-        planted(408, "the mock is never late"),
-        planted(409, "not everything can be in conflict"),
-        planted(415, "all requests are JSON"),
-        planted(429, "nothing is limited at present"),
-        planted(500, "the mock does not fail by itself"),
-        planted(200, "the documentation promises a success code and does not say which", WITHOUT_BODY),
-        *(planted(status, "as before, and not everything can be without effect") for status in (201, 204, 304)),
+        injected(404, "pages, additions and sends name nothing that could be missing"),
+        injected(405, "another method is another operation"),
+        injected(408, "the mock is never late"),
+        injected(409, "not everything can be in conflict"),
+        injected(415, "all requests are JSON"),
+        injected(429, "nothing is limited at present"),
+        injected(500, "the mock does not fail by itself"),
+        injected(200, "the documentation promises a success code and does not say which", WITHOUT_BODY),
+        *(injected(status, "as before, and not everything can be without effect") for status in (201, 204, 304)),
     ),
     rules={
         "createList": frozenset({400}),  # review_mobile_details needs mobile

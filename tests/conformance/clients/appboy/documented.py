@@ -73,7 +73,7 @@ def post(
     return Operation(
         body=fields,
         # Recorded: 201 for every POST that succeeded.
-        answers={200: success, 201: success, **later, **statuses},
+        responses={200: success, 201: success, **later, **statuses},
         requests={name: Request(body={"app_group_id": GROUP, **each}) for name, each in shown.items()},
         credentials=IN_BODY,
     )
@@ -84,7 +84,7 @@ def get(success: Answer, query: dict[str, Parameter], shown: dict[str, Any]) -> 
     group = {"app_group_id": optional(Text())}
     return Operation(
         query={**group, **query},
-        answers={200: success, **ALWAYS},
+        responses={200: success, **ALWAYS},
         requests={name: Request(query=each) for name, each in shown.items()},
     )
 

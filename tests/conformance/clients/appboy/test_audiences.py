@@ -15,7 +15,7 @@ TODAY = "2023-11-14"
 def reached(appboy: Appboy, mock: AppboyMock, audience: Any) -> bool:
     """Whether a message to the audience reaches the one user that the test is about."""
     appboy.messages.send(messages={"apple_push": {"alert": "Hi"}}, external_user_ids=[SOMEBODY], audience=audience)
-    return any(delivery["external_id"] == SOMEBODY for delivery in mock.snapshot()["deliveries"])
+    return any(outcome["external_id"] == SOMEBODY for outcome in mock.snapshot()["deliveries"])
 
 
 @pytest.mark.parametrize(

@@ -64,7 +64,7 @@ def test_cut_connection(appboy: Appboy, mock: AppboyMock, cut: Cut, status: int,
     ledger = Ledger()
     list(appboy.users.track_all(events=events(120), ledger=ledger, key=by_position).rejections)
     fault = Fault(cut=cut, processed=processes, status=status, body={"message": "success"}, path="/users/track")
-    mock.faults.plant(fault)
+    mock.faults.inject(fault)
     with pytest.raises(BulkError) as caught:
         appboy.users.track_all(events=events(500), ledger=ledger, key=by_position, concurrency=2)
     report = caught.value.report
@@ -103,7 +103,7 @@ def test_crash(appboy: Appboy, mock: AppboyMock, tmp_path: Path) -> None:
 @pytest.mark.parametrize("status", [429, 500, 503])
 def test_refused_requests_are_repeated(appboy: Appboy, mock: AppboyMock, status: int) -> None:
     body: Any = {"message": "Internal server error", "errors": []}
-    mock.faults.plant(Fault(status=status, body=body, headers={"Retry-After": "0"}, times=2))
+    mock.faults.inject(Fault(status=status, body=body, headers={"Retry-After": "0"}, times=2))
     report = appboy.users.track_all(events=events(100))
     assert report.accepted == 100
     assert set(processed(mock).values()) == {1}
@@ -111,7 +111,7 @@ def test_refused_requests_are_repeated(appboy: Appboy, mock: AppboyMock, status:
 
 def test_a_gateway_knows_nothing(appboy: Appboy, mock: AppboyMock) -> None:
     ledger = Ledger()
-    mock.faults.plant(Fault(status=502, body="<html>", processed=True))
+    mock.faults.inject(Fault(status=502, body="<html>", processed=True))
     with pytest.raises(BulkError):
         appboy.users.track_all(events=events(10), ledger=ledger, key=by_position, concurrency=1)
     assert check(ledger, mock, 10) == {"unknown": 10}
@@ -190,7 +190,7 @@ def test_unchecked(appboy: Appboy) -> None:
 )
 def test_errors_and_objects(appboy: Appboy, mock: AppboyMock, errors: list[Any], states: dict[str, int]) -> None:
     """An error that names no object leaves all of them unknown: that is all that is known."""
-    mock.faults.plant(Fault(status=200, body={"message": "success", "errors": errors}))
+    mock.faults.inject(Fault(status=200, body={"message": "success", "errors": errors}))
     ledger = Ledger()
     same = [event(number, "user-1") for number in range(3)]
     appboy.users.track_all(events=same, ledger=ledger, key=by_position)
@@ -305,7 +305,7 @@ async def slowly(count: int) -> AsyncIterator[Any]:
 @pytest.mark.parametrize("cut", ["before", "middle"])
 async def test_cut_connection_async(async_appboy: AsyncAppboy, mock: AppboyMock, cut: Cut) -> None:
     ledger = Ledger()
-    mock.faults.plant(Fault(cut=cut, processed=True, status=200, body={"message": "success"}, path="/users/track"))
+    mock.faults.inject(Fault(cut=cut, processed=True, status=200, body={"message": "success"}, path="/users/track"))
     with pytest.raises(BulkError):
         await async_appboy.users.track_all(events=slowly(300), ledger=ledger, key=by_position)
     unknown = check(ledger, mock, 300)["unknown"]

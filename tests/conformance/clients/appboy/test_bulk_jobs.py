@@ -55,14 +55,14 @@ def test_a_wrong_campaign_costs_a_few_requests_and_its_ledger_serves_the_correct
     ],
 )
 def test_each_refusal_that_is_about_the_campaign_stops_the_run(appboy: Appboy, mock: AppboyMock, said: str) -> None:
-    mock.faults.plant(Fault(status=400, body={"message": said}, times=1000))
+    mock.faults.inject(Fault(status=400, body={"message": said}, times=1000))
     with pytest.raises(BulkError, match="the vendor refused the job"):
         appboy.campaigns.trigger.send_all(campaign_id="any", recipients=recipients(200), concurrency=1)
     assert len(mock.journal) == 1
 
 
 def test_a_refusal_that_says_nothing_rejects_nobody(appboy: Appboy, mock: AppboyMock) -> None:
-    mock.faults.plant(Fault(status=400, body={"message": "Bad Request", "errors": ["something"]}, times=1000))
+    mock.faults.inject(Fault(status=400, body={"message": "Bad Request", "errors": ["something"]}, times=1000))
     ledger = Ledger()
     with pytest.raises(BulkError, match="what they share is probably at fault"):
         appboy.campaigns.trigger.send_all(campaign_id="any", recipients=recipients(200), ledger=ledger, concurrency=1)
@@ -150,7 +150,7 @@ def test_a_key_that_comes_twice_rejects_the_second(appboy: Appboy, mock: AppboyM
 
 
 def test_an_identifier_that_is_a_number_has_a_key(appboy: Appboy, mock: AppboyMock) -> None:
-    mock.faults.plant(Fault(status=201, body={"deleted": 1, "message": "success"}))
+    mock.faults.inject(Fault(status=201, body={"deleted": 1, "message": "success"}))
     ledger = Ledger()
     ids: Any = [7]
     assert appboy.users.delete_all(external_ids=ids, ledger=ledger).accepted == 1
@@ -190,7 +190,7 @@ METHODS = [
     ("users.track_all", {"events": None}, "evnts", "events"),
     ("users.track_all", {"events": None}, "ledgr", "ledger"),
     ("users.delete_all", {"external_ids": None}, "concurency", "concurrency"),
-    ("email.set_status_all", {"email": None, "subscription_state": "opted_in"}, "split_refusd", "split_refused"),
+    ("email.set_status_all", {"email": None, "subscription_state": "opted_in"}, "split_refusd", "split_rejected"),
     ("email.remove_bounces_all", {"email": None}, "on_eror", "on_error"),
     ("email.remove_spam_all", {"email": None}, "kye", "key"),
     ("push_tokens.remove_all", {"push_tokens": None}, "optoins", "options"),

@@ -76,12 +76,12 @@ def test_any_text_leads_to_nothing_but_our_errors(url: str) -> None:
 
 
 def test_an_address_that_the_vendor_gives_is_not_trusted_either(appboy: Appboy, mock: AppboyMock) -> None:
-    mock.faults.plant(Fault(status=201, body={"message": "success", "object_prefix": "p", "url": "https://a..b/"}))
+    mock.faults.inject(Fault(status=201, body={"message": "success", "object_prefix": "p", "url": "https://a..b/"}))
     with pytest.raises(InvalidRequestError):
         list(appboy.users.export_segment(segment_id=mock.SEGMENT_ID))
 
 
 def test_neither_address_nor_prefix(appboy: Appboy, mock: AppboyMock) -> None:
-    mock.faults.plant(Fault(status=201, body={"message": "success"}))
+    mock.faults.inject(Fault(status=201, body={"message": "success"}))
     with pytest.raises(ExportNotDownloadableError, match=r"go to your S3 bucket\.$"):
         list(appboy.users.export_segment(segment_id=mock.SEGMENT_ID))

@@ -24,7 +24,7 @@ SOON: Any = {"first_wait": 0.01, "longest_wait": 0.02}
 def pending(mock: AppboyMock, times: int, **fault: Any) -> None:
     mock.settings.export_seconds = 0
     fields: Any = {"status": 404, "path": "/exports/", "times": times, **fault}
-    mock.faults.plant(Fault(**fields))
+    mock.faults.inject(Fault(**fields))
 
 
 def test_all_users_of_all_files(appboy: Appboy, mock: AppboyMock) -> None:

@@ -17,7 +17,7 @@ EMAIL = "jane.roe@leak.example"
 
 @pytest.mark.parametrize("errors", ["no such user", {"u": "unknown"}, 7, True])
 def test_errors_that_are_no_list_are_failures(appboy: Appboy, mock: AppboyMock, errors: Any) -> None:
-    mock.faults.plant(Fault(status=200, body={"message": "success", "errors": errors}))
+    mock.faults.inject(Fault(status=200, body={"message": "success", "errors": errors}))
     tracked = appboy.users.track(attributes=[{"external_id": "u"}])
     assert not tracked
     with pytest.raises(PartialFailureError):
@@ -26,7 +26,7 @@ def test_errors_that_are_no_list_are_failures(appboy: Appboy, mock: AppboyMock, 
 
 @pytest.mark.parametrize("errors", [None, [], "", {}, False, 0])
 def test_errors_that_say_nothing_are_none(appboy: Appboy, mock: AppboyMock, errors: Any) -> None:
-    mock.faults.plant(Fault(status=200, body={"message": "success", "errors": errors}))
+    mock.faults.inject(Fault(status=200, body={"message": "success", "errors": errors}))
     assert appboy.users.track(attributes=[{"external_id": "u"}])
 
 

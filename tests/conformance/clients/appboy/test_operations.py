@@ -8,9 +8,9 @@ import pytest
 
 from appboy_client import Appboy, AsyncAppboy, operations
 from appboy_client.testing import AppboyMock
-from appboy_client.validators import CHECKS
+from appboy_client.validators import VALIDATORS
 from engagement_core.operation import Operation
-from tests.acceptance.smoke.appboy import drive, drive_async
+from tests.acceptance.smoke.appboy import execute, execute_async
 
 KNOWN: dict[tuple[str, str], Operation[Any]] = {
     (value.method, value.path): value
@@ -25,18 +25,18 @@ def called(mock: AppboyMock) -> set[tuple[str, str]]:
 
 
 def test_all_operations(appboy: Appboy, mock: AppboyMock) -> None:
-    drive(appboy)
+    execute(appboy)
     assert called(mock) == set(KNOWN)
     assert len(KNOWN) == 37
 
 
 @pytest.mark.anyio
 async def test_all_operations_async(async_appboy: AsyncAppboy, mock: AppboyMock) -> None:
-    await drive_async(async_appboy)
+    await execute_async(async_appboy)
     assert called(mock) == set(KNOWN)
 
 
 def test_every_check_is_of_an_operation() -> None:
-    assert set(CHECKS) <= {each.id for each in KNOWN.values()}
+    assert set(VALIDATORS) <= {each.id for each in KNOWN.values()}
     posts = {each.id for each in KNOWN.values() if each.method == "POST"}
-    assert posts <= set(CHECKS)
+    assert posts <= set(VALIDATORS)

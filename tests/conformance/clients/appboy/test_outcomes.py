@@ -37,7 +37,7 @@ def test_partial_success(appboy: Appboy, caplog: pytest.LogCaptureFixture) -> No
 
 
 def test_partial_success_of_a_schedule(appboy: Appboy, mock: AppboyMock) -> None:
-    mock.faults.plant(Fault(status=200, body={"schedule_id": "s", "message": "success", "errors": list("abcde")}))
+    mock.faults.inject(Fault(status=200, body={"schedule_id": "s", "message": "success", "errors": list("abcde")}))
     made = appboy.messages.schedule.create(schedule={"time": "2024-02-20T13:14:47Z"}, messages={}, segment_id="s")
     assert isinstance(made, ScheduleCreated)
     with pytest.raises(PartialFailureError, match="a; b; c; and 2 more"):
@@ -45,7 +45,7 @@ def test_partial_success_of_a_schedule(appboy: Appboy, mock: AppboyMock) -> None
 
 
 def test_an_answer_of_another_form(appboy: Appboy, mock: AppboyMock) -> None:
-    mock.faults.plant(Fault(status=200, body=["success"]))
+    mock.faults.inject(Fault(status=200, body=["success"]))
     with pytest.raises(DecodeError, match="JSON array where Success or PartialSuccess was due"):
         appboy.users.track(attributes=[{"external_id": "u"}])
 
@@ -90,7 +90,7 @@ def test_429(appboy: Appboy, mock: AppboyMock) -> None:
     mock.settings.quota = 0
     with pytest.raises(RateLimitError) as caught:
         appboy.users.track(attributes=[{"external_id": "u"}])
-    assert caught.value.delivery == "not processed"
+    assert caught.value.outcome == "rejected"
     assert caught.value.headers["x-ratelimit-remaining"] == "0"
 
 

@@ -79,4 +79,4 @@ def test_an_audience_with_such_a_pattern_is_answered(appboy: Appboy, mock: Appbo
         external_user_ids=["somebody"],
         audience=audience,
     )
-    assert not any(delivery["external_id"] == "somebody" for delivery in mock.snapshot()["deliveries"])
+    assert not any(outcome["external_id"] == "somebody" for outcome in mock.snapshot()["deliveries"])

@@ -11,7 +11,7 @@ import pytest
 from appboy_client import Appboy, models
 from appboy_client.testing import AppboyMock, Fault, MockServer
 from engagement_core import APIError, APIStatusError, DecodeError
-from engagement_core.codec import Departure, decode
+from engagement_core.codec import Mismatch, decode
 from tests.conformance.clients.appboy.documented import DOCUMENTATION
 from tests.conformance.clients.appboy.recorded import OUTSIDE, RECORDED, Interaction
 from tests.conformance.clients.appboy.test_operations import KNOWN
@@ -71,7 +71,7 @@ def test_all_operations_are_known_or_outside() -> None:
     assert {each.label for each in RECORDED} <= APPBOY.operations.keys()
     assert not OUTSIDE & APPBOY.operations.keys()
     for recorded in RECORDED:
-        assert recorded.status in DOCUMENTATION.operations[recorded.label].answers
+        assert recorded.status in DOCUMENTATION.operations[recorded.label].responses
 
 
 @every
@@ -130,11 +130,11 @@ def test_the_mock_takes_the_request(recorded: Interaction, server: MockServer, m
 @every_readable
 def test_the_client_reads_the_response(recorded: Interaction, appboy: Appboy, mock: AppboyMock) -> None:
     headers = EMPTY_QUOTA if recorded.empty_headers else {}
-    mock.faults.plant(Fault(status=recorded.status, body=recorded.response, headers=headers))
+    mock.faults.inject(Fault(status=recorded.status, body=recorded.response, headers=headers))
     if recorded.status >= 400:
         with pytest.raises(APIStatusError) as caught:
             call(appboy, recorded)
-        assert caught.value.delivery == "not processed"
+        assert caught.value.outcome == "rejected"
         assert isinstance(caught.value.body, models.FatalError | models.MessagingFatalError)
         assert caught.value.body.message == recorded.response["message"]
     else:
@@ -143,22 +143,22 @@ def test_the_client_reads_the_response(recorded: Interaction, appboy: Appboy, mo
         assert [each.path.rpartition(".")[2] for each in differences(recorded)] == ([later] if later else [])
 
 
-def differences(recorded: Interaction) -> list[Departure]:
+def differences(recorded: Interaction) -> list[Mismatch]:
     """Where the answer is not what the model says."""
     method, _, path = recorded.label.partition(" ")
-    documented = KNOWN[(method, path)].answers[recorded.status].type
+    documented = KNOWN[(method, path)].responses[recorded.status].type
     assert documented is not None
-    found: list[Departure] = []
-    decode(json.dumps(recorded.response).encode(), documented(), departures=found)
+    found: list[Mismatch] = []
+    decode(json.dumps(recorded.response).encode(), documented(), mismatches=found)
     return found
 
 
 def test_a_body_that_was_not_json_says_that_the_request_was_processed(appboy: Appboy, mock: AppboyMock) -> None:
     recorded = next(each for each in RECORDED if each not in READABLE)
-    mock.faults.plant(Fault(status=recorded.status, body=recorded.response))
+    mock.faults.inject(Fault(status=recorded.status, body=recorded.response))
     with pytest.raises(DecodeError) as caught:
         call(appboy, recorded)
-    assert caught.value.delivery == "processed"
+    assert caught.value.outcome == "accepted"
 
 
 @pytest.mark.parametrize("label", sorted(OUTSIDE))
@@ -197,8 +197,8 @@ def test_a_campaign_that_is_null_is_none(appboy: Appboy, mock: AppboyMock) -> No
         messages={"apple_push": {"alert": "hello"}}, external_user_ids=[mock.USER_ID], campaign_id=None
     )
     assert sent
-    (delivery,) = (each for each in mock.snapshot()["deliveries"] if each["message"].get("alert") == "hello")
-    assert delivery["campaign_id"] is None
+    (outcome,) = (each for each in mock.snapshot()["deliveries"] if each["message"].get("alert") == "hello")
+    assert outcome["campaign_id"] is None
 
 
 def test_both_statuses_of_success_mean_the_same(appboy: Appboy, mock: AppboyMock) -> None:

@@ -38,7 +38,7 @@ def test_queued_is_true(appboy: Appboy, mock: AppboyMock) -> None:
     ],
 )
 def test_a_schedule(appboy: Appboy, mock: AppboyMock, body: Any, *, true: bool) -> None:
-    mock.faults.plant(Fault(status=201, body=body))
+    mock.faults.inject(Fault(status=201, body=body))
     made = appboy.messages.schedule.create(
         schedule={"time": "2024-02-20T13:14:47Z"},
         messages={"apple_push": {"alert": "a"}},
@@ -49,7 +49,7 @@ def test_a_schedule(appboy: Appboy, mock: AppboyMock, body: Any, *, true: bool) 
 
 @pytest.mark.parametrize("message", ["Something else", 0, None])
 def test_a_message_that_nobody_documented_is_no_success(appboy: Appboy, mock: AppboyMock, message: Any) -> None:
-    mock.faults.plant(Fault(status=201, body={"message": message}))
+    mock.faults.inject(Fault(status=201, body={"message": message}))
     result = appboy.email.set_status(email="user@example.com", subscription_state="subscribed")
     assert bool(result) is (message is None)
 
@@ -61,7 +61,7 @@ def test_a_deletion_of_unknown_users_is_not_true(appboy: Appboy, mock: AppboyMoc
 
 @pytest.mark.parametrize("status", [200, 201])
 def test_a_raw_export_that_was_not_started_is_an_error(appboy: Appboy, mock: AppboyMock, status: int) -> None:
-    mock.faults.plant(Fault(status=status, body={"success": False, "message": "no such bucket"}))
+    mock.faults.inject(Fault(status=status, body={"success": False, "message": "no such bucket"}))
     with pytest.raises(EnvelopeError, match="no such bucket"):
         appboy.raw_data.export(**DAY)
     assert appboy.raw_data.export(**DAY).success

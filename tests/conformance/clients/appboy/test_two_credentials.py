@@ -10,7 +10,7 @@ import pytest
 from appboy_client import Appboy
 from appboy_client.testing import AppboyMock, MockServer
 from engagement_core.testing.request_log import Entry
-from tests.acceptance.smoke.appboy import drive, ready_mock
+from tests.acceptance.smoke.appboy import execute, ready_mock
 from tests.conformance.clients.appboy.documented import DOCUMENTATION
 from tests.conformance.clients.appboy.vendor import SPEC
 from tests.conformance.fuzz.spec import Spec, media_schema
@@ -45,7 +45,7 @@ def _json(body: bytes) -> Any:
 def test_a_validator_takes_every_call_of_the_client(name: str) -> None:
     credentials: Any = {name: CREDENTIALS[name]}
     with MockServer(ready_mock()) as server, Appboy(**credentials, base_url=server.base_url) as appboy:
-        drive(appboy)
+        execute(appboy)
         entries = list(server.mock.journal)
     assert {f"{entry.method} {entry.path}" for entry in entries} == APPBOY.operations.keys()
     assert {entry.status for entry in entries} == {200, 201}

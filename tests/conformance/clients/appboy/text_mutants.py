@@ -95,8 +95,8 @@ OVERRIDE_MUTANTS = [
     TextMutant(
         "pages that are larger",
         "pagination.py",
-        '"listCampaigns": NumberedPages(items="campaigns", size=100)',
-        '"listCampaigns": NumberedPages(items="campaigns", size=101)',
+        '"listCampaigns": FixedSizePagination(items="campaigns", size=100)',
+        '"listCampaigns": FixedSizePagination(items="campaigns", size=101)',
         ("test_pagination.py::test_lists_of_hundreds",),
     ),
     TextMutant(

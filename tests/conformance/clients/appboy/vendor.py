@@ -88,11 +88,11 @@ class StrictMock(AppboyMock):
             store.schedules[trigger_name] = evolve(trigger, id=trigger_name, outgoing=outgoing)
 
 
-def planted(status: int, why: str) -> Situation:
+def injected(status: int, why: str) -> Situation:
     """A status that the mock itself never answers with."""
 
     def arrange(mock: Mock) -> None:
-        mock.faults.plant(Fault(status=status, body={"message": "Bad Request", "errors": []}))
+        mock.faults.inject(Fault(status=status, body={"message": "Bad Request", "errors": []}))
 
     return Situation(status=status, why=why, arrange=arrange)
 
@@ -157,11 +157,11 @@ APPBOY = Vendor(
             operations=("POST /messages/schedule/delete",),
             arrange=already_sent,
         ),
-        planted(400, "some operations have nothing that could be bad"),
-        planted(401, "all requests carry the good app group"),
-        planted(404, "all requests carry the good app group"),
-        planted(413, "no random body has 4 MB"),
-        planted(500, "the mock does not fail by itself"),
+        injected(400, "some operations have nothing that could be bad"),
+        injected(401, "all requests carry the good app group"),
+        injected(404, "all requests carry the good app group"),
+        injected(413, "no random body has 4 MB"),
+        injected(500, "the mock does not fail by itself"),
     ),
     always_there={
         "UserExport.users": "an export without users has an empty list",

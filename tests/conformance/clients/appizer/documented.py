@@ -232,7 +232,7 @@ DOCUMENTATION = Documentation(
     operations={
         "POST /v1/apps": Operation(
             body=APP_CREATE,
-            answers={201: Answer(body=APP_RESULT), **EVERYWHERE, **CHANGING},
+            responses={201: Answer(body=APP_RESULT), **EVERYWHERE, **CHANGING},
             requests={
                 # Overview, the sample in Node.js.
                 "sample": Request(
@@ -250,7 +250,7 @@ DOCUMENTATION = Documentation(
                 "limit": Parameter(value=Number(default=20, maximum=100)),
                 "offset": Parameter(value=Number(default=0)),
             },
-            answers={200: Answer(body=APP_LIST), **EVERYWHERE},
+            responses={200: Answer(body=APP_LIST), **EVERYWHERE},
             requests={
                 # Overview, the sample in Python.
                 "sample": Request(shows={"pagination": {"limit": 20, "offset": 0}}),
@@ -260,7 +260,7 @@ DOCUMENTATION = Documentation(
         ),
         "GET /v1/apps/{id}": Operation(
             path=ONE_APP,
-            answers={
+            responses={
                 200: Answer(body=APP_RESULT, samples=({"success": True, "app": SAMPLE_APP},)),
                 **EVERYWHERE,
                 **NAMING_AN_APP,
@@ -270,7 +270,7 @@ DOCUMENTATION = Documentation(
         "PATCH /v1/apps/{id}": Operation(
             path=ONE_APP,
             body=APP_UPDATE,
-            answers={200: Answer(body=APP_RESULT), **EVERYWHERE, **NAMING_AN_APP, **CHANGING},
+            responses={200: Answer(body=APP_RESULT), **EVERYWHERE, **NAMING_AN_APP, **CHANGING},
             requests={
                 "one field": Request(
                     path=SAMPLE_PATH, body={"name": "Other"}, shows={"app": {"name": "Other", "timezone": "UTC"}}
@@ -281,7 +281,7 @@ DOCUMENTATION = Documentation(
         ),
         "DELETE /v1/apps/{id}": Operation(
             path=ONE_APP,
-            answers={
+            responses={
                 200: Answer(body=APP_DELETED, samples=(DELETED,)),
                 **EVERYWHERE,
                 **NAMING_AN_APP,

@@ -208,9 +208,9 @@ def test_every_request_names_the_client_and_its_kind(appizer: Appizer, mock: App
 
 
 def test_a_failure_is_survived_where_repeating_is_safe(appizer: Appizer, mock: AppizerMock) -> None:
-    mock.faults.plant(Fault(status=503, headers={"retry-after": "0"}))
+    mock.faults.inject(Fault(status=503, headers={"retry-after": "0"}))
     assert appizer.apps.get(SAMPLE).id == SAMPLE
-    mock.faults.plant(Fault(status=500, headers={"retry-after": "0"}, processed=True, body={"error": "Oops"}))
+    mock.faults.inject(Fault(status=500, headers={"retry-after": "0"}, processed=True, body={"error": "Oops"}))
     assert appizer.apps.update(SAMPLE, name="New").name == "New"
     assert [entry.status for entry in mock.journal] == [503, 200, 500, 200]
 
@@ -220,16 +220,16 @@ def test_a_failure_is_survived_where_repeating_is_safe(appizer: Appizer, mock: A
 )
 def test_an_app_is_never_created_twice(appizer: Appizer, mock: AppizerMock, fault: Fault) -> None:
     before = len(mock.snapshot()["apps"])
-    mock.faults.plant(fault)
+    mock.faults.inject(fault)
     with pytest.raises((InternalServerError, APIConnectionError)) as caught:
         appizer.apps.create(name="Once")
-    assert caught.value.delivery == "maybe processed"
+    assert caught.value.outcome == "unknown"
     assert len(mock.journal) == 1
     assert len(mock.snapshot()["apps"]) == before + fault.processed
 
 
 def test_an_app_whose_creation_was_refused_is_created_in_the_end(appizer: Appizer, mock: AppizerMock) -> None:
-    mock.faults.plant(Fault(status=429, headers={"retry-after": "0"}, body={"error": "Slow down"}))
+    mock.faults.inject(Fault(status=429, headers={"retry-after": "0"}, body={"error": "Slow down"}))
     assert appizer.apps.create(name="Once").name == "Once"
     assert sum(app["name"] == "Once" for app in mock.snapshot()["apps"]) == 1
 
@@ -246,7 +246,7 @@ def test_an_app_whose_creation_was_refused_is_created_in_the_end(appizer: Appize
 def test_an_answer_of_another_form_is_an_error(
     appizer: Appizer, mock: AppizerMock, fault: Fault, kind: type[EnvelopeError | DecodeError]
 ) -> None:
-    mock.faults.plant(fault)
+    mock.faults.inject(fault)
     with pytest.raises(kind):
         appizer.apps.get(SAMPLE)
 
@@ -259,7 +259,7 @@ def test_what_the_vendor_adds_or_changes_does_not_break_an_answer(appizer: Appiz
         "data_retention_days": "365",
         "created_at": "now",
     }
-    mock.faults.plant(Fault(status=200, body={"success": True, "app": app}))
+    mock.faults.inject(Fault(status=200, body={"success": True, "app": app}))
     read = appizer.apps.get(SAMPLE)
     kept: list[object] = [read.status, read.data_retention_days, read.created_at]
     assert kept == ["asleep", "365", "now"]
@@ -287,7 +287,7 @@ def test_the_asynchronous_client_does_all_the_same(server: MockServer, mock: App
             assert (await appizer.apps.delete(app.id)).success
             with pytest.raises(NotFoundError):
                 await appizer.apps.get(app.id)
-            mock.faults.plant(Fault(status=503, headers={"retry-after": "0"}))
+            mock.faults.inject(Fault(status=503, headers={"retry-after": "0"}))
             assert (await appizer.apps.get(SAMPLE)).id == SAMPLE
             apps = await asyncio.gather(*(appizer.apps.create(name=f"App {number}") for number in range(20)))
             assert len({other.id for other in apps}) == 20

@@ -27,7 +27,7 @@ def failing(body: object) -> APIResponseError:
 def test_a_missing_success_is_not_a_refusal(body: object) -> None:
     error = failing(body)
     assert type(error) is DecodeError
-    assert error.delivery == "processed"
+    assert error.outcome == "accepted"
     assert "the response has no success, which says whether it is a success" in str(error)
 
 
@@ -35,11 +35,11 @@ def test_a_missing_success_is_not_a_refusal(body: object) -> None:
 def test_a_success_of_another_type_is_not_a_refusal(success: object) -> None:
     error = failing({"success": success, "app": APP})
     assert type(error) is EnvelopeError
-    assert error.delivery == "maybe processed"
+    assert error.outcome == "unknown"
 
 
 def test_a_documented_failure_is_a_refusal() -> None:
     error = failing({"success": False, "error": "Not today", "code": "E1"})
     assert type(error) is EnvelopeError
-    assert (error.delivery, error.code) == ("not processed", "E1")
+    assert (error.outcome, error.code) == ("rejected", "E1")
     assert "says failure: Not today." in str(error)

@@ -23,11 +23,11 @@ class ApiKey(AuthBase):
         return request
 
 
-def planted(status: int, *operations: str, why: str) -> Situation:
+def injected(status: int, *operations: str, why: str) -> Situation:
     """A status that the mock itself never answers with."""
 
     def arrange(mock: Mock) -> None:
-        mock.faults.plant(Fault(status=status, body={"error": "Error message describing what went wrong"}))
+        mock.faults.inject(Fault(status=status, body={"error": "Error message describing what went wrong"}))
 
     return Situation(status=status, why=why, operations=operations, arrange=arrange)
 
@@ -40,16 +40,16 @@ APPIZER = Vendor(
     known={"path.id": (SAMPLE_ID,)},
     situations=(
         Situation(status=403, why="all requests carry the good key", signer=ApiKey(AppizerMock.DISABLED_KEY)),
-        planted(
+        injected(
             400,
             "GET /v1/apps/{id}",
             "DELETE /v1/apps/{id}",
             why="the id is all that could be bad, and one that is no UUID is not found",
         ),
-        planted(409, why="nothing that an app can be asked to be is in conflict with another app"),
-        planted(429, why="nothing is limited at present"),
-        planted(500, why="the mock does not fail by itself"),
-        planted(503, why="the mock is always there"),
+        injected(409, why="nothing that an app can be asked to be is in conflict with another app"),
+        injected(429, why="nothing is limited at present"),
+        injected(500, why="the mock does not fail by itself"),
+        injected(503, why="the mock is always there"),
     ),
     never_there={
         f"Error.{name}": "only the general error page shows it, not those of the app calls"

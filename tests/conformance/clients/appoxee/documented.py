@@ -216,7 +216,7 @@ DOCUMENTATION = Documentation(
         "POST /api/": Operation(
             body=ACTIONS,
             credentials=frozenset(),
-            answers=SERVICE,
+            responses=SERVICE,
             requests={
                 "alias get": on_device("alias", alias="get"),
                 "alias remove": on_device("alias", alias="remove"),
@@ -239,7 +239,7 @@ DOCUMENTATION = Documentation(
         "POST /api/v3/message": Operation(
             query={"finalize": Parameter(value=Number(one_of=(1,)))},
             body=MESSAGE,
-            answers=NAMING,
+            responses=NAMING,
             requests={
                 "push": Request(query={"finalize": 1}, body=PUSH),
                 "push, new campaign, everything": Request(
@@ -272,7 +272,7 @@ DOCUMENTATION = Documentation(
         ),
         "POST /api/v3/message/direct": Operation(
             body=DIRECT,
-            answers=NAMING,
+            responses=NAMING,
             requests={
                 "least": Request(body={"template_id": 1, "messages_data": [{"alias": "user-1", "push_body": "Hello"}]}),
                 "most": Request(
@@ -297,7 +297,7 @@ DOCUMENTATION = Documentation(
         ),
         "PUT /api/v4/message/direct/cancel": Operation(
             body=CANCEL,
-            answers=NAMING,
+            responses=NAMING,
             requests={
                 "numbers": Request(body={"app_id": 1, "message_id": 5}),
                 "texts": Request(body={"app_id": "1", "message_id": "5"}),
@@ -305,7 +305,7 @@ DOCUMENTATION = Documentation(
         ),
         "POST /api/segment": Operation(
             body=SEGMENT,
-            answers=SERVER,
+            responses=SERVER,
             requests={
                 "every field": Request(
                     body={
@@ -336,7 +336,7 @@ DOCUMENTATION = Documentation(
         "PUT /api/v3/device": Operation(
             body=DEVICE,
             credentials=frozenset({frozenset({"header X_KEY"})}),
-            answers=SERVER,
+            responses=SERVER,
             requests={
                 "one user": Request(
                     body={

@@ -79,7 +79,7 @@ class JudgedVendor(Vendor):
                     answers = item[method]["responses"]
                     default = answers.pop("default")
                     label = f"{method.upper()} {path}"
-                    for status in self.documentation.operations[label].answers:
+                    for status in self.documentation.operations[label].responses:
                         answers.setdefault(str(status), copy.deepcopy(default))
         return document
 

@@ -25,29 +25,29 @@ def _randoms(mock: AppoxeeMock) -> list[str]:
 def test_an_error_in_the_body_counts_whatever_the_status(
     client: Any, done: Done, mock: AppoxeeMock, status: int
 ) -> None:
-    mock.faults.plant(Fault(status=status, body=REFUSED, times=2))
+    mock.faults.inject(Fault(status=status, body=REFUSED, times=2))
     with pytest.raises(EnvelopeError, match=r"says failure: No\.") as caught:
         done(client.devices("phone").alias.get())
     assert (caught.value.code, caught.value.status, caught.value.attempts) == (7, status, 1)
-    assert caught.value.delivery == "not processed"
+    assert caught.value.outcome == "rejected"
     with pytest.raises(EnvelopeError, match=r"says failure: No\."):
         done(client.segments.create(name="n", description="d", rules=[]))
 
 
 def test_a_success_counts_whatever_the_status(client: Any, done: Done, mock: AppoxeeMock) -> None:
-    mock.faults.plant(Fault(status=418, body={"response": "Success", "result": "user-9"}))
+    mock.faults.inject(Fault(status=418, body={"response": "Success", "result": "user-9"}))
     assert done(client.devices("phone").alias.get()) == "user-9"
 
 
 def test_an_answer_of_something_in_between_is_a_status_error(client: Any, done: Done, mock: AppoxeeMock) -> None:
-    mock.faults.plant(Fault(status=500, body="<html>Oops</html>"))
+    mock.faults.inject(Fault(status=500, body="<html>Oops</html>"))
     with pytest.raises(InternalServerError):
         done(client.service.call("push"))
 
 
 def test_server_calls_may_answer_with_anything(client: Any, done: Done, mock: AppoxeeMock) -> None:
     for body in (None, {}, {"id": 7}, [1], 5):
-        mock.faults.plant(Fault(status=200, body=body))
+        mock.faults.inject(Fault(status=200, body=body))
         assert done(client.messages.cancel(app_id=1, message_id=5)) == body
 
 
@@ -68,7 +68,7 @@ def test_a_refused_duplicate_is_told_apart(server: MockServer, mock: AppoxeeMock
         with pytest.raises(DuplicateRequestError) as caught:
             appoxee.devices("phone").alias.get()
     error = caught.value
-    assert (error.code, error.status, error.delivery) == (0, 200, "maybe processed")
+    assert (error.code, error.status, error.outcome) == (0, 200, "unknown")
     assert (error.attempts, len(error.history), error.operation) == (1, 1, "callService")
     assert error.body == {"response": "Error", "code": 0, "message": "This random was used before"}
     assert str(pickle.loads(pickle.dumps(error))) == str(error)
@@ -76,13 +76,13 @@ def test_a_refused_duplicate_is_told_apart(server: MockServer, mock: AppoxeeMock
 
 @pytest.mark.parametrize("message", ["Duplicated request", "duplicate", "The random parameter was seen"])
 def test_words_of_a_duplicate(appoxee: Appoxee, mock: AppoxeeMock, message: str) -> None:
-    mock.faults.plant(Fault(status=400, body={"response": "Error", "code": 3, "message": message}))
+    mock.faults.inject(Fault(status=400, body={"response": "Error", "code": 3, "message": message}))
     with pytest.raises(DuplicateRequestError):
         appoxee.service.call("push")
 
 
 def test_other_refusals_are_no_duplicates(appoxee: Appoxee, mock: AppoxeeMock) -> None:
-    mock.faults.plant(Fault(status=200, body={"response": "Error", "code": 0, "message": "Randomly unhappy"}))
+    mock.faults.inject(Fault(status=200, body={"response": "Error", "code": 0, "message": "Randomly unhappy"}))
     with pytest.raises(EnvelopeError) as caught:
         appoxee.service.call("push")
     assert not isinstance(caught.value, DuplicateRequestError)
@@ -90,7 +90,7 @@ def test_other_refusals_are_no_duplicates(appoxee: Appoxee, mock: AppoxeeMock) -
 
 @pytest.mark.parametrize("fault", [{"status": 429}, {"cut": "before", "processed": True}])
 def test_a_retry_is_signed_anew(client: Any, done: Done, mock: AppoxeeMock, fault: dict[str, Any]) -> None:
-    mock.faults.plant(Fault(**fault))
+    mock.faults.inject(Fault(**fault))
     done(client.devices("phone").alias.set("user-1"))
     first, second = _randoms(mock)
     assert first != second
@@ -99,12 +99,12 @@ def test_a_retry_is_signed_anew(client: Any, done: Done, mock: AppoxeeMock, faul
 
 def test_an_increase_is_repeated_only_where_it_was_refused(client: Any, done: Done, mock: AppoxeeMock) -> None:
     values = client.devices("phone").values
-    mock.faults.plant(Fault(status=429))
+    mock.faults.inject(Fault(status=429))
     done(values.increase({"points": 1}))
-    mock.faults.plant(Fault(cut="before", processed=True))
+    mock.faults.inject(Fault(cut="before", processed=True))
     with pytest.raises(APIConnectionError):
         done(values.increase({"points": 1}))
-    mock.faults.plant(Fault(cut="before"))
+    mock.faults.inject(Fault(cut="before"))
     with pytest.raises(APIConnectionError):
         done(client.devices("phone").attributes.increase({"visits": 1}))
     assert len(mock.journal) == 4
@@ -112,17 +112,17 @@ def test_an_increase_is_repeated_only_where_it_was_refused(client: Any, done: Do
 
 
 def test_a_message_is_not_sent_twice(client: Any, done: Done, mock: AppoxeeMock) -> None:
-    mock.faults.plant(Fault(cut="before", processed=True))
+    mock.faults.inject(Fault(cut="before", processed=True))
     with pytest.raises(APIConnectionError):
         done(client.messages.trigger(template_id=1, schedule_type=0))
     assert len(mock.journal) == 1
 
 
 def test_what_an_unknown_action_does_is_not_repeated_either(appoxee: Appoxee, mock: AppoxeeMock) -> None:
-    mock.faults.plant(Fault(cut="before"))
+    mock.faults.inject(Fault(cut="before"))
     with pytest.raises(APIConnectionError):
         appoxee.service.call("push")
-    mock.faults.plant(Fault(status=429, times=3))
+    mock.faults.inject(Fault(status=429, times=3))
     with pytest.raises(RateLimitError):
         appoxee.service.call("push")
     assert len(set(_randoms(mock))) == len(mock.journal) == 4

@@ -27,7 +27,7 @@ def failing(body: object, status: int = 200) -> APIResponseError:
 def test_a_missing_response_is_not_a_refusal(body: object) -> None:
     error = failing(body)
     assert type(error) is DecodeError
-    assert error.delivery == "processed"
+    assert error.outcome == "accepted"
     assert "the response has no response, which says whether it is a success" in str(error)
 
 
@@ -35,18 +35,18 @@ def test_a_missing_response_is_not_a_refusal(body: object) -> None:
 def test_an_undocumented_response_is_not_a_refusal(response: object) -> None:
     error = failing({"response": response})
     assert type(error) is EnvelopeError
-    assert error.delivery == "maybe processed"
+    assert error.outcome == "unknown"
 
 
 @pytest.mark.parametrize("response", [None, "Pending", True, ["Error"]])
 def test_an_undocumented_response_leaves_it_to_the_status(response: object) -> None:
     error = failing({"response": response}, 500)
     assert type(error) is InternalServerError
-    assert error.delivery == "maybe processed"
+    assert error.outcome == "unknown"
 
 
 @pytest.mark.parametrize("status", [200, 500])
 def test_a_documented_failure_is_a_refusal(status: int) -> None:
     error = failing({"response": "Error", "code": 7, "message": "No."}, status)
     assert type(error) is EnvelopeError
-    assert (error.delivery, error.code) == ("not processed", 7)
+    assert (error.outcome, error.code) == ("rejected", 7)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engagement_core.bulk import ChunkLimits, Item, Rejection, chunked, chunked_async
+from engagement_core.bulk import BatchLimits, Item, Rejection, chunked, chunked_async
 from engagement_core.codec import encode
 from engagement_core.errors import ConfigurationError, InvalidRequestError
 
@@ -33,7 +33,7 @@ def _ignore(item: Item, reason: Rejection) -> None:
     """What fits no request is not what the test is about."""
 
 
-def assert_within(chunk: Sequence[Item], limits: ChunkLimits) -> None:
+def assert_within(chunk: Sequence[Item], limits: BatchLimits) -> None:
     kinds = Counter(item.kind for item in chunk)
     if isinstance(limits.items, int):
         assert len(chunk) <= limits.items
@@ -47,7 +47,7 @@ def assert_within(chunk: Sequence[Item], limits: ChunkLimits) -> None:
 def test_nothing_is_lost_or_repeated_and_the_limits_hold(
     items: list[Item], most: int | dict[str, int], max_bytes: int | None
 ) -> None:
-    limits = ChunkLimits(most, max_bytes)
+    limits = BatchLimits(most, max_bytes)
     rejected: list[Item] = []
     chunks = list(chunked(items, limits, lambda item, _: rejected.append(item)))
     assert all(chunks)
@@ -61,7 +61,7 @@ def test_nothing_is_lost_or_repeated_and_the_limits_hold(
 
 @given(streams, counts | by_kind, st.integers(3, 200))
 def test_no_chunk_could_have_held_the_next_item(items: list[Item], most: int | dict[str, int], max_bytes: int) -> None:
-    limits = ChunkLimits(most, max_bytes)
+    limits = BatchLimits(most, max_bytes)
     chunks = list(chunked(items, limits, _ignore))
     for chunk, following in pairwise(chunks):
         with pytest.raises(AssertionError):
@@ -70,7 +70,7 @@ def test_no_chunk_could_have_held_the_next_item(items: list[Item], most: int | d
 
 @given(streams, counts | by_kind, st.integers(3, 200))
 def test_the_async_twin_cuts_at_the_same_places(items: list[Item], most: int | dict[str, int], max_bytes: int) -> None:
-    limits = ChunkLimits(most, max_bytes)
+    limits = BatchLimits(most, max_bytes)
     refused: list[str] = []
 
     async def stream() -> AsyncIterator[Item]:
@@ -86,9 +86,9 @@ def test_the_async_twin_cuts_at_the_same_places(items: list[Item], most: int | d
 
 
 @pytest.mark.parametrize(
-    ("limits", "ahead"), [(ChunkLimits(5), 0), (ChunkLimits({"": 5}), 1), (ChunkLimits(99, 2 + 5 * 4 - 1), 1)]
+    ("limits", "ahead"), [(BatchLimits(5), 0), (BatchLimits({"": 5}), 1), (BatchLimits(99, 2 + 5 * 4 - 1), 1)]
 )
-def test_reads_at_most_one_item_ahead(limits: ChunkLimits, ahead: int) -> None:
+def test_reads_at_most_one_item_ahead(limits: BatchLimits, ahead: int) -> None:
     read: list[int] = []
 
     def endless() -> Iterator[Item]:
@@ -105,7 +105,7 @@ def test_reads_at_most_one_item_ahead(limits: ChunkLimits, ahead: int) -> None:
 @pytest.mark.parametrize("value", [object(), float("nan"), "\ud800", "too long for the limit"])
 def test_an_item_that_fits_no_request(value: Any) -> None:
     items = [Item("a", 1), Item("bad", value), Item("c", 3)]
-    limits = ChunkLimits(10, 12)
+    limits = BatchLimits(10, 12)
     refused: list[str] = []
     assert [
         [item.key for item in chunk] for chunk in chunked(items, limits, lambda item, _: refused.append(item.key))
@@ -116,18 +116,18 @@ def test_an_item_that_fits_no_request(value: Any) -> None:
 
 
 def test_an_item_that_just_fits() -> None:
-    assert len(list(chunked([Item("a", "x" * 6)], ChunkLimits(10, 10)))) == 1
-    assert len(list(chunked([Item("a", "x" * 6)], ChunkLimits(10, 20, overhead=12)))) == 1
+    assert len(list(chunked([Item("a", "x" * 6)], BatchLimits(10, 10)))) == 1
+    assert len(list(chunked([Item("a", "x" * 6)], BatchLimits(10, 20, overhead=12)))) == 1
     with pytest.raises(InvalidRequestError, match="it takes 9 bytes and a request holds 10, 2 of them for the rest"):
-        list(chunked([Item("a", "x" * 7)], ChunkLimits(10, 10)))
+        list(chunked([Item("a", "x" * 7)], BatchLimits(10, 10)))
 
 
 def test_an_unknown_kind_is_an_error_of_the_caller() -> None:
     with pytest.raises(ConfigurationError, match="kinds a, b, not 'c'"):
-        list(chunked([Item("x", 1, "c")], ChunkLimits({"a": 1, "b": 1}), _ignore))
+        list(chunked([Item("x", 1, "c")], BatchLimits({"a": 1, "b": 1}), _ignore))
 
 
 @pytest.mark.parametrize(("most", "max_bytes"), [(0, None), ({}, None), ({"a": 1, "b": 0}, None), (1, 0)])
 def test_impossible_limits(most: int | dict[str, int], max_bytes: int | None) -> None:
     with pytest.raises(ConfigurationError, match="at least 1"):
-        ChunkLimits(most, max_bytes)
+        BatchLimits(most, max_bytes)

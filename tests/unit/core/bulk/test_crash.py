@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from engagement_core.bulk import ChunkLimits, Item, Ledger, Rejection, run_bulk
+from engagement_core.bulk import BatchLimits, Item, Ledger, Rejection, run_bulk
 
-LIMITS = ChunkLimits(5)
+LIMITS = BatchLimits(5)
 ITEMS = [Item(f"key-{number}", number, group=f"user-{number % 7}") for number in range(200)]
 
 CHILD = """

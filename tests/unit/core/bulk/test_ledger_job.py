@@ -8,19 +8,19 @@ from typing import Any
 
 import pytest
 
-from engagement_core.bulk import BulkError, ChunkLimits, Item, JobIdentity, Ledger, Rejection, run_bulk
+from engagement_core.bulk import BatchLimits, BulkError, Item, JobIdentity, Ledger, Rejection, run_bulk
 from engagement_core.errors import APIStatusError, ConfigurationError, InvalidRequestError, status_error
-from engagement_core.http_types import Headers, WireResponse
+from engagement_core.http_types import Headers, HTTPResponse
 
-LIMITS = ChunkLimits(5)
+LIMITS = BatchLimits(5)
 ITEMS = [Item(f"key-{number}", number) for number in range(10)]
 SPRING = JobIdentity.of("sendSms", {"message": {"text": "Spring is here, Jo", "sender_id": "Shop"}})
 AUTUMN = JobIdentity.of("sendSms", {"message": {"text": "Autumn is here, Jo", "sender_id": "Shop"}})
 
 
 def refuse(_: object) -> Any:
-    response = WireResponse(status=404, headers=Headers([]), content=b"")
-    raise status_error(404)("no such campaign.", operation="sendSms", response=response, delivery="not processed")
+    response = HTTPResponse(status=404, headers=Headers([]), content=b"")
+    raise status_error(404)("no such campaign.", operation="sendSms", response=response, outcome="rejected")
 
 
 def accept(_: object) -> dict[str, Rejection]:
@@ -108,7 +108,7 @@ def test_an_argument_without_a_form_as_json_is_named() -> None:
 
 CHILD = """
 import os, sys
-from engagement_core.bulk import ChunkLimits, Item, Ledger, run_bulk
+from engagement_core.bulk import BatchLimits, Item, Ledger, run_bulk
 
 sent = []
 
@@ -117,11 +117,11 @@ def send(chunk):
     return {}
 
 ledger = Ledger.open(sys.argv[1])
-run_bulk([Item("before", 1)], send, limits=ChunkLimits(5), ledger=ledger)
+run_bulk([Item("before", 1)], send, limits=BatchLimits(5), ledger=ledger)
 child = os.fork()
 if child == 0:
     try:
-        run_bulk([Item("child", 1)], send, limits=ChunkLimits(5), ledger=ledger)
+        run_bulk([Item("child", 1)], send, limits=BatchLimits(5), ledger=ledger)
     except Exception as error:
         print(type(error).__name__, error, len(sent), flush=True)
     try:
@@ -131,7 +131,7 @@ if child == 0:
     ledger.close()
     os._exit(0)
 os.waitpid(child, 0)
-run_bulk([Item("after", 1)], send, limits=ChunkLimits(5), ledger=ledger)
+run_bulk([Item("after", 1)], send, limits=BatchLimits(5), ledger=ledger)
 print(len(sent), flush=True)
 """
 

@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 
 import pytest
 
-from engagement_core.bulk import BulkError, ChunkLimits, Item, PassingLedger, Rejection, run_bulk
+from engagement_core.bulk import BatchLimits, BulkError, EphemeralLedger, Item, Rejection, run_bulk
 from engagement_core.errors import APIConnectionError
 
-TWO = ChunkLimits(items=2)
+TWO = BatchLimits(items=2)
 NO = Rejection("no")
 
 
@@ -16,7 +16,7 @@ def items(count: int) -> list[Item]:
 
 
 def test_only_what_was_rejected_is_kept() -> None:
-    ledger = PassingLedger()
+    ledger = EphemeralLedger()
 
     def send(chunk: Sequence[Item]) -> Mapping[str, Rejection]:
         return {item.key: NO for item in chunk if item.value == 3}
@@ -28,11 +28,11 @@ def test_only_what_was_rejected_is_kept() -> None:
 
 
 def test_what_became_of_a_chunk_that_was_cut_is_not_forgotten() -> None:
-    ledger = PassingLedger()
+    ledger = EphemeralLedger()
 
     def send(chunk: Sequence[Item]) -> Mapping[str, Rejection]:
         if chunk[0].value == 2:
-            raise APIConnectionError("cut", operation="sendThings", delivery="maybe processed")
+            raise APIConnectionError("cut", operation="sendThings", outcome="unknown")
         return {}
 
     with pytest.raises(BulkError) as caught:

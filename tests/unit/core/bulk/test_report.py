@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from engagement_core.bulk import BulkError, ChunkLimits, Item, Ledger, Rejection, run_bulk
+from engagement_core.bulk import BatchLimits, BulkError, Item, Ledger, Rejection, run_bulk
 from engagement_core.errors import APIConnectionError
 
 ITEMS = [Item(f"key-{number}", number) for number in range(10)]
@@ -13,12 +13,12 @@ ITEMS = [Item(f"key-{number}", number) for number in range(10)]
 
 def send(chunk: Sequence[Item]) -> dict[str, Rejection]:
     if chunk[0].key == "key-4":
-        raise APIConnectionError("cut", operation="track", delivery="maybe processed")
+        raise APIConnectionError("cut", operation="track", outcome="unknown")
     return {item.key: Rejection("no") for item in chunk if item.key == "key-1"}
 
 
 def run(ledger: Ledger, **settings: Any) -> Any:
-    return run_bulk(ITEMS, send, limits=ChunkLimits(2), ledger=ledger, concurrency=1, **settings)
+    return run_bulk(ITEMS, send, limits=BatchLimits(2), ledger=ledger, concurrency=1, **settings)
 
 
 @pytest.mark.parametrize("in_file", [False, True])
@@ -52,4 +52,4 @@ def test_failures_can_be_raised() -> None:
     with pytest.raises(BulkError, match="Not every item was accepted: 7 accepted, 1 rejected, 2 unknown") as caught:
         report.raise_for_failures()
     assert caught.value.__cause__ is report.error
-    run_bulk(ITEMS, lambda _: {}, limits=ChunkLimits(2)).raise_for_failures()
+    run_bulk(ITEMS, lambda _: {}, limits=BatchLimits(2)).raise_for_failures()

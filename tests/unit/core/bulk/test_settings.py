@@ -6,7 +6,7 @@ from typing import Any
 import anyio
 import pytest
 
-from engagement_core.bulk import ChunkLimits, Item, Rejection, run_bulk, run_bulk_async
+from engagement_core.bulk import BatchLimits, Item, Rejection, run_bulk, run_bulk_async
 from engagement_core.bulk.settings import run_settings
 
 
@@ -27,7 +27,7 @@ def unsent(_: object) -> dict[str, Rejection]:
     [
         ("ledgr", " Did you mean 'ledger'?"),
         ("concurency", " Did you mean 'concurrency'?"),
-        ("split_refusd", " Did you mean 'split_refused'?"),
+        ("split_refusd", " Did you mean 'split_rejected'?"),
         ("resend_unknwn", " Did you mean 'resend_unknown'?"),
         ("resend_rejcted", " Did you mean 'resend_rejected'?"),
         ("on_eror", " Did you mean 'on_error'?"),
@@ -41,10 +41,10 @@ def test_a_misspelled_setting_is_refused(wrong: str, meant: str) -> None:
         return unsent(chunk)
 
     with pytest.raises(TypeError) as caught:
-        run_bulk(never(), unsent, limits=ChunkLimits(1), **settings)
+        run_bulk(never(), unsent, limits=BatchLimits(1), **settings)
     assert str(caught.value) == f"run_bulk() got an unexpected keyword argument {wrong!r}.{meant}"
     with pytest.raises(TypeError, match=f"unexpected keyword argument '{wrong}'"):
-        anyio.run(lambda: run_bulk_async(never(), send, limits=ChunkLimits(1), **settings))
+        anyio.run(lambda: run_bulk_async(never(), send, limits=BatchLimits(1), **settings))
 
 
 def test_the_own_arguments_of_a_method_are_suggested_too() -> None:

@@ -9,10 +9,10 @@ import anyio
 import pytest
 
 from engagement_core.bulk import (
+    BatchLimits,
     BatchRefused,
     BulkError,
     BulkReport,
-    ChunkLimits,
     Item,
     Ledger,
     OnError,
@@ -20,23 +20,23 @@ from engagement_core.bulk import (
     run_bulk,
     run_bulk_async,
 )
-from engagement_core.errors import APIStatusError, DecodeError, Delivery, InvalidRequestError, status_error
-from engagement_core.http_types import Headers, WireResponse
+from engagement_core.errors import APIStatusError, DecodeError, InvalidRequestError, Outcome, status_error
+from engagement_core.http_types import Headers, HTTPResponse
 
-TEN = ChunkLimits(10)
+TEN = BatchLimits(10)
 ITEMS = [Item(f"key-{number}", number) for number in range(200)]
-Answer = Callable[[list[str]], Exception | None]
+SuccessResponse = Callable[[list[str]], Exception | None]
 
 
-def refused(status: int, delivery: Delivery = "not processed") -> APIStatusError:
-    response = WireResponse(status=status, headers=Headers([]), content=b"")
-    return status_error(status)("said no.", operation="trigger", response=response, delivery=delivery)
+def refused(status: int, outcome: Outcome = "rejected") -> APIStatusError:
+    response = HTTPResponse(status=status, headers=Headers([]), content=b"")
+    return status_error(status)("said no.", operation="trigger", response=response, outcome=outcome)
 
 
 class Vendor:
     """Answers each request as it is told to, and keeps what it was sent."""
 
-    def __init__(self, answer: Answer) -> None:
+    def __init__(self, answer: SuccessResponse) -> None:
         self._answer = answer
         self.requests: list[list[str]] = []
 
@@ -49,11 +49,11 @@ class Vendor:
         return {}
 
 
-def bad(*keys: str, error: Callable[[], Exception] = lambda: refused(400)) -> Answer:
+def bad(*keys: str, error: Callable[[], Exception] = lambda: refused(400)) -> SuccessResponse:
     return lambda sent: error() if {*keys} & {*sent} else None
 
 
-def everything(error: Callable[[], Exception]) -> Answer:
+def everything(error: Callable[[], Exception]) -> SuccessResponse:
     return lambda _: error()
 
 
@@ -68,7 +68,7 @@ def stopped(vendor: Vendor, ledger: Ledger, items: Sequence[Item] = ITEMS, **set
     "error",
     [
         *(lambda status=status: refused(status) for status in (401, 402, 403, 404, 405, 406, 410, 415, 429)),
-        lambda: refused(400, "not sent"),
+        lambda: refused(400, "unsent"),
         lambda: BatchRefused(refused(400), shared=True),
     ],
 )
@@ -78,7 +78,7 @@ def test_a_refusal_of_the_job_stops_at_once_and_the_corrected_run_sends_everythi
     path = tmp_path / "a.ledger"
     with Ledger.open(path) as ledger:
         vendor = Vendor(everything(error))
-        caught = stopped(vendor, ledger, on_error=on_error, split_refused=True)
+        caught = stopped(vendor, ledger, on_error=on_error, split_rejected=True)
     assert "the vendor refused the job, not its objects, so none was recorded as rejected" in str(caught)
     assert isinstance(caught.__cause__, APIStatusError)
     assert caught.report.error is caught.__cause__
@@ -93,7 +93,7 @@ def test_a_refusal_of_the_job_stops_at_once_and_the_corrected_run_sends_everythi
 @pytest.mark.parametrize("on_error", ["stop", "continue"])
 def test_refusals_that_name_no_object_reject_none_while_nothing_is_accepted(status: int, on_error: OnError) -> None:
     ledger, vendor = Ledger(), Vendor(everything(lambda: refused(status)))
-    caught = stopped(vendor, ledger, split_refused=True, on_error=on_error, concurrency=1)
+    caught = stopped(vendor, ledger, split_rejected=True, on_error=on_error, concurrency=1)
     assert "what they share is probably at fault, and none was recorded as rejected" in str(caught)
     assert (caught.report.rejected, len(list(ledger.keys("rejected")))) == (0, 0)
     assert [len(keys) for keys in vendor.requests] == [10, 1, 9, 1, 8, 1]
@@ -103,17 +103,17 @@ def test_refusals_that_name_no_object_reject_none_while_nothing_is_accepted(stat
 @pytest.mark.parametrize("number", [1, 2])
 def test_a_run_of_few_objects_does_not_reject_them_either(number: int) -> None:
     vendor = Vendor(everything(lambda: refused(400)))
-    caught = stopped(vendor, Ledger(), ITEMS[:number], split_refused=True)
+    caught = stopped(vendor, Ledger(), ITEMS[:number], split_rejected=True)
     assert "leave out the objects" in str(caught)
     assert (caught.report.rejected, caught.report.unsent) == (0, number)
-    report = run_bulk(ITEMS[:number], vendor, limits=TEN, split_refused=True, on_error="continue")
+    report = run_bulk(ITEMS[:number], vendor, limits=TEN, split_rejected=True, on_error="continue")
     assert (report.rejected, report.unsent, isinstance(report.error, APIStatusError)) == (0, number, True)
 
 
 def test_without_splitting_a_refused_chunk_is_not_sent_again() -> None:
     ledger, vendor = Ledger(), Vendor(everything(lambda: refused(400)))
     caught = stopped(vendor, ledger, concurrency=1)
-    assert "find those to blame with split_refused=True" in str(caught)
+    assert "find those to blame with split_rejected=True" in str(caught)
     assert [len(keys) for keys in vendor.requests] == [10]
     assert (caught.report.rejected, list(ledger.keys("rejected"))) == (0, [])
 
@@ -133,7 +133,7 @@ def test_a_whole_chunk_is_left_unsent_in_a_run_that_goes_on() -> None:
 @pytest.mark.parametrize("keys", [("key-0",), ("key-0", "key-1"), ("key-3", "key-7"), ("key-9", "key-10", "key-199")])
 def test_bad_objects_are_rejected_one_by_one_once_others_are_accepted(keys: tuple[str, ...]) -> None:
     ledger, vendor = Ledger(), Vendor(bad(*keys))
-    report = run_bulk(ITEMS, vendor, limits=TEN, ledger=ledger, split_refused=True)
+    report = run_bulk(ITEMS, vendor, limits=TEN, ledger=ledger, split_rejected=True)
     assert (report.accepted, report.rejected, report.error) == (200 - len(keys), len(keys), None)
     assert {key for key, _ in report.rejections} == set(ledger.keys("rejected")) == {*keys}
     assert {key: reason.code for key, reason in report.rejections} == dict.fromkeys(keys, 400)
@@ -156,7 +156,7 @@ def test_an_object_refused_alone_before_the_first_is_accepted_is_rejected_then()
             return tally
 
     ledger = Watched()
-    report = run_bulk(ITEMS[:2], Vendor(answer), limits=ChunkLimits(1), ledger=ledger, concurrency=2)
+    report = run_bulk(ITEMS[:2], Vendor(answer), limits=BatchLimits(1), ledger=ledger, concurrency=2)
     assert (report.accepted, report.rejected) == (1, 1)
     assert [key for key, _ in report.rejections] == ["key-0"]
 
@@ -179,7 +179,7 @@ def test_what_the_vendor_accepts_while_the_run_stops_settles_who_is_to_blame() -
     ledger = Watched()
     items = [ITEMS[9], *ITEMS[:3]]
     with pytest.raises(BulkError, match="The run stopped at an error: 1 accepted, 3 rejected") as caught:
-        run_bulk(items, Vendor(answer), limits=ChunkLimits(1), ledger=ledger, concurrency=2)
+        run_bulk(items, Vendor(answer), limits=BatchLimits(1), ledger=ledger, concurrency=2)
     assert (caught.value.report.accepted, caught.value.report.rejected) == (1, 3)
 
 
@@ -209,12 +209,12 @@ def test_a_check_of_our_own_blames_the_object_although_nothing_was_accepted() ->
     assert run_bulk(ITEMS[:1], vendor, limits=TEN).rejected == 1
 
 
-@pytest.mark.parametrize(("delivery", "state"), [("processed", "accepted"), ("maybe processed", "unknown")])
+@pytest.mark.parametrize(("delivery", "state"), [("accepted", "accepted"), ("unknown", "unknown")])
 def test_an_answer_that_cannot_be_read_is_recorded_as_what_is_known_of_it(
-    tmp_path: Path, delivery: Delivery, state: str
+    tmp_path: Path, outcome: Outcome, state: str
 ) -> None:
-    answer = WireResponse(status=200, headers=Headers([]), content=b"<html>")
-    error = DecodeError("html", operation="trigger", response=answer, delivery=delivery)
+    answer = HTTPResponse(status=200, headers=Headers([]), content=b"<html>")
+    error = DecodeError("html", operation="trigger", response=answer, outcome=outcome)
     path = tmp_path / "a.ledger"
     with Ledger.open(path) as ledger:
         caught = stopped(Vendor(everything(lambda: error)), ledger, ITEMS[:10])
@@ -227,7 +227,7 @@ def test_an_answer_that_cannot_be_read_is_recorded_as_what_is_known_of_it(
 
 
 def test_tasks_stop_in_the_same_way() -> None:
-    async def run(answer: Answer, **settings: Any) -> BulkReport:
+    async def run(answer: SuccessResponse, **settings: Any) -> BulkReport:
         vendor = Vendor(answer)
 
         async def send(chunk: Sequence[Item]) -> dict[str, Rejection]:
@@ -239,6 +239,6 @@ def test_tasks_stop_in_the_same_way() -> None:
     with pytest.raises(BulkError, match="the vendor refused the job"):
         anyio.run(lambda: run(everything(lambda: refused(404))))
     with pytest.raises(BulkError, match="what they share is probably at fault"):
-        anyio.run(lambda: run(everything(lambda: refused(400)), split_refused=True))
-    report = anyio.run(lambda: run(bad("key-0"), split_refused=True))
+        anyio.run(lambda: run(everything(lambda: refused(400)), split_rejected=True))
+    report = anyio.run(lambda: run(bad("key-0"), split_rejected=True))
     assert (report.accepted, report.rejected) == (199, 1)

@@ -9,11 +9,11 @@ import anyio
 import pytest
 from anyio.lowlevel import checkpoint
 
-from engagement_core.bulk import BulkError, ChunkLimits, Item, Ledger, Rejection, run_bulk_async
+from engagement_core.bulk import BatchLimits, BulkError, Item, Ledger, Rejection, run_bulk_async
 from engagement_core.errors import APIConnectionError
 
 pytestmark = pytest.mark.anyio
-FIVE = ChunkLimits(5)
+FIVE = BatchLimits(5)
 
 
 @pytest.fixture(params=[name for name in ("asyncio", "trio") if find_spec(name)])
@@ -73,7 +73,7 @@ async def test_an_error_ends_a_run_whose_input_never_ends(*, endless: bool) -> N
 
     async def send(chunk: Sequence[Item]) -> dict[str, Rejection]:
         if any(item.key == "key-77" for item in chunk):
-            raise APIConnectionError("cut", operation="track", delivery="maybe processed")
+            raise APIConnectionError("cut", operation="track", outcome="unknown")
         await checkpoint()
         return {}
 
@@ -173,7 +173,7 @@ async def test_a_bug_in_send_is_raised_as_it_is() -> None:
 
 async def test_other_tasks_get_their_turn_while_known_items_are_skipped() -> None:
     ledger = Ledger()
-    await run_bulk_async(numbered(5000), take_all, limits=ChunkLimits(500), ledger=ledger)
+    await run_bulk_async(numbered(5000), take_all, limits=BatchLimits(500), ledger=ledger)
     turns = 0
 
     async with anyio.create_task_group() as group:

@@ -8,22 +8,32 @@ from typing import Any
 
 import pytest
 
-from engagement_core.bulk import BulkError, ChunkLimits, Item, Ledger, PartlyKnown, Progress, Rejection, State, run_bulk
+from engagement_core.bulk import (
+    BatchLimits,
+    BulkError,
+    Item,
+    Ledger,
+    PartlyUnknown,
+    Progress,
+    Rejection,
+    State,
+    run_bulk,
+)
 from engagement_core.errors import (
     APIConnectionError,
     APIError,
     APIStatusError,
     ConfigurationError,
     DecodeError,
-    Delivery,
     EnvelopeError,
     InvalidRequestError,
+    Outcome,
     status_error,
 )
-from engagement_core.http_types import Headers, WireResponse
+from engagement_core.http_types import Headers, HTTPResponse
 
-ONE = ChunkLimits(1)
-FIVE = ChunkLimits(5)
+ONE = BatchLimits(1)
+FIVE = BatchLimits(5)
 
 
 def numbered(count: int, groups: int = 0) -> list[Item]:
@@ -34,13 +44,13 @@ def take_all(chunk: Sequence[Item]) -> dict[str, Rejection]:
     return {}
 
 
-def status(number: int, delivery: Delivery = "not processed", code: str | None = None) -> APIStatusError:
-    response = WireResponse(status=number, headers=Headers([]), content=b"")
-    return status_error(number)("said no.", operation="track", response=response, code=code, delivery=delivery)
+def status(number: int, outcome: Outcome = "rejected", code: str | None = None) -> APIStatusError:
+    response = HTTPResponse(status=number, headers=Headers([]), content=b"")
+    return status_error(number)("said no.", operation="track", response=response, code=code, outcome=outcome)
 
 
-def broken(delivery: Delivery) -> APIError:
-    return APIConnectionError("cut.", operation="track", delivery=delivery)
+def broken(outcome: Outcome) -> APIError:
+    return APIConnectionError("cut.", operation="track", outcome=outcome)
 
 
 class Vendor:
@@ -65,7 +75,7 @@ class Vendor:
         return Counter(itertools.chain.from_iterable(self.chunks))
 
 
-OK = WireResponse(status=200, headers=Headers([]), content=b"")
+OK = HTTPResponse(status=200, headers=Headers([]), content=b"")
 SHARED = [status(number) for number in (401, 403, 404, 429)]
 VERDICTS: list[tuple[Exception, State | None]] = [
     (status(400), "rejected"),
@@ -75,13 +85,13 @@ VERDICTS: list[tuple[Exception, State | None]] = [
     (InvalidRequestError("too long"), "rejected"),
     *((error, None) for error in SHARED),
     (status(503), None),
-    (broken("not sent"), None),
-    (EnvelopeError("failed", operation="track", response=OK, delivery="not processed"), None),
-    (status(400, "maybe processed"), "unknown"),
-    (status(500, "maybe processed"), "unknown"),
-    (broken("maybe processed"), "unknown"),
-    (DecodeError("html", operation="track", response=OK, delivery="processed"), "accepted"),
-    (DecodeError("html", operation="track", response=OK, delivery="maybe processed"), "unknown"),
+    (broken("unsent"), None),
+    (EnvelopeError("failed", operation="track", response=OK, outcome="rejected"), None),
+    (status(400, "unknown"), "unknown"),
+    (status(500, "unknown"), "unknown"),
+    (broken("unknown"), "unknown"),
+    (DecodeError("html", operation="track", response=OK, outcome="accepted"), "accepted"),
+    (DecodeError("html", operation="track", response=OK, outcome="unknown"), "unknown"),
 ]
 
 
@@ -121,7 +131,7 @@ class TestConcurrency:
 
         choice = random.Random(7)
         items = [Item(str(n), n, group=choice.choice(["", "a", "b", "c", *map(str, range(30))])) for n in range(3000)]
-        run_bulk(items, send, limits=ChunkLimits(7), concurrency=6)
+        run_bulk(items, send, limits=BatchLimits(7), concurrency=6)
         del came[""]
         assert all(numbers == sorted(numbers) for numbers in came.values())
         assert sum(map(len, came.values())) == sum(1 for item in items if item.group)
@@ -163,7 +173,7 @@ class TestConcurrency:
     def test_no_thread_is_left(self) -> None:
         before = threading.active_count()
         with pytest.raises(BulkError):
-            run_bulk(numbered(50), Vendor({"key-7": broken("maybe processed")}), limits=FIVE)
+            run_bulk(numbered(50), Vendor({"key-7": broken("unknown")}), limits=FIVE)
         assert threading.active_count() == before
 
 
@@ -213,7 +223,7 @@ class TestErrors:
         def send(chunk: Sequence[Item]) -> dict[str, Rejection]:
             if chunk[0].key == "key-0":
                 failed.set()
-                raise broken("not sent")
+                raise broken("unsent")
             assert failed.wait(60)
             return {}
 
@@ -224,30 +234,30 @@ class TestErrors:
 
     def test_an_object_that_we_refuse_ourselves_does_not_take_its_neighbours_along(self) -> None:
         ledger, vendor = Ledger(), Vendor({"key-13": InvalidRequestError("text is too long")})
-        report = run_bulk(numbered(40), vendor, limits=ChunkLimits(20), ledger=ledger)
+        report = run_bulk(numbered(40), vendor, limits=BatchLimits(20), ledger=ledger)
         assert (report.accepted, report.rejected, report.unsent) == (39, 1, 0)
         assert ledger.rejections() == {"key-13": Rejection("text is too long")}
         assert [int(key[4:]) for chunk in vendor.chunks if len(chunk) < 20 for key in chunk if key != "key-13"]
 
-    @pytest.mark.parametrize(("split_refused", "rejected"), [(False, 0), (True, 1)])
-    def test_the_vendor_is_asked_again_on_demand(self, *, split_refused: bool, rejected: int) -> None:
+    @pytest.mark.parametrize(("split_rejected", "rejected"), [(False, 0), (True, 1)])
+    def test_the_vendor_is_asked_again_on_demand(self, *, split_rejected: bool, rejected: int) -> None:
         vendor = Vendor({"key-13": status(400, code="bad")})
         report = run_bulk(
-            numbered(40), vendor, limits=ChunkLimits(20), split_refused=split_refused, on_error="continue"
+            numbered(40), vendor, limits=BatchLimits(20), split_rejected=split_rejected, on_error="continue"
         )
-        assert (report.accepted, report.rejected, report.unsent) == ((39, 1, 0) if split_refused else (20, 0, 20))
+        assert (report.accepted, report.rejected, report.unsent) == ((39, 1, 0) if split_rejected else (20, 0, 20))
         assert list(report.rejections) == [("key-13", Rejection("said no.", "bad"))] * rejected
 
     def test_halves_keep_the_order(self) -> None:
         vendor = Vendor({"key-3": InvalidRequestError("no"), "key-9": InvalidRequestError("no")})
-        run_bulk(numbered(16, 1), vendor, limits=ChunkLimits(16))
+        run_bulk(numbered(16, 1), vendor, limits=BatchLimits(16))
         good = [key for chunk in vendor.chunks if not {"key-3", "key-9"} & set(chunk) for key in chunk]
         assert good == [f"key-{n}" for n in range(16) if n not in (3, 9)]
 
     def test_items_too_large_are_rejected_and_the_run_goes_on(self) -> None:
         items = [Item("a", 1), Item("big", "x" * 99), Item("c", 2), Item("odd", object())]
         vendor = Vendor()
-        report = run_bulk(items, vendor, limits=ChunkLimits(5, 20))
+        report = run_bulk(items, vendor, limits=BatchLimits(5, 20))
         assert vendor.chunks == [["a", "c"]]
         assert [key for key, _ in report.rejections] == ["big", "odd"]
         assert report.rejected == 2
@@ -270,7 +280,7 @@ class TestErrors:
     def test_an_answer_that_does_not_name_all_it_rejects_leaves_the_others_unknown(self) -> None:
         ledger = Ledger()
         report = run_bulk(
-            numbered(5), lambda _: PartlyKnown({"key-1": Rejection("no")}), limits=FIVE, ledger=ledger, concurrency=1
+            numbered(5), lambda _: PartlyUnknown({"key-1": Rejection("no")}), limits=FIVE, ledger=ledger, concurrency=1
         )
         assert (report.accepted, report.rejected, report.unknown) == (0, 1, 4)
         assert ledger.state("key-0") == "unknown"
@@ -322,8 +332,8 @@ class TestErrors:
 class TestAgain:
     def test_the_second_run_sends_what_is_missing(self) -> None:
         ledger = Ledger()
-        vendor = Vendor({"key-7": broken("maybe processed"), "key-12": status(503), "key-17": status(400)})
-        first = run_bulk(numbered(30), vendor, limits=FIVE, ledger=ledger, on_error="continue", split_refused=True)
+        vendor = Vendor({"key-7": broken("unknown"), "key-12": status(503), "key-17": status(400)})
+        first = run_bulk(numbered(30), vendor, limits=FIVE, ledger=ledger, on_error="continue", split_rejected=True)
         assert (first.accepted, first.rejected, first.unknown, first.unsent) == (19, 1, 5, 5)
         vendor.errors.clear()
         second = run_bulk(numbered(30), vendor, limits=FIVE, ledger=ledger)
@@ -335,7 +345,7 @@ class TestAgain:
         assert ledger.rejections() == {}
 
     def test_an_unknown_object_that_is_refused_now_stays_unknown(self) -> None:
-        ledger, vendor = Ledger(), Vendor({"key-0": broken("maybe processed")})
+        ledger, vendor = Ledger(), Vendor({"key-0": broken("unknown")})
         run_bulk(numbered(1), vendor, limits=FIVE, ledger=ledger, on_error="continue")
         vendor.errors["key-0"] = status(503)
         report = run_bulk(numbered(1), vendor, limits=FIVE, ledger=ledger, on_error="continue", resend_unknown=True)

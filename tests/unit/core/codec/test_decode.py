@@ -9,7 +9,7 @@ from typing import Any, Literal, assert_type
 import msgspec
 import pytest
 
-from engagement_core.codec import Departure, build, decode
+from engagement_core.codec import Mismatch, build, decode
 from tests.unit.core.codec.models import (
     Device,
     Envelope,
@@ -69,12 +69,12 @@ def test_generic_types_are_decoded() -> None:
 def test_one_odd_row_leaves_the_others_as_they_are() -> None:
     rows = [copy.deepcopy(USER) for _ in range(5)]
     rows[3]["status"] = "frozen"
-    departures: list[Departure] = []
-    page = decode(json.dumps({"data": {"results": rows, "total": 5}}).encode(), Envelope, departures=departures)
+    mismatches: list[Mismatch] = []
+    page = decode(json.dumps({"data": {"results": rows, "total": 5}}).encode(), Envelope, mismatches=mismatches)
     assert [row.status for row in page.data.results] == ["active", "active", "active", "frozen", "active"]
     assert page.data.results[:3] + page.data.results[4:] == [EXPECTED_USER] * 4
     assert page.data.results[3].devices == EXPECTED_USER.devices
-    assert departures == [Departure("$.data.results[3].status", "one of 'active', 'blocked'", "'frozen'")]
+    assert mismatches == [Mismatch("$.data.results[3].status", "one of 'active', 'blocked'", "'frozen'")]
 
 
 @pytest.mark.parametrize(
@@ -99,29 +99,29 @@ def test_one_odd_row_leaves_the_others_as_they_are() -> None:
     ],
 )
 def test_a_value_that_does_not_fit_is_kept_raw(name: str, raw: Any, kept: Any, expected: str, found: str) -> None:
-    departures: list[Departure] = []
-    user = build(User, {**USER, name: raw}, departures=departures)
+    mismatches: list[Mismatch] = []
+    user = build(User, {**USER, name: raw}, mismatches=mismatches)
     assert getattr(user, name) == kept
     assert type(getattr(user, name)) is type(kept)
-    assert departures == [Departure(f"$.{name}", expected, found)]
+    assert mismatches == [Mismatch(f"$.{name}", expected, found)]
     for other in {"external_id", "status", "created_at", "score", "devices", "purchases"} - {name}:
         assert getattr(user, other) == getattr(EXPECTED_USER, other)
 
 
 def test_a_number_too_long_to_print_is_kept_raw() -> None:
-    departures: list[Departure] = []
-    user: Any = build(User, {**USER, "status": 10**5000}, departures=departures)
+    mismatches: list[Mismatch] = []
+    user: Any = build(User, {**USER, "status": 10**5000}, mismatches=mismatches)
     assert user.status == 10**5000
-    assert departures == [Departure("$.status", "one of 'active', 'blocked'", "integer")]
+    assert mismatches == [Mismatch("$.status", "one of 'active', 'blocked'", "integer")]
 
 
 def test_items_that_do_not_fit_are_kept_among_those_that_do() -> None:
-    departures: list[Departure] = []
+    mismatches: list[Mismatch] = []
     raw = {**USER, "tags": ["a", 1, None], "devices": [{"model": "m"}, "m", {"model": 1}]}
-    user = build(User, raw, departures=departures)
+    user = build(User, raw, mismatches=mismatches)
     assert user.tags == ["a", 1, None]
     assert user.devices == [Device(model="m"), "m", build(Device, {"model": 1})]
-    assert [departure.path for departure in departures] == [
+    assert [departure.path for departure in mismatches] == [
         "$.tags[1]",
         "$.tags[2]",
         "$.devices[1]",
@@ -130,19 +130,19 @@ def test_items_that_do_not_fit_are_kept_among_those_that_do() -> None:
 
 
 def test_a_missing_required_field_becomes_none_and_an_optional_one_its_default() -> None:
-    departures: list[Departure] = []
-    user = decode(b'{"external_id":"u1","status":"active"}', User, departures=departures)
+    mismatches: list[Mismatch] = []
+    user = decode(b'{"external_id":"u1","status":"active"}', User, mismatches=mismatches)
     assert user == User(external_id="u1", email=None, status="active")
-    assert departures == [Departure("$.email", "string | null", "nothing")]
+    assert mismatches == [Mismatch("$.email", "string | null", "nothing")]
     missing: Any = None
     assert decode(b'{"recipients":[]}', Sms) == Sms(text=missing, recipients=[])
 
 
 def test_null_for_a_field_that_may_be_left_out_but_not_null_is_kept() -> None:
-    departures: list[Departure] = []
-    sms: Any = decode(b'{"text":"x","recipients":[],"ttl":null}', Sms, departures=departures)
+    mismatches: list[Mismatch] = []
+    sms: Any = decode(b'{"text":"x","recipients":[],"ttl":null}', Sms, mismatches=mismatches)
     assert sms.ttl is None
-    assert departures == [Departure("$.ttl", "integer", "null")]
+    assert mismatches == [Mismatch("$.ttl", "integer", "null")]
 
 
 def test_wire_names_are_read_and_python_names_are_not() -> None:
@@ -159,11 +159,11 @@ def test_wire_names_are_read_and_python_names_are_not() -> None:
 
 
 def test_paths_have_wire_names() -> None:
-    departures: list[Departure] = []
-    decode(b'{"parent":{"from":"c","content-available":1}}', Reply, departures=departures)
-    assert departures == [
-        Departure("$.parent['content-available']", "boolean", "integer"),
-        Departure("$.from", "string", "nothing"),
+    mismatches: list[Mismatch] = []
+    decode(b'{"parent":{"from":"c","content-available":1}}', Reply, mismatches=mismatches)
+    assert mismatches == [
+        Mismatch("$.parent['content-available']", "boolean", "integer"),
+        Mismatch("$.from", "string", "nothing"),
     ]
 
 
@@ -175,30 +175,30 @@ def test_models_inside_a_renamed_one_are_read() -> None:
 
 
 def test_keys_without_a_field_go_to_the_extras() -> None:
-    departures: list[Departure] = []
-    profile = decode(b'{"id":1,"from":"x","age":7,"tags":["a"],"from_":"y"}', Profile, departures=departures)
+    mismatches: list[Mismatch] = []
+    profile = decode(b'{"id":1,"from":"x","age":7,"tags":["a"],"from_":"y"}', Profile, mismatches=mismatches)
     assert profile == Profile(id=1, from_="x", additional_properties={"age": 7, "tags": ["a"], "from_": "y"})
-    assert departures == []
+    assert mismatches == []
     assert decode(b'{"id":1}', Profile).additional_properties == {}
     assert decode(b'{"id":1,"a":"b"}', Labels) == Labels(id=1, additional_properties={"a": "b"})
 
 
 def test_extras_that_do_not_fit_are_kept_raw() -> None:
-    departures: list[Departure] = []
-    profile = decode(b'{"id":1,"score":1.5,"a b":[1]}', Profile, departures=departures)
+    mismatches: list[Mismatch] = []
+    profile = decode(b'{"id":1,"score":1.5,"a b":[1]}', Profile, mismatches=mismatches)
     assert profile.additional_properties == {"score": 1.5, "a b": [1]}
-    assert departures == [
-        Departure("$.score", "integer | string | array of string", "number"),
-        Departure("$['a b'][0]", "string", "integer"),
+    assert mismatches == [
+        Mismatch("$.score", "integer | string | array of string", "number"),
+        Mismatch("$['a b'][0]", "string", "integer"),
     ]
 
 
 @pytest.mark.parametrize("raw", [None, 1, "x", [], True])
 @pytest.mark.parametrize("type_", [User, Reply, dict[str, User]])
 def test_something_else_than_an_object_stays_as_it_is(raw: Any, type_: Any) -> None:
-    departures: list[Departure] = []
-    assert decode(json.dumps(raw).encode(), type_, departures=departures) == raw
-    assert [departure.path for departure in departures] == ["$"]
+    mismatches: list[Mismatch] = []
+    assert decode(json.dumps(raw).encode(), type_, mismatches=mismatches) == raw
+    assert [departure.path for departure in mismatches] == ["$"]
 
 
 @pytest.mark.parametrize(
@@ -218,14 +218,14 @@ def test_depth_does_not_crash_and_is_noted_where_it_ends(depth: int, odd: Any) -
     raw: dict[str, Any] = {"label": odd}
     for _ in range(depth):
         raw = {"label": odd, "children": [raw]}
-    departures: list[Departure] = []
-    tree: Any = build(Tree, raw, departures=departures)
+    mismatches: list[Mismatch] = []
+    tree: Any = build(Tree, raw, mismatches=mismatches)
     built = 0
     while isinstance(tree, Tree) and tree.children:
         tree = tree.children[0]
         built += 1
     assert built > 100
-    too_deep = [departure for departure in departures if departure.expected == "less nesting"]
+    too_deep = [departure for departure in mismatches if departure.expected == "less nesting"]
     assert len(too_deep) == (1 if isinstance(tree, dict) else 0)
     assert isinstance(tree, dict) or built == depth
 
@@ -234,9 +234,9 @@ def test_depth_in_a_class_that_msgspec_cannot_do_does_not_crash() -> None:
     raw: dict[str, Any] = {"from": "x"}
     for _ in range(100_000):
         raw = {"from": "x", "parent": raw}
-    departures: list[Departure] = []
-    assert build(Reply, raw, departures=departures).from_ == "x"
-    assert [departure.expected for departure in departures] == ["less nesting"]
+    mismatches: list[Mismatch] = []
+    assert build(Reply, raw, mismatches=mismatches).from_ == "x"
+    assert [departure.expected for departure in mismatches] == ["less nesting"]
 
 
 def test_objects_beside_an_odd_one_are_read_by_msgspec() -> None:
@@ -267,10 +267,10 @@ def test_bare_containers_hold_anything(kind: Any) -> None:
 
 
 def test_true_is_not_one() -> None:
-    departures: list[Departure] = []
-    built: Any = build(list[Literal[1]], [1, True, 1.0], departures=departures)
+    mismatches: list[Mismatch] = []
+    built: Any = build(list[Literal[1]], [1, True, 1.0], mismatches=mismatches)
     assert [type(item) for item in built] == [int, bool, float]
-    assert [departure.path for departure in departures] == ["$[1]", "$[2]"]
+    assert [departure.path for departure in mismatches] == ["$[1]", "$[2]"]
 
 
 def test_threads_may_read_a_class_for_the_first_time_together() -> None:

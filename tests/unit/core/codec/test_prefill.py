@@ -8,7 +8,7 @@ from typing import Any, Literal
 from attrs import define, field, frozen
 from msgspec import UNSET, UnsetType
 
-from engagement_core.codec import Departure, decode
+from engagement_core.codec import Mismatch, decode
 from tests.unit.core.codec.models import Device
 
 
@@ -84,12 +84,12 @@ def test_each_object_has_a_list_of_its_own() -> None:
 
 
 def test_a_missing_required_field_and_a_value_that_does_not_fit_are_noted() -> None:
-    departures: list[Departure] = []
-    rows = decode(b'[{"name":"a"},{"id":2,"language":"fr"},{"id":3}]', list[Contact], departures=departures)
+    mismatches: list[Mismatch] = []
+    rows = decode(b'[{"name":"a"},{"id":2,"language":"fr"},{"id":3}]', list[Contact], mismatches=mismatches)
     missing: Any = None
     new: Any = "fr"
     assert rows == [Contact(id=missing, name="a"), Contact(id=2, language=new), Contact(id=3)]
-    assert [(departure.path, departure.found) for departure in departures] == [
+    assert [(departure.path, departure.found) for departure in mismatches] == [
         ("$[0].id", "nothing"),
         ("$[1].language", "'fr'"),
     ]

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engagement_core.codec import Departure, build, decode, encode, to_builtins
+from engagement_core.codec import Mismatch, build, decode, encode, to_builtins
 from tests.unit.core.codec.models import (
     Alert,
     And,
@@ -136,18 +136,18 @@ def test_a_document_as_announced_is_written_as_it_was_read(
     type_: Any, documents: st.SearchStrategy[Any], data: st.DataObject
 ) -> None:
     document = data.draw(documents)
-    departures: list[Departure] = []
-    decoded = decode(json.dumps(document).encode(), type_, departures=departures)
-    assert departures == []
+    mismatches: list[Mismatch] = []
+    decoded = decode(json.dumps(document).encode(), type_, mismatches=mismatches)
+    assert mismatches == []
     assert json.loads(encode(decoded)) == document
     assert build(type_, document) == decoded
 
 
 @given(message=MESSAGES)
 def test_a_message_is_read_as_it_was_written(message: Message) -> None:
-    departures: list[Departure] = []
-    assert decode(encode(message), Message, departures=departures) == message
-    assert departures == []
+    mismatches: list[Mismatch] = []
+    assert decode(encode(message), Message, mismatches=mismatches) == message
+    assert mismatches == []
 
 
 @given(sms=SMS)
@@ -165,10 +165,10 @@ def test_instants_are_kept_in_any_zone(times: list[dt.datetime], zone: dt.timede
 @pytest.mark.parametrize("type_", [User, Page, Reply, Profile, Message, Tree, list[User], And | Not | Condition])
 @given(raw=JSON)
 def test_no_json_value_is_refused_or_lost_on_the_way(type_: Any, raw: Any) -> None:
-    departures: list[Departure] = []
-    built = build(type_, raw, departures=departures)
+    mismatches: list[Mismatch] = []
+    built = build(type_, raw, mismatches=mismatches)
     assert decode(json.dumps(raw).encode(), type_) == built
-    assert departures or type(raw) in (dict, list)
+    assert mismatches or type(raw) in (dict, list)
     if not isinstance(raw, dict | list):
         assert built is raw
 
@@ -196,14 +196,14 @@ def spoil(document: Any, draw: Any) -> Any:
 @given(data=st.data())
 def test_msgspec_and_the_tolerant_reader_agree_on_what_fits(data: st.DataObject) -> None:
     spoiled = spoil(data.draw(PAGES), data.draw)
-    departures: list[Departure] = []
-    built = build(Page, spoiled, departures=departures)
+    mismatches: list[Mismatch] = []
+    built = build(Page, spoiled, mismatches=mismatches)
     try:
         strict = msgspec.convert(spoiled, Page)
     except msgspec.ValidationError:
-        assert departures
+        assert mismatches
     else:
-        assert departures == []
+        assert mismatches == []
         assert built == strict
 
 

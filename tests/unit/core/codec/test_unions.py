@@ -4,7 +4,7 @@ from typing import Any, Literal
 import pytest
 from attrs import define
 
-from engagement_core.codec import Departure, build
+from engagement_core.codec import Mismatch, build
 from tests.unit.core.codec.models import (
     Alert,
     And,
@@ -44,10 +44,10 @@ def test_the_tag_decides() -> None:
 
 
 def test_the_tag_decides_even_against_the_other_keys() -> None:
-    departures: list[Departure] = []
-    built: Any = build(ApplePush | AndroidPush, {"kind": "apple", "title": "x"}, departures=departures)
+    mismatches: list[Mismatch] = []
+    built: Any = build(ApplePush | AndroidPush, {"kind": "apple", "title": "x"}, mismatches=mismatches)
     assert type(built) is ApplePush
-    assert departures == [Departure("$.alert", "string | object (Alert)", "nothing")]
+    assert mismatches == [Mismatch("$.alert", "string | object (Alert)", "nothing")]
 
 
 def test_the_tag_goes_before_an_open_object_that_fits_better() -> None:
@@ -57,16 +57,16 @@ def test_the_tag_goes_before_an_open_object_that_fits_better() -> None:
 
 @pytest.mark.parametrize("raw", [{"kind": "windows", "title": "x"}, {"kind": ["apple"], "title": "x"}])
 def test_an_unknown_tag_leaves_the_object_raw(raw: Any) -> None:
-    departures: list[Departure] = []
-    assert build(ApplePush | AndroidPush, raw, departures=departures) == raw
-    assert departures == [Departure("$", "object (ApplePush) | object (AndroidPush)", "object")]
+    mismatches: list[Mismatch] = []
+    assert build(ApplePush | AndroidPush, raw, mismatches=mismatches) == raw
+    assert mismatches == [Mismatch("$", "object (ApplePush) | object (AndroidPush)", "object")]
 
 
 def test_an_unknown_tag_goes_to_the_open_object_if_there_is_one() -> None:
-    departures: list[Departure] = []
+    mismatches: list[Mismatch] = []
     raw = {"kind": "windows", "title": "x"}
-    assert build(ApplePush | AndroidPush | dict[str, str], raw, departures=departures) == raw
-    assert departures == []
+    assert build(ApplePush | AndroidPush | dict[str, str], raw, mismatches=mismatches) == raw
+    assert mismatches == []
 
 
 @pytest.mark.parametrize(
@@ -79,16 +79,16 @@ def test_an_unknown_tag_goes_to_the_open_object_if_there_is_one() -> None:
     ],
 )
 def test_required_keys_decide_where_there_is_no_tag(raw: Any, expected: Any) -> None:
-    departures: list[Departure] = []
-    assert build(ByEmail | ByAlias | str, raw, departures=departures) == expected
-    assert departures == []
+    mismatches: list[Mismatch] = []
+    assert build(ByEmail | ByAlias | str, raw, mismatches=mismatches) == expected
+    assert mismatches == []
 
 
 @pytest.mark.parametrize("raw", [{}, {"phone": "x"}, {"alias": "x"}, ["x"], 1, None])
 def test_what_no_member_fits_stays_raw(raw: Any) -> None:
-    departures: list[Departure] = []
-    assert build(ByEmail | ByAlias | str, raw, departures=departures) == raw
-    assert [departure.path for departure in departures] == ["$"]
+    mismatches: list[Mismatch] = []
+    assert build(ByEmail | ByAlias | str, raw, mismatches=mismatches) == raw
+    assert [departure.path for departure in mismatches] == ["$"]
 
 
 @pytest.mark.parametrize("order", [Counted | Written, Written | Counted])
@@ -126,10 +126,10 @@ def test_a_class_that_collects_extras_loses_nothing() -> None:
 
 
 def test_the_only_object_of_a_union_takes_any_object() -> None:
-    departures: list[Departure] = []
-    built: Any = build(str | Alert, {"body": "x"}, departures=departures)
+    mismatches: list[Mismatch] = []
+    built: Any = build(str | Alert, {"body": "x"}, mismatches=mismatches)
     assert (type(built), built.title, built.body) == (Alert, None, "x")
-    assert [departure.path for departure in departures] == ["$.title"]
+    assert [departure.path for departure in mismatches] == ["$.title"]
 
 
 @pytest.mark.parametrize(
@@ -150,9 +150,9 @@ def test_the_items_decide_between_lists(order: Any, raw: Any, expected: Any) -> 
 
 
 def test_a_list_of_strangers_is_one_departure() -> None:
-    departures: list[Departure] = []
-    assert build(list[str] | list[Alert], [1, None], departures=departures) == [1, None]
-    assert [(departure.path, departure.found) for departure in departures] == [("$", "array")]
+    mismatches: list[Mismatch] = []
+    assert build(list[str] | list[Alert], [1, None], mismatches=mismatches) == [1, None]
+    assert [(departure.path, departure.found) for departure in mismatches] == [("$", "array")]
 
 
 def test_the_keys_of_the_items_decide_between_lists_of_models() -> None:
@@ -189,11 +189,11 @@ def test_a_text_that_says_a_time_is_a_time(order: Any) -> None:
     ],
 )
 def test_scalars_are_read_by_kind(type_: Any, raw: Any, expected: Any) -> None:
-    departures: list[Departure] = []
-    built = build(type_, raw, departures=departures)
+    mismatches: list[Mismatch] = []
+    built = build(type_, raw, mismatches=mismatches)
     assert built == expected
     assert type(built) is type(expected)
-    assert departures == []
+    assert mismatches == []
 
 
 def test_filters_nest() -> None:
@@ -214,10 +214,10 @@ def test_filters_nest() -> None:
 
 
 def test_a_new_value_of_an_enumeration_does_not_change_the_choice() -> None:
-    departures: list[Departure] = []
-    built: Any = build(And | Not | Condition, {"field": "a", "op": "like", "value": 1}, departures=departures)
+    mismatches: list[Mismatch] = []
+    built: Any = build(And | Not | Condition, {"field": "a", "op": "like", "value": 1}, mismatches=mismatches)
     assert (type(built), built.op) == (Condition, "like")
-    assert departures == [Departure("$.op", "one of 'eq', 'in'", "'like'")]
+    assert mismatches == [Mismatch("$.op", "one of 'eq', 'in'", "'like'")]
 
 
 @define(kw_only=True)

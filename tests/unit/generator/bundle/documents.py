@@ -4,17 +4,17 @@ import json
 from functools import cache
 from typing import Any
 
-from generator.__main__ import HOUSE
+from generator.__main__ import PROJECT
 from generator.bundle.contents import Files, contents
 
-VENDORS = tuple(HOUSE.vendors())
+VENDORS = tuple(PROJECT.vendors())
 
 Json = dict[str, Any]
 
 
 @cache
 def files(vendor: str) -> Files:
-    return contents(HOUSE, vendor)
+    return contents(PROJECT, vendor)
 
 
 @cache

@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 
 from generator.bundle.__main__ import main
-from generator.paths import House
+from generator.paths import ProjectPaths
 
 ROOT = Path(__file__).resolve().parents[4]
 
 
 @pytest.fixture
-def house(tmp_path: Path) -> House:
+def paths(tmp_path: Path) -> ProjectPaths:
     """A house of two vendors that a test may spoil."""
     for vendor in ("appizer", "appoxee"):
         for folder in ("specs", "overrides"):
@@ -20,24 +20,24 @@ def house(tmp_path: Path) -> House:
             shutil.copytree(ROOT / folder / vendor, tmp_path / folder / vendor, ignore=ignored)
     shutil.copyfile(ROOT / "specs" / "README.md", tmp_path / "specs" / "README.md")
     shutil.copyfile(ROOT / "LICENSE", tmp_path / "LICENSE")
-    return House(tmp_path)
+    return ProjectPaths(tmp_path)
 
 
 def names(folder: Path) -> set[str]:
     return {file.name for file in folder.iterdir()}
 
 
-def test_without_arguments_all_vendors_go_into_dist(house: House, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main([], house) == 0
-    folder = house.root / "dist" / "bundle"
+def test_without_arguments_all_vendors_go_into_dist(paths: ProjectPaths, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([], paths) == 0
+    folder = paths.root / "dist" / "bundle"
     assert names(folder) == {"appizer", "appizer.zip", "appoxee", "appoxee.zip", "SHA256SUMS"}
     files = len(names(folder / "appizer"))
     assert f"appizer: {files} files in {folder / 'appizer'}\n" in capsys.readouterr().err
 
 
-def test_a_wrong_spec_is_named_and_there_are_no_sums(house: House, capsys: pytest.CaptureFixture[str]) -> None:
-    house.spec("appizer").write_text("openapi: [3.1.0\n", encoding="utf-8")
-    folder = house.root / "bundles"
-    assert main(["--output", str(folder)], house) == 1
+def test_a_wrong_spec_is_named_and_there_are_no_sums(paths: ProjectPaths, capsys: pytest.CaptureFixture[str]) -> None:
+    paths.spec("appizer").write_text("openapi: [3.1.0\n", encoding="utf-8")
+    folder = paths.root / "bundles"
+    assert main(["--output", str(folder)], paths) == 1
     assert names(folder) == {"appoxee", "appoxee.zip"}
-    assert f"error {house.spec('appizer')}:2: This is not YAML" in capsys.readouterr().err
+    assert f"error {paths.spec('appizer')}:2: This is not YAML" in capsys.readouterr().err

@@ -5,14 +5,14 @@ from typing import Any
 
 import pytest
 
-from generator.bundle.openapi30 import down_converted
+from generator.bundle.openapi30 import to_openapi30
 from generator.spec.document import Document
 from tests.unit.generator.bundle.documents import Json
 
 
 def converted(**parts: Any) -> Json:
     root = {"openapi": "3.1.0", "info": {"title": "Shop", "version": "1"}, "paths": {}, **parts}
-    return down_converted(Document(Path("shop.yaml"), root))
+    return to_openapi30(Document(Path("shop.yaml"), root))
 
 
 def converted_schema(schema: Json) -> Json:

@@ -1,6 +1,6 @@
 """The generated files of one small spec, as they are reviewed and committed in files/.
 
-`python -m tests.unit.generator.golden` writes them anew after a template has changed; the diff is then for a human to read.
+`python -m tests.unit.generator.golden` writes them anew after a template has changed; review the diff.
 The licence and what is copied from the overrides are left out: they say nothing about the generator.
 """
 

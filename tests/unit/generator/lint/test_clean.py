@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import pytest
 
-from generator.diagnostics import Problem
+from generator.diagnostics import Diagnostic
 from generator.lint import lint
 from generator.spec.document import Document
 from tests.measuring import resting
@@ -38,7 +38,7 @@ paths:
       description: Adds an app.
       externalDocs: {description: Create, url: 'https://shop.example/docs#create'}
       x-method: create
-      x-retry: refused-only
+      x-retry: if-rejected
       x-provenance: {source: shop.example, confidence: high}
       parameters:
         - name: dry-run
@@ -293,7 +293,7 @@ components:
 EVERYWHERE = -1
 
 
-def problems_in(text: str, folder: Path) -> list[Problem]:
+def problems_in(text: str, folder: Path) -> list[Diagnostic]:
     """What the lint finds in a spec."""
     file = folder / "openapi.yaml"
     file.write_text(text, encoding="utf-8")
@@ -333,10 +333,10 @@ def check(fault: Fault, folder: Path) -> None:
     """Plant a fault and see that the lint names it, its place and its line."""
     text = edited(fault.old, fault.new, fault.number)
     found = problems_in(text, folder)
-    told = "\n".join(str(problem) for problem in found)
-    here = [problem for problem in found if problem.pointer == fault.pointer]
+    told = "\n".join(str(diagnostic) for diagnostic in found)
+    here = [diagnostic for diagnostic in found if diagnostic.pointer == fault.pointer]
     assert here, f"nothing at {fault.pointer}, but:\n{told}"
-    hits = [problem for problem in here if fault.essence in f"{problem.message} {problem.remedy}"]
+    hits = [diagnostic for diagnostic in here if fault.essence in f"{diagnostic.message} {diagnostic.hint}"]
     assert hits, told
     lines = [number for number, line in enumerate(text.splitlines(), 1) if fault.at in line]
     assert hits[0].line in lines, f"line {hits[0].line}, not {lines}"
@@ -357,8 +357,8 @@ def test_problems_are_sorted_by_line_and_reported_once(tmp_path: Path) -> None:
     # The same example stands in two answers, and the fault in it must not be told twice.
     text = CLEAN.replace("success: true\n", "success: 1\n").replace("summary: Create an app", "summary: create an app")
     found = problems_in(text, tmp_path)
-    assert [problem.pointer for problem in found] == [
+    assert [diagnostic.pointer for diagnostic in found] == [
         "/paths/~1apps/post/summary",
         "/components/examples/AppCreated/value/success",
     ]
-    assert [problem.line for problem in found] == sorted(problem.line for problem in found)
+    assert [diagnostic.line for diagnostic in found] == sorted(diagnostic.line for diagnostic in found)

@@ -139,9 +139,9 @@ def test_examples_fit(fault: Fault, tmp_path: Path) -> None:
 
 def test_formats_are_checked(tmp_path: Path) -> None:
     text = CLEAN.replace("from:\n          type: string", "from:\n          type: string\n          format: date-time")
-    (problem,) = problems_in(text, tmp_path)
-    assert problem.pointer == f"{BODY}/examples/simple/value/from"
-    assert "'date-time'" in problem.message
+    (diagnostic,) = problems_in(text, tmp_path)
+    assert diagnostic.pointer == f"{BODY}/examples/simple/value/from"
+    assert "'date-time'" in diagnostic.message
 
 
 def test_an_open_object_may_have_more_fields(tmp_path: Path) -> None:

@@ -225,4 +225,4 @@ def test_a_body_of_which_nothing_is_documented_may_have_an_envelope(tmp_path: Pa
     text = CLEAN.replace(reference, "                description: Anything.", 1).replace(
         "            result: app\n", ""
     )
-    assert [problem for problem in problems_in(text, tmp_path) if "x-envelope" in problem.pointer] == []
+    assert [diagnostic for diagnostic in problems_in(text, tmp_path) if "x-envelope" in diagnostic.pointer] == []

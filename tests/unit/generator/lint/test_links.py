@@ -71,9 +71,9 @@ def test_a_link_may_pass_on_an_item_of_a_list(tmp_path: Path) -> None:
         "      schema:\n        type: integer\n      example: 1",
         "      schema:\n        type: string\n      example: '1'",
     )
-    (problem,) = problems_in(text, tmp_path)
+    (diagnostic,) = problems_in(text, tmp_path)
     # Only the link that still passes on a number is wrong now.
-    assert problem.pointer == f"{LINK}/parameters/path.id"
+    assert diagnostic.pointer == f"{LINK}/parameters/path.id"
 
 
 def test_shared_links_are_followed(tmp_path: Path) -> None:
@@ -84,8 +84,8 @@ def test_shared_links_are_followed(tmp_path: Path) -> None:
         "            getApp: {$ref: '#/components/links/Get'}\n",
     )
     shared = "  links:\n    Get: {operationId: getApp, parameters: {id: '$response.body#/nothing'}}\n"
-    (problem,) = problems_in(text + shared, tmp_path)
-    assert problem.pointer == "/components/links/Get/parameters/id"
+    (diagnostic,) = problems_in(text + shared, tmp_path)
+    assert diagnostic.pointer == "/components/links/Get/parameters/id"
 
 
 def test_the_body_of_a_link_may_be_a_value_or_a_part_that_is_there(tmp_path: Path) -> None:
@@ -104,9 +104,9 @@ def test_a_body_of_a_request_that_has_none_leads_nowhere(tmp_path: Path) -> None
 """
     answer = "        '200':\n          description: The app.\n"
     assert answer in CLEAN
-    (problem,) = problems_in(CLEAN.replace(answer, answer + link), tmp_path)
-    assert problem.pointer == "/paths/~1apps~1{id}/get/responses/200/links/again/parameters/id"
-    assert "`$request.body#/id` leads nowhere" in problem.message
+    (diagnostic,) = problems_in(CLEAN.replace(answer, answer + link), tmp_path)
+    assert diagnostic.pointer == "/paths/~1apps~1{id}/get/responses/200/links/again/parameters/id"
+    assert "`$request.body#/id` leads nowhere" in diagnostic.message
 
 
 def test_a_whole_number_may_go_where_any_number_may(tmp_path: Path) -> None:

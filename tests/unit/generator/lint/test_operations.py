@@ -114,7 +114,7 @@ METHODS = {
     "a method named like a resource": Fault(
         "x-method: get", "x-method: icons", f"{GET}/x-method", "x-method: icons", "`apps.icons` is a resource"
     ),
-    "no such retry": Fault("x-retry: safe", "x-retry: always", f"{GET}/x-retry", "always", "refused-only"),
+    "no such retry": Fault("x-retry: safe", "x-retry: always", f"{GET}/x-retry", "always", "if-rejected"),
 }
 
 PARAMETERS = {
@@ -248,9 +248,9 @@ def test_paths_that_differ_in_names_only_are_refused(tmp_path: Path) -> None:
     head, _, tail = CLEAN.replace("    delete:\n", "  /apps/{app}:\n    delete:\n").rpartition(
         "- $ref: '#/components/parameters/AppId'"
     )
-    (problem,) = problems_in(head + parameter + tail, tmp_path)
-    assert problem.pointer == "/paths/~1apps~1{app}"
-    assert "same path" in problem.message
+    (diagnostic,) = problems_in(head + parameter + tail, tmp_path)
+    assert diagnostic.pointer == "/paths/~1apps~1{app}"
+    assert "same path" in diagnostic.message
 
 
 def test_a_scope_that_the_scheme_lacks_is_refused(tmp_path: Path) -> None:
@@ -258,14 +258,14 @@ def test_a_scope_that_the_scheme_lacks_is_refused(tmp_path: Path) -> None:
     oauth = f"type: oauth2\n      flows: {{clientCredentials: {flow}}}"
     text = CLEAN.replace("type: apiKey\n      in: header\n      name: X-API-Key", oauth)
     assert problems_in(text.replace("- apiKey: []", "- apiKey: [read]"), tmp_path) == []
-    (problem,) = problems_in(text.replace("- apiKey: []", "- apiKey: [read, write]"), tmp_path)
-    assert (problem.pointer, problem.line) == ("/security/0/apiKey", 12)
-    assert "no scope `write`" in problem.message
+    (diagnostic,) = problems_in(text.replace("- apiKey: []", "- apiKey: [read, write]"), tmp_path)
+    assert (diagnostic.pointer, diagnostic.line) == ("/security/0/apiKey", 12)
+    assert "no scope `write`" in diagnostic.message
 
 
 def test_a_vendor_that_documents_no_error_status_is_believed(tmp_path: Path) -> None:
     text = CLEAN.replace("        '400':\n          $ref: '#/components/responses/BadRequest'\n", "")
-    assert [problem for problem in problems_in(text, tmp_path) if "4xx" in problem.message] == []
+    assert [diagnostic for diagnostic in problems_in(text, tmp_path) if "4xx" in diagnostic.message] == []
 
 
 def test_a_default_answer_counts_as_an_error(tmp_path: Path) -> None:

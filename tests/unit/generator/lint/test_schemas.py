@@ -338,9 +338,9 @@ def test_python_names_are_free(fault: Fault, tmp_path: Path) -> None:
 
 def test_names_that_differ_in_case_only_are_refused(tmp_path: Path) -> None:
     text = CLEAN.replace("    FailureText:\n", "    FAILURE:\n").replace("schemas/FailureText'", "schemas/FAILURE'")
-    (problem,) = problems_in(text, tmp_path)
-    assert problem.pointer == "/components/schemas/FAILURE"
-    assert "differs from `Failure` only in case" in problem.message
+    (diagnostic,) = problems_in(text, tmp_path)
+    assert diagnostic.pointer == "/components/schemas/FAILURE"
+    assert "differs from `Failure` only in case" in diagnostic.message
 
 
 def test_components_that_only_use_each_other_are_unused(tmp_path: Path) -> None:
@@ -348,7 +348,7 @@ def test_components_that_only_use_each_other_are_unused(tmp_path: Path) -> None:
         "    One: {description: x, type: array, items: {$ref: '#/components/schemas/Two'}}\n"
         "    Two: {description: x, type: array, items: {$ref: '#/components/schemas/One'}}\n"
     )
-    pointers = [problem.pointer for problem in problems_in(CLEAN + island, tmp_path)]
+    pointers = [diagnostic.pointer for diagnostic in problems_in(CLEAN + island, tmp_path)]
     assert pointers == ["/components/schemas/One", "/components/schemas/Two"]
 
 

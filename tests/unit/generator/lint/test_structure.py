@@ -299,14 +299,14 @@ def test_the_validators_are_asked(fault: Fault, tmp_path: Path) -> None:
 
 def test_the_validator_has_the_last_word(tmp_path: Path) -> None:
     text = CLEAN.replace("openapi: 3.1.0\n", "openapi: 3.1.0\njsonSchemaDialect: https://evil.example/dialect\n")
-    (problem, *_) = problems_in(text, tmp_path)
-    assert problem.pointer == ""
-    assert "openapi-spec-validator refuses this document: Unknown JSON Schema dialect" in problem.message
+    (diagnostic, *_) = problems_in(text, tmp_path)
+    assert diagnostic.pointer == ""
+    assert "openapi-spec-validator refuses this document: Unknown JSON Schema dialect" in diagnostic.message
 
 
 def test_a_broken_structure_hides_the_rules_that_rely_on_it(tmp_path: Path) -> None:
     text = CLEAN.replace("summary: Create an app", "summary: create an app").replace("tags: [apps]", "tags: 7")
-    assert {problem.pointer for problem in problems_in(text, tmp_path)} == {
+    assert {diagnostic.pointer for diagnostic in problems_in(text, tmp_path)} == {
         "/paths/~1apps/post/tags",
         "/paths/~1apps~1{id}/get/tags",
     }
@@ -318,4 +318,4 @@ def test_an_alias_that_grows_without_bound_is_refused_at_once(tmp_path: Path) ->
     )
     found = problems_in(CLEAN + bomb, tmp_path)
     assert len(found) == 90
-    assert all("alias" in problem.message for problem in found)
+    assert all("alias" in diagnostic.message for diagnostic in found)

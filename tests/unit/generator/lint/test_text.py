@@ -244,11 +244,11 @@ def test_enums_may_hold_quotes(tmp_path: Path) -> None:
 
 
 def test_messages_show_hostile_names_without_harm(tmp_path: Path) -> None:
-    for problem in problems_in(CLEAN.replace("name: dry-run", 'name: "dry\\e[2J\\nrun"'), tmp_path):
-        assert problem.message.isprintable(), problem.message
-        assert problem.remedy.isprintable(), problem.remedy
+    for diagnostic in problems_in(CLEAN.replace("name: dry-run", 'name: "dry\\e[2J\\nrun"'), tmp_path):
+        assert diagnostic.message.isprintable(), diagnostic.message
+        assert diagnostic.hint.isprintable(), diagnostic.hint
 
 
 def test_long_names_are_shortened_in_messages(tmp_path: Path) -> None:
-    for problem in problems_in(CLEAN.replace("operationId: deleteIcon", f"operationId: {'X' * 5000}"), tmp_path):
-        assert len(problem.message) < 300
+    for diagnostic in problems_in(CLEAN.replace("operationId: deleteIcon", f"operationId: {'X' * 5000}"), tmp_path):
+        assert len(diagnostic.message) < 300

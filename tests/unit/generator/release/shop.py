@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from ruamel.yaml import YAML
 
-from generator.paths import House
+from generator.paths import ProjectPaths
 from generator.release.__main__ import main
 
 Json = dict[str, Any]
@@ -38,7 +38,7 @@ paths:
     post:
       operationId: createThing
       summary: Create a thing
-      x-retry: refused-only
+      x-retry: if-rejected
       requestBody:
         required: true
         content: {application/json: {schema: {$ref: '#/components/schemas/ThingCreate'}}}
@@ -171,7 +171,7 @@ class Shop:
     """The repository, its spec as a value that a test may change, and the commands that are tested."""
 
     def __init__(self, root: Path, capsys: pytest.CaptureFixture[str]) -> None:
-        self.house = House(root)
+        self.paths = ProjectPaths(root)
         self.root = root
         self._capsys = capsys
         self.spec: Json = deepcopy(_SPEC)
@@ -221,8 +221,8 @@ class Shop:
 
     def commit(self) -> None:
         """Write the spec and commit everything."""
-        self.house.spec("shop").parent.mkdir(parents=True, exist_ok=True)
-        self.house.spec("shop").write_text(json.dumps(self.spec), encoding="utf-8")
+        self.paths.spec("shop").parent.mkdir(parents=True, exist_ok=True)
+        self.paths.spec("shop").write_text(json.dumps(self.spec), encoding="utf-8")
         self.git("add", "--all")
         self.git("commit", "--quiet", "--allow-empty", "--message", "Change")
 
@@ -234,7 +234,7 @@ class Shop:
 
     def run(self, *arguments: str) -> tuple[int, str]:
         """Run one of the commands; returns its status and what it printed."""
-        status = main(arguments, self.house)
+        status = main(arguments, self.paths)
         return status, self._capsys.readouterr().out
 
     def schema(self, name: str) -> Json:

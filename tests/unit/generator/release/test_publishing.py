@@ -62,7 +62,7 @@ def test_files_that_were_not_built_are_named(built: Shop) -> None:
 
 def test_files_of_another_version_do_not_count(built: Shop) -> None:
     built.state("shop", "1.3.0")
-    assert distribution(built.house, "shop").version == Version("1.3.0")
+    assert distribution(built.paths, "shop").version == Version("1.3.0")
     assert "lacks shop_client-1.3.0.tar.gz and" in built.run("publish", "--vendor", "shop", "--index", INDEX)[1]
 
 

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from apifon_client import models
-from engagement_core.operation import Answer, Envelope, Failure, Operation
+from engagement_core.operation import Envelope, ErrorResponse, Operation, SuccessResponse
 
 GET_BALANCE: Operation[models.Balance] = Operation(
     id="getBalance",
@@ -13,46 +13,46 @@ GET_BALANCE: Operation[models.Balance] = Operation(
     path="/services/api/v1/balance",
     retry="safe",
     schemes=("hmacAuthorization", "hmacDate", "oauth2"),
-    answers={
-        200: Answer(lambda: models.Balance),
+    responses={
+        200: SuccessResponse(lambda: models.Balance),
     },
-    failures={
-        "400": Failure(
+    error_responses={
+        "400": ErrorResponse(
             lambda: models.Error,
             "The request is invalid: a parameter is missing or wrong.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "401": Failure(
+        "401": ErrorResponse(
             lambda: models.Error,
             ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "403": Failure(
+        "403": ErrorResponse(
             lambda: models.Error,
             "The request contains values that are invalid or not allowed.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "404": Failure(
+        "404": ErrorResponse(
             lambda: models.Error,
             "There is no such resource, or no such endpoint.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "405": Failure(
+        "405": ErrorResponse(
             lambda: models.Error,
             "The endpoint does not take this HTTP method.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "408": Failure(
+        "408": ErrorResponse(
             lambda: models.Error,
             "The server did not answer in time.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "429": Failure(
+        "429": ErrorResponse(
             lambda: models.Error,
             "Too many requests: the caller is being throttled.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "500": Failure(
+        "500": ErrorResponse(
             lambda: models.Error,
             "Something failed on the side of the vendor.",
             envelope=Envelope(code="status", message="error_details"),

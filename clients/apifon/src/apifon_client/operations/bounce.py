@@ -7,9 +7,9 @@ from __future__ import annotations
 from typing import Any
 
 from apifon_client import models
-from engagement_core.constraints import Limit
-from engagement_core.operation import Answer, Envelope, Failure, Operation
-from engagement_core.response import Acknowledged
+from engagement_core.constraints import Constraint
+from engagement_core.operation import Envelope, ErrorResponse, Operation, SuccessResponse
+from engagement_core.response import EmptyResponse
 
 
 def _objects() -> Any:
@@ -19,66 +19,66 @@ def _objects() -> Any:
     return request_fields
 
 
-BLOCK_SUBSCRIBER: Operation[Acknowledged] = Operation(
+BLOCK_SUBSCRIBER: Operation[EmptyResponse] = Operation(
     id="blockSubscriber",
     method="POST",
     path="/services/api/v1/bounce/subscriber/block",
     retry="idempotent",
     body="required",
     schemes=("hmacAuthorization", "hmacDate", "oauth2"),
-    answers={
-        200: Answer(),
-        201: Answer(),
-        204: Answer(),
-        304: Answer(),
+    responses={
+        200: SuccessResponse(),
+        201: SuccessResponse(),
+        204: SuccessResponse(),
+        304: SuccessResponse(),
     },
-    failures={
-        "400": Failure(
+    error_responses={
+        "400": ErrorResponse(
             lambda: models.Error,
             "The request is invalid: a parameter is missing or wrong.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "401": Failure(
+        "401": ErrorResponse(
             lambda: models.Error,
             ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "403": Failure(
+        "403": ErrorResponse(
             lambda: models.Error,
             "The request contains values that are invalid or not allowed.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "404": Failure(
+        "404": ErrorResponse(
             lambda: models.Error,
             "There is no such resource, or no such endpoint.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "405": Failure(
+        "405": ErrorResponse(
             lambda: models.Error,
             "The endpoint does not take this HTTP method.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "408": Failure(
+        "408": ErrorResponse(
             lambda: models.Error,
             "The server did not answer in time.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "409": Failure(
+        "409": ErrorResponse(
             lambda: models.Error,
             "The request is in conflict with the state of the resource.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "415": Failure(
+        "415": ErrorResponse(
             lambda: models.Error,
             "The endpoint does not take this content type.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "429": Failure(
+        "429": ErrorResponse(
             lambda: models.Error,
             "Too many requests: the caller is being throttled.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "500": Failure(
+        "500": ErrorResponse(
             lambda: models.Error,
             "Something failed on the side of the vendor.",
             envelope=Envelope(code="status", message="error_details"),
@@ -93,50 +93,50 @@ LIST_BLOCKED_SUBSCRIBERS: Operation[models.BlockedSubscriberPage] = Operation(
     path="/services/api/v1/bounce/subscriber",
     retry="safe",
     limits={
-        "size": Limit(maximum=200),
+        "size": Constraint(maximum=200),
     },
     comma_separated=("fields",),
     schemes=("hmacAuthorization", "hmacDate", "oauth2"),
-    answers={
-        200: Answer(lambda: models.BlockedSubscriberPage),
+    responses={
+        200: SuccessResponse(lambda: models.BlockedSubscriberPage),
     },
-    failures={
-        "400": Failure(
+    error_responses={
+        "400": ErrorResponse(
             lambda: models.Error,
             "The request is invalid: a parameter is missing or wrong.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "401": Failure(
+        "401": ErrorResponse(
             lambda: models.Error,
             ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "403": Failure(
+        "403": ErrorResponse(
             lambda: models.Error,
             "The request contains values that are invalid or not allowed.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "404": Failure(
+        "404": ErrorResponse(
             lambda: models.Error,
             "There is no such resource, or no such endpoint.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "405": Failure(
+        "405": ErrorResponse(
             lambda: models.Error,
             "The endpoint does not take this HTTP method.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "408": Failure(
+        "408": ErrorResponse(
             lambda: models.Error,
             "The server did not answer in time.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "429": Failure(
+        "429": ErrorResponse(
             lambda: models.Error,
             "Too many requests: the caller is being throttled.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "500": Failure(
+        "500": ErrorResponse(
             lambda: models.Error,
             "Something failed on the side of the vendor.",
             envelope=Envelope(code="status", message="error_details"),
@@ -152,46 +152,46 @@ GET_BLOCKED_SUBSCRIBER: Operation[models.BlockedSubscriber] = Operation(
     retry="safe",
     comma_separated=("fields",),
     schemes=("hmacAuthorization", "hmacDate", "oauth2"),
-    answers={
-        200: Answer(lambda: models.BlockedSubscriber),
+    responses={
+        200: SuccessResponse(lambda: models.BlockedSubscriber),
     },
-    failures={
-        "400": Failure(
+    error_responses={
+        "400": ErrorResponse(
             lambda: models.Error,
             "The request is invalid: a parameter is missing or wrong.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "401": Failure(
+        "401": ErrorResponse(
             lambda: models.Error,
             ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "403": Failure(
+        "403": ErrorResponse(
             lambda: models.Error,
             "The request contains values that are invalid or not allowed.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "404": Failure(
+        "404": ErrorResponse(
             lambda: models.Error,
             "There is no such resource, or no such endpoint.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "405": Failure(
+        "405": ErrorResponse(
             lambda: models.Error,
             "The endpoint does not take this HTTP method.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "408": Failure(
+        "408": ErrorResponse(
             lambda: models.Error,
             "The server did not answer in time.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "429": Failure(
+        "429": ErrorResponse(
             lambda: models.Error,
             "Too many requests: the caller is being throttled.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "500": Failure(
+        "500": ErrorResponse(
             lambda: models.Error,
             "Something failed on the side of the vendor.",
             envelope=Envelope(code="status", message="error_details"),
@@ -207,55 +207,55 @@ QUERY_BLOCKED_SUBSCRIBERS: Operation[models.BlockedSubscriberQueryResult] = Oper
     retry="safe",
     body="required",
     limits={
-        "size": Limit(maximum=200),
+        "size": Constraint(maximum=200),
     },
     fields=lambda: _objects().QUERY,
     schemes=("hmacAuthorization", "hmacDate", "oauth2"),
-    answers={
-        200: Answer(lambda: models.BlockedSubscriberQueryResult),
+    responses={
+        200: SuccessResponse(lambda: models.BlockedSubscriberQueryResult),
     },
-    failures={
-        "400": Failure(
+    error_responses={
+        "400": ErrorResponse(
             lambda: models.Error,
             "The request is invalid: a parameter is missing or wrong.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "401": Failure(
+        "401": ErrorResponse(
             lambda: models.Error,
             ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "403": Failure(
+        "403": ErrorResponse(
             lambda: models.Error,
             "The request contains values that are invalid or not allowed.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "404": Failure(
+        "404": ErrorResponse(
             lambda: models.Error,
             "There is no such resource, or no such endpoint.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "405": Failure(
+        "405": ErrorResponse(
             lambda: models.Error,
             "The endpoint does not take this HTTP method.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "408": Failure(
+        "408": ErrorResponse(
             lambda: models.Error,
             "The server did not answer in time.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "415": Failure(
+        "415": ErrorResponse(
             lambda: models.Error,
             "The endpoint does not take this content type.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "429": Failure(
+        "429": ErrorResponse(
             lambda: models.Error,
             "Too many requests: the caller is being throttled.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "500": Failure(
+        "500": ErrorResponse(
             lambda: models.Error,
             "Something failed on the side of the vendor.",
             envelope=Envelope(code="status", message="error_details"),
@@ -264,59 +264,59 @@ QUERY_BLOCKED_SUBSCRIBERS: Operation[models.BlockedSubscriberQueryResult] = Oper
 )
 """`POST /services/api/v1/bounce/subscriber/query`: Search blocked destinations."""
 
-UNBLOCK_SUBSCRIBER: Operation[Acknowledged] = Operation(
+UNBLOCK_SUBSCRIBER: Operation[EmptyResponse] = Operation(
     id="unblockSubscriber",
     method="DELETE",
     path="/services/api/v1/bounce/subscriber/unblock/{destination}",
     retry="idempotent",
     schemes=("hmacAuthorization", "hmacDate", "oauth2"),
-    answers={
-        200: Answer(),
-        204: Answer(),
-        304: Answer(),
+    responses={
+        200: SuccessResponse(),
+        204: SuccessResponse(),
+        304: SuccessResponse(),
     },
-    failures={
-        "400": Failure(
+    error_responses={
+        "400": ErrorResponse(
             lambda: models.Error,
             "The request is invalid: a parameter is missing or wrong.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "401": Failure(
+        "401": ErrorResponse(
             lambda: models.Error,
             ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "403": Failure(
+        "403": ErrorResponse(
             lambda: models.Error,
             "The request contains values that are invalid or not allowed.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "404": Failure(
+        "404": ErrorResponse(
             lambda: models.Error,
             "There is no such resource, or no such endpoint.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "405": Failure(
+        "405": ErrorResponse(
             lambda: models.Error,
             "The endpoint does not take this HTTP method.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "408": Failure(
+        "408": ErrorResponse(
             lambda: models.Error,
             "The server did not answer in time.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "409": Failure(
+        "409": ErrorResponse(
             lambda: models.Error,
             "The request is in conflict with the state of the resource.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "429": Failure(
+        "429": ErrorResponse(
             lambda: models.Error,
             "Too many requests: the caller is being throttled.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "500": Failure(
+        "500": ErrorResponse(
             lambda: models.Error,
             "Something failed on the side of the vendor.",
             envelope=Envelope(code="status", message="error_details"),

@@ -7,8 +7,8 @@ from __future__ import annotations
 from typing import Any
 
 from apifon_client import models
-from engagement_core.operation import Answer, Envelope, Failure, Operation
-from engagement_core.response import Acknowledged
+from engagement_core.operation import Envelope, ErrorResponse, Operation, SuccessResponse
+from engagement_core.response import EmptyResponse
 
 
 def _objects() -> Any:
@@ -18,64 +18,64 @@ def _objects() -> Any:
     return request_fields
 
 
-CREATE_LIST: Operation[Acknowledged] = Operation(
+CREATE_LIST: Operation[EmptyResponse] = Operation(
     id="createList",
     method="POST",
     path="/services/api/v1/list",
-    retry="refused-only",
+    retry="if-rejected",
     body="required",
     fields=lambda: _objects().SUBSCRIBER_LIST_CREATE,
     schemes=("hmacAuthorization", "hmacDate", "oauth2"),
-    answers={
-        201: Answer(),
+    responses={
+        201: SuccessResponse(),
     },
-    failures={
-        "400": Failure(
+    error_responses={
+        "400": ErrorResponse(
             lambda: models.Error,
             "The request is invalid: a parameter is missing or wrong.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "401": Failure(
+        "401": ErrorResponse(
             lambda: models.Error,
             ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "403": Failure(
+        "403": ErrorResponse(
             lambda: models.Error,
             "The request contains values that are invalid or not allowed.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "404": Failure(
+        "404": ErrorResponse(
             lambda: models.Error,
             "There is no such resource, or no such endpoint.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "405": Failure(
+        "405": ErrorResponse(
             lambda: models.Error,
             "The endpoint does not take this HTTP method.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "408": Failure(
+        "408": ErrorResponse(
             lambda: models.Error,
             "The server did not answer in time.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "409": Failure(
+        "409": ErrorResponse(
             lambda: models.Error,
             "The request is in conflict with the state of the resource.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "415": Failure(
+        "415": ErrorResponse(
             lambda: models.Error,
             "The endpoint does not take this content type.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "429": Failure(
+        "429": ErrorResponse(
             lambda: models.Error,
             "Too many requests: the caller is being throttled.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "500": Failure(
+        "500": ErrorResponse(
             lambda: models.Error,
             "Something failed on the side of the vendor.",
             envelope=Envelope(code="status", message="error_details"),
@@ -91,46 +91,46 @@ LIST_LISTS: Operation[models.SubscriberListPage] = Operation(
     retry="safe",
     comma_separated=("fields",),
     schemes=("hmacAuthorization", "hmacDate", "oauth2"),
-    answers={
-        200: Answer(lambda: models.SubscriberListPage),
+    responses={
+        200: SuccessResponse(lambda: models.SubscriberListPage),
     },
-    failures={
-        "400": Failure(
+    error_responses={
+        "400": ErrorResponse(
             lambda: models.Error,
             "The request is invalid: a parameter is missing or wrong.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "401": Failure(
+        "401": ErrorResponse(
             lambda: models.Error,
             ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "403": Failure(
+        "403": ErrorResponse(
             lambda: models.Error,
             "The request contains values that are invalid or not allowed.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "404": Failure(
+        "404": ErrorResponse(
             lambda: models.Error,
             "There is no such resource, or no such endpoint.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "405": Failure(
+        "405": ErrorResponse(
             lambda: models.Error,
             "The endpoint does not take this HTTP method.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "408": Failure(
+        "408": ErrorResponse(
             lambda: models.Error,
             "The server did not answer in time.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "429": Failure(
+        "429": ErrorResponse(
             lambda: models.Error,
             "Too many requests: the caller is being throttled.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "500": Failure(
+        "500": ErrorResponse(
             lambda: models.Error,
             "Something failed on the side of the vendor.",
             envelope=Envelope(code="status", message="error_details"),
@@ -146,46 +146,46 @@ GET_LIST: Operation[models.SubscriberList] = Operation(
     retry="safe",
     comma_separated=("fields",),
     schemes=("hmacAuthorization", "hmacDate", "oauth2"),
-    answers={
-        200: Answer(lambda: models.SubscriberList),
+    responses={
+        200: SuccessResponse(lambda: models.SubscriberList),
     },
-    failures={
-        "400": Failure(
+    error_responses={
+        "400": ErrorResponse(
             lambda: models.Error,
             "The request is invalid: a parameter is missing or wrong.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "401": Failure(
+        "401": ErrorResponse(
             lambda: models.Error,
             ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "403": Failure(
+        "403": ErrorResponse(
             lambda: models.Error,
             "The request contains values that are invalid or not allowed.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "404": Failure(
+        "404": ErrorResponse(
             lambda: models.Error,
             "There is no such resource, or no such endpoint.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "405": Failure(
+        "405": ErrorResponse(
             lambda: models.Error,
             "The endpoint does not take this HTTP method.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "408": Failure(
+        "408": ErrorResponse(
             lambda: models.Error,
             "The server did not answer in time.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "429": Failure(
+        "429": ErrorResponse(
             lambda: models.Error,
             "Too many requests: the caller is being throttled.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "500": Failure(
+        "500": ErrorResponse(
             lambda: models.Error,
             "Something failed on the side of the vendor.",
             envelope=Envelope(code="status", message="error_details"),
@@ -194,7 +194,7 @@ GET_LIST: Operation[models.SubscriberList] = Operation(
 )
 """`GET /services/api/v1/list/{list_id}`: Read a list."""
 
-UPDATE_LIST: Operation[Acknowledged] = Operation(
+UPDATE_LIST: Operation[EmptyResponse] = Operation(
     id="updateList",
     method="PUT",
     path="/services/api/v1/list/{list_id}",
@@ -202,57 +202,57 @@ UPDATE_LIST: Operation[Acknowledged] = Operation(
     body="required",
     fields=lambda: _objects().SUBSCRIBER_LIST_UPDATE,
     schemes=("hmacAuthorization", "hmacDate", "oauth2"),
-    answers={
-        204: Answer(),
-        304: Answer(),
+    responses={
+        204: SuccessResponse(),
+        304: SuccessResponse(),
     },
-    failures={
-        "400": Failure(
+    error_responses={
+        "400": ErrorResponse(
             lambda: models.Error,
             "The request is invalid: a parameter is missing or wrong.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "401": Failure(
+        "401": ErrorResponse(
             lambda: models.Error,
             ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "403": Failure(
+        "403": ErrorResponse(
             lambda: models.Error,
             "The request contains values that are invalid or not allowed.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "404": Failure(
+        "404": ErrorResponse(
             lambda: models.Error,
             "There is no such resource, or no such endpoint.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "405": Failure(
+        "405": ErrorResponse(
             lambda: models.Error,
             "The endpoint does not take this HTTP method.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "408": Failure(
+        "408": ErrorResponse(
             lambda: models.Error,
             "The server did not answer in time.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "409": Failure(
+        "409": ErrorResponse(
             lambda: models.Error,
             "The request is in conflict with the state of the resource.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "415": Failure(
+        "415": ErrorResponse(
             lambda: models.Error,
             "The endpoint does not take this content type.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "429": Failure(
+        "429": ErrorResponse(
             lambda: models.Error,
             "Too many requests: the caller is being throttled.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "500": Failure(
+        "500": ErrorResponse(
             lambda: models.Error,
             "Something failed on the side of the vendor.",
             envelope=Envelope(code="status", message="error_details"),
@@ -261,58 +261,58 @@ UPDATE_LIST: Operation[Acknowledged] = Operation(
 )
 """`PUT /services/api/v1/list/{list_id}`: Update a list."""
 
-DELETE_LIST: Operation[Acknowledged] = Operation(
+DELETE_LIST: Operation[EmptyResponse] = Operation(
     id="deleteList",
     method="DELETE",
     path="/services/api/v1/list/{list_id}",
     retry="idempotent",
     schemes=("hmacAuthorization", "hmacDate", "oauth2"),
-    answers={
-        204: Answer(),
-        304: Answer(),
+    responses={
+        204: SuccessResponse(),
+        304: SuccessResponse(),
     },
-    failures={
-        "400": Failure(
+    error_responses={
+        "400": ErrorResponse(
             lambda: models.Error,
             "The request is invalid: a parameter is missing or wrong.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "401": Failure(
+        "401": ErrorResponse(
             lambda: models.Error,
             ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "403": Failure(
+        "403": ErrorResponse(
             lambda: models.Error,
             "The request contains values that are invalid or not allowed.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "404": Failure(
+        "404": ErrorResponse(
             lambda: models.Error,
             "There is no such resource, or no such endpoint.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "405": Failure(
+        "405": ErrorResponse(
             lambda: models.Error,
             "The endpoint does not take this HTTP method.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "408": Failure(
+        "408": ErrorResponse(
             lambda: models.Error,
             "The server did not answer in time.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "409": Failure(
+        "409": ErrorResponse(
             lambda: models.Error,
             "The request is in conflict with the state of the resource.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "429": Failure(
+        "429": ErrorResponse(
             lambda: models.Error,
             "Too many requests: the caller is being throttled.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "500": Failure(
+        "500": ErrorResponse(
             lambda: models.Error,
             "Something failed on the side of the vendor.",
             envelope=Envelope(code="status", message="error_details"),

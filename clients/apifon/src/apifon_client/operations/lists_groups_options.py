@@ -5,66 +5,66 @@
 from __future__ import annotations
 
 from apifon_client import models
-from engagement_core.operation import Answer, Envelope, Failure, Operation
-from engagement_core.response import Acknowledged
+from engagement_core.operation import Envelope, ErrorResponse, Operation, SuccessResponse
+from engagement_core.response import EmptyResponse
 
-CREATE_SUBGROUP: Operation[Acknowledged] = Operation(
+CREATE_SUBGROUP: Operation[EmptyResponse] = Operation(
     id="createSubgroup",
     method="POST",
     path="/services/api/v1/list/{list_id}/{group_field}/option",
-    retry="refused-only",
+    retry="if-rejected",
     body="required",
     schemes=("hmacAuthorization", "hmacDate", "oauth2"),
-    answers={
-        201: Answer(),
+    responses={
+        201: SuccessResponse(),
     },
-    failures={
-        "400": Failure(
+    error_responses={
+        "400": ErrorResponse(
             lambda: models.Error,
             "The request is invalid: a parameter is missing or wrong.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "401": Failure(
+        "401": ErrorResponse(
             lambda: models.Error,
             ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "403": Failure(
+        "403": ErrorResponse(
             lambda: models.Error,
             "The request contains values that are invalid or not allowed.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "404": Failure(
+        "404": ErrorResponse(
             lambda: models.Error,
             "There is no such resource, or no such endpoint.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "405": Failure(
+        "405": ErrorResponse(
             lambda: models.Error,
             "The endpoint does not take this HTTP method.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "408": Failure(
+        "408": ErrorResponse(
             lambda: models.Error,
             "The server did not answer in time.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "409": Failure(
+        "409": ErrorResponse(
             lambda: models.Error,
             "The request is in conflict with the state of the resource.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "415": Failure(
+        "415": ErrorResponse(
             lambda: models.Error,
             "The endpoint does not take this content type.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "429": Failure(
+        "429": ErrorResponse(
             lambda: models.Error,
             "Too many requests: the caller is being throttled.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "500": Failure(
+        "500": ErrorResponse(
             lambda: models.Error,
             "Something failed on the side of the vendor.",
             envelope=Envelope(code="status", message="error_details"),
@@ -73,63 +73,63 @@ CREATE_SUBGROUP: Operation[Acknowledged] = Operation(
 )
 """`POST /services/api/v1/list/{list_id}/{group_field}/option`: Create a subgroup."""
 
-CREATE_SUBGROUPS: Operation[Acknowledged] = Operation(
+CREATE_SUBGROUPS: Operation[EmptyResponse] = Operation(
     id="createSubgroups",
     method="POST",
     path="/services/api/v1/list/{list_id}/{group_field}/options",
-    retry="refused-only",
+    retry="if-rejected",
     body="required",
     schemes=("hmacAuthorization", "hmacDate", "oauth2"),
-    answers={
-        201: Answer(),
+    responses={
+        201: SuccessResponse(),
     },
-    failures={
-        "400": Failure(
+    error_responses={
+        "400": ErrorResponse(
             lambda: models.Error,
             "The request is invalid: a parameter is missing or wrong.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "401": Failure(
+        "401": ErrorResponse(
             lambda: models.Error,
             ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "403": Failure(
+        "403": ErrorResponse(
             lambda: models.Error,
             "The request contains values that are invalid or not allowed.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "404": Failure(
+        "404": ErrorResponse(
             lambda: models.Error,
             "There is no such resource, or no such endpoint.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "405": Failure(
+        "405": ErrorResponse(
             lambda: models.Error,
             "The endpoint does not take this HTTP method.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "408": Failure(
+        "408": ErrorResponse(
             lambda: models.Error,
             "The server did not answer in time.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "409": Failure(
+        "409": ErrorResponse(
             lambda: models.Error,
             "The request is in conflict with the state of the resource.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "415": Failure(
+        "415": ErrorResponse(
             lambda: models.Error,
             "The endpoint does not take this content type.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "429": Failure(
+        "429": ErrorResponse(
             lambda: models.Error,
             "Too many requests: the caller is being throttled.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "500": Failure(
+        "500": ErrorResponse(
             lambda: models.Error,
             "Something failed on the side of the vendor.",
             envelope=Envelope(code="status", message="error_details"),
@@ -144,46 +144,46 @@ GET_SUBGROUP: Operation[models.Subgroup] = Operation(
     path="/services/api/v1/list/{list_id}/{group_field}/option/{option_field}",
     retry="safe",
     schemes=("hmacAuthorization", "hmacDate", "oauth2"),
-    answers={
-        200: Answer(lambda: models.Subgroup),
+    responses={
+        200: SuccessResponse(lambda: models.Subgroup),
     },
-    failures={
-        "400": Failure(
+    error_responses={
+        "400": ErrorResponse(
             lambda: models.Error,
             "The request is invalid: a parameter is missing or wrong.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "401": Failure(
+        "401": ErrorResponse(
             lambda: models.Error,
             ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "403": Failure(
+        "403": ErrorResponse(
             lambda: models.Error,
             "The request contains values that are invalid or not allowed.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "404": Failure(
+        "404": ErrorResponse(
             lambda: models.Error,
             "There is no such resource, or no such endpoint.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "405": Failure(
+        "405": ErrorResponse(
             lambda: models.Error,
             "The endpoint does not take this HTTP method.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "408": Failure(
+        "408": ErrorResponse(
             lambda: models.Error,
             "The server did not answer in time.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "429": Failure(
+        "429": ErrorResponse(
             lambda: models.Error,
             "Too many requests: the caller is being throttled.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "500": Failure(
+        "500": ErrorResponse(
             lambda: models.Error,
             "Something failed on the side of the vendor.",
             envelope=Envelope(code="status", message="error_details"),
@@ -192,64 +192,64 @@ GET_SUBGROUP: Operation[models.Subgroup] = Operation(
 )
 """`GET /services/api/v1/list/{list_id}/{group_field}/option/{option_field}`: Read a subgroup."""
 
-UPDATE_SUBGROUP: Operation[Acknowledged] = Operation(
+UPDATE_SUBGROUP: Operation[EmptyResponse] = Operation(
     id="updateSubgroup",
     method="PUT",
     path="/services/api/v1/list/{list_id}/{group_field}/{option_field}",
     retry="idempotent",
     body="required",
     schemes=("hmacAuthorization", "hmacDate", "oauth2"),
-    answers={
-        200: Answer(),
-        304: Answer(),
+    responses={
+        200: SuccessResponse(),
+        304: SuccessResponse(),
     },
-    failures={
-        "400": Failure(
+    error_responses={
+        "400": ErrorResponse(
             lambda: models.Error,
             "The request is invalid: a parameter is missing or wrong.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "401": Failure(
+        "401": ErrorResponse(
             lambda: models.Error,
             ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "403": Failure(
+        "403": ErrorResponse(
             lambda: models.Error,
             "The request contains values that are invalid or not allowed.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "404": Failure(
+        "404": ErrorResponse(
             lambda: models.Error,
             "There is no such resource, or no such endpoint.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "405": Failure(
+        "405": ErrorResponse(
             lambda: models.Error,
             "The endpoint does not take this HTTP method.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "408": Failure(
+        "408": ErrorResponse(
             lambda: models.Error,
             "The server did not answer in time.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "409": Failure(
+        "409": ErrorResponse(
             lambda: models.Error,
             "The request is in conflict with the state of the resource.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "415": Failure(
+        "415": ErrorResponse(
             lambda: models.Error,
             "The endpoint does not take this content type.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "429": Failure(
+        "429": ErrorResponse(
             lambda: models.Error,
             "Too many requests: the caller is being throttled.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "500": Failure(
+        "500": ErrorResponse(
             lambda: models.Error,
             "Something failed on the side of the vendor.",
             envelope=Envelope(code="status", message="error_details"),
@@ -258,58 +258,58 @@ UPDATE_SUBGROUP: Operation[Acknowledged] = Operation(
 )
 """`PUT /services/api/v1/list/{list_id}/{group_field}/{option_field}`: Update a subgroup."""
 
-DELETE_SUBGROUP: Operation[Acknowledged] = Operation(
+DELETE_SUBGROUP: Operation[EmptyResponse] = Operation(
     id="deleteSubgroup",
     method="DELETE",
     path="/services/api/v1/list/{list_id}/{group_field}/{option_field}",
     retry="idempotent",
     schemes=("hmacAuthorization", "hmacDate", "oauth2"),
-    answers={
-        204: Answer(),
-        304: Answer(),
+    responses={
+        204: SuccessResponse(),
+        304: SuccessResponse(),
     },
-    failures={
-        "400": Failure(
+    error_responses={
+        "400": ErrorResponse(
             lambda: models.Error,
             "The request is invalid: a parameter is missing or wrong.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "401": Failure(
+        "401": ErrorResponse(
             lambda: models.Error,
             ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "403": Failure(
+        "403": ErrorResponse(
             lambda: models.Error,
             "The request contains values that are invalid or not allowed.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "404": Failure(
+        "404": ErrorResponse(
             lambda: models.Error,
             "There is no such resource, or no such endpoint.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "405": Failure(
+        "405": ErrorResponse(
             lambda: models.Error,
             "The endpoint does not take this HTTP method.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "408": Failure(
+        "408": ErrorResponse(
             lambda: models.Error,
             "The server did not answer in time.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "409": Failure(
+        "409": ErrorResponse(
             lambda: models.Error,
             "The request is in conflict with the state of the resource.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "429": Failure(
+        "429": ErrorResponse(
             lambda: models.Error,
             "Too many requests: the caller is being throttled.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "500": Failure(
+        "500": ErrorResponse(
             lambda: models.Error,
             "Something failed on the side of the vendor.",
             envelope=Envelope(code="status", message="error_details"),

@@ -7,8 +7,8 @@ from __future__ import annotations
 from typing import Any
 
 from apifon_client import models
-from engagement_core.constraints import Limit
-from engagement_core.operation import Answer, Envelope, Failure, Operation
+from engagement_core.constraints import Constraint
+from engagement_core.operation import Envelope, ErrorResponse, Operation, SuccessResponse
 
 
 def _objects() -> Any:
@@ -22,17 +22,17 @@ CREATE_OTP: Operation[models.OtpCreateResult] = Operation(
     id="createOtp",
     method="POST",
     path="/services/api/v1/otp/create",
-    retry="refused-only",
+    retry="if-rejected",
     body="required",
     limits={
-        "subscriber": Limit(pattern="^[1-9][0-9]{6,14}$"),
-        "code_length": Limit(minimum=5, maximum=20),
-        "callback_url": Limit(pattern="^(https://.*)?$"),
+        "subscriber": Constraint(pattern="^[1-9][0-9]{6,14}$"),
+        "code_length": Constraint(minimum=5, maximum=20),
+        "callback_url": Constraint(pattern="^(https://.*)?$"),
     },
     fields=lambda: _objects().OTP_CREATE,
     schemes=("hmacAuthorization", "hmacDate", "oauth2"),
-    answers={
-        200: Answer(
+    responses={
+        200: SuccessResponse(
             lambda: models.OtpCreateResult,
             envelope=Envelope(
                 success="result_info.status_code",
@@ -45,53 +45,53 @@ CREATE_OTP: Operation[models.OtpCreateResult] = Operation(
             ),
         ),
     },
-    failures={
-        "400": Failure(
+    error_responses={
+        "400": ErrorResponse(
             lambda: models.Error | models.GatewayError,
             "The request is invalid: a parameter is missing or wrong.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
-        "401": Failure(
+        "401": ErrorResponse(
             lambda: models.Error | models.GatewayError,
             ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
-        "403": Failure(
+        "403": ErrorResponse(
             lambda: models.Error | models.GatewayError,
             "The request contains values that are invalid or not allowed.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
-        "404": Failure(
+        "404": ErrorResponse(
             lambda: models.Error | models.GatewayError,
             "There is no such resource, or no such endpoint.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
-        "405": Failure(
+        "405": ErrorResponse(
             lambda: models.Error | models.GatewayError,
             "The endpoint does not take this HTTP method.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
-        "408": Failure(
+        "408": ErrorResponse(
             lambda: models.Error | models.GatewayError,
             "The server did not answer in time.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
-        "409": Failure(
+        "409": ErrorResponse(
             lambda: models.Error | models.GatewayError,
             "The request is in conflict with the state of the resource.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
-        "415": Failure(
+        "415": ErrorResponse(
             lambda: models.Error | models.GatewayError,
             "The endpoint does not take this content type.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
-        "429": Failure(
+        "429": ErrorResponse(
             lambda: models.Error | models.GatewayError,
             "Too many requests: the caller is being throttled.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
-        "500": Failure(
+        "500": ErrorResponse(
             lambda: models.Error | models.GatewayError,
             "Something failed on the side of the vendor.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
@@ -104,10 +104,10 @@ VERIFY_OTP: Operation[models.OtpVerification] = Operation(
     id="verifyOtp",
     method="POST",
     path="/services/api/v1/otp/verify/{reference_id}/{apifon_otp}",
-    retry="refused-only",
+    retry="if-rejected",
     schemes=("hmacAuthorization", "hmacDate", "oauth2"),
-    answers={
-        200: Answer(
+    responses={
+        200: SuccessResponse(
             lambda: models.OtpVerification,
             envelope=Envelope(
                 success="result_info.status_code",
@@ -117,7 +117,7 @@ VERIFY_OTP: Operation[models.OtpVerification] = Operation(
                 message="result_info.description",
             ),
         ),
-        403: Answer(
+        403: SuccessResponse(
             lambda: models.OtpVerification,
             envelope=Envelope(
                 success="result_info.status_code",
@@ -128,43 +128,43 @@ VERIFY_OTP: Operation[models.OtpVerification] = Operation(
             ),
         ),
     },
-    failures={
-        "400": Failure(
+    error_responses={
+        "400": ErrorResponse(
             lambda: models.Error | models.GatewayError,
             "The request is invalid: a parameter is missing or wrong.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
-        "401": Failure(
+        "401": ErrorResponse(
             lambda: models.Error | models.GatewayError,
             ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
-        "404": Failure(
+        "404": ErrorResponse(
             lambda: models.Error | models.GatewayError,
             "There is no such resource, or no such endpoint.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
-        "405": Failure(
+        "405": ErrorResponse(
             lambda: models.Error | models.GatewayError,
             "The endpoint does not take this HTTP method.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
-        "408": Failure(
+        "408": ErrorResponse(
             lambda: models.Error | models.GatewayError,
             "The server did not answer in time.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
-        "409": Failure(
+        "409": ErrorResponse(
             lambda: models.Error | models.GatewayError,
             "The request is in conflict with the state of the resource.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
-        "429": Failure(
+        "429": ErrorResponse(
             lambda: models.Error | models.GatewayError,
             "Too many requests: the caller is being throttled.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
-        "500": Failure(
+        "500": ErrorResponse(
             lambda: models.Error | models.GatewayError,
             "Something failed on the side of the vendor.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),

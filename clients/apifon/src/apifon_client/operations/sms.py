@@ -7,8 +7,8 @@ from __future__ import annotations
 from typing import Any
 
 from apifon_client import models
-from engagement_core.constraints import Limit
-from engagement_core.operation import Answer, Envelope, Failure, Operation
+from engagement_core.constraints import Constraint
+from engagement_core.operation import Envelope, ErrorResponse, Operation, SuccessResponse
 
 
 def _objects() -> Any:
@@ -22,23 +22,23 @@ SEND_SMS: Operation[models.SendResult] = Operation(
     id="sendSms",
     method="POST",
     path="/services/api/v1/sms/send",
-    retry="refused-only",
+    retry="if-rejected",
     body="required",
     limits={
-        "reference_id": Limit(max_length=255),
-        "callback_url": Limit(pattern="^(https://.*)?$"),
-        "tte": Limit(
+        "reference_id": Constraint(max_length=255),
+        "callback_url": Constraint(pattern="^(https://.*)?$"),
+        "tte": Constraint(
             pattern="^([0-9]+|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9])$"
         ),
-        "date": Limit(
+        "date": Constraint(
             pattern="^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$"
         ),
     },
     fields=lambda: _objects().SMS_SEND,
     times={"date": "date-time-local"},
     schemes=("hmacAuthorization", "hmacDate", "oauth2"),
-    answers={
-        200: Answer(
+    responses={
+        200: SuccessResponse(
             lambda: models.SendResult,
             envelope=Envelope(
                 success="result_info.status_code",
@@ -51,53 +51,53 @@ SEND_SMS: Operation[models.SendResult] = Operation(
             ),
         ),
     },
-    failures={
-        "400": Failure(
+    error_responses={
+        "400": ErrorResponse(
             lambda: models.Error | models.GatewayError,
             "The request is invalid: a parameter is missing or wrong.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
-        "401": Failure(
+        "401": ErrorResponse(
             lambda: models.Error | models.GatewayError,
             ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
-        "403": Failure(
+        "403": ErrorResponse(
             lambda: models.Error | models.GatewayError,
             "The request contains values that are invalid or not allowed.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
-        "404": Failure(
+        "404": ErrorResponse(
             lambda: models.Error | models.GatewayError,
             "There is no such resource, or no such endpoint.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
-        "405": Failure(
+        "405": ErrorResponse(
             lambda: models.Error | models.GatewayError,
             "The endpoint does not take this HTTP method.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
-        "408": Failure(
+        "408": ErrorResponse(
             lambda: models.Error | models.GatewayError,
             "The server did not answer in time.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
-        "409": Failure(
+        "409": ErrorResponse(
             lambda: models.Error | models.GatewayError,
             "The request is in conflict with the state of the resource.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
-        "415": Failure(
+        "415": ErrorResponse(
             lambda: models.Error | models.GatewayError,
             "The endpoint does not take this content type.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
-        "429": Failure(
+        "429": ErrorResponse(
             lambda: models.Error | models.GatewayError,
             "Too many requests: the caller is being throttled.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
-        "500": Failure(
+        "500": ErrorResponse(
             lambda: models.Error | models.GatewayError,
             "Something failed on the side of the vendor.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
@@ -113,56 +113,56 @@ DELETE_SCHEDULED_SMS: Operation[int] = Operation(
     retry="idempotent",
     body="required",
     schemes=("hmacAuthorization", "hmacDate", "oauth2"),
-    answers={
-        200: Answer(lambda: int),
+    responses={
+        200: SuccessResponse(lambda: int),
     },
-    failures={
-        "400": Failure(
+    error_responses={
+        "400": ErrorResponse(
             lambda: models.Error | models.GatewayError,
             "The request is invalid: a parameter is missing or wrong.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
-        "401": Failure(
+        "401": ErrorResponse(
             lambda: models.Error | models.GatewayError,
             ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
-        "403": Failure(
+        "403": ErrorResponse(
             lambda: models.Error | models.GatewayError,
             "The request contains values that are invalid or not allowed.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
-        "404": Failure(
+        "404": ErrorResponse(
             lambda: models.Error | models.GatewayError,
             "There is no such resource, or no such endpoint.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
-        "405": Failure(
+        "405": ErrorResponse(
             lambda: models.Error | models.GatewayError,
             "The endpoint does not take this HTTP method.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
-        "408": Failure(
+        "408": ErrorResponse(
             lambda: models.Error | models.GatewayError,
             "The server did not answer in time.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
-        "409": Failure(
+        "409": ErrorResponse(
             lambda: models.Error | models.GatewayError,
             "The request is in conflict with the state of the resource.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
-        "415": Failure(
+        "415": ErrorResponse(
             lambda: models.Error | models.GatewayError,
             "The endpoint does not take this content type.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
-        "429": Failure(
+        "429": ErrorResponse(
             lambda: models.Error | models.GatewayError,
             "Too many requests: the caller is being throttled.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
-        "500": Failure(
+        "500": ErrorResponse(
             lambda: models.Error | models.GatewayError,
             "Something failed on the side of the vendor.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),

@@ -7,9 +7,9 @@ from __future__ import annotations
 from typing import Any
 
 from apifon_client import models
-from engagement_core.constraints import Limit
-from engagement_core.operation import Answer, Envelope, Failure, Operation
-from engagement_core.response import Acknowledged
+from engagement_core.constraints import Constraint
+from engagement_core.operation import Envelope, ErrorResponse, Operation, SuccessResponse
+from engagement_core.response import EmptyResponse
 
 
 def _objects() -> Any:
@@ -19,67 +19,67 @@ def _objects() -> Any:
     return request_fields
 
 
-CREATE_SUBSCRIBER: Operation[Acknowledged] = Operation(
+CREATE_SUBSCRIBER: Operation[EmptyResponse] = Operation(
     id="createSubscriber",
     method="POST",
     path="/services/api/v1/list/{list_id}/subscriber",
-    retry="refused-only",
+    retry="if-rejected",
     body="required",
     fields=lambda: _objects().SUBSCRIBER_WRITE,
     schemes=("hmacAuthorization", "hmacDate", "oauth2"),
-    answers={
-        200: Answer(),
-        201: Answer(),
-        204: Answer(),
-        304: Answer(),
+    responses={
+        200: SuccessResponse(),
+        201: SuccessResponse(),
+        204: SuccessResponse(),
+        304: SuccessResponse(),
     },
-    failures={
-        "400": Failure(
+    error_responses={
+        "400": ErrorResponse(
             lambda: models.Error,
             "The request is invalid: a parameter is missing or wrong.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "401": Failure(
+        "401": ErrorResponse(
             lambda: models.Error,
             ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "403": Failure(
+        "403": ErrorResponse(
             lambda: models.Error,
             "The request contains values that are invalid or not allowed.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "404": Failure(
+        "404": ErrorResponse(
             lambda: models.Error,
             "There is no such resource, or no such endpoint.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "405": Failure(
+        "405": ErrorResponse(
             lambda: models.Error,
             "The endpoint does not take this HTTP method.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "408": Failure(
+        "408": ErrorResponse(
             lambda: models.Error,
             "The server did not answer in time.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "409": Failure(
+        "409": ErrorResponse(
             lambda: models.Error,
             "The request is in conflict with the state of the resource.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "415": Failure(
+        "415": ErrorResponse(
             lambda: models.Error,
             "The endpoint does not take this content type.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "429": Failure(
+        "429": ErrorResponse(
             lambda: models.Error,
             "Too many requests: the caller is being throttled.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "500": Failure(
+        "500": ErrorResponse(
             lambda: models.Error,
             "Something failed on the side of the vendor.",
             envelope=Envelope(code="status", message="error_details"),
@@ -94,50 +94,50 @@ LIST_SUBSCRIBERS: Operation[models.SubscriberPage] = Operation(
     path="/services/api/v1/list/{list_id}/subscriber",
     retry="safe",
     limits={
-        "size": Limit(maximum=200),
+        "size": Constraint(maximum=200),
     },
     comma_separated=("fields",),
     schemes=("hmacAuthorization", "hmacDate", "oauth2"),
-    answers={
-        200: Answer(lambda: models.SubscriberPage),
+    responses={
+        200: SuccessResponse(lambda: models.SubscriberPage),
     },
-    failures={
-        "400": Failure(
+    error_responses={
+        "400": ErrorResponse(
             lambda: models.Error,
             "The request is invalid: a parameter is missing or wrong.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "401": Failure(
+        "401": ErrorResponse(
             lambda: models.Error,
             ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "403": Failure(
+        "403": ErrorResponse(
             lambda: models.Error,
             "The request contains values that are invalid or not allowed.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "404": Failure(
+        "404": ErrorResponse(
             lambda: models.Error,
             "There is no such resource, or no such endpoint.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "405": Failure(
+        "405": ErrorResponse(
             lambda: models.Error,
             "The endpoint does not take this HTTP method.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "408": Failure(
+        "408": ErrorResponse(
             lambda: models.Error,
             "The server did not answer in time.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "429": Failure(
+        "429": ErrorResponse(
             lambda: models.Error,
             "Too many requests: the caller is being throttled.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "500": Failure(
+        "500": ErrorResponse(
             lambda: models.Error,
             "Something failed on the side of the vendor.",
             envelope=Envelope(code="status", message="error_details"),
@@ -146,67 +146,67 @@ LIST_SUBSCRIBERS: Operation[models.SubscriberPage] = Operation(
 )
 """`GET /services/api/v1/list/{list_id}/subscriber`: List the subscribers."""
 
-CREATE_SUBSCRIBERS: Operation[Acknowledged] = Operation(
+CREATE_SUBSCRIBERS: Operation[EmptyResponse] = Operation(
     id="createSubscribers",
     method="POST",
     path="/services/api/v1/list/{list_id}/subscriber/bulk",
-    retry="refused-only",
+    retry="if-rejected",
     body="required",
     fields=lambda: _objects().SUBSCRIBERS_CREATE,
     schemes=("hmacAuthorization", "hmacDate", "oauth2"),
-    answers={
-        200: Answer(),
-        201: Answer(),
-        204: Answer(),
-        304: Answer(),
+    responses={
+        200: SuccessResponse(),
+        201: SuccessResponse(),
+        204: SuccessResponse(),
+        304: SuccessResponse(),
     },
-    failures={
-        "400": Failure(
+    error_responses={
+        "400": ErrorResponse(
             lambda: models.Error,
             "The request is invalid: a parameter is missing or wrong.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "401": Failure(
+        "401": ErrorResponse(
             lambda: models.Error,
             ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "403": Failure(
+        "403": ErrorResponse(
             lambda: models.Error,
             "The request contains values that are invalid or not allowed.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "404": Failure(
+        "404": ErrorResponse(
             lambda: models.Error,
             "There is no such resource, or no such endpoint.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "405": Failure(
+        "405": ErrorResponse(
             lambda: models.Error,
             "The endpoint does not take this HTTP method.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "408": Failure(
+        "408": ErrorResponse(
             lambda: models.Error,
             "The server did not answer in time.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "409": Failure(
+        "409": ErrorResponse(
             lambda: models.Error,
             "The request is in conflict with the state of the resource.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "415": Failure(
+        "415": ErrorResponse(
             lambda: models.Error,
             "The endpoint does not take this content type.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "429": Failure(
+        "429": ErrorResponse(
             lambda: models.Error,
             "Too many requests: the caller is being throttled.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "500": Failure(
+        "500": ErrorResponse(
             lambda: models.Error,
             "Something failed on the side of the vendor.",
             envelope=Envelope(code="status", message="error_details"),
@@ -215,7 +215,7 @@ CREATE_SUBSCRIBERS: Operation[Acknowledged] = Operation(
 )
 """`POST /services/api/v1/list/{list_id}/subscriber/bulk`: Create or update several subscribers."""
 
-UPDATE_SUBSCRIBER: Operation[Acknowledged] = Operation(
+UPDATE_SUBSCRIBER: Operation[EmptyResponse] = Operation(
     id="updateSubscriber",
     method="PUT",
     path="/services/api/v1/list/{list_id}/subscriber/{lookup_md5}",
@@ -223,58 +223,58 @@ UPDATE_SUBSCRIBER: Operation[Acknowledged] = Operation(
     body="required",
     fields=lambda: _objects().SUBSCRIBER_WRITE,
     schemes=("hmacAuthorization", "hmacDate", "oauth2"),
-    answers={
-        200: Answer(),
-        204: Answer(),
-        304: Answer(),
+    responses={
+        200: SuccessResponse(),
+        204: SuccessResponse(),
+        304: SuccessResponse(),
     },
-    failures={
-        "400": Failure(
+    error_responses={
+        "400": ErrorResponse(
             lambda: models.Error,
             "The request is invalid: a parameter is missing or wrong.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "401": Failure(
+        "401": ErrorResponse(
             lambda: models.Error,
             ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "403": Failure(
+        "403": ErrorResponse(
             lambda: models.Error,
             "The request contains values that are invalid or not allowed.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "404": Failure(
+        "404": ErrorResponse(
             lambda: models.Error,
             "There is no such resource, or no such endpoint.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "405": Failure(
+        "405": ErrorResponse(
             lambda: models.Error,
             "The endpoint does not take this HTTP method.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "408": Failure(
+        "408": ErrorResponse(
             lambda: models.Error,
             "The server did not answer in time.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "409": Failure(
+        "409": ErrorResponse(
             lambda: models.Error,
             "The request is in conflict with the state of the resource.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "415": Failure(
+        "415": ErrorResponse(
             lambda: models.Error,
             "The endpoint does not take this content type.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "429": Failure(
+        "429": ErrorResponse(
             lambda: models.Error,
             "Too many requests: the caller is being throttled.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "500": Failure(
+        "500": ErrorResponse(
             lambda: models.Error,
             "Something failed on the side of the vendor.",
             envelope=Envelope(code="status", message="error_details"),
@@ -290,46 +290,46 @@ GET_SUBSCRIBER: Operation[models.Subscriber] = Operation(
     retry="safe",
     comma_separated=("fields",),
     schemes=("hmacAuthorization", "hmacDate", "oauth2"),
-    answers={
-        200: Answer(lambda: models.Subscriber),
+    responses={
+        200: SuccessResponse(lambda: models.Subscriber),
     },
-    failures={
-        "400": Failure(
+    error_responses={
+        "400": ErrorResponse(
             lambda: models.Error,
             "The request is invalid: a parameter is missing or wrong.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "401": Failure(
+        "401": ErrorResponse(
             lambda: models.Error,
             ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "403": Failure(
+        "403": ErrorResponse(
             lambda: models.Error,
             "The request contains values that are invalid or not allowed.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "404": Failure(
+        "404": ErrorResponse(
             lambda: models.Error,
             "There is no such resource, or no such endpoint.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "405": Failure(
+        "405": ErrorResponse(
             lambda: models.Error,
             "The endpoint does not take this HTTP method.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "408": Failure(
+        "408": ErrorResponse(
             lambda: models.Error,
             "The server did not answer in time.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "429": Failure(
+        "429": ErrorResponse(
             lambda: models.Error,
             "Too many requests: the caller is being throttled.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "500": Failure(
+        "500": ErrorResponse(
             lambda: models.Error,
             "Something failed on the side of the vendor.",
             envelope=Envelope(code="status", message="error_details"),
@@ -338,59 +338,59 @@ GET_SUBSCRIBER: Operation[models.Subscriber] = Operation(
 )
 """`GET /services/api/v1/list/{list_id}/subscriber/{lookup_md5}`: Read a subscriber."""
 
-DELETE_SUBSCRIBER: Operation[Acknowledged] = Operation(
+DELETE_SUBSCRIBER: Operation[EmptyResponse] = Operation(
     id="deleteSubscriber",
     method="DELETE",
     path="/services/api/v1/list/{list_id}/subscriber/{lookup_md5}",
     retry="idempotent",
     schemes=("hmacAuthorization", "hmacDate", "oauth2"),
-    answers={
-        200: Answer(),
-        204: Answer(),
-        304: Answer(),
+    responses={
+        200: SuccessResponse(),
+        204: SuccessResponse(),
+        304: SuccessResponse(),
     },
-    failures={
-        "400": Failure(
+    error_responses={
+        "400": ErrorResponse(
             lambda: models.Error,
             "The request is invalid: a parameter is missing or wrong.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "401": Failure(
+        "401": ErrorResponse(
             lambda: models.Error,
             ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "403": Failure(
+        "403": ErrorResponse(
             lambda: models.Error,
             "The request contains values that are invalid or not allowed.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "404": Failure(
+        "404": ErrorResponse(
             lambda: models.Error,
             "There is no such resource, or no such endpoint.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "405": Failure(
+        "405": ErrorResponse(
             lambda: models.Error,
             "The endpoint does not take this HTTP method.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "408": Failure(
+        "408": ErrorResponse(
             lambda: models.Error,
             "The server did not answer in time.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "409": Failure(
+        "409": ErrorResponse(
             lambda: models.Error,
             "The request is in conflict with the state of the resource.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "429": Failure(
+        "429": ErrorResponse(
             lambda: models.Error,
             "Too many requests: the caller is being throttled.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "500": Failure(
+        "500": ErrorResponse(
             lambda: models.Error,
             "Something failed on the side of the vendor.",
             envelope=Envelope(code="status", message="error_details"),
@@ -406,55 +406,55 @@ QUERY_SUBSCRIBERS: Operation[models.SubscriberQueryResult] = Operation(
     retry="safe",
     body="required",
     limits={
-        "size": Limit(maximum=200),
+        "size": Constraint(maximum=200),
     },
     fields=lambda: _objects().QUERY,
     schemes=("hmacAuthorization", "hmacDate", "oauth2"),
-    answers={
-        200: Answer(lambda: models.SubscriberQueryResult),
+    responses={
+        200: SuccessResponse(lambda: models.SubscriberQueryResult),
     },
-    failures={
-        "400": Failure(
+    error_responses={
+        "400": ErrorResponse(
             lambda: models.Error,
             "The request is invalid: a parameter is missing or wrong.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "401": Failure(
+        "401": ErrorResponse(
             lambda: models.Error,
             ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "403": Failure(
+        "403": ErrorResponse(
             lambda: models.Error,
             "The request contains values that are invalid or not allowed.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "404": Failure(
+        "404": ErrorResponse(
             lambda: models.Error,
             "There is no such resource, or no such endpoint.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "405": Failure(
+        "405": ErrorResponse(
             lambda: models.Error,
             "The endpoint does not take this HTTP method.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "408": Failure(
+        "408": ErrorResponse(
             lambda: models.Error,
             "The server did not answer in time.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "415": Failure(
+        "415": ErrorResponse(
             lambda: models.Error,
             "The endpoint does not take this content type.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "429": Failure(
+        "429": ErrorResponse(
             lambda: models.Error,
             "Too many requests: the caller is being throttled.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "500": Failure(
+        "500": ErrorResponse(
             lambda: models.Error,
             "Something failed on the side of the vendor.",
             envelope=Envelope(code="status", message="error_details"),
@@ -463,59 +463,59 @@ QUERY_SUBSCRIBERS: Operation[models.SubscriberQueryResult] = Operation(
 )
 """`POST /services/api/v1/list/{list_id}/subscriber/query`: Search subscribers."""
 
-SUBSCRIBE_SUBSCRIBER: Operation[Acknowledged] = Operation(
+SUBSCRIBE_SUBSCRIBER: Operation[EmptyResponse] = Operation(
     id="subscribeSubscriber",
     method="POST",
     path="/services/api/v1/list/{list_id}/subscriber/{lookup_md5}/subscribe",
     retry="idempotent",
     schemes=("hmacAuthorization", "hmacDate", "oauth2"),
-    answers={
-        200: Answer(),
-        204: Answer(),
-        304: Answer(),
+    responses={
+        200: SuccessResponse(),
+        204: SuccessResponse(),
+        304: SuccessResponse(),
     },
-    failures={
-        "400": Failure(
+    error_responses={
+        "400": ErrorResponse(
             lambda: models.Error,
             "The request is invalid: a parameter is missing or wrong.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "401": Failure(
+        "401": ErrorResponse(
             lambda: models.Error,
             ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "403": Failure(
+        "403": ErrorResponse(
             lambda: models.Error,
             "The request contains values that are invalid or not allowed.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "404": Failure(
+        "404": ErrorResponse(
             lambda: models.Error,
             "There is no such resource, or no such endpoint.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "405": Failure(
+        "405": ErrorResponse(
             lambda: models.Error,
             "The endpoint does not take this HTTP method.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "408": Failure(
+        "408": ErrorResponse(
             lambda: models.Error,
             "The server did not answer in time.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "409": Failure(
+        "409": ErrorResponse(
             lambda: models.Error,
             "The request is in conflict with the state of the resource.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "429": Failure(
+        "429": ErrorResponse(
             lambda: models.Error,
             "Too many requests: the caller is being throttled.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "500": Failure(
+        "500": ErrorResponse(
             lambda: models.Error,
             "Something failed on the side of the vendor.",
             envelope=Envelope(code="status", message="error_details"),
@@ -524,59 +524,59 @@ SUBSCRIBE_SUBSCRIBER: Operation[Acknowledged] = Operation(
 )
 """`POST /services/api/v1/list/{list_id}/subscriber/{lookup_md5}/subscribe`: Subscribe a subscriber."""
 
-UNSUBSCRIBE_SUBSCRIBER: Operation[Acknowledged] = Operation(
+UNSUBSCRIBE_SUBSCRIBER: Operation[EmptyResponse] = Operation(
     id="unsubscribeSubscriber",
     method="POST",
     path="/services/api/v1/list/{list_id}/subscriber/{lookup_md5}/unsubscribe",
     retry="idempotent",
     schemes=("hmacAuthorization", "hmacDate", "oauth2"),
-    answers={
-        200: Answer(),
-        204: Answer(),
-        304: Answer(),
+    responses={
+        200: SuccessResponse(),
+        204: SuccessResponse(),
+        304: SuccessResponse(),
     },
-    failures={
-        "400": Failure(
+    error_responses={
+        "400": ErrorResponse(
             lambda: models.Error,
             "The request is invalid: a parameter is missing or wrong.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "401": Failure(
+        "401": ErrorResponse(
             lambda: models.Error,
             ("Credentials are missing, wrong or revoked, or the host is not on the list of authorized IP addresses."),
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "403": Failure(
+        "403": ErrorResponse(
             lambda: models.Error,
             "The request contains values that are invalid or not allowed.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "404": Failure(
+        "404": ErrorResponse(
             lambda: models.Error,
             "There is no such resource, or no such endpoint.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "405": Failure(
+        "405": ErrorResponse(
             lambda: models.Error,
             "The endpoint does not take this HTTP method.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "408": Failure(
+        "408": ErrorResponse(
             lambda: models.Error,
             "The server did not answer in time.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "409": Failure(
+        "409": ErrorResponse(
             lambda: models.Error,
             "The request is in conflict with the state of the resource.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "429": Failure(
+        "429": ErrorResponse(
             lambda: models.Error,
             "Too many requests: the caller is being throttled.",
             envelope=Envelope(code="status", message="error_details"),
         ),
-        "500": Failure(
+        "500": ErrorResponse(
             lambda: models.Error,
             "Something failed on the side of the vendor.",
             envelope=Envelope(code="status", message="error_details"),

@@ -22,7 +22,7 @@ from engagement_core.resource import (
     with_raw_pages,
     with_raw_response,
 )
-from engagement_core.response import Acknowledged
+from engagement_core.response import EmptyResponse
 
 if TYPE_CHECKING:
     from apifon_client import models, params
@@ -43,7 +43,7 @@ class Bounce(Resource):
         reason: models.BlockReason,
         description: str | UnsetType = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Acknowledged:
+    ) -> EmptyResponse:
         """Block a destination.
 
         `POST /services/api/v1/bounce/subscriber/block`
@@ -250,7 +250,7 @@ class Bounce(Resource):
         self,
         destination: str,
         **options: Unpack[CallOptions],
-    ) -> Acknowledged:
+    ) -> EmptyResponse:
         """Unblock a destination.
 
         `DELETE /services/api/v1/bounce/subscriber/unblock/{destination}`
@@ -313,7 +313,7 @@ class AsyncBounce(AsyncResource):
         reason: models.BlockReason,
         description: str | UnsetType = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Acknowledged:
+    ) -> EmptyResponse:
         """Block a destination.
 
         `POST /services/api/v1/bounce/subscriber/block`
@@ -520,7 +520,7 @@ class AsyncBounce(AsyncResource):
         self,
         destination: str,
         **options: Unpack[CallOptions],
-    ) -> Acknowledged:
+    ) -> EmptyResponse:
         """Unblock a destination.
 
         `DELETE /services/api/v1/bounce/subscriber/unblock/{destination}`

@@ -23,7 +23,7 @@ from engagement_core.resource import (
     with_raw_pages,
     with_raw_response,
 )
-from engagement_core.response import Acknowledged
+from engagement_core.response import EmptyResponse
 
 if TYPE_CHECKING:
     from apifon_client import models, params
@@ -72,7 +72,7 @@ class Lists(Resource):
         gdpr_properties: models.GdprProperties | params.GdprPropertiesParam | UnsetType = UNSET,
         double_optin: models.DoubleOptin | params.DoubleOptinParam | UnsetType = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Acknowledged:
+    ) -> EmptyResponse:
         """Create a list.
 
         `POST /services/api/v1/list`
@@ -235,7 +235,7 @@ class Lists(Resource):
         gdpr_properties: models.GdprProperties | params.GdprPropertiesParam | UnsetType = UNSET,
         double_optin: models.DoubleOptin | params.DoubleOptinParam | UnsetType = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Acknowledged:
+    ) -> EmptyResponse:
         """Update a list.
 
         `PUT /services/api/v1/list/{list_id}`
@@ -291,7 +291,7 @@ class Lists(Resource):
         self,
         list_id: str,
         **options: Unpack[CallOptions],
-    ) -> Acknowledged:
+    ) -> EmptyResponse:
         """Delete a list.
 
         `DELETE /services/api/v1/list/{list_id}`
@@ -378,7 +378,7 @@ class AsyncLists(AsyncResource):
         gdpr_properties: models.GdprProperties | params.GdprPropertiesParam | UnsetType = UNSET,
         double_optin: models.DoubleOptin | params.DoubleOptinParam | UnsetType = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Acknowledged:
+    ) -> EmptyResponse:
         """Create a list.
 
         `POST /services/api/v1/list`
@@ -541,7 +541,7 @@ class AsyncLists(AsyncResource):
         gdpr_properties: models.GdprProperties | params.GdprPropertiesParam | UnsetType = UNSET,
         double_optin: models.DoubleOptin | params.DoubleOptinParam | UnsetType = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Acknowledged:
+    ) -> EmptyResponse:
         """Update a list.
 
         `PUT /services/api/v1/list/{list_id}`
@@ -597,7 +597,7 @@ class AsyncLists(AsyncResource):
         self,
         list_id: str,
         **options: Unpack[CallOptions],
-    ) -> Acknowledged:
+    ) -> EmptyResponse:
         """Delete a list.
 
         `DELETE /services/api/v1/list/{list_id}`

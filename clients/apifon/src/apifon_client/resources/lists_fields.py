@@ -17,7 +17,7 @@ from engagement_core.resource import (
     with_async_raw_response,
     with_raw_response,
 )
-from engagement_core.response import Acknowledged
+from engagement_core.response import EmptyResponse
 
 if TYPE_CHECKING:
     from apifon_client import models
@@ -41,7 +41,7 @@ class ListsFields(Resource):
         date_format: models.DateFormat | UnsetType = UNSET,
         internal: bool | UnsetType = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Acknowledged:
+    ) -> EmptyResponse:
         """Create a subscriber field.
 
         `POST /services/api/v1/list/{list_id}/field`
@@ -99,7 +99,7 @@ class ListsFields(Resource):
         date_format: models.DateFormat | UnsetType = UNSET,
         internal: bool | Literal["true", "false"] | UnsetType = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Acknowledged:
+    ) -> EmptyResponse:
         """Update a subscriber field.
 
         `PUT /services/api/v1/list/{list_id}/field/{field}`
@@ -156,7 +156,7 @@ class ListsFields(Resource):
         list_id: str,
         field: str,
         **options: Unpack[CallOptions],
-    ) -> Acknowledged:
+    ) -> EmptyResponse:
         """Delete a subscriber field.
 
         `DELETE /services/api/v1/list/{list_id}/field/{field}`
@@ -222,7 +222,7 @@ class AsyncListsFields(AsyncResource):
         date_format: models.DateFormat | UnsetType = UNSET,
         internal: bool | UnsetType = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Acknowledged:
+    ) -> EmptyResponse:
         """Create a subscriber field.
 
         `POST /services/api/v1/list/{list_id}/field`
@@ -280,7 +280,7 @@ class AsyncListsFields(AsyncResource):
         date_format: models.DateFormat | UnsetType = UNSET,
         internal: bool | Literal["true", "false"] | UnsetType = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Acknowledged:
+    ) -> EmptyResponse:
         """Update a subscriber field.
 
         `PUT /services/api/v1/list/{list_id}/field/{field}`
@@ -337,7 +337,7 @@ class AsyncListsFields(AsyncResource):
         list_id: str,
         field: str,
         **options: Unpack[CallOptions],
-    ) -> Acknowledged:
+    ) -> EmptyResponse:
         """Delete a subscriber field.
 
         `DELETE /services/api/v1/list/{list_id}/field/{field}`

@@ -17,7 +17,7 @@ from engagement_core.resource import (
     with_async_raw_response,
     with_raw_response,
 )
-from engagement_core.response import Acknowledged
+from engagement_core.response import EmptyResponse
 
 
 class ListsGdpr(Resource):
@@ -35,7 +35,7 @@ class ListsGdpr(Resource):
         name: str,
         description: str | UnsetType = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Acknowledged:
+    ) -> EmptyResponse:
         """Create a GDPR field.
 
         `POST /services/api/v1/list/{list_id}/gdpr`
@@ -85,7 +85,7 @@ class ListsGdpr(Resource):
         name: str,
         description: str | UnsetType = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Acknowledged:
+    ) -> EmptyResponse:
         """Update a GDPR field.
 
         `PUT /services/api/v1/list/{list_id}/gdpr/{field}`
@@ -156,7 +156,7 @@ class AsyncListsGdpr(AsyncResource):
         name: str,
         description: str | UnsetType = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Acknowledged:
+    ) -> EmptyResponse:
         """Create a GDPR field.
 
         `POST /services/api/v1/list/{list_id}/gdpr`
@@ -206,7 +206,7 @@ class AsyncListsGdpr(AsyncResource):
         name: str,
         description: str | UnsetType = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Acknowledged:
+    ) -> EmptyResponse:
         """Update a GDPR field.
 
         `PUT /services/api/v1/list/{list_id}/gdpr/{field}`

@@ -18,7 +18,7 @@ from engagement_core.resource import (
     with_async_raw_response,
     with_raw_response,
 )
-from engagement_core.response import Acknowledged
+from engagement_core.response import EmptyResponse
 
 if TYPE_CHECKING:
     from apifon_client import models
@@ -50,7 +50,7 @@ class ListsGroups(Resource):
         selectionType: models.SelectionType | UnsetType = UNSET,
         groupOptionsOrientation: models.GroupOptionsOrientation | UnsetType = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Acknowledged:
+    ) -> EmptyResponse:
         """Create a group.
 
         `POST /services/api/v1/list/{list_id}/group`
@@ -150,7 +150,7 @@ class ListsGroups(Resource):
         selectionType: models.SelectionType | UnsetType = UNSET,
         groupOptionsOrientation: models.GroupOptionsOrientation | UnsetType = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Acknowledged:
+    ) -> EmptyResponse:
         """Update a group.
 
         `PUT /services/api/v1/list/{list_id}/group/{group_field}`
@@ -207,7 +207,7 @@ class ListsGroups(Resource):
         list_id: str,
         group_field: str,
         **options: Unpack[CallOptions],
-    ) -> Acknowledged:
+    ) -> EmptyResponse:
         """Delete a group.
 
         `DELETE /services/api/v1/list/{list_id}/group/{group_field}`
@@ -280,7 +280,7 @@ class AsyncListsGroups(AsyncResource):
         selectionType: models.SelectionType | UnsetType = UNSET,
         groupOptionsOrientation: models.GroupOptionsOrientation | UnsetType = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Acknowledged:
+    ) -> EmptyResponse:
         """Create a group.
 
         `POST /services/api/v1/list/{list_id}/group`
@@ -380,7 +380,7 @@ class AsyncListsGroups(AsyncResource):
         selectionType: models.SelectionType | UnsetType = UNSET,
         groupOptionsOrientation: models.GroupOptionsOrientation | UnsetType = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Acknowledged:
+    ) -> EmptyResponse:
         """Update a group.
 
         `PUT /services/api/v1/list/{list_id}/group/{group_field}`
@@ -437,7 +437,7 @@ class AsyncListsGroups(AsyncResource):
         list_id: str,
         group_field: str,
         **options: Unpack[CallOptions],
-    ) -> Acknowledged:
+    ) -> EmptyResponse:
         """Delete a group.
 
         `DELETE /services/api/v1/list/{list_id}/group/{group_field}`

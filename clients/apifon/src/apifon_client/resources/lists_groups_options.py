@@ -16,7 +16,7 @@ from engagement_core.resource import (
     with_async_raw_response,
     with_raw_response,
 )
-from engagement_core.response import Acknowledged
+from engagement_core.response import EmptyResponse
 
 if TYPE_CHECKING:
     from apifon_client import models
@@ -37,7 +37,7 @@ class ListsGroupsOptions(Resource):
         *,
         name: str,
         **options: Unpack[CallOptions],
-    ) -> Acknowledged:
+    ) -> EmptyResponse:
         """Create a subgroup.
 
         `POST /services/api/v1/list/{list_id}/{group_field}/option`
@@ -86,7 +86,7 @@ class ListsGroupsOptions(Resource):
         *,
         name: Sequence[str],
         **options: Unpack[CallOptions],
-    ) -> Acknowledged:
+    ) -> EmptyResponse:
         """Create several subgroups.
 
         `POST /services/api/v1/list/{list_id}/{group_field}/options`
@@ -180,7 +180,7 @@ class ListsGroupsOptions(Resource):
         *,
         name: str,
         **options: Unpack[CallOptions],
-    ) -> Acknowledged:
+    ) -> EmptyResponse:
         """Update a subgroup.
 
         `PUT /services/api/v1/list/{list_id}/{group_field}/{option_field}`
@@ -230,7 +230,7 @@ class ListsGroupsOptions(Resource):
         group_field: str,
         option_field: str,
         **options: Unpack[CallOptions],
-    ) -> Acknowledged:
+    ) -> EmptyResponse:
         """Delete a subgroup.
 
         `DELETE /services/api/v1/list/{list_id}/{group_field}/{option_field}`
@@ -296,7 +296,7 @@ class AsyncListsGroupsOptions(AsyncResource):
         *,
         name: str,
         **options: Unpack[CallOptions],
-    ) -> Acknowledged:
+    ) -> EmptyResponse:
         """Create a subgroup.
 
         `POST /services/api/v1/list/{list_id}/{group_field}/option`
@@ -345,7 +345,7 @@ class AsyncListsGroupsOptions(AsyncResource):
         *,
         name: Sequence[str],
         **options: Unpack[CallOptions],
-    ) -> Acknowledged:
+    ) -> EmptyResponse:
         """Create several subgroups.
 
         `POST /services/api/v1/list/{list_id}/{group_field}/options`
@@ -439,7 +439,7 @@ class AsyncListsGroupsOptions(AsyncResource):
         *,
         name: str,
         **options: Unpack[CallOptions],
-    ) -> Acknowledged:
+    ) -> EmptyResponse:
         """Update a subgroup.
 
         `PUT /services/api/v1/list/{list_id}/{group_field}/{option_field}`
@@ -489,7 +489,7 @@ class AsyncListsGroupsOptions(AsyncResource):
         group_field: str,
         option_field: str,
         **options: Unpack[CallOptions],
-    ) -> Acknowledged:
+    ) -> EmptyResponse:
         """Delete a subgroup.
 
         `DELETE /services/api/v1/list/{list_id}/{group_field}/{option_field}`

@@ -24,7 +24,7 @@ from engagement_core.resource import (
     with_raw_pages,
     with_raw_response,
 )
-from engagement_core.response import Acknowledged
+from engagement_core.response import EmptyResponse
 
 if TYPE_CHECKING:
     from apifon_client import models, params
@@ -50,7 +50,7 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
         gdpr_fields: Mapping[str, models.GdprConsentWrite | params.GdprConsentWriteParam] | UnsetType = UNSET,
         groupOptions: Sequence[str] | UnsetType = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Acknowledged:
+    ) -> EmptyResponse:
         """Create a subscriber.
 
         `POST /services/api/v1/list/{list_id}/subscriber`
@@ -178,7 +178,7 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
         subscribers: Sequence[models.SubscriberWrite | params.SubscriberWriteParam],
         update_on_duplicate: bool | UnsetType = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Acknowledged:
+    ) -> EmptyResponse:
         """Create or update several subscribers.
 
         `POST /services/api/v1/list/{list_id}/subscriber/bulk`
@@ -237,7 +237,7 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
         gdpr_fields: Mapping[str, models.GdprConsentWrite | params.GdprConsentWriteParam] | UnsetType = UNSET,
         groupOptions: Sequence[str] | UnsetType = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Acknowledged:
+    ) -> EmptyResponse:
         """Update a subscriber.
 
         `PUT /services/api/v1/list/{list_id}/subscriber/{lookup_md5}`
@@ -350,7 +350,7 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
         *,
         permanent: bool | UnsetType = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Acknowledged:
+    ) -> EmptyResponse:
         """Archive or delete a subscriber.
 
         `DELETE /services/api/v1/list/{list_id}/subscriber/{lookup_md5}`
@@ -460,7 +460,7 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
         list_id: str,
         lookup_md5: str,
         **options: Unpack[CallOptions],
-    ) -> Acknowledged:
+    ) -> EmptyResponse:
         """Subscribe a subscriber.
 
         `POST /services/api/v1/list/{list_id}/subscriber/{lookup_md5}/subscribe`
@@ -504,7 +504,7 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
         list_id: str,
         lookup_md5: str,
         **options: Unpack[CallOptions],
-    ) -> Acknowledged:
+    ) -> EmptyResponse:
         """Unsubscribe a subscriber.
 
         `POST /services/api/v1/list/{list_id}/subscriber/{lookup_md5}/unsubscribe`
@@ -578,7 +578,7 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
         gdpr_fields: Mapping[str, models.GdprConsentWrite | params.GdprConsentWriteParam] | UnsetType = UNSET,
         groupOptions: Sequence[str] | UnsetType = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Acknowledged:
+    ) -> EmptyResponse:
         """Create a subscriber.
 
         `POST /services/api/v1/list/{list_id}/subscriber`
@@ -706,7 +706,7 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
         subscribers: Sequence[models.SubscriberWrite | params.SubscriberWriteParam],
         update_on_duplicate: bool | UnsetType = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Acknowledged:
+    ) -> EmptyResponse:
         """Create or update several subscribers.
 
         `POST /services/api/v1/list/{list_id}/subscriber/bulk`
@@ -765,7 +765,7 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
         gdpr_fields: Mapping[str, models.GdprConsentWrite | params.GdprConsentWriteParam] | UnsetType = UNSET,
         groupOptions: Sequence[str] | UnsetType = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Acknowledged:
+    ) -> EmptyResponse:
         """Update a subscriber.
 
         `PUT /services/api/v1/list/{list_id}/subscriber/{lookup_md5}`
@@ -878,7 +878,7 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
         *,
         permanent: bool | UnsetType = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Acknowledged:
+    ) -> EmptyResponse:
         """Archive or delete a subscriber.
 
         `DELETE /services/api/v1/list/{list_id}/subscriber/{lookup_md5}`
@@ -988,7 +988,7 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
         list_id: str,
         lookup_md5: str,
         **options: Unpack[CallOptions],
-    ) -> Acknowledged:
+    ) -> EmptyResponse:
         """Subscribe a subscriber.
 
         `POST /services/api/v1/list/{list_id}/subscriber/{lookup_md5}/subscribe`
@@ -1032,7 +1032,7 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
         list_id: str,
         lookup_md5: str,
         **options: Unpack[CallOptions],
-    ) -> Acknowledged:
+    ) -> EmptyResponse:
         """Unsubscribe a subscriber.
 
         `POST /services/api/v1/list/{list_id}/subscriber/{lookup_md5}/unsubscribe`

@@ -5,8 +5,8 @@
 from __future__ import annotations
 
 from appboy_client import models
-from engagement_core.constraints import Limit
-from engagement_core.operation import Answer, Failure, Operation
+from engagement_core.constraints import Constraint
+from engagement_core.operation import ErrorResponse, Operation, SuccessResponse
 
 LIST_CAMPAIGNS: Operation[models.CampaignList] = Operation(
     id="listCampaigns",
@@ -15,22 +15,22 @@ LIST_CAMPAIGNS: Operation[models.CampaignList] = Operation(
     retry="safe",
     credentials=("app_group_id",),
     schemes=("appGroupId", "restApiKey"),
-    answers={
-        200: Answer(lambda: models.CampaignList),
+    responses={
+        200: SuccessResponse(lambda: models.CampaignList),
     },
-    failures={
-        "400": Failure(
+    error_responses={
+        "400": ErrorResponse(
             lambda: models.FatalError, "The syntax of the request is wrong. Nothing was processed.", rejected=True
         ),
-        "401": Failure(
+        "401": ErrorResponse(
             lambda: models.FatalError,
             "The identifier of the app group is unknown or missing. Nothing was processed.",
             rejected=True,
         ),
-        "429": Failure(
+        "429": ErrorResponse(
             lambda: models.FatalError, "The limit of requests an hour is used up. Nothing was processed.", rejected=True
         ),
-        "5XX": Failure(
+        "5XX": ErrorResponse(
             lambda: models.FatalError,
             (
                 "Something failed on the vendor's side, and nothing was processed. Try again, after waits "
@@ -48,26 +48,26 @@ GET_CAMPAIGN_DATA_SERIES: Operation[models.CampaignSeries] = Operation(
     path="/campaigns/data_series",
     retry="safe",
     limits={
-        "length": Limit(minimum=1, maximum=100),
+        "length": Constraint(minimum=1, maximum=100),
     },
     credentials=("app_group_id",),
     schemes=("appGroupId", "restApiKey"),
-    answers={
-        200: Answer(lambda: models.CampaignSeries),
+    responses={
+        200: SuccessResponse(lambda: models.CampaignSeries),
     },
-    failures={
-        "400": Failure(
+    error_responses={
+        "400": ErrorResponse(
             lambda: models.FatalError, "The syntax of the request is wrong. Nothing was processed.", rejected=True
         ),
-        "401": Failure(
+        "401": ErrorResponse(
             lambda: models.FatalError,
             "The identifier of the app group is unknown or missing. Nothing was processed.",
             rejected=True,
         ),
-        "429": Failure(
+        "429": ErrorResponse(
             lambda: models.FatalError, "The limit of requests an hour is used up. Nothing was processed.", rejected=True
         ),
-        "5XX": Failure(
+        "5XX": ErrorResponse(
             lambda: models.FatalError,
             (
                 "Something failed on the vendor's side, and nothing was processed. Try again, after waits "
@@ -86,22 +86,22 @@ GET_CAMPAIGN_DETAILS: Operation[models.CampaignDetails] = Operation(
     retry="safe",
     credentials=("app_group_id",),
     schemes=("appGroupId", "restApiKey"),
-    answers={
-        200: Answer(lambda: models.CampaignDetails),
+    responses={
+        200: SuccessResponse(lambda: models.CampaignDetails),
     },
-    failures={
-        "400": Failure(
+    error_responses={
+        "400": ErrorResponse(
             lambda: models.FatalError, "The syntax of the request is wrong. Nothing was processed.", rejected=True
         ),
-        "401": Failure(
+        "401": ErrorResponse(
             lambda: models.FatalError,
             "The identifier of the app group is unknown or missing. Nothing was processed.",
             rejected=True,
         ),
-        "429": Failure(
+        "429": ErrorResponse(
             lambda: models.FatalError, "The limit of requests an hour is used up. Nothing was processed.", rejected=True
         ),
-        "5XX": Failure(
+        "5XX": ErrorResponse(
             lambda: models.FatalError,
             (
                 "Something failed on the vendor's side, and nothing was processed. Try again, after waits "

@@ -7,8 +7,8 @@ from __future__ import annotations
 from typing import Any
 
 from appboy_client import models
-from engagement_core.constraints import Limit
-from engagement_core.operation import Answer, Failure, Operation
+from engagement_core.constraints import Constraint
+from engagement_core.operation import ErrorResponse, Operation, SuccessResponse
 
 
 def _objects() -> Any:
@@ -22,46 +22,46 @@ CREATE_CAMPAIGN_TRIGGER_SCHEDULE: Operation[models.ScheduleCreated | models.Queu
     id="createCampaignTriggerSchedule",
     method="POST",
     path="/campaigns/trigger/schedule/create",
-    retry="refused-only",
+    retry="if-rejected",
     body="required",
     limits={
-        "recipients": Limit(max_items=50),
-        "external_user_ids": Limit(max_items=50),
+        "recipients": Constraint(max_items=50),
+        "external_user_ids": Constraint(max_items=50),
     },
     fields=lambda: _objects().CAMPAIGN_TRIGGER_SCHEDULE_CREATE,
     credentials=("app_group_id",),
     schemes=("restApiKey",),
-    answers={
-        200: Answer(lambda: models.ScheduleCreated),
-        201: Answer(lambda: models.ScheduleCreated),
-        202: Answer(lambda: models.Queued),
+    responses={
+        200: SuccessResponse(lambda: models.ScheduleCreated),
+        201: SuccessResponse(lambda: models.ScheduleCreated),
+        202: SuccessResponse(lambda: models.Queued),
     },
-    failures={
-        "400": Failure(
+    error_responses={
+        "400": ErrorResponse(
             lambda: models.MessagingFatalError,
             ("The request cannot be carried out, for one of the reasons that `message` names. Nothing was sent."),
             rejected=True,
         ),
-        "401": Failure(
+        "401": ErrorResponse(
             lambda: models.FatalError,
             "The identifier of the app group is unknown or missing. Nothing was processed.",
             rejected=True,
         ),
-        "403": Failure(
+        "403": ErrorResponse(
             lambda: models.FatalError,
             "The customer's plan does not include this, or the account is inactive. Nothing was sent.",
             rejected=True,
         ),
-        "404": Failure(
+        "404": ErrorResponse(
             lambda: models.FatalError,
             "The identifier of the app group is given and unknown. Nothing was processed.",
             rejected=True,
         ),
-        "413": Failure(lambda: models.FatalError, "The body is larger than 4 MB and was refused.", rejected=True),
-        "429": Failure(
+        "413": ErrorResponse(lambda: models.FatalError, "The body is larger than 4 MB and was refused.", rejected=True),
+        "429": ErrorResponse(
             lambda: models.FatalError, "The limit of requests an hour is used up. Nothing was processed.", rejected=True
         ),
-        "5XX": Failure(
+        "5XX": ErrorResponse(
             lambda: models.FatalError,
             (
                 "Something failed on the vendor's side, and nothing was processed. Try again, after waits "
@@ -82,37 +82,37 @@ UPDATE_CAMPAIGN_TRIGGER_SCHEDULE: Operation[models.Success | models.PartialSucce
     fields=lambda: _objects().CAMPAIGN_TRIGGER_SCHEDULE_UPDATE,
     credentials=("app_group_id",),
     schemes=("restApiKey",),
-    answers={
-        200: Answer(lambda: models.Success | models.PartialSuccess),
-        201: Answer(lambda: models.Success | models.PartialSuccess),
-        202: Answer(lambda: models.Queued),
+    responses={
+        200: SuccessResponse(lambda: models.Success | models.PartialSuccess),
+        201: SuccessResponse(lambda: models.Success | models.PartialSuccess),
+        202: SuccessResponse(lambda: models.Queued),
     },
-    failures={
-        "400": Failure(
+    error_responses={
+        "400": ErrorResponse(
             lambda: models.MessagingFatalError,
             ("The request cannot be carried out, for one of the reasons that `message` names. Nothing was sent."),
             rejected=True,
         ),
-        "401": Failure(
+        "401": ErrorResponse(
             lambda: models.FatalError,
             "The identifier of the app group is unknown or missing. Nothing was processed.",
             rejected=True,
         ),
-        "403": Failure(
+        "403": ErrorResponse(
             lambda: models.FatalError,
             "The customer's plan does not include this, or the account is inactive. Nothing was sent.",
             rejected=True,
         ),
-        "404": Failure(
+        "404": ErrorResponse(
             lambda: models.FatalError,
             "The identifier of the app group is given and unknown. Nothing was processed.",
             rejected=True,
         ),
-        "413": Failure(lambda: models.FatalError, "The body is larger than 4 MB and was refused.", rejected=True),
-        "429": Failure(
+        "413": ErrorResponse(lambda: models.FatalError, "The body is larger than 4 MB and was refused.", rejected=True),
+        "429": ErrorResponse(
             lambda: models.FatalError, "The limit of requests an hour is used up. Nothing was processed.", rejected=True
         ),
-        "5XX": Failure(
+        "5XX": ErrorResponse(
             lambda: models.FatalError,
             (
                 "Something failed on the vendor's side, and nothing was processed. Try again, after waits "
@@ -132,37 +132,37 @@ DELETE_CAMPAIGN_TRIGGER_SCHEDULE: Operation[models.Success | models.PartialSucce
     body="required",
     credentials=("app_group_id",),
     schemes=("restApiKey",),
-    answers={
-        200: Answer(lambda: models.Success | models.PartialSuccess),
-        201: Answer(lambda: models.Success | models.PartialSuccess),
-        202: Answer(lambda: models.Queued),
+    responses={
+        200: SuccessResponse(lambda: models.Success | models.PartialSuccess),
+        201: SuccessResponse(lambda: models.Success | models.PartialSuccess),
+        202: SuccessResponse(lambda: models.Queued),
     },
-    failures={
-        "400": Failure(
+    error_responses={
+        "400": ErrorResponse(
             lambda: models.MessagingFatalError,
             ("The request cannot be carried out, for one of the reasons that `message` names. Nothing was sent."),
             rejected=True,
         ),
-        "401": Failure(
+        "401": ErrorResponse(
             lambda: models.FatalError,
             "The identifier of the app group is unknown or missing. Nothing was processed.",
             rejected=True,
         ),
-        "403": Failure(
+        "403": ErrorResponse(
             lambda: models.FatalError,
             "The customer's plan does not include this, or the account is inactive. Nothing was sent.",
             rejected=True,
         ),
-        "404": Failure(
+        "404": ErrorResponse(
             lambda: models.FatalError,
             "The identifier of the app group is given and unknown. Nothing was processed.",
             rejected=True,
         ),
-        "413": Failure(lambda: models.FatalError, "The body is larger than 4 MB and was refused.", rejected=True),
-        "429": Failure(
+        "413": ErrorResponse(lambda: models.FatalError, "The body is larger than 4 MB and was refused.", rejected=True),
+        "429": ErrorResponse(
             lambda: models.FatalError, "The limit of requests an hour is used up. Nothing was processed.", rejected=True
         ),
-        "5XX": Failure(
+        "5XX": ErrorResponse(
             lambda: models.FatalError,
             (
                 "Something failed on the vendor's side, and nothing was processed. Try again, after waits "

@@ -5,8 +5,8 @@
 from __future__ import annotations
 
 from appboy_client import models
-from engagement_core.constraints import Limit
-from engagement_core.operation import Answer, Failure, Operation
+from engagement_core.constraints import Constraint
+from engagement_core.operation import ErrorResponse, Operation, SuccessResponse
 
 LIST_UNSUBSCRIBES: Operation[models.UnsubscribeList] = Operation(
     id="listUnsubscribes",
@@ -14,28 +14,28 @@ LIST_UNSUBSCRIBES: Operation[models.UnsubscribeList] = Operation(
     path="/email/unsubscribes",
     retry="safe",
     limits={
-        "start_date": Limit(pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2}$"),
-        "end_date": Limit(pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2}$"),
+        "start_date": Constraint(pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2}$"),
+        "end_date": Constraint(pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2}$"),
     },
     times={"start_date": "date", "end_date": "date"},
     credentials=("app_group_id",),
     schemes=("appGroupId", "restApiKey"),
-    answers={
-        200: Answer(lambda: models.UnsubscribeList),
+    responses={
+        200: SuccessResponse(lambda: models.UnsubscribeList),
     },
-    failures={
-        "400": Failure(
+    error_responses={
+        "400": ErrorResponse(
             lambda: models.FatalError, "The syntax of the request is wrong. Nothing was processed.", rejected=True
         ),
-        "401": Failure(
+        "401": ErrorResponse(
             lambda: models.FatalError,
             "The identifier of the app group is unknown or missing. Nothing was processed.",
             rejected=True,
         ),
-        "429": Failure(
+        "429": ErrorResponse(
             lambda: models.FatalError, "The limit of requests an hour is used up. Nothing was processed.", rejected=True
         ),
-        "5XX": Failure(
+        "5XX": ErrorResponse(
             lambda: models.FatalError,
             (
                 "Something failed on the vendor's side, and nothing was processed. Try again, after waits "
@@ -55,24 +55,24 @@ SET_EMAIL_STATUS: Operation[models.Success | models.PartialSuccess] = Operation(
     body="required",
     credentials=("app_group_id",),
     schemes=("restApiKey",),
-    answers={
-        200: Answer(lambda: models.Success | models.PartialSuccess),
-        201: Answer(lambda: models.Success | models.PartialSuccess),
+    responses={
+        200: SuccessResponse(lambda: models.Success | models.PartialSuccess),
+        201: SuccessResponse(lambda: models.Success | models.PartialSuccess),
     },
-    failures={
-        "400": Failure(
+    error_responses={
+        "400": ErrorResponse(
             lambda: models.FatalError, "The syntax of the request is wrong. Nothing was processed.", rejected=True
         ),
-        "401": Failure(
+        "401": ErrorResponse(
             lambda: models.FatalError,
             "The identifier of the app group is unknown or missing. Nothing was processed.",
             rejected=True,
         ),
-        "413": Failure(lambda: models.FatalError, "The body is larger than 4 MB and was refused.", rejected=True),
-        "429": Failure(
+        "413": ErrorResponse(lambda: models.FatalError, "The body is larger than 4 MB and was refused.", rejected=True),
+        "429": ErrorResponse(
             lambda: models.FatalError, "The limit of requests an hour is used up. Nothing was processed.", rejected=True
         ),
-        "5XX": Failure(
+        "5XX": ErrorResponse(
             lambda: models.FatalError,
             (
                 "Something failed on the vendor's side, and nothing was processed. Try again, after waits "
@@ -92,24 +92,24 @@ REMOVE_EMAIL_BOUNCES: Operation[models.Success | models.PartialSuccess] = Operat
     body="required",
     credentials=("app_group_id",),
     schemes=("restApiKey",),
-    answers={
-        200: Answer(lambda: models.Success | models.PartialSuccess),
-        201: Answer(lambda: models.Success | models.PartialSuccess),
+    responses={
+        200: SuccessResponse(lambda: models.Success | models.PartialSuccess),
+        201: SuccessResponse(lambda: models.Success | models.PartialSuccess),
     },
-    failures={
-        "400": Failure(
+    error_responses={
+        "400": ErrorResponse(
             lambda: models.FatalError, "The syntax of the request is wrong. Nothing was processed.", rejected=True
         ),
-        "401": Failure(
+        "401": ErrorResponse(
             lambda: models.FatalError,
             "The identifier of the app group is unknown or missing. Nothing was processed.",
             rejected=True,
         ),
-        "413": Failure(lambda: models.FatalError, "The body is larger than 4 MB and was refused.", rejected=True),
-        "429": Failure(
+        "413": ErrorResponse(lambda: models.FatalError, "The body is larger than 4 MB and was refused.", rejected=True),
+        "429": ErrorResponse(
             lambda: models.FatalError, "The limit of requests an hour is used up. Nothing was processed.", rejected=True
         ),
-        "5XX": Failure(
+        "5XX": ErrorResponse(
             lambda: models.FatalError,
             (
                 "Something failed on the vendor's side, and nothing was processed. Try again, after waits "
@@ -129,24 +129,24 @@ REMOVE_EMAIL_SPAM: Operation[models.Success | models.PartialSuccess] = Operation
     body="required",
     credentials=("app_group_id",),
     schemes=("restApiKey",),
-    answers={
-        200: Answer(lambda: models.Success | models.PartialSuccess),
-        201: Answer(lambda: models.Success | models.PartialSuccess),
+    responses={
+        200: SuccessResponse(lambda: models.Success | models.PartialSuccess),
+        201: SuccessResponse(lambda: models.Success | models.PartialSuccess),
     },
-    failures={
-        "400": Failure(
+    error_responses={
+        "400": ErrorResponse(
             lambda: models.FatalError, "The syntax of the request is wrong. Nothing was processed.", rejected=True
         ),
-        "401": Failure(
+        "401": ErrorResponse(
             lambda: models.FatalError,
             "The identifier of the app group is unknown or missing. Nothing was processed.",
             rejected=True,
         ),
-        "413": Failure(lambda: models.FatalError, "The body is larger than 4 MB and was refused.", rejected=True),
-        "429": Failure(
+        "413": ErrorResponse(lambda: models.FatalError, "The body is larger than 4 MB and was refused.", rejected=True),
+        "429": ErrorResponse(
             lambda: models.FatalError, "The limit of requests an hour is used up. Nothing was processed.", rejected=True
         ),
-        "5XX": Failure(
+        "5XX": ErrorResponse(
             lambda: models.FatalError,
             (
                 "Something failed on the vendor's side, and nothing was processed. Try again, after waits "

@@ -5,8 +5,8 @@
 from __future__ import annotations
 
 from appboy_client import models
-from engagement_core.constraints import Limit
-from engagement_core.operation import Answer, Failure, Operation
+from engagement_core.constraints import Constraint
+from engagement_core.operation import ErrorResponse, Operation, SuccessResponse
 
 LIST_PRODUCTS: Operation[models.ProductList] = Operation(
     id="listProducts",
@@ -15,22 +15,22 @@ LIST_PRODUCTS: Operation[models.ProductList] = Operation(
     retry="safe",
     credentials=("app_group_id",),
     schemes=("appGroupId", "restApiKey"),
-    answers={
-        200: Answer(lambda: models.ProductList),
+    responses={
+        200: SuccessResponse(lambda: models.ProductList),
     },
-    failures={
-        "400": Failure(
+    error_responses={
+        "400": ErrorResponse(
             lambda: models.FatalError, "The syntax of the request is wrong. Nothing was processed.", rejected=True
         ),
-        "401": Failure(
+        "401": ErrorResponse(
             lambda: models.FatalError,
             "The identifier of the app group is unknown or missing. Nothing was processed.",
             rejected=True,
         ),
-        "429": Failure(
+        "429": ErrorResponse(
             lambda: models.FatalError, "The limit of requests an hour is used up. Nothing was processed.", rejected=True
         ),
-        "5XX": Failure(
+        "5XX": ErrorResponse(
             lambda: models.FatalError,
             (
                 "Something failed on the vendor's side, and nothing was processed. Try again, after waits "
@@ -48,26 +48,26 @@ GET_REVENUE_SERIES: Operation[models.RevenueSeries] = Operation(
     path="/purchases/revenue_series",
     retry="safe",
     limits={
-        "length": Limit(minimum=1, maximum=100),
+        "length": Constraint(minimum=1, maximum=100),
     },
     credentials=("app_group_id",),
     schemes=("appGroupId", "restApiKey"),
-    answers={
-        200: Answer(lambda: models.RevenueSeries),
+    responses={
+        200: SuccessResponse(lambda: models.RevenueSeries),
     },
-    failures={
-        "400": Failure(
+    error_responses={
+        "400": ErrorResponse(
             lambda: models.FatalError, "The syntax of the request is wrong. Nothing was processed.", rejected=True
         ),
-        "401": Failure(
+        "401": ErrorResponse(
             lambda: models.FatalError,
             "The identifier of the app group is unknown or missing. Nothing was processed.",
             rejected=True,
         ),
-        "429": Failure(
+        "429": ErrorResponse(
             lambda: models.FatalError, "The limit of requests an hour is used up. Nothing was processed.", rejected=True
         ),
-        "5XX": Failure(
+        "5XX": ErrorResponse(
             lambda: models.FatalError,
             (
                 "Something failed on the vendor's side, and nothing was processed. Try again, after waits "
@@ -85,26 +85,26 @@ GET_PURCHASE_QUANTITY_SERIES: Operation[models.PurchaseQuantitySeries] = Operati
     path="/purchases/quantity_series",
     retry="safe",
     limits={
-        "length": Limit(minimum=1, maximum=100),
+        "length": Constraint(minimum=1, maximum=100),
     },
     credentials=("app_group_id",),
     schemes=("appGroupId", "restApiKey"),
-    answers={
-        200: Answer(lambda: models.PurchaseQuantitySeries),
+    responses={
+        200: SuccessResponse(lambda: models.PurchaseQuantitySeries),
     },
-    failures={
-        "400": Failure(
+    error_responses={
+        "400": ErrorResponse(
             lambda: models.FatalError, "The syntax of the request is wrong. Nothing was processed.", rejected=True
         ),
-        "401": Failure(
+        "401": ErrorResponse(
             lambda: models.FatalError,
             "The identifier of the app group is unknown or missing. Nothing was processed.",
             rejected=True,
         ),
-        "429": Failure(
+        "429": ErrorResponse(
             lambda: models.FatalError, "The limit of requests an hour is used up. Nothing was processed.", rejected=True
         ),
-        "5XX": Failure(
+        "5XX": ErrorResponse(
             lambda: models.FatalError,
             (
                 "Something failed on the vendor's side, and nothing was processed. Try again, after waits "

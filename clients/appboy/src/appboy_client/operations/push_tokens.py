@@ -7,8 +7,8 @@ from __future__ import annotations
 from typing import Any
 
 from appboy_client import models
-from engagement_core.constraints import Limit
-from engagement_core.operation import Answer, Failure, Operation
+from engagement_core.constraints import Constraint
+from engagement_core.operation import ErrorResponse, Operation, SuccessResponse
 
 
 def _objects() -> Any:
@@ -22,38 +22,38 @@ REMOVE_PUSH_TOKENS: Operation[models.Success | models.PartialSuccess | models.Qu
     id="removePushTokens",
     method="POST",
     path="/push_notification/remove",
-    retry="refused-only",
+    retry="if-rejected",
     body="required",
     limits={
-        "push_tokens": Limit(max_items=50),
+        "push_tokens": Constraint(max_items=50),
     },
     fields=lambda: _objects().PUSH_TOKEN_REMOVE,
     credentials=("app_group_id",),
     schemes=("restApiKey",),
-    answers={
-        200: Answer(lambda: models.Success | models.PartialSuccess),
-        201: Answer(lambda: models.Success | models.PartialSuccess),
-        202: Answer(lambda: models.Queued),
+    responses={
+        200: SuccessResponse(lambda: models.Success | models.PartialSuccess),
+        201: SuccessResponse(lambda: models.Success | models.PartialSuccess),
+        202: SuccessResponse(lambda: models.Queued),
     },
-    failures={
-        "400": Failure(
+    error_responses={
+        "400": ErrorResponse(
             lambda: models.FatalError, "The syntax of the request is wrong. Nothing was processed.", rejected=True
         ),
-        "401": Failure(
+        "401": ErrorResponse(
             lambda: models.FatalError,
             "The identifier of the app group is unknown or missing. Nothing was processed.",
             rejected=True,
         ),
-        "404": Failure(
+        "404": ErrorResponse(
             lambda: models.FatalError,
             "The identifier of the app group is given and unknown. Nothing was processed.",
             rejected=True,
         ),
-        "413": Failure(lambda: models.FatalError, "The body is larger than 4 MB and was refused.", rejected=True),
-        "429": Failure(
+        "413": ErrorResponse(lambda: models.FatalError, "The body is larger than 4 MB and was refused.", rejected=True),
+        "429": ErrorResponse(
             lambda: models.FatalError, "The limit of requests an hour is used up. Nothing was processed.", rejected=True
         ),
-        "5XX": Failure(
+        "5XX": ErrorResponse(
             lambda: models.FatalError,
             (
                 "Something failed on the vendor's side, and nothing was processed. Try again, after waits "

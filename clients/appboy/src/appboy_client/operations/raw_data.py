@@ -5,37 +5,37 @@
 from __future__ import annotations
 
 from appboy_client import models
-from engagement_core.operation import Answer, Envelope, Failure, Operation
+from engagement_core.operation import Envelope, ErrorResponse, Operation, SuccessResponse
 
 EXPORT_RAW_DATA: Operation[models.RawDataExportResult] = Operation(
     id="exportRawData",
     method="POST",
     path="/raw_data/export",
-    retry="refused-only",
+    retry="if-rejected",
     body="required",
     credentials=("app_group_id",),
     schemes=("restApiKey",),
-    answers={
-        200: Answer(
+    responses={
+        200: SuccessResponse(
             lambda: models.RawDataExportResult,
             envelope=Envelope(failure="success", failures=(False,), message="message"),
         ),
-        201: Answer(
+        201: SuccessResponse(
             lambda: models.RawDataExportResult,
             envelope=Envelope(failure="success", failures=(False,), message="message"),
         ),
     },
-    failures={
-        "400": Failure(
+    error_responses={
+        "400": ErrorResponse(
             lambda: models.FatalError, "The syntax of the request is wrong. Nothing was processed.", rejected=True
         ),
-        "401": Failure(
+        "401": ErrorResponse(
             lambda: models.FatalError,
             "The identifier of the app group is unknown or missing. Nothing was processed.",
             rejected=True,
         ),
-        "413": Failure(lambda: models.FatalError, "The body is larger than 4 MB and was refused.", rejected=True),
-        "429": Failure(
+        "413": ErrorResponse(lambda: models.FatalError, "The body is larger than 4 MB and was refused.", rejected=True),
+        "429": ErrorResponse(
             lambda: models.FatalError,
             (
                 "Another export of raw events is still running, or the limit of requests an hour is used "
@@ -43,7 +43,7 @@ EXPORT_RAW_DATA: Operation[models.RawDataExportResult] = Operation(
             ),
             rejected=True,
         ),
-        "5XX": Failure(
+        "5XX": ErrorResponse(
             lambda: models.FatalError,
             (
                 "Something failed on the vendor's side, and nothing was processed. Try again, after waits "

@@ -5,8 +5,8 @@
 from __future__ import annotations
 
 from appboy_client import models
-from engagement_core.constraints import Limit
-from engagement_core.operation import Answer, Failure, Operation
+from engagement_core.constraints import Constraint
+from engagement_core.operation import ErrorResponse, Operation, SuccessResponse
 
 LIST_SEGMENTS: Operation[models.SegmentList] = Operation(
     id="listSegments",
@@ -15,22 +15,22 @@ LIST_SEGMENTS: Operation[models.SegmentList] = Operation(
     retry="safe",
     credentials=("app_group_id",),
     schemes=("appGroupId", "restApiKey"),
-    answers={
-        200: Answer(lambda: models.SegmentList),
+    responses={
+        200: SuccessResponse(lambda: models.SegmentList),
     },
-    failures={
-        "400": Failure(
+    error_responses={
+        "400": ErrorResponse(
             lambda: models.FatalError, "The syntax of the request is wrong. Nothing was processed.", rejected=True
         ),
-        "401": Failure(
+        "401": ErrorResponse(
             lambda: models.FatalError,
             "The identifier of the app group is unknown or missing. Nothing was processed.",
             rejected=True,
         ),
-        "429": Failure(
+        "429": ErrorResponse(
             lambda: models.FatalError, "The limit of requests an hour is used up. Nothing was processed.", rejected=True
         ),
-        "5XX": Failure(
+        "5XX": ErrorResponse(
             lambda: models.FatalError,
             (
                 "Something failed on the vendor's side, and nothing was processed. Try again, after waits "
@@ -48,26 +48,26 @@ GET_SEGMENT_DATA_SERIES: Operation[models.SegmentSeries] = Operation(
     path="/segments/data_series",
     retry="safe",
     limits={
-        "length": Limit(minimum=1, maximum=100),
+        "length": Constraint(minimum=1, maximum=100),
     },
     credentials=("app_group_id",),
     schemes=("appGroupId", "restApiKey"),
-    answers={
-        200: Answer(lambda: models.SegmentSeries),
+    responses={
+        200: SuccessResponse(lambda: models.SegmentSeries),
     },
-    failures={
-        "400": Failure(
+    error_responses={
+        "400": ErrorResponse(
             lambda: models.FatalError, "The syntax of the request is wrong. Nothing was processed.", rejected=True
         ),
-        "401": Failure(
+        "401": ErrorResponse(
             lambda: models.FatalError,
             "The identifier of the app group is unknown or missing. Nothing was processed.",
             rejected=True,
         ),
-        "429": Failure(
+        "429": ErrorResponse(
             lambda: models.FatalError, "The limit of requests an hour is used up. Nothing was processed.", rejected=True
         ),
-        "5XX": Failure(
+        "5XX": ErrorResponse(
             lambda: models.FatalError,
             (
                 "Something failed on the vendor's side, and nothing was processed. Try again, after waits "
@@ -86,22 +86,22 @@ GET_SEGMENT_DETAILS: Operation[models.SegmentDetails] = Operation(
     retry="safe",
     credentials=("app_group_id",),
     schemes=("appGroupId", "restApiKey"),
-    answers={
-        200: Answer(lambda: models.SegmentDetails),
+    responses={
+        200: SuccessResponse(lambda: models.SegmentDetails),
     },
-    failures={
-        "400": Failure(
+    error_responses={
+        "400": ErrorResponse(
             lambda: models.FatalError, "The syntax of the request is wrong. Nothing was processed.", rejected=True
         ),
-        "401": Failure(
+        "401": ErrorResponse(
             lambda: models.FatalError,
             "The identifier of the app group is unknown or missing. Nothing was processed.",
             rejected=True,
         ),
-        "429": Failure(
+        "429": ErrorResponse(
             lambda: models.FatalError, "The limit of requests an hour is used up. Nothing was processed.", rejected=True
         ),
-        "5XX": Failure(
+        "5XX": ErrorResponse(
             lambda: models.FatalError,
             (
                 "Something failed on the vendor's side, and nothing was processed. Try again, after waits "

@@ -7,8 +7,8 @@ from __future__ import annotations
 from typing import Any
 
 from appboy_client import models
-from engagement_core.constraints import Limit
-from engagement_core.operation import Answer, Failure, Operation
+from engagement_core.constraints import Constraint
+from engagement_core.operation import ErrorResponse, Operation, SuccessResponse
 
 
 def _objects() -> Any:
@@ -22,40 +22,40 @@ TRACK_USERS: Operation[models.Success | models.PartialSuccess | models.Queued] =
     id="trackUsers",
     method="POST",
     path="/users/track",
-    retry="refused-only",
+    retry="if-rejected",
     body="required",
     limits={
-        "attributes": Limit(max_items=50),
-        "events": Limit(max_items=50),
-        "purchases": Limit(max_items=50),
+        "attributes": Constraint(max_items=50),
+        "events": Constraint(max_items=50),
+        "purchases": Constraint(max_items=50),
     },
     fields=lambda: _objects().USER_TRACK,
     credentials=("app_group_id",),
     schemes=("restApiKey",),
-    answers={
-        200: Answer(lambda: models.Success | models.PartialSuccess),
-        201: Answer(lambda: models.Success | models.PartialSuccess),
-        202: Answer(lambda: models.Queued),
+    responses={
+        200: SuccessResponse(lambda: models.Success | models.PartialSuccess),
+        201: SuccessResponse(lambda: models.Success | models.PartialSuccess),
+        202: SuccessResponse(lambda: models.Queued),
     },
-    failures={
-        "400": Failure(
+    error_responses={
+        "400": ErrorResponse(
             lambda: models.FatalError, "The syntax of the request is wrong. Nothing was processed.", rejected=True
         ),
-        "401": Failure(
+        "401": ErrorResponse(
             lambda: models.FatalError,
             "The identifier of the app group is unknown or missing. Nothing was processed.",
             rejected=True,
         ),
-        "404": Failure(
+        "404": ErrorResponse(
             lambda: models.FatalError,
             "The identifier of the app group is given and unknown. Nothing was processed.",
             rejected=True,
         ),
-        "413": Failure(lambda: models.FatalError, "The body is larger than 4 MB and was refused.", rejected=True),
-        "429": Failure(
+        "413": ErrorResponse(lambda: models.FatalError, "The body is larger than 4 MB and was refused.", rejected=True),
+        "429": ErrorResponse(
             lambda: models.FatalError, "The limit of requests an hour is used up. Nothing was processed.", rejected=True
         ),
-        "5XX": Failure(
+        "5XX": ErrorResponse(
             lambda: models.FatalError,
             (
                 "Something failed on the vendor's side, and nothing was processed. Try again, after waits "
@@ -71,38 +71,38 @@ DELETE_USERS: Operation[models.UserDeleteResult | models.Queued] = Operation(
     id="deleteUsers",
     method="POST",
     path="/users/delete",
-    retry="refused-only",
+    retry="if-rejected",
     body="required",
     limits={
-        "external_ids": Limit(max_items=50),
-        "appboy_ids": Limit(max_items=50),
+        "external_ids": Constraint(max_items=50),
+        "appboy_ids": Constraint(max_items=50),
     },
     credentials=("app_group_id",),
     schemes=("restApiKey",),
-    answers={
-        200: Answer(lambda: models.UserDeleteResult),
-        201: Answer(lambda: models.UserDeleteResult),
-        202: Answer(lambda: models.Queued),
+    responses={
+        200: SuccessResponse(lambda: models.UserDeleteResult),
+        201: SuccessResponse(lambda: models.UserDeleteResult),
+        202: SuccessResponse(lambda: models.Queued),
     },
-    failures={
-        "400": Failure(
+    error_responses={
+        "400": ErrorResponse(
             lambda: models.FatalError, "The syntax of the request is wrong. Nothing was processed.", rejected=True
         ),
-        "401": Failure(
+        "401": ErrorResponse(
             lambda: models.FatalError,
             "The identifier of the app group is unknown or missing. Nothing was processed.",
             rejected=True,
         ),
-        "404": Failure(
+        "404": ErrorResponse(
             lambda: models.FatalError,
             "The identifier of the app group is given and unknown. Nothing was processed.",
             rejected=True,
         ),
-        "413": Failure(lambda: models.FatalError, "The body is larger than 4 MB and was refused.", rejected=True),
-        "429": Failure(
+        "413": ErrorResponse(lambda: models.FatalError, "The body is larger than 4 MB and was refused.", rejected=True),
+        "429": ErrorResponse(
             lambda: models.FatalError, "The limit of requests an hour is used up. Nothing was processed.", rejected=True
         ),
-        "5XX": Failure(
+        "5XX": ErrorResponse(
             lambda: models.FatalError,
             (
                 "Something failed on the vendor's side, and nothing was processed. Try again, after waits "
@@ -121,28 +121,28 @@ EXPORT_USERS_BY_IDS: Operation[models.UserExport] = Operation(
     retry="safe",
     body="required",
     limits={
-        "external_ids": Limit(max_items=50),
+        "external_ids": Constraint(max_items=50),
     },
     credentials=("app_group_id",),
     schemes=("restApiKey",),
-    answers={
-        200: Answer(lambda: models.UserExport),
-        201: Answer(lambda: models.UserExport),
+    responses={
+        200: SuccessResponse(lambda: models.UserExport),
+        201: SuccessResponse(lambda: models.UserExport),
     },
-    failures={
-        "400": Failure(
+    error_responses={
+        "400": ErrorResponse(
             lambda: models.FatalError, "The syntax of the request is wrong. Nothing was processed.", rejected=True
         ),
-        "401": Failure(
+        "401": ErrorResponse(
             lambda: models.FatalError,
             "The identifier of the app group is unknown or missing. Nothing was processed.",
             rejected=True,
         ),
-        "413": Failure(lambda: models.FatalError, "The body is larger than 4 MB and was refused.", rejected=True),
-        "429": Failure(
+        "413": ErrorResponse(lambda: models.FatalError, "The body is larger than 4 MB and was refused.", rejected=True),
+        "429": ErrorResponse(
             lambda: models.FatalError, "The limit of requests an hour is used up. Nothing was processed.", rejected=True
         ),
-        "5XX": Failure(
+        "5XX": ErrorResponse(
             lambda: models.FatalError,
             (
                 "Something failed on the vendor's side, and nothing was processed. Try again, after waits "
@@ -158,28 +158,28 @@ EXPORT_USERS_BY_SEGMENT: Operation[models.SegmentExport] = Operation(
     id="exportUsersBySegment",
     method="POST",
     path="/users/export/segment",
-    retry="refused-only",
+    retry="if-rejected",
     body="required",
     credentials=("app_group_id",),
     schemes=("restApiKey",),
-    answers={
-        200: Answer(lambda: models.SegmentExport),
-        201: Answer(lambda: models.SegmentExport),
+    responses={
+        200: SuccessResponse(lambda: models.SegmentExport),
+        201: SuccessResponse(lambda: models.SegmentExport),
     },
-    failures={
-        "400": Failure(
+    error_responses={
+        "400": ErrorResponse(
             lambda: models.FatalError, "The syntax of the request is wrong. Nothing was processed.", rejected=True
         ),
-        "401": Failure(
+        "401": ErrorResponse(
             lambda: models.FatalError,
             "The identifier of the app group is unknown or missing. Nothing was processed.",
             rejected=True,
         ),
-        "413": Failure(lambda: models.FatalError, "The body is larger than 4 MB and was refused.", rejected=True),
-        "429": Failure(
+        "413": ErrorResponse(lambda: models.FatalError, "The body is larger than 4 MB and was refused.", rejected=True),
+        "429": ErrorResponse(
             lambda: models.FatalError, "The limit of requests an hour is used up. Nothing was processed.", rejected=True
         ),
-        "5XX": Failure(
+        "5XX": ErrorResponse(
             lambda: models.FatalError,
             (
                 "Something failed on the vendor's side, and nothing was processed. Try again, after waits "

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 from msgspec import UNSET, UnsetType
 
-from appboy_client.bulk_triggers import AsyncTriggersInBulk, TriggersInBulk
+from appboy_client.bulk_triggers import AsyncTriggersBulk, TriggersBulk
 from appboy_client.operations import campaigns_trigger as operations
 from engagement_core.call import Call
 from engagement_core.options import CallOptions
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     )
 
 
-class CampaignsTrigger(TriggersInBulk, Resource):
+class CampaignsTrigger(TriggersBulk, Resource):
     """Sending campaigns whose content is kept in the dashboard."""
 
     @cached_property
@@ -110,7 +110,7 @@ class CampaignsTriggerWithRawResponse:
         self.send = with_raw_response(resource.send)
 
 
-class AsyncCampaignsTrigger(AsyncTriggersInBulk, AsyncResource):
+class AsyncCampaignsTrigger(AsyncTriggersBulk, AsyncResource):
     """Sending campaigns whose content is kept in the dashboard."""
 
     @cached_property

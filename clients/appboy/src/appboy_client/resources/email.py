@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from msgspec import UNSET, UnsetType
 
-from appboy_client.bulk_email import AsyncEmailInBulk, EmailInBulk
+from appboy_client.bulk_email import AsyncEmailBulk, EmailBulk
 from appboy_client.operations import email as operations
 from appboy_client.pagination import PAGINATION
 from engagement_core.call import Call
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from appboy_client import models, params
 
 
-class Email(EmailInBulk, Resource):
+class Email(EmailBulk, Resource):
     """Reading and setting e-mail subscriptions; clearing addresses from the bounce and spam lists."""
 
     @property
@@ -214,7 +214,7 @@ class EmailWithRawResponse:
         self.remove_spam = with_raw_response(resource.remove_spam)
 
 
-class AsyncEmail(AsyncEmailInBulk, AsyncResource):
+class AsyncEmail(AsyncEmailBulk, AsyncResource):
     """Reading and setting e-mail subscriptions; clearing addresses from the bounce and spam lists."""
 
     @property

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Unpack
 
-from appboy_client.bulk_push_tokens import AsyncPushTokensInBulk, PushTokensInBulk
+from appboy_client.bulk_push_tokens import AsyncPushTokensBulk, PushTokensBulk
 from appboy_client.operations import push_tokens as operations
 from engagement_core.call import Call
 from engagement_core.options import CallOptions
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from appboy_client import models, params
 
 
-class PushTokens(PushTokensInBulk, Resource):
+class PushTokens(PushTokensBulk, Resource):
     """Removing device tokens that no longer take push messages."""
 
     @property
@@ -77,7 +77,7 @@ class PushTokensWithRawResponse:
         self.remove = with_raw_response(resource.remove)
 
 
-class AsyncPushTokens(AsyncPushTokensInBulk, AsyncResource):
+class AsyncPushTokens(AsyncPushTokensBulk, AsyncResource):
     """Removing device tokens that no longer take push messages."""
 
     @property

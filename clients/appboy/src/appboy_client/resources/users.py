@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from msgspec import UNSET, UnsetType
 
-from appboy_client.bulk_users import AsyncUsersInBulk, UsersInBulk
+from appboy_client.bulk_users import AsyncUsersBulk, UsersBulk
 from appboy_client.exports import AsyncUserExports, UserExports
 from appboy_client.operations import users as operations
 from engagement_core.call import Call
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from appboy_client import models, params
 
 
-class Users(UsersInBulk, UserExports, Resource):
+class Users(UsersBulk, UserExports, Resource):
     """Recording attributes, events and purchases of users; deleting and exporting users."""
 
     @property
@@ -222,7 +222,7 @@ class UsersWithRawResponse:
         self.export_by_segment = with_raw_response(resource.export_by_segment)
 
 
-class AsyncUsers(AsyncUsersInBulk, AsyncUserExports, AsyncResource):
+class AsyncUsers(AsyncUsersBulk, AsyncUserExports, AsyncResource):
     """Recording attributes, events and purchases of users; deleting and exporting users."""
 
     @property

@@ -5,24 +5,24 @@
 from __future__ import annotations
 
 from appizer_client import models
-from engagement_core.constraints import Limit
-from engagement_core.operation import Answer, Envelope, Failure, Operation
+from engagement_core.constraints import Constraint
+from engagement_core.operation import Envelope, ErrorResponse, Operation, SuccessResponse
 
 CREATE_APP: Operation[models.App] = Operation(
     id="createApp",
     method="POST",
     path="/v1/apps",
-    retry="refused-only",
+    retry="if-rejected",
     body="required",
     limits={
-        "name": Limit(min_length=1, max_length=100),
-        "description": Limit(max_length=500),
-        "data_retention_days": Limit(minimum=30, maximum=2555),
-        "context_info": Limit(max_length=2000),
+        "name": Constraint(min_length=1, max_length=100),
+        "description": Constraint(max_length=500),
+        "data_retention_days": Constraint(minimum=30, maximum=2555),
+        "context_info": Constraint(max_length=2000),
     },
     schemes=("apiKey",),
-    answers={
-        201: Answer(
+    responses={
+        201: SuccessResponse(
             lambda: models.AppResult,
             envelope=Envelope(
                 success="success",
@@ -35,23 +35,23 @@ CREATE_APP: Operation[models.App] = Operation(
             ),
         ),
     },
-    failures={
-        "400": Failure(lambda: models.Error, "A parameter of the request, or a field of its body, is invalid."),
-        "401": Failure(lambda: models.Error, "The API key is missing, invalid or revoked."),
-        "403": Failure(lambda: models.Error, "The API key is disabled, or may not do this."),
-        "409": Failure(
+    error_responses={
+        "400": ErrorResponse(lambda: models.Error, "A parameter of the request, or a field of its body, is invalid."),
+        "401": ErrorResponse(lambda: models.Error, "The API key is missing, invalid or revoked."),
+        "403": ErrorResponse(lambda: models.Error, "The API key is disabled, or may not do this."),
+        "409": ErrorResponse(
             lambda: models.Error,
             ("The request is in conflict with what is there. Only the vendor's general error page lists this status."),
         ),
-        "429": Failure(
+        "429": ErrorResponse(
             lambda: models.Error,
             (
                 "Too many requests. Only the vendor's general error page lists this status; the app pages "
                 "say that nothing is limited at present."
             ),
         ),
-        "500": Failure(lambda: models.Error, "The server failed."),
-        "503": Failure(
+        "500": ErrorResponse(lambda: models.Error, "The server failed."),
+        "503": ErrorResponse(
             lambda: models.Error,
             ("The service cannot answer at the moment. Only the vendor's general error page lists this status."),
         ),
@@ -65,30 +65,30 @@ LIST_APPS: Operation[models.AppList] = Operation(
     path="/v1/apps",
     retry="safe",
     limits={
-        "limit": Limit(maximum=100),
+        "limit": Constraint(maximum=100),
     },
     schemes=("apiKey",),
-    answers={
-        200: Answer(
+    responses={
+        200: SuccessResponse(
             lambda: models.AppList,
             envelope=Envelope(
                 success="success", values=(True,), failure="success", failures=(False,), code="code", message="error"
             ),
         ),
     },
-    failures={
-        "400": Failure(lambda: models.Error, "A parameter of the request is invalid."),
-        "401": Failure(lambda: models.Error, "The API key is missing, invalid or revoked."),
-        "403": Failure(lambda: models.Error, "The API key is disabled, or may not do this."),
-        "429": Failure(
+    error_responses={
+        "400": ErrorResponse(lambda: models.Error, "A parameter of the request is invalid."),
+        "401": ErrorResponse(lambda: models.Error, "The API key is missing, invalid or revoked."),
+        "403": ErrorResponse(lambda: models.Error, "The API key is disabled, or may not do this."),
+        "429": ErrorResponse(
             lambda: models.Error,
             (
                 "Too many requests. Only the vendor's general error page lists this status; the app pages "
                 "say that nothing is limited at present."
             ),
         ),
-        "500": Failure(lambda: models.Error, "The server failed."),
-        "503": Failure(
+        "500": ErrorResponse(lambda: models.Error, "The server failed."),
+        "503": ErrorResponse(
             lambda: models.Error,
             ("The service cannot answer at the moment. Only the vendor's general error page lists this status."),
         ),
@@ -102,8 +102,8 @@ GET_APP: Operation[models.App] = Operation(
     path="/v1/apps/{id}",
     retry="safe",
     schemes=("apiKey",),
-    answers={
-        200: Answer(
+    responses={
+        200: SuccessResponse(
             lambda: models.AppResult,
             envelope=Envelope(
                 success="success",
@@ -116,20 +116,20 @@ GET_APP: Operation[models.App] = Operation(
             ),
         ),
     },
-    failures={
-        "400": Failure(lambda: models.Error, "A parameter of the request is invalid."),
-        "401": Failure(lambda: models.Error, "The API key is missing, invalid or revoked."),
-        "403": Failure(lambda: models.Error, "The API key is disabled, or may not do this."),
-        "404": Failure(lambda: models.Error, "The organization has no app with this id."),
-        "429": Failure(
+    error_responses={
+        "400": ErrorResponse(lambda: models.Error, "A parameter of the request is invalid."),
+        "401": ErrorResponse(lambda: models.Error, "The API key is missing, invalid or revoked."),
+        "403": ErrorResponse(lambda: models.Error, "The API key is disabled, or may not do this."),
+        "404": ErrorResponse(lambda: models.Error, "The organization has no app with this id."),
+        "429": ErrorResponse(
             lambda: models.Error,
             (
                 "Too many requests. Only the vendor's general error page lists this status; the app pages "
                 "say that nothing is limited at present."
             ),
         ),
-        "500": Failure(lambda: models.Error, "The server failed."),
-        "503": Failure(
+        "500": ErrorResponse(lambda: models.Error, "The server failed."),
+        "503": ErrorResponse(
             lambda: models.Error,
             ("The service cannot answer at the moment. Only the vendor's general error page lists this status."),
         ),
@@ -144,14 +144,14 @@ UPDATE_APP: Operation[models.App] = Operation(
     retry="idempotent",
     body="required",
     limits={
-        "name": Limit(min_length=1, max_length=100),
-        "description": Limit(max_length=500),
-        "data_retention_days": Limit(minimum=30, maximum=2555),
-        "context_info": Limit(max_length=2000),
+        "name": Constraint(min_length=1, max_length=100),
+        "description": Constraint(max_length=500),
+        "data_retention_days": Constraint(minimum=30, maximum=2555),
+        "context_info": Constraint(max_length=2000),
     },
     schemes=("apiKey",),
-    answers={
-        200: Answer(
+    responses={
+        200: SuccessResponse(
             lambda: models.AppResult,
             envelope=Envelope(
                 success="success",
@@ -164,24 +164,24 @@ UPDATE_APP: Operation[models.App] = Operation(
             ),
         ),
     },
-    failures={
-        "400": Failure(lambda: models.Error, "A parameter of the request, or a field of its body, is invalid."),
-        "401": Failure(lambda: models.Error, "The API key is missing, invalid or revoked."),
-        "403": Failure(lambda: models.Error, "The API key is disabled, or may not do this."),
-        "404": Failure(lambda: models.Error, "The organization has no app with this id."),
-        "409": Failure(
+    error_responses={
+        "400": ErrorResponse(lambda: models.Error, "A parameter of the request, or a field of its body, is invalid."),
+        "401": ErrorResponse(lambda: models.Error, "The API key is missing, invalid or revoked."),
+        "403": ErrorResponse(lambda: models.Error, "The API key is disabled, or may not do this."),
+        "404": ErrorResponse(lambda: models.Error, "The organization has no app with this id."),
+        "409": ErrorResponse(
             lambda: models.Error,
             ("The request is in conflict with what is there. Only the vendor's general error page lists this status."),
         ),
-        "429": Failure(
+        "429": ErrorResponse(
             lambda: models.Error,
             (
                 "Too many requests. Only the vendor's general error page lists this status; the app pages "
                 "say that nothing is limited at present."
             ),
         ),
-        "500": Failure(lambda: models.Error, "The server failed."),
-        "503": Failure(
+        "500": ErrorResponse(lambda: models.Error, "The server failed."),
+        "503": ErrorResponse(
             lambda: models.Error,
             ("The service cannot answer at the moment. Only the vendor's general error page lists this status."),
         ),
@@ -195,32 +195,32 @@ DELETE_APP: Operation[models.AppDeleted] = Operation(
     path="/v1/apps/{id}",
     retry="idempotent",
     schemes=("apiKey",),
-    answers={
-        200: Answer(
+    responses={
+        200: SuccessResponse(
             lambda: models.AppDeleted,
             envelope=Envelope(
                 success="success", values=(True,), failure="success", failures=(False,), code="code", message="error"
             ),
         ),
     },
-    failures={
-        "400": Failure(lambda: models.Error, "A parameter of the request is invalid."),
-        "401": Failure(lambda: models.Error, "The API key is missing, invalid or revoked."),
-        "403": Failure(lambda: models.Error, "The API key is disabled, or may not do this."),
-        "404": Failure(lambda: models.Error, "The organization has no app with this id."),
-        "409": Failure(
+    error_responses={
+        "400": ErrorResponse(lambda: models.Error, "A parameter of the request is invalid."),
+        "401": ErrorResponse(lambda: models.Error, "The API key is missing, invalid or revoked."),
+        "403": ErrorResponse(lambda: models.Error, "The API key is disabled, or may not do this."),
+        "404": ErrorResponse(lambda: models.Error, "The organization has no app with this id."),
+        "409": ErrorResponse(
             lambda: models.Error,
             ("The request is in conflict with what is there. Only the vendor's general error page lists this status."),
         ),
-        "429": Failure(
+        "429": ErrorResponse(
             lambda: models.Error,
             (
                 "Too many requests. Only the vendor's general error page lists this status; the app pages "
                 "say that nothing is limited at present."
             ),
         ),
-        "500": Failure(lambda: models.Error, "The server failed."),
-        "503": Failure(
+        "500": ErrorResponse(lambda: models.Error, "The server failed."),
+        "503": ErrorResponse(
             lambda: models.Error,
             ("The service cannot answer at the moment. Only the vendor's general error page lists this status."),
         ),

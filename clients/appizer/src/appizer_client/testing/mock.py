@@ -10,8 +10,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute
 
-from engagement_core.testing.mock import Handler, Mock, Refusal, answer, endpoint
-from engagement_core.testing.values import Unreadable, as_object, parse_json, whole_number_from_text
+from engagement_core.testing.mock import Handler, HTTPError, Mock, endpoint, json_response
+from engagement_core.testing.values import MalformedJSON, as_object, parse_json, whole_number_from_text
 
 from .mocking.app import App
 from .mocking.fields import read_changes, read_new
@@ -66,7 +66,7 @@ class AppizerMock(Mock):
 
     def http_error(self, status: int, headers: dict[str, str] | None) -> Response:
         """Unknown paths and methods, in the documented form of an error."""
-        return answer(status, {"error": "Method not allowed" if status == 405 else "Not found"}, headers)
+        return json_response(status, {"error": "Method not allowed" if status == 405 else "Not found"}, headers)
 
     def _guarded(self, handler: Handler) -> Handler:
         async def guarded(request: Request) -> Response:
@@ -78,22 +78,22 @@ class AppizerMock(Mock):
     def _check_key(self, request: Request) -> None:
         key = request.headers.get("X-API-Key")
         if key is None:
-            raise Refusal(401, {"error": "Missing or invalid API key"})
+            raise HTTPError(401, {"error": "Missing or invalid API key"})
         if _same(key, self.DISABLED_KEY):
-            raise Refusal(403, {"error": "API key disabled"})
+            raise HTTPError(403, {"error": "API key disabled"})
         if _same(key, self.REVOKED_KEY) or not _same(key, self.API_KEY):
-            raise Refusal(401, {"error": "Invalid or revoked API key"})
+            raise HTTPError(401, {"error": "Invalid or revoked API key"})
 
     async def _list(self, request: Request) -> Response:
         limit = _number_in_query(request, "limit", DEFAULT_LIMIT)
         offset = _number_in_query(request, "offset", 0)
         if limit > MAX_LIMIT:
-            raise Refusal(400, {"error": f"limit must be a whole number of at most {MAX_LIMIT}"})
+            raise HTTPError(400, {"error": f"limit must be a whole number of at most {MAX_LIMIT}"})
         # No lower bounds are documented, so nothing is refused: a page holds at least one app and starts at the first.
         limit, offset = max(limit, 1), max(offset, 0)
         apps = self.store.all()
         page = apps[offset : offset + limit]
-        return answer(
+        return json_response(
             200,
             {
                 "success": True,
@@ -119,17 +119,17 @@ class AppizerMock(Mock):
 
     async def _delete(self, request: Request) -> Response:
         self.store.delete(self._find(request))
-        return answer(200, {"success": True, "message": "App deleted successfully"})
+        return json_response(200, {"success": True, "message": "App deleted successfully"})
 
     def _find(self, request: Request) -> App:
         app = self.store.get(request.path_params["id"])
         if app is None:
-            raise Refusal(404, {"error": "App not found"})
+            raise HTTPError(404, {"error": "App not found"})
         return app
 
 
 def _one(status: int, app: App) -> Response:
-    return answer(status, {"success": True, "app": app.to_dict()})
+    return json_response(status, {"success": True, "app": app.to_dict()})
 
 
 def _same(given: str, known: str) -> bool:
@@ -142,7 +142,7 @@ def _number_in_query(request: Request, name: str, default: int) -> int:
         return default
     number = whole_number_from_text(texts[0]) if len(texts) == 1 else None
     if number is None:
-        raise Refusal(400, {"error": f"{name} must be a whole number"})
+        raise HTTPError(400, {"error": f"{name} must be a whole number"})
     return number
 
 
@@ -150,11 +150,11 @@ async def _body(request: Request) -> dict[str, object]:
     """Chapter "Request Format": a JSON object that says it is one."""
     media_type = request.headers.get("Content-Type", "").partition(";")[0].strip().lower()
     if media_type != "application/json":
-        raise Refusal(400, {"error": "Content-Type must be application/json"})
+        raise HTTPError(400, {"error": "Content-Type must be application/json"})
     try:
         body = as_object(parse_json(await request.body()))
-    except Unreadable:
-        raise Refusal(400, {"error": "Request body is not valid JSON"}) from None
+    except MalformedJSON:
+        raise HTTPError(400, {"error": "Request body is not valid JSON"}) from None
     if body is None:
-        raise Refusal(400, {"error": "Request body must be a JSON object"})
+        raise HTTPError(400, {"error": "Request body must be a JSON object"})
     return body

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from engagement_core.operation import Answer, Envelope, Operation
+from engagement_core.operation import Envelope, Operation, SuccessResponse
 
 
 def _objects() -> Any:
@@ -20,18 +20,18 @@ UPDATE_DEVICES: Operation[Any] = Operation(
     id="updateDevices",
     method="PUT",
     path="/api/v3/device",
-    retry="refused-only",
+    retry="if-rejected",
     body="required",
     fields=lambda: _objects().DEVICE_UPDATE,
     schemes=("sdkKey",),
-    answers={
-        200: Answer(
+    responses={
+        200: SuccessResponse(
             lambda: Any, envelope=Envelope(failure="response", failures=("Error",), code="code", message="message")
         ),
     },
-    otherwise=Answer(
+    default_response=SuccessResponse(
         lambda: Any, envelope=Envelope(failure="response", failures=("Error",), code="code", message="message")
     ),
-    failures={},
+    error_responses={},
 )
 """`PUT /api/v3/device`: Update devices."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from engagement_core.operation import Answer, Envelope, Operation
+from engagement_core.operation import Envelope, Operation, SuccessResponse
 
 
 def _objects() -> Any:
@@ -20,19 +20,19 @@ SEND_MESSAGE: Operation[Any] = Operation(
     id="sendMessage",
     method="POST",
     path="/api/v3/message",
-    retry="refused-only",
+    retry="if-rejected",
     body="required",
     fields=lambda: _objects().MESSAGE,
     schemes=("accountCode", "username", "password"),
-    answers={
-        200: Answer(
+    responses={
+        200: SuccessResponse(
             lambda: Any, envelope=Envelope(failure="response", failures=("Error",), code="code", message="message")
         ),
     },
-    otherwise=Answer(
+    default_response=SuccessResponse(
         lambda: Any, envelope=Envelope(failure="response", failures=("Error",), code="code", message="message")
     ),
-    failures={},
+    error_responses={},
 )
 """`POST /api/v3/message`: Send a push message or trigger a template."""
 
@@ -40,19 +40,19 @@ TRIGGER_DIRECT_MESSAGES: Operation[Any] = Operation(
     id="triggerDirectMessages",
     method="POST",
     path="/api/v3/message/direct",
-    retry="refused-only",
+    retry="if-rejected",
     body="required",
     fields=lambda: _objects().DIRECT_TRIGGER,
     schemes=("accountCode", "username", "password"),
-    answers={
-        200: Answer(
+    responses={
+        200: SuccessResponse(
             lambda: Any, envelope=Envelope(failure="response", failures=("Error",), code="code", message="message")
         ),
     },
-    otherwise=Answer(
+    default_response=SuccessResponse(
         lambda: Any, envelope=Envelope(failure="response", failures=("Error",), code="code", message="message")
     ),
-    failures={},
+    error_responses={},
 )
 """`POST /api/v3/message/direct`: Trigger a template for single users."""
 
@@ -63,14 +63,14 @@ CANCEL_MESSAGE: Operation[Any] = Operation(
     retry="idempotent",
     body="required",
     schemes=("accountCode", "username", "password"),
-    answers={
-        200: Answer(
+    responses={
+        200: SuccessResponse(
             lambda: Any, envelope=Envelope(failure="response", failures=("Error",), code="code", message="message")
         ),
     },
-    otherwise=Answer(
+    default_response=SuccessResponse(
         lambda: Any, envelope=Envelope(failure="response", failures=("Error",), code="code", message="message")
     ),
-    failures={},
+    error_responses={},
 )
 """`PUT /api/v4/message/direct/cancel`: Cancel a message."""

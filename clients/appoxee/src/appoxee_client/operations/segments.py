@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from engagement_core.operation import Answer, Envelope, Operation
+from engagement_core.operation import Envelope, Operation, SuccessResponse
 
 
 def _objects() -> Any:
@@ -20,18 +20,18 @@ CREATE_SEGMENT: Operation[Any] = Operation(
     id="createSegment",
     method="POST",
     path="/api/segment",
-    retry="refused-only",
+    retry="if-rejected",
     body="required",
     fields=lambda: _objects().SEGMENT,
     schemes=("accountCode", "username", "password"),
-    answers={
-        200: Answer(
+    responses={
+        200: SuccessResponse(
             lambda: Any, envelope=Envelope(failure="response", failures=("Error",), code="code", message="message")
         ),
     },
-    otherwise=Answer(
+    default_response=SuccessResponse(
         lambda: Any, envelope=Envelope(failure="response", failures=("Error",), code="code", message="message")
     ),
-    failures={},
+    error_responses={},
 )
 """`POST /api/segment`: Create a segment."""

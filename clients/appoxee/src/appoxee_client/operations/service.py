@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Any
 
 from appoxee_client import models
-from engagement_core.operation import Answer, Envelope, Operation
+from engagement_core.operation import Envelope, Operation, SuccessResponse
 
 
 def _objects() -> Any:
@@ -21,14 +21,14 @@ CALL_SERVICE: Operation[Any] = Operation(
     id="callService",
     method="POST",
     path="/api/",
-    retry="refused-only",
+    retry="if-rejected",
     body="required",
     fields=lambda: _objects().SERVICE_REQUEST,
     credentials=("auth",),
     schemes=(),
     server="https://saas.appoxee.com",
-    answers={
-        200: Answer(
+    responses={
+        200: SuccessResponse(
             lambda: models.ServiceAnswer,
             envelope=Envelope(
                 success="response",
@@ -41,7 +41,7 @@ CALL_SERVICE: Operation[Any] = Operation(
             ),
         ),
     },
-    otherwise=Answer(
+    default_response=SuccessResponse(
         lambda: models.ServiceAnswer,
         envelope=Envelope(
             success="response",
@@ -53,6 +53,6 @@ CALL_SERVICE: Operation[Any] = Operation(
             result="result",
         ),
     ),
-    failures={},
+    error_responses={},
 )
 """`POST /api/`: Call the service."""

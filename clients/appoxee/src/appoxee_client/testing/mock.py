@@ -14,7 +14,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute
 
-from engagement_core.testing.mock import Handler, Mock, answer, endpoint
+from engagement_core.testing.mock import Handler, Mock, endpoint, json_response
 from engagement_core.testing.values import as_list, whole_number_from_text
 
 from .mocking.envelope import bad_request, error, read_body, refusal, success
@@ -77,7 +77,7 @@ class AppoxeeMock(Mock):
 
         async def settle(_: Request) -> Response:
             self.settle()
-            return answer(204)
+            return json_response(204)
 
         return [endpoint("/_mock/settle", POST=settle)]
 
@@ -102,7 +102,7 @@ class AppoxeeMock(Mock):
 
     def http_error(self, status: int, headers: dict[str, str] | None) -> Response:
         """Unknown paths and methods, in the documented form of an error."""
-        return answer(status, error("Method not allowed" if status == 405 else "Not found"), headers)
+        return json_response(status, error("Method not allowed" if status == 405 else "Not found"), headers)
 
     def _prompt(self, handler: Handler) -> Handler:
         """Apply what is due before anything else, for the clock does not tell when it moves."""

@@ -8,33 +8,33 @@ from typing import TYPE_CHECKING
 from engagement_core.lazy import lazy_attributes
 
 if TYPE_CHECKING:
-    from engagement_core.bulk.async_runner import AsyncSend, run_bulk_async
-    from engagement_core.bulk.batch_limits import ChunkLimits, encoded_size
+    from engagement_core.bulk.async_runner import AsyncSendBatch, run_bulk_async
+    from engagement_core.bulk.batch_limits import BatchLimits, encoded_size
     from engagement_core.bulk.batching import chunked, chunked_async
-    from engagement_core.bulk.item import Item, PartlyKnown, Rejection
+    from engagement_core.bulk.item import Item, PartlyUnknown, Rejection
     from engagement_core.bulk.job import JobIdentity
-    from engagement_core.bulk.ledger import Ledger, PassingLedger, State
+    from engagement_core.bulk.ledger import EphemeralLedger, Ledger, State
     from engagement_core.bulk.outcomes import BatchRefused
     from engagement_core.bulk.report import BulkError, BulkReport, Progress
     from engagement_core.bulk.settings import OnError, RunSettings
-    from engagement_core.bulk.sync_runner import Send, run_bulk
+    from engagement_core.bulk.sync_runner import SendBatch, run_bulk
 
 __all__ = [
-    "AsyncSend",
+    "AsyncSendBatch",
+    "BatchLimits",
     "BatchRefused",
     "BulkError",
     "BulkReport",
-    "ChunkLimits",
+    "EphemeralLedger",
     "Item",
     "JobIdentity",
     "Ledger",
     "OnError",
-    "PartlyKnown",
-    "PassingLedger",
+    "PartlyUnknown",
     "Progress",
     "Rejection",
     "RunSettings",
-    "Send",
+    "SendBatch",
     "State",
     "chunked",
     "chunked_async",
@@ -44,18 +44,18 @@ __all__ = [
 ]
 
 _HOMES = {
-    **dict.fromkeys(("ChunkLimits", "encoded_size"), "batch_limits"),
+    **dict.fromkeys(("BatchLimits", "encoded_size"), "batch_limits"),
     **dict.fromkeys(("chunked", "chunked_async"), "batching"),
     **dict.fromkeys(("Ledger", "State"), "ledger"),
     **dict.fromkeys(("BulkError", "BulkReport"), "report"),
     **dict.fromkeys(("OnError", "RunSettings"), "settings"),
-    **dict.fromkeys(("AsyncSend", "run_bulk_async"), "async_runner"),
-    **dict.fromkeys(("Send", "run_bulk"), "sync_runner"),
+    **dict.fromkeys(("AsyncSendBatch", "run_bulk_async"), "async_runner"),
+    **dict.fromkeys(("SendBatch", "run_bulk"), "sync_runner"),
     "BatchRefused": "outcomes",
     "Item": "item",
     "JobIdentity": "job",
-    "PartlyKnown": "item",
-    "PassingLedger": "ledger",
+    "PartlyUnknown": "item",
+    "EphemeralLedger": "ledger",
     "Progress": "report",
     "Rejection": "item",
 }

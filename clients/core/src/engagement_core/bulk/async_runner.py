@@ -7,17 +7,17 @@ from typing import Unpack
 import anyio
 from anyio.lowlevel import checkpoint
 
-from engagement_core.bulk.batch_limits import ChunkLimits
+from engagement_core.bulk.batch_limits import BatchLimits
 from engagement_core.bulk.bulk_run import BulkRun
 from engagement_core.bulk.item import Item, Rejection
 from engagement_core.bulk.job import JobIdentity
 from engagement_core.bulk.report import BulkReport
 from engagement_core.bulk.settings import RunSettings
-from engagement_core.bulk.worker_queues import Parcel
+from engagement_core.bulk.worker_queues import QueuedBatch
 
-AsyncSend = Callable[[Sequence[Item]], Awaitable[Mapping[str, Rejection]]]
+AsyncSendBatch = Callable[[Sequence[Item]], Awaitable[Mapping[str, Rejection]]]
 """Sends one chunk and returns the keys that the vendor rejected, with its reasons; all others are accepted,
-or unknown where it returns PartlyKnown."""
+or unknown where it returns PartlyUnknown."""
 
 _PATIENCE = 256
 """Items of a synchronous input that are read before other tasks get their turn."""
@@ -25,9 +25,9 @@ _PATIENCE = 256
 
 async def run_bulk_async(
     items: Iterable[Item] | AsyncIterable[Item],
-    send: AsyncSend,
+    send: AsyncSendBatch,
     *,
-    limits: ChunkLimits,
+    limits: BatchLimits,
     job: JobIdentity | None = None,
     **settings: Unpack[RunSettings],
 ) -> BulkReport:
@@ -37,7 +37,7 @@ async def run_bulk_async(
     loop, which takes microseconds, except with `fsync`.
     """
     with BulkRun(limits, settings, job) as run:
-        crew = _Crew(run, send)
+        crew = _WorkerPool(run, send)
         try:
             async with anyio.create_task_group() as group:
                 for lane in range(run.lanes.count):
@@ -52,10 +52,10 @@ async def run_bulk_async(
         return run.result()
 
 
-class _Crew:
+class _WorkerPool:
     """One task for each lane."""
 
-    def __init__(self, run: BulkRun, send: AsyncSend) -> None:
+    def __init__(self, run: BulkRun, send: AsyncSendBatch) -> None:
         self._run = run
         self._send = send
         self._lanes = [anyio.create_memory_object_stream[Sequence[Item]](inf) for _ in range(run.lanes.count)]
@@ -86,7 +86,7 @@ class _Crew:
         if parcel is not None:
             await self._place(parcel)
 
-    async def _place(self, parcel: Parcel) -> None:
+    async def _place(self, parcel: QueuedBatch) -> None:
         # Let the lanes start: the input may come without any waiting of its own.
         await checkpoint()
         while (lane := self._run.lanes.enter(parcel)) is None:

@@ -16,7 +16,7 @@ def encoded_size(value: Any) -> int:
 
 
 @frozen
-class ChunkLimits:
+class BatchLimits:
     """The most that one request may hold. Raises ConfigurationError for a limit below 1."""
 
     items: int | Mapping[str, int]

@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Sequence
 from math import inf
 
-from engagement_core.bulk.batch_limits import ChunkLimits
+from engagement_core.bulk.batch_limits import BatchLimits
 from engagement_core.bulk.item import Item, Rejection
 from engagement_core.errors import InvalidRequestError
 
@@ -13,10 +13,10 @@ from engagement_core.errors import InvalidRequestError
 _COMMA = 1
 
 
-class Filling:
+class BatchBuilder:
     """The chunk that is being filled."""
 
-    def __init__(self, limits: ChunkLimits) -> None:
+    def __init__(self, limits: BatchLimits) -> None:
         self._limits = limits
         self._items: list[Item] = []
         self._counts: dict[str, int] | None = None if isinstance(limits.items, int) else {}
@@ -55,13 +55,13 @@ class Filling:
 
 
 def chunked(
-    items: Iterable[Item], limits: ChunkLimits, on_rejected: Callable[[Item, Rejection], None] | None = None
+    items: Iterable[Item], limits: BatchLimits, on_rejected: Callable[[Item, Rejection], None] | None = None
 ) -> Iterator[Sequence[Item]]:
     """The items in their order, in chunks within the limits; reads at most one item more than the chunk holds.
 
     An item that fits no chunk goes to `on_rejected`; without it, InvalidRequestError is raised.
     """
-    filling = Filling(limits)
+    filling = BatchBuilder(limits)
     for item in items:
         chunk = _add(filling, item, on_rejected)
         if chunk:
@@ -72,10 +72,10 @@ def chunked(
 
 
 async def chunked_async(
-    items: AsyncIterable[Item], limits: ChunkLimits, on_rejected: Callable[[Item, Rejection], None] | None = None
+    items: AsyncIterable[Item], limits: BatchLimits, on_rejected: Callable[[Item, Rejection], None] | None = None
 ) -> AsyncIterator[Sequence[Item]]:
     """The same for an asynchronous iterable."""
-    filling = Filling(limits)
+    filling = BatchBuilder(limits)
     async for item in items:
         chunk = _add(filling, item, on_rejected)
         if chunk:
@@ -85,7 +85,7 @@ async def chunked_async(
         yield rest
 
 
-def _add(filling: Filling, item: Item, on_rejected: Callable[[Item, Rejection], None] | None) -> Sequence[Item]:
+def _add(filling: BatchBuilder, item: Item, on_rejected: Callable[[Item, Rejection], None] | None) -> Sequence[Item]:
     try:
         return filling.add(item)
     except InvalidRequestError as error:

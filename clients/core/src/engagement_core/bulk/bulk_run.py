@@ -7,16 +7,16 @@ from typing import Self
 
 from msgspec import structs
 
-from engagement_core.bulk.batch_limits import ChunkLimits
-from engagement_core.bulk.item import Item, PartlyKnown, Rejection
+from engagement_core.bulk.batch_limits import BatchLimits
+from engagement_core.bulk.item import Item, PartlyUnknown, Rejection
 from engagement_core.bulk.job import JobIdentity
-from engagement_core.bulk.ledger import Ledger, Ticket
+from engagement_core.bulk.ledger import InFlight, Ledger
 from engagement_core.bulk.outcomes import BatchRefused, outcome, reason, refusal
 from engagement_core.bulk.records import Outcome
 from engagement_core.bulk.report import BulkError, BulkReport, Progress
 from engagement_core.bulk.row_numbers import with_rows
 from engagement_core.bulk.settings import RunSettings, run_settings
-from engagement_core.bulk.worker_queues import Lanes, Parcel
+from engagement_core.bulk.worker_queues import QueuedBatch, WorkerQueues
 from engagement_core.errors import APIError, APIResponseError, ConfigurationError, InvalidRequestError
 
 Deliveries = Generator[Sequence[Item], Mapping[str, Rejection], None]
@@ -31,7 +31,7 @@ _JOB = (
 )
 _WHOLE = (
     "The run stopped: the vendor refused a request as a whole and named no object, so none was recorded as rejected."
-    " Correct what all objects share, or find those to blame with split_refused=True"
+    " Correct what all objects share, or find those to blame with split_rejected=True"
 )
 _ALONE = (
     "The run stopped: the vendor accepted nothing and refused objects that were sent alone, so what they share is"
@@ -45,11 +45,11 @@ class BulkRun:
     One thread offers items; any number of them deliver.
     """
 
-    def __init__(self, limits: ChunkLimits, settings: RunSettings, job: JobIdentity | None = None) -> None:
+    def __init__(self, limits: BatchLimits, settings: RunSettings, job: JobIdentity | None = None) -> None:
         settings = run_settings("run_bulk", settings)
         self._settings = settings
         self._stops = settings.get("on_error", "stop") == "stop"
-        self.lanes = Lanes(limits, settings.get("concurrency", 4))
+        self.lanes = WorkerQueues(limits, settings.get("concurrency", 4))
         self._ledger = _given(settings.get("ledger"))
         self._job = job
         self._start = 0
@@ -81,7 +81,7 @@ class BulkRun:
             self._ended = True
             self._ledger.end_run()
 
-    def offer(self, item: Item) -> Parcel | None:
+    def offer(self, item: Item) -> QueuedBatch | None:
         """Take an item from the input; the result is the chunk that is due, if any.
 
         Raises InvalidRequestError for a key that came before or is none, unless the item has a place to reject it by.
@@ -102,7 +102,7 @@ class BulkRun:
                 self._reject(with_rows({item.key: Rejection(str(error))}, [item]))
             return None
 
-    def rest(self) -> Iterator[Parcel]:
+    def rest(self) -> Iterator[QueuedBatch]:
         """The last chunks, at the end of the input."""
         return self.lanes.rest()
 
@@ -136,11 +136,11 @@ class BulkRun:
                 self._finish(ticket, "unsent")
                 raise
             else:
-                others: Outcome = "unknown" if isinstance(rejected, PartlyKnown) else "accepted"
+                others: Outcome = "unknown" if isinstance(rejected, PartlyUnknown) else "accepted"
                 named = with_rows(_of_chunk(ticket, rejected), part)
                 self._finish(ticket, others, named, proves=others == "accepted")
 
-    def _begin(self, part: Sequence[Item]) -> Ticket | None:
+    def _begin(self, part: Sequence[Item]) -> InFlight | None:
         with self._lock:
             if self.stopping:
                 return None
@@ -149,7 +149,7 @@ class BulkRun:
             return ticket
 
     def _refused_here(
-        self, part: Sequence[Item], ticket: Ticket, error: InvalidRequestError
+        self, part: Sequence[Item], ticket: InFlight, error: InvalidRequestError
     ) -> Sequence[Sequence[Item]]:
         # A check on our side: it costs nothing to repeat.
         if len(part) > 1:
@@ -158,7 +158,9 @@ class BulkRun:
         self._finish(ticket, "accepted", with_rows({part[0].key: reason(error)}, part))
         return ()
 
-    def _failed(self, part: Sequence[Item], ticket: Ticket, error: BatchRefused | APIError) -> Sequence[Sequence[Item]]:
+    def _failed(
+        self, part: Sequence[Item], ticket: InFlight, error: BatchRefused | APIError
+    ) -> Sequence[Sequence[Item]]:
         refused = error if isinstance(error, BatchRefused) else refusal(error)
         if refused is not None:
             return self._refused(part, ticket, refused)
@@ -167,7 +169,7 @@ class BulkRun:
         self._finish(ticket, outcome(error))
         return ()
 
-    def _refused(self, part: Sequence[Item], ticket: Ticket, refused: BatchRefused) -> Sequence[Sequence[Item]]:
+    def _refused(self, part: Sequence[Item], ticket: InFlight, refused: BatchRefused) -> Sequence[Sequence[Item]]:
         """Reject what the vendor certainly blames; the rest is sent in another way, or not at all."""
         error = refused.error
         if refused.shared:
@@ -182,7 +184,7 @@ class BulkRun:
         if len(part) == 1:
             self._set_aside(part, ticket, error)
             return ()
-        if self._settings.get("split_refused", False):
+        if self._settings.get("split_rejected", False):
             self._take_back(ticket)
             # While nothing has been accepted, one object tells more than a half that may hold another bad one.
             return _cut(part, len(part) // 2 if self._proven else 1)
@@ -190,7 +192,7 @@ class BulkRun:
         self._finish(ticket, "unsent")
         return ()
 
-    def _set_aside(self, part: Sequence[Item], ticket: Ticket, error: APIResponseError) -> None:
+    def _set_aside(self, part: Sequence[Item], ticket: InFlight, error: APIResponseError) -> None:
         """An object refused alone is to blame once another is accepted, which shows that what they share is right."""
         self._take_back(ticket)
         with self._lock:
@@ -221,7 +223,7 @@ class BulkRun:
             self._why = self._why or why
             self.stop()
 
-    def _take_back(self, ticket: Ticket) -> None:
+    def _take_back(self, ticket: InFlight) -> None:
         with self._lock:
             if not self._ended:
                 self._ledger.sent(ticket, "unsent", {})
@@ -229,7 +231,7 @@ class BulkRun:
 
     def _finish(
         self,
-        ticket: Ticket,
+        ticket: InFlight,
         became: Outcome,
         rejected: Mapping[str, Rejection] | None = None,
         *,
@@ -293,7 +295,7 @@ class BulkRun:
         return self._why
 
 
-def _of_chunk(ticket: Ticket, rejected: Mapping[str, Rejection]) -> Mapping[str, Rejection]:
+def _of_chunk(ticket: InFlight, rejected: Mapping[str, Rejection]) -> Mapping[str, Rejection]:
     strange = rejected.keys() - set(ticket.keys) if rejected else None
     if strange:
         raise ValueError(f"send rejected {min(strange)!r}, which is not a key of the chunk that it was given")

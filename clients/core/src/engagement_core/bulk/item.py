@@ -15,7 +15,7 @@ class Rejection:
     """The vendor's own error code, where it gives one."""
 
 
-class PartlyKnown(dict[str, Rejection]):
+class PartlyUnknown(dict[str, Rejection]):
     """Rejections of a chunk by key, where the answer tells of more failures without saying of which items.
 
     So the other items are neither accepted nor rejected, but unknown.

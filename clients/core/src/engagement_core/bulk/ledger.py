@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple, Self
 
 from engagement_core.bulk.item import Rejection
 from engagement_core.bulk.job import JobIdentity, refuse_other_job
-from engagement_core.bulk.ledger_file import FileJournal, Journal, MemoryJournal, Rejections
+from engagement_core.bulk.ledger_file import Journal, LedgerFile, MemoryRecords, Rejections
 from engagement_core.bulk.records import Bound, Outcome, Refused, Sending, Sent
 from engagement_core.bulk.row_numbers import mask_around_rows
 from engagement_core.errors import ConfigurationError, InvalidRequestError
@@ -24,7 +24,7 @@ _RUN = 4
 _OUTCOMES: dict[Outcome, int] = {"accepted": _ACCEPTED, "unknown": _UNKNOWN, "unsent": _UNSENT}
 
 
-class Ticket(NamedTuple):
+class InFlight(NamedTuple):
     """A chunk that is being sent."""
 
     number: int
@@ -33,7 +33,7 @@ class Ticket(NamedTuple):
     """What was known of the keys that are not sent for the first time."""
 
 
-class Tally(NamedTuple):
+class Counts(NamedTuple):
     """Numbers of items of a chunk."""
 
     accepted: int
@@ -51,7 +51,7 @@ class Ledger:
     """
 
     def __init__(self) -> None:
-        self._journal: Journal = MemoryJournal()
+        self._journal: Journal = MemoryRecords()
         # Per key one small number, since there may be millions: the state, and the run that last met the key.
         self._codes: dict[str, int] = {}
         self._run = 0
@@ -70,7 +70,7 @@ class Ledger:
         Raises ConfigurationError where the file is in use by another run, is damaged or is no ledger, and OSError
         where it cannot be opened.
         """
-        journal = FileJournal(Path(path), fsync=fsync)
+        journal = LedgerFile(Path(path), fsync=fsync)
         ledger = cls()
         try:
             ledger._replay(journal)
@@ -80,7 +80,7 @@ class Ledger:
         ledger._journal = journal
         return ledger
 
-    def _replay(self, journal: FileJournal) -> None:
+    def _replay(self, journal: LedgerFile) -> None:
         codes = self._codes
         under_way: dict[int, tuple[list[str], Mapping[str, int]]] = {}
         for line in journal.replay():
@@ -99,7 +99,7 @@ class Ledger:
                     for key in keys:
                         codes[key] = _ACCEPTED
                 else:
-                    self._settle(Ticket(line.chunk, keys, before), line.outcome, line.rejected)
+                    self._settle(InFlight(line.chunk, keys, before), line.outcome, line.rejected)
             elif isinstance(line, Refused):
                 codes.update(dict.fromkeys(line.rejected, _REJECTED))
             elif isinstance(line, Bound):
@@ -175,15 +175,15 @@ class Ledger:
         self._codes[key] = state | self._run
         return _STATES[state]
 
-    def sending(self, keys: Sequence[str]) -> Ticket:
+    def sending(self, keys: Sequence[str]) -> InFlight:
         """Note that a chunk is about to be sent; raises OSError, and then it must not be."""
-        ticket = Ticket(self._chunk + 1, keys, self._known(keys))
+        ticket = InFlight(self._chunk + 1, keys, self._known(keys))
         self._journal.write(Sending(ticket.number, list(keys)))
         self._chunk = ticket.number
         self._codes.update(dict.fromkeys(keys, _UNKNOWN | self._run))
         return ticket
 
-    def sent(self, ticket: Ticket, outcome: Outcome, rejected: Mapping[str, Rejection]) -> Tally:
+    def sent(self, ticket: InFlight, outcome: Outcome, rejected: Mapping[str, Rejection]) -> Counts:
         """Note what became of a chunk: of the keys that were rejected, and of all others.
 
         Unsent keys go back to what was known of them before. Raises OSError; all are unknown then.
@@ -202,7 +202,7 @@ class Ledger:
             return _NOTHING
         return {key: state for key in keys if (state := self._codes.get(key, _UNSENT) & _MASK)}
 
-    def _settle(self, ticket: Ticket, outcome: Outcome, rejected: Mapping[str, Rejection]) -> Tally:
+    def _settle(self, ticket: InFlight, outcome: Outcome, rejected: Mapping[str, Rejection]) -> Counts:
         others = len(ticket.keys) - len(rejected)
         codes = dict.fromkeys(ticket.keys, _OUTCOMES[outcome] | self._run)
         still_unknown = 0
@@ -211,7 +211,7 @@ class Ledger:
             still_unknown = list(ticket.before.values()).count(_UNKNOWN)
         codes.update(dict.fromkeys(rejected, _REJECTED | self._run))
         self._codes.update(codes)
-        return Tally(
+        return Counts(
             accepted=others if outcome == "accepted" else 0,
             rejected=len(rejected),
             unknown=others if outcome == "unknown" else still_unknown,
@@ -232,14 +232,14 @@ def _masked(reason: Rejection) -> Rejection:
     return Rejection(_writable(mask_around_rows(reason.message)), reason.code)
 
 
-class PassingLedger(Ledger):
+class EphemeralLedger(Ledger):
     """A ledger in memory for one run whose keys cannot come twice, such as places in the input.
 
     It forgets each chunk that the vendor has processed, but for its rejections; a key that came twice would not be
     noticed.
     """
 
-    def sent(self, ticket: Ticket, outcome: Outcome, rejected: Mapping[str, Rejection]) -> Tally:
+    def sent(self, ticket: InFlight, outcome: Outcome, rejected: Mapping[str, Rejection]) -> Counts:
         """Note what became of a chunk."""
         tally = super().sent(ticket, outcome, rejected)
         if outcome == "accepted":

@@ -46,7 +46,7 @@ class Journal(ABC):
         """Let go of the file, if any."""
 
 
-class MemoryJournal(Journal):
+class MemoryRecords(Journal):
     """Keeps the rejections, and of everything else nothing."""
 
     def __init__(self) -> None:
@@ -73,7 +73,7 @@ class MemoryJournal(Journal):
         """Nothing is open."""
 
 
-class FileJournal(Journal):
+class LedgerFile(Journal):
     """Appends JSON lines to a file that is locked for as long as it is open."""
 
     def __init__(self, path: Path, *, fsync: bool) -> None:

@@ -32,9 +32,9 @@ def refusal(error: APIError) -> BatchRefused | None:
     """What a refusal is about, judged by its status; None for any other error."""
     if not isinstance(error, APIStatusError) or not 400 <= error.status < 500:
         return None
-    if error.delivery == "not processed" and error.status in _MAY_BLAME_OBJECTS:
+    if error.outcome == "rejected" and error.status in _MAY_BLAME_OBJECTS:
         return BatchRefused(error)
-    return BatchRefused(error, shared=True) if error.delivery in ("not sent", "not processed") else None
+    return BatchRefused(error, shared=True) if error.outcome in ("unsent", "rejected") else None
 
 
 def reason(error: InvalidRequestError | APIResponseError) -> Rejection:
@@ -46,6 +46,6 @@ def reason(error: InvalidRequestError | APIResponseError) -> Rejection:
 
 def outcome(error: APIError) -> Outcome:
     """What became of the objects."""
-    if error.delivery == "processed":
+    if error.outcome == "accepted":
         return "accepted"
-    return "unsent" if error.delivery in ("not sent", "not processed") else "unknown"
+    return "unsent" if error.outcome in ("unsent", "rejected") else "unknown"

@@ -23,7 +23,7 @@ class RunSettings(TypedDict, total=False):
     """Whether to send again what was sent and may have been processed."""
     resend_rejected: bool
     """Whether to send again what was rejected in an earlier run."""
-    split_refused: bool
+    split_rejected: bool
     """Whether a chunk that the vendor refuses as a whole is sent again in parts, to find the items to blame."""
     on_progress: Callable[[Progress], None] | None
     """Called after each chunk, by one thread at a time."""

@@ -6,24 +6,24 @@ from contextvars import copy_context
 from queue import SimpleQueue
 from typing import Unpack
 
-from engagement_core.bulk.batch_limits import ChunkLimits
+from engagement_core.bulk.batch_limits import BatchLimits
 from engagement_core.bulk.bulk_run import BulkRun
 from engagement_core.bulk.item import Item, Rejection
 from engagement_core.bulk.job import JobIdentity
 from engagement_core.bulk.report import BulkReport
 from engagement_core.bulk.settings import RunSettings
-from engagement_core.bulk.worker_queues import Parcel
+from engagement_core.bulk.worker_queues import QueuedBatch
 
-Send = Callable[[Sequence[Item]], Mapping[str, Rejection]]
+SendBatch = Callable[[Sequence[Item]], Mapping[str, Rejection]]
 """Sends one chunk and returns the keys that the vendor rejected, with its reasons; all others are accepted,
-or unknown where it returns PartlyKnown."""
+or unknown where it returns PartlyUnknown."""
 
 
 def run_bulk(
     items: Iterable[Item],
-    send: Send,
+    send: SendBatch,
     *,
-    limits: ChunkLimits,
+    limits: BatchLimits,
     job: JobIdentity | None = None,
     **settings: Unpack[RunSettings],
 ) -> BulkReport:
@@ -35,7 +35,7 @@ def run_bulk(
     knows as accepted or rejected are skipped, and so are the unknown ones without `resend_unknown`.
 
     An object is rejected if `send` says so, if it alone raises InvalidRequestError, or if the vendor refuses it alone
-    (400, 409, 413, 422) and accepts others. `split_refused` has the objects of a refused chunk sent in smaller ones to
+    (400, 409, 413, 422) and accepts others. `split_rejected` has the objects of a refused chunk sent in smaller ones to
     find out. A refusal of what all requests share (any other 4xx, or `BatchRefused`) and refusals that name no object
     while nothing is accepted reject none and stop the run: the same ledger serves the corrected job. Any other error
     leaves the chunk unsent if the vendor certainly did not process it, accepted if it certainly did, and unknown
@@ -49,7 +49,7 @@ def run_bulk(
     them unknown.
     """
     with BulkRun(limits, settings, job) as run:
-        crew = _Crew(run, send)
+        crew = _WorkerPool(run, send)
         try:
             crew.feed(items)
             crew.wait()
@@ -61,10 +61,10 @@ def run_bulk(
         return run.result()
 
 
-class _Crew:
+class _WorkerPool:
     """One thread for each lane. The queues carry everything: unlike a Condition, they survive an interrupt anywhere."""
 
-    def __init__(self, run: BulkRun, send: Send) -> None:
+    def __init__(self, run: BulkRun, send: SendBatch) -> None:
         self._run = run
         self._send = send
         self._lanes: list[SimpleQueue[Sequence[Item] | None]] = [SimpleQueue() for _ in range(run.lanes.count)]
@@ -93,7 +93,7 @@ class _Crew:
         for lane in self._lanes:
             lane.put(None)
 
-    def _place(self, parcel: Parcel) -> None:
+    def _place(self, parcel: QueuedBatch) -> None:
         while (lane := self._run.lanes.enter(parcel)) is None:
             self._run.lanes.left(self._left.get())
         self._lanes[lane].put(parcel.items)

@@ -2,6 +2,6 @@
 
 from .decode import build, decode
 from .encode import encode, to_builtins
-from .mismatches import Departure
+from .mismatches import Mismatch
 
-__all__ = ["Departure", "build", "decode", "encode", "to_builtins"]
+__all__ = ["Mismatch", "build", "decode", "encode", "to_builtins"]

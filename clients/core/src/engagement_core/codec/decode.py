@@ -5,8 +5,8 @@ from typing import Any, TypeVar, overload
 import msgspec
 
 from .gc_pause import read
-from .mismatches import Departure, Walk
-from .tolerant import shape_of
+from .mismatches import DecodeContext, Mismatch
+from .tolerant import decoder_of
 from .type_support import native_decoder
 
 _T = TypeVar("_T")
@@ -18,13 +18,13 @@ _plain_decoder = msgspec.json.Decoder()
 
 
 @overload
-def decode(data: bytes, type_: type[_T], *, departures: list[Departure] | None = None) -> _T: ...
+def decode(data: bytes, type_: type[_T], *, mismatches: list[Mismatch] | None = None) -> _T: ...
 @overload
-def decode(data: bytes, type_: Any, *, departures: list[Departure] | None = None) -> Any: ...
-def decode(data: bytes, type_: Any, *, departures: list[Departure] | None = None) -> Any:
+def decode(data: bytes, type_: Any, *, mismatches: list[Mismatch] | None = None) -> Any: ...
+def decode(data: bytes, type_: Any, *, mismatches: list[Mismatch] | None = None) -> Any:
     """The JSON text as a model, a list or dict of models, or any other type that models may use for a field.
 
-    Where the text is not what the type says the raw value is kept, as `build` does, and noted in `departures` when a
+    Where the text is not what the type says the raw value is kept, as `build` does, and noted in `mismatches` when a
     list is given.
 
     Raises msgspec.DecodeError when the text is not JSON, or JSON that no Python value can hold (a number out of range,
@@ -42,23 +42,23 @@ def decode(data: bytes, type_: Any, *, departures: list[Departure] | None = None
         raise msgspec.DecodeError(f"JSON is not UTF-8: {error}") from error
     except RecursionError as error:
         raise msgspec.DecodeError("JSON is nested too deeply") from error
-    shape = shape_of(type_)
-    walk = Walk(departures, _TRIES)
+    shape = decoder_of(type_)
+    walk = DecodeContext(mismatches, _TRIES)
     return shape.build(raw, None, walk) if decoder is None else shape.rebuild(raw, None, walk)
 
 
 @overload
-def build(type_: type[_T], raw: Any, *, departures: list[Departure] | None = None) -> _T: ...
+def build(type_: type[_T], raw: Any, *, mismatches: list[Mismatch] | None = None) -> _T: ...
 @overload
-def build(type_: Any, raw: Any, *, departures: list[Departure] | None = None) -> Any: ...
-def build(type_: Any, raw: Any, *, departures: list[Departure] | None = None) -> Any:
+def build(type_: Any, raw: Any, *, mismatches: list[Mismatch] | None = None) -> Any: ...
+def build(type_: Any, raw: Any, *, mismatches: list[Mismatch] | None = None) -> Any:
     """The value of a parsed JSON document, whatever it holds.
 
     A value that does not fit its type stays raw: the new value of an enumeration, a number written as text, null where
     none was announced, an object whose class cannot be told. A required field that is missing becomes None, an optional
     one takes its default, and a key without a field is ignored unless the class collects such keys. All but the last
-    two are noted in `departures` when a list is given. The result may share lists and dicts with `raw`.
+    two are noted in `mismatches` when a list is given. The result may share lists and dicts with `raw`.
 
     Raises nothing about `raw`; TypeError for a type that the codec does not know.
     """
-    return shape_of(type_).build(raw, None, Walk(departures, _TRIES))
+    return decoder_of(type_).build(raw, None, DecodeContext(mismatches, _TRIES))

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple, get_args
 
 import msgspec
 
-from .mismatches import Path, Walk, json_name, kind_of
+from .mismatches import DecodeContext, Path, json_name, kind_of
 from .type_support import native_decoder
 
 JSON_KINDS: frozenset[type] = frozenset({str, int, float, bool, NoneType, list, dict})
@@ -26,7 +26,7 @@ class Score(NamedTuple):
     lost: int
 
 
-class Shape:
+class TypeDecoder:
     """How to read one type from a parsed JSON value.
 
     `exact`: the Python types of raw values that are right as they are. `core`: the same reader for callers that have
@@ -39,14 +39,14 @@ class Shape:
         self.hint = hint
         self.expected = expected
         self.exact = exact
-        self.core: Shape = self
+        self.core: TypeDecoder = self
         self._native: bool | None = None
 
-    def build(self, raw: Any, path: Path, walk: Walk) -> Any:
+    def build(self, raw: Any, path: Path, walk: DecodeContext) -> Any:
         """The value for `raw`."""
         return raw if type(raw) in self.exact else walk.misfit(path, self.expected, raw)
 
-    def rebuild(self, raw: Any, path: Path, walk: Walk) -> Any:
+    def rebuild(self, raw: Any, path: Path, walk: DecodeContext) -> Any:
         """The value for `raw`, which msgspec has refused as a whole."""
         return self.build(raw, path, walk)
 
@@ -61,7 +61,7 @@ class Shape:
         return self._native
 
 
-class NumberShape(Shape):
+class NumberShape(TypeDecoder):
     """A float, which JSON may write without a point."""
 
     __slots__ = ()
@@ -69,7 +69,7 @@ class NumberShape(Shape):
     def __init__(self) -> None:
         super().__init__(float, "number", frozenset({float}))
 
-    def build(self, raw: Any, path: Path, walk: Walk) -> Any:
+    def build(self, raw: Any, path: Path, walk: DecodeContext) -> Any:
         """A float for a number, or `raw`."""
         if type(raw) is int:
             try:
@@ -83,7 +83,7 @@ class NumberShape(Shape):
         return type(raw) is float or type(raw) is int
 
 
-class TextShape(Shape):
+class TextShape(TypeDecoder):
     """A datetime or a date, written as a string."""
 
     __slots__ = ()
@@ -91,7 +91,7 @@ class TextShape(Shape):
     def __init__(self, hint: type[dt.date], expected: str) -> None:
         super().__init__(hint, expected)
 
-    def build(self, raw: Any, path: Path, walk: Walk) -> Any:
+    def build(self, raw: Any, path: Path, walk: DecodeContext) -> Any:
         """The datetime or date that the text says, or `raw`."""
         try:
             return msgspec.convert(raw, self.hint)
@@ -107,7 +107,7 @@ class TextShape(Shape):
         return True
 
 
-class LiteralShape(Shape):
+class LiteralDecoder(TypeDecoder):
     """One of some values; a new one is kept."""
 
     __slots__ = ("_kinds", "values")
@@ -118,7 +118,7 @@ class LiteralShape(Shape):
         self._kinds = frozenset((type(value), value) for value in self.values)
         super().__init__(hint, "one of " + ", ".join(repr(value) for value in get_args(hint)))
 
-    def build(self, raw: Any, path: Path, walk: Walk) -> Any:
+    def build(self, raw: Any, path: Path, walk: DecodeContext) -> Any:
         """The value itself, in any case."""
         if not self.fits(raw):
             # The new value of an enumeration is what a reader of the log wants to know. Only so much of it, and no
@@ -132,16 +132,16 @@ class LiteralShape(Shape):
         return type(raw) not in _CONTAINERS and (type(raw), raw) in self._kinds
 
 
-class ListShape(Shape):
+class ListShape(TypeDecoder):
     """A list of one kind of items."""
 
     __slots__ = ("item",)
 
-    def __init__(self, hint: Any, item: Shape) -> None:
+    def __init__(self, hint: Any, item: TypeDecoder) -> None:
         super().__init__(hint, f"array of {item.expected}")
         self.item = item
 
-    def build(self, raw: Any, path: Path, walk: Walk) -> Any:
+    def build(self, raw: Any, path: Path, walk: DecodeContext) -> Any:
         """The list with each of its items built, or `raw` when it is no list."""
         if kind_of(raw) is not list:
             return walk.misfit(path, self.expected, raw)
@@ -159,16 +159,16 @@ class ListShape(Shape):
         return sum(map(self.item.fits, raw))
 
 
-class DictShape(Shape):
+class DictShape(TypeDecoder):
     """An object with open keys and one kind of values."""
 
     __slots__ = ("item",)
 
-    def __init__(self, hint: Any, item: Shape) -> None:
+    def __init__(self, hint: Any, item: TypeDecoder) -> None:
         super().__init__(hint, f"object of {item.expected}")
         self.item = item
 
-    def build(self, raw: Any, path: Path, walk: Walk) -> Any:
+    def build(self, raw: Any, path: Path, walk: DecodeContext) -> Any:
         """The dict with each of its values built, or `raw` when it is no object."""
         if kind_of(raw) is not dict:
             return walk.misfit(path, self.expected, raw)
@@ -190,7 +190,7 @@ class DictShape(Shape):
         return Score(0, len(raw) - sum(map(self.item.fits, raw.values())), 0, 0)
 
 
-def scalar_shape(hint: Any) -> Shape | None:
+def scalar_shape(hint: Any) -> TypeDecoder | None:
     """The reader of a type without parts, or None for any other."""
     if hint is dt.datetime:
         return TextShape(hint, "date-time")
@@ -199,7 +199,7 @@ def scalar_shape(hint: Any) -> Shape | None:
     if hint is float:
         return NumberShape()
     if hint is Any:
-        return Shape(hint, "anything", JSON_KINDS)
+        return TypeDecoder(hint, "anything", JSON_KINDS)
     if hint in (str, int, bool, NoneType):
-        return Shape(hint, json_name(hint() if hint is not NoneType else None), frozenset({hint}))
+        return TypeDecoder(hint, json_name(hint() if hint is not NoneType else None), frozenset({hint}))
     return None

@@ -21,7 +21,7 @@ _JSON_NAMES: dict[type, str] = {
 }
 
 
-class Departure(NamedTuple):
+class Mismatch(NamedTuple):
     """One place where the JSON is not what the type says; the raw value was kept there."""
 
     path: str
@@ -29,13 +29,13 @@ class Departure(NamedTuple):
     found: str
 
 
-class Walk:
+class DecodeContext:
     """What one walk over a document carries along."""
 
-    __slots__ = ("departures", "tries")
+    __slots__ = ("mismatches", "tries")
 
-    def __init__(self, departures: list[Departure] | None, tries: int) -> None:
-        self.departures = departures
+    def __init__(self, mismatches: list[Mismatch] | None, tries: int) -> None:
+        self.mismatches = mismatches
         # How many times more, on the way down, a subtree may be offered to msgspec. Each node is then read a bounded
         # number of times, however deep the document.
         self.tries = tries
@@ -47,8 +47,8 @@ class Walk:
 
     def note(self, path: Path, expected: str, found: str) -> None:
         """Note one departure, when somebody wants to know."""
-        if self.departures is not None:
-            self.departures.append(Departure(_render_path(path), expected, found))
+        if self.mismatches is not None:
+            self.mismatches.append(Mismatch(_render_path(path), expected, found))
 
 
 def json_name(raw: Any) -> str:

@@ -5,38 +5,38 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from .decoders import REFUSALS, DictShape, LiteralShape, Score, Shape
+from .decoders import REFUSALS, DictShape, LiteralDecoder, Score, TypeDecoder
 from .fields import Field, hints_of, layout_of
-from .mismatches import Path, Walk, kind_of
+from .mismatches import DecodeContext, Path, kind_of
 
 
 class _Table(NamedTuple):
     """What is needed of a class, looked up by wire name."""
 
-    rows: dict[str, tuple[str, frozenset[type], Callable[[Any, Path, Walk], Any]]]
-    shapes: dict[str, Shape]
-    literals: dict[str, LiteralShape]
+    rows: dict[str, tuple[str, frozenset[type], Callable[[Any, Path, DecodeContext], Any]]]
+    shapes: dict[str, TypeDecoder]
+    literals: dict[str, LiteralDecoder]
     required: dict[str, str]
     needed: frozenset[str]
     extras: str | None
-    extra: Shape | None
+    extra: TypeDecoder | None
     twin: type[msgspec.Struct]
     deferred: tuple[str, ...]
 
 
-class ModelShape(Shape):
+class ModelDecoder(TypeDecoder):
     """An object with named fields, read into an attrs class."""
 
     __slots__ = ("_cls", "_shape_of", "_table")
 
-    def __init__(self, cls: type, shape_of: Callable[[Any], Shape]) -> None:
+    def __init__(self, cls: type, decoder_of: Callable[[Any], TypeDecoder]) -> None:
         super().__init__(cls, f"object ({cls.__name__})")
         self._cls: type[Any] = cls
-        self._shape_of = shape_of
+        self._shape_of = decoder_of
         # Made when first needed: classes may contain themselves, and a page rarely uses them all.
         self._table: _Table | None = None
 
-    def build(self, raw: Any, path: Path, walk: Walk) -> Any:
+    def build(self, raw: Any, path: Path, walk: DecodeContext) -> Any:
         """An instance of the class, or `raw` when it is no object."""
         if kind_of(raw) is not dict:
             return walk.misfit(path, self.expected, raw)
@@ -54,7 +54,7 @@ class ModelShape(Shape):
             # Where the stack ends, the rest stays raw; this frame has a little more room than the one that failed.
             return walk.misfit(path, "less nesting", raw)
 
-    def rebuild(self, raw: Any, path: Path, walk: Walk) -> Any:
+    def rebuild(self, raw: Any, path: Path, walk: DecodeContext) -> Any:
         """As `build`, field by field."""
         if kind_of(raw) is not dict:
             return walk.misfit(path, self.expected, raw)
@@ -90,7 +90,7 @@ class ModelShape(Shape):
         """Whether a key of the JSON object has a place in this class."""
         return self.table.extra is not None or wire in self.table.shapes
 
-    def literals(self) -> dict[str, LiteralShape]:
+    def literals(self) -> dict[str, LiteralDecoder]:
         """The fields that allow only some values, by wire name."""
         return self.table.literals
 
@@ -101,7 +101,7 @@ class ModelShape(Shape):
             self._table = self._make_table()
         return self._table
 
-    def _fill(self, raw: dict[str, Any], path: Path, walk: Walk) -> Any:
+    def _fill(self, raw: dict[str, Any], path: Path, walk: DecodeContext) -> Any:
         table = self.table
         rows = table.rows
         values: dict[str, Any] = {}
@@ -117,7 +117,7 @@ class ModelShape(Shape):
                     walk.note((path, wire), table.shapes[wire].expected, "nothing")
         return self._make(values, raw, path, walk)
 
-    def _finish(self, values: dict[str, Any], raw: dict[str, Any], path: Path, walk: Walk) -> Any:
+    def _finish(self, values: dict[str, Any], raw: dict[str, Any], path: Path, walk: DecodeContext) -> Any:
         table = self.table
         for wire in table.deferred:
             if wire in raw:
@@ -126,7 +126,7 @@ class ModelShape(Shape):
                 values[argument] = item if type(item) in exact else build(item, (path, wire), walk)
         return self._make(values, raw, path, walk)
 
-    def _make(self, values: dict[str, Any], raw: dict[str, Any], path: Path, walk: Walk) -> Any:
+    def _make(self, values: dict[str, Any], raw: dict[str, Any], path: Path, walk: DecodeContext) -> Any:
         table = self.table
         extra = table.extra
         if table.extras is not None and extra is not None:
@@ -141,7 +141,7 @@ class ModelShape(Shape):
         layout = layout_of(self._cls)
         hints = hints_of(self._cls)
         shapes = {field.wire: self._shape_of(hints[field.name]) for field in layout.fields}
-        extra: Shape | None = None
+        extra: TypeDecoder | None = None
         if layout.extras is not None:
             holder = self._shape_of(hints[layout.extras.name])
             if not isinstance(holder, DictShape):
@@ -154,7 +154,7 @@ class ModelShape(Shape):
                 for field, shape in zip(layout.fields, shapes.values(), strict=True)
             },
             shapes=shapes,
-            literals={wire: shape.core for wire, shape in shapes.items() if isinstance(shape.core, LiteralShape)},
+            literals={wire: shape.core for wire, shape in shapes.items() if isinstance(shape.core, LiteralDecoder)},
             required=required,
             needed=frozenset(required),
             extras=None if layout.extras is None else layout.extras.argument,
@@ -164,7 +164,7 @@ class ModelShape(Shape):
         )
 
 
-def _make_twin(name: str, fields: tuple[Field, ...], shapes: dict[str, Shape]) -> type[msgspec.Struct]:
+def _make_twin(name: str, fields: tuple[Field, ...], shapes: dict[str, TypeDecoder]) -> type[msgspec.Struct]:
     """A Struct with the wire names of a model, which msgspec can read where it cannot read the model.
 
     The fields that are beyond msgspec are left raw in it, to be read one by one.

@@ -2,17 +2,17 @@
 
 from typing import Any, Literal, get_args, get_origin
 
-from .decoders import DictShape, ListShape, LiteralShape, Shape, scalar_shape
+from .decoders import DictShape, ListShape, LiteralDecoder, TypeDecoder, scalar_shape
 from .fields import is_model
-from .object_decoder import ModelShape
+from .object_decoder import ModelDecoder
 from .type_support import alternatives
 from .unions import UnionShape
 
 # Filled without a lock: two threads that meet here make equal shapes, and the last one stays.
-_shapes: dict[Any, Shape] = {}
+_shapes: dict[Any, TypeDecoder] = {}
 
 
-def shape_of(hint: Any) -> Shape:
+def decoder_of(hint: Any) -> TypeDecoder:
     """The tolerant reader of a type, made once.
 
     Raises TypeError for a hint that the codec does not know.
@@ -23,12 +23,12 @@ def shape_of(hint: Any) -> Shape:
     return shape
 
 
-def _part_of(hint: Any) -> Shape:
+def _part_of(hint: Any) -> TypeDecoder:
     # Not kept, but for classes: unions are equal in any order of their members, and the order settles a tie.
-    return shape_of(hint) if is_model(hint) else _make_shape(hint)
+    return decoder_of(hint) if is_model(hint) else _make_shape(hint)
 
 
-def _make_shape(hint: Any) -> Shape:
+def _make_shape(hint: Any) -> TypeDecoder:
     hint, *others = alternatives(hint)
     if others:
         members = [_part_of(hint), *map(_part_of, others)]
@@ -37,10 +37,10 @@ def _make_shape(hint: Any) -> Shape:
             hint = hint | other
         return UnionShape(hint, members)
     if is_model(hint):
-        return ModelShape(hint, _part_of)
+        return ModelDecoder(hint, _part_of)
     origin = get_origin(hint) or hint
     if origin is Literal:
-        return LiteralShape(hint)
+        return LiteralDecoder(hint)
     if origin is list:
         (item,) = get_args(hint) or (Any,)
         return ListShape(hint, _part_of(item))

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from engagement_core.testing.clock import Clock
     from engagement_core.testing.fault_middleware import Cut
     from engagement_core.testing.faults import Fault, Faults
-    from engagement_core.testing.mock import Mock, Refusal, answer, endpoint
+    from engagement_core.testing.mock import HTTPError, Mock, endpoint, json_response
     from engagement_core.testing.request_log import Entry, Journal
     from engagement_core.testing.server import MockServer
     from engagement_core.testing.transport import MockTransport
@@ -22,19 +22,19 @@ __all__ = [
     "Entry",
     "Fault",
     "Faults",
+    "HTTPError",
     "Journal",
     "Mock",
     "MockServer",
     "MockTransport",
-    "Refusal",
-    "answer",
     "endpoint",
+    "json_response",
 ]
 
 _HOMES = {
     **dict.fromkeys(("Fault", "Faults"), ".faults"),
     **dict.fromkeys(("Entry", "Journal"), ".request_log"),
-    **dict.fromkeys(("Mock", "Refusal", "answer", "endpoint"), ".mock"),
+    **dict.fromkeys(("Mock", "HTTPError", "json_response", "endpoint"), ".mock"),
     "Clock": ".clock",
     "Cut": ".fault_middleware",
     "MockServer": ".server",

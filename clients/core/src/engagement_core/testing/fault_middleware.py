@@ -25,7 +25,7 @@ class Cut(httpx.ReadError):
     """The connection was cut on purpose: what a client sees that reaches the mock without a server in between."""
 
 
-class Recorder:
+class FaultMiddleware:
     """ASGI middleware that keeps the journal and lets planted faults happen."""
 
     def __init__(self, app: ASGIApp, journal: Journal, faults: Faults) -> None:
@@ -116,8 +116,8 @@ class _TooLarge(Exception):
 
 async def _refuse(status: int, reason: str, scope: Scope, receive: Receive, send: Send) -> None:
     # What is left of the body is not read, so the connection cannot be used again.
-    answer = JSONResponse({"error": reason}, status, {"connection": "close"})
-    await answer(scope, receive, send)
+    response = JSONResponse({"error": reason}, status, {"connection": "close"})
+    await response(scope, receive, send)
 
 
 async def _read(scope: Scope, receive: Receive) -> bytes | None:

@@ -96,7 +96,7 @@ class Faults:
     def __init__(self) -> None:
         self._faults: list[Fault] = []
 
-    def plant(self, fault: Fault) -> None:
+    def inject(self, fault: Fault) -> None:
         """Add a fault behind those already planted; raises ValueError if it is one too many, or cannot be sent."""
         if len(self._faults) >= self.MOST_FAULTS:
             raise ValueError(f"{self.MOST_FAULTS} faults are planted, which is the most; use up or reset them first")

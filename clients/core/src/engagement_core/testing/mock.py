@@ -13,7 +13,7 @@ from starlette.routing import BaseRoute, Route
 from starlette.types import ASGIApp
 
 from engagement_core.testing.clock import Clock
-from engagement_core.testing.fault_middleware import CONTROL, Recorder
+from engagement_core.testing.fault_middleware import CONTROL, FaultMiddleware
 from engagement_core.testing.faults import Fault, Faults
 from engagement_core.testing.request_log import Journal
 from engagement_core.testing.transport import MockTransport
@@ -30,7 +30,7 @@ class _Json(JSONResponse):
         return json.dumps(content, allow_nan=False, separators=(",", ":")).encode("ascii")
 
 
-class Refusal(Exception):
+class HTTPError(Exception):
     """Raised by a handler to answer with an error in the vendor's own form."""
 
     def __init__(self, status: int, body: Any = None, headers: dict[str, str] | None = None) -> None:
@@ -41,10 +41,10 @@ class Refusal(Exception):
 
     def response(self) -> Response:
         """The answer that says so."""
-        return answer(self.status, self.body, self.headers)
+        return json_response(self.status, self.body, self.headers)
 
 
-def answer(status: int, body: Any = None, headers: dict[str, str] | None = None) -> Response:
+def json_response(status: int, body: Any = None, headers: dict[str, str] | None = None) -> Response:
     """A JSON answer; without a body where `body` is None."""
     if body is None:
         return Response(status_code=status, headers=headers)
@@ -119,7 +119,7 @@ class Mock(ABC):
 
     def _build(self) -> ASGIApp:
         async def refused(_: Request, error: Exception) -> Response:
-            assert isinstance(error, Refusal)
+            assert isinstance(error, HTTPError)
             return error.response()
 
         async def http_error(_: Request, error: Exception) -> Response:
@@ -128,46 +128,46 @@ class Mock(ABC):
 
         app = Starlette(
             routes=[*self._control(), *self.control_routes(), *self.routes()],
-            exception_handlers={Refusal: refused, HTTPException: http_error},
+            exception_handlers={HTTPError: refused, HTTPException: http_error},
         )
         app.router.redirect_slashes = False
-        return Recorder(app, self.journal, self.faults)
+        return FaultMiddleware(app, self.journal, self.faults)
 
     def _control(self) -> list[BaseRoute]:
         async def reset(_: Request) -> Response:
             self.reset()
-            return answer(204)
+            return json_response(204)
 
         async def clear(_: Request) -> Response:
             self.clear()
-            return answer(204)
+            return json_response(204)
 
         async def seed(_: Request) -> Response:
             self.seed()
-            return answer(204)
+            return json_response(204)
 
-        async def plant(request: Request) -> Response:
-            await _control_value(request, lambda order: self.faults.plant(Fault.from_json(order)))
-            return answer(204)
+        async def inject(request: Request) -> Response:
+            await _control_value(request, lambda order: self.faults.inject(Fault.from_json(order)))
+            return json_response(204)
 
         async def clock(_: Request) -> Response:
-            return answer(200, {"now": self.clock.now()})
+            return json_response(200, {"now": self.clock.now()})
 
         async def move_clock(request: Request) -> Response:
             await _control_value(request, self.clock.move)
             return await clock(request)
 
         async def journal(_: Request) -> Response:
-            return answer(200, [entry.to_dict() for entry in self.journal])
+            return json_response(200, [entry.to_dict() for entry in self.journal])
 
         async def snapshot(_: Request) -> Response:
-            return answer(200, self.snapshot())
+            return json_response(200, self.snapshot())
 
         return [
             endpoint(f"{CONTROL}/reset", POST=reset),
             endpoint(f"{CONTROL}/clear", POST=clear),
             endpoint(f"{CONTROL}/seed", POST=seed),
-            endpoint(f"{CONTROL}/faults", POST=plant),
+            endpoint(f"{CONTROL}/faults", POST=inject),
             endpoint(f"{CONTROL}/clock", GET=clock, POST=move_clock),
             endpoint(f"{CONTROL}/journal", GET=journal),
             endpoint(f"{CONTROL}/snapshot", GET=snapshot),
@@ -178,4 +178,4 @@ async def _control_value(request: Request, read: Callable[[object], T]) -> T:
     try:
         return read(parse_json(await request.body()))
     except ValueError as error:
-        raise Refusal(400, {"error": str(error)}) from None
+        raise HTTPError(400, {"error": str(error)}) from None

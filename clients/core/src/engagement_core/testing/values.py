@@ -13,20 +13,20 @@ MAX_DIGITS = 4000
 _WHOLE = re.compile(r"(-?[0-9]+)(?:\.0+)?", re.ASCII)
 
 
-class Unreadable(ValueError):
+class MalformedJSON(ValueError):
     """A body that is not JSON, or more than a mock is willing to hold."""
 
 
 def parse_json(body: bytes) -> object:
-    """The JSON value of a body in UTF-8; raises `Unreadable`, and nothing else, where there is none."""
+    """The JSON value of a body in UTF-8; raises `MalformedJSON`, and nothing else, where there is none."""
     try:
         value: object = json.loads(
             body.decode("utf-8"), parse_int=_parse_int, parse_float=_parse_float, parse_constant=_refuse_constant
         )
     except (ValueError, RecursionError) as error:
-        raise Unreadable(str(error)) from None
+        raise MalformedJSON(str(error)) from None
     if _too_deep(value):
-        raise Unreadable(f"nested deeper than {MAX_DEPTH}")
+        raise MalformedJSON(f"nested deeper than {MAX_DEPTH}")
     return value
 
 

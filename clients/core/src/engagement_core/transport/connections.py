@@ -11,8 +11,8 @@ from weakref import WeakSet
 import httpx
 
 from engagement_core.errors import ConfigurationError
+from engagement_core.event_loops import PerLoop, running_loop
 from engagement_core.forks import renew_after_fork
-from engagement_core.transport.event_loops import PerLoop, running_loop
 from engagement_core.transport.faults import TransportFault
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ class AsyncLentClient(_Lent[httpx.AsyncClient]):
             f"http_client was used in another event loop before, to which its connections belong ({error}). Give each"
             " event loop a client with an http_client of its own, or leave http_client out"
         )
-        return TransportFault(reason, delivery="maybe processed", lasting=True)
+        return TransportFault(reason, outcome="unknown", lasting=True)
 
 
 class Pool:
@@ -241,7 +241,7 @@ class AsyncOpened:
             await self._places.acquire()
             return
         reason = f"PoolTimeout: all {_MOST_CONNECTIONS} connections were in use for {seconds} s"
-        raise TransportFault(reason, delivery="not sent", timed_out=True)
+        raise TransportFault(reason, outcome="unsent", timed_out=True)
 
     def free_place(self) -> None:
         """Let the next one have the connection."""

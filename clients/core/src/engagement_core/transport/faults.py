@@ -10,16 +10,16 @@ from typing import Literal
 
 import httpx
 
-Sent = Literal["not sent", "maybe processed"]
+Sent = Literal["unsent", "unknown"]
 
 
 class TransportFault(Exception):
     """No complete answer came; says why, and whether the request may have arrived."""
 
-    def __init__(self, reason: str, *, delivery: Sent, timed_out: bool = False, lasting: bool = False) -> None:
+    def __init__(self, reason: str, *, outcome: Sent, timed_out: bool = False, lasting: bool = False) -> None:
         super().__init__(reason)
         self.reason = reason
-        self.delivery: Sent = delivery
+        self.outcome: Sent = outcome
         self.timed_out = timed_out
         self.lasting = lasting
         """Whether the same would only happen again."""
@@ -52,7 +52,7 @@ def fault_of(error: Exception, body: RequestBody) -> TransportFault:
     name = type(error).__name__
     return TransportFault(
         f"{name}: {error}" if str(error) else name,
-        delivery="not sent" if _is_unsent(error, body) else "maybe processed",
+        outcome="unsent" if _is_unsent(error, body) else "unknown",
         timed_out=isinstance(error, httpx.TimeoutException),
         lasting=not isinstance(error, httpx.RequestError)
         or isinstance(error, httpx.LocalProtocolError | httpx.UnsupportedProtocol)

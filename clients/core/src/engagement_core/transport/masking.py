@@ -14,7 +14,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 import httpx
 
-from engagement_core.http_types import MaskedRequest, WireRequest
+from engagement_core.http_types import HTTPRequest, MaskedRequest
 from engagement_core.redaction import MASK, SHOWN_HEADERS, forget_locals, mask_personal, mask_url
 from engagement_core.type_guards import is_mapping
 
@@ -30,7 +30,7 @@ _LOGGERS = (
 _UNREADABLE_LOGGERS = ("hpack.hpack", "hpack.table")
 """HTTP/2 compresses headers, so nothing can be masked in what these write."""
 
-_SENDING: ContextVar[WireRequest | None] = ContextVar("engagement_core_sending", default=None)
+_SENDING: ContextVar[HTTPRequest | None] = ContextVar("engagement_core_sending", default=None)
 # A header as httpcore writes it.
 _HEADER = re.compile(
     r"""\((b(?:'[^'\\]{1,100}'|"[^"\\]{1,100}")), (?:b(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"))\)""", re.DOTALL
@@ -44,9 +44,9 @@ class Sending:
 
     __slots__ = ("_before", "_request")
 
-    def __init__(self, request: WireRequest) -> None:
+    def __init__(self, request: HTTPRequest) -> None:
         self._request = request
-        self._before: WireRequest | None = None
+        self._before: HTTPRequest | None = None
 
     def __enter__(self) -> None:
         self._before = _SENDING.get()
@@ -73,7 +73,7 @@ def mask_foreign_records() -> None:
         logging.getLogger(name).addFilter(_MASKING)
 
 
-def mask_error(error: BaseException, request: WireRequest) -> None:
+def mask_error(error: BaseException, request: HTTPRequest) -> None:
     """Hide what an error and those behind it hold of a request: local variables, texts, and the request itself."""
     masked = request.masked()
     for each in forget_locals(error):
@@ -87,13 +87,13 @@ def mask_error(error: BaseException, request: WireRequest) -> None:
             each.request = each.response.request = httpx.Request(masked.method, masked.url, headers=masked.headers)
 
 
-def mask_text(text: str, request: WireRequest) -> str:
+def mask_text(text: str, request: HTTPRequest) -> str:
     """A text of httpx or of a library below it about a request, with secret and personal data masked."""
     text = hide_credentials(_HEADER.sub(_masked_header, text), request)
     return mask_personal(text.replace(request.url, mask_url(request.url, request.secret_parameters)))
 
 
-def hide_credentials(text: str, request: WireRequest) -> str:
+def hide_credentials(text: str, request: HTTPRequest) -> str:
     """A text, such as a vendor's message, with every credential of a request masked."""
     # The longest first: one may be a part of another.
     for value in sorted(set(_secret_values(request)), key=len, reverse=True):
@@ -119,7 +119,7 @@ class _Masking(logging.Filter):
 _MASKING = _Masking()
 
 
-def _masked_argument(value: Any, request: WireRequest) -> Any:
+def _masked_argument(value: Any, request: HTTPRequest) -> Any:
     if isinstance(value, httpx.URL):
         return mask_url(str(value), request.secret_parameters)
     # The reason beside a status is the server's own text.
@@ -131,14 +131,14 @@ def _masked_header(match: re.Match[str]) -> str:
     return match[0] if name.lower() in SHOWN_HEADERS else f"({match[1]}, {MASK})"
 
 
-def _secret_values(request: WireRequest) -> Iterable[str]:
+def _secret_values(request: HTTPRequest) -> Iterable[str]:
     for value in _credentials(request):
         if len(value) >= _SHORTEST:
             # As it is, and as it stands in the representation of bytes.
             yield from (value, repr(value.encode())[2:-1])
 
 
-def _credentials(request: WireRequest) -> Iterable[str]:
+def _credentials(request: HTTPRequest) -> Iterable[str]:
     for name, value in request.headers.items():
         if name.lower() not in SHOWN_HEADERS:
             yield value
@@ -152,7 +152,7 @@ def _credentials(request: WireRequest) -> Iterable[str]:
         yield from _credentials_in_body(request)
 
 
-def _credentials_in_body(request: WireRequest) -> Iterable[str]:
+def _credentials_in_body(request: HTTPRequest) -> Iterable[str]:
     try:
         body: Any = json.loads(request.content or b"{}")
     except (ValueError, RecursionError):

@@ -34,7 +34,7 @@ class Meter:
         self._size += len(piece)
         if self._size > self._limit:
             reason = f"the answer is larger than {self._limit} bytes"
-            raise TransportFault(reason, delivery="maybe processed", lasting=True)
+            raise TransportFault(reason, outcome="unknown", lasting=True)
         if self._deadline.expired():
             raise too_late(self._deadline)
 
@@ -89,7 +89,7 @@ class _Inflater:
         except zlib.error as error:
             if self._window != zlib.MAX_WBITS or len(head) == 2:
                 reason = f"the answer cannot be unpacked: {error}"
-                raise TransportFault(reason, delivery="maybe processed") from error
+                raise TransportFault(reason, outcome="unknown") from error
         # Some servers call it deflate where they leave out the frame, whose two bytes come first.
         self._window = -zlib.MAX_WBITS
         self._inflater = zlib.decompressobj(self._window)
@@ -111,11 +111,11 @@ def content_coding(headers: httpx.Headers) -> str | None:
         reason = (
             f"the answer was encoded {len(codings)} times ({mask_message(', '.join(codings), 60)}); expected one of"
         )
-        raise TransportFault(f"{reason} {ACCEPT_ENCODING}, once", delivery="maybe processed", lasting=True)
+        raise TransportFault(f"{reason} {ACCEPT_ENCODING}, once", outcome="unknown", lasting=True)
     return codings[0] if codings else None
 
 
 def too_late(deadline: Deadline) -> TransportFault:
     """The fault of an answer that did not come to its end in time."""
     reason = f"the deadline of {deadline.seconds} s ran out while the answer was coming"
-    return TransportFault(reason, delivery="maybe processed", timed_out=True)
+    return TransportFault(reason, outcome="unknown", timed_out=True)

@@ -7,9 +7,9 @@ from functools import lru_cache, partial
 
 import httpx
 
-from engagement_core.effects import Send
+from engagement_core.effects import SendRequest
 from engagement_core.errors import InvalidRequestError
-from engagement_core.http_types import Headers, WireResponse
+from engagement_core.http_types import Headers, HTTPResponse
 from engagement_core.transport.connections import (
     AsyncLentClient,
     AsyncPool,
@@ -59,7 +59,7 @@ class SyncTransport:
         """Whether the httpx client is the user's own."""
         return isinstance(self._clients, LentClient)
 
-    def send(self, send: Send) -> WireResponse:
+    def send(self, send: SendRequest) -> HTTPResponse:
         """The complete answer; raises TransportFault where none came."""
         request, sent = _request(send)
         if send.pace is not None:
@@ -83,7 +83,7 @@ class SyncTransport:
         return _response(response, body)
 
     @contextmanager
-    def stream(self, send: Send, *, limit: int) -> Generator["Incoming"]:
+    def stream(self, send: SendRequest, *, limit: int) -> Generator["StreamedResponse"]:
         """An answer whose body comes piece by piece, at most `limit` bytes of it; raises TransportFault.
 
         Nothing is added to the request, not even the credentials that the httpx client may have of its own.
@@ -98,7 +98,7 @@ class SyncTransport:
                 raise fault_of(error, sent) from error
             try:
                 _shorten_reads(request, send)
-                yield Incoming(response, sent, Meter(limit, send.deadline))
+                yield StreamedResponse(response, sent, Meter(limit, send.deadline))
             finally:
                 response.close()
         finally:
@@ -131,7 +131,7 @@ class AsyncTransport:
         """Whether the httpx client is the user's own."""
         return isinstance(self._clients, AsyncLentClient)
 
-    async def send(self, send: Send) -> WireResponse:
+    async def send(self, send: SendRequest) -> HTTPResponse:
         """The complete answer; raises TransportFault where none came."""
         from anyio import move_on_after
 
@@ -168,7 +168,7 @@ class AsyncTransport:
         raise too_late(send.deadline)
 
     @asynccontextmanager
-    async def stream(self, send: Send, *, limit: int) -> AsyncGenerator["AsyncIncoming"]:
+    async def stream(self, send: SendRequest, *, limit: int) -> AsyncGenerator["AsyncStreamedResponse"]:
         """An answer whose body comes piece by piece, at most `limit` bytes of it; raises TransportFault.
 
         Nothing is added to the request, not even the credentials that the httpx client may have of its own.
@@ -189,7 +189,7 @@ class AsyncTransport:
                 raise fault from error
             try:
                 _shorten_reads(request, send)
-                yield AsyncIncoming(response, sent, Meter(limit, send.deadline))
+                yield AsyncStreamedResponse(response, sent, Meter(limit, send.deadline))
             finally:
                 await response.aclose()
         except BaseException as error:
@@ -224,7 +224,7 @@ class _Arriving:
         return is_packed(self._response.headers)
 
 
-class Incoming(_Arriving):
+class StreamedResponse(_Arriving):
     """An answer to a synchronous client."""
 
     def __iter__(self) -> Iterator[bytes]:
@@ -238,7 +238,7 @@ class Incoming(_Arriving):
             raise fault_of(error, self._sent) from error
 
 
-class AsyncIncoming(_Arriving):
+class AsyncStreamedResponse(_Arriving):
     """The same for asyncio and trio."""
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
@@ -263,7 +263,7 @@ class _NoCredentials(httpx.Auth):
 NO_CREDENTIALS = _NoCredentials()
 
 
-def _request(send: Send) -> tuple[httpx.Request, RequestBody]:
+def _request(send: SendRequest) -> tuple[httpx.Request, RequestBody]:
     request = send.request
     url = _url(request.url)
     # Complete headers and a stream spare httpx a second look at both, which takes as long as all our work on a call.
@@ -300,7 +300,7 @@ def _wait(pace: Pace) -> float:
     return wait
 
 
-def _shorten_reads(request: httpx.Request, send: Send) -> None:
+def _shorten_reads(request: httpx.Request, send: SendRequest) -> None:
     """Let the wait for the body be no longer than what the wait for the headers has left of the deadline."""
     timeouts = request.extensions["timeout"]
     read = send.deadline.cap_phase(timeouts["read"])
@@ -308,15 +308,15 @@ def _shorten_reads(request: httpx.Request, send: Send) -> None:
     timeouts["read"] = None if read is None else max(read, _SHORTEST)
 
 
-def _already_read(response: httpx.Response, limit: int, send: Send) -> WireResponse:
+def _already_read(response: httpx.Response, limit: int, send: SendRequest) -> HTTPResponse:
     """An answer that an event hook has read, or that a transport has made as a whole; httpx has unpacked it."""
     body = Body(None, limit, send.deadline)
     body.add(response.content)
     return _response(response, body)
 
 
-def _response(response: httpx.Response, body: Body) -> WireResponse:
-    return WireResponse(status=response.status_code, headers=Headers(response.headers.raw), content=body.content())
+def _response(response: httpx.Response, body: Body) -> HTTPResponse:
+    return HTTPResponse(status=response.status_code, headers=Headers(response.headers.raw), content=body.content())
 
 
 def _other_loop(clients: AsyncPool | AsyncLentClient, error: RuntimeError) -> TransportFault | None:

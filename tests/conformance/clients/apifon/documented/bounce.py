@@ -80,7 +80,7 @@ DESTINATION = {"destination": Text()}
 OPERATIONS = {
     f"POST {PATH}/block": Operation(
         body=Object(required={"destination": Text(), "reason": REASON}, optional={"description": Text()}),
-        answers=changes(200, 201, 204, 304),
+        responses=changes(200, 201, 204, 304),
         requests={
             "sample": Request(
                 body={"destination": "306999999999", "description": "Blocked from API", "reason": "sub_requested"}
@@ -89,24 +89,26 @@ OPERATIONS = {
     ),
     f"GET {PATH}": Operation(
         query=paged(size=Number(maximum=200, default=200), sort="date_created", type=KIND, reason=REASON),
-        answers=reads(page(BLOCK), SAMPLE_PAGE),
+        responses=reads(page(BLOCK), SAMPLE_PAGE),
         requests={"sample": Request(query={"type": "MOBILE", "size": 50})},
     ),
     f"GET {PATH}/{{destination}}": Operation(
         path=DESTINATION,
         query=FIELDS_ALONE,
-        answers=reads(BLOCK, SAMPLE),
+        responses=reads(BLOCK, SAMPLE),
         requests={"sample": Request(path={"destination": BLOCKED})},
     ),
     f"POST {PATH}/query": Operation(
         body=QUERY,
-        answers=queries(found(BLOCK), SAMPLE_FOUND),
+        responses=queries(found(BLOCK), SAMPLE_FOUND),
         requests={"sample": Request(body=SAMPLE_QUERY)},
     ),
     f"DELETE {PATH}/unblock/{{destination}}": Operation(
         path=DESTINATION,
-        answers=changes(200, 204, 304, with_body=False),
+        responses=changes(200, 204, 304, with_body=False),
         requests={"sample": Request(path={"destination": BLOCKED})},
     ),
-    "POST /services/api/v1/balance": Operation(answers=reads(BALANCE, SAMPLE_BALANCE), requests={"sample": Request()}),
+    "POST /services/api/v1/balance": Operation(
+        responses=reads(BALANCE, SAMPLE_BALANCE), requests={"sample": Request()}
+    ),
 }

@@ -131,7 +131,7 @@ FILE = {"sender_id": "Mookee", "file_name": "myFile.pdf", "file_type": "pdf", "f
 OPERATIONS = {
     f"POST {PATH}/send": Operation(
         body=SEND,
-        answers=sends(RESULT, ANSWER),
+        responses=sends(RESULT, ANSWER),
         requests={
             "simple": Request(body=SIMPLE),
             "complete": Request(body=FULL),
@@ -141,7 +141,7 @@ OPERATIONS = {
     ),
     f"POST {PATH}/file": Operation(
         body=SEND_FILE,
-        answers=sends(RESULT),
+        responses=sends(RESULT),
         requests={
             "simple": Request(body={"im_channels": [FILE], "subscribers": TO}),
             "complete": Request(
@@ -158,7 +158,7 @@ OPERATIONS = {
     ),
     f"POST {PATH}/remove": Operation(
         body=SELECTOR,
-        answers=sends(DELETED, 4),
+        responses=sends(DELETED, 4),
         requests={"sample": Request(body={"id": SCHEDULED_IM, "field": "REQUEST_ID"})},
     ),
 }

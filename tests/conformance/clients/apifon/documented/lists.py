@@ -178,29 +178,29 @@ GDPR_WRITE = Object(required={"name": Text()}, optional={"description": Text()})
 OPERATIONS = {
     f"POST {PATH}": Operation(
         body=LIST_ADD,
-        answers=changes(201, located=True),
+        responses=changes(201, located=True),
         requests={"sample": Request(body=SAMPLE_ADD)},
     ),
     f"GET {PATH}": Operation(
         query=paged(size=Number(default=20), sort="id", type=KIND),
-        answers=reads(page(DETAILS), SAMPLE_PAGE),
+        responses=reads(page(DETAILS), SAMPLE_PAGE),
         requests={"sample": Request(query={"type": "ADVANCED", "size": 10, "page": 1})},
     ),
     f"GET {PATH}/{{list_id}}": Operation(
         path=LIST_PATH,
         query=FIELDS_ALONE,
-        answers=reads(DETAILS, SAMPLE),
+        responses=reads(DETAILS, SAMPLE),
         requests={"sample": Request(path=IN_LIST)},
     ),
     f"PUT {PATH}/{{list_id}}": Operation(
         path=LIST_PATH,
         body=LIST_UPDATE,
-        answers=changes(204, 304, located=True),
+        responses=changes(204, 304, located=True),
         requests={"sample": Request(path=IN_LIST, body=SAMPLE_UPDATE)},
     ),
     f"DELETE {PATH}/{{list_id}}": Operation(
         path=LIST_PATH,
-        answers=changes(204, 304, with_body=False),
+        responses=changes(204, 304, with_body=False),
         requests={"sample": Request(path=IN_LIST)},
     ),
     f"POST {PATH}/{{list_id}}/field": Operation(
@@ -209,7 +209,7 @@ OPERATIONS = {
             required={"length": Number(minimum=1, maximum=256), "name": Text(), "type": Text(one_of=FIELD_TYPES)},
             optional={"date_format": DATE_FORMAT, "internal": Flag(default=False)},
         ),
-        answers=changes(201, located=True),
+        responses=changes(201, located=True),
         requests={
             "sample": Request(
                 path=IN_LIST,
@@ -234,7 +234,7 @@ OPERATIONS = {
                 "internal": Choice((Flag(), Text(one_of=("true", "false"))), default=False),
             },
         ),
-        answers=changes(200, 304, located=True),
+        responses=changes(200, 304, located=True),
         requests={
             "sample": Request(
                 path={**IN_LIST, "field": FIELD}, body={"length": 50, "name": "My First Name", "internal": "true"}
@@ -243,13 +243,13 @@ OPERATIONS = {
     ),
     f"DELETE {PATH}/{{list_id}}/field/{{field}}": Operation(
         path=FIELD_PATH,
-        answers=changes(200, 204, 304, with_body=False),
+        responses=changes(200, 204, 304, with_body=False),
         requests={"sample": Request(path={**IN_LIST, "field": FIELD})},
     ),
     f"POST {PATH}/{{list_id}}/gdpr": Operation(
         path=LIST_PATH,
         body=GDPR_WRITE,
-        answers=changes(201, located=True),
+        responses=changes(201, located=True),
         requests={
             "sample": Request(
                 path=IN_LIST,
@@ -260,7 +260,7 @@ OPERATIONS = {
     f"PUT {PATH}/{{list_id}}/gdpr/{{field}}": Operation(
         path=FIELD_PATH,
         body=GDPR_WRITE,
-        answers=changes(200, 304, located=True),
+        responses=changes(200, 304, located=True),
         requests={
             "sample": Request(
                 path={**IN_LIST, "field": GDPR_FIELD},

@@ -94,7 +94,7 @@ ANSWER = {
 OPERATIONS = {
     f"POST {PATH}/create": Operation(
         body=CREATE,
-        answers=sends(CREATED, ANSWER),
+        responses=sends(CREATED, ANSWER),
         requests={
             "complete": Request(
                 body={
@@ -114,7 +114,7 @@ OPERATIONS = {
     ),
     f"POST {PATH}/verify/{{reference_id}}/{{apifon_otp}}": Operation(
         path={"reference_id": Text(), "apifon_otp": Text()},
-        answers={**sends(VERIFIED, *VALID, with_body=False), 403: Answer(body=VERIFIED, samples=REFUSED)},
+        responses={**sends(VERIFIED, *VALID, with_body=False), 403: Answer(body=VERIFIED, samples=REFUSED)},
         requests={"sample": Request(path={"reference_id": OTP_REFERENCE, "apifon_otp": OTP_CODE})},
     ),
 }

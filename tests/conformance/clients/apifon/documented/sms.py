@@ -76,7 +76,7 @@ ANSWER = {
 OPERATIONS = {
     f"POST {PATH}/send": Operation(
         body=SEND,
-        answers=sends(RESULT, ANSWER),
+        responses=sends(RESULT, ANSWER),
         requests={
             "simple": Request(body=SIMPLE),
             "complete": Request(body=COMPLETE),
@@ -85,7 +85,7 @@ OPERATIONS = {
     ),
     f"POST {PATH}/remove": Operation(
         body=SELECTOR,
-        answers=sends(DELETED, 4),
+        responses=sends(DELETED, 4),
         requests={"sample": Request(body={"id": SCHEDULED_SMS, "field": "REQUEST_ID"})},
     ),
 }

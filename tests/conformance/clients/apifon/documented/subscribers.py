@@ -128,7 +128,7 @@ OPERATIONS = {
     f"POST {PATH}": Operation(
         path=LIST_PATH,
         body=WRITE,
-        answers=changes(200, 201, 204, 304),
+        responses=changes(200, 201, 204, 304),
         requests={
             "sample": Request(path=IN_LIST, body=SAMPLE_WRITE),
             "mobile alone": Request(path=IN_LIST, body={"destination": "306999999999", "status": "SUBSCRIBED"}),
@@ -139,7 +139,7 @@ OPERATIONS = {
         path=LIST_PATH,
         # `email` takes a status, as the table has it.
         query=paged(size=Number(maximum=200, default=200), sort=None, status=STATUS, email=STATUS),
-        answers=reads(page(DETAILS), SAMPLE_PAGE),
+        responses=reads(page(DETAILS), SAMPLE_PAGE),
         requests={"sample": Request(path=IN_LIST)},
     ),
     f"POST {PATH}/bulk": Operation(
@@ -148,7 +148,7 @@ OPERATIONS = {
             required={"subscribers": Array(WRITE)},
             optional={"update_on_duplicate": Flag(default=False)},
         ),
-        answers=changes(200, 201, 204, 304),
+        responses=changes(200, 201, 204, 304),
         requests={
             "sample": Request(
                 path=IN_LIST,
@@ -165,13 +165,13 @@ OPERATIONS = {
     f"PUT {PATH}/{{lookup_md5}}": Operation(
         path=ONE_PATH,
         body=WRITE,
-        answers=changes(200, 204, 304),
+        responses=changes(200, 204, 304),
         requests={"sample": Request(path=ONE, body=SAMPLE_WRITE)},
     ),
     f"GET {PATH}/{{lookup_md5}}": Operation(
         path=ONE_PATH,
         query=FIELDS_ALONE,
-        answers=reads(DETAILS, SAMPLE),
+        responses=reads(DETAILS, SAMPLE),
         requests={
             "sample": Request(path=ONE),
             "by email": Request(path={**IN_LIST, "lookup_md5": SUBSCRIBER_BY_EMAIL}),
@@ -180,23 +180,23 @@ OPERATIONS = {
     f"POST {PATH}/query": Operation(
         path=LIST_PATH,
         body=QUERY,
-        answers=queries(found(DETAILS), SAMPLE_FOUND),
+        responses=queries(found(DETAILS), SAMPLE_FOUND),
         requests={"sample": Request(path=IN_LIST, body=SAMPLE_QUERY), "nothing": Request(path=IN_LIST, body={})},
     ),
     f"POST {PATH}/{{lookup_md5}}/subscribe": Operation(
         path=ONE_PATH,
-        answers=changes(200, 204, 304, with_body=False),
+        responses=changes(200, 204, 304, with_body=False),
         requests={"sample": Request(path=ONE)},
     ),
     f"POST {PATH}/{{lookup_md5}}/unsubscribe": Operation(
         path=ONE_PATH,
-        answers=changes(200, 204, 304, with_body=False),
+        responses=changes(200, 204, 304, with_body=False),
         requests={"sample": Request(path=ONE)},
     ),
     f"DELETE {PATH}/{{lookup_md5}}": Operation(
         path=ONE_PATH,
         query={"permanent": Parameter(value=Flag(default=False))},
-        answers=changes(200, 204, 304, with_body=False),
+        responses=changes(200, 204, 304, with_body=False),
         requests={"sample": Request(path=ONE)},
     ),
 }

@@ -6,9 +6,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from engagement_core.testing.mock import answer, endpoint
+from engagement_core.testing.mock import endpoint, json_response
 
-from .auth_middleware import Gate
+from .auth_middleware import AuthMiddleware
 from .store import Store
 
 PATH = "/services/api/v1/balance"
@@ -17,7 +17,7 @@ PATH = "/services/api/v1/balance"
 class Balance:
     """Shows what the account has."""
 
-    def __init__(self, store: Store, gate: Gate) -> None:
+    def __init__(self, store: Store, gate: AuthMiddleware) -> None:
         self._store = store
         self._gate = gate
 
@@ -28,7 +28,7 @@ class Balance:
     async def _get(self, _: Request) -> Response:
         """Chapter "Balance Request"."""
         account = self._store.account
-        return answer(
+        return json_response(
             200,
             {
                 "balance": account.balance,

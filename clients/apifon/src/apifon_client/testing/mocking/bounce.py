@@ -7,9 +7,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from engagement_core.testing.mock import answer, endpoint
+from engagement_core.testing.mock import endpoint, json_response
 
-from .auth_middleware import Gate
+from .auth_middleware import AuthMiddleware
 from .errors import conflict, not_found
 from .models import Blocked
 from .paging import cut_page, page_links, page_meta, read_body_paging, read_fields, read_paging
@@ -27,7 +27,7 @@ TAG = "Etag"
 class BounceList:
     """Blocks, unblocks and shows destinations."""
 
-    def __init__(self, store: Store, gate: Gate) -> None:
+    def __init__(self, store: Store, gate: AuthMiddleware) -> None:
         self._store = store
         self._gate = gate
 
@@ -57,7 +57,7 @@ class BounceList:
         if destination in self._store.blocked:
             raise conflict("destination", "is blocked already")
         self._store.blocked[destination] = row
-        return answer(201)
+        return json_response(201)
 
     async def _page(self, request: Request) -> Response:
         """Chapter "Get Block Subscribers"."""
@@ -71,7 +71,7 @@ class BounceList:
             for row in self._store.blocked.values()
             if kind in (None, row.type) and reason in (None, row.reason)
         ]
-        return answer(
+        return json_response(
             200,
             {
                 "meta": page_meta(paging, len(views)),
@@ -83,7 +83,7 @@ class BounceList:
     async def _get(self, request: Request) -> Response:
         """Chapter "Get Block Subscriber by destination"."""
         row = self._find(request)
-        return answer(200, pick(tagged(_view(row), TAG), read_fields(read_query(request))))
+        return json_response(200, pick(tagged(_view(row), TAG), read_fields(read_query(request))))
 
     async def _query(self, request: Request) -> Response:
         """Chapter "Query Block Subscribers"; its rows have no Etag."""
@@ -92,12 +92,12 @@ class BounceList:
         paging = read_body_paging(body)
         body.refuse()
         views = matching([_view(row) for row in self._store.blocked.values()], conditions)
-        return answer(200, {"meta": page_meta(paging, len(views)), "results": cut_page(views, paging)})
+        return json_response(200, {"meta": page_meta(paging, len(views)), "results": cut_page(views, paging)})
 
     async def _unblock(self, request: Request) -> Response:
         """Chapter "Remove Blocked Subscriber"."""
         del self._store.blocked[self._find(request).destination]
-        return answer(204)
+        return json_response(204)
 
     def _find(self, request: Request) -> Blocked:
         row = self._store.blocked.get(canonical_destination(request.path_params["destination"]))

@@ -8,7 +8,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from engagement_core.testing.control import fields_of
-from engagement_core.testing.mock import Refusal, answer, endpoint
+from engagement_core.testing.mock import HTTPError, endpoint, json_response
 from engagement_core.testing.values import as_list, as_whole_number, parse_json
 
 from .callbacks import Outbox
@@ -43,11 +43,11 @@ class Control:
 
     async def _list(self, _: Request) -> Response:
         """All callbacks with their state and the tries so far."""
-        return answer(200, [asdict(row) for row in self._store.callbacks.values()])
+        return json_response(200, [asdict(row) for row in self._store.callbacks.values()])
 
     async def _samples(self, _: Request) -> Response:
         """One body of every kind and status."""
-        return answer(200, sample_callbacks())
+        return json_response(200, sample_callbacks())
 
     async def _deliver(self, request: Request) -> Response:
         """Try what is due; `{"to": "http://127.0.0.1:port"}` names another receiver than the mock's own."""
@@ -57,8 +57,8 @@ class Control:
         try:
             tried = await self._outbox.deliver(None if to is None else to_server(to))
         except (RuntimeError, ValueError) as error:
-            raise Refusal(400, {"error": str(error)}) from None
-        return answer(200, [asdict(row) for row in tried])
+            raise HTTPError(400, {"error": str(error)}) from None
+        return json_response(200, [asdict(row) for row in tried])
 
     async def _status(self, request: Request) -> Response:
         """Queue one more report: `{"message_id": ..., "code": 10}`."""
@@ -70,7 +70,7 @@ class Control:
         _refuse(order)
         if message is not None:
             self._outbox.report(message, code)
-        return answer(204)
+        return json_response(204)
 
     async def _reply(self, request: Request) -> Response:
         """Queue a reply: `{"message_id": ..., "text": ...}`, or `media_url` and `media_filename` for a text."""
@@ -80,7 +80,7 @@ class Control:
         _refuse(order)
         if message is not None:
             self._outbox.reply(message, text, None if url is None else (url, name or ""))
-        return answer(204)
+        return json_response(204)
 
     async def _outcome(self, request: Request) -> Response:
         """Set what messages to a number come to: `{"number": ..., "codes": [3, 7, 10]}`."""
@@ -93,11 +93,11 @@ class Control:
             order.wrong("codes", "Must be numbers")
         _refuse(order)
         self._outbox.outcomes[number] = known
-        return answer(204)
+        return json_response(204)
 
     async def _passwords(self, _: Request) -> Response:
         """All one time passwords, with their codes."""
-        return answer(200, [asdict(row) for row in self._store.passwords.values()])
+        return json_response(200, [asdict(row) for row in self._store.passwords.values()])
 
     def _message(self, order: Reader) -> Message | None:
         message = self._store.messages.get(order.need_text("message_id"))
@@ -111,9 +111,9 @@ async def _read(request: Request, *known: str) -> Reader:
     try:
         return Reader(fields_of(parse_json(await request.body() or b"{}"), "this order", known))
     except ValueError as error:
-        raise Refusal(400, {"error": str(error)}) from None
+        raise HTTPError(400, {"error": str(error)}) from None
 
 
 def _refuse(order: Reader) -> None:
     if order.problems:
-        raise Refusal(400, {"error": order.problems})
+        raise HTTPError(400, {"error": order.problems})

@@ -7,9 +7,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from engagement_core.testing.mock import answer, endpoint
+from engagement_core.testing.mock import endpoint, json_response
 
-from .auth_middleware import Gate
+from .auth_middleware import AuthMiddleware
 from .errors import conflict, not_found
 from .models import ContactList, SubscriberField
 from .naming import field_name, location
@@ -30,7 +30,7 @@ MAX_LENGTH = 256
 class SubscriberFields:
     """Adds, changes and removes fields."""
 
-    def __init__(self, store: Store, gate: Gate) -> None:
+    def __init__(self, store: Store, gate: AuthMiddleware) -> None:
         self._store = store
         self._gate = gate
 
@@ -64,7 +64,7 @@ class SubscriberFields:
         if any(field.field == row.field for field in contacts.fields):
             raise conflict("name", "is taken")
         contacts.fields.append(row)
-        return answer(201, headers=location(request, contacts.id, "field", row.field))
+        return json_response(201, headers=location(request, contacts.id, "field", row.field))
 
     async def _update(self, request: Request) -> Response:
         """Chapter "Update Subscriber field"; its sample spells the flag `internal` as a string."""
@@ -81,9 +81,9 @@ class SubscriberFields:
         )
         body.refuse()
         if changed == row:
-            return answer(304)
+            return json_response(304)
         contacts.fields[contacts.fields.index(row)] = changed
-        return answer(200, headers=location(request, contacts.id, "field", row.field))
+        return json_response(200, headers=location(request, contacts.id, "field", row.field))
 
     async def _remove(self, request: Request) -> Response:
         """Chapter "Remove Subscriber field", with its values."""
@@ -93,7 +93,7 @@ class SubscriberFields:
         for subscriber in contacts.subscribers.values():
             if subscriber.subscriber_fields is not None:
                 subscriber.subscriber_fields.pop(row.field, None)
-        return answer(204)
+        return json_response(204)
 
     def _list(self, request: Request) -> ContactList:
         return self._store.list_of(request.path_params["list_id"])

@@ -7,9 +7,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from engagement_core.testing.mock import answer, endpoint
+from engagement_core.testing.mock import endpoint, json_response
 
-from .auth_middleware import Gate
+from .auth_middleware import AuthMiddleware
 from .fields import field_view
 from .gdpr import gdpr_view
 from .groups import group_view
@@ -31,7 +31,7 @@ FORMS = "https://list-manage.apifon.com/listmanager/Apifon"
 class Lists:
     """Creates, shows, changes and removes lists."""
 
-    def __init__(self, store: Store, gate: Gate) -> None:
+    def __init__(self, store: Store, gate: AuthMiddleware) -> None:
         self._store = store
         self._gate = gate
 
@@ -65,7 +65,7 @@ class Lists:
             date_updated=now,
         )
         self._store.lists[row.id] = properties.applied_to(row)
-        return answer(201, headers=location(request, row.id))
+        return json_response(201, headers=location(request, row.id))
 
     async def _page(self, request: Request) -> Response:
         """Chapter "Get Lists"; no greatest size is documented."""
@@ -74,7 +74,7 @@ class Lists:
         paging = read_paging(query, sort="id", size=LIST_SIZE, max_size=None)
         query.refuse()
         views = [_view(row) for row in self._store.lists.values() if kind in (None, row.type)]
-        return answer(
+        return json_response(
             200,
             {
                 "meta": page_meta(paging, len(views)),
@@ -85,7 +85,7 @@ class Lists:
 
     async def _get(self, request: Request) -> Response:
         """Chapter "Get List"."""
-        return answer(200, pick(tagged(_view(self._find(request)), TAG), read_fields(read_query(request))))
+        return json_response(200, pick(tagged(_view(self._find(request)), TAG), read_fields(read_query(request))))
 
     async def _update(self, request: Request) -> Response:
         """Chapter "Update List": all properties are replaced; 304 where that changes nothing ("Status Codes")."""
@@ -95,14 +95,14 @@ class Lists:
         body.refuse()
         changed = properties.applied_to(row)
         if changed == row:
-            return answer(304)
+            return json_response(304)
         self._store.lists[row.id] = evolve(changed, date_updated=self._store.milliseconds())
-        return answer(204, headers=location(request, row.id))
+        return json_response(204, headers=location(request, row.id))
 
     async def _remove(self, request: Request) -> Response:
         """Chapter "Remove List"."""
         del self._store.lists[self._find(request).id]
-        return answer(204)
+        return json_response(204)
 
     def _find(self, request: Request) -> ContactList:
         return self._store.list_of(request.path_params["list_id"])

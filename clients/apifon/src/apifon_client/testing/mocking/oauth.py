@@ -8,7 +8,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from engagement_core.testing.mock import Refusal, answer, endpoint
+from engagement_core.testing.mock import HTTPError, endpoint, json_response
 
 from .auth_middleware import same
 from .models import Token
@@ -55,7 +55,7 @@ class OAuth:
             "token_type": "Bearer",
             "expires_in": LIFETIME,
         }
-        return answer(200, body, {"Cache-Control": "no-store", "Pragma": "no-cache"})
+        return json_response(200, body, {"Cache-Control": "no-store", "Pragma": "no-cache"})
 
     async def _revoke(self, request: Request) -> Response:
         form = await _read_form(request)
@@ -64,7 +64,7 @@ class OAuth:
             raise _refusal(400, "invalid_request", "token is missing")
         # A token that nobody knows is as good as revoked (RFC 7009, chapter 2.2).
         self._store.tokens.pop(form["token"], None)
-        return answer(200)
+        return json_response(200)
 
     def _check_client(self, form: dict[str, str]) -> None:
         known = same(form.get("client_id", ""), self._client_id)
@@ -97,5 +97,5 @@ def _read_scopes(text: str) -> tuple[str, ...]:
     return tuple(scope for scope in SCOPES if scope in wanted) if wanted else SCOPES
 
 
-def _refusal(status: int, error: str, description: str) -> Refusal:
-    return Refusal(status, {"error": error, "error_description": description})
+def _refusal(status: int, error: str, description: str) -> HTTPError:
+    return HTTPError(status, {"error": error, "error_description": description})

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from starlette.requests import Request
 
 from engagement_core.testing.values import (
-    Unreadable,
+    MalformedJSON,
     as_flag,
     as_list,
     as_object,
@@ -174,7 +174,7 @@ async def read_body(request: Request) -> Reader:
         raise refusal(415, {"Content-Type": "Must be application/json"})
     try:
         fields = as_object(parse_json(body))
-    except Unreadable as error:
+    except MalformedJSON as error:
         raise refusal(400, {"body": f"Not JSON: {error}"}) from None
     if fields is None:
         raise refusal(400, {"body": "Must be an object"})

@@ -8,7 +8,7 @@ from starlette.routing import Route
 
 from engagement_core.testing.mock import endpoint
 
-from .auth_middleware import Gate
+from .auth_middleware import AuthMiddleware
 from .callbacks import Outbox
 from .gateway import (
     Envelope,
@@ -34,7 +34,7 @@ PATH = "/services/api/v1/sms"
 class SmsGateway:
     """Sends SMS, and removes those that are scheduled."""
 
-    def __init__(self, store: Store, gate: Gate, outbox: Outbox) -> None:
+    def __init__(self, store: Store, gate: AuthMiddleware, outbox: Outbox) -> None:
         self._store = store
         self._gate = gate
         self._outbox = outbox

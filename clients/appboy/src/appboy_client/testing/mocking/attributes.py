@@ -11,7 +11,7 @@ from .checks import FINE, Check
 from .identifiers import identifier
 from .models import PushToken, User
 from .replies import Reply
-from .state import World
+from .state import State
 from .store import Store
 
 MOST_ELEMENTS = 25
@@ -75,7 +75,7 @@ def check(value: object) -> Sequence[str]:
     return problems
 
 
-def apply(world: World, attributes: Reply, user: User | None) -> Sequence[str]:
+def apply(world: State, attributes: Reply, user: User | None) -> Sequence[str]:
     """Set the attributes of a user, or of anonymous ones where tokens are imported; gives what could not be set."""
     store, now = world.store, world.now()
     if user is not None:

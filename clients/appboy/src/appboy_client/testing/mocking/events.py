@@ -9,10 +9,10 @@ from engagement_core.testing.values import as_object, as_text
 from . import checks
 from .checks import FINE
 from .identifiers import identifier
-from .models import Event, Tally, User
+from .models import Counts, Event, User
 from .moments import parse_either
 from .replies import Reply
-from .state import World
+from .state import State
 
 MOST_CHARACTERS = 255
 
@@ -41,10 +41,10 @@ check = checks.fields(
 )
 
 
-def apply(world: World, event: Reply, user: User | None) -> Sequence[str]:
+def apply(world: State, event: Reply, user: User | None) -> Sequence[str]:
     """Record one occurrence."""
     name, at = as_text(event.get("name")), parse_either(event.get("time"))
     if user is not None and name is not None and at is not None:
         world.store.events.append(Event(name, as_text(event.get("app_id")), user.appboy_id, at))
-        user.events.setdefault(name, Tally(at, at, 0)).add(at, 1)
+        user.events.setdefault(name, Counts(at, at, 0)).add(at, 1)
     return FINE

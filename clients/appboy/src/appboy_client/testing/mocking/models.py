@@ -25,7 +25,7 @@ class PushToken:
 
 
 @define
-class Tally:
+class Counts:
     """How often a user did something: an event by name, or a purchase by product."""
 
     first: float
@@ -64,8 +64,8 @@ class User:
     custom: dict[str, object] = Factory(dict[str, object])
     """The custom attributes."""
     push_tokens: list[PushToken] = Factory(list[PushToken])
-    events: dict[str, Tally] = Factory(dict[str, Tally])
-    purchases: dict[str, Tally] = Factory(dict[str, Tally])
+    events: dict[str, Counts] = Factory(dict[str, Counts])
+    purchases: dict[str, Counts] = Factory(dict[str, Counts])
     revenue: float = 0.0
     received: dict[str, Receipt] = Factory(dict[str, Receipt])
     """Campaigns received, by their id."""

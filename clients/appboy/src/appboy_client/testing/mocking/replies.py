@@ -4,7 +4,7 @@
 
 from collections.abc import Sequence
 
-from engagement_core.testing.mock import Refusal
+from engagement_core.testing.mock import HTTPError
 
 from .checks import Check
 
@@ -29,9 +29,9 @@ def success(errors: Sequence[str] = (), /, **rest: object) -> Reply:
     return {"message": "success", **rest, **({"errors": list(errors)} if errors else {})}
 
 
-def fatal(message: str = BAD_REQUEST, *errors: str, status: int = 400) -> Refusal:
+def fatal(message: str = BAD_REQUEST, *errors: str, status: int = 400) -> HTTPError:
     """A request that did nothing; the message is the cause that the documentation lists."""
-    return Refusal(status, {"message": message, "errors": list(errors)})
+    return HTTPError(status, {"message": message, "errors": list(errors)})
 
 
 def demand(check: Check, value: object) -> None:

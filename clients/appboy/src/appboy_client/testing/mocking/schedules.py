@@ -13,7 +13,7 @@ from .models import Outgoing, Schedule, User, When
 from .moments import DAY, ahead, parse, parse_either
 from .replies import Reply, demand, fatal, success
 from .sending import deliver
-from .state import Call, World
+from .state import Call, State
 
 OPTIMAL_SECONDS = 12 * 3600
 """The optimal time of a user about whom nothing is known: noon."""
@@ -74,7 +74,7 @@ def delete_trigger(call: Call) -> Reply:
     return _delete(call, _find(call, triggered=True))
 
 
-def send_due(world: World) -> None:
+def send_due(world: State) -> None:
     """Send what the clock has reached, to each user when it is the user's time."""
     now = world.now()
     for schedule in world.store.schedules.values():
@@ -148,7 +148,7 @@ def _has_ended(when: When, now: float) -> bool:
     return now >= (when.moment.wall + DAY if when.in_local_time else when.moment.epoch)
 
 
-def _send(world: World, schedule: Schedule, now: float) -> None:
+def _send(world: State, schedule: Schedule, now: float) -> None:
     for user in recipients.resolve(world.store, schedule.outgoing.target, now):
         if user.appboy_id not in schedule.done and _due_at(schedule.when, user) <= now:
             schedule.done[user.appboy_id] = now

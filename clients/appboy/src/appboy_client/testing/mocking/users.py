@@ -13,7 +13,7 @@ from .checks import Check
 from .identifiers import as_identifier, as_identifiers, identifier
 from .models import User
 from .replies import BAD_REQUEST, Reply, demand, fatal, success
-from .state import Call, World
+from .state import Call, State
 
 MOST_OBJECTS = 50
 """User Track Endpoint: of each kind in one request."""
@@ -25,7 +25,7 @@ MOST_IDS = 50
 class _Kind:
     field: str
     check: Check
-    apply: Callable[[World, Reply, User | None], Sequence[str]]
+    apply: Callable[[State, Reply, User | None], Sequence[str]]
 
 
 _KINDS = (

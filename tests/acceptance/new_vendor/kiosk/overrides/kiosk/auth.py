@@ -6,7 +6,7 @@ from attrs import field, frozen
 
 from engagement_core.auth import Auth
 from engagement_core.errors import ConfigurationError
-from engagement_core.http_types import WireRequest
+from engagement_core.http_types import HTTPRequest
 from engagement_core.operation import Operation
 from engagement_core.redaction import mask
 
@@ -31,6 +31,6 @@ class Bearer(Auth):
     def __init__(self, token: str) -> None:
         self._token = token
 
-    def sign(self, operation: Operation[Any], request: WireRequest) -> None:
+    def sign(self, operation: Operation[Any], request: HTTPRequest) -> None:
         """Add the header."""
         request.headers["authorization"] = f"Bearer {self._token}"

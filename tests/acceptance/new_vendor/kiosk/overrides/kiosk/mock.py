@@ -7,8 +7,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute
 
-from engagement_core.testing.mock import Handler, Mock, Refusal, answer, endpoint
-from engagement_core.testing.values import Unreadable, as_object, as_text, parse_json
+from engagement_core.testing.mock import Handler, HTTPError, Mock, endpoint, json_response
+from engagement_core.testing.values import MalformedJSON, as_object, as_text, parse_json
 
 PAGE = 2
 SOLD_OUT = "Titanic"
@@ -50,12 +50,12 @@ class KioskMock(Mock):
 
     def http_error(self, status: int, headers: dict[str, str] | None) -> Response:
         """Unknown paths and methods, in the usual form of an error."""
-        return answer(status, {"error": "no such path or method"}, headers)
+        return json_response(status, {"error": "no such path or method"}, headers)
 
     def _guarded(self, handler: Handler) -> Handler:
         async def guarded(request: Request) -> Response:
             if request.headers.get("authorization") != f"Bearer {self.TOKEN}":
-                raise Refusal(401, {"error": "unknown token"})
+                raise HTTPError(401, {"error": "unknown token"})
             return await handler(request)
 
         return guarded
@@ -66,31 +66,31 @@ class KioskMock(Mock):
         start = after[0] if after else 0
         page = tickets[start : start + PAGE]
         following = page[-1]["id"] if start + PAGE < len(tickets) else None
-        return answer(200, {"tickets": page, "next": following})
+        return json_response(200, {"tickets": page, "next": following})
 
     async def _buy(self, request: Request) -> Response:
         try:
             fields = as_object(parse_json(await request.body())) or {}
-        except Unreadable as error:
-            raise Refusal(400, {"error": str(error)}) from None
+        except MalformedJSON as error:
+            raise HTTPError(400, {"error": str(error)}) from None
         film, note = as_text(fields.get("film")), as_text(fields.get("note", ""))
         if not film or len(film) > 50 or note is None or len(note) > 100:
-            raise Refusal(400, {"error": "film is required"})
+            raise HTTPError(400, {"error": "film is required"})
         if film == SOLD_OUT:
-            raise Refusal(409, {"error": "sold out"})
-        return answer(201, self._sell(film, note if "note" in fields else None))
+            raise HTTPError(409, {"error": "sold out"})
+        return json_response(201, self._sell(film, note if "note" in fields else None))
 
     async def _get(self, request: Request) -> Response:
-        return answer(200, self._find(request))
+        return json_response(200, self._find(request))
 
     async def _return(self, request: Request) -> Response:
         del self._tickets[self._find(request)["id"]]
-        return answer(204)
+        return json_response(204)
 
     def _find(self, request: Request) -> dict[str, Any]:
         ticket = self._tickets.get(request.path_params["id"])
         if ticket is None:
-            raise Refusal(404, {"error": "no such ticket"})
+            raise HTTPError(404, {"error": "no such ticket"})
         return ticket
 
     def _sell(self, film: str, note: str | None) -> dict[str, Any]:

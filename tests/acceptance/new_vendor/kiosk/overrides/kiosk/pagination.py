@@ -5,11 +5,11 @@ from typing import Any
 
 from attrs import frozen
 
-from engagement_core.pagination import PageStyle, follow
+from engagement_core.pagination import Pagination, follow
 
 
 @frozen(kw_only=True)
-class CursorPages(PageStyle):
+class CursorPages(Pagination):
     """A page starts after a cursor, which the page before gave."""
 
     after: str
@@ -33,6 +33,6 @@ class CursorPages(PageStyle):
         return {self.after: cursor} if isinstance(cursor, str) else None
 
 
-PAGINATION: Mapping[str, PageStyle] = {
+PAGINATION: Mapping[str, Pagination] = {
     "listTickets": CursorPages(items="tickets", after="after", following="next"),
 }

@@ -8,7 +8,7 @@ CLIENTS = (Kiosk, AsyncKiosk)
 CREDENTIALS = KioskMock.CREDENTIALS
 
 
-def drive(kiosk: Kiosk) -> None:
+def execute(kiosk: Kiosk) -> None:
     """Buy, read, list and return a ticket."""
     ticket = kiosk.tickets.create(film="Brazil", note="two of us")
     assert kiosk.tickets.get(ticket.id) == ticket
@@ -16,7 +16,7 @@ def drive(kiosk: Kiosk) -> None:
     kiosk.tickets.delete(ticket.id)
 
 
-async def drive_async(kiosk: AsyncKiosk) -> None:
+async def execute_async(kiosk: AsyncKiosk) -> None:
     """The same, awaited."""
     ticket = await kiosk.tickets.create(film="Brazil", note="two of us")
     assert await kiosk.tickets.get(ticket.id) == ticket

@@ -25,7 +25,7 @@ DOCUMENTATION = Documentation(
     operations={
         "GET /tickets": Operation(
             query={"after": Parameter(value=Text())},
-            answers={
+            responses={
                 200: Answer(body=Object(required={"tickets": Array(TICKET), "next": Text(nullable=True)})),
                 **REFUSED,
             },
@@ -33,7 +33,7 @@ DOCUMENTATION = Documentation(
         ),
         "POST /tickets": Operation(
             body=Object(required={"film": Text(min_length=1, max_length=50)}, optional={"note": Text(max_length=100)}),
-            answers={201: Answer(body=TICKET), 400: Answer(body=ERROR), 409: Answer(body=ERROR), **REFUSED},
+            responses={201: Answer(body=TICKET), 400: Answer(body=ERROR), 409: Answer(body=ERROR), **REFUSED},
             requests={
                 "film": Request(body={"film": "Alien"}, shows={"film": "Alien", "note": None}),
                 "most": Request(body={"film": "A" * 50, "note": "n" * 100}, shows={"note": "n" * 100}),
@@ -41,12 +41,12 @@ DOCUMENTATION = Documentation(
         ),
         "GET /tickets/{id}": Operation(
             path=BY_ID,
-            answers={200: Answer(body=TICKET), **NAMING_A_TICKET},
+            responses={200: Answer(body=TICKET), **NAMING_A_TICKET},
             requests={"seeded": Request(path={"id": TICKET_ID}, shows={"id": TICKET_ID})},
         ),
         "DELETE /tickets/{id}": Operation(
             path=BY_ID,
-            answers={204: Answer(), **NAMING_A_TICKET},
+            responses={204: Answer(), **NAMING_A_TICKET},
             requests={"seeded": Request(path={"id": TICKET_ID})},
         ),
     },

@@ -20,7 +20,7 @@ class Bearer(AuthBase):
 
 
 def sell_out(mock: Mock) -> None:
-    mock.faults.plant(Fault(status=409, body={"error": "sold out"}))
+    mock.faults.inject(Fault(status=409, body={"error": "sold out"}))
 
 
 KIOSK = Vendor(

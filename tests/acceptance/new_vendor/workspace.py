@@ -15,8 +15,8 @@ OLD = "appizer"
 
 _KEPT = (
     "LICENSE", "Makefile", "README.md", "pyproject.toml", "requirements-dev.txt", "generator", "clients/core",
-    f"clients/{OLD}", f"overrides/{OLD}", f"specs/{OLD}", "tests/specs.py", "tests/measuring.py", "tests/conformance/fuzz",
-    "tests/contract", "tests/acceptance/smoke/run.py",
+    f"clients/{OLD}", f"overrides/{OLD}", f"specs/{OLD}", "tests/specs.py", "tests/measuring.py",
+    "tests/conformance/fuzz", "tests/contract", "tests/acceptance/smoke/run.py",
 )  # fmt: skip
 
 
