@@ -26,7 +26,7 @@ def fuzzed(examples: int) -> Callable[[Test], Test]:
     def decorate(test: Test) -> Test:
         if not SECONDS and not SEED:
             return settings(max_examples=examples, suppress_health_check=_CHECKS)(test)
-        _tests.append(test.__qualname__)
+        _tests.append(test.__name__)
         long = settings(max_examples=_EXAMPLES_OF_A_ROUND, suppress_health_check=_CHECKS)(test)
 
         def until_the_time_is_over() -> None:
@@ -35,7 +35,7 @@ def fuzzed(examples: int) -> Callable[[Test], Test]:
             while not rounds or time.monotonic() < end:
                 _once(long, int(SEED or random.getrandbits(32)))
                 rounds += 1
-            print(f"{test.__qualname__}: {rounds} rounds of {_EXAMPLES_OF_A_ROUND} examples")
+            print(f"{test.__name__}: {rounds} rounds of {_EXAMPLES_OF_A_ROUND} examples")
 
         return until_the_time_is_over
 

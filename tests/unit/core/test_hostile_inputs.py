@@ -138,6 +138,12 @@ def test_an_address_that_has_no_parts_is_masked_as_a_whole() -> None:
     assert mask_url(f"https://[{EMAIL}") == "***"
 
 
+@pytest.mark.parametrize("gap", ["\n", "\r", "\t"])
+def test_a_number_before_a_break_is_masked_in_an_address(gap: str) -> None:
+    assert PHONE not in mask_url(f"https://h.example/ {PHONE}{gap}word")
+    assert PHONE not in mask_url(f"https://h.example/?q={PHONE}{gap}word")
+
+
 def test_the_reason_that_a_server_gives_with_its_status_is_masked_in_httpx_log(
     caplog: pytest.LogCaptureFixture,
 ) -> None:

@@ -34,6 +34,8 @@ _PHONE = re.compile(
     # With gaps only in international form: without the plus sign it might be a date or an amount.
     r"|\+\d(?:[ \u00a0\u202f./()\u2010\u2011-]{0,3}\d){2,}"
 )
+_QUOTED_BREAKS = {ord(each): quote(each) for each in "\t\n\r"}
+"""`urlsplit` drops these, which would join a number with the word behind it."""
 _MARGIN = 1000
 """Characters that are masked beyond those that are shown: masking shortens a text."""
 
@@ -71,7 +73,7 @@ def mask_message(text: str, most: int) -> str:
 def mask_url(url: str, secret: Collection[str] = ()) -> str:
     """A URL without user info and fragment; secret query values, e-mail addresses and phone numbers are masked."""
     try:
-        parts = urlsplit(url)
+        parts = urlsplit(url.translate(_QUOTED_BREAKS))
     except ValueError:
         # What has no parts may hold a secret anywhere.
         return MASK
