@@ -39,8 +39,8 @@ def readme(document: Document, settings: ClientConfig) -> str:
         server=document.root["servers"][0]["url"],
         callbacks=_listed(callbacks(document)),
         secrets=[*_schemes(document), *_fields(document)],
-        never=_retried(document, "never"),
-        refused_only=_retried(document, "if-rejected"),
+        if_unsent=_retried(document, "if-unsent"),
+        if_rejected=_retried(document, "if-rejected"),
     )
 
 

@@ -20,7 +20,7 @@ _RETRIES = {
     "safe": "reads, repeated after any passing failure",
     "idempotent": "writes that may be repeated",
     "if-rejected": "repeated only if certainly not processed",
-    "never": "repeated only if certainly not sent",
+    "if-unsent": "repeated only if certainly not sent",
 }
 _BOUNDS = ("minLength", "maxLength", "minItems", "maxItems", "minimum", "maximum", "pattern", "enum")
 

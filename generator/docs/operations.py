@@ -20,7 +20,7 @@ RETRIES = {
     "failure.",
     "if-rejected": "The client sends it again only after an answer that says nothing was processed, "
     "or where it was certainly not sent.",
-    "never": "The client sends it again only where it was certainly not sent.",
+    "if-unsent": "The client sends it again only where it was certainly not sent.",
 }
 """The values of `x-retry` in words."""
 

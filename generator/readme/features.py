@@ -56,7 +56,7 @@ def features(paths: ProjectPaths, vendor: str) -> Features:
         bulk=len(set(_bulk_methods(overrides))),
         callbacks=len(child(document.root, "webhooks")),
         free=retries["safe"] + retries["idempotent"],
-        refused=retries["if-rejected"] + retries["never"],
+        refused=retries["if-rejected"] + retries["if-unsent"],
     )
 
 

@@ -68,7 +68,7 @@ class Contract:
             result, error = self._runner.run(_awaited(call)), None
         except EngagementError as caught:
             result, error = None, caught
-        requests = [to_text(entry, self._arrangement.masks) for entry in self._mock.journal]
+        requests = [to_text(entry, self._arrangement.masks) for entry in self._mock.request_log]
         return ResponseContext("".join(requests), result, error)
 
 

@@ -13,7 +13,7 @@ from typing import Any
 
 from attrs import frozen
 
-from engagement_core.testing import Entry
+from engagement_core.testing import LoggedRequest
 from tests.contract.arrangement import Mask
 
 FOLDER = Path(__file__).resolve().parent
@@ -41,7 +41,7 @@ class Request:
     body: str
 
 
-def to_text(entry: Entry, masks: Iterable[Mask]) -> str:
+def to_text(entry: LoggedRequest, masks: Iterable[Mask]) -> str:
     """What a mock was asked, as a part of a golden file."""
     masks = [*_ALWAYS, *masks]
     target = f"{entry.path}?{entry.query}" if entry.query else entry.path

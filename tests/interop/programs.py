@@ -36,6 +36,6 @@ def run_usage(vendor: str) -> list[str]:
     with MockServer(mock) as server:
         variables = {"MOCK_URL": server.base_url, "MOCK_CREDENTIALS": json.dumps(dict(mock.CREDENTIALS))}
         done = run(PROGRAMS / f"{vendor}.ts", [], variables=variables)
-    if not done.returncode and not mock.journal:
+    if not done.returncode and not mock.request_log:
         return ["the program called nothing"]
     return done.stderr.splitlines() if done.returncode else []

@@ -101,7 +101,7 @@ def test_success(scene: Scene, server: MockServer, evidence: Evidence) -> None:
             await scene.execute.execute_async(client)
 
     asyncio.run(awaited())
-    sent = b"".join(str(entry).encode() + entry.body for entry in server.mock.journal)
+    sent = b"".join(str(entry).encode() + entry.body for entry in server.mock.request_log)
     for secret in scene.in_requests:
         assert any(form.encode() in sent for form in forms(secret)), "the requests carry what is looked for"
 

@@ -32,7 +32,7 @@ def main(vendor: str) -> None:
     result = {
         "operations": len(set(called)),
         "known": known_operations(f"{vendor}_client"),
-        "calls": len(mock.journal),
+        "calls": len(mock.request_log),
         "seconds": time.perf_counter() - started,
     }
     print(json.dumps(result))

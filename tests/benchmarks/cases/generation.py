@@ -24,8 +24,8 @@ _BUILD = """
 import sys
 from pathlib import Path
 from generator.__main__ import main
-from generator.paths import House
-sys.exit(main(["build"], House(Path(sys.argv[1]))))
+from generator.paths import ProjectPaths
+sys.exit(main(["build"], ProjectPaths(Path(sys.argv[1]))))
 """
 
 

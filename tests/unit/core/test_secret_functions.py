@@ -77,7 +77,7 @@ def test_the_function_is_asked_for_each_attempt() -> None:
         with pytest.raises(Exception, match="401"):
             appizer.apps.get(AppizerMock.SAMPLE_ID)
         assert appizer.apps.get(AppizerMock.SAMPLE_ID)
-    assert [entry.status for entry in server.mock.journal] == [401, 200]
+    assert [entry.status for entry in server.mock.request_log] == [401, 200]
 
 
 @pytest.mark.parametrize("returned", [None, b"bytes", 7])

@@ -146,7 +146,7 @@ def test_an_envelope_with_a_value_of_success_is_returned(shop: Any, api: Api, ok
 
 
 @pytest.mark.parametrize(
-    ("ok", "delivery"),
+    ("ok", "outcome"),
     [(False, "rejected"), ("no", "rejected"), (1, "unknown"), ("perhaps", "unknown")],
 )
 def test_an_envelope_with_any_other_value_is_an_error(shop: Any, api: Api, ok: object, outcome: str) -> None:

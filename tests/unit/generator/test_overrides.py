@@ -43,7 +43,7 @@ RIGHT: dict[str, Overrides] = {
         "sending_py": MIXIN.format(name="Sending", member="push"),
     },
     "a method that may reach everybody": {"client_toml": f'broadcast = ["createThing"]\n{TOML}'},
-    "validators": {"validators_py": "CHECKS = {}\n"},
+    "validators": {"validators_py": "VALIDATORS = {}\n"},
     "a module that another one imports, and one for users": {
         "client_toml": extends("bulk:Bulk"),
         "bulk_py": "from shop_client import parts\n\n" + MIXIN.format(name="Bulk", member="create_all"),

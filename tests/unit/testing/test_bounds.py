@@ -1,4 +1,4 @@
-"""What a mock holds and whom it obeys has bounds: bodies, the journal, control requests of foreign pages."""
+"""What a mock holds and whom it obeys has bounds: bodies, the request log, control requests of foreign pages."""
 
 import json
 import socket
@@ -10,7 +10,7 @@ import pytest
 
 from appboy_client.testing import AppboyMock
 from appizer_client.testing import AppizerMock, MockServer
-from engagement_core.testing import Entry, Journal
+from engagement_core.testing import LoggedRequest, RequestLog
 from engagement_core.testing.fault_middleware import MOST_BODY_BYTES
 
 
@@ -35,7 +35,7 @@ def ask(server: MockServer, head: str, body: bytes = b"") -> tuple[int, bytes]:
 def test_a_body_that_is_announced_as_too_large_is_not_read(server: MockServer, path: str) -> None:
     status, body = ask(server, f"POST {path} HTTP/1.1\nHost: 127.0.0.1\nContent-Length: 300000000")
     assert (status, json.loads(body)) == (413, {"error": f"the body has more than {MOST_BODY_BYTES} bytes"})
-    assert [entry.status for entry in server.mock.journal] == ([] if path.startswith("/_mock") else [413])
+    assert [entry.status for entry in server.mock.request_log] == ([] if path.startswith("/_mock") else [413])
 
 
 def test_a_body_that_never_ends_is_refused_at_the_limit(server: MockServer) -> None:
@@ -48,7 +48,7 @@ def test_a_body_that_never_ends_is_refused_at_the_limit(server: MockServer) -> N
                 connection.sendall(piece)
                 sent += 0x100000
     assert sent < 4 * MOST_BODY_BYTES
-    assert [(entry.status, entry.body, entry.processed) for entry in server.mock.journal] == [(413, b"", False)]
+    assert [(entry.status, entry.body, entry.processed) for entry in server.mock.request_log] == [(413, b"", False)]
     assert httpx.get(f"{server.base_url}/_mock/clock").status_code == 200
 
 
@@ -60,31 +60,33 @@ def test_the_limit_holds_in_the_same_process_too() -> None:
         assert client.post("/_mock/faults", content=largest).status_code == 204
 
 
-def entry(number: int, size: int = 0) -> Entry:
-    return Entry(method="GET", path=f"/{number}", query="", headers=(), body=b"x" * size, status=200, processed=True)
+def entry(number: int, size: int = 0) -> LoggedRequest:
+    return LoggedRequest(
+        method="GET", path=f"/{number}", query="", headers=(), body=b"x" * size, status=200, processed=True
+    )
 
 
 def test_the_journal_keeps_the_last_entries() -> None:
-    journal = Journal()
-    for number in range(Journal.MOST_ENTRIES + 5):
-        journal.add(entry(number))
-    assert (len(journal), journal.dropped) == (Journal.MOST_ENTRIES, 5)
-    assert (journal[0].path, journal[-1].path) == ("/5", f"/{Journal.MOST_ENTRIES + 4}")
-    journal.reset()
-    assert (len(journal), journal.dropped) == (0, 0)
+    request_log = RequestLog()
+    for number in range(RequestLog.MOST_ENTRIES + 5):
+        request_log.add(entry(number))
+    assert (len(request_log), request_log.dropped) == (RequestLog.MOST_ENTRIES, 5)
+    assert (request_log[0].path, request_log[-1].path) == ("/5", f"/{RequestLog.MOST_ENTRIES + 4}")
+    request_log.reset()
+    assert (len(request_log), request_log.dropped) == (0, 0)
 
 
 def test_the_journal_keeps_no_more_bytes_than_its_bound() -> None:
-    journal = Journal()
+    request_log = RequestLog()
     for number in range(9):
-        journal.add(entry(number, Journal.MOST_BYTES // 4))
-    assert (len(journal), journal.dropped, journal[0].path) == (3, 6, "/6")
-    journal.reset()
-    journal.add(entry(1, Journal.MOST_BYTES // 2))
-    assert len(journal) == 1
+        request_log.add(entry(number, RequestLog.MOST_BYTES // 4))
+    assert (len(request_log), request_log.dropped, request_log[0].path) == (3, 6, "/6")
+    request_log.reset()
+    request_log.add(entry(1, RequestLog.MOST_BYTES // 2))
+    assert len(request_log) == 1
 
 
-CONTROLS = [("POST", "/_mock/reset"), ("POST", "/_mock/faults"), ("GET", "/_mock/journal"), ("GET", "/_mock/snapshot")]
+CONTROLS = [("POST", "/_mock/reset"), ("POST", "/_mock/faults"), ("GET", "/_mock/requests"), ("GET", "/_mock/snapshot")]
 
 
 @pytest.mark.parametrize(("method", "path"), CONTROLS)

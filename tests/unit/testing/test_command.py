@@ -38,7 +38,7 @@ def test_it_prints_its_address_answers_there_and_stops_at_an_interrupt(vendor: s
     ) as process:
         assert process.stdout is not None
         address = process.stdout.readline().strip()
-        with urllib.request.urlopen(f"{address}/_mock/journal", timeout=10) as answer:
+        with urllib.request.urlopen(f"{address}/_mock/requests", timeout=10) as answer:
             assert json.load(answer) == []
         process.send_signal(signal.SIGINT)
         rest, errors = process.communicate(timeout=20)

@@ -1,4 +1,4 @@
-"""What a program in any language does with a mock over HTTP: its clock, its faults, its journal, its state."""
+"""What a program in any language does with a mock over HTTP: its clock, its faults, its request log, its state."""
 
 import json
 from collections.abc import Iterator
@@ -113,8 +113,8 @@ def test_the_journal_has_every_request_but_those_to_the_mock_itself(control: htt
     control.get("/v1/nothing")
     control.put("/v1/apps")
     control.get("/_mock/snapshot")
-    journal = control.get("/_mock/journal").json()
-    assert [(line["method"], line["path"], line["status"]) for line in journal] == [
+    request_log = control.get("/_mock/requests").json()
+    assert [(line["method"], line["path"], line["status"]) for line in request_log] == [
         ("GET", "/v1/apps", 200),
         ("GET", "/v1/nothing", 404),
         ("PUT", "/v1/apps", 405),

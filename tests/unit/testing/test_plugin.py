@@ -18,11 +18,11 @@ def test_appizer(appizer, async_appizer, appizer_mock, appizer_server):
     assert asyncio.run(async_appizer.apps.get(app.id)) == app
     beside = appizer.with_options(base_url=appizer_server.base_url)
     assert beside.apps.get(app.id) == app
-    assert len(appizer_mock.journal) == 3
+    assert len(appizer_mock.request_log) == 3
 
 
 def test_nothing_is_left_of_the_test_before(appizer_mock):
-    assert len(appizer_mock.journal) == 0
+    assert len(appizer_mock.request_log) == 0
 
 
 def test_apifon(apifon, async_apifon):

@@ -44,8 +44,8 @@ def test_answers_are_the_same_bytes_as_those_over_a_socket() -> None:
                 for client in (near, far)
             ]
     assert [(each.status, each.content) for each in answers[0]] == [(each.status, each.content) for each in answers[1]]
-    assert [(each.method, each.path, each.body) for each in here.journal] == [
-        (each.method, each.path, each.body) for each in there.journal
+    assert [(each.method, each.path, each.body) for each in here.request_log] == [
+        (each.method, each.path, each.body) for each in there.request_log
     ]
 
 
@@ -65,7 +65,7 @@ def test_servers_of_other_hosts_are_the_mock_too() -> None:
     with httpx.Client(transport=mock.transport()) as http_client:
         apifon = Apifon(client_id=mock.CLIENT_ID, client_secret=mock.CLIENT_SECRET, http_client=http_client)
         assert float(apifon.balance.get().balance) >= 0
-    assert {entry.header("host") for entry in mock.journal} == {"ids.apifon.com", "ars.apifon.com"}
+    assert {entry.header("host") for entry in mock.request_log} == {"ids.apifon.com", "ars.apifon.com"}
 
 
 @pytest.mark.anyio
@@ -75,7 +75,7 @@ async def test_a_path_reaches_the_mock_as_it_was_written() -> None:
     apifon = AsyncApifon(token=mock.TOKEN, secret=mock.SECRET, http_client=http_client)
     await apifon.bounce.block(destination="a/b@example.com", reason="sub_requested")
     assert (await apifon.bounce.get("a/b@example.com")).reason == "sub_requested"
-    assert mock.journal[-1].path.endswith("a%2Fb@example.com")
+    assert mock.request_log[-1].path.endswith("a%2Fb@example.com")
 
 
 def test_threads_take_turns(mock: AppizerMock, appizer: Appizer) -> None:
@@ -96,7 +96,7 @@ def test_a_planted_status_is_answered(mock: AppizerMock, appizer: Appizer) -> No
     with pytest.raises(RateLimitError) as caught:
         appizer.apps.get(AppizerMock.SAMPLE_ID)
     assert caught.value.headers["retry-after"] == "7"
-    assert [entry.processed for entry in mock.journal] == [False]
+    assert [entry.processed for entry in mock.request_log] == [False]
 
 
 @pytest.mark.parametrize("cut", ["before", "middle"])

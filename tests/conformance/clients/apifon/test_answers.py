@@ -75,7 +75,7 @@ def test_a_failure_in_result_info_is_an_error_even_with_200(apifon: Apifon, mock
     with pytest.raises(EnvelopeError, match="Not this way") as caught:
         apifon.sms.send(subscribers=[{"number": "306912345678"}], message={"text": "Hi", "sender_id": "Shop"})
     assert caught.value.code == code
-    assert len(mock.journal) == 1
+    assert len(mock.request_log) == 1
     assert str(pickle.loads(pickle.dumps(caught.value))) == str(caught.value)
 
 
@@ -137,7 +137,7 @@ def test_throttling_is_waited_for_and_then_told() -> None:
         apifon.balance.get()
         with pytest.raises(RateLimitError):
             apifon.sms.send(subscribers=[{"number": "306912345678"}], message={"text": "Hi", "sender_id": "Shop"})
-    assert [entry.status for entry in mock.journal] == [200, 429, 429]
+    assert [entry.status for entry in mock.request_log] == [200, 429, 429]
 
 
 @pytest.mark.parametrize(

@@ -28,7 +28,7 @@ def people(count: int) -> Iterator[models.SubscriberWrite]:
 
 
 def sizes(mock: ApifonMock) -> list[int]:
-    return [len(json.decode(entry.body)["subscribers"]) for entry in mock.journal]
+    return [len(json.decode(entry.body)["subscribers"]) for entry in mock.request_log]
 
 
 def texts(mock: ApifonMock) -> list[str]:
@@ -139,7 +139,7 @@ def test_subscribers_are_added_in_chunks(apifon: Apifon, mock: ApifonMock) -> No
     ledger = Ledger()
     report = apifon.subscribers.add_many(LIST, people(5), chunk_size=2, update_on_duplicate=True, ledger=ledger)
     assert report.accepted == 5
-    assert json.decode(mock.journal[0].body)["update_on_duplicate"] is True
+    assert json.decode(mock.request_log[0].body)["update_on_duplicate"] is True
     assert len(mock.store.lists[LIST].subscribers) == 10
     again = apifon.subscribers.add_many(LIST, people(6), chunk_size=2, ledger=ledger)
     assert (again.skipped, again.accepted) == (5, 1)

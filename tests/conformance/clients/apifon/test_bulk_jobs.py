@@ -42,7 +42,7 @@ def test_what_breaks_a_documented_rule_is_told_before_anything_is_read(apifon: A
         apifon.sms.send_many(never(), message=odd)
     with pytest.raises(InvalidRequestError, match="none of the documented contents"):
         apifon.im.send_many(never(), im_channels=[{}])
-    assert len(mock.journal) == 0
+    assert len(mock.request_log) == 0
 
 
 @pytest.mark.parametrize(
@@ -66,7 +66,7 @@ def test_what_the_vendor_refuses_of_them_rejects_no_recipient(
             recipients(200), message=message, chunk_size=20, ledger=ledger, split_rejected=split, **more
         )
     assert caught.value.report.rejected == 0
-    assert len(mock.journal) <= 4
+    assert len(mock.request_log) <= 4
     with Ledger.open(path) as ledger:
         report = apifon.sms.send_many(recipients(200), message=SMS, chunk_size=20, ledger=ledger)
     assert (report.accepted, report.skipped) == (200, 0)
@@ -76,7 +76,7 @@ def test_a_list_that_does_not_exist_stops_the_run(apifon: Apifon, mock: ApifonMo
     with pytest.raises(BulkError, match="the vendor refused the job") as caught:
         apifon.subscribers.add_many("0123456789abcdef01234567", people(200), chunk_size=10, on_error="continue")
     assert isinstance(caught.value.__cause__, NotFoundError)
-    assert len(mock.journal) <= 4
+    assert len(mock.request_log) <= 4
 
 
 @pytest.mark.parametrize("where", ["status", "envelope"])
@@ -86,7 +86,7 @@ def test_credentials_that_are_refused_stop_the_run(apifon: Apifon, mock: ApifonM
     with pytest.raises(BulkError, match="the vendor refused the job") as caught:
         apifon.sms.send_many(recipients(200), message=SMS, chunk_size=10, on_error="continue", split_rejected=True)
     assert isinstance(caught.value.__cause__, AuthenticationError) == (where == "status")
-    assert (caught.value.report.rejected, len(mock.journal) <= 4) == (0, True)
+    assert (caught.value.report.rejected, len(mock.request_log) <= 4) == (0, True)
 
 
 def test_a_refusal_that_names_nothing_rejects_nobody(apifon: Apifon, mock: ApifonMock) -> None:
@@ -96,10 +96,10 @@ def test_a_refusal_that_names_nothing_rejects_nobody(apifon: Apifon, mock: Apifo
     arguments: Any = {"message": SMS, "chunk_size": 10, "concurrency": 1, "ledger": ledger}
     with pytest.raises(BulkError, match="split_rejected=True"):
         apifon.sms.send_many(recipients(200), **arguments)
-    assert len(mock.journal) == 1
+    assert len(mock.request_log) == 1
     with pytest.raises(BulkError, match="what they share is probably at fault"):
         apifon.sms.send_many(recipients(200), split_rejected=True, **arguments)
-    assert (len(mock.journal), list(ledger.keys("rejected"))) == (7, [])
+    assert (len(mock.request_log), list(ledger.keys("rejected"))) == (7, [])
 
 
 def test_an_answer_that_names_no_recipient_at_all_leaves_them_unknown(apifon: Apifon, mock: ApifonMock) -> None:
@@ -190,7 +190,7 @@ def test_every_bulk_method_refuses_what_it_does_not_know(
 
     with pytest.raises(TypeError, match=expected):
         asyncio.run(awaited())
-    assert len(mock.journal) == 0
+    assert len(mock.request_log) == 0
 
 
 @pytest.mark.parametrize(("resource", "missing"), [("sms", "message"), ("im", "im_channels")])
@@ -199,7 +199,7 @@ def test_a_message_that_is_missing_is_told_before_anything_is_read(
 ) -> None:
     with pytest.raises(TypeError, match=f"missing a required keyword argument: '{missing}'"):
         getattr(apifon, resource).send_many(never())
-    assert len(mock.journal) == 0
+    assert len(mock.request_log) == 0
 
 
 def test_awaited_runs_stop_in_the_same_way(apifon: Apifon, mock: ApifonMock) -> None:
@@ -211,4 +211,4 @@ def test_awaited_runs_stop_in_the_same_way(apifon: Apifon, mock: ApifonMock) -> 
 
     with pytest.raises(BulkError, match="the vendor refused the job"):
         asyncio.run(run())
-    assert len(mock.journal) <= 4
+    assert len(mock.request_log) <= 4

@@ -114,7 +114,7 @@ def test_a_bad_argument_is_refused(
     with pytest.raises(InvalidRequestError, match=message) as caught:
         call(apifon)
     assert str(caught.value).endswith("Nothing was sent.")
-    assert len(mock.journal) == 0
+    assert len(mock.request_log) == 0
 
 
 def test_numbers_are_not_told(apifon: Apifon) -> None:
@@ -132,7 +132,7 @@ def test_checks_can_be_switched_off(apifon: Apifon, mock: ApifonMock) -> None:
     for call in calls:
         with pytest.raises(APIStatusError):
             call(apifon)
-    assert len(mock.journal) == 3
+    assert len(mock.request_log) == 3
 
 
 def test_exactly_the_documented_contents_pass(apifon: Apifon) -> None:

@@ -35,7 +35,7 @@ def subscribers(mock: ApifonMock) -> list[dict[str, Any]]:
 def test_an_update_that_changes_nothing_says_so_and_is_no_failure(apifon: Apifon, mock: ApifonMock, name: str) -> None:
     UPDATES[name](apifon)
     UPDATES[name](apifon)
-    first, second = (entry.status for entry in mock.journal)
+    first, second = (entry.status for entry in mock.request_log)
     assert first in {200, 204}
     assert second == 304
 

@@ -69,7 +69,7 @@ def test_a_ready_token_is_sent_as_it_is(base_url: str, mock: ApifonMock) -> None
         apifon.balance.get()
         apifon.revoke_credentials()
         apifon.balance.get()
-    headers = [dict(entry.headers) for entry in mock.journal]
+    headers = [dict(entry.headers) for entry in mock.request_log]
     assert [each["authorization"] for each in headers] == [f"Bearer {ApifonMock.BEARER_TOKEN}"] * 2
     assert "x-apifonws-date" not in headers[0]
 
@@ -77,7 +77,7 @@ def test_a_ready_token_is_sent_as_it_is(base_url: str, mock: ApifonMock) -> None
 def test_a_ready_token_that_is_refused_is_not_renewed(base_url: str, mock: ApifonMock) -> None:
     with Apifon(access_token="gone", base_url=base_url) as apifon, pytest.raises(AuthenticationError):
         apifon.balance.get()
-    assert len(mock.journal) == 1
+    assert len(mock.request_log) == 1
 
 
 @pytest.mark.parametrize(

@@ -23,8 +23,8 @@ def test_a_message_is_scheduled(apifon: Apifon, mock: ApifonMock, given: Any, *,
         apifon.sms.send_many(TO, **SMS, date=given)
     else:
         apifon.sms.send(subscribers=TO, **SMS, date=given)
-    assert [entry.status for entry in mock.journal] == [200]
-    assert b'"date":"2030-02-06T12:43:23"' in mock.journal[0].body
+    assert [entry.status for entry in mock.request_log] == [200]
+    assert b'"date":"2030-02-06T12:43:23"' in mock.request_log[0].body
 
 
 def test_an_im_is_scheduled(apifon: Apifon) -> None:
@@ -35,4 +35,4 @@ def test_an_im_is_scheduled(apifon: Apifon) -> None:
 def test_a_time_without_a_zone_is_refused(apifon: Apifon, mock: ApifonMock) -> None:
     with pytest.raises(InvalidRequestError, match="sendSms: date needs a time of day and a time zone"):
         apifon.sms.send(subscribers=TO, **SMS, date=datetime(2030, 1, 1))  # noqa: DTZ001
-    assert len(mock.journal) == 0
+    assert len(mock.request_log) == 0

@@ -36,7 +36,7 @@ Make = Callable[..., Apifon]
 
 
 def paths(mock: ApifonMock) -> list[str]:
-    return [entry.path for entry in mock.journal]
+    return [entry.path for entry in mock.request_log]
 
 
 def test_a_token_is_fetched_once_and_kept(oauth: Make, mock: ApifonMock) -> None:
@@ -44,7 +44,7 @@ def test_a_token_is_fetched_once_and_kept(oauth: Make, mock: ApifonMock) -> None
     apifon.balance.get()
     apifon.with_options(timeout=5).balance.get()
     assert paths(mock) == [TOKEN, BALANCE, BALANCE]
-    asked, used = mock.journal[0], dict(mock.journal[1].headers)
+    asked, used = mock.request_log[0], dict(mock.request_log[1].headers)
     form = {"grant_type", "client_id", "client_secret"}
     assert set(parse_qs(asked.body.decode())) == form
     assert asked.query == ""
@@ -55,7 +55,7 @@ def test_a_token_is_fetched_once_and_kept(oauth: Make, mock: ApifonMock) -> None
 def test_a_scope_is_asked_for_when_given(oauth: Make, mock: ApifonMock) -> None:
     apifon = oauth(scope="accountInfo readList")
     apifon.balance.get()
-    assert parse_qs(mock.journal[0].body.decode())["scope"] == ["accountInfo readList"]
+    assert parse_qs(mock.request_log[0].body.decode())["scope"] == ["accountInfo readList"]
     with pytest.raises(AuthenticationError, match="Requires smsGateway"):
         apifon.sms.delete_scheduled(field="REQUEST_ID", id="x")
 
@@ -67,7 +67,7 @@ def test_a_token_that_expired_in_the_middle_of_a_run_is_renewed_once(oauth: Make
     apifon.balance.get()
     apifon.balance.get()
     assert paths(mock) == [TOKEN, BALANCE, BALANCE, TOKEN, BALANCE, BALANCE]
-    assert [entry.status for entry in mock.journal] == [200, 200, 401, 200, 200, 200]
+    assert [entry.status for entry in mock.request_log] == [200, 200, 401, 200, 200, 200]
 
 
 def test_a_send_with_an_expired_token_is_sent_once(oauth: Make, mock: ApifonMock) -> None:
@@ -95,7 +95,7 @@ def test_a_token_is_not_used_in_the_last_part_of_its_life(base_url: str, mock: A
     for moment, requests in ((0, 1), (3539, 1), (3541, 2)):
         now[0] = moment
         execute(auth.prepare(GET_BALANCE, Deadline(None)), transport)
-        assert len(mock.journal) == requests
+        assert len(mock.request_log) == requests
     transport.close()
 
 
@@ -223,7 +223,7 @@ def test_signing_out_revokes_the_token(oauth: Make, mock: ApifonMock) -> None:
     apifon.balance.get()
     apifon.revoke_credentials()
     assert paths(mock) == [TOKEN, BALANCE, REVOKE]
-    revoked = mock.journal[2]
+    revoked = mock.request_log[2]
     assert set(parse_qs(revoked.body.decode())) == {"token", "token_type_hint", "client_id", "client_secret"}
     assert list(mock.store.tokens) == [mock.BEARER_TOKEN]
     apifon.balance.get()

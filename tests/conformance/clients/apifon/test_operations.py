@@ -16,20 +16,20 @@ NUMBER = "306912345678"
 
 def called(mock: ApifonMock) -> int:
     """How many operations were called: by method and path, with what the mock made up taken out."""
-    return len(mock.journal)
+    return len(mock.request_log)
 
 
 def test_each_operation_works(apifon: Apifon, mock: ApifonMock) -> None:
     scenario.execute(apifon)
     assert called(mock) == known_operations("apifon_client") == 41
-    assert {entry.status for entry in mock.journal} <= {200, 201, 204}
+    assert {entry.status for entry in mock.request_log} <= {200, 201, 204}
 
 
 @pytest.mark.anyio
 async def test_each_operation_works_when_awaited(async_apifon: AsyncApifon, mock: ApifonMock) -> None:
     await scenario.execute_async(async_apifon)
     assert called(mock) == 41
-    assert {entry.status for entry in mock.journal} <= {200, 201, 204}
+    assert {entry.status for entry in mock.request_log} <= {200, 201, 204}
 
 
 VIDEO: params.ImVideoParam = {
@@ -152,9 +152,9 @@ def test_dictionaries_and_models_are_the_same_on_the_wire(
 ) -> None:
     for call in pair:
         call(apifon)
-    first, second = (json.decode(entry.body) for entry in mock.journal)
+    first, second = (json.decode(entry.body) for entry in mock.request_log)
     assert first == second
-    assert [entry.status // 100 for entry in mock.journal] == [2, 2]
+    assert [entry.status // 100 for entry in mock.request_log] == [2, 2]
 
 
 def test_loose_paths_of_subgroups_do_not_swallow_others(apifon: Apifon, mock: ApifonMock) -> None:

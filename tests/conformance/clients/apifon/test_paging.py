@@ -17,7 +17,7 @@ FOREIGN = "https://elsewhere.example/services/api/v1/list"
 
 
 def queries(mock: ApifonMock) -> Iterator[str]:
-    return (entry.query for entry in mock.journal)
+    return (entry.query for entry in mock.request_log)
 
 
 def page(number: int, items: int, *, total: int, link: str | None = None, size: int = 2) -> dict[str, Any]:
@@ -40,7 +40,7 @@ def test_lists_are_walked_by_number(apifon: Apifon, mock: ApifonMock) -> None:
 def test_queries_are_walked_in_the_body(apifon: Apifon, mock: ApifonMock) -> None:
     pages = list(apifon.subscribers.query(LIST, size=2, page="1").pages())
     assert [len(each.items) for each in pages] == [2, 2, 1]
-    bodies = [entry.body for entry in mock.journal]
+    bodies = [entry.body for entry in mock.request_log]
     assert bodies == [b'{"page":"1","size":2}', b'{"page":2,"size":2}', b'{"page":3,"size":2}']
 
 

@@ -139,7 +139,7 @@ def test_our_own_client_puts_no_secret_into_an_address(base_url: str, mock: Apif
     with Apifon(**client, base_url=base_url, oauth_base_url=base_url) as apifon:
         apifon.balance.get()
         apifon.revoke_credentials()
-    assert [(entry.path, entry.query) for entry in mock.journal if entry.path.startswith("/oauth2")] == [
+    assert [(entry.path, entry.query) for entry in mock.request_log if entry.path.startswith("/oauth2")] == [
         ("/oauth2/token", ""),
         ("/oauth2/revoke", ""),
     ]

@@ -104,9 +104,9 @@ def test_the_mock_accepts_what_the_client_signs(apifon: Apifon, mock: ApifonMock
     """Paths with reserved characters, bodies beyond ASCII, and a query are signed as they are sent."""
     apifon.bounce.block(destination="jo+shop&co@example.com", reason="other", description="Καλημέρα")
     assert apifon.bounce.get("jo+shop&co@example.com", fields=["reason"]).reason == "other"
-    assert [entry.status for entry in mock.journal] == [201, 200]
-    assert json.decode(mock.journal[0].body)["description"] == "Καλημέρα"
-    assert "Καλημέρα".encode() in mock.journal[0].body
+    assert [entry.status for entry in mock.request_log] == [201, 200]
+    assert json.decode(mock.request_log[0].body)["description"] == "Καλημέρα"
+    assert "Καλημέρα".encode() in mock.request_log[0].body
 
 
 def test_each_attempt_is_signed_anew(base_url: str, mock: ApifonMock) -> None:
@@ -114,7 +114,7 @@ def test_each_attempt_is_signed_anew(base_url: str, mock: ApifonMock) -> None:
     mock.faults.inject(Fault(status=503))
     with Apifon(token=ApifonMock.TOKEN, secret=ApifonMock.SECRET, base_url=base_url) as apifon:
         apifon.balance.get()
-    assert [entry.status for entry in mock.journal] == [503, 200]
+    assert [entry.status for entry in mock.request_log] == [503, 200]
 
 
 def test_a_wrong_secret_is_refused_with_a_hint(base_url: str) -> None:

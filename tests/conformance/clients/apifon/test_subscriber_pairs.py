@@ -50,12 +50,12 @@ def test_the_client_and_the_mock_accept_whole_pairs_alone(
     fields = {name: FIELDS[name] for name in names}
     if set(names) in FINE:
         call(apifon, fields, True)
-        assert len(mock.journal) == 1
+        assert len(mock.request_log) == 1
         return
     with pytest.raises(InvalidRequestError, match="must be given with") as caught:
         call(apifon, fields, True)
     assert not any(value in str(caught.value) for value in fields.values())
-    assert len(mock.journal) == 0
+    assert len(mock.request_log) == 0
     with pytest.raises(APIStatusError) as refused:
         call(apifon, fields, False)
     assert refused.value.status == 400

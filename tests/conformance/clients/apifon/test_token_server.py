@@ -107,7 +107,7 @@ def test_no_redirect_takes_the_secret_away_even_if_your_http_client_follows(
         apifon = Apifon(**CLIENT, base_url=base_url, oauth_base_url=base_url, http_client=http_client)
         with pytest.raises(APIError):
             apifon.balance.get()
-    assert [entry.path for entry in mock.journal] == [TOKEN]
+    assert [entry.path for entry in mock.request_log] == [TOKEN]
 
 
 class TokenServer(HTTPServer):
@@ -165,7 +165,7 @@ def test_a_response_without_a_token_is_our_error(token_server: TokenServer, base
     with Apifon(**CLIENT, base_url=base_url, oauth_base_url=address) as apifon, pytest.raises(DecodeError) as caught:
         apifon.balance.get()
     assert (caught.value.outcome, caught.value.content) == ("unsent", b"")
-    assert (token_server.paths, list(mock.journal)) == ([TOKEN], [])
+    assert (token_server.paths, list(mock.request_log)) == ([TOKEN], [])
 
 
 ECHO = json.dumps({"error": "invalid_client", "error_description": f"{SECRET} a+very%2Fsecret%2Bone shop-client-7"})

@@ -14,8 +14,8 @@ def test_app_group_is_in_body_and_query(appboy: Appboy, mock: AppboyMock) -> Non
     attributes = [{"external_id": "u"}]
     appboy.users.track(attributes=attributes)
     appboy.segments.details(segment_id=mock.SEGMENT_ID)
-    assert json.loads(mock.journal[0].body)["app_group_id"] == mock.APP_GROUP_ID
-    assert f"app_group_id={mock.APP_GROUP_ID}" in mock.journal[1].query
+    assert json.loads(mock.request_log[0].body)["app_group_id"] == mock.APP_GROUP_ID
+    assert f"app_group_id={mock.APP_GROUP_ID}" in mock.request_log[1].query
     assert attributes == [{"external_id": "u"}]
 
 
@@ -23,7 +23,7 @@ def test_rest_api_key_is_a_bearer_token(server: MockServer, mock: AppboyMock) ->
     with Appboy(rest_api_key=mock.REST_API_KEY, base_url=server.base_url) as braze:
         braze.users.track(attributes=[{"external_id": "u"}])
         assert list(braze.events.list())
-    for entry in mock.journal:
+    for entry in mock.request_log:
         assert entry.header("authorization") == f"Bearer {mock.REST_API_KEY}"
         assert b"app_group_id" not in entry.body + entry.query.encode()
 

@@ -35,7 +35,7 @@ def processed(mock: AppboyMock) -> Counter[int]:
     """How often the mock processed each event, by its journal."""
     return Counter(
         each["properties"]["number"]
-        for entry in mock.journal
+        for entry in mock.request_log
         if entry.path == "/users/track" and entry.processed and entry.status not in (400, 429)
         for each in json.loads(entry.body)["events"]
     )
@@ -121,8 +121,8 @@ def test_limits(appboy: Appboy, mock: AppboyMock) -> None:
     attributes = [{"external_id": f"u{number}", "text": "x" * 200_000} for number in range(45)]
     report = appboy.users.track_all(attributes=attributes, events=events(260), concurrency=1)
     assert report.accepted == 305
-    bodies = [json.loads(entry.body) for entry in mock.journal]
-    assert all(len(entry.body) <= 4_000_000 for entry in mock.journal)
+    bodies = [json.loads(entry.body) for entry in mock.request_log]
+    assert all(len(entry.body) <= 4_000_000 for entry in mock.request_log)
     assert all(len(body.get(kind, ())) <= 50 for body in bodies for kind in ("attributes", "events", "purchases"))
     # The kinds share requests.
     assert len(bodies) == 7
@@ -131,7 +131,7 @@ def test_limits(appboy: Appboy, mock: AppboyMock) -> None:
 def test_order_of_each_user(appboy: Appboy, mock: AppboyMock) -> None:
     appboy.users.track_all(events=events(2000), concurrency=8)
     arrived: dict[str, list[int]] = {}
-    for entry in mock.journal:
+    for entry in mock.request_log:
         for each in json.loads(entry.body)["events"]:
             arrived.setdefault(each["external_id"], []).append(each["properties"]["number"])
     assert sum(map(len, arrived.values())) == 2000
@@ -274,7 +274,7 @@ def addresses(count: int) -> Iterator[str]:
 
 
 def count(mock: AppboyMock, path: str) -> int:
-    return sum(entry.path == path for entry in mock.journal)
+    return sum(entry.path == path for entry in mock.request_log)
 
 
 def test_the_other_kinds(appboy: Appboy, mock: AppboyMock) -> None:

@@ -34,7 +34,7 @@ def test_a_wrong_campaign_costs_a_few_requests_and_its_ledger_serves_the_correct
     assert "Invalid Campaign ID" in str(caught.value)
     assert isinstance(caught.value.__cause__, BadRequestError)
     assert (caught.value.report.rejected, caught.value.report.unknown) == (0, 0)
-    assert len(mock.journal) <= 4
+    assert len(mock.request_log) <= 4
     with Ledger.open(path) as ledger:
         assert list(ledger.keys("rejected")) == []
         report = appboy.campaigns.trigger.send_all(
@@ -58,7 +58,7 @@ def test_each_refusal_that_is_about_the_campaign_stops_the_run(appboy: Appboy, m
     mock.faults.inject(Fault(status=400, body={"message": said}, times=1000))
     with pytest.raises(BulkError, match="the vendor refused the job"):
         appboy.campaigns.trigger.send_all(campaign_id="any", recipients=recipients(200), concurrency=1)
-    assert len(mock.journal) == 1
+    assert len(mock.request_log) == 1
 
 
 def test_a_refusal_that_says_nothing_rejects_nobody(appboy: Appboy, mock: AppboyMock) -> None:
@@ -66,7 +66,7 @@ def test_a_refusal_that_says_nothing_rejects_nobody(appboy: Appboy, mock: Appboy
     ledger = Ledger()
     with pytest.raises(BulkError, match="what they share is probably at fault"):
         appboy.campaigns.trigger.send_all(campaign_id="any", recipients=recipients(200), ledger=ledger, concurrency=1)
-    assert (len(mock.journal), list(ledger.keys("rejected"))) == (6, [])
+    assert (len(mock.request_log), list(ledger.keys("rejected"))) == (6, [])
 
 
 def test_a_wrong_state_of_all_addresses_rejects_none(appboy: Appboy, mock: AppboyMock) -> None:
@@ -74,7 +74,7 @@ def test_a_wrong_state_of_all_addresses_rejects_none(appboy: Appboy, mock: Appbo
     with pytest.raises(BulkError, match="the vendor refused the job") as caught:
         appboy.email.set_status_all((f"a{number}@example.com" for number in range(200)), subscription_state=wrong)
     assert caught.value.report.rejected == 0
-    assert len(mock.journal) <= 4
+    assert len(mock.request_log) <= 4
 
 
 @pytest.mark.parametrize("on_error", ["stop", "continue"])
@@ -85,7 +85,7 @@ def test_an_unknown_app_group_stops_the_run(appboy: Appboy, mock: AppboyMock, on
     ):
         stranger.users.track_all(attributes=({"external_id": str(number)} for number in range(500)), on_error=on_error)
     assert isinstance(caught.value.__cause__, AuthenticationError)
-    assert len(mock.journal) <= 4
+    assert len(mock.request_log) <= 4
 
 
 def test_a_recipient_that_the_refusal_names_is_rejected_alone(appboy: Appboy, mock: AppboyMock) -> None:
@@ -98,7 +98,7 @@ def test_a_recipient_that_the_refusal_names_is_rejected_alone(appboy: Appboy, mo
     ((key, reason),) = report.rejections
     assert key.startswith("recipients:")
     assert reason.message == "recipients[70] external_user_id must be a string or an integer"
-    assert len(mock.journal) == 4
+    assert len(mock.request_log) == 4
 
 
 def test_properties_of_one_recipient_are_not_those_of_all(appboy: Appboy, mock: AppboyMock) -> None:
@@ -165,7 +165,7 @@ def test_what_all_requests_share_is_checked_before_anything_is_read(appboy: Appb
         appboy.campaigns.trigger.send_all(
             campaign_id="c", recipients=never(), trigger_properties={"text": "x" * 5_000_000}
         )
-    assert len(mock.journal) == 0
+    assert len(mock.request_log) == 0
 
 
 def test_a_ledger_serves_one_campaign(appboy: Appboy, mock: AppboyMock, tmp_path: Path) -> None:
@@ -224,7 +224,7 @@ def test_every_bulk_method_refuses_what_it_does_not_know(
 
     with pytest.raises(TypeError, match=expected):
         asyncio.run(awaited())
-    assert len(mock.journal) == 0
+    assert len(mock.request_log) == 0
 
 
 def test_awaited_runs_stop_at_a_wrong_campaign_too(appboy: Appboy, mock: AppboyMock) -> None:
@@ -238,4 +238,4 @@ def test_awaited_runs_stop_at_a_wrong_campaign_too(appboy: Appboy, mock: AppboyM
 
     with pytest.raises(BulkError, match="the vendor refused the job"):
         asyncio.run(run())
-    assert len(mock.journal) <= 4
+    assert len(mock.request_log) <= 4

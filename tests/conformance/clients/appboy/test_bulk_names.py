@@ -32,7 +32,7 @@ def test_a_change_of_a_custom_attribute_has_fixed_names(appboy: Appboy, mock: Ap
     model = models.UserAttributes(external_id="user1", additional_properties={"visits": UNTYPED})
     with pytest.raises(InvalidRequestError, match=r"attributes\[0\]\.visits\.icn is not a field"):
         appboy.users.track(attributes=[model])
-    assert all(entry.status < 300 for entry in mock.journal)
+    assert all(entry.status < 300 for entry in mock.request_log)
 
 
 def test_recipients_and_tokens_are_checked_too(appboy: Appboy, mock: AppboyMock) -> None:

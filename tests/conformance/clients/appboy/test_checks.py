@@ -90,7 +90,7 @@ def test_refused(appboy: Appboy, mock: AppboyMock, name: str) -> None:
     with pytest.raises(InvalidRequestError, match=words) as caught:
         call(appboy)
     assert "Nothing was sent" in str(caught.value)
-    assert not len(mock.journal)
+    assert not len(mock.request_log)
 
 
 @pytest.mark.parametrize(
@@ -99,7 +99,7 @@ def test_refused(appboy: Appboy, mock: AppboyMock, name: str) -> None:
 def test_switched_off(appboy: Appboy, mock: AppboyMock, name: str) -> None:
     with pytest.raises(BadRequestError):
         BAD[name][1](appboy.with_options(validate=False))
-    assert len(mock.journal) == 1
+    assert len(mock.request_log) == 1
 
 
 GOOD: list[Callable[[Appboy], Any]] = [

@@ -52,11 +52,11 @@ def test_nobody_is_not_everybody(appboy: Appboy, mock: AppboyMock, name: str) ->
     with pytest.raises(InvalidRequestError) as caught:
         call(appboy)
     assert words in str(caught.value)
-    assert len(mock.journal) == 0
+    assert len(mock.request_log) == 0
 
 
 def test_everybody_can_be_asked_for(appboy: Appboy, mock: AppboyMock) -> None:
     campaign = mock.TRIGGER_CAMPAIGN_ID
     appboy.campaigns.trigger.send(campaign_id=campaign, broadcast=True)
     appboy.campaigns.trigger.schedule.create(campaign_id=campaign, schedule=LATER, broadcast=True)
-    assert [entry.status // 100 for entry in mock.journal] == [2, 2]
+    assert [entry.status // 100 for entry in mock.request_log] == [2, 2]

@@ -61,7 +61,7 @@ async def test_no_address_async(async_appboy: AsyncAppboy, mock: AppboyMock, url
     with pytest.raises(InvalidRequestError):
         async for _ in async_appboy.users.read_export(url):
             pass
-    assert not len(mock.journal)
+    assert not len(mock.request_log)
 
 
 @given(st.one_of(st.text(), st.text().map("https://".__add__), st.text().map("https://files.example/".__add__)))

@@ -47,7 +47,7 @@ def test_chosen_fields(appboy: Appboy, mock: AppboyMock) -> None:
 
 def test_nothing_is_sent_before_it_is_asked_for(appboy: Appboy, mock: AppboyMock) -> None:
     appboy.users.export_segment(segment_id=mock.SEGMENT_ID)
-    assert not len(mock.journal)
+    assert not len(mock.request_log)
 
 
 def test_not_ready_in_time(appboy: Appboy, mock: AppboyMock) -> None:
@@ -72,7 +72,7 @@ def test_what_does_not(appboy: Appboy, mock: AppboyMock, status: int) -> None:
     with pytest.raises(APIStatusError) as caught:
         list(appboy.users.export_segment(segment_id=mock.SEGMENT_ID, **SOON))
     assert caught.value.operation == "download"
-    assert sum(entry.method == "GET" for entry in mock.journal) == 1
+    assert sum(entry.method == "GET" for entry in mock.request_log) == 1
 
 
 def test_in_a_bucket(appboy: Appboy, mock: AppboyMock) -> None:
@@ -84,7 +84,7 @@ def test_in_a_bucket(appboy: Appboy, mock: AppboyMock) -> None:
 def test_no_credentials_go_along(appboy: Appboy, mock: AppboyMock) -> None:
     mock.settings.export_seconds = 0
     list(appboy.with_options(headers={"X-Own": "secret"}).users.export_segment(segment_id=mock.SEGMENT_ID))
-    fetched = mock.journal[-1]
+    fetched = mock.request_log[-1]
     assert fetched.path.startswith("/exports/")
     assert {name for name, _ in fetched.headers} == {"host", "accept", "accept-encoding", "user-agent"}
     assert not fetched.query

@@ -21,7 +21,7 @@ KNOWN: dict[tuple[str, str], Operation[Any]] = {
 
 
 def called(mock: AppboyMock) -> set[tuple[str, str]]:
-    return {(entry.method, entry.path) for entry in mock.journal if entry.status in (200, 201)}
+    return {(entry.method, entry.path) for entry in mock.request_log if entry.status in (200, 201)}
 
 
 def test_all_operations(appboy: Appboy, mock: AppboyMock) -> None:

@@ -83,7 +83,7 @@ def test_over_the_quota(appboy: Appboy, mock: AppboyMock) -> None:
     appboy.segments.details(segment_id=mock.SEGMENT_ID)
     with pytest.raises(APITimeoutError, match="no time to send"):
         appboy.segments.details(segment_id=mock.SEGMENT_ID)
-    assert len(mock.journal) == 1
+    assert len(mock.request_log) == 1
 
 
 def test_429(appboy: Appboy, mock: AppboyMock) -> None:

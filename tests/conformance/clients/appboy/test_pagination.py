@@ -21,19 +21,19 @@ def fill(mock: AppboyMock, **counts: int) -> None:
 def test_lists_of_hundreds(appboy: Appboy, mock: AppboyMock, count: int, requests: int) -> None:
     fill(mock, segments=count, campaigns=count, cards=count)
     for walk in (appboy.segments.list(), appboy.campaigns.list(), appboy.feed.list()):
-        before = len(mock.journal)
+        before = len(mock.request_log)
         found = [item.id for item in walk]
         assert len(found) == len(set(found)) == count
-        assert len(mock.journal) - before == requests
+        assert len(mock.request_log) - before == requests
 
 
 @pytest.mark.parametrize(("count", "requests"), [(249, 1), (250, 2), (600, 3)])
 def test_lists_of_names(appboy: Appboy, mock: AppboyMock, count: int, requests: int) -> None:
     fill(mock, events=count, products=count)
     for walk in (appboy.events.list(), appboy.purchases.product_list()):
-        before = len(mock.journal)
+        before = len(mock.request_log)
         assert len(set(walk)) == count
-        assert len(mock.journal) - before == requests
+        assert len(mock.request_log) - before == requests
 
 
 @pytest.mark.parametrize(("limit", "requests"), [(None, 3), (30, 9), (100, 3), (1000, 2)])
@@ -42,7 +42,7 @@ def test_unsubscribes(appboy: Appboy, mock: AppboyMock, limit: int | None, reque
     chosen: Any = {} if limit is None else {"limit": limit}
     found = [row.email for row in appboy.email.list_unsubscribes(**DAYS, **chosen)]
     assert len(set(found)) == 250
-    assert len(mock.journal) == requests
+    assert len(mock.request_log) == requests
 
 
 def test_start_and_resume(appboy: Appboy, mock: AppboyMock) -> None:

@@ -49,7 +49,7 @@ def test_it_is_the_first_request(appboy: Appboy, mock: AppboyMock, name: str) ->
     path, method, arguments = FIRST[name]
     shown = appboy.preview(method(appboy), **arguments)
     assert path in shown.url
-    assert len(mock.journal) == 0
+    assert len(mock.request_log) == 0
 
 
 @pytest.mark.parametrize("name", [name for name in FIRST if name not in BULK])
@@ -72,7 +72,7 @@ def test_a_bulk_run_shows_its_first_chunk_and_leaves_the_ledger_alone(
         shown = appboy.preview(appboy.users.track_all, events=EVENTS, ledger=ledger, concurrency=8)
         assert [event["name"] for event in shown.body["events"]] == [event["name"] for event in EVENTS[:50]]
         assert appboy.users.track_all(events=EVENTS, ledger=ledger).accepted == len(EVENTS)
-    assert len(mock.journal) == 3
+    assert len(mock.request_log) == 3
 
 
 def test_what_sends_nothing_has_none(appboy: Appboy) -> None:

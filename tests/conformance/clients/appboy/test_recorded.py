@@ -103,7 +103,7 @@ def test_the_client_sends_the_request(recorded: Interaction, server: MockServer,
             call(appboy, recorded)
         except APIError as error:
             assert isinstance(error, APIStatusError)  # noqa: PT017 - a status is as good as an answer here
-    sent = mock.journal[-1]
+    sent = mock.request_log[-1]
     assert sent.status == expected_of_mock(recorded)
     if recorded.body is not None:
         fields = json.loads(sent.body)
@@ -207,4 +207,4 @@ def test_both_statuses_of_success_mean_the_same(appboy: Appboy, mock: AppboyMock
         mock.settings.as_documented = documented
         results.append(appboy.users.track(attributes=[{"external_id": "u"}]))
     assert results == [models.Success(message="success")] * 2
-    assert [entry.status for entry in mock.journal] == [201, 200]
+    assert [entry.status for entry in mock.request_log] == [201, 200]

@@ -18,7 +18,7 @@ def test_unsubscribes_need_an_address_or_both_dates(appboy: Appboy, mock: Appboy
     query: Any = {name: DAYS[name] for name in names}
     with pytest.raises(InvalidRequestError, match="either email, or both start_date and end_date, must be given"):
         list(appboy.email.list_unsubscribes(**query))
-    assert len(mock.journal) == 0
+    assert len(mock.request_log) == 0
     with pytest.raises(APIStatusError):
         list(appboy.email.list_unsubscribes(**query, validate=False))
 
@@ -28,7 +28,7 @@ def test_an_address_or_both_dates_are_enough(appboy: Appboy, mock: AppboyMock) -
         one: Any = {"email": mock.UNSUBSCRIBED_EMAIL, name: 1 if name == "limit" else DAYS[name]}
         list(appboy.email.list_unsubscribes(**one))
     list(appboy.email.list_unsubscribes(**DAYS))
-    assert {entry.status for entry in mock.journal} == {200}
+    assert {entry.status for entry in mock.request_log} == {200}
 
 
 def track(appboy: Appboy, attributes: Any, **options: Any) -> str:
@@ -77,4 +77,4 @@ def test_what_the_api_takes_by_now_in_place_of_an_identifier_is_sent(
     else:
         attributes = models.UserAttributes(**fields, additional_properties=identity)
     assert track(appboy, attributes) != "client"
-    assert len(mock.journal) == 1
+    assert len(mock.request_log) == 1

@@ -50,7 +50,7 @@ def test_points(appboy: Appboy, mock: AppboyMock, unit: Unit, length: int) -> No
     assert len(times) == length
     assert {after - before for before, after in pairwise(times)} <= {STEPS[unit]}
     assert sum(point.sessions for point in points) == min(7, length - 1 if unit == "day" else length // 24)
-    assert len(mock.journal) == -(-length // 100)
+    assert len(mock.request_log) == -(-length // 100)
 
 
 def test_all_methods(appboy: Appboy, mock: AppboyMock) -> None:
@@ -71,7 +71,7 @@ def test_without_an_end(appboy: Appboy) -> None:
 def test_bad_arguments(appboy: Appboy, mock: AppboyMock, length: int, end: datetime | str) -> None:
     with pytest.raises(InvalidRequestError):
         series(appboy.kpi.dau, length=length, ending_at=end)
-    assert not len(mock.journal)
+    assert not len(mock.request_log)
 
 
 @pytest.mark.anyio

@@ -20,14 +20,14 @@ def test_nat_is_told_with_its_place(appboy: Appboy, mock: AppboyMock) -> None:
         appboy.kpi.dau(length=1, ending_at=NAT)
     with pytest.raises(InvalidRequestError, match=r"ending_at is not a time \(NaT\)"):
         series(appboy.kpi.dau, length=1, ending_at=NAT)
-    assert len(mock.journal) == 0
+    assert len(mock.request_log) == 0
 
 
 def test_a_day_is_given_as_a_date_a_datetime_or_a_text(appboy: Appboy, mock: AppboyMock) -> None:
     days: list[Any] = ["2023-11-01", dt.date(2023, 11, 1), dt.datetime(2023, 11, 1, 12, 30, tzinfo=dt.UTC)]
     for day in days:
         list(appboy.email.list_unsubscribes(start_date=day, end_date=dt.date(2023, 11, 30)))
-    assert {(entry.status, entry.query.partition("&app_group_id")[0]) for entry in mock.journal} == {
+    assert {(entry.status, entry.query.partition("&app_group_id")[0]) for entry in mock.request_log} == {
         (200, "start_date=2023-11-01&end_date=2023-11-30")
     }
 
@@ -39,4 +39,4 @@ def test_a_misspelled_wait_is_refused_before_an_export_is_started(appboy: Any, m
         appboy.users.read_export("https://files.example/x.zip", longest_wat=1)
     with pytest.raises(TypeError, match=r"'timeot'\. Did you mean 'timeout'\?"):
         appboy.users.export_segment(segment_id=mock.SEGMENT_ID, options={"timeot": 1})
-    assert len(mock.journal) == 0
+    assert len(mock.request_log) == 0

@@ -9,7 +9,7 @@ import pytest
 
 from appboy_client import Appboy
 from appboy_client.testing import AppboyMock, MockServer
-from engagement_core.testing.request_log import Entry
+from engagement_core.testing.request_log import LoggedRequest
 from tests.acceptance.smoke.appboy import execute, ready_mock
 from tests.conformance.clients.appboy.documented import DOCUMENTATION
 from tests.conformance.clients.appboy.vendor import SPEC
@@ -20,7 +20,7 @@ APPBOY = Spec(read_spec(SPEC))
 CREDENTIALS = {"app_group_id": AppboyMock.APP_GROUP_ID, "rest_api_key": AppboyMock.REST_API_KEY}
 
 
-def refusals(entry: Entry) -> Iterator[str]:
+def refusals(entry: LoggedRequest) -> Iterator[str]:
     """Why a validator of requests that knows nothing but the spec would refuse one: parameters, body, credentials."""
     operation = APPBOY.operations[f"{entry.method} {entry.path}"]
     query = parse_qs(entry.query, keep_blank_values=True)
@@ -46,7 +46,7 @@ def test_a_validator_takes_every_call_of_the_client(name: str) -> None:
     credentials: Any = {name: CREDENTIALS[name]}
     with MockServer(ready_mock()) as server, Appboy(**credentials, base_url=server.base_url) as appboy:
         execute(appboy)
-        entries = list(server.mock.journal)
+        entries = list(server.mock.request_log)
     assert {f"{entry.method} {entry.path}" for entry in entries} == APPBOY.operations.keys()
     assert {entry.status for entry in entries} == {200, 201}
     assert {f"{entry.method} {entry.path}": list(refusals(entry)) for entry in entries if any(refusals(entry))} == {}
@@ -54,7 +54,7 @@ def test_a_validator_takes_every_call_of_the_client(name: str) -> None:
 
 def test_a_validator_refuses_a_read_with_neither(server: MockServer, mock: AppboyMock) -> None:
     httpx.get(f"{server.base_url}/segments/list", timeout=10)
-    assert list(refusals(mock.journal[-1])) == ["no scheme of security is satisfied"]
+    assert list(refusals(mock.request_log[-1])) == ["no scheme of security is satisfied"]
 
 
 @pytest.mark.parametrize("label", DOCUMENTATION.operations)

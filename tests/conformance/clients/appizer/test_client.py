@@ -51,7 +51,7 @@ def appizer(server: MockServer, mock: AppizerMock) -> Iterator[Appizer]:
 
 def sent(mock: AppizerMock) -> Any:
     """The JSON of the latest request."""
-    return json.loads(mock.journal[-1].body)
+    return json.loads(mock.request_log[-1].body)
 
 
 def test_an_app_is_created_with_the_documented_defaults(appizer: Appizer, mock: AppizerMock) -> None:
@@ -61,7 +61,7 @@ def test_an_app_is_created_with_the_documented_defaults(appizer: Appizer, mock: 
     assert app.features == AppFeatures(push=True, analytics=True, audiences=True, ai_insights=True)
     assert app.created_at == datetime.fromtimestamp(mock.clock.START, UTC)
     assert sent(mock) == {"name": "Shop"}
-    assert mock.journal[-1].status == 201
+    assert mock.request_log[-1].status == 201
 
 
 def test_every_field_that_is_given_is_sent(appizer: Appizer, mock: AppizerMock) -> None:
@@ -99,7 +99,7 @@ def test_only_what_is_given_is_changed(appizer: Appizer, mock: AppizerMock) -> N
     after = appizer.apps.update(SAMPLE, description="")
     assert (after.description, after.name) == ("", before.name)
     assert after.updated_at > before.updated_at
-    assert (mock.journal[-1].method, sent(mock)) == ("PATCH", {"description": ""})
+    assert (mock.request_log[-1].method, sent(mock)) == ("PATCH", {"description": ""})
 
 
 def test_an_app_is_deleted(appizer: Appizer) -> None:
@@ -111,7 +111,7 @@ def test_an_app_is_deleted(appizer: Appizer) -> None:
 def test_all_apps_come_over_several_pages(appizer: Appizer, mock: AppizerMock) -> None:
     everything = [app["id"] for app in mock.snapshot()["apps"]]
     assert [app.id for app in appizer.apps.list(limit=10)] == everything
-    assert [entry.query for entry in mock.journal] == ["limit=10", "limit=10&offset=10", "limit=10&offset=20"]
+    assert [entry.query for entry in mock.request_log] == ["limit=10", "limit=10&offset=10", "limit=10&offset=20"]
     assert [app.id for app in appizer.apps.list()] == everything
     assert [app.id for app in appizer.apps.list(offset=25)] == everything[25:]
 
@@ -134,7 +134,7 @@ def test_a_raw_response_has_the_status_and_the_typed_value(appizer: Appizer) -> 
 def test_an_id_is_one_segment_of_the_path(appizer: Appizer, mock: AppizerMock) -> None:
     with pytest.raises(NotFoundError):
         appizer.apps.get("../apps?limit=1")
-    assert mock.journal[-1].path == "/v1/apps/..%2Fapps%3Flimit%3D1"
+    assert mock.request_log[-1].path == "/v1/apps/..%2Fapps%3Flimit%3D1"
 
 
 @pytest.mark.parametrize(
@@ -151,7 +151,7 @@ def test_a_key_that_is_not_let_in(
     with Appizer(api_key=key, base_url=server.base_url) as appizer, pytest.raises(kind, match=said) as caught:
         appizer.apps.get(SAMPLE)
     assert key not in f"{caught.value}{caught.value!r}{caught.value.request!r}"
-    assert len(mock.journal) == 1
+    assert len(mock.request_log) == 1
 
 
 def test_a_missing_app_is_a_typed_error(appizer: Appizer) -> None:
@@ -166,7 +166,7 @@ def test_an_argument_outside_its_bounds_is_refused_by_the_client_and_by_the_vend
 ) -> None:
     with pytest.raises(InvalidRequestError, match="createApp: name has 101 characters"):
         appizer.apps.create(name="x" * 101)
-    assert len(mock.journal) == 0
+    assert len(mock.request_log) == 0
     with pytest.raises(BadRequestError, match="1-100 characters"):
         appizer.apps.create(name="x" * 101, validate=False)
 
@@ -201,7 +201,7 @@ def test_a_key_that_no_header_can_carry_is_refused(key: str) -> None:
 
 def test_every_request_names_the_client_and_its_kind(appizer: Appizer, mock: AppizerMock) -> None:
     appizer.apps.delete(SAMPLE)
-    entry = mock.journal[-1]
+    entry = mock.request_log[-1]
     agent = entry.header("user-agent") or ""
     assert agent.startswith("appizer-client/")
     assert (entry.header("content-type"), entry.header("accept")) == ("application/json", "application/json")
@@ -212,7 +212,7 @@ def test_a_failure_is_survived_where_repeating_is_safe(appizer: Appizer, mock: A
     assert appizer.apps.get(SAMPLE).id == SAMPLE
     mock.faults.inject(Fault(status=500, headers={"retry-after": "0"}, processed=True, body={"error": "Oops"}))
     assert appizer.apps.update(SAMPLE, name="New").name == "New"
-    assert [entry.status for entry in mock.journal] == [503, 200, 500, 200]
+    assert [entry.status for entry in mock.request_log] == [503, 200, 500, 200]
 
 
 @pytest.mark.parametrize(
@@ -224,7 +224,7 @@ def test_an_app_is_never_created_twice(appizer: Appizer, mock: AppizerMock, faul
     with pytest.raises((InternalServerError, APIConnectionError)) as caught:
         appizer.apps.create(name="Once")
     assert caught.value.outcome == "unknown"
-    assert len(mock.journal) == 1
+    assert len(mock.request_log) == 1
     assert len(mock.snapshot()["apps"]) == before + fault.processed
 
 
@@ -269,7 +269,7 @@ def test_a_preview_sends_nothing_and_shows_no_key(appizer: Appizer, mock: Appize
     shown = appizer.preview(appizer.apps.create, name="Shop")
     assert (shown.method, shown.body) == ("POST", {"name": "Shop"})
     assert KEY not in repr(shown)
-    assert len(mock.journal) == 0
+    assert len(mock.request_log) == 0
 
 
 def test_the_asynchronous_client_does_all_the_same(server: MockServer, mock: AppizerMock) -> None:

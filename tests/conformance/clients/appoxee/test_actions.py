@@ -53,7 +53,7 @@ def test_any_action(client: Any, done: Done, mock: AppoxeeMock) -> None:
     assert done(client.service.call("segment", name="all", rules=[])) is None
     assert done(client.service.call("push", text="Hi")) is None
     assert done(client.service.call("alias", udid="device-1", alias="get")) == "user-1"
-    assert b'"name":"all"' in mock.journal[0].body
+    assert b'"name":"all"' in mock.request_log[0].body
 
 
 def test_the_whole_union_is_taken_as_models_and_as_dictionaries(client: Any, done: Done) -> None:
@@ -84,7 +84,7 @@ def test_a_name_that_breaks_the_rule_is_not_sent(client: Any, done: Done, mock: 
     for call in calls:
         with pytest.raises(InvalidRequestError, match="start with a letter"):
             done(call())
-    assert len(mock.journal) == 0
+    assert len(mock.request_log) == 0
 
 
 def test_the_longest_name_is_sent(appoxee: Appoxee) -> None:
@@ -111,9 +111,9 @@ def test_a_text_is_not_taken_for_a_list_of_characters(appoxee: Appoxee) -> None:
 def test_an_action_can_be_previewed(client: Any, mock: AppoxeeMock) -> None:
     preview = client.preview(client.devices("phone").alias.set, "user-1")
     assert preview.body == {"action": "alias", "udid": "phone", "alias": {"set": "user-1"}, "auth": "***"}
-    assert len(mock.journal) == 0
+    assert len(mock.request_log) == 0
 
 
 def test_options_of_a_call_reach_it(appoxee: Appoxee, mock: AppoxeeMock) -> None:
     appoxee.devices("phone").tags.get(extra_headers={"X-Trace": "7"})
-    assert mock.journal[0].header("x-trace") == "7"
+    assert mock.request_log[0].header("x-trace") == "7"

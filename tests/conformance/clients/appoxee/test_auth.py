@@ -37,13 +37,13 @@ def test_vectors_on_the_wire(
     # The app is unknown to the mock; what counts is what was sent.
     with appoxee, pytest.raises(Exception, match="Unknown AppSDKKey"):
         appoxee.devices("phone").alias.get()
-    assert json.loads(mock.journal[0].body)["auth"] == {
+    assert json.loads(mock.request_log[0].body)["auth"] == {
         "timestamp": timestamp,
         "AppSDKKey": sdk_key,
         "random": random,
         "signature": expected,
     }
-    assert secret not in repr(mock.journal[0])
+    assert secret not in repr(mock.request_log[0])
 
 
 def test_the_clock_is_heeded(server: MockServer, mock: AppoxeeMock) -> None:
@@ -69,7 +69,7 @@ def test_what_the_caller_passes_stays_as_it_is(appoxee: Appoxee) -> None:
 def test_header_credentials(appoxee: Appoxee, mock: AppoxeeMock) -> None:
     appoxee.segments.create(name="n", description="d", rules=[])
     appoxee.devices.update(alias="user-1", actions={})
-    account, app = mock.journal[0], mock.journal[1]
+    account, app = mock.request_log[0], mock.request_log[1]
     assert account.header("X-ACCOUNT_CODE") == mock.ACCOUNT_CODE
     assert account.header("X-USERNAME") == mock.USERNAME
     assert account.header("X-PASSWORD") == mock.PASSWORD
@@ -84,7 +84,7 @@ def test_the_user_name_stands_in_for_the_account_code(server: MockServer, mock: 
         pytest.raises(Exception, match="X-ACCOUNT_CODE"),
     ):
         appoxee.segments.create(name="n", description="d", rules=[])
-    assert mock.journal[0].header("X-ACCOUNT_CODE") == "me"
+    assert mock.request_log[0].header("X-ACCOUNT_CODE") == "me"
 
 
 def _service(appoxee: Appoxee) -> object:
@@ -124,7 +124,7 @@ def test_a_missing_credential_is_named(
         pytest.raises(ConfigurationError, match=rf"needs {missing}\b"),
     ):
         call(appoxee)
-    assert len(mock.journal) == 0
+    assert len(mock.request_log) == 0
 
 
 @pytest.mark.parametrize("name", ["sdk_key", "secret", "username", "password", "account_code"])

@@ -18,7 +18,7 @@ REFUSED = {"response": "Error", "code": 7, "message": "No."}
 
 
 def _randoms(mock: AppoxeeMock) -> list[str]:
-    return [json.loads(entry.body)["auth"]["random"] for entry in mock.journal]
+    return [json.loads(entry.body)["auth"]["random"] for entry in mock.request_log]
 
 
 @pytest.mark.parametrize("status", [200, 201, 400, 401, 404, 500])
@@ -53,7 +53,7 @@ def test_server_calls_may_answer_with_anything(client: Any, done: Done, mock: Ap
 
 def test_a_captured_request_sent_twice_is_refused(appoxee: Appoxee, mock: AppoxeeMock, server: MockServer) -> None:
     appoxee.devices("phone").values.increase({"points": 1})
-    captured = mock.journal[0]
+    captured = mock.request_log[0]
     again = httpx.post(
         f"{server.base_url}{captured.path}", content=captured.body, headers={"Content-Type": "application/json"}
     )
@@ -94,7 +94,7 @@ def test_a_retry_is_signed_anew(client: Any, done: Done, mock: AppoxeeMock, faul
     done(client.devices("phone").alias.set("user-1"))
     first, second = _randoms(mock)
     assert first != second
-    assert [entry.status for entry in mock.journal][-1] == 200
+    assert [entry.status for entry in mock.request_log][-1] == 200
 
 
 def test_an_increase_is_repeated_only_where_it_was_refused(client: Any, done: Done, mock: AppoxeeMock) -> None:
@@ -107,7 +107,7 @@ def test_an_increase_is_repeated_only_where_it_was_refused(client: Any, done: Do
     mock.faults.inject(Fault(cut="before"))
     with pytest.raises(APIConnectionError):
         done(client.devices("phone").attributes.increase({"visits": 1}))
-    assert len(mock.journal) == 4
+    assert len(mock.request_log) == 4
     assert done(values.get("points")) == 2
 
 
@@ -115,7 +115,7 @@ def test_a_message_is_not_sent_twice(client: Any, done: Done, mock: AppoxeeMock)
     mock.faults.inject(Fault(cut="before", processed=True))
     with pytest.raises(APIConnectionError):
         done(client.messages.trigger(template_id=1, schedule_type=0))
-    assert len(mock.journal) == 1
+    assert len(mock.request_log) == 1
 
 
 def test_what_an_unknown_action_does_is_not_repeated_either(appoxee: Appoxee, mock: AppoxeeMock) -> None:
@@ -125,4 +125,4 @@ def test_what_an_unknown_action_does_is_not_repeated_either(appoxee: Appoxee, mo
     mock.faults.inject(Fault(status=429, times=3))
     with pytest.raises(RateLimitError):
         appoxee.service.call("push")
-    assert len(set(_randoms(mock))) == len(mock.journal) == 4
+    assert len(set(_randoms(mock))) == len(mock.request_log) == 4

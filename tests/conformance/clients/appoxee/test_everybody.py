@@ -38,7 +38,7 @@ SOMEBODY: dict[str, dict[str, Any]] = {
 def test_a_push_without_a_segment_is_refused(client: Any, done: Done, mock: AppoxeeMock, name: str) -> None:
     with pytest.raises(InvalidRequestError, match=r"without a segment reaches everybody; .* broadcast=True\. Nothing"):
         done(client.messages.push(**SALE, **NOBODY[name]))
-    assert len(mock.journal) == 0
+    assert len(mock.request_log) == 0
 
 
 @pytest.mark.parametrize("name", SOMEBODY)
@@ -52,7 +52,7 @@ def test_the_operation_itself_is_guarded(appoxee: Appoxee, mock: AppoxeeMock) ->
     with pytest.raises(InvalidRequestError, match="broadcast=True"):
         appoxee.messages.send(finalize=1, **SALE, type=0)
     appoxee.messages.send(finalize=1, **SALE, type=0, broadcast=True)
-    assert len(mock.journal) == 1
+    assert len(mock.request_log) == 1
 
 
 @pytest.mark.parametrize(("method", "meant"), [("push", "segment"), ("trigger", "segment")])
@@ -62,4 +62,4 @@ def test_a_misspelled_segment_never_broadcasts(
     fields = {**SALE, "type": 0, "push_body": "Hi", "segmnt": [1]} | ({"template_id": 1} if method == "trigger" else {})
     with pytest.raises(TypeError, match=rf"{method}\(\) got an unexpected keyword argument 'segmnt'.* '{meant}'"):
         done(getattr(client.messages, method)(**fields))
-    assert len(mock.journal) == 0
+    assert len(mock.request_log) == 0

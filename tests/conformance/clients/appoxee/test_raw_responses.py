@@ -32,7 +32,7 @@ def test_a_twin_returns_the_response(client: Any, done: Done, mock: AppoxeeMock,
     assert isinstance(answer, RawResponse)
     assert (answer.status, answer.attempts) == (200, 1)
     assert b'"Success"' in answer.content
-    assert len(mock.journal) == 1
+    assert len(mock.request_log) == 1
 
 
 def test_the_twin_parses_to_what_the_method_returns(client: Any, done: Done) -> None:

@@ -21,7 +21,7 @@ def test_push(client: Any, done: Done, mock: AppoxeeMock) -> None:
     done(client.messages.push(**PUSH, campaign_id=1, sound="default", payload={"page": "7"}, segment_id=1))
     message = _last_message(mock)
     assert (message["kind"], message["fields"]["payload"]) == ("push", {"page": "7"})
-    assert mock.journal[0].query == "finalize=1"
+    assert mock.request_log[0].query == "finalize=1"
 
 
 def test_push_of_a_new_campaign_to_a_new_segment(client: Any, done: Done, mock: AppoxeeMock) -> None:
@@ -39,7 +39,7 @@ def test_template_and_its_trigger(client: Any, done: Done, mock: AppoxeeMock) ->
     triggered = _last_message(mock)
     assert (triggered["kind"], triggered["fields"]["push_body"]) == ("triggered", "Now")
     assert "timeout" not in triggered["fields"]
-    assert mock.journal[-1].query == ""
+    assert mock.request_log[-1].query == ""
 
 
 def test_the_one_operation_behind_both(client: Any, done: Done, mock: AppoxeeMock) -> None:
@@ -94,7 +94,7 @@ def test_a_push_lacks_something(appoxee: Appoxee, mock: AppoxeeMock) -> None:
         appoxee.messages.send(finalize=1, campaign_id=1, application_id=1, description="d")
     with pytest.raises(InvalidRequestError, match="schedule_type or schedule_date"):
         appoxee.messages.trigger(template_id=1)
-    assert len(mock.journal) == 0
+    assert len(mock.request_log) == 0
 
 
 def test_documented_bounds(appoxee: Appoxee, mock: AppoxeeMock) -> None:
@@ -104,5 +104,5 @@ def test_documented_bounds(appoxee: Appoxee, mock: AppoxeeMock) -> None:
         appoxee.devices.update(alias="a" * 255, actions={})
     with pytest.raises(InvalidRequestError, match="255 characters"):
         appoxee.messages.trigger_direct(template_id=1, messages_data=[{"alias": "a" * 255, "push_body": "x"}])
-    assert len(mock.journal) == 0
+    assert len(mock.request_log) == 0
     appoxee.devices.update(alias=["a" * 254] * 1000, actions={})

@@ -313,7 +313,7 @@ ADDITIONS: dict[str, tuple[Edit, str]] = {
         f"{LIST}: the operation is deprecated now",
     ),
     "rule of repetition changed": (
-        lambda shop: shop.operation("get").update({"x-retry": "never"}),
+        lambda shop: shop.operation("get").update({"x-retry": "if-unsent"}),
         f"{LIST}: clients repeat it by the rule `never` now, was `safe`",
     ),
     "address moved": (

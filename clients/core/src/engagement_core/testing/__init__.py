@@ -12,28 +12,28 @@ if TYPE_CHECKING:
     from engagement_core.testing.fault_middleware import Cut
     from engagement_core.testing.faults import Fault, Faults
     from engagement_core.testing.mock import HTTPError, Mock, endpoint, json_response
-    from engagement_core.testing.request_log import Entry, Journal
+    from engagement_core.testing.request_log import LoggedRequest, RequestLog
     from engagement_core.testing.server import MockServer
     from engagement_core.testing.transport import MockTransport
 
 __all__ = [
     "Clock",
     "Cut",
-    "Entry",
     "Fault",
     "Faults",
     "HTTPError",
-    "Journal",
+    "LoggedRequest",
     "Mock",
     "MockServer",
     "MockTransport",
+    "RequestLog",
     "endpoint",
     "json_response",
 ]
 
 _HOMES = {
     **dict.fromkeys(("Fault", "Faults"), ".faults"),
-    **dict.fromkeys(("Entry", "Journal"), ".request_log"),
+    **dict.fromkeys(("LoggedRequest", "RequestLog"), ".request_log"),
     **dict.fromkeys(("Mock", "HTTPError", "json_response", "endpoint"), ".mock"),
     "Clock": ".clock",
     "Cut": ".fault_middleware",

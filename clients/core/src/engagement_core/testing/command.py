@@ -14,7 +14,7 @@ It listens on 127.0.0.1, prints its address, and stops at Ctrl-C. These credenti
 
 {credentials}
 {others}
-  GET  /_mock/journal    what was asked, and the status of each answer
+  GET  /_mock/requests    what was asked, and the status of each answer
   GET  /_mock/snapshot   the state of the API
   POST /_mock/faults     plant a fault: {{"status": 429, "headers": {{"Retry-After": "1"}}, "times": 2}}
   POST /_mock/clock      move the clock: {{"advance": 3600}}

@@ -1,4 +1,4 @@
-"""What happens around a mock's API: every request goes into the journal, and planted faults take their turn.
+"""What happens around a mock's API: every request goes into the request log, and planted faults take their turn.
 
 Bodies have a limit, and control requests must not come from web pages of others.
 """
@@ -11,7 +11,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from engagement_core.testing.faults import Fault, Faults
 from engagement_core.testing.origins import refuse_foreign
-from engagement_core.testing.request_log import Entry, Journal
+from engagement_core.testing.request_log import LoggedRequest, RequestLog
 
 MOST_BODY_BYTES = 16 * 1024 * 1024
 """Of a request; a larger one is answered with a 413 and not read to its end."""
@@ -26,11 +26,11 @@ class Cut(httpx.ReadError):
 
 
 class FaultMiddleware:
-    """ASGI middleware that keeps the journal and lets planted faults happen."""
+    """ASGI middleware that keeps the request log and lets planted faults happen."""
 
-    def __init__(self, app: ASGIApp, journal: Journal, faults: Faults) -> None:
+    def __init__(self, app: ASGIApp, request_log: RequestLog, faults: Faults) -> None:
         self._app = app
-        self._journal = journal
+        self._request_log = request_log
         self._faults = faults
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -47,7 +47,7 @@ class FaultMiddleware:
             body = await _read(scope, receive)
         except _TooLarge:
             if not is_control:
-                self._journal.add(_entry(scope, b"", 413, processed=False))
+                self._request_log.add(_entry(scope, b"", 413, processed=False))
             await _refuse(413, f"the body has more than {MOST_BODY_BYTES} bytes", scope, receive, send)
             return
         if body is None:
@@ -64,7 +64,7 @@ class FaultMiddleware:
 
     async def _answer(self, scope: Scope, body: bytes, replay: Receive, send: Send) -> None:
         fault = self._faults.take(scope["method"], scope["path"])
-        line = _Line(self._journal, scope, body, processed=fault is None or fault.processed)
+        line = _Line(self._request_log, scope, body, processed=fault is None or fault.processed)
 
         async def watch(message: Message) -> None:
             if message["type"] == "http.response.start":
@@ -81,10 +81,10 @@ class FaultMiddleware:
 
 
 class _Line:
-    """The journal's line for one request. It is written before the client has anything of the answer, and once."""
+    """The request_log's line for one request. It is written before the client has anything of the answer, and once."""
 
-    def __init__(self, journal: Journal, scope: Scope, body: bytes, *, processed: bool) -> None:
-        self._journal = journal
+    def __init__(self, request_log: RequestLog, scope: Scope, body: bytes, *, processed: bool) -> None:
+        self._request_log = request_log
         self._scope = scope
         self._body = body
         self._processed = processed
@@ -93,7 +93,7 @@ class _Line:
     def write(self, status: int) -> None:
         if not self._written:
             self._written = True
-            self._journal.add(_entry(self._scope, self._body, status, processed=self._processed))
+            self._request_log.add(_entry(self._scope, self._body, status, processed=self._processed))
 
 
 async def _drop(_: Message) -> None:
@@ -160,8 +160,8 @@ async def _cut(scope: Scope) -> None:
     await extension["now"]()
 
 
-def _entry(scope: Scope, body: bytes, status: int, *, processed: bool) -> Entry:
-    return Entry(
+def _entry(scope: Scope, body: bytes, status: int, *, processed: bool) -> LoggedRequest:
+    return LoggedRequest(
         method=scope["method"],
         path=(scope.get("raw_path") or scope["path"].encode("utf-8", "backslashreplace")).decode(
             "ascii", "backslashreplace"

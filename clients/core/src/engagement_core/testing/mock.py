@@ -1,4 +1,4 @@
-"""What the vendors' mocks share: control routes, a journal, faults and a clock around a Starlette application."""
+"""What the vendors' mocks share: control routes, a request log, faults and a clock around a Starlette application."""
 
 import json
 from abc import ABC, abstractmethod
@@ -15,7 +15,7 @@ from starlette.types import ASGIApp
 from engagement_core.testing.clock import Clock
 from engagement_core.testing.fault_middleware import CONTROL, FaultMiddleware
 from engagement_core.testing.faults import Fault, Faults
-from engagement_core.testing.request_log import Journal
+from engagement_core.testing.request_log import RequestLog
 from engagement_core.testing.transport import MockTransport
 from engagement_core.testing.values import parse_json
 
@@ -76,7 +76,7 @@ class Mock(ABC):
 
     def __init__(self) -> None:
         self.clock = Clock()
-        self.journal = Journal()
+        self.request_log = RequestLog()
         self.faults = Faults()
         self.app: ASGIApp = self._build()
         self.reset()
@@ -106,9 +106,9 @@ class Mock(ABC):
         return Response(status_code=status, headers=headers)
 
     def reset(self) -> None:
-        """Go back to a freshly seeded API: no journal, no faults, the clock at its start."""
+        """Go back to a freshly seeded API: no request log, no faults, the clock at its start."""
         self.clock.reset()
-        self.journal.reset()
+        self.request_log.reset()
         self.faults.reset()
         self.clear()
         self.seed()
@@ -131,7 +131,7 @@ class Mock(ABC):
             exception_handlers={HTTPError: refused, HTTPException: http_error},
         )
         app.router.redirect_slashes = False
-        return FaultMiddleware(app, self.journal, self.faults)
+        return FaultMiddleware(app, self.request_log, self.faults)
 
     def _control(self) -> list[BaseRoute]:
         async def reset(_: Request) -> Response:
@@ -157,8 +157,8 @@ class Mock(ABC):
             await _control_value(request, self.clock.move)
             return await clock(request)
 
-        async def journal(_: Request) -> Response:
-            return json_response(200, [entry.to_dict() for entry in self.journal])
+        async def request_log(_: Request) -> Response:
+            return json_response(200, [entry.to_dict() for entry in self.request_log])
 
         async def snapshot(_: Request) -> Response:
             return json_response(200, self.snapshot())
@@ -169,7 +169,7 @@ class Mock(ABC):
             endpoint(f"{CONTROL}/seed", POST=seed),
             endpoint(f"{CONTROL}/faults", POST=inject),
             endpoint(f"{CONTROL}/clock", GET=clock, POST=move_clock),
-            endpoint(f"{CONTROL}/journal", GET=journal),
+            endpoint(f"{CONTROL}/requests", GET=request_log),
             endpoint(f"{CONTROL}/snapshot", GET=snapshot),
         ]
 

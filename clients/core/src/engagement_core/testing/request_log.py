@@ -8,7 +8,7 @@ from attrs import frozen
 
 
 @frozen(kw_only=True)
-class Entry:
+class LoggedRequest:
     """One request and the status of its answer."""
 
     method: str
@@ -39,7 +39,7 @@ class Entry:
         }
 
 
-class Journal:
+class RequestLog:
     """The entries since the last reset, oldest first; the oldest are dropped when there are too many, or too large."""
 
     MOST_ENTRIES = 10_000
@@ -47,12 +47,12 @@ class Journal:
     """Of all entries together."""
 
     def __init__(self) -> None:
-        self._entries: deque[Entry] = deque()
+        self._entries: deque[LoggedRequest] = deque()
         self._bytes = 0
         self.dropped = 0
         """How many entries were dropped."""
 
-    def add(self, entry: Entry) -> None:
+    def add(self, entry: LoggedRequest) -> None:
         """Write one entry."""
         self._entries.append(entry)
         self._bytes += _size(entry)
@@ -65,16 +65,16 @@ class Journal:
         self._entries.clear()
         self._bytes = self.dropped = 0
 
-    def __iter__(self) -> Iterator[Entry]:
+    def __iter__(self) -> Iterator[LoggedRequest]:
         return iter(list(self._entries))
 
     def __len__(self) -> int:
         return len(self._entries)
 
-    def __getitem__(self, index: int) -> Entry:
+    def __getitem__(self, index: int) -> LoggedRequest:
         return self._entries[index]
 
 
-def _size(entry: Entry) -> int:
+def _size(entry: LoggedRequest) -> int:
     headers = sum(len(name) + len(value) for name, value in entry.headers)
     return len(entry.path) + len(entry.query) + headers + len(entry.body)

@@ -24,7 +24,7 @@ def sell_out(mock: Mock) -> None:
 
 
 KIOSK = Vendor(
-    file=Path(__file__).parents[3] / "specs" / "kiosk" / "openapi.yaml",
+    file=Path(__file__).parents[4] / "specs" / "kiosk" / "openapi.yaml",
     mock=KioskMock(),
     signer=Bearer(),
     documentation=DOCUMENTATION,
