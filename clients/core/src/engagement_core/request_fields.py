@@ -134,7 +134,9 @@ def _check_model(model: Any, shape: Shape, logger: Logger) -> None:
         for wire, attribute, inner in fields.nested():
             _check_inside(wire, getattr(model, attribute, None), inner, logger)
     if fields is not None and fields.others is not None:
-        _check(getattr(model, "additional_properties", None), MapOf(fields.others), logger)
+        others: Any = getattr(model, "additional_properties", None)
+        for name, item in others.items() if is_mapping(others) else ():
+            _check_own(name, item, fields.others(), logger)
 
 
 def _check_inside(name: str, value: Any, shape: Shape, logger: Logger) -> None:
@@ -177,7 +179,16 @@ def _meet_unknown(value: Mapping[Any, Any], fields: Fields, logger: Logger) -> N
                 raise _UnknownName(name, fields)
             _hint_once(name, fields.name, fields.known, logger)
             if fields.others is not None:
-                _check_inside(name, value[name], fields.others(), logger)
+                _check_own(name, value[name], fields.others(), logger)
+
+
+def _check_own(name: str, value: Any, shape: Shape, logger: Logger) -> None:
+    """Check what stands under a name of the caller's own: only a near miss is a slip there, the rest is theirs."""
+    try:
+        _check_inside(name, value, shape, logger)
+    except _UnknownName as found:
+        if suggestion(found.name, found.fields.known):
+            raise
 
 
 @lru_cache(maxsize=4096)
