@@ -22,7 +22,7 @@ _URI = "urn:spec"
 _IDENTITIES = {"$id", "$schema", "$anchor", "$dynamicAnchor", "$dynamicRef", "$vocabulary"}
 
 
-_SECONDS = 2.0
+_SECONDS = 1.0
 """Of processor time, for one value: a pattern can backtrack, and choices in choices can multiply, without an end."""
 _MOST_SHOWN = 50
 

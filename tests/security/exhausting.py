@@ -58,7 +58,7 @@ def _lists() -> dict[str, Json]:
     return {**schemas, f"List{DEPTH}": {"type": "string", "description": "The last.", "enum": ["a"]}}
 
 
-_TOO_LONG = "checking it takes more than 2 s; a `pattern` backtracks, or choices multiply"
+_TOO_LONG = "checking it takes more than 1 s; a `pattern` backtracks, or choices multiply"
 _TOO_MANY = "This choice has more than 100 alternatives"
 _LETTERS = {"type": "string", "enum": ["a", "b"]}
 
