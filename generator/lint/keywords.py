@@ -1,13 +1,13 @@
 """Keywords of schemas: the portable ones only, spelled right and where they mean something."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from typing import Any
 
 from engagement_core.narrowing import child, is_list
 from generator.document import Document
 from generator.lint.parts import parts
-from generator.lint.plain import listing
+from generator.lint.plain import frozen, listing
 from generator.lint.wording import shown
 from generator.problems import Problem
 
@@ -168,13 +168,14 @@ def complete(document: Document) -> Iterator[Problem]:
 def enumerations(document: Document) -> Iterator[Problem]:
     """No value is listed twice in an enum."""
     for part in parts(document, "schema"):
-        seen: list[Any] = []
+        seen: set[Hashable] = set()
         for index, value in enumerate(part.node.get("enum", ())):
-            if any(value == other and isinstance(value, bool) == isinstance(other, bool) for other in seen):
+            key = frozen(value)
+            if key in seen:
                 yield document.problem(
                     (*part.path, "enum", index), f"The value {shown(value)} is listed twice.", "Remove one of them."
                 )
-            seen.append(value)
+            seen.add(key)
 
 
 def _types(schema: Mapping[str, Any]) -> set[str]:

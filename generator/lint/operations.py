@@ -104,14 +104,6 @@ def security(document: Document) -> Iterator[Problem]:
             )
 
 
-def servers(document: Document) -> Iterator[Problem]:
-    """The document names the server that the clients call."""
-    if not document.root.get("servers"):
-        yield document.problem(
-            (), "The document names no server.", "Add `servers` with the vendor's production server."
-        )
-
-
 def webhooks(document: Document) -> Iterator[Problem]:
     """A callback says that our credentials are not needed, and what is sent."""
     for part in callbacks(document):
@@ -148,4 +140,4 @@ def _schemes(
                     )
 
 
-RULES = (ids, summaries, descriptions, sources, answers, security, servers, webhooks)
+RULES = (ids, summaries, descriptions, sources, answers, security, webhooks)
