@@ -3,7 +3,8 @@
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -30,10 +31,24 @@ Report = Callable[[str], None]
 def load(paths: ProjectPaths, vendor: str) -> Document:
     """A vendor's spec; raises GenerationError for everything that the lint rules find."""
     document = Document.load(paths.spec(vendor))
-    diagnostics = lint(document)
+    with _followed(document):
+        diagnostics = lint(document)
     if diagnostics:
         raise GenerationError(diagnostics)
     return document
+
+
+@contextmanager
+def _followed(document: Document) -> Generator[None]:
+    """Report schemas that lead too far for the tools that follow them, which call themselves at each step."""
+    try:
+        yield
+    except RecursionError as error:
+        message = "One schema leads to the next, and that one on, in too many steps to follow."
+        diagnostic = document.diagnostic(
+            ("components", "schemas"), message, "Make the longest chain of references shorter."
+        )
+        raise GenerationError([diagnostic]) from error
 
 
 def build(paths: ProjectPaths, vendor: str, report: Report) -> None:
@@ -60,7 +75,8 @@ def generate(paths: ProjectPaths, vendor: str, target: Path, report: Report) -> 
     document = load(paths, vendor)
     report("work out")
     overrides = Overrides(paths.overrides(vendor))
-    package = work_out(vendor, document, overrides)
+    with _followed(document):
+        package = work_out(vendor, document, overrides)
     report("render")
     for path, text in Renderer(package, paths.core_version()).files():
         _write(target / path, text, f"Generated from specs/{vendor}/openapi.yaml; do not edit.")

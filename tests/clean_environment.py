@@ -14,8 +14,9 @@ def clean_environment(folder: Path, *requirements: object) -> Path:
     python = folder.absolute() / "bin" / "python"
     # Without a pip of its own, which takes longer to install than all the rest.
     _run("venv", "--without-pip", folder)
-    options = ["--quiet", "--no-input", "--disable-pip-version-check", "--no-compile"]
-    _run("pip", "--python", python, "install", *options, *requirements)
+    if requirements:
+        options = ["--quiet", "--no-input", "--disable-pip-version-check", "--no-compile"]
+        _run("pip", "--python", python, "install", *options, *requirements)
     return python
 
 

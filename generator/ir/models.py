@@ -155,12 +155,13 @@ def _joined(sets: Iterable[set[str]]) -> set[str]:
 def _groups(uses: Mapping[str, set[str]]) -> list[list[str]]:
     """The names in their order, those that use each other (directly or not) together."""
     reach = {name: _closure(name, uses) for name in uses}
+    places = {name: place for place, name in enumerate(uses)}
     groups: list[list[str]] = []
     placed: set[str] = set()
     for name in uses:
         if name not in placed:
-            group = [other for other in uses if other == name or (other in reach[name] and name in reach[other])]
-            groups.append(group)
+            group = {name, *(other for other in reach[name] if name in reach[other])}
+            groups.append(sorted(group, key=places.__getitem__))
             placed.update(group)
     return groups
 

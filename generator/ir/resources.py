@@ -1,6 +1,7 @@
 """From tags to the tree of resources."""
 
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Mapping
 
 from generator.ir.naming import attribute_name, pascal_case, snake_case
 from generator.ir.types import Method, Resource
@@ -15,11 +16,18 @@ def resource_tree(
 ) -> tuple[Resource, ...]:
     """The resources of the client itself; each holds those below it."""
     docs = {tag["name"]: sentence(tag["description"]) for tag in document.root.get("tags") or ()}
-    return tuple(_resource(tag, docs, methods, extends) for tag in docs if "." not in tag)
+    below: defaultdict[str, list[str]] = defaultdict(list)
+    for tag in docs:
+        below[tag.rpartition(".")[0]].append(tag)
+    return tuple(_resource(tag, docs, below, methods, extends) for tag in below[""])
 
 
 def _resource(
-    tag: str, docs: Mapping[str, str], methods: ByTag, extends: Mapping[str, Mapping[str, list[str]]]
+    tag: str,
+    docs: Mapping[str, str],
+    below: Mapping[str, list[str]],
+    methods: ByTag,
+    extends: Mapping[str, Mapping[str, list[str]]],
 ) -> Resource:
     mixins = extends.get(tag, {})
     return Resource(
@@ -29,12 +37,8 @@ def _resource(
         class_name=pascal_case(tag),
         doc=docs[tag],
         methods=tuple(methods.get(tag, ())),
-        children=tuple(_resource(child, docs, methods, extends) for child in _children(tag, docs)),
+        children=tuple(_resource(child, docs, below, methods, extends) for child in below.get(tag, ())),
         mixins=tuple(mixins.get("sync", ())),
         async_mixins=tuple(mixins.get("asynchronous", ())),
         raw=tuple(mixins.get("raw", ())),
     )
-
-
-def _children(tag: str, tags: Iterable[str]) -> list[str]:
-    return [other for other in tags if other.rpartition(".")[0] == tag]

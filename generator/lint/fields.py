@@ -14,7 +14,7 @@ def fields(document: Document, schema: Path, names: Sequence[str]) -> list[Path]
     """The schemas of a field: several behind a union, none where there is no such field."""
     places = [schema]
     for name in names:
-        places = [inner for place in places for inner in _field(document, place, name)]
+        places = list(dict.fromkeys(inner for place in places for inner in _field(document, place, name)))
     return places
 
 
@@ -49,9 +49,15 @@ def _field(document: Document, schema: Path, name: str) -> Iterator[Path]:
 
 
 def _members(document: Document, schema: Path) -> Iterator[Path]:
-    schema = target(document, schema)
-    yield schema
-    node = mapping(document.at(schema))
-    for union in _UNIONS:
-        for index in range(len(listing(node.get(union)))):
-            yield from _members(document, (*schema, union, index))
+    # Each once: unions of the same unions have more ways to a member than there is time.
+    seen: set[Path] = set()
+    waiting = [schema]
+    while waiting:
+        place = target(document, waiting.pop())
+        if place in seen:
+            continue
+        seen.add(place)
+        yield place
+        node = mapping(document.at(place))
+        inner = [(*place, union, index) for union in _UNIONS for index in range(len(listing(node.get(union))))]
+        waiting.extend(reversed(inner))

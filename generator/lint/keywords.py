@@ -1,6 +1,6 @@
 """Keywords of schemas: the portable ones only, spelled right and where they mean something."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from typing import Any
 
@@ -8,7 +8,7 @@ from engagement_core.type_guards import child, is_list
 from generator.diagnostics import Diagnostic
 from generator.lint.formatting import shown
 from generator.lint.nodes import parts
-from generator.lint.plain import listing
+from generator.lint.plain import frozen, listing
 from generator.spec.document import Document
 
 _FOR_TYPE: Mapping[str, Sequence[str]] = {
@@ -168,13 +168,14 @@ def complete(document: Document) -> Iterator[Diagnostic]:
 def enumerations(document: Document) -> Iterator[Diagnostic]:
     """No value is listed twice in an enum."""
     for part in parts(document, "schema"):
-        seen: list[Any] = []
+        seen: set[Hashable] = set()
         for index, value in enumerate(part.node.get("enum", ())):
-            if any(value == other and isinstance(value, bool) == isinstance(other, bool) for other in seen):
+            key = frozen(value)
+            if key in seen:
                 yield document.diagnostic(
                     (*part.path, "enum", index), f"The value {shown(value)} is listed twice.", "Remove one of them."
                 )
-            seen.append(value)
+            seen.add(key)
 
 
 def _types(schema: Mapping[str, Any]) -> set[str]:

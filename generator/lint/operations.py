@@ -106,14 +106,6 @@ def security(document: Document) -> Iterator[Diagnostic]:
             )
 
 
-def servers(document: Document) -> Iterator[Diagnostic]:
-    """The document names the server that the clients call."""
-    if not document.root.get("servers"):
-        yield document.diagnostic(
-            (), "The document names no server.", "Add `servers` with the vendor's production server."
-        )
-
-
 def webhooks(document: Document) -> Iterator[Diagnostic]:
     """A callback says that our credentials are not needed, and what is sent."""
     for part in callbacks(document):
@@ -150,4 +142,4 @@ def _schemes(
                     )
 
 
-RULES = (ids, summaries, descriptions, sources, answers, security, servers, webhooks)
+RULES = (ids, summaries, descriptions, sources, answers, security, webhooks)

@@ -1,6 +1,6 @@
 """Parts of a document as plain Python values, which is what type checkers and the validators of JSON Schema need."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from typing import Any
 
 from engagement_core.type_guards import is_list, is_mapping
@@ -19,6 +19,15 @@ def plain(node: Any) -> Any:
     if isinstance(node, int) and not isinstance(node, bool):
         return int(node)
     return node
+
+
+def frozen(node: Any) -> Hashable:
+    """A key that is the same for equal values of JSON and for no others; to Python, true is 1."""
+    if is_mapping(node):
+        return frozenset((key, frozen(value)) for key, value in node.items())
+    if is_list(node):
+        return tuple(frozen(item) for item in node)
+    return isinstance(node, bool), node
 
 
 def mapping(value: Any) -> Mapping[str, Any]:

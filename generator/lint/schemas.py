@@ -5,11 +5,15 @@ from collections.abc import Iterator, Mapping
 from generator.diagnostics import Diagnostic
 from generator.ir.naming import class_name_ok
 from generator.lint.formatting import shown
-from generator.lint.nodes import Node, parts
+from generator.lint.nodes import Node, Path, parts, target
+from generator.lint.plain import listing, mapping
 from generator.lint.schema_validation import instances
 from generator.spec.document import Document
 
 _IN_PLACE = {"anyOf", "oneOf", "not"}
+_CHOICES = ("anyOf", "oneOf")
+_MOST_ALTERNATIVES = 100
+"""What tools take choices apart for takes as long as there are ways through them, and as many calls in calls."""
 
 
 def named(document: Document) -> Iterator[Diagnostic]:
@@ -62,6 +66,19 @@ def required_fields(document: Document) -> Iterator[Diagnostic]:
                 )
 
 
+def alternatives(document: Document) -> Iterator[Diagnostic]:
+    """No choice has more alternatives than a reader can want, those of choices in choices counted on every way."""
+    ways: dict[Path, int] = {}
+    for part in parts(document, "schema"):
+        count = _ways(document, part.path, ways)
+        if count > _MOST_ALTERNATIVES and not part.node.keys().isdisjoint(_CHOICES):
+            yield document.diagnostic(
+                part.path,
+                f"This choice has more than {_MOST_ALTERNATIVES} alternatives, with those of the choices in it.",
+                "Leave out those that say the same, or describe what they have in common.",
+            )
+
+
 def values(document: Document) -> Iterator[Diagnostic]:
     """`default`, `const`, `examples` and each value of an `enum` fit their schema."""
     for part in parts(document, "schema"):
@@ -79,6 +96,15 @@ def values(document: Document) -> Iterator[Diagnostic]:
                     )
 
 
+def _ways(document: Document, path: Path, known: dict[Path, int]) -> int:
+    place = target(document, path)
+    if place not in known:
+        node = mapping(document.at(place))
+        inner = [(*place, choice, index) for choice in _CHOICES for index in range(len(listing(node.get(choice))))]
+        known[place] = sum(_ways(document, each, known) for each in inner) or 1
+    return known[place]
+
+
 def _fields_around(part: Node) -> Mapping[str, object]:
     """The fields of a schema, or of the object that it is a condition of."""
     holder: Node | None = part
@@ -87,4 +113,4 @@ def _fields_around(part: Node) -> Mapping[str, object]:
     return holder.node.get("properties", {}) if holder is not None else {}
 
 
-RULES = (named, class_names, descriptions, required_fields, values)
+RULES = (named, class_names, descriptions, required_fields, alternatives, values)

@@ -12,6 +12,7 @@ from generator.ir.types import Argument, Field, Method, Model, ResponseType
 from generator.render.docstrings import sentence
 
 _LIST = re.compile(r"\blist\[")
+_TWIN = re.compile(r"\b(\w+)Param\b")
 
 
 def literal(value: Any) -> str:
@@ -58,8 +59,7 @@ def twin_type(field: Field, *, twins: Collection[str], named: Collection[str]) -
     """The type of a field in a TypedDict."""
     hint = accepted(field.hint, twins=twins, named=named, prefix="")
     # A caller may pass the model itself in place of its dictionary.
-    for name in twins:
-        hint = re.sub(rf"\b{name}Param\b", f"models.{name} | {name}Param", hint)
+    hint = _TWIN.sub(lambda found: f"models.{found[1]} | {found[0]}" if found[1] in twins else found[0], hint)
     return hint if field.required else f"NotRequired[{hint}]"
 
 

@@ -71,8 +71,6 @@ def _arguments(configuration: Mapping[str, str]) -> Iterator[str]:
         yield from (f"{option}={value}" for value in configuration.get(name, "").split())
     if configuration.get("no-index", "").lower() in ("1", "true", "yes", "on", "y", "t"):
         yield "--no-index"
-    if configuration.get("keyring-provider", "disabled") != "disabled":
-        yield "--keyring-provider=subprocess"
 
 
 def _variables(configuration: Mapping[str, str]) -> Iterator[tuple[str, str]]:

@@ -4,13 +4,16 @@ import os
 import re
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator, Mapping
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
 
 from generator.tooling.locking import resolve
-from tests.acceptance.makefile.private_index import private_index
+from tests.acceptance.makefile.private_index import private_index, write_wheel
 from tests.acceptance.makefile.tree import ROOT, VENV
 from tests.clean_environment import clean_environment
 
@@ -81,6 +84,48 @@ def test_the_oldest_versions_are_resolved(tmp_path: Path) -> None:
     (tmp_path / "wanted.in").write_text("shop-thing >= 1\n", encoding="utf-8")
     assert resolve(tmp_path / "wanted.in", tmp_path / "oldest.txt", ["--resolution", "lowest-direct"]) == 0
     assert "shop-thing==1.0" in (tmp_path / "oldest.txt").read_text(encoding="utf-8")
+
+
+@pytest.mark.usefixtures("only_pip_knows")
+def test_a_folder_of_wheels_can_take_the_place_of_an_index(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "wheels").mkdir()
+    write_wheel(tmp_path / "wheels", "shop-thing", "1.5", [])
+    (tmp_path / "wanted.in").write_text("shop-thing\n", encoding="utf-8")
+    monkeypatch.setenv("PIP_FIND_LINKS", str(tmp_path / "wheels"))
+    monkeypatch.setenv("PIP_NO_INDEX", "1")
+    assert resolve(tmp_path / "wanted.in", tmp_path / "locked.txt", []) == 0
+    assert "shop-thing==1.5" in (tmp_path / "locked.txt").read_text(encoding="utf-8")
+
+
+class Proxy(BaseHTTPRequestHandler):
+    """Refuses every connection, and keeps what was asked for."""
+
+    asked: ClassVar[list[str]] = []
+
+    def do_CONNECT(self) -> None:
+        self.asked.append(self.path)
+        self.send_error(403)
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Print nothing."""
+
+
+@pytest.mark.usefixtures("only_pip_knows")
+def test_the_proxy_of_pip_is_asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "wanted.in").write_text("shop-thing\n", encoding="utf-8")
+    Proxy.asked.clear()
+    with HTTPServer(("127.0.0.1", 0), Proxy) as server:
+        thread = threading.Thread(target=server.serve_forever, args=(0.01,))
+        thread.start()
+        monkeypatch.setenv("PIP_PROXY", f"http://127.0.0.1:{server.server_port}")
+        monkeypatch.setenv("UV_HTTP_RETRIES", "0")
+        try:
+            assert resolve(tmp_path / "wanted.in", tmp_path / "locked.txt", ["--refresh"]) != 0
+        finally:
+            server.shutdown()
+            thread.join()
+    assert Proxy.asked
+    assert all(address.startswith("localhost:") for address in Proxy.asked)
 
 
 def test_a_failed_environment_is_not_taken_for_one(tmp_path: Path, variables: Mapping[str, str]) -> None:

@@ -44,12 +44,6 @@ def test_distributions_need_no_git(tree: Path) -> None:
     assert dates(tree) == {(2020, 2, 2)}
 
 
-def test_the_date_of_distributions_can_be_given(tree: Path) -> None:
-    printed = succeed(tree, "dist", variables={"SOURCE_DATE_EPOCH": "1700000000"})
-    assert "There is no commit" not in printed
-    assert dates(tree) == {(2023, 11, 14)}
-
-
 def dates(tree: Path) -> set[tuple[int, ...]]:
     found: set[tuple[int, ...]] = set()
     for wheel in (tree / "dist").glob("*.whl"):

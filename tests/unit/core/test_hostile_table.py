@@ -126,9 +126,10 @@ SCRIPTS: dict[str, list[Odd]] = {
         Odd(answers(status, b"", location="https://elsewhere.example/")) for status in (301, 307)
     ],
 }  # fmt: skip
+APPBOY = "tests/conformance/clients/appboy"
 ELSEWHERE = {
     "a response to a request for an access token that holds none": "tests/conformance/clients/apifon/test_oauth.py",
-    "an export's archive that is damaged, or unpacks to more than its limits": "tests/conformance/clients/appboy/test_exports.py",
+    "an export's archive that is damaged, or unpacks to more than its limits": f"{APPBOY}/test_exports.py",
 }
 """Rows about one vendor's client, and the tests of that client."""
 CASES = [(row, odd) for row, odds in SCRIPTS.items() for odd in odds]

@@ -11,7 +11,7 @@ from msgspec import UNSET
 from engagement_core import InvalidRequestError
 from engagement_core.call import Call
 from engagement_core.operation import Operation, SuccessResponse
-from engagement_core.request_fields import AnyOf, Fields, MapOf, TypeDecoder, Variants, refuse_unknown_fields
+from engagement_core.request_fields import AnyOf, Fields, MapOf, Shape, Variants, refuse_unknown_fields
 from tests.unit.core.script import Script
 from tests.unit.core.small import Small
 
@@ -79,13 +79,13 @@ class Stranger:
     from_: Any = None
 
 
-def refused(body: Any, shape: TypeDecoder = OWNER) -> str:
+def refused(body: Any, shape: Shape = OWNER) -> str:
     with pytest.raises(InvalidRequestError) as caught:
         refuse_unknown_fields(Call(operation=ADOPT, body=body), shape, LOGGER)
     return str(caught.value)
 
 
-def passes(body: Any, shape: TypeDecoder = OWNER) -> None:
+def passes(body: Any, shape: Shape = OWNER) -> None:
     refuse_unknown_fields(Call(operation=ADOPT, body=body), shape, LOGGER)
 
 

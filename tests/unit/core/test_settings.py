@@ -63,8 +63,7 @@ OF_CLIENTS: list[tuple[str, Any]] = [
 ]
 OF_NEW_CLIENTS: list[tuple[str, Any]] = [
     *(("max_response_bytes", value) for value in COUNTS),
-    *(("rate_limit", value) for value in (10, (10, 1), "10/s", RateLimit(1, float("nan")), RateLimit(1, float("inf")))),
-    ("rate_limit", RateLimit(1.5, 1)),  # type: ignore[arg-type]
+    *(("rate_limit", value) for value in (10, (10, 1), "10/s")),
     *(("backoff", value) for value in (0.5, None, Backoff(initial=-1), Backoff(longest=float("inf")))),
     ("backoff", Backoff(initial="1")),  # type: ignore[arg-type]
     *(("hooks", value) for value in (print, None, {"on_request": print})),

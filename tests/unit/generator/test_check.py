@@ -15,8 +15,13 @@ from tests.unit.generator.housing import ROOT, build, found
 from tests.unit.generator.paging import PAGINATION, SPEC
 from tests.unit.generator.snapshot import snapshot
 
-BUILD = "import sys; from pathlib import Path; from generator.paths import ProjectPaths; from generator.__main__ import main; \
-sys.exit(any([main(['build'], ProjectPaths(Path(folder))) for folder in sys.argv[1:]]))"
+BUILD = """
+import sys
+from pathlib import Path
+from generator.__main__ import main
+from generator.paths import ProjectPaths
+sys.exit(any([main(["build"], ProjectPaths(Path(folder))) for folder in sys.argv[1:]]))
+"""
 
 
 @pytest.fixture(scope="module")

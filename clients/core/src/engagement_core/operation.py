@@ -8,7 +8,7 @@ from msgspec import Struct, field
 from engagement_core.constraints import Constraint
 
 if TYPE_CHECKING:
-    from engagement_core.request_fields import TypeDecoder
+    from engagement_core.request_fields import Shape
 
 T = TypeVar("T")
 
@@ -76,7 +76,7 @@ class Operation(Struct, Generic[T], frozen=True, kw_only=True):
     """Whether a JSON body is sent; an optional one is left out where all its fields are."""
     limits: Mapping[str, Constraint] = field(default_factory=dict[str, Constraint])
     """Documented bounds of parameters and of the fields of the body, by their name on the wire."""
-    fields: "Callable[[], TypeDecoder] | None" = None
+    fields: "Callable[[], Shape] | None" = None
     """The names that the objects in its body may have; None where a caller can give no object."""
     times: Mapping[str, TimeForm] = field(default_factory=dict[str, TimeForm])
     """Parameters and fields of the body that are times in a form of their own, by their name on the wire."""

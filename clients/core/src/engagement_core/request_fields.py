@@ -27,11 +27,11 @@ class Fields(Struct, frozen=True):
     name: str
     """Name of its schema."""
     known: frozenset[str]
-    nested: "Callable[[], tuple[tuple[str, str, TypeDecoder], ...]] | None" = None
+    nested: "Callable[[], tuple[tuple[str, str, Shape], ...]] | None" = None
     """The names whose values hold objects: as they are sent, as attributes of a model, and what is in them."""
     open: bool = False
     """Whether a caller may add names of their own."""
-    others: "Callable[[], TypeDecoder] | None" = None
+    others: "Callable[[], Shape] | None" = None
     """What the values under these names may be; None if they hold no objects, or any."""
 
 
@@ -51,10 +51,10 @@ class Variants(Struct, frozen=True):
 class MapOf(Struct, frozen=True):
     """An object whose names are the caller's own, and whose values are objects."""
 
-    values: "Callable[[], TypeDecoder]"
+    values: "Callable[[], Shape]"
 
 
-TypeDecoder: TypeAlias = Fields | AnyOf | Variants | MapOf
+Shape: TypeAlias = Fields | AnyOf | Variants | MapOf
 """What an object, or every object in a list, may be."""
 
 
@@ -68,7 +68,7 @@ class _UnknownName(Exception):
         self.steps: list[str | int] = [name]
 
 
-def refuse_unknown_fields(call: Call[Any], shape: TypeDecoder, logger: Logger) -> None:
+def refuse_unknown_fields(call: Call[Any], shape: Shape, logger: Logger) -> None:
     """Raise InvalidRequestError for the first name in a body that its object does not have, however deep.
 
     Objects to which callers may add names of their own are never refused: what looks like a slip is logged once.
@@ -81,7 +81,7 @@ def refuse_unknown_fields(call: Call[Any], shape: TypeDecoder, logger: Logger) -
         )
 
 
-def unknown_field(value: Any, shape: TypeDecoder, logger: Logger) -> str:
+def unknown_field(value: Any, shape: Shape, logger: Logger) -> str:
     """What is wrong with the names in an object, however deep; empty if all are known."""
     try:
         _check(value, shape, logger)
@@ -91,7 +91,7 @@ def unknown_field(value: Any, shape: TypeDecoder, logger: Logger) -> str:
     return ""
 
 
-def _check(value: Any, shape: TypeDecoder, logger: Logger) -> None:
+def _check(value: Any, shape: Shape, logger: Logger) -> None:
     if is_list(value):
         # Most lists are long, and most of their objects are small and right.
         known = shape.known if isinstance(shape, Fields) and shape.nested is None else _NONE
@@ -109,7 +109,7 @@ def _check(value: Any, shape: TypeDecoder, logger: Logger) -> None:
         _check_model(value, shape, logger)
 
 
-def _check_mapping(value: Mapping[str, Any], shape: TypeDecoder, logger: Logger) -> None:
+def _check_mapping(value: Mapping[str, Any], shape: Shape, logger: Logger) -> None:
     if isinstance(shape, MapOf):
         inner = shape.values()
         for name, item in value.items():
@@ -126,7 +126,7 @@ def _check_mapping(value: Mapping[str, Any], shape: TypeDecoder, logger: Logger)
                 _check_inside(wire, value[wire], inner, logger)
 
 
-def _check_model(model: Any, shape: TypeDecoder, logger: Logger) -> None:
+def _check_model(model: Any, shape: Shape, logger: Logger) -> None:
     """A model has no unknown names itself; dictionaries may stand inside it all the same."""
     name = type(model).__name__
     fields = next((kind for kind in _kinds(shape) if kind.name == name), None)
@@ -134,10 +134,12 @@ def _check_model(model: Any, shape: TypeDecoder, logger: Logger) -> None:
         for wire, attribute, inner in fields.nested():
             _check_inside(wire, getattr(model, attribute, None), inner, logger)
     if fields is not None and fields.others is not None:
-        _check(getattr(model, "additional_properties", None), MapOf(fields.others), logger)
+        others: Any = getattr(model, "additional_properties", None)
+        for name, item in others.items() if is_mapping(others) else ():
+            _check_own(name, item, fields.others(), logger)
 
 
-def _check_inside(name: str, value: Any, shape: TypeDecoder, logger: Logger) -> None:
+def _check_inside(name: str, value: Any, shape: Shape, logger: Logger) -> None:
     try:
         _check(value, shape, logger)
     except _UnknownName as found:
@@ -145,7 +147,7 @@ def _check_inside(name: str, value: Any, shape: TypeDecoder, logger: Logger) -> 
         raise
 
 
-def _kinds(shape: TypeDecoder) -> tuple[Fields, ...]:
+def _kinds(shape: Shape) -> tuple[Fields, ...]:
     if isinstance(shape, Fields):
         return (shape,)
     if isinstance(shape, AnyOf):
@@ -177,7 +179,16 @@ def _meet_unknown(value: Mapping[Any, Any], fields: Fields, logger: Logger) -> N
                 raise _UnknownName(name, fields)
             _hint_once(name, fields.name, fields.known, logger)
             if fields.others is not None:
-                _check_inside(name, value[name], fields.others(), logger)
+                _check_own(name, value[name], fields.others(), logger)
+
+
+def _check_own(name: str, value: Any, shape: Shape, logger: Logger) -> None:
+    """Check what stands under a name of the caller's own: only a near miss is a slip there, the rest is theirs."""
+    try:
+        _check_inside(name, value, shape, logger)
+    except _UnknownName as found:
+        if suggestion(found.name, found.fields.known):
+            raise
 
 
 @lru_cache(maxsize=4096)
