@@ -12,9 +12,7 @@ from typing import ClassVar
 
 import pytest
 
-from generator.tooling.locking import resolve
-from tests.acceptance.makefile.private_index import private_index, write_wheel
-from tests.acceptance.makefile.tree import ROOT, VENV
+from generator.tooling.locking import authorities, resolve
 from tests.clean_environment import clean_environment
 
 
@@ -38,7 +36,10 @@ def run_make(folder: Path, *arguments: str, variables: Mapping[str, str]) -> sub
     for name in ("Makefile", "generator", "clients"):
         (folder / name).symlink_to(ROOT / name)
     command = ["make", "--no-print-directory", *arguments]
-    return subprocess.run(command, capture_output=True, encoding="utf-8", check=False, cwd=folder, env=dict(variables))
+    measured = {name: value for name, value in os.environ.items() if name.startswith("COVERAGE")}
+    return subprocess.run(
+        command, capture_output=True, encoding="utf-8", check=False, cwd=folder, env={**variables, **measured}
+    )
 
 
 @pytest.mark.usefixtures("only_pip_knows")
@@ -95,6 +96,17 @@ def test_a_folder_of_wheels_can_take_the_place_of_an_index(tmp_path: Path, monke
     monkeypatch.setenv("PIP_NO_INDEX", "1")
     assert resolve(tmp_path / "wanted.in", tmp_path / "locked.txt", []) == 0
     assert "shop-thing==1.5" in (tmp_path / "locked.txt").read_text(encoding="utf-8")
+
+
+def test_what_pip_trusts_is_trusted(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"):
+        monkeypatch.setenv(name, "/there is none")
+    for name in ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"):
+        monkeypatch.delenv(name, raising=False)
+    assert authorities({}) is None
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", "bundle.pem")
+    assert authorities({}) == "bundle.pem"
+    assert authorities({"cert": "own.pem"}) == "own.pem"
 
 
 class Proxy(BaseHTTPRequestHandler):

@@ -58,19 +58,19 @@ def _lists() -> dict[str, Json]:
     return {**schemas, f"List{DEPTH}": {"type": "string", "description": "The last.", "enum": ["a"]}}
 
 
-_TOO_LONG = "checking it takes more than 1 s; a `pattern` backtracks, or choices multiply"
+TOO_LONG = "checking it takes more than 1 s; a `pattern` backtracks, or choices multiply"
 _TOO_MANY = "This choice has more than 100 alternatives"
 _LETTERS = {"type": "string", "enum": ["a", "b"]}
 
 EXHAUSTING: Mapping[str, Exhausting] = {
-    "repeats in repeats": Exhausting(_spec(STRING | {"pattern": "^(a+)+$"}, "a" * 60 + "!"), _TOO_LONG),
-    "alternatives that are the same": Exhausting(_spec(STRING | {"pattern": "^(a|a)*$"}, "a" * 60 + "!"), _TOO_LONG),
-    "repeats in a row": Exhausting(_spec(STRING | {"pattern": "^.*.*.*.*.*=x$"}, "a" * 5000), _TOO_LONG),
+    "repeats in repeats": Exhausting(_spec(STRING | {"pattern": "^(a+)+$"}, "a" * 60 + "!"), TOO_LONG),
+    "alternatives that are the same": Exhausting(_spec(STRING | {"pattern": "^(a|a)*$"}, "a" * 60 + "!"), TOO_LONG),
+    "repeats in a row": Exhausting(_spec(STRING | {"pattern": "^.*.*.*.*.*=x$"}, "a" * 5000), TOO_LONG),
     "a search that starts anew everywhere": Exhausting(
-        _spec(STRING | {"pattern": r"\s+$"}, " " * 300_000 + "x"), _TOO_LONG
+        _spec(STRING | {"pattern": r"\s+$"}, " " * 300_000 + "x"), TOO_LONG
     ),
     "a pattern at a default": Exhausting(
-        _spec(STRING | {"pattern": "^(a+)+$", "default": "a" * 60 + "!"}, "a"), _TOO_LONG
+        _spec(STRING | {"pattern": "^(a+)+$", "default": "a" * 60 + "!"}, "a"), TOO_LONG
     ),
     "a pattern whose examples are harmless": Exhausting(_spec(STRING | {"pattern": "^(a+)+$"}, "a"), ""),
     "choices of choices": Exhausting(_spec(ref("Choice0"), "a", _choices(_LETTERS)), _TOO_MANY),
