@@ -13,6 +13,8 @@ from typing import ClassVar
 import pytest
 
 from generator.tooling.locking import authorities, resolve
+from tests.acceptance.makefile.private_index import private_index, write_wheel
+from tests.acceptance.makefile.tree import ROOT, VENV
 from tests.clean_environment import clean_environment
 
 
