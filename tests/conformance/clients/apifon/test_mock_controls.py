@@ -234,6 +234,6 @@ def test_a_revoked_token_opens_nothing(control: httpx.Client) -> None:
 
 @pytest.mark.parametrize(("run", "method"), [(bulk_arguments.SmsRun, sms.Sms.send), (bulk_arguments.ImRun, im.Im.send)])
 def test_a_bulk_run_takes_what_the_single_call_takes(run: Any, method: Any) -> None:
-    own = set(run.__annotations__) - set(RunSettings.__annotations__) - {"chunk_size", "on_sent"}
+    own = set(run.__annotations__) - set(RunSettings.__annotations__) - {"batch_size", "on_sent"}
     call = set(inspect.signature(method).parameters) - {"self", "subscribers", "options"}
     assert own == call
