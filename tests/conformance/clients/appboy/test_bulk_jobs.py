@@ -118,7 +118,7 @@ def test_rows_are_named_by_their_place_in_the_input(appboy: Appboy, mock: Appboy
     report = appboy.users.track_all(events=given)
     assert sorted((key, reason.message) for key, reason in report.rejections) == [
         ("events[60]", "name must be a string"),
-        ("events[80]", "it cannot be encoded as JSON: builtins.set has no place in JSON - at $.name"),
+        ("events[80]", "it cannot be encoded as JSON: JSON does not support builtins.set - at $.name"),
         ("events[90]", "its time needs a time zone"),
     ]
     remembered = appboy.users.track_all(events=given, ledger=Ledger())
