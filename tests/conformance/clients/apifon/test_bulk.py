@@ -1,4 +1,4 @@
-"""Bulk runs: chunks, the ledger, and what becomes of a chunk when something goes wrong."""
+"""Bulk runs: batches, the ledger, and what becomes of a batch when something goes wrong."""
 
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
@@ -35,7 +35,7 @@ def texts(mock: ApifonMock) -> list[str]:
     return sorted(message.custom_id or "" for message in mock.store.messages.values() if message.text.startswith("Hi "))
 
 
-def test_a_send_goes_out_in_chunks(apifon: Apifon, mock: ApifonMock) -> None:
+def test_a_send_goes_out_in_batches(apifon: Apifon, mock: ApifonMock) -> None:
     answers: list[models.SendResult] = []
     report = apifon.sms.send_many(
         recipients(7), message=SMS, batch_size=3, reference_id="Spring", on_sent=answers.append
@@ -47,7 +47,7 @@ def test_a_send_goes_out_in_chunks(apifon: Apifon, mock: ApifonMock) -> None:
     assert {answer.reference for answer in answers} == {"Spring"}
 
 
-def test_a_cut_connection_leaves_a_chunk_unknown_and_nothing_is_sent_twice(
+def test_a_cut_connection_leaves_a_batch_unknown_and_nothing_is_sent_twice(
     apifon: Apifon, mock: ApifonMock, tmp_path: Path
 ) -> None:
     arguments: Any = {"message": SMS, "batch_size": 2, "concurrency": 1}
@@ -62,7 +62,7 @@ def test_a_cut_connection_leaves_a_chunk_unknown_and_nothing_is_sent_twice(
     assert texts(mock) == ["0", "1", "2", "3", "4", "5"]
 
 
-def test_a_throttled_chunk_is_sent_again(apifon: Apifon, mock: ApifonMock) -> None:
+def test_a_throttled_batch_is_sent_again(apifon: Apifon, mock: ApifonMock) -> None:
     mock.faults.inject(Fault(status=429, path=SEND, headers={"Retry-After": "0"}))
     assert apifon.sms.send_many(recipients(2), message=SMS).accepted == 2
     assert texts(mock) == ["0", "1"]
@@ -77,7 +77,7 @@ def test_a_bad_recipient_is_rejected_alone(apifon: Apifon, mock: ApifonMock) -> 
 
 
 @pytest.mark.parametrize("split", [False, True])
-def test_of_a_chunk_that_the_vendor_refuses_those_that_it_names_are_rejected(
+def test_of_a_batch_that_the_vendor_refuses_those_that_it_names_are_rejected(
     apifon: Apifon, mock: ApifonMock, *, split: bool
 ) -> None:
     """403 is about values with Apifon, so it does not end the run."""
@@ -125,7 +125,7 @@ def test_recipients_need_keys_of_their_own(apifon: Apifon, mock: ApifonMock) -> 
     assert dict(report.rejections)["recipients[0]"].message == "A recipient needs a number, which is a text."
 
 
-def test_ims_go_out_in_chunks(apifon: Apifon, mock: ApifonMock) -> None:
+def test_ims_go_out_in_batches(apifon: Apifon, mock: ApifonMock) -> None:
     channel = models.ImChannel(text="Hi {name}")
     report = apifon.im.send_many(recipients(5), im_channels=[channel], message=SMS_FAILOVER, batch_size=2)
     assert report.accepted == 5
@@ -135,7 +135,7 @@ def test_ims_go_out_in_chunks(apifon: Apifon, mock: ApifonMock) -> None:
 SMS_FAILOVER = models.FailoverMessage(text="Hi", sender_id="Shop")
 
 
-def test_subscribers_are_added_in_chunks(apifon: Apifon, mock: ApifonMock) -> None:
+def test_subscribers_are_added_in_batches(apifon: Apifon, mock: ApifonMock) -> None:
     ledger = Ledger()
     report = apifon.subscribers.add_many(LIST, people(5), batch_size=2, update_on_duplicate=True, ledger=ledger)
     assert report.accepted == 5

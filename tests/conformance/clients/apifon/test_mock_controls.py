@@ -165,7 +165,11 @@ def test_an_order_that_makes_no_sense_is_refused_with_its_reasons(
     [
         ("callbacks/deliver", [1], "this order must be a JSON object"),
         ("callbacks/deliver", {"too": "http://127.0.0.1:1"}, "'too' is not a field of this order. Did you mean 'to'?"),
-        ("callbacks/status", {"mesage_id": "x"}, "'mesage_id' is not a field of this order. Did you mean 'message_id'?"),
+        (
+            "callbacks/status",
+            {"mesage_id": "x"},
+            "'mesage_id' is not a field of this order. Did you mean 'message_id'?",
+        ),
         ("callbacks/reply", {"texts": "x"}, "'texts' is not a field of this order. Did you mean 'text'?"),
         ("outcomes", {"number": NUMBER, "code": [7]}, "'code' is not a field of this order. Did you mean 'codes'?"),
         ("outcomes", {"number": NUMBER, "codes": 7}, {"codes": "Must be numbers"}),

@@ -213,11 +213,11 @@ def test_invalid_json_raises_decode_error(data: bytes, type_: Any) -> None:
 
 
 @pytest.mark.parametrize("depth", [300, 100_000])
-@pytest.mark.parametrize("odd", ["x", 1], ids=["matching", "mismatching"])
-def test_deep_nesting_does_not_crash_and_is_reported_as_a_mismatch(depth: int, odd: Any) -> None:
-    raw: dict[str, Any] = {"label": odd}
+@pytest.mark.parametrize("label", ["x", 1], ids=["matching", "mismatching"])
+def test_deep_nesting_does_not_crash_and_is_reported_as_a_mismatch(depth: int, label: Any) -> None:
+    raw: dict[str, Any] = {"label": label}
     for _ in range(depth):
-        raw = {"label": odd, "children": [raw]}
+        raw = {"label": label, "children": [raw]}
     mismatches: list[Mismatch] = []
     tree: Any = build(Tree, raw, mismatches=mismatches)
     built = 0

@@ -19,7 +19,8 @@ Rejections = Iterable[tuple[str, Rejection]]
 _HEADER = encode_record(Header())
 _BLOCK = 1 << 16
 
-# filelock and portalocker do this too, with a second file beside the ledger and one more dependency of every client.
+# filelock and portalocker do this too, but one call on the ledger itself, which leaves no second file beside it, is not
+# worth a dependency of every client.
 if sys.platform == "win32":
     import msvcrt
 
@@ -198,10 +199,10 @@ class FileRejections(Rejections):
     def __iter__(self) -> Iterator[tuple[str, Rejection]]:
         with self._path.open("rb") as file:
             file.seek(self._start)
-            place = self._start
-            while place < self._end:
+            position = self._start
+            while position < self._end:
                 raw = file.readline()
-                place += len(raw)
+                position += len(raw)
                 record = decode_record(raw)
                 if isinstance(record, Sent | Rejected):
                     yield from record.rejected.items()

@@ -18,7 +18,7 @@ class Header(msgspec.Struct, tag_field="record", tag="ledger", gc=False):
 
 
 class Bound(msgspec.Struct, tag_field="record", tag="bound", gc=False):
-    """The job of the records that follow; written when a run of another job begins and nothing was accepted yet."""
+    """The job of the records that follow; written when a run begins with a ledger that is not bound to its job."""
 
     job: JobIdentity | None
 
