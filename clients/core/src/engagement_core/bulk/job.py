@@ -32,7 +32,7 @@ class JobIdentity:
         return f"{self.operation} ({digests})" if digests else self.operation
 
 
-def refuse_other_job(bound: JobIdentity, job: JobIdentity | None) -> None:
+def check_job(bound: JobIdentity, job: JobIdentity | None) -> None:
     """Raise ConfigurationError unless a run has the job that its ledger is bound to."""
     if job == bound:
         return

@@ -7,7 +7,7 @@ from types import TracebackType
 from typing import Literal, NamedTuple, Self
 
 from engagement_core.bulk.item import Rejection
-from engagement_core.bulk.job import JobIdentity, refuse_other_job
+from engagement_core.bulk.job import JobIdentity, check_job
 from engagement_core.bulk.ledger_file import LedgerFile, MemoryRecords, Records, Rejections
 from engagement_core.bulk.records import BatchOutcome, Bound, Rejected, Sending, Sent
 from engagement_core.bulk.row_numbers import mask_around_rows
@@ -45,9 +45,9 @@ class Counts(NamedTuple):
 class Ledger:
     """The state of each key: accepted, rejected, unknown, or None, which means unsent.
 
-    `Ledger()` keeps the states in memory, `Ledger.open(path)` in a file that later runs continue. A ledger stores the
-    keys of items and the vendor's messages, with e-mail addresses and phone numbers masked. It serves one run at a
-    time, and one job: an operation and the arguments that all its requests share.
+    `Ledger()` keeps the states in memory, `Ledger.open(path)` in a file that later runs continue. Of an item, a ledger
+    stores only the key; of a rejection, the vendor's message with e-mail addresses and phone numbers masked. It serves
+    one run at a time, and one job: an operation and the arguments that all its requests share.
     """
 
     def __init__(self) -> None:
@@ -144,7 +144,7 @@ class Ledger:
             raise ConfigurationError(
                 "The ledger is in use: it serves one run at a time. Wait for the other run, or use another ledger."
             )
-        self._records.refuse_fork()
+        self._records.check_fork()
         self._bind(job)
         self._in_use = True
         self._run += _RUN
@@ -155,7 +155,7 @@ class Ledger:
             return
         # A job without any outcome may be corrected.
         if self._job is not None and any(code & _MASK for code in self._codes.values()):
-            refuse_other_job(self._job, job)
+            check_job(self._job, job)
         self._records.write(Bound(job))
         self._job = job
 

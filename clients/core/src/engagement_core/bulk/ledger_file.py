@@ -58,7 +58,7 @@ class Records(ABC):
         """Append a record; raises OSError, and then appends nothing."""
 
     @abstractmethod
-    def refuse_fork(self) -> None:
+    def check_fork(self) -> None:
         """Raise ConfigurationError in a process that inherited the open file through a fork."""
 
     @property
@@ -86,7 +86,7 @@ class MemoryRecords(Records):
         if isinstance(record, Sent | Rejected):
             self._rejected += record.rejected.items()
 
-    def refuse_fork(self) -> None:
+    def check_fork(self) -> None:
         """Do nothing: each process has its own memory."""
 
     @property
@@ -146,10 +146,10 @@ class LedgerFile(Records):
 
     def write(self, record: Record) -> None:
         """Append a record, without buffering; raises OSError."""
-        self.refuse_fork()
+        self.check_fork()
         self._append(encode_record(record))
 
-    def refuse_fork(self) -> None:
+    def check_fork(self) -> None:
         """Raise ConfigurationError in a forked child: the parent would not know what the child sends."""
         if os.getpid() != self._process:
             raise ConfigurationError(

@@ -17,7 +17,6 @@ MAX_DIGITS = 4000
 
 _INTEGER = re.compile(r"(-?[0-9]+)(?:\.0+)?", re.ASCII)
 
-
 Validator = Callable[[Any, "Attribute[Any]", Any], None]
 
 
