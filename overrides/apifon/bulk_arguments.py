@@ -15,7 +15,7 @@ OnSent: TypeAlias = "Callable[[models.SendResult], object]"
 
 
 class _Send(RunSettings, total=False):
-    chunk_size: int
+    batch_size: int
     """Recipients of a request; Apifon documents no limit."""
     on_sent: OnSent
     """Called with the answer to each request, which has all message ids, by one thread at a time."""
@@ -42,6 +42,6 @@ class ImRun(_Send, total=False):
 class SubscribersRun(RunSettings, total=False):
     """Arguments of `subscribers.add_many`: those of `create_many`, and the choices of the run."""
 
-    chunk_size: int
+    batch_size: int
     """Subscribers of a request; Apifon documents no limit."""
     update_on_duplicate: bool

@@ -14,8 +14,8 @@ from apifon_client.identifiers import subscriber_id
 from engagement_core.bulk.batch_limits import BatchLimits
 from engagement_core.bulk.item import Item, PartlyUnknown, Rejection
 from engagement_core.bulk.job import JobIdentity
-from engagement_core.bulk.outcomes import BatchRefused
-from engagement_core.bulk.row_numbers import PLACE
+from engagement_core.bulk.outcomes import BatchRejected
+from engagement_core.bulk.row_numbers import LOCATION
 from engagement_core.bulk.settings import RunSettings, run_settings
 from engagement_core.call import Call
 from engagement_core.client import BaseClient
@@ -26,7 +26,7 @@ from engagement_core.type_guards import is_mapping
 if TYPE_CHECKING:
     from apifon_client.bulk_arguments import NewSubscriber, OnSent, Recipient
 
-CHUNK = 500
+BATCH_SIZE = 500
 """Recipients or subscribers of a request, unless the caller chooses another number."""
 _LIST = "subscribers"
 """The field of a request that holds the objects, whatever a bulk method calls them."""
@@ -64,7 +64,7 @@ class Job:
             if name not in arguments:
                 raise TypeError(f"{kind.method}() missing a required keyword argument: {name!r}")
         fields = {name: value for name, value in arguments.items() if name not in RunSettings.__annotations__}
-        self._size: int = fields.pop("chunk_size", CHUNK)
+        self._size: int = fields.pop("batch_size", BATCH_SIZE)
         self._on_sent: OnSent | None = fields.pop("on_sent", None)
         self._call = Call(operation=kind.operation, path=path or {}, body=fields)
         self._lock = threading.Lock()
@@ -92,9 +92,9 @@ class Job:
     def _item(self, index: int, value: Any) -> Item:
         place = f"{self._kind.objects}[{index}]"
         try:
-            return Item(self._kind.key(value), value, _LIST, place=place)
+            return Item(self._kind.key(value), value, _LIST, location=place)
         except ValueError as error:
-            return Item(place, value, _LIST, place=place, problem=str(error))
+            return Item(place, value, _LIST, location=place, error=str(error))
 
     def limits(self) -> BatchLimits:
         """How much goes into a request."""
@@ -125,16 +125,16 @@ class Job:
         """
         status = str(error.code if isinstance(error, EnvelopeError) else error.status)
         if status == "401":
-            return BatchRefused(error, shared=True)
+            return BatchRejected(error, shared=True)
         if status not in ("400", "403"):
             return error
         fields = {match[1] for match in _FIELD.finditer(error.message)} - {_LIST}
         if not fields.isdisjoint(self._call.body):
-            return BatchRefused(error, shared=True)
-        indices = {int(match[2]) for match in PLACE.finditer(error.message) if match[1] == _LIST}
+            return BatchRejected(error, shared=True)
+        indices = {int(match[2]) for match in LOCATION.finditer(error.message) if match[1] == _LIST}
         named = [chunk[index] for index in sorted(indices) if index < len(chunk)]
         reason = Rejection(error.message, error.status if error.code is None else error.code)
-        return BatchRefused(error, rejected=dict.fromkeys((item.key for item in named), reason))
+        return BatchRejected(error, rejected=dict.fromkeys((item.key for item in named), reason))
 
 
 def recipient_key(recipient: Recipient) -> str:

@@ -5,9 +5,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from engagement_core.testing.control import fields_of
 from engagement_core.testing.mock import HTTPError, endpoint, json_response
-from engagement_core.testing.values import as_list, as_whole_number, parse_json
+from engagement_core.testing.values import as_list, as_whole_number, fields_of, parse_json
 
 from .callbacks import Outbox
 from .delivery import to_server

@@ -185,15 +185,15 @@ ROWS: list[tuple[str, str]] = [
 
 @pytest.mark.parametrize(("place", "shown"), ROWS)
 def test_the_number_of_a_row_survives_in_a_rejection(place: str, shown: str) -> None:
-    item = Item(key="k", value={}, kind="events", place=place)
+    item = Item(key="k", value={}, kind="events", location=place)
     told: list[Callable[[Ledger, Rejection], object]] = [
-        lambda ledger, reason: ledger.sent(ledger.sending(["k"]), "accepted", {"k": reason}),
-        lambda ledger, reason: ledger.refuse("k", reason),
+        lambda ledger, reason: ledger.end_batch(ledger.begin_batch(["k"]), "accepted", {"k": reason}),
+        lambda ledger, reason: ledger.reject("k", reason),
     ]
     for tell in told:
         with Ledger() as ledger:
             ledger.begin_run()
-            ledger.take("k")
+            ledger.claim("k")
             tell(ledger, with_rows({"k": Rejection(f"{PHONE} is not a number")}, [item])["k"])
             assert ledger.rejections()["k"].message == shown
 
@@ -204,8 +204,8 @@ def test_the_number_of_a_row_survives_in_a_rejection(place: str, shown: str) -> 
 def test_what_only_looks_like_a_row_is_masked(text: str) -> None:
     with Ledger() as ledger:
         ledger.begin_run()
-        ledger.take("k")
-        ledger.refuse("k", Rejection(text))
+        ledger.claim("k")
+        ledger.reject("k", Rejection(text))
         assert "12345678" not in ledger.rejections()["k"].message
 
 

@@ -1,4 +1,4 @@
-"""A project of a user, as small as can be: one file of tests, run by pytest as the user would."""
+"""A minimal project of a user: one test file, run with pytest as the user would."""
 
 import os
 import subprocess
@@ -11,7 +11,7 @@ VENDORS = ("apifon", "appboy", "appizer", "appoxee")
 
 
 def run_tests(folder: Path, text: str, *options: str, python: str, sources: bool) -> subprocess.CompletedProcess[str]:
-    """What pytest says of the tests; `sources` puts the packages of this repository on the path."""
+    """Run pytest on the tests; `sources` puts the packages of this repository on the path."""
     (folder / "test_it.py").write_text(text, encoding="utf-8")
     return subprocess.run(
         [python, "-m", "pytest", "-p", "no:cacheprovider", "-W", "error", "-v", *options, "test_it.py"],
@@ -24,19 +24,19 @@ def run_tests(folder: Path, text: str, *options: str, python: str, sources: bool
 
 
 def wheel(name: str, folder: Path) -> Path:
-    """The wheel of a distribution, built as a release builds it."""
+    """Build the wheel of a distribution as a release does."""
     command = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(folder)]
     subprocess.run([*command, str(ROOT / "clients" / name)], capture_output=True, check=True, cwd=folder)
     return next(folder.glob(f"*{name}*.whl"))
 
 
 def plugins(vendors: Sequence[str] = VENDORS) -> list[str]:
-    """What loads the fixtures where nothing is installed."""
+    """Options that load the fixtures without installed packages."""
     return [option for vendor in vendors for option in ("-p", f"{vendor}_client.testing.plugin")]
 
 
 def source_environment() -> dict[str, str]:
-    """The variables of a process that has the packages of this repository on its path."""
+    """The environment of a process with the packages of this repository on its path."""
     folders = [str(ROOT / "clients" / name / "src") for name in ("core", *VENDORS)]
     return {**_inherited(), "PYTHONPATH": os.pathsep.join(folders)}
 

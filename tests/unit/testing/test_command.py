@@ -1,4 +1,4 @@
-"""`python -m <client>.testing` as a process of its own."""
+"""`python -m <client>.testing` in a separate process."""
 
 import json
 import signal
@@ -28,7 +28,7 @@ def run(vendor: str, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 @pytest.mark.parametrize("vendor", VENDORS)
-def test_it_prints_its_address_answers_there_and_stops_at_an_interrupt(vendor: str) -> None:
+def test_it_prints_its_url_serves_the_mock_and_stops_at_an_interrupt(vendor: str) -> None:
     with subprocess.Popen(
         command(vendor, "--port", "0"),
         stdout=subprocess.PIPE,
@@ -37,15 +37,15 @@ def test_it_prints_its_address_answers_there_and_stops_at_an_interrupt(vendor: s
         env=source_environment(),
     ) as process:
         assert process.stdout is not None
-        address = process.stdout.readline().strip()
-        with urllib.request.urlopen(f"{address}/_mock/requests", timeout=10) as answer:
-            assert json.load(answer) == []
+        url = process.stdout.readline().strip()
+        with urllib.request.urlopen(f"{url}/_mock/requests", timeout=10) as response:
+            assert json.load(response) == []
         process.send_signal(signal.SIGINT)
         rest, errors = process.communicate(timeout=20)
     assert (process.returncode, rest, errors) == (0, "", "")
 
 
-def test_it_listens_on_the_port_that_it_is_given() -> None:
+def test_it_listens_on_the_given_port() -> None:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
@@ -57,7 +57,7 @@ def test_it_listens_on_the_port_that_it_is_given() -> None:
         process.terminate()
 
 
-def test_a_port_in_use_is_named() -> None:
+def test_a_port_in_use_is_reported() -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
@@ -69,10 +69,10 @@ def test_a_port_in_use_is_named() -> None:
 
 
 @pytest.mark.parametrize("port", ["70000", "-1", "http", ""])
-def test_what_is_no_port_is_refused(port: str) -> None:
+def test_an_invalid_port_is_rejected(port: str) -> None:
     done = run("appizer", f"--port={port}")
     assert done.returncode == 2
-    assert f"{port!r} is no port; it is a whole number up to 65535" in done.stderr
+    assert f"{port!r} is not a port: expected an integer up to 65535" in done.stderr
 
 
 @pytest.mark.parametrize(
@@ -93,7 +93,7 @@ def test_what_is_no_port_is_refused(port: str) -> None:
         ("appoxee", {"sdk_key": "fake-sdk-key-0001", "password": "fake-password-0001"}),
     ],
 )
-def test_its_help_says_what_a_program_in_any_language_needs(vendor: str, credentials: dict[str, str]) -> None:
+def test_its_help_lists_credentials_and_control_routes(vendor: str, credentials: dict[str, str]) -> None:
     done = run(vendor, "--help")
     assert done.returncode == 0
     assert done.stdout.startswith(f"usage: python -m {vendor}_client.testing [-h] [--port PORT]")

@@ -1,4 +1,4 @@
-"""The fixtures that pytest finds by itself, in projects of users."""
+"""The fixtures that pytest discovers in projects of users."""
 
 import subprocess
 import sys
@@ -16,12 +16,12 @@ import asyncio
 def test_appizer(appizer, async_appizer, appizer_mock, appizer_server):
     app = appizer.apps.create(name="Shop")
     assert asyncio.run(async_appizer.apps.get(app.id)) == app
-    beside = appizer.with_options(base_url=appizer_server.base_url)
-    assert beside.apps.get(app.id) == app
+    same_mock = appizer.with_options(base_url=appizer_server.base_url)
+    assert same_mock.apps.get(app.id) == app
     assert len(appizer_mock.request_log) == 3
 
 
-def test_nothing_is_left_of_the_test_before(appizer_mock):
+def test_state_does_not_leak_between_tests(appizer_mock):
     assert len(appizer_mock.request_log) == 0
 
 
@@ -56,7 +56,7 @@ def test_create(appizer):
 
 
 def test_fault(appizer, appizer_mock):
-    appizer_mock.faults.plant(Fault(status=404, body={"error": "App not found"}))
+    appizer_mock.faults.inject(Fault(status=404, body={"error": "App not found"}))
     with pytest.raises(NotFoundError):
         appizer.apps.get(appizer_mock.SAMPLE_ID)
 """
@@ -104,13 +104,13 @@ def test_the_installed_wheel_needs_no_configuration(wheels: list[Path], tmp_path
     assert "2 passed" in done.stdout
 
 
-def test_without_the_extra_only_what_needs_it_fails_and_says_so(wheels: list[Path], tmp_path: Path) -> None:
+def test_without_the_extra_only_tests_that_need_it_fail_with_a_message(wheels: list[Path], tmp_path: Path) -> None:
     python = str(clean_environment(tmp_path / "venv", *wheels, "pytest<9.2"))
     done = run_tests(tmp_path, WITHOUT_MOCK, python=python, sources=False)
-    advice = "appizer_client.testing needs the extra `testing`: pip install 'appizer-client[testing]'"
+    message = "appizer_client.testing needs the extra `testing`: pip install 'appizer-client[testing]'"
     assert "1 passed, 1 error" in done.stdout, done.stdout + done.stderr
-    assert f"ModuleNotFoundError: {advice}" in done.stdout
+    assert f"ModuleNotFoundError: {message}" in done.stdout
     command = subprocess.run(
         [python, "-m", "appizer_client.testing"], capture_output=True, encoding="utf-8", check=False, cwd=tmp_path
     )
-    assert (command.returncode, command.stderr) == (1, f"{advice}\n")
+    assert (command.returncode, command.stderr) == (1, f"{message}\n")

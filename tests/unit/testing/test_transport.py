@@ -1,4 +1,4 @@
-"""The way to a mock in the same process answers as the mock behind a socket does."""
+"""A mock responds through the transport as it does through a socket."""
 
 import threading
 from collections.abc import Iterator
@@ -31,21 +31,23 @@ def async_appizer(mock: AppizerMock) -> AsyncAppizer:
     return AsyncAppizer(api_key=mock.API_KEY, http_client=http_client, max_attempts=1)
 
 
-def test_answers_are_the_same_bytes_as_those_over_a_socket() -> None:
-    here, there = AppizerMock(), AppizerMock()
-    with MockServer(there) as server, httpx.Client(transport=here.transport()) as http_client:
-        near = Appizer(api_key=here.API_KEY, http_client=http_client, base_url=server.base_url)
-        with Appizer(api_key=there.API_KEY, base_url=server.base_url) as far:
-            answers = [
+def test_responses_are_the_same_bytes_as_through_a_socket() -> None:
+    local, remote = AppizerMock(), AppizerMock()
+    with MockServer(remote) as server, httpx.Client(transport=local.transport()) as http_client:
+        by_transport = Appizer(api_key=local.API_KEY, http_client=http_client, base_url=server.base_url)
+        with Appizer(api_key=remote.API_KEY, base_url=server.base_url) as by_socket:
+            responses = [
                 (
                     client.apps.with_raw_response.create(name="Café ☕"),
                     client.apps.with_raw_response.get(AppizerMock.SAMPLE_ID),
                 )
-                for client in (near, far)
+                for client in (by_transport, by_socket)
             ]
-    assert [(each.status, each.content) for each in answers[0]] == [(each.status, each.content) for each in answers[1]]
-    assert [(each.method, each.path, each.body) for each in here.request_log] == [
-        (each.method, each.path, each.body) for each in there.request_log
+    assert [(each.status, each.content) for each in responses[0]] == [
+        (each.status, each.content) for each in responses[1]
+    ]
+    assert [(each.method, each.path, each.body) for each in local.request_log] == [
+        (each.method, each.path, each.body) for each in remote.request_log
     ]
 
 
@@ -60,7 +62,7 @@ async def test_a_synchronous_client_reaches_the_mock_from_within_an_event_loop(a
     assert appizer.apps.get(AppizerMock.SAMPLE_ID).name == "My App"
 
 
-def test_servers_of_other_hosts_are_the_mock_too() -> None:
+def test_every_host_reaches_the_mock() -> None:
     mock = ApifonMock()
     with httpx.Client(transport=mock.transport()) as http_client:
         apifon = Apifon(client_id=mock.CLIENT_ID, client_secret=mock.CLIENT_SECRET, http_client=http_client)
@@ -69,7 +71,7 @@ def test_servers_of_other_hosts_are_the_mock_too() -> None:
 
 
 @pytest.mark.anyio
-async def test_a_path_reaches_the_mock_as_it_was_written() -> None:
+async def test_a_path_reaches_the_mock_unchanged() -> None:
     mock = ApifonMock()
     http_client = httpx.AsyncClient(transport=mock.transport())
     apifon = AsyncApifon(token=mock.TOKEN, secret=mock.SECRET, http_client=http_client)
@@ -78,7 +80,7 @@ async def test_a_path_reaches_the_mock_as_it_was_written() -> None:
     assert mock.request_log[-1].path.endswith("a%2Fb@example.com")
 
 
-def test_threads_take_turns(mock: AppizerMock, appizer: Appizer) -> None:
+def test_threads_may_share_a_client(mock: AppizerMock, appizer: Appizer) -> None:
     ready = threading.Barrier(8)
 
     def create(number: int) -> str:
@@ -91,7 +93,7 @@ def test_threads_take_turns(mock: AppizerMock, appizer: Appizer) -> None:
     assert ids <= {app["id"] for app in mock.snapshot()["apps"]}
 
 
-def test_a_planted_status_is_answered(mock: AppizerMock, appizer: Appizer) -> None:
+def test_an_injected_status_is_returned(mock: AppizerMock, appizer: Appizer) -> None:
     mock.faults.inject(Fault(status=429, headers={"Retry-After": "7"}, body={"error": "slow down"}))
     with pytest.raises(RateLimitError) as caught:
         appizer.apps.get(AppizerMock.SAMPLE_ID)
@@ -100,7 +102,7 @@ def test_a_planted_status_is_answered(mock: AppizerMock, appizer: Appizer) -> No
 
 
 @pytest.mark.parametrize("cut", ["before", "middle"])
-def test_a_planted_cut_breaks_the_connection(mock: AppizerMock, appizer: Appizer, cut: str) -> None:
+def test_an_injected_cut_breaks_the_connection(mock: AppizerMock, appizer: Appizer, cut: str) -> None:
     mock.faults.inject(Fault.from_json({"cut": cut, "status": 200, "body": {"success": True}, "processed": True}))
     with pytest.raises(APIConnectionError) as caught:
         appizer.apps.create(name="Lost")
@@ -109,12 +111,12 @@ def test_a_planted_cut_breaks_the_connection(mock: AppizerMock, appizer: Appizer
 
 
 @pytest.mark.anyio
-async def test_a_planted_delay_runs_into_the_timeout(mock: AppizerMock, async_appizer: AsyncAppizer) -> None:
+async def test_an_injected_delay_causes_a_timeout(mock: AppizerMock, async_appizer: AsyncAppizer) -> None:
     mock.faults.inject(Fault(delay=100))
     with pytest.raises(APITimeoutError):
         await async_appizer.apps.get(AppizerMock.SAMPLE_ID, timeout=0.05)
 
 
-def test_a_delay_within_the_timeout_is_only_a_delay(mock: AppizerMock, appizer: Appizer) -> None:
+def test_a_delay_within_the_timeout_only_delays_the_response(mock: AppizerMock, appizer: Appizer) -> None:
     mock.faults.inject(Fault(delay=0.05, status=200, body={"success": True, "message": "Deleted"}))
     assert appizer.apps.delete(AppizerMock.SAMPLE_ID).success

@@ -1,4 +1,4 @@
-"""Bulk runs: chunks, the ledger, and what becomes of a chunk when something goes wrong."""
+"""Bulk runs: batches, the ledger, and what becomes of a batch when something goes wrong."""
 
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
@@ -35,10 +35,10 @@ def texts(mock: ApifonMock) -> list[str]:
     return sorted(message.custom_id or "" for message in mock.store.messages.values() if message.text.startswith("Hi "))
 
 
-def test_a_send_goes_out_in_chunks(apifon: Apifon, mock: ApifonMock) -> None:
+def test_a_send_goes_out_in_batches(apifon: Apifon, mock: ApifonMock) -> None:
     answers: list[models.SendResult] = []
     report = apifon.sms.send_many(
-        recipients(7), message=SMS, chunk_size=3, reference_id="Spring", on_sent=answers.append
+        recipients(7), message=SMS, batch_size=3, reference_id="Spring", on_sent=answers.append
     )
     assert (report.accepted, report.unsent) == (7, 0)
     assert sorted(sizes(mock)) == [1, 3, 3]
@@ -47,10 +47,10 @@ def test_a_send_goes_out_in_chunks(apifon: Apifon, mock: ApifonMock) -> None:
     assert {answer.reference for answer in answers} == {"Spring"}
 
 
-def test_a_cut_connection_leaves_a_chunk_unknown_and_nothing_is_sent_twice(
+def test_a_cut_connection_leaves_a_batch_unknown_and_nothing_is_sent_twice(
     apifon: Apifon, mock: ApifonMock, tmp_path: Path
 ) -> None:
-    arguments: Any = {"message": SMS, "chunk_size": 2, "concurrency": 1}
+    arguments: Any = {"message": SMS, "batch_size": 2, "concurrency": 1}
     mock.faults.inject(Fault(cut="before", processed=True, path=SEND))
     with Ledger.open(tmp_path / "ledger") as ledger, pytest.raises(BulkError) as caught:
         apifon.sms.send_many(recipients(6), ledger=ledger, **arguments)
@@ -62,7 +62,7 @@ def test_a_cut_connection_leaves_a_chunk_unknown_and_nothing_is_sent_twice(
     assert texts(mock) == ["0", "1", "2", "3", "4", "5"]
 
 
-def test_a_throttled_chunk_is_sent_again(apifon: Apifon, mock: ApifonMock) -> None:
+def test_a_throttled_batch_is_sent_again(apifon: Apifon, mock: ApifonMock) -> None:
     mock.faults.inject(Fault(status=429, path=SEND, headers={"Retry-After": "0"}))
     assert apifon.sms.send_many(recipients(2), message=SMS).accepted == 2
     assert texts(mock) == ["0", "1"]
@@ -77,7 +77,7 @@ def test_a_bad_recipient_is_rejected_alone(apifon: Apifon, mock: ApifonMock) -> 
 
 
 @pytest.mark.parametrize("split", [False, True])
-def test_of_a_chunk_that_the_vendor_refuses_those_that_it_names_are_rejected(
+def test_of_a_batch_that_the_vendor_refuses_those_that_it_names_are_rejected(
     apifon: Apifon, mock: ApifonMock, *, split: bool
 ) -> None:
     """403 is about values with Apifon, so it does not end the run."""
@@ -100,7 +100,7 @@ def test_a_refusal_within_a_200_is_one_too(apifon: Apifon, mock: ApifonMock) -> 
 
 def test_wrong_credentials_end_the_run(base_url: str) -> None:
     with Apifon(token="t", secret="s", base_url=base_url) as apifon, pytest.raises(BulkError) as caught:
-        apifon.sms.send_many(recipients(9), message=SMS, chunk_size=2)
+        apifon.sms.send_many(recipients(9), message=SMS, batch_size=2)
     assert caught.value.report.unsent == 9
 
 
@@ -117,7 +117,7 @@ def test_recipients_need_keys_of_their_own(apifon: Apifon, mock: ApifonMock) -> 
     twice: list[params.RecipientParam] = [{"number": "306912345678"}, {"number": "306912345678"}]
     report = apifon.sms.send_many(twice, message=SMS)
     assert (report.accepted, report.rejected) == (1, 1)
-    assert [(key, "comes twice" in reason.message) for key, reason in report.rejections] == [("recipients[1]", True)]
+    assert [(key, "is not unique" in reason.message) for key, reason in report.rejections] == [("recipients[1]", True)]
     different = [models.Recipient(number="306912345678", custom_id=custom_id) for custom_id in ("a", "b")]
     assert apifon.sms.send_many(different, message=SMS).accepted == 2
     nobody: Any = [{"custom_id": ""}]
@@ -125,9 +125,9 @@ def test_recipients_need_keys_of_their_own(apifon: Apifon, mock: ApifonMock) -> 
     assert dict(report.rejections)["recipients[0]"].message == "A recipient needs a number, which is a text."
 
 
-def test_ims_go_out_in_chunks(apifon: Apifon, mock: ApifonMock) -> None:
+def test_ims_go_out_in_batches(apifon: Apifon, mock: ApifonMock) -> None:
     channel = models.ImChannel(text="Hi {name}")
-    report = apifon.im.send_many(recipients(5), im_channels=[channel], message=SMS_FAILOVER, chunk_size=2)
+    report = apifon.im.send_many(recipients(5), im_channels=[channel], message=SMS_FAILOVER, batch_size=2)
     assert report.accepted == 5
     assert sorted(sizes(mock)) == [1, 2, 2]
 
@@ -135,13 +135,13 @@ def test_ims_go_out_in_chunks(apifon: Apifon, mock: ApifonMock) -> None:
 SMS_FAILOVER = models.FailoverMessage(text="Hi", sender_id="Shop")
 
 
-def test_subscribers_are_added_in_chunks(apifon: Apifon, mock: ApifonMock) -> None:
+def test_subscribers_are_added_in_batches(apifon: Apifon, mock: ApifonMock) -> None:
     ledger = Ledger()
-    report = apifon.subscribers.add_many(LIST, people(5), chunk_size=2, update_on_duplicate=True, ledger=ledger)
+    report = apifon.subscribers.add_many(LIST, people(5), batch_size=2, update_on_duplicate=True, ledger=ledger)
     assert report.accepted == 5
     assert json.decode(mock.request_log[0].body)["update_on_duplicate"] is True
     assert len(mock.store.lists[LIST].subscribers) == 10
-    again = apifon.subscribers.add_many(LIST, people(6), chunk_size=2, ledger=ledger)
+    again = apifon.subscribers.add_many(LIST, people(6), batch_size=2, ledger=ledger)
     assert (again.skipped, again.accepted) == (5, 1)
 
 
@@ -166,11 +166,11 @@ async def test_awaited_runs_take_iterables_of_both_kinds(async_apifon: AsyncApif
         for each in people(3):
             yield each
 
-    assert (await async_apifon.sms.send_many(stream(), message=SMS, chunk_size=2)).accepted == 5
-    assert (await async_apifon.sms.send_many(recipients(5), message=SMS, chunk_size=2)).accepted == 5
+    assert (await async_apifon.sms.send_many(stream(), message=SMS, batch_size=2)).accepted == 5
+    assert (await async_apifon.sms.send_many(recipients(5), message=SMS, batch_size=2)).accepted == 5
     channels = [models.ImChannel(text="Hi")]
     assert (await async_apifon.im.send_many(stream(), im_channels=channels)).accepted == 5
-    assert (await async_apifon.subscribers.add_many(LIST, crowd(), chunk_size=2)).accepted == 3
+    assert (await async_apifon.subscribers.add_many(LIST, crowd(), batch_size=2)).accepted == 3
     assert (await async_apifon.subscribers.add_many(LIST, people(4), update_on_duplicate=True)).accepted == 4
 
 
@@ -178,7 +178,7 @@ async def test_awaited_runs_take_iterables_of_both_kinds(async_apifon: AsyncApif
 async def test_awaited_runs_fail_in_the_same_way(async_apifon: AsyncApifon, mock: ApifonMock) -> None:
     mock.faults.inject(Fault(cut="middle", processed=True, path=SEND, body={"request_id": "r"}))
     with pytest.raises(BulkError) as caught:
-        await async_apifon.sms.send_many(recipients(4), message=SMS, chunk_size=2, concurrency=1)
+        await async_apifon.sms.send_many(recipients(4), message=SMS, batch_size=2, concurrency=1)
     assert caught.value.report.unknown == 2
     bad = models.Recipient(number="+306912345678", custom_id="bad")
     trusting = async_apifon.with_options(validate=False)

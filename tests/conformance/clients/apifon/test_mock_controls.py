@@ -163,11 +163,15 @@ def test_an_order_that_makes_no_sense_is_refused_with_its_reasons(
 @pytest.mark.parametrize(
     ("path", "order", "reason"),
     [
-        ("callbacks/deliver", [1], "this order is a JSON object"),
-        ("callbacks/deliver", {"too": "http://127.0.0.1:1"}, "'too' is no field of this order. Did you mean 'to'?"),
-        ("callbacks/status", {"mesage_id": "x"}, "'mesage_id' is no field of this order. Did you mean 'message_id'?"),
-        ("callbacks/reply", {"texts": "x"}, "'texts' is no field of this order. Did you mean 'text'?"),
-        ("outcomes", {"number": NUMBER, "code": [7]}, "'code' is no field of this order. Did you mean 'codes'?"),
+        ("callbacks/deliver", [1], "this order must be a JSON object"),
+        ("callbacks/deliver", {"too": "http://127.0.0.1:1"}, "'too' is not a field of this order. Did you mean 'to'?"),
+        (
+            "callbacks/status",
+            {"mesage_id": "x"},
+            "'mesage_id' is not a field of this order. Did you mean 'message_id'?",
+        ),
+        ("callbacks/reply", {"texts": "x"}, "'texts' is not a field of this order. Did you mean 'text'?"),
+        ("outcomes", {"number": NUMBER, "code": [7]}, "'code' is not a field of this order. Did you mean 'codes'?"),
         ("outcomes", {"number": NUMBER, "codes": 7}, {"codes": "Must be numbers"}),
     ],
 )
@@ -234,6 +238,6 @@ def test_a_revoked_token_opens_nothing(control: httpx.Client) -> None:
 
 @pytest.mark.parametrize(("run", "method"), [(bulk_arguments.SmsRun, sms.Sms.send), (bulk_arguments.ImRun, im.Im.send)])
 def test_a_bulk_run_takes_what_the_single_call_takes(run: Any, method: Any) -> None:
-    own = set(run.__annotations__) - set(RunSettings.__annotations__) - {"chunk_size", "on_sent"}
+    own = set(run.__annotations__) - set(RunSettings.__annotations__) - {"batch_size", "on_sent"}
     call = set(inspect.signature(method).parameters) - {"self", "subscribers", "options"}
     assert own == call

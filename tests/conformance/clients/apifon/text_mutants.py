@@ -152,11 +152,11 @@ OVERRIDE_MUTANTS = [
         slow=True,
     ),
     TextMutant(
-        "chunks of any size",
+        "batches of any size",
         "bulk_job.py",
         "return BatchLimits(self._size)",
         "return BatchLimits(self._size + 1)",
-        ("test_bulk.py::test_a_send_goes_out_in_chunks",),
+        ("test_bulk.py::test_a_send_goes_out_in_batches",),
         slow=True,
     ),
     TextMutant(

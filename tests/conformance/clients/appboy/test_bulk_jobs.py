@@ -29,7 +29,7 @@ def test_a_wrong_campaign_costs_a_few_requests_and_its_ledger_serves_the_correct
     appboy: Appboy, mock: AppboyMock, tmp_path: Path
 ) -> None:
     path = tmp_path / "spring.ledger"
-    with Ledger.open(path) as ledger, pytest.raises(BulkError, match="the vendor refused the job") as caught:
+    with Ledger.open(path) as ledger, pytest.raises(BulkError, match="the vendor rejected the job") as caught:
         appboy.campaigns.trigger.send_all(campaign_id="typo", recipients=recipients(200), ledger=ledger)
     assert "Invalid Campaign ID" in str(caught.value)
     assert isinstance(caught.value.__cause__, BadRequestError)
@@ -56,7 +56,7 @@ def test_a_wrong_campaign_costs_a_few_requests_and_its_ledger_serves_the_correct
 )
 def test_each_refusal_that_is_about_the_campaign_stops_the_run(appboy: Appboy, mock: AppboyMock, said: str) -> None:
     mock.faults.inject(Fault(status=400, body={"message": said}, times=1000))
-    with pytest.raises(BulkError, match="the vendor refused the job"):
+    with pytest.raises(BulkError, match="the vendor rejected the job"):
         appboy.campaigns.trigger.send_all(campaign_id="any", recipients=recipients(200), concurrency=1)
     assert len(mock.request_log) == 1
 
@@ -64,14 +64,14 @@ def test_each_refusal_that_is_about_the_campaign_stops_the_run(appboy: Appboy, m
 def test_a_refusal_that_says_nothing_rejects_nobody(appboy: Appboy, mock: AppboyMock) -> None:
     mock.faults.inject(Fault(status=400, body={"message": "Bad Request", "errors": ["something"]}, times=1000))
     ledger = Ledger()
-    with pytest.raises(BulkError, match="what they share is probably at fault"):
+    with pytest.raises(BulkError, match="the cause is probably what they share"):
         appboy.campaigns.trigger.send_all(campaign_id="any", recipients=recipients(200), ledger=ledger, concurrency=1)
     assert (len(mock.request_log), list(ledger.keys("rejected"))) == (6, [])
 
 
 def test_a_wrong_state_of_all_addresses_rejects_none(appboy: Appboy, mock: AppboyMock) -> None:
     wrong: Any = "subscribd"
-    with pytest.raises(BulkError, match="the vendor refused the job") as caught:
+    with pytest.raises(BulkError, match="the vendor rejected the job") as caught:
         appboy.email.set_status_all((f"a{number}@example.com" for number in range(200)), subscription_state=wrong)
     assert caught.value.report.rejected == 0
     assert len(mock.request_log) <= 4
@@ -81,7 +81,7 @@ def test_a_wrong_state_of_all_addresses_rejects_none(appboy: Appboy, mock: Appbo
 def test_an_unknown_app_group_stops_the_run(appboy: Appboy, mock: AppboyMock, on_error: Any) -> None:
     with (
         Appboy(app_group_id="wrong", base_url=appboy.options.base_url) as stranger,
-        pytest.raises(BulkError, match="the vendor refused the job") as caught,
+        pytest.raises(BulkError, match="the vendor rejected the job") as caught,
     ):
         stranger.users.track_all(attributes=({"external_id": str(number)} for number in range(500)), on_error=on_error)
     assert isinstance(caught.value.__cause__, AuthenticationError)
@@ -118,7 +118,7 @@ def test_rows_are_named_by_their_place_in_the_input(appboy: Appboy, mock: Appboy
     report = appboy.users.track_all(events=given)
     assert sorted((key, reason.message) for key, reason in report.rejections) == [
         ("events[60]", "name must be a string"),
-        ("events[80]", "it cannot be written as JSON: builtins.set has no place in JSON - at $.name"),
+        ("events[80]", "it cannot be encoded as JSON: JSON does not support builtins.set - at $.name"),
         ("events[90]", "its time needs a time zone"),
     ]
     remembered = appboy.users.track_all(events=given, ledger=Ledger())
@@ -159,7 +159,7 @@ def test_an_identifier_that_is_a_number_has_a_key(appboy: Appboy, mock: AppboyMo
 
 def test_what_all_requests_share_is_checked_before_anything_is_read(appboy: Appboy, mock: AppboyMock) -> None:
     wrong: Any = object()
-    with pytest.raises(InvalidRequestError, match="trigger_properties cannot be written as JSON"):
+    with pytest.raises(InvalidRequestError, match="trigger_properties cannot be encoded as JSON"):
         appboy.campaigns.trigger.send_all(campaign_id="c", recipients=never(), trigger_properties=wrong)
     with pytest.raises(InvalidRequestError, match="4 MB"):
         appboy.campaigns.trigger.send_all(
@@ -236,6 +236,6 @@ def test_awaited_runs_stop_at_a_wrong_campaign_too(appboy: Appboy, mock: AppboyM
         async with AsyncAppboy(app_group_id=mock.APP_GROUP_ID, base_url=appboy.options.base_url) as client:
             await client.campaigns.trigger.send_all(campaign_id="typo", recipients=slowly())
 
-    with pytest.raises(BulkError, match="the vendor refused the job"):
+    with pytest.raises(BulkError, match="the vendor rejected the job"):
         asyncio.run(run())
     assert len(mock.request_log) <= 4

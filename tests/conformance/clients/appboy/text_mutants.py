@@ -100,7 +100,7 @@ OVERRIDE_MUTANTS = [
         ("test_pagination.py::test_lists_of_hundreds",),
     ),
     TextMutant(
-        "chunks of 51",
+        "batches of 51",
         "bulk_job.py",
         "MOST_OBJECTS = 50",
         "MOST_OBJECTS = 51",

@@ -1,4 +1,4 @@
-"""What a real process leaves behind that is killed or interrupted while it sends."""
+"""What a real process leaves in the ledger if it is killed or interrupted while sending."""
 
 import os
 import signal
@@ -32,12 +32,12 @@ def on_interrupt(*_):
     print("interrupt", flush=True)
     raise KeyboardInterrupt
 
-def send(chunk):
-    keys = {item.key for item in chunk}
+def send(batch):
+    keys = {item.key for item in batch}
     if "before" in blocked and keys & blocked:
         print("blocked", flush=True)
         release.wait()
-    record(folder, chunk)
+    record(folder, batch)
     if "after" in blocked and keys & blocked:
         print("blocked", flush=True)
         release.wait()
@@ -55,10 +55,10 @@ with Ledger.open(folder + "/ledger.jsonl") as ledger:
 """
 
 
-def record(folder: str | Path, chunk: Sequence[Item]) -> None:
-    """What the vendor got."""
+def record(folder: str | Path, batch: Sequence[Item]) -> None:
+    """Record the keys that the vendor receives."""
     with (Path(folder) / "vendor.txt").open("a", encoding="utf-8") as file:
-        file.write("".join(f"{item.key}\n" for item in chunk))
+        file.write("".join(f"{item.key}\n" for item in batch))
 
 
 def vendor(folder: Path) -> Counter[str]:
@@ -81,12 +81,12 @@ def expect(child: "subprocess.Popen[str]", line: str) -> None:
 
 
 def resume(folder: Path, *, resend_unknown: bool) -> tuple[Counter[str], Counter[str]]:
-    """What the vendor had got when the ledger was opened, and what it had after another run."""
+    """The keys that the vendor had received before and after another run."""
     before = vendor(folder)
 
-    def send(chunk: Sequence[Item]) -> dict[str, Rejection]:
-        record(folder, chunk)
-        return {item.key: Rejection("no") for item in chunk if item.key.endswith("9")}
+    def send(batch: Sequence[Item]) -> dict[str, Rejection]:
+        record(folder, batch)
+        return {item.key: Rejection("no") for item in batch if item.key.endswith("9")}
 
     with Ledger.open(folder / "ledger.jsonl") as ledger:
         for item in ITEMS:
@@ -145,7 +145,7 @@ def test_a_second_interrupt_does_not_wait(tmp_path: Path) -> None:
         child.send_signal(signal.SIGINT)
         expect(child, "interrupt")
         while child.returncode is None:
-            # One that comes before the first has been dealt with counts as the same.
+            # A second interrupt before the first is handled counts as the same one.
             with suppress(subprocess.TimeoutExpired):
                 child.wait(0.2)
             child.send_signal(signal.SIGINT)

@@ -1,4 +1,4 @@
-"""A ledger serves one job, in one process."""
+"""A ledger serves one job in one process."""
 
 import os
 import subprocess
@@ -18,7 +18,7 @@ SPRING = JobIdentity.of("sendSms", {"message": {"text": "Spring is here, Jo", "s
 AUTUMN = JobIdentity.of("sendSms", {"message": {"text": "Autumn is here, Jo", "sender_id": "Shop"}})
 
 
-def refuse(_: object) -> Any:
+def reject(_: object) -> Any:
     response = HTTPResponse(status=404, headers=Headers([]), content=b"")
     raise status_error(404)("no such campaign.", operation="sendSms", response=response, outcome="rejected")
 
@@ -31,16 +31,16 @@ def run(ledger: Ledger, job: JobIdentity | None, send: Any = accept) -> int:
     return run_bulk(ITEMS, send, limits=LIMITS, ledger=ledger, job=job).accepted
 
 
-def test_a_ledger_goes_on_with_its_own_job(tmp_path: Path) -> None:
+def test_a_ledger_continues_its_own_job(tmp_path: Path) -> None:
     path = tmp_path / "a.ledger"
     for accepted in (10, 0):
         with Ledger.open(path) as ledger:
             assert run(ledger, SPRING) == accepted
-    assert path.read_text(encoding="utf-8").count('"line":"bound"') == 1
+    assert path.read_text(encoding="utf-8").count('"record":"bound"') == 1
 
 
 @pytest.mark.parametrize("in_file", [True, False])
-def test_another_job_is_refused_and_both_are_named(tmp_path: Path, *, in_file: bool) -> None:
+def test_another_job_raises_and_both_are_named(tmp_path: Path, *, in_file: bool) -> None:
     ledger = Ledger.open(tmp_path / "a.ledger") if in_file else Ledger()
     with ledger:
         run(ledger, SPRING)
@@ -51,36 +51,36 @@ def test_another_job_is_refused_and_both_are_named(tmp_path: Path, *, in_file: b
             run(ledger, AUTUMN, send=pytest.fail)
         ledger.close()
     text = str(caught.value)
-    assert f"it is bound to {SPRING}, and this run is {AUTUMN}; they differ in message. Give each job its own" in text
+    assert f"it is bound to {SPRING}, and this run is {AUTUMN}; they differ in message. Use one ledger per job" in text
     assert str(SPRING) != str(AUTUMN)
 
 
 @pytest.mark.parametrize(
-    ("job", "said"),
+    ("job", "message"),
     [
         (JobIdentity.of("sendIm", {}), "this run is sendIm; they differ in message"),
-        (None, "this run says nothing of its job"),
+        (None, "this run does not name its job"),
     ],
 )
-def test_another_operation_or_none_is_refused_too(job: JobIdentity | None, said: str) -> None:
+def test_another_operation_or_none_raises_too(job: JobIdentity | None, message: str) -> None:
     ledger = Ledger()
     run(ledger, SPRING)
-    with pytest.raises(ConfigurationError, match=said):
+    with pytest.raises(ConfigurationError, match=message):
         run(ledger, job)
     assert run(ledger, SPRING) == 0, "the ledger still serves its job"
 
 
-def test_a_job_of_which_nothing_came_can_be_corrected(tmp_path: Path) -> None:
+def test_a_job_without_any_outcome_can_be_corrected(tmp_path: Path) -> None:
     path = tmp_path / "a.ledger"
     with Ledger.open(path) as ledger, pytest.raises(BulkError) as caught:
-        run(ledger, AUTUMN, send=refuse)
+        run(ledger, AUTUMN, send=reject)
     assert isinstance(caught.value.__cause__, APIStatusError)
     for accepted in (10, 0):
         with Ledger.open(path) as ledger:
             assert run(ledger, SPRING) == accepted
 
 
-def test_a_ledger_of_runs_without_a_job_is_bound_by_the_first_that_has_one() -> None:
+def test_the_first_run_with_a_job_binds_the_ledger() -> None:
     ledger = Ledger()
     run(ledger, None)
     assert run(ledger, SPRING) == 0
@@ -88,7 +88,7 @@ def test_a_ledger_of_runs_without_a_job_is_bound_by_the_first_that_has_one() -> 
         run(ledger, AUTUMN)
 
 
-def test_the_file_holds_digests_and_nothing_in_clear(tmp_path: Path) -> None:
+def test_the_file_holds_digests_instead_of_arguments(tmp_path: Path) -> None:
     with Ledger.open(tmp_path / "a.ledger") as ledger:
         run(ledger, SPRING)
     text = (tmp_path / "a.ledger").read_text(encoding="utf-8")
@@ -96,13 +96,13 @@ def test_the_file_holds_digests_and_nothing_in_clear(tmp_path: Path) -> None:
     assert not any(word in text for word in ("Spring", "Jo", "Shop"))
 
 
-def test_a_job_is_the_same_in_any_order_of_its_fields() -> None:
+def test_the_order_of_fields_does_not_matter() -> None:
     again = JobIdentity.of("sendSms", {"message": {"sender_id": "Shop", "text": "Spring is here, Jo"}})
     assert again == SPRING
 
 
-def test_an_argument_without_a_form_as_json_is_named() -> None:
-    with pytest.raises(InvalidRequestError, match=r"sendSms: message cannot be written as JSON: .*\. Nothing was sent"):
+def test_an_argument_that_json_cannot_encode_is_named() -> None:
+    with pytest.raises(InvalidRequestError, match=r"sendSms: message cannot be encoded as JSON: .*\. Nothing was sent"):
         JobIdentity.of("sendSms", {"message": object()})
 
 
@@ -112,8 +112,8 @@ from engagement_core.bulk import BatchLimits, Item, Ledger, run_bulk
 
 sent = []
 
-def send(chunk):
-    sent.append(chunk)
+def send(batch):
+    sent.append(batch)
     return {}
 
 ledger = Ledger.open(sys.argv[1])
@@ -125,7 +125,7 @@ if child == 0:
     except Exception as error:
         print(type(error).__name__, error, len(sent), flush=True)
     try:
-        ledger.sending(["child"])
+        ledger.begin_batch(["child"])
     except Exception as error:
         print(type(error).__name__, flush=True)
     ledger.close()
@@ -136,8 +136,8 @@ print(len(sent), flush=True)
 """
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
-def test_an_open_ledger_refuses_to_run_in_a_forked_child(tmp_path: Path) -> None:
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+def test_an_open_ledger_raises_in_a_forked_child(tmp_path: Path) -> None:
     path = tmp_path / "a.ledger"
     done = subprocess.run(
         [sys.executable, "-c", CHILD, path],
@@ -146,9 +146,9 @@ def test_an_open_ledger_refuses_to_run_in_a_forked_child(tmp_path: Path) -> None
         check=True,
         env={**os.environ, "PYTHONPATH": ":".join(sys.path)},
     )
-    refused, again, sent = done.stdout.splitlines()
-    assert refused.startswith(f"ConfigurationError The ledger {path} was opened before this process was forked")
-    assert refused.endswith("Open another ledger in each child. 1")
+    raised, again, sent = done.stdout.splitlines()
+    assert raised.startswith(f"ConfigurationError The ledger {path} was opened before this process was forked")
+    assert raised.endswith("Open another ledger in each child. 1")
     assert (again, sent) == ("ConfigurationError", "2")
     with Ledger.open(path) as ledger:
         assert set(ledger.keys("accepted")) == {"before", "after"}

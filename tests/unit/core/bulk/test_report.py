@@ -11,10 +11,10 @@ from engagement_core.errors import APIConnectionError
 ITEMS = [Item(f"key-{number}", number) for number in range(10)]
 
 
-def send(chunk: Sequence[Item]) -> dict[str, Rejection]:
-    if chunk[0].key == "key-4":
+def send(batch: Sequence[Item]) -> dict[str, Rejection]:
+    if batch[0].key == "key-4":
         raise APIConnectionError("cut", operation="track", outcome="unknown")
-    return {item.key: Rejection("no") for item in chunk if item.key == "key-1"}
+    return {item.key: Rejection("no") for item in batch if item.key == "key-1"}
 
 
 def run(ledger: Ledger, **settings: Any) -> Any:

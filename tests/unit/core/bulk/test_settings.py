@@ -1,4 +1,4 @@
-"""A misspelled setting is refused before anything is read or sent."""
+"""A misspelled setting raises before anything is read or sent."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -10,11 +10,11 @@ from engagement_core.bulk import BatchLimits, Item, Rejection, run_bulk, run_bul
 from engagement_core.bulk.settings import run_settings
 
 
-def never() -> Iterator[Item]:
-    yield from unread()
+def unread_items() -> Iterator[Item]:
+    yield from read()
 
 
-def unread() -> list[Item]:
+def read() -> list[Item]:
     raise AssertionError("the input was read")
 
 
@@ -34,20 +34,20 @@ def unsent(_: object) -> dict[str, Rejection]:
         ("colour", ""),
     ],
 )
-def test_a_misspelled_setting_is_refused(wrong: str, meant: str) -> None:
+def test_a_misspelled_setting_raises(wrong: str, meant: str) -> None:
     settings: Any = {wrong: 1}
 
-    async def send(chunk: object) -> dict[str, Rejection]:
-        return unsent(chunk)
+    async def send(batch: object) -> dict[str, Rejection]:
+        return unsent(batch)
 
     with pytest.raises(TypeError) as caught:
-        run_bulk(never(), unsent, limits=BatchLimits(1), **settings)
+        run_bulk(unread_items(), unsent, limits=BatchLimits(1), **settings)
     assert str(caught.value) == f"run_bulk() got an unexpected keyword argument {wrong!r}.{meant}"
     with pytest.raises(TypeError, match=f"unexpected keyword argument '{wrong}'"):
-        anyio.run(lambda: run_bulk_async(never(), send, limits=BatchLimits(1), **settings))
+        anyio.run(lambda: run_bulk_async(unread_items(), send, limits=BatchLimits(1), **settings))
 
 
-def test_the_own_arguments_of_a_method_are_suggested_too() -> None:
+def test_arguments_of_the_method_are_suggested_too() -> None:
     with pytest.raises(TypeError, match="Did you mean 'recipients'"):
         run_settings("send_all", {"recipient": ()}, ["recipients", "campaign_id"])
 

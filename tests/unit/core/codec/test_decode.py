@@ -52,7 +52,7 @@ EXPECTED_USER = User(
 )
 
 
-def test_a_document_as_announced_becomes_models() -> None:
+def test_a_matching_document_becomes_models() -> None:
     page = decode(json.dumps({"results": [USER], "total": 1, "new_key": 1}).encode(), Page)
     assert_type(page, Page)
     assert page == Page(results=[EXPECTED_USER], total=1)
@@ -66,7 +66,7 @@ def test_generic_types_are_decoded() -> None:
     assert decode(b"null", User | None) is None
 
 
-def test_one_odd_row_leaves_the_others_as_they_are() -> None:
+def test_a_mismatch_in_one_object_does_not_affect_the_others() -> None:
     rows = [copy.deepcopy(USER) for _ in range(5)]
     rows[3]["status"] = "frozen"
     mismatches: list[Mismatch] = []
@@ -98,7 +98,7 @@ def test_one_odd_row_leaves_the_others_as_they_are() -> None:
         ("custom_attributes", [], [], "object of anything", "array"),
     ],
 )
-def test_a_value_that_does_not_fit_is_kept_raw(name: str, raw: Any, kept: Any, expected: str, found: str) -> None:
+def test_a_mismatching_value_is_kept_raw(name: str, raw: Any, kept: Any, expected: str, found: str) -> None:
     mismatches: list[Mismatch] = []
     user = build(User, {**USER, name: raw}, mismatches=mismatches)
     assert getattr(user, name) == kept
@@ -115,13 +115,13 @@ def test_a_number_too_long_to_print_is_kept_raw() -> None:
     assert mismatches == [Mismatch("$.status", "one of 'active', 'blocked'", "integer")]
 
 
-def test_items_that_do_not_fit_are_kept_among_those_that_do() -> None:
+def test_mismatching_items_are_kept_among_matching_ones() -> None:
     mismatches: list[Mismatch] = []
     raw = {**USER, "tags": ["a", 1, None], "devices": [{"model": "m"}, "m", {"model": 1}]}
     user = build(User, raw, mismatches=mismatches)
     assert user.tags == ["a", 1, None]
     assert user.devices == [Device(model="m"), "m", build(Device, {"model": 1})]
-    assert [departure.path for departure in mismatches] == [
+    assert [mismatch.path for mismatch in mismatches] == [
         "$.tags[1]",
         "$.tags[2]",
         "$.devices[1]",
@@ -138,14 +138,14 @@ def test_a_missing_required_field_becomes_none_and_an_optional_one_its_default()
     assert decode(b'{"recipients":[]}', Sms) == Sms(text=missing, recipients=[])
 
 
-def test_null_for_a_field_that_may_be_left_out_but_not_null_is_kept() -> None:
+def test_null_in_an_optional_field_that_is_not_nullable_is_kept() -> None:
     mismatches: list[Mismatch] = []
     sms: Any = decode(b'{"text":"x","recipients":[],"ttl":null}', Sms, mismatches=mismatches)
     assert sms.ttl is None
     assert mismatches == [Mismatch("$.ttl", "integer", "null")]
 
 
-def test_wire_names_are_read_and_python_names_are_not() -> None:
+def test_wire_names_are_decoded_and_python_names_are_not() -> None:
     reply = decode(
         b'{"from":"a","from_":"b","content-available":true,"received_at":"2024-02-03T04:05:06Z","parent":{"from":"c"}}',
         Reply,
@@ -167,7 +167,7 @@ def test_paths_have_wire_names() -> None:
     ]
 
 
-def test_models_inside_a_renamed_one_are_read() -> None:
+def test_models_inside_a_model_with_wire_names_are_decoded() -> None:
     raw: dict[str, Any] = {"from": "a", "users": [USER, {**USER, "score": "high"}]}
     reply: Any = build(Reply, raw)
     assert reply.users[0] == EXPECTED_USER
@@ -183,7 +183,7 @@ def test_keys_without_a_field_go_to_the_extras() -> None:
     assert decode(b'{"id":1,"a":"b"}', Labels) == Labels(id=1, additional_properties={"a": "b"})
 
 
-def test_extras_that_do_not_fit_are_kept_raw() -> None:
+def test_mismatching_extras_are_kept_raw() -> None:
     mismatches: list[Mismatch] = []
     profile = decode(b'{"id":1,"score":1.5,"a b":[1]}', Profile, mismatches=mismatches)
     assert profile.additional_properties == {"score": 1.5, "a b": [1]}
@@ -195,10 +195,10 @@ def test_extras_that_do_not_fit_are_kept_raw() -> None:
 
 @pytest.mark.parametrize("raw", [None, 1, "x", [], True])
 @pytest.mark.parametrize("type_", [User, Reply, dict[str, User]])
-def test_something_else_than_an_object_stays_as_it_is(raw: Any, type_: Any) -> None:
+def test_a_value_that_is_no_object_is_kept_raw(raw: Any, type_: Any) -> None:
     mismatches: list[Mismatch] = []
     assert decode(json.dumps(raw).encode(), type_, mismatches=mismatches) == raw
-    assert [departure.path for departure in mismatches] == ["$"]
+    assert [mismatch.path for mismatch in mismatches] == ["$"]
 
 
 @pytest.mark.parametrize(
@@ -207,17 +207,17 @@ def test_something_else_than_an_object_stays_as_it_is(raw: Any, type_: Any) -> N
     ids=["empty", "cut", "html", "trailing", "latin-1", "surrogate", "too large", "too deep"],
 )
 @pytest.mark.parametrize("type_", [User, Reply, Any])
-def test_what_is_not_json_raises_decode_error(data: bytes, type_: Any) -> None:
+def test_invalid_json_raises_decode_error(data: bytes, type_: Any) -> None:
     with pytest.raises(msgspec.DecodeError):
         decode(data, type_)
 
 
 @pytest.mark.parametrize("depth", [300, 100_000])
-@pytest.mark.parametrize("odd", ["x", 1], ids=["as announced", "odd"])
-def test_depth_does_not_crash_and_is_noted_where_it_ends(depth: int, odd: Any) -> None:
-    raw: dict[str, Any] = {"label": odd}
+@pytest.mark.parametrize("label", ["x", 1], ids=["matching", "mismatching"])
+def test_deep_nesting_does_not_crash_and_is_reported_as_a_mismatch(depth: int, label: Any) -> None:
+    raw: dict[str, Any] = {"label": label}
     for _ in range(depth):
-        raw = {"label": odd, "children": [raw]}
+        raw = {"label": label, "children": [raw]}
     mismatches: list[Mismatch] = []
     tree: Any = build(Tree, raw, mismatches=mismatches)
     built = 0
@@ -225,34 +225,34 @@ def test_depth_does_not_crash_and_is_noted_where_it_ends(depth: int, odd: Any) -
         tree = tree.children[0]
         built += 1
     assert built > 100
-    too_deep = [departure for departure in mismatches if departure.expected == "less nesting"]
+    too_deep = [mismatch for mismatch in mismatches if mismatch.expected == "less nesting"]
     assert len(too_deep) == (1 if isinstance(tree, dict) else 0)
     assert isinstance(tree, dict) or built == depth
 
 
-def test_depth_in_a_class_that_msgspec_cannot_do_does_not_crash() -> None:
+def test_deep_nesting_in_a_class_that_msgspec_does_not_support_does_not_crash() -> None:
     raw: dict[str, Any] = {"from": "x"}
     for _ in range(100_000):
         raw = {"from": "x", "parent": raw}
     mismatches: list[Mismatch] = []
     assert build(Reply, raw, mismatches=mismatches).from_ == "x"
-    assert [departure.expected for departure in mismatches] == ["less nesting"]
+    assert [mismatch.expected for mismatch in mismatches] == ["less nesting"]
 
 
-def test_objects_beside_an_odd_one_are_read_by_msgspec() -> None:
+def test_objects_beside_a_mismatching_one_are_decoded_by_msgspec() -> None:
     row = {"external_id": "u1", "email": None, "status": "active"}
     rows: list[Any] = [row] * 20 + [{**row, "score": "high"}]
     assert _conversions(Page, {"results": rows, "total": 21}) > 20
 
 
-def test_an_odd_object_in_an_odd_object_is_not_offered_to_msgspec_at_each_level() -> None:
+def test_nested_mismatches_are_not_tried_with_msgspec_at_each_level() -> None:
     raw: dict[str, Any] = {"label": 1}
     for _ in range(50):
         raw = {"label": 1, "children": [raw]}
     assert _conversions(Tree, raw) < 5
 
 
-def test_the_type_must_be_one_that_models_use() -> None:
+def test_an_unsupported_type_raises() -> None:
     with pytest.raises(TypeError, match="cannot decode into <class 'bytes'>"):
         decode(b'["eA=="]', list[bytes])
     with pytest.raises(TypeError, match="cannot decode into <class 'bytes'>"):
@@ -270,19 +270,19 @@ def test_true_is_not_one() -> None:
     mismatches: list[Mismatch] = []
     built: Any = build(list[Literal[1]], [1, True, 1.0], mismatches=mismatches)
     assert [type(item) for item in built] == [int, bool, float]
-    assert [departure.path for departure in mismatches] == ["$[1]", "$[2]"]
+    assert [mismatch.path for mismatch in mismatches] == ["$[1]", "$[2]"]
 
 
-def test_threads_may_read_a_class_for_the_first_time_together() -> None:
+def test_threads_may_decode_a_class_for_the_first_time_together() -> None:
     module = types.ModuleType("fresh_models")
     sys.modules[module.__name__] = module
     exec(_FRESH, module.__dict__)
     barrier = threading.Barrier(8)
-    read: list[Any] = []
+    decoded: list[Any] = []
 
     def decode_one() -> None:
         barrier.wait()
-        read.append(decode(b'{"class":"x","next":{"class":1}}', module.Fresh))
+        decoded.append(decode(b'{"class":"x","next":{"class":1}}', module.Fresh))
 
     threads = [threading.Thread(target=decode_one) for _ in range(8)]
     for thread in threads:
@@ -290,7 +290,7 @@ def test_threads_may_read_a_class_for_the_first_time_together() -> None:
     for thread in threads:
         thread.join()
     del sys.modules[module.__name__]
-    assert read == [module.Fresh(class_="x", next=module.Fresh(class_=1))] * 8
+    assert decoded == [module.Fresh(class_="x", next=module.Fresh(class_=1))] * 8
 
 
 _FRESH = """
@@ -305,7 +305,7 @@ class Fresh:
 
 
 def _conversions(type_: Any, raw: Any) -> int:
-    """How often msgspec is asked while a value is built."""
+    """The number of calls to msgspec.convert while a value is built."""
     build(type_, raw)
     conversions = 0
 

@@ -1,4 +1,4 @@
-"""Classes with so many optional fields that their objects are filled before msgspec reads into them."""
+"""Classes with so many optional fields that their objects are prefilled."""
 
 import json
 import sys
@@ -40,14 +40,14 @@ class Row:
 
 @define(kw_only=True)
 class Guest(Contact):
-    """Has another default where a contact has None."""
+    """A contact with another default instead of None."""
 
     name: str | None = "guest"
 
 
 @define(kw_only=True)
 class Counted(Contact):
-    """Has a hook of its own."""
+    """A class with its own hook."""
 
     count: int = 0
 
@@ -69,7 +69,7 @@ class Fixed:
     j: int | None = None
 
 
-def test_what_is_absent_has_its_default_and_what_is_there_its_value() -> None:
+def test_missing_fields_have_their_default_and_present_fields_their_value() -> None:
     raw = {"id": 1, "email": "a@example.com", "active": False, "friends": [{"id": 2, "source": "web"}]}
     assert decode(json.dumps([raw, {"id": 3}]).encode(), list[Contact]) == [
         Contact(id=1, email="a@example.com", active=False, friends=[Contact(id=2, source="web")]),
@@ -77,19 +77,19 @@ def test_what_is_absent_has_its_default_and_what_is_there_its_value() -> None:
     ]
 
 
-def test_each_object_has_a_list_of_its_own() -> None:
+def test_each_object_has_its_own_list() -> None:
     first, second = decode(b'[{"id":1},{"id":2}]', list[Contact])
     first.tags.append("new")
     assert second.tags == []
 
 
-def test_a_missing_required_field_and_a_value_that_does_not_fit_are_noted() -> None:
+def test_a_missing_required_field_and_a_mismatching_value_are_reported() -> None:
     mismatches: list[Mismatch] = []
     rows = decode(b'[{"name":"a"},{"id":2,"language":"fr"},{"id":3}]', list[Contact], mismatches=mismatches)
     missing: Any = None
     new: Any = "fr"
     assert rows == [Contact(id=missing, name="a"), Contact(id=2, language=new), Contact(id=3)]
-    assert [(departure.path, departure.found) for departure in mismatches] == [
+    assert [(mismatch.path, mismatch.found) for mismatch in mismatches] == [
         ("$[0].id", "nothing"),
         ("$[1].language", "'fr'"),
     ]
@@ -112,11 +112,11 @@ def test_a_class_keeps_its_own_hook() -> None:
     assert decode(b'{"id":1,"count":2}', Counted) == Counted(id=1, count=2)
 
 
-def test_a_class_that_cannot_be_assigned_to_is_read_all_the_same() -> None:
+def test_a_frozen_class_is_decoded() -> None:
     assert decode(b'{"b":2}', Fixed) == Fixed(b=2)
 
 
-def test_only_large_classes_are_filled() -> None:
+def test_only_large_classes_are_prefilled() -> None:
     row = b'{"name":"a"}'
     assert _calls(b"[" + b",".join([row] * 5) + b"]", list[Row]) == _calls(b"[]", list[Row])
     contact = b'{"contact":{"id":1}}'
@@ -124,7 +124,7 @@ def test_only_large_classes_are_filled() -> None:
 
 
 def _calls(data: bytes, type_: Any) -> int:
-    """How many functions written in Python are called while a document is read."""
+    """The number of Python functions that are called while a document is decoded."""
     decode(data, type_)
     calls = 0
 

@@ -1,4 +1,4 @@
-"""Documents as announced come through unchanged, and any other JSON comes through."""
+"""Matching documents survive decoding and encoding unchanged, and no JSON value raises."""
 
 import datetime as dt
 import json
@@ -132,7 +132,7 @@ SMS = st.builds(
 
 @pytest.mark.parametrize(("type_", "documents"), DOCUMENTS, ids=lambda value: getattr(value, "__name__", "") or "-")
 @given(data=st.data())
-def test_a_document_as_announced_is_written_as_it_was_read(
+def test_a_matching_document_is_encoded_as_it_was_decoded(
     type_: Any, documents: st.SearchStrategy[Any], data: st.DataObject
 ) -> None:
     document = data.draw(documents)
@@ -144,14 +144,14 @@ def test_a_document_as_announced_is_written_as_it_was_read(
 
 
 @given(message=MESSAGES)
-def test_a_message_is_read_as_it_was_written(message: Message) -> None:
+def test_a_message_is_decoded_as_it_was_encoded(message: Message) -> None:
     mismatches: list[Mismatch] = []
     assert decode(encode(message), Message, mismatches=mismatches) == message
     assert mismatches == []
 
 
 @given(sms=SMS)
-def test_a_model_that_msgspec_can_do_is_read_as_it_was_written(sms: Sms) -> None:
+def test_a_model_that_msgspec_supports_is_decoded_as_it_was_encoded(sms: Sms) -> None:
     assert decode(encode(sms), Sms) == sms
     assert json.loads(encode(sms)) == to_builtins(sms)
 
@@ -164,7 +164,7 @@ def test_instants_are_kept_in_any_zone(times: list[dt.datetime], zone: dt.timede
 
 @pytest.mark.parametrize("type_", [User, Page, Reply, Profile, Message, Tree, list[User], And | Not | Condition])
 @given(raw=JSON)
-def test_no_json_value_is_refused_or_lost_on_the_way(type_: Any, raw: Any) -> None:
+def test_no_json_value_raises_or_is_lost(type_: Any, raw: Any) -> None:
     mismatches: list[Mismatch] = []
     built = build(type_, raw, mismatches=mismatches)
     assert decode(json.dumps(raw).encode(), type_) == built
@@ -173,12 +173,12 @@ def test_no_json_value_is_refused_or_lost_on_the_way(type_: Any, raw: Any) -> No
         assert built is raw
 
 
-# `type`, which pyright would take for a reason to know less than Any.
+# `type`, but opaque to pyright, which would narrow Any to unknown types.
 kind_of: Callable[[object], Any] = type
 
 
 def spoil(document: Any, draw: Any) -> Any:
-    """The document with one value, somewhere inside, replaced by any other."""
+    """The document with one nested value replaced by any other."""
     places: list[Any] = []
     kind = kind_of(document)
     if kind is dict:
@@ -194,7 +194,7 @@ def spoil(document: Any, draw: Any) -> Any:
 
 
 @given(data=st.data())
-def test_msgspec_and_the_tolerant_reader_agree_on_what_fits(data: st.DataObject) -> None:
+def test_msgspec_and_the_tolerant_decoders_agree_on_what_matches(data: st.DataObject) -> None:
     spoiled = spoil(data.draw(PAGES), data.draw)
     mismatches: list[Mismatch] = []
     built = build(Page, spoiled, mismatches=mismatches)
@@ -208,7 +208,7 @@ def test_msgspec_and_the_tolerant_reader_agree_on_what_fits(data: st.DataObject)
 
 
 @given(data=st.data())
-def test_one_spoiled_place_spoils_no_other(data: st.DataObject) -> None:
+def test_one_mismatch_does_not_affect_other_values(data: st.DataObject) -> None:
     page = data.draw(PAGES.filter(lambda page: len(page["results"]) == 2))
     whole = build(Page, page)
     page["results"][1] = spoil(page["results"][1], data.draw)

@@ -1,6 +1,6 @@
-"""Sending any number of objects: chunks within the vendor's limits, and a ledger of what became of each object.
+"""Bulk runs: any number of items in batches within the vendor's limits, with a ledger of the outcome of each item.
 
-Everything is loaded when it is first used.
+Every name is loaded at first use.
 """
 
 from typing import TYPE_CHECKING
@@ -10,11 +10,10 @@ from engagement_core.lazy import lazy_attributes
 if TYPE_CHECKING:
     from engagement_core.bulk.async_runner import AsyncSendBatch, run_bulk_async
     from engagement_core.bulk.batch_limits import BatchLimits, encoded_size
-    from engagement_core.bulk.batching import chunked, chunked_async
     from engagement_core.bulk.item import Item, PartlyUnknown, Rejection
     from engagement_core.bulk.job import JobIdentity
     from engagement_core.bulk.ledger import EphemeralLedger, Ledger, State
-    from engagement_core.bulk.outcomes import BatchRefused
+    from engagement_core.bulk.outcomes import BatchRejected
     from engagement_core.bulk.report import BulkError, BulkReport, Progress
     from engagement_core.bulk.settings import OnError, RunSettings
     from engagement_core.bulk.sync_runner import SendBatch, run_bulk
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = [
     "AsyncSendBatch",
     "BatchLimits",
-    "BatchRefused",
+    "BatchRejected",
     "BulkError",
     "BulkReport",
     "EphemeralLedger",
@@ -36,29 +35,22 @@ __all__ = [
     "RunSettings",
     "SendBatch",
     "State",
-    "chunked",
-    "chunked_async",
     "encoded_size",
     "run_bulk",
     "run_bulk_async",
 ]
 
-_HOMES = {
-    **dict.fromkeys(("BatchLimits", "encoded_size"), "batch_limits"),
-    **dict.fromkeys(("chunked", "chunked_async"), "batching"),
-    **dict.fromkeys(("Ledger", "State"), "ledger"),
-    **dict.fromkeys(("BulkError", "BulkReport"), "report"),
-    **dict.fromkeys(("OnError", "RunSettings"), "settings"),
+_MODULES = {
     **dict.fromkeys(("AsyncSendBatch", "run_bulk_async"), "async_runner"),
+    **dict.fromkeys(("BatchLimits", "encoded_size"), "batch_limits"),
+    **dict.fromkeys(("Item", "PartlyUnknown", "Rejection"), "item"),
+    **dict.fromkeys(("EphemeralLedger", "Ledger", "State"), "ledger"),
+    **dict.fromkeys(("BulkError", "BulkReport", "Progress"), "report"),
+    **dict.fromkeys(("OnError", "RunSettings"), "settings"),
     **dict.fromkeys(("SendBatch", "run_bulk"), "sync_runner"),
-    "BatchRefused": "outcomes",
-    "Item": "item",
+    "BatchRejected": "outcomes",
     "JobIdentity": "job",
-    "PartlyUnknown": "item",
-    "EphemeralLedger": "ledger",
-    "Progress": "report",
-    "Rejection": "item",
 }
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy_attributes(__name__, _HOMES)
+    __getattr__ = lazy_attributes(__name__, _MODULES)

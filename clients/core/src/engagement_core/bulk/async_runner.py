@@ -1,4 +1,4 @@
-"""Running in tasks of asyncio or trio."""
+"""Running a bulk job in tasks of asyncio or trio."""
 
 from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping, Sequence
 from math import inf
@@ -16,11 +16,10 @@ from engagement_core.bulk.settings import RunSettings
 from engagement_core.bulk.worker_queues import QueuedBatch
 
 AsyncSendBatch = Callable[[Sequence[Item]], Awaitable[Mapping[str, Rejection]]]
-"""Sends one chunk and returns the keys that the vendor rejected, with its reasons; all others are accepted,
-or unknown where it returns PartlyUnknown."""
+"""As `SendBatch`, with a coroutine function."""
 
-_PATIENCE = 256
-"""Items of a synchronous input that are read before other tasks get their turn."""
+_CHECKPOINT_INTERVAL = 256
+"""Items of a synchronous input that are read before other tasks may run."""
 
 
 async def run_bulk_async(
@@ -31,41 +30,41 @@ async def run_bulk_async(
     job: JobIdentity | None = None,
     **settings: Unpack[RunSettings],
 ) -> BulkReport:
-    """As `run_bulk`, with a task for each lane in place of a thread.
+    """Send all items in batches, as `run_bulk` does, with `concurrency` tasks instead of threads.
 
-    A cancelled run starts no new chunk and leaves those in flight unknown. The ledger writes to its file in the event
-    loop, which takes microseconds, except with `fsync`.
+    A cancelled run starts no new batch and leaves the items in flight unknown. The ledger writes to its file in the
+    event loop, which takes microseconds, except with `fsync`.
     """
     with BulkRun(limits, settings, job) as run:
-        crew = _WorkerPool(run, send)
+        pool = _WorkerPool(run, send)
         try:
             async with anyio.create_task_group() as group:
-                for lane in range(run.lanes.count):
-                    group.start_soon(crew.work, lane)
+                for worker in range(run.queues.count):
+                    group.start_soon(pool.work, worker)
                 with anyio.CancelScope() as feeding:
-                    # An input that waits for something need not be waited for when the run stops.
+                    # Do not wait for an input that is itself waiting when the run stops.
                     run.on_stop = feeding.cancel
-                    await crew.feed(items)
-                crew.end()
+                    await pool.feed(items)
+                pool.close_queues()
         finally:
-            crew.close()
+            pool.close()
         return run.result()
 
 
 class _WorkerPool:
-    """One task for each lane."""
+    """One task for each worker queue."""
 
     def __init__(self, run: BulkRun, send: AsyncSendBatch) -> None:
         self._run = run
         self._send = send
-        self._lanes = [anyio.create_memory_object_stream[Sequence[Item]](inf) for _ in range(run.lanes.count)]
-        self._left = anyio.create_memory_object_stream[int](inf)
+        self._queues = [anyio.create_memory_object_stream[Sequence[Item]](inf) for _ in range(run.queues.count)]
+        self._released = anyio.create_memory_object_stream[int](inf)
 
     async def feed(self, items: Iterable[Item] | AsyncIterable[Item]) -> None:
         try:
             await (self._feed_async(items) if isinstance(items, AsyncIterable) else self._feed(items))
-            for parcel in self._run.rest():
-                await self._place(parcel)
+            for batch in self._run.queues.flush():
+                await self._enqueue(batch)
         except BaseException as error:
             if isinstance(error, anyio.get_cancelled_exc_class()):
                 raise
@@ -73,61 +72,47 @@ class _WorkerPool:
 
     async def _feed(self, items: Iterable[Item]) -> None:
         for number, item in enumerate(items):
-            if number % _PATIENCE == 0:
+            if number % _CHECKPOINT_INTERVAL == 0:
                 await checkpoint()
-            await self._take(item)
+            await self._add(item)
 
     async def _feed_async(self, items: AsyncIterable[Item]) -> None:
         async for item in items:
-            await self._take(item)
+            await self._add(item)
 
-    async def _take(self, item: Item) -> None:
-        parcel = self._run.offer(item)
-        if parcel is not None:
-            await self._place(parcel)
+    async def _add(self, item: Item) -> None:
+        batch = self._run.add(item)
+        if batch is not None:
+            await self._enqueue(batch)
 
-    async def _place(self, parcel: QueuedBatch) -> None:
-        # Let the lanes start: the input may come without any waiting of its own.
+    async def _enqueue(self, batch: QueuedBatch) -> None:
+        # Let the workers start: the input may never wait for anything.
         await checkpoint()
-        while (lane := self._run.lanes.enter(parcel)) is None:
-            self._run.lanes.left(await self._left[1].receive())
-        self._lanes[lane][0].send_nowait(parcel.items)
+        while (worker := self._run.queues.reserve(batch)) is None:
+            self._run.queues.release(await self._released[1].receive())
+        self._queues[worker][0].send_nowait(batch.items)
 
-    def end(self) -> None:
-        """Let each task end when its lane is empty."""
-        for lane, _ in self._lanes:
-            lane.close()
+    def close_queues(self) -> None:
+        """Let each worker end when its queue is empty."""
+        for queue, _ in self._queues:
+            queue.close()
 
     def close(self) -> None:
-        for lane, chunks in self._lanes:
-            lane.close()
-            chunks.close()
-        left, leaving = self._left
-        left.close()
-        leaving.close()
+        self.close_queues()
+        for _, queue in self._queues:
+            queue.close()
+        released, receiver = self._released
+        released.close()
+        receiver.close()
 
-    async def work(self, lane: int) -> None:
-        async for chunk in self._lanes[lane][1]:
+    async def work(self, worker: int) -> None:
+        async for batch in self._queues[worker][1]:
             try:
-                await self._deliver(chunk)
+                for attempt in self._run.attempts(batch):
+                    with attempt as sending:
+                        sending.rejected = await self._send(sending.items)
             except BaseException as error:
                 if isinstance(error, anyio.get_cancelled_exc_class()):
                     raise
                 self._run.fail(error)
-            self._left[0].send_nowait(lane)
-
-    async def _deliver(self, chunk: Sequence[Item]) -> None:
-        deliveries = self._run.deliver(chunk)
-        try:
-            part = next(deliveries)
-            while True:
-                try:
-                    rejected = await self._send(part)
-                except Exception as error:  # noqa: BLE001
-                    part = deliveries.throw(error)
-                else:
-                    part = deliveries.send(rejected)
-        except StopIteration:
-            pass
-        finally:
-            deliveries.close()
+            self._released[0].send_nowait(worker)

@@ -1,7 +1,8 @@
-"""The life of one run, written once for threads and tasks: what is sent, what it came to, and when to stop."""
+"""The state of a run, shared by both runners: what to send, what the outcomes are, and when to stop."""
 
 import threading
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from types import TracebackType
 from typing import Self
 
@@ -10,65 +11,74 @@ from msgspec import structs
 from engagement_core.bulk.batch_limits import BatchLimits
 from engagement_core.bulk.item import Item, PartlyUnknown, Rejection
 from engagement_core.bulk.job import JobIdentity
-from engagement_core.bulk.ledger import InFlight, Ledger
-from engagement_core.bulk.outcomes import BatchRefused, outcome, reason, refusal
-from engagement_core.bulk.records import Outcome
+from engagement_core.bulk.ledger import InFlightBatch, Ledger
+from engagement_core.bulk.outcomes import BatchRejected, outcome_of_others, rejection_of, rejection_of_batch
+from engagement_core.bulk.records import BatchOutcome
 from engagement_core.bulk.report import BulkError, BulkReport, Progress
 from engagement_core.bulk.row_numbers import with_rows
 from engagement_core.bulk.settings import RunSettings, run_settings
 from engagement_core.bulk.worker_queues import QueuedBatch, WorkerQueues
 from engagement_core.errors import APIError, APIResponseError, ConfigurationError, InvalidRequestError
 
-Deliveries = Generator[Sequence[Item], Mapping[str, Rejection], None]
-"""Yields what to send and is sent what the vendor rejected of it, or thrown the error."""
-
-_SUSPICIOUS = 3
-"""Refusals without a reason to blame an object after which the job is suspected, while nothing has been accepted."""
+_MAX_UNEXPLAINED_REJECTIONS = 3
+"""After this many rejections that name no item, while nothing has been accepted, the job itself is taken for wrong."""
 _STOPPED = "The run stopped at an error"
-_JOB = (
-    "The run stopped: the vendor refused the job, not its objects, so none was recorded as rejected. Correct what all"
-    " requests share (credentials, address, arguments, pace) and run it again"
+_JOB_REJECTED = (
+    "The run stopped: the vendor rejected the job, not its items, so no item was recorded as rejected. Correct what all"
+    " requests share (credentials, URL, arguments, rate) and run it again"
 )
-_WHOLE = (
-    "The run stopped: the vendor refused a request as a whole and named no object, so none was recorded as rejected."
-    " Correct what all objects share, or find those to blame with split_rejected=True"
+_BATCH_REJECTED = (
+    "The run stopped: the vendor rejected a whole request without naming an item, so no item was recorded as rejected."
+    " Correct what all items share, or find the invalid items with split_rejected=True"
 )
-_ALONE = (
-    "The run stopped: the vendor accepted nothing and refused objects that were sent alone, so what they share is"
-    " probably at fault, and none was recorded as rejected. Correct the job, or leave out the objects, and run it again"
+_NOTHING_ACCEPTED = (
+    "The run stopped: the vendor accepted nothing and rejected items that were sent alone, so the cause is probably"
+    " what they share, and no item was recorded as rejected. Correct the job, or leave out the items, and run it again"
 )
+
+
+class BatchAttempt:
+    """One request of a run: send `items`, then set `rejected` to what the vendor rejected of them."""
+
+    __slots__ = ("items", "rejected")
+
+    def __init__(self, items: Sequence[Item]) -> None:
+        self.items = items
+        self.rejected: Mapping[str, Rejection] = {}
 
 
 class BulkRun:
-    """Knows of each item what to do with it; use it in a `with` block, after which late outcomes are ignored.
+    """Decides for each item whether and how it is sent. Use it in a `with` block; later outcomes are ignored.
 
-    One thread offers items; any number of them deliver.
+    One thread adds items; any number of threads send batches.
     """
 
     def __init__(self, limits: BatchLimits, settings: RunSettings, job: JobIdentity | None = None) -> None:
         settings = run_settings("run_bulk", settings)
         self._settings = settings
-        self._stops = settings.get("on_error", "stop") == "stop"
-        self.lanes = WorkerQueues(limits, settings.get("concurrency", 4))
-        self._ledger = _given(settings.get("ledger"))
+        self._stops_at_errors = settings.get("on_error", "stop") == "stop"
+        self.queues = WorkerQueues(limits, settings.get("concurrency", 4))
+        ledger = settings.get("ledger")
+        self._ledger = Ledger() if ledger is None else ledger
         self._job = job
         self._start = 0
-        # Guards the ledger and the numbers. No interrupt can come between taking a plain lock and entering its block.
+        # Guards the ledger and the counts. No interrupt can come between acquiring a plain lock and entering its block.
         self._lock = threading.Lock()
-        self._taken = self._accepted = self._rejected = self._unknown = self._skipped = self._in_flight = 0
+        self._added = self._accepted = self._rejected = self._unknown = self._skipped = self._in_flight = 0
         self._error: APIError | None = None
-        self._why = ""
-        # What the vendor accepts shows that what all objects share is right.
-        self._proven = False
-        self._refusals = 0
-        self._doubtful: dict[str, Rejection] = {}
-        self._doubt: APIError | None = None
+        self._stop_reason = ""
+        # A batch that the vendor accepts shows that what all items share is valid.
+        self._any_accepted = False
+        self._unexplained_rejections = 0
+        # Rejections of items that were sent alone while nothing had been accepted.
+        self._unconfirmed: dict[str, Rejection] = {}
+        self._unconfirmed_error: APIError | None = None
         self._failure: BaseException | None = None
         self._ended = False
         self.stopping = False
-        """Whether no new chunk may be sent."""
-        self.on_stop: Callable[[], None] = _nothing
-        """Called when the run starts to stop."""
+        """Whether no new batch may be sent."""
+        self.on_stop: Callable[[], None] = lambda: None
+        """Called when the run begins to stop."""
 
     def __enter__(self) -> Self:
         self._start = self._ledger.begin_run(self._job)
@@ -81,35 +91,32 @@ class BulkRun:
             self._ended = True
             self._ledger.end_run()
 
-    def offer(self, item: Item) -> QueuedBatch | None:
-        """Take an item from the input; the result is the chunk that is due, if any.
+    def add(self, item: Item) -> QueuedBatch | None:
+        """Add an item of the input; returns the batch that is now ready to send, if any.
 
-        Raises InvalidRequestError for a key that came before or is none, unless the item has a place to reject it by.
+        Raises:
+            InvalidRequestError: The key is invalid or not unique, and the item has no location to reject it by.
         """
         try:
-            wanted = self._wants(item)
+            wanted = self._is_wanted(item)
         except InvalidRequestError as error:
-            if not item.place or item.place == item.key:
+            if not item.location or item.location == item.key:
                 raise
-            item = structs.replace(item, key=item.place, problem=str(error))
-            wanted = self._wants(item)
+            item = structs.replace(item, key=item.location, error=str(error))
+            wanted = self._is_wanted(item)
         if not wanted:
             return None
         try:
-            return self.lanes.add(item)
+            return self.queues.add(item)
         except InvalidRequestError as error:
             with self._lock:
                 self._reject(with_rows({item.key: Rejection(str(error))}, [item]))
             return None
 
-    def rest(self) -> Iterator[QueuedBatch]:
-        """The last chunks, at the end of the input."""
-        return self.lanes.rest()
-
-    def _wants(self, item: Item) -> bool:
+    def _is_wanted(self, item: Item) -> bool:
         with self._lock:
-            state = self._ledger.take(item.key)
-            self._taken += 1
+            state = self._ledger.claim(item.key)
+            self._added += 1
             if state == "unknown" and not self._settings.get("resend_unknown", False):
                 self._unknown += 1
                 return False
@@ -118,135 +125,147 @@ class BulkRun:
                 return False
             return True
 
-    def deliver(self, chunk: Sequence[Item]) -> Deliveries:
-        """Have a chunk sent, whole or in halves, unless the run is stopping."""
-        parts = [chunk]
-        while parts:
-            part = parts.pop()
-            ticket = self._begin(part)
-            if ticket is None:
-                return
-            try:
-                rejected = yield part
-            except InvalidRequestError as error:
-                parts += self._refused_here(part, ticket, error)
-            except (BatchRefused, APIError) as error:
-                parts += self._failed(part, ticket, error)
-            except ConfigurationError:
-                self._finish(ticket, "unsent")
-                raise
-            else:
-                others: Outcome = "unknown" if isinstance(rejected, PartlyUnknown) else "accepted"
-                named = with_rows(_of_chunk(ticket, rejected), part)
-                self._finish(ticket, others, named, proves=others == "accepted")
+    def attempts(self, batch: Sequence[Item]) -> Iterator[AbstractContextManager[BatchAttempt]]:
+        """The requests that send a batch, whole or in parts, until the run stops.
 
-    def _begin(self, part: Sequence[Item]) -> InFlight | None:
+        Enter each before asking for the next: its outcome decides what is left to send.
+        """
+        parts = [batch]
+        while parts:
+            items = parts.pop()
+            in_flight = self._begin(items)
+            if in_flight is None:
+                return
+            yield self._attempt(items, in_flight, parts)
+
+    @contextmanager
+    def _attempt(
+        self, items: Sequence[Item], in_flight: InFlightBatch, parts: list[Sequence[Item]]
+    ) -> Generator[BatchAttempt]:
+        attempt = BatchAttempt(items)
+        try:
+            yield attempt
+        except InvalidRequestError as error:
+            parts += self._invalid(items, in_flight, error)
+        except (BatchRejected, APIError) as error:
+            parts += self._failed(items, in_flight, error)
+        except ConfigurationError:
+            self._finish(in_flight, "unsent")
+            raise
+        else:
+            others: BatchOutcome = "unknown" if isinstance(attempt.rejected, PartlyUnknown) else "accepted"
+            rejected = with_rows(_checked(attempt.rejected, in_flight), items)
+            self._finish(in_flight, others, rejected, any_accepted=others == "accepted")
+
+    def _begin(self, items: Sequence[Item]) -> InFlightBatch | None:
         with self._lock:
             if self.stopping:
                 return None
-            ticket = self._ledger.sending([item.key for item in part])
-            self._in_flight += len(part)
-            return ticket
+            in_flight = self._ledger.begin_batch([item.key for item in items])
+            self._in_flight += len(items)
+            return in_flight
 
-    def _refused_here(
-        self, part: Sequence[Item], ticket: InFlight, error: InvalidRequestError
+    def _invalid(
+        self, items: Sequence[Item], in_flight: InFlightBatch, error: InvalidRequestError
     ) -> Sequence[Sequence[Item]]:
-        # A check on our side: it costs nothing to repeat.
-        if len(part) > 1:
-            self._take_back(ticket)
-            return _cut(part, len(part) // 2)
-        self._finish(ticket, "accepted", with_rows({part[0].key: reason(error)}, part))
+        # Validated on our side, so that another attempt costs nothing.
+        if len(items) > 1:
+            self._undo(in_flight)
+            return _split(items, len(items) // 2)
+        self._finish(in_flight, "accepted", with_rows({items[0].key: rejection_of(error)}, items))
         return ()
 
     def _failed(
-        self, part: Sequence[Item], ticket: InFlight, error: BatchRefused | APIError
+        self, items: Sequence[Item], in_flight: InFlightBatch, error: BatchRejected | APIError
     ) -> Sequence[Sequence[Item]]:
-        refused = error if isinstance(error, BatchRefused) else refusal(error)
-        if refused is not None:
-            return self._refused(part, ticket, refused)
+        rejected = error if isinstance(error, BatchRejected) else rejection_of_batch(error)
+        if rejected is not None:
+            return self._batch_rejected(items, in_flight, rejected)
         assert isinstance(error, APIError)
-        self._give_up(error)
-        self._finish(ticket, outcome(error))
+        self._note_error(error)
+        self._finish(in_flight, outcome_of_others(error))
         return ()
 
-    def _refused(self, part: Sequence[Item], ticket: InFlight, refused: BatchRefused) -> Sequence[Sequence[Item]]:
-        """Reject what the vendor certainly blames; the rest is sent in another way, or not at all."""
-        error = refused.error
-        if refused.shared:
-            self._give_up(error, _JOB, always=True)
-            self._finish(ticket, "unsent")
+    def _batch_rejected(
+        self, items: Sequence[Item], in_flight: InFlightBatch, rejected: BatchRejected
+    ) -> Sequence[Sequence[Item]]:
+        """Reject the items that are certainly invalid; returns the parts in which the others are sent, if they are."""
+        error = rejected.error
+        if rejected.shared:
+            self._note_error(error, _JOB_REJECTED, always_stop=True)
+            self._finish(in_flight, "unsent")
             return ()
-        if refused.rejected:
-            named = with_rows(_of_chunk(ticket, refused.rejected), part)
-            self._finish(ticket, "unsent", named)
-            others = [item for item in part if item.key not in named]
+        if rejected.rejected:
+            named = with_rows(_checked(rejected.rejected, in_flight), items)
+            self._finish(in_flight, "unsent", named)
+            others = [item for item in items if item.key not in named]
             return (others,) if others else ()
-        if len(part) == 1:
-            self._set_aside(part, ticket, error)
+        if len(items) == 1:
+            self._reject_later(items, in_flight, error)
             return ()
         if self._settings.get("split_rejected", False):
-            self._take_back(ticket)
-            # While nothing has been accepted, one object tells more than a half that may hold another bad one.
-            return _cut(part, len(part) // 2 if self._proven else 1)
-        self._give_up(error, _WHOLE, always=self._suspects())
-        self._finish(ticket, "unsent")
+            self._undo(in_flight)
+            # While nothing has been accepted, one item says more than a half that may hold another invalid one.
+            return _split(items, len(items) // 2 if self._any_accepted else 1)
+        self._note_error(error, _BATCH_REJECTED, always_stop=self._is_job_suspected())
+        self._finish(in_flight, "unsent")
         return ()
 
-    def _set_aside(self, part: Sequence[Item], ticket: InFlight, error: APIResponseError) -> None:
-        """An object refused alone is to blame once another is accepted, which shows that what they share is right."""
-        self._take_back(ticket)
+    def _reject_later(self, items: Sequence[Item], in_flight: InFlightBatch, error: APIResponseError) -> None:
+        """Reject an item that was sent alone once another is accepted, which shows that what they share is valid."""
+        self._undo(in_flight)
         with self._lock:
-            self._doubtful.update(with_rows({part[0].key: reason(error)}, part))
-            self._doubt = error
-            self._settle_doubts()
-        if self._suspects():
-            self._give_up(error, _ALONE, always=True)
+            self._unconfirmed.update(with_rows({items[0].key: rejection_of(error)}, items))
+            self._unconfirmed_error = error
+            self._confirm_rejections()
+        if self._is_job_suspected():
+            self._note_error(error, _NOTHING_ACCEPTED, always_stop=True)
 
-    def _suspects(self) -> bool:
+    def _is_job_suspected(self) -> bool:
         with self._lock:
-            self._refusals += 1
-            return self._refusals >= _SUSPICIOUS and not self._proven
+            self._unexplained_rejections += 1
+            return self._unexplained_rejections >= _MAX_UNEXPLAINED_REJECTIONS and not self._any_accepted
 
-    def _settle_doubts(self) -> None:
-        if self._proven and not self._ended:
-            self._reject(self._doubtful)
-            self._doubtful = {}
+    def _confirm_rejections(self) -> None:
+        if self._any_accepted and not self._ended:
+            self._reject(self._unconfirmed)
+            self._unconfirmed = {}
 
     def _reject(self, rejected: Mapping[str, Rejection]) -> None:
-        for key, why in rejected.items():
-            self._ledger.refuse(key, why)
+        for key, rejection in rejected.items():
+            self._ledger.reject(key, rejection)
         self._rejected += len(rejected)
 
-    def _give_up(self, error: APIError, why: str = _STOPPED, *, always: bool = False) -> None:
+    def _note_error(self, error: APIError, reason: str = _STOPPED, *, always_stop: bool = False) -> None:
         self._error = self._error or error
-        if self._stops or always:
-            self._why = self._why or why
+        if self._stops_at_errors or always_stop:
+            self._stop_reason = self._stop_reason or reason
             self.stop()
 
-    def _take_back(self, ticket: InFlight) -> None:
+    def _undo(self, in_flight: InFlightBatch) -> None:
         with self._lock:
             if not self._ended:
-                self._ledger.sent(ticket, "unsent", {})
-                self._in_flight -= len(ticket.keys)
+                self._ledger.end_batch(in_flight, "unsent", {})
+                self._in_flight -= len(in_flight.keys)
 
     def _finish(
         self,
-        ticket: InFlight,
-        became: Outcome,
+        in_flight: InFlightBatch,
+        others: BatchOutcome,
         rejected: Mapping[str, Rejection] | None = None,
         *,
-        proves: bool = False,
+        any_accepted: bool = False,
     ) -> None:
         with self._lock:
             if self._ended:
                 return
-            tally = self._ledger.sent(ticket, became, rejected or {})
-            self._in_flight -= len(ticket.keys)
-            self._accepted += tally.accepted
-            self._rejected += tally.rejected
-            self._unknown += tally.unknown
-            self._proven = self._proven or proves
-            self._settle_doubts()
+            counts = self._ledger.end_batch(in_flight, others, rejected or {})
+            self._in_flight -= len(in_flight.keys)
+            self._accepted += counts.accepted
+            self._rejected += counts.rejected
+            self._unknown += counts.unknown
+            self._any_accepted = self._any_accepted or any_accepted
+            self._confirm_rejections()
             on_progress = self._settings.get("on_progress")
             if on_progress is not None:
                 on_progress(self._progress())
@@ -261,55 +280,52 @@ class BulkRun:
         )
 
     def stop(self) -> None:
-        """Let no new chunk start."""
+        """Start no new batch."""
         self.stopping = True
         self.on_stop()
 
     def fail(self, failure: BaseException) -> None:
-        """Stop because of something that is not about a chunk, such as an error of the input or an interrupt."""
+        """Stop because of a failure that no batch caused, such as an error of the input or an interrupt."""
         self._failure = self._failure or failure
         self.stop()
 
     def result(self) -> BulkReport:
-        """The report, when nothing is in flight any more; raises the failure, or BulkError where the run stopped."""
+        """The report, once nothing is in flight.
+
+        Raises:
+            BaseException: The failure that the run stopped at.
+            BulkError: The run stopped at an error.
+        """
         if self._failure is not None:
             raise self._failure
         known = self._accepted + self._rejected + self._unknown + self._skipped
-        doubt = self._doubt if self._doubtful else None
+        unconfirmed_error = self._unconfirmed_error if self._unconfirmed else None
         report = BulkReport(
             accepted=self._accepted,
             rejected=self._rejected,
             unknown=self._unknown,
             skipped=self._skipped,
-            unsent=self._taken - known,
+            unsent=self._added - known,
             rejections=self._ledger.rejections_since(self._start),
-            error=self._error or doubt,
+            error=self._error or unconfirmed_error,
         )
-        if self.stopping or (doubt is not None and self._stops):
-            raise BulkError(self._why_it_stopped(), report) from report.error
+        if self.stopping or (unconfirmed_error is not None and self._stops_at_errors):
+            raise BulkError(self._final_stop_reason(), report) from report.error
         return report
 
-    def _why_it_stopped(self) -> str:
-        if self._why in ("", _ALONE):
-            return _STOPPED if self._proven else _ALONE
-        return self._why
+    def _final_stop_reason(self) -> str:
+        if self._stop_reason in ("", _NOTHING_ACCEPTED):
+            return _STOPPED if self._any_accepted else _NOTHING_ACCEPTED
+        return self._stop_reason
 
 
-def _of_chunk(ticket: InFlight, rejected: Mapping[str, Rejection]) -> Mapping[str, Rejection]:
-    strange = rejected.keys() - set(ticket.keys) if rejected else None
-    if strange:
-        raise ValueError(f"send rejected {min(strange)!r}, which is not a key of the chunk that it was given")
+def _checked(rejected: Mapping[str, Rejection], in_flight: InFlightBatch) -> Mapping[str, Rejection]:
+    foreign = rejected.keys() - set(in_flight.keys) if rejected else None
+    if foreign:
+        raise ValueError(f"send rejected {min(foreign)!r}, which is not a key of the batch that it was called with")
     return rejected
 
 
-def _given(ledger: Ledger | None) -> Ledger:
-    return Ledger() if ledger is None else ledger
-
-
-def _cut(part: Sequence[Item], at: int) -> Sequence[Sequence[Item]]:
-    """Both parts, the first one last: it is taken from the end."""
-    return (part[at:], part[:at])
-
-
-def _nothing() -> None:
-    """For runs that need not hear of it."""
+def _split(items: Sequence[Item], at: int) -> Sequence[Sequence[Item]]:
+    """Both parts, the first one last: parts are taken from the end."""
+    return (items[at:], items[:at])

@@ -1,4 +1,4 @@
-"""One object to send."""
+"""Items to send, and why one is rejected."""
 
 from typing import Any
 
@@ -8,17 +8,17 @@ from msgspec import Struct
 
 @frozen
 class Rejection:
-    """What the vendor, or a documented limit, has against an object."""
+    """Why the vendor, or validation against a documented limit, rejects an item."""
 
     message: str
     code: str | int | None = None
-    """The vendor's own error code, where it gives one."""
+    """The vendor's own error code, if it has one."""
 
 
 class PartlyUnknown(dict[str, Rejection]):
-    """Rejections of a chunk by key, where the answer tells of more failures without saying of which items.
+    """Rejections of a batch by key, if the response reports further failures without naming their items.
 
-    So the other items are neither accepted nor rejected, but unknown.
+    All other items of the batch are therefore unknown instead of accepted.
     """
 
 
@@ -26,14 +26,14 @@ class Item(Struct, frozen=True):
     """One object of a bulk run."""
 
     key: str
-    """Names the object in the ledger: unique within a run and the same in every run, such as an id of the caller."""
+    """Names the item in the ledger: unique within a run and stable across runs, such as an ID of yours."""
     value: Any
     """What is sent, in any form that the codec can encode."""
     kind: str = ""
-    """Which of the chunk's limits counts it, where a vendor has several; the name of its list in the request."""
+    """The limit that applies to it, if the vendor has several; the name of its list in the request."""
     group: str = ""
-    """Items of one group, such as one user, are sent in the order they came; without a group there is no order."""
-    place: str = ""
-    """Where it is in the caller's input, such as `events[6]`; every rejection names it."""
-    problem: str = ""
-    """Why it must not be sent; it is rejected with this reason."""
+    """Items of one group, such as one user, are sent in order. Items without a group have no order."""
+    location: str = ""
+    """Where the item is in your input, such as `events[6]`. Every rejection names it."""
+    error: str = ""
+    """Why the item must not be sent. It is rejected with this reason."""

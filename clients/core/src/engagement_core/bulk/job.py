@@ -1,4 +1,4 @@
-"""What all requests of a run share, and how a ledger knows it again."""
+"""What all requests of a run share, and how a ledger recognises it."""
 
 from collections.abc import Mapping
 from hashlib import blake2b
@@ -13,14 +13,18 @@ from engagement_core.errors import ConfigurationError, InvalidRequestError
 
 @frozen
 class JobIdentity:
-    """An operation with the arguments that all its requests share, of which only digests are kept."""
+    """An operation and the arguments that all its requests share, as digests."""
 
     operation: str
     shared: Mapping[str, str]
 
     @classmethod
     def of(cls, operation: str, shared: Mapping[str, Any]) -> Self:
-        """The job with these arguments; raises InvalidRequestError for one that cannot be written as JSON."""
+        """The job with these arguments.
+
+        Raises:
+            InvalidRequestError: An argument cannot be encoded as JSON.
+        """
         return cls(operation, {name: _digest(operation, name, value) for name, value in shared.items()})
 
     def __str__(self) -> str:
@@ -28,18 +32,18 @@ class JobIdentity:
         return f"{self.operation} ({digests})" if digests else self.operation
 
 
-def refuse_other_job(bound: JobIdentity, job: JobIdentity | None) -> None:
+def check_job(bound: JobIdentity, job: JobIdentity | None) -> None:
     """Raise ConfigurationError unless a run has the job that its ledger is bound to."""
     if job == bound:
         return
     if job is None:
-        found = "this run says nothing of its job"
+        found = "this run does not name its job"
     else:
         names = {**bound.shared, **job.shared}
         differing = ", ".join(name for name in names if bound.shared.get(name) != job.shared.get(name))
         found = f"this run is {job}" + (f"; they differ in {differing}" if differing else "")
     raise ConfigurationError(
-        f"The ledger serves another job: it is bound to {bound}, and {found}. Give each job its own."
+        f"The ledger belongs to another job: it is bound to {bound}, and {found}. Use one ledger per job."
     )
 
 
@@ -49,6 +53,6 @@ def _digest(operation: str, name: str, value: Any) -> str:
         plain = msgspec.json.encode(msgspec.json.decode(encode(value)), order="sorted")
     except (TypeError, ValueError, RecursionError) as error:
         raise InvalidRequestError(
-            f"{operation}: {name} cannot be written as JSON: {error}. Nothing was sent."
+            f"{operation}: {name} cannot be encoded as JSON: {error}. Nothing was sent."
         ) from error
     return blake2b(plain, digest_size=8).hexdigest()

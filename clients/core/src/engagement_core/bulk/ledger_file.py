@@ -1,4 +1,4 @@
-"""Where a ledger writes its lines."""
+"""Where a ledger stores its records."""
 
 import os
 import sys
@@ -10,55 +10,84 @@ from typing import BinaryIO
 
 import msgspec
 
-from engagement_core.bulk.file_lock import lock_file
 from engagement_core.bulk.item import Rejection
-from engagement_core.bulk.records import Header, Line, Refused, Sent, decode_line, encode_line
+from engagement_core.bulk.records import Header, Record, Rejected, Sent, decode_record, encode_record
 from engagement_core.errors import ConfigurationError
 
 Rejections = Iterable[tuple[str, Rejection]]
 
-_HEADER = encode_line(Header())
+_HEADER = encode_record(Header())
 _BLOCK = 1 << 16
 
+# filelock and portalocker do this too, but one call on the ledger itself, which leaves no second file beside it, is not
+# worth a dependency of every client.
+if sys.platform == "win32":
+    import msvcrt
 
-class Journal(ABC):
-    """Lines in the order they were written."""
+    # Others cannot read a locked byte: lock one that no ledger reaches.
+    _FAR_BYTE = 2**40
+
+    def _lock_file(descriptor: int) -> bool:
+        """Lock an open file until it is closed; False if another process has locked it."""
+        position = os.lseek(descriptor, 0, os.SEEK_CUR)
+        os.lseek(descriptor, _FAR_BYTE, os.SEEK_SET)
+        try:
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        finally:
+            os.lseek(descriptor, position, os.SEEK_SET)
+        return True
+else:
+    import fcntl
+
+    def _lock_file(descriptor: int) -> bool:
+        """Lock an open file until it is closed; False if another process has locked it."""
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True
+
+
+class Records(ABC):
+    """Records in the order in which they were written."""
 
     @abstractmethod
-    def write(self, line: Line) -> None:
-        """Add a line; raises OSError, and has then added nothing."""
+    def write(self, record: Record) -> None:
+        """Append a record; raises OSError, and then appends nothing."""
 
     @abstractmethod
-    def refuse_fork(self) -> None:
-        """Raise ConfigurationError in a process that got the open file of another one by a fork."""
+    def check_fork(self) -> None:
+        """Raise ConfigurationError in a process that inherited the open file through a fork."""
 
     @property
     @abstractmethod
     def end(self) -> int:
-        """Where the next line will stand."""
+        """The position of the next record."""
 
     @abstractmethod
     def rejections(self, start: int, end: int) -> Rejections:
-        """What was rejected in the lines between two places."""
+        """The rejections between two positions."""
 
     @abstractmethod
     def close(self) -> None:
-        """Let go of the file, if any."""
+        """Close the file, if any."""
 
 
-class MemoryRecords(Journal):
-    """Keeps the rejections, and of everything else nothing."""
+class MemoryRecords(Records):
+    """Keeps the rejections only."""
 
     def __init__(self) -> None:
         self._rejected: list[tuple[str, Rejection]] = []
 
-    def write(self, line: Line) -> None:
-        """Add a line."""
-        if isinstance(line, Sent | Refused):
-            self._rejected += line.rejected.items()
+    def write(self, record: Record) -> None:
+        """Keep the rejections of a record."""
+        if isinstance(record, Sent | Rejected):
+            self._rejected += record.rejected.items()
 
-    def refuse_fork(self) -> None:
-        """Each process has a memory of its own."""
+    def check_fork(self) -> None:
+        """Do nothing: each process has its own memory."""
 
     @property
     def end(self) -> int:
@@ -66,15 +95,15 @@ class MemoryRecords(Journal):
         return len(self._rejected)
 
     def rejections(self, start: int, end: int) -> Rejections:
-        """What was rejected between two places."""
+        """The rejections between two positions."""
         return self._rejected[start:end]
 
     def close(self) -> None:
-        """Nothing is open."""
+        """Do nothing: no file is open."""
 
 
-class LedgerFile(Journal):
-    """Appends JSON lines to a file that is locked for as long as it is open."""
+class LedgerFile(Records):
+    """Appends records to a file that is locked while it is open."""
 
     def __init__(self, path: Path, *, fsync: bool) -> None:
         self._path = path
@@ -84,8 +113,10 @@ class LedgerFile(Journal):
         is_new = not path.exists()
         self._file = FileIO(path, "a", opener=_open_private)
         try:
-            if not lock_file(self._file.fileno()):
-                raise ConfigurationError(f"The ledger {path} is in use: another run has it open. Give each its own.")
+            if not _lock_file(self._file.fileno()):
+                raise ConfigurationError(
+                    f"The ledger {path} is in use: another run has it open. Use one ledger per run."
+                )
             self._start()
             if is_new and fsync:
                 _fsync_folder(path.parent)
@@ -97,29 +128,29 @@ class LedgerFile(Journal):
         with self._path.open("rb") as file:
             first = file.readline()
             if not first.endswith(b"\n") and _HEADER.startswith(first):
-                # Empty, or cut short while the first line was written.
-                self._cut(0)
+                # Empty, or truncated while the header was written.
+                self._truncate(0)
                 self._append(_HEADER)
             elif first != _HEADER:
                 raise ConfigurationError(f"{self._path} is not a ledger; nothing was written to it.")
             else:
-                self._cut(_end_of_lines(file))
+                self._truncate(_end_of_lines(file))
 
-    def replay(self) -> Iterator[Line]:
-        """All lines; raises ConfigurationError for an unreadable one."""
+    def replay(self) -> Iterator[Record]:
+        """All records; raises ConfigurationError if one is invalid."""
         with self._path.open("rb", buffering=1 << 20) as file:
             try:
-                yield from map(decode_line, file)
+                yield from map(decode_record, file)
             except msgspec.DecodeError as error:
                 raise ConfigurationError(f"The ledger {self._path} is damaged before byte {file.tell()}.") from error
 
-    def write(self, line: Line) -> None:
-        """Append a line, in one piece and past Python's own buffers; raises OSError."""
-        self.refuse_fork()
-        self._append(encode_line(line))
+    def write(self, record: Record) -> None:
+        """Append a record, without buffering; raises OSError."""
+        self.check_fork()
+        self._append(encode_record(record))
 
-    def refuse_fork(self) -> None:
-        """Raise ConfigurationError in a forked child: the parent knows nothing of what the child would send."""
+    def check_fork(self) -> None:
+        """Raise ConfigurationError in a forked child: the parent would not know what the child sends."""
         if os.getpid() != self._process:
             raise ConfigurationError(
                 f"The ledger {self._path} was opened before this process was forked, by process {self._process}, and a"
@@ -135,11 +166,11 @@ class LedgerFile(Journal):
             if self._fsync:
                 os.fsync(self._file.fileno())
         except BaseException:
-            # Half a line, of a full disk or an interrupt, must not end up in the middle of the file.
-            self._cut(end)
+            # A partial record, from a full disk or an interrupt, must not end up in the middle of the file.
+            self._truncate(end)
             raise
 
-    def _cut(self, end: int) -> None:
+    def _truncate(self, end: int) -> None:
         os.ftruncate(self._file.fileno(), end)
 
     @property
@@ -148,17 +179,17 @@ class LedgerFile(Journal):
         return self._closed_at if self._file.closed else os.fstat(self._file.fileno()).st_size
 
     def rejections(self, start: int, end: int) -> Rejections:
-        """What was rejected in the lines between two places, read anew for each iteration."""
+        """The rejections between two positions, read from the file at each iteration."""
         return FileRejections(self._path, start, end)
 
     def close(self) -> None:
-        """Close the file and let others have it."""
+        """Close and unlock the file."""
         self._closed_at = self.end
         self._file.close()
 
 
 class FileRejections(Rejections):
-    """Reads the rejections from a ledger's file while it is iterated; it can be pickled where the file is in reach."""
+    """Reads the rejections from a ledger file during iteration. It can be unpickled if the file is accessible."""
 
     def __init__(self, path: Path, start: int, end: int) -> None:
         self._path = path.absolute()
@@ -168,17 +199,17 @@ class FileRejections(Rejections):
     def __iter__(self) -> Iterator[tuple[str, Rejection]]:
         with self._path.open("rb") as file:
             file.seek(self._start)
-            place = self._start
-            while place < self._end:
+            position = self._start
+            while position < self._end:
                 raw = file.readline()
-                place += len(raw)
-                line = decode_line(raw)
-                if isinstance(line, Sent | Refused):
-                    yield from line.rejected.items()
+                position += len(raw)
+                record = decode_record(raw)
+                if isinstance(record, Sent | Rejected):
+                    yield from record.rejected.items()
 
 
 def _end_of_lines(file: BinaryIO) -> int:
-    """Where the last complete line ends: what follows it was cut short by a crash."""
+    """The position after the last complete line; a crash truncated what follows."""
     end = file.seek(0, os.SEEK_END)
     while end:
         start = max(0, end - _BLOCK)
@@ -191,12 +222,12 @@ def _end_of_lines(file: BinaryIO) -> int:
 
 
 def _open_private(path: str, flags: int) -> int:
-    # The keys may be personal data: the file is for its owner only.
+    # The keys may be personal data.
     return os.open(path, flags, 0o600)
 
 
 def _fsync_folder(folder: Path) -> None:
-    # Without this, a new file can be lost with its whole content. Windows has no such call.
+    # Otherwise a power failure may lose a new file. Windows has no such call.
     if sys.platform != "win32":
         descriptor = os.open(folder, os.O_RDONLY)
         try:

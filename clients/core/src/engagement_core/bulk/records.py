@@ -1,4 +1,4 @@
-"""The lines of a ledger's file."""
+"""The records of a ledger file, one JSON object per line."""
 
 from typing import Literal
 
@@ -7,48 +7,48 @@ import msgspec
 from engagement_core.bulk.item import Rejection
 from engagement_core.bulk.job import JobIdentity
 
-Outcome = Literal["accepted", "unknown", "unsent"]
-"""What became of the items of a chunk that were not rejected."""
+BatchOutcome = Literal["accepted", "unknown", "unsent"]
+"""The outcome of the items of a batch that were not rejected."""
 
 
-class Header(msgspec.Struct, tag_field="line", tag="ledger", gc=False):
-    """The first line: which form the others have."""
+class Header(msgspec.Struct, tag_field="record", tag="ledger", gc=False):
+    """The first record: the version of the format."""
 
     version: int = 1
 
 
-class Bound(msgspec.Struct, tag_field="line", tag="bound", gc=False):
-    """Which job the lines are of: written when a run of another one begins, while the ledger knows nothing."""
+class Bound(msgspec.Struct, tag_field="record", tag="bound", gc=False):
+    """The job of the records that follow; written when a run begins with a ledger that is not bound to its job."""
 
     job: JobIdentity | None
 
 
-class Sending(msgspec.Struct, tag_field="line", tag="sending", gc=False):
-    """Written before a chunk is sent. Without the line with its outcome, nobody knows what became of the keys."""
+class Sending(msgspec.Struct, tag_field="record", tag="sending", gc=False):
+    """A batch that is about to be sent. Until it has a `Sent` record, its keys are unknown."""
 
-    chunk: int
+    batch: int
     keys: list[str]
 
 
-class Sent(msgspec.Struct, tag_field="line", tag="sent", omit_defaults=True, gc=False):
-    """Written when the outcome is known."""
+class Sent(msgspec.Struct, tag_field="record", tag="sent", omit_defaults=True, gc=False):
+    """The outcome of a batch."""
 
-    chunk: int
-    outcome: Outcome = "accepted"
+    batch: int
+    outcome: BatchOutcome = "accepted"
     rejected: dict[str, Rejection] = {}
 
 
-class Refused(msgspec.Struct, tag_field="line", tag="refused", gc=False):
-    """Keys that are rejected outside of a chunk: no request can hold them, or the vendor refused them alone."""
+class Rejected(msgspec.Struct, tag_field="record", tag="rejected", gc=False):
+    """Keys that were rejected outside a batch: no request can hold them, or the vendor rejected them alone."""
 
     rejected: dict[str, Rejection]
 
 
-Line = Header | Bound | Sending | Sent | Refused
+Record = Header | Bound | Sending | Sent | Rejected
 
-decode_line = msgspec.json.Decoder(Line).decode
+decode_record = msgspec.json.Decoder(Record).decode
 
 
-def encode_line(line: Line) -> bytes:
-    """The line with its end."""
-    return msgspec.json.encode(line) + b"\n"
+def encode_record(record: Record) -> bytes:
+    """The record as a line."""
+    return msgspec.json.encode(record) + b"\n"

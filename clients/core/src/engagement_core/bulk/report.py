@@ -1,4 +1,4 @@
-"""What a run came to."""
+"""The result of a run."""
 
 from collections.abc import Callable, Iterable
 from typing import Any
@@ -11,25 +11,25 @@ from engagement_core.errors import APIError, EngagementError
 
 @frozen(kw_only=True)
 class Progress:
-    """Numbers of items so far."""
+    """Counts of items so far."""
 
     accepted: int
     """Accepted in this run."""
     rejected: int
     """Rejected in this run."""
     unknown: int
-    """Sent in this run or in an earlier one, outcome not known."""
+    """Sent in this run or in an earlier one, with an unknown outcome."""
     skipped: int
-    """Passed over, since they were accepted or rejected in an earlier run."""
+    """Accepted or rejected in an earlier run, and not sent again."""
     in_flight: int
-    """Being sent at this moment."""
+    """Being sent."""
 
 
 @frozen(kw_only=True)
 class BulkReport:
-    """Numbers of items that the run took from its input, by what became of them. It can be pickled.
+    """Counts of the items that the run read from its input, by outcome.
 
-    It is true if every item was accepted or skipped.
+    A report is true if every item was accepted or skipped. It can be pickled.
     """
 
     accepted: int
@@ -37,15 +37,15 @@ class BulkReport:
     rejected: int
     """Rejected in this run."""
     unknown: int
-    """Sent in this run or in an earlier one, outcome not known; sent again only with `resend_unknown`."""
+    """Sent in this run or in an earlier one, with an unknown outcome; sent again only with `resend_unknown`."""
     skipped: int
-    """Passed over, since they were accepted or rejected in an earlier run."""
+    """Accepted or rejected in an earlier run, and not sent again."""
     unsent: int
-    """Not processed by the vendor, because of an error or because the run stopped; another run sends them."""
+    """Not processed by the vendor, because of an error or because the run stopped; the next run sends them."""
     rejections: Iterable[tuple[str, Rejection]] = field(repr=False)
-    """Key and reason of all that were rejected in this run, read from the ledger while you iterate."""
+    """Key and reason of each item that was rejected in this run, read from the ledger while you iterate."""
     error: APIError | None = None
-    """The first error that left items unsent or unknown, or whose answer could not be read."""
+    """The first error that left items unsent or unknown, or whose response could not be decoded."""
 
     def __bool__(self) -> bool:
         return not (self.rejected or self.unknown or self.unsent)
@@ -57,7 +57,7 @@ class BulkReport:
 
 
 class BulkError(EngagementError):
-    """A run stopped early or has failures; `report` says what became of the items. It can be pickled."""
+    """A run stopped early or has failures; `report` has the outcome of the items. It can be pickled."""
 
     def __init__(self, message: str, report: BulkReport) -> None:
         super().__init__(message, report)
@@ -65,12 +65,12 @@ class BulkError(EngagementError):
         self.report = report
 
     def __str__(self) -> str:
-        done = self.report
+        report = self.report
         counts = (
-            f"{done.accepted} accepted, {done.rejected} rejected, {done.unknown} unknown, {done.unsent} not sent, "
-            f"{done.skipped} done before"
+            f"{report.accepted} accepted, {report.rejected} rejected, {report.unknown} unknown, "
+            f"{report.unsent} unsent, {report.skipped} skipped"
         )
-        cause = f" The cause: {self.__cause__}" if self.__cause__ else ""
+        cause = f" Cause: {self.__cause__}" if self.__cause__ else ""
         return f"{self.message}: {counts}.{cause}"
 
     def __reduce__(self) -> tuple[Callable[..., Any], tuple[Any, ...]]:
@@ -78,7 +78,7 @@ class BulkError(EngagementError):
 
 
 def _restore(message: str, report: BulkReport, cause: BaseException | None) -> BulkError:
-    # Pickle forgets what an exception was raised from.
+    # Pickle drops the cause of an exception.
     error = BulkError(message, report)
     error.__cause__ = cause
     return error

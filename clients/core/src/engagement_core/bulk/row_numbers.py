@@ -1,4 +1,4 @@
-"""Rejections that name the row of the caller's input, once."""
+"""Rejections that name the row of the caller's input."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -6,15 +6,15 @@ from collections.abc import Mapping, Sequence
 from engagement_core.bulk.item import Item, Rejection
 from engagement_core.redaction import mask_personal
 
-PLACE = re.compile(r"\b([a-z_]+) ?\[([0-9]{1,9})\]", re.ASCII)
-"""How vendors and our own checks name an object in a request, such as `events[3]`."""
+LOCATION = re.compile(r"\b([a-z_]+) ?\[([0-9]{1,9})\]", re.ASCII)
+"""How vendors and our own validation name an object in a request, such as `events[3]`."""
 
-_ROW = re.compile(rf"((?:{PLACE.pattern}|\brow [0-9]{{1,9}})(?=[\s:;,)\]]|\.?(?:\s|$)))", re.ASCII)
-"""A place, or a row, where nothing that belongs to an address follows."""
+_ROW = re.compile(rf"((?:{LOCATION.pattern}|\brow [0-9]{{1,9}})(?=[\s:;,)\]]|\.?(?:\s|$)))", re.ASCII)
+"""A location or a row, unless it is the start of an e-mail address."""
 
 
 def mask_around_rows(text: str) -> str:
-    """The text with personal data masked; the number of a row is none, however long it is."""
+    """The text with personal data masked. A row number is not personal data, however long it is."""
     masked, end = "", 0
     for row in _ROW.finditer(text):
         masked += mask_personal(text[end : row.start()]) + row[0]
@@ -22,32 +22,32 @@ def mask_around_rows(text: str) -> str:
     return masked + mask_personal(text[end:])
 
 
-def with_rows(rejected: Mapping[str, Rejection], part: Sequence[Item]) -> Mapping[str, Rejection]:
-    """The rejections of a request with the row of each object in place of its index in the request."""
+def with_rows(rejected: Mapping[str, Rejection], items: Sequence[Item]) -> Mapping[str, Rejection]:
+    """The rejections of a request with the location of each item in the input instead of its index in the request."""
     if not rejected:
         return rejected
-    by_key = {item.key: item for item in part}
-    return {key: _with_row(by_key[key], reason, part) for key, reason in rejected.items()}
+    by_key = {item.key: item for item in items}
+    return {key: _with_row(by_key[key], rejection, items) for key, rejection in rejected.items()}
 
 
-def _with_row(item: Item, reason: Rejection, part: Sequence[Item]) -> Rejection:
-    if not item.place:
-        return reason
-    text = _translated(reason.message, part)
-    if item.key == item.place:
-        text = text.removeprefix(item.place).lstrip(" :") or text
-    elif item.place not in text:
-        text = f"{item.place}: {text}"
-    return Rejection(text, reason.code)
+def _with_row(item: Item, rejection: Rejection, items: Sequence[Item]) -> Rejection:
+    if not item.location:
+        return rejection
+    text = _with_input_indices(rejection.message, items)
+    if item.key == item.location:
+        text = text.removeprefix(item.location).lstrip(" :") or text
+    elif item.location not in text:
+        text = f"{item.location}: {text}"
+    return Rejection(text, rejection.code)
 
 
-def _translated(text: str, part: Sequence[Item]) -> str:
-    lists: dict[str, list[str]] = {}
-    for item in part:
-        lists.setdefault(item.kind, []).append(item.place)
+def _with_input_indices(text: str, items: Sequence[Item]) -> str:
+    locations: dict[str, list[str]] = {}
+    for item in items:
+        locations.setdefault(item.kind, []).append(item.location)
 
     def row(match: re.Match[str]) -> str:
-        places, index = lists.get(match[1], ()), int(match[2])
-        return places[index] if index < len(places) else match[0]
+        of_kind, index = locations.get(match[1], ()), int(match[2])
+        return of_kind[index] if index < len(of_kind) else match[0]
 
-    return PLACE.sub(row, text)
+    return LOCATION.sub(row, text)

@@ -1,4 +1,4 @@
-"""The choices of a run."""
+"""Settings of a run."""
 
 from collections.abc import Callable, Collection, Mapping
 from typing import Any, Literal, TypedDict, cast
@@ -13,22 +13,22 @@ OnError = Literal["stop", "continue"]
 
 
 class RunSettings(TypedDict, total=False):
-    """Keyword arguments of a run, for functions that hand them on (`**settings: Unpack[RunSettings]`)."""
+    """Keyword arguments of a run, for functions that pass them on (`**settings: Unpack[RunSettings]`)."""
 
     ledger: Ledger | None
-    """What earlier runs came to; without one, a ledger in memory."""
+    """Outcomes of earlier runs; a ledger in memory by default."""
     concurrency: int
-    """The most chunks in flight."""
+    """Maximum number of batches in flight; 4 by default."""
     resend_unknown: bool
-    """Whether to send again what was sent and may have been processed."""
+    """Whether to send items again whose outcome is unknown, although the vendor may have processed them."""
     resend_rejected: bool
-    """Whether to send again what was rejected in an earlier run."""
+    """Whether to send items again that were rejected in an earlier run."""
     split_rejected: bool
-    """Whether a chunk that the vendor refuses as a whole is sent again in parts, to find the items to blame."""
+    """Whether to send a batch that the vendor rejects as a whole again in parts, to find the invalid items."""
     on_progress: Callable[[Progress], None] | None
-    """Called after each chunk, by one thread at a time."""
+    """Called after each batch, by one thread at a time."""
     on_error: OnError
-    """Whether an error that leaves items unsent or unknown ends the run; a refusal of what all share always does."""
+    """Whether an error that leaves items unsent or unknown stops the run; a rejection of the job always does."""
 
 
 def run_settings(
@@ -36,17 +36,18 @@ def run_settings(
 ) -> RunSettings:
     """The settings among the keyword arguments of a bulk method whose own arguments are named `own`.
 
-    Raises TypeError for any other keyword, also in the options of the calls, and ConfigurationError for a setting that
-    makes no sense.
+    Raises:
+        TypeError: A keyword is unknown, also in the options of the calls.
+        ConfigurationError: A setting is invalid.
     """
     settings = RunSettings.__annotations__
     refuse_unknown_keywords(caller, given, (*settings, *own))
     refuse_unknown_keywords(caller, options or (), CallOptions.__annotations__)
-    _refuse_impossible(given)
+    _validate(given)
     return cast(RunSettings, {name: given[name] for name in settings if name in given})
 
 
-def _refuse_impossible(given: Mapping[str, Any]) -> None:
+def _validate(given: Mapping[str, Any]) -> None:
     ledger, count, on_error = given.get("ledger"), given.get("concurrency", 1), given.get("on_error", "stop")
     if ledger is not None and not isinstance(ledger, Ledger):
         raise ConfigurationError(f"ledger must be a Ledger, such as Ledger.open(path), not a {type(ledger).__name__}.")

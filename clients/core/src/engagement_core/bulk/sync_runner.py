@@ -1,4 +1,4 @@
-"""Running in threads."""
+"""Running a bulk job in threads."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -15,8 +15,8 @@ from engagement_core.bulk.settings import RunSettings
 from engagement_core.bulk.worker_queues import QueuedBatch
 
 SendBatch = Callable[[Sequence[Item]], Mapping[str, Rejection]]
-"""Sends one chunk and returns the keys that the vendor rejected, with its reasons; all others are accepted,
-or unknown where it returns PartlyUnknown."""
+"""Sends one batch and returns the keys that the vendor rejected, with the reasons. All other items are accepted, or
+unknown if it returns `PartlyUnknown`."""
 
 
 def run_bulk(
@@ -27,97 +27,90 @@ def run_bulk(
     job: JobIdentity | None = None,
     **settings: Unpack[RunSettings],
 ) -> BulkReport:
-    """Send all items in chunks, several at a time, and note in the ledger what became of each.
+    """Send all items in batches, several at a time, and record the outcome of each item in the ledger.
 
-    `send` runs in `concurrency` threads and may be called by several at once; the input is read in this thread, never
-    further ahead than three chunks for each thread and one more. Items of a group are sent in their order; with
-    `on_error="continue"`, those that an error left unsent come after later ones, in another run. Items that the ledger
-    knows as accepted or rejected are skipped, and so are the unknown ones without `resend_unknown`.
+    `send` runs in `concurrency` threads and may be called by several at once. The input is read in the calling thread,
+    at most three batches per thread and one more ahead. Items of a group are sent in order; with `on_error="continue"`,
+    those that an error leaves unsent are sent after later ones, in another run. Items that the ledger knows as accepted
+    or rejected are skipped, and so are unknown ones unless `resend_unknown` is set.
 
-    An object is rejected if `send` says so, if it alone raises InvalidRequestError, or if the vendor refuses it alone
-    (400, 409, 413, 422) and accepts others. `split_rejected` has the objects of a refused chunk sent in smaller ones to
-    find out. A refusal of what all requests share (any other 4xx, or `BatchRefused`) and refusals that name no object
-    while nothing is accepted reject none and stop the run: the same ledger serves the corrected job. Any other error
-    leaves the chunk unsent if the vendor certainly did not process it, accepted if it certainly did, and unknown
-    otherwise; `on_error="stop"` then stops the run. A run that stops lets the chunks in flight finish and raises
-    BulkError. What is no error of a call (of the input, of the ledger's disk, of `send` itself) is raised as it is, and
-    so is InvalidRequestError for a key that comes twice, unless its item has a place to be rejected by.
+    An item is rejected if
 
-    A ledger that holds outcomes of another `job` is refused with ConfigurationError.
+    - `send` returns it,
+    - `send` raises InvalidRequestError for it alone, or
+    - the vendor rejects it alone (400, 409, 413, 422) and accepts others; `split_rejected` splits a rejected batch to
+      find such items.
 
-    On KeyboardInterrupt no new chunk starts and those in flight are waited for; a second one does not wait and leaves
-    them unknown.
+    A rejection of what all requests share (any other 4xx, or `BatchRejected`) rejects no item and stops the run, and so
+    do rejections that name no item while nothing is accepted: run the corrected job with the same ledger. Any other
+    error leaves the batch unsent if the vendor certainly did not process it, accepted if it certainly did, and unknown
+    otherwise; with `on_error="stop"` it stops the run. A run that stops waits for the batches in flight.
+
+    On KeyboardInterrupt no new batch starts, and the run waits for those in flight; a second interrupt does not wait
+    and leaves them unknown.
+
+    Raises:
+        BulkError: The run stopped at an error of a call; its report has the outcome of every item.
+        ConfigurationError: The ledger holds outcomes of another `job` or is in use, or a setting is invalid.
+        InvalidRequestError: A key is not unique, and its item has no location to reject it by.
+        Exception: What the input, the ledger's disk or `send` itself raises, unchanged.
     """
     with BulkRun(limits, settings, job) as run:
-        crew = _WorkerPool(run, send)
+        pool = _WorkerPool(run, send)
         try:
-            crew.feed(items)
-            crew.wait()
+            pool.feed(items)
+            pool.wait()
         except BaseException as error:  # noqa: BLE001
             run.fail(error)
-            crew.wait()
+            pool.wait()
         finally:
-            crew.dismiss()
+            pool.close_queues()
         return run.result()
 
 
 class _WorkerPool:
-    """One thread for each lane. The queues carry everything: unlike a Condition, they survive an interrupt anywhere."""
+    """One thread for each worker queue. Queues carry everything: unlike a Condition, they survive any interrupt."""
 
     def __init__(self, run: BulkRun, send: SendBatch) -> None:
         self._run = run
         self._send = send
-        self._lanes: list[SimpleQueue[Sequence[Item] | None]] = [SimpleQueue() for _ in range(run.lanes.count)]
-        self._left: SimpleQueue[int] = SimpleQueue()
-        self._pool = ThreadPoolExecutor(run.lanes.count, thread_name_prefix="bulk")
+        self._queues: list[SimpleQueue[Sequence[Item] | None]] = [SimpleQueue() for _ in range(run.queues.count)]
+        self._released: SimpleQueue[int] = SimpleQueue()
+        self._threads = ThreadPoolExecutor(run.queues.count, thread_name_prefix="bulk")
 
     def feed(self, items: Iterable[Item]) -> None:
-        for lane in range(len(self._lanes)):
-            # Each thread sees the context variables of the caller, such as the trace that this is part of.
-            self._pool.submit(copy_context().run, self._work, lane)
+        for worker in range(len(self._queues)):
+            # Each thread sees the context variables of the caller, such as the current trace.
+            self._threads.submit(copy_context().run, self._work, worker)
         for item in items:
-            parcel = self._run.offer(item)
-            if parcel is not None:
-                self._place(parcel)
+            batch = self._run.add(item)
+            if batch is not None:
+                self._enqueue(batch)
             if self._run.stopping:
                 return
-        for parcel in self._run.rest():
-            self._place(parcel)
+        for batch in self._run.queues.flush():
+            self._enqueue(batch)
 
     def wait(self) -> None:
-        self.dismiss()
-        self._pool.shutdown()
+        self.close_queues()
+        self._threads.shutdown()
 
-    def dismiss(self) -> None:
-        """Let each thread end when its lane is empty."""
-        for lane in self._lanes:
-            lane.put(None)
+    def close_queues(self) -> None:
+        """Let each worker end when its queue is empty."""
+        for queue in self._queues:
+            queue.put(None)
 
-    def _place(self, parcel: QueuedBatch) -> None:
-        while (lane := self._run.lanes.enter(parcel)) is None:
-            self._run.lanes.left(self._left.get())
-        self._lanes[lane].put(parcel.items)
+    def _enqueue(self, batch: QueuedBatch) -> None:
+        while (worker := self._run.queues.reserve(batch)) is None:
+            self._run.queues.release(self._released.get())
+        self._queues[worker].put(batch.items)
 
-    def _work(self, lane: int) -> None:
-        while (chunk := self._lanes[lane].get()) is not None:
+    def _work(self, worker: int) -> None:
+        while (batch := self._queues[worker].get()) is not None:
             try:
-                self._deliver(chunk)
+                for attempt in self._run.attempts(batch):
+                    with attempt as sending:
+                        sending.rejected = self._send(sending.items)
             except BaseException as error:  # noqa: BLE001
                 self._run.fail(error)
-            self._left.put(lane)
-
-    def _deliver(self, chunk: Sequence[Item]) -> None:
-        deliveries = self._run.deliver(chunk)
-        try:
-            part = next(deliveries)
-            while True:
-                try:
-                    rejected = self._send(part)
-                except Exception as error:  # noqa: BLE001
-                    part = deliveries.throw(error)
-                else:
-                    part = deliveries.send(rejected)
-        except StopIteration:
-            pass
-        finally:
-            deliveries.close()
+            self._released.put(worker)

@@ -1,4 +1,4 @@
-"""Which chunks may be in flight at the same time."""
+"""Which batches may be in flight at the same time."""
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -10,61 +10,62 @@ from engagement_core.bulk.item import Item
 
 
 class QueuedBatch(NamedTuple):
-    """A chunk on its way to a lane."""
+    """A batch that is ready to send."""
 
     items: Sequence[Item]
-    lane: int | None
-    """The lane that it has to take; None where any will do."""
+    worker: int | None
+    """The number of the worker that must send it; None if any may."""
 
 
 class WorkerQueues:
-    """Sorts items into lanes, each of which sends one chunk after the other.
+    """Partitions items by group among workers, each of which sends one batch after the other.
 
-    A group always takes the same lane, in every run and process, and so keeps its order. Items without a group share
-    one chunk, which takes the first lane that is free.
+    A group always goes to the same worker, in every run and process, which keeps its order. Items without a group share
+    batches, which go to the first idle worker.
     """
 
     def __init__(self, limits: BatchLimits, count: int) -> None:
         self.count = count
-        self._lanes = [BatchBuilder(limits) for _ in range(count)]
-        self._loose = BatchBuilder(limits)
-        self._waiting = [0] * count
+        self._partitions = [BatchBuilder(limits) for _ in range(count)]
+        self._ungrouped = BatchBuilder(limits)
+        self._queued = [0] * count
 
     def add(self, item: Item) -> QueuedBatch | None:
-        """Take an item; returns the batch that it completes or no longer fits into. Raises as `BatchBuilder.add`."""
+        """Add an item; returns the batch that it completes or no longer fits into. Raises as `BatchBuilder.add`."""
         if not item.group:
-            chunk = self._loose.add(item)
-            return QueuedBatch(chunk, None) if chunk else None
-        lane = crc32(item.group.encode(errors="surrogatepass")) % self.count
-        chunk = self._lanes[lane].add(item)
-        return QueuedBatch(chunk, lane) if chunk else None
+            batch = self._ungrouped.add(item)
+            return QueuedBatch(batch, None) if batch else None
+        worker = crc32(item.group.encode(errors="surrogatepass")) % self.count
+        batch = self._partitions[worker].add(item)
+        return QueuedBatch(batch, worker) if batch else None
 
-    def rest(self) -> Iterator[QueuedBatch]:
-        """The chunks that are not full, at the end of the input."""
-        for lane, filling in enumerate(self._lanes):
-            chunk = filling.flush()
-            if chunk:
-                yield QueuedBatch(chunk, lane)
-        chunk = self._loose.flush()
-        if chunk:
-            yield QueuedBatch(chunk, None)
+    def flush(self) -> Iterator[QueuedBatch]:
+        """The batches that are not full, at the end of the input."""
+        for worker, builder in enumerate(self._partitions):
+            batch = builder.flush()
+            if batch:
+                yield QueuedBatch(batch, worker)
+        batch = self._ungrouped.flush()
+        if batch:
+            yield QueuedBatch(batch, None)
 
-    def enter(self, parcel: QueuedBatch) -> int | None:
-        """The lane that takes the chunk, or None while there is no room: wait then until a lane has `left`.
+    def reserve(self, batch: QueuedBatch) -> int | None:
+        """The worker whose queue takes the batch; None if there is no room: then wait until a worker is released.
 
-        A lane holds the chunk in flight and one more of its own groups, so that it need not wait for the input.
+        A queue holds the batch in flight and one more of the worker's own groups, so that it need not wait for the
+        input.
         """
-        if parcel.lane is None:
-            lane = self._waiting.index(min(self._waiting))
-            room = self._waiting[lane] == 0
+        if batch.worker is None:
+            worker = self._queued.index(min(self._queued))
+            has_room = self._queued[worker] == 0
         else:
-            lane = parcel.lane
-            room = self._waiting[lane] < 2
-        if not room:
+            worker = batch.worker
+            has_room = self._queued[worker] < 2
+        if not has_room:
             return None
-        self._waiting[lane] += 1
-        return lane
+        self._queued[worker] += 1
+        return worker
 
-    def left(self, lane: int) -> None:
-        """A chunk has left the lane."""
-        self._waiting[lane] -= 1
+    def release(self, worker: int) -> None:
+        """A worker has finished a batch."""
+        self._queued[worker] -= 1

@@ -1,4 +1,4 @@
-"""JSON to attrs models and back: fast while a vendor keeps to its documentation, tolerant when it does not."""
+"""JSON to attrs models and back: fast if the data matches the spec, tolerant if it does not."""
 
 from .decode import build, decode
 from .encode import encode, to_builtins

@@ -1,4 +1,4 @@
-"""Tolerant readers of the simple shapes: they keep what does not fit, and say so."""
+"""Tolerant decoders of simple types: they keep values that do not match, and report them."""
 
 import datetime as dt
 from types import NoneType
@@ -13,24 +13,25 @@ JSON_KINDS: frozenset[type] = frozenset({str, int, float, bool, NoneType, list, 
 _NOTHING: frozenset[type] = frozenset()
 _CONTAINERS: frozenset[type] = frozenset({list, dict})
 
-# All that msgspec.convert raises for JSON values: UnicodeEncodeError for a lone surrogate, RecursionError for depth.
-REFUSALS = (msgspec.ValidationError, ValueError, RecursionError)
+# What msgspec.convert raises for JSON values: also UnicodeEncodeError for a lone surrogate, RecursionError for depth.
+CONVERT_ERRORS = (msgspec.ValidationError, ValueError, RecursionError)
 
 
 class Score(NamedTuple):
-    """How badly an object fits a type: less is better, and the first number counts most."""
+    """How badly an object matches a type: lower is better, and earlier fields take precedence."""
 
     missing: int
-    misfits: int
+    mismatches: int
     unrecognised: int
     lost: int
 
 
 class TypeDecoder:
-    """How to read one type from a parsed JSON value.
+    """Builds values of one type from parsed JSON.
 
-    `exact`: the Python types of raw values that are right as they are. `core`: the same reader for callers that have
-    tried `exact` before, without the detour over a union.
+    Attributes:
+        exact: The Python types of raw values that need no conversion.
+        core: The decoder to use after checking `exact`: for a union with None, that of the other member.
     """
 
     __slots__ = ("_native", "core", "exact", "expected", "hint")
@@ -42,98 +43,97 @@ class TypeDecoder:
         self.core: TypeDecoder = self
         self._native: bool | None = None
 
-    def build(self, raw: Any, path: Path, walk: DecodeContext) -> Any:
-        """The value for `raw`."""
-        return raw if type(raw) in self.exact else walk.misfit(path, self.expected, raw)
+    def build(self, raw: Any, path: Path, context: DecodeContext) -> Any:
+        """The value for `raw`; `raw` itself if it does not match."""
+        return raw if type(raw) in self.exact else context.mismatch(path, self.expected, raw)
 
-    def rebuild(self, raw: Any, path: Path, walk: DecodeContext) -> Any:
-        """The value for `raw`, which msgspec has refused as a whole."""
-        return self.build(raw, path, walk)
+    def rebuild(self, raw: Any, path: Path, context: DecodeContext) -> Any:
+        """The value for `raw`, which msgspec has rejected as a whole."""
+        return self.build(raw, path, context)
 
-    def fits(self, raw: Any) -> bool:
-        """Whether `raw` is of this shape, at a glance: keys are looked at, not what is inside them."""
+    def matches(self, raw: Any) -> bool:
+        """Whether `raw` matches, by a shallow check: nested values are not checked in full."""
         return type(raw) in self.exact
 
     def is_native(self) -> bool:
-        """Whether msgspec can read this type."""
+        """Whether msgspec can decode this type."""
         if self._native is None:
             self._native = native_decoder(self.hint) is not None
         return self._native
 
 
-class NumberShape(TypeDecoder):
-    """A float, which JSON may write without a point."""
+class FloatDecoder(TypeDecoder):
+    """Decodes floats, which JSON may write as integers."""
 
     __slots__ = ()
 
     def __init__(self) -> None:
         super().__init__(float, "number", frozenset({float}))
 
-    def build(self, raw: Any, path: Path, walk: DecodeContext) -> Any:
-        """A float for a number, or `raw`."""
+    def build(self, raw: Any, path: Path, context: DecodeContext) -> Any:
+        """The number as a float, or `raw`."""
         if type(raw) is int:
             try:
                 return float(raw)
             except OverflowError:
                 pass
-        return super().build(raw, path, walk)
+        return super().build(raw, path, context)
 
-    def fits(self, raw: Any) -> bool:
-        """Whether it is a number."""
+    def matches(self, raw: Any) -> bool:
+        """Whether `raw` is a number."""
         return type(raw) is float or type(raw) is int
 
 
-class TextShape(TypeDecoder):
-    """A datetime or a date, written as a string."""
+class DateDecoder(TypeDecoder):
+    """Decodes datetimes or dates from strings."""
 
     __slots__ = ()
 
     def __init__(self, hint: type[dt.date], expected: str) -> None:
         super().__init__(hint, expected)
 
-    def build(self, raw: Any, path: Path, walk: DecodeContext) -> Any:
-        """The datetime or date that the text says, or `raw`."""
+    def build(self, raw: Any, path: Path, context: DecodeContext) -> Any:
+        """The datetime or date in the string, or `raw`."""
         try:
             return msgspec.convert(raw, self.hint)
-        except REFUSALS:
-            return walk.misfit(path, self.expected, raw)
+        except CONVERT_ERRORS:
+            return context.mismatch(path, self.expected, raw)
 
-    def fits(self, raw: Any) -> bool:
-        """Whether the text says one."""
+    def matches(self, raw: Any) -> bool:
+        """Whether the string holds a datetime or date."""
         try:
             msgspec.convert(raw, self.hint)
-        except REFUSALS:
+        except CONVERT_ERRORS:
             return False
         return True
 
 
 class LiteralDecoder(TypeDecoder):
-    """One of some values; a new one is kept."""
+    """Decodes one of the values of a Literal; a new value is kept."""
 
     __slots__ = ("_kinds", "values")
 
     def __init__(self, hint: Any) -> None:
         self.values: frozenset[str | int | bool | None] = frozenset(get_args(hint))
-        # Python holds 1, 1.0 and True for equal, JSON does not.
+        # 1, 1.0 and True are equal in Python, but not in JSON.
         self._kinds = frozenset((type(value), value) for value in self.values)
         super().__init__(hint, "one of " + ", ".join(repr(value) for value in get_args(hint)))
 
-    def build(self, raw: Any, path: Path, walk: DecodeContext) -> Any:
-        """The value itself, in any case."""
-        if not self.fits(raw):
-            # The new value of an enumeration is what a reader of the log wants to know. Only so much of it, and no
-            # number that Python would refuse to print.
-            telling = type(raw) is str or (type(raw) is int and raw.bit_length() < 64)
-            walk.note(path, self.expected, f"{raw!r:.40}" if telling else json_name(raw))
+    def build(self, raw: Any, path: Path, context: DecodeContext) -> Any:
+        """The value itself, whether it matches or not."""
+        if not self.matches(raw):
+            # A log should show a new enum value: truncated, and no integer that is too long to print.
+            printable = type(raw) is str or (type(raw) is int and raw.bit_length() < 64)
+            context.note(path, self.expected, f"{raw!r:.40}" if printable else json_name(raw))
         return raw
 
-    def fits(self, raw: Any) -> bool:
-        """Whether it is one of the values."""
+    def matches(self, raw: Any) -> bool:
+        """Whether `raw` is one of the values."""
         return type(raw) not in _CONTAINERS and (type(raw), raw) in self._kinds
 
 
-class ListShape(TypeDecoder):
-    """A list of one kind of items."""
+class ListDecoder(TypeDecoder):
+    """Decodes lists whose items have one type."""
 
     __slots__ = ("item",)
 
@@ -141,26 +141,26 @@ class ListShape(TypeDecoder):
         super().__init__(hint, f"array of {item.expected}")
         self.item = item
 
-    def build(self, raw: Any, path: Path, walk: DecodeContext) -> Any:
-        """The list with each of its items built, or `raw` when it is no list."""
+    def build(self, raw: Any, path: Path, context: DecodeContext) -> Any:
+        """The list with each item built, or `raw` if it is not a list."""
         if kind_of(raw) is not list:
-            return walk.misfit(path, self.expected, raw)
+            return context.mismatch(path, self.expected, raw)
         exact, build = self.item.exact, self.item.core.build
         if exact.issuperset(map(type, raw)):
             return raw
-        return [item if type(item) in exact else build(item, (path, index), walk) for index, item in enumerate(raw)]
+        return [item if type(item) in exact else build(item, (path, index), context) for index, item in enumerate(raw)]
 
-    def fits(self, raw: Any) -> bool:
-        """Whether it is a list of such items."""
-        return kind_of(raw) is list and self.fitting(raw) == len(raw)
+    def matches(self, raw: Any) -> bool:
+        """Whether `raw` is a list of matching items."""
+        return kind_of(raw) is list and self.count_matching(raw) == len(raw)
 
-    def fitting(self, raw: list[Any]) -> int:
-        """How many of the items are of the right shape."""
-        return sum(map(self.item.fits, raw))
+    def count_matching(self, raw: list[Any]) -> int:
+        """The number of items that match."""
+        return sum(map(self.item.matches, raw))
 
 
-class DictShape(TypeDecoder):
-    """An object with open keys and one kind of values."""
+class DictDecoder(TypeDecoder):
+    """Decodes objects with any keys, whose values have one type."""
 
     __slots__ = ("item",)
 
@@ -168,36 +168,36 @@ class DictShape(TypeDecoder):
         super().__init__(hint, f"object of {item.expected}")
         self.item = item
 
-    def build(self, raw: Any, path: Path, walk: DecodeContext) -> Any:
-        """The dict with each of its values built, or `raw` when it is no object."""
+    def build(self, raw: Any, path: Path, context: DecodeContext) -> Any:
+        """The dict with each value built, or `raw` if it is not an object."""
         if kind_of(raw) is not dict:
-            return walk.misfit(path, self.expected, raw)
+            return context.mismatch(path, self.expected, raw)
         exact, build = self.item.exact, self.item.core.build
         if exact.issuperset(map(type, raw.values())):
             return raw
-        return {key: item if type(item) in exact else build(item, (path, key), walk) for key, item in raw.items()}
+        return {key: item if type(item) in exact else build(item, (path, key), context) for key, item in raw.items()}
 
-    def fits(self, raw: Any) -> bool:
-        """Whether it is an object of such values."""
-        return kind_of(raw) is dict and all(map(self.item.fits, raw.values()))
+    def matches(self, raw: Any) -> bool:
+        """Whether `raw` is an object of matching values."""
+        return kind_of(raw) is dict and all(map(self.item.matches, raw.values()))
 
     def knows(self, wire: str) -> bool:
-        """Whether a key has a place: each has."""
+        """Whether the type has a field for a key: a dict takes every key."""
         return True
 
     def score(self, raw: dict[str, Any]) -> Score:
-        """How well an object fits, at a glance."""
-        return Score(0, len(raw) - sum(map(self.item.fits, raw.values())), 0, 0)
+        """How badly an object matches, by a shallow check."""
+        return Score(0, len(raw) - sum(map(self.item.matches, raw.values())), 0, 0)
 
 
-def scalar_shape(hint: Any) -> TypeDecoder | None:
-    """The reader of a type without parts, or None for any other."""
+def scalar_decoder(hint: Any) -> TypeDecoder | None:
+    """The decoder of a scalar type; None for any other type."""
     if hint is dt.datetime:
-        return TextShape(hint, "date-time")
+        return DateDecoder(hint, "date-time")
     if hint is dt.date:
-        return TextShape(hint, "date")
+        return DateDecoder(hint, "date")
     if hint is float:
-        return NumberShape()
+        return FloatDecoder()
     if hint is Any:
         return TypeDecoder(hint, "anything", JSON_KINDS)
     if hint in (str, int, bool, NoneType):

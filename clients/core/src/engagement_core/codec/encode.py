@@ -1,4 +1,4 @@
-"""Models and builtins to JSON."""
+"""Models and built-in types to JSON."""
 
 import datetime as dt
 from math import isfinite
@@ -12,7 +12,7 @@ from .fields import Field, layout_of
 from .mismatches import kind_of, render_steps
 
 _AS_IS: frozenset[type] = frozenset({str, int, bool, NoneType})
-# The class itself, and in a tuple: libraries that stop the clock put a subclass in its place in every module.
+# The original class, in a tuple: libraries that freeze time replace `datetime` with a subclass in every module.
 _DATETIME: tuple[type[dt.datetime], ...] = tuple(
     kind for kind in dt.datetime.__mro__ if (kind.__module__, kind.__name__) == ("datetime", "datetime")
 )
@@ -21,33 +21,32 @@ _NO_TIME = dt.timedelta()
 
 
 def encode(value: Any) -> bytes:
-    """The JSON text, in UTF-8 and without spaces, of models, builtins and datetimes nested in any way.
+    """Encode models, built-in types and datetimes, nested in any way, as compact JSON in UTF-8.
 
-    UNSET is left out wherever it stands in a model or a dict, and so is None in a field whose default is None. What is
-    encoded already may stand anywhere as msgspec.Raw.
+    UNSET is omitted from models and dicts, and so is None from a field whose default is None. A value that is already
+    encoded may be passed as msgspec.Raw.
 
-    Raises TypeError for an object that has no place in JSON and ValueError for one that JSON cannot write (NaN,
-    infinity, a lone surrogate, a value inside itself, an additional property that takes the name of a field); both
-    name the place wherever it is known.
+    Raises:
+        TypeError: A value has a type that JSON does not support.
+        ValueError: A value has no JSON form: NaN, infinity, a lone surrogate, a value that contains itself, or an
+            additional property with the name of a field. Both messages name the path, if it is known.
     """
     return msgspec.json.encode(_convert(_FOR_JSON, value))
 
 
 def to_builtins(value: Any) -> Any:
-    """What `encode` would write, as dict, list, str, int, float, bool and None.
-
-    Raises TypeError and ValueError as `encode` does.
-    """
+    """Convert a value to dict, list, str, int, float, bool and None. Raises what `encode` raises."""
     return _convert(_FOR_PYTHON, value)
 
 
 def plain_datetime(value: dt.datetime) -> dt.datetime:
-    """A datetime of any subclass as a datetime itself, which is all that msgspec writes.
+    """Convert an instance of a subclass to a plain datetime, the only one that msgspec encodes.
 
-    Raises ValueError for one that is no time, such as pandas' NaT.
+    Raises:
+        ValueError: The value is not a time, such as pandas' NaT.
     """
     if value != value:
-        raise ValueError(f"{value!r} is not a time; leave the value out where there is none")
+        raise ValueError(f"{value!r} is not a time; omit the value if there is none")
     (kind,) = _DATETIME
     return kind(
         value.year, value.month, value.day, value.hour, value.minute, value.second, value.microsecond, value.tzinfo,
@@ -55,18 +54,18 @@ def plain_datetime(value: dt.datetime) -> dt.datetime:
     )  # fmt: skip
 
 
-class _Table(NamedTuple):
-    # Of each field: its name, its name on the wire, and whether None stands for a key that was not there.
-    rows: tuple[tuple[str, str, bool], ...]
+class _ModelInfo(NamedTuple):
+    # Of each field: its name, its wire name, and whether None means that the key is absent.
+    fields: tuple[tuple[str, str, bool], ...]
     extras: Field | None
     wires: frozenset[str]
 
 
-_tables: dict[type, _Table] = {}
+_infos: dict[type, _ModelInfo] = {}
 
 
 class _WriteError(Exception):
-    """A value that cannot be written; collects the way to it while it travels up."""
+    """A value that cannot be encoded; collects its path while it propagates."""
 
     def __init__(self, kind: type[Exception], text: str) -> None:
         super().__init__(text)
@@ -75,17 +74,17 @@ class _WriteError(Exception):
 
 
 class _Converter:
-    """Turns values into builtins; with `keep`, leaves the datetimes that msgspec writes in the right way by itself.
+    """Converts values to built-in types; with `keep_native`, keeps the datetimes and Raw values that msgspec encodes.
 
-    Models are not left to msgspec, although it knows attrs classes: hints bind nobody at run time, and it would write
-    NaN as null, bytes as base64, a Decimal as text and renamed fields by the wrong name without a word. To look for
-    these first takes as long as to convert.
+    msgspec supports attrs classes, but type hints are not enforced at run time, and it would silently encode NaN as
+    null, bytes as base64, a Decimal as a string and renamed fields by the wrong name. Checking for these takes as long
+    as converting.
     """
 
-    __slots__ = ("keep",)
+    __slots__ = ("keep_native",)
 
-    def __init__(self, *, keep: bool) -> None:
-        self.keep = keep
+    def __init__(self, *, keep_native: bool) -> None:
+        self.keep_native = keep_native
 
     def value(self, value: Any) -> Any:
         kind = kind_of(value)
@@ -98,7 +97,7 @@ class _Converter:
         if kind in _DATETIME:
             return self.timestamp(value)
         if kind is msgspec.Raw:
-            return value if self.keep else msgspec.json.decode(value)
+            return value if self.keep_native else msgspec.json.decode(value)
         if kind is list or kind is tuple:
             return self.sequence(value)
         if hasattr(kind, "__attrs_attrs__"):
@@ -107,9 +106,9 @@ class _Converter:
 
     def model(self, model: Any) -> dict[str, Any]:
         kind = kind_of(model)
-        rows, extras, wires = _tables.get(kind) or _make_table(kind)
+        fields, extras, wires = _infos.get(kind) or _make_info(kind)
         plain: dict[str, Any] = {}
-        for name, wire, none_is_absent in rows:
+        for name, wire, none_is_absent in fields:
             item = getattr(model, name)
             if item is None:
                 if not none_is_absent:
@@ -128,11 +127,11 @@ class _Converter:
 
     def extras(self, wires: frozenset[str], extras: Any) -> dict[str, Any]:
         if not isinstance(extras, dict):
-            raise _WriteError(TypeError, f"additional properties are a dict, not {type(extras).__name__}")
+            raise _WriteError(TypeError, f"additional properties must be a dict, not {type(extras).__name__}")
         plain = self.mapping(extras)
         taken = wires.intersection(plain)
         if taken:
-            raise _WriteError(ValueError, f"additional property {min(taken)!r} is the name of a field")
+            raise _WriteError(ValueError, f"additional property {min(taken)!r} has the name of a field")
         return plain
 
     def mapping(self, mapping: Any) -> dict[str, Any]:
@@ -166,13 +165,13 @@ class _Converter:
     def timestamp(self, value: dt.datetime) -> Any:
         zone = value.tzinfo
         if zone is not None and zone is not dt.UTC and (value.utcoffset() or _NO_TIME) % _MINUTE:
-            # RFC 3339 has no seconds for local mean times, which zones had until about 1930; msgspec rounds the offset
-            # and so shifts the instant.
+            # Offsets in RFC 3339 have no seconds, but zones with local mean time had them until about 1930; msgspec
+            # rounds the offset and so shifts the instant.
             try:
                 value = value.astimezone(dt.UTC)
             except OverflowError:
-                raise _WriteError(ValueError, f"{value!r} has no time in UTC") from None
-        return value if self.keep else msgspec.to_builtins(value)
+                raise _WriteError(ValueError, f"{value!r} is out of range in UTC") from None
+        return value if self.keep_native else msgspec.to_builtins(value)
 
     def rare(self, value: Any) -> Any:
         if isinstance(value, dt.datetime):
@@ -182,7 +181,7 @@ class _Converter:
                 raise _WriteError(ValueError, str(error)) from None
         if isinstance(value, dt.date):
             return dt.date.isoformat(value)
-        # Subclasses, among them enumerations; the plain types themselves never come here.
+        # Subclasses, including enums; the plain types are handled before.
         if isinstance(value, str):
             return str.__str__(value)
         if isinstance(value, int):
@@ -194,12 +193,12 @@ class _Converter:
         if isinstance(value, list | tuple):
             return self.sequence(value)
         if value is UNSET:
-            raise _WriteError(TypeError, "UNSET can only stand in a model or a dict")
-        raise _WriteError(TypeError, f"{type(value).__module__}.{type(value).__qualname__} has no place in JSON")
+            raise _WriteError(TypeError, "UNSET is only allowed in a model or a dict")
+        raise _WriteError(TypeError, f"JSON does not support {type(value).__module__}.{type(value).__qualname__}")
 
 
-_FOR_JSON = _Converter(keep=True)
-_FOR_PYTHON = _Converter(keep=False)
+_FOR_JSON = _Converter(keep_native=True)
+_FOR_PYTHON = _Converter(keep_native=False)
 
 
 def _convert(converter: _Converter, value: Any) -> Any:
@@ -208,26 +207,26 @@ def _convert(converter: _Converter, value: Any) -> Any:
     except _WriteError as error:
         raise error.kind(f"{error} - at {render_steps(error.steps[::-1])}") from None
     except RecursionError:
-        raise ValueError("nested too deeply to be written, or inside itself") from None
+        raise ValueError("nested too deeply, or contains itself") from None
 
 
-def _make_table(cls: type[Any]) -> _Table:
+def _make_info(cls: type[Any]) -> _ModelInfo:
     layout = layout_of(cls)
-    table = _tables[cls] = _Table(
-        rows=tuple((field.name, field.wire, field.none_is_absent) for field in layout.fields),
+    info = _infos[cls] = _ModelInfo(
+        fields=tuple((field.name, field.wire, field.none_is_absent) for field in layout.fields),
         extras=layout.extras,
         wires=frozenset(field.wire for field in layout.fields),
     )
-    return table
+    return info
 
 
 def _name(key: Any) -> str:
     if not isinstance(key, str):
-        raise _WriteError(TypeError, f"a key is a string, not {type(key).__name__}")
+        raise _WriteError(TypeError, f"a key must be a string, not {type(key).__name__}")
     return str.__str__(key)
 
 
 def _finite(number: float) -> float:
     if not isfinite(number):
-        raise _WriteError(ValueError, f"JSON has no number {number}")
+        raise _WriteError(ValueError, f"JSON does not support the number {number}")
     return number

@@ -1,4 +1,4 @@
-"""What the codec knows of a model class: its fields, their names on the wire, their types."""
+"""The fields of model classes: their wire names and their types."""
 
 from collections.abc import Iterable
 from typing import Any, NamedTuple, get_type_hints
@@ -7,7 +7,7 @@ import attrs
 
 
 class Field(NamedTuple):
-    """One attribute of a model and its place in the JSON object."""
+    """One attribute of a model and its name in JSON."""
 
     name: str
     argument: str
@@ -21,30 +21,30 @@ class Field(NamedTuple):
 
     @property
     def none_is_absent(self) -> bool:
-        """Whether None stands for a key that was not there."""
+        """Whether None means that the key was absent."""
         return self.default is None
 
 
 class Layout(NamedTuple):
-    """The fields of a model; `extras` is the attribute that holds the keys without a field of their own."""
+    """The fields of a model; `extras` is the attribute that collects keys without a field."""
 
     fields: tuple[Field, ...]
     extras: Field | None
     renamed: bool
 
 
-# Filled without a lock: two threads that meet here compute equal values, and the last one stays.
+# Filled without a lock: concurrent threads compute equal values, and the last one wins.
 _layouts: dict[type, Layout] = {}
 _hints: dict[type, dict[str, Any]] = {}
 
 
 def is_model(kind: Any) -> bool:
-    """Whether this is an attrs class."""
+    """Whether `kind` is an attrs class."""
     return isinstance(kind, type) and hasattr(kind, "__attrs_attrs__")
 
 
 def layout_of(cls: type) -> Layout:
-    """The layout of an attrs class, worked out once."""
+    """The layout of an attrs class, cached."""
     layout = _layouts.get(cls)
     if layout is None:
         layout = _layouts[cls] = _read_layout(cls)
@@ -52,9 +52,10 @@ def layout_of(cls: type) -> Layout:
 
 
 def hints_of(cls: type) -> dict[str, Any]:
-    """The resolved type of each field of an attrs class, worked out once.
+    """The resolved type of each field of an attrs class, cached.
 
-    Raises NameError when a hint names something its module does not have.
+    Raises:
+        NameError: A hint names something that its module does not define.
     """
     hints = _hints.get(cls)
     if hints is None:

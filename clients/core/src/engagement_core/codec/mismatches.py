@@ -1,13 +1,13 @@
-"""Where an answer departs from its documentation, and the words for it."""
+"""Where a response does not match its type."""
 
 from collections.abc import Callable
 from types import NoneType
 from typing import Any, NamedTuple, TypeAlias
 
-# A linked list that ends at the root: one small tuple per step down, and text only when something is to be said.
+# A linked list that ends at the root: one small tuple per level, rendered only if there is a mismatch to report.
 Path: TypeAlias = "tuple[Path, str | int] | None"
 
-# `type`, but opaque to type checkers: they would narrow Any to a list of unknowns, which strict checking refuses.
+# `type`, but opaque to type checkers: they would narrow Any to a list of unknown types, which strict mode rejects.
 kind_of: Callable[[object], type[Any]] = type
 
 _JSON_NAMES: dict[type, str] = {
@@ -22,7 +22,7 @@ _JSON_NAMES: dict[type, str] = {
 
 
 class Mismatch(NamedTuple):
-    """One place where the JSON is not what the type says; the raw value was kept there."""
+    """One value of the JSON that does not match its type and was kept raw."""
 
     path: str
     expected: str
@@ -30,29 +30,29 @@ class Mismatch(NamedTuple):
 
 
 class DecodeContext:
-    """What one walk over a document carries along."""
+    """The state of decoding one document."""
 
-    __slots__ = ("mismatches", "tries")
+    __slots__ = ("mismatches", "msgspec_levels")
 
-    def __init__(self, mismatches: list[Mismatch] | None, tries: int) -> None:
+    def __init__(self, mismatches: list[Mismatch] | None, msgspec_levels: int) -> None:
         self.mismatches = mismatches
-        # How many times more, on the way down, a subtree may be offered to msgspec. Each node is then read a bounded
-        # number of times, however deep the document.
-        self.tries = tries
+        # For how many more levels nested objects are tried with msgspec. This bounds how often each object is decoded,
+        # however deep the document is.
+        self.msgspec_levels = msgspec_levels
 
-    def misfit(self, path: Path, expected: str, raw: Any) -> Any:
-        """Note that the value does not fit; returns it, to be kept."""
+    def mismatch(self, path: Path, expected: str, raw: Any) -> Any:
+        """Report a value that does not match; returns it, to be kept."""
         self.note(path, expected, json_name(raw))
         return raw
 
     def note(self, path: Path, expected: str, found: str) -> None:
-        """Note one departure, when somebody wants to know."""
+        """Report a mismatch, if mismatches are collected."""
         if self.mismatches is not None:
             self.mismatches.append(Mismatch(_render_path(path), expected, found))
 
 
 def json_name(raw: Any) -> str:
-    """What JSON calls a value of this kind; no content, which may be personal."""
+    """The JSON type of a value, without its content, which may be personal data."""
     kind = kind_of(raw)
     return _JSON_NAMES.get(kind, kind.__name__)
 

@@ -1,181 +1,181 @@
-"""The tolerant reader of one model class."""
+"""The tolerant decoder of a model class."""
 
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
 import msgspec
 
-from .decoders import REFUSALS, DictShape, LiteralDecoder, Score, TypeDecoder
+from .decoders import CONVERT_ERRORS, DictDecoder, LiteralDecoder, Score, TypeDecoder
 from .fields import Field, hints_of, layout_of
 from .mismatches import DecodeContext, Path, kind_of
 
 
-class _Table(NamedTuple):
-    """What is needed of a class, looked up by wire name."""
+class _ModelInfo(NamedTuple):
+    """What decoding a class needs, by wire name."""
 
-    rows: dict[str, tuple[str, frozenset[type], Callable[[Any, Path, DecodeContext], Any]]]
-    shapes: dict[str, TypeDecoder]
+    builders: dict[str, tuple[str, frozenset[type], Callable[[Any, Path, DecodeContext], Any]]]
+    decoders: dict[str, TypeDecoder]
     literals: dict[str, LiteralDecoder]
     required: dict[str, str]
-    needed: frozenset[str]
+    required_keys: frozenset[str]
     extras: str | None
     extra: TypeDecoder | None
-    twin: type[msgspec.Struct]
+    # A Struct with the wire names of the model, which msgspec can decode if it cannot decode the model.
+    struct: type[msgspec.Struct]
+    # The fields that msgspec leaves raw in the struct.
     deferred: tuple[str, ...]
 
 
 class ModelDecoder(TypeDecoder):
-    """An object with named fields, read into an attrs class."""
+    """Decodes objects into an attrs class."""
 
-    __slots__ = ("_cls", "_shape_of", "_table")
+    __slots__ = ("_cls", "_decoder_of", "_info")
 
     def __init__(self, cls: type, decoder_of: Callable[[Any], TypeDecoder]) -> None:
         super().__init__(cls, f"object ({cls.__name__})")
         self._cls: type[Any] = cls
-        self._shape_of = decoder_of
-        # Made when first needed: classes may contain themselves, and a page rarely uses them all.
-        self._table: _Table | None = None
+        self._decoder_of = decoder_of
+        # Made at first use: classes may contain themselves, and a page rarely uses all of them.
+        self._info: _ModelInfo | None = None
 
-    def build(self, raw: Any, path: Path, walk: DecodeContext) -> Any:
-        """An instance of the class, or `raw` when it is no object."""
+    def build(self, raw: Any, path: Path, context: DecodeContext) -> Any:
+        """An instance of the class, or `raw` if it is not an object."""
         if kind_of(raw) is not dict:
-            return walk.misfit(path, self.expected, raw)
+            return context.mismatch(path, self.expected, raw)
         try:
-            if not walk.tries:
-                return self._fill(raw, path, walk)
+            if not context.msgspec_levels:
+                return self._fill(raw, path, context)
             try:
                 if self.is_native():
                     return msgspec.convert(raw, self._cls)
-                twin = msgspec.convert(raw, self.table.twin)
-            except REFUSALS:
-                return self.rebuild(raw, path, walk)
-            return self._finish(msgspec.structs.asdict(twin), raw, path, walk)
+                struct = msgspec.convert(raw, self.info.struct)
+            except CONVERT_ERRORS:
+                return self.rebuild(raw, path, context)
+            return self._finish(msgspec.structs.asdict(struct), raw, path, context)
         except RecursionError:
-            # Where the stack ends, the rest stays raw; this frame has a little more room than the one that failed.
-            return walk.misfit(path, "less nesting", raw)
+            # The rest stays raw once the stack is exhausted; this frame has more room than the one that failed.
+            return context.mismatch(path, "less nesting", raw)
 
-    def rebuild(self, raw: Any, path: Path, walk: DecodeContext) -> Any:
-        """As `build`, field by field."""
+    def rebuild(self, raw: Any, path: Path, context: DecodeContext) -> Any:
+        """As `build`, field by field, without trying msgspec on the object itself."""
         if kind_of(raw) is not dict:
-            return walk.misfit(path, self.expected, raw)
-        walk.tries -= 1
+            return context.mismatch(path, self.expected, raw)
+        context.msgspec_levels -= 1
         try:
-            return self._fill(raw, path, walk)
+            return self._fill(raw, path, context)
         finally:
-            walk.tries += 1
+            context.msgspec_levels += 1
 
-    def fits(self, raw: Any) -> bool:
-        """Whether the required keys are there, and right where only some values are allowed."""
+    def matches(self, raw: Any) -> bool:
+        """Whether the required keys are present, and those with a Literal type match."""
         if kind_of(raw) is not dict:
             return False
-        table = self.table
-        return table.needed <= raw.keys() and all(
-            shape.fits(raw[wire]) for wire, shape in table.literals.items() if wire in table.needed
+        info = self.info
+        return info.required_keys <= raw.keys() and all(
+            decoder.matches(raw[wire]) for wire, decoder in info.literals.items() if wire in info.required_keys
         )
 
     def score(self, raw: dict[str, Any]) -> Score:
-        """How well an object fits this class, at a glance."""
-        table = self.table
-        known = misfits = lost = 0
+        """How badly an object matches this class, by a shallow check."""
+        info = self.info
+        known = mismatches = lost = 0
         for wire, item in raw.items():
-            shape = table.shapes.get(wire, table.extra)
-            if shape is None:
+            decoder = info.decoders.get(wire, info.extra)
+            if decoder is None:
                 lost += 1
             else:
-                known += wire in table.shapes
-                misfits += type(item) not in shape.exact and not shape.fits(item)
-        return Score(len(table.needed - raw.keys()), misfits, -known, lost)
+                known += wire in info.decoders
+                mismatches += type(item) not in decoder.exact and not decoder.matches(item)
+        return Score(len(info.required_keys - raw.keys()), mismatches, -known, lost)
 
     def knows(self, wire: str) -> bool:
-        """Whether a key of the JSON object has a place in this class."""
-        return self.table.extra is not None or wire in self.table.shapes
+        """Whether the class has a field for a key."""
+        return self.info.extra is not None or wire in self.info.decoders
 
     def literals(self) -> dict[str, LiteralDecoder]:
-        """The fields that allow only some values, by wire name."""
-        return self.table.literals
+        """The fields with a Literal type, by wire name."""
+        return self.info.literals
 
     @property
-    def table(self) -> _Table:
-        """The fields of the class."""
-        if self._table is None:
-            self._table = self._make_table()
-        return self._table
+    def info(self) -> _ModelInfo:
+        """The fields of the class, made at first use."""
+        if self._info is None:
+            self._info = self._make_info()
+        return self._info
 
-    def _fill(self, raw: dict[str, Any], path: Path, walk: DecodeContext) -> Any:
-        table = self.table
-        rows = table.rows
+    def _fill(self, raw: dict[str, Any], path: Path, context: DecodeContext) -> Any:
+        info = self.info
+        builders = info.builders
         values: dict[str, Any] = {}
         for key, item in raw.items():
-            row = rows.get(key)
-            if row is not None:
-                argument, exact, build = row
-                values[argument] = item if type(item) in exact else build(item, (path, key), walk)
-        if not table.needed <= raw.keys():
-            for wire, argument in table.required.items():
+            builder = builders.get(key)
+            if builder is not None:
+                argument, exact, build = builder
+                values[argument] = item if type(item) in exact else build(item, (path, key), context)
+        if not info.required_keys <= raw.keys():
+            for wire, argument in info.required.items():
                 if wire not in raw:
                     values[argument] = None
-                    walk.note((path, wire), table.shapes[wire].expected, "nothing")
-        return self._make(values, raw, path, walk)
+                    context.note((path, wire), info.decoders[wire].expected, "nothing")
+        return self._make(values, raw, path, context)
 
-    def _finish(self, values: dict[str, Any], raw: dict[str, Any], path: Path, walk: DecodeContext) -> Any:
-        table = self.table
-        for wire in table.deferred:
+    def _finish(self, values: dict[str, Any], raw: dict[str, Any], path: Path, context: DecodeContext) -> Any:
+        info = self.info
+        for wire in info.deferred:
             if wire in raw:
-                argument, exact, build = table.rows[wire]
+                argument, exact, build = info.builders[wire]
                 item = raw[wire]
-                values[argument] = item if type(item) in exact else build(item, (path, wire), walk)
-        return self._make(values, raw, path, walk)
+                values[argument] = item if type(item) in exact else build(item, (path, wire), context)
+        return self._make(values, raw, path, context)
 
-    def _make(self, values: dict[str, Any], raw: dict[str, Any], path: Path, walk: DecodeContext) -> Any:
-        table = self.table
-        extra = table.extra
-        if table.extras is not None and extra is not None:
-            values[table.extras] = {
-                key: item if type(item) in extra.exact else extra.core.build(item, (path, key), walk)
+    def _make(self, values: dict[str, Any], raw: dict[str, Any], path: Path, context: DecodeContext) -> Any:
+        info = self.info
+        extra = info.extra
+        if info.extras is not None and extra is not None:
+            values[info.extras] = {
+                key: item if type(item) in extra.exact else extra.core.build(item, (path, key), context)
                 for key, item in raw.items()
-                if key not in table.shapes
+                if key not in info.decoders
             }
         return self._cls(**values)
 
-    def _make_table(self) -> _Table:
+    def _make_info(self) -> _ModelInfo:
         layout = layout_of(self._cls)
         hints = hints_of(self._cls)
-        shapes = {field.wire: self._shape_of(hints[field.name]) for field in layout.fields}
+        decoders = {field.wire: self._decoder_of(hints[field.name]) for field in layout.fields}
         extra: TypeDecoder | None = None
         if layout.extras is not None:
-            holder = self._shape_of(hints[layout.extras.name])
-            if not isinstance(holder, DictShape):
+            extras_decoder = self._decoder_of(hints[layout.extras.name])
+            if not isinstance(extras_decoder, DictDecoder):
                 raise TypeError(f"{self._cls.__qualname__}.{layout.extras.name} is not a dict")
-            extra = holder.item
+            extra = extras_decoder.item
         required = {field.wire: field.argument for field in layout.fields if field.required}
-        return _Table(
-            rows={
-                field.wire: (field.argument, shape.exact, shape.core.build)
-                for field, shape in zip(layout.fields, shapes.values(), strict=True)
+        return _ModelInfo(
+            builders={
+                field.wire: (field.argument, decoder.exact, decoder.core.build)
+                for field, decoder in zip(layout.fields, decoders.values(), strict=True)
             },
-            shapes=shapes,
-            literals={wire: shape.core for wire, shape in shapes.items() if isinstance(shape.core, LiteralDecoder)},
+            decoders=decoders,
+            literals={
+                wire: decoder.core for wire, decoder in decoders.items() if isinstance(decoder.core, LiteralDecoder)
+            },
             required=required,
-            needed=frozenset(required),
+            required_keys=frozenset(required),
             extras=None if layout.extras is None else layout.extras.argument,
             extra=extra,
-            twin=_make_twin(self._cls.__name__, layout.fields, shapes),
-            deferred=tuple(wire for wire, shape in shapes.items() if not shape.is_native()),
+            struct=_make_struct(self._cls.__name__, layout.fields, decoders),
+            deferred=tuple(wire for wire, decoder in decoders.items() if not decoder.is_native()),
         )
 
 
-def _make_twin(name: str, fields: tuple[Field, ...], shapes: dict[str, TypeDecoder]) -> type[msgspec.Struct]:
-    """A Struct with the wire names of a model, which msgspec can read where it cannot read the model.
-
-    The fields that are beyond msgspec are left raw in it, to be read one by one.
-    """
-    columns: list[tuple[str, Any] | tuple[str, Any, Any]] = []
+def _make_struct(name: str, fields: tuple[Field, ...], decoders: dict[str, TypeDecoder]) -> type[msgspec.Struct]:
+    members: list[tuple[str, Any] | tuple[str, Any, Any]] = []
     for field in fields:
-        shape = shapes[field.wire]
-        hint = shape.hint if shape.is_native() else Any
-        columns.append((field.argument, hint) if field.required else (field.argument, hint, _struct_default(field)))
+        decoder = decoders[field.wire]
+        hint = decoder.hint if decoder.is_native() else Any
+        members.append((field.argument, hint) if field.required else (field.argument, hint, _struct_default(field)))
     return msgspec.defstruct(
-        name, columns, rename={field.argument: field.wire for field in fields}, kw_only=True, gc=False
+        name, members, rename={field.argument: field.wire for field in fields}, kw_only=True, gc=False
     )
 
 

@@ -1,8 +1,8 @@
-"""Objects that may lack many fields are filled with None before msgspec reads into them.
+"""Prefilling objects that have many optional fields with None, which makes msgspec decode them faster.
 
-When an object is read, msgspec asks it for each of its fields and sets the default of those it does not have. A class
-with slots answers for an absent field by raising an AttributeError, which takes ten times as long as to read a present
-one. The hook `__attrs_pre_init__`, which msgspec calls with the empty object, is there to come before that.
+After decoding an object, msgspec looks up each of its fields and sets the default of those that are missing. In a class
+with slots, looking up a missing field raises AttributeError, which takes ten times as long as finding one. msgspec
+calls the hook `__attrs_pre_init__` with the empty object before that.
 """
 
 import threading
@@ -12,22 +12,21 @@ from typing import Any
 
 from .fields import layout_of
 
-# To fill an object costs as much as one absent field, and is lost where none is. In a small class, which is often
-# complete and of which there are many, that would be felt.
-_MANY = 10
+# Prefilling costs as much as one missing field and gains nothing if none is missing, which is common in small classes.
+_MIN_OPTIONAL_FIELDS = 10
 
 _lock = threading.Lock()
 
 
 @contextmanager
 def prefilled(models: Iterable[type[Any]]) -> Generator[None]:
-    """While it lasts, msgspec learns of classes with many optional fields that they are to be filled first.
+    """Let msgspec prefill these classes, if they have many optional fields, in decoders that are made meanwhile.
 
-    It remembers for good what a class was like when its first decoder was made. The class itself is left as it was, or
-    attrs would build the hook into a subclass.
+    msgspec keeps what it learned about a class when its first decoder was made. The hook is removed from the class
+    again, because attrs would build it into subclasses.
     """
     with _lock:
-        hooked = [model for model in models if _may_be_filled(model)]
+        hooked = [model for model in models if _is_fillable(model)]
         for model in hooked:
             model.__attrs_pre_init__ = _make_fill(_absent_as_none(model))
         try:
@@ -41,14 +40,14 @@ def _absent_as_none(model: type) -> list[str]:
     return [field.name for field in layout_of(model).fields if field.none_is_absent]
 
 
-def _may_be_filled(model: Any) -> bool:
-    # Neither a class with a hook of its own, nor one where an assignment does more than to assign (frozen, validated).
+def _is_fillable(model: Any) -> bool:
+    # Not a class with a hook of its own, nor one whose assignments have effects (frozen, validated).
     plain = model.__setattr__ is object.__setattr__ and not hasattr(model, "__attrs_pre_init__")
-    return plain and len(_absent_as_none(model)) >= _MANY
+    return plain and len(_absent_as_none(model)) >= _MIN_OPTIONAL_FIELDS
 
 
 def _make_fill(names: list[str]) -> Callable[[Any], None]:
-    """A function written out for these names, as attrs writes `__init__`: a loop would take several times as long."""
+    """A generated function, like the `__init__` of attrs: a loop would take several times as long."""
     targets = " = ".join(f"model.{name}" for name in names)
     namespace: dict[str, Any] = {}
     exec(f"def fill(model):\n    {targets} = None", namespace)  # noqa: S102  # the names are those of attributes

@@ -1,53 +1,54 @@
-"""From a type hint to the reader that never fails."""
+"""Type hints to tolerant decoders, which accept any JSON value."""
 
 from typing import Any, Literal, get_args, get_origin
 
-from .decoders import DictShape, ListShape, LiteralDecoder, TypeDecoder, scalar_shape
+from .decoders import DictDecoder, ListDecoder, LiteralDecoder, TypeDecoder, scalar_decoder
 from .fields import is_model
 from .object_decoder import ModelDecoder
 from .type_support import alternatives
-from .unions import UnionShape
+from .unions import UnionDecoder
 
-# Filled without a lock: two threads that meet here make equal shapes, and the last one stays.
-_shapes: dict[Any, TypeDecoder] = {}
+# Filled without a lock: concurrent threads make equal decoders, and the last one wins.
+_decoders: dict[Any, TypeDecoder] = {}
 
 
 def decoder_of(hint: Any) -> TypeDecoder:
-    """The tolerant reader of a type, made once.
+    """The tolerant decoder of a type, cached.
 
-    Raises TypeError for a hint that the codec does not know.
+    Raises:
+        TypeError: The codec does not support the type.
     """
-    shape = _shapes.get(hint)
-    if shape is None:
-        shape = _shapes[hint] = _make_shape(hint)
-    return shape
+    decoder = _decoders.get(hint)
+    if decoder is None:
+        decoder = _decoders[hint] = _make_decoder(hint)
+    return decoder
 
 
-def _part_of(hint: Any) -> TypeDecoder:
-    # Not kept, but for classes: unions are equal in any order of their members, and the order settles a tie.
-    return decoder_of(hint) if is_model(hint) else _make_shape(hint)
+def _inner_decoder(hint: Any) -> TypeDecoder:
+    # Cached for classes only: unions are equal in any order of their members, but the order breaks ties.
+    return decoder_of(hint) if is_model(hint) else _make_decoder(hint)
 
 
-def _make_shape(hint: Any) -> TypeDecoder:
+def _make_decoder(hint: Any) -> TypeDecoder:
     hint, *others = alternatives(hint)
     if others:
-        members = [_part_of(hint), *map(_part_of, others)]
-        # The hint anew, without the UnsetType that msgspec allows in fields only.
+        members = [_inner_decoder(hint), *map(_inner_decoder, others)]
+        # The union without UnsetType, which msgspec allows in fields only.
         for other in others:
             hint = hint | other
-        return UnionShape(hint, members)
+        return UnionDecoder(hint, members)
     if is_model(hint):
-        return ModelDecoder(hint, _part_of)
+        return ModelDecoder(hint, _inner_decoder)
     origin = get_origin(hint) or hint
     if origin is Literal:
         return LiteralDecoder(hint)
     if origin is list:
         (item,) = get_args(hint) or (Any,)
-        return ListShape(hint, _part_of(item))
+        return ListDecoder(hint, _inner_decoder(item))
     if origin is dict:
         _, item = get_args(hint) or (str, Any)
-        return DictShape(hint, _part_of(item))
-    shape = scalar_shape(hint)
-    if shape is None:
+        return DictDecoder(hint, _inner_decoder(item))
+    decoder = scalar_decoder(hint)
+    if decoder is None:
         raise TypeError(f"the codec cannot decode into {hint!r}")
-    return shape
+    return decoder

@@ -1,4 +1,4 @@
-"""Which types msgspec can do by itself: questions about everything a type hint reaches."""
+"""Which types msgspec can decode natively."""
 
 import datetime as dt
 from collections.abc import Iterator
@@ -12,20 +12,21 @@ from .prefill import prefilled
 
 _KNOWN: frozenset[Any] = frozenset({str, int, float, bool, NoneType, dt.datetime, dt.date, Any, list, dict})
 
-# Filled without a lock: two threads that meet here compute equal values, and the last one stays.
+# Filled without a lock: concurrent threads compute equal values, and the last one wins.
 _decoders: dict[Any, msgspec.json.Decoder[Any] | None] = {}
 
 
 def alternatives(hint: Any) -> tuple[Any, ...]:
-    """The members of a union, or the hint itself; without UnsetType, which JSON cannot say."""
+    """The members of a union, or the hint itself; without UnsetType, which has no JSON form."""
     members = get_args(hint) if get_origin(hint) in (Union, UnionType) else (hint,)
     return tuple(NoneType if member is None else member for member in members if member is not msgspec.UnsetType)
 
 
 def native_decoder(hint: Any) -> msgspec.json.Decoder[Any] | None:
-    """The decoder of msgspec for this type, or None when it has none or would get it wrong.
+    """The msgspec decoder of a type, cached; None if msgspec does not support the type or would decode it wrongly.
 
-    Raises TypeError for a hint that the codec does not know.
+    Raises:
+        TypeError: The codec does not support the type.
     """
     try:
         return _decoders[hint]
@@ -50,12 +51,12 @@ def _make_decoder(hint: Any) -> msgspec.json.Decoder[Any] | None:
         with prefilled(models):
             return msgspec.json.Decoder(hint)
     except TypeError:
-        # Unions it cannot tell apart: two models, a string beside a datetime, two kinds of list.
+        # Ambiguous unions: two models, a string and a datetime, two lists.
         return None
 
 
 def _atoms(hint: Any) -> Iterator[Any]:
-    """Every class and every plain type that the hint reaches, each model once."""
+    """Every class and every scalar type that a hint contains, directly or through models; each model once."""
     pending = [hint]
     seen: set[type] = set()
     while pending:

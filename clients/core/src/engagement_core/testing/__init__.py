@@ -1,6 +1,6 @@
-"""What the vendors' mocks are built on; needs the extra `testing`.
+"""The foundation of the vendors' mocks. Needs the extra `testing`.
 
-Everything is loaded when it is first used, so that pytest can look for fixtures where the extra is not installed.
+Every name is loaded at first use, so that pytest can collect fixtures without the extra.
 """
 
 from typing import TYPE_CHECKING
@@ -9,7 +9,7 @@ from engagement_core.testing.extra import testing_attributes
 
 if TYPE_CHECKING:
     from engagement_core.testing.clock import Clock
-    from engagement_core.testing.fault_middleware import Cut
+    from engagement_core.testing.fault_middleware import ConnectionCut
     from engagement_core.testing.faults import Fault, Faults
     from engagement_core.testing.mock import HTTPError, Mock, endpoint, json_response
     from engagement_core.testing.request_log import LoggedRequest, RequestLog
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Clock",
-    "Cut",
+    "ConnectionCut",
     "Fault",
     "Faults",
     "HTTPError",
@@ -31,15 +31,15 @@ __all__ = [
     "json_response",
 ]
 
-_HOMES = {
+_MODULES = {
     **dict.fromkeys(("Fault", "Faults"), ".faults"),
     **dict.fromkeys(("LoggedRequest", "RequestLog"), ".request_log"),
     **dict.fromkeys(("Mock", "HTTPError", "json_response", "endpoint"), ".mock"),
     "Clock": ".clock",
-    "Cut": ".fault_middleware",
+    "ConnectionCut": ".fault_middleware",
     "MockServer": ".server",
     "MockTransport": ".transport",
 }
 
 if not TYPE_CHECKING:
-    __getattr__ = testing_attributes(__name__, _HOMES, distribution="engagement-core")
+    __getattr__ = testing_attributes(__name__, _MODULES, distribution="engagement-core")

@@ -1,4 +1,6 @@
-"""A clear error where a mock is used and the extra `testing` is not installed."""
+"""Lazy loading of mocks, with a clear error if the extra `testing` is not installed."""
+
+# Apart from the other modules, because it must load without the extra.
 
 import sys
 from collections.abc import Callable, Mapping
@@ -6,26 +8,26 @@ from importlib import import_module
 from typing import Any
 
 _EXTRA = {"starlette", "uvicorn"}
-"""What the extra brings."""
+"""What the extra installs."""
 
 
-def testing_attributes(package: str, homes: Mapping[str, str], *, distribution: str) -> Callable[[str], Any]:
-    """A `__getattr__` for the testing package of a distribution: each name is loaded from its home at first use.
+def testing_attributes(package: str, modules: Mapping[str, str], *, distribution: str) -> Callable[[str], Any]:
+    """A `__getattr__` for the testing package of a distribution, which loads each name from its module at first use.
 
-    A home is a module: `.mock` one of the package, a name without a dot in front one of another package.
+    A module name is absolute, or relative to the package if it starts with a dot.
     """
 
     def load(name: str) -> Any:
-        home = homes.get(name)
-        if home is None:
+        module = modules.get(name)
+        if module is None:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
         try:
-            value = getattr(import_module(home, package), name)
+            value = getattr(import_module(module, package), name)
         except ModuleNotFoundError as error:
             if (error.name or "").partition(".")[0] not in _EXTRA:
                 raise
-            advice = f"{package} needs the extra `testing`: pip install '{distribution}[testing]'"
-            raise ModuleNotFoundError(advice, name=error.name) from error
+            message = f"{package} needs the extra `testing`: pip install '{distribution}[testing]'"
+            raise ModuleNotFoundError(message, name=error.name) from error
         setattr(sys.modules[package], name, value)
         return value
 

@@ -1,4 +1,4 @@
-"""Faults planted in a mock: the next matching requests go wrong on purpose."""
+"""Faults that are injected into a mock: the next matching requests fail on purpose."""
 
 import json
 import re
@@ -6,54 +6,53 @@ from typing import Any, Literal, Self
 
 from attrs import Factory, define, field, fields_dict, setters
 
-from engagement_core.testing.control import check, fields_of
-from engagement_core.testing.values import as_number, as_object, as_text
+from engagement_core.testing.values import as_number, as_object, as_text, check, fields_of
 
-_NAME, _VALUE = re.compile(r"[!-9;-~]+"), re.compile(r"[ -~]*")
-_LONGEST = 3600
+_HEADER_NAME, _HEADER_VALUE = re.compile(r"[!-9;-~]+"), re.compile(r"[ -~]*")
+_MAX_DELAY = 3600
 _text = check("a string", lambda value: isinstance(value, str))
 
 
-def _is_whole(value: object, least: int, most: int) -> bool:
+def _is_integer(value: object, least: int, most: int) -> bool:
     return isinstance(value, int) and not isinstance(value, bool) and least <= value <= most
 
 
 def _is_delay(value: object) -> bool:
     seconds = as_number(value)
-    return seconds is not None and 0 <= seconds <= _LONGEST
+    return seconds is not None and 0 <= seconds <= _MAX_DELAY
 
 
 def _are_headers(value: object) -> bool:
     headers = as_object(value)
     return headers is not None and all(
-        _NAME.fullmatch(name) and (text := as_text(each)) is not None and _VALUE.fullmatch(text)
+        _HEADER_NAME.fullmatch(name) and (text := as_text(each)) is not None and _HEADER_VALUE.fullmatch(text)
         for name, each in headers.items()
     )
 
 
 @define(kw_only=True)
 class Fault:
-    """One way of going wrong, for the next `times` requests that match."""
+    """A fault that applies to the next `times` requests that match."""
 
     status: int = field(
-        default=500, validator=check("a whole number from 200 to 599", lambda value: _is_whole(value, 200, 599))
+        default=500, validator=check("an integer from 200 to 599", lambda value: _is_integer(value, 200, 599))
     )
     body: Any = None
-    """A JSON value, or a str that is sent as it is; None sends no body."""
+    """A JSON value, or a str that is sent unchanged; None sends no body."""
     headers: dict[str, str] = field(
         default=Factory(dict[str, str]), validator=check("an object of header names and ASCII strings", _are_headers)
     )
-    delay: float = field(default=0.0, validator=check(f"a number of seconds from 0 to {_LONGEST}", _is_delay))
-    """Seconds of real time to wait before answering."""
+    delay: float = field(default=0.0, validator=check(f"a number of seconds from 0 to {_MAX_DELAY}", _is_delay))
+    """Seconds of real time to wait before responding."""
     cut: Literal["", "before", "middle"] = field(
         default="", validator=check("'before', 'middle' or empty", lambda value: value in ("", "before", "middle"))
     )
-    """Cut the connection before the answer, or in the middle of its body."""
+    """Cut the connection before the response, or in the middle of its body."""
     processed: bool = field(default=False, validator=check("true or false", lambda value: isinstance(value, bool)))
-    """Let the API handle the request first, so that it took effect although the answer says otherwise."""
+    """Let the API process the request first, so that it takes effect although the response says otherwise."""
     times: int = field(
         default=1,
-        validator=check("a whole number from 1 to 1000000", lambda value: _is_whole(value, 1, 1_000_000)),
+        validator=check("an integer from 1 to 1000000", lambda value: _is_integer(value, 1, 1_000_000)),
         on_setattr=setters.NO_OP,
     )
     method: str = field(default="", validator=_text)
@@ -63,15 +62,15 @@ class Fault:
 
     @classmethod
     def from_json(cls, value: object) -> Self:
-        """The fault that a control request describes; raises `ValueError` where it describes none."""
+        """The fault that a control request describes; raises ValueError if it is invalid."""
         return cls(**fields_of(value, "a fault", fields_dict(cls)))
 
     def matches(self, method: str, path: str) -> bool:
-        """Whether a request is one that this fault is meant for."""
+        """Whether the fault applies to a request."""
         return self.times > 0 and self.method in ("", method) and self.path in path
 
     def content(self) -> bytes:
-        """The body as it goes over the wire."""
+        """The encoded body."""
         if self.body is None or self.status in (204, 304):
             return b""
         if isinstance(self.body, str):
@@ -79,34 +78,34 @@ class Fault:
         return json.dumps(self.body).encode("ascii")
 
     def size(self) -> int:
-        """Bytes of its body and headers; raises ValueError for a body that is no JSON value."""
+        """The size of its body and headers; raises ValueError if the body cannot be encoded."""
         try:
             return len(self.content()) + sum(map(len, (*self.headers, *self.headers.values())))
         except (TypeError, RecursionError):
-            raise ValueError("body must be a JSON value that is not nested too deeply, or a str") from None
+            raise ValueError("body must be a str, or a JSON value that is not nested too deeply") from None
 
 
 class Faults:
-    """The planted faults, first come first served."""
+    """The injected faults, in order."""
 
-    MOST_FAULTS = 1000
-    MOST_BYTES = 64 * 1024 * 1024
-    """Of the bodies and headers of all of them."""
+    MAX_FAULTS = 1000
+    MAX_BYTES = 64 * 1024 * 1024
+    """Maximum size of the bodies and headers of all faults."""
 
     def __init__(self) -> None:
         self._faults: list[Fault] = []
 
     def inject(self, fault: Fault) -> None:
-        """Add a fault behind those already planted; raises ValueError if it is one too many, or cannot be sent."""
-        if len(self._faults) >= self.MOST_FAULTS:
-            raise ValueError(f"{self.MOST_FAULTS} faults are planted, which is the most; use up or reset them first")
+        """Add a fault after those already injected; raises ValueError if it exceeds a limit or cannot be encoded."""
+        if len(self._faults) >= self.MAX_FAULTS:
+            raise ValueError(f"{self.MAX_FAULTS} faults are injected, which is the maximum; use or reset some first")
         size = sum(each.size() for each in (*self._faults, fault))
-        if size > self.MOST_BYTES:
-            raise ValueError(f"body and headers of all planted faults must have {self.MOST_BYTES} bytes or less")
+        if size > self.MAX_BYTES:
+            raise ValueError(f"bodies and headers of all injected faults must have at most {self.MAX_BYTES} bytes")
         self._faults.append(fault)
 
     def take(self, method: str, path: str) -> Fault | None:
-        """The fault for this request, if there is one; it counts down by one."""
+        """The fault that applies to a request, if any; one of its `times` is used."""
         for fault in self._faults:
             if fault.matches(method, path):
                 fault.times -= 1
@@ -116,5 +115,5 @@ class Faults:
         return None
 
     def reset(self) -> None:
-        """Take all faults out."""
+        """Remove all faults."""
         self._faults.clear()

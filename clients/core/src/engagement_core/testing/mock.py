@@ -1,4 +1,4 @@
-"""What the vendors' mocks share: control routes, a request log, faults and a clock around a Starlette application."""
+"""The base class of the vendors' mocks: control routes, request log, faults and clock around a Starlette app."""
 
 import json
 from abc import ABC, abstractmethod
@@ -24,14 +24,14 @@ Handler = Callable[[Request], Awaitable[Response]]
 
 
 class _Json(JSONResponse):
-    """JSON in ASCII alone: a lone surrogate that a request brought in has no UTF-8, but it has an escape."""
+    """JSON in ASCII, because UTF-8 cannot encode a lone surrogate that a request may contain."""
 
     def render(self, content: Any) -> bytes:
         return json.dumps(content, allow_nan=False, separators=(",", ":")).encode("ascii")
 
 
 class HTTPError(Exception):
-    """Raised by a handler to answer with an error in the vendor's own form."""
+    """Raised by a handler to respond with an error in the vendor's format."""
 
     def __init__(self, status: int, body: Any = None, headers: dict[str, str] | None = None) -> None:
         super().__init__(f"{status}: {body}")
@@ -40,19 +40,19 @@ class HTTPError(Exception):
         self.headers = headers
 
     def response(self) -> Response:
-        """The answer that says so."""
+        """The error response."""
         return json_response(self.status, self.body, self.headers)
 
 
 def json_response(status: int, body: Any = None, headers: dict[str, str] | None = None) -> Response:
-    """A JSON answer; without a body where `body` is None."""
+    """A JSON response; without a body if `body` is None."""
     if body is None:
         return Response(status_code=status, headers=headers)
     return _Json(body, status_code=status, headers=headers)
 
 
 def endpoint(path: str, **handlers: Handler) -> Route:
-    """One route for one path, with a handler per method (`GET=...`); other methods get a 405 with a full Allow."""
+    """One route with a handler per method (`GET=...`); other methods get a 405 with a complete Allow header."""
 
     async def dispatch(request: Request) -> Response:
         handler = handlers.get(request.method)
@@ -67,18 +67,18 @@ def endpoint(path: str, **handlers: Handler) -> Route:
 
 
 class Mock(ABC):
-    """A vendor's API in memory. A subclass gives the routes and what a reset does; `app` is the ASGI application."""
+    """A vendor's API in memory. Subclasses define the routes and the state; `app` is the ASGI application."""
 
     CREDENTIALS: ClassVar[Mapping[str, Any]] = {}
-    """What a client is made with to be let in, by the names of its arguments."""
+    """Arguments of the client that the mock accepts as credentials."""
     OTHER_CREDENTIALS: ClassVar[Mapping[str, str]] = {}
-    """What a client may be made with instead, by the names of its arguments."""
+    """Alternative arguments of the client that the mock accepts as credentials."""
 
     def __init__(self) -> None:
         self.clock = Clock()
         self.request_log = RequestLog()
         self.faults = Faults()
-        self.app: ASGIApp = self._build()
+        self.app: ASGIApp = self._make_app()
         self.reset()
 
     @abstractmethod
@@ -87,26 +87,26 @@ class Mock(ABC):
 
     @abstractmethod
     def clear(self) -> None:
-        """Forget all state of the API."""
+        """Delete all state of the API."""
 
     @abstractmethod
     def seed(self) -> None:
-        """Fill the empty API with rows that show every enum value and every nullable state."""
+        """Fill the empty API with sample objects that cover every enum value and every nullable field."""
 
     @abstractmethod
     def snapshot(self) -> dict[str, Any]:
         """The state of the API as JSON values."""
 
     def control_routes(self) -> Sequence[BaseRoute]:
-        """Control routes of this vendor alone, each below `/_mock/`."""
+        """Further control routes of this vendor, each below `/_mock/`."""
         return ()
 
     def http_error(self, status: int, headers: dict[str, str] | None) -> Response:
-        """The vendor's answer to an unknown path (404) or method (405)."""
+        """The vendor's response to an unknown path (404) or method (405)."""
         return Response(status_code=status, headers=headers)
 
     def reset(self) -> None:
-        """Go back to a freshly seeded API: no request log, no faults, the clock at its start."""
+        """Return to a freshly seeded API, with an empty request log, no faults and the clock at its start."""
         self.clock.reset()
         self.request_log.reset()
         self.faults.reset()
@@ -114,21 +114,21 @@ class Mock(ABC):
         self.seed()
 
     def transport(self) -> MockTransport:
-        """The way to this mock for an httpx client in the same process: `httpx.Client(transport=mock.transport())`."""
+        """A transport for clients in the same process: `httpx.Client(transport=mock.transport())`."""
         return MockTransport(self.app)
 
-    def _build(self) -> ASGIApp:
-        async def refused(_: Request, error: Exception) -> Response:
+    def _make_app(self) -> ASGIApp:
+        async def raised_error(_: Request, error: Exception) -> Response:
             assert isinstance(error, HTTPError)
             return error.response()
 
-        async def http_error(_: Request, error: Exception) -> Response:
+        async def routing_error(_: Request, error: Exception) -> Response:
             assert isinstance(error, HTTPException)
             return self.http_error(error.status_code, dict(error.headers or {}))
 
         app = Starlette(
             routes=[*self._control(), *self.control_routes(), *self.routes()],
-            exception_handlers={HTTPError: refused, HTTPException: http_error},
+            exception_handlers={HTTPError: raised_error, HTTPException: routing_error},
         )
         app.router.redirect_slashes = False
         return FaultMiddleware(app, self.request_log, self.faults)
@@ -147,7 +147,7 @@ class Mock(ABC):
             return json_response(204)
 
         async def inject(request: Request) -> Response:
-            await _control_value(request, lambda order: self.faults.inject(Fault.from_json(order)))
+            await _control_value(request, lambda value: self.faults.inject(Fault.from_json(value)))
             return json_response(204)
 
         async def clock(_: Request) -> Response:

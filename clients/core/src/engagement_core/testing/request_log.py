@@ -1,4 +1,4 @@
-"""What a mock was asked and what it answered, in order."""
+"""The requests that a mock received, in order, with the status of each response."""
 
 from collections import deque
 from collections.abc import Iterator
@@ -9,25 +9,25 @@ from attrs import frozen
 
 @frozen(kw_only=True)
 class LoggedRequest:
-    """One request and the status of its answer."""
+    """One request and the status of its response."""
 
     method: str
     path: str
-    """Path as it came over the wire, percent-encoding included, without the query."""
+    """The path as it was sent, percent-encoded and without the query."""
     query: str
     headers: tuple[tuple[str, str], ...]
     body: bytes
     status: int
-    """Status of the answer; 0 where the connection was cut before it began."""
+    """The status of the response; 0 if the connection was cut before it."""
     processed: bool
-    """False where a planted fault answered in place of the API."""
+    """False if an injected fault responded instead of the API."""
 
     def header(self, name: str) -> str | None:
-        """The value of a header, whatever its case, or None."""
+        """The value of a header by its case-insensitive name, or None."""
         return next((value for key, value in self.headers if key.lower() == name.lower()), None)
 
     def to_dict(self) -> dict[str, Any]:
-        """A form that JSON can carry."""
+        """The entry as JSON values."""
         return {
             "method": self.method,
             "path": self.path,
@@ -40,28 +40,28 @@ class LoggedRequest:
 
 
 class RequestLog:
-    """The entries since the last reset, oldest first; the oldest are dropped when there are too many, or too large."""
+    """The entries since the last reset, oldest first; the oldest are dropped if a limit is exceeded."""
 
-    MOST_ENTRIES = 10_000
-    MOST_BYTES = 64 * 1024 * 1024
-    """Of all entries together."""
+    MAX_ENTRIES = 10_000
+    MAX_BYTES = 64 * 1024 * 1024
+    """Maximum size of all entries together."""
 
     def __init__(self) -> None:
         self._entries: deque[LoggedRequest] = deque()
         self._bytes = 0
         self.dropped = 0
-        """How many entries were dropped."""
+        """The number of dropped entries."""
 
     def add(self, entry: LoggedRequest) -> None:
-        """Write one entry."""
+        """Add an entry."""
         self._entries.append(entry)
         self._bytes += _size(entry)
-        while len(self._entries) > self.MOST_ENTRIES or self._bytes > self.MOST_BYTES:
+        while len(self._entries) > self.MAX_ENTRIES or self._bytes > self.MAX_BYTES:
             self._bytes -= _size(self._entries.popleft())
             self.dropped += 1
 
     def reset(self) -> None:
-        """Forget everything."""
+        """Remove all entries."""
         self._entries.clear()
         self._bytes = self.dropped = 0
 

@@ -1,4 +1,4 @@
-"""A mock behind a real socket on the loopback interface."""
+"""A server for a mock on the loopback interface."""
 
 import socket
 import threading
@@ -10,16 +10,16 @@ import uvicorn
 from starlette.types import ASGIApp, Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from engagement_core.testing.fault_middleware import HANG_UP
+from engagement_core.testing.fault_middleware import CLOSE_CONNECTION
 from engagement_core.testing.mock import Mock
 
 
 class MockServer:
-    """Runs a mock on 127.0.0.1 in a thread of its own, for as long as the `with` block lasts."""
+    """Serves a mock on 127.0.0.1 in a thread during a `with` block."""
 
     def __init__(self, mock: Mock, *, port: int = 0) -> None:
         self.mock = mock
-        # The protocol is named because asyncio switches Nagle's algorithm off only on sockets that say they are TCP.
+        # The protocol is explicit because asyncio sets TCP_NODELAY only on sockets whose protocol is TCP.
         self._socket = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
         self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
@@ -27,7 +27,7 @@ class MockServer:
         except OSError:
             self._socket.close()
             raise
-        # From here on connections wait until they are served, so the address may be told to others before `run`.
+        # Connections wait from now on until they are served, so the URL can be used before `run`.
         self._socket.listen()
         self.port: int = self._socket.getsockname()[1]
         config = uvicorn.Config(
@@ -38,12 +38,12 @@ class MockServer:
 
     @property
     def base_url(self) -> str:
-        """Where the mock answers, without a path."""
+        """The URL of the mock, without a path."""
         return f"http://127.0.0.1:{self.port}"
 
     def run(self) -> None:
         """Serve in this thread until the process is interrupted."""
-        # uvicorn stops in good order at an interrupt, then raises it again.
+        # uvicorn shuts down cleanly at an interrupt, then raises it again.
         with suppress(KeyboardInterrupt):
             self._server.run(sockets=[self._socket])
 
@@ -60,28 +60,28 @@ class MockServer:
 
 
 class _Connection(H11Protocol):
-    """One connection, which the application may close."""
+    """A connection that the application can close."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.app = _HangingUp(self.app, self)
+        self.app = _CloseConnectionMiddleware(self.app, self)
 
 
-class _HangingUp:
-    """ASGI middleware that offers the extension `HANG_UP` for one connection."""
+class _CloseConnectionMiddleware:
+    """ASGI middleware that provides the extension `CLOSE_CONNECTION` for one connection."""
 
     def __init__(self, app: ASGIApp, connection: _Connection) -> None:
         self._app = app
         self._connection = connection
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        async def hang_up() -> None:
-            # What was sent before still goes out. The server is told of the end only when it is there: it would answer
-            # with a 500 if the application returned before.
+        async def close_connection() -> None:
+            # Data that was sent before is still delivered. Wait for the disconnect: uvicorn would respond with a 500 if
+            # the application returned earlier.
             self._connection.transport.close()
             while (await receive())["type"] != "http.disconnect":
                 pass
 
         if scope["type"] == "http":
-            scope["extensions"] = {**scope.get("extensions", {}), HANG_UP: {"now": hang_up}}
+            scope["extensions"] = {**scope.get("extensions", {}), CLOSE_CONNECTION: {"now": close_connection}}
         await self._app(scope, receive, send)

@@ -1,4 +1,4 @@
-"""The way from an httpx client to a mock in the same process, without a socket in between."""
+"""A transport from an httpx client to a mock in the same process, without a socket."""
 
 import threading
 
@@ -9,32 +9,31 @@ from starlette.types import ASGIApp
 
 
 class MockTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """A transport for `httpx.Client` and for `httpx.AsyncClient`; every host leads to the mock.
+    """A transport for `httpx.Client` and `httpx.AsyncClient` that sends the requests to every host to the mock.
 
-    It holds nothing that must be closed. Requests of synchronous clients are answered one at a time, whatever thread
-    they come from.
+    It need not be closed. Requests of synchronous clients are handled one at a time, whatever their thread.
     """
 
     def __init__(self, app: ASGIApp) -> None:
         self._asgi = httpx.ASGITransport(app)
-        self._turn = threading.Lock()
+        self._lock = threading.Lock()
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """The mock's answer, made in a thread and an event loop of its own: the caller may be inside of a loop."""
+        """The mock's response, made in a separate thread and event loop: the caller may be inside a loop."""
         request.read()
-        with self._turn, start_blocking_portal() as portal:
-            return portal.call(self._answer, request)
+        with self._lock, start_blocking_portal() as portal:
+            return portal.call(self._respond, request)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """The mock's answer."""
+        """The mock's response."""
         await request.aread()
-        return await self._answer(request)
+        return await self._respond(request)
 
-    async def _answer(self, request: httpx.Request) -> httpx.Response:
+    async def _respond(self, request: httpx.Request) -> httpx.Response:
         seconds: float | None = request.extensions.get("timeout", {}).get("read")
         with anyio.move_on_after(seconds):
-            answer = await self._asgi.handle_async_request(request)
-            content = b"".join([part async for part in answer.aiter_raw()])
-            # This stream can be read both ways, unlike that of `answer`.
-            return httpx.Response(answer.status_code, headers=answer.headers, stream=httpx.ByteStream(content))
-        raise httpx.ReadTimeout(f"the mock did not answer within {seconds} s", request=request)
+            response = await self._asgi.handle_async_request(request)
+            content = b"".join([part async for part in response.aiter_raw()])
+            # Unlike that of `response`, this stream can be read synchronously and asynchronously.
+            return httpx.Response(response.status_code, headers=response.headers, stream=httpx.ByteStream(content))
+        raise httpx.ReadTimeout(f"the mock did not respond within {seconds} s", request=request)

@@ -1,52 +1,59 @@
-"""Reading what came over the wire: JSON and query texts as narrow types, None where a value is of another type."""
+"""Narrowing JSON values and query strings: each `as_*` function returns None for a value of another type."""
 
 import json
 import math
 import re
-from typing import NoReturn, cast
+from collections.abc import Callable, Collection
+from typing import Any, NoReturn, cast
+
+from attrs import Attribute
+
+from engagement_core.unknown_names import suggestion
 
 MAX_DEPTH = 64
-"""Deepest nesting of arrays and objects that is read; deeper bodies could not be written again without a deep stack."""
+"""Maximum nesting of arrays and objects; encoding deeper ones again could exhaust the stack."""
 MAX_DIGITS = 4000
-"""Longest whole number that is read; Python itself stops at 4300 digits."""
+"""Maximum length of an integer; Python's own limit is 4300 digits."""
 
-_WHOLE = re.compile(r"(-?[0-9]+)(?:\.0+)?", re.ASCII)
+_INTEGER = re.compile(r"(-?[0-9]+)(?:\.0+)?", re.ASCII)
+
+Validator = Callable[[Any, "Attribute[Any]", Any], None]
 
 
 class MalformedJSON(ValueError):
-    """A body that is not JSON, or more than a mock is willing to hold."""
+    """A body that is not JSON or exceeds a limit of the mock."""
 
 
 def parse_json(body: bytes) -> object:
-    """The JSON value of a body in UTF-8; raises `MalformedJSON`, and nothing else, where there is none."""
+    """The JSON value of a body in UTF-8; raises MalformedJSON, and nothing else."""
     try:
         value: object = json.loads(
-            body.decode("utf-8"), parse_int=_parse_int, parse_float=_parse_float, parse_constant=_refuse_constant
+            body.decode("utf-8"), parse_int=_parse_int, parse_float=_parse_float, parse_constant=_reject_constant
         )
     except (ValueError, RecursionError) as error:
         raise MalformedJSON(str(error)) from None
-    if _too_deep(value):
+    if _is_too_deep(value):
         raise MalformedJSON(f"nested deeper than {MAX_DEPTH}")
     return value
 
 
 def as_object(value: object) -> dict[str, object] | None:
-    """A JSON object."""
+    """The value as a JSON object."""
     return cast("dict[str, object]", value) if isinstance(value, dict) else None
 
 
 def as_list(value: object) -> list[object] | None:
-    """A JSON array."""
+    """The value as a JSON array."""
     return cast("list[object]", value) if isinstance(value, list) else None
 
 
 def as_text(value: object) -> str | None:
-    """A JSON string."""
+    """The value as a string."""
     return value if isinstance(value, str) else None
 
 
 def as_texts(value: object) -> list[str] | None:
-    """A JSON array of nothing but strings."""
+    """The value as an array of strings."""
     items = as_list(value)
     if items is None:
         return None
@@ -55,17 +62,17 @@ def as_texts(value: object) -> list[str] | None:
 
 
 def as_flag(value: object) -> bool | None:
-    """A JSON true or false."""
+    """The value as a boolean."""
     return value if isinstance(value, bool) else None
 
 
 def as_number(value: object) -> int | float | None:
-    """A JSON number; true and false are none."""
+    """The value as a number; booleans are not numbers."""
     return value if isinstance(value, int | float) and not isinstance(value, bool) else None
 
 
 def as_whole_number(value: object) -> int | None:
-    """A JSON number without a fraction; 1.0 is one."""
+    """The value as an integer; 1.0 is one."""
     number = as_number(value)
     if isinstance(number, float):
         return int(number) if number.is_integer() else None
@@ -73,9 +80,30 @@ def as_whole_number(value: object) -> int | None:
 
 
 def whole_number_from_text(text: str) -> int | None:
-    """A whole number of up to `MAX_DIGITS` from a query or a header; `1.0` is one, `+1`, ` 1` and `1e0` are not."""
-    match = _WHOLE.fullmatch(text) if len(text) <= MAX_DIGITS else None
+    """An integer of up to `MAX_DIGITS` in a query or a header; `1.0` is one, `+1`, ` 1` and `1e0` are not."""
+    match = _INTEGER.fullmatch(text) if len(text) <= MAX_DIGITS else None
     return int(match[1]) if match is not None else None
+
+
+def fields_of(value: object, what: str, known: Collection[str]) -> dict[str, Any]:
+    """The fields of a JSON object; raises ValueError if it is not an object or has an unknown field."""
+    fields = as_object(value)
+    if fields is None:
+        raise ValueError(f"{what} must be a JSON object")
+    for name in fields:
+        if name not in known:
+            raise ValueError(f"{name!r} is not a field of {what}.{suggestion(name, known)}")
+    return fields
+
+
+def check(description: str, is_valid: Callable[[Any], bool]) -> Validator:
+    """An attrs validator whose message names the field and the expected value."""
+
+    def validate(_: object, attribute: "Attribute[Any]", value: object) -> None:
+        if not is_valid(value):
+            raise ValueError(f"{attribute.name} must be {description}")
+
+    return validate
 
 
 def _parse_int(text: str) -> int:
@@ -87,15 +115,15 @@ def _parse_int(text: str) -> int:
 def _parse_float(text: str) -> float:
     number = float(text)
     if not math.isfinite(number):
-        raise ValueError("beyond the range of a double")
+        raise ValueError("out of the range of a double")
     return number
 
 
-def _refuse_constant(name: str) -> NoReturn:
+def _reject_constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is not JSON")
 
 
-def _too_deep(value: object) -> bool:
+def _is_too_deep(value: object) -> bool:
     level = [value]
     for _ in range(MAX_DEPTH):
         level = [child for parent in level for child in _children(parent)]

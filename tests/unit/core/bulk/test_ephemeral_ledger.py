@@ -1,4 +1,4 @@
-"""A ledger that forgets what is done."""
+"""A ledger that forgets accepted items."""
 
 from collections.abc import Mapping, Sequence
 
@@ -15,11 +15,11 @@ def items(count: int) -> list[Item]:
     return [Item(f"things[{number}]", number) for number in range(count)]
 
 
-def test_only_what_was_rejected_is_kept() -> None:
+def test_only_rejections_are_kept() -> None:
     ledger = EphemeralLedger()
 
-    def send(chunk: Sequence[Item]) -> Mapping[str, Rejection]:
-        return {item.key: NO for item in chunk if item.value == 3}
+    def send(batch: Sequence[Item]) -> Mapping[str, Rejection]:
+        return {item.key: NO for item in batch if item.value == 3}
 
     report = run_bulk(items(7), send, limits=TWO, ledger=ledger)
     assert (report.accepted, report.rejected, list(report.rejections)) == (6, 1, [("things[3]", NO)])
@@ -27,11 +27,11 @@ def test_only_what_was_rejected_is_kept() -> None:
     assert list(ledger.keys("accepted")) == []
 
 
-def test_what_became_of_a_chunk_that_was_cut_is_not_forgotten() -> None:
+def test_an_unknown_batch_is_kept() -> None:
     ledger = EphemeralLedger()
 
-    def send(chunk: Sequence[Item]) -> Mapping[str, Rejection]:
-        if chunk[0].value == 2:
+    def send(batch: Sequence[Item]) -> Mapping[str, Rejection]:
+        if batch[0].value == 2:
             raise APIConnectionError("cut", operation="sendThings", outcome="unknown")
         return {}
 

@@ -31,7 +31,7 @@ async def stream(number: int, groups: int = 0) -> AsyncIterator[Item]:
         yield item
 
 
-async def take_all(chunk: Sequence[Item]) -> dict[str, Rejection]:
+async def accept_all(batch: Sequence[Item]) -> dict[str, Rejection]:
     await checkpoint()
     return {}
 
@@ -40,39 +40,39 @@ async def take_all(chunk: Sequence[Item]) -> dict[str, Rejection]:
 @pytest.mark.parametrize("groups", [0, 40])
 async def test_everything_is_sent_once_and_in_order(source: Any, groups: int) -> None:
     in_flight: list[set[str]] = []
-    came: defaultdict[str, list[int]] = defaultdict(list)
+    received: defaultdict[str, list[int]] = defaultdict(list)
     most = 0
 
-    async def send(chunk: Sequence[Item]) -> dict[str, Rejection]:
+    async def send(batch: Sequence[Item]) -> dict[str, Rejection]:
         nonlocal most
-        mine = {item.group for item in chunk} - {""}
-        assert not any(mine & theirs for theirs in in_flight)
-        in_flight.append(mine)
+        own_groups = {item.group for item in batch} - {""}
+        assert not any(own_groups & others for others in in_flight)
+        in_flight.append(own_groups)
         most = max(most, len(in_flight))
         await checkpoint()
-        for item in chunk:
-            came[item.group].append(item.value)
+        for item in batch:
+            received[item.group].append(item.value)
         await checkpoint()
-        in_flight.remove(mine)
-        return {item.key: Rejection("no") for item in chunk if item.value % 100 == 0}
+        in_flight.remove(own_groups)
+        return {item.key: Rejection("no") for item in batch if item.value % 100 == 0}
 
     report = await run_bulk_async(source(1000, groups), send, limits=FIVE, concurrency=6)
-    assert sorted(number for numbers in came.values() for number in numbers) == list(range(1000))
-    assert not groups or all(numbers == sorted(numbers) for numbers in came.values())
+    assert sorted(number for numbers in received.values() for number in numbers) == list(range(1000))
+    assert not groups or all(numbers == sorted(numbers) for numbers in received.values())
     assert (report.accepted, report.rejected, report.unsent) == (990, 10, 0)
     assert most <= 6
 
 
 @pytest.mark.parametrize("endless", [False, True])
-async def test_an_error_ends_a_run_whose_input_never_ends(*, endless: bool) -> None:
+async def test_an_error_stops_a_run_whose_input_never_ends(*, endless: bool) -> None:
     async def items() -> AsyncIterator[Item]:
         for number in count():
             if number > 100 and not endless:
                 await anyio.sleep_forever()
             yield Item(f"key-{number}", number)
 
-    async def send(chunk: Sequence[Item]) -> dict[str, Rejection]:
-        if any(item.key == "key-77" for item in chunk):
+    async def send(batch: Sequence[Item]) -> dict[str, Rejection]:
+        if any(item.key == "key-77" for item in batch):
             raise APIConnectionError("cut", operation="track", outcome="unknown")
         await checkpoint()
         return {}
@@ -85,7 +85,7 @@ async def test_an_error_ends_a_run_whose_input_never_ends(*, endless: bool) -> N
 
 
 @pytest.mark.parametrize(("groups", "most"), [(0, 4 * 5 + 5), (50, 4 * 3 * 5 + 1)])
-async def test_all_lanes_are_used_and_the_input_is_not_read_further_than_can_be_sent(groups: int, most: int) -> None:
+async def test_all_workers_are_used_and_the_input_is_read_a_few_batches_ahead(groups: int, most: int) -> None:
     read = in_flight = 0
     going = anyio.Event()
     quiet = anyio.Event()
@@ -96,7 +96,7 @@ async def test_all_lanes_are_used_and_the_input_is_not_read_further_than_can_be_
             read += 1
             yield item
 
-    async def send(chunk: Sequence[Item]) -> dict[str, Rejection]:
+    async def send(batch: Sequence[Item]) -> dict[str, Rejection]:
         nonlocal in_flight
         in_flight += 1
         going.set()
@@ -116,16 +116,16 @@ async def test_all_lanes_are_used_and_the_input_is_not_read_further_than_can_be_
         assert report.accepted == 1000
 
 
-async def test_a_cancelled_run_leaves_the_ledger_whole(tmp_path: Path) -> None:
+async def test_a_cancelled_run_leaves_a_valid_ledger(tmp_path: Path) -> None:
     got: Counter[str] = Counter()
     stuck = anyio.Event()
 
-    async def send(chunk: Sequence[Item]) -> dict[str, Rejection]:
-        got.update(item.key for item in chunk)
-        if any(item.value == 42 for item in chunk):
+    async def send(batch: Sequence[Item]) -> dict[str, Rejection]:
+        got.update(item.key for item in batch)
+        if any(item.value == 42 for item in batch):
             stuck.set()
             await anyio.sleep_forever()
-        return await take_all(chunk)
+        return await accept_all(batch)
 
     with Ledger.open(tmp_path / "ledger.jsonl") as ledger:
         async with anyio.create_task_group() as group:
@@ -146,7 +146,7 @@ async def test_a_cancelled_run_leaves_the_ledger_whole(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("error", [ZeroDivisionError, KeyboardInterrupt])
-async def test_an_error_of_the_input_is_raised_as_it_is(error: type[BaseException]) -> None:
+async def test_an_exception_in_the_input_is_raised_unchanged(error: type[BaseException]) -> None:
     async def items() -> AsyncIterator[Item]:
         async for item in stream(12):
             yield item
@@ -154,15 +154,15 @@ async def test_an_error_of_the_input_is_raised_as_it_is(error: type[BaseExceptio
 
     ledger = Ledger()
     with pytest.raises(error):
-        await run_bulk_async(items(), take_all, limits=FIVE, ledger=ledger)
+        await run_bulk_async(items(), accept_all, limits=FIVE, ledger=ledger)
     assert not list(ledger.keys("unknown"))
     assert len(list(ledger.keys("accepted"))) == 10
 
 
-async def test_a_bug_in_send_is_raised_as_it_is() -> None:
+async def test_an_exception_in_send_is_raised_unchanged() -> None:
     ledger = Ledger()
 
-    async def send(chunk: Sequence[Item]) -> dict[str, Rejection]:
+    async def send(batch: Sequence[Item]) -> dict[str, Rejection]:
         await checkpoint()
         raise ZeroDivisionError
 
@@ -171,9 +171,9 @@ async def test_a_bug_in_send_is_raised_as_it_is() -> None:
     assert set(ledger.keys("unknown")) == {f"key-{n}" for n in range(5)}
 
 
-async def test_other_tasks_get_their_turn_while_known_items_are_skipped() -> None:
+async def test_other_tasks_run_while_known_items_are_skipped() -> None:
     ledger = Ledger()
-    await run_bulk_async(numbered(5000), take_all, limits=BatchLimits(500), ledger=ledger)
+    await run_bulk_async(numbered(5000), accept_all, limits=BatchLimits(500), ledger=ledger)
     turns = 0
 
     async with anyio.create_task_group() as group:
@@ -185,7 +185,7 @@ async def test_other_tasks_get_their_turn_while_known_items_are_skipped() -> Non
                 turns += 1
 
         group.start_soon(others)
-        report = await run_bulk_async(numbered(5000), take_all, limits=FIVE, ledger=ledger)
+        report = await run_bulk_async(numbered(5000), accept_all, limits=FIVE, ledger=ledger)
         assert report.skipped == 5000
         group.cancel_scope.cancel()
     assert turns >= 5000 // 256

@@ -1,4 +1,4 @@
-"""A fault of what all objects share stops the run, and no object is recorded as rejected for it."""
+"""An error in what all items share stops the run, and no item is recorded as rejected for it."""
 
 import threading
 from collections.abc import Callable, Sequence
@@ -10,7 +10,7 @@ import pytest
 
 from engagement_core.bulk import (
     BatchLimits,
-    BatchRefused,
+    BatchRejected,
     BulkError,
     BulkReport,
     Item,
@@ -25,35 +25,35 @@ from engagement_core.http_types import Headers, HTTPResponse
 
 TEN = BatchLimits(10)
 ITEMS = [Item(f"key-{number}", number) for number in range(200)]
-SuccessResponse = Callable[[list[str]], Exception | None]
+Respond = Callable[[list[str]], Exception | None]
 
 
-def refused(status: int, outcome: Outcome = "rejected") -> APIStatusError:
+def rejection(status: int, outcome: Outcome = "rejected") -> APIStatusError:
     response = HTTPResponse(status=status, headers=Headers([]), content=b"")
     return status_error(status)("said no.", operation="trigger", response=response, outcome=outcome)
 
 
 class Vendor:
-    """Answers each request as it is told to, and keeps what it was sent."""
+    """Responds as its function says, and keeps the keys of each request."""
 
-    def __init__(self, answer: SuccessResponse) -> None:
-        self._answer = answer
+    def __init__(self, respond: Respond) -> None:
+        self._respond = respond
         self.requests: list[list[str]] = []
 
-    def __call__(self, chunk: Sequence[Item]) -> dict[str, Rejection]:
-        keys = [item.key for item in chunk]
+    def __call__(self, batch: Sequence[Item]) -> dict[str, Rejection]:
+        keys = [item.key for item in batch]
         self.requests.append(keys)
-        error = self._answer(keys)
+        error = self._respond(keys)
         if error is not None:
             raise error
         return {}
 
 
-def bad(*keys: str, error: Callable[[], Exception] = lambda: refused(400)) -> SuccessResponse:
+def failing_for(*keys: str, error: Callable[[], Exception] = lambda: rejection(400)) -> Respond:
     return lambda sent: error() if {*keys} & {*sent} else None
 
 
-def everything(error: Callable[[], Exception]) -> SuccessResponse:
+def always(error: Callable[[], Exception]) -> Respond:
     return lambda _: error()
 
 
@@ -67,19 +67,19 @@ def stopped(vendor: Vendor, ledger: Ledger, items: Sequence[Item] = ITEMS, **set
 @pytest.mark.parametrize(
     "error",
     [
-        *(lambda status=status: refused(status) for status in (401, 402, 403, 404, 405, 406, 410, 415, 429)),
-        lambda: refused(400, "unsent"),
-        lambda: BatchRefused(refused(400), shared=True),
+        *(lambda status=status: rejection(status) for status in (401, 402, 403, 404, 405, 406, 410, 415, 429)),
+        lambda: rejection(400, "unsent"),
+        lambda: BatchRejected(rejection(400), shared=True),
     ],
 )
-def test_a_refusal_of_the_job_stops_at_once_and_the_corrected_run_sends_everything(
+def test_a_rejected_job_stops_at_once_and_the_corrected_run_sends_everything(
     tmp_path: Path, error: Callable[[], Exception], on_error: OnError
 ) -> None:
     path = tmp_path / "a.ledger"
     with Ledger.open(path) as ledger:
-        vendor = Vendor(everything(error))
+        vendor = Vendor(always(error))
         caught = stopped(vendor, ledger, on_error=on_error, split_rejected=True)
-    assert "the vendor refused the job, not its objects, so none was recorded as rejected" in str(caught)
+    assert "the vendor rejected the job, not its items, so no item was recorded as rejected" in str(caught)
     assert isinstance(caught.__cause__, APIStatusError)
     assert caught.report.error is caught.__cause__
     assert (caught.report.rejected, caught.report.accepted, caught.report.unknown) == (0, 0, 0)
@@ -91,133 +91,133 @@ def test_a_refusal_of_the_job_stops_at_once_and_the_corrected_run_sends_everythi
 
 @pytest.mark.parametrize("status", [400, 409, 413, 422])
 @pytest.mark.parametrize("on_error", ["stop", "continue"])
-def test_refusals_that_name_no_object_reject_none_while_nothing_is_accepted(status: int, on_error: OnError) -> None:
-    ledger, vendor = Ledger(), Vendor(everything(lambda: refused(status)))
+def test_rejections_that_name_no_item_reject_none_while_nothing_is_accepted(status: int, on_error: OnError) -> None:
+    ledger, vendor = Ledger(), Vendor(always(lambda: rejection(status)))
     caught = stopped(vendor, ledger, split_rejected=True, on_error=on_error, concurrency=1)
-    assert "what they share is probably at fault, and none was recorded as rejected" in str(caught)
+    assert "the cause is probably what they share, and no item was recorded as rejected" in str(caught)
     assert (caught.report.rejected, len(list(ledger.keys("rejected")))) == (0, 0)
     assert [len(keys) for keys in vendor.requests] == [10, 1, 9, 1, 8, 1]
     assert run_bulk(ITEMS, lambda _: {}, limits=TEN, ledger=ledger).accepted == 200
 
 
 @pytest.mark.parametrize("number", [1, 2])
-def test_a_run_of_few_objects_does_not_reject_them_either(number: int) -> None:
-    vendor = Vendor(everything(lambda: refused(400)))
+def test_a_run_of_few_items_does_not_reject_them_either(number: int) -> None:
+    vendor = Vendor(always(lambda: rejection(400)))
     caught = stopped(vendor, Ledger(), ITEMS[:number], split_rejected=True)
-    assert "leave out the objects" in str(caught)
+    assert "leave out the items" in str(caught)
     assert (caught.report.rejected, caught.report.unsent) == (0, number)
     report = run_bulk(ITEMS[:number], vendor, limits=TEN, split_rejected=True, on_error="continue")
     assert (report.rejected, report.unsent, isinstance(report.error, APIStatusError)) == (0, number, True)
 
 
-def test_without_splitting_a_refused_chunk_is_not_sent_again() -> None:
-    ledger, vendor = Ledger(), Vendor(everything(lambda: refused(400)))
+def test_a_rejected_batch_is_not_sent_again_without_split_rejected() -> None:
+    ledger, vendor = Ledger(), Vendor(always(lambda: rejection(400)))
     caught = stopped(vendor, ledger, concurrency=1)
-    assert "find those to blame with split_rejected=True" in str(caught)
+    assert "find the invalid items with split_rejected=True" in str(caught)
     assert [len(keys) for keys in vendor.requests] == [10]
     assert (caught.report.rejected, list(ledger.keys("rejected"))) == (0, [])
 
 
-def test_a_run_that_goes_on_at_errors_is_stopped_by_a_few_refusals_of_whole_chunks() -> None:
-    vendor = Vendor(everything(lambda: refused(400)))
+def test_a_few_rejected_batches_stop_a_run_that_continues_after_errors() -> None:
+    vendor = Vendor(always(lambda: rejection(400)))
     caught = stopped(vendor, Ledger(), on_error="continue", concurrency=1)
     assert (len(vendor.requests), caught.report.rejected) == (3, 0)
 
 
-def test_a_whole_chunk_is_left_unsent_in_a_run_that_goes_on() -> None:
-    ledger, vendor = Ledger(), Vendor(bad("key-55", "key-75", "key-95", "key-115"))
+def test_a_rejected_batch_is_left_unsent_in_a_run_that_continues() -> None:
+    ledger, vendor = Ledger(), Vendor(failing_for("key-55", "key-75", "key-95", "key-115"))
     report = run_bulk(ITEMS, vendor, limits=TEN, ledger=ledger, on_error="continue", concurrency=1)
     assert (report.accepted, report.rejected, report.unsent) == (160, 0, 40)
 
 
 @pytest.mark.parametrize("keys", [("key-0",), ("key-0", "key-1"), ("key-3", "key-7"), ("key-9", "key-10", "key-199")])
-def test_bad_objects_are_rejected_one_by_one_once_others_are_accepted(keys: tuple[str, ...]) -> None:
-    ledger, vendor = Ledger(), Vendor(bad(*keys))
+def test_invalid_items_are_rejected_one_by_one_once_others_are_accepted(keys: tuple[str, ...]) -> None:
+    ledger, vendor = Ledger(), Vendor(failing_for(*keys))
     report = run_bulk(ITEMS, vendor, limits=TEN, ledger=ledger, split_rejected=True)
     assert (report.accepted, report.rejected, report.error) == (200 - len(keys), len(keys), None)
     assert {key for key, _ in report.rejections} == set(ledger.keys("rejected")) == {*keys}
-    assert {key: reason.code for key, reason in report.rejections} == dict.fromkeys(keys, 400)
+    assert {key: rejection.code for key, rejection in report.rejections} == dict.fromkeys(keys, 400)
 
 
-def test_an_object_refused_alone_before_the_first_is_accepted_is_rejected_then() -> None:
-    first_refused = threading.Event()
+def test_an_item_that_was_rejected_alone_is_recorded_once_another_is_accepted() -> None:
+    first_rejected = threading.Event()
 
-    def answer(keys: list[str]) -> Exception | None:
+    def respond(keys: list[str]) -> Exception | None:
         if keys == ["key-0"]:
-            return refused(400)
-        assert first_refused.wait(60)
+            return rejection(400)
+        assert first_rejected.wait(60)
         return None
 
-    class Watched(Ledger):
-        def sent(self, ticket: Any, outcome: Any, rejected: Any) -> Any:
-            tally = super().sent(ticket, outcome, rejected)
-            if list(ticket.keys) == ["key-0"]:
-                first_refused.set()
-            return tally
+    class WatchedLedger(Ledger):
+        def end_batch(self, batch: Any, others: Any, rejected: Any) -> Any:
+            counts = super().end_batch(batch, others, rejected)
+            if list(batch.keys) == ["key-0"]:
+                first_rejected.set()
+            return counts
 
-    ledger = Watched()
-    report = run_bulk(ITEMS[:2], Vendor(answer), limits=BatchLimits(1), ledger=ledger, concurrency=2)
+    ledger = WatchedLedger()
+    report = run_bulk(ITEMS[:2], Vendor(respond), limits=BatchLimits(1), ledger=ledger, concurrency=2)
     assert (report.accepted, report.rejected) == (1, 1)
     assert [key for key, _ in report.rejections] == ["key-0"]
 
 
-def test_what_the_vendor_accepts_while_the_run_stops_settles_who_is_to_blame() -> None:
-    refusals = threading.Semaphore(0)
+def test_an_item_accepted_while_the_run_stops_confirms_the_rejections() -> None:
+    rejections = threading.Semaphore(0)
 
-    def answer(keys: list[str]) -> Exception | None:
+    def respond(keys: list[str]) -> Exception | None:
         if keys == ["key-9"]:
             for _ in range(3):
-                assert refusals.acquire(timeout=60)
+                assert rejections.acquire(timeout=60)
             return None
-        return refused(400)
+        return rejection(400)
 
-    class Watched(Ledger):
-        def sent(self, ticket: Any, outcome: Any, rejected: Any) -> Any:
-            refusals.release()
-            return super().sent(ticket, outcome, rejected)
+    class WatchedLedger(Ledger):
+        def end_batch(self, batch: Any, others: Any, rejected: Any) -> Any:
+            rejections.release()
+            return super().end_batch(batch, others, rejected)
 
-    ledger = Watched()
+    ledger = WatchedLedger()
     items = [ITEMS[9], *ITEMS[:3]]
     with pytest.raises(BulkError, match="The run stopped at an error: 1 accepted, 3 rejected") as caught:
-        run_bulk(items, Vendor(answer), limits=BatchLimits(1), ledger=ledger, concurrency=2)
+        run_bulk(items, Vendor(respond), limits=BatchLimits(1), ledger=ledger, concurrency=2)
     assert (caught.value.report.accepted, caught.value.report.rejected) == (1, 3)
 
 
-def test_objects_that_a_refusal_names_are_rejected_and_the_others_sent_without_them() -> None:
-    def answer(keys: list[str]) -> Exception | None:
+def test_named_items_are_rejected_and_the_others_sent_without_them() -> None:
+    def respond(keys: list[str]) -> Exception | None:
         named = {key: Rejection("too long", 7) for key in keys if key in ("key-3", "key-14", "key-15")}
-        return BatchRefused(refused(400), rejected=named) if named else None
+        return BatchRejected(rejection(400), rejected=named) if named else None
 
-    vendor, ledger = Vendor(answer), Ledger()
+    vendor, ledger = Vendor(respond), Ledger()
     report = run_bulk(ITEMS[:30], vendor, limits=TEN, ledger=ledger, concurrency=1)
     assert (report.accepted, report.rejected, report.unsent) == (27, 3, 0)
     assert [len(keys) for keys in vendor.requests] == [10, 9, 10, 8, 10]
     assert ledger.rejections()["key-14"] == Rejection("too long", 7)
 
 
-def test_a_request_of_which_every_object_is_named_is_not_sent_again() -> None:
-    def answer(keys: list[str]) -> Exception:
-        return BatchRefused(refused(400), rejected=dict.fromkeys(keys, Rejection("no")))
+def test_a_request_whose_items_are_all_named_is_not_sent_again() -> None:
+    def respond(keys: list[str]) -> Exception:
+        return BatchRejected(rejection(400), rejected=dict.fromkeys(keys, Rejection("no")))
 
-    vendor = Vendor(answer)
+    vendor = Vendor(respond)
     report = run_bulk(ITEMS, vendor, limits=TEN)
     assert (report.rejected, len(vendor.requests)) == (200, 20)
 
 
-def test_a_check_of_our_own_blames_the_object_although_nothing_was_accepted() -> None:
-    vendor = Vendor(bad("key-0", error=lambda: InvalidRequestError("no number")))
+def test_an_item_that_fails_our_validation_is_rejected_although_nothing_was_accepted() -> None:
+    vendor = Vendor(failing_for("key-0", error=lambda: InvalidRequestError("no number")))
     assert run_bulk(ITEMS[:1], vendor, limits=TEN).rejected == 1
 
 
-@pytest.mark.parametrize(("delivery", "state"), [("accepted", "accepted"), ("unknown", "unknown")])
-def test_an_answer_that_cannot_be_read_is_recorded_as_what_is_known_of_it(
+@pytest.mark.parametrize(("outcome", "state"), [("accepted", "accepted"), ("unknown", "unknown")])
+def test_an_undecodable_response_is_recorded_with_the_outcome_of_the_error(
     tmp_path: Path, outcome: Outcome, state: str
 ) -> None:
-    answer = HTTPResponse(status=200, headers=Headers([]), content=b"<html>")
-    error = DecodeError("html", operation="trigger", response=answer, outcome=outcome)
+    response = HTTPResponse(status=200, headers=Headers([]), content=b"<html>")
+    error = DecodeError("html", operation="trigger", response=response, outcome=outcome)
     path = tmp_path / "a.ledger"
     with Ledger.open(path) as ledger:
-        caught = stopped(Vendor(everything(lambda: error)), ledger, ITEMS[:10])
+        caught = stopped(Vendor(always(lambda: error)), ledger, ITEMS[:10])
     assert caught.report.error is error
     with Ledger.open(path) as ledger:
         assert {ledger.state(item.key) for item in ITEMS[:10]} == {state}
@@ -226,19 +226,19 @@ def test_an_answer_that_cannot_be_read_is_recorded_as_what_is_known_of_it(
         assert again.requests == [], "nothing is sent twice"
 
 
-def test_tasks_stop_in_the_same_way() -> None:
-    async def run(answer: SuccessResponse, **settings: Any) -> BulkReport:
-        vendor = Vendor(answer)
+def test_the_async_runner_stops_in_the_same_way() -> None:
+    async def run(respond: Respond, **settings: Any) -> BulkReport:
+        vendor = Vendor(respond)
 
-        async def send(chunk: Sequence[Item]) -> dict[str, Rejection]:
+        async def send(batch: Sequence[Item]) -> dict[str, Rejection]:
             await anyio.lowlevel.checkpoint()
-            return vendor(chunk)
+            return vendor(batch)
 
         return await run_bulk_async(ITEMS, send, limits=TEN, **settings)
 
-    with pytest.raises(BulkError, match="the vendor refused the job"):
-        anyio.run(lambda: run(everything(lambda: refused(404))))
-    with pytest.raises(BulkError, match="what they share is probably at fault"):
-        anyio.run(lambda: run(everything(lambda: refused(400)), split_rejected=True))
-    report = anyio.run(lambda: run(bad("key-0"), split_rejected=True))
+    with pytest.raises(BulkError, match="the vendor rejected the job"):
+        anyio.run(lambda: run(always(lambda: rejection(404))))
+    with pytest.raises(BulkError, match="the cause is probably what they share"):
+        anyio.run(lambda: run(always(lambda: rejection(400)), split_rejected=True))
+    report = anyio.run(lambda: run(failing_for("key-0"), split_rejected=True))
     assert (report.accepted, report.rejected) == (199, 1)

@@ -40,7 +40,7 @@ def numbered(count: int, groups: int = 0) -> list[Item]:
     return [Item(f"key-{n}", n, group=f"user-{n % groups}" if groups else "") for n in range(count)]
 
 
-def take_all(chunk: Sequence[Item]) -> dict[str, Rejection]:
+def accept_all(batch: Sequence[Item]) -> dict[str, Rejection]:
     return {}
 
 
@@ -54,17 +54,17 @@ def broken(outcome: Outcome) -> APIError:
 
 
 class Vendor:
-    """Keeps what it was sent and fails where it is told to."""
+    """Keeps the keys of each batch and raises the errors of the keys that have one."""
 
     def __init__(self, errors: dict[str, Exception] | None = None) -> None:
         self.errors = errors or {}
-        self.chunks: list[list[str]] = []
+        self.batches: list[list[str]] = []
         self._lock = threading.Lock()
 
-    def __call__(self, chunk: Sequence[Item]) -> dict[str, Rejection]:
-        keys = [item.key for item in chunk]
+    def __call__(self, batch: Sequence[Item]) -> dict[str, Rejection]:
+        keys = [item.key for item in batch]
         with self._lock:
-            self.chunks.append(keys)
+            self.batches.append(keys)
         for key in keys:
             if key in self.errors:
                 raise self.errors[key]
@@ -72,12 +72,12 @@ class Vendor:
 
     @property
     def got(self) -> Counter[str]:
-        return Counter(itertools.chain.from_iterable(self.chunks))
+        return Counter(itertools.chain.from_iterable(self.batches))
 
 
 OK = HTTPResponse(status=200, headers=Headers([]), content=b"")
 SHARED = [status(number) for number in (401, 403, 404, 429)]
-VERDICTS: list[tuple[Exception, State | None]] = [
+STATES: list[tuple[Exception, State | None]] = [
     (status(400), "rejected"),
     (status(409), "rejected"),
     (status(413), "rejected"),
@@ -101,30 +101,30 @@ class TestConcurrency:
         vendor = Vendor()
         report = run_bulk(numbered(5000, groups), vendor, limits=FIVE, concurrency=32)
         assert vendor.got == Counter(item.key for item in numbered(5000))
-        assert all(len(chunk) <= 5 for chunk in vendor.chunks)
+        assert all(len(batch) <= 5 for batch in vendor.batches)
         assert (report.accepted, report.rejected, report.unknown, report.unsent) == (5000, 0, 0, 0)
 
-    def test_as_many_chunks_as_threads_are_in_flight(self) -> None:
+    def test_each_thread_has_a_batch_in_flight(self) -> None:
         together = threading.Barrier(8, timeout=60)
 
-        def send(chunk: Sequence[Item]) -> dict[str, Rejection]:
+        def send(batch: Sequence[Item]) -> dict[str, Rejection]:
             together.wait()
             return {}
 
         assert run_bulk(numbered(5 * 16), send, limits=FIVE, concurrency=8).accepted == 80
 
-    def test_the_order_of_a_group_is_kept_and_its_chunks_never_meet(self) -> None:
+    def test_a_group_keeps_its_order_and_has_one_batch_in_flight(self) -> None:
         lock = threading.Lock()
         in_flight: set[str] = set()
-        came: defaultdict[str, list[int]] = defaultdict(list)
+        received: defaultdict[str, list[int]] = defaultdict(list)
 
-        def send(chunk: Sequence[Item]) -> dict[str, Rejection]:
-            groups = {item.group for item in chunk} - {""}
+        def send(batch: Sequence[Item]) -> dict[str, Rejection]:
+            groups = {item.group for item in batch} - {""}
             with lock:
                 assert not groups & in_flight
                 in_flight.update(groups)
-            for item in chunk:
-                came[item.group].append(item.value)
+            for item in batch:
+                received[item.group].append(item.value)
             with lock:
                 in_flight.difference_update(groups)
             return {}
@@ -132,12 +132,12 @@ class TestConcurrency:
         choice = random.Random(7)
         items = [Item(str(n), n, group=choice.choice(["", "a", "b", "c", *map(str, range(30))])) for n in range(3000)]
         run_bulk(items, send, limits=BatchLimits(7), concurrency=6)
-        del came[""]
-        assert all(numbers == sorted(numbers) for numbers in came.values())
-        assert sum(map(len, came.values())) == sum(1 for item in items if item.group)
+        del received[""]
+        assert all(numbers == sorted(numbers) for numbers in received.values())
+        assert sum(map(len, received.values())) == sum(1 for item in items if item.group)
 
     @pytest.mark.parametrize(("groups", "most"), [(0, 3 * 5 + 5), (50, 3 * 3 * 5 + 1)])
-    def test_the_input_is_not_read_further_than_can_be_sent(self, groups: int, most: int) -> None:
+    def test_the_input_is_read_a_few_batches_ahead(self, groups: int, most: int) -> None:
         sent: list[Item] = []
         ahead: list[int] = []
         blocked = threading.Event()
@@ -147,30 +147,30 @@ class TestConcurrency:
                 ahead.append(number - len(sent))
                 yield item
 
-        def send(chunk: Sequence[Item]) -> dict[str, Rejection]:
-            # The first chunk of all takes until the reader can go no further, or is done.
+        def send(batch: Sequence[Item]) -> dict[str, Rejection]:
+            # The first batch takes until the reader is blocked or done.
             if not sent:
                 blocked.wait(0.2)
-            sent.extend(chunk)
+            sent.extend(batch)
             return {}
 
         run_bulk(counting(), send, limits=FIVE, concurrency=3)
         assert len(sent) == 600
         assert max(ahead) <= most
 
-    def test_the_threads_see_the_context_of_the_caller(self) -> None:
+    def test_the_threads_see_the_context_variables_of_the_caller(self) -> None:
         trace = contextvars.ContextVar("trace", default="none")
         trace.set("mine")
         seen: set[str] = set()
 
-        def send(chunk: Sequence[Item]) -> dict[str, Rejection]:
+        def send(batch: Sequence[Item]) -> dict[str, Rejection]:
             seen.add(trace.get())
             return {}
 
         run_bulk(numbered(50), send, limits=FIVE)
         assert seen == {"mine"}
 
-    def test_no_thread_is_left(self) -> None:
+    def test_no_thread_is_left_running(self) -> None:
         before = threading.active_count()
         with pytest.raises(BulkError):
             run_bulk(numbered(50), Vendor({"key-7": broken("unknown")}), limits=FIVE)
@@ -178,8 +178,8 @@ class TestConcurrency:
 
 
 class TestErrors:
-    @pytest.mark.parametrize(("error", "state"), VERDICTS, ids=str)
-    def test_what_an_error_says_of_the_objects(self, error: Exception, state: State | None) -> None:
+    @pytest.mark.parametrize(("error", "state"), STATES, ids=str)
+    def test_the_state_of_an_item_after_an_error(self, error: Exception, state: State | None) -> None:
         ledger, vendor = Ledger(), Vendor({"key-2": error})
         if error in SHARED:
             with pytest.raises(BulkError) as caught:
@@ -197,8 +197,8 @@ class TestErrors:
         assert run_bulk(numbered(4), vendor, limits=ONE, ledger=ledger).accepted == (state is None)
         assert vendor.got["key-2"] == (2 if state is None else 1)
 
-    @pytest.mark.parametrize(("error", "state"), VERDICTS, ids=str)
-    def test_only_what_is_not_the_fault_of_the_objects_stops(self, error: Exception, state: State | None) -> None:
+    @pytest.mark.parametrize(("error", "state"), STATES, ids=str)
+    def test_only_errors_that_reject_no_item_stop_the_run(self, error: Exception, state: State | None) -> None:
         ledger, vendor = Ledger(), Vendor({"key-2": error})
         if state == "rejected":
             assert run_bulk(numbered(4), vendor, limits=ONE, ledger=ledger, concurrency=1).accepted == 3
@@ -209,19 +209,19 @@ class TestErrors:
         assert [ledger.state(f"key-{n}") for n in range(4)] == ["accepted", "accepted", state, None]
         assert "key-3" not in vendor.got
 
-    def test_an_endless_input_ends_at_an_error(self) -> None:
+    def test_an_error_stops_an_endless_input(self) -> None:
         endless = (Item(str(number), number) for number in itertools.count())
         with pytest.raises(BulkError) as caught:
             run_bulk(endless, Vendor({"1000": status(429)}), limits=FIVE)
         assert caught.value.report.accepted >= 900
         assert isinstance(caught.value.__cause__, APIStatusError)
 
-    def test_chunks_in_flight_finish_before_the_error_is_raised(self) -> None:
+    def test_batches_in_flight_finish_before_the_error_is_raised(self) -> None:
         failed = threading.Event()
         ledger = Ledger()
 
-        def send(chunk: Sequence[Item]) -> dict[str, Rejection]:
-            if chunk[0].key == "key-0":
+        def send(batch: Sequence[Item]) -> dict[str, Rejection]:
+            if batch[0].key == "key-0":
                 failed.set()
                 raise broken("unsent")
             assert failed.wait(60)
@@ -232,15 +232,15 @@ class TestErrors:
         assert ledger.state("key-0") is None
         assert ledger.state("key-9") in ("accepted", None)
 
-    def test_an_object_that_we_refuse_ourselves_does_not_take_its_neighbours_along(self) -> None:
+    def test_an_item_that_fails_our_validation_does_not_affect_its_batch(self) -> None:
         ledger, vendor = Ledger(), Vendor({"key-13": InvalidRequestError("text is too long")})
         report = run_bulk(numbered(40), vendor, limits=BatchLimits(20), ledger=ledger)
         assert (report.accepted, report.rejected, report.unsent) == (39, 1, 0)
         assert ledger.rejections() == {"key-13": Rejection("text is too long")}
-        assert [int(key[4:]) for chunk in vendor.chunks if len(chunk) < 20 for key in chunk if key != "key-13"]
+        assert [int(key[4:]) for batch in vendor.batches if len(batch) < 20 for key in batch if key != "key-13"]
 
     @pytest.mark.parametrize(("split_rejected", "rejected"), [(False, 0), (True, 1)])
-    def test_the_vendor_is_asked_again_on_demand(self, *, split_rejected: bool, rejected: int) -> None:
+    def test_split_rejected_finds_the_invalid_item(self, *, split_rejected: bool, rejected: int) -> None:
         vendor = Vendor({"key-13": status(400, code="bad")})
         report = run_bulk(
             numbered(40), vendor, limits=BatchLimits(20), split_rejected=split_rejected, on_error="continue"
@@ -248,36 +248,36 @@ class TestErrors:
         assert (report.accepted, report.rejected, report.unsent) == ((39, 1, 0) if split_rejected else (20, 0, 20))
         assert list(report.rejections) == [("key-13", Rejection("said no.", "bad"))] * rejected
 
-    def test_halves_keep_the_order(self) -> None:
+    def test_split_batches_keep_the_order(self) -> None:
         vendor = Vendor({"key-3": InvalidRequestError("no"), "key-9": InvalidRequestError("no")})
         run_bulk(numbered(16, 1), vendor, limits=BatchLimits(16))
-        good = [key for chunk in vendor.chunks if not {"key-3", "key-9"} & set(chunk) for key in chunk]
+        good = [key for batch in vendor.batches if not {"key-3", "key-9"} & set(batch) for key in batch]
         assert good == [f"key-{n}" for n in range(16) if n not in (3, 9)]
 
-    def test_items_too_large_are_rejected_and_the_run_goes_on(self) -> None:
+    def test_items_that_are_too_large_are_rejected_and_the_run_continues(self) -> None:
         items = [Item("a", 1), Item("big", "x" * 99), Item("c", 2), Item("odd", object())]
         vendor = Vendor()
         report = run_bulk(items, vendor, limits=BatchLimits(5, 20))
-        assert vendor.chunks == [["a", "c"]]
+        assert vendor.batches == [["a", "c"]]
         assert [key for key, _ in report.rejections] == ["big", "odd"]
         assert report.rejected == 2
 
     @pytest.mark.parametrize("error", [ZeroDivisionError("a bug"), KeyboardInterrupt(), SystemExit(2)])
-    def test_a_bug_in_send_is_raised_as_it_is_and_leaves_the_chunk_unknown(self, error: BaseException) -> None:
+    def test_an_exception_in_send_is_raised_unchanged_and_leaves_the_batch_unknown(self, error: BaseException) -> None:
         ledger = Ledger()
 
-        def send(chunk: Sequence[Item]) -> dict[str, Rejection]:
+        def send(batch: Sequence[Item]) -> dict[str, Rejection]:
             raise error
 
         with pytest.raises(type(error)):
             run_bulk(numbered(100), send, limits=FIVE, ledger=ledger, concurrency=1, on_error="continue")
         assert set(ledger.keys("unknown")) == {f"key-{n}" for n in range(5)}
 
-    def test_rejections_of_foreign_keys_are_a_bug_of_send(self) -> None:
+    def test_a_rejection_of_a_foreign_key_is_an_error_of_send(self) -> None:
         with pytest.raises(ValueError, match="send rejected 'other'"):
             run_bulk(numbered(3), lambda _: {"other": Rejection("no")}, limits=FIVE)
 
-    def test_an_answer_that_does_not_name_all_it_rejects_leaves_the_others_unknown(self) -> None:
+    def test_a_response_that_does_not_name_every_failure_leaves_the_others_unknown(self) -> None:
         ledger = Ledger()
         report = run_bulk(
             numbered(5), lambda _: PartlyUnknown({"key-1": Rejection("no")}), limits=FIVE, ledger=ledger, concurrency=1
@@ -293,22 +293,22 @@ class TestErrors:
         assert ledger.state("key-0") is None
 
     @pytest.mark.parametrize("error", [ZeroDivisionError("a bug"), KeyboardInterrupt()])
-    def test_an_error_of_the_input_waits_for_what_is_in_flight(self, error: BaseException) -> None:
+    def test_an_exception_in_the_input_waits_for_batches_in_flight(self, error: BaseException) -> None:
         def items() -> Iterator[Item]:
             yield from numbered(12)
             raise error
 
         ledger = Ledger()
         with pytest.raises(type(error)):
-            run_bulk(items(), take_all, limits=FIVE, ledger=ledger)
+            run_bulk(items(), accept_all, limits=FIVE, ledger=ledger)
         assert not list(ledger.keys("unknown"))
-        assert run_bulk(numbered(12), take_all, limits=FIVE, ledger=ledger).unsent == 0
+        assert run_bulk(numbered(12), accept_all, limits=FIVE, ledger=ledger).unsent == 0
 
-    def test_a_key_that_comes_twice(self) -> None:
+    def test_a_duplicate_key(self) -> None:
         ledger = Ledger()
-        with pytest.raises(InvalidRequestError, match="'key-1' comes twice"):
-            run_bulk([*numbered(3), Item("key-1", "other")], take_all, limits=FIVE, ledger=ledger)
-        assert run_bulk(numbered(3), take_all, limits=FIVE, ledger=ledger).unsent == 0
+        with pytest.raises(InvalidRequestError, match="'key-1' is not unique"):
+            run_bulk([*numbered(3), Item("key-1", "other")], accept_all, limits=FIVE, ledger=ledger)
+        assert run_bulk(numbered(3), accept_all, limits=FIVE, ledger=ledger).unsent == 0
 
     def test_a_failing_ledger_stops_the_run(self, monkeypatch: pytest.MonkeyPatch) -> None:
         ledger, vendor = Ledger(), Vendor()
@@ -316,20 +316,20 @@ class TestErrors:
         def full(*_: object) -> None:
             raise OSError(28, "No space left on device")
 
-        monkeypatch.setattr(ledger, "sending", full)
+        monkeypatch.setattr(ledger, "begin_batch", full)
         with pytest.raises(OSError, match="No space"):
             run_bulk(numbered(100), vendor, limits=FIVE, ledger=ledger)
-        assert vendor.chunks == []
+        assert vendor.batches == []
 
     @pytest.mark.parametrize(
         "settings", [{"concurrency": 0}, {"concurrency": "4"}, {"on_error": "ignore"}, {"ledger": "a.ledger"}]
     )
-    def test_impossible_settings(self, settings: Any) -> None:
+    def test_invalid_settings(self, settings: Any) -> None:
         with pytest.raises(ConfigurationError):
-            run_bulk([], take_all, limits=FIVE, **settings)
+            run_bulk([], accept_all, limits=FIVE, **settings)
 
 
-class TestAgain:
+class TestNextRun:
     def test_the_second_run_sends_what_is_missing(self) -> None:
         ledger = Ledger()
         vendor = Vendor({"key-7": broken("unknown"), "key-12": status(503), "key-17": status(400)})
@@ -344,7 +344,7 @@ class TestAgain:
         assert (fourth.accepted, fourth.skipped) == (1, 29)
         assert ledger.rejections() == {}
 
-    def test_an_unknown_object_that_is_refused_now_stays_unknown(self) -> None:
+    def test_an_unknown_item_that_is_then_unsent_stays_unknown(self) -> None:
         ledger, vendor = Ledger(), Vendor({"key-0": broken("unknown")})
         run_bulk(numbered(1), vendor, limits=FIVE, ledger=ledger, on_error="continue")
         vendor.errors["key-0"] = status(503)
@@ -352,11 +352,11 @@ class TestAgain:
         assert (report.unknown, report.unsent) == (1, 0)
         assert ledger.state("key-0") == "unknown"
 
-    def test_a_run_within_a_run_is_refused(self) -> None:
+    def test_a_nested_run_raises(self) -> None:
         ledger = Ledger()
 
-        def send(chunk: Sequence[Item]) -> dict[str, Rejection]:
-            run_bulk(chunk, take_all, limits=FIVE, ledger=ledger)
+        def send(batch: Sequence[Item]) -> dict[str, Rejection]:
+            run_bulk(batch, accept_all, limits=FIVE, ledger=ledger)
             return {}
 
         with pytest.raises(ConfigurationError, match="one run at a time"):
@@ -364,23 +364,23 @@ class TestAgain:
 
 
 class TestProgress:
-    def test_it_is_told_after_each_chunk_by_one_thread_at_a_time(self) -> None:
+    def test_on_progress_is_called_after_each_batch_by_one_thread_at_a_time(self) -> None:
         alone = threading.Lock()
-        told: list[Progress] = []
+        reported: list[Progress] = []
 
         def on_progress(progress: Progress) -> None:
             assert alone.acquire(blocking=False)
-            told.append(progress)
+            reported.append(progress)
             alone.release()
 
-        def send(chunk: Sequence[Item]) -> dict[str, Rejection]:
-            return {item.key: Rejection("no") for item in chunk if item.value < 5}
+        def send(batch: Sequence[Item]) -> dict[str, Rejection]:
+            return {item.key: Rejection("no") for item in batch if item.value < 5}
 
         run_bulk(numbered(500), send, limits=FIVE, concurrency=8, on_progress=on_progress)
-        done = [progress.accepted + progress.rejected for progress in told]
+        done = [progress.accepted + progress.rejected for progress in reported]
         assert done == list(range(5, 501, 5))
-        assert told[-1] == Progress(accepted=495, rejected=5, unknown=0, skipped=0, in_flight=0)
-        assert all(0 <= progress.in_flight <= 35 for progress in told)
+        assert reported[-1] == Progress(accepted=495, rejected=5, unknown=0, skipped=0, in_flight=0)
+        assert all(0 <= progress.in_flight <= 35 for progress in reported)
 
     def test_a_failing_callback_stops_the_run_and_loses_nothing(self) -> None:
         ledger = Ledger()
@@ -389,12 +389,12 @@ class TestProgress:
             raise ZeroDivisionError
 
         with pytest.raises(ZeroDivisionError):
-            run_bulk(numbered(50), take_all, limits=FIVE, ledger=ledger, concurrency=1, on_progress=on_progress)
+            run_bulk(numbered(50), accept_all, limits=FIVE, ledger=ledger, concurrency=1, on_progress=on_progress)
         assert len(list(ledger.keys("accepted"))) == 5
         assert not list(ledger.keys("unknown"))
 
 
 def test_nothing_to_send() -> None:
-    report = run_bulk([], take_all, limits=FIVE)
+    report = run_bulk([], accept_all, limits=FIVE)
     assert (report.accepted, report.unsent) == (0, 0)
     report.raise_for_failures()

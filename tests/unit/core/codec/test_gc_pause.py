@@ -1,4 +1,4 @@
-"""The garbage collector, while a large text is read and after it."""
+"""The garbage collector is paused while a large body is decoded."""
 
 import gc
 import json
@@ -34,32 +34,32 @@ def collections() -> Generator[list[int]]:
     gc.callbacks.remove(note)
 
 
-def test_a_large_text_is_read_without_collections(collections: list[int]) -> None:
+def test_a_large_body_is_decoded_without_collections(collections: list[int]) -> None:
     gc.enable()
     decode(b"[]", list[Device])
     gc.collect()
     collections.clear()
     devices = decode(LARGE, list[Device])
     assert len(devices) == 10_000
-    assert len(collections) <= 1, "one collection at most, when the collector is back"
+    assert len(collections) <= 1, "one collection at most, once the collector is enabled again"
     assert gc.isenabled()
 
 
-def test_a_collector_that_was_off_stays_off() -> None:
+def test_a_disabled_collector_stays_disabled() -> None:
     gc.disable()
     decode(LARGE, list[Device])
     assert not gc.isenabled()
 
 
 @pytest.mark.parametrize("text", [LARGE[:-1], LARGE.replace(b'"m9999"', b'"\xff"')], ids=["cut", "not UTF-8"])
-def test_the_collector_is_back_after_a_text_that_is_not_json(text: bytes) -> None:
+def test_the_collector_is_enabled_again_after_invalid_json(text: bytes) -> None:
     gc.enable()
     with pytest.raises(msgspec.DecodeError):
         decode(text, list[Device])
     assert gc.isenabled()
 
 
-def test_the_collector_is_back_after_a_text_that_is_not_what_its_type_says() -> None:
+def test_the_collector_is_enabled_again_after_a_mismatch() -> None:
     gc.enable()
     devices = decode(LARGE.replace(b'"m9999"', b"9999"), list[Device])
     assert [device.model for device in devices[-2:]] == ["m9998", 9999]
