@@ -168,7 +168,7 @@ def bulk_apifon(url: str, ledger: Ledger) -> None:
     with Apifon(token=SecretApifon.TOKEN, secret=SecretApifon.SECRET, base_url=url, backoff=AT_ONCE) as client:
         recipients: Any = ({"number": f"3069{index:08d}"} for index in range(5))
         message: Any = {"text": "Hi", "sender_id": "Shop"}
-        client.sms.send_many(recipients, message=message, chunk_size=2, ledger=ledger)
+        client.sms.send_many(recipients, message=message, batch_size=2, ledger=ledger)
 
 
 def bulk_appboy(url: str, ledger: Ledger) -> None:

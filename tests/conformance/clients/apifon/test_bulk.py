@@ -38,7 +38,7 @@ def texts(mock: ApifonMock) -> list[str]:
 def test_a_send_goes_out_in_chunks(apifon: Apifon, mock: ApifonMock) -> None:
     answers: list[models.SendResult] = []
     report = apifon.sms.send_many(
-        recipients(7), message=SMS, chunk_size=3, reference_id="Spring", on_sent=answers.append
+        recipients(7), message=SMS, batch_size=3, reference_id="Spring", on_sent=answers.append
     )
     assert (report.accepted, report.unsent) == (7, 0)
     assert sorted(sizes(mock)) == [1, 3, 3]
@@ -50,7 +50,7 @@ def test_a_send_goes_out_in_chunks(apifon: Apifon, mock: ApifonMock) -> None:
 def test_a_cut_connection_leaves_a_chunk_unknown_and_nothing_is_sent_twice(
     apifon: Apifon, mock: ApifonMock, tmp_path: Path
 ) -> None:
-    arguments: Any = {"message": SMS, "chunk_size": 2, "concurrency": 1}
+    arguments: Any = {"message": SMS, "batch_size": 2, "concurrency": 1}
     mock.faults.inject(Fault(cut="before", processed=True, path=SEND))
     with Ledger.open(tmp_path / "ledger") as ledger, pytest.raises(BulkError) as caught:
         apifon.sms.send_many(recipients(6), ledger=ledger, **arguments)
@@ -100,7 +100,7 @@ def test_a_refusal_within_a_200_is_one_too(apifon: Apifon, mock: ApifonMock) -> 
 
 def test_wrong_credentials_end_the_run(base_url: str) -> None:
     with Apifon(token="t", secret="s", base_url=base_url) as apifon, pytest.raises(BulkError) as caught:
-        apifon.sms.send_many(recipients(9), message=SMS, chunk_size=2)
+        apifon.sms.send_many(recipients(9), message=SMS, batch_size=2)
     assert caught.value.report.unsent == 9
 
 
@@ -122,12 +122,12 @@ def test_recipients_need_keys_of_their_own(apifon: Apifon, mock: ApifonMock) -> 
     assert apifon.sms.send_many(different, message=SMS).accepted == 2
     nobody: Any = [{"custom_id": ""}]
     report = apifon.sms.send_many(nobody, message=SMS)
-    assert dict(report.rejections)["recipients[0]"].message == "A recipient needs a number, which is a text."
+    assert dict(report.rejections)["recipients[0]"].message == "A recipient must have a number, which is a string."
 
 
 def test_ims_go_out_in_chunks(apifon: Apifon, mock: ApifonMock) -> None:
     channel = models.ImChannel(text="Hi {name}")
-    report = apifon.im.send_many(recipients(5), im_channels=[channel], message=SMS_FAILOVER, chunk_size=2)
+    report = apifon.im.send_many(recipients(5), im_channels=[channel], message=SMS_FAILOVER, batch_size=2)
     assert report.accepted == 5
     assert sorted(sizes(mock)) == [1, 2, 2]
 
@@ -137,11 +137,11 @@ SMS_FAILOVER = models.FailoverMessage(text="Hi", sender_id="Shop")
 
 def test_subscribers_are_added_in_chunks(apifon: Apifon, mock: ApifonMock) -> None:
     ledger = Ledger()
-    report = apifon.subscribers.add_many(LIST, people(5), chunk_size=2, update_on_duplicate=True, ledger=ledger)
+    report = apifon.subscribers.add_many(LIST, people(5), batch_size=2, update_on_duplicate=True, ledger=ledger)
     assert report.accepted == 5
     assert json.decode(mock.request_log[0].body)["update_on_duplicate"] is True
     assert len(mock.store.lists[LIST].subscribers) == 10
-    again = apifon.subscribers.add_many(LIST, people(6), chunk_size=2, ledger=ledger)
+    again = apifon.subscribers.add_many(LIST, people(6), batch_size=2, ledger=ledger)
     assert (again.skipped, again.accepted) == (5, 1)
 
 
@@ -153,7 +153,7 @@ def test_a_subscriber_that_breaks_a_rule_is_rejected_alone(apifon: Apifon) -> No
     nobody: Any = [{}]
     report = apifon.subscribers.add_many(LIST, nobody)
     reason = dict(report.rejections)["subscribers[0]"]
-    assert reason.message == "A subscriber needs a destination or an email, which is a text."
+    assert reason.message == "A subscriber must have a destination or an email, which is a string."
 
 
 @pytest.mark.anyio
@@ -166,11 +166,11 @@ async def test_awaited_runs_take_iterables_of_both_kinds(async_apifon: AsyncApif
         for each in people(3):
             yield each
 
-    assert (await async_apifon.sms.send_many(stream(), message=SMS, chunk_size=2)).accepted == 5
-    assert (await async_apifon.sms.send_many(recipients(5), message=SMS, chunk_size=2)).accepted == 5
+    assert (await async_apifon.sms.send_many(stream(), message=SMS, batch_size=2)).accepted == 5
+    assert (await async_apifon.sms.send_many(recipients(5), message=SMS, batch_size=2)).accepted == 5
     channels = [models.ImChannel(text="Hi")]
     assert (await async_apifon.im.send_many(stream(), im_channels=channels)).accepted == 5
-    assert (await async_apifon.subscribers.add_many(LIST, crowd(), chunk_size=2)).accepted == 3
+    assert (await async_apifon.subscribers.add_many(LIST, crowd(), batch_size=2)).accepted == 3
     assert (await async_apifon.subscribers.add_many(LIST, people(4), update_on_duplicate=True)).accepted == 4
 
 
@@ -178,7 +178,7 @@ async def test_awaited_runs_take_iterables_of_both_kinds(async_apifon: AsyncApif
 async def test_awaited_runs_fail_in_the_same_way(async_apifon: AsyncApifon, mock: ApifonMock) -> None:
     mock.faults.inject(Fault(cut="middle", processed=True, path=SEND, body={"request_id": "r"}))
     with pytest.raises(BulkError) as caught:
-        await async_apifon.sms.send_many(recipients(4), message=SMS, chunk_size=2, concurrency=1)
+        await async_apifon.sms.send_many(recipients(4), message=SMS, batch_size=2, concurrency=1)
     assert caught.value.report.unknown == 2
     bad = models.Recipient(number="+306912345678", custom_id="bad")
     trusting = async_apifon.with_options(validate=False)

@@ -40,7 +40,7 @@ def test_what_breaks_a_documented_rule_is_told_before_anything_is_read(apifon: A
     odd: Any = {"text": object(), "sender_id": "Shop"}
     with pytest.raises(InvalidRequestError, match="message cannot be written as JSON"):
         apifon.sms.send_many(never(), message=odd)
-    with pytest.raises(InvalidRequestError, match="none of the documented contents"):
+    with pytest.raises(InvalidRequestError, match="not a documented combination"):
         apifon.im.send_many(never(), im_channels=[{}])
     assert len(mock.request_log) == 0
 
@@ -63,18 +63,18 @@ def test_what_the_vendor_refuses_of_them_rejects_no_recipient(
     path = tmp_path / "a.ledger"
     with Ledger.open(path) as ledger, pytest.raises(BulkError, match="the vendor refused the job") as caught:
         trusting.sms.send_many(
-            recipients(200), message=message, chunk_size=20, ledger=ledger, split_rejected=split, **more
+            recipients(200), message=message, batch_size=20, ledger=ledger, split_rejected=split, **more
         )
     assert caught.value.report.rejected == 0
     assert len(mock.request_log) <= 4
     with Ledger.open(path) as ledger:
-        report = apifon.sms.send_many(recipients(200), message=SMS, chunk_size=20, ledger=ledger)
+        report = apifon.sms.send_many(recipients(200), message=SMS, batch_size=20, ledger=ledger)
     assert (report.accepted, report.skipped) == (200, 0)
 
 
 def test_a_list_that_does_not_exist_stops_the_run(apifon: Apifon, mock: ApifonMock) -> None:
     with pytest.raises(BulkError, match="the vendor refused the job") as caught:
-        apifon.subscribers.add_many("0123456789abcdef01234567", people(200), chunk_size=10, on_error="continue")
+        apifon.subscribers.add_many("0123456789abcdef01234567", people(200), batch_size=10, on_error="continue")
     assert isinstance(caught.value.__cause__, NotFoundError)
     assert len(mock.request_log) <= 4
 
@@ -84,7 +84,7 @@ def test_credentials_that_are_refused_stop_the_run(apifon: Apifon, mock: ApifonM
     info = {"request_id": "r", "result_info": {"status_code": 401, "description": "Unauthorized"}}
     mock.faults.inject(Fault(status=401 if where == "status" else 200, body=info, times=1000))
     with pytest.raises(BulkError, match="the vendor refused the job") as caught:
-        apifon.sms.send_many(recipients(200), message=SMS, chunk_size=10, on_error="continue", split_rejected=True)
+        apifon.sms.send_many(recipients(200), message=SMS, batch_size=10, on_error="continue", split_rejected=True)
     assert isinstance(caught.value.__cause__, AuthenticationError) == (where == "status")
     assert (caught.value.report.rejected, len(mock.request_log) <= 4) == (0, True)
 
@@ -93,7 +93,7 @@ def test_a_refusal_that_names_nothing_rejects_nobody(apifon: Apifon, mock: Apifo
     body = {"request_id": "r", "results": {}, "result_info": {"status_code": "403", "description": "Wrong sender"}}
     mock.faults.inject(Fault(status=200, body=body, times=1000))
     ledger = Ledger()
-    arguments: Any = {"message": SMS, "chunk_size": 10, "concurrency": 1, "ledger": ledger}
+    arguments: Any = {"message": SMS, "batch_size": 10, "concurrency": 1, "ledger": ledger}
     with pytest.raises(BulkError, match="split_rejected=True"):
         apifon.sms.send_many(recipients(200), **arguments)
     assert len(mock.request_log) == 1
@@ -116,15 +116,15 @@ def test_bad_rows_are_rejected_by_their_number_and_the_run_goes_on(apifon: Apifo
     given[22] = {"destination": "\ud800", "status": "SUBSCRIBED"}
     given[23] = given[3]
     given[30] = {"email": "jo@example.com"}
-    report = apifon.subscribers.add_many(LIST, given, chunk_size=10)
+    report = apifon.subscribers.add_many(LIST, given, batch_size=10)
     assert (report.accepted, report.rejected) == (45, 5)
     reasons = {key: reason.message for key, reason in report.rejections}
-    assert "needs a destination or an email" in reasons["subscribers[20]"]
-    assert "needs a destination or an email" in reasons["subscribers[21]"]
+    assert "must have a destination or an email" in reasons["subscribers[20]"]
+    assert "must have a destination or an email" in reasons["subscribers[21]"]
     assert "surrogates not allowed" in reasons["subscribers[22]"]
     assert "comes twice" in reasons["subscribers[23]"]
     mine = reasons[apifon.subscribers.id_of("jo@example.com")]
-    assert "subscribers[30].email must be given with email_status" in mine
+    assert "subscribers[30].email requires email_status" in mine
     assert "subscribers[0]" not in mine
 
 
@@ -132,11 +132,11 @@ def test_bad_rows_are_rejected_by_their_number_and_the_run_goes_on(apifon: Apifo
 def test_a_bad_recipient_is_told_by_its_row(apifon: Apifon, mock: ApifonMock, *, validate: bool) -> None:
     given: list[Any] = [*recipients(30), {"number": "+306912345678", "custom_id": "bad"}, {"number": 7}]
     client = apifon.with_options(validate=validate)
-    report = client.sms.send_many(given, message=SMS, chunk_size=10)
+    report = client.sms.send_many(given, message=SMS, batch_size=10)
     assert (report.accepted, report.rejected) == (30, 2)
     reasons = {key: reason.message for key, reason in report.rejections}
     assert "recipients[30].number" in reasons["bad"]
-    assert "needs a number" in reasons["recipients[31]"]
+    assert "must have a number" in reasons["recipients[31]"]
 
 
 def test_a_ledger_serves_one_message(apifon: Apifon, mock: ApifonMock, tmp_path: Path) -> None:
@@ -168,7 +168,7 @@ def test_a_ledger_serves_one_message(apifon: Apifon, mock: ApifonMock, tmp_path:
 METHODS: list[tuple[str, str, tuple[str, ...], dict[str, Any], str, str]] = [
     ("sms", "send_many", (), {"message": SMS}, "ledgr", "ledger"),
     ("sms", "send_many", (), {"message": SMS}, "callback_ur", "callback_url"),
-    ("sms", "send_many", (), {"message": SMS}, "chunksize", "chunk_size"),
+    ("sms", "send_many", (), {"message": SMS}, "batchsize", "batch_size"),
     ("im", "send_many", (), {"im_channels": CHANNELS}, "concurency", "concurrency"),
     ("im", "send_many", (), {"im_channels": CHANNELS}, "mesage", "message"),
     ("subscribers", "add_many", (LIST,), {}, "split_refusd", "split_rejected"),
@@ -207,7 +207,7 @@ def test_awaited_runs_stop_in_the_same_way(apifon: Apifon, mock: ApifonMock) -> 
         async with AsyncApifon(
             token=mock.TOKEN, secret=mock.SECRET, base_url=apifon.options.base_url, validate=False
         ) as client:
-            await client.sms.send_many(recipients(200), message={"text": "Hi", "sender_id": "?"}, chunk_size=10)
+            await client.sms.send_many(recipients(200), message={"text": "Hi", "sender_id": "?"}, batch_size=10)
 
     with pytest.raises(BulkError, match="the vendor refused the job"):
         asyncio.run(run())
