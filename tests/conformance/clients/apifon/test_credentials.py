@@ -1,4 +1,4 @@
-"""Which credentials were given decides how requests are proven; gaps and conflicts are named."""
+"""The credentials select the authentication scheme; missing and conflicting ones are named."""
 
 import logging
 import pickle
@@ -74,7 +74,7 @@ def test_a_ready_token_is_sent_as_it_is(base_url: str, mock: ApifonMock) -> None
     assert "x-apifonws-date" not in headers[0]
 
 
-def test_a_ready_token_that_is_refused_is_not_renewed(base_url: str, mock: ApifonMock) -> None:
+def test_a_rejected_access_token_is_not_renewed(base_url: str, mock: ApifonMock) -> None:
     with Apifon(access_token="gone", base_url=base_url) as apifon, pytest.raises(AuthenticationError):
         apifon.balance.get()
     assert len(mock.request_log) == 1

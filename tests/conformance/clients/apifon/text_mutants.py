@@ -140,7 +140,7 @@ OVERRIDE_MUTANTS = [
         "pagination.py",
         ', location="body")',
         ")",
-        ("test_paging.py::test_queries_are_walked_in_the_body",),
+        ("test_paging.py::test_queries_are_paged_in_the_body",),
         slow=True,
     ),
     TextMutant(
@@ -148,7 +148,7 @@ OVERRIDE_MUTANTS = [
         "pagination.py",
         'total="meta.total", link="links.next")',
         'total="meta.total")',
-        ("test_paging.py::test_the_total_alone_neither_ends_nor_prolongs_a_walk_by_links",),
+        ("test_paging.py::test_the_total_neither_ends_nor_extends_pagination_by_links",),
         slow=True,
     ),
     TextMutant(
@@ -156,7 +156,7 @@ OVERRIDE_MUTANTS = [
         "webhooks.py",
         "parse_qsl(urlsplit(url).query, keep_blank_values=True) if name == parameter",
         "parse_qsl(urlsplit(url).query + '&' + urlsplit(url).fragment) if name == parameter",
-        ("test_webhooks.py::test_a_callback_without_the_secret_is_refused",),
+        ("test_webhooks.py::test_a_callback_without_the_secret_is_rejected",),
         slow=True,
     ),
     TextMutant(
@@ -164,7 +164,7 @@ OVERRIDE_MUTANTS = [
         "webhooks.py",
         '_check_text("secret", secret)\n    try:\n        given',
         "try:\n        given",
-        ("test_webhooks.py::test_an_empty_secret_lets_nobody_in",),
+        ("test_webhooks.py::test_an_empty_secret_is_rejected",),
         slow=True,
     ),
     TextMutant(
@@ -172,7 +172,7 @@ OVERRIDE_MUTANTS = [
         "webhooks.py",
         "matches != [True]",
         "True not in matches",
-        ("test_webhooks.py::test_a_callback_without_the_secret_is_refused",),
+        ("test_webhooks.py::test_a_callback_without_the_secret_is_rejected",),
         slow=True,
     ),
     TextMutant(

@@ -1,4 +1,4 @@
-"""Bad arguments are refused before anything is sent; the message names field and rule."""
+"""Invalid arguments are rejected before anything is sent; the message names field and rule."""
 
 from collections.abc import Callable
 from typing import Any
@@ -111,7 +111,7 @@ BAD: list[tuple[Callable[[Apifon], object], str]] = [
 
 
 @pytest.mark.parametrize(("call", "message"), BAD)
-def test_a_bad_argument_is_refused(
+def test_an_invalid_argument_is_rejected(
     apifon: Apifon, mock: ApifonMock, call: Callable[[Apifon], object], message: str
 ) -> None:
     with pytest.raises(InvalidRequestError, match=message) as caught:
@@ -120,13 +120,13 @@ def test_a_bad_argument_is_refused(
     assert len(mock.request_log) == 0
 
 
-def test_numbers_are_not_told(apifon: Apifon) -> None:
+def test_numbers_are_not_in_messages(apifon: Apifon) -> None:
     with pytest.raises(InvalidRequestError) as caught:
         sms_to("+306912345678")(apifon)
     assert "3069" not in str(caught.value)
 
 
-def test_checks_can_be_switched_off(apifon: Apifon, mock: ApifonMock) -> None:
+def test_validators_can_be_disabled(apifon: Apifon, mock: ApifonMock) -> None:
     calls: list[Callable[[Apifon], object]] = [
         sms_to("+306912345678", validate=False),
         im(models.ImChannel(text="Hi", images=["https://x"]), validate=False),
@@ -154,7 +154,7 @@ def test_empty_lists_are_no_content(apifon: Apifon) -> None:
     im(models.ImChannel(text="Hi", images=[], actions=[], videos=[]))(apifon)
 
 
-def test_checks_name_operations_that_exist() -> None:
+def test_validators_name_existing_operations() -> None:
     from apifon_client.operations import im, otp, sms, subscribers
 
     known = {
