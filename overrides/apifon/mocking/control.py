@@ -49,9 +49,9 @@ class Control:
 
     async def _deliver(self, request: Request) -> Response:
         """Deliver the due callbacks; `{"to": "http://127.0.0.1:port"}` replaces the default receiver."""
-        order = await _read(request, "to")
-        to = order.text("to")
-        _raise_for_errors(order)
+        command = await _read(request, "to")
+        to = command.text("to")
+        _raise_for_errors(command)
         try:
             attempted = await self._outbox.deliver(None if to is None else to_server(to))
         except (RuntimeError, ValueError) as error:
@@ -60,36 +60,36 @@ class Control:
 
     async def _status(self, request: Request) -> Response:
         """Queue a report: `{"message_id": ..., "code": 10}`."""
-        order = await _read(request, "message_id", "code")
-        message = self._message(order)
-        code = order.required_number("code")
+        command = await _read(request, "message_id", "code")
+        message = self._message(command)
+        code = command.required_number("code")
         if message is not None and code not in STATUSES[message.channel]:
-            order.add_error("code", "Unknown")
-        _raise_for_errors(order)
+            command.add_error("code", "Unknown")
+        _raise_for_errors(command)
         if message is not None:
             self._outbox.report(message, code)
         return json_response(204)
 
     async def _reply(self, request: Request) -> Response:
         """Queue a reply: `{"message_id": ..., "text": ...}`, or `media_url` and `media_filename` instead of a text."""
-        order = await _read(request, "message_id", "text", "media_url", "media_filename")
-        message = self._message(order)
-        text, url, name = order.text("text"), order.text("media_url"), order.text("media_filename")
-        _raise_for_errors(order)
+        command = await _read(request, "message_id", "text", "media_url", "media_filename")
+        message = self._message(command)
+        text, url, name = command.text("text"), command.text("media_url"), command.text("media_filename")
+        _raise_for_errors(command)
         if message is not None:
             self._outbox.reply(message, text, None if url is None else (url, name or ""))
         return json_response(204)
 
     async def _outcome(self, request: Request) -> Response:
         """Set the statuses of messages to a number: `{"number": ..., "codes": [3, 7, 10]}`."""
-        order = await _read(request, "number", "codes")
-        number = order.required_text("number")
-        given = as_list(order.fields.get("codes", []))
+        command = await _read(request, "number", "codes")
+        number = command.required_text("number")
+        given = as_list(command.fields.get("codes", []))
         codes = [as_whole_number(code) for code in given or []]
         known = tuple(code for code in codes if code is not None)
         if given is None or len(known) != len(codes):
-            order.add_error("codes", "Must be numbers")
-        _raise_for_errors(order)
+            command.add_error("codes", "Must be numbers")
+        _raise_for_errors(command)
         self._outbox.outcomes[number] = known
         return json_response(204)
 
@@ -97,21 +97,21 @@ class Control:
         """Return all one-time passwords with their codes."""
         return json_response(200, [asdict(model) for model in self._store.passwords.values()])
 
-    def _message(self, order: Reader) -> Message | None:
-        message = self._store.messages.get(order.required_text("message_id"))
+    def _message(self, command: Reader) -> Message | None:
+        message = self._store.messages.get(command.required_text("message_id"))
         if message is None:
-            order.add_error("message_id", "Unknown")
+            command.add_error("message_id", "Unknown")
         return message
 
 
 async def _read(request: Request, *known: str) -> Reader:
     """Read the JSON object of a command; an empty body is an empty object."""
     try:
-        return Reader(fields_of(parse_json(await request.body() or b"{}"), "this order", known))
+        return Reader(fields_of(parse_json(await request.body() or b"{}"), "this command", known))
     except ValueError as error:
         raise HTTPError(400, {"error": str(error)}) from None
 
 
-def _raise_for_errors(order: Reader) -> None:
-    if order.errors:
-        raise HTTPError(400, {"error": order.errors})
+def _raise_for_errors(command: Reader) -> None:
+    if command.errors:
+        raise HTTPError(400, {"error": command.errors})

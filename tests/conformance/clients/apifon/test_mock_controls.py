@@ -131,18 +131,18 @@ def test_messages_to_a_number_come_to_what_was_set(apifon: Apifon, control: http
 
 def test_replies_are_queued_for_both_channels(control: httpx.Client, receiver: Receiver) -> None:
     receiver.statuses = [200]
-    orders: list[dict[str, str]] = [
+    commands: list[dict[str, str]] = [
         {"message_id": seed.SENT_SMS_MESSAGE, "text": "Yes"},
         {"message_id": seed.SENT_IM_MESSAGE, "media_url": "https://media.example/1"},
     ]
-    for order in orders:
-        assert control.post("/_mock/callbacks/reply", json=order).status_code == 204
+    for command in commands:
+        assert control.post("/_mock/callbacks/reply", json=command).status_code == 204
     control.post("/_mock/callbacks/deliver", json={"to": receiver.origin})
     assert [kind for _, kind, _ in receiver.got] == ["application/json; charset=utf-8"] * 2
 
 
 @pytest.mark.parametrize(
-    ("path", "order", "problems"),
+    ("path", "command", "problems"),
     [
         ("callbacks/status", {"message_id": "x", "code": 7}, {"message_id": "Unknown"}),
         ("callbacks/status", {"message_id": seed.SENT_SMS_MESSAGE, "code": 10}, {"code": "Unknown"}),
@@ -154,25 +154,27 @@ def test_replies_are_queued_for_both_channels(control: httpx.Client, receiver: R
     ],
 )
 def test_an_invalid_command_is_rejected_with_reasons(
-    control: httpx.Client, path: str, order: dict[str, Any], problems: dict[str, str]
+    control: httpx.Client, path: str, command: dict[str, Any], problems: dict[str, str]
 ) -> None:
-    response = control.post(f"/_mock/{path}", json=order)
+    response = control.post(f"/_mock/{path}", json=command)
     assert (response.status_code, response.json()) == (400, {"error": problems})
 
 
 @pytest.mark.parametrize(
-    ("path", "order", "reason"),
+    ("path", "command", "reason"),
     [
-        ("callbacks/deliver", [1], "this order is a JSON object"),
-        ("callbacks/deliver", {"too": "http://127.0.0.1:1"}, "'too' is no field of this order. Did you mean 'to'?"),
-        ("callbacks/status", {"mesage_id": "x"}, "'mesage_id' is no field of this order. Did you mean 'message_id'?"),
-        ("callbacks/reply", {"texts": "x"}, "'texts' is no field of this order. Did you mean 'text'?"),
-        ("outcomes", {"number": NUMBER, "code": [7]}, "'code' is no field of this order. Did you mean 'codes'?"),
+        ("callbacks/deliver", [1], "this command is a JSON object"),
+        ("callbacks/deliver", {"too": "http://127.0.0.1:1"}, "'too' is no field of this command. Did you mean 'to'?"),
+        ("callbacks/status", {"mesage_id": "x"}, "'mesage_id' is no field of this command. Did you mean 'message_id'?"),
+        ("callbacks/reply", {"texts": "x"}, "'texts' is no field of this command. Did you mean 'text'?"),
+        ("outcomes", {"number": NUMBER, "code": [7]}, "'code' is no field of this command. Did you mean 'codes'?"),
         ("outcomes", {"number": NUMBER, "codes": 7}, {"codes": "Must be numbers"}),
     ],
 )
-def test_a_command_with_an_unknown_field_is_rejected(control: httpx.Client, path: str, order: Any, reason: Any) -> None:
-    response = control.post(f"/_mock/{path}", json=order)
+def test_a_command_with_an_unknown_field_is_rejected(
+    control: httpx.Client, path: str, command: Any, reason: Any
+) -> None:
+    response = control.post(f"/_mock/{path}", json=command)
     assert (response.status_code, response.json()) == (400, {"error": reason})
 
 
