@@ -1,4 +1,4 @@
-"""What a bulk run can be told, for annotations."""
+"""Types of the arguments of bulk methods."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any, Required, TypeAlias
 from apifon_client import models, params
 from engagement_core.bulk.settings import RunSettings
 
-# A stream of dictionaries rarely comes with the type of their fields.
+# Dictionaries from a stream rarely have typed fields.
 Recipient: TypeAlias = "models.Recipient | params.RecipientParam | Mapping[str, Any]"
 NewSubscriber: TypeAlias = "models.SubscriberWrite | params.SubscriberWriteParam | Mapping[str, Any]"
 OnSent: TypeAlias = "Callable[[models.SendResult], object]"
@@ -16,23 +16,23 @@ OnSent: TypeAlias = "Callable[[models.SendResult], object]"
 
 class _Send(RunSettings, total=False):
     batch_size: int
-    """Recipients of a request; Apifon documents no limit."""
+    """Recipients per request; Apifon documents no limit."""
     on_sent: OnSent
-    """Called with the answer to each request, which has all message ids, by one thread at a time."""
+    """Called with the response to each request, which has all message IDs, by one thread at a time."""
     reference_id: str
     callback_url: str
     date: str
 
 
 class SmsRun(_Send, total=False):
-    """Arguments of `sms.send_many`: those of `send`, and the choices of the run."""
+    """Arguments of `sms.send_many`: those of `send`, and the settings of the run."""
 
     message: Required[models.SmsMessage | params.SmsMessageParam]
     tte: str
 
 
 class ImRun(_Send, total=False):
-    """Arguments of `im.send_many`: those of `send`, and the choices of the run."""
+    """Arguments of `im.send_many`: those of `send`, and the settings of the run."""
 
     im_channels: Required[Sequence[models.ImChannel | params.ImChannelParam]]
     message: models.FailoverMessage | params.FailoverMessageParam
@@ -40,8 +40,8 @@ class ImRun(_Send, total=False):
 
 
 class SubscribersRun(RunSettings, total=False):
-    """Arguments of `subscribers.add_many`: those of `create_many`, and the choices of the run."""
+    """Arguments of `subscribers.add_many`: those of `create_many`, and the settings of the run."""
 
     batch_size: int
-    """Subscribers of a request; Apifon documents no limit."""
+    """Subscribers per request; Apifon documents no limit."""
     update_on_duplicate: bool

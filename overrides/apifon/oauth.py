@@ -1,4 +1,4 @@
-"""OAuth2 access tokens by the client credentials grant (RFC 6749, chapter 4.4; RFC 7009 to give them back)."""
+"""OAuth2 access tokens by the client credentials grant (RFC 6749, section 4.4), revoked by RFC 7009."""
 
 import time
 from collections.abc import Callable
@@ -10,7 +10,7 @@ import msgspec
 from attrs import evolve, field, frozen
 from msgspec.structs import replace
 
-from apifon_client.signing import name_media_type
+from apifon_client.signing import set_content_type
 from engagement_core.auth import Auth, SecretValue
 from engagement_core.deadline import Deadline
 from engagement_core.effects import AcquireLock, Effects, Mutex, SendRequest, enter, send
@@ -32,25 +32,25 @@ from engagement_core.type_guards import child, is_mapping
 from engagement_core.url_security import require_https
 
 TIMEOUT = 30.0
-"""Seconds for each phase of a request for a token."""
+"""Timeout of each phase of a token request, in seconds."""
 MARGIN = 60.0
-"""Seconds before its end from which a token is not used any more; a tenth of its life where that is less."""
+"""Seconds before its expiry at which a token is replaced, or a tenth of its lifetime if that is less."""
 _NEVER = float("inf")
 _HIDDEN = frozenset({"client_id", "client_secret", "token"})
-_MOST_SAID = 300
-"""Characters of the reason for a refusal."""
+_MAX_REASON = 300
+"""Maximum length of the reason of a rejection."""
 
 
 @frozen(kw_only=True)
 class AccessToken:
-    """A token, and the moment until which it is used."""
+    """A token, and the time until which it is used."""
 
     value: str = field(repr=mask)
     until: float
 
 
 class OAuth(Auth):
-    """Gets a token when one is needed, and shares it among all calls of a client."""
+    """Fetches a token when one is needed and shares it among all calls of a client."""
 
     def __init__(
         self,
@@ -70,34 +70,34 @@ class OAuth(Auth):
         self._token: AccessToken | None = None
 
     def check_options(self, options: ClientOptions) -> None:
-        """The client secret travels to the token endpoint, so that address keeps to the same rule as `base_url`."""
+        """Check `oauth_base_url` by the rule of `base_url`, because the client secret is sent to it."""
         require_https(self._base_url, allow_http=options.allow_http, name="oauth_base_url")
 
     def prepare(self, operation: Operation[Any], deadline: Deadline) -> Effects[None]:
-        """Get a token unless there is one; of several calls at once, one does and the others wait for it."""
+        """Fetch a token unless there is one; of several concurrent calls one fetches it and the others wait."""
         if self._is_usable() or not (yield from enter(AcquireLock(self._mutex, deadline.remaining()))):
             return
         try:
-            # A call whose time is up fails in its turn; a token would come too late for it.
+            # A call past its deadline fails anyway; a token would be too late for it.
             if not self._is_usable() and not deadline.expired():
                 self._token = yield from self._fetch(operation.id, deadline)
         finally:
             self._mutex.leave()
 
     def sign(self, operation: Operation[Any], request: HTTPRequest) -> None:
-        """Add the token; without one, in a preview, only what kind of credential it will be."""
+        """Add the token; a preview without a token has a masked placeholder."""
         request.headers["authorization"] = self._header()
-        name_media_type(request)
+        set_content_type(request)
 
     def renew(self, operation: Operation[Any], request: HTTPRequest, response: HTTPResponse) -> bool:
-        """A refused token is not used any more, unless another call has got a new one meanwhile."""
+        """Discard the rejected token, unless another call has replaced it meanwhile."""
         token = self._token
         if token is not None and request.headers.get("authorization") == self._header():
             self._token = evolve(token, until=-_NEVER)
         return True
 
     def release(self, deadline: Deadline) -> Effects[None]:
-        """Revoke the token; there is nothing to do where there is none."""
+        """Revoke the token, if there is one."""
         if not (yield from enter(AcquireLock(self._mutex, deadline.remaining()))):
             return
         try:
@@ -116,13 +116,13 @@ class OAuth(Auth):
         return f"Bearer {MASK if token is None else token.value}"
 
     def _fetch(self, operation: str, deadline: Deadline) -> Effects[AccessToken]:
-        asked = self._now()
+        requested_at = self._now()
         response = yield from self._ask(operation, self._token_request(), deadline)
-        token = _read_token(response, asked)
+        token = _read_token(response, requested_at)
         if token is None:
-            # The error must not hold the answer's bytes: there may be a token in them.
+            # The error must not contain the body of the response, which may contain a token.
             raise DecodeError(
-                "the answer to the request for an access token holds none.",
+                "the response to the token request has no access token.",
                 operation=operation,
                 response=replace(response, content=b""),
                 outcome="unsent",
@@ -139,7 +139,7 @@ class OAuth(Auth):
         return self._form("oauth2/revoke", {"token": token.value, "token_type_hint": "access_token"})
 
     def _form(self, path: str, form: dict[str, str]) -> HTTPRequest:
-        """A form with the client's credentials, which never stand in a URL."""
+        """Return a form with the credentials of the client, which never appear in a URL."""
         fields = {**form, "client_id": self._client_id.reveal(), "client_secret": self._client_secret.reveal()}
         return HTTPRequest(
             method="POST",
@@ -159,31 +159,31 @@ class OAuth(Auth):
         except TransportFault as fault:
             kind = APITimeoutError if fault.timed_out else APIConnectionError
             raise kind(
-                f"no answer from {path}: {fault.reason}.",
+                f"no response from {path}: {fault.reason}.",
                 operation=operation,
                 request=request.masked(),
                 outcome="unsent",
             ) from fault
         if not 200 <= response.status < 300:
-            raise _refused(operation, path, request, response)
+            raise _rejection(operation, path, request, response)
         return response
 
     def __getstate__(self) -> dict[str, Any]:
-        # Another process has a clock of its own and gets a token of its own.
+        # Another process has its own clock and fetches its own token.
         return {**self.__dict__, "_token": None}
 
 
-def _refused(operation: str, path: str, request: HTTPRequest, response: HTTPResponse) -> APIStatusError:
+def _rejection(operation: str, path: str, request: HTTPRequest, response: HTTPResponse) -> APIStatusError:
     fields = child({"": _json(response)}, "")
-    error, description = (_said(fields.get(name), request) for name in ("error", "error_description"))
-    said = " - ".join(text for text in (error, description) if text)
-    # Whatever of 400, 401 and 403 it is: the client, its secret or its scopes are not accepted.
-    disliked = response.status in (400, 401, 403)
-    kind = AuthenticationError if disliked else status_error(response.status)
-    reason = f": {said}" if said else ""
-    hint = " Check client_id, client_secret and scope." if disliked else ""
+    error, description = (_reason(fields.get(name), request) for name in ("error", "error_description"))
+    details = " - ".join(text for text in (error, description) if text)
+    # With any of these statuses the client, its secret or its scopes are invalid.
+    unauthorized = response.status in (400, 401, 403)
+    kind = AuthenticationError if unauthorized else status_error(response.status)
+    reason = f": {details}" if details else ""
+    hint = " Check client_id, client_secret and scope." if unauthorized else ""
     return kind(
-        f"{path} answered {response.status}{reason}.{hint}",
+        f"{path} responded with {response.status}{reason}.{hint}",
         operation=operation,
         response=replace(response, content=b""),
         body={"error": error or None} if fields else None,
@@ -194,26 +194,26 @@ def _refused(operation: str, path: str, request: HTTPRequest, response: HTTPResp
 
 
 def _checked(base_url: str) -> str:
-    """The address; raises ConfigurationError for one that nothing can be sent to, or that holds more than a server."""
+    """Return the URL; raise ConfigurationError unless it names a server and nothing else."""
     try:
         url = httpx.URL(base_url)
         server = url.scheme in ("https", "http") and url.host and 0 < (url.port or 1) < 65536
-        whole = server and not (url.userinfo or url.query or url.fragment)
+        complete = server and not (url.userinfo or url.query or url.fragment)
     except (httpx.InvalidURL, TypeError, ValueError):
-        whole = False
-    if not whole:
+        complete = False
+    if not complete:
         raise ConfigurationError(
-            "oauth_base_url must start with https:// or http:// and name a server, without user, query and fragment."
+            "oauth_base_url must start with https:// or http:// and name a server, without a user, query or fragment."
         )
     return base_url
 
 
-def _read_token(response: HTTPResponse, asked: float) -> AccessToken | None:
+def _read_token(response: HTTPResponse, requested_at: float) -> AccessToken | None:
     raw = _json(response)
     value: Any = raw.get("access_token") if is_mapping(raw) else None
     if not is_mapping(raw) or not isinstance(value, str) or not value or not _fits_header(value):
         return None
-    return AccessToken(value=value, until=asked + _usable_seconds(raw.get("expires_in")))
+    return AccessToken(value=value, until=requested_at + _usable_seconds(raw.get("expires_in")))
 
 
 def _json(response: HTTPResponse) -> Any:
@@ -223,14 +223,14 @@ def _json(response: HTTPResponse) -> Any:
         return None
 
 
-def _said(text: object, request: HTTPRequest) -> str:
-    """What the endpoint says of an error, without the credentials that it was sent and not without end."""
+def _reason(text: object, request: HTTPRequest) -> str:
+    """A reason from the endpoint, truncated, with the credentials of the request masked."""
     if not isinstance(text, str):
         return ""
     for name, sent in parse_qsl(request.content.decode()):
         if name in _HIDDEN:
             text = text.replace(sent, MASK).replace(quote_plus(sent), MASK)
-    return mask_message(text, _MOST_SAID)
+    return mask_message(text, _MAX_REASON)
 
 
 def _fits_header(value: str) -> bool:
@@ -238,7 +238,7 @@ def _fits_header(value: str) -> bool:
 
 
 def _usable_seconds(expires_in: Any) -> float:
-    """How long a token is used; one whose life is not told is used until it is refused."""
+    """The seconds for which a token is used; without a lifetime, until it is rejected."""
     try:
         seconds = _NEVER if isinstance(expires_in, bool) else float(expires_in)
     except (TypeError, ValueError, OverflowError):

@@ -1,6 +1,6 @@
-"""How Apifon pages: by number, with links in the answers to GET, and in the body of the two queries.
+"""Pagination of Apifon: page numbers, with links in responses to GET, and in the body of the two queries.
 
-The total is no sign of the end: three tables call it a number of pages, while all samples count items with it.
+The total does not mark the end: three tables call it a number of pages, but all samples count items.
 """
 
 from collections.abc import Mapping

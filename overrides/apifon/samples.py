@@ -1,4 +1,4 @@
-"""Callbacks for your tests, with the keys that the vendor's samples have ("Callback Responses")."""
+"""Sample callbacks for your tests, with the keys of the vendor's samples ("Callback Responses")."""
 
 import json
 from typing import Any, Literal
@@ -23,7 +23,7 @@ def sample_delivery_report(
     metadata: dict[str, Any] | None = None,
     events: int = 1,
 ) -> bytes:
-    """The body of a delivery report; several events differ in the last part of their `message_id`."""
+    """Return the body of a delivery report; several events differ in the last part of their `message_id`."""
     event: dict[str, Any] = {"from": "Apifon", "to": number}
     optional = {"custom_id": custom_id, "metadata": metadata}
     event |= {name: value for name, value in optional.items() if value is not None}
@@ -41,7 +41,7 @@ def sample_delivery_report(
 def sample_sms_reply(
     *, text: str = "This is my reply.", number: str = NUMBER, to: str = "306988888888", message_id: str = REPLY_ID
 ) -> bytes:
-    """The body of a reply to an SMS."""
+    """Return the body of a reply to an SMS."""
     reply = {"message_id": message_id, "from": number, "to": to, "text": text, "timestamp": SECONDS, "type": "SMS"}
     return _body(reply)
 
@@ -58,7 +58,7 @@ def sample_im_reply(
     custom_id: str | None = None,
     reference_id: str | None = None,
 ) -> bytes:
-    """The body of a reply to an IM, with a text or with a file."""
+    """Return the body of a reply to an IM, with a text or a file."""
     # The sample's names of the two fields; the table has media_url and media_filename.
     message = {"text": text, "mediaUrl": media_url, "mediaFileName": media_filename}
     reply = {

@@ -1,6 +1,6 @@
-"""Credentials that are at hand: a token with a secret that signs, and a ready access token.
+"""Request signatures and existing access tokens.
 
-How to sign stands in the vendor's "Authentication" page; the reference shows the headers alone.
+The vendor's "Authentication" page describes the signature; the reference shows only the headers.
 """
 
 import base64
@@ -20,7 +20,7 @@ SCHEME = "ApifonWS"
 
 
 class Signature(Auth):
-    """Signs each request anew, over the bytes that are sent."""
+    """Signs each attempt over the bytes that are sent."""
 
     def __init__(self, token: SecretValue, secret: SecretValue, now: Callable[[], float] = time.time) -> None:
         self._token = token
@@ -28,45 +28,45 @@ class Signature(Auth):
         self._now = now
 
     def sign(self, operation: Operation[Any], request: HTTPRequest) -> None:
-        """Add the date and the signature over it."""
+        """Add the date and the signature."""
         date = rfc_1123(self._now())
         path = signed_path(operation, request.url)
         signed = signature(self._secret.reveal(), request.method, path, request.content, date)
         request.headers["x-apifonws-date"] = date
         request.headers["authorization"] = f"{SCHEME} {self._token.reveal()}:{signed}"
-        name_media_type(request)
+        set_content_type(request)
 
 
 class Bearer(Auth):
-    """Sends an access token that somebody else got; there is no way to renew it."""
+    """Sends an existing access token, which cannot be renewed."""
 
     def __init__(self, access_token: SecretValue) -> None:
         self._access_token = access_token
 
     def sign(self, operation: Operation[Any], request: HTTPRequest) -> None:
-        """Add the token; the date that signed requests carry is not needed."""
+        """Add the token; the date header is needed only by signatures."""
         request.headers["authorization"] = f"Bearer {self._access_token.reveal()}"
-        name_media_type(request)
+        set_content_type(request)
 
 
 def signature(secret: str, method: str, path: str, body: bytes, date: str) -> str:
-    """The signature over method, path, body and date, which line feeds part from each other."""
+    """Return the signature of method, path, body and date, joined by line feeds."""
     message = b"\n".join((method.upper().encode(), path.encode(), body, date.encode()))
     return base64.b64encode(hmac.digest(secret.encode(), message, hashlib.sha256)).decode()
 
 
 def signed_path(operation: Operation[Any], url: str) -> str:
-    """The path as it is sent, without the query, and without what a proxy in front of Apifon adds before it."""
-    steps = urlsplit(url).path.split("/")
-    # Values of path parameters have no slashes of their own, so an operation's path has as many as its template.
-    return "/" + "/".join(steps[-operation.path.count("/") :])
+    """Return the path as it is sent, without the query and without a prefix that a proxy adds."""
+    segments = urlsplit(url).path.split("/")
+    # Values of path parameters contain no slashes, so a path has as many as its template.
+    return "/" + "/".join(segments[-operation.path.count("/") :])
 
 
 def rfc_1123(seconds: float) -> str:
-    """A moment as the date header wants it, in English whatever the locale."""
+    """Format a time for the date header, in English whatever the locale."""
     return formatdate(seconds, usegmt=True)
 
 
-def name_media_type(request: HTTPRequest) -> None:
-    """The reference asks for a Content-Type on every request, with or without a body."""
+def set_content_type(request: HTTPRequest) -> None:
+    """Set the Content-Type, which the reference requires on every request, even without a body."""
     request.headers.setdefault("content-type", "application/json")

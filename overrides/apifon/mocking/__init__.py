@@ -1,1 +1,1 @@
-"""The parts of Apifon's mock, one noun each."""
+"""The modules of Apifon's mock, one per resource."""

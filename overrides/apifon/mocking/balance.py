@@ -1,4 +1,4 @@
-"""The account's money (chapter "Balance")."""
+"""The balance of the account (chapter "Balance")."""
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -13,15 +13,15 @@ PATH = "/services/api/v1/balance"
 
 
 class Balance:
-    """Shows what the account has."""
+    """Returns the balance."""
 
-    def __init__(self, store: Store, gate: AuthMiddleware) -> None:
+    def __init__(self, store: Store, auth: AuthMiddleware) -> None:
         self._store = store
-        self._gate = gate
+        self._auth = auth
 
     def routes(self) -> list[Route]:
-        """The one operation, which is a POST."""
-        return [endpoint(PATH, POST=self._gate.guard(self._get, "accountInfo"))]
+        """The operation, which is a POST."""
+        return [endpoint(PATH, POST=self._auth.guard(self._get, "accountInfo"))]
 
     async def _get(self, _: Request) -> Response:
         """Chapter "Balance Request"."""
@@ -33,8 +33,13 @@ class Balance:
                 "reserved": account.reserved,
                 "plafon": account.plafon,
                 "subscriptions": [
-                    {"senderId": row.sender, "available": row.available, "total": row.total, "endDate": row.end_date}
-                    for row in account.subscriptions
+                    {
+                        "senderId": model.sender,
+                        "available": model.available,
+                        "total": model.total,
+                        "endDate": model.end_date,
+                    }
+                    for model in account.subscriptions
                 ],
             },
         )

@@ -23,15 +23,15 @@ TAG = "Etag"
 
 
 class BounceList:
-    """Blocks, unblocks and shows destinations."""
+    """Blocks, unblocks and returns destinations."""
 
-    def __init__(self, store: Store, gate: AuthMiddleware) -> None:
+    def __init__(self, store: Store, auth: AuthMiddleware) -> None:
         self._store = store
-        self._gate = gate
+        self._auth = auth
 
     def routes(self) -> list[Route]:
         """The five operations; fixed paths come before the path of one destination."""
-        guard = self._gate.guard
+        guard = self._auth.guard
         return [
             endpoint(PATH, GET=guard(self._page, "readSubscriber")),
             endpoint(f"{PATH}/block", POST=guard(self._block, "writeSubscriber")),
@@ -41,20 +41,20 @@ class BounceList:
         ]
 
     async def _block(self, request: Request) -> Response:
-        """Chapter "Add": 201, as for every other new resource; 409 where it is blocked already."""
+        """Chapter "Add": 201, as for every other new resource; 409 if it is already blocked."""
         body = await read_body(request)
-        destination = canonical_destination(body.need_text("destination"))
-        row = Blocked(
+        destination = canonical_destination(body.required_text("destination"))
+        model = Blocked(
             destination=destination,
             type="EMAIL" if "@" in destination else "MOBILE",
-            reason=body.need_text("reason", one_of(*BLOCK_REASONS)),
+            reason=body.required_text("reason", one_of(*BLOCK_REASONS)),
             description=body.text("description"),
             date_created=self._store.milliseconds(),
         )
-        body.refuse()
+        body.raise_for_errors()
         if destination in self._store.blocked:
-            raise conflict("destination", "is blocked already")
-        self._store.blocked[destination] = row
+            raise conflict("destination", "is already blocked")
+        self._store.blocked[destination] = model
         return json_response(201)
 
     async def _page(self, request: Request) -> Response:
@@ -63,11 +63,11 @@ class BounceList:
         kind = query.text("type", one_of(*DESTINATION_TYPES))
         reason = query.text("reason", one_of(*BLOCK_REASONS))
         paging = read_paging(query, sort="date_created")
-        query.refuse()
+        query.raise_for_errors()
         views = [
-            _view(row)
-            for row in self._store.blocked.values()
-            if kind in (None, row.type) and reason in (None, row.reason)
+            _view(model)
+            for model in self._store.blocked.values()
+            if kind in (None, model.type) and reason in (None, model.reason)
         ]
         return json_response(
             200,
@@ -80,16 +80,16 @@ class BounceList:
 
     async def _get(self, request: Request) -> Response:
         """Chapter "Get Block Subscriber by destination"."""
-        row = self._find(request)
-        return json_response(200, pick(tagged(_view(row), TAG), read_fields(read_query(request))))
+        model = self._find(request)
+        return json_response(200, pick(tagged(_view(model), TAG), read_fields(read_query(request))))
 
     async def _query(self, request: Request) -> Response:
-        """Chapter "Query Block Subscribers"; its rows have no Etag."""
+        """Chapter "Query Block Subscribers"; its results have no Etag."""
         body = await read_body(request)
         conditions = read_conditions(body, DATES.__contains__)
         paging = read_body_paging(body)
-        body.refuse()
-        views = matching([_view(row) for row in self._store.blocked.values()], conditions)
+        body.raise_for_errors()
+        views = matching([_view(model) for model in self._store.blocked.values()], conditions)
         return json_response(200, {"meta": page_meta(paging, len(views)), "results": cut_page(views, paging)})
 
     async def _unblock(self, request: Request) -> Response:
@@ -98,11 +98,11 @@ class BounceList:
         return json_response(204)
 
     def _find(self, request: Request) -> Blocked:
-        row = self._store.blocked.get(canonical_destination(request.path_params["destination"]))
-        if row is None:
+        model = self._store.blocked.get(canonical_destination(request.path_params["destination"]))
+        if model is None:
             raise not_found("destination")
-        return row
+        return model
 
 
-def _view(row: Blocked) -> View:
-    return present(asdict(row))
+def _view(model: Blocked) -> View:
+    return present(asdict(model))

@@ -1,4 +1,4 @@
-"""How a callback reaches its receiver: a function in this process, or a server on this machine."""
+"""Delivery of callbacks to a function in this process or to a server on this machine."""
 
 import inspect
 import json
@@ -10,16 +10,16 @@ import httpx
 from .models import Callback
 
 OnCallback = Callable[[str, bytes], int | Awaitable[int | None] | None]
-"""Takes URL and body of a callback and gives the status to answer with, None for 200; may be async."""
+"""Receives URL and body of a callback and returns the response status, None for 200; may be async."""
 Deliver = Callable[[Callback], Awaitable[int | None]]
-"""Gives the status that the receiver answered, None where it could not be reached."""
+"""Delivers a callback and returns the response status of the receiver, None if it was unreachable."""
 
 TIMEOUT = 10.0
 LOOPBACK = "127.0.0.1"
 
 
 def to_function(on_callback: OnCallback) -> Deliver:
-    """Delivery in this process; what the function raises goes through to the test that asked for the delivery."""
+    """Return a delivery to a function; its exceptions propagate to the test."""
 
     async def deliver(callback: Callback) -> int | None:
         status = on_callback(callback.url, content(callback))
@@ -31,7 +31,7 @@ def to_function(on_callback: OnCallback) -> Deliver:
 
 
 def to_server(origin: str) -> Deliver:
-    """Delivery over HTTP to `http://127.0.0.1:port`, which stands in for the host of every callback URL."""
+    """Return a delivery over HTTP to `http://127.0.0.1:port`, which replaces the origin of every callback URL."""
     check_origin(origin)
 
     async def deliver(callback: Callback) -> int | None:
@@ -48,14 +48,14 @@ def to_server(origin: str) -> Deliver:
 
 
 def check_origin(origin: str) -> None:
-    """Raise `ValueError` for anything but this machine: a mock must not send test data anywhere else."""
+    """Raise `ValueError` unless the origin is this machine: a mock must not send test data anywhere else."""
     parts = urlsplit(origin)
     if (parts.scheme, parts.hostname) != ("http", LOOPBACK) or parts.username is not None:
-        raise ValueError(f"callbacks are delivered to http://{LOOPBACK} alone")
+        raise ValueError(f"callbacks are delivered only to http://{LOOPBACK}")
 
 
 def content(callback: Callback) -> bytes:
-    """The body as it is sent."""
+    """Return the body as sent."""
     return json.dumps(callback.body).encode("ascii")
 
 

@@ -1,4 +1,4 @@
-"""The error answers that all resources share (chapter "Status Codes", "Error Responses")."""
+"""Error responses of all resources (chapter "Status Codes", "Error Responses")."""
 
 from collections.abc import Mapping
 
@@ -19,7 +19,7 @@ TITLES = {
 
 
 def error_body(status: int, details: Mapping[str, str] | None = None) -> dict[str, object]:
-    """The body of an error; `details` says what is wrong with which parameter."""
+    """Return the body of an error; `details` has the reason for each invalid parameter."""
     causes = dict(details or {})
     return {
         "status": str(status),
@@ -29,16 +29,16 @@ def error_body(status: int, details: Mapping[str, str] | None = None) -> dict[st
     }
 
 
-def refusal(status: int, details: Mapping[str, str] | None = None) -> HTTPError:
-    """The refusal to raise."""
+def api_error(status: int, details: Mapping[str, str] | None = None) -> HTTPError:
+    """Return the error to raise."""
     return HTTPError(status, error_body(status, details))
 
 
 def not_found(what: str) -> HTTPError:
-    """A resource that does not exist: 404."""
-    return refusal(404, {what: "does not exist"})
+    """Return a 404 for a resource that does not exist."""
+    return api_error(404, {what: "does not exist"})
 
 
 def conflict(what: str, reason: str) -> HTTPError:
-    """A state that forbids the request: 409."""
-    return refusal(409, {what: reason})
+    """Return a 409 for a state that conflicts with the request."""
+    return api_error(409, {what: reason})

@@ -27,15 +27,15 @@ FORMS = "https://list-manage.apifon.com/listmanager/Apifon"
 
 
 class Lists:
-    """Creates, shows, changes and removes lists."""
+    """Creates, returns, updates and deletes lists."""
 
-    def __init__(self, store: Store, gate: AuthMiddleware) -> None:
+    def __init__(self, store: Store, auth: AuthMiddleware) -> None:
         self._store = store
-        self._gate = gate
+        self._auth = auth
 
     def routes(self) -> list[Route]:
-        """The five operations on lists as such."""
-        guard = self._gate.guard
+        """The five operations on lists."""
+        guard = self._auth.guard
         return [
             endpoint(PATH, GET=guard(self._page, "readList"), POST=guard(self._add, "writeList")),
             endpoint(
@@ -49,11 +49,11 @@ class Lists:
     async def _add(self, request: Request) -> Response:
         """Chapter "Add List"."""
         body = await read_body(request)
-        kind = body.need_text("type", one_of(*LIST_TYPES))
+        kind = body.required_text("type", one_of(*LIST_TYPES))
         properties = _read_properties(body)
-        body.refuse()
+        body.raise_for_errors()
         now = self._store.milliseconds()
-        row = ContactList(
+        model = ContactList(
             id=self._store.ids.object_id(),
             type=kind,
             title=properties.title,
@@ -62,16 +62,16 @@ class Lists:
             date_created=now,
             date_updated=now,
         )
-        self._store.lists[row.id] = properties.applied_to(row)
-        return json_response(201, headers=location(request, row.id))
+        self._store.lists[model.id] = properties.applied_to(model)
+        return json_response(201, headers=location(request, model.id))
 
     async def _page(self, request: Request) -> Response:
-        """Chapter "Get Lists"; no greatest size is documented."""
+        """Chapter "Get Lists"; no maximum size is documented."""
         query = read_query(request)
         kind = query.text("type", one_of(*LIST_TYPES))
         paging = read_paging(query, sort="id", size=LIST_SIZE, max_size=None)
-        query.refuse()
-        views = [_view(row) for row in self._store.lists.values() if kind in (None, row.type)]
+        query.raise_for_errors()
+        views = [_view(model) for model in self._store.lists.values() if kind in (None, model.type)]
         return json_response(
             200,
             {
@@ -86,16 +86,16 @@ class Lists:
         return json_response(200, pick(tagged(_view(self._find(request)), TAG), read_fields(read_query(request))))
 
     async def _update(self, request: Request) -> Response:
-        """Chapter "Update List": all properties are replaced; 304 where that changes nothing ("Status Codes")."""
-        row = self._find(request)
+        """Chapter "Update List": all properties are replaced; 304 if that changes nothing ("Status Codes")."""
+        model = self._find(request)
         body = await read_body(request)
         properties = _read_properties(body)
-        body.refuse()
-        changed = properties.applied_to(row)
-        if changed == row:
+        body.raise_for_errors()
+        changed = properties.applied_to(model)
+        if changed == model:
             return json_response(304)
-        self._store.lists[row.id] = evolve(changed, date_updated=self._store.milliseconds())
-        return json_response(204, headers=location(request, row.id))
+        self._store.lists[model.id] = evolve(changed, date_updated=self._store.milliseconds())
+        return json_response(204, headers=location(request, model.id))
 
     async def _remove(self, request: Request) -> Response:
         """Chapter "Remove List"."""
@@ -106,30 +106,30 @@ class Lists:
         return self._store.list_of(request.path_params["list_id"])
 
 
-def _view(row: ContactList) -> View:
+def _view(model: ContactList) -> View:
     """LIST_DETAILS without its tag."""
     return present(
         {
-            "id": row.id,
-            "type": row.type,
-            "title": row.title,
-            "status": row.status,
-            "description": row.description,
-            "prefix": row.prefix,
+            "id": model.id,
+            "type": model.type,
+            "title": model.title,
+            "status": model.status,
+            "description": model.description,
+            "prefix": model.prefix,
             "account_id": ACCOUNT_ID,
-            "date_created": row.date_created,
-            "date_updated": row.date_updated,
-            "campaign_defaults": row.campaign_defaults,
-            **_counts(list(row.subscribers.values())),
-            "form_id": row.form_id,
-            "groups": [group_view(group) for group in row.groups],
-            "subscriber_fields": [field_view(field) for field in row.fields],
-            "gdpr_fields": [gdpr_view(field) for field in row.gdpr_fields],
-            "brand_name": row.brand_name,
-            "company_name": row.company_name,
-            "gdpr_properties": row.gdpr_properties,
-            "double_optin": row.double_optin,
-            "form_urls": _form_urls(row),
+            "date_created": model.date_created,
+            "date_updated": model.date_updated,
+            "campaign_defaults": model.campaign_defaults,
+            **_counts(list(model.subscribers.values())),
+            "form_id": model.form_id,
+            "groups": [group_view(group) for group in model.groups],
+            "subscriber_fields": [field_view(field) for field in model.fields],
+            "gdpr_fields": [gdpr_view(field) for field in model.gdpr_fields],
+            "brand_name": model.brand_name,
+            "company_name": model.company_name,
+            "gdpr_properties": model.gdpr_properties,
+            "double_optin": model.double_optin,
+            "form_urls": _form_urls(model),
         }
     )
 
@@ -137,16 +137,16 @@ def _view(row: ContactList) -> View:
 def _counts(subscribers: list[Subscriber]) -> View:
     return {
         "total_subscribers": len(subscribers),
-        "active_subscribers": sum(row.status == "SUBSCRIBED" for row in subscribers),
-        "active_email_subscribers": sum(row.email_status == "SUBSCRIBED" for row in subscribers),
+        "active_subscribers": sum(model.status == "SUBSCRIBED" for model in subscribers),
+        "active_email_subscribers": sum(model.email_status == "SUBSCRIBED" for model in subscribers),
     }
 
 
-def _form_urls(row: ContactList) -> View:
+def _form_urls(model: ContactList) -> View:
     """FORM_URLS: the unified form, and with an old list the deprecated ones."""
-    query = f"l={row.id}&f={row.form_id}"
+    query = f"l={model.id}&f={model.form_id}"
     unified: View = {"SUBSCRIBE": f"{FORMS}/subscribe?{query}"}
-    if not row.old_forms:
+    if not model.old_forms:
         return unified
     mobile, mail = f"{query}&c={md5_of('MOBILE')}", f"{query}&c={md5_of('EMAIL')}"
     return {
@@ -160,7 +160,7 @@ def _form_urls(row: ContactList) -> View:
 
 @frozen(kw_only=True)
 class _Properties:
-    """What "Add List" and "Update List" have in common."""
+    """The fields of "Add List" and "Update List"."""
 
     title: str
     prefix: str
@@ -169,9 +169,9 @@ class _Properties:
     gdpr_properties: dict[str, object] | None
     double_optin: dict[str, bool]
 
-    def applied_to(self, row: ContactList) -> ContactList:
+    def applied_to(self, model: ContactList) -> ContactList:
         return evolve(
-            row,
+            model,
             title=self.title,
             prefix=self.prefix,
             description=self.description,
@@ -183,8 +183,8 @@ class _Properties:
 
 def _read_properties(body: Reader) -> _Properties:
     return _Properties(
-        title=body.need_text("title"),
-        prefix=body.need_text("prefix"),
+        title=body.required_text("title"),
+        prefix=body.required_text("prefix"),
         description=body.text("description"),
         campaign_defaults=_read_campaign_defaults(body.child("campaign_defaults")),
         gdpr_properties=_read_gdpr_properties(body.child("gdpr_properties")),
@@ -211,17 +211,17 @@ def _read_gdpr_properties(reader: Reader | None) -> dict[str, object] | None:
     if reader is None:
         return None
     return {
-        "title": reader.need_text("title"),
-        "description": reader.need_text("description"),
+        "title": reader.required_text("title"),
+        "description": reader.required_text("description"),
         "gdpr_compliant": reader.flag("gdpr_compliant") or False,
-        "legal_text": reader.need_text("legal_text"),
+        "legal_text": reader.required_text("legal_text"),
     }
 
 
 def _read_double_optin(reader: Reader | None) -> dict[str, bool]:
-    """DOUBLE_OPTIN: details can be reviewed only where the mobile is confirmed."""
+    """DOUBLE_OPTIN: details can be reviewed only if the mobile number is confirmed."""
     given = reader or Reader({})
     flags = {name: given.flag(name) or False for name in ("mobile", "email", "review_mobile_details")}
     if flags["review_mobile_details"] and not flags["mobile"]:
-        given.wrong("review_mobile_details", "Needs mobile to be true")
+        given.add_error("review_mobile_details", "Needs mobile to be true")
     return flags

@@ -1,4 +1,4 @@
-"""Identifiers that follow from names, and the locations of what has them."""
+"""Identifiers derived from names, and `Location` headers."""
 
 import re
 from urllib.parse import quote
@@ -6,21 +6,21 @@ from urllib.parse import quote
 from starlette.requests import Request
 
 MAX_FIELD = 64
-"""Keeps a long name from making a path that no server takes."""
+"""Limits the path of a long name to what servers accept."""
 
 
 def field_name(name: str) -> str:
-    """An identifier as in the samples: "First name" is FIRST_NAME."""
+    """Return an identifier as in the samples: "First name" is FIRST_NAME."""
     return re.sub(r"\W+", "_", name.upper())[:MAX_FIELD] or "_"
 
 
 def origin(request: Request) -> str:
-    """Where links and locations point: to wherever this mock was called, never to the vendor."""
+    """Return the origin of links and locations: that of the request, never the vendor's."""
     return str(request.base_url).rstrip("/")
 
 
 def location(request: Request, list_id: str, *parts: str) -> dict[str, str]:
-    """The headers that name a list or what is below it; integrations have seen either, so both are there."""
+    """Return both headers with the URL of a list or its part; integrations have seen either."""
     path = "/".join(quote(part, safe="") for part in (list_id, *parts))
     url = f"{origin(request)}/services/api/v1/list/{path}"
     return {"Location": url, "Content-Location": url}

@@ -1,4 +1,4 @@
-"""Pages of rows: order, links and partial responses (the query parameters of "Get Lists" and its like)."""
+"""Pages of models: order, links and partial responses (the query parameters of "Get Lists" and its like)."""
 
 import json
 from collections.abc import Sequence
@@ -20,7 +20,7 @@ LIST_SIZE = 20
 
 @frozen(kw_only=True)
 class Paging:
-    """Which page is wanted, in which order, with which fields."""
+    """The requested page, order and fields."""
 
     page: int
     size: int
@@ -31,20 +31,20 @@ class Paging:
 
 
 def read_paging(reader: Reader, *, sort: str, size: int = MAX_SIZE, max_size: int | None = MAX_SIZE) -> Paging:
-    """From a query; `sort` and `size` are what holds where the query names none."""
+    """Read a query; `sort` and `size` are the defaults."""
     direction = reader.text("sort_dir", one_of(*SORT_DIRECTIONS))
     return _paging(reader, reader.text("sort") or sort, direction, size, max_size)
 
 
 def read_body_paging(reader: Reader) -> Paging:
-    """From the body of "Query Subscribers" and "Query Block Subscribers", where order is an object of its own."""
+    """Read the body of "Query Subscribers" and "Query Block Subscribers", in which the order is an object."""
     order = reader.child("sort") or Reader({})
     direction = order.text("sort_dir", one_of(*SORT_DIRECTIONS))
     return _paging(reader, order.text("sort_field") or "id", direction, MAX_SIZE, MAX_SIZE)
 
 
 def cut_page(views: Sequence[View], paging: Paging, tag: str | None = None) -> list[View]:
-    """The views of one page, each with its tag where the tag has a name."""
+    """Return the views of one page, each with its tag if the tag has a name."""
     ordered = sorted(views, key=lambda view: _sort_key(value_at(view, paging.sort)), reverse=paging.descending)
     start = (paging.page - 1) * paging.size
     page = ordered[start : start + paging.size]
@@ -52,12 +52,12 @@ def cut_page(views: Sequence[View], paging: Paging, tag: str | None = None) -> l
 
 
 def page_meta(paging: Paging, total: int) -> View:
-    """META_DETAILS: `total` counts rows, as every sample does, although three tables say pages."""
+    """Return META_DETAILS: `total` counts items, as in every sample, although three tables say pages."""
     return {"page": paging.page, "size": paging.size, "total": total}
 
 
 def page_links(request: Request, path: str, paging: Paging, total: int) -> View:
-    """LINKS_DETAILS: absolute URLs with the query of the request; empty before the first and after the last page."""
+    """Return LINKS_DETAILS: absolute URLs with the query of the request; empty if there is no such page."""
     last = max(1, -(-total // paging.size))
     kept = [pair for pair in request.query_params.multi_items() if pair[0] not in ("page", "size")]
 
@@ -73,7 +73,7 @@ def page_links(request: Request, path: str, paging: Paging, total: int) -> View:
 
 
 def read_fields(reader: Reader) -> tuple[str, ...]:
-    """Names separated by commas, as the tables say, or in an array, as the samples of the query endpoints have it."""
+    """Read names separated by commas, as in the tables, or in an array, as in the samples of the query endpoints."""
     text = as_text(reader.fields.get("fields"))
     names = reader.texts("fields") or [] if text is None else text.split(",")
     return tuple(name for name in (name.strip() for name in names) if name)
@@ -81,9 +81,9 @@ def read_fields(reader: Reader) -> tuple[str, ...]:
 
 def _paging(reader: Reader, sort: str, direction: str | None, size: int, max_size: int | None) -> Paging:
     return Paging(
-        # No least values are documented; what makes no sense counts as left out.
-        page=max(reader.spelled_number("page") or 1, 1),
-        size=wanted if (wanted := reader.spelled_number("size", high=max_size) or 0) > 0 else size,
+        # No minimum is documented; invalid values are treated as missing.
+        page=max(reader.number_or_text("page") or 1, 1),
+        size=wanted if (wanted := reader.number_or_text("size", high=max_size) or 0) > 0 else size,
         sort=sort,
         descending=direction == "DESC",
         fields=read_fields(reader),
@@ -91,7 +91,7 @@ def _paging(reader: Reader, sort: str, direction: str | None, size: int, max_siz
 
 
 def _sort_key(value: object) -> tuple[int, float, str]:
-    """An order among values of any types: none, flags, numbers, texts, all else."""
+    """Order values of any type: null, booleans, numbers, strings, others."""
     if value is None:
         return 0, 0, ""
     if isinstance(value, bool):

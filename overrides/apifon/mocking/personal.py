@@ -15,21 +15,21 @@ _DATE_PARTS = {"dd": "(?:0?[1-9]|[12][0-9]|3[01])", "MM": "(?:0?[1-9]|1[0-2])", 
 
 
 def read_subscriber_fields(reader: Reader, contacts: ContactList) -> dict[str, object] | None:
-    """The key-value pairs; keys that name no field of the list are kept as they are."""
+    """Return the key-value pairs; keys that name no field of the list are kept unchanged."""
     values = reader.child("subscriber_fields")
     if values is None:
         return None
     fields = {field.field: field for field in contacts.fields}
     for name, value in values.fields.items():
         if as_text(value) is None and as_number(value) is None:
-            values.wrong(name, "Must be a string or a number")
+            values.add_error(name, "Must be a string or a number")
         elif name in fields:
             _check(values, fields[name], value)
     return dict(values.fields)
 
 
 def read_gdpr_fields(reader: Reader) -> dict[str, dict[str, bool]] | None:
-    """GDPR_FIELDS: consents by the field's identifier; the table marks neither of its two rows as optional."""
+    """Return GDPR_FIELDS: consents by field identifier; both fields of the table are required."""
     consents = reader.child("gdpr_fields")
     if consents is None:
         return None
@@ -47,11 +47,11 @@ def _consent(reader: Reader | None) -> dict[str, bool]:
 def _check(reader: Reader, field: SubscriberField, value: object) -> None:
     reason = {"DATE": _date, "NUMBER": _number, "URL": _url, "EMAIL": _email}.get(field.type, _anything)(field, value)
     if reason is not None:
-        reader.wrong(field.field, reason)
+        reader.add_error(field.field, reason)
 
 
 def _date(field: SubscriberField, value: object) -> str | None:
-    """An epoch timestamp, or a text in the field's format; without a format, in any."""
+    """Check an epoch timestamp, or a date in the format of the field; in any format if it has none."""
     text = as_text(value)
     if text is None:
         return None if as_whole_number(value) is not None else "Must be an epoch timestamp or a formatted date"

@@ -1,4 +1,4 @@
-"""Rules for texts: each gives the reason why a text is refused, or None."""
+"""Rules for strings: each returns the reason to reject a string, or None."""
 
 import re
 from collections.abc import Callable
@@ -23,49 +23,49 @@ _SECONDS = re.compile(r"-?[0-9]+")
 
 
 def one_of(*options: str) -> Rule:
-    """An enum."""
+    """Return a rule for an enum."""
     return lambda text: None if text in options else f"Must be one of {', '.join(options)}"
 
 
 def at_most(length: int) -> Rule:
-    """A text of limited length."""
+    """Return a rule for a maximum length."""
     return lambda text: None if len(text) <= length else f"Must not be longer than {length} characters"
 
 
 def email(text: str) -> str | None:
-    """An email address; the reason is the documented one ("Error Responses")."""
+    """Check an email address; the reason is the documented one ("Error Responses")."""
     return _unless(_EMAIL.fullmatch(text), "Not a valid email address")
 
 
 def msisdn(text: str) -> str | None:
-    """A number in international format ("SMS Request", SUBSCRIBERS)."""
+    """Check a number in international format ("SMS Request", SUBSCRIBERS)."""
     return _unless(_MSISDN.fullmatch(text), "Must be 7 to 15 digits without a leading zero")
 
 
 def sender_id(text: str) -> str | None:
-    """Who a message comes from ("SMS Request", MESSAGE)."""
+    """Check the sender of a message ("SMS Request", MESSAGE)."""
     return _unless(_SENDER.fullmatch(text), "Must be up to 16 digits, or up to 11 digits and Latin letters")
 
 
 def web_url(text: str) -> str | None:
-    """A URL of http or https."""
+    """Check an http or https URL."""
     return _unless(_URL.fullmatch(text), "Not a valid URL")
 
 
 def callback_url(text: str) -> str | None:
-    """A URL for callbacks ("SMS Request"): https, or empty for none, as the samples have it."""
+    """Check a URL for callbacks ("SMS Request"): https, or empty for none, as in the samples."""
     if text == "":
         return None
     return web_url(text) if text.startswith("https://") else "Must start with https://"
 
 
 def date_time(text: str) -> str | None:
-    """A moment in UTC ("SMS Request", date)."""
+    """Check a time in UTC ("SMS Request", date)."""
     return _unless(_DATE_TIME.fullmatch(text) and _is_date(text), "Must be a date of the form yyyy-MM-dd'T'HH:mm:ss")
 
 
 def validity(text: str) -> str | None:
-    """How long to try ("SMS Request", tte): seconds, beyond whose limits the nearest limit holds, or a date."""
+    """Check a validity period ("SMS Request", tte): seconds, which are clamped to their limits, or a date."""
     return None if _SECONDS.fullmatch(text) else date_time(text)
 
 

@@ -1,4 +1,4 @@
-"""Rows that show every enum value and every state in which a value may be missing."""
+"""Seeded models with every enum value and every combination of optional values."""
 
 from engagement_core.testing.clock import Clock
 
@@ -26,7 +26,7 @@ BEARER = "test-bearer-0001"
 LIST_ID = f"{1:024x}"
 """A list in use, with double Opt-In, and fields, groups and subscribers of every kind."""
 UPDATING_LIST_ID = f"{2:024x}"
-"""A list without anything that may be missing."""
+"""A list without optional values."""
 CORRUPTED_LIST_ID = f"{3:024x}"
 
 FIELD = "FIRST_NAME"
@@ -40,7 +40,7 @@ EMAIL = "one@example.com"
 SUBSCRIBER_ID = md5_of(MOBILE)
 """The identifier of the first subscriber of `LIST_ID`, by mobile number."""
 SUBSCRIBER_EMAIL_ID = md5_of(EMAIL)
-"""The same subscriber's, by email address."""
+"""The identifier of the same subscriber, by email address."""
 ARCHIVED_MOBILE = "306900000002"
 BLOCKED_SUBSCRIBER_MOBILE = "306900000101"
 """In `LIST_ID` and on the bounce list."""
@@ -69,15 +69,15 @@ HOUR = 3600.0
 
 
 def seed(store: Store) -> None:
-    """Add the rows, or put them back as they were."""
+    """Add the models, or restore them."""
     store.tokens[BEARER] = Token(value=BEARER, scopes=SCOPES, expires=None)
     store.account.subscriptions = [
         Subscription(sender="Apifon", available="300.0", total="300.0", end_date="Jun 30, 2018 11:59:59 PM")
     ]
-    store.blocked |= {row.destination: row for row in _blocked()}
-    store.lists |= {row.id: row for row in (_list_in_use(), _bare_list(), _corrupted_list())}
-    store.messages |= {row.message_id: row for row in _messages(store.now())}
-    store.passwords |= {row.reference_id: row for row in _passwords(store.now())}
+    store.blocked |= {model.destination: model for model in _blocked()}
+    store.lists |= {model.id: model for model in (_list_in_use(), _bare_list(), _corrupted_list())}
+    store.messages |= {model.message_id: model for model in _messages(store.now())}
+    store.passwords |= {model.reference_id: model for model in _passwords(store.now())}
 
 
 def _blocked() -> list[Blocked]:
@@ -120,7 +120,7 @@ def _list_in_use() -> ContactList:
             GdprField(field="OFFERS", name="Offers", email=False),
             GdprField(field="NEWS", name="News", mobile=False),
         ],
-        subscribers={row.id: row for row in _subscribers()},
+        subscribers={model.id: model for model in _subscribers()},
         date_created=CREATED,
         date_updated=CREATED,
     )
@@ -180,7 +180,7 @@ def _groups() -> list[Group]:
 def _fields() -> list[SubscriberField]:
     return [
         SubscriberField(field=FIELD, name="First name", type="TEXT", length=25),
-        # One sample spells the type like this.
+        # The spelling of one sample.
         SubscriberField(field="NAME", name="Name", type="Text", length=25),
         SubscriberField(field=DATE_FIELD, name="Birthday", type="DATE", length=20, date_format="dd/MM/yy"),
         SubscriberField(field="date_JOINED", name="Joined", type="DATE", length=20),
@@ -253,7 +253,7 @@ def _subscribers() -> list[Subscriber]:
 
 
 def _messages(now: float) -> list[Message]:
-    """Two scheduled messages of either channel, to be removed, and one sent, to be reported on and replied to."""
+    """Two scheduled messages of either channel, to delete, and one sent, to report on and reply to."""
     sms = [
         Message(
             message_id=uuid_of(f"scheduled sms {index}"),

@@ -14,19 +14,19 @@ _DATE = re.compile(
 
 
 def sign(secret: str, method: str, path: bytes, body: bytes, date: str) -> bytes:
-    """The signature over method, path without its query, body and date, as they went over the wire."""
+    """Return the signature of method, path without its query, body and date, as sent."""
     text = b"\n".join([method.upper().encode(), path, body, date.encode("latin-1")])
     return base64.b64encode(hmac.digest(secret.encode(), text, "sha256"))
 
 
 def parse_credential(header: str) -> tuple[str, bytes] | None:
-    """Token and signature of an Authorization header: one space after the scheme, none around the colon."""
+    """Return token and signature of an Authorization header: one space after the scheme, none around the colon."""
     match = _CREDENTIAL.fullmatch(header)
     return None if match is None else (match[1], match[2].encode())
 
 
 def parse_date(header: str) -> datetime | None:
-    """The moment of an X-ApifonWS-Date header, whose names of days and months are English whatever the locale."""
+    """Return the time of an X-ApifonWS-Date header; day and month names are English whatever the locale."""
     if _DATE.fullmatch(header) is None:
         return None
     try:

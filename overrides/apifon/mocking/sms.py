@@ -12,9 +12,9 @@ from .gateway import (
     Envelope,
     SmsContent,
     detail,
+    raise_for_errors,
     read_content,
     read_envelope,
-    refuse_wrong,
     remove_scheduled,
     sent,
     sms_parts,
@@ -30,18 +30,18 @@ PATH = "/services/api/v1/sms"
 
 
 class SmsGateway:
-    """Sends SMS, and removes those that are scheduled."""
+    """Sends SMS, and deletes scheduled ones."""
 
-    def __init__(self, store: Store, gate: AuthMiddleware, outbox: Outbox) -> None:
+    def __init__(self, store: Store, auth: AuthMiddleware, outbox: Outbox) -> None:
         self._store = store
-        self._gate = gate
+        self._auth = auth
         self._outbox = outbox
 
     def routes(self) -> list[Route]:
         """The two operations."""
         return [
-            endpoint(f"{PATH}/send", POST=self._gate.guard(self._send, "smsGateway")),
-            endpoint(f"{PATH}/remove", POST=self._gate.guard(self._remove, "smsGateway")),
+            endpoint(f"{PATH}/send", POST=self._auth.guard(self._send, "smsGateway")),
+            endpoint(f"{PATH}/remove", POST=self._auth.guard(self._remove, "smsGateway")),
         ]
 
     async def _send(self, request: Request) -> Response:
@@ -52,7 +52,7 @@ class SmsGateway:
         content = read_content(body.child("message") or Reader({}))
         envelope = read_envelope(body, self._store.now())
         body.text("tte", validity)
-        refuse_wrong(body, self._store.ids)
+        raise_for_errors(body, self._store.ids)
         request_id = self._store.ids.uuid()
         results: dict[str, list[View]] = {}
         for recipient in recipients:

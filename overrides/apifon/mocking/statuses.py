@@ -1,4 +1,4 @@
-"""The statuses that callbacks tell ("SMS Callback Statuses", "IM Callback Statuses")."""
+"""The statuses in callbacks ("SMS Callback Statuses", "IM Callback Statuses")."""
 
 SMS_STATUSES = {
     1: "absent",
@@ -48,4 +48,4 @@ STATUSES = {"SMS": SMS_STATUSES, "VIBER": IM_STATUSES}
 DELIVERED = 7
 OPEN = 11
 FAILOVER = (22, 120, 8)
-"""IM statuses after which the SMS for failover is sent ("IM Failover to SMS")."""
+"""IM statuses after which the failover SMS is sent ("IM Failover to SMS")."""

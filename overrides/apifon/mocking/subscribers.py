@@ -23,23 +23,23 @@ TAG = "Etag"
 FORMS = "https://list-manage.apifon.com/listmanager/Apifon/profile"
 DATES = ("date_created", "date_updated")
 NOT_IN_QUERIES = ("form_urls", "groupOptions")
-"""What the rows of "Get Subscribers" have and those of "Query Subscribers" lack."""
+"""The fields of "Get Subscribers" that "Query Subscribers" lacks."""
 
 
 class Subscribers:
-    """Adds, shows, changes and removes subscribers."""
+    """Adds, returns, updates and deletes subscribers."""
 
-    def __init__(self, store: Store, gate: AuthMiddleware) -> None:
+    def __init__(self, store: Store, auth: AuthMiddleware) -> None:
         self._store = store
-        self._gate = gate
+        self._auth = auth
 
     def routes(self) -> list[Route]:
         """The nine operations; fixed paths come before the path of one subscriber."""
-        guard = self._gate.guard
+        guard = self._auth.guard
         page = guard(self._page, "readSubscriber")
         return [
             endpoint(PATH, GET=page, POST=guard(self._add, "writeSubscriber")),
-            # The sample of "Get Subscribers" has a slash at the end.
+            # The sample of "Get Subscribers" has a trailing slash.
             endpoint(f"{PATH}/", GET=page),
             endpoint(f"{PATH}/bulk", POST=guard(self._bulk, "writeSubscriber")),
             endpoint(f"{PATH}/query", POST=guard(self._query, "readSubscriber")),
@@ -54,61 +54,61 @@ class Subscribers:
         ]
 
     async def _add(self, request: Request) -> Response:
-        """Chapter "Add Subscriber": 409 for one who is there already, or whose destination is blocked."""
+        """Chapter "Add Subscriber": 409 if the subscriber exists or a destination is blocked."""
         contacts = self._list(request)
         body = await read_body(request)
         given = _read(body, contacts)
-        body.refuse()
-        self._refuse_blocked(given.destination, given.email)
+        body.raise_for_errors()
+        self._check_not_blocked(given.destination, given.email)
         if _People(contacts).find(given) is not None:
             raise conflict("destination", "is in the list already")
         self._insert(contacts, given)
         return json_response(201)
 
     async def _bulk(self, request: Request) -> Response:
-        """Chapter "Add Subscribers": blocked ones are left out; those who are there are updated or left alone."""
+        """Chapter "Add Subscribers": blocked ones are skipped; existing ones are updated or unchanged."""
         contacts = self._list(request)
         body = await read_body(request)
         update = body.flag("update_on_duplicate") or False
-        everybody = [_read(item, contacts) for item in body.need_children("subscribers")]
-        body.refuse()
+        everybody = [_read(item, contacts) for item in body.required_children("subscribers")]
+        body.raise_for_errors()
         people = _People(contacts)
         for given in everybody:
-            row = people.find(given)
+            model = people.find(given)
             if self._is_blocked(given.destination, given.email):
                 continue
-            if row is None:
+            if model is None:
                 people.add(self._insert(contacts, given))
             elif update:
-                people.add(self._replace(contacts, given.applied_to(row)))
+                people.add(self._replace(contacts, given.applied_to(model)))
         return json_response(200)
 
     async def _update(self, request: Request) -> Response:
         """Chapter "Update Subscriber": everything is replaced, and the subscriber is no longer archived."""
-        contacts, row = self._find(request)
+        contacts, model = self._find(request)
         body = await read_body(request)
         given = _read(body, contacts)
-        body.refuse()
-        if any(other.id != row.id for other in _People(contacts).find_all(given)):
+        body.raise_for_errors()
+        if any(other.id != model.id for other in _People(contacts).find_all(given)):
             raise conflict("destination", "is another subscriber's")
-        changed = given.applied_to(row)
-        if changed == row:
+        changed = given.applied_to(model)
+        if changed == model:
             return json_response(304)
         self._replace(contacts, changed)
         return json_response(204)
 
     async def _page(self, request: Request) -> Response:
-        """Chapter "Get Subscribers"; its parameter `email` takes a status, not an address."""
+        """Chapter "Get Subscribers"; its parameter `email` is a status, not an address."""
         contacts = self._list(request)
         query = read_query(request)
         status = query.text("status", one_of(*SUBSCRIBER_STATUSES))
         email_status = query.text("email", one_of(*SUBSCRIBER_STATUSES))
         paging = read_paging(query, sort="id")
-        query.refuse()
+        query.raise_for_errors()
         views = [
-            _page_view(row, contacts)
-            for row in contacts.subscribers.values()
-            if status in (None, row.status) and email_status in (None, row.email_status)
+            _page_view(model, contacts)
+            for model in contacts.subscribers.values()
+            if status in (None, model.status) and email_status in (None, model.email_status)
         ]
         path = PATH.format(list_id=contacts.id)
         return json_response(
@@ -122,8 +122,8 @@ class Subscribers:
 
     async def _get(self, request: Request) -> Response:
         """Chapter "Get Subscriber"."""
-        contacts, row = self._find(request)
-        return json_response(200, pick(tagged(_view(row, contacts), TAG), read_fields(read_query(request))))
+        contacts, model = self._find(request)
+        return json_response(200, pick(tagged(_view(model, contacts), TAG), read_fields(read_query(request))))
 
     async def _query(self, request: Request) -> Response:
         """Chapter "Query Subscribers"."""
@@ -132,64 +132,64 @@ class Subscribers:
         body = await read_body(request)
         conditions = read_conditions(body, dates.__contains__)
         paging = read_body_paging(body)
-        body.refuse()
-        views = matching([_view(row, contacts) for row in contacts.subscribers.values()], conditions)
+        body.raise_for_errors()
+        views = matching([_view(model, contacts) for model in contacts.subscribers.values()], conditions)
         rows = [{name: value for name, value in view.items() if name not in NOT_IN_QUERIES} for view in views]
         return json_response(200, {"meta": page_meta(paging, len(rows)), "results": cut_page(rows, paging, TAG)})
 
     async def _subscribe(self, request: Request) -> Response:
-        """Chapter "Subscribe Subscriber": 409 for one who is blocked; no status is documented for that error."""
-        contacts, row = self._find(request)
-        self._refuse_blocked(row.destination, row.email)
-        return self._set_status(contacts, row, "SUBSCRIBED")
+        """Chapter "Subscribe Subscriber": 409 if blocked; no status is documented for that error."""
+        contacts, model = self._find(request)
+        self._check_not_blocked(model.destination, model.email)
+        return self._set_status(contacts, model, "SUBSCRIBED")
 
     async def _unsubscribe(self, request: Request) -> Response:
         """Chapter "Unsubscribe Subscriber"."""
         return self._set_status(*self._find(request), "UNSUBSCRIBED")
 
     async def _remove(self, request: Request) -> Response:
-        """Chapter "Remove Subscriber": archived, or gone for good."""
-        contacts, row = self._find(request)
+        """Chapter "Remove Subscriber": archive or delete."""
+        contacts, model = self._find(request)
         query = read_query(request)
         permanent = query.text("permanent", one_of(*FLAGS))
-        query.refuse()
+        query.raise_for_errors()
         if permanent == "true":
-            del contacts.subscribers[row.id]
-        elif row.archived:
+            del contacts.subscribers[model.id]
+        elif model.archived:
             return json_response(304)
         else:
-            row.archived = True
-            row.date_updated = self._store.milliseconds()
+            model.archived = True
+            model.date_updated = self._store.milliseconds()
         return json_response(204)
 
-    def _set_status(self, contacts: ContactList, row: Subscriber, status: str) -> Response:
-        """The status of every destination that there is; 304 where that changes nothing ("Status Codes")."""
+    def _set_status(self, contacts: ContactList, model: Subscriber, status: str) -> Response:
+        """Set the status of every destination; 304 if that changes nothing ("Status Codes")."""
         changed = evolve(
-            row,
-            status=None if row.destination is None else status,
-            email_status=None if row.email is None else status,
+            model,
+            status=None if model.destination is None else status,
+            email_status=None if model.email is None else status,
             archived=False,
         )
-        if changed == row:
+        if changed == model:
             return json_response(304)
         self._replace(contacts, changed)
         return json_response(204)
 
     def _insert(self, contacts: ContactList, given: "_Given") -> Subscriber:
         now = self._store.milliseconds()
-        row = given.applied_to(Subscriber(id=self._store.ids.object_id(), date_created=now, date_updated=now))
-        contacts.subscribers[row.id] = row
-        return row
+        model = given.applied_to(Subscriber(id=self._store.ids.object_id(), date_created=now, date_updated=now))
+        contacts.subscribers[model.id] = model
+        return model
 
     def _replace(self, contacts: ContactList, changed: Subscriber) -> Subscriber:
-        row = evolve(changed, date_updated=self._store.milliseconds())
-        contacts.subscribers[row.id] = row
-        return row
+        model = evolve(changed, date_updated=self._store.milliseconds())
+        contacts.subscribers[model.id] = model
+        return model
 
     def _is_blocked(self, *destinations: str | None) -> bool:
         return any(destination in self._store.blocked for destination in destinations)
 
-    def _refuse_blocked(self, *destinations: str | None) -> None:
+    def _check_not_blocked(self, *destinations: str | None) -> None:
         if self._is_blocked(*destinations):
             raise conflict("destination", "is blocked")
 
@@ -207,14 +207,14 @@ class _People:
     def __init__(self, contacts: ContactList) -> None:
         self._by_destination: dict[str, Subscriber] = {}
         self._by_email: dict[str, Subscriber] = {}
-        for row in contacts.subscribers.values():
-            self.add(row)
+        for model in contacts.subscribers.values():
+            self.add(model)
 
-    def add(self, row: Subscriber) -> None:
-        if row.destination is not None:
-            self._by_destination[row.destination] = row
-        if row.email is not None:
-            self._by_email[row.email] = row
+    def add(self, model: Subscriber) -> None:
+        if model.destination is not None:
+            self._by_destination[model.destination] = model
+        if model.email is not None:
+            self._by_email[model.email] = model
 
     def find(self, given: "_Given") -> Subscriber | None:
         return next(iter(self.find_all(given)), None)
@@ -222,12 +222,12 @@ class _People:
     def find_all(self, given: "_Given") -> list[Subscriber]:
         by_destination = None if given.destination is None else self._by_destination.get(given.destination)
         by_email = None if given.email is None else self._by_email.get(given.email)
-        return [row for row in (by_destination, by_email) if row is not None]
+        return [model for model in (by_destination, by_email) if model is not None]
 
 
 @frozen(kw_only=True)
 class _Given:
-    """What a request says about a subscriber."""
+    """The subscriber of a request."""
 
     destination: str | None
     status: str | None
@@ -237,9 +237,9 @@ class _Given:
     gdpr_fields: dict[str, dict[str, bool]] | None
     group_options: list[str] | None
 
-    def applied_to(self, row: Subscriber) -> Subscriber:
+    def applied_to(self, model: Subscriber) -> Subscriber:
         return evolve(
-            row,
+            model,
             destination=self.destination,
             status=self.status,
             email=self.email,
@@ -276,47 +276,47 @@ def _read(body: Reader, contacts: ContactList) -> _Given:
 def _read_status(body: Reader, name: str, *, confirmed: bool) -> str | None:
     status = body.text(name, one_of(*SUBSCRIBER_STATUSES))
     if status == "UNCONFIRMED" and not confirmed:
-        body.wrong(name, "Needs a list whose subscribers confirm")
+        body.add_error(name, "Needs a list whose subscribers confirm")
     return status
 
 
-def _view(row: Subscriber, contacts: ContactList) -> View:
+def _view(model: Subscriber, contacts: ContactList) -> View:
     """SUBSCRIBERS_DETAILS without its tag."""
     return present(
         {
-            "id": row.id,
-            "destination": row.destination,
-            "status": row.status,
-            "email": row.email,
-            "email_status": row.email_status,
+            "id": model.id,
+            "destination": model.destination,
+            "status": model.status,
+            "email": model.email,
+            "email_status": model.email_status,
             "account_id": ACCOUNT_ID,
-            "destination_id": row.destination_id,
-            "email_id": row.email_id,
-            "archived": row.archived,
-            "date_created": row.date_created,
-            "date_updated": row.date_updated,
+            "destination_id": model.destination_id,
+            "email_id": model.email_id,
+            "archived": model.archived,
+            "date_created": model.date_created,
+            "date_updated": model.date_updated,
             "list_id": contacts.id,
-            "gdpr_fields": row.gdpr_fields,
-            "subscriber_fields": row.subscriber_fields,
-            "form_urls": _form_urls(row, contacts),
-            "groupOptions": row.group_options,
+            "gdpr_fields": model.gdpr_fields,
+            "subscriber_fields": model.subscriber_fields,
+            "form_urls": _form_urls(model, contacts),
+            "groupOptions": model.group_options,
         }
     )
 
 
-def _page_view(row: Subscriber, contacts: ContactList) -> View:
-    """The same within "Get Subscribers", where a sample spells one key in another way."""
-    view = _view(row, contacts)
-    if row.sample_spelling and "subscriber_fields" in view:
+def _page_view(model: Subscriber, contacts: ContactList) -> View:
+    """Return the view in "Get Subscribers", which has another spelling of one key in a sample."""
+    view = _view(model, contacts)
+    if model.sample_spelling and "subscriber_fields" in view:
         view["subscribers_fields"] = view.pop("subscriber_fields")
     return view
 
 
-def _form_urls(row: Subscriber, contacts: ContactList) -> View:
+def _form_urls(model: Subscriber, contacts: ContactList) -> View:
     """FORM_URLS: the unified forms, and with an old subscriber the deprecated ones."""
-    query = f"l={contacts.id}&f={contacts.form_id}&u={row.id}"
+    query = f"l={contacts.id}&f={contacts.form_id}&u={model.id}"
     unified: View = {"UNSUBSCRIBE": f"{FORMS}/unsubscribe?{query}", "PROFILE": f"{FORMS}?{query}"}
-    if not row.old_forms:
+    if not model.old_forms:
         return unified
     return {
         "UNSUBSCRIBE_MOBILE": f"{FORMS}/unsubscribe?{query}&c=mobile",

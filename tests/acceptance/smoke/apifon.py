@@ -1,4 +1,4 @@
-"""Apifon: each of the 41 operations, over the life of a list and of the messages to its subscribers."""
+"""Apifon: each of the 41 operations, from the creation of a list to messages to its subscribers."""
 
 from apifon_client import Apifon, AsyncApifon, models
 from apifon_client.testing import ApifonMock
@@ -15,7 +15,7 @@ FILE = models.ImFileChannel(file_name="terms", file_type="pdf", file_url="https:
 
 
 def execute(apifon: Apifon) -> None:
-    """Lists with everything in them, then messages of all channels."""
+    """Call the operations on lists, then send messages on all channels."""
     list_id = _drive_lists(apifon)
     _drive_groups(apifon, list_id)
     _drive_subscribers(apifon, list_id)
@@ -91,7 +91,7 @@ def _drive_messages(apifon: Apifon) -> None:
 
 
 async def execute_async(apifon: AsyncApifon) -> None:
-    """The same, awaited."""
+    """Call the same operations with the async client."""
     list_id = await _drive_lists_async(apifon)
     await _drive_groups_async(apifon, list_id)
     await _drive_subscribers_async(apifon, list_id)

@@ -1,4 +1,4 @@
-"""What a user's type checker sees of the Apifon client."""
+"""The types of the Apifon client, for a type checker."""
 
 from datetime import UTC, datetime
 from typing import assert_type
@@ -24,7 +24,7 @@ def call(apifon: Apifon) -> None:
 
 
 def dictionaries_and_models(apifon: Apifon) -> None:
-    """Either may stand wherever the other may, even beside it in one list."""
+    """Models and dictionaries are interchangeable, even in one list."""
     recipient: params.RecipientParam = {"number": "306912345678", "params": {"lp": {"url": "https://shop.example"}}}
     model = models.Recipient(number="306912345678", params={"lp": models.LandingPage(url="https://shop.example")})
     text: params.SmsMessageParam = {"text": "Hello", "sender_id": "Shop"}

@@ -1,9 +1,9 @@
 # Copied from overrides/apifon/bulk.py; edit it there.
 
-"""Sending to any number of recipients, and adding any number of subscribers, in chunks and with a ledger.
+"""Bulk sending, and bulk creation of subscribers, in batches and with a ledger.
 
-Apifon documents no idempotency key and no way to ask whether a message was sent ("SMS Request", "IM Request"): the
-ledger is what keeps a second run from sending twice.
+Apifon documents no idempotency key and no query for sent messages ("SMS Request", "IM Request"): the ledger prevents
+a second run from sending twice.
 """
 
 from __future__ import annotations
@@ -22,14 +22,14 @@ if TYPE_CHECKING:
 
 class _Bulk(Resource):
     def _run(self, job: Job, values: Iterable[Any]) -> BulkReport:
-        # Loaded only when it is needed: most programs send no such numbers.
+        # Imported only if it is used, to keep the import of the client fast.
         from engagement_core.bulk.sync_runner import run_bulk
 
-        def send(chunk: Sequence[Item]) -> Mapping[str, Rejection]:
+        def send(batch: Sequence[Item]) -> Mapping[str, Rejection]:
             try:
-                return job.settle(chunk, self._perform(job.call_for(chunk)))
+                return job.rejections(batch, self._perform(job.call_for(batch)))
             except APIResponseError as error:
-                raise job.refusal(chunk, error) from error.__cause__
+                raise job.error(batch, error) from error.__cause__
 
         return run_bulk(job.items(values), send, limits=job.limits(), job=job.identity(self._client), **job.settings)
 
@@ -38,11 +38,11 @@ class _AsyncBulk(AsyncResource):
     async def _run(self, job: Job, values: Iterable[Any] | AsyncIterable[Any]) -> BulkReport:
         from engagement_core.bulk.async_runner import run_bulk_async
 
-        async def send(chunk: Sequence[Item]) -> Mapping[str, Rejection]:
+        async def send(batch: Sequence[Item]) -> Mapping[str, Rejection]:
             try:
-                return job.settle(chunk, await self._perform(job.call_for(chunk)))
+                return job.rejections(batch, await self._perform(job.call_for(batch)))
             except APIResponseError as error:
-                raise job.refusal(chunk, error) from error.__cause__
+                raise job.error(batch, error) from error.__cause__
 
         return await run_bulk_async(
             job.items_async(values), send, limits=job.limits(), job=job.identity(self._client), **job.settings
@@ -50,69 +50,89 @@ class _AsyncBulk(AsyncResource):
 
 
 class SmsBulk(_Bulk):
-    """SMS to any number of recipients."""
+    """Bulk methods of `client.sms`."""
 
     def send_many(self, recipients: Iterable[Recipient], **arguments: Unpack[SmsRun]) -> BulkReport:
-        """Send one message to many recipients.
+        """Send one message to many recipients, in batches.
 
-        The ledger knows a recipient by its `custom_id`, or by its number where it has none; each must be different.
+        The ledger identifies a recipient by its `custom_id`, or by its number if it has none; each must be unique.
+
+        Raises:
+            BulkError: The vendor rejected what all recipients share, or the run stopped for another reason.
+            InvalidRequestError: The arguments that all recipients share are invalid.
         """
         return self._run(_sms(arguments), recipients)
 
 
 class AsyncSmsBulk(_AsyncBulk):
-    """SMS to any number of recipients."""
+    """Bulk methods of `client.sms`."""
 
     async def send_many(
         self, recipients: Iterable[Recipient] | AsyncIterable[Recipient], **arguments: Unpack[SmsRun]
     ) -> BulkReport:
-        """Send one message to many recipients.
+        """Send one message to many recipients, in batches.
 
-        The ledger knows a recipient by its `custom_id`, or by its number where it has none; each must be different.
+        The ledger identifies a recipient by its `custom_id`, or by its number if it has none; each must be unique.
+
+        Raises:
+            BulkError: The vendor rejected what all recipients share, or the run stopped for another reason.
+            InvalidRequestError: The arguments that all recipients share are invalid.
         """
         return await self._run(_sms(arguments), recipients)
 
 
 class ImBulk(_Bulk):
-    """IM to any number of recipients."""
+    """Bulk methods of `client.im`."""
 
     def send_many(self, recipients: Iterable[Recipient], **arguments: Unpack[ImRun]) -> BulkReport:
-        """Send one message to many recipients.
+        """Send one message to many recipients, in batches.
 
-        The ledger knows a recipient by its `custom_id`, or by its number where it has none; each must be different.
+        The ledger identifies a recipient by its `custom_id`, or by its number if it has none; each must be unique.
+
+        Raises:
+            BulkError: The vendor rejected what all recipients share, or the run stopped for another reason.
+            InvalidRequestError: The arguments that all recipients share are invalid.
         """
         return self._run(_im(arguments), recipients)
 
 
 class AsyncImBulk(_AsyncBulk):
-    """IM to any number of recipients."""
+    """Bulk methods of `client.im`."""
 
     async def send_many(
         self, recipients: Iterable[Recipient] | AsyncIterable[Recipient], **arguments: Unpack[ImRun]
     ) -> BulkReport:
-        """Send one message to many recipients.
+        """Send one message to many recipients, in batches.
 
-        The ledger knows a recipient by its `custom_id`, or by its number where it has none; each must be different.
+        The ledger identifies a recipient by its `custom_id`, or by its number if it has none; each must be unique.
+
+        Raises:
+            BulkError: The vendor rejected what all recipients share, or the run stopped for another reason.
+            InvalidRequestError: The arguments that all recipients share are invalid.
         """
         return await self._run(_im(arguments), recipients)
 
 
 class SubscribersBulk(_Bulk):
-    """Adding any number of subscribers."""
+    """Bulk methods of `client.subscribers`."""
 
     def add_many(
         self, list_id: str, subscribers: Iterable[NewSubscriber], **arguments: Unpack[SubscribersRun]
     ) -> BulkReport:
-        """Add many subscribers to a list.
+        """Add many subscribers to a list, in batches.
 
-        The ledger knows a subscriber by the identifier that `id_of` gives for its number, or for its email address
-        where it has no number; each must be different.
+        The ledger identifies a subscriber by the result of `id_of` for its number, or for its email address if it has
+        no number; each must be unique.
+
+        Raises:
+            BulkError: The vendor rejected what all subscribers share, or the run stopped for another reason.
+            InvalidRequestError: The arguments that all subscribers share are invalid.
         """
-        return self._run(_add(list_id, arguments), subscribers)
+        return self._run(_subscribers(list_id, arguments), subscribers)
 
 
 class AsyncSubscribersBulk(_AsyncBulk):
-    """Adding any number of subscribers."""
+    """Bulk methods of `client.subscribers`."""
 
     async def add_many(
         self,
@@ -120,12 +140,16 @@ class AsyncSubscribersBulk(_AsyncBulk):
         subscribers: Iterable[NewSubscriber] | AsyncIterable[NewSubscriber],
         **arguments: Unpack[SubscribersRun],
     ) -> BulkReport:
-        """Add many subscribers to a list.
+        """Add many subscribers to a list, in batches.
 
-        The ledger knows a subscriber by the identifier that `id_of` gives for its number, or for its email address
-        where it has no number; each must be different.
+        The ledger identifies a subscriber by the result of `id_of` for its number, or for its email address if it has
+        no number; each must be unique.
+
+        Raises:
+            BulkError: The vendor rejected what all subscribers share, or the run stopped for another reason.
+            InvalidRequestError: The arguments that all subscribers share are invalid.
         """
-        return await self._run(_add(list_id, arguments), subscribers)
+        return await self._run(_subscribers(list_id, arguments), subscribers)
 
 
 def _sms(arguments: Mapping[str, Any]) -> Job:
@@ -160,7 +184,7 @@ def _im(arguments: Mapping[str, Any]) -> Job:
     return Job(kind, arguments)
 
 
-def _add(list_id: str, arguments: Mapping[str, Any]) -> Job:
+def _subscribers(list_id: str, arguments: Mapping[str, Any]) -> Job:
     from apifon_client.bulk_arguments import SubscribersRun
     from apifon_client.bulk_job import Job, JobKind, subscriber_key
     from apifon_client.operations.subscribers import CREATE_SUBSCRIBERS

@@ -33,14 +33,13 @@ class Apifon(SyncClient):
 
     **Authentication.** Each request is either signed (scheme `ApifonWS`) or carries an OAuth2 access token. A signed
     request sends `Authorization: ApifonWS <token>:<signature>` and `X-ApifonWS-Date`, an RFC 1123 date in GMT. The
-    signature is the base64 text of an HMAC-SHA256 with the secret as its key over four parts joined by line feeds:
-    the method in upper case, the path as sent (without host and query, with any `@` left as it is), the body as sent
-    (empty where there is none) and the date as sent. An access token comes from the client credentials grant and
-    goes into `Authorization: Bearer <access token>`.
+    signature is the base64-encoded HMAC-SHA256, keyed with the secret, of four parts joined by line feeds: the
+    method in upper case, the path as sent (without host and query, with any `@` left as it is), the body as sent
+    (empty if there is none) and the date as sent. An access token comes from the client credentials grant and goes
+    into `Authorization: Bearer <access token>`.
 
     **Format.** Bodies are JSON in UTF-8. Times are epoch milliseconds in the list and bounce resources, epoch
-    seconds in callbacks, and `yyyy-MM-dd'T'HH:mm:ss` in UTC where a message is scheduled. Amounts of money are
-    strings.
+    seconds in callbacks, and `yyyy-MM-dd'T'HH:mm:ss` in UTC if a message is scheduled. Amounts of money are strings.
 
     **Callbacks.** Delivery reports go to the `callback_url` of a send, replies to an IM to its `reply_url`. They are
     not signed.
@@ -48,15 +47,15 @@ class Apifon(SyncClient):
     **Help.** support@apifon.com
 
     Args:
-        token: The API token, with which each request is signed together with the `secret`.
+        token: The API token, which signs each request together with the `secret`.
         secret: The API key that belongs to the `token`; it never leaves this process.
-        client_id: The client ID, for OAuth2; the vendor's name for the API token.
-        client_secret: The client secret that belongs to the `client_id`; the vendor's name for the API key.
-        scope: The OAuth2 scopes to ask for, separated by spaces; all that the account has where it is left out.
-        access_token: A ready OAuth2 access token; it is sent as it is until it expires.
-        oauth_base_url: Where OAuth2 tokens come from, without the path; change it together with `base_url` for a
-            staging system. An `http://` address of another machine needs `allow_http=True`: the client secret goes
-            there.
+        client_id: The client ID, for OAuth2; it is the API token under another name.
+        client_secret: The client secret that belongs to the `client_id`; it is the API key under another name.
+        scope: The OAuth2 scopes to request, separated by spaces; by default all scopes of the account.
+        access_token: An existing OAuth2 access token; it is sent until it expires and is not renewed.
+        oauth_base_url: The server that issues OAuth2 tokens, without a path; change it together with `base_url` for
+            a staging system. An `http://` URL of another machine requires `allow_http=True`, because the client
+            secret is sent to it.
         **settings: See `engagement_core.SyncSettings`.
 
     Raises:
@@ -117,7 +116,7 @@ class Apifon(SyncClient):
 
     @cached_property
     def bounce(self) -> Bounce:
-        """Contacts to whom nothing is sent, because they opted out or count as invalid."""
+        """Contacts that receive no messages because they opted out or are invalid."""
         from apifon_client.resources.bounce import Bounce
 
         return Bounce(self)
@@ -145,21 +144,21 @@ class Apifon(SyncClient):
 
     @cached_property
     def im(self) -> Im:
-        """Sends Viber messages and files, with an SMS in their place where they fail, and cancels scheduled ones."""
+        """Sends Viber messages and files, with an SMS as the fallback, and cancels scheduled ones."""
         from apifon_client.resources.im import Im
 
         return Im(self)
 
     @cached_property
     def otp(self) -> Otp:
-        """Sends one-time passwords and checks what users typed."""
+        """Sends one-time passwords and checks the passwords that users enter."""
         from apifon_client.resources.otp import Otp
 
         return Otp(self)
 
     @cached_property
     def balance(self) -> Balance:
-        """The money and the message subscriptions of the account."""
+        """The balance and the message subscriptions of the account."""
         from apifon_client.resources.balance import Balance
 
         return Balance(self)
@@ -179,14 +178,13 @@ class AsyncApifon(AsyncClient):
 
     **Authentication.** Each request is either signed (scheme `ApifonWS`) or carries an OAuth2 access token. A signed
     request sends `Authorization: ApifonWS <token>:<signature>` and `X-ApifonWS-Date`, an RFC 1123 date in GMT. The
-    signature is the base64 text of an HMAC-SHA256 with the secret as its key over four parts joined by line feeds:
-    the method in upper case, the path as sent (without host and query, with any `@` left as it is), the body as sent
-    (empty where there is none) and the date as sent. An access token comes from the client credentials grant and
-    goes into `Authorization: Bearer <access token>`.
+    signature is the base64-encoded HMAC-SHA256, keyed with the secret, of four parts joined by line feeds: the
+    method in upper case, the path as sent (without host and query, with any `@` left as it is), the body as sent
+    (empty if there is none) and the date as sent. An access token comes from the client credentials grant and goes
+    into `Authorization: Bearer <access token>`.
 
     **Format.** Bodies are JSON in UTF-8. Times are epoch milliseconds in the list and bounce resources, epoch
-    seconds in callbacks, and `yyyy-MM-dd'T'HH:mm:ss` in UTC where a message is scheduled. Amounts of money are
-    strings.
+    seconds in callbacks, and `yyyy-MM-dd'T'HH:mm:ss` in UTC if a message is scheduled. Amounts of money are strings.
 
     **Callbacks.** Delivery reports go to the `callback_url` of a send, replies to an IM to its `reply_url`. They are
     not signed.
@@ -194,15 +192,15 @@ class AsyncApifon(AsyncClient):
     **Help.** support@apifon.com
 
     Args:
-        token: The API token, with which each request is signed together with the `secret`.
+        token: The API token, which signs each request together with the `secret`.
         secret: The API key that belongs to the `token`; it never leaves this process.
-        client_id: The client ID, for OAuth2; the vendor's name for the API token.
-        client_secret: The client secret that belongs to the `client_id`; the vendor's name for the API key.
-        scope: The OAuth2 scopes to ask for, separated by spaces; all that the account has where it is left out.
-        access_token: A ready OAuth2 access token; it is sent as it is until it expires.
-        oauth_base_url: Where OAuth2 tokens come from, without the path; change it together with `base_url` for a
-            staging system. An `http://` address of another machine needs `allow_http=True`: the client secret goes
-            there.
+        client_id: The client ID, for OAuth2; it is the API token under another name.
+        client_secret: The client secret that belongs to the `client_id`; it is the API key under another name.
+        scope: The OAuth2 scopes to request, separated by spaces; by default all scopes of the account.
+        access_token: An existing OAuth2 access token; it is sent until it expires and is not renewed.
+        oauth_base_url: The server that issues OAuth2 tokens, without a path; change it together with `base_url` for
+            a staging system. An `http://` URL of another machine requires `allow_http=True`, because the client
+            secret is sent to it.
         **settings: See `engagement_core.AsyncSettings`.
 
     Raises:
@@ -263,7 +261,7 @@ class AsyncApifon(AsyncClient):
 
     @cached_property
     def bounce(self) -> AsyncBounce:
-        """Contacts to whom nothing is sent, because they opted out or count as invalid."""
+        """Contacts that receive no messages because they opted out or are invalid."""
         from apifon_client.resources.bounce import AsyncBounce
 
         return AsyncBounce(self)
@@ -291,21 +289,21 @@ class AsyncApifon(AsyncClient):
 
     @cached_property
     def im(self) -> AsyncIm:
-        """Sends Viber messages and files, with an SMS in their place where they fail, and cancels scheduled ones."""
+        """Sends Viber messages and files, with an SMS as the fallback, and cancels scheduled ones."""
         from apifon_client.resources.im import AsyncIm
 
         return AsyncIm(self)
 
     @cached_property
     def otp(self) -> AsyncOtp:
-        """Sends one-time passwords and checks what users typed."""
+        """Sends one-time passwords and checks the passwords that users enter."""
         from apifon_client.resources.otp import AsyncOtp
 
         return AsyncOtp(self)
 
     @cached_property
     def balance(self) -> AsyncBalance:
-        """The money and the message subscriptions of the account."""
+        """The balance and the message subscriptions of the account."""
         from apifon_client.resources.balance import AsyncBalance
 
         return AsyncBalance(self)

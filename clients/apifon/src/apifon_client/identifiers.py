@@ -1,14 +1,14 @@
 # Copied from overrides/apifon/identifiers.py; edit it there.
 
-"""Identifiers that can be computed ("Get Subscribers", destination_id and email_id)."""
+"""Identifiers that clients can compute ("Get Subscribers", destination_id and email_id)."""
 
 from hashlib import md5
 
 
 def subscriber_id(destination: str) -> str:
-    """The identifier of a subscriber, from a mobile number in international format or an email address.
+    """Return the identifier of a subscriber, from a mobile number in international format or an email address.
 
-    It is the MD5 hash of the number's digits, or of the address as it was given; Apifon says nothing of letter case.
+    It is the MD5 hash of the number's digits, or of the unchanged address; Apifon does not document letter case.
     """
     text = destination.strip()
     if "@" not in text:
@@ -17,9 +17,9 @@ def subscriber_id(destination: str) -> str:
 
 
 class SubscriberIds:
-    """What subscribers can be looked up by."""
+    """Methods that compute identifiers of subscribers."""
 
     @staticmethod
     def id_of(destination: str) -> str:
-        """The `lookup_md5` of a subscriber, from a mobile number in international format or an email address."""
+        """Return the `lookup_md5` of a subscriber, from a mobile number in international format or an email address."""
         return subscriber_id(destination)

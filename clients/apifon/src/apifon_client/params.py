@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class BlockedSubscriberCreateParam(TypedDict):
-    """A destination to be blocked."""
+    """A destination to block."""
 
     destination: str
     """The mobile number or email address."""
@@ -22,7 +22,7 @@ class BlockedSubscriberCreateParam(TypedDict):
     """Why it is blocked."""
 
     description: NotRequired[str]
-    """A short text of one's own."""
+    """A short text of your own."""
 
 
 CampaignDefaultsParam = TypedDict(
@@ -35,14 +35,14 @@ CampaignDefaultsParam = TypedDict(
         "reply_to": "NotRequired[str]",
     },
 )
-"""What the campaigns of a list in the vendor's dashboard (Mookee) use where they set nothing of their own."""
+"""The defaults of a list's campaigns in the vendor's dashboard (Mookee)."""
 
 
 class ConditionParam(TypedDict):
     """A condition on one field."""
 
     name: str
-    """The field. For subscribers, an inner field is reached with a dot, as in `subscriber_fields.FIRST_NAME`."""
+    """The field. For subscribers, a nested field is reached with a dot, as in `subscriber_fields.FIRST_NAME`."""
 
     op: models.ConditionOperator
     """How the field and the value are compared."""
@@ -52,7 +52,7 @@ class ConditionParam(TypedDict):
 
 
 class DoubleOptinParam(TypedDict):
-    """Whether new subscribers of a list are asked to confirm."""
+    """The double opt-in of a list: how new subscribers confirm."""
 
     mobile: NotRequired[bool]
     """Whether each new subscriber with a mobile number gets a confirmation SMS. Default false."""
@@ -61,14 +61,14 @@ class DoubleOptinParam(TypedDict):
     """Whether each new subscriber with an email address gets a confirmation email. Default false."""
 
     review_mobile_details: NotRequired[bool]
-    """Whether the subscriber gets a page to look over the details while signing up. Can be true only where `mobile` is
+    """Whether the subscriber gets a page to review the details while signing up. It can be true only if `mobile` is
     true.
     """
 
 
 class FailoverMessageParam(TypedDict):
-    """The SMS that is sent where an IM fails. It has `text` and `sender_id`; an empty object, as a sample has it,
-    stands for no SMS.
+    """The SMS that is sent if an IM fails. It has `text` and `sender_id`; an empty object, as in a sample, means no
+    SMS.
     """
 
     text: NotRequired[str]
@@ -90,7 +90,7 @@ class FileRecipientParam(TypedDict):
     """The mobile number. Pattern `^[1-9][0-9]{6,14}$`."""
 
     custom_id: NotRequired[str]
-    """The caller's own identifier of the subscriber."""
+    """Your own identifier of the subscriber."""
 
 
 class GdprConsentWriteParam(TypedDict):
@@ -104,7 +104,7 @@ class GdprConsentWriteParam(TypedDict):
 
 
 class GdprFieldWriteParam(TypedDict):
-    """A GDPR field to be made, or its new properties."""
+    """A GDPR field to create, or its new properties."""
 
     name: str
     """The name."""
@@ -130,7 +130,7 @@ class GdprPropertiesParam(TypedDict):
 
 
 class GroupWriteParam(TypedDict):
-    """A group to be made, or its new properties."""
+    """A group to create, or its new properties."""
 
     name: str
     """The name."""
@@ -155,41 +155,43 @@ class ImActionParam(TypedDict):
     """The caption of the button. At most 30 characters."""
 
     target_url: str
-    """Where the button leads, percent-encoded; a page, a hosted file or a Viber deep link."""
+    """The target of the button, percent-encoded: a page, a hosted file or a Viber deep link."""
 
 
 class ImChannelParam(TypedDict):
-    """What an IM consists of. The documented combinations are: a text; an image; a text and an action; a text, an image
+    """The content of an IM. The documented combinations are: a text; an image; a text and an action; a text, an image
     and an action; a video; a text and a video; a text, a video and a button (the video's caption). The first is
     transactional, the others are promotional.
     """
 
     id: NotRequired[str]
-    """The channel; without it, the one of the API token."""
+    """The channel; if omitted, the one of the API token."""
 
     sender_id: NotRequired[str]
-    """The sender; without it, the one of the API token."""
+    """The sender; if omitted, the one of the API token."""
 
     text: NotRequired[str]
     """The text, with `{key}` for each value of `params` and for each landing page. `*bold*`, `_italics_`,
-    `~strikethrough~` and monospace between groups of three backticks are formatted where the marks touch the text on
-    the inner side only. Viber deep links are possible. At most 1000 characters.
+    `~strikethrough~` and monospace between groups of three backticks are formatted only if the marks touch the text
+    on the inner side. Viber deep links are allowed. At most 1000 characters.
     """
 
     images: NotRequired[Sequence[str]]
-    """The URL of the image; Viber takes one. 800 by 800 pixels and PNG, JPEG or JPG are recommended. At most 1 item."""
+    """The URL of the image; Viber accepts one. 800 by 800 pixels and PNG, JPEG or JPG are recommended. At most 1
+    item.
+    """
 
     actions: NotRequired[Sequence[models.ImAction | ImActionParam]]
-    """The button; Viber takes one. At most 1 item."""
+    """The button; Viber accepts one. At most 1 item."""
 
     videos: NotRequired[Sequence[models.ImVideo | ImVideoParam]]
-    """The video; Viber takes one. At most 1 item."""
+    """The video; Viber accepts one. At most 1 item."""
 
     ttl: NotRequired[int]
-    """For how many seconds delivery is tried. 30 to 86400; default 86400."""
+    """The number of seconds for which delivery is attempted. 30 to 86400; default 86400."""
 
     expiry_text: NotRequired[str]
-    """The text that appears where the message is delivered after its time."""
+    """The text that appears if the message is delivered too late."""
 
     device_target: NotRequired[models.DeviceTarget]
     """Which devices the message goes to. Default "SMARTPHONE_AND_OTHER_DEVICES"."""
@@ -205,20 +207,20 @@ class ImFileChannelParam(TypedDict):
     """The format of the file."""
 
     file_url: str
-    """Where the file is hosted."""
+    """The URL of the hosted file."""
 
     id: NotRequired[str]
-    """The channel; without it, the one of the API token."""
+    """The channel; if omitted, the one of the API token."""
 
     sender_id: NotRequired[str]
-    """The sender; without it, the one of the API token."""
+    """The sender; if omitted, the one of the API token."""
 
     ttl: NotRequired[int]
-    """For how many seconds delivery is tried. 30 to 86400; default 86400."""
+    """The number of seconds for which delivery is attempted. 30 to 86400; default 86400."""
 
 
 class ImFileSendParam(TypedDict):
-    """A file to be sent by IM."""
+    """A file to send by IM."""
 
     subscribers: Sequence[models.FileRecipient | FileRecipientParam]
     """The recipients."""
@@ -227,26 +229,26 @@ class ImFileSendParam(TypedDict):
     """The channels with their files."""
 
     reference_id: NotRequired[str]
-    """A reference of one's own, for reports. At most 255 characters."""
+    """Your own reference, for reports. At most 255 characters."""
 
     callback_url: NotRequired[str]
-    """Where delivery reports go, over https with a valid certificate. Without it, or where it is empty, there are none.
-    Pattern `^(https://.*)?$`.
+    """The URL that receives delivery reports, over https with a valid certificate. If it is omitted or empty, none are
+    sent. Pattern `^(https://.*)?$`.
     """
 
     reply_url: NotRequired[str]
-    """Where replies go, over https with a valid certificate. The sender must have two-way messaging enabled. Pattern
-    `^(https://.*)?$`.
+    """The URL that receives replies, over https with a valid certificate. The sender must have two-way messaging
+    enabled. Pattern `^(https://.*)?$`.
     """
 
     date: NotRequired[dt.datetime | str]
-    """When the file is sent; without it, at once. Pattern
+    """When the file is sent; if omitted, immediately. Pattern
     `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$`.
     """
 
 
 class ImSendParam(TypedDict):
-    """An IM to be sent."""
+    """An IM to send."""
 
     subscribers: Sequence[models.Recipient | RecipientParam]
     """The recipients."""
@@ -255,23 +257,23 @@ class ImSendParam(TypedDict):
     """The channels with their content."""
 
     reference_id: NotRequired[str]
-    """A reference of one's own, for reports. At most 255 characters."""
+    """Your own reference, for reports. At most 255 characters."""
 
     message: NotRequired[models.FailoverMessage | FailoverMessageParam]
-    """The SMS that is sent where the IM fails."""
+    """The SMS that is sent if the IM fails."""
 
     callback_url: NotRequired[str]
-    """Where delivery reports go, over https with a valid certificate. Without it, or where it is empty, there are none.
-    Pattern `^(https://.*)?$`.
+    """The URL that receives delivery reports, over https with a valid certificate. If it is omitted or empty, none are
+    sent. Pattern `^(https://.*)?$`.
     """
 
     reply_url: NotRequired[str]
-    """Where replies go, over https with a valid certificate. The sender must have two-way messaging enabled. Pattern
-    `^(https://.*)?$`.
+    """The URL that receives replies, over https with a valid certificate. The sender must have two-way messaging
+    enabled. Pattern `^(https://.*)?$`.
     """
 
     date: NotRequired[dt.datetime | str]
-    """When the message is sent; without it, at once. Pattern
+    """When the message is sent; if omitted, immediately. Pattern
     `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$`.
     """
 
@@ -280,7 +282,7 @@ class ImVideoParam(TypedDict):
     """The video of an IM."""
 
     video_url: str
-    """The URL of the video. Its server must answer HEAD requests with a Content-Length."""
+    """The URL of the video. Its server must respond to HEAD requests with a Content-Length."""
 
     video_content_length: int
     """The size of the file in bytes; at most 200 MB. At most 209715200."""
@@ -295,11 +297,11 @@ class ImVideoParam(TypedDict):
     """The format of the video; mp4 is recommended."""
 
     video_caption: NotRequired[str]
-    """The caption of a button that leads to the video; without it there is no button. At most 30 characters."""
+    """The caption of a button that opens the video; if omitted, there is no button. At most 30 characters."""
 
 
 class LandingPageParam(TypedDict):
-    """A page to which a shortened link in the message leads. Its key in `params` starts with `apifon_lp`."""
+    """A page that a shortened link in the message opens. Its key in `params` starts with `apifon_lp`."""
 
     url: str
     """The URL of the page, or the identifier of its template."""
@@ -311,25 +313,25 @@ class LandingPageParam(TypedDict):
     """Whether the shortened link redirects to the page. Default true."""
 
     method: NotRequired[Literal["GET", "POST"]]
-    """The HTTP method with which the shortened link leads to the page. To be set only where `redirect` is false.
-    Default "GET".
+    """The HTTP method with which the shortened link opens the page. Set it only if `redirect` is false. Default
+    "GET".
     """
 
     prevent_sys_params: NotRequired[bool]
     """Whether the system parameters are kept from the URL's query. Default false."""
 
     landing_domain: NotRequired[str]
-    """A domain of one's own in place of http://apfn.eu. The vendor sells such domains. Pattern `^https?://`."""
+    """Your own domain instead of http://apfn.eu. The vendor sells such domains. Pattern `^https?://`."""
 
     enable_tracking: NotRequired[bool]
     """Whether clicks on the shortened link are counted. Default true."""
 
 
 class OtpCreateParam(TypedDict):
-    """A one-time password to be made and sent."""
+    """A one-time password to create and sent."""
 
     reference_id: str
-    """A reference of one's own, under which the password is checked later."""
+    """Your own reference, which is needed to check the password later."""
 
     subscriber: str
     """The mobile number to which the password is sent. Pattern `^[1-9][0-9]{6,14}$`."""
@@ -338,35 +340,35 @@ class OtpCreateParam(TypedDict):
     """The length of the password. 5 to 20; default 6."""
 
     code_type: NotRequired[models.OtpCodeType]
-    """Of what the password consists. Default "numeric"."""
+    """The characters of the password. Default "numeric"."""
 
     callback_url: NotRequired[str]
-    """Where delivery reports go, over https with a valid certificate. Without it, or where it is empty, there are none.
-    Pattern `^(https://.*)?$`.
+    """The URL that receives delivery reports, over https with a valid certificate. If it is omitted or empty, none are
+    sent. Pattern `^(https://.*)?$`.
     """
 
     expire: NotRequired[int]
-    """For how many seconds the password is valid. Default 300."""
+    """The number of seconds for which the password is valid. Default 300."""
 
     message: NotRequired[models.OtpMessage | OtpMessageParam]
-    """The SMS; without it, an SMS holds the password alone."""
+    """The SMS; if omitted, the SMS contains only the password."""
 
     im_channels: NotRequired[Sequence[models.OtpImChannel | OtpImChannelParam]]
-    """The IM; without it, the password goes out by SMS."""
+    """The IM; if omitted, the password goes out by SMS."""
 
 
 class OtpImChannelParam(TypedDict):
     """The IM with a one-time password."""
 
     text: str
-    """The text, with `{apifon_otp}` where the password stands. Pattern `\\{apifon_otp\\}`."""
+    """The text, with `{apifon_otp}` as the placeholder of the password. Pattern `\\{apifon_otp\\}`."""
 
     sender_id: str
     """The sender that the IM shows."""
 
     ttl: NotRequired[int]
-    """Seconds for which the delivery is tried. More than `expire` gives up the SMS in case of failure. Without it: the
-    time for which the password is valid, or half of it where there is an SMS in case of failure. At least 30.
+    """The number of seconds for which delivery is attempted. A value above `expire` disables the fallback SMS. If
+    omitted: the time for which the password is valid, or half of it if there is a fallback SMS. At least 30.
     """
 
     device_target: NotRequired[models.DeviceTarget]
@@ -377,8 +379,8 @@ class OtpMessageParam(TypedDict):
     """The SMS with a one-time password."""
 
     text: str
-    """The text, with `{apifon_otp}` where the password stands. A text that is longer than one part of its coding (160,
-    140 or 70 characters) is split.
+    """The text, with `{apifon_otp}` as the placeholder of the password. A text that is longer than one part of its
+    coding (160, 140 or 70 characters) is split.
     """
 
     sender_id: str
@@ -389,7 +391,7 @@ class OtpMessageParam(TypedDict):
 
 
 class QueryParam(TypedDict):
-    """What to look for, what to answer and in which order."""
+    """The conditions, the fields to return and the order of the results."""
 
     conditions: NotRequired[Sequence[models.Condition | ConditionParam]]
     """The conditions, all of which must be met."""
@@ -398,13 +400,13 @@ class QueryParam(TypedDict):
     """The order of the results."""
 
     fields: NotRequired[Sequence[str] | str]
-    """The fields that the answer shall hold, as a list (so the samples) or separated by commas (so the tables)."""
+    """The fields to return, as a list (in the samples) or separated by commas (in the tables)."""
 
     page: NotRequired[int | str]
-    """Which page of the results. An integer in the tables, a string of digits in the samples. Default 1."""
+    """The page of the results. An integer in the tables, a string of digits in the samples. Default 1."""
 
     size: NotRequired[int]
-    """How many results a page holds. At most 200; default 200."""
+    """The number of results per page. At most 200; default 200."""
 
 
 class RecipientParam(TypedDict):
@@ -414,19 +416,19 @@ class RecipientParam(TypedDict):
     """The mobile number. Pattern `^[1-9][0-9]{6,14}$`."""
 
     custom_id: NotRequired[str]
-    """The caller's own identifier of the subscriber."""
+    """Your own identifier of the subscriber."""
 
     params: NotRequired[Mapping[str, str | models.LandingPage | LandingPageParam]]
     """The values for the placeholders of the text, by key. A landing page under a key that starts with `apifon_lp`
-    becomes a shortened link; one that the text does not mention is not shortened.
+    becomes a shortened link; a landing page that the text does not mention is not shortened.
     """
 
 
 class ScheduledMessageSelectorParam(TypedDict):
-    """Which scheduled messages are meant."""
+    """The scheduled messages to cancel."""
 
     field: Literal["REQUEST_ID", "REFERENCE_ID"]
-    """What `id` is."""
+    """The kind of identifier in `id`."""
 
     id: str
     """The identifier or the reference."""
@@ -448,7 +450,7 @@ class SmsMessageParam(TypedDict):
 
 
 class SmsSendParam(TypedDict):
-    """An SMS to be sent."""
+    """An SMS to send."""
 
     subscribers: Sequence[models.Recipient | RecipientParam]
     """The recipients."""
@@ -457,22 +459,23 @@ class SmsSendParam(TypedDict):
     """The content."""
 
     reference_id: NotRequired[str]
-    """A reference of one's own, for reports. At most 255 characters."""
+    """Your own reference, for reports. At most 255 characters."""
 
     callback_url: NotRequired[str]
-    """Where delivery reports go, over https with a valid certificate. Without it, or where it is empty, there are none.
-    Pattern `^(https://.*)?$`.
+    """The URL that receives delivery reports, over https with a valid certificate. If it is omitted or empty, none are
+    sent. Pattern `^(https://.*)?$`.
     """
 
     tte: NotRequired[str]
-    """For how long delivery is tried: a number of seconds, or the end as `yyyy-MM-dd'T'HH:mm:ss`. Less than 60 seconds
-    counts as 60, more than 48 hours as 48 hours; `0` and nothing mean 8 hours. Some operators pay no heed to it.
-    Pattern `^([0-9]+|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9])$`;
-    default "28800".
+    """The time for which delivery is attempted: a number of seconds, or the end as `yyyy-MM-dd'T'HH:mm:ss`. Less than
+    60 seconds counts as 60, more than 48 hours as 48 hours; `0` and an omitted value mean 8 hours. Some operators
+    ignore it. Pattern
+    `^([0-9]+|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9])$`; default
+    "28800".
     """
 
     date: NotRequired[dt.datetime | str]
-    """When the message is sent; without it, at once. Pattern
+    """When the message is sent; if omitted, immediately. Pattern
     `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$`.
     """
 
@@ -488,21 +491,21 @@ class SortParam(TypedDict):
 
 
 class SubgroupsCreateParam(TypedDict):
-    """Subgroups to be made."""
+    """Subgroups to create."""
 
     name: Sequence[str]
     """The names."""
 
 
 class SubgroupWriteParam(TypedDict):
-    """A subgroup to be made, or its new name."""
+    """A subgroup to create, or its new name."""
 
     name: str
     """The name."""
 
 
 class SubscriberFieldCreateParam(TypedDict):
-    """A subscriber field to be made."""
+    """A subscriber field to create."""
 
     length: int
     """The size of the field. 1 to 256."""
@@ -514,7 +517,7 @@ class SubscriberFieldCreateParam(TypedDict):
     """The type of its values."""
 
     date_format: NotRequired[models.DateFormat]
-    """How dates are written; only for fields of type `DATE`."""
+    """How dates are written; for fields of type `DATE` only."""
 
     internal: NotRequired[bool]
     """Whether the field is for internal use, so that no form shows it. Default false."""
@@ -530,7 +533,7 @@ class SubscriberFieldUpdateParam(TypedDict):
     """The name."""
 
     date_format: NotRequired[models.DateFormat]
-    """How dates are written; only for fields of type `DATE`."""
+    """How dates are written; for fields of type `DATE` only."""
 
     internal: NotRequired[bool | Literal["true", "false"]]
     """Whether the field is for internal use, so that no form shows it. A boolean in the table, a string in the sample.
@@ -539,7 +542,7 @@ class SubscriberFieldUpdateParam(TypedDict):
 
 
 class SubscriberListCreateParam(TypedDict):
-    """A list to be made."""
+    """A list to create."""
 
     type: models.ListType
     """The type of the list."""
@@ -548,10 +551,10 @@ class SubscriberListCreateParam(TypedDict):
     """The title."""
 
     prefix: str
-    """The country code for mobile numbers that have none."""
+    """The default country code of mobile numbers."""
 
     description: NotRequired[str]
-    """A text about the list."""
+    """A description of the list."""
 
     campaign_defaults: NotRequired[models.CampaignDefaults | CampaignDefaultsParam]
     """The defaults of campaigns."""
@@ -560,7 +563,7 @@ class SubscriberListCreateParam(TypedDict):
     """The GDPR texts."""
 
     double_optin: NotRequired[models.DoubleOptin | DoubleOptinParam]
-    """Whether new subscribers are asked to confirm."""
+    """The double opt-in: how new subscribers confirm."""
 
 
 class SubscriberListUpdateParam(TypedDict):
@@ -570,10 +573,10 @@ class SubscriberListUpdateParam(TypedDict):
     """The title."""
 
     prefix: str
-    """The country code for mobile numbers that have none."""
+    """The default country code of mobile numbers."""
 
     description: NotRequired[str]
-    """A text about the list."""
+    """A description of the list."""
 
     campaign_defaults: NotRequired[models.CampaignDefaults | CampaignDefaultsParam]
     """The defaults of campaigns."""
@@ -582,22 +585,22 @@ class SubscriberListUpdateParam(TypedDict):
     """The GDPR texts."""
 
     double_optin: NotRequired[models.DoubleOptin | DoubleOptinParam]
-    """Whether new subscribers are asked to confirm."""
+    """The double opt-in: how new subscribers confirm."""
 
 
 class SubscribersCreateParam(TypedDict):
-    """Subscribers to be added, or updated where they exist."""
+    """Subscribers to add, or to update if they exist."""
 
     subscribers: Sequence[models.SubscriberWrite | SubscriberWriteParam]
     """The subscribers."""
 
     update_on_duplicate: NotRequired[bool]
-    """Whether a subscriber that is in the list already is updated; otherwise it is left out. Default false."""
+    """Whether a subscriber that is already in the list is updated; otherwise it is skipped. Default false."""
 
 
 class SubscriberWriteParam(TypedDict):
-    """A subscriber to be added, or its new properties. It has a mobile number, an email address or both, each with its
-    status; no status stands alone.
+    """A subscriber to add, or its new properties. It has a mobile number, an email address or both, each with its
+    status; a status alone is invalid.
     """
 
     destination: NotRequired[str]

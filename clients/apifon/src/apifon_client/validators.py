@@ -1,8 +1,8 @@
 # Copied from overrides/apifon/validators.py; edit it there.
 
-"""Documented rules for what is inside arguments, checked before anything is sent; `validate=False` switches them off.
+"""Documented rules of nested arguments, checked before anything is sent; `validate=False` disables them.
 
-Bounds of arguments themselves come from the spec and are checked before these.
+The constraints of the arguments themselves are in the spec and checked first.
 """
 
 import re
@@ -34,48 +34,48 @@ CONTENT_PATTERNS = (
     ("text", "videos"),
     ("text", "videos", "actions"),
 )
-"""What an IM may consist of ("Conditional Note"). The button of the last row is taken as an action; the caption of a
-video, which makes a button too, goes with any video."""
+"""The valid contents of an IM ("Conditional Note"). The button of the last row is an action; the caption of a video,
+which also makes a button, is valid with any video."""
 
 
 def _check_sms(call: Call[Any]) -> None:
     fields = call.body_fields()
-    _refuse(call, _wrong_recipients(fields))
-    _refuse(call, _wrong_sender("message", fields.get("message")))
+    _raise_first(call, _invalid_recipients(fields))
+    _raise_first(call, _invalid_sender("message", fields.get("message")))
 
 
 def _check_im(call: Call[Any]) -> None:
     fields = call.body_fields()
-    _refuse(call, _wrong_recipients(fields))
-    _refuse(call, _wrong_sender("message", fields.get("message")))
+    _raise_first(call, _invalid_recipients(fields))
+    _raise_first(call, _invalid_sender("message", fields.get("message")))
     for place, channel in _items(fields, "im_channels"):
-        _refuse(call, _wrong_channel(place, channel))
+        _raise_first(call, _invalid_channel(place, channel))
 
 
 def _check_im_file(call: Call[Any]) -> None:
     fields = call.body_fields()
-    _refuse(call, _wrong_recipients(fields))
+    _raise_first(call, _invalid_recipients(fields))
     for place, channel in _items(fields, "im_channels"):
-        _refuse(call, _too_long(f"{place}.file_name", _value(channel, "file_name"), _FILE_NAME))
+        _raise_first(call, _too_long(f"{place}.file_name", _value(channel, "file_name"), _FILE_NAME))
 
 
 def _check_otp(call: Call[Any]) -> None:
     fields = call.body_fields()
-    _refuse(call, _wrong_number("subscriber", fields.get("subscriber")))
-    _refuse(call, _wrong_sender("message", fields.get("message")))
+    _raise_first(call, _invalid_number("subscriber", fields.get("subscriber")))
+    _raise_first(call, _invalid_sender("message", fields.get("message")))
     for place, channel in _items(fields, "im_channels"):
         text = _value(channel, "text")
         if isinstance(text, str) and _OTP_PLACEHOLDER not in text:
-            _refuse(call, [f"{place}.text must contain {_OTP_PLACEHOLDER}, where the password goes"])
+            _raise_first(call, [f"{place}.text must contain {_OTP_PLACEHOLDER}, the placeholder of the password"])
 
 
 def _check_subscriber(call: Call[Any]) -> None:
-    _refuse(call, _wrong_subscriber("", call.body_fields()))
+    _raise_first(call, _invalid_subscriber("", call.body_fields()))
 
 
 def _check_subscribers(call: Call[Any]) -> None:
     for place, subscriber in _items(call.body_fields(), "subscribers"):
-        _refuse(call, _wrong_subscriber(f"{place}.", subscriber))
+        _raise_first(call, _invalid_subscriber(f"{place}.", subscriber))
 
 
 VALIDATORS: Mapping[str, Callable[[Call[Any]], None]] = {
@@ -89,25 +89,25 @@ VALIDATORS: Mapping[str, Callable[[Call[Any]], None]] = {
 }
 
 
-def _wrong_recipients(fields: Mapping[str, Any]) -> Iterator[str]:
+def _invalid_recipients(fields: Mapping[str, Any]) -> Iterator[str]:
     for place, recipient in _items(fields, "subscribers"):
-        yield from _wrong_number(f"{place}.number", _value(recipient, "number"))
+        yield from _invalid_number(f"{place}.number", _value(recipient, "number"))
 
 
-def _wrong_number(place: str, number: Any) -> Iterator[str]:
-    """The number itself stays out of the message: it is personal."""
+def _invalid_number(place: str, number: Any) -> Iterator[str]:
+    """The message omits the number, which is personal data."""
     if isinstance(number, str) and not _MSISDN.fullmatch(number):
-        remedy = next((f"; leave out the {prefix}" for prefix in ("+", "00") if number.startswith(prefix)), "")
-        yield f"{place} must be an MSISDN: 7 to 15 digits in international format, the first of them not 0{remedy}"
+        hint = next((f"; omit the {prefix}" for prefix in ("+", "00") if number.startswith(prefix)), "")
+        yield f"{place} must be an MSISDN: 7 to 15 digits in international format, not starting with 0{hint}"
 
 
-def _wrong_sender(place: str, message: Any) -> Iterator[str]:
+def _invalid_sender(place: str, message: Any) -> Iterator[str]:
     sender = _value(message, "sender_id")
     if isinstance(sender, str) and not _SENDER.fullmatch(sender):
         yield f"{place}.sender_id must be up to 16 digits, or up to 11 digits and Latin letters"
 
 
-def _wrong_channel(place: str, channel: Any) -> Iterator[str]:
+def _invalid_channel(place: str, channel: Any) -> Iterator[str]:
     yield from _too_long(f"{place}.text", _value(channel, "text"), _IM_TEXT)
     for at, action in _items(channel, "actions"):
         yield from _too_long(f"{place}.{at}.title", _value(action, "title"), _CAPTION)
@@ -119,23 +119,23 @@ def _wrong_channel(place: str, channel: Any) -> Iterator[str]:
     if parts not in CONTENT_PATTERNS:
         found = " and ".join(parts) or "nothing"
         known = "; ".join(" and ".join(pattern) for pattern in CONTENT_PATTERNS)
-        yield f"{place} consists of {found}, which is none of the documented contents: {known}"
+        yield f"{place} contains {found}, which is not a documented combination: {known}"
 
 
-def _wrong_subscriber(place: str, subscriber: Any) -> Iterator[str]:
+def _invalid_subscriber(place: str, subscriber: Any) -> Iterator[str]:
     pairs = (("destination", "status"), ("email", "email_status"))
-    given = [[_value(subscriber, name) is not None for name in pair] for pair in pairs]
-    if not any(map(any, given)):
-        yield f"{place}destination must be given with status, or {place}email with email_status"
-    for names, there in zip(pairs, given, strict=True):
-        if any(there) and not all(there):
-            lone, partner = names if there[0] else reversed(names)
-            yield f"{place}{lone} must be given with {partner}"
+    present = [[_value(subscriber, name) is not None for name in pair] for pair in pairs]
+    if not any(map(any, present)):
+        yield f"{place}destination with status, or {place}email with email_status, is required"
+    for names, found in zip(pairs, present, strict=True):
+        if any(found) and not all(found):
+            lone, partner = names if found[0] else reversed(names)
+            yield f"{place}{lone} requires {partner}"
 
 
-def _too_long(place: str, text: Any, most: int) -> Iterator[str]:
-    if isinstance(text, str) and len(text) > most:
-        yield f"{place} has {len(text)} characters; the vendor accepts at most {most}"
+def _too_long(place: str, text: Any, limit: int) -> Iterator[str]:
+    if isinstance(text, str) and len(text) > limit:
+        yield f"{place} has {len(text)} characters; the vendor accepts at most {limit}"
 
 
 def _has_content(value: Any) -> bool:
@@ -143,17 +143,17 @@ def _has_content(value: Any) -> bool:
 
 
 def _items(holder: Any, name: str) -> list[tuple[str, Any]]:
-    """The items of a list with their places; none for anything that is no list."""
+    """The items of a list with their positions; empty unless it is a list."""
     value = _value(holder, name)
     return [(f"{name}[{index}]", item) for index, item in enumerate(value)] if is_list(value) else []
 
 
 def _value(holder: Any, name: str) -> Any:
-    """A field of an object or a dictionary; None where it is left out."""
+    """A field of an object or a dictionary; None if it is missing."""
     value = holder.get(name) if is_mapping(holder) else getattr(holder, name, None)
     return value if value is not UNSET else None
 
 
-def _refuse(call: Call[Any], problems: Iterator[str] | list[str]) -> None:
-    for problem in problems:
-        raise InvalidRequestError(f"{call.operation.id}: {problem}. Nothing was sent.")
+def _raise_first(call: Call[Any], errors: Iterator[str] | list[str]) -> None:
+    for error in errors:
+        raise InvalidRequestError(f"{call.operation.id}: {error}. Nothing was sent.")

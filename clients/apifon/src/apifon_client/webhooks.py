@@ -1,8 +1,8 @@
 # Copied from overrides/apifon/webhooks.py; edit it there.
 
-"""What Apifon sends to your server: delivery reports and replies ("Callback Responses" and the two reply callbacks).
+"""Callbacks that Apifon sends to your server: delivery reports and replies ("Callback Responses").
 
-Needs no web framework: it takes the body of a request as bytes, and its URL.
+The functions need no web framework: pass the body of a request as bytes, and its URL.
 """
 
 import hmac
@@ -21,13 +21,13 @@ from engagement_core.type_guards import is_list, is_mapping
 from engagement_core.url_security import require_https
 
 PARAMETER = "secret"
-"""The query parameter of a callback URL that holds the receiver's own secret, unless it is given another name."""
+"""The default name of the query parameter of a callback URL that holds your secret."""
 MAX_DEPTH = 64
-"""How deep a callback may be nested; documented ones have 6 levels."""
+"""The maximum nesting depth of a callback; documented ones have 6 levels."""
 
 
 class CallbackError(EngagementError, ValueError):
-    """A request that is no callback: its body is not JSON, or it does not know the receiver's secret."""
+    """A request that is not a callback: its body is not JSON, or its URL does not have your secret."""
 
 
 @frozen(kw_only=True)
@@ -36,62 +36,65 @@ class DeliveryReceived:
 
     event: models.DeliveryEvent
     report: models.DeliveryReport
-    """The report that it came in, with any further events."""
+    """The report that contains the event and any others."""
 
     @property
     def key(self) -> str:
-        """The same for the same event: what a receiver remembers to pass over repetitions."""
+        """Identifies the event; store it to detect duplicates."""
         code = getattr(self.event.status, "code", self.event.status)
         return f"{self.report.request_id}:{self.event.message_id}:{code}"
 
     @property
     def delivered(self) -> bool:
-        """Whether the message has reached its recipient; false also for a status of an unknown shape."""
+        """Whether the message reached its recipient; false also for a status of an unknown type."""
         delivered: bool = getattr(self.event.status, "delivered", False)
         return delivered
 
 
 @frozen(kw_only=True)
 class SmsReplyReceived:
-    """A subscriber answered a two-way SMS."""
+    """A subscriber replied to a two-way SMS."""
 
     reply: models.SmsReply
 
     @property
     def key(self) -> str:
-        """The same for the same reply: replies are sent again where the receiver did not answer."""
+        """Identifies the reply; Apifon retries a reply if your server does not respond."""
         return f"sms reply:{self.reply.message_id}"
 
 
 @frozen(kw_only=True)
 class ImReplyReceived:
-    """A subscriber answered a two-way IM."""
+    """A subscriber replied to a two-way IM."""
 
     reply: models.ImReply
 
     @property
     def key(self) -> str:
-        """The same for the same reply: replies are sent again where the receiver did not answer."""
+        """Identifies the reply; Apifon retries a reply if your server does not respond."""
         return f"im reply:{self.reply.reply.reply_message_id}"
 
 
 @frozen(kw_only=True)
 class UnknownReceived:
-    """Something that the documentation does not know, as it came."""
+    """A callback that the documentation does not describe, as received."""
 
     raw: Any
     key: str
-    """The same for the same bytes."""
+    """Identifies the body, by its hash."""
 
 
 Received: TypeAlias = DeliveryReceived | SmsReplyReceived | ImReplyReceived | UnknownReceived
-"""What can be in a callback."""
+"""The events of a callback."""
 
 
 def parse_callback(body: bytes) -> list[Received]:
-    """The events of a callback, none or several; raises CallbackError for a body that is not JSON.
+    """Return the events of a callback, zero or more.
 
-    What kind of callback it is follows from its fields, so a new channel or status is no reason to lose one.
+    The fields determine the kind of callback, so a new channel or status loses no event.
+
+    Raises:
+        CallbackError: The body is not JSON.
     """
     content = _bytes(body)
     try:
@@ -99,7 +102,7 @@ def parse_callback(body: bytes) -> list[Received]:
     except (msgspec.DecodeError, ValueError, RecursionError) as error:
         raise CallbackError("The body of the callback is not JSON.") from error
     if _depth(raw) > MAX_DEPTH:
-        raise CallbackError(f"The body of the callback is nested more than {MAX_DEPTH} deep.")
+        raise CallbackError(f"The body of the callback is nested more than {MAX_DEPTH} levels deep.")
     if is_mapping(raw):
         if {"request_id", "data"} <= raw.keys():
             return _deliveries(raw, content)
@@ -111,10 +114,11 @@ def parse_callback(body: bytes) -> list[Received]:
 
 
 def secret_url(url: str, secret: str, parameter: str = PARAMETER) -> str:
-    """A URL for `callback_url` or `reply_url` with a secret of your own in its query, since callbacks are not signed.
+    """Return a URL for `callback_url` or `reply_url` with your secret in its query, since callbacks are not signed.
 
-    Raises CallbackError for an empty secret, and for a URL that is none or would carry the secret unencrypted to
-    another machine: Apifon calls `https://` URLs alone.
+    Raises:
+        CallbackError: The secret is empty, the URL is invalid, or the URL is an `http://` URL of another machine,
+            which would expose the secret; Apifon calls only `https://` URLs.
     """
     _check_text("secret", secret)
     _check_text("parameter", parameter)
@@ -125,48 +129,56 @@ def secret_url(url: str, secret: str, parameter: str = PARAMETER) -> str:
         text.encode()
         require_https(url, allow_http=False)
     except ConfigurationError:
-        raise CallbackError("The URL of a callback must start with https://, or its secret could be read.") from None
+        raise CallbackError("The URL of a callback must start with https://, or its secret is exposed.") from None
     except (ValueError, TypeError, AttributeError):
-        # What these say may hold the secret.
-        raise CallbackError("The URL of the callback is none.") from None
+        # Their messages may contain the secret.
+        raise CallbackError("The URL of the callback is invalid.") from None
     return text
 
 
 def check_secret(url: str, secret: str, parameter: str = PARAMETER) -> None:
-    """Raise CallbackError unless the URL (or path and query) that was requested holds the secret, once."""
+    """Raise CallbackError unless the requested URL (or path and query) has the secret exactly once."""
     _check_text("secret", secret)
     try:
         given = [value for name, value in parse_qsl(urlsplit(url).query, keep_blank_values=True) if name == parameter]
-        # Compared in a time that does not tell how much of it is right.
+        # In constant time, so that the duration does not reveal how much of it matches.
         matches = [hmac.compare_digest(value.encode("utf-8", "surrogatepass"), secret.encode()) for value in given]
     except (ValueError, TypeError, AttributeError):
-        raise CallbackError("The URL of the callback cannot be read.") from None
+        raise CallbackError("The requested URL is invalid.") from None
     if matches != [True]:
-        raise CallbackError("The callback does not hold the receiver's secret.")
+        raise CallbackError("The requested URL does not have your secret.")
 
 
 class CallbackMethods:
-    """The same functions on a client."""
+    """Methods of `client.webhooks`."""
 
     @staticmethod
     def receive(body: bytes, *, url: str, secret: str, parameter: str = PARAMETER) -> list[Received]:
-        """The events of a callback whose URL holds your secret; raises CallbackError for any other request."""
+        """Return the events of a callback whose URL has your secret.
+
+        Raises:
+            CallbackError: The URL does not have the secret, or the body is not JSON.
+        """
         check_secret(url, secret, parameter)
         return parse_callback(body)
 
     @staticmethod
     def parse(body: bytes) -> list[Received]:
-        """The events of a callback, whoever sent it; raises CallbackError for a body that is not JSON."""
+        """Return the events of a callback without a check of the sender.
+
+        Raises:
+            CallbackError: The body is not JSON.
+        """
         return parse_callback(body)
 
     @staticmethod
     def url(url: str, *, secret: str, parameter: str = PARAMETER) -> str:
-        """A URL for `callback_url` or `reply_url` with your secret in its query."""
+        """Return a URL for `callback_url` or `reply_url` with your secret in its query."""
         return secret_url(url, secret, parameter)
 
 
 def _deliveries(raw: Any, body: bytes) -> list[Received]:
-    # The table calls `data` one object, all samples a list of them.
+    # The table calls `data` an object; all samples have a list of objects.
     data: list[Any] = list(raw["data"]) if is_list(raw["data"]) else [raw["data"]]
     if not all(is_mapping(event) for event in data):
         return [_unknown(raw, body)]
@@ -179,7 +191,7 @@ def _unknown(raw: Any, body: bytes) -> UnknownReceived:
 
 
 def _bytes(body: Any) -> bytes:
-    """The body; frameworks hand it over in several types."""
+    """Return the body as bytes; frameworks use several types."""
     if isinstance(body, str):
         return body.encode("utf-8", "surrogatepass")
     try:
@@ -189,22 +201,22 @@ def _bytes(body: Any) -> bytes:
 
 
 def _depth(raw: object) -> int:
-    """How deep a value is nested, as far as it matters; counted without recursion, which has an end of its own."""
+    """The nesting depth of a value, up to one above the maximum; without recursion, which Python limits."""
     level: list[Any] = [raw]
     for depth in range(MAX_DEPTH + 1):
-        level = [inner for value in level for inner in _inside(value)]
+        level = [inner for value in level for inner in _children(value)]
         if not level:
             return depth
     return MAX_DEPTH + 1
 
 
-def _inside(value: object) -> Iterable[object]:
+def _children(value: object) -> Iterable[object]:
     if is_mapping(value):
         return value.values()
     return value if is_list(value) else ()
 
 
 def _check_text(name: str, value: object) -> None:
-    """An empty secret would let everybody in, and one that has no UTF-8 nobody."""
+    """Raise CallbackError for an empty text, which every caller matches, and for one that UTF-8 cannot encode."""
     if not isinstance(value, str) or not value or value != value.encode("utf-8", "replace").decode():
-        raise CallbackError(f"The {name} of a callback URL must be a text that is not empty and has a form in UTF-8.")
+        raise CallbackError(f"The {name} of a callback URL must be a non-empty string that UTF-8 can encode.")

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from engagement_core.bulk import Item, PartlyUnknown, Rejection
-from engagement_core.bulk.row_numbers import PLACE
+from engagement_core.bulk.row_numbers import LOCATION
 from engagement_core.redaction import mask_message
 from engagement_core.type_guards import is_mapping
 
@@ -64,7 +64,7 @@ def _find(error: Any, by_kind: Mapping[str, Sequence[Item]]) -> Item | None:
     if is_mapping(error):
         kind, index = error.get("input_array"), error.get("index")
         return _item(by_kind, str(kind), index) if isinstance(index, int) else None
-    places = {(match[1], int(match[2])) for match in PLACE.finditer(error if isinstance(error, str) else "")}
+    places = {(match[1], int(match[2])) for match in LOCATION.finditer(error if isinstance(error, str) else "")}
     found = [item for kind, index in places if (item := _item(by_kind, kind, index)) is not None]
     # A text that names two objects is about neither for certain.
     return found[0] if len(found) == 1 else None

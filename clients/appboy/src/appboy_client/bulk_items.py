@@ -140,7 +140,7 @@ class Preparation:
             content = encode(value)
             problem = self._check(kind, value)
         except (TypeError, ValueError) as error:
-            content, problem = b"", f"it cannot be written as JSON: {error}"
+            content, problem = b"", f"it cannot be encoded as JSON: {error}"
         if self._key is not None:
             key = place if self.by_place else self._key(kind, index, value)
         elif not content:

@@ -12,8 +12,8 @@ from msgspec import UNSET
 
 from appboy_client.attribution import attribute, attribute_by_name, message
 from appboy_client.bulk_items import body_of, field_of, measure
-from engagement_core.bulk import BatchLimits, BatchRefused, BulkReport, Item, JobIdentity, Rejection, run_bulk
-from engagement_core.bulk.row_numbers import PLACE
+from engagement_core.bulk import BatchLimits, BatchRejected, BulkReport, Item, JobIdentity, Rejection, run_bulk
+from engagement_core.bulk.row_numbers import LOCATION
 from engagement_core.bulk.settings import RunSettings, run_settings
 from engagement_core.call import Call
 from engagement_core.client import AsyncClient, BaseClient, SyncClient
@@ -94,22 +94,22 @@ class Job:
         fields = {**self.fields, **self.options.get("extra_body", {})}
         return {name: value for name, value in fields.items() if value is not UNSET}
 
-    def _refusal(self, error: BadRequestError, chunk: Sequence[Item]) -> BatchRefused:
+    def _refusal(self, error: BadRequestError, chunk: Sequence[Item]) -> BatchRejected:
         """What a 400 is about: what all requests share, or objects that it names; neither, where it says of neither."""
         listed: Any = field_of(error.body, "errors")
         errors: Sequence[Any] = listed if is_list(listed) else ()
         if any(map(self._blames_shared, (field_of(error.body, "message"), *errors))):
-            return BatchRefused(error, shared=True)
+            return BatchRejected(error, shared=True)
         code = error.status if error.code is None else error.code
         named = attribute_by_name(errors, chunk) or {}
-        return BatchRefused(error, rejected={key: Rejection(each.message, code) for key, each in named.items()})
+        return BatchRejected(error, rejected={key: Rejection(each.message, code) for key, each in named.items()})
 
     def _blames_shared(self, said: Any) -> bool:
         """Whether a message is one that is documented of the campaign, or names a field that all requests share."""
         text = message(said)
         if _BLAMES_CAMPAIGN.match(text):
             return True
-        return not PLACE.search(text) and not self._shared().keys().isdisjoint(_WORD.findall(text))
+        return not LOCATION.search(text) and not self._shared().keys().isdisjoint(_WORD.findall(text))
 
     def _limits(self) -> BatchLimits:
         return BatchLimits(

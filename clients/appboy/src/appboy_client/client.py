@@ -33,29 +33,29 @@ if TYPE_CHECKING:
 class Appboy(SyncClient):
     """Synchronous client of the Appboy REST API (unofficial).
 
-    Appboy, called Braze today: records users and what they do, sends and schedules messages, keeps e-mail
-    subscriptions in step and exports users, statistics and raw events.
+    Appboy, now called Braze: records users and their activity, sends and schedules messages, manages e-mail
+    subscriptions and exports users, statistics and raw events.
 
-    **Authentication.** There are two ways, and a request needs one of them; with neither it is answered with 401.
-    The way of 2017 is `app_group_id`, in the query of a GET and in the body of a POST. The developer console shows
-    the identifier; it says which app group is meant and proves that the caller may act for it. Braze has since
-    replaced the identifier by a REST API key, sent as a bearer token to the host of one's own cluster;
-    `app_group_id` is left out then. Requests may in addition be restricted to listed IP addresses and subnets. A
-    `company_secret`, once part of every request, has been ignored since October 2014.
+    **Authentication.** There are two schemes, and a request needs one of them; without either, the response is 401.
+    The scheme of 2017 is `app_group_id`, in the query of a GET and in the body of a POST. The developer console
+    shows the identifier; it selects the app group and authenticates the request. Braze has since replaced the
+    identifier with a REST API key, sent as a bearer token to the host of your cluster; `app_group_id` is then
+    omitted. Requests may also be restricted to listed IP addresses and subnets. A `company_secret`, once part of
+    every request, has been ignored since October 2014.
 
-    **Format.** Bodies are JSON, sent with `Content-Type: application/json`. One request carries at most 4 MB; more
-    is answered with 413.
+    **Format.** Bodies are JSON, sent with `Content-Type: application/json`. A request has at most 4 MB; the response
+    to a larger one is 413.
 
-    **Answers.** A body with `message: success` may still list `errors` that touch single objects of the request: the
-    rest was processed. A status of 400 or more is a fatal error, after which nothing of the request was processed.
-    During maintenance writes are answered with 202: they are kept and processed later.
+    **Responses.** A body with `message: success` may still list `errors` about single objects of the request: the
+    rest was processed. A status of 400 or more is a fatal error: nothing in the request was processed. During
+    maintenance, the response to a write is 202: the request is stored and processed later.
 
-    **Rate limits.** Basics and messaging disagree. Basics: 50,000 requests an hour to begin with for enterprise
+    **Rate limits.** Basics and messaging disagree. Basics: initially 50,000 requests an hour for enterprise
     customers, 50,000 for the others on a paid plan, 100 for free accounts. Messaging: no limit for enterprise
-    customers, 100 requests an hour for the others. Three headers tell where one stands.
+    customers, 100 requests an hour for the others. Three headers report the current usage.
 
-    **Network.** The vendor runs its API behind a CDN (Fastly); firewalls that rewrite TLS, or that are closed to
-    `api.appboy.com`, get in the way.
+    **Network.** The vendor runs its API behind a CDN (Fastly); firewalls that rewrite TLS, or that block
+    `api.appboy.com`, interfere with it.
 
     Args:
         app_group_id: The app group identifier of the documentation of 2017, from the developer console.
@@ -116,14 +116,14 @@ class Appboy(SyncClient):
 
     @cached_property
     def push_tokens(self) -> PushTokens:
-        """Removing device tokens that no longer take push messages."""
+        """Removing device tokens that no longer accept push messages."""
         from appboy_client.resources.push_tokens import PushTokens
 
         return PushTokens(self)
 
     @cached_property
     def messages(self) -> Messages:
-        """Sending messages whose content stands in the request."""
+        """Sending messages whose content is in the request."""
         from appboy_client.resources.messages import Messages
 
         return Messages(self)
@@ -179,7 +179,7 @@ class Appboy(SyncClient):
 
     @cached_property
     def purchases(self) -> Purchases:
-        """The products that were bought, revenue and quantities over time."""
+        """The purchased products, revenue and quantities over time."""
         from appboy_client.resources.purchases import Purchases
 
         return Purchases(self)
@@ -195,29 +195,29 @@ class Appboy(SyncClient):
 class AsyncAppboy(AsyncClient):
     """Asynchronous client of the Appboy REST API (unofficial).
 
-    Appboy, called Braze today: records users and what they do, sends and schedules messages, keeps e-mail
-    subscriptions in step and exports users, statistics and raw events.
+    Appboy, now called Braze: records users and their activity, sends and schedules messages, manages e-mail
+    subscriptions and exports users, statistics and raw events.
 
-    **Authentication.** There are two ways, and a request needs one of them; with neither it is answered with 401.
-    The way of 2017 is `app_group_id`, in the query of a GET and in the body of a POST. The developer console shows
-    the identifier; it says which app group is meant and proves that the caller may act for it. Braze has since
-    replaced the identifier by a REST API key, sent as a bearer token to the host of one's own cluster;
-    `app_group_id` is left out then. Requests may in addition be restricted to listed IP addresses and subnets. A
-    `company_secret`, once part of every request, has been ignored since October 2014.
+    **Authentication.** There are two schemes, and a request needs one of them; without either, the response is 401.
+    The scheme of 2017 is `app_group_id`, in the query of a GET and in the body of a POST. The developer console
+    shows the identifier; it selects the app group and authenticates the request. Braze has since replaced the
+    identifier with a REST API key, sent as a bearer token to the host of your cluster; `app_group_id` is then
+    omitted. Requests may also be restricted to listed IP addresses and subnets. A `company_secret`, once part of
+    every request, has been ignored since October 2014.
 
-    **Format.** Bodies are JSON, sent with `Content-Type: application/json`. One request carries at most 4 MB; more
-    is answered with 413.
+    **Format.** Bodies are JSON, sent with `Content-Type: application/json`. A request has at most 4 MB; the response
+    to a larger one is 413.
 
-    **Answers.** A body with `message: success` may still list `errors` that touch single objects of the request: the
-    rest was processed. A status of 400 or more is a fatal error, after which nothing of the request was processed.
-    During maintenance writes are answered with 202: they are kept and processed later.
+    **Responses.** A body with `message: success` may still list `errors` about single objects of the request: the
+    rest was processed. A status of 400 or more is a fatal error: nothing in the request was processed. During
+    maintenance, the response to a write is 202: the request is stored and processed later.
 
-    **Rate limits.** Basics and messaging disagree. Basics: 50,000 requests an hour to begin with for enterprise
+    **Rate limits.** Basics and messaging disagree. Basics: initially 50,000 requests an hour for enterprise
     customers, 50,000 for the others on a paid plan, 100 for free accounts. Messaging: no limit for enterprise
-    customers, 100 requests an hour for the others. Three headers tell where one stands.
+    customers, 100 requests an hour for the others. Three headers report the current usage.
 
-    **Network.** The vendor runs its API behind a CDN (Fastly); firewalls that rewrite TLS, or that are closed to
-    `api.appboy.com`, get in the way.
+    **Network.** The vendor runs its API behind a CDN (Fastly); firewalls that rewrite TLS, or that block
+    `api.appboy.com`, interfere with it.
 
     Args:
         app_group_id: The app group identifier of the documentation of 2017, from the developer console.
@@ -278,14 +278,14 @@ class AsyncAppboy(AsyncClient):
 
     @cached_property
     def push_tokens(self) -> AsyncPushTokens:
-        """Removing device tokens that no longer take push messages."""
+        """Removing device tokens that no longer accept push messages."""
         from appboy_client.resources.push_tokens import AsyncPushTokens
 
         return AsyncPushTokens(self)
 
     @cached_property
     def messages(self) -> AsyncMessages:
-        """Sending messages whose content stands in the request."""
+        """Sending messages whose content is in the request."""
         from appboy_client.resources.messages import AsyncMessages
 
         return AsyncMessages(self)
@@ -341,7 +341,7 @@ class AsyncAppboy(AsyncClient):
 
     @cached_property
     def purchases(self) -> AsyncPurchases:
-        """The products that were bought, revenue and quantities over time."""
+        """The purchased products, revenue and quantities over time."""
         from appboy_client.resources.purchases import AsyncPurchases
 
         return AsyncPurchases(self)

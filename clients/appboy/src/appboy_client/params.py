@@ -13,21 +13,21 @@ if TYPE_CHECKING:
 
 
 class UserTrackParam(TypedDict):
-    """Attributes, events and purchases to be recorded."""
+    """Attributes, events and purchases to record."""
 
     attributes: NotRequired[Sequence[models.UserAttributes | UserAttributesParam]]
-    """The attributes to be set, one object for each user. At most 50 items."""
+    """The attributes to set, one object per user. At most 50 items."""
 
     events: NotRequired[Sequence[models.Event | EventParam]]
     """The custom events that happened. At most 50 items."""
 
     purchases: NotRequired[Sequence[models.Purchase | PurchaseParam]]
-    """The purchases that were made. At most 50 items."""
+    """The purchases. At most 50 items."""
 
 
 UserAttributesParam: TypeAlias = "Mapping[str, Any]"
-"""Attributes of one user: the named profile fields, and beside them custom attributes under names of one's own. What is
-given is made or replaced. Needed is `external_id`, or `push_token_import` set to true with `push_tokens`. The key
+"""Attributes of one user: the profile fields below, and custom attributes under your own names. Each is created or
+replaced. Either `external_id`, or `push_token_import` set to true with `push_tokens`, is required. The key
 `foursquare` is reserved.
 """
 
@@ -36,17 +36,17 @@ class CustomAttributeIncrementParam(TypedDict):
     """Adds to a custom attribute that is an integer."""
 
     inc: int
-    """By how much; a negative number takes away."""
+    """The amount to add; a negative number subtracts."""
 
 
 class CustomAttributeArrayChangeParam(TypedDict):
-    """Adds elements to a custom attribute that is an array, takes some away, or both."""
+    """Adds elements to a custom attribute that is an array, removes some, or both."""
 
     add: NotRequired[Sequence[str]]
-    """The elements to be added."""
+    """The elements to add."""
 
     remove: NotRequired[Sequence[str]]
-    """The elements to be taken away."""
+    """The elements to remove."""
 
 
 class LocationParam(TypedDict):
@@ -70,35 +70,35 @@ class PushTokenParam(TypedDict):
 
 
 class FacebookProfileParam(TypedDict):
-    """What Facebook knows of a user; any of these fields."""
+    """The Facebook data of a user; any of these fields."""
 
     id: NotRequired[str]
-    """The user's identifier at Facebook."""
+    """The user's identifier on Facebook."""
 
     likes: NotRequired[Sequence[str]]
-    """What the user likes."""
+    """The user's likes."""
 
     num_friends: NotRequired[int]
-    """How many friends the user has."""
+    """The number of the user's friends."""
 
 
 class TwitterProfileParam(TypedDict):
-    """What Twitter knows of a user; any of these fields."""
+    """The Twitter data of a user; any of these fields."""
 
     id: NotRequired[int]
-    """The user's identifier at Twitter."""
+    """The user's identifier on Twitter."""
 
     screen_name: NotRequired[str]
     """The user's Twitter handle."""
 
     followers_count: NotRequired[int]
-    """How many followers the user has at Twitter."""
+    """The number of the user's followers on Twitter."""
 
     friends_count: NotRequired[int]
-    """How many friends the user has at Twitter."""
+    """The number of the user's friends on Twitter."""
 
     statuses_count: NotRequired[int]
-    """How many statuses the user has at Twitter."""
+    """The number of the user's statuses on Twitter."""
 
 
 class EventParam(TypedDict):
@@ -120,7 +120,7 @@ class EventParam(TypedDict):
     """The properties of the event."""
 
     _update_existing_only: NotRequired[bool]
-    """Whether to update only. An unknown user is then reported in the answer's `errors` instead of being made."""
+    """Whether to update only. An unknown user is then reported in the response's `errors` instead of being created."""
 
 
 class PurchaseParam(TypedDict):
@@ -130,7 +130,7 @@ class PurchaseParam(TypedDict):
     """The customer's own identifier of the user."""
 
     product_id: models.ProductId
-    """The identifier of what was bought, for example a stock number (SKU)."""
+    """The identifier of the product, for example a stock number (SKU)."""
 
     currency: str
     """The currency, as an alphabetic code of ISO 4217. Exactly 3 characters."""
@@ -145,18 +145,18 @@ class PurchaseParam(TypedDict):
     """The identifier of the app in which it happened."""
 
     quantity: NotRequired[int]
-    """How many were bought. Counted as so many purchases of one. At most 100; default 1."""
+    """The quantity. It counts as that many single purchases. At most 100; default 1."""
 
     properties: NotRequired[models.EventProperties | EventPropertiesParam]
     """The properties of the purchase."""
 
     _update_existing_only: NotRequired[bool]
-    """Whether to update only. An unknown user is then reported in the answer's `errors` instead of being made."""
+    """Whether to update only. An unknown user is then reported in the response's `errors` instead of being created."""
 
 
 class UserDeleteParam(TypedDict):
-    """The users to be deleted, by one kind of identifier. Needed is at least one of the lists; if both are given, one
-    of them must be empty.
+    """The users to delete, by one kind of identifier. At least one of the lists is required; if both are set, one of
+    them must be empty.
     """
 
     external_ids: NotRequired[Sequence[models.ExternalId]]
@@ -167,14 +167,14 @@ class UserDeleteParam(TypedDict):
 
 
 class PushTokenRemoveParam(TypedDict):
-    """The push tokens to be removed."""
+    """The push tokens to remove."""
 
     push_tokens: Sequence[models.PushTokenRemoval | PushTokenRemovalParam]
     """The tokens. At most 50 items."""
 
 
 class PushTokenRemovalParam(TypedDict):
-    """A push token to be removed."""
+    """A push token to remove."""
 
     app_id: str
     """The identifier of the app."""
@@ -183,43 +183,44 @@ class PushTokenRemovalParam(TypedDict):
     """The token."""
 
     from_apns_feedback_service: NotRequired[bool]
-    """Whether Apple's feedback service named the token."""
+    """Whether Apple's feedback service reported the token."""
 
     uninstalled_at: NotRequired[int]
-    """When, according to Apple's feedback service, the app was gone from the device, in seconds since 1970 (UTC)."""
+    """When, according to Apple's feedback service, the app was no longer on the device, in seconds since 1970 (UTC)."""
 
 
 class MessageSendParam(TypedDict):
-    """Messages to be sent at once. Needed is at least one of `segment_id`, `external_user_ids` and `audience`."""
+    """Messages to send immediately. At least one of `segment_id`, `external_user_ids` and `audience` is required."""
 
     messages: models.Messages | MessagesParam
     """The messages, by channel. At least 1 entry."""
 
     external_user_ids: NotRequired[Sequence[models.ExternalId]]
-    """The customer's own identifiers of the users who are to get the messages. With a segment, those of them who are in
-    it. At most 50 items.
+    """The customer's own identifiers of the recipients. With a segment, only those who are in it receive the messages.
+    At most 50 items.
     """
 
     segment_id: NotRequired[str]
-    """The identifier of the segment whose users are to get the messages."""
+    """The identifier of the segment whose users receive the messages."""
 
     audience: NotRequired[models.ConnectedAudience | ConnectedAudienceParam]
-    """Filters that select the users who are to get the messages."""
+    """Filters that select the recipients."""
 
     campaign_id: NotRequired[str | None]
-    """The identifier of the API campaign that the messages count for. Each message then needs a `message_variation_id`.
-    Null is the same as nothing. Source: requests of a public client of 2017, as to null (confidence: medium).
+    """The identifier of the API campaign to which the messages are attributed. Each message then needs a
+    `message_variation_id`. Null is the same as omitting it. Source: requests of a public client of 2017, as to null
+    (confidence: medium).
     """
 
     override_frequency_capping: NotRequired[bool]
     """Whether the frequency capping of campaigns is ignored. Default false."""
 
     recipient_subscription_state: NotRequired[models.RecipientSubscriptionState]
-    """Which users may get the messages, by their subscription. Default "subscribed"."""
+    """The users who may receive the messages, by their subscription. Default "subscribed"."""
 
 
 class MessagesParam(TypedDict):
-    """Messages to be sent at once, by channel. A channel without a message here is not used."""
+    """Messages to send immediately, by channel. A channel without a message here is not used."""
 
     apple_push: NotRequired[models.ApplePush | ApplePushParam]
     """A push message to iOS devices."""
@@ -240,14 +241,14 @@ class MessagesParam(TypedDict):
     """A push message to browsers."""
 
     in_app_message: NotRequired[models.InAppMessage | InAppMessageParam]
-    """A message inside the app."""
+    """An in-app message."""
 
     email: NotRequired[models.EmailMessage | EmailMessageParam]
     """An e-mail."""
 
 
 class CampaignTriggerSendParam(TypedDict):
-    """An API-triggered campaign to be sent at once."""
+    """An API-triggered campaign to send immediately."""
 
     campaign_id: str
     """The identifier of the campaign."""
@@ -256,28 +257,28 @@ class CampaignTriggerSendParam(TypedDict):
     """Values for the template of the campaign, by name, for all recipients."""
 
     recipients: NotRequired[Sequence[models.Recipient | RecipientParam]]
-    """The users who are to get the campaign, if they are in its segment. Without them, it goes to the segment. At most
+    """The recipients, who must be in the segment of the campaign. If omitted, the campaign goes to the segment. At most
     50 items.
     """
 
     external_user_ids: NotRequired[Sequence[models.ExternalId]]
-    """The customer's own identifiers of the users who are to get the campaign, if they are in its segment: the form of
-    the sample scripts, where the description of the operation has `recipients`. At most 50 items.
+    """The customer's own identifiers of the recipients, who must be in the segment of the campaign. The sample scripts
+    use this form, the description of the operation uses `recipients`. At most 50 items.
     """
 
 
 class RecipientParam(TypedDict):
-    """A user who is to get an API-triggered campaign."""
+    """A recipient of an API-triggered campaign."""
 
     external_user_id: models.ExternalId
     """The customer's own identifier of the user."""
 
     trigger_properties: NotRequired[Mapping[str, Any]]
-    """Values for the template of the campaign, by name, for this user; they go before those for all."""
+    """Values for the template of the campaign, by name, for this user; they take precedence over those for all."""
 
 
 class MessageScheduleCreateParam(TypedDict):
-    """Messages to be sent at a later time. Needed is at least one of `segment_id` and `external_user_ids`."""
+    """Messages to send at a later time. At least one of `segment_id` and `external_user_ids` is required."""
 
     schedule: models.Schedule | ScheduleParam
     """When the messages are sent."""
@@ -286,27 +287,28 @@ class MessageScheduleCreateParam(TypedDict):
     """The messages, by channel. At least 1 entry."""
 
     external_user_ids: NotRequired[Sequence[models.ExternalId]]
-    """The customer's own identifiers of the users who are to get the messages. With a segment, those of them who are in
-    it. At most 50 items.
+    """The customer's own identifiers of the recipients. With a segment, only those who are in it receive the messages.
+    At most 50 items.
     """
 
     segment_id: NotRequired[str]
-    """The identifier of the segment whose users are to get the messages."""
+    """The identifier of the segment whose users receive the messages."""
 
     campaign_id: NotRequired[str | None]
-    """The identifier of the API campaign that the messages count for. Each message then needs a `message_variation_id`.
-    Null is the same as nothing. Source: requests of a public client of 2017, as to null (confidence: medium).
+    """The identifier of the API campaign to which the messages are attributed. Each message then needs a
+    `message_variation_id`. Null is the same as omitting it. Source: requests of a public client of 2017, as to null
+    (confidence: medium).
     """
 
     override_messaging_limits: NotRequired[bool]
     """Whether the global rate limits of campaigns are ignored. Default false."""
 
     recipient_subscription_state: NotRequired[models.RecipientSubscriptionState]
-    """Which users may get the messages, by their subscription. Default "subscribed"."""
+    """The users who may receive the messages, by their subscription. Default "subscribed"."""
 
 
 class ScheduledMessagesParam(TypedDict):
-    """Messages to be sent at a later time, by channel. A channel without a message here is not used."""
+    """Messages to send at a later time, by channel. A channel without a message here is not used."""
 
     apple_push: NotRequired[models.ApplePush | ApplePushParam]
     """A push message to iOS devices."""
@@ -327,7 +329,7 @@ class ScheduledMessagesParam(TypedDict):
     """A push message to browsers."""
 
     in_app_message: NotRequired[models.InAppMessage | InAppMessageParam]
-    """A message inside the app."""
+    """An in-app message."""
 
     email: NotRequired[models.EmailMessage | EmailMessageParam]
     """An e-mail."""
@@ -337,7 +339,7 @@ class ScheduledMessagesParam(TypedDict):
 
 
 class ScheduleParam(TypedDict):
-    """When something is sent. With `time` alone, at that time for everybody."""
+    """When something is sent. With only `time`, at that time for everyone."""
 
     time: dt.datetime | str
     """The time, in ISO 8601. With `in_local_time` or `at_optimal_time` it must not have a zone; otherwise a time
@@ -345,14 +347,14 @@ class ScheduleParam(TypedDict):
     """
 
     in_local_time: NotRequired[bool]
-    """Whether each user is reached at that date and time of the user's own time zone."""
+    """Whether each user receives it at that date and time in the user's own time zone."""
 
     at_optimal_time: NotRequired[bool]
-    """Whether each user is reached on that date at the time that is best for the user, whatever the time given."""
+    """Whether each user receives it on that date at the user's optimal time, regardless of the specified time."""
 
 
 class CampaignTriggerScheduleCreateParam(TypedDict):
-    """An API-triggered campaign to be sent at a later time."""
+    """An API-triggered campaign to send at a later time."""
 
     campaign_id: str
     """The identifier of the campaign."""
@@ -361,30 +363,30 @@ class CampaignTriggerScheduleCreateParam(TypedDict):
     """When the campaign is sent."""
 
     recipients: NotRequired[Sequence[models.Recipient | RecipientParam]]
-    """The users who are to get the campaign, if they are in its segment. Without them, it goes to the segment. At most
+    """The recipients, who must be in the segment of the campaign. If omitted, the campaign goes to the segment. At most
     50 items.
     """
 
     external_user_ids: NotRequired[Sequence[models.ExternalId]]
-    """The customer's own identifiers of the users who are to get the campaign, if they are in its segment: the form of
-    the sample scripts, where the description of the operation has `recipients`. At most 50 items.
+    """The customer's own identifiers of the recipients, who must be in the segment of the campaign. The sample scripts
+    use this form, the description of the operation uses `recipients`. At most 50 items.
     """
 
     trigger_properties: NotRequired[Mapping[str, Any]]
-    """Values for the template of the campaign, by name, for all recipients. Those of a recipient go before them."""
+    """Values for the template of the campaign, by name, for all recipients. Those of a recipient take precedence."""
 
 
 class MessageScheduleUpdateParam(TypedDict):
-    """Changes of scheduled messages. Needed is at least one of `schedule` and `messages`."""
+    """Changes of scheduled messages. At least one of `schedule` and `messages` is required."""
 
     schedule_id: str
-    """The identifier of the schedule, from the answer that made it."""
+    """The identifier of the schedule, from the response that created it."""
 
     schedule: NotRequired[models.Schedule | ScheduleParam]
-    """The schedule that takes the place of the earlier one."""
+    """The schedule that replaces the earlier one."""
 
     messages: NotRequired[models.ScheduledMessages | ScheduledMessagesParam]
-    """The messages that take the place of the earlier ones. At least 1 entry."""
+    """The messages that replace the earlier ones. At least 1 entry."""
 
 
 class CampaignTriggerScheduleUpdateParam(TypedDict):
@@ -394,45 +396,45 @@ class CampaignTriggerScheduleUpdateParam(TypedDict):
     """The identifier of the campaign."""
 
     schedule_id: str
-    """The identifier of the schedule, from the answer that made it."""
+    """The identifier of the schedule, from the response that created it."""
 
     schedule: models.Schedule | ScheduleParam
-    """The schedule that takes the place of the earlier one."""
+    """The schedule that replaces the earlier one."""
 
 
 class MessageScheduleDeleteParam(TypedDict):
-    """Scheduled messages to be cancelled."""
+    """Scheduled messages to cancel."""
 
     schedule_id: str
-    """The identifier of the schedule, from the answer that made it."""
+    """The identifier of the schedule, from the response that created it."""
 
 
 class CampaignTriggerScheduleDeleteParam(TypedDict):
-    """A scheduled API-triggered campaign to be cancelled."""
+    """A scheduled API-triggered campaign to cancel."""
 
     campaign_id: str
     """The identifier of the campaign."""
 
     schedule_id: str
-    """The identifier of the schedule, from the answer that made it."""
+    """The identifier of the schedule, from the response that created it."""
 
 
 class AudienceAndParam(TypedDict):
-    """Users whom all of the parts select."""
+    """Users selected by all of the parts."""
 
     AND: Sequence[models.ConnectedAudience | ConnectedAudienceParam]
     """The parts."""
 
 
 class AudienceOrParam(TypedDict):
-    """Users whom at least one of the parts selects."""
+    """Users selected by at least one of the parts."""
 
     OR: Sequence[models.ConnectedAudience | ConnectedAudienceParam]
     """The parts."""
 
 
 class CustomAttributeFilterParam(TypedDict):
-    """Users whose custom attribute passes a comparison."""
+    """Users whose custom attribute matches a comparison."""
 
     custom_attribute: (
         models.CustomAttributeComparison
@@ -444,7 +446,7 @@ class CustomAttributeFilterParam(TypedDict):
 
 
 class CustomAttributeComparisonParam(TypedDict):
-    """Compares a custom attribute with a value. Its type says which comparisons are possible. String: `equals`,
+    """Compares a custom attribute with a value. Its type determines the possible comparisons. String: `equals`,
     `not_equal`, `matches_regex`, `does_not_match_regex`. Array: `includes_value`, `does_not_include_value`. Number:
     `equals`, `not_equal`, `greater_than`, `greater_than_or_equal_to`, `less_than`, `less_than_or_equal_to`. Boolean:
     `equals`, `does_not_equal`. Time: `less_than_x_days_ago`, `greater_than_x_days_ago`,
@@ -480,7 +482,7 @@ class CustomAttributeComparisonParam(TypedDict):
 
 
 class CustomAttributeExistenceParam(TypedDict):
-    """Asks whether the user has a custom attribute, of whatever type. No value is needed."""
+    """Checks whether the user has a custom attribute of any type. No value is needed."""
 
     custom_attribute_name: str
     """The name of the custom attribute."""
@@ -490,14 +492,14 @@ class CustomAttributeExistenceParam(TypedDict):
 
 
 class PushSubscriptionFilterParam(TypedDict):
-    """Users whose subscription to push messages passes a comparison."""
+    """Users whose subscription to push messages matches a comparison."""
 
     push_subscription_status: models.SubscriptionComparison | SubscriptionComparisonParam
     """The comparison."""
 
 
 class EmailSubscriptionFilterParam(TypedDict):
-    """Users whose subscription to e-mail passes a comparison."""
+    """Users whose subscription to e-mail matches a comparison."""
 
     email_subscription_status: models.SubscriptionComparison | SubscriptionComparisonParam
     """The comparison."""
@@ -529,22 +531,22 @@ ApplePushParam = TypedDict(
         "asset_file_type": "NotRequired[Literal['aif', 'gif', 'jpg', 'm4a', 'mp3', 'mp4', 'png', 'wav']]",
     },
 )
-"""A push message to iOS devices. Needed is `alert`, or `content-available` set to true. Text, `extra` and the other
-options have at most 1912 bytes together; more is refused.
+"""A push message to iOS devices. Either `alert`, or `content-available` set to true, is required. Text, `extra` and the
+other options have at most 1912 bytes together; more is rejected.
 """
 
 
 class ApplePushAlertParam(TypedDict):
-    """The text of an Apple push message, with what localization and the Apple Watch need."""
+    """The text of an Apple push message, with its options for localization and the Apple Watch."""
 
     body: NotRequired[str]
-    """The text. It may be left out only if the message has `content-available` set to true."""
+    """The text. It may be omitted only if the message has `content-available` set to true."""
 
     title: NotRequired[str]
     """A short text about the purpose, shown on the Apple Watch."""
 
     title_loc_key: NotRequired[str]
-    """The key of a title in the file `Localizable.strings` of the present localization."""
+    """The key of a title in the file `Localizable.strings` of the current localization."""
 
     title_loc_args: NotRequired[Sequence[str]]
     """The texts that fill the placeholders of the title that `title_loc_key` names."""
@@ -553,15 +555,15 @@ class ApplePushAlertParam(TypedDict):
     """The key of a text for the right button instead of "View"; with it the system shows the buttons Close and View."""
 
     loc_key: NotRequired[str]
-    """The key of a text in the file `Localizable.strings` of the present localization."""
+    """The key of a text in the file `Localizable.strings` of the current localization."""
 
     loc_args: NotRequired[Sequence[str]]
     """The texts that fill the placeholders of the text that `loc_key` names."""
 
 
 class AndroidPushParam(TypedDict):
-    """A push message to Android devices. Needed are `alert` and `title`, or else `send_to_sync` set to true, which
-    forbids both. `alert` and `extra` have at most 4000 bytes together; more is refused.
+    """A push message to Android devices. Either `alert` and `title`, or `send_to_sync` set to true, which forbids both,
+    are required. `alert` and `extra` have at most 4000 bytes together; more is rejected.
     """
 
     alert: NotRequired[str]
@@ -571,26 +573,26 @@ class AndroidPushParam(TypedDict):
     """The title in the notification drawer."""
 
     extra: NotRequired[Mapping[str, Any]]
-    """Further keys with their values, sent along. `appboy_image_url` makes a "Big Picture" notification: the address of
-    an image of 2:1, at least 600x300, for Android 4.1 or later.
+    """Additional keys and values. `appboy_image_url` creates a "Big Picture" notification: the URL of an image of 2:1,
+    at least 600x300, for Android 4.1 or later.
     """
 
     message_variation_id: NotRequired[str]
-    """The variation of the campaign that this message counts for, an Android push message. Needed when the request has
-    a `campaign_id`.
+    """The variation of the campaign to which this message is attributed, an Android push message. Required if the
+    request has a `campaign_id`.
     """
 
     priority: NotRequired[int]
     """The priority."""
 
     send_to_sync: NotRequired[bool]
-    """Whether the message is a silent one; it must then have neither `alert` nor `title`."""
+    """Whether the message is silent; if so, it must have neither `alert` nor `title`."""
 
     collapse_key: NotRequired[str]
-    """The key by which messages collapse into one."""
+    """The key of messages that collapse into one."""
 
     sound: NotRequired[str]
-    """Where in the app the sound is found; `default` is the usual sound."""
+    """The path of the sound in the app; `default` is the default sound."""
 
     custom_uri: NotRequired[str]
     """A web address or deep link."""
@@ -599,13 +601,13 @@ class AndroidPushParam(TypedDict):
     """The summary."""
 
     time_to_live: NotRequired[int]
-    """How long the message lives, in seconds."""
+    """The lifetime of the message in seconds."""
 
     notification_id: NotRequired[int]
     """The identifier of the notification."""
 
     push_icon_image_url: NotRequired[str]
-    """The address of the large icon, an image of 1:1, at least 40x40, for Android 3.1 or later."""
+    """The URL of the large icon, an image of 1:1, at least 40x40, for Android 3.1 or later."""
 
     accent_color: NotRequired[int]
     """The accent colour of the standard styles, an RGB integer."""
@@ -621,21 +623,21 @@ class KindlePushParam(TypedDict):
     """The title in the notification drawer."""
 
     extra: NotRequired[Mapping[str, Any]]
-    """Further keys with their values, sent along."""
+    """Additional keys and values."""
 
     message_variation_id: NotRequired[str]
-    """The variation of the campaign that this message counts for, a Kindle or FireOS push message. Needed when the
-    request has a `campaign_id`.
+    """The variation of the campaign to which this message is attributed, a Kindle or FireOS push message. Required if
+    the request has a `campaign_id`.
     """
 
     priority: NotRequired[int]
     """The priority."""
 
     collapse_key: NotRequired[str]
-    """The key by which messages collapse into one."""
+    """The key of messages that collapse into one."""
 
     sound: NotRequired[str]
-    """Where in the app the sound is found; `default` is the usual sound."""
+    """The path of the sound in the app; `default` is the default sound."""
 
     custom_uri: NotRequired[str]
     """A web address or deep link."""
@@ -651,10 +653,10 @@ class WebPushParam(TypedDict):
     """The title in the notification drawer."""
 
     extra: NotRequired[Mapping[str, Any]]
-    """Further keys with their values, sent along."""
+    """Additional keys and values."""
 
     message_variation_id: NotRequired[str]
-    """The variation of the campaign that this message counts for, presumably a web push message. Needed when the
+    """The variation of the campaign to which this message is attributed, presumably a web push message. Required if the
     request has a `campaign_id`.
     """
 
@@ -662,10 +664,10 @@ class WebPushParam(TypedDict):
     """A web address."""
 
     image_url: NotRequired[str]
-    """The address of an image of 1:1."""
+    """The URL of an image of 1:1."""
 
     time_to_live: NotRequired[int]
-    """How long the message lives, in seconds."""
+    """The lifetime of the message in seconds."""
 
 
 class WindowsPhone8PushParam(TypedDict):
@@ -681,14 +683,14 @@ class WindowsPhone8PushParam(TypedDict):
     """The title."""
 
     toast_navigation_uri: NotRequired[str]
-    """The page that the user is led to."""
+    """The page that the message opens."""
 
     toast_hash: NotRequired[Mapping[str, Any]]
-    """Further keys with their values, sent along."""
+    """Additional keys and values."""
 
     message_variation_id: NotRequired[str]
-    """The variation of the campaign that this message counts for, a Windows Phone 8 push message. Needed when the
-    request has a `campaign_id`.
+    """The variation of the campaign to which this message is attributed, a Windows Phone 8 push message. Required if
+    the request has a `campaign_id`.
     """
 
 
@@ -711,17 +713,17 @@ class WindowsUniversalPushParam(TypedDict):
     """The first line of the text."""
 
     toast_text2: NotRequired[str]
-    """The second line of the text, where the template has more than one."""
+    """The second line of the text, if the template has more than one."""
 
     toast_text3: NotRequired[str]
     """The third line of the text, for the templates that end in 04."""
 
     toast_text_img_name: NotRequired[str]
-    """The path of the image, where the template has one."""
+    """The path of the image, if the template has one."""
 
     message_variation_id: NotRequired[str]
-    """The variation of the campaign that this message counts for, a Windows Universal push message. Needed when the
-    request has a `campaign_id`.
+    """The variation of the campaign to which this message is attributed, a Windows Universal push message. Required if
+    the request has a `campaign_id`.
     """
 
     extra_launch_string: NotRequired[str]
@@ -729,7 +731,7 @@ class WindowsUniversalPushParam(TypedDict):
 
 
 class InAppMessageParam(TypedDict):
-    """A message inside the app."""
+    """An in-app message."""
 
     message: str
     """The text. At most 140 characters."""
@@ -738,33 +740,33 @@ class InAppMessageParam(TypedDict):
     """How the message is shown. Default "SLIDEUP"."""
 
     also_send_to_slideup_only_versions: NotRequired[bool]
-    """Whether a `SLIDEUP` goes to old versions of the SDK too, which know only part of the features (set to false if
-    the message makes no sense there). `MODAL` and `FULL` go to new versions only. Default true.
+    """Whether a `SLIDEUP` goes to old versions of the SDK too, which support only some of the features (set it to false
+    if the message makes no sense there). `MODAL` and `FULL` go to new versions only. Default true.
     """
 
     message_text_color: NotRequired[str]
-    """The colour of the text; black or white by default, as the type has it. Pattern `^0x[0-9A-Fa-f]{8}$`."""
+    """The colour of the text; black or white by default, depending on the type. Pattern `^0x[0-9A-Fa-f]{8}$`."""
 
     header: NotRequired[str]
-    """The header. Without it, none is shown."""
+    """The header. If omitted, none is shown."""
 
     header_text_color: NotRequired[str]
-    """The colour of the header; black or white by default, as the type has it. Pattern `^0x[0-9A-Fa-f]{8}$`."""
+    """The colour of the header; black or white by default, depending on the type. Pattern `^0x[0-9A-Fa-f]{8}$`."""
 
     background_color: NotRequired[str]
-    """The colour of the background; black or white by default, as the type has it. Pattern `^0x[0-9A-Fa-f]{8}$`."""
+    """The colour of the background; black or white by default, depending on the type. Pattern `^0x[0-9A-Fa-f]{8}$`."""
 
     close_button_color: NotRequired[str]
     """The colour of the button that closes the message; black by default. Pattern `^0x[0-9A-Fa-f]{8}$`."""
 
     slide_from: NotRequired[Literal["TOP", "BOTTOM"]]
-    """From where a slideup comes in. Default "BOTTOM"."""
+    """The edge from which a slideup appears. Default "BOTTOM"."""
 
     message_close: NotRequired[Literal["SWIPE", "AUTO_DISMISS"]]
-    """How the message goes away. Default "AUTO_DISMISS"."""
+    """How the message is dismissed. Default "AUTO_DISMISS"."""
 
     icon: NotRequired[str]
-    """An icon of Font Awesome, by the four digits of its hexadecimal code. An image goes before it. Pattern
+    """An icon of Font Awesome, by the four digits of its hexadecimal code. An image takes precedence. Pattern
     `^[0-9A-Fa-f]{4}$`.
     """
 
@@ -775,78 +777,90 @@ class InAppMessageParam(TypedDict):
     """The colour behind the icon; blue by default. Pattern `^0x[0-9A-Fa-f]{8}$`."""
 
     image_url: NotRequired[str]
-    """The address of the image for a message of type `FULL`. It goes before `icon`."""
+    """The URL of the image for a message of type `FULL`. It takes precedence over `icon`."""
 
     buttons: NotRequired[Sequence[models.InAppMessageButton | InAppMessageButtonParam]]
     """The buttons. At most 2 items."""
 
     extras: NotRequired[Mapping[str, Any]]
-    """Further keys with their values, sent along."""
+    """Additional keys and values."""
 
     ios_click_action: NotRequired[models.ClickAction]
-    """What a click on the message, unless it is MODAL or FULL and has buttons, does on iOS. Default "NONE"."""
+    """The action of a click on the message on iOS. A MODAL or FULL message with buttons ignores it. Default "NONE"."""
 
     android_click_action: NotRequired[models.ClickAction]
-    """What a click on the message, unless it is MODAL or FULL and has buttons, does on Android. Default "NONE"."""
-
-    windows_click_action: NotRequired[models.ClickAction]
-    """What a click on the message, unless it is MODAL or FULL and has buttons, does on Windows. Default "NONE"."""
-
-    windows8_click_action: NotRequired[models.ClickAction]
-    """What a click on the message, unless it is MODAL or FULL and has buttons, does on Windows 8. Default "NONE"."""
-
-    kindle_click_action: NotRequired[models.ClickAction]
-    """What a click on the message, unless it is MODAL or FULL and has buttons, does on Kindle. Default "NONE"."""
-
-    android_china_click_action: NotRequired[models.ClickAction]
-    """What a click on the message, unless it is MODAL or FULL and has buttons, does on Android in China. Default
+    """The action of a click on the message on Android. A MODAL or FULL message with buttons ignores it. Default
     "NONE".
     """
 
+    windows_click_action: NotRequired[models.ClickAction]
+    """The action of a click on the message on Windows. A MODAL or FULL message with buttons ignores it. Default
+    "NONE".
+    """
+
+    windows8_click_action: NotRequired[models.ClickAction]
+    """The action of a click on the message on Windows 8. A MODAL or FULL message with buttons ignores it. Default
+    "NONE".
+    """
+
+    kindle_click_action: NotRequired[models.ClickAction]
+    """The action of a click on the message on Kindle. A MODAL or FULL message with buttons ignores it. Default
+    "NONE".
+    """
+
+    android_china_click_action: NotRequired[models.ClickAction]
+    """The action of a click on the message on Android in China. A MODAL or FULL message with buttons ignores it.
+    Default "NONE".
+    """
+
     web_click_action: NotRequired[models.ClickAction]
-    """What a click on the message, unless it is MODAL or FULL and has buttons, does on the web. Default "NONE"."""
+    """The action of a click on the message on the web. A MODAL or FULL message with buttons ignores it. Default
+    "NONE".
+    """
 
     ios_uri: NotRequired[str]
-    """Where a click on the message, unless it is MODAL or FULL and has buttons, leads on iOS, a valid http or protocol
-    URI.
+    """The target of a click on the message on iOS, a valid http or protocol URI. A MODAL or FULL message with buttons
+    ignores it.
     """
 
     android_uri: NotRequired[str]
-    """Where a click on the message, unless it is MODAL or FULL and has buttons, leads on Android, a valid http or
-    protocol URI.
+    """The target of a click on the message on Android, a valid http or protocol URI. A MODAL or FULL message with
+    buttons ignores it.
     """
 
     windows_uri: NotRequired[str]
-    """Where a click on the message, unless it is MODAL or FULL and has buttons, leads on Windows, a valid http or
-    protocol URI.
+    """The target of a click on the message on Windows, a valid http or protocol URI. A MODAL or FULL message with
+    buttons ignores it.
     """
 
     windows8_uri: NotRequired[str]
-    """Where a click on the message, unless it is MODAL or FULL and has buttons, leads on Windows 8, a valid http or
-    protocol URI.
+    """The target of a click on the message on Windows 8, a valid http or protocol URI. A MODAL or FULL message with
+    buttons ignores it.
     """
 
     kindle_uri: NotRequired[str]
-    """Where a click on the message, unless it is MODAL or FULL and has buttons, leads on Kindle, a valid http or
-    protocol URI.
+    """The target of a click on the message on Kindle, a valid http or protocol URI. A MODAL or FULL message with
+    buttons ignores it.
     """
 
     android_china_uri: NotRequired[str]
-    """Where a click on the message, unless it is MODAL or FULL and has buttons, leads on Android in China, a valid http
-    or protocol URI.
+    """The target of a click on the message on Android in China, a valid http or protocol URI. A MODAL or FULL message
+    with buttons ignores it.
     """
 
     web_uri: NotRequired[str]
-    """Where a click on the message, unless it is MODAL or FULL and has buttons, leads on the web, a valid http or
-    protocol URI.
+    """The target of a click on the message on the web, a valid http or protocol URI. A MODAL or FULL message with
+    buttons ignores it.
     """
 
     message_variation_id: NotRequired[str]
-    """The variation of the campaign that this message counts for. Needed when the request has a `campaign_id`."""
+    """The variation of the campaign to which this message is attributed. Required if the request has a
+    `campaign_id`.
+    """
 
 
 class InAppMessageButtonParam(TypedDict):
-    """A button of a message inside the app."""
+    """A button of an in-app message."""
 
     text: str
     """The text on the button."""
@@ -858,46 +872,46 @@ class InAppMessageButtonParam(TypedDict):
     """The colour of the button; blue by default. Pattern `^0x[0-9A-Fa-f]{8}$`."""
 
     ios_click_action: NotRequired[models.ClickAction]
-    """What a click on the button does on iOS. Default "NONE"."""
+    """The action of a click on the button on iOS. Default "NONE"."""
 
     android_click_action: NotRequired[models.ClickAction]
-    """What a click on the button does on Android. Default "NONE"."""
+    """The action of a click on the button on Android. Default "NONE"."""
 
     windows_click_action: NotRequired[models.ClickAction]
-    """What a click on the button does on Windows. Default "NONE"."""
+    """The action of a click on the button on Windows. Default "NONE"."""
 
     windows8_click_action: NotRequired[models.ClickAction]
-    """What a click on the button does on Windows 8. Default "NONE"."""
+    """The action of a click on the button on Windows 8. Default "NONE"."""
 
     kindle_click_action: NotRequired[models.ClickAction]
-    """What a click on the button does on Kindle. Default "NONE"."""
+    """The action of a click on the button on Kindle. Default "NONE"."""
 
     android_china_click_action: NotRequired[models.ClickAction]
-    """What a click on the button does on Android in China. Default "NONE"."""
+    """The action of a click on the button on Android in China. Default "NONE"."""
 
     web_click_action: NotRequired[models.ClickAction]
-    """What a click on the button does on the web. Default "NONE"."""
+    """The action of a click on the button on the web. Default "NONE"."""
 
     ios_uri: NotRequired[str]
-    """Where a click on the button leads on iOS, a valid http or protocol URI."""
+    """The target of a click on the button on iOS, a valid http or protocol URI."""
 
     android_uri: NotRequired[str]
-    """Where a click on the button leads on Android, a valid http or protocol URI."""
+    """The target of a click on the button on Android, a valid http or protocol URI."""
 
     windows_uri: NotRequired[str]
-    """Where a click on the button leads on Windows, a valid http or protocol URI."""
+    """The target of a click on the button on Windows, a valid http or protocol URI."""
 
     windows8_uri: NotRequired[str]
-    """Where a click on the button leads on Windows 8, a valid http or protocol URI."""
+    """The target of a click on the button on Windows 8, a valid http or protocol URI."""
 
     kindle_uri: NotRequired[str]
-    """Where a click on the button leads on Kindle, a valid http or protocol URI."""
+    """The target of a click on the button on Kindle, a valid http or protocol URI."""
 
     android_china_uri: NotRequired[str]
-    """Where a click on the button leads on Android in China, a valid http or protocol URI."""
+    """The target of a click on the button on Android in China, a valid http or protocol URI."""
 
     web_uri: NotRequired[str]
-    """Where a click on the button leads on the web, a valid http or protocol URI."""
+    """The target of a click on the button on the web, a valid http or protocol URI."""
 
 
 EmailMessageParam = TypedDict(
@@ -915,7 +929,7 @@ EmailMessageParam = TypedDict(
         "headers": "NotRequired[Mapping[str, Any]]",
     },
 )
-"""An e-mail. Needed is `body` or `email_template_id`."""
+"""An e-mail. `body` or `email_template_id` is required."""
 
 
 class WebhookMessageParam(TypedDict):
@@ -931,54 +945,56 @@ class WebhookMessageParam(TypedDict):
     """The headers, by name."""
 
     body: NotRequired[str]
-    """The body. JSON in it is text like any other, with its quotes and backslashes escaped."""
+    """The body. JSON in it is plain text, with its quotes and backslashes escaped."""
 
     message_variation_id: NotRequired[str]
-    """The variation of the campaign that this message counts for. Needed when the request has a `campaign_id`."""
+    """The variation of the campaign to which this message is attributed. Required if the request has a
+    `campaign_id`.
+    """
 
 
 class EmailStatusUpdateParam(TypedDict):
     """The new subscription of e-mail addresses."""
 
     email: models.EmailAddresses | EmailAddressesParam
-    """The address or addresses to be changed."""
+    """The address or addresses to change."""
 
     subscription_state: models.SubscriptionState
     """The new state."""
 
 
 class EmailRemoveParam(TypedDict):
-    """E-mail addresses to be taken off a list."""
+    """E-mail addresses to remove from a list."""
 
     email: models.EmailAddresses | EmailAddressesParam
-    """The address or addresses to be taken off."""
+    """The address or addresses to remove."""
 
 
 class UserExportByIdsParam(TypedDict):
-    """Users whose profiles are wanted."""
+    """Users whose profiles to export."""
 
     external_ids: Sequence[models.ExternalId]
     """The customer's own identifiers of the users. At most 50 items."""
 
     fields_to_export: NotRequired[Sequence[str]]
-    """The fields wanted of each user, by their names in `User`. Without it, all of them."""
+    """The fields to return of each user, by their names in `User`. If omitted, all of them."""
 
 
 class UserExportBySegmentParam(TypedDict):
-    """The segment whose users are to be exported."""
+    """The segment whose users to export."""
 
     segment_id: str
     """The identifier of the segment, from the developer console or from the list of segments."""
 
     callback_endpoint: NotRequired[str]
-    """The address that is told when the export is ready."""
+    """The URL that is called when the export is ready."""
 
     fields_to_export: NotRequired[Sequence[str]]
-    """The fields wanted of each user, by their names in `User`. Without it, all of them."""
+    """The fields to return of each user, by their names in `User`. If omitted, all of them."""
 
 
 class RawDataExportParam(TypedDict):
-    """Which raw events are to be exported, and how."""
+    """The raw events to export, and how to export them."""
 
     starting_at: dt.datetime | str
     """When the events begin, not more than 3 months ago."""
@@ -987,31 +1003,31 @@ class RawDataExportParam(TypedDict):
     """When the events end, not more than a week after they begin."""
 
     app_ids: NotRequired[Sequence[str]]
-    """The identifiers of the apps, from the developer console; `api` stands for the REST API. Without it, the events of
-    all of them.
+    """The identifiers of the apps, from the developer console; `api` means the REST API. If omitted, the events of all
+    apps.
     """
 
     callback_endpoint: NotRequired[str]
-    """The address that is called when the export has finished."""
+    """The URL that is called when the export has finished."""
 
     event_names: NotRequired[Sequence[str]]
-    """The names of the events. Without it, all events."""
+    """The names of the events. If omitted, all events."""
 
     output_format: NotRequired[str]
-    """The format of the files, `zip` or `gzip`. One that is not known counts as `zip`."""
+    """The format of the files, `zip` or `gzip`. An unknown format is treated as `zip`."""
 
 
 CustomAttributeValueParam: TypeAlias = Union[
     "str", "float", "bool", "Sequence[str]", "CustomAttributeIncrementParam", "CustomAttributeArrayChangeParam"
 ]
-"""The value of a custom attribute. A date is a string, in ISO 8601 or as yyyy-MM-dd'T'HH:mm:ss.SSSZ; without a zone it
-counts as midnight UTC. An array keeps up to 25 elements, or up to 100 if the dashboard says so for it, and is cut to
-that length. An object changes the value that is there.
+"""The value of a custom attribute. A date is a string, in ISO 8601 or as yyyy-MM-dd'T'HH:mm:ss.SSSZ; without a zone, it
+means midnight UTC. An array keeps up to 25 elements, or up to 100 if the dashboard allows it, and is truncated to
+that length. An object changes the existing value.
 """
 
 
 EventTimeParam: TypeAlias = Union["dt.datetime", "str"]
-"""When something happened: in ISO 8601, as yyyy-MM-dd'T'HH:mm:ss.SSSZ, or with spaces in place of the T and before the
+"""When something happened: in ISO 8601, as yyyy-MM-dd'T'HH:mm:ss.SSSZ, or with spaces instead of the T and before the
 zone.
 """
 
@@ -1029,7 +1045,7 @@ ConnectedAudienceParam: TypeAlias = Union[
     "PushSubscriptionFilterParam",
     "EmailSubscriptionFilterParam",
 ]
-"""Selects users by one filter, or by several that are joined with AND or OR and may be nested."""
+"""Selects users by one filter, or by several that are combined with AND or OR and may be nested."""
 
 
 EmailAddressesParam: TypeAlias = Union["str", "Sequence[str]"]

@@ -21,19 +21,18 @@ if TYPE_CHECKING:
 class Appizer(SyncClient):
     """Synchronous client of the Appizer App Management API (unofficial).
 
-    Manages the apps of one Appizer organization from code: create, list, read, change and delete, without the
-    dashboard.
+    Manages the apps of one Appizer organization: create, list, read, update and delete them without the dashboard.
 
     **Authentication.** Every request carries the organization's API key in the `X-API-Key` header, for example
     `apps_your_organization_api_key`. An admin of the organization copies or regenerates the key in the dashboard,
     under Settings (the gear icon), section "App Management API".
 
-    **Format.** Bodies are JSON. The vendor asks for `Content-Type: application/json` on every request, also on those
-    without a body. A successful answer holds `success: true` and its data, a failed one holds `error`, a sentence
-    that says what was wrong.
+    **Format.** Bodies are JSON. The vendor requires `Content-Type: application/json` on every request, including
+    those without a body. A success response has `success: true` and its data; an error response has `error`, a
+    sentence that explains the error.
 
     **Rate limits.** The app pages state that there is no rate limit at present and advise short pauses between
-    requests; the general error page of the vendor lists 429 all the same.
+    requests; the vendor's general error page lists 429 nevertheless.
 
     Args:
         api_key: The organization's API key, from Organization Settings in the dashboard; it starts with `apps_`.
@@ -92,19 +91,18 @@ class Appizer(SyncClient):
 class AsyncAppizer(AsyncClient):
     """Asynchronous client of the Appizer App Management API (unofficial).
 
-    Manages the apps of one Appizer organization from code: create, list, read, change and delete, without the
-    dashboard.
+    Manages the apps of one Appizer organization: create, list, read, update and delete them without the dashboard.
 
     **Authentication.** Every request carries the organization's API key in the `X-API-Key` header, for example
     `apps_your_organization_api_key`. An admin of the organization copies or regenerates the key in the dashboard,
     under Settings (the gear icon), section "App Management API".
 
-    **Format.** Bodies are JSON. The vendor asks for `Content-Type: application/json` on every request, also on those
-    without a body. A successful answer holds `success: true` and its data, a failed one holds `error`, a sentence
-    that says what was wrong.
+    **Format.** Bodies are JSON. The vendor requires `Content-Type: application/json` on every request, including
+    those without a body. A success response has `success: true` and its data; an error response has `error`, a
+    sentence that explains the error.
 
     **Rate limits.** The app pages state that there is no rate limit at present and advise short pauses between
-    requests; the general error page of the vendor lists 429 all the same.
+    requests; the vendor's general error page lists 429 nevertheless.
 
     Args:
         api_key: The organization's API key, from Organization Settings in the dashboard; it starts with `apps_`.

@@ -9,22 +9,22 @@ from typing import Any, Literal, NotRequired, TypedDict
 
 
 class AppCreateParam(TypedDict):
-    """An app to be made."""
+    """An app to create."""
 
     name: str
-    """What the app is called. 1 to 100 characters."""
+    """The name of the app. 1 to 100 characters."""
 
     description: NotRequired[str]
-    """What the app is about. At most 500 characters."""
+    """The description of the app. At most 500 characters."""
 
     website_url: NotRequired[str]
-    """The address of the website."""
+    """The URL of the website."""
 
     authorized_domains: NotRequired[Sequence[str]]
     """The domains that may use the SDK."""
 
     data_retention_days: NotRequired[int]
-    """For how many days the data of events is kept. 30 to 2555; default 365."""
+    """The number of days for which event data is kept. 30 to 2555; default 365."""
 
     timezone: NotRequired[str]
     """The timezone of the app. Default "UTC"."""
@@ -42,35 +42,35 @@ class AppCreateParam(TypedDict):
     """The credentials for the e-mail platform. Their keys are not documented."""
 
     webhook_enabled: NotRequired[bool]
-    """Whether events are passed on to the webhook. Default false."""
+    """Whether events are forwarded to the webhook. Default false."""
 
     webhook_url: NotRequired[str]
-    """The address that events are passed on to."""
+    """The URL to which events are forwarded."""
 
     webhook_use_query_params: NotRequired[bool]
-    """Whether the webhook gets the data of an event as query parameters. Default false."""
+    """Whether the webhook receives event data as query parameters. Default false."""
 
     context_info: NotRequired[str]
-    """Background for texts written by AI. At most 2000 characters."""
+    """Background information for texts written by AI. At most 2000 characters."""
 
 
 class AppUpdateParam(TypedDict):
-    """The fields of an app that are to be changed; those left out stay as they are."""
+    """The fields of an app to change; omitted fields stay unchanged."""
 
     name: NotRequired[str]
-    """What the app is called. 1 to 100 characters."""
+    """The name of the app. 1 to 100 characters."""
 
     description: NotRequired[str]
-    """What the app is about. At most 500 characters."""
+    """The description of the app. At most 500 characters."""
 
     website_url: NotRequired[str]
-    """The address of the website."""
+    """The URL of the website."""
 
     authorized_domains: NotRequired[Sequence[str]]
     """The domains that may use the SDK."""
 
     data_retention_days: NotRequired[int]
-    """For how many days the data of events is kept. 30 to 2555."""
+    """The number of days for which event data is kept. 30 to 2555."""
 
     timezone: NotRequired[str]
     """The timezone of the app."""
@@ -88,13 +88,13 @@ class AppUpdateParam(TypedDict):
     """The credentials for the e-mail platform. Their keys are not documented."""
 
     webhook_enabled: NotRequired[bool]
-    """Whether events are passed on to the webhook."""
+    """Whether events are forwarded to the webhook."""
 
     webhook_url: NotRequired[str]
-    """The address that events are passed on to."""
+    """The URL to which events are forwarded."""
 
     webhook_use_query_params: NotRequired[bool]
-    """Whether the webhook gets the data of an event as query parameters."""
+    """Whether the webhook receives event data as query parameters."""
 
     context_info: NotRequired[str]
-    """Background for texts written by AI. At most 2000 characters."""
+    """Background information for texts written by AI. At most 2000 characters."""

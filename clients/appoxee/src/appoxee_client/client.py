@@ -28,29 +28,28 @@ class Appoxee(SyncClient):
 
     Push messages to the users of mobile apps. The vendor documents two families of calls.
 
-    **Service API.** One address, `/api/`, that takes a JSON object by POST. `action` says what is to be done, `auth`
-    proves who asks. The answer says `Success` or `Error` in its body; HTTP statuses are not documented, so an
-    `Error` is a failure whatever the status.
+    **Service API.** One URL, `/api/`, that accepts a JSON object by POST. `action` names the action, `auth`
+    authenticates the request. The body of the response says `Success` or `Error`; HTTP statuses are not documented,
+    so an `Error` is a failure, whatever the status.
 
-    - `auth` holds `timestamp` (the present time, Unix seconds), `AppSDKKey` (the key of the app), `random` (a text
-      that no other request has) and `signature`. The SECRET of the app is never sent.
-    - `signature` is the MD5 hash, in lower-case hexadecimal, of `timestamp`, SECRET, `AppSDKKey` and `random`, put
-      together in this order with nothing in between. For 1400000000, `mySecretCode`, `xxxx-xxxx-xxxx-xxxx` and
+    - `auth` holds `timestamp` (the current time in Unix seconds), `AppSDKKey` (the key of the app), `random` (a
+      string that no other request uses) and `signature`. The SECRET of the app is never sent.
+    - `signature` is the MD5 hash, in lower-case hexadecimal, of `timestamp`, SECRET, `AppSDKKey` and `random`,
+      concatenated in this order without separators. For 1400000000, `mySecretCode`, `xxxx-xxxx-xxxx-xxxx` and
       `5371f2a0c3b19` it is `305793e8daf903357efb4a6145d25f77`; for 1356998400, `s3cr3t-Example`, `4f8a1c20-0d3e` and
       `abc123XYZ` it is `0a26600ec1a466e2e92f36416a685883`.
-    - The server refuses a request whose `random` it has seen, so a request that is sent again is signed anew.
-    - AppSDKKey and SECRET are shown in the dashboard (Settings, Apps & SDK Keys); the SECRET is given out per app,
-      on request.
+    - The server rejects a request whose `random` it has seen before, so every retry is signed again.
+    - AppSDKKey and SECRET are shown in the dashboard (Settings, Apps & SDK Keys); the SECRET is issued per app, on
+      request.
 
-    **Server API.** Messages, segments and devices, at addresses of their own, with credentials in headers: those of
-    the account, for devices the app's SDK key. The answers are not documented.
+    **Server API.** Messages, segments and devices, each at its own URL, with credentials in headers: those of the
+    account, or, for devices, the app's SDK key. The responses are not documented.
 
     **Names.** Names of parameters and values are case-sensitive, made of letters and digits, start with a letter and
     have fewer than 100 characters.
 
-    **How sure this is.** The main document has lost its tables and its address. What comes from other pages of the
-    public wiki, or from the behaviour of the vendor's Android SDK, carries `x-provenance` with its source and a
-    confidence.
+    **Confidence.** The main document has lost its tables and its URL. Facts from other pages of the public wiki, or
+    from the behaviour of the vendor's Android SDK, carry `x-provenance` with their source and a confidence.
 
     Args:
         sdk_key: The app's SDK key (AppSDKKey), for the service call and for devices.update.
@@ -120,7 +119,7 @@ class Appoxee(SyncClient):
 
     @cached_property
     def service(self) -> Service:
-        """The signed call that reads and changes what is known of one device."""
+        """The signed call that reads and changes the data of one device."""
         from appoxee_client.resources.service import Service
 
         return Service(self)
@@ -141,7 +140,7 @@ class Appoxee(SyncClient):
 
     @cached_property
     def devices(self) -> Devices:
-        """Tags and fields of the devices of users, who are named by their alias."""
+        """Tags and fields of users' devices; an alias identifies each user."""
         from appoxee_client.resources.devices import Devices
 
         return Devices(self)
@@ -152,29 +151,28 @@ class AsyncAppoxee(AsyncClient):
 
     Push messages to the users of mobile apps. The vendor documents two families of calls.
 
-    **Service API.** One address, `/api/`, that takes a JSON object by POST. `action` says what is to be done, `auth`
-    proves who asks. The answer says `Success` or `Error` in its body; HTTP statuses are not documented, so an
-    `Error` is a failure whatever the status.
+    **Service API.** One URL, `/api/`, that accepts a JSON object by POST. `action` names the action, `auth`
+    authenticates the request. The body of the response says `Success` or `Error`; HTTP statuses are not documented,
+    so an `Error` is a failure, whatever the status.
 
-    - `auth` holds `timestamp` (the present time, Unix seconds), `AppSDKKey` (the key of the app), `random` (a text
-      that no other request has) and `signature`. The SECRET of the app is never sent.
-    - `signature` is the MD5 hash, in lower-case hexadecimal, of `timestamp`, SECRET, `AppSDKKey` and `random`, put
-      together in this order with nothing in between. For 1400000000, `mySecretCode`, `xxxx-xxxx-xxxx-xxxx` and
+    - `auth` holds `timestamp` (the current time in Unix seconds), `AppSDKKey` (the key of the app), `random` (a
+      string that no other request uses) and `signature`. The SECRET of the app is never sent.
+    - `signature` is the MD5 hash, in lower-case hexadecimal, of `timestamp`, SECRET, `AppSDKKey` and `random`,
+      concatenated in this order without separators. For 1400000000, `mySecretCode`, `xxxx-xxxx-xxxx-xxxx` and
       `5371f2a0c3b19` it is `305793e8daf903357efb4a6145d25f77`; for 1356998400, `s3cr3t-Example`, `4f8a1c20-0d3e` and
       `abc123XYZ` it is `0a26600ec1a466e2e92f36416a685883`.
-    - The server refuses a request whose `random` it has seen, so a request that is sent again is signed anew.
-    - AppSDKKey and SECRET are shown in the dashboard (Settings, Apps & SDK Keys); the SECRET is given out per app,
-      on request.
+    - The server rejects a request whose `random` it has seen before, so every retry is signed again.
+    - AppSDKKey and SECRET are shown in the dashboard (Settings, Apps & SDK Keys); the SECRET is issued per app, on
+      request.
 
-    **Server API.** Messages, segments and devices, at addresses of their own, with credentials in headers: those of
-    the account, for devices the app's SDK key. The answers are not documented.
+    **Server API.** Messages, segments and devices, each at its own URL, with credentials in headers: those of the
+    account, or, for devices, the app's SDK key. The responses are not documented.
 
     **Names.** Names of parameters and values are case-sensitive, made of letters and digits, start with a letter and
     have fewer than 100 characters.
 
-    **How sure this is.** The main document has lost its tables and its address. What comes from other pages of the
-    public wiki, or from the behaviour of the vendor's Android SDK, carries `x-provenance` with its source and a
-    confidence.
+    **Confidence.** The main document has lost its tables and its URL. Facts from other pages of the public wiki, or
+    from the behaviour of the vendor's Android SDK, carry `x-provenance` with their source and a confidence.
 
     Args:
         sdk_key: The app's SDK key (AppSDKKey), for the service call and for devices.update.
@@ -244,7 +242,7 @@ class AsyncAppoxee(AsyncClient):
 
     @cached_property
     def service(self) -> AsyncService:
-        """The signed call that reads and changes what is known of one device."""
+        """The signed call that reads and changes the data of one device."""
         from appoxee_client.resources.service import AsyncService
 
         return AsyncService(self)
@@ -265,7 +263,7 @@ class AsyncAppoxee(AsyncClient):
 
     @cached_property
     def devices(self) -> AsyncDevices:
-        """Tags and fields of the devices of users, who are named by their alias."""
+        """Tags and fields of users' devices; an alias identifies each user."""
         from appoxee_client.resources.devices import AsyncDevices
 
         return AsyncDevices(self)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ServiceAuthParam(TypedDict):
-    """The proof of who asks. Made anew for every attempt."""
+    """The authentication of the request. Created again for every attempt."""
 
     timestamp: int
     """The time of the request in Unix seconds."""
@@ -28,13 +28,13 @@ class ServiceAuthParam(TypedDict):
     """
 
     random: str
-    """A text that differs in every request. The server refuses one that it has seen. Source: Appoxee Android SDK 1.43
-    as seen in public, for its place in auth (confidence: medium).
+    """A string that differs in every request. The server rejects one that it has seen before. Source: Appoxee Android
+    SDK 1.43 as seen in public, for its place in auth (confidence: medium).
     """
 
 
 class AliasActionParam(TypedDict):
-    """Reads, sets or removes the alias of a device. The result of reading is a text.
+    """Reads, sets or removes the alias of a device. The result of reading is a string.
 
     Source: Appoxee Android SDK 1.43 as seen in public (confidence: medium).
     """
@@ -43,14 +43,14 @@ class AliasActionParam(TypedDict):
     """The name of the action."""
 
     udid: str
-    """The id of the device."""
+    """The ID of the device."""
 
     alias: Literal["get", "remove"] | models.AliasSet | AliasSetParam
     """`get` reads the alias, `remove` removes it, an object sets it."""
 
 
 class AliasSetParam(TypedDict):
-    """An alias to be set.
+    """An alias to set.
 
     Source: Appoxee Android SDK 1.43 as seen in public (confidence: medium).
     """
@@ -61,7 +61,7 @@ class AliasSetParam(TypedDict):
 
 class TagActionParam(TypedDict):
     """Reads, sets or removes tags of a device, or reads the list of all tags. The result of reading is an array of
-    texts.
+    strings.
 
     Source: Appoxee Android SDK 1.43 as seen in public (confidence: medium).
     """
@@ -70,24 +70,24 @@ class TagActionParam(TypedDict):
     """The name of the action."""
 
     udid: str
-    """The id of the device."""
+    """The ID of the device."""
 
     tags: Literal["get", "tagList"] | models.TagSet | TagSetParam | models.TagRemove | TagRemoveParam
     """`get` reads the tags of the device, `tagList` the list of all tags; an object sets or removes tags."""
 
 
 class TagSetParam(TypedDict):
-    """Tags to be given to a device.
+    """Tags to add to a device.
 
     Source: Appoxee Android SDK 1.43 as seen in public (confidence: medium).
     """
 
     set: Sequence[str]
-    """The tags. Each has to be in the dashboard's list before."""
+    """The tags. Each must already be in the dashboard's list."""
 
 
 class TagRemoveParam(TypedDict):
-    """Tags to be taken from a device.
+    """Tags to remove from a device.
 
     Source: Appoxee Android SDK 1.43 as seen in public (confidence: medium).
     """
@@ -97,9 +97,9 @@ class TagRemoveParam(TypedDict):
 
 
 class KeyValueActionParam(TypedDict):
-    """Reads, sets, increases or removes values that are kept for a device: exactly one of `get`, `set`, `increase` and
-    `remove` is given. The result of reading is the value. Names are letters and digits, a letter first, fewer than
-    100 characters.
+    """Reads, sets, increases or removes values that are stored for a device: exactly one of `get`, `set`, `increase`
+    and `remove` is required. The result of reading is the value. Names consist of letters and digits, start with a
+    letter and have fewer than 100 characters.
 
     Source: Appoxee Android SDK 1.43 as seen in public (confidence: medium).
     """
@@ -108,19 +108,19 @@ class KeyValueActionParam(TypedDict):
     """The name of the action."""
 
     udid: str
-    """The id of the device."""
+    """The ID of the device."""
 
     get: NotRequired[str]
-    """The name of the value to be read. Pattern `^[A-Za-z][A-Za-z0-9]{0,98}$`."""
+    """The name of the value to read. Pattern `^[A-Za-z][A-Za-z0-9]{0,98}$`."""
 
     set: NotRequired[Mapping[str, Any]]
-    """Values to be set, by their names."""
+    """Values to set, by name."""
 
     increase: NotRequired[Mapping[str, float]]
-    """Numbers to be added to values, by their names."""
+    """Numbers to add to values, by name."""
 
     remove: NotRequired[Sequence[str]]
-    """The names of the values to be removed."""
+    """The names of the values to remove."""
 
 
 class AttributeActionParam(TypedDict):
@@ -133,7 +133,7 @@ class AttributeActionParam(TypedDict):
     """The name of the action."""
 
     udid: str
-    """The id of the device."""
+    """The ID of the device."""
 
     attribute: (
         models.AttributeGet
@@ -143,82 +143,82 @@ class AttributeActionParam(TypedDict):
         | models.AttributeIncrease
         | AttributeIncreaseParam
     )
-    """What is to be done."""
+    """The operation."""
 
 
 class AttributeGetParam(TypedDict):
-    """An attribute to be read.
+    """An attribute to read.
 
     Source: Appoxee Android SDK 1.43 as seen in public (confidence: medium).
     """
 
     get: str
-    """The name of the attribute. Names are letters and digits, a letter first, fewer than 100 characters. Pattern
-    `^[A-Za-z][A-Za-z0-9]{0,98}$`.
+    """The name of the attribute. Names consist of letters and digits, start with a letter and have fewer than 100
+    characters. Pattern `^[A-Za-z][A-Za-z0-9]{0,98}$`.
     """
 
 
 class AttributeSetParam(TypedDict):
-    """Attributes to be set.
+    """Attributes to set.
 
     Source: Appoxee Android SDK 1.43 as seen in public (confidence: medium).
     """
 
     set: Mapping[str, float]
-    """Numbers, by the names of the attributes. Names are letters and digits, a letter first, fewer than 100
+    """Numbers, by attribute name. Names consist of letters and digits, start with a letter and have fewer than 100
     characters.
     """
 
 
 class AttributeIncreaseParam(TypedDict):
-    """Attributes to be increased.
+    """Attributes to increase.
 
     Source: Appoxee Android SDK 1.43 as seen in public (confidence: medium).
     """
 
     increase: Mapping[str, float]
-    """Numbers to be added, by the names of the attributes. Names are letters and digits, a letter first, fewer than 100
-    characters.
+    """Numbers to add, by attribute name. Names consist of letters and digits, start with a letter and have fewer than
+    100 characters.
     """
 
 
 SegmentActionParam: TypeAlias = "Mapping[str, Any]"
-"""An action on segments. Only its name is documented; further parameters may be given freely.
+"""An action on segments. Only its name is documented; any further parameters are allowed.
 
 Source: Other versions of the main document, for the name; the body is not documented (confidence: low).
 """
 
 
 PushActionParam: TypeAlias = "Mapping[str, Any]"
-"""An action on push messages. Only its name is documented; further parameters may be given freely.
+"""An action on push messages. Only its name is documented; any further parameters are allowed.
 
 Source: Other versions of the main document, for the name; the body is not documented (confidence: low).
 """
 
 
 class MessageParam(TypedDict):
-    """A push message or a trigger of a template. Which fields are needed is told by the operation."""
+    """A push message or a trigger of a template. The operation lists the required fields."""
 
     campaign_id: NotRequired[models.Id]
-    """The id of an existing campaign. Source: Not documented (confidence: low)."""
+    """The ID of an existing campaign. Source: Not documented (confidence: low)."""
 
     campaign_name: NotRequired[str]
-    """The name of a new campaign. Goes with `campaign_desc`."""
+    """The name of a new campaign. Belongs to `campaign_desc`."""
 
     campaign_desc: NotRequired[str]
-    """What a new campaign is about. Goes with `campaign_name`."""
+    """The description of a new campaign. Belongs to `campaign_name`."""
 
     application_id: NotRequired[models.Id]
-    """The id of the app. Source: Not documented (confidence: low)."""
+    """The ID of the app. Source: Not documented (confidence: low)."""
 
     template_id: NotRequired[models.Id]
-    """The id of the template, for a trigger. Source: Not documented (confidence: low)."""
+    """The ID of the template, for a trigger. Source: Not documented (confidence: low)."""
 
     name: NotRequired[str]
-    """What the message is called."""
+    """The name of the message."""
 
     description: NotRequired[str]
-    """What the message is about."""
+    """The description of the message."""
 
     type: NotRequired[models.MessageType]
     """The kind of message."""
@@ -227,11 +227,11 @@ class MessageParam(TypedDict):
     """The name of a sound file, or `default`. A message without this field is silent."""
 
     segment_id: NotRequired[models.Id]
-    """The id of an existing segment. Source: Not documented (confidence: low)."""
+    """The ID of an existing segment. Source: Not documented (confidence: low)."""
 
     segment: NotRequired[Any]
-    """In place of `segment_id`. Its form is not documented; one of the `segments` is likely to be meant. Source: Other
-    pages of the public wiki, for the name; its form is not documented (confidence: low).
+    """An alternative to `segment_id`. Its form is not documented; it probably holds one of the `segments`. Source:
+    Other pages of the public wiki, for the name; its form is not documented (confidence: low).
     """
 
     content_type: NotRequired[Any]
@@ -263,7 +263,7 @@ class MessageParam(TypedDict):
     """
 
     overdue: NotRequired[models.OverdueStrategy]
-    """When a message is sent that is late. Source: Other pages of the public wiki (confidence: medium)."""
+    """When a late message is sent. Source: Other pages of the public wiki (confidence: medium)."""
 
     expire_date: NotRequired[Any]
     """The date of expiry. Its form is not documented. Source: Other pages of the public wiki (confidence: medium)."""
@@ -281,10 +281,10 @@ class MessageParam(TypedDict):
 
 
 class DirectTriggerParam(TypedDict):
-    """A template and the messages to be made of it."""
+    """A template and the messages to create from it."""
 
     template_id: int
-    """The id of the template."""
+    """The ID of the template."""
 
     messages_data: Sequence[models.DirectMessage | DirectMessageParam]
     """One message per user."""
@@ -315,46 +315,46 @@ class DirectMessageParam(TypedDict):
     """The subtitle on iOS."""
 
     ios_apx_media: NotRequired[str]
-    """The address of media on iOS."""
+    """The URL of media on iOS."""
 
     ios_mutable_content: NotRequired[int]
     """Mutable content on iOS. The values are not documented."""
 
 
 class MessageCancelParam(TypedDict):
-    """A message to be stopped.
+    """A message to stop.
 
     Source: Other pages of the public wiki (confidence: medium).
     """
 
     app_id: models.Id
-    """The id of the app. Source: Not documented (confidence: low)."""
+    """The ID of the app. Source: Not documented (confidence: low)."""
 
     message_id: models.Id
-    """The id of the message. Source: Not documented (confidence: low)."""
+    """The ID of the message. Source: Not documented (confidence: low)."""
 
 
 class SegmentParam(TypedDict):
-    """A segment to be made."""
+    """A segment to create."""
 
     name: str
-    """What the segment is called."""
+    """The name of the segment."""
 
     description: str
-    """What the segment is about."""
+    """The description of the segment."""
 
     rules: Sequence[models.SegmentRule | SegmentRuleParam]
-    """The rules that make the segment."""
+    """The rules that define the segment."""
 
 
 class AliasRuleParam(TypedDict):
     """Compares the alias."""
 
     field: Literal["alias"]
-    """What is compared."""
+    """The compared field."""
 
     operator: Literal["="]
-    """How it is compared."""
+    """The operator."""
 
     operand: Sequence[str]
     """The aliases."""
@@ -364,10 +364,10 @@ class CountRuleParam(TypedDict):
     """Compares the number of activations or of purchases."""
 
     field: Literal["numActivations", "numPurchases"]
-    """What is compared."""
+    """The compared field."""
 
     operator: Literal["!=", "=", ">", ">=", "<", "<="]
-    """How it is compared."""
+    """The operator."""
 
     operand: Sequence[int]
     """The numbers."""
@@ -377,10 +377,10 @@ class AppVersionRuleParam(TypedDict):
     """Compares the version of the app."""
 
     field: Literal["appVersion"]
-    """What is compared."""
+    """The compared field."""
 
     operator: Literal["!=", "=", ">", ">=", "<", "<="]
-    """How it is compared."""
+    """The operator."""
 
     operand: Sequence[float]
     """The versions."""
@@ -390,25 +390,25 @@ class TextRuleParam(TypedDict):
     """Compares the tags, the locale or the time zone."""
 
     field: Literal["tags", "locale", "timeZone"]
-    """What is compared."""
+    """The compared field."""
 
     operator: Literal["!=", "="]
-    """How it is compared."""
+    """The operator."""
 
     operand: Sequence[str]
     """The tags, locales or time zones."""
 
 
 class RangeRuleParam(TypedDict):
-    """Asks whether the version of the operating system (`osNumber`) or of the client (`clientVersion`) lies in a
+    """Checks whether the version of the operating system (`osNumber`) or of the client (`clientVersion`) lies in a
     range.
     """
 
     field: Literal["osNumber", "clientVersion"]
-    """What is compared."""
+    """The compared field."""
 
     operator: Literal[">=<"]
-    """How it is compared."""
+    """The operator."""
 
     operand: Sequence[float | str]
     """The lower and the upper end of the range. Exactly 2 items."""
@@ -418,36 +418,36 @@ class SizeRuleParam(TypedDict):
     """Compares the size of a device."""
 
     field: Literal["size"]
-    """What is compared."""
+    """The compared field."""
 
     operator: Literal["!=", "="]
-    """How it is compared."""
+    """The operator."""
 
     operand: Sequence[models.DeviceSize]
     """The sizes."""
 
 
 class CountryRuleParam(TypedDict):
-    """Compares the place of a device."""
+    """Compares the location of a device."""
 
     field: Literal["country"]
-    """What is compared."""
+    """The compared field."""
 
     operator: Literal["!=", "="]
-    """How it is compared."""
+    """The operator."""
 
     operand: Sequence[Sequence[str]]
-    """The places."""
+    """The locations."""
 
 
 class DeviceUpdateParam(TypedDict):
-    """Whose devices, and what is to be changed."""
+    """The users whose devices to change, and the changes."""
 
     alias: str | Sequence[str]
     """The alias of one user, or up to 1000 aliases."""
 
     actions: models.DeviceActions | DeviceActionsParam
-    """What is to be changed."""
+    """The changes."""
 
 
 class DeviceActionsParam(TypedDict):
@@ -457,20 +457,20 @@ class DeviceActionsParam(TypedDict):
     """Changes of tags."""
 
     set: NotRequired[Mapping[str, str | float]]
-    """New values of fields, by their names."""
+    """New values of fields, by name."""
 
     inc: NotRequired[Mapping[str, float]]
-    """Numbers to be added to fields, by their names."""
+    """Numbers to add to fields, by name."""
 
 
 class DeviceTagsParam(TypedDict):
     """Changes of tags."""
 
     set: NotRequired[Sequence[str]]
-    """Tags to be given."""
+    """Tags to add."""
 
     remove: NotRequired[Sequence[str]]
-    """Tags to be taken."""
+    """Tags to remove."""
 
 
 ServiceRequestParam: TypeAlias = Union[
@@ -481,7 +481,7 @@ ServiceRequestParam: TypeAlias = Union[
     "SegmentActionParam",
     "PushActionParam",
 ]
-"""One action of the service. `action` says which."""
+"""One action of the service, named by `action`."""
 
 
 SegmentRuleParam: TypeAlias = Union[
@@ -493,4 +493,4 @@ SegmentRuleParam: TypeAlias = Union[
     "SizeRuleParam",
     "CountryRuleParam",
 ]
-"""A rule of a segment. `field` says what is compared; which operators and operands fit depends on it."""
+"""A rule of a segment. `field` names the compared field and determines the valid operators and operands."""

@@ -1,4 +1,4 @@
-"""A mock behind a real socket, and clients of it."""
+"""A mock served over HTTP, and clients of it."""
 
 from collections.abc import AsyncIterator, Callable, Iterator
 
@@ -15,7 +15,7 @@ def mock() -> ApifonMock:
 
 @pytest.fixture
 def server(mock: ApifonMock) -> Iterator[MockServer]:
-    # Each test has its own: what one test gave up waiting for would come up in the journal of the next.
+    # One per test: a request that one test abandons would appear in the request log of the next.
     with MockServer(mock) as server:
         yield server
 
@@ -33,7 +33,7 @@ def apifon(base_url: str) -> Iterator[Apifon]:
 
 @pytest.fixture
 def oauth(base_url: str) -> Iterator[Callable[..., Apifon]]:
-    """Makes clients that get their own tokens."""
+    """Create clients that fetch their own tokens."""
     clients: list[Apifon] = []
 
     def make(*, client_secret: str = ApifonMock.CLIENT_SECRET, scope: str | None = None) -> Apifon:

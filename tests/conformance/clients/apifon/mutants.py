@@ -1,6 +1,6 @@
-"""Mistakes in the spec of Apifon.
+"""Mutations of the spec of Apifon.
 
-Where valid data may be refused by a rule beyond keywords, a loosened bound is for the strict layer.
+If a rule beyond keywords may reject valid data, the strict layer must detect a loosened constraint.
 """
 
 from tests.conformance.mutations.changes import add, drop, rename, set_to
@@ -8,17 +8,17 @@ from tests.conformance.mutations.mutant import edges, random, strict
 
 
 def of(name: str, *path: str | int) -> tuple[str | int, ...]:
-    """A part of a named schema."""
+    """Return the path of a part of a named schema."""
     return ("components", "schemas", name, *path)
 
 
 def field(name: str, *path: str | int) -> tuple[str | int, ...]:
-    """A property of a named schema, or a part of one."""
+    """Return the path of a property of a named schema, or of a part of it."""
     return of(name, "properties", *path)
 
 
 def at(path: str, *rest: str | int) -> tuple[str | int, ...]:
-    """A part of a path."""
+    """Return the path of a part of a path item."""
     return ("paths", f"/services/api/v1/{path}", *rest)
 
 
@@ -27,13 +27,13 @@ DATE_HEADER = ("components", "securitySchemes", "hmacDate", "name")
 LENGTH, SIZE = field("SubscriberFieldCreate", "length"), field("Query", "size")
 
 SPEC_MUTANTS = [
-    # What a request must hold.
+    # Required fields of requests.
     strict("list: title is optional", drop(*of("SubscriberListCreate", "required"), "title")),
     strict("list: description is required", add(*of("SubscriberListCreate", "required"), 1, value="description")),
     strict("sms: message is optional", drop(*of("SmsSend", "required"), "message")),
-    strict("im: no content is needed", drop(*of("ImChannel", "anyOf"))),
-    strict("subscriber: no status is needed", drop(*of("SubscriberWrite", "anyOf", 0, "required"), "status")),
-    # What its fields may be.
+    strict("im: no content is required", drop(*of("ImChannel", "anyOf"))),
+    strict("subscriber: no status is required", drop(*of("SubscriberWrite", "anyOf", 0, "required"), "status")),
+    # Constraints of fields.
     random("field: longer", "createField", set_to(*LENGTH, "maximum", value=300), slow=True),
     strict("field: less long", set_to(*LENGTH, "maximum", value=200)),
     random("field: no least length", "createField", drop(*LENGTH, "minimum"), slow=True),
@@ -57,8 +57,8 @@ SPEC_MUTANTS = [
     edges("balance: another path", "getBalance", rename(*at("balance"), to="/services/api/v1/balances")),
     edges("balance: another method", "getBalance", rename(*at("balance", "post"), to="get")),
     strict("lists: a parameter less", drop(*at("list", "get", "parameters"), 0)),
-    # Answers.
-    edges("list: 200 in place of 201", "createList", rename(*CREATED, to="200")),
+    # Responses.
+    edges("list: 200 instead of 201", "createList", rename(*CREATED, to="200")),
     edges("list: no Location", "createList", drop(*CREATED, "headers", "Location")),
     edges("balance: a field renamed", "getBalance", rename(*field("Balance", "plafon"), to="ceiling")),
     edges("balance: an amount is a number", "getBalance", set_to(*field("Balance", "balance", "type"), value="number")),

@@ -1,4 +1,4 @@
-"""Bulk runs: batches, the ledger, and what becomes of a batch when something goes wrong."""
+"""Bulk runs: batches, the ledger, and the outcome of a batch after a failure."""
 
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
@@ -36,15 +36,15 @@ def texts(mock: ApifonMock) -> list[str]:
 
 
 def test_a_send_goes_out_in_batches(apifon: Apifon, mock: ApifonMock) -> None:
-    answers: list[models.SendResult] = []
+    responses: list[models.SendResult] = []
     report = apifon.sms.send_many(
-        recipients(7), message=SMS, batch_size=3, reference_id="Spring", on_sent=answers.append
+        recipients(7), message=SMS, batch_size=3, reference_id="Spring", on_sent=responses.append
     )
     assert (report.accepted, report.unsent) == (7, 0)
     assert sorted(sizes(mock)) == [1, 3, 3]
-    sent = [message for answer in answers for each in answer.results.values() for message in each]
+    sent = [message for response in responses for each in response.results.values() for message in each]
     assert sorted(message.custom_id or "" for message in sent) == texts(mock) == [str(index) for index in range(7)]
-    assert {answer.reference for answer in answers} == {"Spring"}
+    assert {response.reference for response in responses} == {"Spring"}
 
 
 def test_a_cut_connection_leaves_a_batch_unknown_and_nothing_is_sent_twice(
@@ -62,7 +62,7 @@ def test_a_cut_connection_leaves_a_batch_unknown_and_nothing_is_sent_twice(
     assert texts(mock) == ["0", "1", "2", "3", "4", "5"]
 
 
-def test_a_throttled_batch_is_sent_again(apifon: Apifon, mock: ApifonMock) -> None:
+def test_a_throttled_batch_is_retried(apifon: Apifon, mock: ApifonMock) -> None:
     mock.faults.inject(Fault(status=429, path=SEND, headers={"Retry-After": "0"}))
     assert apifon.sms.send_many(recipients(2), message=SMS).accepted == 2
     assert texts(mock) == ["0", "1"]
@@ -77,10 +77,10 @@ def test_a_bad_recipient_is_rejected_alone(apifon: Apifon, mock: ApifonMock) -> 
 
 
 @pytest.mark.parametrize("split", [False, True])
-def test_of_a_batch_that_the_vendor_refuses_those_that_it_names_are_rejected(
+def test_a_rejected_batch_rejects_the_recipients_that_the_error_names(
     apifon: Apifon, mock: ApifonMock, *, split: bool
 ) -> None:
-    """403 is about values with Apifon, so it does not end the run."""
+    """With Apifon, 403 is about values, so it does not stop the run."""
     bad = models.Recipient(number="+306912345678", custom_id="bad")
     trusting = apifon.with_options(validate=False)
     report = trusting.sms.send_many([*recipients(3), bad], message=SMS, split_rejected=split)
@@ -90,7 +90,7 @@ def test_of_a_batch_that_the_vendor_refuses_those_that_it_names_are_rejected(
     assert "recipients[3].number: Must be 7 to 15 digits" in reasons["bad"].message
 
 
-def test_a_refusal_within_a_200_is_one_too(apifon: Apifon, mock: ApifonMock) -> None:
+def test_an_error_within_a_200_is_an_error(apifon: Apifon, mock: ApifonMock) -> None:
     body = {"request_id": "r", "results": {}, "result_info": {"status_code": "403", "description": "Wrong sender"}}
     mock.faults.inject(Fault(status=200, body=body))
     with pytest.raises(BulkError, match="the answer says failure: Wrong sender") as caught:
@@ -104,7 +104,7 @@ def test_wrong_credentials_end_the_run(base_url: str) -> None:
     assert caught.value.report.unsent == 9
 
 
-def test_a_recipient_without_an_answer_is_told(apifon: Apifon, mock: ApifonMock) -> None:
+def test_a_recipient_without_a_message_is_rejected(apifon: Apifon, mock: ApifonMock) -> None:
     results = {"306900000000": [{"message_id": "m", "custom_id": "0", "length": 2}]}
     body = {"request_id": "r", "results": results, "result_info": {"status_code": 200, "description": "OK"}}
     mock.faults.inject(Fault(status=200, body=body))
@@ -122,7 +122,7 @@ def test_recipients_need_keys_of_their_own(apifon: Apifon, mock: ApifonMock) -> 
     assert apifon.sms.send_many(different, message=SMS).accepted == 2
     nobody: Any = [{"custom_id": ""}]
     report = apifon.sms.send_many(nobody, message=SMS)
-    assert dict(report.rejections)["recipients[0]"].message == "A recipient needs a number, which is a text."
+    assert dict(report.rejections)["recipients[0]"].message == "A recipient must have a number, which is a string."
 
 
 def test_ims_go_out_in_batches(apifon: Apifon, mock: ApifonMock) -> None:
@@ -153,7 +153,7 @@ def test_a_subscriber_that_breaks_a_rule_is_rejected_alone(apifon: Apifon) -> No
     nobody: Any = [{}]
     report = apifon.subscribers.add_many(LIST, nobody)
     reason = dict(report.rejections)["subscribers[0]"]
-    assert reason.message == "A subscriber needs a destination or an email, which is a text."
+    assert reason.message == "A subscriber must have a destination or an email, which is a string."
 
 
 @pytest.mark.anyio

@@ -1,4 +1,4 @@
-"""What all recipients share: checked before, blamed without any of them, and known by the ledger."""
+"""The arguments that all recipients share: checked first, a cause of errors, and the identity of a ledger."""
 
 import asyncio
 from collections.abc import Iterator
@@ -34,13 +34,13 @@ def unread() -> list[Any]:
     raise AssertionError("the input was read")
 
 
-def test_what_breaks_a_documented_rule_is_told_before_anything_is_read(apifon: Apifon, mock: ApifonMock) -> None:
+def test_invalid_shared_arguments_raise_before_anything_is_read(apifon: Apifon, mock: ApifonMock) -> None:
     with pytest.raises(InvalidRequestError, match=r"message\.sender_id must be up to 16 digits"):
         apifon.sms.send_many(never(), message={"text": "Hi", "sender_id": "no such sender!"})
     odd: Any = {"text": object(), "sender_id": "Shop"}
     with pytest.raises(InvalidRequestError, match="message cannot be encoded as JSON"):
         apifon.sms.send_many(never(), message=odd)
-    with pytest.raises(InvalidRequestError, match="none of the documented contents"):
+    with pytest.raises(InvalidRequestError, match="not a documented combination"):
         apifon.im.send_many(never(), im_channels=[{}])
     assert len(mock.request_log) == 0
 
@@ -56,7 +56,7 @@ def test_what_breaks_a_documented_rule_is_told_before_anything_is_read(apifon: A
     ],
 )
 @pytest.mark.parametrize("split", [True, False])
-def test_what_the_vendor_refuses_of_them_rejects_no_recipient(
+def test_an_error_about_shared_arguments_rejects_no_recipient(
     apifon: Apifon, mock: ApifonMock, tmp_path: Path, message: Any, more: Any, *, split: bool
 ) -> None:
     trusting = apifon.with_options(validate=False)
@@ -80,7 +80,7 @@ def test_a_list_that_does_not_exist_stops_the_run(apifon: Apifon, mock: ApifonMo
 
 
 @pytest.mark.parametrize("where", ["status", "envelope"])
-def test_credentials_that_are_refused_stop_the_run(apifon: Apifon, mock: ApifonMock, where: str) -> None:
+def test_rejected_credentials_stop_the_run(apifon: Apifon, mock: ApifonMock, where: str) -> None:
     info = {"request_id": "r", "result_info": {"status_code": 401, "description": "Unauthorized"}}
     mock.faults.inject(Fault(status=401 if where == "status" else 200, body=info, times=1000))
     with pytest.raises(BulkError, match="the vendor rejected the job") as caught:
@@ -89,7 +89,7 @@ def test_credentials_that_are_refused_stop_the_run(apifon: Apifon, mock: ApifonM
     assert (caught.value.report.rejected, len(mock.request_log) <= 4) == (0, True)
 
 
-def test_a_refusal_that_names_nothing_rejects_nobody(apifon: Apifon, mock: ApifonMock) -> None:
+def test_an_error_that_names_nothing_rejects_nobody(apifon: Apifon, mock: ApifonMock) -> None:
     body = {"request_id": "r", "results": {}, "result_info": {"status_code": "403", "description": "Wrong sender"}}
     mock.faults.inject(Fault(status=200, body=body, times=1000))
     ledger = Ledger()
@@ -102,14 +102,14 @@ def test_a_refusal_that_names_nothing_rejects_nobody(apifon: Apifon, mock: Apifo
     assert (len(mock.request_log), list(ledger.keys("rejected"))) == (7, [])
 
 
-def test_an_answer_that_names_no_recipient_at_all_leaves_them_unknown(apifon: Apifon, mock: ApifonMock) -> None:
+def test_a_response_without_recipients_leaves_them_unknown(apifon: Apifon, mock: ApifonMock) -> None:
     body = {"request_id": "r", "results": {}, "result_info": {"status_code": 200, "description": "OK"}}
     mock.faults.inject(Fault(status=200, body=body))
     report = apifon.sms.send_many(recipients(2), message=SMS)
     assert (report.accepted, report.rejected, report.unknown) == (0, 0, 2)
 
 
-def test_bad_rows_are_rejected_by_their_number_and_the_run_goes_on(apifon: Apifon, mock: ApifonMock) -> None:
+def test_invalid_items_are_rejected_by_position_and_the_run_continues(apifon: Apifon, mock: ApifonMock) -> None:
     given: list[Any] = [*people(50)]
     given[20] = {}
     given[21] = None
@@ -119,24 +119,24 @@ def test_bad_rows_are_rejected_by_their_number_and_the_run_goes_on(apifon: Apifo
     report = apifon.subscribers.add_many(LIST, given, batch_size=10)
     assert (report.accepted, report.rejected) == (45, 5)
     reasons = {key: reason.message for key, reason in report.rejections}
-    assert "needs a destination or an email" in reasons["subscribers[20]"]
-    assert "needs a destination or an email" in reasons["subscribers[21]"]
+    assert "must have a destination or an email" in reasons["subscribers[20]"]
+    assert "must have a destination or an email" in reasons["subscribers[21]"]
     assert "surrogates not allowed" in reasons["subscribers[22]"]
     assert "is not unique" in reasons["subscribers[23]"]
     mine = reasons[apifon.subscribers.id_of("jo@example.com")]
-    assert "subscribers[30].email must be given with email_status" in mine
+    assert "subscribers[30].email requires email_status" in mine
     assert "subscribers[0]" not in mine
 
 
 @pytest.mark.parametrize("validate", [True, False])
-def test_a_bad_recipient_is_told_by_its_row(apifon: Apifon, mock: ApifonMock, *, validate: bool) -> None:
+def test_an_invalid_recipient_is_named_by_its_position(apifon: Apifon, mock: ApifonMock, *, validate: bool) -> None:
     given: list[Any] = [*recipients(30), {"number": "+306912345678", "custom_id": "bad"}, {"number": 7}]
     client = apifon.with_options(validate=validate)
     report = client.sms.send_many(given, message=SMS, batch_size=10)
     assert (report.accepted, report.rejected) == (30, 2)
     reasons = {key: reason.message for key, reason in report.rejections}
     assert "recipients[30].number" in reasons["bad"]
-    assert "needs a number" in reasons["recipients[31]"]
+    assert "must have a number" in reasons["recipients[31]"]
 
 
 def test_a_ledger_serves_one_message(apifon: Apifon, mock: ApifonMock, tmp_path: Path) -> None:
@@ -148,7 +148,7 @@ def test_a_ledger_serves_one_message(apifon: Apifon, mock: ApifonMock, tmp_path:
         with pytest.raises(ConfigurationError, match=r"bound to sendSms .*, and this run is sendIm"):
             apifon.im.send_many(never(), im_channels=CHANNELS, message=SMS, ledger=ledger)
     with Ledger.open(path) as ledger:
-        # When it is sent, and where reports go, may change from run to run.
+        # The time and the callback URL may change between runs.
         report = apifon.sms.send_many(
             recipients(4),
             message=models.SmsMessage(text="Hi", sender_id="Shop"),
@@ -177,7 +177,7 @@ METHODS: list[tuple[str, str, tuple[str, ...], dict[str, Any], str, str]] = [
 
 
 @pytest.mark.parametrize(("resource", "name", "places", "arguments", "wrong", "meant"), METHODS)
-def test_every_bulk_method_refuses_what_it_does_not_know(
+def test_every_bulk_method_rejects_unknown_arguments(
     apifon: Apifon, mock: ApifonMock, resource: str, name: str, places: Any, arguments: Any, wrong: str, meant: str
 ) -> None:
     expected = f"{name}\\(\\) got an unexpected keyword argument '{wrong}'. Did you mean '{meant}'"
@@ -194,7 +194,7 @@ def test_every_bulk_method_refuses_what_it_does_not_know(
 
 
 @pytest.mark.parametrize(("resource", "missing"), [("sms", "message"), ("im", "im_channels")])
-def test_a_message_that_is_missing_is_told_before_anything_is_read(
+def test_a_missing_message_raises_before_anything_is_read(
     apifon: Apifon, mock: ApifonMock, resource: str, missing: str
 ) -> None:
     with pytest.raises(TypeError, match=f"missing a required keyword argument: '{missing}'"):

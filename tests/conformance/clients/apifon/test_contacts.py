@@ -1,4 +1,4 @@
-"""What the contact lists take, keep and refuse: the second opinion that the fuzz tests hold the spec against."""
+"""What the mock of contact lists accepts, stores and rejects; the fuzz tests compare the spec with it."""
 
 from collections.abc import Callable
 from typing import Any
@@ -27,12 +27,12 @@ UPDATES: dict[str, Callable[[Apifon], object]] = {
 
 
 def subscribers(mock: ApifonMock) -> list[dict[str, Any]]:
-    """The rows of the list in use."""
+    """Return the models of the seeded list."""
     return list(mock.snapshot()["lists"][0]["subscribers"].values())
 
 
 @pytest.mark.parametrize("name", UPDATES)
-def test_an_update_that_changes_nothing_says_so_and_is_no_failure(apifon: Apifon, mock: ApifonMock, name: str) -> None:
+def test_an_update_that_changes_nothing_is_not_a_failure(apifon: Apifon, mock: ApifonMock, name: str) -> None:
     UPDATES[name](apifon)
     UPDATES[name](apifon)
     first, second = (entry.status for entry in mock.request_log)

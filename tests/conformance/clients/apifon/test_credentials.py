@@ -1,4 +1,4 @@
-"""Which credentials were given decides how requests are proven; gaps and conflicts are named."""
+"""The credentials select the authentication scheme; missing and conflicting ones are named."""
 
 import logging
 import pickle
@@ -39,14 +39,14 @@ def test_the_credentials_decide(given: dict[str, Any], kind: type[Any]) -> None:
         ({"client_secret": "s"}, "client_id is missing"),
         ({"token": "t", "secret": "s", "access_token": "a"}, "either token and secret or access_token"),
         ({"token": "t", "client_secret": "s"}, "either token and secret or client_id and client_secret"),
-        ({"token": "t", "secret": "s", "scope": "smsGateway"}, "scope goes with"),
-        ({"client_id": "t", "client_secret": "s", "scope": "a  b"}, "one space"),
+        ({"token": "t", "secret": "s", "scope": "smsGateway"}, "scope requires"),
+        ({"client_id": "t", "client_secret": "s", "scope": "a  b"}, "single spaces"),
         ({"client_id": "t", "client_secret": "s", "oauth_base_url": "ids.apifon.com"}, "https://"),
         ({"token": "a:b", "secret": "s"}, "colon"),
-        ({"token": "t\n", "secret": "s"}, "token must be"),
-        ({"token": "t", "secret": "s "}, "secret must not be empty or have white space"),
-        ({"token": "", "secret": "s"}, "token must be"),
-        ({"access_token": "two words"}, "access_token must be"),
+        ({"token": "t\n", "secret": "s"}, "token must"),
+        ({"token": "t", "secret": "s "}, "secret must not be empty or have leading"),
+        ({"token": "", "secret": "s"}, "token must"),
+        ({"access_token": "two words"}, "access_token must"),
     ],
 )
 def test_gaps_and_conflicts_are_named(given: dict[str, Any], message: str) -> None:
@@ -74,7 +74,7 @@ def test_a_ready_token_is_sent_as_it_is(base_url: str, mock: ApifonMock) -> None
     assert "x-apifonws-date" not in headers[0]
 
 
-def test_a_ready_token_that_is_refused_is_not_renewed(base_url: str, mock: ApifonMock) -> None:
+def test_a_rejected_access_token_is_not_renewed(base_url: str, mock: ApifonMock) -> None:
     with Apifon(access_token="gone", base_url=base_url) as apifon, pytest.raises(AuthenticationError):
         apifon.balance.get()
     assert len(mock.request_log) == 1

@@ -1,4 +1,4 @@
-"""When a message is sent is given as a datetime, and written as Apifon reads it: in UTC, without a zone."""
+"""The time of a message is a datetime, sent in UTC without a zone."""
 
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
@@ -32,7 +32,7 @@ def test_an_im_is_scheduled(apifon: Apifon) -> None:
     assert shown.body["date"] == "2030-01-01T00:00:00"
 
 
-def test_a_time_without_a_zone_is_refused(apifon: Apifon, mock: ApifonMock) -> None:
+def test_a_time_without_a_zone_is_rejected(apifon: Apifon, mock: ApifonMock) -> None:
     with pytest.raises(InvalidRequestError, match="sendSms: date needs a time of day and a time zone"):
         apifon.sms.send(subscribers=TO, **SMS, date=datetime(2030, 1, 1))  # noqa: DTZ001
     assert len(mock.request_log) == 0

@@ -1,4 +1,4 @@
-"""Apifon: the spec, the mock and the documentation against each other."""
+"""Apifon: the spec, the mock and the documentation agree."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any

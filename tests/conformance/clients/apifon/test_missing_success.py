@@ -1,4 +1,4 @@
-"""A success that does not say so is never taken for a refusal: nothing is sent twice through a ledger."""
+"""A response without a clear success is never treated as rejected, so a ledger sends nothing twice."""
 
 import json
 from pathlib import Path
@@ -53,7 +53,7 @@ def counts(report: BulkReport) -> tuple[int, ...]:
 
 
 SAID_NOTHING = {name: (said(body), (1, 0, 0, 0, 0), (0, 0, 0, 1, 0)) for name, body in SILENT.items()}
-"""The status says success: accepted, and passed over by the second run."""
+"""The status is a success: accepted, and skipped by the second run."""
 SAID_ODD_THINGS = {name: (unclear(code), (0, 0, 1, 0, 0), (0, 0, 1, 0, 0)) for name, code in UNCLEAR.items()}
 BODIES = SAID_NOTHING | SAID_ODD_THINGS
 
@@ -73,7 +73,7 @@ def test_the_second_run_sends_nothing(
 
 
 @pytest.mark.parametrize("body", SILENT.values(), ids=SILENT.keys())
-def test_a_send_that_says_nothing_counts_as_processed(body: object) -> None:
+def test_a_send_without_a_status_counts_as_accepted(body: object) -> None:
     with (
         FaultyServer(answers(200, said(body))) as server,
         client(server) as apifon,
@@ -85,7 +85,7 @@ def test_a_send_that_says_nothing_counts_as_processed(body: object) -> None:
 
 
 @pytest.mark.parametrize("code", UNCLEAR.values(), ids=UNCLEAR.keys())
-def test_a_send_that_says_something_odd_may_have_been_processed(code: object) -> None:
+def test_a_send_with_an_odd_status_is_unknown(code: object) -> None:
     with (
         FaultyServer(answers(200, unclear(code))) as server,
         client(server) as apifon,
@@ -96,7 +96,7 @@ def test_a_send_that_says_something_odd_may_have_been_processed(code: object) ->
 
 
 @pytest.mark.parametrize("code", [401, 403, "401", "403"])
-def test_a_documented_failure_is_a_refusal(code: object) -> None:
+def test_a_documented_failure_is_rejected(code: object) -> None:
     with (
         FaultyServer(answers(200, unclear(code))) as server,
         client(server) as apifon,
@@ -106,7 +106,7 @@ def test_a_documented_failure_is_a_refusal(code: object) -> None:
     assert caught.value.outcome == "rejected"
 
 
-def test_a_403_says_what_the_vendor_says_and_does_not_blame_the_credentials() -> None:
+def test_a_403_has_the_reason_of_the_vendor_and_no_hint_about_credentials() -> None:
     body = said({"status": "403", "title": "Forbidden", "error_details": {"sender_id": "Not allowed"}})
     for content, reason in ((body, "sender_id: Not allowed"), (b"{}", "values that are invalid or not allowed")):
         with FaultyServer(answers(403, content)) as server, client(server) as apifon:

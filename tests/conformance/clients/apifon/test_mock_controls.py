@@ -1,4 +1,4 @@
-"""What a program in any language does with the mock of Apifon: callbacks, what messages come to, passwords, tokens."""
+"""The control routes of the mock of Apifon: callbacks, statuses of messages, passwords, tokens."""
 
 import inspect
 import threading
@@ -20,7 +20,7 @@ GAP = 120.0
 
 
 class Receiver(HTTPServer):
-    """Takes callbacks and answers with the next of the given statuses, the last one for all that follow."""
+    """Receives callbacks and responds with the next status of a list, then always with the last."""
 
     def __init__(self, *statuses: int) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
@@ -29,7 +29,7 @@ class Receiver(HTTPServer):
 
     @property
     def origin(self) -> str:
-        """Its address."""
+        """The URL of the receiver."""
         return f"http://127.0.0.1:{self.server_port}"
 
 
@@ -43,7 +43,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.end_headers()
 
     def log_message(self, format: str, *args: Any) -> None:
-        """Nothing is printed."""
+        """Print nothing."""
 
 
 @pytest.fixture
@@ -63,7 +63,7 @@ def control(base_url: str) -> Iterator[httpx.Client]:
 
 
 def send(apifon: Apifon) -> str:
-    """Send a message with a callback; returns its id."""
+    """Send a message with a callback; return its ID."""
     sent = apifon.sms.send(
         subscribers=[{"number": NUMBER}],
         message={"text": "Hi", "sender_id": "Shop"},
@@ -108,15 +108,15 @@ def test_a_callback_that_nobody_takes_is_given_up_after_four_tries(apifon: Apifo
 
 @pytest.mark.parametrize("origin", ["https://shop.example", "http://127.0.0.1.shop.example", "http://me@127.0.0.1:1"])
 def test_test_data_goes_nowhere_but_to_this_machine(control: httpx.Client, origin: str) -> None:
-    answer = control.post("/_mock/callbacks/deliver", json={"to": origin})
-    assert answer.status_code == 400
-    assert "127.0.0.1 alone" in answer.json()["error"]
+    response = control.post("/_mock/callbacks/deliver", json={"to": origin})
+    assert response.status_code == 400
+    assert "only to http://127.0.0.1" in response.json()["error"]
 
 
-def test_a_mock_without_a_receiver_says_so(control: httpx.Client) -> None:
-    answer = control.post("/_mock/callbacks/deliver")
-    assert answer.status_code == 400
-    assert "give it `on_callback` or `deliver_to`" in answer.json()["error"]
+def test_a_mock_without_a_receiver_raises(control: httpx.Client) -> None:
+    response = control.post("/_mock/callbacks/deliver")
+    assert response.status_code == 400
+    assert "set `on_callback` or `deliver_to`" in response.json()["error"]
 
 
 def test_messages_to_a_number_come_to_what_was_set(apifon: Apifon, control: httpx.Client, receiver: Receiver) -> None:
@@ -131,18 +131,18 @@ def test_messages_to_a_number_come_to_what_was_set(apifon: Apifon, control: http
 
 def test_replies_are_queued_for_both_channels(control: httpx.Client, receiver: Receiver) -> None:
     receiver.statuses = [200]
-    orders: list[dict[str, str]] = [
+    commands: list[dict[str, str]] = [
         {"message_id": seed.SENT_SMS_MESSAGE, "text": "Yes"},
         {"message_id": seed.SENT_IM_MESSAGE, "media_url": "https://media.example/1"},
     ]
-    for order in orders:
-        assert control.post("/_mock/callbacks/reply", json=order).status_code == 204
+    for command in commands:
+        assert control.post("/_mock/callbacks/reply", json=command).status_code == 204
     control.post("/_mock/callbacks/deliver", json={"to": receiver.origin})
     assert [kind for _, kind, _ in receiver.got] == ["application/json; charset=utf-8"] * 2
 
 
 @pytest.mark.parametrize(
-    ("path", "order", "problems"),
+    ("path", "command", "problems"),
     [
         ("callbacks/status", {"message_id": "x", "code": 7}, {"message_id": "Unknown"}),
         ("callbacks/status", {"message_id": seed.SENT_SMS_MESSAGE, "code": 10}, {"code": "Unknown"}),
@@ -153,36 +153,40 @@ def test_replies_are_queued_for_both_channels(control: httpx.Client, receiver: R
         ("outcomes", {"codes": []}, {"number": "Required"}),
     ],
 )
-def test_an_order_that_makes_no_sense_is_refused_with_its_reasons(
-    control: httpx.Client, path: str, order: dict[str, Any], problems: dict[str, str]
+def test_an_invalid_command_is_rejected_with_reasons(
+    control: httpx.Client, path: str, command: dict[str, Any], problems: dict[str, str]
 ) -> None:
-    answer = control.post(f"/_mock/{path}", json=order)
-    assert (answer.status_code, answer.json()) == (400, {"error": problems})
+    response = control.post(f"/_mock/{path}", json=command)
+    assert (response.status_code, response.json()) == (400, {"error": problems})
 
 
 @pytest.mark.parametrize(
-    ("path", "order", "reason"),
+    ("path", "command", "reason"),
     [
-        ("callbacks/deliver", [1], "this order must be a JSON object"),
-        ("callbacks/deliver", {"too": "http://127.0.0.1:1"}, "'too' is not a field of this order. Did you mean 'to'?"),
+        ("callbacks/deliver", [1], "this command must be a JSON object"),
+        (
+            "callbacks/deliver",
+            {"too": "http://127.0.0.1:1"},
+            "'too' is not a field of this command. Did you mean 'to'?",
+        ),
         (
             "callbacks/status",
             {"mesage_id": "x"},
-            "'mesage_id' is not a field of this order. Did you mean 'message_id'?",
+            "'mesage_id' is not a field of this command. Did you mean 'message_id'?",
         ),
-        ("callbacks/reply", {"texts": "x"}, "'texts' is not a field of this order. Did you mean 'text'?"),
-        ("outcomes", {"number": NUMBER, "code": [7]}, "'code' is not a field of this order. Did you mean 'codes'?"),
+        ("callbacks/reply", {"texts": "x"}, "'texts' is not a field of this command. Did you mean 'text'?"),
+        ("outcomes", {"number": NUMBER, "code": [7]}, "'code' is not a field of this command. Did you mean 'codes'?"),
         ("outcomes", {"number": NUMBER, "codes": 7}, {"codes": "Must be numbers"}),
     ],
 )
-def test_an_order_with_a_field_that_is_not_known_is_refused(
-    control: httpx.Client, path: str, order: Any, reason: Any
+def test_a_command_with_an_unknown_field_is_rejected(
+    control: httpx.Client, path: str, command: Any, reason: Any
 ) -> None:
-    answer = control.post(f"/_mock/{path}", json=order)
-    assert (answer.status_code, answer.json()) == (400, {"error": reason})
+    response = control.post(f"/_mock/{path}", json=command)
+    assert (response.status_code, response.json()) == (400, {"error": reason})
 
 
-def test_an_order_that_is_not_json_is_refused(control: httpx.Client) -> None:
+def test_a_command_that_is_not_json_is_rejected(control: httpx.Client) -> None:
     assert control.post("/_mock/outcomes", content="{").status_code == 400
 
 
@@ -215,16 +219,16 @@ GRANT = {**FORM, "grant_type": "client_credentials"}
         ("revoke", {**FORM, "client_id": "wrong", "token": "x"}, 401, "invalid_client"),
     ],
 )
-def test_a_token_that_is_asked_for_in_the_wrong_way_is_refused(
+def test_an_invalid_token_request_is_rejected(
     control: httpx.Client, path: str, form: dict[str, Any], status: int, error: str
 ) -> None:
-    answer = control.post(f"/oauth2/{path}", data=form)
-    assert (answer.status_code, answer.json()["error"]) == (status, error)
+    response = control.post(f"/oauth2/{path}", data=form)
+    assert (response.status_code, response.json()["error"]) == (status, error)
 
 
-def test_a_token_is_asked_for_with_a_form(control: httpx.Client) -> None:
-    answer = control.post("/oauth2/token", json=GRANT)
-    assert (answer.status_code, answer.json()["error"]) == (400, "invalid_request")
+def test_a_token_is_requested_with_a_form(control: httpx.Client) -> None:
+    response = control.post("/oauth2/token", json=GRANT)
+    assert (response.status_code, response.json()["error"]) == (400, "invalid_request")
 
 
 def test_a_revoked_token_opens_nothing(control: httpx.Client) -> None:

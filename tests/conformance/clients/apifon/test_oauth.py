@@ -1,4 +1,4 @@
-"""Access tokens: fetched when needed, shared, renewed once, given back."""
+"""Access tokens: fetched when needed, shared, renewed once, revoked."""
 
 import pickle
 import threading
@@ -52,7 +52,7 @@ def test_a_token_is_fetched_once_and_kept(oauth: Make, mock: ApifonMock) -> None
     assert "x-apifonws-date" not in used
 
 
-def test_a_scope_is_asked_for_when_given(oauth: Make, mock: ApifonMock) -> None:
+def test_a_scope_is_requested_if_set(oauth: Make, mock: ApifonMock) -> None:
     apifon = oauth(scope="accountInfo readList")
     apifon.balance.get()
     assert parse_qs(mock.request_log[0].body.decode())["scope"] == ["accountInfo readList"]
@@ -79,7 +79,7 @@ def test_a_send_with_an_expired_token_is_sent_once(oauth: Make, mock: ApifonMock
     assert len(mock.store.messages) == before + 1
 
 
-def test_a_token_that_is_refused_again_is_not_renewed_for_ever(oauth: Make, mock: ApifonMock) -> None:
+def test_a_token_is_not_renewed_twice(oauth: Make, mock: ApifonMock) -> None:
     mock.faults.inject(Fault(status=401, path=BALANCE, times=10))
     with pytest.raises(AuthenticationError):
         oauth().balance.get()
@@ -100,7 +100,7 @@ def test_a_token_is_not_used_in_the_last_part_of_its_life(base_url: str, mock: A
 
 
 @pytest.mark.parametrize("expires_in", [None, 0, -1, "soon", []])
-def test_a_token_without_a_known_end_is_used_until_it_is_refused(
+def test_a_token_without_an_expiry_is_used_until_it_is_rejected(
     oauth: Make, mock: ApifonMock, expires_in: object
 ) -> None:
     mock.faults.inject(
@@ -128,7 +128,7 @@ def test_a_wrong_secret_is_named(oauth: Make, mock: ApifonMock) -> None:
 @pytest.mark.parametrize(
     "body", [None, "no JSON", [], {}, {"access_token": ""}, {"access_token": 7}, {"access_token": "a b"}]
 )
-def test_an_answer_without_a_token_is_an_error_that_does_not_hold_it(oauth: Make, mock: ApifonMock, body: Any) -> None:
+def test_a_response_without_a_token_is_an_error_without_its_body(oauth: Make, mock: ApifonMock, body: Any) -> None:
     mock.faults.inject(Fault(status=200, path=TOKEN, body=body, times=9))
     with pytest.raises(DecodeError) as caught:
         oauth().balance.get()
@@ -136,14 +136,14 @@ def test_an_answer_without_a_token_is_an_error_that_does_not_hold_it(oauth: Make
     assert paths(mock) == [TOKEN]
 
 
-def test_a_passing_failure_of_the_token_endpoint_is_repeated_even_for_a_send(oauth: Make, mock: ApifonMock) -> None:
+def test_a_transient_failure_of_the_token_endpoint_is_retried_even_for_a_send(oauth: Make, mock: ApifonMock) -> None:
     mock.faults.inject(Fault(status=503, path=TOKEN))
     mock.faults.inject(Fault(cut="before", path=TOKEN))
     oauth().sms.send(subscribers=[{"number": "306912345678"}], message={"text": "Hi", "sender_id": "Shop"})
     assert paths(mock) == [TOKEN, TOKEN, TOKEN, "/services/api/v1/sms/send"]
 
 
-def test_a_lasting_failure_of_the_token_endpoint_says_that_nothing_was_sent(oauth: Make, mock: ApifonMock) -> None:
+def test_a_permanent_failure_of_the_token_endpoint_is_unsent(oauth: Make, mock: ApifonMock) -> None:
     for fault, kind in ((Fault(status=503, times=9), InternalServerError), (Fault(cut="before"), APIConnectionError)):
         mock.faults.inject(fault)
         with pytest.raises(kind) as caught:

@@ -15,7 +15,7 @@ NUMBER = "306912345678"
 
 
 def called(mock: ApifonMock) -> int:
-    """How many operations were called: by method and path, with what the mock made up taken out."""
+    """Count the called operations by method and path, without generated identifiers."""
     return len(mock.request_log)
 
 

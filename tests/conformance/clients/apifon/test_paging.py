@@ -1,4 +1,4 @@
-"""Walking through pages, by query and by body, past wrong totals and foreign links."""
+"""Pagination by query and by body, with wrong totals and foreign links."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -31,20 +31,20 @@ def inject(mock: ApifonMock, *pages: Mapping[str, Any]) -> None:
         mock.faults.inject(Fault(status=200, body=body))
 
 
-def test_lists_are_walked_by_number(apifon: Apifon, mock: ApifonMock) -> None:
+def test_lists_are_paged_by_number(apifon: Apifon, mock: ApifonMock) -> None:
     everybody = {each.id for each in apifon.subscribers.list(LIST, size=2)}
     assert everybody == set(mock.store.lists[LIST].subscribers)
     assert list(queries(mock)) == ["size=2", "page=2&size=2", "page=3&size=2"]
 
 
-def test_queries_are_walked_in_the_body(apifon: Apifon, mock: ApifonMock) -> None:
+def test_queries_are_paged_in_the_body(apifon: Apifon, mock: ApifonMock) -> None:
     pages = list(apifon.subscribers.query(LIST, size=2, page="1").pages())
     assert [len(each.items) for each in pages] == [2, 2, 1]
     bodies = [entry.body for entry in mock.request_log]
     assert bodies == [b'{"page":"1","size":2}', b'{"page":2,"size":2}', b'{"page":3,"size":2}']
 
 
-def test_a_walk_starts_and_goes_on_where_it_is_told(apifon: Apifon, mock: ApifonMock) -> None:
+def test_an_iteration_starts_and_resumes_at_a_cursor(apifon: Apifon, mock: ApifonMock) -> None:
     first = next(apifon.bounce.list(size=2).pages())
     assert first.cursor is not None
     rest = list(apifon.bounce.list().items(resume=first.cursor))
@@ -59,9 +59,7 @@ def test_links_to_other_hosts_are_not_followed(apifon: Apifon, mock: ApifonMock)
 
 
 @pytest.mark.parametrize("total", [0, 1, 2, 999])
-def test_the_total_alone_neither_ends_nor_prolongs_a_walk_by_links(
-    apifon: Apifon, mock: ApifonMock, total: int
-) -> None:
+def test_the_total_neither_ends_nor_extends_pagination_by_links(apifon: Apifon, mock: ApifonMock, total: int) -> None:
     inject(mock, page(1, 2, total=total, link="x"), page(2, 1, total=total, link="x"), page(3, 1, total=total, link=""))
     assert len(list(apifon.lists.list(size=2))) == 4
 
@@ -73,7 +71,7 @@ def test_a_full_page_is_not_taken_for_the_last(apifon: Apifon, mock: ApifonMock,
     assert len(list(apifon.subscribers.query(LIST, size=2))) == 5
 
 
-def test_a_short_page_goes_on_where_the_total_says_so(apifon: Apifon, mock: ApifonMock) -> None:
+def test_a_short_page_continues_if_the_total_is_larger(apifon: Apifon, mock: ApifonMock) -> None:
     inject(mock, page(1, 1, total=3), page(2, 1, total=3))
     assert len(list(apifon.subscribers.query(LIST))) == 2
 
@@ -91,14 +89,14 @@ def test_an_empty_page_is_the_last(apifon: Apifon, mock: ApifonMock, link: str |
 
 def test_a_page_that_comes_again_is_an_error(apifon: Apifon, mock: ApifonMock) -> None:
     inject(mock, page(1, 2, total=999, link="x"), page(1, 2, total=999, link="x"))
-    walk = iter(apifon.lists.list(size=2))
-    assert [next(walk).id, next(walk).id] == ["1-0", "1-1"]
+    items = iter(apifon.lists.list(size=2))
+    assert [next(items).id, next(items).id] == ["1-0", "1-1"]
     with pytest.raises(RepeatedPageError):
-        next(walk)
+        next(items)
 
 
 @pytest.mark.anyio
-async def test_awaited_walks_are_the_same(async_apifon: AsyncApifon, mock: ApifonMock) -> None:
+async def test_async_pagination_is_the_same(async_apifon: AsyncApifon, mock: ApifonMock) -> None:
     everybody = {each.id async for each in async_apifon.subscribers.list(LIST, size=2)}
     assert everybody == {each.id async for each in async_apifon.subscribers.query(LIST, size=2)}
     assert len(everybody) == 5

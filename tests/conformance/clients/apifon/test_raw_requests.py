@@ -1,4 +1,4 @@
-"""What the client never sends, and a program in another language may."""
+"""Requests that the client never sends but programs in other languages may send."""
 
 from collections.abc import Iterator
 
@@ -24,6 +24,6 @@ def test_a_password_needs_its_reference_and_its_code(raw: httpx.Client, path: st
 
 
 @pytest.mark.parametrize("date", ["Sun, 99 Jan 2026 10:00:00 GMT", "yesterday"])
-def test_a_signature_of_no_moment_is_none(base_url: str, date: str) -> None:
+def test_a_signature_without_a_valid_date_is_rejected(base_url: str, date: str) -> None:
     headers = {"Authorization": "ApifonWS x:y", "X-ApifonWS-Date": date}
     assert httpx.post(f"{base_url}/services/api/v1/balance", headers=headers).status_code == 401

@@ -1,4 +1,4 @@
-"""What results mean: none can be taken for a success that it is not, whatever its code looks like."""
+"""Properties of results: no failure looks like a success, whatever its code."""
 
 import json
 import pickle
@@ -50,7 +50,7 @@ def test_outcome_0_is_valid_whatever_its_type(code: Any) -> None:
     "code",
     [
         *range(1, 8), *map(str, range(1, 8)), 8, -1, 200, "200", Number.USED, Word.USED, Plain.USED,
-        # What Python, or a careless reading, would take for 0.
+        # Values that Python, or a careless reader, treats as 0.
         False, True, None, "", "false", "00", "0.0", "-0", " 0", "0 ", "0\n", "0_0", "0x0", "٠", "0e9", "Valid",
         0.5, 1e-300, float("nan"), float("inf"), "9" * 5000, 10**400, [], [0], {}, {"0": 0}, b"0", object(),
     ],
@@ -78,13 +78,13 @@ def test_an_outcome_of_another_shape_is_not_valid(info: Any) -> None:
         ("nobody", seed.OTP_CODE, False),
     ],
 )
-def test_only_the_right_password_lets_in(apifon: Apifon, reference: str, code: str, valid: object) -> None:
+def test_only_the_correct_password_is_valid(apifon: Apifon, reference: str, code: str, valid: object) -> None:
     checked = apifon.otp.verify(reference, code)
     assert (checked.valid, bool(checked)) == (valid, valid)
 
 
 @pytest.mark.anyio
-async def test_only_the_right_password_lets_in_asynchronously(async_apifon: AsyncApifon) -> None:
+async def test_only_the_correct_password_is_valid_with_the_async_client(async_apifon: AsyncApifon) -> None:
     assert not await async_apifon.otp.verify(seed.OTP_REFERENCE, "999999")
     assert await async_apifon.otp.verify(seed.OTP_REFERENCE, seed.OTP_CODE)
     assert not await async_apifon.otp.verify(seed.OTP_REFERENCE, seed.OTP_CODE), "it was used"
@@ -105,7 +105,7 @@ def test_a_password_is_valid_only_with_the_status_of_a_success(
 
 
 @pytest.mark.parametrize("info", [None, {}, {"description": "Valid"}, {"status_code": False}, {"status_code": None}, 0])
-def test_an_outcome_that_is_missing_lets_nobody_in(apifon: Apifon, mock: ApifonMock, info: Any) -> None:
+def test_a_missing_outcome_is_not_valid(apifon: Apifon, mock: ApifonMock, info: Any) -> None:
     mock.faults.inject(Fault(status=200, path=VERIFY, body={"request_id": "r", "result_info": info}))
     with pytest.raises(APIError):
         apifon.otp.verify("r", "000000")
@@ -116,12 +116,12 @@ def test_an_outcome_that_is_missing_lets_nobody_in(apifon: Apifon, mock: ApifonM
     [(200, True), ("200", True), (299, True), (199, False), (300, False), ("403", False), (0, False), (True, False),
      (None, False), ("2e2", False)],
 )  # fmt: skip
-def test_the_summary_of_a_request_is_true_for_a_success_alone(code: Any, success: object) -> None:
+def test_result_info_is_true_only_for_a_success(code: Any, success: object) -> None:
     info = models.ResultInfo(status_code=code, description="In words")
     assert (info.is_success, bool(info)) == (success, success)
 
 
-def test_the_summary_of_a_refused_request_is_false(apifon: Apifon, mock: ApifonMock) -> None:
+def test_result_info_of_a_rejected_request_is_false(apifon: Apifon, mock: ApifonMock) -> None:
     mock.faults.inject(
         Fault(status=403, path=SEND, body={"request_id": "r", "result_info": {**OK, "status_code": 403}})
     )
@@ -130,7 +130,7 @@ def test_the_summary_of_a_refused_request_is_false(apifon: Apifon, mock: ApifonM
     assert not caught.value.body.result_info
 
 
-def test_a_send_has_a_message_for_each_number_or_says_so(apifon: Apifon, mock: ApifonMock) -> None:
+def test_a_send_without_a_message_for_a_number_is_a_partial_failure(apifon: Apifon, mock: ApifonMock) -> None:
     numbers = ["306912345678", "306912345679"]
     sent = apifon.sms.send(subscribers=[{"number": number} for number in numbers], message=MESSAGE)
     assert sent.raise_for_errors() is sent
@@ -153,7 +153,7 @@ def test_results_of_another_shape_have_no_numbers(results: Any) -> None:
     assert models.SendResult(request_id="r", results=results, result_info=info).numbers_without_message == []
 
 
-def test_a_one_time_password_without_a_message_says_so(apifon: Apifon, mock: ApifonMock) -> None:
+def test_a_one_time_password_without_a_message_is_a_partial_failure(apifon: Apifon, mock: ApifonMock) -> None:
     sent = apifon.otp.create(reference_id="login-1", subscriber="306912345678")
     assert sent.raise_for_errors() is sent
     assert sent
@@ -174,7 +174,7 @@ def test_a_report_says_whether_the_message_was_delivered(kind: Any) -> None:
 
 
 @pytest.mark.parametrize("status", [None, "delivered", 7, {}, {"code": None}, {"code": "7"}, {"code": True}])
-def test_a_status_of_another_shape_counts_as_delivered_only_if_its_code_says_so(status: Any) -> None:
+def test_a_status_of_an_unknown_type_is_delivered_only_by_its_code(status: Any) -> None:
     body = sample_delivery_report().replace(b'{"code": 7, "text": "delivered"}', json.dumps(status).encode())
     (received,) = parse_callback(body)
     assert isinstance(received, DeliveryReceived)

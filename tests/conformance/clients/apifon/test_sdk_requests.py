@@ -1,4 +1,4 @@
-"""What the vendor's own SDKs send, which is not quite what the reference says; and where the mock's links lead."""
+"""Requests of the vendor's SDKs, which differ from the reference, and the links of the mock."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -22,7 +22,7 @@ GRANT = {"grant_type": "client_credentials", "client_id": ApifonMock.CLIENT_ID,
 
 
 class Signing(httpx.Auth):
-    """Signs the path as it is sent, as the SDKs do."""
+    """Sign the path as sent, like the SDKs."""
 
     requires_request_body = True
 

@@ -1,4 +1,4 @@
-"""The signature, against vectors that were made by other code."""
+"""The signature, compared with vectors that other code produced."""
 
 import locale
 
@@ -101,7 +101,7 @@ def test_the_date_does_not_depend_on_the_locale() -> None:
 
 
 def test_the_mock_accepts_what_the_client_signs(apifon: Apifon, mock: ApifonMock) -> None:
-    """Paths with reserved characters, bodies beyond ASCII, and a query are signed as they are sent."""
+    """Paths with reserved characters, bodies beyond ASCII, and a query are signed as sent."""
     apifon.bounce.block(destination="jo+shop&co@example.com", reason="other", description="Καλημέρα")
     assert apifon.bounce.get("jo+shop&co@example.com", fields=["reason"]).reason == "other"
     assert [entry.status for entry in mock.request_log] == [201, 200]
@@ -117,7 +117,7 @@ def test_each_attempt_is_signed_anew(base_url: str, mock: ApifonMock) -> None:
     assert [entry.status for entry in mock.request_log] == [503, 200]
 
 
-def test_a_wrong_secret_is_refused_with_a_hint(base_url: str) -> None:
+def test_a_wrong_secret_is_rejected_with_a_hint(base_url: str) -> None:
     with Apifon(token=ApifonMock.TOKEN, secret="another", base_url=base_url) as apifon:
         with pytest.raises(AuthenticationError) as caught:
             apifon.balance.get()

@@ -1,4 +1,4 @@
-"""Where OAuth2 tokens come from: over which addresses the client secret travels, and what an odd server can do."""
+"""The OAuth2 token server: the URLs that receive the client secret, and hostile responses."""
 
 import json
 import threading
@@ -59,7 +59,7 @@ def test_an_address_of_the_environment_keeps_to_the_rule(monkeypatch: pytest.Mon
     Apifon.from_env(allow_http=True).close()
 
 
-def test_a_copy_that_no_longer_allows_http_is_refused() -> None:
+def test_a_copy_that_no_longer_allows_http_is_rejected() -> None:
     with Apifon(**CLIENT, oauth_base_url=CLEAR[0], allow_http=True) as apifon:
         with pytest.raises(ConfigurationError, match="oauth_base_url"):
             apifon.with_options(allow_http=False)
@@ -82,7 +82,7 @@ def test_other_credentials_have_no_token_server(name: str) -> None:
         "https://\ud800", 7, None, b"https://ids.apifon.com",
     ],
 )  # fmt: skip
-def test_an_address_that_is_none_is_named_when_the_client_is_made(address: Any) -> None:
+def test_an_invalid_url_raises_when_the_client_is_created(address: Any) -> None:
     with pytest.raises(ConfigurationError, match="oauth_base_url") as caught:
         Apifon(**CLIENT, oauth_base_url=address)
     assert "secret@" not in str(caught.value)
@@ -111,7 +111,7 @@ def test_no_redirect_takes_the_secret_away_even_if_your_http_client_follows(
 
 
 class TokenServer(HTTPServer):
-    """Answers every request with the same bytes."""
+    """Responds to every request with the same bytes."""
 
     def __init__(self, status: int, body: bytes) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
@@ -133,7 +133,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.wfile.write(server.body)
 
     def log_message(self, format: str, *args: Any) -> None:
-        """Nothing is printed."""
+        """Print nothing."""
 
 
 @pytest.fixture
@@ -177,7 +177,7 @@ REFUSALS = [
 
 
 @pytest.mark.parametrize("token_server", [(401, body) for body in REFUSALS], indirect=True)
-def test_a_refusal_of_any_shape_is_our_error_without_the_credentials(token_server: TokenServer, base_url: str) -> None:
+def test_any_token_error_is_our_error_without_the_credentials(token_server: TokenServer, base_url: str) -> None:
     address = f"http://127.0.0.1:{token_server.server_port}"
     with (
         Apifon(**CLIENT, base_url=base_url, oauth_base_url=address) as apifon,
@@ -212,7 +212,7 @@ def test_a_token_with_an_odd_end_is_used_all_the_same(token_server: TokenServer,
         try:
             assert apifon.balance.get()
         except DecodeError as error:
-            assert error.outcome == "unsent"  # noqa: PT017 - a number that JSON readers refuse makes no token
+            assert error.outcome == "unsent"  # noqa: PT017 - a number that JSON decoders reject is not a token
 
 
 JSON = st.recursive(
@@ -228,7 +228,7 @@ BODIES = st.binary() | OBJECTS.map(lambda value: json.dumps(value).encode())
 
 @given(status=st.integers(200, 599), body=BODIES)
 def test_whatever_comes_back_is_a_token_or_our_error(status: int, body: bytes) -> None:
-    """The steps of a sign-in, driven by hand: no socket for each of the many bodies."""
+    """The effects of a token request, run without a socket for each of the many bodies."""
     secrets: Any = {name: SecretValue(name, value) for name, value in CLIENT.items()}
     auth = OAuth(**secrets, scope=None, base_url="https://ids.apifon.com")
     steps = auth.prepare(GET_BALANCE, Deadline(None))
@@ -239,4 +239,4 @@ def test_whatever_comes_back_is_a_token_or_our_error(status: int, body: bytes) -
     except StopIteration:
         assert 200 <= status < 300
     except EngagementError as error:
-        assert SECRET not in f"{error} {error!r}"  # noqa: PT017 - most bodies make no error
+        assert SECRET not in f"{error} {error!r}"  # noqa: PT017 - most bodies cause no error

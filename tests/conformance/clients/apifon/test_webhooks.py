@@ -1,4 +1,4 @@
-"""Callbacks: from bytes to typed events, the receiver's secret, and keys against repetition."""
+"""Callbacks: from bytes to typed events, the secret of the receiver, and keys that detect duplicates."""
 
 import json
 from typing import Any
@@ -157,13 +157,13 @@ def test_a_callback_url_holds_the_secret() -> None:
 @pytest.mark.parametrize(
     "url", [URL, f"{URL}&secret=", f"{URL}&secret=other", f"{URL}&secret=mine&secret=mine", f"{URL}#secret=mine"]
 )
-def test_a_callback_without_the_secret_is_refused(url: str) -> None:
+def test_a_callback_without_the_secret_is_rejected(url: str) -> None:
     with pytest.raises(CallbackError) as caught:
         check_secret(url, "mine")
     assert "mine" not in str(caught.value)
 
 
-def test_an_empty_secret_lets_nobody_in() -> None:
+def test_an_empty_secret_is_rejected() -> None:
     with pytest.raises(CallbackError):
         check_secret(f"{URL}&secret=", "")
 

@@ -1,20 +1,34 @@
-"""Mistakes in the mock and in the overrides of Apifon."""
+"""Mutations of the mock and of the overrides of Apifon."""
 
 from tests.conformance.mutations.mutant import TextMutant
 
 MOCK_MUTANTS = [
-    TextMutant("a removal answers 202", "mocking/bounce.py", "return answer(204)", "return answer(202)", ("strict",)),
     TextMutant(
-        "an addition answers 202", "mocking/bounce.py", "return answer(201)", "return answer(202)", ("blockSubscriber",)
+        "a removal responds with 202",
+        "mocking/bounce.py",
+        "return json_response(204)",
+        "return json_response(202)",
+        ("strict",),
     ),
     TextMutant(
-        "a reason less", "mocking/rules.py", '"sub_requested", "sub_invalid"', '"sub_requested"', ("blockSubscriber",)
+        "an addition responds with 202",
+        "mocking/bounce.py",
+        "return json_response(201)",
+        "return json_response(202)",
+        ("blockSubscriber",),
+    ),
+    TextMutant(
+        "a missing reason",
+        "mocking/rules.py",
+        '"sub_requested", "sub_invalid"',
+        '"sub_requested"',
+        ("blockSubscriber",),
     ),
     TextMutant(
         "any reason",
         "mocking/bounce.py",
-        'body.need_text("reason", one_of(*BLOCK_REASONS))',
-        'body.need_text("reason")',
+        'body.required_text("reason", one_of(*BLOCK_REASONS))',
+        'body.required_text("reason")',
         ("blockSubscriber",),
     ),
     TextMutant(
@@ -34,9 +48,9 @@ MOCK_MUTANTS = [
         slow=True,
     ),
     TextMutant(
-        "no signature is needed",
-        "mocking/gate.py",
-        "moment is None or not same(credential[0], self._token):\n            raise refusal(401)",
+        "no signature is required",
+        "mocking/auth_middleware.py",
+        "moment is None or not same(credential[0], self._token):\n            raise api_error(401)",
         "moment is None:\n            return",
         ("strict",),
         slow=True,
@@ -50,7 +64,7 @@ MOCK_MUTANTS = [
         slow=True,
     ),
     TextMutant(
-        "a tag by another name",
+        "another name of the tag",
         "mocking/bounce.py",
         'TAG = "Etag"',
         'TAG = "Tag"',
@@ -58,7 +72,7 @@ MOCK_MUTANTS = [
         slow=True,
     ),
     TextMutant(
-        "a total less",
+        "no total",
         "mocking/paging.py",
         '"size": paging.size, "total": total}',
         '"size": paging.size}',
@@ -66,10 +80,20 @@ MOCK_MUTANTS = [
         slow=True,
     ),
     TextMutant(
-        "a body less", "mocking/balance.py", '"subscriptions": [', '"subscribers": [', ("getBalance",), slow=True
+        "another name of the subscriptions",
+        "mocking/balance.py",
+        '"subscriptions": [',
+        '"subscribers": [',
+        ("getBalance",),
+        slow=True,
     ),
     TextMutant(
-        "a good code is accepted only", "mocking/otp.py", "VALID = (0, 200,", "VALID = (0, 202,", ("strict",), slow=True
+        "a valid code responds with 202",
+        "mocking/otp.py",
+        "VALID = (0, 200,",
+        "VALID = (0, 202,",
+        ("strict",),
+        slow=True,
     ),
 ]
 
@@ -84,8 +108,8 @@ OVERRIDE_MUTANTS = [
     TextMutant(
         "the proxy's path is signed",
         "signing.py",
-        '"/".join(steps[-operation.path.count("/") :])',
-        '"/".join(steps[1:])',
+        '"/".join(segments[-operation.path.count("/") :])',
+        '"/".join(segments[1:])',
         ("test_signing.py::test_the_signed_path_is_that_of_the_operation",),
     ),
     TextMutant(
@@ -112,47 +136,47 @@ OVERRIDE_MUTANTS = [
         slow=True,
     ),
     TextMutant(
-        "pages in the body are asked for in the query",
+        "the page is in the query instead of the body",
         "pagination.py",
         ', location="body")',
         ")",
-        ("test_paging.py::test_queries_are_walked_in_the_body",),
+        ("test_paging.py::test_queries_are_paged_in_the_body",),
         slow=True,
     ),
     TextMutant(
-        "the total is the end",
+        "the total ends the iteration",
         "pagination.py",
         'total="meta.total", link="links.next")',
         'total="meta.total")',
-        ("test_paging.py::test_the_total_alone_neither_ends_nor_prolongs_a_walk_by_links",),
+        ("test_paging.py::test_the_total_neither_ends_nor_extends_pagination_by_links",),
         slow=True,
     ),
     TextMutant(
-        "a secret anywhere in the URL",
+        "the secret may be in the fragment",
         "webhooks.py",
         "parse_qsl(urlsplit(url).query, keep_blank_values=True) if name == parameter",
         "parse_qsl(urlsplit(url).query + '&' + urlsplit(url).fragment) if name == parameter",
-        ("test_webhooks.py::test_a_callback_without_the_secret_is_refused",),
+        ("test_webhooks.py::test_a_callback_without_the_secret_is_rejected",),
         slow=True,
     ),
     TextMutant(
-        "an empty secret lets in",
+        "an empty secret is accepted",
         "webhooks.py",
         '_check_text("secret", secret)\n    try:\n        given',
         "try:\n        given",
-        ("test_webhooks.py::test_an_empty_secret_lets_nobody_in",),
+        ("test_webhooks.py::test_an_empty_secret_is_rejected",),
         slow=True,
     ),
     TextMutant(
-        "a secret twice",
+        "the secret may occur twice",
         "webhooks.py",
         "matches != [True]",
         "True not in matches",
-        ("test_webhooks.py::test_a_callback_without_the_secret_is_refused",),
+        ("test_webhooks.py::test_a_callback_without_the_secret_is_rejected",),
         slow=True,
     ),
     TextMutant(
-        "batches of any size",
+        "larger batches",
         "bulk_job.py",
         "return BatchLimits(self._size)",
         "return BatchLimits(self._size + 1)",
@@ -168,7 +192,7 @@ OVERRIDE_MUTANTS = [
         slow=True,
     ),
     TextMutant(
-        "tokens outlive their time",
+        "tokens are used after their expiry",
         "oauth.py",
         "min(MARGIN, seconds / 10)",
         "-min(MARGIN, seconds / 10)",

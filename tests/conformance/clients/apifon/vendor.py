@@ -1,4 +1,4 @@
-"""Apifon for the harness: who signs, what a seeded mock holds, what no fuzzing brings about."""
+"""Apifon for the fuzz harness: authentication, the seeded mock, and statuses that fuzzing cannot reach."""
 
 import base64
 import hashlib
@@ -22,7 +22,7 @@ SECONDS = 1_700_000_000
 
 
 class Hmac(AuthBase):
-    """Signs as the vendor's page "Authentication" says, over the prepared request."""
+    """Sign the prepared request by the vendor's page "Authentication"."""
 
     def __init__(self, token: str, secret: str) -> None:
         self._token = token
@@ -49,12 +49,12 @@ WITHOUT_BODY = tuple(
 
 
 class LastingMock(ApifonMock):
-    """Puts its seeded rows back from time to time: the one list that has everything would soon be gone for good."""
+    """Restores its seeded models periodically, because the only complete list would soon be deleted."""
 
     EVERY = 12
-    """Requests between two times."""
+    """Requests between two restorations."""
     QUIET = 4
-    """Requests without a removal before it: what was removed must be seen to be gone."""
+    """Requests without a preceding deletion: a deleted resource must be missing afterwards."""
 
     def __init__(self) -> None:
         self._requests = self._removed = 0
@@ -76,7 +76,7 @@ class LastingMock(ApifonMock):
         await self._inner(scope, receive, watch)
 
     def _put_back(self) -> None:
-        """Seed anew, and keep what was made in the lists: what a location names must be seen to be there."""
+        """Seed again and keep the created parts of lists, so that a `Location` still exists."""
         before = dict(self.store.lists)
         self.seed()
         for list_id, contacts in before.items():
@@ -92,13 +92,13 @@ class LastingMock(ApifonMock):
 
 
 def _add_missing(made: list[Any], kept: list[Any]) -> None:
-    """Add the rows whose identifier is not there."""
+    """Add the models whose identifier is missing."""
     known = {row.field for row in kept}
     kept += [row for row in made if row.field not in known]
 
 
 def injected(status: int, why: str, operations: tuple[str, ...] = ()) -> Situation:
-    """A status that the mock itself does not answer with."""
+    """Return a status that the mock itself never returns."""
     error: dict[str, Any] = {"status": str(status), "title": "Planted", "error_details": {}, "error_report_code": "1"}
 
     def arrange(mock: Mock) -> None:
@@ -124,7 +124,7 @@ APIFON = Vendor(
     },
     situations=(
         injected(400, "reads and removals have nothing that could be bad"),
-        injected(403, "lists and the bounce list refuse with 400 and 409", NOT_VERIFY),
+        injected(403, "lists and the bounce list reject with 400 and 409", NOT_VERIFY),
         Situation(
             status=403,
             why="the documented request is valid",
@@ -142,7 +142,7 @@ APIFON = Vendor(
         *(injected(status, "as before, and not everything can be without effect") for status in (201, 204, 304)),
     ),
     rules={
-        "createList": frozenset({400}),  # review_mobile_details needs mobile
+        "createList": frozenset({400}),  # review_mobile_details requires mobile
         "updateList": frozenset({400}),
         "queryBlockedSubscribers": frozenset({400}),  # not all operators are for dates
         "querySubscribers": frozenset({400}),
@@ -161,7 +161,7 @@ APIFON = Vendor(
     always_there={
         **dict.fromkeys(
             ("DoubleOptin.email", "DoubleOptin.mobile", "DoubleOptin.review_mobile_details"),
-            "optional in requests, whose schema answers share",
+            "optional in requests, whose schema responses share",
         ),
         **dict.fromkeys(
             ("GdprField.email", "GdprField.mobile", "GdprProperties.gdpr_compliant", "SubscriberField.internal"),

@@ -27,8 +27,8 @@ _NAME = re.compile(r"[A-Za-z][A-Za-z0-9]{0,98}")
 class JudgedMock(AppoxeeMock):
     """The mock with a judge in front of it."""
 
-    def _build(self) -> ASGIApp:
-        return Judge(super()._build())
+    def _make_app(self) -> ASGIApp:
+        return Judge(super()._make_app())
 
 
 class Judge:

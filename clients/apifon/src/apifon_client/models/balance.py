@@ -10,16 +10,16 @@ from apifon_client.results import Amounts
 
 @attrs.define(kw_only=True)
 class Balance(Amounts):
-    """The money and the message subscriptions of an account."""
+    """The balance and the message subscriptions of an account."""
 
     balance: str
-    """The whole amount in the account."""
+    """The total amount in the account."""
 
     reserved: str
-    """The amount in the account that is reserved."""
+    """The reserved amount in the account."""
 
     plafon: str
-    """The amount that is to be credited."""
+    """The amount to be credited."""
 
     subscriptions: list[Subscription]
-    """The subscriptions that are active now; empty where there is none."""
+    """The active subscriptions; empty if there are none."""

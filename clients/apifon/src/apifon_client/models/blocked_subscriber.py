@@ -11,7 +11,7 @@ from apifon_client.models.entity_meta import EntityMeta
 
 @attrs.define(kw_only=True)
 class BlockedSubscriber:
-    """A block of one destination. Every field may be missing, since `fields` chooses among them."""
+    """A block of one destination. Every field may be missing, since `fields` selects them."""
 
     meta: EntityMeta | None = None
     """Data about the block as an entity."""
@@ -29,7 +29,7 @@ class BlockedSubscriber:
     """Who blocked it."""
 
     description: str | None = None
-    """A short text of one's own."""
+    """A short text of your own."""
 
     date_created: int | None = None
     """When it was blocked, in epoch milliseconds."""

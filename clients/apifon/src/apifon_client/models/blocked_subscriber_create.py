@@ -10,7 +10,7 @@ from apifon_client.models.block_reason import BlockReason
 
 @attrs.define(kw_only=True)
 class BlockedSubscriberCreate:
-    """A destination to be blocked."""
+    """A destination to block."""
 
     destination: str
     """The mobile number or email address."""
@@ -19,4 +19,4 @@ class BlockedSubscriberCreate:
     """Why it is blocked."""
 
     description: str | UnsetType = UNSET
-    """A short text of one's own."""
+    """A short text of your own."""

@@ -13,7 +13,7 @@ class BlockedSubscriberQueryResult:
     """A page of the blocks that a query found."""
 
     meta: PageMeta
-    """Where the page stands among all."""
+    """The position of the page in the results."""
 
     results: list[BlockedSubscriber]
-    """The blocks of the page, with the fields that were asked for."""
+    """The blocks of the page, with the requested fields."""

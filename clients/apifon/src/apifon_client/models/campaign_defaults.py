@@ -8,18 +8,18 @@ from msgspec import UNSET, UnsetType
 
 @attrs.define(kw_only=True)
 class CampaignDefaults:
-    """What the campaigns of a list in the vendor's dashboard (Mookee) use where they set nothing of their own."""
+    """The defaults of a list's campaigns in the vendor's dashboard (Mookee)."""
 
     sender_id: str | UnsetType = UNSET
-    """Sender of SMS campaigns; at most 16 digits, or at most 11 characters where it is alphanumeric. Pattern
+    """Sender of SMS campaigns; at most 16 digits, or at most 11 characters if it is alphanumeric. Pattern
     `^([0-9]{0,16}|[0-9A-Za-z]{0,11})$`.
     """
 
     viber_sender_id: str | UnsetType = UNSET
-    """Sender of Viber campaigns. The vendor's support (support@apifon.com) gives one out."""
+    """Sender of Viber campaigns. The vendor's support (support@apifon.com) assigns it."""
 
     sender_name: str | UnsetType = UNSET
-    """Name of the sender that emails show."""
+    """The sender name of emails."""
 
     from_: str | UnsetType = attrs.field(default=UNSET, metadata={"wire": "from"})
     """From address of emails."""

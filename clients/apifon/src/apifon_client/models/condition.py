@@ -14,7 +14,7 @@ class Condition:
     """A condition on one field."""
 
     name: str
-    """The field. For subscribers, an inner field is reached with a dot, as in `subscriber_fields.FIRST_NAME`."""
+    """The field. For subscribers, a nested field is reached with a dot, as in `subscriber_fields.FIRST_NAME`."""
 
     op: ConditionOperator
     """How the field and the value are compared."""

@@ -7,12 +7,12 @@ from typing import Literal, TypeAlias
 ConditionOperator: TypeAlias = Literal["eq", "beginsWith", "gte", "gt", "lte", "lt", "exists", "nexists"]
 """How a condition compares a field with its value.
 
-- `eq`: The field is exactly the value. Not for date fields, says the documentation.
+- `eq`: The field is exactly the value. The documentation says that it does not work on date fields.
 - `beginsWith`: The field starts with the value.
-- `gte`: The field is the value or above. Not for date fields, says the documentation.
+- `gte`: The field is the value or above. The documentation says that it does not work on date fields.
 - `gt`: The field is above the value.
-- `lte`: The field is the value or below. Not for date fields, says the documentation.
+- `lte`: The field is the value or below. The documentation says that it does not work on date fields.
 - `lt`: The field is below the value.
-- `exists`: The field is there and not null.
-- `nexists`: The field is null or not there.
+- `exists`: The field is present and not null.
+- `nexists`: The field is null or absent.
 """

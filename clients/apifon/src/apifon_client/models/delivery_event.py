@@ -10,7 +10,7 @@ from apifon_client.models.delivery_status import DeliveryStatus
 
 @attrs.define(kw_only=True)
 class DeliveryEvent:
-    """What happened to one message."""
+    """An event of one message."""
 
     from_: str = attrs.field(metadata={"wire": "from"})
     """The sender ID."""
@@ -19,7 +19,7 @@ class DeliveryEvent:
     """The subscriber's mobile number."""
 
     message_id: str
-    """The identifier of the message, as the answer to the send gave it."""
+    """The identifier of the message, from the response to the send."""
 
     status: DeliveryStatus
     """The status of the message."""
@@ -28,19 +28,19 @@ class DeliveryEvent:
     """The time of the delivery report, in epoch seconds."""
 
     price: str
-    """What the message costs."""
+    """The price of the message."""
 
     vat: str
     """The tax (VAT) on that price."""
 
     custom_id: str | None = None
-    """The caller's own identifier of the subscriber, where the send gave one."""
+    """Your own identifier of the subscriber, if the send included one."""
 
     error_code: str | None = None
-    """The error code of the delivery report. The samples of a Viber report and of an opened link are without it."""
+    """The error code of the delivery report. The samples of a Viber report and of an opened link do not have it."""
 
     mccmnc: str | None = None
-    """The mobile country code and the mobile network code, where they apply."""
+    """The mobile country code and the mobile network code, if they apply."""
 
     metadata: DeliveryMetadata | None = None
     """More about the event, in some callbacks."""

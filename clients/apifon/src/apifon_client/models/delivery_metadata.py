@@ -14,7 +14,7 @@ class DeliveryMetadata:
     """
 
     url: str | None = None
-    """Where the opened link leads."""
+    """The target of the opened link."""
 
     short_code: str | None = None
     """The code of the shortened link."""

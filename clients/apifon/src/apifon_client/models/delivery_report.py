@@ -14,10 +14,10 @@ class DeliveryReport:
     """A delivery report, the body of the callback."""
 
     request_id: str
-    """The identifier of the request, as the answer to the send gave it."""
+    """The identifier of the request, from the response to the send."""
 
     data: list[DeliveryEvent]
-    """The events; there may be none or several."""
+    """The events; zero or more."""
 
     account_id: int
     """The account of the caller."""

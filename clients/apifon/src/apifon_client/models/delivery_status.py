@@ -13,8 +13,8 @@ from apifon_client.results import Delivering
 
 @attrs.define(kw_only=True)
 class DeliveryStatus(Delivering):
-    """The status of a message, as a number and as a word. SMS and IM have tables of their own, in which some numbers
-    differ: which one holds follows from the report's `type`. No table is documented for `MAIL`.
+    """The status of a message, as a number and as a word. SMS and IM have separate tables in which some numbers differ:
+    the report's `type` decides which one applies. No table is documented for `MAIL`.
     """
 
     code: SmsStatusCode | ImStatusCode

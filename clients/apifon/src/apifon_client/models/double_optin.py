@@ -8,7 +8,7 @@ from msgspec import UNSET, UnsetType
 
 @attrs.define(kw_only=True)
 class DoubleOptin:
-    """Whether new subscribers of a list are asked to confirm."""
+    """The double opt-in of a list: how new subscribers confirm."""
 
     mobile: bool | UnsetType = UNSET
     """Whether each new subscriber with a mobile number gets a confirmation SMS. Default false."""
@@ -17,6 +17,6 @@ class DoubleOptin:
     """Whether each new subscriber with an email address gets a confirmation email. Default false."""
 
     review_mobile_details: bool | UnsetType = UNSET
-    """Whether the subscriber gets a page to look over the details while signing up. Can be true only where `mobile` is
+    """Whether the subscriber gets a page to review the details while signing up. It can be true only if `mobile` is
     true.
     """

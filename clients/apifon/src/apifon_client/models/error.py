@@ -13,10 +13,10 @@ class Error:
     """The HTTP status."""
 
     title: str
-    """What went wrong in general."""
+    """The general reason."""
 
     error_details: dict[str, str]
-    """What went wrong in particular, by the name of the field where a field is to blame; may be empty."""
+    """The detailed reasons, by field name if a field is invalid; may be empty."""
 
     error_report_code: str
-    """Identifies the request; the vendor's support asks for it."""
+    """Identifies the request; quote it to the vendor's support."""

@@ -10,8 +10,8 @@ from apifon_client.models.data_coding import DataCoding
 
 @attrs.define(kw_only=True)
 class FailoverMessage:
-    """The SMS that is sent where an IM fails. It has `text` and `sender_id`; an empty object, as a sample has it,
-    stands for no SMS.
+    """The SMS that is sent if an IM fails. It has `text` and `sender_id`; an empty object, as in a sample, means no
+    SMS.
     """
 
     text: str | UnsetType = UNSET

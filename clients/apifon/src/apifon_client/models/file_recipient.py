@@ -14,4 +14,4 @@ class FileRecipient:
     """The mobile number. Pattern `^[1-9][0-9]{6,14}$`."""
 
     custom_id: str | UnsetType = UNSET
-    """The caller's own identifier of the subscriber."""
+    """Your own identifier of the subscriber."""

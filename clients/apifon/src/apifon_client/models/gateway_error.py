@@ -10,12 +10,10 @@ from apifon_client.models.sent_message import SentMessage
 
 @attrs.define(kw_only=True)
 class GatewayError:
-    """A failure in the form of an answer of the SMS, IM or OTP gateway. Of the fields of such an answer, some may be
-    missing.
-    """
+    """An error response of the SMS, IM or OTP gateway. Some of its fields may be missing."""
 
     result_info: ResultInfo
-    """What went wrong."""
+    """The error."""
 
     request_id: str | None = None
     """The identifier of the request."""

@@ -7,7 +7,7 @@ import attrs
 
 @attrs.define(kw_only=True)
 class GdprField:
-    """A purpose for which the subscribers of a list can give consent."""
+    """A purpose to which the subscribers of a list can consent."""
 
     field: str
     """Identifies the GDPR field in paths."""

@@ -8,7 +8,7 @@ from msgspec import UNSET, UnsetType
 
 @attrs.define(kw_only=True)
 class GdprFieldWrite:
-    """A GDPR field to be made, or its new properties."""
+    """A GDPR field to create, or its new properties."""
 
     name: str
     """The name."""

@@ -22,9 +22,7 @@ class Group:
     """Identifies the group in paths."""
 
     type: Literal["GROUP", "CHIPS"]
-    """The type of the group. `CHIPS` is known from lists only, groups read by themselves and groups to be written know
-    `GROUP`.
-    """
+    """The type of the group. `CHIPS` occurs only in lists; a group that is read or written on its own has `GROUP`."""
 
     internal: bool
     """Whether the group is for internal use, so that no form shows it. Default false."""

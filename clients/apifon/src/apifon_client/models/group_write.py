@@ -13,7 +13,7 @@ from apifon_client.models.selection_type import SelectionType
 
 @attrs.define(kw_only=True)
 class GroupWrite:
-    """A group to be made, or its new properties."""
+    """A group to create, or its new properties."""
 
     name: str
     """The name."""

@@ -13,4 +13,4 @@ class ImAction:
     """The caption of the button. At most 30 characters."""
 
     target_url: str
-    """Where the button leads, percent-encoded; a page, a hosted file or a Viber deep link."""
+    """The target of the button, percent-encoded: a page, a hosted file or a Viber deep link."""

@@ -19,13 +19,13 @@ class ImFileChannel:
     """The format of the file."""
 
     file_url: str
-    """Where the file is hosted."""
+    """The URL of the hosted file."""
 
     id: str | UnsetType = UNSET
-    """The channel; without it, the one of the API token."""
+    """The channel; if omitted, the one of the API token."""
 
     sender_id: str | UnsetType = UNSET
-    """The sender; without it, the one of the API token."""
+    """The sender; if omitted, the one of the API token."""
 
     ttl: int | UnsetType = UNSET
-    """For how many seconds delivery is tried. 30 to 86400; default 86400."""
+    """The number of seconds for which delivery is attempted. 30 to 86400; default 86400."""

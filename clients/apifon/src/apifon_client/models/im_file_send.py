@@ -13,7 +13,7 @@ from apifon_client.models.im_file_channel import ImFileChannel
 
 @attrs.define(kw_only=True)
 class ImFileSend:
-    """A file to be sent by IM."""
+    """A file to send by IM."""
 
     subscribers: list[FileRecipient]
     """The recipients."""
@@ -22,19 +22,19 @@ class ImFileSend:
     """The channels with their files."""
 
     reference_id: str | UnsetType = UNSET
-    """A reference of one's own, for reports. At most 255 characters."""
+    """Your own reference, for reports. At most 255 characters."""
 
     callback_url: str | UnsetType = UNSET
-    """Where delivery reports go, over https with a valid certificate. Without it, or where it is empty, there are none.
-    Pattern `^(https://.*)?$`.
+    """The URL that receives delivery reports, over https with a valid certificate. If it is omitted or empty, none are
+    sent. Pattern `^(https://.*)?$`.
     """
 
     reply_url: str | UnsetType = UNSET
-    """Where replies go, over https with a valid certificate. The sender must have two-way messaging enabled. Pattern
-    `^(https://.*)?$`.
+    """The URL that receives replies, over https with a valid certificate. The sender must have two-way messaging
+    enabled. Pattern `^(https://.*)?$`.
     """
 
     date: dt.datetime | str | UnsetType = UNSET
-    """When the file is sent; without it, at once. Pattern
+    """When the file is sent; if omitted, immediately. Pattern
     `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$`.
     """

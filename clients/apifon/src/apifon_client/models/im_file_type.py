@@ -27,4 +27,4 @@ ImFileType: TypeAlias = Literal[
     "xlsm",
     "xltx",
 ]
-"""A file format. Documents, then PDF and its like, then spreadsheets."""
+"""A file format: documents, PDF and similar formats, spreadsheets."""

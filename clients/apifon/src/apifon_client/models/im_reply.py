@@ -19,4 +19,4 @@ class ImReply:
     """The reply."""
 
     original_im: OriginalIm
-    """The message that it answers."""
+    """The message that it replies to."""

@@ -18,13 +18,13 @@ class ImReplyDetails:
     """The subscriber's mobile number."""
 
     to: str
-    """The sender ID of the message that was answered."""
+    """The sender ID of the message that was replied to."""
 
     timestamp: int
     """When the reply arrived, in epoch seconds."""
 
     price: float
-    """What the reply costs."""
+    """The price of the reply."""
 
     message: ImReplyMessage
     """The content of the reply."""

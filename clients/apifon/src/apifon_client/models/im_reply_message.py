@@ -9,21 +9,21 @@ import attrs
 class ImReplyMessage:
     """The content of a reply: a text, or a file. The table of fields names the file's fields `media_url` and
     `media_filename`, the sample `mediaUrl` and `mediaFileName`. Photos are jpg, jpeg, png, bmp, gif, svg or webp,
-    videos avi, wmv, mov, mp4, m4v, 3gpp, 3gpp2, asf, mkv, mp2ts or webm; documents, PDF and spreadsheets come as
-    well.
+    videos avi, wmv, mov, mp4, m4v, 3gpp, 3gpp2, asf, mkv, mp2ts or webm; documents, PDF and spreadsheets are
+    possible too.
     """
 
     text: str | None
-    """The text; null where the reply is a file. Formatted text has its marks, as in `*Hello*`."""
+    """The text; null if the reply is a file. Formatted text keeps its marks, as in `*Hello*`."""
 
     media_url: str | None = None
-    """Where the file can be fetched for up to seven days; null where the reply is a text."""
+    """The URL from which the file can be downloaded for up to seven days; null if the reply is a text."""
 
     media_filename: str | None = None
-    """The name of the file; null where the reply is a text."""
+    """The name of the file; null if the reply is a text."""
 
     mediaUrl: str | None = None
-    """Where the file can be fetched for up to seven days, under the name that the sample uses."""
+    """The URL from which the file can be downloaded for up to seven days, under the field name used in the sample."""
 
     mediaFileName: str | None = None
-    """The name of the file, under the name that the sample uses."""
+    """The name of the file, under the field name used in the sample."""

@@ -14,7 +14,7 @@ from apifon_client.models.recipient import Recipient
 
 @attrs.define(kw_only=True)
 class ImSend:
-    """An IM to be sent."""
+    """An IM to send."""
 
     subscribers: list[Recipient]
     """The recipients."""
@@ -23,22 +23,22 @@ class ImSend:
     """The channels with their content."""
 
     reference_id: str | UnsetType = UNSET
-    """A reference of one's own, for reports. At most 255 characters."""
+    """Your own reference, for reports. At most 255 characters."""
 
     message: FailoverMessage | UnsetType = UNSET
-    """The SMS that is sent where the IM fails."""
+    """The SMS that is sent if the IM fails."""
 
     callback_url: str | UnsetType = UNSET
-    """Where delivery reports go, over https with a valid certificate. Without it, or where it is empty, there are none.
-    Pattern `^(https://.*)?$`.
+    """The URL that receives delivery reports, over https with a valid certificate. If it is omitted or empty, none are
+    sent. Pattern `^(https://.*)?$`.
     """
 
     reply_url: str | UnsetType = UNSET
-    """Where replies go, over https with a valid certificate. The sender must have two-way messaging enabled. Pattern
-    `^(https://.*)?$`.
+    """The URL that receives replies, over https with a valid certificate. The sender must have two-way messaging
+    enabled. Pattern `^(https://.*)?$`.
     """
 
     date: dt.datetime | str | UnsetType = UNSET
-    """When the message is sent; without it, at once. Pattern
+    """When the message is sent; if omitted, immediately. Pattern
     `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$`.
     """

@@ -13,7 +13,7 @@ class ImVideo:
     """The video of an IM."""
 
     video_url: str
-    """The URL of the video. Its server must answer HEAD requests with a Content-Length."""
+    """The URL of the video. Its server must respond to HEAD requests with a Content-Length."""
 
     video_content_length: int
     """The size of the file in bytes; at most 200 MB. At most 209715200."""
@@ -28,4 +28,4 @@ class ImVideo:
     """The format of the video; mp4 is recommended."""
 
     video_caption: str | UnsetType = UNSET
-    """The caption of a button that leads to the video; without it there is no button. At most 30 characters."""
+    """The caption of a button that opens the video; if omitted, there is no button. At most 30 characters."""

@@ -10,7 +10,7 @@ from msgspec import UNSET, UnsetType
 
 @attrs.define(kw_only=True)
 class LandingPage:
-    """A page to which a shortened link in the message leads. Its key in `params` starts with `apifon_lp`."""
+    """A page that a shortened link in the message opens. Its key in `params` starts with `apifon_lp`."""
 
     url: str
     """The URL of the page, or the identifier of its template."""
@@ -22,15 +22,15 @@ class LandingPage:
     """Whether the shortened link redirects to the page. Default true."""
 
     method: Literal["GET", "POST"] | UnsetType = UNSET
-    """The HTTP method with which the shortened link leads to the page. To be set only where `redirect` is false.
-    Default "GET".
+    """The HTTP method with which the shortened link opens the page. Set it only if `redirect` is false. Default
+    "GET".
     """
 
     prevent_sys_params: bool | UnsetType = UNSET
     """Whether the system parameters are kept from the URL's query. Default false."""
 
     landing_domain: str | UnsetType = UNSET
-    """A domain of one's own in place of http://apfn.eu. The vendor sells such domains. Pattern `^https?://`."""
+    """Your own domain instead of http://apfn.eu. The vendor sells such domains. Pattern `^https?://`."""
 
     enable_tracking: bool | UnsetType = UNSET
     """Whether clicks on the shortened link are counted. Default true."""

@@ -7,10 +7,12 @@ import attrs
 
 @attrs.define(kw_only=True)
 class ListFormUrls:
-    """The URLs of the forms of a list. The unsubscribe form is now one per subscriber and no longer among them."""
+    """The URLs of the forms of a list. The unsubscribe form is now specific to each subscriber and no longer
+    included.
+    """
 
     SUBSCRIBE: str
-    """The one subscribe form for both."""
+    """The subscribe form for both."""
 
     SUBSCRIBE_MOBILE: str | None = None
     """The subscribe form for mobile numbers. Superseded by `SUBSCRIBE`."""

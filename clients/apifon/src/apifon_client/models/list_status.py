@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ListStatus: TypeAlias = Literal["IDLE", "UPDATING", "CORRUPTED"]
-"""What goes on with a list.
+"""The current activity of a list.
 
-- `IDLE`: Nothing goes on.
+- `IDLE`: No activity.
 - `UPDATING`: An import is running.
 - `CORRUPTED`: The last import failed.
 """

@@ -7,16 +7,16 @@ import attrs
 
 @attrs.define(kw_only=True)
 class OriginalIm:
-    """The message that a reply answers."""
+    """The original message of a reply."""
 
     message_id: str
-    """The identifier of the message, as the answer to the send gave it."""
+    """The identifier of the message, from the response to the send."""
 
     request_id: str
-    """The identifier of the request, as the answer to the send gave it."""
+    """The identifier of the request, from the response to the send."""
 
     reference_id: str | None = None
-    """The reference of the request, where it named one."""
+    """The reference of the request, if it named one."""
 
     custom_id: str | None = None
-    """The caller's own identifier of the subscriber, where the request gave one."""
+    """Your own identifier of the subscriber, if the request included one."""

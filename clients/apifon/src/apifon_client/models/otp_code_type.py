@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 OtpCodeType: TypeAlias = Literal["numeric", "alpha", "alphanumeric"]
-"""Of what a one-time password consists.
+"""The characters of a one-time password.
 
 - `numeric`: Digits.
 - `alpha`: Letters.

@@ -12,10 +12,10 @@ from apifon_client.models.otp_message import OtpMessage
 
 @attrs.define(kw_only=True)
 class OtpCreate:
-    """A one-time password to be made and sent."""
+    """A one-time password to create and sent."""
 
     reference_id: str
-    """A reference of one's own, under which the password is checked later."""
+    """Your own reference, which is needed to check the password later."""
 
     subscriber: str
     """The mobile number to which the password is sent. Pattern `^[1-9][0-9]{6,14}$`."""
@@ -24,18 +24,18 @@ class OtpCreate:
     """The length of the password. 5 to 20; default 6."""
 
     code_type: OtpCodeType | UnsetType = UNSET
-    """Of what the password consists. Default "numeric"."""
+    """The characters of the password. Default "numeric"."""
 
     callback_url: str | UnsetType = UNSET
-    """Where delivery reports go, over https with a valid certificate. Without it, or where it is empty, there are none.
-    Pattern `^(https://.*)?$`.
+    """The URL that receives delivery reports, over https with a valid certificate. If it is omitted or empty, none are
+    sent. Pattern `^(https://.*)?$`.
     """
 
     expire: int | UnsetType = UNSET
-    """For how many seconds the password is valid. Default 300."""
+    """The number of seconds for which the password is valid. Default 300."""
 
     message: OtpMessage | UnsetType = UNSET
-    """The SMS; without it, an SMS holds the password alone."""
+    """The SMS; if omitted, the SMS contains only the password."""
 
     im_channels: list[OtpImChannel] | UnsetType = UNSET
-    """The IM; without it, the password goes out by SMS."""
+    """The IM; if omitted, the password goes out by SMS."""

@@ -20,7 +20,7 @@ class OtpCreateResult(PasswordSending):
     """The reference that the request named; needed to check the password."""
 
     result: list[SentMessage]
-    """The messages; more than one where the text had to be split."""
+    """The messages; more than one if the text had to be split."""
 
     result_info: ResultInfo
-    """How the request went."""
+    """The result of the request."""

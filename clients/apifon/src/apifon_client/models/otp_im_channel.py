@@ -13,14 +13,14 @@ class OtpImChannel:
     """The IM with a one-time password."""
 
     text: str
-    """The text, with `{apifon_otp}` where the password stands. Pattern `\\{apifon_otp\\}`."""
+    """The text, with `{apifon_otp}` as the placeholder of the password. Pattern `\\{apifon_otp\\}`."""
 
     sender_id: str
     """The sender that the IM shows."""
 
     ttl: int | UnsetType = UNSET
-    """Seconds for which the delivery is tried. More than `expire` gives up the SMS in case of failure. Without it: the
-    time for which the password is valid, or half of it where there is an SMS in case of failure. At least 30.
+    """The number of seconds for which delivery is attempted. A value above `expire` disables the fallback SMS. If
+    omitted: the time for which the password is valid, or half of it if there is a fallback SMS. At least 30.
     """
 
     device_target: DeviceTarget | UnsetType = UNSET

@@ -13,8 +13,8 @@ class OtpMessage:
     """The SMS with a one-time password."""
 
     text: str
-    """The text, with `{apifon_otp}` where the password stands. A text that is longer than one part of its coding (160,
-    140 or 70 characters) is split.
+    """The text, with `{apifon_otp}` as the placeholder of the password. A text that is longer than one part of its
+    coding (160, 140 or 70 characters) is split.
     """
 
     sender_id: str

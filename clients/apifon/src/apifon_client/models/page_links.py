@@ -10,10 +10,10 @@ class PageLinks:
     """The URLs of other pages."""
 
     prev: str
-    """The page before; empty on the first page."""
+    """The previous page; empty on the first page."""
 
     next: str
-    """The page after; empty on the last page."""
+    """The next page; empty on the last page."""
 
     first: str
     """The first page."""

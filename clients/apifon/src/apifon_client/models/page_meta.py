@@ -7,13 +7,13 @@ import attrs
 
 @attrs.define(kw_only=True)
 class PageMeta:
-    """Where a page stands among all."""
+    """The position of a page in the results."""
 
     page: int
     """The number of the page, from 1."""
 
     size: int
-    """How many results a page holds."""
+    """The number of results per page."""
 
     total: int
-    """How many results there are in all. Three tables call it a number of pages; the samples count results."""
+    """The total number of results. Three tables call it a number of pages; the samples count results."""

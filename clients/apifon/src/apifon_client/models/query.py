@@ -11,7 +11,7 @@ from apifon_client.models.sort import Sort
 
 @attrs.define(kw_only=True)
 class Query:
-    """What to look for, what to answer and in which order."""
+    """The conditions, the fields to return and the order of the results."""
 
     conditions: list[Condition] | UnsetType = UNSET
     """The conditions, all of which must be met."""
@@ -20,10 +20,10 @@ class Query:
     """The order of the results."""
 
     fields: list[str] | str | UnsetType = UNSET
-    """The fields that the answer shall hold, as a list (so the samples) or separated by commas (so the tables)."""
+    """The fields to return, as a list (in the samples) or separated by commas (in the tables)."""
 
     page: int | str | UnsetType = UNSET
-    """Which page of the results. An integer in the tables, a string of digits in the samples. Default 1."""
+    """The page of the results. An integer in the tables, a string of digits in the samples. Default 1."""
 
     size: int | UnsetType = UNSET
-    """How many results a page holds. At most 200; default 200."""
+    """The number of results per page. At most 200; default 200."""

@@ -16,9 +16,9 @@ class Recipient:
     """The mobile number. Pattern `^[1-9][0-9]{6,14}$`."""
 
     custom_id: str | UnsetType = UNSET
-    """The caller's own identifier of the subscriber."""
+    """Your own identifier of the subscriber."""
 
     params: dict[str, str | LandingPage] | UnsetType = UNSET
     """The values for the placeholders of the text, by key. A landing page under a key that starts with `apifon_lp`
-    becomes a shortened link; one that the text does not mention is not shortened.
+    becomes a shortened link; a landing page that the text does not mention is not shortened.
     """

@@ -9,11 +9,11 @@ from apifon_client.results import RequestInfo
 
 @attrs.define(kw_only=True)
 class ResultInfo(RequestInfo):
-    """How a request went."""
+    """The result of a request."""
 
     status_code: int | str
-    """A status in the manner of HTTP: 200 for success, 403 for wrong parameters, 401 for failed authentication. A
-    number in the samples, a string in the tables.
+    """A status modelled on HTTP: 200 for success, 403 for wrong parameters, 401 for failed authentication. A number in
+    the samples, a string in the tables.
     """
 
     description: str

@@ -9,10 +9,10 @@ import attrs
 
 @attrs.define(kw_only=True)
 class ScheduledMessageSelector:
-    """Which scheduled messages are meant."""
+    """The scheduled messages to cancel."""
 
     field: Literal["REQUEST_ID", "REFERENCE_ID"]
-    """What `id` is."""
+    """The kind of identifier in `id`."""
 
     id: str
     """The identifier or the reference."""

@@ -20,7 +20,7 @@ class SendResult(Sending):
     """The messages, by number."""
 
     result_info: ResultInfo
-    """How the request went."""
+    """The result of the request."""
 
     reference: str | None = None
-    """The `reference_id` of the request, where it named one."""
+    """The `reference_id` of the request, if it named one."""

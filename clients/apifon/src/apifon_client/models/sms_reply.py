@@ -16,7 +16,7 @@ class SmsReply:
     """The subscriber's mobile number."""
 
     to: str
-    """The sender ID of the message that was answered."""
+    """The sender ID of the message that was replied to."""
 
     text: str
     """The text of the reply."""

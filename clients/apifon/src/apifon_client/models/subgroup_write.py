@@ -7,7 +7,7 @@ import attrs
 
 @attrs.define(kw_only=True)
 class SubgroupWrite:
-    """A subgroup to be made, or its new name."""
+    """A subgroup to create, or its new name."""
 
     name: str
     """The name."""

@@ -7,7 +7,7 @@ import attrs
 
 @attrs.define(kw_only=True)
 class SubgroupsCreate:
-    """Subgroups to be made."""
+    """Subgroups to create."""
 
     name: list[str]
     """The names."""

@@ -12,13 +12,13 @@ from apifon_client.models.subscription_status import SubscriptionStatus
 
 @attrs.define(kw_only=True)
 class Subscriber:
-    """A subscriber of a list. Every field may be missing, since `fields` chooses among them."""
+    """A subscriber of a list. Every field may be missing, since `fields` selects them."""
 
     meta: EntityMeta | None = None
     """Data about the subscriber as an entity."""
 
     id: str | None = None
-    """The identifier of the subscriber. Paths take `destination_id` or `email_id` in its place."""
+    """The identifier of the subscriber. Paths use `destination_id` or `email_id` instead."""
 
     destination: str | None = None
     """The mobile number."""
@@ -27,7 +27,7 @@ class Subscriber:
     """The email address."""
 
     email_id: str | None = None
-    """The MD5 hash of the email address; names the subscriber in paths."""
+    """The MD5 hash of the email address; identifies the subscriber in paths."""
 
     email_status: SubscriptionStatus | None = None
     """The status of the email address."""
@@ -39,13 +39,13 @@ class Subscriber:
     """The account."""
 
     destination_id: str | None = None
-    """The MD5 hash of the mobile number; names the subscriber in paths."""
+    """The MD5 hash of the mobile number; identifies the subscriber in paths."""
 
     archived: bool | None = None
     """Whether the subscriber is in the archive."""
 
     date_created: int | None = None
-    """When the subscriber was made, in epoch milliseconds."""
+    """When the subscriber was created, in epoch milliseconds."""
 
     date_updated: int | None = None
     """When the subscriber was last changed, in epoch milliseconds."""
@@ -60,7 +60,7 @@ class Subscriber:
     """The personal data, by the identifier of the subscriber field."""
 
     subscribers_fields: dict[str, str | int | float] | None = None
-    """The personal data, under the name that one sample result uses in place of `subscriber_fields`."""
+    """The personal data, under the name that one sample uses instead of `subscriber_fields`."""
 
     form_urls: SubscriberFormUrls | None = None
     """The forms of the subscriber."""

@@ -17,7 +17,7 @@ class SubscriberField:
     """The identifier of the field."""
 
     length: int
-    """The greatest length of its value when a campaign is sent."""
+    """The maximum length of its value when a campaign is sent."""
 
     name: str
     """The name."""
@@ -29,4 +29,4 @@ class SubscriberField:
     """Whether the field is for internal use, so that no form shows it. Default false."""
 
     date_format: DateFormat | None = None
-    """How dates are written; only for fields of type `DATE`."""
+    """How dates are written; for fields of type `DATE` only."""

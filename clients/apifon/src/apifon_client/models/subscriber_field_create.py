@@ -12,7 +12,7 @@ from apifon_client.models.date_format import DateFormat
 
 @attrs.define(kw_only=True)
 class SubscriberFieldCreate:
-    """A subscriber field to be made."""
+    """A subscriber field to create."""
 
     length: int
     """The size of the field. 1 to 256."""
@@ -24,7 +24,7 @@ class SubscriberFieldCreate:
     """The type of its values."""
 
     date_format: DateFormat | UnsetType = UNSET
-    """How dates are written; only for fields of type `DATE`."""
+    """How dates are written; for fields of type `DATE` only."""
 
     internal: bool | UnsetType = UNSET
     """Whether the field is for internal use, so that no form shows it. Default false."""

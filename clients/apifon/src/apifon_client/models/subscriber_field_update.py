@@ -21,7 +21,7 @@ class SubscriberFieldUpdate:
     """The name."""
 
     date_format: DateFormat | UnsetType = UNSET
-    """How dates are written; only for fields of type `DATE`."""
+    """How dates are written; for fields of type `DATE` only."""
 
     internal: bool | Literal["true", "false"] | UnsetType = UNSET
     """Whether the field is for internal use, so that no form shows it. A boolean in the table, a string in the sample.

@@ -10,10 +10,10 @@ class SubscriberFormUrls:
     """The URLs of the forms of a subscriber."""
 
     UNSUBSCRIBE: str
-    """The one unsubscribe form for both."""
+    """The unsubscribe form for both."""
 
     PROFILE: str
-    """The one profile form for both."""
+    """The profile form for both."""
 
     PROFILE_MOBILE: str | None = None
     """The profile form for the mobile number. Superseded by `PROFILE`."""

@@ -18,7 +18,7 @@ from apifon_client.models.subscriber_field import SubscriberField
 
 @attrs.define(kw_only=True)
 class SubscriberList:
-    """A list of subscribers. Every field may be missing, since `fields` chooses among them."""
+    """A list of subscribers. Every field may be missing, since `fields` selects them."""
 
     meta: ListMeta | None = None
     """Data about the list as an entity."""
@@ -33,19 +33,19 @@ class SubscriberList:
     """The title."""
 
     status: ListStatus | None = None
-    """What goes on with the list."""
+    """The current activity of the list."""
 
     description: str | None = None
-    """A text about the list."""
+    """A description of the list."""
 
     prefix: str | None = None
-    """The country code for mobile numbers that have none."""
+    """The default country code of mobile numbers."""
 
     account_id: int | None = None
     """The account."""
 
     date_created: int | None = None
-    """When the list was made, in epoch milliseconds."""
+    """When the list was created, in epoch milliseconds."""
 
     date_updated: int | None = None
     """When the list was last changed, in epoch milliseconds."""
@@ -54,13 +54,13 @@ class SubscriberList:
     """The defaults of campaigns."""
 
     total_subscribers: int | None = None
-    """How many subscribers there are, unsubscribed ones included."""
+    """The number of subscribers, including unsubscribed ones."""
 
     active_subscribers: int | None = None
-    """How many subscribed ones have a mobile number."""
+    """The number of subscribed ones with a mobile number."""
 
     active_email_subscribers: int | None = None
-    """How many subscribed ones have an email address."""
+    """The number of subscribed ones with an email address."""
 
     form_id: str | None = None
     """The identifier of the forms of the list."""
@@ -87,4 +87,4 @@ class SubscriberList:
     """The forms of the list."""
 
     double_optin: DoubleOptin | None = None
-    """Whether new subscribers are asked to confirm."""
+    """The double opt-in: how new subscribers confirm."""

@@ -13,7 +13,7 @@ from apifon_client.models.list_type import ListType
 
 @attrs.define(kw_only=True)
 class SubscriberListCreate:
-    """A list to be made."""
+    """A list to create."""
 
     type: ListType
     """The type of the list."""
@@ -22,10 +22,10 @@ class SubscriberListCreate:
     """The title."""
 
     prefix: str
-    """The country code for mobile numbers that have none."""
+    """The default country code of mobile numbers."""
 
     description: str | UnsetType = UNSET
-    """A text about the list."""
+    """A description of the list."""
 
     campaign_defaults: CampaignDefaults | UnsetType = UNSET
     """The defaults of campaigns."""
@@ -34,4 +34,4 @@ class SubscriberListCreate:
     """The GDPR texts."""
 
     double_optin: DoubleOptin | UnsetType = UNSET
-    """Whether new subscribers are asked to confirm."""
+    """The double opt-in: how new subscribers confirm."""

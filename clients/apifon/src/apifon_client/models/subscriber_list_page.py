@@ -14,7 +14,7 @@ class SubscriberListPage:
     """A page of the account's lists."""
 
     meta: PageMeta
-    """Where the page stands among all."""
+    """The position of the page in the results."""
 
     links: PageLinks
     """The URLs of other pages."""

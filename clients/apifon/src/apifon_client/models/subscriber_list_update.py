@@ -18,10 +18,10 @@ class SubscriberListUpdate:
     """The title."""
 
     prefix: str
-    """The country code for mobile numbers that have none."""
+    """The default country code of mobile numbers."""
 
     description: str | UnsetType = UNSET
-    """A text about the list."""
+    """A description of the list."""
 
     campaign_defaults: CampaignDefaults | UnsetType = UNSET
     """The defaults of campaigns."""
@@ -30,4 +30,4 @@ class SubscriberListUpdate:
     """The GDPR texts."""
 
     double_optin: DoubleOptin | UnsetType = UNSET
-    """Whether new subscribers are asked to confirm."""
+    """The double opt-in: how new subscribers confirm."""

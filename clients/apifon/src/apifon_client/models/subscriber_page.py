@@ -14,7 +14,7 @@ class SubscriberPage:
     """A page of the subscribers of a list."""
 
     meta: PageMeta
-    """Where the page stands among all."""
+    """The position of the page in the results."""
 
     links: PageLinks
     """The URLs of other pages."""

@@ -13,7 +13,7 @@ class SubscriberQueryResult:
     """A page of the subscribers that a query found."""
 
     meta: PageMeta
-    """Where the page stands among all."""
+    """The position of the page in the results."""
 
     results: list[Subscriber]
-    """The subscribers of the page, with the fields that were asked for."""
+    """The subscribers of the page, with the requested fields."""

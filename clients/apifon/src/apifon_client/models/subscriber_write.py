@@ -11,8 +11,8 @@ from apifon_client.models.subscription_status import SubscriptionStatus
 
 @attrs.define(kw_only=True)
 class SubscriberWrite:
-    """A subscriber to be added, or its new properties. It has a mobile number, an email address or both, each with its
-    status; no status stands alone.
+    """A subscriber to add, or its new properties. It has a mobile number, an email address or both, each with its
+    status; a status alone is invalid.
     """
 
     destination: str | UnsetType = UNSET

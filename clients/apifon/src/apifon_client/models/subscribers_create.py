@@ -10,10 +10,10 @@ from apifon_client.models.subscriber_write import SubscriberWrite
 
 @attrs.define(kw_only=True)
 class SubscribersCreate:
-    """Subscribers to be added, or updated where they exist."""
+    """Subscribers to add, or to update if they exist."""
 
     subscribers: list[SubscriberWrite]
     """The subscribers."""
 
     update_on_duplicate: bool | UnsetType = UNSET
-    """Whether a subscriber that is in the list already is updated; otherwise it is left out. Default false."""
+    """Whether a subscriber that is already in the list is updated; otherwise it is skipped. Default false."""

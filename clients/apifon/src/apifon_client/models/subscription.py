@@ -15,10 +15,10 @@ class Subscription(Quantities):
     """The sender ID."""
 
     available: str
-    """The amount that is left."""
+    """The remaining amount."""
 
     total: str
-    """The whole amount."""
+    """The total amount."""
 
     endDate: str
     """When the subscription ends, as US text."""

@@ -7,8 +7,8 @@ from typing import Literal, TypeAlias
 SubscriptionStatus: TypeAlias = Literal["SUBSCRIBED", "UNSUBSCRIBED", "UNCONFIRMED"]
 """Whether messages or emails may be sent to a subscriber.
 
-- `SUBSCRIBED`: Subscribed; can be sent to.
-- `UNSUBSCRIBED`: Unsubscribed; cannot be sent to.
-- `UNCONFIRMED`: Asked to confirm and has not done so yet; in double opt-in lists only. Adding a subscriber with it
-  sends the question.
+- `SUBSCRIBED`: Subscribed; may receive messages.
+- `UNSUBSCRIBED`: Unsubscribed; may not receive messages.
+- `UNCONFIRMED`: Not confirmed yet; only in double opt-in lists. Adding a subscriber with this status sends the
+  confirmation request.
 """

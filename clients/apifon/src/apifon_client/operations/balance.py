@@ -34,17 +34,17 @@ GET_BALANCE: Operation[models.Balance] = Operation(
         ),
         "404": ErrorResponse(
             lambda: models.Error,
-            "There is no such resource, or no such endpoint.",
+            "The resource or the endpoint does not exist.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "405": ErrorResponse(
             lambda: models.Error,
-            "The endpoint does not take this HTTP method.",
+            "The endpoint does not support this HTTP method.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "408": ErrorResponse(
             lambda: models.Error,
-            "The server did not answer in time.",
+            "The server did not respond in time.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "429": ErrorResponse(
@@ -54,7 +54,7 @@ GET_BALANCE: Operation[models.Balance] = Operation(
         ),
         "500": ErrorResponse(
             lambda: models.Error,
-            "Something failed on the side of the vendor.",
+            "The vendor's server failed.",
             envelope=Envelope(code="status", message="error_details"),
         ),
     },

@@ -50,27 +50,27 @@ BLOCK_SUBSCRIBER: Operation[EmptyResponse] = Operation(
         ),
         "404": ErrorResponse(
             lambda: models.Error,
-            "There is no such resource, or no such endpoint.",
+            "The resource or the endpoint does not exist.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "405": ErrorResponse(
             lambda: models.Error,
-            "The endpoint does not take this HTTP method.",
+            "The endpoint does not support this HTTP method.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "408": ErrorResponse(
             lambda: models.Error,
-            "The server did not answer in time.",
+            "The server did not respond in time.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "409": ErrorResponse(
             lambda: models.Error,
-            "The request is in conflict with the state of the resource.",
+            "The request conflicts with the state of the resource.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "415": ErrorResponse(
             lambda: models.Error,
-            "The endpoint does not take this content type.",
+            "The endpoint does not support this content type.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "429": ErrorResponse(
@@ -80,7 +80,7 @@ BLOCK_SUBSCRIBER: Operation[EmptyResponse] = Operation(
         ),
         "500": ErrorResponse(
             lambda: models.Error,
-            "Something failed on the side of the vendor.",
+            "The vendor's server failed.",
             envelope=Envelope(code="status", message="error_details"),
         ),
     },
@@ -118,17 +118,17 @@ LIST_BLOCKED_SUBSCRIBERS: Operation[models.BlockedSubscriberPage] = Operation(
         ),
         "404": ErrorResponse(
             lambda: models.Error,
-            "There is no such resource, or no such endpoint.",
+            "The resource or the endpoint does not exist.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "405": ErrorResponse(
             lambda: models.Error,
-            "The endpoint does not take this HTTP method.",
+            "The endpoint does not support this HTTP method.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "408": ErrorResponse(
             lambda: models.Error,
-            "The server did not answer in time.",
+            "The server did not respond in time.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "429": ErrorResponse(
@@ -138,7 +138,7 @@ LIST_BLOCKED_SUBSCRIBERS: Operation[models.BlockedSubscriberPage] = Operation(
         ),
         "500": ErrorResponse(
             lambda: models.Error,
-            "Something failed on the side of the vendor.",
+            "The vendor's server failed.",
             envelope=Envelope(code="status", message="error_details"),
         ),
     },
@@ -173,17 +173,17 @@ GET_BLOCKED_SUBSCRIBER: Operation[models.BlockedSubscriber] = Operation(
         ),
         "404": ErrorResponse(
             lambda: models.Error,
-            "There is no such resource, or no such endpoint.",
+            "The resource or the endpoint does not exist.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "405": ErrorResponse(
             lambda: models.Error,
-            "The endpoint does not take this HTTP method.",
+            "The endpoint does not support this HTTP method.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "408": ErrorResponse(
             lambda: models.Error,
-            "The server did not answer in time.",
+            "The server did not respond in time.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "429": ErrorResponse(
@@ -193,7 +193,7 @@ GET_BLOCKED_SUBSCRIBER: Operation[models.BlockedSubscriber] = Operation(
         ),
         "500": ErrorResponse(
             lambda: models.Error,
-            "Something failed on the side of the vendor.",
+            "The vendor's server failed.",
             envelope=Envelope(code="status", message="error_details"),
         ),
     },
@@ -232,22 +232,22 @@ QUERY_BLOCKED_SUBSCRIBERS: Operation[models.BlockedSubscriberQueryResult] = Oper
         ),
         "404": ErrorResponse(
             lambda: models.Error,
-            "There is no such resource, or no such endpoint.",
+            "The resource or the endpoint does not exist.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "405": ErrorResponse(
             lambda: models.Error,
-            "The endpoint does not take this HTTP method.",
+            "The endpoint does not support this HTTP method.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "408": ErrorResponse(
             lambda: models.Error,
-            "The server did not answer in time.",
+            "The server did not respond in time.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "415": ErrorResponse(
             lambda: models.Error,
-            "The endpoint does not take this content type.",
+            "The endpoint does not support this content type.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "429": ErrorResponse(
@@ -257,7 +257,7 @@ QUERY_BLOCKED_SUBSCRIBERS: Operation[models.BlockedSubscriberQueryResult] = Oper
         ),
         "500": ErrorResponse(
             lambda: models.Error,
-            "Something failed on the side of the vendor.",
+            "The vendor's server failed.",
             envelope=Envelope(code="status", message="error_details"),
         ),
     },
@@ -293,22 +293,22 @@ UNBLOCK_SUBSCRIBER: Operation[EmptyResponse] = Operation(
         ),
         "404": ErrorResponse(
             lambda: models.Error,
-            "There is no such resource, or no such endpoint.",
+            "The resource or the endpoint does not exist.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "405": ErrorResponse(
             lambda: models.Error,
-            "The endpoint does not take this HTTP method.",
+            "The endpoint does not support this HTTP method.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "408": ErrorResponse(
             lambda: models.Error,
-            "The server did not answer in time.",
+            "The server did not respond in time.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "409": ErrorResponse(
             lambda: models.Error,
-            "The request is in conflict with the state of the resource.",
+            "The request conflicts with the state of the resource.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "429": ErrorResponse(
@@ -318,7 +318,7 @@ UNBLOCK_SUBSCRIBER: Operation[EmptyResponse] = Operation(
         ),
         "500": ErrorResponse(
             lambda: models.Error,
-            "Something failed on the side of the vendor.",
+            "The vendor's server failed.",
             envelope=Envelope(code="status", message="error_details"),
         ),
     },

@@ -67,27 +67,27 @@ SEND_IM: Operation[models.SendResult] = Operation(
         ),
         "404": ErrorResponse(
             lambda: models.Error | models.GatewayError,
-            "There is no such resource, or no such endpoint.",
+            "The resource or the endpoint does not exist.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
         "405": ErrorResponse(
             lambda: models.Error | models.GatewayError,
-            "The endpoint does not take this HTTP method.",
+            "The endpoint does not support this HTTP method.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
         "408": ErrorResponse(
             lambda: models.Error | models.GatewayError,
-            "The server did not answer in time.",
+            "The server did not respond in time.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
         "409": ErrorResponse(
             lambda: models.Error | models.GatewayError,
-            "The request is in conflict with the state of the resource.",
+            "The request conflicts with the state of the resource.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
         "415": ErrorResponse(
             lambda: models.Error | models.GatewayError,
-            "The endpoint does not take this content type.",
+            "The endpoint does not support this content type.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
         "429": ErrorResponse(
@@ -97,7 +97,7 @@ SEND_IM: Operation[models.SendResult] = Operation(
         ),
         "500": ErrorResponse(
             lambda: models.Error | models.GatewayError,
-            "Something failed on the side of the vendor.",
+            "The vendor's server failed.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
     },
@@ -153,27 +153,27 @@ SEND_IM_FILE: Operation[models.SendResult] = Operation(
         ),
         "404": ErrorResponse(
             lambda: models.Error | models.GatewayError,
-            "There is no such resource, or no such endpoint.",
+            "The resource or the endpoint does not exist.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
         "405": ErrorResponse(
             lambda: models.Error | models.GatewayError,
-            "The endpoint does not take this HTTP method.",
+            "The endpoint does not support this HTTP method.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
         "408": ErrorResponse(
             lambda: models.Error | models.GatewayError,
-            "The server did not answer in time.",
+            "The server did not respond in time.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
         "409": ErrorResponse(
             lambda: models.Error | models.GatewayError,
-            "The request is in conflict with the state of the resource.",
+            "The request conflicts with the state of the resource.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
         "415": ErrorResponse(
             lambda: models.Error | models.GatewayError,
-            "The endpoint does not take this content type.",
+            "The endpoint does not support this content type.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
         "429": ErrorResponse(
@@ -183,7 +183,7 @@ SEND_IM_FILE: Operation[models.SendResult] = Operation(
         ),
         "500": ErrorResponse(
             lambda: models.Error | models.GatewayError,
-            "Something failed on the side of the vendor.",
+            "The vendor's server failed.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
     },
@@ -218,27 +218,27 @@ DELETE_SCHEDULED_IM: Operation[int] = Operation(
         ),
         "404": ErrorResponse(
             lambda: models.Error | models.GatewayError,
-            "There is no such resource, or no such endpoint.",
+            "The resource or the endpoint does not exist.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
         "405": ErrorResponse(
             lambda: models.Error | models.GatewayError,
-            "The endpoint does not take this HTTP method.",
+            "The endpoint does not support this HTTP method.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
         "408": ErrorResponse(
             lambda: models.Error | models.GatewayError,
-            "The server did not answer in time.",
+            "The server did not respond in time.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
         "409": ErrorResponse(
             lambda: models.Error | models.GatewayError,
-            "The request is in conflict with the state of the resource.",
+            "The request conflicts with the state of the resource.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
         "415": ErrorResponse(
             lambda: models.Error | models.GatewayError,
-            "The endpoint does not take this content type.",
+            "The endpoint does not support this content type.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
         "429": ErrorResponse(
@@ -248,7 +248,7 @@ DELETE_SCHEDULED_IM: Operation[int] = Operation(
         ),
         "500": ErrorResponse(
             lambda: models.Error | models.GatewayError,
-            "Something failed on the side of the vendor.",
+            "The vendor's server failed.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
     },

@@ -47,27 +47,27 @@ CREATE_LIST: Operation[EmptyResponse] = Operation(
         ),
         "404": ErrorResponse(
             lambda: models.Error,
-            "There is no such resource, or no such endpoint.",
+            "The resource or the endpoint does not exist.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "405": ErrorResponse(
             lambda: models.Error,
-            "The endpoint does not take this HTTP method.",
+            "The endpoint does not support this HTTP method.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "408": ErrorResponse(
             lambda: models.Error,
-            "The server did not answer in time.",
+            "The server did not respond in time.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "409": ErrorResponse(
             lambda: models.Error,
-            "The request is in conflict with the state of the resource.",
+            "The request conflicts with the state of the resource.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "415": ErrorResponse(
             lambda: models.Error,
-            "The endpoint does not take this content type.",
+            "The endpoint does not support this content type.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "429": ErrorResponse(
@@ -77,7 +77,7 @@ CREATE_LIST: Operation[EmptyResponse] = Operation(
         ),
         "500": ErrorResponse(
             lambda: models.Error,
-            "Something failed on the side of the vendor.",
+            "The vendor's server failed.",
             envelope=Envelope(code="status", message="error_details"),
         ),
     },
@@ -112,17 +112,17 @@ LIST_LISTS: Operation[models.SubscriberListPage] = Operation(
         ),
         "404": ErrorResponse(
             lambda: models.Error,
-            "There is no such resource, or no such endpoint.",
+            "The resource or the endpoint does not exist.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "405": ErrorResponse(
             lambda: models.Error,
-            "The endpoint does not take this HTTP method.",
+            "The endpoint does not support this HTTP method.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "408": ErrorResponse(
             lambda: models.Error,
-            "The server did not answer in time.",
+            "The server did not respond in time.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "429": ErrorResponse(
@@ -132,7 +132,7 @@ LIST_LISTS: Operation[models.SubscriberListPage] = Operation(
         ),
         "500": ErrorResponse(
             lambda: models.Error,
-            "Something failed on the side of the vendor.",
+            "The vendor's server failed.",
             envelope=Envelope(code="status", message="error_details"),
         ),
     },
@@ -167,17 +167,17 @@ GET_LIST: Operation[models.SubscriberList] = Operation(
         ),
         "404": ErrorResponse(
             lambda: models.Error,
-            "There is no such resource, or no such endpoint.",
+            "The resource or the endpoint does not exist.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "405": ErrorResponse(
             lambda: models.Error,
-            "The endpoint does not take this HTTP method.",
+            "The endpoint does not support this HTTP method.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "408": ErrorResponse(
             lambda: models.Error,
-            "The server did not answer in time.",
+            "The server did not respond in time.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "429": ErrorResponse(
@@ -187,7 +187,7 @@ GET_LIST: Operation[models.SubscriberList] = Operation(
         ),
         "500": ErrorResponse(
             lambda: models.Error,
-            "Something failed on the side of the vendor.",
+            "The vendor's server failed.",
             envelope=Envelope(code="status", message="error_details"),
         ),
     },
@@ -224,27 +224,27 @@ UPDATE_LIST: Operation[EmptyResponse] = Operation(
         ),
         "404": ErrorResponse(
             lambda: models.Error,
-            "There is no such resource, or no such endpoint.",
+            "The resource or the endpoint does not exist.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "405": ErrorResponse(
             lambda: models.Error,
-            "The endpoint does not take this HTTP method.",
+            "The endpoint does not support this HTTP method.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "408": ErrorResponse(
             lambda: models.Error,
-            "The server did not answer in time.",
+            "The server did not respond in time.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "409": ErrorResponse(
             lambda: models.Error,
-            "The request is in conflict with the state of the resource.",
+            "The request conflicts with the state of the resource.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "415": ErrorResponse(
             lambda: models.Error,
-            "The endpoint does not take this content type.",
+            "The endpoint does not support this content type.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "429": ErrorResponse(
@@ -254,7 +254,7 @@ UPDATE_LIST: Operation[EmptyResponse] = Operation(
         ),
         "500": ErrorResponse(
             lambda: models.Error,
-            "Something failed on the side of the vendor.",
+            "The vendor's server failed.",
             envelope=Envelope(code="status", message="error_details"),
         ),
     },
@@ -289,22 +289,22 @@ DELETE_LIST: Operation[EmptyResponse] = Operation(
         ),
         "404": ErrorResponse(
             lambda: models.Error,
-            "There is no such resource, or no such endpoint.",
+            "The resource or the endpoint does not exist.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "405": ErrorResponse(
             lambda: models.Error,
-            "The endpoint does not take this HTTP method.",
+            "The endpoint does not support this HTTP method.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "408": ErrorResponse(
             lambda: models.Error,
-            "The server did not answer in time.",
+            "The server did not respond in time.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "409": ErrorResponse(
             lambda: models.Error,
-            "The request is in conflict with the state of the resource.",
+            "The request conflicts with the state of the resource.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "429": ErrorResponse(
@@ -314,7 +314,7 @@ DELETE_LIST: Operation[EmptyResponse] = Operation(
         ),
         "500": ErrorResponse(
             lambda: models.Error,
-            "Something failed on the side of the vendor.",
+            "The vendor's server failed.",
             envelope=Envelope(code="status", message="error_details"),
         ),
     },

@@ -40,27 +40,27 @@ CREATE_FIELD: Operation[EmptyResponse] = Operation(
         ),
         "404": ErrorResponse(
             lambda: models.Error,
-            "There is no such resource, or no such endpoint.",
+            "The resource or the endpoint does not exist.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "405": ErrorResponse(
             lambda: models.Error,
-            "The endpoint does not take this HTTP method.",
+            "The endpoint does not support this HTTP method.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "408": ErrorResponse(
             lambda: models.Error,
-            "The server did not answer in time.",
+            "The server did not respond in time.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "409": ErrorResponse(
             lambda: models.Error,
-            "The request is in conflict with the state of the resource.",
+            "The request conflicts with the state of the resource.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "415": ErrorResponse(
             lambda: models.Error,
-            "The endpoint does not take this content type.",
+            "The endpoint does not support this content type.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "429": ErrorResponse(
@@ -70,7 +70,7 @@ CREATE_FIELD: Operation[EmptyResponse] = Operation(
         ),
         "500": ErrorResponse(
             lambda: models.Error,
-            "Something failed on the side of the vendor.",
+            "The vendor's server failed.",
             envelope=Envelope(code="status", message="error_details"),
         ),
     },
@@ -106,27 +106,27 @@ UPDATE_FIELD: Operation[EmptyResponse] = Operation(
         ),
         "404": ErrorResponse(
             lambda: models.Error,
-            "There is no such resource, or no such endpoint.",
+            "The resource or the endpoint does not exist.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "405": ErrorResponse(
             lambda: models.Error,
-            "The endpoint does not take this HTTP method.",
+            "The endpoint does not support this HTTP method.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "408": ErrorResponse(
             lambda: models.Error,
-            "The server did not answer in time.",
+            "The server did not respond in time.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "409": ErrorResponse(
             lambda: models.Error,
-            "The request is in conflict with the state of the resource.",
+            "The request conflicts with the state of the resource.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "415": ErrorResponse(
             lambda: models.Error,
-            "The endpoint does not take this content type.",
+            "The endpoint does not support this content type.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "429": ErrorResponse(
@@ -136,7 +136,7 @@ UPDATE_FIELD: Operation[EmptyResponse] = Operation(
         ),
         "500": ErrorResponse(
             lambda: models.Error,
-            "Something failed on the side of the vendor.",
+            "The vendor's server failed.",
             envelope=Envelope(code="status", message="error_details"),
         ),
     },
@@ -172,22 +172,22 @@ DELETE_FIELD: Operation[EmptyResponse] = Operation(
         ),
         "404": ErrorResponse(
             lambda: models.Error,
-            "There is no such resource, or no such endpoint.",
+            "The resource or the endpoint does not exist.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "405": ErrorResponse(
             lambda: models.Error,
-            "The endpoint does not take this HTTP method.",
+            "The endpoint does not support this HTTP method.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "408": ErrorResponse(
             lambda: models.Error,
-            "The server did not answer in time.",
+            "The server did not respond in time.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "409": ErrorResponse(
             lambda: models.Error,
-            "The request is in conflict with the state of the resource.",
+            "The request conflicts with the state of the resource.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "429": ErrorResponse(
@@ -197,7 +197,7 @@ DELETE_FIELD: Operation[EmptyResponse] = Operation(
         ),
         "500": ErrorResponse(
             lambda: models.Error,
-            "Something failed on the side of the vendor.",
+            "The vendor's server failed.",
             envelope=Envelope(code="status", message="error_details"),
         ),
     },

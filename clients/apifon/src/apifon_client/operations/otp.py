@@ -63,27 +63,27 @@ CREATE_OTP: Operation[models.OtpCreateResult] = Operation(
         ),
         "404": ErrorResponse(
             lambda: models.Error | models.GatewayError,
-            "There is no such resource, or no such endpoint.",
+            "The resource or the endpoint does not exist.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
         "405": ErrorResponse(
             lambda: models.Error | models.GatewayError,
-            "The endpoint does not take this HTTP method.",
+            "The endpoint does not support this HTTP method.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
         "408": ErrorResponse(
             lambda: models.Error | models.GatewayError,
-            "The server did not answer in time.",
+            "The server did not respond in time.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
         "409": ErrorResponse(
             lambda: models.Error | models.GatewayError,
-            "The request is in conflict with the state of the resource.",
+            "The request conflicts with the state of the resource.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
         "415": ErrorResponse(
             lambda: models.Error | models.GatewayError,
-            "The endpoint does not take this content type.",
+            "The endpoint does not support this content type.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
         "429": ErrorResponse(
@@ -93,7 +93,7 @@ CREATE_OTP: Operation[models.OtpCreateResult] = Operation(
         ),
         "500": ErrorResponse(
             lambda: models.Error | models.GatewayError,
-            "Something failed on the side of the vendor.",
+            "The vendor's server failed.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
     },
@@ -141,22 +141,22 @@ VERIFY_OTP: Operation[models.OtpVerification] = Operation(
         ),
         "404": ErrorResponse(
             lambda: models.Error | models.GatewayError,
-            "There is no such resource, or no such endpoint.",
+            "The resource or the endpoint does not exist.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
         "405": ErrorResponse(
             lambda: models.Error | models.GatewayError,
-            "The endpoint does not take this HTTP method.",
+            "The endpoint does not support this HTTP method.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
         "408": ErrorResponse(
             lambda: models.Error | models.GatewayError,
-            "The server did not answer in time.",
+            "The server did not respond in time.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
         "409": ErrorResponse(
             lambda: models.Error | models.GatewayError,
-            "The request is in conflict with the state of the resource.",
+            "The request conflicts with the state of the resource.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
         "429": ErrorResponse(
@@ -166,7 +166,7 @@ VERIFY_OTP: Operation[models.OtpVerification] = Operation(
         ),
         "500": ErrorResponse(
             lambda: models.Error | models.GatewayError,
-            "Something failed on the side of the vendor.",
+            "The vendor's server failed.",
             envelope=Envelope(code="result_info.status_code", message="result_info.description"),
         ),
     },

@@ -51,27 +51,27 @@ CREATE_SUBSCRIBER: Operation[EmptyResponse] = Operation(
         ),
         "404": ErrorResponse(
             lambda: models.Error,
-            "There is no such resource, or no such endpoint.",
+            "The resource or the endpoint does not exist.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "405": ErrorResponse(
             lambda: models.Error,
-            "The endpoint does not take this HTTP method.",
+            "The endpoint does not support this HTTP method.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "408": ErrorResponse(
             lambda: models.Error,
-            "The server did not answer in time.",
+            "The server did not respond in time.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "409": ErrorResponse(
             lambda: models.Error,
-            "The request is in conflict with the state of the resource.",
+            "The request conflicts with the state of the resource.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "415": ErrorResponse(
             lambda: models.Error,
-            "The endpoint does not take this content type.",
+            "The endpoint does not support this content type.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "429": ErrorResponse(
@@ -81,7 +81,7 @@ CREATE_SUBSCRIBER: Operation[EmptyResponse] = Operation(
         ),
         "500": ErrorResponse(
             lambda: models.Error,
-            "Something failed on the side of the vendor.",
+            "The vendor's server failed.",
             envelope=Envelope(code="status", message="error_details"),
         ),
     },
@@ -119,17 +119,17 @@ LIST_SUBSCRIBERS: Operation[models.SubscriberPage] = Operation(
         ),
         "404": ErrorResponse(
             lambda: models.Error,
-            "There is no such resource, or no such endpoint.",
+            "The resource or the endpoint does not exist.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "405": ErrorResponse(
             lambda: models.Error,
-            "The endpoint does not take this HTTP method.",
+            "The endpoint does not support this HTTP method.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "408": ErrorResponse(
             lambda: models.Error,
-            "The server did not answer in time.",
+            "The server did not respond in time.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "429": ErrorResponse(
@@ -139,7 +139,7 @@ LIST_SUBSCRIBERS: Operation[models.SubscriberPage] = Operation(
         ),
         "500": ErrorResponse(
             lambda: models.Error,
-            "Something failed on the side of the vendor.",
+            "The vendor's server failed.",
             envelope=Envelope(code="status", message="error_details"),
         ),
     },
@@ -178,27 +178,27 @@ CREATE_SUBSCRIBERS: Operation[EmptyResponse] = Operation(
         ),
         "404": ErrorResponse(
             lambda: models.Error,
-            "There is no such resource, or no such endpoint.",
+            "The resource or the endpoint does not exist.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "405": ErrorResponse(
             lambda: models.Error,
-            "The endpoint does not take this HTTP method.",
+            "The endpoint does not support this HTTP method.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "408": ErrorResponse(
             lambda: models.Error,
-            "The server did not answer in time.",
+            "The server did not respond in time.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "409": ErrorResponse(
             lambda: models.Error,
-            "The request is in conflict with the state of the resource.",
+            "The request conflicts with the state of the resource.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "415": ErrorResponse(
             lambda: models.Error,
-            "The endpoint does not take this content type.",
+            "The endpoint does not support this content type.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "429": ErrorResponse(
@@ -208,7 +208,7 @@ CREATE_SUBSCRIBERS: Operation[EmptyResponse] = Operation(
         ),
         "500": ErrorResponse(
             lambda: models.Error,
-            "Something failed on the side of the vendor.",
+            "The vendor's server failed.",
             envelope=Envelope(code="status", message="error_details"),
         ),
     },
@@ -246,27 +246,27 @@ UPDATE_SUBSCRIBER: Operation[EmptyResponse] = Operation(
         ),
         "404": ErrorResponse(
             lambda: models.Error,
-            "There is no such resource, or no such endpoint.",
+            "The resource or the endpoint does not exist.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "405": ErrorResponse(
             lambda: models.Error,
-            "The endpoint does not take this HTTP method.",
+            "The endpoint does not support this HTTP method.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "408": ErrorResponse(
             lambda: models.Error,
-            "The server did not answer in time.",
+            "The server did not respond in time.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "409": ErrorResponse(
             lambda: models.Error,
-            "The request is in conflict with the state of the resource.",
+            "The request conflicts with the state of the resource.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "415": ErrorResponse(
             lambda: models.Error,
-            "The endpoint does not take this content type.",
+            "The endpoint does not support this content type.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "429": ErrorResponse(
@@ -276,7 +276,7 @@ UPDATE_SUBSCRIBER: Operation[EmptyResponse] = Operation(
         ),
         "500": ErrorResponse(
             lambda: models.Error,
-            "Something failed on the side of the vendor.",
+            "The vendor's server failed.",
             envelope=Envelope(code="status", message="error_details"),
         ),
     },
@@ -311,17 +311,17 @@ GET_SUBSCRIBER: Operation[models.Subscriber] = Operation(
         ),
         "404": ErrorResponse(
             lambda: models.Error,
-            "There is no such resource, or no such endpoint.",
+            "The resource or the endpoint does not exist.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "405": ErrorResponse(
             lambda: models.Error,
-            "The endpoint does not take this HTTP method.",
+            "The endpoint does not support this HTTP method.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "408": ErrorResponse(
             lambda: models.Error,
-            "The server did not answer in time.",
+            "The server did not respond in time.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "429": ErrorResponse(
@@ -331,7 +331,7 @@ GET_SUBSCRIBER: Operation[models.Subscriber] = Operation(
         ),
         "500": ErrorResponse(
             lambda: models.Error,
-            "Something failed on the side of the vendor.",
+            "The vendor's server failed.",
             envelope=Envelope(code="status", message="error_details"),
         ),
     },
@@ -367,22 +367,22 @@ DELETE_SUBSCRIBER: Operation[EmptyResponse] = Operation(
         ),
         "404": ErrorResponse(
             lambda: models.Error,
-            "There is no such resource, or no such endpoint.",
+            "The resource or the endpoint does not exist.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "405": ErrorResponse(
             lambda: models.Error,
-            "The endpoint does not take this HTTP method.",
+            "The endpoint does not support this HTTP method.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "408": ErrorResponse(
             lambda: models.Error,
-            "The server did not answer in time.",
+            "The server did not respond in time.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "409": ErrorResponse(
             lambda: models.Error,
-            "The request is in conflict with the state of the resource.",
+            "The request conflicts with the state of the resource.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "429": ErrorResponse(
@@ -392,7 +392,7 @@ DELETE_SUBSCRIBER: Operation[EmptyResponse] = Operation(
         ),
         "500": ErrorResponse(
             lambda: models.Error,
-            "Something failed on the side of the vendor.",
+            "The vendor's server failed.",
             envelope=Envelope(code="status", message="error_details"),
         ),
     },
@@ -431,22 +431,22 @@ QUERY_SUBSCRIBERS: Operation[models.SubscriberQueryResult] = Operation(
         ),
         "404": ErrorResponse(
             lambda: models.Error,
-            "There is no such resource, or no such endpoint.",
+            "The resource or the endpoint does not exist.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "405": ErrorResponse(
             lambda: models.Error,
-            "The endpoint does not take this HTTP method.",
+            "The endpoint does not support this HTTP method.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "408": ErrorResponse(
             lambda: models.Error,
-            "The server did not answer in time.",
+            "The server did not respond in time.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "415": ErrorResponse(
             lambda: models.Error,
-            "The endpoint does not take this content type.",
+            "The endpoint does not support this content type.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "429": ErrorResponse(
@@ -456,7 +456,7 @@ QUERY_SUBSCRIBERS: Operation[models.SubscriberQueryResult] = Operation(
         ),
         "500": ErrorResponse(
             lambda: models.Error,
-            "Something failed on the side of the vendor.",
+            "The vendor's server failed.",
             envelope=Envelope(code="status", message="error_details"),
         ),
     },
@@ -492,22 +492,22 @@ SUBSCRIBE_SUBSCRIBER: Operation[EmptyResponse] = Operation(
         ),
         "404": ErrorResponse(
             lambda: models.Error,
-            "There is no such resource, or no such endpoint.",
+            "The resource or the endpoint does not exist.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "405": ErrorResponse(
             lambda: models.Error,
-            "The endpoint does not take this HTTP method.",
+            "The endpoint does not support this HTTP method.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "408": ErrorResponse(
             lambda: models.Error,
-            "The server did not answer in time.",
+            "The server did not respond in time.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "409": ErrorResponse(
             lambda: models.Error,
-            "The request is in conflict with the state of the resource.",
+            "The request conflicts with the state of the resource.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "429": ErrorResponse(
@@ -517,7 +517,7 @@ SUBSCRIBE_SUBSCRIBER: Operation[EmptyResponse] = Operation(
         ),
         "500": ErrorResponse(
             lambda: models.Error,
-            "Something failed on the side of the vendor.",
+            "The vendor's server failed.",
             envelope=Envelope(code="status", message="error_details"),
         ),
     },
@@ -553,22 +553,22 @@ UNSUBSCRIBE_SUBSCRIBER: Operation[EmptyResponse] = Operation(
         ),
         "404": ErrorResponse(
             lambda: models.Error,
-            "There is no such resource, or no such endpoint.",
+            "The resource or the endpoint does not exist.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "405": ErrorResponse(
             lambda: models.Error,
-            "The endpoint does not take this HTTP method.",
+            "The endpoint does not support this HTTP method.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "408": ErrorResponse(
             lambda: models.Error,
-            "The server did not answer in time.",
+            "The server did not respond in time.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "409": ErrorResponse(
             lambda: models.Error,
-            "The request is in conflict with the state of the resource.",
+            "The request conflicts with the state of the resource.",
             envelope=Envelope(code="status", message="error_details"),
         ),
         "429": ErrorResponse(
@@ -578,7 +578,7 @@ UNSUBSCRIBE_SUBSCRIBER: Operation[EmptyResponse] = Operation(
         ),
         "500": ErrorResponse(
             lambda: models.Error,
-            "Something failed on the side of the vendor.",
+            "The vendor's server failed.",
             envelope=Envelope(code="status", message="error_details"),
         ),
     },

@@ -1,6 +1,6 @@
 # Generated from specs/apifon/openapi.yaml; do not edit.
 
-"""Balance: The money and the message subscriptions of the account."""
+"""Balance: The balance and the message subscriptions of the account."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Balance(Resource):
-    """The money and the message subscriptions of the account."""
+    """The balance and the message subscriptions of the account."""
 
     @property
     def with_raw_response(self) -> BalanceWithRawResponse:
@@ -36,8 +36,8 @@ class Balance(Resource):
 
         `POST /services/api/v1/balance`
 
-        Answers with the money and the message subscriptions of the account. It is a read, although it is a POST;
-        there is no body.
+        Returns the balance and the message subscriptions of the account. It only reads, although it is a POST; the
+        request has no body.
 
         Args:
             **options: Options of this call alone; see `engagement_core.CallOptions`.
@@ -47,11 +47,11 @@ class Balance(Resource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: Balance: Balance Request. https://docs.apifon.com/apireference.html
         """
@@ -71,7 +71,7 @@ class BalanceWithRawResponse:
 
 
 class AsyncBalance(AsyncResource):
-    """The money and the message subscriptions of the account."""
+    """The balance and the message subscriptions of the account."""
 
     @property
     def with_raw_response(self) -> AsyncBalanceWithRawResponse:
@@ -86,8 +86,8 @@ class AsyncBalance(AsyncResource):
 
         `POST /services/api/v1/balance`
 
-        Answers with the money and the message subscriptions of the account. It is a read, although it is a POST;
-        there is no body.
+        Returns the balance and the message subscriptions of the account. It only reads, although it is a POST; the
+        request has no body.
 
         Args:
             **options: Options of this call alone; see `engagement_core.CallOptions`.
@@ -97,11 +97,11 @@ class AsyncBalance(AsyncResource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: Balance: Balance Request. https://docs.apifon.com/apireference.html
         """

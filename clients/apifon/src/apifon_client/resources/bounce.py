@@ -1,6 +1,6 @@
 # Generated from specs/apifon/openapi.yaml; do not edit.
 
-"""Bounce: Contacts to whom nothing is sent, because they opted out or count as invalid."""
+"""Bounce: Contacts that receive no messages because they opted out or are invalid."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class Bounce(Resource):
-    """Contacts to whom nothing is sent, because they opted out or count as invalid."""
+    """Contacts that receive no messages because they opted out or are invalid."""
 
     @property
     def with_raw_response(self) -> BounceWithRawResponse:
@@ -48,13 +48,13 @@ class Bounce(Resource):
 
         `POST /services/api/v1/bounce/subscriber/block`
 
-        Puts a mobile number or an email address on the bounce list, so that nothing is sent to it. The documentation
-        promises a success status without a body and does not say which.
+        Adds a mobile number or an email address to the bounce list, so that it receives no messages. The
+        documentation promises a success status without a body but does not say which one.
 
         Args:
             destination: The mobile number or email address.
             reason: Why it is blocked.
-            description: A short text of one's own.
+            description: A short text of your own.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
@@ -62,13 +62,13 @@ class Bounce(Resource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            ConflictError: 409: The request is in conflict with the state of the resource.
-            APIStatusError: 415: The endpoint does not take this content type.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            ConflictError: 409: The request conflicts with the state of the resource.
+            APIStatusError: 415: The endpoint does not support this content type.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: Bounce List REST API: Add. https://docs.apifon.com/apireference.html
         """
@@ -100,17 +100,17 @@ class Bounce(Resource):
 
         `GET /services/api/v1/bounce/subscriber`
 
-        Answers with one page of the account's bounce list.
+        Returns one page of the account's bounce list.
 
         Returns a paginator: use it in a `for` loop for all items, or call its `pages()`.
 
         Args:
             type: Keeps the blocks of one kind of destination.
             reason: Keeps the blocks with this reason.
-            fields: The fields that the answer shall hold, separated by commas; the others are left out. Without it
-                the answer is complete.
-            page: Which page of the results. Default 1.
-            size: How many results a page holds. At most 200; default 200.
+            fields: The fields to return, separated by commas; the others are omitted. By default, every field is
+                returned.
+            page: The page of the results. Default 1.
+            size: The number of results per page. At most 200; default 200.
             sort: The field by which the blocks are ordered. Default "date_created".
             sort_dir: The direction of the order. Default "ASC".
             **options: Options of this call alone; see `engagement_core.CallOptions`.
@@ -120,11 +120,11 @@ class Bounce(Resource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: Bounce List REST API: Get Block Subscribers. https://docs.apifon.com/apireference.html
         """
@@ -156,12 +156,12 @@ class Bounce(Resource):
 
         `GET /services/api/v1/bounce/subscriber/{destination}`
 
-        Answers with the block of one mobile number or email address.
+        Returns the bounce list entry of one mobile number or email address.
 
         Args:
             destination: The mobile number or email address that is blocked.
-            fields: The fields that the answer shall hold, separated by commas; the others are left out. Without it
-                the answer is complete.
+            fields: The fields to return, separated by commas; the others are omitted. By default, every field is
+                returned.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
@@ -169,11 +169,11 @@ class Bounce(Resource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: Bounce List REST API: Get Block Subscriber by destination. https://docs.apifon.com/apireference.html
         """
@@ -204,17 +204,16 @@ class Bounce(Resource):
 
         `POST /services/api/v1/bounce/subscriber/query`
 
-        Answers with one page of the blocks that meet every condition. The answer has no page links.
+        Returns one page of the blocks that meet every condition. The response has no page links.
 
         Returns a paginator: use it in a `for` loop for all items, or call its `pages()`.
 
         Args:
             conditions: The conditions, all of which must be met.
             sort: The order of the results.
-            fields: The fields that the answer shall hold, as a list (so the samples) or separated by commas (so the
-                tables).
-            page: Which page of the results. An integer in the tables, a string of digits in the samples. Default 1.
-            size: How many results a page holds. At most 200; default 200.
+            fields: The fields to return, as a list (in the samples) or separated by commas (in the tables).
+            page: The page of the results. An integer in the tables, a string of digits in the samples. Default 1.
+            size: The number of results per page. At most 200; default 200.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
@@ -222,12 +221,12 @@ class Bounce(Resource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            APIStatusError: 415: The endpoint does not take this content type.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            APIStatusError: 415: The endpoint does not support this content type.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: Bounce List REST API: Query Block Subscribers. https://docs.apifon.com/apireference.html
         """
@@ -255,8 +254,8 @@ class Bounce(Resource):
 
         `DELETE /services/api/v1/bounce/subscriber/unblock/{destination}`
 
-        Takes a mobile number or an email address off the bounce list. The documentation promises a success status
-        without a body and does not say which.
+        Removes a mobile number or an email address from the bounce list. The documentation promises a success status
+        without a body but does not say which one.
 
         Args:
             destination: The mobile number or email address that is blocked.
@@ -267,12 +266,12 @@ class Bounce(Resource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            ConflictError: 409: The request is in conflict with the state of the resource.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            ConflictError: 409: The request conflicts with the state of the resource.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: Bounce List REST API: Remove Blocked Subscriber. https://docs.apifon.com/apireference.html
         """
@@ -299,7 +298,7 @@ class BounceWithRawResponse:
 
 
 class AsyncBounce(AsyncResource):
-    """Contacts to whom nothing is sent, because they opted out or count as invalid."""
+    """Contacts that receive no messages because they opted out or are invalid."""
 
     @property
     def with_raw_response(self) -> AsyncBounceWithRawResponse:
@@ -318,13 +317,13 @@ class AsyncBounce(AsyncResource):
 
         `POST /services/api/v1/bounce/subscriber/block`
 
-        Puts a mobile number or an email address on the bounce list, so that nothing is sent to it. The documentation
-        promises a success status without a body and does not say which.
+        Adds a mobile number or an email address to the bounce list, so that it receives no messages. The
+        documentation promises a success status without a body but does not say which one.
 
         Args:
             destination: The mobile number or email address.
             reason: Why it is blocked.
-            description: A short text of one's own.
+            description: A short text of your own.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
@@ -332,13 +331,13 @@ class AsyncBounce(AsyncResource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            ConflictError: 409: The request is in conflict with the state of the resource.
-            APIStatusError: 415: The endpoint does not take this content type.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            ConflictError: 409: The request conflicts with the state of the resource.
+            APIStatusError: 415: The endpoint does not support this content type.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: Bounce List REST API: Add. https://docs.apifon.com/apireference.html
         """
@@ -370,17 +369,17 @@ class AsyncBounce(AsyncResource):
 
         `GET /services/api/v1/bounce/subscriber`
 
-        Answers with one page of the account's bounce list.
+        Returns one page of the account's bounce list.
 
         Returns a paginator: use it in an `async for` loop for all items, or call its `pages()`.
 
         Args:
             type: Keeps the blocks of one kind of destination.
             reason: Keeps the blocks with this reason.
-            fields: The fields that the answer shall hold, separated by commas; the others are left out. Without it
-                the answer is complete.
-            page: Which page of the results. Default 1.
-            size: How many results a page holds. At most 200; default 200.
+            fields: The fields to return, separated by commas; the others are omitted. By default, every field is
+                returned.
+            page: The page of the results. Default 1.
+            size: The number of results per page. At most 200; default 200.
             sort: The field by which the blocks are ordered. Default "date_created".
             sort_dir: The direction of the order. Default "ASC".
             **options: Options of this call alone; see `engagement_core.CallOptions`.
@@ -390,11 +389,11 @@ class AsyncBounce(AsyncResource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: Bounce List REST API: Get Block Subscribers. https://docs.apifon.com/apireference.html
         """
@@ -426,12 +425,12 @@ class AsyncBounce(AsyncResource):
 
         `GET /services/api/v1/bounce/subscriber/{destination}`
 
-        Answers with the block of one mobile number or email address.
+        Returns the bounce list entry of one mobile number or email address.
 
         Args:
             destination: The mobile number or email address that is blocked.
-            fields: The fields that the answer shall hold, separated by commas; the others are left out. Without it
-                the answer is complete.
+            fields: The fields to return, separated by commas; the others are omitted. By default, every field is
+                returned.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
@@ -439,11 +438,11 @@ class AsyncBounce(AsyncResource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: Bounce List REST API: Get Block Subscriber by destination. https://docs.apifon.com/apireference.html
         """
@@ -474,17 +473,16 @@ class AsyncBounce(AsyncResource):
 
         `POST /services/api/v1/bounce/subscriber/query`
 
-        Answers with one page of the blocks that meet every condition. The answer has no page links.
+        Returns one page of the blocks that meet every condition. The response has no page links.
 
         Returns a paginator: use it in an `async for` loop for all items, or call its `pages()`.
 
         Args:
             conditions: The conditions, all of which must be met.
             sort: The order of the results.
-            fields: The fields that the answer shall hold, as a list (so the samples) or separated by commas (so the
-                tables).
-            page: Which page of the results. An integer in the tables, a string of digits in the samples. Default 1.
-            size: How many results a page holds. At most 200; default 200.
+            fields: The fields to return, as a list (in the samples) or separated by commas (in the tables).
+            page: The page of the results. An integer in the tables, a string of digits in the samples. Default 1.
+            size: The number of results per page. At most 200; default 200.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
@@ -492,12 +490,12 @@ class AsyncBounce(AsyncResource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            APIStatusError: 415: The endpoint does not take this content type.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            APIStatusError: 415: The endpoint does not support this content type.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: Bounce List REST API: Query Block Subscribers. https://docs.apifon.com/apireference.html
         """
@@ -525,8 +523,8 @@ class AsyncBounce(AsyncResource):
 
         `DELETE /services/api/v1/bounce/subscriber/unblock/{destination}`
 
-        Takes a mobile number or an email address off the bounce list. The documentation promises a success status
-        without a body and does not say which.
+        Removes a mobile number or an email address from the bounce list. The documentation promises a success status
+        without a body but does not say which one.
 
         Args:
             destination: The mobile number or email address that is blocked.
@@ -537,12 +535,12 @@ class AsyncBounce(AsyncResource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            ConflictError: 409: The request is in conflict with the state of the resource.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            ConflictError: 409: The request conflicts with the state of the resource.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: Bounce List REST API: Remove Blocked Subscriber. https://docs.apifon.com/apireference.html
         """

@@ -1,6 +1,6 @@
 # Generated from specs/apifon/openapi.yaml; do not edit.
 
-"""Im: Sends Viber messages and files, with an SMS in their place where they fail, and cancels scheduled ones."""
+"""Im: Sends Viber messages and files, with an SMS as the fallback, and cancels scheduled ones."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class Im(ImBulk, Resource):
-    """Sends Viber messages and files, with an SMS in their place where they fail, and cancels scheduled ones."""
+    """Sends Viber messages and files, with an SMS as the fallback, and cancels scheduled ones."""
 
     @property
     def with_raw_response(self) -> ImWithRawResponse:
@@ -50,21 +50,21 @@ class Im(ImBulk, Resource):
         `POST /services/api/v1/im/send`
 
         Sends a Viber message with text, an image, a video or a button to one or more numbers, now or at a given
-        time. With `message`, an SMS goes out at once where the IM ends in the status `unknown_user`,
-        `no_active_subscription` or `expired`. The answer acknowledges the request; whether a message arrived is told
-        by the delivery reports sent to `callback_url`. An answer whose `result_info.status_code` is not within 200
-        to 299 is a failure whatever the HTTP status.
+        time. With `message`, an SMS goes out immediately if the IM ends in the status `unknown_user`,
+        `no_active_subscription` or `expired`. The response acknowledges the request; the delivery reports sent to
+        `callback_url` say whether a message arrived. A response whose `result_info.status_code` is not within 200 to
+        299 is a failure, whatever the HTTP status.
 
         Args:
             subscribers: The recipients.
             im_channels: The channels with their content.
-            reference_id: A reference of one's own, for reports. At most 255 characters.
-            message: The SMS that is sent where the IM fails.
-            callback_url: Where delivery reports go, over https with a valid certificate. Without it, or where it is
-                empty, there are none. Pattern `^(https://.*)?$`.
-            reply_url: Where replies go, over https with a valid certificate. The sender must have two-way messaging
-                enabled. Pattern `^(https://.*)?$`.
-            date: When the message is sent; without it, at once. Pattern
+            reference_id: Your own reference, for reports. At most 255 characters.
+            message: The SMS that is sent if the IM fails.
+            callback_url: The URL that receives delivery reports, over https with a valid certificate. If it is
+                omitted or empty, none are sent. Pattern `^(https://.*)?$`.
+            reply_url: The URL that receives replies, over https with a valid certificate. The sender must have
+                two-way messaging enabled. Pattern `^(https://.*)?$`.
+            date: When the message is sent; if omitted, immediately. Pattern
                 `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$`.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
@@ -73,13 +73,13 @@ class Im(ImBulk, Resource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            ConflictError: 409: The request is in conflict with the state of the resource.
-            APIStatusError: 415: The endpoint does not take this content type.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            ConflictError: 409: The request conflicts with the state of the resource.
+            APIStatusError: 415: The endpoint does not support this content type.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: IM Gateway REST API: IM Request. https://docs.apifon.com/apireference.html
         """
@@ -115,18 +115,18 @@ class Im(ImBulk, Resource):
         `POST /services/api/v1/im/file`
 
         Sends a document, PDF or spreadsheet that is hosted at a URL to one or more numbers, now or at a given time.
-        The answer is that of an IM: an answer whose `result_info.status_code` is not within 200 to 299 is a failure
+        The response is that of an IM: if its `result_info.status_code` is not within 200 to 299, it is a failure,
         whatever the HTTP status.
 
         Args:
             subscribers: The recipients.
             im_channels: The channels with their files.
-            reference_id: A reference of one's own, for reports. At most 255 characters.
-            callback_url: Where delivery reports go, over https with a valid certificate. Without it, or where it is
-                empty, there are none. Pattern `^(https://.*)?$`.
-            reply_url: Where replies go, over https with a valid certificate. The sender must have two-way messaging
-                enabled. Pattern `^(https://.*)?$`.
-            date: When the file is sent; without it, at once. Pattern
+            reference_id: Your own reference, for reports. At most 255 characters.
+            callback_url: The URL that receives delivery reports, over https with a valid certificate. If it is
+                omitted or empty, none are sent. Pattern `^(https://.*)?$`.
+            reply_url: The URL that receives replies, over https with a valid certificate. The sender must have
+                two-way messaging enabled. Pattern `^(https://.*)?$`.
+            date: When the file is sent; if omitted, immediately. Pattern
                 `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$`.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
@@ -135,13 +135,13 @@ class Im(ImBulk, Resource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            ConflictError: 409: The request is in conflict with the state of the resource.
-            APIStatusError: 415: The endpoint does not take this content type.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            ConflictError: 409: The request conflicts with the state of the resource.
+            APIStatusError: 415: The endpoint does not support this content type.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: IM Gateway REST API: IM File Request. https://docs.apifon.com/apireference.html
         """
@@ -171,10 +171,10 @@ class Im(ImBulk, Resource):
 
         `POST /services/api/v1/im/remove`
 
-        Deletes the scheduled messages of one request or of one reference and answers with their number.
+        Deletes the scheduled messages of one request or of one reference and returns their number.
 
         Args:
-            field: What `id` is.
+            field: The kind of identifier in `id`.
             id: The identifier or the reference.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
@@ -183,13 +183,13 @@ class Im(ImBulk, Resource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            ConflictError: 409: The request is in conflict with the state of the resource.
-            APIStatusError: 415: The endpoint does not take this content type.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            ConflictError: 409: The request conflicts with the state of the resource.
+            APIStatusError: 415: The endpoint does not support this content type.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: IM Gateway REST API: Delete Scheduled IM. https://docs.apifon.com/apireference.html
         """
@@ -215,7 +215,7 @@ class ImWithRawResponse:
 
 
 class AsyncIm(AsyncImBulk, AsyncResource):
-    """Sends Viber messages and files, with an SMS in their place where they fail, and cancels scheduled ones."""
+    """Sends Viber messages and files, with an SMS as the fallback, and cancels scheduled ones."""
 
     @property
     def with_raw_response(self) -> AsyncImWithRawResponse:
@@ -239,21 +239,21 @@ class AsyncIm(AsyncImBulk, AsyncResource):
         `POST /services/api/v1/im/send`
 
         Sends a Viber message with text, an image, a video or a button to one or more numbers, now or at a given
-        time. With `message`, an SMS goes out at once where the IM ends in the status `unknown_user`,
-        `no_active_subscription` or `expired`. The answer acknowledges the request; whether a message arrived is told
-        by the delivery reports sent to `callback_url`. An answer whose `result_info.status_code` is not within 200
-        to 299 is a failure whatever the HTTP status.
+        time. With `message`, an SMS goes out immediately if the IM ends in the status `unknown_user`,
+        `no_active_subscription` or `expired`. The response acknowledges the request; the delivery reports sent to
+        `callback_url` say whether a message arrived. A response whose `result_info.status_code` is not within 200 to
+        299 is a failure, whatever the HTTP status.
 
         Args:
             subscribers: The recipients.
             im_channels: The channels with their content.
-            reference_id: A reference of one's own, for reports. At most 255 characters.
-            message: The SMS that is sent where the IM fails.
-            callback_url: Where delivery reports go, over https with a valid certificate. Without it, or where it is
-                empty, there are none. Pattern `^(https://.*)?$`.
-            reply_url: Where replies go, over https with a valid certificate. The sender must have two-way messaging
-                enabled. Pattern `^(https://.*)?$`.
-            date: When the message is sent; without it, at once. Pattern
+            reference_id: Your own reference, for reports. At most 255 characters.
+            message: The SMS that is sent if the IM fails.
+            callback_url: The URL that receives delivery reports, over https with a valid certificate. If it is
+                omitted or empty, none are sent. Pattern `^(https://.*)?$`.
+            reply_url: The URL that receives replies, over https with a valid certificate. The sender must have
+                two-way messaging enabled. Pattern `^(https://.*)?$`.
+            date: When the message is sent; if omitted, immediately. Pattern
                 `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$`.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
@@ -262,13 +262,13 @@ class AsyncIm(AsyncImBulk, AsyncResource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            ConflictError: 409: The request is in conflict with the state of the resource.
-            APIStatusError: 415: The endpoint does not take this content type.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            ConflictError: 409: The request conflicts with the state of the resource.
+            APIStatusError: 415: The endpoint does not support this content type.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: IM Gateway REST API: IM Request. https://docs.apifon.com/apireference.html
         """
@@ -304,18 +304,18 @@ class AsyncIm(AsyncImBulk, AsyncResource):
         `POST /services/api/v1/im/file`
 
         Sends a document, PDF or spreadsheet that is hosted at a URL to one or more numbers, now or at a given time.
-        The answer is that of an IM: an answer whose `result_info.status_code` is not within 200 to 299 is a failure
+        The response is that of an IM: if its `result_info.status_code` is not within 200 to 299, it is a failure,
         whatever the HTTP status.
 
         Args:
             subscribers: The recipients.
             im_channels: The channels with their files.
-            reference_id: A reference of one's own, for reports. At most 255 characters.
-            callback_url: Where delivery reports go, over https with a valid certificate. Without it, or where it is
-                empty, there are none. Pattern `^(https://.*)?$`.
-            reply_url: Where replies go, over https with a valid certificate. The sender must have two-way messaging
-                enabled. Pattern `^(https://.*)?$`.
-            date: When the file is sent; without it, at once. Pattern
+            reference_id: Your own reference, for reports. At most 255 characters.
+            callback_url: The URL that receives delivery reports, over https with a valid certificate. If it is
+                omitted or empty, none are sent. Pattern `^(https://.*)?$`.
+            reply_url: The URL that receives replies, over https with a valid certificate. The sender must have
+                two-way messaging enabled. Pattern `^(https://.*)?$`.
+            date: When the file is sent; if omitted, immediately. Pattern
                 `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$`.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
@@ -324,13 +324,13 @@ class AsyncIm(AsyncImBulk, AsyncResource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            ConflictError: 409: The request is in conflict with the state of the resource.
-            APIStatusError: 415: The endpoint does not take this content type.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            ConflictError: 409: The request conflicts with the state of the resource.
+            APIStatusError: 415: The endpoint does not support this content type.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: IM Gateway REST API: IM File Request. https://docs.apifon.com/apireference.html
         """
@@ -360,10 +360,10 @@ class AsyncIm(AsyncImBulk, AsyncResource):
 
         `POST /services/api/v1/im/remove`
 
-        Deletes the scheduled messages of one request or of one reference and answers with their number.
+        Deletes the scheduled messages of one request or of one reference and returns their number.
 
         Args:
-            field: What `id` is.
+            field: The kind of identifier in `id`.
             id: The identifier or the reference.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
@@ -372,13 +372,13 @@ class AsyncIm(AsyncImBulk, AsyncResource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            ConflictError: 409: The request is in conflict with the state of the resource.
-            APIStatusError: 415: The endpoint does not take this content type.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            ConflictError: 409: The request conflicts with the state of the resource.
+            APIStatusError: 415: The endpoint does not support this content type.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: IM Gateway REST API: Delete Scheduled IM. https://docs.apifon.com/apireference.html
         """

@@ -44,7 +44,7 @@ class Lists(Resource):
 
     @cached_property
     def gdpr(self) -> ListsGdpr:
-        """The purposes for which the subscribers of a list can give their consent."""
+        """The purposes to which the subscribers of a list can consent."""
         from apifon_client.resources.lists_gdpr import ListsGdpr
 
         return ListsGdpr(self._client)
@@ -77,17 +77,17 @@ class Lists(Resource):
 
         `POST /services/api/v1/list`
 
-        Makes an empty list, to be filled with subscribers later. No protection against repetition is documented:
-        sent twice, it may make two lists.
+        Creates an empty list; add subscribers to it later. No protection against duplicates is documented: sending
+        the request twice may create two lists.
 
         Args:
             type: The type of the list.
             title: The title.
-            prefix: The country code for mobile numbers that have none.
-            description: A text about the list.
+            prefix: The default country code of mobile numbers.
+            description: A description of the list.
             campaign_defaults: The defaults of campaigns.
             gdpr_properties: The GDPR texts.
-            double_optin: Whether new subscribers are asked to confirm.
+            double_optin: The double opt-in: how new subscribers confirm.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
@@ -95,13 +95,13 @@ class Lists(Resource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            ConflictError: 409: The request is in conflict with the state of the resource.
-            APIStatusError: 415: The endpoint does not take this content type.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            ConflictError: 409: The request conflicts with the state of the resource.
+            APIStatusError: 415: The endpoint does not support this content type.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: List REST API: Add List. https://docs.apifon.com/apireference.html
         """
@@ -136,16 +136,16 @@ class Lists(Resource):
 
         `GET /services/api/v1/list`
 
-        Answers with one page of the account's lists.
+        Returns one page of the account's lists.
 
         Returns a paginator: use it in a `for` loop for all items, or call its `pages()`.
 
         Args:
-            fields: The fields that the answer shall hold, separated by commas; the others are left out. Without it
-                the answer is complete.
+            fields: The fields to return, separated by commas; the others are omitted. By default, every field is
+                returned.
             type: Keeps the lists of one type.
-            page: Which page of the results. Default 1.
-            size: How many lists a page holds. Default 20.
+            page: The page of the results. Default 1.
+            size: The number of lists per page. Default 20.
             sort: The field by which the lists are ordered. Default "id".
             sort_dir: The direction of the order. Default "ASC".
             **options: Options of this call alone; see `engagement_core.CallOptions`.
@@ -155,11 +155,11 @@ class Lists(Resource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: List REST API: Get Lists. https://docs.apifon.com/apireference.html
         """
@@ -190,12 +190,12 @@ class Lists(Resource):
 
         `GET /services/api/v1/list/{list_id}`
 
-        Answers with one list, its fields, its groups, its GDPR fields and its forms.
+        Returns one list, its fields, its groups, its GDPR fields and its forms.
 
         Args:
             list_id: The identifier of the list.
-            fields: The fields that the answer shall hold, separated by commas; the others are left out. Without it
-                the answer is complete.
+            fields: The fields to return, separated by commas; the others are omitted. By default, every field is
+                returned.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
@@ -203,11 +203,11 @@ class Lists(Resource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: List REST API: Get List. https://docs.apifon.com/apireference.html
         """
@@ -240,16 +240,16 @@ class Lists(Resource):
 
         `PUT /services/api/v1/list/{list_id}`
 
-        Replaces the properties of a list. Integrations report that a field left out is removed.
+        Replaces the properties of a list. Integrations report that an omitted field is removed.
 
         Args:
             list_id: The identifier of the list.
             title: The title.
-            prefix: The country code for mobile numbers that have none.
-            description: A text about the list.
+            prefix: The default country code of mobile numbers.
+            description: A description of the list.
             campaign_defaults: The defaults of campaigns.
             gdpr_properties: The GDPR texts.
-            double_optin: Whether new subscribers are asked to confirm.
+            double_optin: The double opt-in: how new subscribers confirm.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
@@ -257,13 +257,13 @@ class Lists(Resource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            ConflictError: 409: The request is in conflict with the state of the resource.
-            APIStatusError: 415: The endpoint does not take this content type.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            ConflictError: 409: The request conflicts with the state of the resource.
+            APIStatusError: 415: The endpoint does not support this content type.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: List REST API: Update List. https://docs.apifon.com/apireference.html
 
@@ -307,12 +307,12 @@ class Lists(Resource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            ConflictError: 409: The request is in conflict with the state of the resource.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            ConflictError: 409: The request conflicts with the state of the resource.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: List REST API: Remove List. https://docs.apifon.com/apireference.html
         """
@@ -350,7 +350,7 @@ class AsyncLists(AsyncResource):
 
     @cached_property
     def gdpr(self) -> AsyncListsGdpr:
-        """The purposes for which the subscribers of a list can give their consent."""
+        """The purposes to which the subscribers of a list can consent."""
         from apifon_client.resources.lists_gdpr import AsyncListsGdpr
 
         return AsyncListsGdpr(self._client)
@@ -383,17 +383,17 @@ class AsyncLists(AsyncResource):
 
         `POST /services/api/v1/list`
 
-        Makes an empty list, to be filled with subscribers later. No protection against repetition is documented:
-        sent twice, it may make two lists.
+        Creates an empty list; add subscribers to it later. No protection against duplicates is documented: sending
+        the request twice may create two lists.
 
         Args:
             type: The type of the list.
             title: The title.
-            prefix: The country code for mobile numbers that have none.
-            description: A text about the list.
+            prefix: The default country code of mobile numbers.
+            description: A description of the list.
             campaign_defaults: The defaults of campaigns.
             gdpr_properties: The GDPR texts.
-            double_optin: Whether new subscribers are asked to confirm.
+            double_optin: The double opt-in: how new subscribers confirm.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
@@ -401,13 +401,13 @@ class AsyncLists(AsyncResource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            ConflictError: 409: The request is in conflict with the state of the resource.
-            APIStatusError: 415: The endpoint does not take this content type.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            ConflictError: 409: The request conflicts with the state of the resource.
+            APIStatusError: 415: The endpoint does not support this content type.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: List REST API: Add List. https://docs.apifon.com/apireference.html
         """
@@ -442,16 +442,16 @@ class AsyncLists(AsyncResource):
 
         `GET /services/api/v1/list`
 
-        Answers with one page of the account's lists.
+        Returns one page of the account's lists.
 
         Returns a paginator: use it in an `async for` loop for all items, or call its `pages()`.
 
         Args:
-            fields: The fields that the answer shall hold, separated by commas; the others are left out. Without it
-                the answer is complete.
+            fields: The fields to return, separated by commas; the others are omitted. By default, every field is
+                returned.
             type: Keeps the lists of one type.
-            page: Which page of the results. Default 1.
-            size: How many lists a page holds. Default 20.
+            page: The page of the results. Default 1.
+            size: The number of lists per page. Default 20.
             sort: The field by which the lists are ordered. Default "id".
             sort_dir: The direction of the order. Default "ASC".
             **options: Options of this call alone; see `engagement_core.CallOptions`.
@@ -461,11 +461,11 @@ class AsyncLists(AsyncResource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: List REST API: Get Lists. https://docs.apifon.com/apireference.html
         """
@@ -496,12 +496,12 @@ class AsyncLists(AsyncResource):
 
         `GET /services/api/v1/list/{list_id}`
 
-        Answers with one list, its fields, its groups, its GDPR fields and its forms.
+        Returns one list, its fields, its groups, its GDPR fields and its forms.
 
         Args:
             list_id: The identifier of the list.
-            fields: The fields that the answer shall hold, separated by commas; the others are left out. Without it
-                the answer is complete.
+            fields: The fields to return, separated by commas; the others are omitted. By default, every field is
+                returned.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
@@ -509,11 +509,11 @@ class AsyncLists(AsyncResource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: List REST API: Get List. https://docs.apifon.com/apireference.html
         """
@@ -546,16 +546,16 @@ class AsyncLists(AsyncResource):
 
         `PUT /services/api/v1/list/{list_id}`
 
-        Replaces the properties of a list. Integrations report that a field left out is removed.
+        Replaces the properties of a list. Integrations report that an omitted field is removed.
 
         Args:
             list_id: The identifier of the list.
             title: The title.
-            prefix: The country code for mobile numbers that have none.
-            description: A text about the list.
+            prefix: The default country code of mobile numbers.
+            description: A description of the list.
             campaign_defaults: The defaults of campaigns.
             gdpr_properties: The GDPR texts.
-            double_optin: Whether new subscribers are asked to confirm.
+            double_optin: The double opt-in: how new subscribers confirm.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
@@ -563,13 +563,13 @@ class AsyncLists(AsyncResource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            ConflictError: 409: The request is in conflict with the state of the resource.
-            APIStatusError: 415: The endpoint does not take this content type.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            ConflictError: 409: The request conflicts with the state of the resource.
+            APIStatusError: 415: The endpoint does not support this content type.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: List REST API: Update List. https://docs.apifon.com/apireference.html
 
@@ -613,12 +613,12 @@ class AsyncLists(AsyncResource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            ConflictError: 409: The request is in conflict with the state of the resource.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            ConflictError: 409: The request conflicts with the state of the resource.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: List REST API: Remove List. https://docs.apifon.com/apireference.html
         """

@@ -46,14 +46,14 @@ class ListsFields(Resource):
 
         `POST /services/api/v1/list/{list_id}/field`
 
-        Gives the subscribers of a list one more field.
+        Adds a field to the subscribers of a list.
 
         Args:
             list_id: The identifier of the list.
             length: The size of the field. 1 to 256.
             name: The name.
             type: The type of its values.
-            date_format: How dates are written; only for fields of type `DATE`.
+            date_format: How dates are written; for fields of type `DATE` only.
             internal: Whether the field is for internal use, so that no form shows it. Default false.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
@@ -62,13 +62,13 @@ class ListsFields(Resource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            ConflictError: 409: The request is in conflict with the state of the resource.
-            APIStatusError: 415: The endpoint does not take this content type.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            ConflictError: 409: The request conflicts with the state of the resource.
+            APIStatusError: 415: The endpoint does not support this content type.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: List REST API: Add Subscriber field. https://docs.apifon.com/apireference.html
         """
@@ -104,15 +104,14 @@ class ListsFields(Resource):
 
         `PUT /services/api/v1/list/{list_id}/field/{field}`
 
-        Replaces the properties of a field; its type is not among them. Integrations report that a property left out
-        is removed.
+        Replaces the properties of a field, except its type. Integrations report that an omitted property is removed.
 
         Args:
             list_id: The identifier of the list.
-            field: Which subscriber field, by its identifier.
+            field: The identifier of the subscriber field.
             length: The size of the field.
             name: The name.
-            date_format: How dates are written; only for fields of type `DATE`.
+            date_format: How dates are written; for fields of type `DATE` only.
             internal: Whether the field is for internal use, so that no form shows it. A boolean in the table, a
                 string in the sample. Default false.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
@@ -122,13 +121,13 @@ class ListsFields(Resource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            ConflictError: 409: The request is in conflict with the state of the resource.
-            APIStatusError: 415: The endpoint does not take this content type.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            ConflictError: 409: The request conflicts with the state of the resource.
+            APIStatusError: 415: The endpoint does not support this content type.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: List REST API: Update Subscriber field. https://docs.apifon.com/apireference.html
 
@@ -161,12 +160,12 @@ class ListsFields(Resource):
 
         `DELETE /services/api/v1/list/{list_id}/field/{field}`
 
-        Removes a field from a list. The documentation promises a success status without a body and does not say
-        which.
+        Removes a field from a list. The documentation promises a success status without a body but does not say
+        which one.
 
         Args:
             list_id: The identifier of the list.
-            field: Which subscriber field, by its identifier.
+            field: The identifier of the subscriber field.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
@@ -174,12 +173,12 @@ class ListsFields(Resource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            ConflictError: 409: The request is in conflict with the state of the resource.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            ConflictError: 409: The request conflicts with the state of the resource.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: List REST API: Remove Subscriber field. https://docs.apifon.com/apireference.html
         """
@@ -227,14 +226,14 @@ class AsyncListsFields(AsyncResource):
 
         `POST /services/api/v1/list/{list_id}/field`
 
-        Gives the subscribers of a list one more field.
+        Adds a field to the subscribers of a list.
 
         Args:
             list_id: The identifier of the list.
             length: The size of the field. 1 to 256.
             name: The name.
             type: The type of its values.
-            date_format: How dates are written; only for fields of type `DATE`.
+            date_format: How dates are written; for fields of type `DATE` only.
             internal: Whether the field is for internal use, so that no form shows it. Default false.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
@@ -243,13 +242,13 @@ class AsyncListsFields(AsyncResource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            ConflictError: 409: The request is in conflict with the state of the resource.
-            APIStatusError: 415: The endpoint does not take this content type.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            ConflictError: 409: The request conflicts with the state of the resource.
+            APIStatusError: 415: The endpoint does not support this content type.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: List REST API: Add Subscriber field. https://docs.apifon.com/apireference.html
         """
@@ -285,15 +284,14 @@ class AsyncListsFields(AsyncResource):
 
         `PUT /services/api/v1/list/{list_id}/field/{field}`
 
-        Replaces the properties of a field; its type is not among them. Integrations report that a property left out
-        is removed.
+        Replaces the properties of a field, except its type. Integrations report that an omitted property is removed.
 
         Args:
             list_id: The identifier of the list.
-            field: Which subscriber field, by its identifier.
+            field: The identifier of the subscriber field.
             length: The size of the field.
             name: The name.
-            date_format: How dates are written; only for fields of type `DATE`.
+            date_format: How dates are written; for fields of type `DATE` only.
             internal: Whether the field is for internal use, so that no form shows it. A boolean in the table, a
                 string in the sample. Default false.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
@@ -303,13 +301,13 @@ class AsyncListsFields(AsyncResource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            ConflictError: 409: The request is in conflict with the state of the resource.
-            APIStatusError: 415: The endpoint does not take this content type.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            ConflictError: 409: The request conflicts with the state of the resource.
+            APIStatusError: 415: The endpoint does not support this content type.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: List REST API: Update Subscriber field. https://docs.apifon.com/apireference.html
 
@@ -342,12 +340,12 @@ class AsyncListsFields(AsyncResource):
 
         `DELETE /services/api/v1/list/{list_id}/field/{field}`
 
-        Removes a field from a list. The documentation promises a success status without a body and does not say
-        which.
+        Removes a field from a list. The documentation promises a success status without a body but does not say
+        which one.
 
         Args:
             list_id: The identifier of the list.
-            field: Which subscriber field, by its identifier.
+            field: The identifier of the subscriber field.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
@@ -355,12 +353,12 @@ class AsyncListsFields(AsyncResource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            ConflictError: 409: The request is in conflict with the state of the resource.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            ConflictError: 409: The request conflicts with the state of the resource.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: List REST API: Remove Subscriber field. https://docs.apifon.com/apireference.html
         """

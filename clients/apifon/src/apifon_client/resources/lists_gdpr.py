@@ -1,6 +1,6 @@
 # Generated from specs/apifon/openapi.yaml; do not edit.
 
-"""ListsGdpr: The purposes for which the subscribers of a list can give their consent."""
+"""ListsGdpr: The purposes to which the subscribers of a list can consent."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from engagement_core.response import EmptyResponse
 
 
 class ListsGdpr(Resource):
-    """The purposes for which the subscribers of a list can give their consent."""
+    """The purposes to which the subscribers of a list can consent."""
 
     @property
     def with_raw_response(self) -> ListsGdprWithRawResponse:
@@ -40,7 +40,7 @@ class ListsGdpr(Resource):
 
         `POST /services/api/v1/list/{list_id}/gdpr`
 
-        Gives a list one more purpose to which subscribers can consent.
+        Adds a purpose to which the subscribers of a list can consent.
 
         Args:
             list_id: The identifier of the list.
@@ -53,13 +53,13 @@ class ListsGdpr(Resource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            ConflictError: 409: The request is in conflict with the state of the resource.
-            APIStatusError: 415: The endpoint does not take this content type.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            ConflictError: 409: The request conflicts with the state of the resource.
+            APIStatusError: 415: The endpoint does not support this content type.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: List REST API: Add GDPR field. https://docs.apifon.com/apireference.html
         """
@@ -90,12 +90,12 @@ class ListsGdpr(Resource):
 
         `PUT /services/api/v1/list/{list_id}/gdpr/{field}`
 
-        Replaces the name and the description of a GDPR field. Integrations report that a property left out is
+        Replaces the name and the description of a GDPR field. Integrations report that an omitted property is
         removed.
 
         Args:
             list_id: The identifier of the list.
-            field: Which GDPR field, by its identifier.
+            field: The identifier of the GDPR field.
             name: The name.
             description: A short text about the purpose.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
@@ -105,13 +105,13 @@ class ListsGdpr(Resource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            ConflictError: 409: The request is in conflict with the state of the resource.
-            APIStatusError: 415: The endpoint does not take this content type.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            ConflictError: 409: The request conflicts with the state of the resource.
+            APIStatusError: 415: The endpoint does not support this content type.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: List REST API: Update GDPR field. https://docs.apifon.com/apireference.html
 
@@ -142,7 +142,7 @@ class ListsGdprWithRawResponse:
 
 
 class AsyncListsGdpr(AsyncResource):
-    """The purposes for which the subscribers of a list can give their consent."""
+    """The purposes to which the subscribers of a list can consent."""
 
     @property
     def with_raw_response(self) -> AsyncListsGdprWithRawResponse:
@@ -161,7 +161,7 @@ class AsyncListsGdpr(AsyncResource):
 
         `POST /services/api/v1/list/{list_id}/gdpr`
 
-        Gives a list one more purpose to which subscribers can consent.
+        Adds a purpose to which the subscribers of a list can consent.
 
         Args:
             list_id: The identifier of the list.
@@ -174,13 +174,13 @@ class AsyncListsGdpr(AsyncResource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            ConflictError: 409: The request is in conflict with the state of the resource.
-            APIStatusError: 415: The endpoint does not take this content type.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            ConflictError: 409: The request conflicts with the state of the resource.
+            APIStatusError: 415: The endpoint does not support this content type.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: List REST API: Add GDPR field. https://docs.apifon.com/apireference.html
         """
@@ -211,12 +211,12 @@ class AsyncListsGdpr(AsyncResource):
 
         `PUT /services/api/v1/list/{list_id}/gdpr/{field}`
 
-        Replaces the name and the description of a GDPR field. Integrations report that a property left out is
+        Replaces the name and the description of a GDPR field. Integrations report that an omitted property is
         removed.
 
         Args:
             list_id: The identifier of the list.
-            field: Which GDPR field, by its identifier.
+            field: The identifier of the GDPR field.
             name: The name.
             description: A short text about the purpose.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
@@ -226,13 +226,13 @@ class AsyncListsGdpr(AsyncResource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            ConflictError: 409: The request is in conflict with the state of the resource.
-            APIStatusError: 415: The endpoint does not take this content type.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            ConflictError: 409: The request conflicts with the state of the resource.
+            APIStatusError: 415: The endpoint does not support this content type.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: List REST API: Update GDPR field. https://docs.apifon.com/apireference.html
 

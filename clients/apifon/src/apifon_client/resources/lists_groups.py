@@ -55,7 +55,7 @@ class ListsGroups(Resource):
 
         `POST /services/api/v1/list/{list_id}/group`
 
-        Gives a list one more group. Its subgroups are added afterwards.
+        Adds a group to a list. Add its subgroups afterwards.
 
         Args:
             list_id: The identifier of the list.
@@ -71,13 +71,13 @@ class ListsGroups(Resource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            ConflictError: 409: The request is in conflict with the state of the resource.
-            APIStatusError: 415: The endpoint does not take this content type.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            ConflictError: 409: The request conflicts with the state of the resource.
+            APIStatusError: 415: The endpoint does not support this content type.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: List REST API: Add Group. https://docs.apifon.com/apireference.html
         """
@@ -108,11 +108,11 @@ class ListsGroups(Resource):
 
         `GET /services/api/v1/list/{list_id}/group/{group_field}`
 
-        Answers with one group of a list and its subgroups.
+        Returns one group of a list and its subgroups.
 
         Args:
             list_id: The identifier of the list.
-            group_field: Which group, by its identifier.
+            group_field: The identifier of the group.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
@@ -120,11 +120,11 @@ class ListsGroups(Resource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: List REST API: Get Group. https://docs.apifon.com/apireference.html
         """
@@ -155,11 +155,11 @@ class ListsGroups(Resource):
 
         `PUT /services/api/v1/list/{list_id}/group/{group_field}`
 
-        Replaces the properties of a group. Integrations report that a property left out is removed.
+        Replaces the properties of a group. Integrations report that an omitted property is removed.
 
         Args:
             list_id: The identifier of the list.
-            group_field: Which group, by its identifier.
+            group_field: The identifier of the group.
             name: The name.
             type: The type of the group.
             internal: Whether the group is for internal use, so that no form shows it. Default false.
@@ -172,13 +172,13 @@ class ListsGroups(Resource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            ConflictError: 409: The request is in conflict with the state of the resource.
-            APIStatusError: 415: The endpoint does not take this content type.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            ConflictError: 409: The request conflicts with the state of the resource.
+            APIStatusError: 415: The endpoint does not support this content type.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: List REST API: Update Group. https://docs.apifon.com/apireference.html
 
@@ -216,7 +216,7 @@ class ListsGroups(Resource):
 
         Args:
             list_id: The identifier of the list.
-            group_field: Which group, by its identifier.
+            group_field: The identifier of the group.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
@@ -224,12 +224,12 @@ class ListsGroups(Resource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            ConflictError: 409: The request is in conflict with the state of the resource.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            ConflictError: 409: The request conflicts with the state of the resource.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: List REST API: Remove Group. https://docs.apifon.com/apireference.html
         """
@@ -285,7 +285,7 @@ class AsyncListsGroups(AsyncResource):
 
         `POST /services/api/v1/list/{list_id}/group`
 
-        Gives a list one more group. Its subgroups are added afterwards.
+        Adds a group to a list. Add its subgroups afterwards.
 
         Args:
             list_id: The identifier of the list.
@@ -301,13 +301,13 @@ class AsyncListsGroups(AsyncResource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            ConflictError: 409: The request is in conflict with the state of the resource.
-            APIStatusError: 415: The endpoint does not take this content type.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            ConflictError: 409: The request conflicts with the state of the resource.
+            APIStatusError: 415: The endpoint does not support this content type.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: List REST API: Add Group. https://docs.apifon.com/apireference.html
         """
@@ -338,11 +338,11 @@ class AsyncListsGroups(AsyncResource):
 
         `GET /services/api/v1/list/{list_id}/group/{group_field}`
 
-        Answers with one group of a list and its subgroups.
+        Returns one group of a list and its subgroups.
 
         Args:
             list_id: The identifier of the list.
-            group_field: Which group, by its identifier.
+            group_field: The identifier of the group.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
@@ -350,11 +350,11 @@ class AsyncListsGroups(AsyncResource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: List REST API: Get Group. https://docs.apifon.com/apireference.html
         """
@@ -385,11 +385,11 @@ class AsyncListsGroups(AsyncResource):
 
         `PUT /services/api/v1/list/{list_id}/group/{group_field}`
 
-        Replaces the properties of a group. Integrations report that a property left out is removed.
+        Replaces the properties of a group. Integrations report that an omitted property is removed.
 
         Args:
             list_id: The identifier of the list.
-            group_field: Which group, by its identifier.
+            group_field: The identifier of the group.
             name: The name.
             type: The type of the group.
             internal: Whether the group is for internal use, so that no form shows it. Default false.
@@ -402,13 +402,13 @@ class AsyncListsGroups(AsyncResource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            ConflictError: 409: The request is in conflict with the state of the resource.
-            APIStatusError: 415: The endpoint does not take this content type.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            ConflictError: 409: The request conflicts with the state of the resource.
+            APIStatusError: 415: The endpoint does not support this content type.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: List REST API: Update Group. https://docs.apifon.com/apireference.html
 
@@ -446,7 +446,7 @@ class AsyncListsGroups(AsyncResource):
 
         Args:
             list_id: The identifier of the list.
-            group_field: Which group, by its identifier.
+            group_field: The identifier of the group.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
@@ -454,12 +454,12 @@ class AsyncListsGroups(AsyncResource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            ConflictError: 409: The request is in conflict with the state of the resource.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            ConflictError: 409: The request conflicts with the state of the resource.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: List REST API: Remove Group. https://docs.apifon.com/apireference.html
         """

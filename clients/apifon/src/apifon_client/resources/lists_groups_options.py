@@ -46,7 +46,7 @@ class ListsGroupsOptions(Resource):
 
         Args:
             list_id: The identifier of the list.
-            group_field: Which group, by its identifier.
+            group_field: The identifier of the group.
             name: The name.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
@@ -55,13 +55,13 @@ class ListsGroupsOptions(Resource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            ConflictError: 409: The request is in conflict with the state of the resource.
-            APIStatusError: 415: The endpoint does not take this content type.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            ConflictError: 409: The request conflicts with the state of the resource.
+            APIStatusError: 415: The endpoint does not support this content type.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: List REST API: Add Subgroup. https://docs.apifon.com/apireference.html
         """
@@ -95,7 +95,7 @@ class ListsGroupsOptions(Resource):
 
         Args:
             list_id: The identifier of the list.
-            group_field: Which group, by its identifier.
+            group_field: The identifier of the group.
             name: The names.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
@@ -104,13 +104,13 @@ class ListsGroupsOptions(Resource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            ConflictError: 409: The request is in conflict with the state of the resource.
-            APIStatusError: 415: The endpoint does not take this content type.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            ConflictError: 409: The request conflicts with the state of the resource.
+            APIStatusError: 415: The endpoint does not support this content type.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: List REST API: Add Subgroups. https://docs.apifon.com/apireference.html
         """
@@ -139,12 +139,12 @@ class ListsGroupsOptions(Resource):
 
         `GET /services/api/v1/list/{list_id}/{group_field}/option/{option_field}`
 
-        Answers with one subgroup of a group. Of the paths of a subgroup, only this one has `option` in it.
+        Returns one subgroup of a group. This is the only subgroup path that contains `option`.
 
         Args:
             list_id: The identifier of the list.
-            group_field: Which group, by its identifier.
-            option_field: Which subgroup, by its identifier.
+            group_field: The identifier of the group.
+            option_field: The identifier of the subgroup.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
@@ -152,11 +152,11 @@ class ListsGroupsOptions(Resource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: List REST API: Get Subgroup. https://docs.apifon.com/apireference.html
         """
@@ -185,12 +185,12 @@ class ListsGroupsOptions(Resource):
 
         `PUT /services/api/v1/list/{list_id}/{group_field}/{option_field}`
 
-        Gives a subgroup another name.
+        Renames a subgroup.
 
         Args:
             list_id: The identifier of the list.
-            group_field: Which group, by its identifier.
-            option_field: Which subgroup, by its identifier.
+            group_field: The identifier of the group.
+            option_field: The identifier of the subgroup.
             name: The name.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
@@ -199,13 +199,13 @@ class ListsGroupsOptions(Resource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            ConflictError: 409: The request is in conflict with the state of the resource.
-            APIStatusError: 415: The endpoint does not take this content type.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            ConflictError: 409: The request conflicts with the state of the resource.
+            APIStatusError: 415: The endpoint does not support this content type.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: List REST API: Update Subgroup. https://docs.apifon.com/apireference.html
         """
@@ -239,8 +239,8 @@ class ListsGroupsOptions(Resource):
 
         Args:
             list_id: The identifier of the list.
-            group_field: Which group, by its identifier.
-            option_field: Which subgroup, by its identifier.
+            group_field: The identifier of the group.
+            option_field: The identifier of the subgroup.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
@@ -248,12 +248,12 @@ class ListsGroupsOptions(Resource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            ConflictError: 409: The request is in conflict with the state of the resource.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            ConflictError: 409: The request conflicts with the state of the resource.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: List REST API: Remove Subgroup. https://docs.apifon.com/apireference.html
         """
@@ -305,7 +305,7 @@ class AsyncListsGroupsOptions(AsyncResource):
 
         Args:
             list_id: The identifier of the list.
-            group_field: Which group, by its identifier.
+            group_field: The identifier of the group.
             name: The name.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
@@ -314,13 +314,13 @@ class AsyncListsGroupsOptions(AsyncResource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            ConflictError: 409: The request is in conflict with the state of the resource.
-            APIStatusError: 415: The endpoint does not take this content type.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            ConflictError: 409: The request conflicts with the state of the resource.
+            APIStatusError: 415: The endpoint does not support this content type.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: List REST API: Add Subgroup. https://docs.apifon.com/apireference.html
         """
@@ -354,7 +354,7 @@ class AsyncListsGroupsOptions(AsyncResource):
 
         Args:
             list_id: The identifier of the list.
-            group_field: Which group, by its identifier.
+            group_field: The identifier of the group.
             name: The names.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
@@ -363,13 +363,13 @@ class AsyncListsGroupsOptions(AsyncResource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            ConflictError: 409: The request is in conflict with the state of the resource.
-            APIStatusError: 415: The endpoint does not take this content type.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            ConflictError: 409: The request conflicts with the state of the resource.
+            APIStatusError: 415: The endpoint does not support this content type.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: List REST API: Add Subgroups. https://docs.apifon.com/apireference.html
         """
@@ -398,12 +398,12 @@ class AsyncListsGroupsOptions(AsyncResource):
 
         `GET /services/api/v1/list/{list_id}/{group_field}/option/{option_field}`
 
-        Answers with one subgroup of a group. Of the paths of a subgroup, only this one has `option` in it.
+        Returns one subgroup of a group. This is the only subgroup path that contains `option`.
 
         Args:
             list_id: The identifier of the list.
-            group_field: Which group, by its identifier.
-            option_field: Which subgroup, by its identifier.
+            group_field: The identifier of the group.
+            option_field: The identifier of the subgroup.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
@@ -411,11 +411,11 @@ class AsyncListsGroupsOptions(AsyncResource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: List REST API: Get Subgroup. https://docs.apifon.com/apireference.html
         """
@@ -444,12 +444,12 @@ class AsyncListsGroupsOptions(AsyncResource):
 
         `PUT /services/api/v1/list/{list_id}/{group_field}/{option_field}`
 
-        Gives a subgroup another name.
+        Renames a subgroup.
 
         Args:
             list_id: The identifier of the list.
-            group_field: Which group, by its identifier.
-            option_field: Which subgroup, by its identifier.
+            group_field: The identifier of the group.
+            option_field: The identifier of the subgroup.
             name: The name.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
@@ -458,13 +458,13 @@ class AsyncListsGroupsOptions(AsyncResource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            ConflictError: 409: The request is in conflict with the state of the resource.
-            APIStatusError: 415: The endpoint does not take this content type.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            ConflictError: 409: The request conflicts with the state of the resource.
+            APIStatusError: 415: The endpoint does not support this content type.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: List REST API: Update Subgroup. https://docs.apifon.com/apireference.html
         """
@@ -498,8 +498,8 @@ class AsyncListsGroupsOptions(AsyncResource):
 
         Args:
             list_id: The identifier of the list.
-            group_field: Which group, by its identifier.
-            option_field: Which subgroup, by its identifier.
+            group_field: The identifier of the group.
+            option_field: The identifier of the subgroup.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
@@ -507,12 +507,12 @@ class AsyncListsGroupsOptions(AsyncResource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            ConflictError: 409: The request is in conflict with the state of the resource.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            ConflictError: 409: The request conflicts with the state of the resource.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: List REST API: Remove Subgroup. https://docs.apifon.com/apireference.html
         """

@@ -1,6 +1,6 @@
 # Generated from specs/apifon/openapi.yaml; do not edit.
 
-"""Otp: Sends one-time passwords and checks what users typed."""
+"""Otp: Sends one-time passwords and checks the passwords that users enter."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class Otp(Resource):
-    """Sends one-time passwords and checks what users typed."""
+    """Sends one-time passwords and checks the passwords that users enter."""
 
     @property
     def with_raw_response(self) -> OtpWithRawResponse:
@@ -48,21 +48,21 @@ class Otp(Resource):
 
         `POST /services/api/v1/otp/create`
 
-        Makes a one-time password and sends it to one number, under a reference that is needed to check it. It goes
-        out by IM where `im_channels` is given, with an SMS in its place on failure where `message` is given as well;
-        otherwise it goes out by SMS. Both carry the same password. An answer whose `result_info.status_code` is not
-        within 200 to 299 is a failure whatever the HTTP status.
+        Creates a one-time password and sends it to one number, under a reference that is needed to check it. It goes
+        out by IM if `im_channels` is set, with a fallback SMS if `message` is set too; otherwise it goes out by SMS.
+        Both carry the same password. A response whose `result_info.status_code` is not within 200 to 299 is a
+        failure, whatever the HTTP status.
 
         Args:
-            reference_id: A reference of one's own, under which the password is checked later.
+            reference_id: Your own reference, which is needed to check the password later.
             subscriber: The mobile number to which the password is sent. Pattern `^[1-9][0-9]{6,14}$`.
             code_length: The length of the password. 5 to 20; default 6.
-            code_type: Of what the password consists. Default "numeric".
-            callback_url: Where delivery reports go, over https with a valid certificate. Without it, or where it is
-                empty, there are none. Pattern `^(https://.*)?$`.
-            expire: For how many seconds the password is valid. Default 300.
-            message: The SMS; without it, an SMS holds the password alone.
-            im_channels: The IM; without it, the password goes out by SMS.
+            code_type: The characters of the password. Default "numeric".
+            callback_url: The URL that receives delivery reports, over https with a valid certificate. If it is
+                omitted or empty, none are sent. Pattern `^(https://.*)?$`.
+            expire: The number of seconds for which the password is valid. Default 300.
+            message: The SMS; if omitted, the SMS contains only the password.
+            im_channels: The IM; if omitted, the password goes out by SMS.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
@@ -70,13 +70,13 @@ class Otp(Resource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            ConflictError: 409: The request is in conflict with the state of the resource.
-            APIStatusError: 415: The endpoint does not take this content type.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            ConflictError: 409: The request conflicts with the state of the resource.
+            APIStatusError: 415: The endpoint does not support this content type.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: OTP Gateway REST API: OTP Request. https://docs.apifon.com/apireference.html
         """
@@ -107,25 +107,25 @@ class Otp(Resource):
 
         `POST /services/api/v1/otp/verify/{reference_id}/{apifon_otp}`
 
-        Says whether a password is the one that was made for a reference and is still valid. There is no body. A
-        password is accepted once: a second check says that it was used. The outcomes 0 and 1 come with HTTP status
-        200, the outcomes 2 to 7 with 403; all of them are results of the check, not errors.
+        Checks whether a password is the one that was created for a reference and is still valid. The request has no
+        body. A password is accepted once: a second check reports that it was used. The outcomes 0 and 1 come with
+        HTTP status 200, the outcomes 2 to 7 with 403; all of them are results of the check, not errors.
 
         Args:
-            reference_id: The reference under which the password was made.
-            apifon_otp: What the user typed.
+            reference_id: The reference under which the password was created.
+            apifon_otp: The password that the user entered.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            ConflictError: 409: The request is in conflict with the state of the resource.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            ConflictError: 409: The request conflicts with the state of the resource.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: OTP Gateway REST API: OTP Verification. https://docs.apifon.com/apireference.html
         """
@@ -150,7 +150,7 @@ class OtpWithRawResponse:
 
 
 class AsyncOtp(AsyncResource):
-    """Sends one-time passwords and checks what users typed."""
+    """Sends one-time passwords and checks the passwords that users enter."""
 
     @property
     def with_raw_response(self) -> AsyncOtpWithRawResponse:
@@ -174,21 +174,21 @@ class AsyncOtp(AsyncResource):
 
         `POST /services/api/v1/otp/create`
 
-        Makes a one-time password and sends it to one number, under a reference that is needed to check it. It goes
-        out by IM where `im_channels` is given, with an SMS in its place on failure where `message` is given as well;
-        otherwise it goes out by SMS. Both carry the same password. An answer whose `result_info.status_code` is not
-        within 200 to 299 is a failure whatever the HTTP status.
+        Creates a one-time password and sends it to one number, under a reference that is needed to check it. It goes
+        out by IM if `im_channels` is set, with a fallback SMS if `message` is set too; otherwise it goes out by SMS.
+        Both carry the same password. A response whose `result_info.status_code` is not within 200 to 299 is a
+        failure, whatever the HTTP status.
 
         Args:
-            reference_id: A reference of one's own, under which the password is checked later.
+            reference_id: Your own reference, which is needed to check the password later.
             subscriber: The mobile number to which the password is sent. Pattern `^[1-9][0-9]{6,14}$`.
             code_length: The length of the password. 5 to 20; default 6.
-            code_type: Of what the password consists. Default "numeric".
-            callback_url: Where delivery reports go, over https with a valid certificate. Without it, or where it is
-                empty, there are none. Pattern `^(https://.*)?$`.
-            expire: For how many seconds the password is valid. Default 300.
-            message: The SMS; without it, an SMS holds the password alone.
-            im_channels: The IM; without it, the password goes out by SMS.
+            code_type: The characters of the password. Default "numeric".
+            callback_url: The URL that receives delivery reports, over https with a valid certificate. If it is
+                omitted or empty, none are sent. Pattern `^(https://.*)?$`.
+            expire: The number of seconds for which the password is valid. Default 300.
+            message: The SMS; if omitted, the SMS contains only the password.
+            im_channels: The IM; if omitted, the password goes out by SMS.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
@@ -196,13 +196,13 @@ class AsyncOtp(AsyncResource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            ConflictError: 409: The request is in conflict with the state of the resource.
-            APIStatusError: 415: The endpoint does not take this content type.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            ConflictError: 409: The request conflicts with the state of the resource.
+            APIStatusError: 415: The endpoint does not support this content type.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: OTP Gateway REST API: OTP Request. https://docs.apifon.com/apireference.html
         """
@@ -233,25 +233,25 @@ class AsyncOtp(AsyncResource):
 
         `POST /services/api/v1/otp/verify/{reference_id}/{apifon_otp}`
 
-        Says whether a password is the one that was made for a reference and is still valid. There is no body. A
-        password is accepted once: a second check says that it was used. The outcomes 0 and 1 come with HTTP status
-        200, the outcomes 2 to 7 with 403; all of them are results of the check, not errors.
+        Checks whether a password is the one that was created for a reference and is still valid. The request has no
+        body. A password is accepted once: a second check reports that it was used. The outcomes 0 and 1 come with
+        HTTP status 200, the outcomes 2 to 7 with 403; all of them are results of the check, not errors.
 
         Args:
-            reference_id: The reference under which the password was made.
-            apifon_otp: What the user typed.
+            reference_id: The reference under which the password was created.
+            apifon_otp: The password that the user entered.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            ConflictError: 409: The request is in conflict with the state of the resource.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            ConflictError: 409: The request conflicts with the state of the resource.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: OTP Gateway REST API: OTP Verification. https://docs.apifon.com/apireference.html
         """

@@ -48,23 +48,23 @@ class Sms(SmsBulk, Resource):
 
         `POST /services/api/v1/sms/send`
 
-        Sends a text message to one or more numbers, now or at a given time. `{key}` in the text is replaced per
-        subscriber by the value of that key in `params`. The answer acknowledges the request; whether a message
-        arrived is told by the delivery reports sent to `callback_url`. An answer whose `result_info.status_code` is
-        not within 200 to 299 is a failure whatever the HTTP status.
+        Sends a text message to one or more numbers, now or at a given time. `{key}` in the text is replaced, for
+        each subscriber, by the value of that key in `params`. The response acknowledges the request; the delivery
+        reports sent to `callback_url` say whether a message arrived. A response whose `result_info.status_code` is
+        not within 200 to 299 is a failure, whatever the HTTP status.
 
         Args:
             subscribers: The recipients.
             message: The content.
-            reference_id: A reference of one's own, for reports. At most 255 characters.
-            callback_url: Where delivery reports go, over https with a valid certificate. Without it, or where it is
-                empty, there are none. Pattern `^(https://.*)?$`.
-            tte: For how long delivery is tried: a number of seconds, or the end as `yyyy-MM-dd'T'HH:mm:ss`. Less
-                than 60 seconds counts as 60, more than 48 hours as 48 hours; `0` and nothing mean 8 hours. Some
-                operators pay no heed to it. Pattern
+            reference_id: Your own reference, for reports. At most 255 characters.
+            callback_url: The URL that receives delivery reports, over https with a valid certificate. If it is
+                omitted or empty, none are sent. Pattern `^(https://.*)?$`.
+            tte: The time for which delivery is attempted: a number of seconds, or the end as
+                `yyyy-MM-dd'T'HH:mm:ss`. Less than 60 seconds counts as 60, more than 48 hours as 48 hours; `0` and
+                an omitted value mean 8 hours. Some operators ignore it. Pattern
                 `^([0-9]+|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9])$`;
                 default "28800".
-            date: When the message is sent; without it, at once. Pattern
+            date: When the message is sent; if omitted, immediately. Pattern
                 `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$`.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
@@ -73,13 +73,13 @@ class Sms(SmsBulk, Resource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            ConflictError: 409: The request is in conflict with the state of the resource.
-            APIStatusError: 415: The endpoint does not take this content type.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            ConflictError: 409: The request conflicts with the state of the resource.
+            APIStatusError: 415: The endpoint does not support this content type.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: SMS Gateway REST API: SMS Request. https://docs.apifon.com/apireference.html
         """
@@ -109,10 +109,10 @@ class Sms(SmsBulk, Resource):
 
         `POST /services/api/v1/sms/remove`
 
-        Deletes the scheduled messages of one request or of one reference and answers with their number.
+        Deletes the scheduled messages of one request or of one reference and returns their number.
 
         Args:
-            field: What `id` is.
+            field: The kind of identifier in `id`.
             id: The identifier or the reference.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
@@ -121,13 +121,13 @@ class Sms(SmsBulk, Resource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            ConflictError: 409: The request is in conflict with the state of the resource.
-            APIStatusError: 415: The endpoint does not take this content type.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            ConflictError: 409: The request conflicts with the state of the resource.
+            APIStatusError: 415: The endpoint does not support this content type.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: SMS Gateway REST API: Delete Scheduled SMS. https://docs.apifon.com/apireference.html
         """
@@ -174,23 +174,23 @@ class AsyncSms(AsyncSmsBulk, AsyncResource):
 
         `POST /services/api/v1/sms/send`
 
-        Sends a text message to one or more numbers, now or at a given time. `{key}` in the text is replaced per
-        subscriber by the value of that key in `params`. The answer acknowledges the request; whether a message
-        arrived is told by the delivery reports sent to `callback_url`. An answer whose `result_info.status_code` is
-        not within 200 to 299 is a failure whatever the HTTP status.
+        Sends a text message to one or more numbers, now or at a given time. `{key}` in the text is replaced, for
+        each subscriber, by the value of that key in `params`. The response acknowledges the request; the delivery
+        reports sent to `callback_url` say whether a message arrived. A response whose `result_info.status_code` is
+        not within 200 to 299 is a failure, whatever the HTTP status.
 
         Args:
             subscribers: The recipients.
             message: The content.
-            reference_id: A reference of one's own, for reports. At most 255 characters.
-            callback_url: Where delivery reports go, over https with a valid certificate. Without it, or where it is
-                empty, there are none. Pattern `^(https://.*)?$`.
-            tte: For how long delivery is tried: a number of seconds, or the end as `yyyy-MM-dd'T'HH:mm:ss`. Less
-                than 60 seconds counts as 60, more than 48 hours as 48 hours; `0` and nothing mean 8 hours. Some
-                operators pay no heed to it. Pattern
+            reference_id: Your own reference, for reports. At most 255 characters.
+            callback_url: The URL that receives delivery reports, over https with a valid certificate. If it is
+                omitted or empty, none are sent. Pattern `^(https://.*)?$`.
+            tte: The time for which delivery is attempted: a number of seconds, or the end as
+                `yyyy-MM-dd'T'HH:mm:ss`. Less than 60 seconds counts as 60, more than 48 hours as 48 hours; `0` and
+                an omitted value mean 8 hours. Some operators ignore it. Pattern
                 `^([0-9]+|[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9])$`;
                 default "28800".
-            date: When the message is sent; without it, at once. Pattern
+            date: When the message is sent; if omitted, immediately. Pattern
                 `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$`.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
@@ -199,13 +199,13 @@ class AsyncSms(AsyncSmsBulk, AsyncResource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            ConflictError: 409: The request is in conflict with the state of the resource.
-            APIStatusError: 415: The endpoint does not take this content type.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            ConflictError: 409: The request conflicts with the state of the resource.
+            APIStatusError: 415: The endpoint does not support this content type.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: SMS Gateway REST API: SMS Request. https://docs.apifon.com/apireference.html
         """
@@ -235,10 +235,10 @@ class AsyncSms(AsyncSmsBulk, AsyncResource):
 
         `POST /services/api/v1/sms/remove`
 
-        Deletes the scheduled messages of one request or of one reference and answers with their number.
+        Deletes the scheduled messages of one request or of one reference and returns their number.
 
         Args:
-            field: What `id` is.
+            field: The kind of identifier in `id`.
             id: The identifier or the reference.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
@@ -247,13 +247,13 @@ class AsyncSms(AsyncSmsBulk, AsyncResource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            ConflictError: 409: The request is in conflict with the state of the resource.
-            APIStatusError: 415: The endpoint does not take this content type.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            ConflictError: 409: The request conflicts with the state of the resource.
+            APIStatusError: 415: The endpoint does not support this content type.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: SMS Gateway REST API: Delete Scheduled SMS. https://docs.apifon.com/apireference.html
         """

@@ -56,8 +56,8 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
         `POST /services/api/v1/list/{list_id}/subscriber`
 
         Adds a subscriber to a list. In a double opt-in list the status `UNCONFIRMED` makes the vendor send a
-        confirmation message at once. The documentation promises a success status without a body and does not say
-        which.
+        confirmation message immediately. The documentation promises a success status without a body but does not say
+        which one.
 
         Args:
             list_id: The identifier of the list.
@@ -75,13 +75,13 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            ConflictError: 409: The request is in conflict with the state of the resource.
-            APIStatusError: 415: The endpoint does not take this content type.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            ConflictError: 409: The request conflicts with the state of the resource.
+            APIStatusError: 415: The endpoint does not support this content type.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: Subscriber REST API: Add Subscriber. https://docs.apifon.com/apireference.html
         """
@@ -121,19 +121,19 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
 
         `GET /services/api/v1/list/{list_id}/subscriber`
 
-        Answers with one page of the subscribers of a list.
+        Returns one page of the subscribers of a list.
 
         Returns a paginator: use it in a `for` loop for all items, or call its `pages()`.
 
         Args:
             list_id: The identifier of the list.
-            fields: The fields that the answer shall hold, separated by commas; the others are left out. Without it
-                the answer is complete.
+            fields: The fields to return, separated by commas; the others are omitted. By default, every field is
+                returned.
             status: Keeps the subscribers with this status of their mobile number.
-            email: Keeps the subscribers with this status of their email address. Despite its name it does not take
-                an address.
-            page: Which page of the results. Default 1.
-            size: How many results a page holds. At most 200; default 200.
+            email: Keeps the subscribers with this status of their email address. Despite its name, it does not
+                accept an address.
+            page: The page of the results. Default 1.
+            size: The number of results per page. At most 200; default 200.
             sort: The field by which the subscribers are ordered.
             sort_dir: The direction of the order. Default "ASC".
             **options: Options of this call alone; see `engagement_core.CallOptions`.
@@ -143,11 +143,11 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: Subscriber REST API: Get Subscribers. https://docs.apifon.com/apireference.html
         """
@@ -183,16 +183,16 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
 
         `POST /services/api/v1/list/{list_id}/subscriber/bulk`
 
-        Takes several subscribers and works on them afterwards: a success says that the request was accepted, not
-        that anybody was added. Subscribers on the bounce list, for example, are left out. The status `UNCONFIRMED`
-        makes the vendor send a confirmation message. The documentation promises a success status without a body and
-        does not say which.
+        Accepts several subscribers and processes them afterwards: success means that the request was accepted, not
+        that anyone was added. Subscribers on the bounce list, for example, are skipped. The status `UNCONFIRMED`
+        makes the vendor send a confirmation message. The documentation promises a success status without a body but
+        does not say which one.
 
         Args:
             list_id: The identifier of the list.
             subscribers: The subscribers.
-            update_on_duplicate: Whether a subscriber that is in the list already is updated; otherwise it is left
-                out. Default false.
+            update_on_duplicate: Whether a subscriber that is already in the list is updated; otherwise it is
+                skipped. Default false.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
@@ -200,13 +200,13 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            ConflictError: 409: The request is in conflict with the state of the resource.
-            APIStatusError: 415: The endpoint does not take this content type.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            ConflictError: 409: The request conflicts with the state of the resource.
+            APIStatusError: 415: The endpoint does not support this content type.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: Subscriber REST API: Add Subscribers. https://docs.apifon.com/apireference.html
         """
@@ -242,13 +242,12 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
 
         `PUT /services/api/v1/list/{list_id}/subscriber/{lookup_md5}`
 
-        Replaces the properties of a subscriber, and takes an archived one out of the archive. Integrations report
-        that a field left out is removed. The documentation promises a success status without a body and does not say
-        which.
+        Replaces the properties of a subscriber and restores it from the archive. Integrations report that an omitted
+        field is removed. The documentation promises a success status without a body but does not say which one.
 
         Args:
             list_id: The identifier of the list.
-            lookup_md5: Which subscriber, by its `destination_id` or its `email_id`.
+            lookup_md5: The `destination_id` or `email_id` of the subscriber.
             destination: The mobile number.
             email: The email address. Only in lists of type `ADVANCED`.
             status: The status of the mobile number.
@@ -263,13 +262,13 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            ConflictError: 409: The request is in conflict with the state of the resource.
-            APIStatusError: 415: The endpoint does not take this content type.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            ConflictError: 409: The request conflicts with the state of the resource.
+            APIStatusError: 415: The endpoint does not support this content type.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: Subscriber REST API: Update Subscriber. https://docs.apifon.com/apireference.html
 
@@ -307,13 +306,13 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
 
         `GET /services/api/v1/list/{list_id}/subscriber/{lookup_md5}`
 
-        Answers with one subscriber of a list.
+        Returns one subscriber of a list.
 
         Args:
             list_id: The identifier of the list.
-            lookup_md5: Which subscriber, by its `destination_id` or its `email_id`.
-            fields: The fields that the answer shall hold, separated by commas; the others are left out. Without it
-                the answer is complete.
+            lookup_md5: The `destination_id` or `email_id` of the subscriber.
+            fields: The fields to return, separated by commas; the others are omitted. By default, every field is
+                returned.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
@@ -321,11 +320,11 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: Subscriber REST API: Get Subscriber. https://docs.apifon.com/apireference.html
         """
@@ -355,14 +354,14 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
 
         `DELETE /services/api/v1/list/{list_id}/subscriber/{lookup_md5}`
 
-        Puts a subscriber into the archive, or removes it for good with `permanent`. An archived subscriber stays in
-        the list without being billed, and comes back when it is updated, subscribed or unsubscribed. The
-        documentation promises a success status without a body and does not say which.
+        Archives a subscriber, or removes it permanently with `permanent`. An archived subscriber stays in the list
+        without being billed and is restored when it is updated, subscribed or unsubscribed. The documentation
+        promises a success status without a body but does not say which one.
 
         Args:
             list_id: The identifier of the list.
-            lookup_md5: Which subscriber, by its `destination_id` or its `email_id`.
-            permanent: Whether the subscriber is removed for good; otherwise it is archived. Default false.
+            lookup_md5: The `destination_id` or `email_id` of the subscriber.
+            permanent: Whether the subscriber is removed permanently; otherwise it is archived. Default false.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
@@ -370,12 +369,12 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            ConflictError: 409: The request is in conflict with the state of the resource.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            ConflictError: 409: The request conflicts with the state of the resource.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: Subscriber REST API: Remove Subscriber. https://docs.apifon.com/apireference.html
         """
@@ -408,8 +407,8 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
 
         `POST /services/api/v1/list/{list_id}/subscriber/query`
 
-        Answers with one page of the subscribers that meet every condition. The answer has no page links. A condition
-        reaches an inner field with a dot, for example `subscriber_fields.FIRST_NAME`.
+        Returns one page of the subscribers that meet every condition. The response has no page links. A condition
+        refers to a nested field with a dot, for example `subscriber_fields.FIRST_NAME`.
 
         Returns a paginator: use it in a `for` loop for all items, or call its `pages()`.
 
@@ -417,10 +416,9 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
             list_id: The identifier of the list.
             conditions: The conditions, all of which must be met.
             sort: The order of the results.
-            fields: The fields that the answer shall hold, as a list (so the samples) or separated by commas (so the
-                tables).
-            page: Which page of the results. An integer in the tables, a string of digits in the samples. Default 1.
-            size: How many results a page holds. At most 200; default 200.
+            fields: The fields to return, as a list (in the samples) or separated by commas (in the tables).
+            page: The page of the results. An integer in the tables, a string of digits in the samples. Default 1.
+            size: The number of results per page. At most 200; default 200.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
@@ -428,12 +426,12 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            APIStatusError: 415: The endpoint does not take this content type.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            APIStatusError: 415: The endpoint does not support this content type.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: Subscriber REST API: Query Subscribers. https://docs.apifon.com/apireference.html
         """
@@ -465,13 +463,13 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
 
         `POST /services/api/v1/list/{list_id}/subscriber/{lookup_md5}/subscribe`
 
-        Sets a subscriber to subscribed, and takes an archived one out of the archive. A subscriber on the bounce
-        list is refused. There is no body. The documentation promises a success status without a body and does not
-        say which.
+        Sets a subscriber to subscribed and restores it from the archive. A subscriber on the bounce list is
+        rejected. The request has no body. The documentation promises a success status without a body but does not
+        say which one.
 
         Args:
             list_id: The identifier of the list.
-            lookup_md5: Which subscriber, by its `destination_id` or its `email_id`.
+            lookup_md5: The `destination_id` or `email_id` of the subscriber.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
@@ -479,12 +477,12 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            ConflictError: 409: The request is in conflict with the state of the resource.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            ConflictError: 409: The request conflicts with the state of the resource.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: Subscriber REST API: Subscribe Subscriber. https://docs.apifon.com/apireference.html
         """
@@ -509,12 +507,12 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
 
         `POST /services/api/v1/list/{list_id}/subscriber/{lookup_md5}/unsubscribe`
 
-        Sets a subscriber to unsubscribed, and takes an archived one out of the archive. There is no body. The
-        documentation promises a success status without a body and does not say which.
+        Sets a subscriber to unsubscribed and restores it from the archive. The request has no body. The
+        documentation promises a success status without a body but does not say which one.
 
         Args:
             list_id: The identifier of the list.
-            lookup_md5: Which subscriber, by its `destination_id` or its `email_id`.
+            lookup_md5: The `destination_id` or `email_id` of the subscriber.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
@@ -522,12 +520,12 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            ConflictError: 409: The request is in conflict with the state of the resource.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            ConflictError: 409: The request conflicts with the state of the resource.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: Subscriber REST API: Unsubscribe Subscriber. https://docs.apifon.com/apireference.html
         """
@@ -584,8 +582,8 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
         `POST /services/api/v1/list/{list_id}/subscriber`
 
         Adds a subscriber to a list. In a double opt-in list the status `UNCONFIRMED` makes the vendor send a
-        confirmation message at once. The documentation promises a success status without a body and does not say
-        which.
+        confirmation message immediately. The documentation promises a success status without a body but does not say
+        which one.
 
         Args:
             list_id: The identifier of the list.
@@ -603,13 +601,13 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            ConflictError: 409: The request is in conflict with the state of the resource.
-            APIStatusError: 415: The endpoint does not take this content type.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            ConflictError: 409: The request conflicts with the state of the resource.
+            APIStatusError: 415: The endpoint does not support this content type.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: Subscriber REST API: Add Subscriber. https://docs.apifon.com/apireference.html
         """
@@ -649,19 +647,19 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
 
         `GET /services/api/v1/list/{list_id}/subscriber`
 
-        Answers with one page of the subscribers of a list.
+        Returns one page of the subscribers of a list.
 
         Returns a paginator: use it in an `async for` loop for all items, or call its `pages()`.
 
         Args:
             list_id: The identifier of the list.
-            fields: The fields that the answer shall hold, separated by commas; the others are left out. Without it
-                the answer is complete.
+            fields: The fields to return, separated by commas; the others are omitted. By default, every field is
+                returned.
             status: Keeps the subscribers with this status of their mobile number.
-            email: Keeps the subscribers with this status of their email address. Despite its name it does not take
-                an address.
-            page: Which page of the results. Default 1.
-            size: How many results a page holds. At most 200; default 200.
+            email: Keeps the subscribers with this status of their email address. Despite its name, it does not
+                accept an address.
+            page: The page of the results. Default 1.
+            size: The number of results per page. At most 200; default 200.
             sort: The field by which the subscribers are ordered.
             sort_dir: The direction of the order. Default "ASC".
             **options: Options of this call alone; see `engagement_core.CallOptions`.
@@ -671,11 +669,11 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: Subscriber REST API: Get Subscribers. https://docs.apifon.com/apireference.html
         """
@@ -711,16 +709,16 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
 
         `POST /services/api/v1/list/{list_id}/subscriber/bulk`
 
-        Takes several subscribers and works on them afterwards: a success says that the request was accepted, not
-        that anybody was added. Subscribers on the bounce list, for example, are left out. The status `UNCONFIRMED`
-        makes the vendor send a confirmation message. The documentation promises a success status without a body and
-        does not say which.
+        Accepts several subscribers and processes them afterwards: success means that the request was accepted, not
+        that anyone was added. Subscribers on the bounce list, for example, are skipped. The status `UNCONFIRMED`
+        makes the vendor send a confirmation message. The documentation promises a success status without a body but
+        does not say which one.
 
         Args:
             list_id: The identifier of the list.
             subscribers: The subscribers.
-            update_on_duplicate: Whether a subscriber that is in the list already is updated; otherwise it is left
-                out. Default false.
+            update_on_duplicate: Whether a subscriber that is already in the list is updated; otherwise it is
+                skipped. Default false.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
@@ -728,13 +726,13 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            ConflictError: 409: The request is in conflict with the state of the resource.
-            APIStatusError: 415: The endpoint does not take this content type.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            ConflictError: 409: The request conflicts with the state of the resource.
+            APIStatusError: 415: The endpoint does not support this content type.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: Subscriber REST API: Add Subscribers. https://docs.apifon.com/apireference.html
         """
@@ -770,13 +768,12 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
 
         `PUT /services/api/v1/list/{list_id}/subscriber/{lookup_md5}`
 
-        Replaces the properties of a subscriber, and takes an archived one out of the archive. Integrations report
-        that a field left out is removed. The documentation promises a success status without a body and does not say
-        which.
+        Replaces the properties of a subscriber and restores it from the archive. Integrations report that an omitted
+        field is removed. The documentation promises a success status without a body but does not say which one.
 
         Args:
             list_id: The identifier of the list.
-            lookup_md5: Which subscriber, by its `destination_id` or its `email_id`.
+            lookup_md5: The `destination_id` or `email_id` of the subscriber.
             destination: The mobile number.
             email: The email address. Only in lists of type `ADVANCED`.
             status: The status of the mobile number.
@@ -791,13 +788,13 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            ConflictError: 409: The request is in conflict with the state of the resource.
-            APIStatusError: 415: The endpoint does not take this content type.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            ConflictError: 409: The request conflicts with the state of the resource.
+            APIStatusError: 415: The endpoint does not support this content type.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: Subscriber REST API: Update Subscriber. https://docs.apifon.com/apireference.html
 
@@ -835,13 +832,13 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
 
         `GET /services/api/v1/list/{list_id}/subscriber/{lookup_md5}`
 
-        Answers with one subscriber of a list.
+        Returns one subscriber of a list.
 
         Args:
             list_id: The identifier of the list.
-            lookup_md5: Which subscriber, by its `destination_id` or its `email_id`.
-            fields: The fields that the answer shall hold, separated by commas; the others are left out. Without it
-                the answer is complete.
+            lookup_md5: The `destination_id` or `email_id` of the subscriber.
+            fields: The fields to return, separated by commas; the others are omitted. By default, every field is
+                returned.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
@@ -849,11 +846,11 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: Subscriber REST API: Get Subscriber. https://docs.apifon.com/apireference.html
         """
@@ -883,14 +880,14 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
 
         `DELETE /services/api/v1/list/{list_id}/subscriber/{lookup_md5}`
 
-        Puts a subscriber into the archive, or removes it for good with `permanent`. An archived subscriber stays in
-        the list without being billed, and comes back when it is updated, subscribed or unsubscribed. The
-        documentation promises a success status without a body and does not say which.
+        Archives a subscriber, or removes it permanently with `permanent`. An archived subscriber stays in the list
+        without being billed and is restored when it is updated, subscribed or unsubscribed. The documentation
+        promises a success status without a body but does not say which one.
 
         Args:
             list_id: The identifier of the list.
-            lookup_md5: Which subscriber, by its `destination_id` or its `email_id`.
-            permanent: Whether the subscriber is removed for good; otherwise it is archived. Default false.
+            lookup_md5: The `destination_id` or `email_id` of the subscriber.
+            permanent: Whether the subscriber is removed permanently; otherwise it is archived. Default false.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
@@ -898,12 +895,12 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            ConflictError: 409: The request is in conflict with the state of the resource.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            ConflictError: 409: The request conflicts with the state of the resource.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: Subscriber REST API: Remove Subscriber. https://docs.apifon.com/apireference.html
         """
@@ -936,8 +933,8 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
 
         `POST /services/api/v1/list/{list_id}/subscriber/query`
 
-        Answers with one page of the subscribers that meet every condition. The answer has no page links. A condition
-        reaches an inner field with a dot, for example `subscriber_fields.FIRST_NAME`.
+        Returns one page of the subscribers that meet every condition. The response has no page links. A condition
+        refers to a nested field with a dot, for example `subscriber_fields.FIRST_NAME`.
 
         Returns a paginator: use it in an `async for` loop for all items, or call its `pages()`.
 
@@ -945,10 +942,9 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
             list_id: The identifier of the list.
             conditions: The conditions, all of which must be met.
             sort: The order of the results.
-            fields: The fields that the answer shall hold, as a list (so the samples) or separated by commas (so the
-                tables).
-            page: Which page of the results. An integer in the tables, a string of digits in the samples. Default 1.
-            size: How many results a page holds. At most 200; default 200.
+            fields: The fields to return, as a list (in the samples) or separated by commas (in the tables).
+            page: The page of the results. An integer in the tables, a string of digits in the samples. Default 1.
+            size: The number of results per page. At most 200; default 200.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
@@ -956,12 +952,12 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            APIStatusError: 415: The endpoint does not take this content type.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            APIStatusError: 415: The endpoint does not support this content type.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: Subscriber REST API: Query Subscribers. https://docs.apifon.com/apireference.html
         """
@@ -993,13 +989,13 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
 
         `POST /services/api/v1/list/{list_id}/subscriber/{lookup_md5}/subscribe`
 
-        Sets a subscriber to subscribed, and takes an archived one out of the archive. A subscriber on the bounce
-        list is refused. There is no body. The documentation promises a success status without a body and does not
-        say which.
+        Sets a subscriber to subscribed and restores it from the archive. A subscriber on the bounce list is
+        rejected. The request has no body. The documentation promises a success status without a body but does not
+        say which one.
 
         Args:
             list_id: The identifier of the list.
-            lookup_md5: Which subscriber, by its `destination_id` or its `email_id`.
+            lookup_md5: The `destination_id` or `email_id` of the subscriber.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
@@ -1007,12 +1003,12 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            ConflictError: 409: The request is in conflict with the state of the resource.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            ConflictError: 409: The request conflicts with the state of the resource.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: Subscriber REST API: Subscribe Subscriber. https://docs.apifon.com/apireference.html
         """
@@ -1037,12 +1033,12 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
 
         `POST /services/api/v1/list/{list_id}/subscriber/{lookup_md5}/unsubscribe`
 
-        Sets a subscriber to unsubscribed, and takes an archived one out of the archive. There is no body. The
-        documentation promises a success status without a body and does not say which.
+        Sets a subscriber to unsubscribed and restores it from the archive. The request has no body. The
+        documentation promises a success status without a body but does not say which one.
 
         Args:
             list_id: The identifier of the list.
-            lookup_md5: Which subscriber, by its `destination_id` or its `email_id`.
+            lookup_md5: The `destination_id` or `email_id` of the subscriber.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
@@ -1050,12 +1046,12 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
             AuthenticationError: 401: Credentials are missing, wrong or revoked, or the host is not on the list of
                 authorized IP addresses.
             PermissionDeniedError: 403: The request contains values that are invalid or not allowed.
-            NotFoundError: 404: There is no such resource, or no such endpoint.
-            APIStatusError: 405: The endpoint does not take this HTTP method.
-            APIStatusError: 408: The server did not answer in time.
-            ConflictError: 409: The request is in conflict with the state of the resource.
+            NotFoundError: 404: The resource or the endpoint does not exist.
+            APIStatusError: 405: The endpoint does not support this HTTP method.
+            APIStatusError: 408: The server did not respond in time.
+            ConflictError: 409: The request conflicts with the state of the resource.
             RateLimitError: 429: Too many requests: the caller is being throttled.
-            InternalServerError: 500: Something failed on the side of the vendor.
+            InternalServerError: 500: The vendor's server failed.
 
         Source: Subscriber REST API: Unsubscribe Subscriber. https://docs.apifon.com/apireference.html
         """

@@ -61,7 +61,7 @@ class ApifonMock(Mock):
     SCHEDULED_IM_REQUEST = seeds.SCHEDULED_IM_REQUEST
     OTP_REFERENCE = seeds.OTP_REFERENCE
     OTP_CODE = seeds.OTP_CODE
-    """Rows that are always seeded; `mocking.seed` names more."""
+    """Identifiers of seeded models; `mocking.seed` has more."""
 
     def __init__(
         self,
@@ -73,49 +73,52 @@ class ApifonMock(Mock):
         deliver_to: str | None = None,
         sms_reply_url: str = "https://callback.example.com/sms-reply",
     ) -> None:
-        """Callbacks go to `on_callback`, or over HTTP to `deliver_to` (`http://127.0.0.1:port`), when told to."""
+        """Create a mock that delivers callbacks to `on_callback` or, over HTTP, to `deliver_to`.
+
+        `deliver_to` has the form `http://127.0.0.1:port`. Callbacks are delivered by `deliver_callbacks` only.
+        """
         checks = Checks(
             signatures=check_signatures, max_clock_skew=max_clock_skew, requests_per_minute=requests_per_minute
         )
         self.store = Store(self._now)
         self.outbox = Outbox(self.store, sms_reply_url, _receiver(on_callback, deliver_to))
-        self._gate = AuthMiddleware(self.TOKEN, self.SECRET, checks, self.store)
+        self._auth = AuthMiddleware(self.TOKEN, self.SECRET, checks, self.store)
         super().__init__()
 
     def routes(self) -> Sequence[BaseRoute]:
-        """All chapters of the documentation; groups come last, since the path of a subgroup is the loosest."""
+        """The routes of all chapters; groups come last, because the path of a subgroup matches the most."""
         return by_raw_path(
             [
                 *OAuth(self.CLIENT_ID, self.CLIENT_SECRET, self.store).routes(),
-                *BounceList(self.store, self._gate).routes(),
-                *Lists(self.store, self._gate).routes(),
-                *SubscriberFields(self.store, self._gate).routes(),
-                *GdprFields(self.store, self._gate).routes(),
-                *Subscribers(self.store, self._gate).routes(),
-                *Groups(self.store, self._gate).routes(),
-                *SmsGateway(self.store, self._gate, self.outbox).routes(),
-                *ImGateway(self.store, self._gate, self.outbox).routes(),
-                *OtpGateway(self.store, self._gate, self.outbox).routes(),
-                *Balance(self.store, self._gate).routes(),
+                *BounceList(self.store, self._auth).routes(),
+                *Lists(self.store, self._auth).routes(),
+                *SubscriberFields(self.store, self._auth).routes(),
+                *GdprFields(self.store, self._auth).routes(),
+                *Subscribers(self.store, self._auth).routes(),
+                *Groups(self.store, self._auth).routes(),
+                *SmsGateway(self.store, self._auth, self.outbox).routes(),
+                *ImGateway(self.store, self._auth, self.outbox).routes(),
+                *OtpGateway(self.store, self._auth, self.outbox).routes(),
+                *Balance(self.store, self._auth).routes(),
             ]
         )
 
     def control_routes(self) -> Sequence[BaseRoute]:
-        """Callbacks and one time passwords."""
+        """Control routes for callbacks and one-time passwords."""
         return Control(self.store, self.outbox).routes()
 
     def clear(self) -> None:
-        """Forget all rows, tokens too, and how often the mock was called."""
+        """Delete all models, including tokens, and reset the rate limit."""
         self.store.clear()
         self.outbox.clear()
-        self._gate.reset()
+        self._auth.reset()
 
     def seed(self) -> None:
-        """Add a row per enum value and per value that may be missing."""
+        """Add a model per enum value and per optional value."""
         seeds.seed(self.store)
 
     def snapshot(self) -> dict[str, Any]:
-        """All rows."""
+        """Return all models."""
         return self.store.snapshot()
 
     def http_error(self, status: int, headers: dict[str, str] | None) -> Response:
@@ -123,7 +126,7 @@ class ApifonMock(Mock):
         return json_response(status, error_body(status), headers)
 
     async def deliver_callbacks(self) -> list[Callback]:
-        """Try to deliver the callbacks that are due by the mock's clock; gives those that were tried."""
+        """Deliver the callbacks that are due by the mock's clock; return those that were attempted."""
         return await self.outbox.deliver()
 
     def _now(self) -> float:

@@ -10,8 +10,8 @@ from msgspec import UNSET, UnsetType
 
 @attrs.define(kw_only=True)
 class AndroidPush:
-    """A push message to Android devices. Needed are `alert` and `title`, or else `send_to_sync` set to true, which
-    forbids both. `alert` and `extra` have at most 4000 bytes together; more is refused.
+    """A push message to Android devices. Either `alert` and `title`, or `send_to_sync` set to true, which forbids both,
+    are required. `alert` and `extra` have at most 4000 bytes together; more is rejected.
     """
 
     alert: str | UnsetType = UNSET
@@ -21,26 +21,26 @@ class AndroidPush:
     """The title in the notification drawer."""
 
     extra: dict[str, Any] | UnsetType = UNSET
-    """Further keys with their values, sent along. `appboy_image_url` makes a "Big Picture" notification: the address of
-    an image of 2:1, at least 600x300, for Android 4.1 or later.
+    """Additional keys and values. `appboy_image_url` creates a "Big Picture" notification: the URL of an image of 2:1,
+    at least 600x300, for Android 4.1 or later.
     """
 
     message_variation_id: str | UnsetType = UNSET
-    """The variation of the campaign that this message counts for, an Android push message. Needed when the request has
-    a `campaign_id`.
+    """The variation of the campaign to which this message is attributed, an Android push message. Required if the
+    request has a `campaign_id`.
     """
 
     priority: int | UnsetType = UNSET
     """The priority."""
 
     send_to_sync: bool | UnsetType = UNSET
-    """Whether the message is a silent one; it must then have neither `alert` nor `title`."""
+    """Whether the message is silent; if so, it must have neither `alert` nor `title`."""
 
     collapse_key: str | UnsetType = UNSET
-    """The key by which messages collapse into one."""
+    """The key of messages that collapse into one."""
 
     sound: str | UnsetType = UNSET
-    """Where in the app the sound is found; `default` is the usual sound."""
+    """The path of the sound in the app; `default` is the default sound."""
 
     custom_uri: str | UnsetType = UNSET
     """A web address or deep link."""
@@ -49,13 +49,13 @@ class AndroidPush:
     """The summary."""
 
     time_to_live: int | UnsetType = UNSET
-    """How long the message lives, in seconds."""
+    """The lifetime of the message in seconds."""
 
     notification_id: int | UnsetType = UNSET
     """The identifier of the notification."""
 
     push_icon_image_url: str | UnsetType = UNSET
-    """The address of the large icon, an image of 1:1, at least 40x40, for Android 3.1 or later."""
+    """The URL of the large icon, an image of 1:1, at least 40x40, for Android 3.1 or later."""
 
     accent_color: int | UnsetType = UNSET
     """The accent colour of the standard styles, an RGB integer."""

@@ -13,7 +13,7 @@ class CampaignDetails:
     """The status of the export, `success` if it had no errors."""
 
     created_at: str
-    """When the campaign was made, in ISO 8601."""
+    """When the campaign was created, in ISO 8601."""
 
     updated_at: str
     """When the campaign was last changed, in ISO 8601."""
@@ -22,7 +22,7 @@ class CampaignDetails:
     """The name of the campaign."""
 
     schedule_type: str
-    """The kind of schedule."""
+    """The type of schedule."""
 
     channels: list[str]
     """The channels it is sent through."""

@@ -17,7 +17,7 @@ class CampaignSeriesMessages:
     """The statistics of the e-mails."""
 
     in_app_message: list[InAppMessageStatistics] | None = None
-    """The statistics of the messages inside the app."""
+    """The statistics of the in-app messages."""
 
     android_push: list[PushStatistics] | None = None
     """The statistics of the Android push messages."""

@@ -15,13 +15,13 @@ class CampaignSeriesPoint:
     """The day, a date in ISO 8601."""
 
     conversions: int
-    """How often users converted."""
+    """The number of conversions."""
 
     revenue: float
     """The revenue."""
 
     conversions_by_send_time: int
-    """How often users converted, counted by the time of sending."""
+    """The number of conversions, counted by the time of sending."""
 
     messages: CampaignSeriesMessages
     """The statistics by type of message."""

@@ -14,7 +14,7 @@ from appboy_client.models.schedule import Schedule
 
 @attrs.define(kw_only=True)
 class CampaignTriggerScheduleCreate:
-    """An API-triggered campaign to be sent at a later time."""
+    """An API-triggered campaign to send at a later time."""
 
     campaign_id: str
     """The identifier of the campaign."""
@@ -23,14 +23,14 @@ class CampaignTriggerScheduleCreate:
     """When the campaign is sent."""
 
     recipients: list[Recipient] | UnsetType = UNSET
-    """The users who are to get the campaign, if they are in its segment. Without them, it goes to the segment. At most
+    """The recipients, who must be in the segment of the campaign. If omitted, the campaign goes to the segment. At most
     50 items.
     """
 
     external_user_ids: list[ExternalId] | UnsetType = UNSET
-    """The customer's own identifiers of the users who are to get the campaign, if they are in its segment: the form of
-    the sample scripts, where the description of the operation has `recipients`. At most 50 items.
+    """The customer's own identifiers of the recipients, who must be in the segment of the campaign. The sample scripts
+    use this form, the description of the operation uses `recipients`. At most 50 items.
     """
 
     trigger_properties: dict[str, Any] | UnsetType = UNSET
-    """Values for the template of the campaign, by name, for all recipients. Those of a recipient go before them."""
+    """Values for the template of the campaign, by name, for all recipients. Those of a recipient take precedence."""

@@ -7,10 +7,10 @@ import attrs
 
 @attrs.define(kw_only=True)
 class CampaignTriggerScheduleDelete:
-    """A scheduled API-triggered campaign to be cancelled."""
+    """A scheduled API-triggered campaign to cancel."""
 
     campaign_id: str
     """The identifier of the campaign."""
 
     schedule_id: str
-    """The identifier of the schedule, from the answer that made it."""
+    """The identifier of the schedule, from the response that created it."""

@@ -15,7 +15,7 @@ class CampaignTriggerScheduleUpdate:
     """The identifier of the campaign."""
 
     schedule_id: str
-    """The identifier of the schedule, from the answer that made it."""
+    """The identifier of the schedule, from the response that created it."""
 
     schedule: Schedule
-    """The schedule that takes the place of the earlier one."""
+    """The schedule that replaces the earlier one."""

@@ -13,7 +13,7 @@ from appboy_client.models.recipient import Recipient
 
 @attrs.define(kw_only=True)
 class CampaignTriggerSend:
-    """An API-triggered campaign to be sent at once."""
+    """An API-triggered campaign to send immediately."""
 
     campaign_id: str
     """The identifier of the campaign."""
@@ -22,11 +22,11 @@ class CampaignTriggerSend:
     """Values for the template of the campaign, by name, for all recipients."""
 
     recipients: list[Recipient] | UnsetType = UNSET
-    """The users who are to get the campaign, if they are in its segment. Without them, it goes to the segment. At most
+    """The recipients, who must be in the segment of the campaign. If omitted, the campaign goes to the segment. At most
     50 items.
     """
 
     external_user_ids: list[ExternalId] | UnsetType = UNSET
-    """The customer's own identifiers of the users who are to get the campaign, if they are in its segment: the form of
-    the sample scripts, where the description of the operation has `recipients`. At most 50 items.
+    """The customer's own identifiers of the recipients, who must be in the segment of the campaign. The sample scripts
+    use this form, the description of the operation uses `recipients`. At most 50 items.
     """

@@ -16,7 +16,7 @@ class CardDetails:
     """The status of the export, `success` if it had no errors."""
 
     created_at: dt.datetime
-    """When the card was made."""
+    """When the card was created."""
 
     updated_at: dt.datetime
     """When the card was last changed."""
@@ -34,7 +34,7 @@ class CardDetails:
     """The title of the card."""
 
     extras: dict[str, Any]
-    """Further keys and values of the card."""
+    """Additional keys and values of the card."""
 
     description: str
     """The text of the card."""
@@ -43,4 +43,4 @@ class CardDetails:
     """When the card ends."""
 
     image_url: str | None = None
-    """The address of the image of the card."""
+    """The URL of the image of the card."""

@@ -19,7 +19,7 @@ class CardSeriesPoint:
     """How often it was shown."""
 
     unique_clicks: int
-    """How many users clicked it."""
+    """The number of users who clicked it."""
 
     unique_impressions: int
-    """How many users it was shown to."""
+    """The number of users to whom it was shown."""

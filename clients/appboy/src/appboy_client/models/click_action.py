@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ClickAction: TypeAlias = Literal["NONE", "NEWS_FEED", "URI"]
-"""What a click does."""
+"""The action of a click."""

@@ -13,7 +13,7 @@ from appboy_client.models.push_subscription_filter import PushSubscriptionFilter
 
 @attrs.define(kw_only=True)
 class AudienceAnd:
-    """Users whom all of the parts select."""
+    """Users selected by all of the parts."""
 
     AND: list[ConnectedAudience]
     """The parts."""
@@ -21,7 +21,7 @@ class AudienceAnd:
 
 @attrs.define(kw_only=True)
 class AudienceOr:
-    """Users whom at least one of the parts selects."""
+    """Users selected by at least one of the parts."""
 
     OR: list[ConnectedAudience]
     """The parts."""
@@ -30,4 +30,4 @@ class AudienceOr:
 ConnectedAudience: TypeAlias = (
     AudienceAnd | AudienceOr | CustomAttributeFilter | PushSubscriptionFilter | EmailSubscriptionFilter
 )
-"""Selects users by one filter, or by several that are joined with AND or OR and may be nested."""
+"""Selects users by one filter, or by several that are combined with AND or OR and may be nested."""

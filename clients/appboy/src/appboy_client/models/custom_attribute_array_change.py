@@ -8,10 +8,10 @@ from msgspec import UNSET, UnsetType
 
 @attrs.define(kw_only=True)
 class CustomAttributeArrayChange:
-    """Adds elements to a custom attribute that is an array, takes some away, or both."""
+    """Adds elements to a custom attribute that is an array, removes some, or both."""
 
     add: list[str] | UnsetType = UNSET
-    """The elements to be added."""
+    """The elements to add."""
 
     remove: list[str] | UnsetType = UNSET
-    """The elements to be taken away."""
+    """The elements to remove."""

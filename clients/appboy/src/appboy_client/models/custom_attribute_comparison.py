@@ -9,7 +9,7 @@ import attrs
 
 @attrs.define(kw_only=True)
 class CustomAttributeComparison:
-    """Compares a custom attribute with a value. Its type says which comparisons are possible. String: `equals`,
+    """Compares a custom attribute with a value. Its type determines the possible comparisons. String: `equals`,
     `not_equal`, `matches_regex`, `does_not_match_regex`. Array: `includes_value`, `does_not_include_value`. Number:
     `equals`, `not_equal`, `greater_than`, `greater_than_or_equal_to`, `less_than`, `less_than_or_equal_to`. Boolean:
     `equals`, `does_not_equal`. Time: `less_than_x_days_ago`, `greater_than_x_days_ago`,

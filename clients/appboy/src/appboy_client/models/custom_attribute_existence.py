@@ -9,7 +9,7 @@ import attrs
 
 @attrs.define(kw_only=True)
 class CustomAttributeExistence:
-    """Asks whether the user has a custom attribute, of whatever type. No value is needed."""
+    """Checks whether the user has a custom attribute of any type. No value is needed."""
 
     custom_attribute_name: str
     """The name of the custom attribute."""

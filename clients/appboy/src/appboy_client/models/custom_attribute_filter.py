@@ -10,7 +10,7 @@ from appboy_client.models.custom_attribute_existence import CustomAttributeExist
 
 @attrs.define(kw_only=True)
 class CustomAttributeFilter:
-    """Users whose custom attribute passes a comparison."""
+    """Users whose custom attribute matches a comparison."""
 
     custom_attribute: CustomAttributeComparison | CustomAttributeExistence
     """The comparison."""

@@ -10,4 +10,4 @@ class CustomAttributeIncrement:
     """Adds to a custom attribute that is an integer."""
 
     inc: int
-    """By how much; a negative number takes away."""
+    """The amount to add; a negative number subtracts."""

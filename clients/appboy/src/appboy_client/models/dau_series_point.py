@@ -13,4 +13,4 @@ class DauSeriesPoint:
     """The day, a date in ISO 8601."""
 
     dau: int
-    """How many users were active on this day."""
+    """The number of users who were active on this day."""

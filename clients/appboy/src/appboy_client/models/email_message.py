@@ -10,7 +10,7 @@ from msgspec import UNSET, UnsetType
 
 @attrs.define(kw_only=True)
 class EmailMessage:
-    """An e-mail. Needed is `body` or `email_template_id`."""
+    """An e-mail. `body` or `email_template_id` is required."""
 
     app_id: str
     """The identifier of the app."""
@@ -22,24 +22,26 @@ class EmailMessage:
     """The subject."""
 
     reply_to: str | UnsetType = UNSET
-    """The address for replies. Without it, that of the app group."""
+    """The address for replies. Defaults to that of the app group."""
 
     body: str | UnsetType = UNSET
-    """The text as HTML. Needed without a template."""
+    """The text as HTML. Required without a template."""
 
     plaintext_body: str | UnsetType = UNSET
-    """The text without HTML. Without it, it is made from `body`."""
+    """The plain text. By default, it is created from `body`."""
 
     email_template_id: str | UnsetType = UNSET
-    """The identifier of a template, which stands at the end of its page in the dashboard. Its subject and body are used
-    where the message has none.
+    """The identifier of a template, shown at the end of its page in the dashboard. Its subject and body are used if the
+    message has none.
     """
 
     message_variation_id: str | UnsetType = UNSET
-    """The variation of the campaign that this message counts for. Needed when the request has a `campaign_id`."""
+    """The variation of the campaign to which this message is attributed. Required if the request has a
+    `campaign_id`.
+    """
 
     extras: dict[str, Any] | UnsetType = UNSET
-    """Further keys and values. SendGrid gets them as unique arguments."""
+    """Additional keys and values. SendGrid receives them as unique arguments."""
 
     headers: dict[str, Any] | UnsetType = UNSET
-    """Extension headers of one's own, for customers of SendGrid only."""
+    """Custom extension headers, for customers of SendGrid only."""

@@ -9,7 +9,7 @@ from appboy_client.models.email_addresses import EmailAddresses
 
 @attrs.define(kw_only=True)
 class EmailRemove:
-    """E-mail addresses to be taken off a list."""
+    """E-mail addresses to remove from a list."""
 
     email: EmailAddresses
-    """The address or addresses to be taken off."""
+    """The address or addresses to remove."""

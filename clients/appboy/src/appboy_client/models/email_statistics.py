@@ -10,28 +10,28 @@ class EmailStatistics:
     """The statistics of e-mails."""
 
     sent: int
-    """How many were sent."""
+    """The number sent."""
 
     opens: int
     """How often they were opened."""
 
     unique_opens: int
-    """How many users opened them."""
+    """The number of users who opened them."""
 
     clicks: int
     """How often they were clicked."""
 
     unique_clicks: int
-    """How many users clicked them."""
+    """The number of users who clicked them."""
 
     unsubscribes: int
-    """How many users unsubscribed."""
+    """The number of users who unsubscribed."""
 
     bounces_including_dropped: int
-    """How many bounced or were dropped."""
+    """The number bounced or dropped."""
 
     delivered: int
-    """How many were delivered."""
+    """The number delivered."""
 
     reported_spam: int
     """How often they were reported as spam."""

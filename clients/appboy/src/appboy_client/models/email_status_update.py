@@ -13,7 +13,7 @@ class EmailStatusUpdate:
     """The new subscription of e-mail addresses."""
 
     email: EmailAddresses
-    """The address or addresses to be changed."""
+    """The address or addresses to change."""
 
     subscription_state: SubscriptionState
     """The new state."""

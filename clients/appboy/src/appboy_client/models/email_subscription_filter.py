@@ -9,7 +9,7 @@ from appboy_client.models.subscription_comparison import SubscriptionComparison
 
 @attrs.define(kw_only=True)
 class EmailSubscriptionFilter:
-    """Users whose subscription to e-mail passes a comparison."""
+    """Users whose subscription to e-mail matches a comparison."""
 
     email_subscription_status: SubscriptionComparison
     """The comparison."""

@@ -30,4 +30,4 @@ class Event:
     """The properties of the event."""
 
     update_existing_only: bool | UnsetType = attrs.field(default=UNSET, metadata={"wire": "_update_existing_only"})
-    """Whether to update only. An unknown user is then reported in the answer's `errors` instead of being made."""
+    """Whether to update only. An unknown user is then reported in the response's `errors` instead of being created."""

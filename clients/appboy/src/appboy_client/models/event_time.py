@@ -6,6 +6,6 @@ import datetime as dt
 from typing import TypeAlias
 
 EventTime: TypeAlias = dt.datetime | str
-"""When something happened: in ISO 8601, as yyyy-MM-dd'T'HH:mm:ss.SSSZ, or with spaces in place of the T and before the
+"""When something happened: in ISO 8601, as yyyy-MM-dd'T'HH:mm:ss.SSSZ, or with spaces instead of the T and before the
 zone.
 """

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import TypeAlias
 
 ExternalId: TypeAlias = str | int
-"""The customer's own identifier of a user. A number counts as the text of its digits."""
+"""The customer's own identifier of a user. A number is treated as the string of its digits."""

@@ -8,13 +8,13 @@ from msgspec import UNSET, UnsetType
 
 @attrs.define(kw_only=True)
 class FacebookProfile:
-    """What Facebook knows of a user; any of these fields."""
+    """The Facebook data of a user; any of these fields."""
 
     id: str | UnsetType = UNSET
-    """The user's identifier at Facebook."""
+    """The user's identifier on Facebook."""
 
     likes: list[str] | UnsetType = UNSET
-    """What the user likes."""
+    """The user's likes."""
 
     num_friends: int | UnsetType = UNSET
-    """How many friends the user has."""
+    """The number of the user's friends."""

@@ -7,10 +7,10 @@ import attrs
 
 @attrs.define(kw_only=True)
 class FatalError:
-    """Why nothing of the request was processed."""
+    """Why nothing in the request was processed."""
 
     message: str
-    """What is wrong with the request as a whole."""
+    """The error of the request as a whole."""
 
     errors: list[str] | None = None
-    """What is wrong with single objects of the request."""
+    """The errors of single objects of the request."""

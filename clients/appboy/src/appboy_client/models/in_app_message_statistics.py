@@ -7,10 +7,10 @@ import attrs
 
 @attrs.define(kw_only=True)
 class InAppMessageStatistics:
-    """The statistics of messages inside the app."""
+    """The statistics of in-app messages."""
 
     sent: int
-    """How many were sent."""
+    """The number sent."""
 
     impressions: int
     """How often they were shown."""

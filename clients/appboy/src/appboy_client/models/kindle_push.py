@@ -19,21 +19,21 @@ class KindlePush:
     """The title in the notification drawer."""
 
     extra: dict[str, Any] | UnsetType = UNSET
-    """Further keys with their values, sent along."""
+    """Additional keys and values."""
 
     message_variation_id: str | UnsetType = UNSET
-    """The variation of the campaign that this message counts for, a Kindle or FireOS push message. Needed when the
-    request has a `campaign_id`.
+    """The variation of the campaign to which this message is attributed, a Kindle or FireOS push message. Required if
+    the request has a `campaign_id`.
     """
 
     priority: int | UnsetType = UNSET
     """The priority."""
 
     collapse_key: str | UnsetType = UNSET
-    """The key by which messages collapse into one."""
+    """The key of messages that collapse into one."""
 
     sound: str | UnsetType = UNSET
-    """Where in the app the sound is found; `default` is the usual sound."""
+    """The path of the sound in the app; `default` is the default sound."""
 
     custom_uri: str | UnsetType = UNSET
     """A web address or deep link."""

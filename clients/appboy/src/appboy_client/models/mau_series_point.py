@@ -13,4 +13,4 @@ class MauSeriesPoint:
     """The day, a date in ISO 8601."""
 
     mau: int
-    """How many users were active in the 30 days up to this one."""
+    """The number of users who were active in the 30 days up to this one."""

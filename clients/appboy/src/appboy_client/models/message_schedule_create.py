@@ -13,7 +13,7 @@ from appboy_client.models.scheduled_messages import ScheduledMessages
 
 @attrs.define(kw_only=True)
 class MessageScheduleCreate:
-    """Messages to be sent at a later time. Needed is at least one of `segment_id` and `external_user_ids`."""
+    """Messages to send at a later time. At least one of `segment_id` and `external_user_ids` is required."""
 
     schedule: Schedule
     """When the messages are sent."""
@@ -22,20 +22,21 @@ class MessageScheduleCreate:
     """The messages, by channel. At least 1 entry."""
 
     external_user_ids: list[ExternalId] | UnsetType = UNSET
-    """The customer's own identifiers of the users who are to get the messages. With a segment, those of them who are in
-    it. At most 50 items.
+    """The customer's own identifiers of the recipients. With a segment, only those who are in it receive the messages.
+    At most 50 items.
     """
 
     segment_id: str | UnsetType = UNSET
-    """The identifier of the segment whose users are to get the messages."""
+    """The identifier of the segment whose users receive the messages."""
 
     campaign_id: str | None | UnsetType = UNSET
-    """The identifier of the API campaign that the messages count for. Each message then needs a `message_variation_id`.
-    Null is the same as nothing. Source: requests of a public client of 2017, as to null (confidence: medium).
+    """The identifier of the API campaign to which the messages are attributed. Each message then needs a
+    `message_variation_id`. Null is the same as omitting it. Source: requests of a public client of 2017, as to null
+    (confidence: medium).
     """
 
     override_messaging_limits: bool | UnsetType = UNSET
     """Whether the global rate limits of campaigns are ignored. Default false."""
 
     recipient_subscription_state: RecipientSubscriptionState | UnsetType = UNSET
-    """Which users may get the messages, by their subscription. Default "subscribed"."""
+    """The users who may receive the messages, by their subscription. Default "subscribed"."""

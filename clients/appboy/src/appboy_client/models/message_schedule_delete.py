@@ -7,7 +7,7 @@ import attrs
 
 @attrs.define(kw_only=True)
 class MessageScheduleDelete:
-    """Scheduled messages to be cancelled."""
+    """Scheduled messages to cancel."""
 
     schedule_id: str
-    """The identifier of the schedule, from the answer that made it."""
+    """The identifier of the schedule, from the response that created it."""

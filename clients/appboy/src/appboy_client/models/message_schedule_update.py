@@ -11,13 +11,13 @@ from appboy_client.models.scheduled_messages import ScheduledMessages
 
 @attrs.define(kw_only=True)
 class MessageScheduleUpdate:
-    """Changes of scheduled messages. Needed is at least one of `schedule` and `messages`."""
+    """Changes of scheduled messages. At least one of `schedule` and `messages` is required."""
 
     schedule_id: str
-    """The identifier of the schedule, from the answer that made it."""
+    """The identifier of the schedule, from the response that created it."""
 
     schedule: Schedule | UnsetType = UNSET
-    """The schedule that takes the place of the earlier one."""
+    """The schedule that replaces the earlier one."""
 
     messages: ScheduledMessages | UnsetType = UNSET
-    """The messages that take the place of the earlier ones. At least 1 entry."""
+    """The messages that replace the earlier ones. At least 1 entry."""

@@ -13,29 +13,30 @@ from appboy_client.models.recipient_subscription_state import RecipientSubscript
 
 @attrs.define(kw_only=True)
 class MessageSend:
-    """Messages to be sent at once. Needed is at least one of `segment_id`, `external_user_ids` and `audience`."""
+    """Messages to send immediately. At least one of `segment_id`, `external_user_ids` and `audience` is required."""
 
     messages: Messages
     """The messages, by channel. At least 1 entry."""
 
     external_user_ids: list[ExternalId] | UnsetType = UNSET
-    """The customer's own identifiers of the users who are to get the messages. With a segment, those of them who are in
-    it. At most 50 items.
+    """The customer's own identifiers of the recipients. With a segment, only those who are in it receive the messages.
+    At most 50 items.
     """
 
     segment_id: str | UnsetType = UNSET
-    """The identifier of the segment whose users are to get the messages."""
+    """The identifier of the segment whose users receive the messages."""
 
     audience: ConnectedAudience | UnsetType = UNSET
-    """Filters that select the users who are to get the messages."""
+    """Filters that select the recipients."""
 
     campaign_id: str | None | UnsetType = UNSET
-    """The identifier of the API campaign that the messages count for. Each message then needs a `message_variation_id`.
-    Null is the same as nothing. Source: requests of a public client of 2017, as to null (confidence: medium).
+    """The identifier of the API campaign to which the messages are attributed. Each message then needs a
+    `message_variation_id`. Null is the same as omitting it. Source: requests of a public client of 2017, as to null
+    (confidence: medium).
     """
 
     override_frequency_capping: bool | UnsetType = UNSET
     """Whether the frequency capping of campaigns is ignored. Default false."""
 
     recipient_subscription_state: RecipientSubscriptionState | UnsetType = UNSET
-    """Which users may get the messages, by their subscription. Default "subscribed"."""
+    """The users who may receive the messages, by their subscription. Default "subscribed"."""

@@ -17,7 +17,7 @@ from appboy_client.models.windows_universal_push import WindowsUniversalPush
 
 @attrs.define(kw_only=True)
 class Messages:
-    """Messages to be sent at once, by channel. A channel without a message here is not used."""
+    """Messages to send immediately, by channel. A channel without a message here is not used."""
 
     apple_push: ApplePush | UnsetType = UNSET
     """A push message to iOS devices."""
@@ -38,7 +38,7 @@ class Messages:
     """A push message to browsers."""
 
     in_app_message: InAppMessage | UnsetType = UNSET
-    """A message inside the app."""
+    """An in-app message."""
 
     email: EmailMessage | UnsetType = UNSET
     """An e-mail."""

@@ -10,7 +10,7 @@ class MessagingFatalError:
     """Why nothing was sent."""
 
     message: str
-    """What is wrong with the request as a whole."""
+    """The error of the request as a whole."""
 
     errors: list[str] | None = None
-    """What is wrong with single objects of the request."""
+    """The errors of single objects of the request."""

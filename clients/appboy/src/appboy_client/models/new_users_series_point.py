@@ -13,4 +13,4 @@ class NewUsersSeriesPoint:
     """The day, a date in ISO 8601."""
 
     new_users: int
-    """How many users were new on this day."""
+    """The number of new users on this day."""

@@ -11,12 +11,12 @@ from appboy_client.partial_success import Reporting
 
 @attrs.define(kw_only=True)
 class PartialSuccess(Reporting):
-    """The request was processed, apart from some of its objects."""
+    """The request was processed, except some of its objects."""
 
     message: Literal["success"]
     """The word `success`."""
 
     errors: list[str | dict[str, Any]]
-    """What went wrong with single objects of the request; the others were processed. The documentation of 2017 shows
-    texts, that of Braze today objects.
+    """The errors of single objects of the request; the others were processed. The documentation of 2017 shows strings,
+    the current one of Braze objects.
     """

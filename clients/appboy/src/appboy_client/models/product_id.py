@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import TypeAlias
 
 ProductId: TypeAlias = str | int
-"""The identifier of what was bought. A number counts as the text of its digits."""
+"""The identifier of the product. A number is treated as the string of its digits."""

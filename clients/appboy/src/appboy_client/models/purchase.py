@@ -19,7 +19,7 @@ class Purchase:
     """The customer's own identifier of the user."""
 
     product_id: ProductId
-    """The identifier of what was bought, for example a stock number (SKU)."""
+    """The identifier of the product, for example a stock number (SKU)."""
 
     currency: str
     """The currency, as an alphabetic code of ISO 4217. Exactly 3 characters."""
@@ -34,10 +34,10 @@ class Purchase:
     """The identifier of the app in which it happened."""
 
     quantity: int | UnsetType = UNSET
-    """How many were bought. Counted as so many purchases of one. At most 100; default 1."""
+    """The quantity. It counts as that many single purchases. At most 100; default 1."""
 
     properties: EventProperties | UnsetType = UNSET
     """The properties of the purchase."""
 
     update_existing_only: bool | UnsetType = attrs.field(default=UNSET, metadata={"wire": "_update_existing_only"})
-    """Whether to update only. An unknown user is then reported in the answer's `errors` instead of being made."""
+    """Whether to update only. An unknown user is then reported in the response's `errors` instead of being created."""

@@ -13,4 +13,4 @@ class PurchaseQuantitySeriesPoint:
     """The point in time in ISO 8601, a date if the unit is a day, with the time of day if it is an hour."""
 
     purchase_quantity: int
-    """How many purchases there were."""
+    """The number of purchases."""

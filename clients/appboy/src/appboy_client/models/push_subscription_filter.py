@@ -9,7 +9,7 @@ from appboy_client.models.subscription_comparison import SubscriptionComparison
 
 @attrs.define(kw_only=True)
 class PushSubscriptionFilter:
-    """Users whose subscription to push messages passes a comparison."""
+    """Users whose subscription to push messages matches a comparison."""
 
     push_subscription_status: SubscriptionComparison
     """The comparison."""

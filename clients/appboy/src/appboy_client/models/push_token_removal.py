@@ -8,7 +8,7 @@ from msgspec import UNSET, UnsetType
 
 @attrs.define(kw_only=True)
 class PushTokenRemoval:
-    """A push token to be removed."""
+    """A push token to remove."""
 
     app_id: str
     """The identifier of the app."""
@@ -17,7 +17,7 @@ class PushTokenRemoval:
     """The token."""
 
     from_apns_feedback_service: bool | UnsetType = UNSET
-    """Whether Apple's feedback service named the token."""
+    """Whether Apple's feedback service reported the token."""
 
     uninstalled_at: int | UnsetType = UNSET
-    """When, according to Apple's feedback service, the app was gone from the device, in seconds since 1970 (UTC)."""
+    """When, according to Apple's feedback service, the app was no longer on the device, in seconds since 1970 (UTC)."""

@@ -9,7 +9,7 @@ from appboy_client.models.push_token_removal import PushTokenRemoval
 
 @attrs.define(kw_only=True)
 class PushTokenRemove:
-    """The push tokens to be removed."""
+    """The push tokens to remove."""
 
     push_tokens: list[PushTokenRemoval]
     """The tokens. At most 50 items."""

@@ -11,7 +11,7 @@ from appboy_client.partial_success import Reporting
 
 @attrs.define(kw_only=True)
 class Queued(Reporting):
-    """The request was kept and is processed later."""
+    """The request was stored and is processed later."""
 
     message: Literal["queued"]
     """The word `queued`."""

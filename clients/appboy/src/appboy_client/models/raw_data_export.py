@@ -10,7 +10,7 @@ from msgspec import UNSET, UnsetType
 
 @attrs.define(kw_only=True)
 class RawDataExport:
-    """Which raw events are to be exported, and how."""
+    """The raw events to export, and how to export them."""
 
     starting_at: dt.datetime
     """When the events begin, not more than 3 months ago."""
@@ -19,15 +19,15 @@ class RawDataExport:
     """When the events end, not more than a week after they begin."""
 
     app_ids: list[str] | UnsetType = UNSET
-    """The identifiers of the apps, from the developer console; `api` stands for the REST API. Without it, the events of
-    all of them.
+    """The identifiers of the apps, from the developer console; `api` means the REST API. If omitted, the events of all
+    apps.
     """
 
     callback_endpoint: str | UnsetType = UNSET
-    """The address that is called when the export has finished."""
+    """The URL that is called when the export has finished."""
 
     event_names: list[str] | UnsetType = UNSET
-    """The names of the events. Without it, all events."""
+    """The names of the events. If omitted, all events."""
 
     output_format: str | UnsetType = UNSET
-    """The format of the files, `zip` or `gzip`. One that is not known counts as `zip`."""
+    """The format of the files, `zip` or `gzip`. An unknown format is treated as `zip`."""

@@ -9,7 +9,7 @@ from appboy_client.partial_success import Callback
 
 @attrs.define(kw_only=True)
 class RawDataExportCallback(Callback):
-    """Says that an export of raw events has finished.
+    """The notice that an export of raw events has finished.
 
     Source: inference from the callback of the segment export (confidence: low).
     """

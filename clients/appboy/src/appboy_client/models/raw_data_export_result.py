@@ -7,7 +7,7 @@ import attrs
 
 @attrs.define(kw_only=True)
 class RawDataExportResult:
-    """An export of raw events that was started."""
+    """A started export of raw events."""
 
     success: bool
     """Whether the export was started."""

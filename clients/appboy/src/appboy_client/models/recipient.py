@@ -12,10 +12,10 @@ from appboy_client.models.external_id import ExternalId
 
 @attrs.define(kw_only=True)
 class Recipient:
-    """A user who is to get an API-triggered campaign."""
+    """A recipient of an API-triggered campaign."""
 
     external_user_id: ExternalId
     """The customer's own identifier of the user."""
 
     trigger_properties: dict[str, Any] | UnsetType = UNSET
-    """Values for the template of the campaign, by name, for this user; they go before those for all."""
+    """Values for the template of the campaign, by name, for this user; they take precedence over those for all."""

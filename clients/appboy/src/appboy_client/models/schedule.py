@@ -10,7 +10,7 @@ from msgspec import UNSET, UnsetType
 
 @attrs.define(kw_only=True)
 class Schedule:
-    """When something is sent. With `time` alone, at that time for everybody."""
+    """When something is sent. With only `time`, at that time for everyone."""
 
     time: dt.datetime | str
     """The time, in ISO 8601. With `in_local_time` or `at_optimal_time` it must not have a zone; otherwise a time
@@ -18,7 +18,7 @@ class Schedule:
     """
 
     in_local_time: bool | UnsetType = UNSET
-    """Whether each user is reached at that date and time of the user's own time zone."""
+    """Whether each user receives it at that date and time in the user's own time zone."""
 
     at_optimal_time: bool | UnsetType = UNSET
-    """Whether each user is reached on that date at the time that is best for the user, whatever the time given."""
+    """Whether each user receives it on that date at the user's optimal time, regardless of the specified time."""

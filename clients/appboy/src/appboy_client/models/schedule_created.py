@@ -11,13 +11,13 @@ from appboy_client.partial_success import Reporting
 
 @attrs.define(kw_only=True)
 class ScheduleCreated(Reporting):
-    """A schedule that was made."""
+    """A new schedule."""
 
     schedule_id: str
-    """The identifier of the schedule, which changes and cancels it."""
+    """The identifier of the schedule, needed to change or cancel it."""
 
     message: Literal["success"] | None = None
     """The word `success`."""
 
     errors: list[str] | None = None
-    """What went wrong with single messages; the others were scheduled."""
+    """The errors of single messages; the others were scheduled."""

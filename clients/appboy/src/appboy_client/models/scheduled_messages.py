@@ -18,7 +18,7 @@ from appboy_client.models.windows_universal_push import WindowsUniversalPush
 
 @attrs.define(kw_only=True)
 class ScheduledMessages:
-    """Messages to be sent at a later time, by channel. A channel without a message here is not used."""
+    """Messages to send at a later time, by channel. A channel without a message here is not used."""
 
     apple_push: ApplePush | UnsetType = UNSET
     """A push message to iOS devices."""
@@ -39,7 +39,7 @@ class ScheduledMessages:
     """A push message to browsers."""
 
     in_app_message: InAppMessage | UnsetType = UNSET
-    """A message inside the app."""
+    """An in-app message."""
 
     email: EmailMessage | UnsetType = UNSET
     """An e-mail."""

@@ -16,7 +16,7 @@ class Segment:
     """The name of the segment."""
 
     analytics_tracking_enabled: bool
-    """Whether its size is recorded over time."""
+    """Whether analytics tracking records its size."""
 
     tags: list[str]
     """The names of the tags of the segment."""

@@ -13,7 +13,7 @@ class SegmentDetails:
     """The status of the export, `success` if it had no errors."""
 
     created_at: str
-    """When the segment was made, in ISO 8601."""
+    """When the segment was created, in ISO 8601."""
 
     updated_at: str
     """When the segment was last changed, in ISO 8601."""

@@ -7,15 +7,15 @@ import attrs
 
 @attrs.define(kw_only=True)
 class SegmentExport:
-    """An export of the users of a segment that was started."""
+    """A started export of the users of a segment."""
 
     message: str
     """The status of the export, `success` if it had no errors."""
 
     object_prefix: str
-    """With what the name of the file of this export begins."""
+    """The prefix of the export's file name."""
 
     url: str | None = None
-    """Where the file can be fetched once it is ready, for a few hours. Only for customers without S3 credentials in
-    Appboy.
+    """The URL of the file, which works for a few hours once the export is ready. Only for customers without S3
+    credentials in Appboy.
     """

@@ -9,10 +9,10 @@ from appboy_client.partial_success import Callback
 
 @attrs.define(kw_only=True)
 class SegmentExportCallback(Callback):
-    """Says that an export of the users of a segment is ready."""
+    """The notice that an export of the users of a segment is ready."""
 
     success: bool
     """True."""
 
     url: str | None = None
-    """Where the file can be fetched. Only for customers without S3 credentials in Appboy."""
+    """The URL of the file. Only for customers without S3 credentials in Appboy."""

@@ -9,7 +9,7 @@ from appboy_client.models.segment_series_point import SegmentSeriesPoint
 
 @attrs.define(kw_only=True)
 class SegmentSeries:
-    """How large a segment was over time."""
+    """The size of a segment over time."""
 
     message: str
     """The status of the export, `success` if it had no errors."""

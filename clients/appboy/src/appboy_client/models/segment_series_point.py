@@ -13,4 +13,4 @@ class SegmentSeriesPoint:
     """The day, a date in ISO 8601."""
 
     size: int
-    """How many users are in the segment."""
+    """The number of users in the segment."""

@@ -13,4 +13,4 @@ class SessionSeriesPoint:
     """The point in time in ISO 8601, a date if the unit is a day, with the time of day if it is an hour."""
 
     sessions: int
-    """How many sessions there were."""
+    """The number of sessions."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 SubscriptionState: TypeAlias = Literal["opted_in", "unsubscribed", "subscribed"]
-"""How somebody is subscribed to a channel.
+"""The subscription state of a channel.
 
-- `opted_in`: Registered explicitly to get messages.
-- `unsubscribed`: Asked explicitly not to get messages.
+- `opted_in`: Explicitly opted in to messages.
+- `unsubscribed`: Explicitly opted out of messages.
 - `subscribed`: Neither opted in nor out.
 """

@@ -8,19 +8,19 @@ from msgspec import UNSET, UnsetType
 
 @attrs.define(kw_only=True)
 class TwitterProfile:
-    """What Twitter knows of a user; any of these fields."""
+    """The Twitter data of a user; any of these fields."""
 
     id: int | UnsetType = UNSET
-    """The user's identifier at Twitter."""
+    """The user's identifier on Twitter."""
 
     screen_name: str | UnsetType = UNSET
     """The user's Twitter handle."""
 
     followers_count: int | UnsetType = UNSET
-    """How many followers the user has at Twitter."""
+    """The number of the user's followers on Twitter."""
 
     friends_count: int | UnsetType = UNSET
-    """How many friends the user has at Twitter."""
+    """The number of the user's friends on Twitter."""
 
     statuses_count: int | UnsetType = UNSET
-    """How many statuses the user has at Twitter."""
+    """The number of the user's statuses on Twitter."""

@@ -9,7 +9,8 @@ from appboy_client.models.unsubscribe import Unsubscribe
 
 @attrs.define(kw_only=True)
 class UnsubscribeList:
-    """Addresses that have unsubscribed. The documentation of 2017 shows no answer; the fields are those of Braze today.
+    """Addresses that have unsubscribed. The documentation of 2017 shows no response; the fields are from Braze's
+    current documentation.
 
     Source: www.braze.com/docs/api/endpoints/email/get_query_unsubscribed_email_addresses (confidence: medium).
     """

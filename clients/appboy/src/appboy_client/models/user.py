@@ -18,7 +18,7 @@ from appboy_client.models.user_push_token import UserPushToken
 
 @attrs.define(kw_only=True)
 class User:
-    """The profile of a user. A field that is missing is to be read as null, false or empty."""
+    """The profile of a user. A missing field means null, false or empty."""
 
     external_id: str | None = None
     """The customer's own identifier of the user."""
@@ -39,7 +39,7 @@ class User:
     """The date of birth."""
 
     home_city: str | None = None
-    """The city where the user lives, or null."""
+    """The user's city of residence, or null."""
 
     country: str | None = None
     """The country."""
@@ -54,13 +54,13 @@ class User:
     """The time zone."""
 
     last_coordinates: list[float] | None = None
-    """Where the user was last, as longitude and latitude. Exactly 2 items."""
+    """The user's last location, as longitude and latitude. Exactly 2 items."""
 
     gender: Literal["M", "F"] | None = None
     """The gender."""
 
     total_revenue: float | None = None
-    """What the user has spent."""
+    """The amount that the user has spent."""
 
     attributed_campaign: str | None = None
     """The campaign that the install is attributed to."""
@@ -75,10 +75,10 @@ class User:
     """The ad that the install is attributed to."""
 
     push_subscribe: SubscriptionState | None = None
-    """How the user is subscribed to push messages."""
+    """The user's push subscription state."""
 
     email_subscribe: SubscriptionState | None = None
-    """How the user is subscribed to e-mail."""
+    """The user's e-mail subscription state."""
 
     custom_attributes: dict[str, Any] | None = None
     """The custom attributes, by name."""

@@ -20,23 +20,21 @@ from engagement_core.redaction import mask
 
 @attrs.define(kw_only=True)
 class UserAttributes:
-    """Attributes of one user: the named profile fields, and beside them custom attributes under names of one's own.
-    What is given is made or replaced. Needed is `external_id`, or `push_token_import` set to true with
-    `push_tokens`. The key `foursquare` is reserved.
+    """Attributes of one user: the profile fields below, and custom attributes under your own names. Each is created or
+    replaced. Either `external_id`, or `push_token_import` set to true with `push_tokens`, is required. The key
+    `foursquare` is reserved.
     """
 
     external_id: ExternalId | UnsetType = UNSET
-    """The customer's own identifier of the user, the same that the SDK is given. Left out for an import of push
-    tokens.
-    """
+    """The customer's own identifier of the user, the same that the SDK uses. Omit it to import push tokens."""
 
     update_existing_only: bool | UnsetType = attrs.field(default=UNSET, metadata={"wire": "_update_existing_only"})
-    """Whether to update only. An unknown user is then reported in the answer's `errors` instead of being made."""
+    """Whether to update only. An unknown user is then reported in the response's `errors` instead of being created."""
 
     push_token_import: bool | UnsetType = UNSET
-    """Whether the push tokens belong to a user without identifier. Then `external_id` is left out and a push token is
-    needed: for each new token a temporary, anonymous profile is made, until the user starts the app and the token
-    moves to the real profile. A token that is known already is ignored.
+    """Whether the push tokens belong to a user without an identifier. If so, omit `external_id` and include a push
+    token: each new token gets a temporary, anonymous profile until the user starts the app and the token moves to
+    the real profile. A known token is ignored.
     """
 
     first_name: str | UnsetType = UNSET
@@ -55,19 +53,19 @@ class UserAttributes:
     """The country, as a code of ISO 3166-1 alpha-2. Exactly 2 characters."""
 
     language: str | UnsetType = UNSET
-    """The language, as a code of ISO 639-1. What the device reports later replaces it. Exactly 2 characters."""
+    """The language, as a code of ISO 639-1. A later report of the device replaces it. Exactly 2 characters."""
 
     time_zone: str | UnsetType = UNSET
     """The name of a time zone of the IANA database. A name that is not valid is not set."""
 
     home_city: str | UnsetType = UNSET
-    """The city where the user lives."""
+    """The user's city of residence."""
 
     current_location: Location | UnsetType = UNSET
-    """Where the user is."""
+    """The user's location."""
 
     bio: str | UnsetType = UNSET
-    """A text about the user."""
+    """A description of the user."""
 
     gender: Literal["M", "F"] | UnsetType = UNSET
     """The gender."""
@@ -76,10 +74,10 @@ class UserAttributes:
     """The telephone number, digits only. Pattern `^[0-9]+$`."""
 
     email_subscribe: SubscriptionState | UnsetType = UNSET
-    """How the user is subscribed to e-mail."""
+    """The user's e-mail subscription state."""
 
     push_subscribe: SubscriptionState | UnsetType = UNSET
-    """How the user is subscribed to push messages."""
+    """The user's push subscription state."""
 
     date_of_first_session: dt.datetime | str | UnsetType = UNSET
     """When the user first used the app, in ISO 8601 or as yyyy-MM-dd'T'HH:mm:ss.SSSZ."""
@@ -88,22 +86,22 @@ class UserAttributes:
     """When the user last used the app, in ISO 8601 or as yyyy-MM-dd'T'HH:mm:ss.SSSZ."""
 
     image_url: str | UnsetType = UNSET
-    """The address of the picture in the user's profile."""
+    """The URL of the user's profile picture."""
 
     push_tokens: list[PushToken] | UnsetType = UNSET
     """The push tokens of the user's devices."""
 
     facebook: FacebookProfile | UnsetType = UNSET
-    """What is known from Facebook."""
+    """The user's Facebook data."""
 
     twitter: TwitterProfile | UnsetType = UNSET
-    """What is known from Twitter."""
+    """The user's Twitter data."""
 
     foursquare_access_token: str | UnsetType = attrs.field(default=UNSET, repr=mask)
     """The user's OAuth token of Foursquare."""
 
     foursquare: Any | UnsetType = UNSET
-    """Reserved by the vendor, not to be set."""
+    """Reserved by the vendor; do not set it."""
 
     additional_properties: dict[str, CustomAttributeValue] = attrs.field(factory=dict, metadata={"extras": True})
     """Properties that have no field of their own."""

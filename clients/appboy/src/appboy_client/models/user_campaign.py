@@ -18,7 +18,7 @@ class UserCampaign:
     """The date when it was last received."""
 
     engaged: UserEngagement | None = None
-    """What the user did with it."""
+    """The user's interactions with it."""
 
     converted: bool | None = None
     """Whether the user converted."""
@@ -27,10 +27,10 @@ class UserCampaign:
     """The identifier of the campaign."""
 
     variation_name: str | None = None
-    """The name of the variation, of multivariate campaigns only."""
+    """The name of the variation, for multivariate campaigns only."""
 
     variation_api_id: str | None = None
-    """The identifier of the variation, of multivariate campaigns only."""
+    """The identifier of the variation, for multivariate campaigns only."""
 
     in_control: bool | None = None
-    """Whether the user is in the control group, of multivariate campaigns only."""
+    """Whether the user is in the control group, for multivariate campaigns only."""

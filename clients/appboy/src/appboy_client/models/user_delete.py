@@ -10,8 +10,8 @@ from appboy_client.models.external_id import ExternalId
 
 @attrs.define(kw_only=True)
 class UserDelete:
-    """The users to be deleted, by one kind of identifier. Needed is at least one of the lists; if both are given, one
-    of them must be empty.
+    """The users to delete, by one kind of identifier. At least one of the lists is required; if both are set, one of
+    them must be empty.
     """
 
     external_ids: list[ExternalId] | UnsetType = UNSET

@@ -12,10 +12,10 @@ from appboy_client.partial_success import Deletion
 
 @attrs.define(kw_only=True)
 class UserDeleteResult(Deletion):
-    """How many users were deleted."""
+    """The number of deleted users."""
 
     deleted: int
-    """How many users were deleted."""
+    """The number of deleted users."""
 
     message: Literal["success"] | None = None
     """The word `success`."""

@@ -7,7 +7,7 @@ import attrs
 
 @attrs.define(kw_only=True)
 class UserEngagement:
-    """What a user did with a campaign."""
+    """A user's interactions with a campaign."""
 
     opened_email: bool | None = None
     """Whether the user opened the e-mail."""
@@ -19,4 +19,4 @@ class UserEngagement:
     """Whether the user clicked in the e-mail."""
 
     clicked_in_app_message: bool | None = None
-    """Whether the user clicked the message inside the app."""
+    """Whether the user clicked the in-app message."""

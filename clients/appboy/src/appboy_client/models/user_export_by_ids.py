@@ -10,10 +10,10 @@ from appboy_client.models.external_id import ExternalId
 
 @attrs.define(kw_only=True)
 class UserExportByIds:
-    """Users whose profiles are wanted."""
+    """Users whose profiles to export."""
 
     external_ids: list[ExternalId]
     """The customer's own identifiers of the users. At most 50 items."""
 
     fields_to_export: list[str] | UnsetType = UNSET
-    """The fields wanted of each user, by their names in `User`. Without it, all of them."""
+    """The fields to return of each user, by their names in `User`. If omitted, all of them."""

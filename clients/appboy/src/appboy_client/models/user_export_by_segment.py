@@ -8,13 +8,13 @@ from msgspec import UNSET, UnsetType
 
 @attrs.define(kw_only=True)
 class UserExportBySegment:
-    """The segment whose users are to be exported."""
+    """The segment whose users to export."""
 
     segment_id: str
     """The identifier of the segment, from the developer console or from the list of segments."""
 
     callback_endpoint: str | UnsetType = UNSET
-    """The address that is told when the export is ready."""
+    """The URL that is called when the export is ready."""
 
     fields_to_export: list[str] | UnsetType = UNSET
-    """The fields wanted of each user, by their names in `User`. Without it, all of them."""
+    """The fields to return of each user, by their names in `User`. If omitted, all of them."""

@@ -7,16 +7,16 @@ import attrs
 
 @attrs.define(kw_only=True)
 class UserPurchase:
-    """What a user has bought."""
+    """A product that a user has purchased."""
 
     name: str | None = None
     """The name of the product, or null."""
 
     first: str | None = None
-    """The date when it was first bought."""
+    """The date when it was first purchased."""
 
     last: str | None = None
-    """The date when it was last bought."""
+    """The date when it was last purchased."""
 
     count: int | None = None
-    """How often it was bought."""
+    """How often it was purchased."""

@@ -12,13 +12,13 @@ from appboy_client.models.user_attributes import UserAttributes
 
 @attrs.define(kw_only=True)
 class UserTrack:
-    """Attributes, events and purchases to be recorded."""
+    """Attributes, events and purchases to record."""
 
     attributes: list[UserAttributes] | UnsetType = UNSET
-    """The attributes to be set, one object for each user. At most 50 items."""
+    """The attributes to set, one object per user. At most 50 items."""
 
     events: list[Event] | UnsetType = UNSET
     """The custom events that happened. At most 50 items."""
 
     purchases: list[Purchase] | UnsetType = UNSET
-    """The purchases that were made. At most 50 items."""
+    """The purchases. At most 50 items."""

@@ -19,10 +19,10 @@ class WebPush:
     """The title in the notification drawer."""
 
     extra: dict[str, Any] | UnsetType = UNSET
-    """Further keys with their values, sent along."""
+    """Additional keys and values."""
 
     message_variation_id: str | UnsetType = UNSET
-    """The variation of the campaign that this message counts for, presumably a web push message. Needed when the
+    """The variation of the campaign to which this message is attributed, presumably a web push message. Required if the
     request has a `campaign_id`.
     """
 
@@ -30,7 +30,7 @@ class WebPush:
     """A web address."""
 
     image_url: str | UnsetType = UNSET
-    """The address of an image of 1:1."""
+    """The URL of an image of 1:1."""
 
     time_to_live: int | UnsetType = UNSET
-    """How long the message lives, in seconds."""
+    """The lifetime of the message in seconds."""

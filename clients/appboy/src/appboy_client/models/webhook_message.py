@@ -22,7 +22,9 @@ class WebhookMessage:
     """The headers, by name."""
 
     body: str | UnsetType = UNSET
-    """The body. JSON in it is text like any other, with its quotes and backslashes escaped."""
+    """The body. JSON in it is plain text, with its quotes and backslashes escaped."""
 
     message_variation_id: str | UnsetType = UNSET
-    """The variation of the campaign that this message counts for. Needed when the request has a `campaign_id`."""
+    """The variation of the campaign to which this message is attributed. Required if the request has a
+    `campaign_id`.
+    """

@@ -22,12 +22,12 @@ class WindowsPhone8Push:
     """The title."""
 
     toast_navigation_uri: str | UnsetType = UNSET
-    """The page that the user is led to."""
+    """The page that the message opens."""
 
     toast_hash: dict[str, Any] | UnsetType = UNSET
-    """Further keys with their values, sent along."""
+    """Additional keys and values."""
 
     message_variation_id: str | UnsetType = UNSET
-    """The variation of the campaign that this message counts for, a Windows Phone 8 push message. Needed when the
-    request has a `campaign_id`.
+    """The variation of the campaign to which this message is attributed, a Windows Phone 8 push message. Required if
+    the request has a `campaign_id`.
     """

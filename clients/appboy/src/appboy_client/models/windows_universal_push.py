@@ -28,17 +28,17 @@ class WindowsUniversalPush:
     """The first line of the text."""
 
     toast_text2: str | UnsetType = UNSET
-    """The second line of the text, where the template has more than one."""
+    """The second line of the text, if the template has more than one."""
 
     toast_text3: str | UnsetType = UNSET
     """The third line of the text, for the templates that end in 04."""
 
     toast_text_img_name: str | UnsetType = UNSET
-    """The path of the image, where the template has one."""
+    """The path of the image, if the template has one."""
 
     message_variation_id: str | UnsetType = UNSET
-    """The variation of the campaign that this message counts for, a Windows Universal push message. Needed when the
-    request has a `campaign_id`.
+    """The variation of the campaign to which this message is attributed, a Windows Universal push message. Required if
+    the request has a `campaign_id`.
     """
 
     extra_launch_string: str | UnsetType = UNSET

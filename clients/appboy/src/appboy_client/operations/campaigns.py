@@ -32,10 +32,7 @@ LIST_CAMPAIGNS: Operation[models.CampaignList] = Operation(
         ),
         "5XX": ErrorResponse(
             lambda: models.FatalError,
-            (
-                "Something failed on the vendor's side, and nothing was processed. Try again, after waits "
-                "that grow exponentially."
-            ),
+            "The vendor's server failed, and nothing was processed. Retry with exponential backoff.",
             rejected=True,
         ),
     },
@@ -69,10 +66,7 @@ GET_CAMPAIGN_DATA_SERIES: Operation[models.CampaignSeries] = Operation(
         ),
         "5XX": ErrorResponse(
             lambda: models.FatalError,
-            (
-                "Something failed on the vendor's side, and nothing was processed. Try again, after waits "
-                "that grow exponentially."
-            ),
+            "The vendor's server failed, and nothing was processed. Retry with exponential backoff.",
             rejected=True,
         ),
     },
@@ -103,10 +97,7 @@ GET_CAMPAIGN_DETAILS: Operation[models.CampaignDetails] = Operation(
         ),
         "5XX": ErrorResponse(
             lambda: models.FatalError,
-            (
-                "Something failed on the vendor's side, and nothing was processed. Try again, after waits "
-                "that grow exponentially."
-            ),
+            "The vendor's server failed, and nothing was processed. Retry with exponential backoff.",
             rejected=True,
         ),
     },

@@ -39,7 +39,7 @@ SEND_CAMPAIGN_TRIGGER: Operation[models.Success | models.PartialSuccess | models
     error_responses={
         "400": ErrorResponse(
             lambda: models.MessagingFatalError,
-            ("The request cannot be carried out, for one of the reasons that `message` names. Nothing was sent."),
+            "The request is invalid, for one of the reasons that `message` can have. Nothing was sent.",
             rejected=True,
         ),
         "401": ErrorResponse(
@@ -54,21 +54,20 @@ SEND_CAMPAIGN_TRIGGER: Operation[models.Success | models.PartialSuccess | models
         ),
         "404": ErrorResponse(
             lambda: models.FatalError,
-            "The identifier of the app group is given and unknown. Nothing was processed.",
+            "The identifier of the app group is set but unknown. Nothing was processed.",
             rejected=True,
         ),
-        "413": ErrorResponse(lambda: models.FatalError, "The body is larger than 4 MB and was refused.", rejected=True),
+        "413": ErrorResponse(
+            lambda: models.FatalError, "The body is larger than 4 MB and was rejected.", rejected=True
+        ),
         "429": ErrorResponse(
             lambda: models.FatalError, "The limit of requests an hour is used up. Nothing was processed.", rejected=True
         ),
         "5XX": ErrorResponse(
             lambda: models.FatalError,
-            (
-                "Something failed on the vendor's side, and nothing was processed. Try again, after waits "
-                "that grow exponentially."
-            ),
+            "The vendor's server failed, and nothing was processed. Retry with exponential backoff.",
             rejected=True,
         ),
     },
 )
-"""`POST /campaigns/trigger/send`: Send an API-triggered campaign at once."""
+"""`POST /campaigns/trigger/send`: Send an API-triggered campaign immediately."""

@@ -37,10 +37,7 @@ LIST_UNSUBSCRIBES: Operation[models.UnsubscribeList] = Operation(
         ),
         "5XX": ErrorResponse(
             lambda: models.FatalError,
-            (
-                "Something failed on the vendor's side, and nothing was processed. Try again, after waits "
-                "that grow exponentially."
-            ),
+            "The vendor's server failed, and nothing was processed. Retry with exponential backoff.",
             rejected=True,
         ),
     },
@@ -68,16 +65,15 @@ SET_EMAIL_STATUS: Operation[models.Success | models.PartialSuccess] = Operation(
             "The identifier of the app group is unknown or missing. Nothing was processed.",
             rejected=True,
         ),
-        "413": ErrorResponse(lambda: models.FatalError, "The body is larger than 4 MB and was refused.", rejected=True),
+        "413": ErrorResponse(
+            lambda: models.FatalError, "The body is larger than 4 MB and was rejected.", rejected=True
+        ),
         "429": ErrorResponse(
             lambda: models.FatalError, "The limit of requests an hour is used up. Nothing was processed.", rejected=True
         ),
         "5XX": ErrorResponse(
             lambda: models.FatalError,
-            (
-                "Something failed on the vendor's side, and nothing was processed. Try again, after waits "
-                "that grow exponentially."
-            ),
+            "The vendor's server failed, and nothing was processed. Retry with exponential backoff.",
             rejected=True,
         ),
     },
@@ -105,21 +101,20 @@ REMOVE_EMAIL_BOUNCES: Operation[models.Success | models.PartialSuccess] = Operat
             "The identifier of the app group is unknown or missing. Nothing was processed.",
             rejected=True,
         ),
-        "413": ErrorResponse(lambda: models.FatalError, "The body is larger than 4 MB and was refused.", rejected=True),
+        "413": ErrorResponse(
+            lambda: models.FatalError, "The body is larger than 4 MB and was rejected.", rejected=True
+        ),
         "429": ErrorResponse(
             lambda: models.FatalError, "The limit of requests an hour is used up. Nothing was processed.", rejected=True
         ),
         "5XX": ErrorResponse(
             lambda: models.FatalError,
-            (
-                "Something failed on the vendor's side, and nothing was processed. Try again, after waits "
-                "that grow exponentially."
-            ),
+            "The vendor's server failed, and nothing was processed. Retry with exponential backoff.",
             rejected=True,
         ),
     },
 )
-"""`POST /email/bounce/remove`: Take e-mail addresses off the bounce list."""
+"""`POST /email/bounce/remove`: Remove e-mail addresses from the bounce list."""
 
 REMOVE_EMAIL_SPAM: Operation[models.Success | models.PartialSuccess] = Operation(
     id="removeEmailSpam",
@@ -142,18 +137,17 @@ REMOVE_EMAIL_SPAM: Operation[models.Success | models.PartialSuccess] = Operation
             "The identifier of the app group is unknown or missing. Nothing was processed.",
             rejected=True,
         ),
-        "413": ErrorResponse(lambda: models.FatalError, "The body is larger than 4 MB and was refused.", rejected=True),
+        "413": ErrorResponse(
+            lambda: models.FatalError, "The body is larger than 4 MB and was rejected.", rejected=True
+        ),
         "429": ErrorResponse(
             lambda: models.FatalError, "The limit of requests an hour is used up. Nothing was processed.", rejected=True
         ),
         "5XX": ErrorResponse(
             lambda: models.FatalError,
-            (
-                "Something failed on the vendor's side, and nothing was processed. Try again, after waits "
-                "that grow exponentially."
-            ),
+            "The vendor's server failed, and nothing was processed. Retry with exponential backoff.",
             rejected=True,
         ),
     },
 )
-"""`POST /email/spam/remove`: Take e-mail addresses off the spam list."""
+"""`POST /email/spam/remove`: Remove e-mail addresses from the spam list."""

@@ -38,7 +38,7 @@ SEND_MESSAGES: Operation[models.Success | models.PartialSuccess | models.Queued]
     error_responses={
         "400": ErrorResponse(
             lambda: models.MessagingFatalError,
-            ("The request cannot be carried out, for one of the reasons that `message` names. Nothing was sent."),
+            "The request is invalid, for one of the reasons that `message` can have. Nothing was sent.",
             rejected=True,
         ),
         "401": ErrorResponse(
@@ -53,21 +53,20 @@ SEND_MESSAGES: Operation[models.Success | models.PartialSuccess | models.Queued]
         ),
         "404": ErrorResponse(
             lambda: models.FatalError,
-            "The identifier of the app group is given and unknown. Nothing was processed.",
+            "The identifier of the app group is set but unknown. Nothing was processed.",
             rejected=True,
         ),
-        "413": ErrorResponse(lambda: models.FatalError, "The body is larger than 4 MB and was refused.", rejected=True),
+        "413": ErrorResponse(
+            lambda: models.FatalError, "The body is larger than 4 MB and was rejected.", rejected=True
+        ),
         "429": ErrorResponse(
             lambda: models.FatalError, "The limit of requests an hour is used up. Nothing was processed.", rejected=True
         ),
         "5XX": ErrorResponse(
             lambda: models.FatalError,
-            (
-                "Something failed on the vendor's side, and nothing was processed. Try again, after waits "
-                "that grow exponentially."
-            ),
+            "The vendor's server failed, and nothing was processed. Retry with exponential backoff.",
             rejected=True,
         ),
     },
 )
-"""`POST /messages/send`: Send messages at once."""
+"""`POST /messages/send`: Send messages immediately."""

@@ -32,15 +32,12 @@ LIST_PRODUCTS: Operation[models.ProductList] = Operation(
         ),
         "5XX": ErrorResponse(
             lambda: models.FatalError,
-            (
-                "Something failed on the vendor's side, and nothing was processed. Try again, after waits "
-                "that grow exponentially."
-            ),
+            "The vendor's server failed, and nothing was processed. Retry with exponential backoff.",
             rejected=True,
         ),
     },
 )
-"""`GET /purchases/product_list`: List the products that were bought."""
+"""`GET /purchases/product_list`: List the purchased products."""
 
 GET_REVENUE_SERIES: Operation[models.RevenueSeries] = Operation(
     id="getRevenueSeries",
@@ -69,10 +66,7 @@ GET_REVENUE_SERIES: Operation[models.RevenueSeries] = Operation(
         ),
         "5XX": ErrorResponse(
             lambda: models.FatalError,
-            (
-                "Something failed on the vendor's side, and nothing was processed. Try again, after waits "
-                "that grow exponentially."
-            ),
+            "The vendor's server failed, and nothing was processed. Retry with exponential backoff.",
             rejected=True,
         ),
     },
@@ -106,10 +100,7 @@ GET_PURCHASE_QUANTITY_SERIES: Operation[models.PurchaseQuantitySeries] = Operati
         ),
         "5XX": ErrorResponse(
             lambda: models.FatalError,
-            (
-                "Something failed on the vendor's side, and nothing was processed. Try again, after waits "
-                "that grow exponentially."
-            ),
+            "The vendor's server failed, and nothing was processed. Retry with exponential backoff.",
             rejected=True,
         ),
     },

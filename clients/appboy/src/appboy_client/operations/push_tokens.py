@@ -46,19 +46,18 @@ REMOVE_PUSH_TOKENS: Operation[models.Success | models.PartialSuccess | models.Qu
         ),
         "404": ErrorResponse(
             lambda: models.FatalError,
-            "The identifier of the app group is given and unknown. Nothing was processed.",
+            "The identifier of the app group is set but unknown. Nothing was processed.",
             rejected=True,
         ),
-        "413": ErrorResponse(lambda: models.FatalError, "The body is larger than 4 MB and was refused.", rejected=True),
+        "413": ErrorResponse(
+            lambda: models.FatalError, "The body is larger than 4 MB and was rejected.", rejected=True
+        ),
         "429": ErrorResponse(
             lambda: models.FatalError, "The limit of requests an hour is used up. Nothing was processed.", rejected=True
         ),
         "5XX": ErrorResponse(
             lambda: models.FatalError,
-            (
-                "Something failed on the vendor's side, and nothing was processed. Try again, after waits "
-                "that grow exponentially."
-            ),
+            "The vendor's server failed, and nothing was processed. Retry with exponential backoff.",
             rejected=True,
         ),
     },

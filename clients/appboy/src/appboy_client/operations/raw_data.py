@@ -34,7 +34,9 @@ EXPORT_RAW_DATA: Operation[models.RawDataExportResult] = Operation(
             "The identifier of the app group is unknown or missing. Nothing was processed.",
             rejected=True,
         ),
-        "413": ErrorResponse(lambda: models.FatalError, "The body is larger than 4 MB and was refused.", rejected=True),
+        "413": ErrorResponse(
+            lambda: models.FatalError, "The body is larger than 4 MB and was rejected.", rejected=True
+        ),
         "429": ErrorResponse(
             lambda: models.FatalError,
             (
@@ -45,10 +47,7 @@ EXPORT_RAW_DATA: Operation[models.RawDataExportResult] = Operation(
         ),
         "5XX": ErrorResponse(
             lambda: models.FatalError,
-            (
-                "Something failed on the vendor's side, and nothing was processed. Try again, after waits "
-                "that grow exponentially."
-            ),
+            "The vendor's server failed, and nothing was processed. Retry with exponential backoff.",
             rejected=True,
         ),
     },

@@ -32,10 +32,7 @@ LIST_SEGMENTS: Operation[models.SegmentList] = Operation(
         ),
         "5XX": ErrorResponse(
             lambda: models.FatalError,
-            (
-                "Something failed on the vendor's side, and nothing was processed. Try again, after waits "
-                "that grow exponentially."
-            ),
+            "The vendor's server failed, and nothing was processed. Retry with exponential backoff.",
             rejected=True,
         ),
     },
@@ -69,15 +66,12 @@ GET_SEGMENT_DATA_SERIES: Operation[models.SegmentSeries] = Operation(
         ),
         "5XX": ErrorResponse(
             lambda: models.FatalError,
-            (
-                "Something failed on the vendor's side, and nothing was processed. Try again, after waits "
-                "that grow exponentially."
-            ),
+            "The vendor's server failed, and nothing was processed. Retry with exponential backoff.",
             rejected=True,
         ),
     },
 )
-"""`GET /segments/data_series`: Read how large a segment was over time."""
+"""`GET /segments/data_series`: Read the size of a segment over time."""
 
 GET_SEGMENT_DETAILS: Operation[models.SegmentDetails] = Operation(
     id="getSegmentDetails",
@@ -103,10 +97,7 @@ GET_SEGMENT_DETAILS: Operation[models.SegmentDetails] = Operation(
         ),
         "5XX": ErrorResponse(
             lambda: models.FatalError,
-            (
-                "Something failed on the vendor's side, and nothing was processed. Try again, after waits "
-                "that grow exponentially."
-            ),
+            "The vendor's server failed, and nothing was processed. Retry with exponential backoff.",
             rejected=True,
         ),
     },

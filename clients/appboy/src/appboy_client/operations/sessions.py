@@ -35,10 +35,7 @@ GET_SESSION_DATA_SERIES: Operation[models.SessionSeries] = Operation(
         ),
         "5XX": ErrorResponse(
             lambda: models.FatalError,
-            (
-                "Something failed on the vendor's side, and nothing was processed. Try again, after waits "
-                "that grow exponentially."
-            ),
+            "The vendor's server failed, and nothing was processed. Retry with exponential backoff.",
             rejected=True,
         ),
     },

@@ -55,22 +55,22 @@ class Campaigns(Resource):
 
         `GET /campaigns/list`
 
-        Answers with one page of up to 100 campaigns, the newest first. Paused campaigns are among them, archived
-        ones only on request.
+        Returns one page of up to 100 campaigns, the newest first. Paused campaigns are included, archived ones are
+        included only on request.
 
         Returns a paginator: use it in a `for` loop for all items, or call its `pages()`.
 
         Args:
-            page: Which page of the list to return; 0 is the first. Default 0.
-            include_archived: Whether the list holds archived ones too. Default false.
+            page: The page of the list to return; 0 is the first. Default 0.
+            include_archived: Whether to include archived ones. Default false.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Campaign List Endpoint. https://www.appboy.com/documentation/REST_API/#campaign-list-endpoint
         """
@@ -98,22 +98,22 @@ class Campaigns(Resource):
 
         `GET /campaigns/data_series`
 
-        Answers with daily statistics of a campaign, by type of message. The answer about a multivariate campaign
-        shows each variation and the control group; that about any other campaign may cover several channels.
+        Returns daily statistics of a campaign, by type of message. The response for a multivariate campaign has each
+        variation and the control group; that for any other campaign may cover several channels.
 
         Args:
             campaign_id: The identifier of the campaign, from the developer console or the campaign's page (for API
                 campaigns) or from the list of campaigns.
-            length: How many days, up to `ending_at`, the series covers at most. 1 to 100.
-            ending_at: When the series ends. Without it, at the time of the request.
+            length: The maximum number of days, up to `ending_at`, in the series. 1 to 100.
+            ending_at: When the series ends. Defaults to the time of the request.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Campaign Analytics Endpoint.
         https://www.appboy.com/documentation/REST_API/#campaign-analytics-endpoint
@@ -140,7 +140,7 @@ class Campaigns(Resource):
 
         `GET /campaigns/details`
 
-        Answers with the name, the dates, the channels, the kind of schedule and the tags of a campaign.
+        Returns the name, the dates, the channels, the kind of schedule and the tags of a campaign.
 
         Args:
             campaign_id: The identifier of the campaign, from the developer console or the campaign's page (for API
@@ -151,8 +151,8 @@ class Campaigns(Resource):
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Campaign Details Endpoint. https://www.appboy.com/documentation/REST_API/#campaign-details-endpoint
         """
@@ -202,22 +202,22 @@ class AsyncCampaigns(AsyncResource):
 
         `GET /campaigns/list`
 
-        Answers with one page of up to 100 campaigns, the newest first. Paused campaigns are among them, archived
-        ones only on request.
+        Returns one page of up to 100 campaigns, the newest first. Paused campaigns are included, archived ones are
+        included only on request.
 
         Returns a paginator: use it in an `async for` loop for all items, or call its `pages()`.
 
         Args:
-            page: Which page of the list to return; 0 is the first. Default 0.
-            include_archived: Whether the list holds archived ones too. Default false.
+            page: The page of the list to return; 0 is the first. Default 0.
+            include_archived: Whether to include archived ones. Default false.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Campaign List Endpoint. https://www.appboy.com/documentation/REST_API/#campaign-list-endpoint
         """
@@ -245,22 +245,22 @@ class AsyncCampaigns(AsyncResource):
 
         `GET /campaigns/data_series`
 
-        Answers with daily statistics of a campaign, by type of message. The answer about a multivariate campaign
-        shows each variation and the control group; that about any other campaign may cover several channels.
+        Returns daily statistics of a campaign, by type of message. The response for a multivariate campaign has each
+        variation and the control group; that for any other campaign may cover several channels.
 
         Args:
             campaign_id: The identifier of the campaign, from the developer console or the campaign's page (for API
                 campaigns) or from the list of campaigns.
-            length: How many days, up to `ending_at`, the series covers at most. 1 to 100.
-            ending_at: When the series ends. Without it, at the time of the request.
+            length: The maximum number of days, up to `ending_at`, in the series. 1 to 100.
+            ending_at: When the series ends. Defaults to the time of the request.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Campaign Analytics Endpoint.
         https://www.appboy.com/documentation/REST_API/#campaign-analytics-endpoint
@@ -287,7 +287,7 @@ class AsyncCampaigns(AsyncResource):
 
         `GET /campaigns/details`
 
-        Answers with the name, the dates, the channels, the kind of schedule and the tags of a campaign.
+        Returns the name, the dates, the channels, the kind of schedule and the tags of a campaign.
 
         Args:
             campaign_id: The identifier of the campaign, from the developer console or the campaign's page (for API
@@ -298,8 +298,8 @@ class AsyncCampaigns(AsyncResource):
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Campaign Details Endpoint. https://www.appboy.com/documentation/REST_API/#campaign-details-endpoint
         """

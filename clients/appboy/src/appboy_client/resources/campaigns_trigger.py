@@ -34,7 +34,7 @@ class CampaignsTrigger(TriggersBulk, Resource):
 
     @cached_property
     def schedule(self) -> CampaignsTriggerSchedule:
-        """Campaigns of the dashboard, sent at a chosen time."""
+        """Dashboard campaigns, sent at a chosen time."""
         from appboy_client.resources.campaigns_trigger_schedule import CampaignsTriggerSchedule
 
         return CampaignsTriggerSchedule(self._client)
@@ -54,36 +54,36 @@ class CampaignsTrigger(TriggersBulk, Resource):
         broadcast: bool = False,
         **options: Unpack[CallOptions],
     ) -> models.Success | models.PartialSuccess | models.Queued:
-        """Send an API-triggered campaign at once.
+        """Send an API-triggered campaign immediately.
 
         `POST /campaigns/trigger/send`
 
         Sends a campaign whose content is kept in the dashboard, to its segment or to up to 50 recipients who are in
-        that segment. Trigger properties fill the template, for all or for one recipient. A user who is not eligible
-        again does not get the campaign, however often it is triggered.
+        that segment. Trigger properties fill the template, for all or for one recipient. A user who is not
+        re-eligible does not receive the campaign, however often it is triggered.
 
         Args:
             campaign_id: The identifier of the campaign.
             trigger_properties: Values for the template of the campaign, by name, for all recipients.
-            recipients: The users who are to get the campaign, if they are in its segment. Without them, it goes to
+            recipients: The recipients, who must be in the segment of the campaign. If omitted, the campaign goes to
                 the segment. At most 50 items.
-            external_user_ids: The customer's own identifiers of the users who are to get the campaign, if they are
-                in its segment: the form of the sample scripts, where the description of the operation has
-                `recipients`. At most 50 items.
+            external_user_ids: The customer's own identifiers of the recipients, who must be in the segment of the
+                campaign. The sample scripts use this form, the description of the operation uses `recipients`. At
+                most 50 items.
             broadcast: Whether it may reach everybody, where nothing else says whom.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError: 400: The request cannot be carried out, for one of the reasons that `message` names.
-                Nothing was sent.
+            BadRequestError: 400: The request is invalid, for one of the reasons that `message` can have. Nothing was
+                sent.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
             PermissionDeniedError: 403: The customer's plan does not include this, or the account is inactive.
                 Nothing was sent.
-            NotFoundError: 404: The identifier of the app group is given and unknown. Nothing was processed.
-            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            NotFoundError: 404: The identifier of the app group is set but unknown. Nothing was processed.
+            APIStatusError: 413: The body is larger than 4 MB and was rejected.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Sending Messages via API Triggered Delivery.
         https://www.appboy.com/documentation/REST_API/#sending-messages-via-api-triggered-delivery
@@ -115,7 +115,7 @@ class AsyncCampaignsTrigger(AsyncTriggersBulk, AsyncResource):
 
     @cached_property
     def schedule(self) -> AsyncCampaignsTriggerSchedule:
-        """Campaigns of the dashboard, sent at a chosen time."""
+        """Dashboard campaigns, sent at a chosen time."""
         from appboy_client.resources.campaigns_trigger_schedule import AsyncCampaignsTriggerSchedule
 
         return AsyncCampaignsTriggerSchedule(self._client)
@@ -135,36 +135,36 @@ class AsyncCampaignsTrigger(AsyncTriggersBulk, AsyncResource):
         broadcast: bool = False,
         **options: Unpack[CallOptions],
     ) -> models.Success | models.PartialSuccess | models.Queued:
-        """Send an API-triggered campaign at once.
+        """Send an API-triggered campaign immediately.
 
         `POST /campaigns/trigger/send`
 
         Sends a campaign whose content is kept in the dashboard, to its segment or to up to 50 recipients who are in
-        that segment. Trigger properties fill the template, for all or for one recipient. A user who is not eligible
-        again does not get the campaign, however often it is triggered.
+        that segment. Trigger properties fill the template, for all or for one recipient. A user who is not
+        re-eligible does not receive the campaign, however often it is triggered.
 
         Args:
             campaign_id: The identifier of the campaign.
             trigger_properties: Values for the template of the campaign, by name, for all recipients.
-            recipients: The users who are to get the campaign, if they are in its segment. Without them, it goes to
+            recipients: The recipients, who must be in the segment of the campaign. If omitted, the campaign goes to
                 the segment. At most 50 items.
-            external_user_ids: The customer's own identifiers of the users who are to get the campaign, if they are
-                in its segment: the form of the sample scripts, where the description of the operation has
-                `recipients`. At most 50 items.
+            external_user_ids: The customer's own identifiers of the recipients, who must be in the segment of the
+                campaign. The sample scripts use this form, the description of the operation uses `recipients`. At
+                most 50 items.
             broadcast: Whether it may reach everybody, where nothing else says whom.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError: 400: The request cannot be carried out, for one of the reasons that `message` names.
-                Nothing was sent.
+            BadRequestError: 400: The request is invalid, for one of the reasons that `message` can have. Nothing was
+                sent.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
             PermissionDeniedError: 403: The customer's plan does not include this, or the account is inactive.
                 Nothing was sent.
-            NotFoundError: 404: The identifier of the app group is given and unknown. Nothing was processed.
-            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            NotFoundError: 404: The identifier of the app group is set but unknown. Nothing was processed.
+            APIStatusError: 413: The body is larger than 4 MB and was rejected.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Sending Messages via API Triggered Delivery.
         https://www.appboy.com/documentation/REST_API/#sending-messages-via-api-triggered-delivery

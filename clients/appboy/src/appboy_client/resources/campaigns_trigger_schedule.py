@@ -1,6 +1,6 @@
 # Generated from specs/appboy/openapi.yaml; do not edit.
 
-"""CampaignsTriggerSchedule: Campaigns of the dashboard, sent at a chosen time."""
+"""CampaignsTriggerSchedule: Dashboard campaigns, sent at a chosen time."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class CampaignsTriggerSchedule(Resource):
-    """Campaigns of the dashboard, sent at a chosen time."""
+    """Dashboard campaigns, sent at a chosen time."""
 
     @property
     def with_raw_response(self) -> CampaignsTriggerScheduleWithRawResponse:
@@ -46,33 +46,33 @@ class CampaignsTriggerSchedule(Resource):
 
         `POST /campaigns/trigger/schedule/create`
 
-        Triggers a campaign of the dashboard at a later time, for its segment or for those of the given recipients
-        who are in it, and answers with the identifier that changes and cancels the schedule: keep it.
+        Triggers a dashboard campaign at a later time, for its segment or for those of the specified recipients who
+        are in it, and returns the identifier of the schedule: keep it to change or cancel it.
 
         Args:
             campaign_id: The identifier of the campaign.
             schedule: When the campaign is sent.
-            recipients: The users who are to get the campaign, if they are in its segment. Without them, it goes to
+            recipients: The recipients, who must be in the segment of the campaign. If omitted, the campaign goes to
                 the segment. At most 50 items.
-            external_user_ids: The customer's own identifiers of the users who are to get the campaign, if they are
-                in its segment: the form of the sample scripts, where the description of the operation has
-                `recipients`. At most 50 items.
+            external_user_ids: The customer's own identifiers of the recipients, who must be in the segment of the
+                campaign. The sample scripts use this form, the description of the operation uses `recipients`. At
+                most 50 items.
             trigger_properties: Values for the template of the campaign, by name, for all recipients. Those of a
-                recipient go before them.
+                recipient take precedence.
             broadcast: Whether it may reach everybody, where nothing else says whom.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError: 400: The request cannot be carried out, for one of the reasons that `message` names.
-                Nothing was sent.
+            BadRequestError: 400: The request is invalid, for one of the reasons that `message` can have. Nothing was
+                sent.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
             PermissionDeniedError: 403: The customer's plan does not include this, or the account is inactive.
                 Nothing was sent.
-            NotFoundError: 404: The identifier of the app group is given and unknown. Nothing was processed.
-            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            NotFoundError: 404: The identifier of the app group is set but unknown. Nothing was processed.
+            APIStatusError: 413: The body is larger than 4 MB and was rejected.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Schedule API Triggered Campaign.
         https://www.appboy.com/documentation/REST_API/#schedule-api-triggered-campaign
@@ -104,26 +104,26 @@ class CampaignsTriggerSchedule(Resource):
 
         `POST /campaigns/trigger/schedule/update`
 
-        Replaces the schedule as a whole: what is not repeated is lost. A change shortly before or during the sending
-        may reach all, some or none of the recipients.
+        Replaces the schedule as a whole: fields that you do not include are lost. A change shortly before or during
+        sending may apply to all, some or none of the recipients.
 
         Args:
             campaign_id: The identifier of the campaign.
-            schedule_id: The identifier of the schedule, from the answer that made it.
-            schedule: The schedule that takes the place of the earlier one.
+            schedule_id: The identifier of the schedule, from the response that created it.
+            schedule: The schedule that replaces the earlier one.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError: 400: The request cannot be carried out, for one of the reasons that `message` names.
-                Nothing was sent.
+            BadRequestError: 400: The request is invalid, for one of the reasons that `message` can have. Nothing was
+                sent.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
             PermissionDeniedError: 403: The customer's plan does not include this, or the account is inactive.
                 Nothing was sent.
-            NotFoundError: 404: The identifier of the app group is given and unknown. Nothing was processed.
-            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            NotFoundError: 404: The identifier of the app group is set but unknown. Nothing was processed.
+            APIStatusError: 413: The body is larger than 4 MB and was rejected.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Update API Triggered Campaign Schedule.
         https://www.appboy.com/documentation/REST_API/#update-api-triggered-campaign-schedule
@@ -151,25 +151,25 @@ class CampaignsTriggerSchedule(Resource):
 
         `POST /campaigns/trigger/schedule/delete`
 
-        Cancels a campaign that was scheduled and not sent yet. A cancellation shortly before or during the sending
-        may come too late for all, some or none of the recipients.
+        Cancels a scheduled campaign that has not been sent yet. A cancellation shortly before or during sending may
+        be too late for all, some or none of the recipients.
 
         Args:
             campaign_id: The identifier of the campaign.
-            schedule_id: The identifier of the schedule, from the answer that made it.
+            schedule_id: The identifier of the schedule, from the response that created it.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError: 400: The request cannot be carried out, for one of the reasons that `message` names.
-                Nothing was sent.
+            BadRequestError: 400: The request is invalid, for one of the reasons that `message` can have. Nothing was
+                sent.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
             PermissionDeniedError: 403: The customer's plan does not include this, or the account is inactive.
                 Nothing was sent.
-            NotFoundError: 404: The identifier of the app group is given and unknown. Nothing was processed.
-            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            NotFoundError: 404: The identifier of the app group is set but unknown. Nothing was processed.
+            APIStatusError: 413: The body is larger than 4 MB and was rejected.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Delete Scheduled API Trigger Campaign.
         https://www.appboy.com/documentation/REST_API/#delete-scheduled-api-trigger-campaign
@@ -198,7 +198,7 @@ class CampaignsTriggerScheduleWithRawResponse:
 
 
 class AsyncCampaignsTriggerSchedule(AsyncResource):
-    """Campaigns of the dashboard, sent at a chosen time."""
+    """Dashboard campaigns, sent at a chosen time."""
 
     @property
     def with_raw_response(self) -> AsyncCampaignsTriggerScheduleWithRawResponse:
@@ -220,33 +220,33 @@ class AsyncCampaignsTriggerSchedule(AsyncResource):
 
         `POST /campaigns/trigger/schedule/create`
 
-        Triggers a campaign of the dashboard at a later time, for its segment or for those of the given recipients
-        who are in it, and answers with the identifier that changes and cancels the schedule: keep it.
+        Triggers a dashboard campaign at a later time, for its segment or for those of the specified recipients who
+        are in it, and returns the identifier of the schedule: keep it to change or cancel it.
 
         Args:
             campaign_id: The identifier of the campaign.
             schedule: When the campaign is sent.
-            recipients: The users who are to get the campaign, if they are in its segment. Without them, it goes to
+            recipients: The recipients, who must be in the segment of the campaign. If omitted, the campaign goes to
                 the segment. At most 50 items.
-            external_user_ids: The customer's own identifiers of the users who are to get the campaign, if they are
-                in its segment: the form of the sample scripts, where the description of the operation has
-                `recipients`. At most 50 items.
+            external_user_ids: The customer's own identifiers of the recipients, who must be in the segment of the
+                campaign. The sample scripts use this form, the description of the operation uses `recipients`. At
+                most 50 items.
             trigger_properties: Values for the template of the campaign, by name, for all recipients. Those of a
-                recipient go before them.
+                recipient take precedence.
             broadcast: Whether it may reach everybody, where nothing else says whom.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError: 400: The request cannot be carried out, for one of the reasons that `message` names.
-                Nothing was sent.
+            BadRequestError: 400: The request is invalid, for one of the reasons that `message` can have. Nothing was
+                sent.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
             PermissionDeniedError: 403: The customer's plan does not include this, or the account is inactive.
                 Nothing was sent.
-            NotFoundError: 404: The identifier of the app group is given and unknown. Nothing was processed.
-            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            NotFoundError: 404: The identifier of the app group is set but unknown. Nothing was processed.
+            APIStatusError: 413: The body is larger than 4 MB and was rejected.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Schedule API Triggered Campaign.
         https://www.appboy.com/documentation/REST_API/#schedule-api-triggered-campaign
@@ -278,26 +278,26 @@ class AsyncCampaignsTriggerSchedule(AsyncResource):
 
         `POST /campaigns/trigger/schedule/update`
 
-        Replaces the schedule as a whole: what is not repeated is lost. A change shortly before or during the sending
-        may reach all, some or none of the recipients.
+        Replaces the schedule as a whole: fields that you do not include are lost. A change shortly before or during
+        sending may apply to all, some or none of the recipients.
 
         Args:
             campaign_id: The identifier of the campaign.
-            schedule_id: The identifier of the schedule, from the answer that made it.
-            schedule: The schedule that takes the place of the earlier one.
+            schedule_id: The identifier of the schedule, from the response that created it.
+            schedule: The schedule that replaces the earlier one.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError: 400: The request cannot be carried out, for one of the reasons that `message` names.
-                Nothing was sent.
+            BadRequestError: 400: The request is invalid, for one of the reasons that `message` can have. Nothing was
+                sent.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
             PermissionDeniedError: 403: The customer's plan does not include this, or the account is inactive.
                 Nothing was sent.
-            NotFoundError: 404: The identifier of the app group is given and unknown. Nothing was processed.
-            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            NotFoundError: 404: The identifier of the app group is set but unknown. Nothing was processed.
+            APIStatusError: 413: The body is larger than 4 MB and was rejected.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Update API Triggered Campaign Schedule.
         https://www.appboy.com/documentation/REST_API/#update-api-triggered-campaign-schedule
@@ -325,25 +325,25 @@ class AsyncCampaignsTriggerSchedule(AsyncResource):
 
         `POST /campaigns/trigger/schedule/delete`
 
-        Cancels a campaign that was scheduled and not sent yet. A cancellation shortly before or during the sending
-        may come too late for all, some or none of the recipients.
+        Cancels a scheduled campaign that has not been sent yet. A cancellation shortly before or during sending may
+        be too late for all, some or none of the recipients.
 
         Args:
             campaign_id: The identifier of the campaign.
-            schedule_id: The identifier of the schedule, from the answer that made it.
+            schedule_id: The identifier of the schedule, from the response that created it.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError: 400: The request cannot be carried out, for one of the reasons that `message` names.
-                Nothing was sent.
+            BadRequestError: 400: The request is invalid, for one of the reasons that `message` can have. Nothing was
+                sent.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
             PermissionDeniedError: 403: The customer's plan does not include this, or the account is inactive.
                 Nothing was sent.
-            NotFoundError: 404: The identifier of the app group is given and unknown. Nothing was processed.
-            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            NotFoundError: 404: The identifier of the app group is set but unknown. Nothing was processed.
+            APIStatusError: 413: The body is larger than 4 MB and was rejected.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Delete Scheduled API Trigger Campaign.
         https://www.appboy.com/documentation/REST_API/#delete-scheduled-api-trigger-campaign

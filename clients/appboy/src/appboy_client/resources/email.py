@@ -50,9 +50,9 @@ class Email(EmailBulk, Resource):
 
         `GET /email/unsubscribes`
 
-        Says whether one address has unsubscribed, or lists the addresses that unsubscribed between two dates: the
-        request names either `email`, or `start_date` and `end_date`. Both dates are taken as UTC. Long lists are
-        read in pieces with `limit` and `offset`.
+        Returns whether one address has unsubscribed, or the addresses that unsubscribed between two dates: set
+        either `email`, or `start_date` and `end_date`. Both dates are in UTC. Page through long lists with `limit`
+        and `offset`.
 
         Returns a paginator: use it in a `for` loop for all items, or call its `pages()`.
 
@@ -60,17 +60,17 @@ class Email(EmailBulk, Resource):
             start_date: The first day, as YYYY-MM-DD in UTC; it must come before `end_date`. Pattern
                 `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`.
             end_date: The last day, as YYYY-MM-DD in UTC. Pattern `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`.
-            limit: How many results are returned at most. Default 100.
-            offset: Where in the list the results begin.
-            email: The one address that the question is about.
+            limit: The maximum number of results. Default 100.
+            offset: The offset of the first result in the list.
+            email: The address to look up.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Querying Unsubscribed Emails.
         https://www.appboy.com/documentation/REST_API/#querying-unsubscribed-emails
@@ -101,21 +101,21 @@ class Email(EmailBulk, Resource):
 
         `POST /email/status`
 
-        Sets how up to 50 addresses are subscribed. An address that no user has yet is taken too: the state is
-        applied as soon as a user gets that address.
+        Sets the subscription state of up to 50 addresses. An address that no user has yet is accepted too: the state
+        applies as soon as a user gets that address.
 
         Args:
-            email: The address or addresses to be changed.
+            email: The address or addresses to change.
             subscription_state: The new state.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
-            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            APIStatusError: 413: The body is larger than 4 MB and was rejected.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Changing Email Subscription Status.
         https://www.appboy.com/documentation/REST_API/#changing-email-subscription-status
@@ -137,23 +137,23 @@ class Email(EmailBulk, Resource):
         email: models.EmailAddresses | params.EmailAddressesParam,
         **options: Unpack[CallOptions],
     ) -> models.Success | models.PartialSuccess:
-        """Take e-mail addresses off the bounce list.
+        """Remove e-mail addresses from the bounce list.
 
         `POST /email/bounce/remove`
 
-        Clears up to 50 addresses from Appboy's list of hard bounces, and from that of the e-mail provider.
+        Removes up to 50 addresses from Appboy's list of hard bounces, and from that of the e-mail provider.
 
         Args:
-            email: The address or addresses to be taken off.
+            email: The address or addresses to remove.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
-            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            APIStatusError: 413: The body is larger than 4 MB and was rejected.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Removing Hard Bounces. https://www.appboy.com/documentation/REST_API/#removing-hard-bounces
         """
@@ -173,23 +173,23 @@ class Email(EmailBulk, Resource):
         email: models.EmailAddresses | params.EmailAddressesParam,
         **options: Unpack[CallOptions],
     ) -> models.Success | models.PartialSuccess:
-        """Take e-mail addresses off the spam list.
+        """Remove e-mail addresses from the spam list.
 
         `POST /email/spam/remove`
 
-        Clears up to 50 addresses from Appboy's spam list, and from that of the e-mail provider.
+        Removes up to 50 addresses from Appboy's spam list, and from that of the e-mail provider.
 
         Args:
-            email: The address or addresses to be taken off.
+            email: The address or addresses to remove.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
-            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            APIStatusError: 413: The body is larger than 4 MB and was rejected.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Removing Spam. https://www.appboy.com/documentation/REST_API/#removing-spam
         """
@@ -236,9 +236,9 @@ class AsyncEmail(AsyncEmailBulk, AsyncResource):
 
         `GET /email/unsubscribes`
 
-        Says whether one address has unsubscribed, or lists the addresses that unsubscribed between two dates: the
-        request names either `email`, or `start_date` and `end_date`. Both dates are taken as UTC. Long lists are
-        read in pieces with `limit` and `offset`.
+        Returns whether one address has unsubscribed, or the addresses that unsubscribed between two dates: set
+        either `email`, or `start_date` and `end_date`. Both dates are in UTC. Page through long lists with `limit`
+        and `offset`.
 
         Returns a paginator: use it in an `async for` loop for all items, or call its `pages()`.
 
@@ -246,17 +246,17 @@ class AsyncEmail(AsyncEmailBulk, AsyncResource):
             start_date: The first day, as YYYY-MM-DD in UTC; it must come before `end_date`. Pattern
                 `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`.
             end_date: The last day, as YYYY-MM-DD in UTC. Pattern `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`.
-            limit: How many results are returned at most. Default 100.
-            offset: Where in the list the results begin.
-            email: The one address that the question is about.
+            limit: The maximum number of results. Default 100.
+            offset: The offset of the first result in the list.
+            email: The address to look up.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Querying Unsubscribed Emails.
         https://www.appboy.com/documentation/REST_API/#querying-unsubscribed-emails
@@ -287,21 +287,21 @@ class AsyncEmail(AsyncEmailBulk, AsyncResource):
 
         `POST /email/status`
 
-        Sets how up to 50 addresses are subscribed. An address that no user has yet is taken too: the state is
-        applied as soon as a user gets that address.
+        Sets the subscription state of up to 50 addresses. An address that no user has yet is accepted too: the state
+        applies as soon as a user gets that address.
 
         Args:
-            email: The address or addresses to be changed.
+            email: The address or addresses to change.
             subscription_state: The new state.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
-            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            APIStatusError: 413: The body is larger than 4 MB and was rejected.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Changing Email Subscription Status.
         https://www.appboy.com/documentation/REST_API/#changing-email-subscription-status
@@ -323,23 +323,23 @@ class AsyncEmail(AsyncEmailBulk, AsyncResource):
         email: models.EmailAddresses | params.EmailAddressesParam,
         **options: Unpack[CallOptions],
     ) -> models.Success | models.PartialSuccess:
-        """Take e-mail addresses off the bounce list.
+        """Remove e-mail addresses from the bounce list.
 
         `POST /email/bounce/remove`
 
-        Clears up to 50 addresses from Appboy's list of hard bounces, and from that of the e-mail provider.
+        Removes up to 50 addresses from Appboy's list of hard bounces, and from that of the e-mail provider.
 
         Args:
-            email: The address or addresses to be taken off.
+            email: The address or addresses to remove.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
-            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            APIStatusError: 413: The body is larger than 4 MB and was rejected.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Removing Hard Bounces. https://www.appboy.com/documentation/REST_API/#removing-hard-bounces
         """
@@ -359,23 +359,23 @@ class AsyncEmail(AsyncEmailBulk, AsyncResource):
         email: models.EmailAddresses | params.EmailAddressesParam,
         **options: Unpack[CallOptions],
     ) -> models.Success | models.PartialSuccess:
-        """Take e-mail addresses off the spam list.
+        """Remove e-mail addresses from the spam list.
 
         `POST /email/spam/remove`
 
-        Clears up to 50 addresses from Appboy's spam list, and from that of the e-mail provider.
+        Removes up to 50 addresses from Appboy's spam list, and from that of the e-mail provider.
 
         Args:
-            email: The address or addresses to be taken off.
+            email: The address or addresses to remove.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
-            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            APIStatusError: 413: The body is larger than 4 MB and was rejected.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Removing Spam. https://www.appboy.com/documentation/REST_API/#removing-spam
         """

@@ -45,20 +45,20 @@ class Events(Resource):
 
         `GET /events/list`
 
-        Answers with one page of up to 250 names of custom events that were recorded, in alphabetical order.
+        Returns one page of up to 250 names of recorded custom events, in alphabetical order.
 
         Returns a paginator: use it in a `for` loop for all items, or call its `pages()`.
 
         Args:
-            page: Which page of the list to return; 0 is the first. Default 0.
+            page: The page of the list to return; 0 is the first. Default 0.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Custom Events List Endpoint.
         https://www.appboy.com/documentation/REST_API/#custom-events-list-endpoint
@@ -89,23 +89,23 @@ class Events(Resource):
 
         `GET /events/data_series`
 
-        Answers with how often a custom event occurred, by day or by hour.
+        Returns how often a custom event occurred, by day or by hour.
 
         Args:
             event: The name of the custom event.
-            length: How many units (days or hours), up to `ending_at`, the series covers at most. 1 to 100.
-            unit: How far apart the points of the series are. Default "day".
-            ending_at: When the series ends. Without it, at the time of the request.
-            app_id: The identifier of an app, from the developer console, to count that app alone.
-            segment_id: The identifier of a segment with analytics tracking enabled, to count that segment alone.
+            length: The maximum number of units (days or hours), up to `ending_at`, in the series. 1 to 100.
+            unit: The interval between the points of the series. Default "day".
+            ending_at: When the series ends. Defaults to the time of the request.
+            app_id: The identifier of an app, from the developer console, to count only that app.
+            segment_id: The identifier of a segment with analytics tracking enabled, to count only that segment.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Custom Events Series Endpoint.
         https://www.appboy.com/documentation/REST_API/#custom-events-series-endpoint
@@ -152,20 +152,20 @@ class AsyncEvents(AsyncResource):
 
         `GET /events/list`
 
-        Answers with one page of up to 250 names of custom events that were recorded, in alphabetical order.
+        Returns one page of up to 250 names of recorded custom events, in alphabetical order.
 
         Returns a paginator: use it in an `async for` loop for all items, or call its `pages()`.
 
         Args:
-            page: Which page of the list to return; 0 is the first. Default 0.
+            page: The page of the list to return; 0 is the first. Default 0.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Custom Events List Endpoint.
         https://www.appboy.com/documentation/REST_API/#custom-events-list-endpoint
@@ -196,23 +196,23 @@ class AsyncEvents(AsyncResource):
 
         `GET /events/data_series`
 
-        Answers with how often a custom event occurred, by day or by hour.
+        Returns how often a custom event occurred, by day or by hour.
 
         Args:
             event: The name of the custom event.
-            length: How many units (days or hours), up to `ending_at`, the series covers at most. 1 to 100.
-            unit: How far apart the points of the series are. Default "day".
-            ending_at: When the series ends. Without it, at the time of the request.
-            app_id: The identifier of an app, from the developer console, to count that app alone.
-            segment_id: The identifier of a segment with analytics tracking enabled, to count that segment alone.
+            length: The maximum number of units (days or hours), up to `ending_at`, in the series. 1 to 100.
+            unit: The interval between the points of the series. Default "day".
+            ending_at: When the series ends. Defaults to the time of the request.
+            app_id: The identifier of an app, from the developer console, to count only that app.
+            segment_id: The identifier of a segment with analytics tracking enabled, to count only that segment.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Custom Events Series Endpoint.
         https://www.appboy.com/documentation/REST_API/#custom-events-series-endpoint

@@ -46,21 +46,21 @@ class Feed(Resource):
 
         `GET /feed/list`
 
-        Answers with one page of up to 100 cards, the newest first. Archived cards come only on request.
+        Returns one page of up to 100 cards, the newest first. Archived cards are included only on request.
 
         Returns a paginator: use it in a `for` loop for all items, or call its `pages()`.
 
         Args:
-            page: Which page of the list to return; 0 is the first. Default 0.
-            include_archived: Whether the list holds archived ones too. Default false.
+            page: The page of the list to return; 0 is the first. Default 0.
+            include_archived: Whether to include archived ones. Default false.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: News Feed List Endpoint. https://www.appboy.com/documentation/REST_API/#news-feed-list-endpoint
         """
@@ -89,21 +89,21 @@ class Feed(Resource):
 
         `GET /feed/data_series`
 
-        Answers with the clicks and impressions of a card, by day or by hour.
+        Returns the clicks and impressions of a card, by day or by hour.
 
         Args:
             card_id: The identifier of the card, from the developer console, the card's page or the list of cards.
-            length: How many units (days or hours), up to `ending_at`, the series covers at most. 1 to 100.
-            unit: How far apart the points of the series are. Default "day".
-            ending_at: When the series ends. Without it, at the time of the request.
+            length: The maximum number of units (days or hours), up to `ending_at`, in the series. 1 to 100.
+            unit: The interval between the points of the series. Default "day".
+            ending_at: When the series ends. Defaults to the time of the request.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: News Feed Analytics Endpoint.
         https://www.appboy.com/documentation/REST_API/#news-feed-analytics-endpoint
@@ -131,7 +131,7 @@ class Feed(Resource):
 
         `GET /feed/details`
 
-        Answers with the content, the dates and the tags of a card.
+        Returns the content, the dates and the tags of a card.
 
         Args:
             card_id: The identifier of the card, from the developer console, the card's page or the list of cards.
@@ -141,8 +141,8 @@ class Feed(Resource):
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: News Feed Details Endpoint. https://www.appboy.com/documentation/REST_API/#news-feed-details-endpoint
         """
@@ -185,21 +185,21 @@ class AsyncFeed(AsyncResource):
 
         `GET /feed/list`
 
-        Answers with one page of up to 100 cards, the newest first. Archived cards come only on request.
+        Returns one page of up to 100 cards, the newest first. Archived cards are included only on request.
 
         Returns a paginator: use it in an `async for` loop for all items, or call its `pages()`.
 
         Args:
-            page: Which page of the list to return; 0 is the first. Default 0.
-            include_archived: Whether the list holds archived ones too. Default false.
+            page: The page of the list to return; 0 is the first. Default 0.
+            include_archived: Whether to include archived ones. Default false.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: News Feed List Endpoint. https://www.appboy.com/documentation/REST_API/#news-feed-list-endpoint
         """
@@ -228,21 +228,21 @@ class AsyncFeed(AsyncResource):
 
         `GET /feed/data_series`
 
-        Answers with the clicks and impressions of a card, by day or by hour.
+        Returns the clicks and impressions of a card, by day or by hour.
 
         Args:
             card_id: The identifier of the card, from the developer console, the card's page or the list of cards.
-            length: How many units (days or hours), up to `ending_at`, the series covers at most. 1 to 100.
-            unit: How far apart the points of the series are. Default "day".
-            ending_at: When the series ends. Without it, at the time of the request.
+            length: The maximum number of units (days or hours), up to `ending_at`, in the series. 1 to 100.
+            unit: The interval between the points of the series. Default "day".
+            ending_at: When the series ends. Defaults to the time of the request.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: News Feed Analytics Endpoint.
         https://www.appboy.com/documentation/REST_API/#news-feed-analytics-endpoint
@@ -270,7 +270,7 @@ class AsyncFeed(AsyncResource):
 
         `GET /feed/details`
 
-        Answers with the content, the dates and the tags of a card.
+        Returns the content, the dates and the tags of a card.
 
         Args:
             card_id: The identifier of the card, from the developer console, the card's page or the list of cards.
@@ -280,8 +280,8 @@ class AsyncFeed(AsyncResource):
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: News Feed Details Endpoint. https://www.appboy.com/documentation/REST_API/#news-feed-details-endpoint
         """

@@ -43,12 +43,12 @@ class Kpi(Resource):
 
         `GET /kpi/mau/data_series`
 
-        Answers, for each day, with the number of different users who were active in the 30 days up to it.
+        Returns, for each day, the number of unique users who were active in the 30 days up to it.
 
         Args:
-            length: How many days, up to `ending_at`, the series covers at most. 1 to 100.
-            ending_at: When the series ends. Without it, at the time of the request.
-            app_id: The identifier of an app, to count that app alone. Without it, all apps of the app group are
+            length: The maximum number of days, up to `ending_at`, in the series. 1 to 100.
+            ending_at: When the series ends. Defaults to the time of the request.
+            app_id: The identifier of an app, to count only that app. If omitted, all apps of the app group are
                 counted.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
@@ -56,8 +56,8 @@ class Kpi(Resource):
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Monthly Active Users Endpoint.
         https://www.appboy.com/documentation/REST_API/#monthly-active-users-endpoint
@@ -86,12 +86,12 @@ class Kpi(Resource):
 
         `GET /kpi/dau/data_series`
 
-        Answers, for each day, with the number of different users who were active on it.
+        Returns, for each day, the number of unique users who were active on it.
 
         Args:
-            length: How many days, up to `ending_at`, the series covers at most. 1 to 100.
-            ending_at: When the series ends. Without it, at the time of the request.
-            app_id: The identifier of an app, to count that app alone. Without it, all apps of the app group are
+            length: The maximum number of days, up to `ending_at`, in the series. 1 to 100.
+            ending_at: When the series ends. Defaults to the time of the request.
+            app_id: The identifier of an app, to count only that app. If omitted, all apps of the app group are
                 counted.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
@@ -99,8 +99,8 @@ class Kpi(Resource):
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Daily Active Users Endpoint.
         https://www.appboy.com/documentation/REST_API/#daily-active-users-endpoint
@@ -129,12 +129,12 @@ class Kpi(Resource):
 
         `GET /kpi/new_users/data_series`
 
-        Answers, for each day, with the number of users who were new on it.
+        Returns the number of new users for each day.
 
         Args:
-            length: How many days, up to `ending_at`, the series covers at most. 1 to 100.
-            ending_at: When the series ends. Without it, at the time of the request.
-            app_id: The identifier of an app, to count that app alone. Without it, all apps of the app group are
+            length: The maximum number of days, up to `ending_at`, in the series. 1 to 100.
+            ending_at: When the series ends. Defaults to the time of the request.
+            app_id: The identifier of an app, to count only that app. If omitted, all apps of the app group are
                 counted.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
@@ -142,8 +142,8 @@ class Kpi(Resource):
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: New Users Endpoint. https://www.appboy.com/documentation/REST_API/#new-users-endpoint
         """
@@ -171,12 +171,12 @@ class Kpi(Resource):
 
         `GET /kpi/uninstalls/data_series`
 
-        Answers, for each day, with the number of uninstalls on it.
+        Returns the number of uninstalls for each day.
 
         Args:
-            length: How many days, up to `ending_at`, the series covers at most. 1 to 100.
-            ending_at: When the series ends. Without it, at the time of the request.
-            app_id: The identifier of an app, to count that app alone. Without it, all apps of the app group are
+            length: The maximum number of days, up to `ending_at`, in the series. 1 to 100.
+            ending_at: When the series ends. Defaults to the time of the request.
+            app_id: The identifier of an app, to count only that app. If omitted, all apps of the app group are
                 counted.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
@@ -184,8 +184,8 @@ class Kpi(Resource):
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Uninstalls Endpoint. https://www.appboy.com/documentation/REST_API/#uninstalls-endpoint
         """
@@ -232,12 +232,12 @@ class AsyncKpi(AsyncResource):
 
         `GET /kpi/mau/data_series`
 
-        Answers, for each day, with the number of different users who were active in the 30 days up to it.
+        Returns, for each day, the number of unique users who were active in the 30 days up to it.
 
         Args:
-            length: How many days, up to `ending_at`, the series covers at most. 1 to 100.
-            ending_at: When the series ends. Without it, at the time of the request.
-            app_id: The identifier of an app, to count that app alone. Without it, all apps of the app group are
+            length: The maximum number of days, up to `ending_at`, in the series. 1 to 100.
+            ending_at: When the series ends. Defaults to the time of the request.
+            app_id: The identifier of an app, to count only that app. If omitted, all apps of the app group are
                 counted.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
@@ -245,8 +245,8 @@ class AsyncKpi(AsyncResource):
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Monthly Active Users Endpoint.
         https://www.appboy.com/documentation/REST_API/#monthly-active-users-endpoint
@@ -275,12 +275,12 @@ class AsyncKpi(AsyncResource):
 
         `GET /kpi/dau/data_series`
 
-        Answers, for each day, with the number of different users who were active on it.
+        Returns, for each day, the number of unique users who were active on it.
 
         Args:
-            length: How many days, up to `ending_at`, the series covers at most. 1 to 100.
-            ending_at: When the series ends. Without it, at the time of the request.
-            app_id: The identifier of an app, to count that app alone. Without it, all apps of the app group are
+            length: The maximum number of days, up to `ending_at`, in the series. 1 to 100.
+            ending_at: When the series ends. Defaults to the time of the request.
+            app_id: The identifier of an app, to count only that app. If omitted, all apps of the app group are
                 counted.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
@@ -288,8 +288,8 @@ class AsyncKpi(AsyncResource):
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Daily Active Users Endpoint.
         https://www.appboy.com/documentation/REST_API/#daily-active-users-endpoint
@@ -318,12 +318,12 @@ class AsyncKpi(AsyncResource):
 
         `GET /kpi/new_users/data_series`
 
-        Answers, for each day, with the number of users who were new on it.
+        Returns the number of new users for each day.
 
         Args:
-            length: How many days, up to `ending_at`, the series covers at most. 1 to 100.
-            ending_at: When the series ends. Without it, at the time of the request.
-            app_id: The identifier of an app, to count that app alone. Without it, all apps of the app group are
+            length: The maximum number of days, up to `ending_at`, in the series. 1 to 100.
+            ending_at: When the series ends. Defaults to the time of the request.
+            app_id: The identifier of an app, to count only that app. If omitted, all apps of the app group are
                 counted.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
@@ -331,8 +331,8 @@ class AsyncKpi(AsyncResource):
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: New Users Endpoint. https://www.appboy.com/documentation/REST_API/#new-users-endpoint
         """
@@ -360,12 +360,12 @@ class AsyncKpi(AsyncResource):
 
         `GET /kpi/uninstalls/data_series`
 
-        Answers, for each day, with the number of uninstalls on it.
+        Returns the number of uninstalls for each day.
 
         Args:
-            length: How many days, up to `ending_at`, the series covers at most. 1 to 100.
-            ending_at: When the series ends. Without it, at the time of the request.
-            app_id: The identifier of an app, to count that app alone. Without it, all apps of the app group are
+            length: The maximum number of days, up to `ending_at`, in the series. 1 to 100.
+            ending_at: When the series ends. Defaults to the time of the request.
+            app_id: The identifier of an app, to count only that app. If omitted, all apps of the app group are
                 counted.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
@@ -373,8 +373,8 @@ class AsyncKpi(AsyncResource):
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Uninstalls Endpoint. https://www.appboy.com/documentation/REST_API/#uninstalls-endpoint
         """

@@ -1,6 +1,6 @@
 # Generated from specs/appboy/openapi.yaml; do not edit.
 
-"""Messages: Sending messages whose content stands in the request."""
+"""Messages: Sending messages whose content is in the request."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class Messages(Resource):
-    """Sending messages whose content stands in the request."""
+    """Sending messages whose content is in the request."""
 
     @cached_property
     def schedule(self) -> MessagesSchedule:
@@ -52,40 +52,41 @@ class Messages(Resource):
         recipient_subscription_state: models.RecipientSubscriptionState | UnsetType = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.Success | models.PartialSuccess | models.Queued:
-        """Send messages at once.
+        """Send messages immediately.
 
         `POST /messages/send`
 
         Sends the messages of the request to a segment, to up to 50 named users, to a connected audience, or to a
-        mixture: with both a segment and users, those users who are in the segment. Users must be known to Appboy
-        already. Under a campaign, a user who is not eligible again gets nothing. A request to a segment is kept in
-        the developer console. Success means that the messages were well formed and handed on, not that they arrived.
+        combination: with both a segment and users, to those users who are in the segment. The users must already
+        exist in Appboy. In a campaign, a user who is not re-eligible receives nothing. The developer console records
+        requests to a segment. Success means that the messages were well formed and forwarded for delivery, not that
+        they arrived.
 
         Args:
             messages: The messages, by channel. At least 1 entry.
-            external_user_ids: The customer's own identifiers of the users who are to get the messages. With a
-                segment, those of them who are in it. At most 50 items.
-            segment_id: The identifier of the segment whose users are to get the messages.
-            audience: Filters that select the users who are to get the messages.
-            campaign_id: The identifier of the API campaign that the messages count for. Each message then needs a
-                `message_variation_id`. Null is the same as nothing. Source: requests of a public client of 2017, as
-                to null (confidence: medium).
+            external_user_ids: The customer's own identifiers of the recipients. With a segment, only those who are
+                in it receive the messages. At most 50 items.
+            segment_id: The identifier of the segment whose users receive the messages.
+            audience: Filters that select the recipients.
+            campaign_id: The identifier of the API campaign to which the messages are attributed. Each message then
+                needs a `message_variation_id`. Null is the same as omitting it. Source: requests of a public client
+                of 2017, as to null (confidence: medium).
             override_frequency_capping: Whether the frequency capping of campaigns is ignored. Default false.
-            recipient_subscription_state: Which users may get the messages, by their subscription. Default
+            recipient_subscription_state: The users who may receive the messages, by their subscription. Default
                 "subscribed".
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError: 400: The request cannot be carried out, for one of the reasons that `message` names.
-                Nothing was sent.
+            BadRequestError: 400: The request is invalid, for one of the reasons that `message` can have. Nothing was
+                sent.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
             PermissionDeniedError: 403: The customer's plan does not include this, or the account is inactive.
                 Nothing was sent.
-            NotFoundError: 404: The identifier of the app group is given and unknown. Nothing was processed.
-            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            NotFoundError: 404: The identifier of the app group is set but unknown. Nothing was processed.
+            APIStatusError: 413: The body is larger than 4 MB and was rejected.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Sending Messages Immediately via API Only.
         https://www.appboy.com/documentation/REST_API/#sending-messages-immediately-via-api-only
@@ -115,7 +116,7 @@ class MessagesWithRawResponse:
 
 
 class AsyncMessages(AsyncResource):
-    """Sending messages whose content stands in the request."""
+    """Sending messages whose content is in the request."""
 
     @cached_property
     def schedule(self) -> AsyncMessagesSchedule:
@@ -141,40 +142,41 @@ class AsyncMessages(AsyncResource):
         recipient_subscription_state: models.RecipientSubscriptionState | UnsetType = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.Success | models.PartialSuccess | models.Queued:
-        """Send messages at once.
+        """Send messages immediately.
 
         `POST /messages/send`
 
         Sends the messages of the request to a segment, to up to 50 named users, to a connected audience, or to a
-        mixture: with both a segment and users, those users who are in the segment. Users must be known to Appboy
-        already. Under a campaign, a user who is not eligible again gets nothing. A request to a segment is kept in
-        the developer console. Success means that the messages were well formed and handed on, not that they arrived.
+        combination: with both a segment and users, to those users who are in the segment. The users must already
+        exist in Appboy. In a campaign, a user who is not re-eligible receives nothing. The developer console records
+        requests to a segment. Success means that the messages were well formed and forwarded for delivery, not that
+        they arrived.
 
         Args:
             messages: The messages, by channel. At least 1 entry.
-            external_user_ids: The customer's own identifiers of the users who are to get the messages. With a
-                segment, those of them who are in it. At most 50 items.
-            segment_id: The identifier of the segment whose users are to get the messages.
-            audience: Filters that select the users who are to get the messages.
-            campaign_id: The identifier of the API campaign that the messages count for. Each message then needs a
-                `message_variation_id`. Null is the same as nothing. Source: requests of a public client of 2017, as
-                to null (confidence: medium).
+            external_user_ids: The customer's own identifiers of the recipients. With a segment, only those who are
+                in it receive the messages. At most 50 items.
+            segment_id: The identifier of the segment whose users receive the messages.
+            audience: Filters that select the recipients.
+            campaign_id: The identifier of the API campaign to which the messages are attributed. Each message then
+                needs a `message_variation_id`. Null is the same as omitting it. Source: requests of a public client
+                of 2017, as to null (confidence: medium).
             override_frequency_capping: Whether the frequency capping of campaigns is ignored. Default false.
-            recipient_subscription_state: Which users may get the messages, by their subscription. Default
+            recipient_subscription_state: The users who may receive the messages, by their subscription. Default
                 "subscribed".
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError: 400: The request cannot be carried out, for one of the reasons that `message` names.
-                Nothing was sent.
+            BadRequestError: 400: The request is invalid, for one of the reasons that `message` can have. Nothing was
+                sent.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
             PermissionDeniedError: 403: The customer's plan does not include this, or the account is inactive.
                 Nothing was sent.
-            NotFoundError: 404: The identifier of the app group is given and unknown. Nothing was processed.
-            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            NotFoundError: 404: The identifier of the app group is set but unknown. Nothing was processed.
+            APIStatusError: 413: The body is larger than 4 MB and was rejected.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Sending Messages Immediately via API Only.
         https://www.appboy.com/documentation/REST_API/#sending-messages-immediately-via-api-only

@@ -47,35 +47,35 @@ class MessagesSchedule(Resource):
 
         `POST /messages/schedule/create`
 
-        Stores messages that are sent at a later time, and answers with the identifier that changes and cancels them:
-        keep it. With `in_local_time`, a time that has already passed in the company's time zone is refused. A
-        request to a segment appears in the developer console once all its messages were sent.
+        Stores messages to send at a later time and returns the identifier of the schedule: keep it to change or
+        cancel them. With `in_local_time`, a time that has already passed in the company's time zone is rejected. A
+        request to a segment appears in the developer console once all its messages have been sent.
 
         Args:
             schedule: When the messages are sent.
             messages: The messages, by channel. At least 1 entry.
-            external_user_ids: The customer's own identifiers of the users who are to get the messages. With a
-                segment, those of them who are in it. At most 50 items.
-            segment_id: The identifier of the segment whose users are to get the messages.
-            campaign_id: The identifier of the API campaign that the messages count for. Each message then needs a
-                `message_variation_id`. Null is the same as nothing. Source: requests of a public client of 2017, as
-                to null (confidence: medium).
+            external_user_ids: The customer's own identifiers of the recipients. With a segment, only those who are
+                in it receive the messages. At most 50 items.
+            segment_id: The identifier of the segment whose users receive the messages.
+            campaign_id: The identifier of the API campaign to which the messages are attributed. Each message then
+                needs a `message_variation_id`. Null is the same as omitting it. Source: requests of a public client
+                of 2017, as to null (confidence: medium).
             override_messaging_limits: Whether the global rate limits of campaigns are ignored. Default false.
-            recipient_subscription_state: Which users may get the messages, by their subscription. Default
+            recipient_subscription_state: The users who may receive the messages, by their subscription. Default
                 "subscribed".
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError: 400: The request cannot be carried out, for one of the reasons that `message` names.
-                Nothing was sent.
+            BadRequestError: 400: The request is invalid, for one of the reasons that `message` can have. Nothing was
+                sent.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
             PermissionDeniedError: 403: The customer's plan does not include this, or the account is inactive.
                 Nothing was sent.
-            NotFoundError: 404: The identifier of the app group is given and unknown. Nothing was processed.
-            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            NotFoundError: 404: The identifier of the app group is set but unknown. Nothing was processed.
+            APIStatusError: 413: The body is larger than 4 MB and was rejected.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Scheduling Messages. https://www.appboy.com/documentation/REST_API/#scheduling-messages
         """
@@ -107,27 +107,27 @@ class MessagesSchedule(Resource):
 
         `POST /messages/schedule/update`
 
-        Replaces the schedule, the messages, or both; one of them is needed. What is given takes the place of the
-        earlier object as a whole, so a flag such as `in_local_time` is lost unless it is repeated. A change shortly
-        before or during the sending may reach all, some or none of the recipients.
+        Replaces the schedule, the messages, or both; at least one is required. Each replaces the earlier object as a
+        whole, so a flag such as `in_local_time` is lost unless you include it again. A change shortly before or
+        during sending may apply to all, some or none of the recipients.
 
         Args:
-            schedule_id: The identifier of the schedule, from the answer that made it.
-            schedule: The schedule that takes the place of the earlier one.
-            messages: The messages that take the place of the earlier ones. At least 1 entry.
+            schedule_id: The identifier of the schedule, from the response that created it.
+            schedule: The schedule that replaces the earlier one.
+            messages: The messages that replace the earlier ones. At least 1 entry.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError: 400: The request cannot be carried out, for one of the reasons that `message` names.
-                Nothing was sent.
+            BadRequestError: 400: The request is invalid, for one of the reasons that `message` can have. Nothing was
+                sent.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
             PermissionDeniedError: 403: The customer's plan does not include this, or the account is inactive.
                 Nothing was sent.
-            NotFoundError: 404: The identifier of the app group is given and unknown. Nothing was processed.
-            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            NotFoundError: 404: The identifier of the app group is set but unknown. Nothing was processed.
+            APIStatusError: 413: The body is larger than 4 MB and was rejected.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Update Message Schedule. https://www.appboy.com/documentation/REST_API/#update-message-schedule
         """
@@ -153,24 +153,24 @@ class MessagesSchedule(Resource):
 
         `POST /messages/schedule/delete`
 
-        Cancels messages that were not sent yet. A cancellation shortly before or during the sending may come too
-        late for all, some or none of the recipients.
+        Cancels messages that have not been sent yet. A cancellation shortly before or during sending may be too late
+        for all, some or none of the recipients.
 
         Args:
-            schedule_id: The identifier of the schedule, from the answer that made it.
+            schedule_id: The identifier of the schedule, from the response that created it.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError: 400: The request cannot be carried out, for one of the reasons that `message` names.
-                Nothing was sent.
+            BadRequestError: 400: The request is invalid, for one of the reasons that `message` can have. Nothing was
+                sent.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
             PermissionDeniedError: 403: The customer's plan does not include this, or the account is inactive.
                 Nothing was sent.
-            NotFoundError: 404: The identifier of the app group is given and unknown. Nothing was processed.
-            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            NotFoundError: 404: The identifier of the app group is set but unknown. Nothing was processed.
+            APIStatusError: 413: The body is larger than 4 MB and was rejected.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Delete Message Schedule. https://www.appboy.com/documentation/REST_API/#delete-message-schedule
         """
@@ -218,35 +218,35 @@ class AsyncMessagesSchedule(AsyncResource):
 
         `POST /messages/schedule/create`
 
-        Stores messages that are sent at a later time, and answers with the identifier that changes and cancels them:
-        keep it. With `in_local_time`, a time that has already passed in the company's time zone is refused. A
-        request to a segment appears in the developer console once all its messages were sent.
+        Stores messages to send at a later time and returns the identifier of the schedule: keep it to change or
+        cancel them. With `in_local_time`, a time that has already passed in the company's time zone is rejected. A
+        request to a segment appears in the developer console once all its messages have been sent.
 
         Args:
             schedule: When the messages are sent.
             messages: The messages, by channel. At least 1 entry.
-            external_user_ids: The customer's own identifiers of the users who are to get the messages. With a
-                segment, those of them who are in it. At most 50 items.
-            segment_id: The identifier of the segment whose users are to get the messages.
-            campaign_id: The identifier of the API campaign that the messages count for. Each message then needs a
-                `message_variation_id`. Null is the same as nothing. Source: requests of a public client of 2017, as
-                to null (confidence: medium).
+            external_user_ids: The customer's own identifiers of the recipients. With a segment, only those who are
+                in it receive the messages. At most 50 items.
+            segment_id: The identifier of the segment whose users receive the messages.
+            campaign_id: The identifier of the API campaign to which the messages are attributed. Each message then
+                needs a `message_variation_id`. Null is the same as omitting it. Source: requests of a public client
+                of 2017, as to null (confidence: medium).
             override_messaging_limits: Whether the global rate limits of campaigns are ignored. Default false.
-            recipient_subscription_state: Which users may get the messages, by their subscription. Default
+            recipient_subscription_state: The users who may receive the messages, by their subscription. Default
                 "subscribed".
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError: 400: The request cannot be carried out, for one of the reasons that `message` names.
-                Nothing was sent.
+            BadRequestError: 400: The request is invalid, for one of the reasons that `message` can have. Nothing was
+                sent.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
             PermissionDeniedError: 403: The customer's plan does not include this, or the account is inactive.
                 Nothing was sent.
-            NotFoundError: 404: The identifier of the app group is given and unknown. Nothing was processed.
-            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            NotFoundError: 404: The identifier of the app group is set but unknown. Nothing was processed.
+            APIStatusError: 413: The body is larger than 4 MB and was rejected.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Scheduling Messages. https://www.appboy.com/documentation/REST_API/#scheduling-messages
         """
@@ -278,27 +278,27 @@ class AsyncMessagesSchedule(AsyncResource):
 
         `POST /messages/schedule/update`
 
-        Replaces the schedule, the messages, or both; one of them is needed. What is given takes the place of the
-        earlier object as a whole, so a flag such as `in_local_time` is lost unless it is repeated. A change shortly
-        before or during the sending may reach all, some or none of the recipients.
+        Replaces the schedule, the messages, or both; at least one is required. Each replaces the earlier object as a
+        whole, so a flag such as `in_local_time` is lost unless you include it again. A change shortly before or
+        during sending may apply to all, some or none of the recipients.
 
         Args:
-            schedule_id: The identifier of the schedule, from the answer that made it.
-            schedule: The schedule that takes the place of the earlier one.
-            messages: The messages that take the place of the earlier ones. At least 1 entry.
+            schedule_id: The identifier of the schedule, from the response that created it.
+            schedule: The schedule that replaces the earlier one.
+            messages: The messages that replace the earlier ones. At least 1 entry.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError: 400: The request cannot be carried out, for one of the reasons that `message` names.
-                Nothing was sent.
+            BadRequestError: 400: The request is invalid, for one of the reasons that `message` can have. Nothing was
+                sent.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
             PermissionDeniedError: 403: The customer's plan does not include this, or the account is inactive.
                 Nothing was sent.
-            NotFoundError: 404: The identifier of the app group is given and unknown. Nothing was processed.
-            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            NotFoundError: 404: The identifier of the app group is set but unknown. Nothing was processed.
+            APIStatusError: 413: The body is larger than 4 MB and was rejected.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Update Message Schedule. https://www.appboy.com/documentation/REST_API/#update-message-schedule
         """
@@ -324,24 +324,24 @@ class AsyncMessagesSchedule(AsyncResource):
 
         `POST /messages/schedule/delete`
 
-        Cancels messages that were not sent yet. A cancellation shortly before or during the sending may come too
-        late for all, some or none of the recipients.
+        Cancels messages that have not been sent yet. A cancellation shortly before or during sending may be too late
+        for all, some or none of the recipients.
 
         Args:
-            schedule_id: The identifier of the schedule, from the answer that made it.
+            schedule_id: The identifier of the schedule, from the response that created it.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
-            BadRequestError: 400: The request cannot be carried out, for one of the reasons that `message` names.
-                Nothing was sent.
+            BadRequestError: 400: The request is invalid, for one of the reasons that `message` can have. Nothing was
+                sent.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
             PermissionDeniedError: 403: The customer's plan does not include this, or the account is inactive.
                 Nothing was sent.
-            NotFoundError: 404: The identifier of the app group is given and unknown. Nothing was processed.
-            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            NotFoundError: 404: The identifier of the app group is set but unknown. Nothing was processed.
+            APIStatusError: 413: The body is larger than 4 MB and was rejected.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Delete Message Schedule. https://www.appboy.com/documentation/REST_API/#delete-message-schedule
         """

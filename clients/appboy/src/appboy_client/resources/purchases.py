@@ -1,6 +1,6 @@
 # Generated from specs/appboy/openapi.yaml; do not edit.
 
-"""Purchases: The products that were bought, revenue and quantities over time."""
+"""Purchases: The purchased products, revenue and quantities over time."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class Purchases(Resource):
-    """The products that were bought, revenue and quantities over time."""
+    """The purchased products, revenue and quantities over time."""
 
     @property
     def with_raw_response(self) -> PurchasesWithRawResponse:
@@ -41,24 +41,24 @@ class Purchases(Resource):
         page: int | UnsetType = UNSET,
         **options: Unpack[CallOptions],
     ) -> Paginator[str]:
-        """List the products that were bought.
+        """List the purchased products.
 
         `GET /purchases/product_list`
 
-        Answers with one page of up to 250 names of products that were bought, in alphabetical order.
+        Returns one page of up to 250 names of purchased products, in alphabetical order.
 
         Returns a paginator: use it in a `for` loop for all items, or call its `pages()`.
 
         Args:
-            page: Which page of the list to return; 0 is the first. Default 0.
+            page: The page of the list to return; 0 is the first. Default 0.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Products List Endpoint. https://www.appboy.com/documentation/REST_API/#products-list-endpoint
         """
@@ -87,22 +87,22 @@ class Purchases(Resource):
 
         `GET /purchases/revenue_series`
 
-        Answers with the money spent, by day or by hour, on all products or on one.
+        Returns the revenue, by day or by hour, from all products or from one.
 
         Args:
-            length: How many units (days or hours), up to `ending_at`, the series covers at most. 1 to 100.
-            product: The name of a product, to count that product alone. Without it, all products are counted.
-            unit: How far apart the points of the series are. Default "day".
-            ending_at: When the series ends. Without it, at the time of the request.
-            app_id: The identifier of an app, from the developer console, to count that app alone.
+            length: The maximum number of units (days or hours), up to `ending_at`, in the series. 1 to 100.
+            product: The name of a product, to count only that product. If omitted, all products are counted.
+            unit: The interval between the points of the series. Default "day".
+            ending_at: When the series ends. Defaults to the time of the request.
+            app_id: The identifier of an app, from the developer console, to count only that app.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Revenue Series Endpoint. https://www.appboy.com/documentation/REST_API/#revenue-series-endpoint
         """
@@ -134,22 +134,22 @@ class Purchases(Resource):
 
         `GET /purchases/quantity_series`
 
-        Answers with the number of purchases, by day or by hour, of all products or of one.
+        Returns the number of purchases, by day or by hour, of all products or of one.
 
         Args:
-            length: How many units (days or hours), up to `ending_at`, the series covers at most. 1 to 100.
-            product: The name of a product, to count that product alone. Without it, all products are counted.
-            unit: How far apart the points of the series are. Default "day".
-            ending_at: When the series ends. Without it, at the time of the request.
-            app_id: The identifier of an app, from the developer console, to count that app alone.
+            length: The maximum number of units (days or hours), up to `ending_at`, in the series. 1 to 100.
+            product: The name of a product, to count only that product. If omitted, all products are counted.
+            unit: The interval between the points of the series. Default "day".
+            ending_at: When the series ends. Defaults to the time of the request.
+            app_id: The identifier of an app, from the developer console, to count only that app.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Purchase Quantity Series Endpoint.
         https://www.appboy.com/documentation/REST_API/#purchase-quantity-series-endpoint
@@ -179,7 +179,7 @@ class PurchasesWithRawResponse:
 
 
 class AsyncPurchases(AsyncResource):
-    """The products that were bought, revenue and quantities over time."""
+    """The purchased products, revenue and quantities over time."""
 
     @property
     def with_raw_response(self) -> AsyncPurchasesWithRawResponse:
@@ -192,24 +192,24 @@ class AsyncPurchases(AsyncResource):
         page: int | UnsetType = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncPaginator[str]:
-        """List the products that were bought.
+        """List the purchased products.
 
         `GET /purchases/product_list`
 
-        Answers with one page of up to 250 names of products that were bought, in alphabetical order.
+        Returns one page of up to 250 names of purchased products, in alphabetical order.
 
         Returns a paginator: use it in an `async for` loop for all items, or call its `pages()`.
 
         Args:
-            page: Which page of the list to return; 0 is the first. Default 0.
+            page: The page of the list to return; 0 is the first. Default 0.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Products List Endpoint. https://www.appboy.com/documentation/REST_API/#products-list-endpoint
         """
@@ -238,22 +238,22 @@ class AsyncPurchases(AsyncResource):
 
         `GET /purchases/revenue_series`
 
-        Answers with the money spent, by day or by hour, on all products or on one.
+        Returns the revenue, by day or by hour, from all products or from one.
 
         Args:
-            length: How many units (days or hours), up to `ending_at`, the series covers at most. 1 to 100.
-            product: The name of a product, to count that product alone. Without it, all products are counted.
-            unit: How far apart the points of the series are. Default "day".
-            ending_at: When the series ends. Without it, at the time of the request.
-            app_id: The identifier of an app, from the developer console, to count that app alone.
+            length: The maximum number of units (days or hours), up to `ending_at`, in the series. 1 to 100.
+            product: The name of a product, to count only that product. If omitted, all products are counted.
+            unit: The interval between the points of the series. Default "day".
+            ending_at: When the series ends. Defaults to the time of the request.
+            app_id: The identifier of an app, from the developer console, to count only that app.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Revenue Series Endpoint. https://www.appboy.com/documentation/REST_API/#revenue-series-endpoint
         """
@@ -285,22 +285,22 @@ class AsyncPurchases(AsyncResource):
 
         `GET /purchases/quantity_series`
 
-        Answers with the number of purchases, by day or by hour, of all products or of one.
+        Returns the number of purchases, by day or by hour, of all products or of one.
 
         Args:
-            length: How many units (days or hours), up to `ending_at`, the series covers at most. 1 to 100.
-            product: The name of a product, to count that product alone. Without it, all products are counted.
-            unit: How far apart the points of the series are. Default "day".
-            ending_at: When the series ends. Without it, at the time of the request.
-            app_id: The identifier of an app, from the developer console, to count that app alone.
+            length: The maximum number of units (days or hours), up to `ending_at`, in the series. 1 to 100.
+            product: The name of a product, to count only that product. If omitted, all products are counted.
+            unit: The interval between the points of the series. Default "day".
+            ending_at: When the series ends. Defaults to the time of the request.
+            app_id: The identifier of an app, from the developer console, to count only that app.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Purchase Quantity Series Endpoint.
         https://www.appboy.com/documentation/REST_API/#purchase-quantity-series-endpoint

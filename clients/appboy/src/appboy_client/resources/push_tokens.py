@@ -1,6 +1,6 @@
 # Generated from specs/appboy/openapi.yaml; do not edit.
 
-"""PushTokens: Removing device tokens that no longer take push messages."""
+"""PushTokens: Removing device tokens that no longer accept push messages."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class PushTokens(PushTokensBulk, Resource):
-    """Removing device tokens that no longer take push messages."""
+    """Removing device tokens that no longer accept push messages."""
 
     @property
     def with_raw_response(self) -> PushTokensWithRawResponse:
@@ -40,9 +40,9 @@ class PushTokens(PushTokensBulk, Resource):
 
         `POST /push_notification/remove`
 
-        Removes up to 50 device tokens and records the uninstalls. Meant only for those who poll Apple's feedback
-        service themselves, and who should then ask the vendor to stop its own polling; in every other case the
-        vendor drops tokens that a push service calls invalid by itself.
+        Removes up to 50 device tokens and records the uninstalls. Use it only if you poll Apple's feedback service
+        yourself, and then ask the vendor to stop its own polling; in every other case the vendor itself removes
+        tokens that a push service reports as invalid.
 
         Args:
             push_tokens: The tokens. At most 50 items.
@@ -51,11 +51,11 @@ class PushTokens(PushTokensBulk, Resource):
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
-            NotFoundError: 404: The identifier of the app group is given and unknown. Nothing was processed.
-            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            NotFoundError: 404: The identifier of the app group is set but unknown. Nothing was processed.
+            APIStatusError: 413: The body is larger than 4 MB and was rejected.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Push Notification Removal. https://www.appboy.com/documentation/REST_API/#push-notification-removal
         """
@@ -78,7 +78,7 @@ class PushTokensWithRawResponse:
 
 
 class AsyncPushTokens(AsyncPushTokensBulk, AsyncResource):
-    """Removing device tokens that no longer take push messages."""
+    """Removing device tokens that no longer accept push messages."""
 
     @property
     def with_raw_response(self) -> AsyncPushTokensWithRawResponse:
@@ -95,9 +95,9 @@ class AsyncPushTokens(AsyncPushTokensBulk, AsyncResource):
 
         `POST /push_notification/remove`
 
-        Removes up to 50 device tokens and records the uninstalls. Meant only for those who poll Apple's feedback
-        service themselves, and who should then ask the vendor to stop its own polling; in every other case the
-        vendor drops tokens that a push service calls invalid by itself.
+        Removes up to 50 device tokens and records the uninstalls. Use it only if you poll Apple's feedback service
+        yourself, and then ask the vendor to stop its own polling; in every other case the vendor itself removes
+        tokens that a push service reports as invalid.
 
         Args:
             push_tokens: The tokens. At most 50 items.
@@ -106,11 +106,11 @@ class AsyncPushTokens(AsyncPushTokensBulk, AsyncResource):
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
-            NotFoundError: 404: The identifier of the app group is given and unknown. Nothing was processed.
-            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            NotFoundError: 404: The identifier of the app group is set but unknown. Nothing was processed.
+            APIStatusError: 413: The body is larger than 4 MB and was rejected.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Push Notification Removal. https://www.appboy.com/documentation/REST_API/#push-notification-removal
         """

@@ -47,36 +47,35 @@ class RawData(Resource):
 
         `POST /raw_data/export`
 
-        Starts an export of the raw event stream: what the app and the REST API sent, and what Appboy recorded by
-        itself. It is written to the customer's S3 bucket, whose credentials Appboy must hold, as packed CSV files of
-        events and of their properties, several of each for longer times:
+        Starts an export of the raw event stream: the events that the app and the REST API sent and those that Appboy
+        itself recorded. It is written to the customer's S3 bucket, whose credentials Appboy must have, as compressed
+        CSV files of events and of their properties, several of each for longer periods:
         `appboy-event-data/app_groups/APP_GROUP_ID/YYYY-mm-dd-HH-MM-events.csv.zip` and
         `appboy-event-data/app_groups/APP_GROUP_ID/YYYY-mm-dd-HH-MM-event_properties.csv.zip`, or `.gz` for `gzip`.
 
-        Not available in the EU data center. One export covers at most a week out of the last 3 months, and its data
-        lags 24 to 48 hours behind. Only one export runs at a time: another one is refused with 429. Each message of
-        a campaign that a user received has a `$campaign_received` event of its own, with its own message variation
-        in the properties. A `callback_endpoint` is called when the export has finished (webhook
-        `rawDataExportFinished`).
+        Not available in the EU data center. One export covers at most one week of the last 3 months, and its data
+        lags 24 to 48 hours behind. Only one export runs at a time: another one is rejected with 429. Each campaign
+        message that a user received has its own `$campaign_received` event, with its message variation in the
+        properties. A `callback_endpoint` is called when the export has finished (webhook `rawDataExportFinished`).
 
         Args:
             starting_at: When the events begin, not more than 3 months ago.
             ending_at: When the events end, not more than a week after they begin.
-            app_ids: The identifiers of the apps, from the developer console; `api` stands for the REST API. Without
-                it, the events of all of them.
-            callback_endpoint: The address that is called when the export has finished.
-            event_names: The names of the events. Without it, all events.
-            output_format: The format of the files, `zip` or `gzip`. One that is not known counts as `zip`.
+            app_ids: The identifiers of the apps, from the developer console; `api` means the REST API. If omitted,
+                the events of all apps.
+            callback_endpoint: The URL that is called when the export has finished.
+            event_names: The names of the events. If omitted, all events.
+            output_format: The format of the files, `zip` or `gzip`. An unknown format is treated as `zip`.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
-            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            APIStatusError: 413: The body is larger than 4 MB and was rejected.
             RateLimitError: 429: Another export of raw events is still running, or the limit of requests an hour is
                 used up. Nothing was started.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Raw Event Stream Export. https://www.appboy.com/documentation/REST_API/#raw-event-stream-export
         """
@@ -126,36 +125,35 @@ class AsyncRawData(AsyncResource):
 
         `POST /raw_data/export`
 
-        Starts an export of the raw event stream: what the app and the REST API sent, and what Appboy recorded by
-        itself. It is written to the customer's S3 bucket, whose credentials Appboy must hold, as packed CSV files of
-        events and of their properties, several of each for longer times:
+        Starts an export of the raw event stream: the events that the app and the REST API sent and those that Appboy
+        itself recorded. It is written to the customer's S3 bucket, whose credentials Appboy must have, as compressed
+        CSV files of events and of their properties, several of each for longer periods:
         `appboy-event-data/app_groups/APP_GROUP_ID/YYYY-mm-dd-HH-MM-events.csv.zip` and
         `appboy-event-data/app_groups/APP_GROUP_ID/YYYY-mm-dd-HH-MM-event_properties.csv.zip`, or `.gz` for `gzip`.
 
-        Not available in the EU data center. One export covers at most a week out of the last 3 months, and its data
-        lags 24 to 48 hours behind. Only one export runs at a time: another one is refused with 429. Each message of
-        a campaign that a user received has a `$campaign_received` event of its own, with its own message variation
-        in the properties. A `callback_endpoint` is called when the export has finished (webhook
-        `rawDataExportFinished`).
+        Not available in the EU data center. One export covers at most one week of the last 3 months, and its data
+        lags 24 to 48 hours behind. Only one export runs at a time: another one is rejected with 429. Each campaign
+        message that a user received has its own `$campaign_received` event, with its message variation in the
+        properties. A `callback_endpoint` is called when the export has finished (webhook `rawDataExportFinished`).
 
         Args:
             starting_at: When the events begin, not more than 3 months ago.
             ending_at: When the events end, not more than a week after they begin.
-            app_ids: The identifiers of the apps, from the developer console; `api` stands for the REST API. Without
-                it, the events of all of them.
-            callback_endpoint: The address that is called when the export has finished.
-            event_names: The names of the events. Without it, all events.
-            output_format: The format of the files, `zip` or `gzip`. One that is not known counts as `zip`.
+            app_ids: The identifiers of the apps, from the developer console; `api` means the REST API. If omitted,
+                the events of all apps.
+            callback_endpoint: The URL that is called when the export has finished.
+            event_names: The names of the events. If omitted, all events.
+            output_format: The format of the files, `zip` or `gzip`. An unknown format is treated as `zip`.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
-            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            APIStatusError: 413: The body is larger than 4 MB and was rejected.
             RateLimitError: 429: Another export of raw events is still running, or the limit of requests an hour is
                 used up. Nothing was started.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Raw Event Stream Export. https://www.appboy.com/documentation/REST_API/#raw-event-stream-export
         """

@@ -45,20 +45,20 @@ class Segments(Resource):
 
         `GET /segments/list`
 
-        Answers with one page of up to 100 segments, the newest first. Archived segments are left out.
+        Returns one page of up to 100 segments, the newest first. Archived segments are omitted.
 
         Returns a paginator: use it in a `for` loop for all items, or call its `pages()`.
 
         Args:
-            page: Which page of the list to return; 0 is the first. Default 0.
+            page: The page of the list to return; 0 is the first. Default 0.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Segment List Endpoint. https://www.appboy.com/documentation/REST_API/#segment-list-endpoint
         """
@@ -81,24 +81,24 @@ class Segments(Resource):
         ending_at: dt.datetime | str | UnsetType = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.SegmentSeries:
-        """Read how large a segment was over time.
+        """Read the size of a segment over time.
 
         `GET /segments/data_series`
 
-        Answers with the daily size of a segment that has analytics tracking enabled.
+        Returns the daily size of a segment that has analytics tracking enabled.
 
         Args:
             segment_id: The identifier of the segment, from the developer console or from the list of segments.
-            length: How many days, up to `ending_at`, the series covers at most. 1 to 100.
-            ending_at: When the series ends. Without it, at the time of the request.
+            length: The maximum number of days, up to `ending_at`, in the series. 1 to 100.
+            ending_at: When the series ends. Defaults to the time of the request.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Segment Analytics Endpoint. https://www.appboy.com/documentation/REST_API/#segment-analytics-endpoint
         """
@@ -124,7 +124,7 @@ class Segments(Resource):
 
         `GET /segments/details`
 
-        Answers with the name, the dates, the tags and a readable description of the filters of a segment.
+        Returns the name, the dates, the tags and a readable description of the filters of a segment.
 
         Args:
             segment_id: The identifier of the segment, from the developer console or from the list of segments.
@@ -134,8 +134,8 @@ class Segments(Resource):
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Segment Details Endpoint. https://www.appboy.com/documentation/REST_API/#segment-details-endpoint
         """
@@ -177,20 +177,20 @@ class AsyncSegments(AsyncResource):
 
         `GET /segments/list`
 
-        Answers with one page of up to 100 segments, the newest first. Archived segments are left out.
+        Returns one page of up to 100 segments, the newest first. Archived segments are omitted.
 
         Returns a paginator: use it in an `async for` loop for all items, or call its `pages()`.
 
         Args:
-            page: Which page of the list to return; 0 is the first. Default 0.
+            page: The page of the list to return; 0 is the first. Default 0.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Segment List Endpoint. https://www.appboy.com/documentation/REST_API/#segment-list-endpoint
         """
@@ -213,24 +213,24 @@ class AsyncSegments(AsyncResource):
         ending_at: dt.datetime | str | UnsetType = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.SegmentSeries:
-        """Read how large a segment was over time.
+        """Read the size of a segment over time.
 
         `GET /segments/data_series`
 
-        Answers with the daily size of a segment that has analytics tracking enabled.
+        Returns the daily size of a segment that has analytics tracking enabled.
 
         Args:
             segment_id: The identifier of the segment, from the developer console or from the list of segments.
-            length: How many days, up to `ending_at`, the series covers at most. 1 to 100.
-            ending_at: When the series ends. Without it, at the time of the request.
+            length: The maximum number of days, up to `ending_at`, in the series. 1 to 100.
+            ending_at: When the series ends. Defaults to the time of the request.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Segment Analytics Endpoint. https://www.appboy.com/documentation/REST_API/#segment-analytics-endpoint
         """
@@ -256,7 +256,7 @@ class AsyncSegments(AsyncResource):
 
         `GET /segments/details`
 
-        Answers with the name, the dates, the tags and a readable description of the filters of a segment.
+        Returns the name, the dates, the tags and a readable description of the filters of a segment.
 
         Args:
             segment_id: The identifier of the segment, from the developer console or from the list of segments.
@@ -266,8 +266,8 @@ class AsyncSegments(AsyncResource):
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Segment Details Endpoint. https://www.appboy.com/documentation/REST_API/#segment-details-endpoint
         """

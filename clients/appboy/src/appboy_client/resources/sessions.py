@@ -45,22 +45,22 @@ class Sessions(Resource):
 
         `GET /sessions/data_series`
 
-        Answers with the number of sessions, by day or by hour, of the whole app group, of one app or of one segment.
+        Returns the number of sessions, by day or by hour, of the whole app group, one app or one segment.
 
         Args:
-            length: How many units (days or hours), up to `ending_at`, the series covers at most. 1 to 100.
-            unit: How far apart the points of the series are. Default "day".
-            ending_at: When the series ends. Without it, at the time of the request.
-            app_id: The identifier of an app, from the developer console, to count that app alone.
-            segment_id: The identifier of a segment with analytics tracking enabled, to count that segment alone.
+            length: The maximum number of units (days or hours), up to `ending_at`, in the series. 1 to 100.
+            unit: The interval between the points of the series. Default "day".
+            ending_at: When the series ends. Defaults to the time of the request.
+            app_id: The identifier of an app, from the developer console, to count only that app.
+            segment_id: The identifier of a segment with analytics tracking enabled, to count only that segment.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Sessions Series Endpoint. https://www.appboy.com/documentation/REST_API/#sessions-series-endpoint
         """
@@ -108,22 +108,22 @@ class AsyncSessions(AsyncResource):
 
         `GET /sessions/data_series`
 
-        Answers with the number of sessions, by day or by hour, of the whole app group, of one app or of one segment.
+        Returns the number of sessions, by day or by hour, of the whole app group, one app or one segment.
 
         Args:
-            length: How many units (days or hours), up to `ending_at`, the series covers at most. 1 to 100.
-            unit: How far apart the points of the series are. Default "day".
-            ending_at: When the series ends. Without it, at the time of the request.
-            app_id: The identifier of an app, from the developer console, to count that app alone.
-            segment_id: The identifier of a segment with analytics tracking enabled, to count that segment alone.
+            length: The maximum number of units (days or hours), up to `ending_at`, in the series. 1 to 100.
+            unit: The interval between the points of the series. Default "day".
+            ending_at: When the series ends. Defaults to the time of the request.
+            app_id: The identifier of an app, from the developer console, to count only that app.
+            segment_id: The identifier of a segment with analytics tracking enabled, to count only that segment.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Sessions Series Endpoint. https://www.appboy.com/documentation/REST_API/#sessions-series-endpoint
         """

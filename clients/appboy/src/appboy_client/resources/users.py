@@ -45,25 +45,25 @@ class Users(UsersBulk, UserExports, Resource):
 
         `POST /users/track`
 
-        Takes up to 50 attribute objects, 50 events and 50 purchases in one request. Users that do not exist yet are
-        made, unless an object asks for updates only; what the SDK learns later about the same user is merged in.
-        Objects that are wrong are listed in `errors`, the rest is processed. Sent twice, events and purchases are
-        recorded twice and increments are added twice.
+        Accepts up to 50 attribute objects, 50 events and 50 purchases in one request. Users that do not exist yet
+        are created, unless an object requests updates only; data that the SDK later records about the same user is
+        merged in. Invalid objects are listed in `errors`; the rest is processed. Sent twice, events and purchases
+        are recorded twice and increments are added twice.
 
         Args:
-            attributes: The attributes to be set, one object for each user. At most 50 items.
+            attributes: The attributes to set, one object per user. At most 50 items.
             events: The custom events that happened. At most 50 items.
-            purchases: The purchases that were made. At most 50 items.
+            purchases: The purchases. At most 50 items.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
-            NotFoundError: 404: The identifier of the app group is given and unknown. Nothing was processed.
-            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            NotFoundError: 404: The identifier of the app group is set but unknown. Nothing was processed.
+            APIStatusError: 413: The body is larger than 4 MB and was rejected.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: User Track Endpoint. https://www.appboy.com/documentation/REST_API/#user-track-endpoint
         """
@@ -90,9 +90,9 @@ class Users(UsersBulk, UserExports, Resource):
 
         `POST /users/delete`
 
-        Deletes up to 50 user profiles for good, named either by external identifiers or by Appboy's own, not by
-        both. This cannot be undone, and figures may no longer add up afterwards: the events of a deleted user remain
-        in the dashboard. Sent twice, the second answer names the users as unknown.
+        Permanently deletes up to 50 user profiles, named either by external identifiers or by Appboy's own, not by
+        both. This cannot be undone, and statistics may no longer add up: the events of a deleted user remain in the
+        dashboard. If the request is sent twice, the second response lists the users as unknown.
 
         Args:
             external_ids: The customer's own identifiers of the users. At most 50 items.
@@ -102,11 +102,11 @@ class Users(UsersBulk, UserExports, Resource):
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
-            NotFoundError: 404: The identifier of the app group is given and unknown. Nothing was processed.
-            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            NotFoundError: 404: The identifier of the app group is set but unknown. Nothing was processed.
+            APIStatusError: 413: The body is larger than 4 MB and was rejected.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: User Delete Endpoint. https://www.appboy.com/documentation/REST_API/#user-delete-endpoint
         """
@@ -132,20 +132,20 @@ class Users(UsersBulk, UserExports, Resource):
 
         `POST /users/export/ids`
 
-        Answers with the profiles of up to 50 users, whole or only the fields that are asked for.
+        Returns the profiles of up to 50 users, either complete or only the requested fields.
 
         Args:
             external_ids: The customer's own identifiers of the users. At most 50 items.
-            fields_to_export: The fields wanted of each user, by their names in `User`. Without it, all of them.
+            fields_to_export: The fields to return of each user, by their names in `User`. If omitted, all of them.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
-            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            APIStatusError: 413: The body is larger than 4 MB and was rejected.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Users by UserID Endpoint. https://www.appboy.com/documentation/REST_API/#users-by-userid-endpoint
         """
@@ -172,30 +172,30 @@ class Users(UsersBulk, UserExports, Resource):
 
         `POST /users/export/segment`
 
-        Starts an export of every user of a segment: several files of one JSON object a line, packed as zip.
+        Starts an export of every user of a segment: several zip files with one JSON object per line.
 
         With S3 credentials in Appboy, the files, one for every 5,000 users, go to the customer's bucket, under
-        `segment-export/SEGMENT_ID/YYYY-MM-dd/RANDOM_UUID-TIMESTAMP_WHEN_EXPORT_STARTED/filename.zip`. Without them
-        the answer holds the `url` of one zip file; it works once the export is ready, for a few hours, and only up
-        to a size of about 5 GB (some 500,000 to 1,000,000 users). If the segment is larger, whoever edited it last
-        is told that credentials are needed.
+        `segment-export/SEGMENT_ID/YYYY-MM-dd/RANDOM_UUID-TIMESTAMP_WHEN_EXPORT_STARTED/filename.zip`. Without them,
+        the response has the `url` of one zip file; it works once the export is ready, for a few hours, and only up
+        to a size of about 5 GB (some 500,000 to 1,000,000 users). If the segment is larger, the vendor notifies the
+        person who last edited it that credentials are needed.
 
-        An export of 20 million users may take an hour or more; a `callback_endpoint` is told when it is ready
+        An export of 20 million users may take an hour or more; a `callback_endpoint` is called when it is ready
         (webhook `segmentExportReady`).
 
         Args:
             segment_id: The identifier of the segment, from the developer console or from the list of segments.
-            callback_endpoint: The address that is told when the export is ready.
-            fields_to_export: The fields wanted of each user, by their names in `User`. Without it, all of them.
+            callback_endpoint: The URL that is called when the export is ready.
+            fields_to_export: The fields to return of each user, by their names in `User`. If omitted, all of them.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
-            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            APIStatusError: 413: The body is larger than 4 MB and was rejected.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Users by Segment Endpoint. https://www.appboy.com/documentation/REST_API/#users-by-segment-endpoint
         """
@@ -242,25 +242,25 @@ class AsyncUsers(AsyncUsersBulk, AsyncUserExports, AsyncResource):
 
         `POST /users/track`
 
-        Takes up to 50 attribute objects, 50 events and 50 purchases in one request. Users that do not exist yet are
-        made, unless an object asks for updates only; what the SDK learns later about the same user is merged in.
-        Objects that are wrong are listed in `errors`, the rest is processed. Sent twice, events and purchases are
-        recorded twice and increments are added twice.
+        Accepts up to 50 attribute objects, 50 events and 50 purchases in one request. Users that do not exist yet
+        are created, unless an object requests updates only; data that the SDK later records about the same user is
+        merged in. Invalid objects are listed in `errors`; the rest is processed. Sent twice, events and purchases
+        are recorded twice and increments are added twice.
 
         Args:
-            attributes: The attributes to be set, one object for each user. At most 50 items.
+            attributes: The attributes to set, one object per user. At most 50 items.
             events: The custom events that happened. At most 50 items.
-            purchases: The purchases that were made. At most 50 items.
+            purchases: The purchases. At most 50 items.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
-            NotFoundError: 404: The identifier of the app group is given and unknown. Nothing was processed.
-            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            NotFoundError: 404: The identifier of the app group is set but unknown. Nothing was processed.
+            APIStatusError: 413: The body is larger than 4 MB and was rejected.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: User Track Endpoint. https://www.appboy.com/documentation/REST_API/#user-track-endpoint
         """
@@ -287,9 +287,9 @@ class AsyncUsers(AsyncUsersBulk, AsyncUserExports, AsyncResource):
 
         `POST /users/delete`
 
-        Deletes up to 50 user profiles for good, named either by external identifiers or by Appboy's own, not by
-        both. This cannot be undone, and figures may no longer add up afterwards: the events of a deleted user remain
-        in the dashboard. Sent twice, the second answer names the users as unknown.
+        Permanently deletes up to 50 user profiles, named either by external identifiers or by Appboy's own, not by
+        both. This cannot be undone, and statistics may no longer add up: the events of a deleted user remain in the
+        dashboard. If the request is sent twice, the second response lists the users as unknown.
 
         Args:
             external_ids: The customer's own identifiers of the users. At most 50 items.
@@ -299,11 +299,11 @@ class AsyncUsers(AsyncUsersBulk, AsyncUserExports, AsyncResource):
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
-            NotFoundError: 404: The identifier of the app group is given and unknown. Nothing was processed.
-            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            NotFoundError: 404: The identifier of the app group is set but unknown. Nothing was processed.
+            APIStatusError: 413: The body is larger than 4 MB and was rejected.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: User Delete Endpoint. https://www.appboy.com/documentation/REST_API/#user-delete-endpoint
         """
@@ -329,20 +329,20 @@ class AsyncUsers(AsyncUsersBulk, AsyncUserExports, AsyncResource):
 
         `POST /users/export/ids`
 
-        Answers with the profiles of up to 50 users, whole or only the fields that are asked for.
+        Returns the profiles of up to 50 users, either complete or only the requested fields.
 
         Args:
             external_ids: The customer's own identifiers of the users. At most 50 items.
-            fields_to_export: The fields wanted of each user, by their names in `User`. Without it, all of them.
+            fields_to_export: The fields to return of each user, by their names in `User`. If omitted, all of them.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
-            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            APIStatusError: 413: The body is larger than 4 MB and was rejected.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Users by UserID Endpoint. https://www.appboy.com/documentation/REST_API/#users-by-userid-endpoint
         """
@@ -369,30 +369,30 @@ class AsyncUsers(AsyncUsersBulk, AsyncUserExports, AsyncResource):
 
         `POST /users/export/segment`
 
-        Starts an export of every user of a segment: several files of one JSON object a line, packed as zip.
+        Starts an export of every user of a segment: several zip files with one JSON object per line.
 
         With S3 credentials in Appboy, the files, one for every 5,000 users, go to the customer's bucket, under
-        `segment-export/SEGMENT_ID/YYYY-MM-dd/RANDOM_UUID-TIMESTAMP_WHEN_EXPORT_STARTED/filename.zip`. Without them
-        the answer holds the `url` of one zip file; it works once the export is ready, for a few hours, and only up
-        to a size of about 5 GB (some 500,000 to 1,000,000 users). If the segment is larger, whoever edited it last
-        is told that credentials are needed.
+        `segment-export/SEGMENT_ID/YYYY-MM-dd/RANDOM_UUID-TIMESTAMP_WHEN_EXPORT_STARTED/filename.zip`. Without them,
+        the response has the `url` of one zip file; it works once the export is ready, for a few hours, and only up
+        to a size of about 5 GB (some 500,000 to 1,000,000 users). If the segment is larger, the vendor notifies the
+        person who last edited it that credentials are needed.
 
-        An export of 20 million users may take an hour or more; a `callback_endpoint` is told when it is ready
+        An export of 20 million users may take an hour or more; a `callback_endpoint` is called when it is ready
         (webhook `segmentExportReady`).
 
         Args:
             segment_id: The identifier of the segment, from the developer console or from the list of segments.
-            callback_endpoint: The address that is told when the export is ready.
-            fields_to_export: The fields wanted of each user, by their names in `User`. Without it, all of them.
+            callback_endpoint: The URL that is called when the export is ready.
+            fields_to_export: The fields to return of each user, by their names in `User`. If omitted, all of them.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
             AuthenticationError: 401: The identifier of the app group is unknown or missing. Nothing was processed.
-            APIStatusError: 413: The body is larger than 4 MB and was refused.
+            APIStatusError: 413: The body is larger than 4 MB and was rejected.
             RateLimitError: 429: The limit of requests an hour is used up. Nothing was processed.
-            InternalServerError: 5XX: Something failed on the vendor's side, and nothing was processed. Try again,
-                after waits that grow exponentially.
+            InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
+                backoff.
 
         Source: Users by Segment Endpoint. https://www.appboy.com/documentation/REST_API/#users-by-segment-endpoint
         """

@@ -13,19 +13,19 @@ from engagement_core.redaction import mask
 
 @attrs.define(kw_only=True)
 class App:
-    """An app. The API answers with all of these fields each time."""
+    """An app. The API always returns all of these fields."""
 
     id: str
-    """The UUID of the app; no other app has it."""
+    """The unique UUID of the app."""
 
     organization_id: str
     """The UUID of the organization that the app belongs to."""
 
     name: str
-    """What the app is called."""
+    """The name of the app."""
 
     description: str | None
-    """What the app is about, if that was given."""
+    """The description of the app, if set."""
 
     api_key: str = attrs.field(repr=mask)
     """The key with which the app itself sends tracking data; it starts with `ak_`."""
@@ -34,34 +34,34 @@ class App:
     """The secret that goes with the tracking key; it starts with `as_`."""
 
     platform: str
-    """The kind of app; `web` for each app made through this API."""
+    """The kind of app; `web` for each app created through this API."""
 
     bundle_id: str | None
-    """The bundle id of a mobile app. It can be set in the dashboard only."""
+    """The bundle ID of a mobile app. It can be set only in the dashboard."""
 
     environment: Literal["production", "staging", "development"]
-    """The stage that the app belongs to."""
+    """The stage of the app."""
 
     app_store_url: str | None
-    """The address of the iOS app in the App Store."""
+    """The URL of the iOS app in the App Store."""
 
     play_store_url: str | None
-    """The address of the Android app in the Google Play Store."""
+    """The URL of the Android app in the Google Play Store."""
 
     website_url: str | None
-    """The address of the website."""
+    """The URL of the website."""
 
     authorized_domains: list[str]
     """The domains that may use the SDK."""
 
     data_retention_days: int
-    """For how many days the data of events is kept; 365 unless another number was given."""
+    """The number of days for which event data is kept; 365 by default."""
 
     timezone: str
-    """The timezone of the app; UTC unless another one was given."""
+    """The timezone of the app; UTC by default."""
 
     features: AppFeatures
-    """Which features the app has."""
+    """The features of the app."""
 
     status: Literal["active", "inactive"]
     """Whether the app is in use."""
@@ -79,34 +79,34 @@ class App:
     """The credentials for the e-mail platform. Their keys are not documented."""
 
     webhook_enabled: bool
-    """Whether events are passed on to the webhook."""
+    """Whether events are forwarded to the webhook."""
 
     webhook_url: str | None
-    """The address that events are passed on to, where the webhook is in use."""
+    """The URL to which events are forwarded, if the webhook is in use."""
 
     webhook_use_query_params: bool
-    """Whether the webhook gets the data of an event as query parameters."""
+    """Whether the webhook receives event data as query parameters."""
 
     context_info: str | None
-    """Background that the customer gives for texts written by AI."""
+    """Background information from the customer for texts written by AI."""
 
     url_context: str | None
-    """Background that Appizer itself gathers from the addresses of the app."""
+    """Background information that Appizer gathers from the URLs of the app."""
 
     cached_user_count: int
-    """How many users were tracked when the statistics were last refreshed."""
+    """The number of tracked users at the last refresh of the statistics."""
 
     cached_event_count: int
-    """How many events were tracked when the statistics were last refreshed."""
+    """The number of tracked events at the last refresh of the statistics."""
 
     cached_last_event: dt.datetime | None
-    """When the latest event happened; null where there is none."""
+    """When the latest event happened; null if there is none."""
 
     stats_last_updated: dt.datetime | None
     """When the statistics were last refreshed."""
 
     created_at: dt.datetime
-    """When the app was made."""
+    """When the app was created."""
 
     updated_at: dt.datetime
     """When the app was last changed."""

@@ -12,22 +12,22 @@ from engagement_core.redaction import mask
 
 @attrs.define(kw_only=True)
 class AppCreate:
-    """An app to be made."""
+    """An app to create."""
 
     name: str
-    """What the app is called. 1 to 100 characters."""
+    """The name of the app. 1 to 100 characters."""
 
     description: str | UnsetType = UNSET
-    """What the app is about. At most 500 characters."""
+    """The description of the app. At most 500 characters."""
 
     website_url: str | UnsetType = UNSET
-    """The address of the website."""
+    """The URL of the website."""
 
     authorized_domains: list[str] | UnsetType = UNSET
     """The domains that may use the SDK."""
 
     data_retention_days: int | UnsetType = UNSET
-    """For how many days the data of events is kept. 30 to 2555; default 365."""
+    """The number of days for which event data is kept. 30 to 2555; default 365."""
 
     timezone: str | UnsetType = UNSET
     """The timezone of the app. Default "UTC"."""
@@ -45,13 +45,13 @@ class AppCreate:
     """The credentials for the e-mail platform. Their keys are not documented."""
 
     webhook_enabled: bool | UnsetType = UNSET
-    """Whether events are passed on to the webhook. Default false."""
+    """Whether events are forwarded to the webhook. Default false."""
 
     webhook_url: str | UnsetType = UNSET
-    """The address that events are passed on to."""
+    """The URL to which events are forwarded."""
 
     webhook_use_query_params: bool | UnsetType = UNSET
-    """Whether the webhook gets the data of an event as query parameters. Default false."""
+    """Whether the webhook receives event data as query parameters. Default false."""
 
     context_info: str | UnsetType = UNSET
-    """Background for texts written by AI. At most 2000 characters."""
+    """Background information for texts written by AI. At most 2000 characters."""

@@ -7,10 +7,10 @@ import attrs
 
 @attrs.define(kw_only=True)
 class AppDeleted:
-    """The answer to a deletion."""
+    """The response to a deletion."""
 
     success: bool
-    """True where the request succeeded."""
+    """True if the request succeeded."""
 
     message: str
     """A sentence that confirms the deletion."""

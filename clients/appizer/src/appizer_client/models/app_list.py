@@ -10,13 +10,13 @@ from appizer_client.models.pagination import Pagination
 
 @attrs.define(kw_only=True)
 class AppList:
-    """The answer that holds one page of apps."""
+    """A response with one page of apps."""
 
     success: bool
-    """True where the request succeeded."""
+    """True if the request succeeded."""
 
     apps: list[App]
     """The apps of this page."""
 
     pagination: Pagination
-    """Where this page stands in the whole list."""
+    """The position of this page in the list."""

@@ -9,10 +9,10 @@ from appizer_client.models.app import App
 
 @attrs.define(kw_only=True)
 class AppResult:
-    """The answer that holds one app."""
+    """A response with one app."""
 
     success: bool
-    """True where the request succeeded."""
+    """True if the request succeeded."""
 
     app: App
     """The app."""

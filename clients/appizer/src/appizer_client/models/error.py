@@ -9,19 +9,17 @@ import attrs
 
 @attrs.define(kw_only=True)
 class Error:
-    """The answer to a request that failed. The app pages show `error` alone, the general error page shows three more
-    fields beside it.
-    """
+    """An error response. The app pages show only `error`; the general error page shows three more fields."""
 
     error: str
-    """What was wrong."""
+    """The error."""
 
     message: str | None = None
     """A longer text about the error. Shown by the general error page only."""
 
     code: str | None = None
-    """A word for the kind of error. Shown by the general error page only. The words given as examples are those known;
-    others are to be expected.
+    """The kind of error, as a word. Shown by the general error page only. The examples are the known words; expect
+    others.
     """
 
     details: dict[str, Any] | None = None

@@ -7,16 +7,16 @@ import attrs
 
 @attrs.define(kw_only=True)
 class Pagination:
-    """Where a page stands in the whole list."""
+    """The position of a page in the list."""
 
     limit: int
-    """How many apps a page holds at most."""
+    """The maximum number of apps per page."""
 
     offset: int
-    """How many apps come before this page."""
+    """The number of apps before this page."""
 
     total: int
-    """How many apps there are in all."""
+    """The total number of apps."""
 
     has_more: bool
-    """Whether apps come after this page."""
+    """Whether there are more apps after this page."""

@@ -38,22 +38,22 @@ CREATE_APP: Operation[models.App] = Operation(
     error_responses={
         "400": ErrorResponse(lambda: models.Error, "A parameter of the request, or a field of its body, is invalid."),
         "401": ErrorResponse(lambda: models.Error, "The API key is missing, invalid or revoked."),
-        "403": ErrorResponse(lambda: models.Error, "The API key is disabled, or may not do this."),
+        "403": ErrorResponse(lambda: models.Error, "The API key is disabled or does not permit this request."),
         "409": ErrorResponse(
             lambda: models.Error,
-            ("The request is in conflict with what is there. Only the vendor's general error page lists this status."),
+            ("The request conflicts with the existing data. Only the vendor's general error page lists this status."),
         ),
         "429": ErrorResponse(
             lambda: models.Error,
             (
                 "Too many requests. Only the vendor's general error page lists this status; the app pages "
-                "say that nothing is limited at present."
+                "state that there is no rate limit at present."
             ),
         ),
         "500": ErrorResponse(lambda: models.Error, "The server failed."),
         "503": ErrorResponse(
             lambda: models.Error,
-            ("The service cannot answer at the moment. Only the vendor's general error page lists this status."),
+            ("The service is temporarily unavailable. Only the vendor's general error page lists this status."),
         ),
     },
 )
@@ -79,18 +79,18 @@ LIST_APPS: Operation[models.AppList] = Operation(
     error_responses={
         "400": ErrorResponse(lambda: models.Error, "A parameter of the request is invalid."),
         "401": ErrorResponse(lambda: models.Error, "The API key is missing, invalid or revoked."),
-        "403": ErrorResponse(lambda: models.Error, "The API key is disabled, or may not do this."),
+        "403": ErrorResponse(lambda: models.Error, "The API key is disabled or does not permit this request."),
         "429": ErrorResponse(
             lambda: models.Error,
             (
                 "Too many requests. Only the vendor's general error page lists this status; the app pages "
-                "say that nothing is limited at present."
+                "state that there is no rate limit at present."
             ),
         ),
         "500": ErrorResponse(lambda: models.Error, "The server failed."),
         "503": ErrorResponse(
             lambda: models.Error,
-            ("The service cannot answer at the moment. Only the vendor's general error page lists this status."),
+            ("The service is temporarily unavailable. Only the vendor's general error page lists this status."),
         ),
     },
 )
@@ -119,19 +119,19 @@ GET_APP: Operation[models.App] = Operation(
     error_responses={
         "400": ErrorResponse(lambda: models.Error, "A parameter of the request is invalid."),
         "401": ErrorResponse(lambda: models.Error, "The API key is missing, invalid or revoked."),
-        "403": ErrorResponse(lambda: models.Error, "The API key is disabled, or may not do this."),
-        "404": ErrorResponse(lambda: models.Error, "The organization has no app with this id."),
+        "403": ErrorResponse(lambda: models.Error, "The API key is disabled or does not permit this request."),
+        "404": ErrorResponse(lambda: models.Error, "The organization has no app with this ID."),
         "429": ErrorResponse(
             lambda: models.Error,
             (
                 "Too many requests. Only the vendor's general error page lists this status; the app pages "
-                "say that nothing is limited at present."
+                "state that there is no rate limit at present."
             ),
         ),
         "500": ErrorResponse(lambda: models.Error, "The server failed."),
         "503": ErrorResponse(
             lambda: models.Error,
-            ("The service cannot answer at the moment. Only the vendor's general error page lists this status."),
+            ("The service is temporarily unavailable. Only the vendor's general error page lists this status."),
         ),
     },
 )
@@ -167,23 +167,23 @@ UPDATE_APP: Operation[models.App] = Operation(
     error_responses={
         "400": ErrorResponse(lambda: models.Error, "A parameter of the request, or a field of its body, is invalid."),
         "401": ErrorResponse(lambda: models.Error, "The API key is missing, invalid or revoked."),
-        "403": ErrorResponse(lambda: models.Error, "The API key is disabled, or may not do this."),
-        "404": ErrorResponse(lambda: models.Error, "The organization has no app with this id."),
+        "403": ErrorResponse(lambda: models.Error, "The API key is disabled or does not permit this request."),
+        "404": ErrorResponse(lambda: models.Error, "The organization has no app with this ID."),
         "409": ErrorResponse(
             lambda: models.Error,
-            ("The request is in conflict with what is there. Only the vendor's general error page lists this status."),
+            ("The request conflicts with the existing data. Only the vendor's general error page lists this status."),
         ),
         "429": ErrorResponse(
             lambda: models.Error,
             (
                 "Too many requests. Only the vendor's general error page lists this status; the app pages "
-                "say that nothing is limited at present."
+                "state that there is no rate limit at present."
             ),
         ),
         "500": ErrorResponse(lambda: models.Error, "The server failed."),
         "503": ErrorResponse(
             lambda: models.Error,
-            ("The service cannot answer at the moment. Only the vendor's general error page lists this status."),
+            ("The service is temporarily unavailable. Only the vendor's general error page lists this status."),
         ),
     },
 )
@@ -206,23 +206,23 @@ DELETE_APP: Operation[models.AppDeleted] = Operation(
     error_responses={
         "400": ErrorResponse(lambda: models.Error, "A parameter of the request is invalid."),
         "401": ErrorResponse(lambda: models.Error, "The API key is missing, invalid or revoked."),
-        "403": ErrorResponse(lambda: models.Error, "The API key is disabled, or may not do this."),
-        "404": ErrorResponse(lambda: models.Error, "The organization has no app with this id."),
+        "403": ErrorResponse(lambda: models.Error, "The API key is disabled or does not permit this request."),
+        "404": ErrorResponse(lambda: models.Error, "The organization has no app with this ID."),
         "409": ErrorResponse(
             lambda: models.Error,
-            ("The request is in conflict with what is there. Only the vendor's general error page lists this status."),
+            ("The request conflicts with the existing data. Only the vendor's general error page lists this status."),
         ),
         "429": ErrorResponse(
             lambda: models.Error,
             (
                 "Too many requests. Only the vendor's general error page lists this status; the app pages "
-                "say that nothing is limited at present."
+                "state that there is no rate limit at present."
             ),
         ),
         "500": ErrorResponse(lambda: models.Error, "The server failed."),
         "503": ErrorResponse(
             lambda: models.Error,
-            ("The service cannot answer at the moment. Only the vendor's general error page lists this status."),
+            ("The service is temporarily unavailable. Only the vendor's general error page lists this status."),
         ),
     },
 )

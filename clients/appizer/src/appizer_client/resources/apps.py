@@ -58,38 +58,37 @@ class Apps(Resource):
 
         `POST /v1/apps`
 
-        Adds an app to the organization and answers with the whole app, including the tracking key and secret made
-        for it. Only `name` is needed. The call is not known to be protected against repetition: sent twice, it makes
-        two apps.
+        Adds an app to the organization and returns the complete app, including its new tracking key and secret. Only
+        `name` is required. No protection against duplicates is documented: sending the request twice creates two
+        apps.
 
         Args:
-            name: What the app is called. 1 to 100 characters.
-            description: What the app is about. At most 500 characters.
-            website_url: The address of the website.
+            name: The name of the app. 1 to 100 characters.
+            description: The description of the app. At most 500 characters.
+            website_url: The URL of the website.
             authorized_domains: The domains that may use the SDK.
-            data_retention_days: For how many days the data of events is kept. 30 to 2555; default 365.
+            data_retention_days: The number of days for which event data is kept. 30 to 2555; default 365.
             timezone: The timezone of the app. Default "UTC".
             engagement_platform: The platform that reaches the app's users. Default "none".
             engagement_credentials: The credentials for the engagement platform. Their keys are not documented.
             email_platform: The platform that sends the app's e-mails. Default "none".
             email_credentials: The credentials for the e-mail platform. Their keys are not documented.
-            webhook_enabled: Whether events are passed on to the webhook. Default false.
-            webhook_url: The address that events are passed on to.
-            webhook_use_query_params: Whether the webhook gets the data of an event as query parameters. Default
-                false.
-            context_info: Background for texts written by AI. At most 2000 characters.
+            webhook_enabled: Whether events are forwarded to the webhook. Default false.
+            webhook_url: The URL to which events are forwarded.
+            webhook_use_query_params: Whether the webhook receives event data as query parameters. Default false.
+            context_info: Background information for texts written by AI. At most 2000 characters.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: A parameter of the request, or a field of its body, is invalid.
             AuthenticationError: 401: The API key is missing, invalid or revoked.
-            PermissionDeniedError: 403: The API key is disabled, or may not do this.
-            ConflictError: 409: The request is in conflict with what is there. Only the vendor's general error page
+            PermissionDeniedError: 403: The API key is disabled or does not permit this request.
+            ConflictError: 409: The request conflicts with the existing data. Only the vendor's general error page
                 lists this status.
             RateLimitError: 429: Too many requests. Only the vendor's general error page lists this status; the app
-                pages say that nothing is limited at present.
+                pages state that there is no rate limit at present.
             InternalServerError: 500: The server failed.
-            InternalServerError: 503: The service cannot answer at the moment. Only the vendor's general error page
+            InternalServerError: 503: The service is temporarily unavailable. Only the vendor's general error page
                 lists this status.
 
         Source: Create an App. https://appizer.com/docs/api/endpoints/apps/create
@@ -128,24 +127,23 @@ class Apps(Resource):
 
         `GET /v1/apps`
 
-        Answers with one page of the organization's apps and says how many there are in all. The order of the apps is
-        not documented.
+        Returns one page of the organization's apps and their total number. The order of the apps is not documented.
 
         Returns a paginator: use it in a `for` loop for all items, or call its `pages()`.
 
         Args:
-            limit: How many apps a page holds at most. At most 100; default 20.
-            offset: How many apps are skipped before the page starts. Default 0.
+            limit: The maximum number of apps per page. At most 100; default 20.
+            offset: The number of apps to skip before the page starts. Default 0.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: A parameter of the request is invalid.
             AuthenticationError: 401: The API key is missing, invalid or revoked.
-            PermissionDeniedError: 403: The API key is disabled, or may not do this.
+            PermissionDeniedError: 403: The API key is disabled or does not permit this request.
             RateLimitError: 429: Too many requests. Only the vendor's general error page lists this status; the app
-                pages say that nothing is limited at present.
+                pages state that there is no rate limit at present.
             InternalServerError: 500: The server failed.
-            InternalServerError: 503: The service cannot answer at the moment. Only the vendor's general error page
+            InternalServerError: 503: The service is temporarily unavailable. Only the vendor's general error page
                 lists this status.
 
         Source: List Apps. https://appizer.com/docs/api/endpoints/apps/list
@@ -171,7 +169,7 @@ class Apps(Resource):
 
         `GET /v1/apps/{id}`
 
-        Answers with every field of one app.
+        Returns all fields of one app.
 
         Args:
             id: The UUID of the app.
@@ -180,12 +178,12 @@ class Apps(Resource):
         Raises:
             BadRequestError: 400: A parameter of the request is invalid.
             AuthenticationError: 401: The API key is missing, invalid or revoked.
-            PermissionDeniedError: 403: The API key is disabled, or may not do this.
-            NotFoundError: 404: The organization has no app with this id.
+            PermissionDeniedError: 403: The API key is disabled or does not permit this request.
+            NotFoundError: 404: The organization has no app with this ID.
             RateLimitError: 429: Too many requests. Only the vendor's general error page lists this status; the app
-                pages say that nothing is limited at present.
+                pages state that there is no rate limit at present.
             InternalServerError: 500: The server failed.
-            InternalServerError: 503: The service cannot answer at the moment. Only the vendor's general error page
+            InternalServerError: 503: The service is temporarily unavailable. Only the vendor's general error page
                 lists this status.
 
         Source: Get App Details. https://appizer.com/docs/api/endpoints/apps/get
@@ -224,39 +222,39 @@ class Apps(Resource):
 
         `PATCH /v1/apps/{id}`
 
-        Changes the fields that are sent and leaves all others as they are. The answer is the whole app after the
-        change, with a new `updated_at`. Whether null clears a field, and what an empty object does, is not
-        documented.
+        Changes the fields in the request and leaves all others unchanged. The response is the complete app after the
+        change, with a new `updated_at`. It is not documented whether null clears a field or what an empty object
+        does.
 
         Args:
             id: The UUID of the app.
-            name: What the app is called. 1 to 100 characters.
-            description: What the app is about. At most 500 characters.
-            website_url: The address of the website.
+            name: The name of the app. 1 to 100 characters.
+            description: The description of the app. At most 500 characters.
+            website_url: The URL of the website.
             authorized_domains: The domains that may use the SDK.
-            data_retention_days: For how many days the data of events is kept. 30 to 2555.
+            data_retention_days: The number of days for which event data is kept. 30 to 2555.
             timezone: The timezone of the app.
             engagement_platform: The platform that reaches the app's users.
             engagement_credentials: The credentials for the engagement platform. Their keys are not documented.
             email_platform: The platform that sends the app's e-mails.
             email_credentials: The credentials for the e-mail platform. Their keys are not documented.
-            webhook_enabled: Whether events are passed on to the webhook.
-            webhook_url: The address that events are passed on to.
-            webhook_use_query_params: Whether the webhook gets the data of an event as query parameters.
-            context_info: Background for texts written by AI. At most 2000 characters.
+            webhook_enabled: Whether events are forwarded to the webhook.
+            webhook_url: The URL to which events are forwarded.
+            webhook_use_query_params: Whether the webhook receives event data as query parameters.
+            context_info: Background information for texts written by AI. At most 2000 characters.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: A parameter of the request, or a field of its body, is invalid.
             AuthenticationError: 401: The API key is missing, invalid or revoked.
-            PermissionDeniedError: 403: The API key is disabled, or may not do this.
-            NotFoundError: 404: The organization has no app with this id.
-            ConflictError: 409: The request is in conflict with what is there. Only the vendor's general error page
+            PermissionDeniedError: 403: The API key is disabled or does not permit this request.
+            NotFoundError: 404: The organization has no app with this ID.
+            ConflictError: 409: The request conflicts with the existing data. Only the vendor's general error page
                 lists this status.
             RateLimitError: 429: Too many requests. Only the vendor's general error page lists this status; the app
-                pages say that nothing is limited at present.
+                pages state that there is no rate limit at present.
             InternalServerError: 500: The server failed.
-            InternalServerError: 503: The service cannot answer at the moment. Only the vendor's general error page
+            InternalServerError: 503: The service is temporarily unavailable. Only the vendor's general error page
                 lists this status.
 
         Source: Update App. https://appizer.com/docs/api/endpoints/apps/update
@@ -296,7 +294,7 @@ class Apps(Resource):
 
         `DELETE /v1/apps/{id}`
 
-        Removes the app and all its data for good; neither can be brought back.
+        Permanently removes the app and all its data; neither can be restored.
 
         Args:
             id: The UUID of the app.
@@ -305,14 +303,14 @@ class Apps(Resource):
         Raises:
             BadRequestError: 400: A parameter of the request is invalid.
             AuthenticationError: 401: The API key is missing, invalid or revoked.
-            PermissionDeniedError: 403: The API key is disabled, or may not do this.
-            NotFoundError: 404: The organization has no app with this id.
-            ConflictError: 409: The request is in conflict with what is there. Only the vendor's general error page
+            PermissionDeniedError: 403: The API key is disabled or does not permit this request.
+            NotFoundError: 404: The organization has no app with this ID.
+            ConflictError: 409: The request conflicts with the existing data. Only the vendor's general error page
                 lists this status.
             RateLimitError: 429: Too many requests. Only the vendor's general error page lists this status; the app
-                pages say that nothing is limited at present.
+                pages state that there is no rate limit at present.
             InternalServerError: 500: The server failed.
-            InternalServerError: 503: The service cannot answer at the moment. Only the vendor's general error page
+            InternalServerError: 503: The service is temporarily unavailable. Only the vendor's general error page
                 lists this status.
 
         Source: Delete App. https://appizer.com/docs/api/endpoints/apps/delete
@@ -370,38 +368,37 @@ class AsyncApps(AsyncResource):
 
         `POST /v1/apps`
 
-        Adds an app to the organization and answers with the whole app, including the tracking key and secret made
-        for it. Only `name` is needed. The call is not known to be protected against repetition: sent twice, it makes
-        two apps.
+        Adds an app to the organization and returns the complete app, including its new tracking key and secret. Only
+        `name` is required. No protection against duplicates is documented: sending the request twice creates two
+        apps.
 
         Args:
-            name: What the app is called. 1 to 100 characters.
-            description: What the app is about. At most 500 characters.
-            website_url: The address of the website.
+            name: The name of the app. 1 to 100 characters.
+            description: The description of the app. At most 500 characters.
+            website_url: The URL of the website.
             authorized_domains: The domains that may use the SDK.
-            data_retention_days: For how many days the data of events is kept. 30 to 2555; default 365.
+            data_retention_days: The number of days for which event data is kept. 30 to 2555; default 365.
             timezone: The timezone of the app. Default "UTC".
             engagement_platform: The platform that reaches the app's users. Default "none".
             engagement_credentials: The credentials for the engagement platform. Their keys are not documented.
             email_platform: The platform that sends the app's e-mails. Default "none".
             email_credentials: The credentials for the e-mail platform. Their keys are not documented.
-            webhook_enabled: Whether events are passed on to the webhook. Default false.
-            webhook_url: The address that events are passed on to.
-            webhook_use_query_params: Whether the webhook gets the data of an event as query parameters. Default
-                false.
-            context_info: Background for texts written by AI. At most 2000 characters.
+            webhook_enabled: Whether events are forwarded to the webhook. Default false.
+            webhook_url: The URL to which events are forwarded.
+            webhook_use_query_params: Whether the webhook receives event data as query parameters. Default false.
+            context_info: Background information for texts written by AI. At most 2000 characters.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: A parameter of the request, or a field of its body, is invalid.
             AuthenticationError: 401: The API key is missing, invalid or revoked.
-            PermissionDeniedError: 403: The API key is disabled, or may not do this.
-            ConflictError: 409: The request is in conflict with what is there. Only the vendor's general error page
+            PermissionDeniedError: 403: The API key is disabled or does not permit this request.
+            ConflictError: 409: The request conflicts with the existing data. Only the vendor's general error page
                 lists this status.
             RateLimitError: 429: Too many requests. Only the vendor's general error page lists this status; the app
-                pages say that nothing is limited at present.
+                pages state that there is no rate limit at present.
             InternalServerError: 500: The server failed.
-            InternalServerError: 503: The service cannot answer at the moment. Only the vendor's general error page
+            InternalServerError: 503: The service is temporarily unavailable. Only the vendor's general error page
                 lists this status.
 
         Source: Create an App. https://appizer.com/docs/api/endpoints/apps/create
@@ -440,24 +437,23 @@ class AsyncApps(AsyncResource):
 
         `GET /v1/apps`
 
-        Answers with one page of the organization's apps and says how many there are in all. The order of the apps is
-        not documented.
+        Returns one page of the organization's apps and their total number. The order of the apps is not documented.
 
         Returns a paginator: use it in an `async for` loop for all items, or call its `pages()`.
 
         Args:
-            limit: How many apps a page holds at most. At most 100; default 20.
-            offset: How many apps are skipped before the page starts. Default 0.
+            limit: The maximum number of apps per page. At most 100; default 20.
+            offset: The number of apps to skip before the page starts. Default 0.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: A parameter of the request is invalid.
             AuthenticationError: 401: The API key is missing, invalid or revoked.
-            PermissionDeniedError: 403: The API key is disabled, or may not do this.
+            PermissionDeniedError: 403: The API key is disabled or does not permit this request.
             RateLimitError: 429: Too many requests. Only the vendor's general error page lists this status; the app
-                pages say that nothing is limited at present.
+                pages state that there is no rate limit at present.
             InternalServerError: 500: The server failed.
-            InternalServerError: 503: The service cannot answer at the moment. Only the vendor's general error page
+            InternalServerError: 503: The service is temporarily unavailable. Only the vendor's general error page
                 lists this status.
 
         Source: List Apps. https://appizer.com/docs/api/endpoints/apps/list
@@ -483,7 +479,7 @@ class AsyncApps(AsyncResource):
 
         `GET /v1/apps/{id}`
 
-        Answers with every field of one app.
+        Returns all fields of one app.
 
         Args:
             id: The UUID of the app.
@@ -492,12 +488,12 @@ class AsyncApps(AsyncResource):
         Raises:
             BadRequestError: 400: A parameter of the request is invalid.
             AuthenticationError: 401: The API key is missing, invalid or revoked.
-            PermissionDeniedError: 403: The API key is disabled, or may not do this.
-            NotFoundError: 404: The organization has no app with this id.
+            PermissionDeniedError: 403: The API key is disabled or does not permit this request.
+            NotFoundError: 404: The organization has no app with this ID.
             RateLimitError: 429: Too many requests. Only the vendor's general error page lists this status; the app
-                pages say that nothing is limited at present.
+                pages state that there is no rate limit at present.
             InternalServerError: 500: The server failed.
-            InternalServerError: 503: The service cannot answer at the moment. Only the vendor's general error page
+            InternalServerError: 503: The service is temporarily unavailable. Only the vendor's general error page
                 lists this status.
 
         Source: Get App Details. https://appizer.com/docs/api/endpoints/apps/get
@@ -536,39 +532,39 @@ class AsyncApps(AsyncResource):
 
         `PATCH /v1/apps/{id}`
 
-        Changes the fields that are sent and leaves all others as they are. The answer is the whole app after the
-        change, with a new `updated_at`. Whether null clears a field, and what an empty object does, is not
-        documented.
+        Changes the fields in the request and leaves all others unchanged. The response is the complete app after the
+        change, with a new `updated_at`. It is not documented whether null clears a field or what an empty object
+        does.
 
         Args:
             id: The UUID of the app.
-            name: What the app is called. 1 to 100 characters.
-            description: What the app is about. At most 500 characters.
-            website_url: The address of the website.
+            name: The name of the app. 1 to 100 characters.
+            description: The description of the app. At most 500 characters.
+            website_url: The URL of the website.
             authorized_domains: The domains that may use the SDK.
-            data_retention_days: For how many days the data of events is kept. 30 to 2555.
+            data_retention_days: The number of days for which event data is kept. 30 to 2555.
             timezone: The timezone of the app.
             engagement_platform: The platform that reaches the app's users.
             engagement_credentials: The credentials for the engagement platform. Their keys are not documented.
             email_platform: The platform that sends the app's e-mails.
             email_credentials: The credentials for the e-mail platform. Their keys are not documented.
-            webhook_enabled: Whether events are passed on to the webhook.
-            webhook_url: The address that events are passed on to.
-            webhook_use_query_params: Whether the webhook gets the data of an event as query parameters.
-            context_info: Background for texts written by AI. At most 2000 characters.
+            webhook_enabled: Whether events are forwarded to the webhook.
+            webhook_url: The URL to which events are forwarded.
+            webhook_use_query_params: Whether the webhook receives event data as query parameters.
+            context_info: Background information for texts written by AI. At most 2000 characters.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: A parameter of the request, or a field of its body, is invalid.
             AuthenticationError: 401: The API key is missing, invalid or revoked.
-            PermissionDeniedError: 403: The API key is disabled, or may not do this.
-            NotFoundError: 404: The organization has no app with this id.
-            ConflictError: 409: The request is in conflict with what is there. Only the vendor's general error page
+            PermissionDeniedError: 403: The API key is disabled or does not permit this request.
+            NotFoundError: 404: The organization has no app with this ID.
+            ConflictError: 409: The request conflicts with the existing data. Only the vendor's general error page
                 lists this status.
             RateLimitError: 429: Too many requests. Only the vendor's general error page lists this status; the app
-                pages say that nothing is limited at present.
+                pages state that there is no rate limit at present.
             InternalServerError: 500: The server failed.
-            InternalServerError: 503: The service cannot answer at the moment. Only the vendor's general error page
+            InternalServerError: 503: The service is temporarily unavailable. Only the vendor's general error page
                 lists this status.
 
         Source: Update App. https://appizer.com/docs/api/endpoints/apps/update
@@ -608,7 +604,7 @@ class AsyncApps(AsyncResource):
 
         `DELETE /v1/apps/{id}`
 
-        Removes the app and all its data for good; neither can be brought back.
+        Permanently removes the app and all its data; neither can be restored.
 
         Args:
             id: The UUID of the app.
@@ -617,14 +613,14 @@ class AsyncApps(AsyncResource):
         Raises:
             BadRequestError: 400: A parameter of the request is invalid.
             AuthenticationError: 401: The API key is missing, invalid or revoked.
-            PermissionDeniedError: 403: The API key is disabled, or may not do this.
-            NotFoundError: 404: The organization has no app with this id.
-            ConflictError: 409: The request is in conflict with what is there. Only the vendor's general error page
+            PermissionDeniedError: 403: The API key is disabled or does not permit this request.
+            NotFoundError: 404: The organization has no app with this ID.
+            ConflictError: 409: The request conflicts with the existing data. Only the vendor's general error page
                 lists this status.
             RateLimitError: 429: Too many requests. Only the vendor's general error page lists this status; the app
-                pages say that nothing is limited at present.
+                pages state that there is no rate limit at present.
             InternalServerError: 500: The server failed.
-            InternalServerError: 503: The service cannot answer at the moment. Only the vendor's general error page
+            InternalServerError: 503: The service is temporarily unavailable. Only the vendor's general error page
                 lists this status.
 
         Source: Delete App. https://appizer.com/docs/api/endpoints/apps/delete

@@ -11,7 +11,7 @@ from appoxee_client.models.alias_set import AliasSet
 
 @attrs.define(kw_only=True)
 class AliasAction:
-    """Reads, sets or removes the alias of a device. The result of reading is a text.
+    """Reads, sets or removes the alias of a device. The result of reading is a string.
 
     Source: Appoxee Android SDK 1.43 as seen in public (confidence: medium).
     """
@@ -20,7 +20,7 @@ class AliasAction:
     """The name of the action."""
 
     udid: str
-    """The id of the device."""
+    """The ID of the device."""
 
     alias: Literal["get", "remove"] | AliasSet
     """`get` reads the alias, `remove` removes it, an object sets it."""

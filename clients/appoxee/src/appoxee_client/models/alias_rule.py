@@ -12,10 +12,10 @@ class AliasRule:
     """Compares the alias."""
 
     field: Literal["alias"]
-    """What is compared."""
+    """The compared field."""
 
     operator: Literal["="]
-    """How it is compared."""
+    """The operator."""
 
     operand: list[str]
     """The aliases."""

@@ -7,7 +7,7 @@ import attrs
 
 @attrs.define(kw_only=True)
 class AliasSet:
-    """An alias to be set.
+    """An alias to set.
 
     Source: Appoxee Android SDK 1.43 as seen in public (confidence: medium).
     """

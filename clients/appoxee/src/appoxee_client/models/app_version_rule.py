@@ -12,10 +12,10 @@ class AppVersionRule:
     """Compares the version of the app."""
 
     field: Literal["appVersion"]
-    """What is compared."""
+    """The compared field."""
 
     operator: Literal["!=", "=", ">", ">=", "<", "<="]
-    """How it is compared."""
+    """The operator."""
 
     operand: list[float]
     """The versions."""

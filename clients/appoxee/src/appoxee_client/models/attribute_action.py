@@ -22,7 +22,7 @@ class AttributeAction:
     """The name of the action."""
 
     udid: str
-    """The id of the device."""
+    """The ID of the device."""
 
     attribute: AttributeGet | AttributeSet | AttributeIncrease
-    """What is to be done."""
+    """The operation."""

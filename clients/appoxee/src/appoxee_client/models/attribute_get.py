@@ -7,12 +7,12 @@ import attrs
 
 @attrs.define(kw_only=True)
 class AttributeGet:
-    """An attribute to be read.
+    """An attribute to read.
 
     Source: Appoxee Android SDK 1.43 as seen in public (confidence: medium).
     """
 
     get: str
-    """The name of the attribute. Names are letters and digits, a letter first, fewer than 100 characters. Pattern
-    `^[A-Za-z][A-Za-z0-9]{0,98}$`.
+    """The name of the attribute. Names consist of letters and digits, start with a letter and have fewer than 100
+    characters. Pattern `^[A-Za-z][A-Za-z0-9]{0,98}$`.
     """

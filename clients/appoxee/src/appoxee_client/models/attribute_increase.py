@@ -7,12 +7,12 @@ import attrs
 
 @attrs.define(kw_only=True)
 class AttributeIncrease:
-    """Attributes to be increased.
+    """Attributes to increase.
 
     Source: Appoxee Android SDK 1.43 as seen in public (confidence: medium).
     """
 
     increase: dict[str, float]
-    """Numbers to be added, by the names of the attributes. Names are letters and digits, a letter first, fewer than 100
-    characters.
+    """Numbers to add, by attribute name. Names consist of letters and digits, start with a letter and have fewer than
+    100 characters.
     """

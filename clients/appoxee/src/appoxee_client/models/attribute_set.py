@@ -7,12 +7,12 @@ import attrs
 
 @attrs.define(kw_only=True)
 class AttributeSet:
-    """Attributes to be set.
+    """Attributes to set.
 
     Source: Appoxee Android SDK 1.43 as seen in public (confidence: medium).
     """
 
     set: dict[str, float]
-    """Numbers, by the names of the attributes. Names are letters and digits, a letter first, fewer than 100
+    """Numbers, by attribute name. Names consist of letters and digits, start with a letter and have fewer than 100
     characters.
     """

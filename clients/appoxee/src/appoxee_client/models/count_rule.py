@@ -12,10 +12,10 @@ class CountRule:
     """Compares the number of activations or of purchases."""
 
     field: Literal["numActivations", "numPurchases"]
-    """What is compared."""
+    """The compared field."""
 
     operator: Literal["!=", "=", ">", ">=", "<", "<="]
-    """How it is compared."""
+    """The operator."""
 
     operand: list[int]
     """The numbers."""

@@ -9,13 +9,13 @@ import attrs
 
 @attrs.define(kw_only=True)
 class CountryRule:
-    """Compares the place of a device."""
+    """Compares the location of a device."""
 
     field: Literal["country"]
-    """What is compared."""
+    """The compared field."""
 
     operator: Literal["!=", "="]
-    """How it is compared."""
+    """The operator."""
 
     operand: list[list[str]]
-    """The places."""
+    """The locations."""

@@ -16,7 +16,7 @@ class DeviceActions:
     """Changes of tags."""
 
     set: dict[str, str | float] | UnsetType = UNSET
-    """New values of fields, by their names."""
+    """New values of fields, by name."""
 
     inc: dict[str, float] | UnsetType = UNSET
-    """Numbers to be added to fields, by their names."""
+    """Numbers to add to fields, by name."""

@@ -11,7 +11,7 @@ class DeviceTags:
     """Changes of tags."""
 
     set: list[str] | UnsetType = UNSET
-    """Tags to be given."""
+    """Tags to add."""
 
     remove: list[str] | UnsetType = UNSET
-    """Tags to be taken."""
+    """Tags to remove."""

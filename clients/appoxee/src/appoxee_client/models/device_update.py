@@ -9,10 +9,10 @@ from appoxee_client.models.device_actions import DeviceActions
 
 @attrs.define(kw_only=True)
 class DeviceUpdate:
-    """Whose devices, and what is to be changed."""
+    """The users whose devices to change, and the changes."""
 
     alias: str | list[str]
     """The alias of one user, or up to 1000 aliases."""
 
     actions: DeviceActions
-    """What is to be changed."""
+    """The changes."""

@@ -34,7 +34,7 @@ class DirectMessage:
     """The subtitle on iOS."""
 
     ios_apx_media: str | UnsetType = UNSET
-    """The address of media on iOS."""
+    """The URL of media on iOS."""
 
     ios_mutable_content: int | UnsetType = UNSET
     """Mutable content on iOS. The values are not documented."""

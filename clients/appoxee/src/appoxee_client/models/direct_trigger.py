@@ -9,10 +9,10 @@ from appoxee_client.models.direct_message import DirectMessage
 
 @attrs.define(kw_only=True)
 class DirectTrigger:
-    """A template and the messages to be made of it."""
+    """A template and the messages to create from it."""
 
     template_id: int
-    """The id of the template."""
+    """The ID of the template."""
 
     messages_data: list[DirectMessage]
     """One message per user."""

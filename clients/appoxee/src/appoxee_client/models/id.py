@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypeAlias
 
 Id: TypeAlias = int | str
-"""An id. Whether it is sent as a number or as a text is not documented, so both are taken.
+"""An ID. Whether it is sent as a number or as a string is not documented, so both are accepted.
 
 Source: Not documented (confidence: low).
 """

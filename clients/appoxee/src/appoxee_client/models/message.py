@@ -16,28 +16,28 @@ from appoxee_client.models.segment import Segment
 
 @attrs.define(kw_only=True)
 class Message:
-    """A push message or a trigger of a template. Which fields are needed is told by the operation."""
+    """A push message or a trigger of a template. The operation lists the required fields."""
 
     campaign_id: Id | UnsetType = UNSET
-    """The id of an existing campaign. Source: Not documented (confidence: low)."""
+    """The ID of an existing campaign. Source: Not documented (confidence: low)."""
 
     campaign_name: str | UnsetType = UNSET
-    """The name of a new campaign. Goes with `campaign_desc`."""
+    """The name of a new campaign. Belongs to `campaign_desc`."""
 
     campaign_desc: str | UnsetType = UNSET
-    """What a new campaign is about. Goes with `campaign_name`."""
+    """The description of a new campaign. Belongs to `campaign_name`."""
 
     application_id: Id | UnsetType = UNSET
-    """The id of the app. Source: Not documented (confidence: low)."""
+    """The ID of the app. Source: Not documented (confidence: low)."""
 
     template_id: Id | UnsetType = UNSET
-    """The id of the template, for a trigger. Source: Not documented (confidence: low)."""
+    """The ID of the template, for a trigger. Source: Not documented (confidence: low)."""
 
     name: str | UnsetType = UNSET
-    """What the message is called."""
+    """The name of the message."""
 
     description: str | UnsetType = UNSET
-    """What the message is about."""
+    """The description of the message."""
 
     type: MessageType | UnsetType = UNSET
     """The kind of message."""
@@ -46,11 +46,11 @@ class Message:
     """The name of a sound file, or `default`. A message without this field is silent."""
 
     segment_id: Id | UnsetType = UNSET
-    """The id of an existing segment. Source: Not documented (confidence: low)."""
+    """The ID of an existing segment. Source: Not documented (confidence: low)."""
 
     segment: Any | UnsetType = UNSET
-    """In place of `segment_id`. Its form is not documented; one of the `segments` is likely to be meant. Source: Other
-    pages of the public wiki, for the name; its form is not documented (confidence: low).
+    """An alternative to `segment_id`. Its form is not documented; it probably holds one of the `segments`. Source:
+    Other pages of the public wiki, for the name; its form is not documented (confidence: low).
     """
 
     content_type: Any | UnsetType = UNSET
@@ -82,7 +82,7 @@ class Message:
     """
 
     overdue: OverdueStrategy | UnsetType = UNSET
-    """When a message is sent that is late. Source: Other pages of the public wiki (confidence: medium)."""
+    """When a late message is sent. Source: Other pages of the public wiki (confidence: medium)."""
 
     expire_date: Any | UnsetType = UNSET
     """The date of expiry. Its form is not documented. Source: Other pages of the public wiki (confidence: medium)."""

@@ -9,13 +9,13 @@ from appoxee_client.models.id import Id
 
 @attrs.define(kw_only=True)
 class MessageCancel:
-    """A message to be stopped.
+    """A message to stop.
 
     Source: Other pages of the public wiki (confidence: medium).
     """
 
     app_id: Id
-    """The id of the app. Source: Not documented (confidence: low)."""
+    """The ID of the app. Source: Not documented (confidence: low)."""
 
     message_id: Id
-    """The id of the message. Source: Not documented (confidence: low)."""
+    """The ID of the message. Source: Not documented (confidence: low)."""

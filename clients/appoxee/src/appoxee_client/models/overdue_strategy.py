@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 OverdueStrategy: TypeAlias = Literal[0, 1, 2]
-"""When a message is sent that is late.
+"""When a late message is sent.
 
 - `0`: now.
 - `1`: never.

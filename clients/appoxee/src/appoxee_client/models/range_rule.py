@@ -9,15 +9,15 @@ import attrs
 
 @attrs.define(kw_only=True)
 class RangeRule:
-    """Asks whether the version of the operating system (`osNumber`) or of the client (`clientVersion`) lies in a
+    """Checks whether the version of the operating system (`osNumber`) or of the client (`clientVersion`) lies in a
     range.
     """
 
     field: Literal["osNumber", "clientVersion"]
-    """What is compared."""
+    """The compared field."""
 
     operator: Literal[">=<"]
-    """How it is compared."""
+    """The operator."""
 
     operand: list[float | str]
     """The lower and the upper end of the range. Exactly 2 items."""

@@ -9,13 +9,13 @@ from appoxee_client.models.segment_rule import SegmentRule
 
 @attrs.define(kw_only=True)
 class Segment:
-    """A segment to be made."""
+    """A segment to create."""
 
     name: str
-    """What the segment is called."""
+    """The name of the segment."""
 
     description: str
-    """What the segment is about."""
+    """The description of the segment."""
 
     rules: list[SegmentRule]
-    """The rules that make the segment."""
+    """The rules that define the segment."""

@@ -9,7 +9,7 @@ import attrs
 
 @attrs.define(kw_only=True)
 class SegmentAction:
-    """An action on segments. Only its name is documented; further parameters may be given freely.
+    """An action on segments. Only its name is documented; any further parameters are allowed.
 
     Source: Other versions of the main document, for the name; the body is not documented (confidence: low).
     """

@@ -13,4 +13,4 @@ from appoxee_client.models.size_rule import SizeRule
 from appoxee_client.models.text_rule import TextRule
 
 SegmentRule: TypeAlias = AliasRule | CountRule | AppVersionRule | TextRule | RangeRule | SizeRule | CountryRule
-"""A rule of a segment. `field` says what is compared; which operators and operands fit depends on it."""
+"""A rule of a segment. `field` names the compared field and determines the valid operators and operands."""

@@ -9,16 +9,16 @@ import attrs
 
 @attrs.define(kw_only=True)
 class ServiceAnswer:
-    """The answer of the service."""
+    """The response of the service."""
 
     response: Literal["Success", "Error"]
-    """Whether the action was done."""
+    """Whether the action succeeded."""
 
     result: Any = None
-    """What was asked for, in any form. Absent where there is nothing to tell."""
+    """The result of the action, of any type. Absent if there is none."""
 
     code: int | None = None
     """The number of the error. A list of these numbers is not documented."""
 
     message: str | None = None
-    """What was wrong."""
+    """The error."""

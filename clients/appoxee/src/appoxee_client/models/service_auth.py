@@ -9,7 +9,7 @@ from engagement_core.redaction import mask
 
 @attrs.define(kw_only=True)
 class ServiceAuth:
-    """The proof of who asks. Made anew for every attempt."""
+    """The authentication of the request. Created again for every attempt."""
 
     timestamp: int
     """The time of the request in Unix seconds."""
@@ -25,6 +25,6 @@ class ServiceAuth:
     """
 
     random: str
-    """A text that differs in every request. The server refuses one that it has seen. Source: Appoxee Android SDK 1.43
-    as seen in public, for its place in auth (confidence: medium).
+    """A string that differs in every request. The server rejects one that it has seen before. Source: Appoxee Android
+    SDK 1.43 as seen in public, for its place in auth (confidence: medium).
     """

@@ -12,4 +12,4 @@ from appoxee_client.models.segment_action import SegmentAction
 from appoxee_client.models.tag_action import TagAction
 
 ServiceRequest: TypeAlias = AliasAction | TagAction | KeyValueAction | AttributeAction | SegmentAction | PushAction
-"""One action of the service. `action` says which."""
+"""One action of the service, named by `action`."""

@@ -14,10 +14,10 @@ class SizeRule:
     """Compares the size of a device."""
 
     field: Literal["size"]
-    """What is compared."""
+    """The compared field."""
 
     operator: Literal["!=", "="]
-    """How it is compared."""
+    """The operator."""
 
     operand: list[DeviceSize]
     """The sizes."""

@@ -13,7 +13,7 @@ from appoxee_client.models.tag_set import TagSet
 @attrs.define(kw_only=True)
 class TagAction:
     """Reads, sets or removes tags of a device, or reads the list of all tags. The result of reading is an array of
-    texts.
+    strings.
 
     Source: Appoxee Android SDK 1.43 as seen in public (confidence: medium).
     """
@@ -22,7 +22,7 @@ class TagAction:
     """The name of the action."""
 
     udid: str
-    """The id of the device."""
+    """The ID of the device."""
 
     tags: Literal["get", "tagList"] | TagSet | TagRemove
     """`get` reads the tags of the device, `tagList` the list of all tags; an object sets or removes tags."""

@@ -7,7 +7,7 @@ import attrs
 
 @attrs.define(kw_only=True)
 class TagRemove:
-    """Tags to be taken from a device.
+    """Tags to remove from a device.
 
     Source: Appoxee Android SDK 1.43 as seen in public (confidence: medium).
     """

@@ -7,10 +7,10 @@ import attrs
 
 @attrs.define(kw_only=True)
 class TagSet:
-    """Tags to be given to a device.
+    """Tags to add to a device.
 
     Source: Appoxee Android SDK 1.43 as seen in public (confidence: medium).
     """
 
     set: list[str]
-    """The tags. Each has to be in the dashboard's list before."""
+    """The tags. Each must already be in the dashboard's list."""

@@ -12,10 +12,10 @@ class TextRule:
     """Compares the tags, the locale or the time zone."""
 
     field: Literal["tags", "locale", "timeZone"]
-    """What is compared."""
+    """The compared field."""
 
     operator: Literal["!=", "="]
-    """How it is compared."""
+    """The operator."""
 
     operand: list[str]
     """The tags, locales or time zones."""

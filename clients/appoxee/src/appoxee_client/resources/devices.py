@@ -1,6 +1,6 @@
 # Generated from specs/appoxee/openapi.yaml; do not edit.
 
-"""Devices: Tags and fields of the devices of users, who are named by their alias."""
+"""Devices: Tags and fields of users' devices; an alias identifies each user."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class Devices(DevicesMethods, Resource):
-    """Tags and fields of the devices of users, who are named by their alias."""
+    """Tags and fields of users' devices; an alias identifies each user."""
 
     @property
     def with_raw_response(self) -> DevicesWithRawResponse:
@@ -41,12 +41,12 @@ class Devices(DevicesMethods, Resource):
 
         `PUT /api/v3/device`
 
-        Changes tags and fields of the devices of one user or of up to 1000 users. The work is done later: an answer
-        with status 200 says that the request was accepted. An `inc` that is sent twice adds twice.
+        Changes tags and fields of the devices of one user or of up to 1000 users. The changes are made later: status
+        200 means that the request was accepted. An `inc` that is sent twice adds twice.
 
         Args:
             alias: The alias of one user, or up to 1000 aliases.
-            actions: What is to be changed.
+            actions: The changes.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Source: Server API, device. https://mapp-wiki.atlassian.net
@@ -71,7 +71,7 @@ class DevicesWithRawResponse:
 
 
 class AsyncDevices(AsyncDevicesMethods, AsyncResource):
-    """Tags and fields of the devices of users, who are named by their alias."""
+    """Tags and fields of users' devices; an alias identifies each user."""
 
     @property
     def with_raw_response(self) -> AsyncDevicesWithRawResponse:
@@ -89,12 +89,12 @@ class AsyncDevices(AsyncDevicesMethods, AsyncResource):
 
         `PUT /api/v3/device`
 
-        Changes tags and fields of the devices of one user or of up to 1000 users. The work is done later: an answer
-        with status 200 says that the request was accepted. An `inc` that is sent twice adds twice.
+        Changes tags and fields of the devices of one user or of up to 1000 users. The changes are made later: status
+        200 means that the request was accepted. An `inc` that is sent twice adds twice.
 
         Args:
             alias: The alias of one user, or up to 1000 aliases.
-            actions: What is to be changed.
+            actions: The changes.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Source: Server API, device. https://mapp-wiki.atlassian.net

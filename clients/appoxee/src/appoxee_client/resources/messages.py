@@ -72,23 +72,23 @@ class Messages(MessagesMethods, Resource):
         - **Push message**, with `finalize=1`. Needs `application_id`, `name`, `description`, `type` and a campaign:
           `campaign_id`, or `campaign_name` with `campaign_desc`.
         - **Template trigger**, without `finalize`: sends an existing template to many users. Needs a schedule; every
-          other field that is given takes the place of the template's. For single users there is the direct trigger.
+          other field replaces that of the template. For single users, use the direct trigger.
 
         Args:
-            finalize: 1 for a push message; left out for a template trigger.
-            campaign_id: The id of an existing campaign. Source: Not documented (confidence: low).
-            campaign_name: The name of a new campaign. Goes with `campaign_desc`.
-            campaign_desc: What a new campaign is about. Goes with `campaign_name`.
-            application_id: The id of the app. Source: Not documented (confidence: low).
-            template_id: The id of the template, for a trigger. Source: Not documented (confidence: low).
-            name: What the message is called.
-            description: What the message is about.
+            finalize: 1 for a push message; omitted for a template trigger.
+            campaign_id: The ID of an existing campaign. Source: Not documented (confidence: low).
+            campaign_name: The name of a new campaign. Belongs to `campaign_desc`.
+            campaign_desc: The description of a new campaign. Belongs to `campaign_name`.
+            application_id: The ID of the app. Source: Not documented (confidence: low).
+            template_id: The ID of the template, for a trigger. Source: Not documented (confidence: low).
+            name: The name of the message.
+            description: The description of the message.
             type: The kind of message.
             sound: The name of a sound file, or `default`. A message without this field is silent.
-            segment_id: The id of an existing segment. Source: Not documented (confidence: low).
-            segment: In place of `segment_id`. Its form is not documented; one of the `segments` is likely to be
-                meant. Source: Other pages of the public wiki, for the name; its form is not documented (confidence:
-                low).
+            segment_id: The ID of an existing segment. Source: Not documented (confidence: low).
+            segment: An alternative to `segment_id`. Its form is not documented; it probably holds one of the
+                `segments`. Source: Other pages of the public wiki, for the name; its form is not documented
+                (confidence: low).
             content_type: The kind of content. Neither its form nor its values are documented. Source: Other pages of
                 the public wiki (confidence: medium).
             inbox_title: The title in the app's inbox. Source: Other pages of the public wiki (confidence: medium).
@@ -101,8 +101,7 @@ class Messages(MessagesMethods, Resource):
                 medium).
             timezone: The time zone of the schedule. Its form is not documented. Source: Other pages of the public
                 wiki (confidence: medium).
-            overdue: When a message is sent that is late. Source: Other pages of the public wiki (confidence:
-                medium).
+            overdue: When a late message is sent. Source: Other pages of the public wiki (confidence: medium).
             expire_date: The date of expiry. Its form is not documented. Source: Other pages of the public wiki
                 (confidence: medium).
             expire_timezone: The time zone of the expiry. Its form is not documented. Source: Other pages of the
@@ -163,11 +162,11 @@ class Messages(MessagesMethods, Resource):
 
         `POST /api/v3/message/direct`
 
-        Sends a template to single users, each with a text of their own. For one message to many users there is the
-        template trigger.
+        Sends a template to single users, each with their own text. For one message to many users, use the template
+        trigger.
 
         Args:
-            template_id: The id of the template.
+            template_id: The ID of the template.
             messages_data: One message per user.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
@@ -198,8 +197,8 @@ class Messages(MessagesMethods, Resource):
         Stops a message.
 
         Args:
-            app_id: The id of the app. Source: Not documented (confidence: low).
-            message_id: The id of the message. Source: Not documented (confidence: low).
+            app_id: The ID of the app. Source: Not documented (confidence: low).
+            message_id: The ID of the message. Source: Not documented (confidence: low).
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Source: Server API, cancel. https://mapp-wiki.atlassian.net
@@ -278,23 +277,23 @@ class AsyncMessages(AsyncMessagesMethods, AsyncResource):
         - **Push message**, with `finalize=1`. Needs `application_id`, `name`, `description`, `type` and a campaign:
           `campaign_id`, or `campaign_name` with `campaign_desc`.
         - **Template trigger**, without `finalize`: sends an existing template to many users. Needs a schedule; every
-          other field that is given takes the place of the template's. For single users there is the direct trigger.
+          other field replaces that of the template. For single users, use the direct trigger.
 
         Args:
-            finalize: 1 for a push message; left out for a template trigger.
-            campaign_id: The id of an existing campaign. Source: Not documented (confidence: low).
-            campaign_name: The name of a new campaign. Goes with `campaign_desc`.
-            campaign_desc: What a new campaign is about. Goes with `campaign_name`.
-            application_id: The id of the app. Source: Not documented (confidence: low).
-            template_id: The id of the template, for a trigger. Source: Not documented (confidence: low).
-            name: What the message is called.
-            description: What the message is about.
+            finalize: 1 for a push message; omitted for a template trigger.
+            campaign_id: The ID of an existing campaign. Source: Not documented (confidence: low).
+            campaign_name: The name of a new campaign. Belongs to `campaign_desc`.
+            campaign_desc: The description of a new campaign. Belongs to `campaign_name`.
+            application_id: The ID of the app. Source: Not documented (confidence: low).
+            template_id: The ID of the template, for a trigger. Source: Not documented (confidence: low).
+            name: The name of the message.
+            description: The description of the message.
             type: The kind of message.
             sound: The name of a sound file, or `default`. A message without this field is silent.
-            segment_id: The id of an existing segment. Source: Not documented (confidence: low).
-            segment: In place of `segment_id`. Its form is not documented; one of the `segments` is likely to be
-                meant. Source: Other pages of the public wiki, for the name; its form is not documented (confidence:
-                low).
+            segment_id: The ID of an existing segment. Source: Not documented (confidence: low).
+            segment: An alternative to `segment_id`. Its form is not documented; it probably holds one of the
+                `segments`. Source: Other pages of the public wiki, for the name; its form is not documented
+                (confidence: low).
             content_type: The kind of content. Neither its form nor its values are documented. Source: Other pages of
                 the public wiki (confidence: medium).
             inbox_title: The title in the app's inbox. Source: Other pages of the public wiki (confidence: medium).
@@ -307,8 +306,7 @@ class AsyncMessages(AsyncMessagesMethods, AsyncResource):
                 medium).
             timezone: The time zone of the schedule. Its form is not documented. Source: Other pages of the public
                 wiki (confidence: medium).
-            overdue: When a message is sent that is late. Source: Other pages of the public wiki (confidence:
-                medium).
+            overdue: When a late message is sent. Source: Other pages of the public wiki (confidence: medium).
             expire_date: The date of expiry. Its form is not documented. Source: Other pages of the public wiki
                 (confidence: medium).
             expire_timezone: The time zone of the expiry. Its form is not documented. Source: Other pages of the
@@ -369,11 +367,11 @@ class AsyncMessages(AsyncMessagesMethods, AsyncResource):
 
         `POST /api/v3/message/direct`
 
-        Sends a template to single users, each with a text of their own. For one message to many users there is the
-        template trigger.
+        Sends a template to single users, each with their own text. For one message to many users, use the template
+        trigger.
 
         Args:
-            template_id: The id of the template.
+            template_id: The ID of the template.
             messages_data: One message per user.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
@@ -404,8 +402,8 @@ class AsyncMessages(AsyncMessagesMethods, AsyncResource):
         Stops a message.
 
         Args:
-            app_id: The id of the app. Source: Not documented (confidence: low).
-            message_id: The id of the message. Source: Not documented (confidence: low).
+            app_id: The ID of the app. Source: Not documented (confidence: low).
+            message_id: The ID of the message. Source: Not documented (confidence: low).
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Source: Server API, cancel. https://mapp-wiki.atlassian.net

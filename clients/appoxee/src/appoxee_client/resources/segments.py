@@ -41,12 +41,12 @@ class Segments(Resource):
 
         `POST /api/segment`
 
-        Makes a segment from rules.
+        Creates a segment from rules.
 
         Args:
-            name: What the segment is called.
-            description: What the segment is about.
-            rules: The rules that make the segment.
+            name: The name of the segment.
+            description: The description of the segment.
+            rules: The rules that define the segment.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Source: Server API, segment. https://mapp-wiki.atlassian.net
@@ -91,12 +91,12 @@ class AsyncSegments(AsyncResource):
 
         `POST /api/segment`
 
-        Makes a segment from rules.
+        Creates a segment from rules.
 
         Args:
-            name: What the segment is called.
-            description: What the segment is about.
-            rules: The rules that make the segment.
+            name: The name of the segment.
+            description: The description of the segment.
+            rules: The rules that define the segment.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Source: Server API, segment. https://mapp-wiki.atlassian.net

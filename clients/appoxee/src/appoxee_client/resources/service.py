@@ -1,6 +1,6 @@
 # Generated from specs/appoxee/openapi.yaml; do not edit.
 
-"""Service: The signed call that reads and changes what is known of one device."""
+"""Service: The signed call that reads and changes the data of one device."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class Service(ServiceMethods, Resource):
-    """The signed call that reads and changes what is known of one device."""
+    """The signed call that reads and changes the data of one device."""
 
     @property
     def with_raw_response(self) -> ServiceWithRawResponse:
@@ -39,12 +39,12 @@ class Service(ServiceMethods, Resource):
 
         `POST /api/`
 
-        Carries out one action: `alias`, `tag`, `key-value`, `attribute`, `segment` or `push`. `auth` is filled in
-        and signed anew for every attempt. An `increase` that is sent twice adds twice. The parameters of `segment`
-        and `push` are not documented; they may be given freely.
+        Executes one action: `alias`, `tag`, `key-value`, `attribute`, `segment` or `push`. `auth` is filled in and
+        signed again for every attempt. An `increase` that is sent twice adds twice. The parameters of `segment` and
+        `push` are not documented; any are allowed.
 
         Args:
-            body: The action, its parameters and the proof of who asks.
+            body: The action, its parameters and its authentication.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Source: API Request, Authentication Signature, API Response, Action Definition Parameter.
@@ -68,7 +68,7 @@ class ServiceWithRawResponse:
 
 
 class AsyncService(AsyncServiceMethods, AsyncResource):
-    """The signed call that reads and changes what is known of one device."""
+    """The signed call that reads and changes the data of one device."""
 
     @property
     def with_raw_response(self) -> AsyncServiceWithRawResponse:
@@ -85,12 +85,12 @@ class AsyncService(AsyncServiceMethods, AsyncResource):
 
         `POST /api/`
 
-        Carries out one action: `alias`, `tag`, `key-value`, `attribute`, `segment` or `push`. `auth` is filled in
-        and signed anew for every attempt. An `increase` that is sent twice adds twice. The parameters of `segment`
-        and `push` are not documented; they may be given freely.
+        Executes one action: `alias`, `tag`, `key-value`, `attribute`, `segment` or `push`. `auth` is filled in and
+        signed again for every attempt. An `increase` that is sent twice adds twice. The parameters of `segment` and
+        `push` are not documented; any are allowed.
 
         Args:
-            body: The action, its parameters and the proof of who asks.
+            body: The action, its parameters and its authentication.
             **options: Options of this call alone; see `engagement_core.CallOptions`.
 
         Source: API Request, Authentication Signature, API Response, Action Definition Parameter.

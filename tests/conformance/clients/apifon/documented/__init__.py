@@ -1,9 +1,9 @@
-"""What Apifon's API reference says, retyped from its text and from nothing else.
+"""Apifon's API reference as Python tables, retyped from its text alone.
 
-Readings where the text leaves it open. Statuses: all operations may answer with any error of the table "Status Codes",
-but 409 only where something is changed or sent, 415 only where there is a body; where a success is called "a success
-code" and no more, it is any of 200, 204 and, where something is added, 201; 304 goes with what can leave a resource as
-it was. Fields of answers are always there unless a sample lacks them or partial responses may leave them out.
+If the text is ambiguous, these readings apply. Statuses: every operation may return any error of the table "Status
+Codes", but 409 only if it changes or sends something, and 415 only if it has a body; "a success code" without a number
+is 200, 204 or, if something is added, 201; 304 belongs to operations that may leave a resource unchanged. Fields of
+responses are always present unless a sample lacks them or partial responses may omit them.
 """
 
 from tests.conformance.clients.apifon.documented import bounce, groups, im, lists, otp, sms, subscribers

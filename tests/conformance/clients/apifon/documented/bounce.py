@@ -1,4 +1,4 @@
-"""Chapter "Bounce List REST API", and "Balance" in the end, which is as short."""
+"""Chapters "Bounce List REST API" and "Balance"."""
 
 from tests.conformance.clients.apifon.documented.paging import EPOCH, FIELDS_ALONE, QUERY, found, page, paged
 from tests.conformance.clients.apifon.documented.responses import changes, queries, reads
@@ -10,7 +10,7 @@ PATH = "/services/api/v1/bounce/subscriber"
 REASON = Text(one_of=("other", "not_delivering", "sub_deleted", "sub_requested", "sub_invalid"))
 KIND = Text(one_of=("MOBILE", "EMAIL"))
 ETAG = Object(required={"Etag": Text()})
-# `fields` may leave out any of these.
+# `fields` may omit any of these.
 BLOCK = Object(
     optional={
         "meta": ETAG,

@@ -70,7 +70,7 @@ EVENT = Object(
         "price": Text(),
         "vat": Text(),
     },
-    # Each is lacking in one of the samples.
+    # Each is missing in one of the samples.
     optional={
         "custom_id": Text(),
         "error_code": Text(),
@@ -94,7 +94,7 @@ REPORT = Object(
         "account_id": Number(),
         "type": Text(one_of=("SMS", "VIBER", "MAIL")),
     },
-    # A live report lacked these two.
+    # A live report did not have these two.
     optional={"url": Text(), "reference_id": Text()},
 )
 SMS_REPLY = Object(
@@ -107,7 +107,7 @@ SMS_REPLY = Object(
         "type": Text(),
     }
 )
-# The table has media_url and media_filename, the sample mediaUrl and mediaFileName; null stands for what is not there.
+# The table has media_url and media_filename, the sample mediaUrl and mediaFileName; null means a missing value.
 CONTENT = Object(
     required={"text": Text(nullable=True)},
     optional=dict.fromkeys(("media_url", "media_filename", "mediaUrl", "mediaFileName"), Text(nullable=True)),
@@ -134,7 +134,7 @@ IM_REPLY = Object(
 
 
 def report(kind: str, **event: Any) -> dict[str, Any]:
-    """A delivery report, with what is the same in all samples."""
+    """Return a delivery report with the values that all samples share."""
     same = {"from": "Apifon", "to": "306999999999", "price": "0.002", "vat": "0.00048"}
     return {
         "url": "https://yourserver/callback",

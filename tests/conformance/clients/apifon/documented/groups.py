@@ -13,7 +13,7 @@ GROUP_DETAILS = Object(
     required={
         "name": Text(),
         "field": Text(),
-        # CHIPS is in the table of a list alone.
+        # Only the table of a list has CHIPS.
         "type": Text(one_of=("GROUP", "CHIPS")),
         "internal": Flag(default=False),
         "selectionType": SELECTION,

@@ -47,7 +47,7 @@ CHANNEL = Object(
         "expiry_text": Text(),
         "device_target": DEVICES,
     },
-    # The patterns of content have one of them at least.
+    # Every valid content has at least one of them.
     groups=(("text",), ("images",), ("videos",)),
 )
 # One sample sends an empty message.

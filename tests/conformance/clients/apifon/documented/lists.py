@@ -12,7 +12,7 @@ PATH = "/services/api/v1/list"
 LIST_PATH = {"list_id": Text()}
 
 KIND = Text(one_of=("ADVANCED",))
-# Up to 11 characters, up to 16 digits; no least length is said here.
+# Up to 11 characters, up to 16 digits; no minimum length is documented here.
 CAMPAIGN_DEFAULTS = Object(
     optional={
         "sender_id": Text(pattern="^([0-9]{0,16}|[0-9A-Za-z]{0,11})$"),
@@ -54,7 +54,7 @@ FORM_URLS = Object(
     required={"SUBSCRIBE": URL},
     optional=dict.fromkeys(("SUBSCRIBE_MOBILE", "UNSUBSCRIBE_MOBILE", "SUBSCRIBE_EMAIL", "UNSUBSCRIBE_EMAIL"), URL),
 )
-# `fields` may leave out any of these. The table has Etag, the samples ETag.
+# `fields` may omit any of these. The table has Etag, the samples ETag.
 DETAILS = Object(
     optional={
         "meta": Object(optional={"Etag": Text(), "ETag": Text()}),
@@ -228,7 +228,7 @@ OPERATIONS = {
         path=FIELD_PATH,
         body=Object(
             required={"length": Number(), "name": Text()},
-            # A flag in the table, a text in the sample.
+            # A boolean in the table, a string in the sample.
             optional={
                 "date_format": DATE_FORMAT,
                 "internal": Choice((Flag(), Text(one_of=("true", "false"))), default=False),

@@ -24,7 +24,7 @@ CREATE = Object(
         "message": MESSAGE,
         "im_channels": Array(
             Object(
-                # The text must hold the place of the password.
+                # The text must contain the placeholder of the password.
                 required={"text": Text(pattern=r"\{apifon_otp\}"), "sender_id": Text()},
                 optional={"ttl": Number(minimum=30), "device_target": DEVICES},
             )
@@ -42,7 +42,7 @@ CREATED = Object(
 VERIFIED = Object(
     required={
         "request_id": Text(),
-        # The table of outcomes has 0 to 7, that of fields a text.
+        # The table of outcomes has 0 to 7, that of fields a string.
         "result_info": Object(
             required={"status_code": Choice((Number(one_of=tuple(range(8))), Text())), "description": Text()}
         ),
@@ -62,7 +62,7 @@ OUTCOMES = {
 
 
 def outcome(number: int, description: str) -> dict[str, object]:
-    """The answer to a verification."""
+    """Return the response to a verification."""
     return {
         "request_id": "fc4a9c38-faed-42c3-affb-93571e9a8e36",
         "result_info": {"status_code": number, "description": description},

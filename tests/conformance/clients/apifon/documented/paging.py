@@ -15,7 +15,7 @@ FIELDS_ALONE: Mapping[str, Parameter] = {"fields": FIELDS}
 META = Object(required={"page": Number(), "size": Number(), "total": Number()})
 LINKS = Object(required=dict.fromkeys(("prev", "next", "first", "last"), Text()))
 
-# The tables make `fields` a text and `page` a number, the samples an array and a text.
+# `fields` is a string and `page` a number in the tables, an array and a string in the samples.
 QUERY = Object(
     optional={
         "conditions": Array(
@@ -36,7 +36,7 @@ QUERY = Object(
 
 
 def paged(*, size: Number, sort: str | None, **others: Text) -> dict[str, Parameter]:
-    """The parameters of a page, and those of the operation alone."""
+    """Return the parameters of a page and those of the operation."""
     return {
         "fields": FIELDS,
         "page": Parameter(value=Number(default=1)),
@@ -48,10 +48,10 @@ def paged(*, size: Number, sort: str | None, **others: Text) -> dict[str, Parame
 
 
 def page(item: Object) -> Object:
-    """A page with links."""
+    """Return a page with links."""
     return Object(required={"meta": META, "links": LINKS, "results": Array(item)})
 
 
 def found(item: Object) -> Object:
-    """A page of a query, which has none."""
+    """Return a page of a query, which has no links."""
     return Object(required={"meta": META, "results": Array(item)})

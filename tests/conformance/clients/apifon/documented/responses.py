@@ -1,4 +1,4 @@
-"""Chapter "Status Codes": which answers an operation may give beside its success."""
+"""Chapter "Status Codes": the responses of an operation besides its success."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -29,7 +29,7 @@ WRONG_PARAMETERS: dict[str, Any] = {
 }
 SAMPLES: dict[int, tuple[Any, ...]] = {400: (WRONG_PARAMETERS,), 401: (UNAUTHORIZED,)}
 
-# "IM Response": with an error, not all fields of the answer to a send might be there.
+# "IM Response": with an error, fields of the response to a send may be missing.
 GATEWAY_ERROR = Object(
     required={"result_info": RESULT_INFO},
     optional={
@@ -45,28 +45,28 @@ Answers = dict[int | str, Answer]
 
 ALWAYS = (400, 401, 403, 404, 405, 408, 429, 500)
 
-# "The URI of the resource" in a header; two names are in use, and neither is sure to be there.
+# "The URI of the resource" in a header; two names are in use, and either may be missing.
 LOCATION = {name: Parameter(value=Text()) for name in ("Location", "Content-Location")}
 
 
 def reads(body: Value, *samples: object) -> Answers:
-    """A success with a body, or an error."""
+    """Return a success with a body, or an error."""
     return {200: Answer(body=body, samples=samples), **_errors(ALWAYS)}
 
 
 def queries(body: Value, *samples: object) -> Answers:
-    """The same for a request with a body."""
+    """Return the responses to a request with a body."""
     return {**reads(body, *samples), **_errors((415,))}
 
 
 def changes(*successes: int, located: bool = False, with_body: bool = True) -> Answers:
-    """Successes without a body, or an error."""
+    """Return successes without a body, or an error."""
     empty: Answers = {status: Answer(headers=LOCATION if located and status != 304 else {}) for status in successes}
     return {**empty, **_errors((*ALWAYS, 409)), **(_errors((415,)) if with_body else {})}
 
 
 def sends(body: Value, *samples: object, with_body: bool = True) -> Answers:
-    """A gateway's success, or an error in either of its two forms."""
+    """Return the success of a gateway, or an error in either of its two forms."""
     statuses = (*ALWAYS, 409, *((415,) if with_body else ()))
     error = Choice((ERROR, GATEWAY_ERROR))
     errors: Answers = {status: Answer(body=error, samples=SAMPLES.get(status, ())) for status in statuses}

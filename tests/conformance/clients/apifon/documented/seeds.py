@@ -1,4 +1,4 @@
-"""Identifiers of what a freshly seeded mock holds, for requests that are to succeed."""
+"""Identifiers of a newly seeded mock, for requests that must succeed."""
 
 from apifon_client.testing import ApifonMock
 

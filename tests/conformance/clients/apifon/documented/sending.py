@@ -1,4 +1,4 @@
-"""What SMS, IM and one-time passwords have in common ("SMS Request", "SMS Response" and their like)."""
+"""Shared parts of SMS, IM and one-time passwords ("SMS Request", "SMS Response" and their like)."""
 
 from tests.conformance.fuzz.documentation import Anything, Array, Choice, Flag, Number, Object, Text
 
@@ -9,11 +9,11 @@ NUMBER = Text(pattern="^[1-9][0-9]{6,14}$")
 # "If numeric, minimum length is 1, maximum length is 16 digits. If alphanumeric, ... 11 characters."
 SENDER = Text(pattern="^([0-9]{1,16}|[0-9A-Za-z]{1,11})$")
 REFERENCE = Text(max_length=255)
-# "Must be a valid URL starting with https://"; the samples send an empty text.
+# "Must be a valid URL starting with https://"; the samples send an empty string.
 CALLBACK_URL = Text(pattern="^(https://.*)?$")
 # "yyyy-MM-dd'T'HH:mm:ss".
 DATE = Text(format="date-time-local", pattern=f"^{_DATE}$")
-# Seconds in a text, or a date. Default: 8 hours.
+# Seconds in a string, or a date. Default: 8 hours.
 VALIDITY = Text(pattern=f"^([0-9]+|{_DATE})$", default="28800")
 CODING = Number(one_of=(0, 1, 2), default=0)
 
@@ -34,7 +34,7 @@ SUBSCRIBER = Object(
 )
 MESSAGE = Object(required={"text": Text(), "sender_id": SENDER}, optional={"dc": CODING})
 
-# The tables make the status a text, the samples a number.
+# The status is a string in the tables, a number in the samples.
 RESULT_INFO = Object(required={"status_code": Choice((Number(), Text())), "description": Text()})
 # The sample of "OTP Response" has null for three of these.
 RESULT_DETAILS = Object(

@@ -20,14 +20,14 @@ from tests.conformance.fuzz.documentation import (
 PATH = "/services/api/v1/list/{list_id}/subscriber"
 
 STATUS = Text(one_of=("SUBSCRIBED", "UNSUBSCRIBED", "UNCONFIRMED"))
-# The types of fields are texts, whole numbers and others, dates among them.
+# Fields are strings, integers and others, including dates.
 PERSONAL = Object(others=Choice((Text(), Number(), Number(whole=False))))
 URL = Text(format="uri")
 FORM_URLS = Object(
     required={"UNSUBSCRIBE": URL, "PROFILE": URL},
     optional=dict.fromkeys(("PROFILE_MOBILE", "UNSUBSCRIBE_MOBILE", "PROFILE_EMAIL", "UNSUBSCRIBE_EMAIL"), URL),
 )
-# A mobile number or an email address, each with its status: subscribers with one of the two alone are shown.
+# A mobile number or an email address, each with its status: samples show subscribers with only one of the two.
 WRITE = Object(
     optional={
         "destination": Text(),
@@ -44,7 +44,7 @@ WRITE = Object(
         ("destination", "status", "email", "email_status"),
     ),
 )
-# `fields` may leave out any of these. One sample has subscribers_fields.
+# `fields` may omit any of these. One sample has subscribers_fields.
 DETAILS = Object(
     optional={
         "meta": Object(required={"Etag": Text()}),
@@ -137,7 +137,7 @@ OPERATIONS = {
     ),
     f"GET {PATH}": Operation(
         path=LIST_PATH,
-        # `email` takes a status, as the table has it.
+        # `email` is a status, as in the table.
         query=paged(size=Number(maximum=200, default=200), sort=None, status=STATUS, email=STATUS),
         responses=reads(page(DETAILS), SAMPLE_PAGE),
         requests={"sample": Request(path=IN_LIST)},

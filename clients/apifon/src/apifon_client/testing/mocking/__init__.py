@@ -1,3 +1,3 @@
 # Copied from overrides/apifon/mocking/__init__.py; edit it there.
 
-"""The parts of Apifon's mock, one noun each."""
+"""The modules of Apifon's mock, one per resource."""

@@ -1,6 +1,6 @@
 # Copied from overrides/apifon/mocking/callbacks.py; edit it there.
 
-"""Callbacks on their way, with tries by the mock's clock."""
+"""The queue of callbacks, with attempts by the mock's clock."""
 
 from attrs import evolve
 
@@ -11,9 +11,9 @@ from .statuses import DELIVERED, FAILOVER, STATUSES
 from .store import Store
 
 RETRY_GAP = 120.0
-"""Seconds; documented for replies ("SMS Reply Callback"), and taken to hold for delivery reports as well."""
+"""Seconds; documented for replies ("SMS Reply Callback"), and applied to delivery reports too."""
 MAX_ATTEMPTS = 4
-"""The first and three more."""
+"""The first attempt and three retries."""
 REPORT_TYPE = "Application/Json"
 """As the table HTTP_HEADER of "Callback Responses" spells it."""
 REPLY_TYPE = "application/json; charset=utf-8"
@@ -21,28 +21,28 @@ DEFAULT_OUTCOME = (DELIVERED,)
 
 
 class Outbox:
-    """Keeps what is sent, queues its callbacks and delivers those that are due."""
+    """Stores sent messages, queues their callbacks and delivers those that are due."""
 
     def __init__(self, store: Store, sms_reply_url: str, deliver: Deliver | None) -> None:
         self._store = store
         self._sms_reply_url = sms_reply_url
         self._deliver = deliver
         self.outcomes: dict[str, tuple[int, ...]] = {}
-        """Which statuses messages to a number come to; the others are just delivered."""
+        """The statuses of messages, by number; messages to other numbers are delivered."""
 
     def clear(self) -> None:
-        """Forget the outcomes."""
+        """Clear the outcomes."""
         self.outcomes.clear()
 
     def send(self, message: Message) -> None:
-        """Keep a message, and queue the reports on it for the moment at which it is sent."""
+        """Store a message and queue its reports for the time at which it is sent."""
         self._store.messages[message.message_id] = message
         for code in self.outcomes.get(message.number, DEFAULT_OUTCOME):
             if code in STATUSES[message.channel]:
                 self.report(message, code, message.send_at)
 
     def report(self, message: Message, code: int, due: float | None = None) -> None:
-        """Queue one report; after some statuses of an IM the SMS for failover follows, with a report of its own."""
+        """Queue one report; after some statuses of an IM, the failover SMS follows with its own report."""
         moment = self._store.now() if due is None else due
         if message.callback_url is not None:
             body = status_report(message, code, int(moment), self._store.ids)
@@ -52,7 +52,7 @@ class Outbox:
             self.report(sms, DELIVERED, due)
 
     def reply(self, message: Message, text: str | None, media: tuple[str, str] | None = None) -> None:
-        """Queue a reply: of an IM to its `reply_url`, of an SMS to the URL that is set for the account."""
+        """Queue a reply: to the `reply_url` of an IM, or to the URL of the account for an SMS."""
         seconds = int(self._store.now())
         if message.channel == "SMS":
             body = sms_reply(message, text or "", seconds, self._store.ids)
@@ -62,26 +62,26 @@ class Outbox:
             self._queue(message, message.reply_url, REPLY_TYPE, body)
 
     async def deliver(self, by: Deliver | None = None) -> list[Callback]:
-        """Try those that are due, oldest first, and give what was tried; `by` replaces the mock's own receiver."""
-        way = by or self._deliver
-        if way is None:
-            raise RuntimeError("the mock has no receiver for callbacks: give it `on_callback` or `deliver_to`")
-        due = [row for row in self._store.callbacks.values() if self._is_due(row)]
-        for row in sorted(due, key=lambda row: row.due):
-            self._note(row, await way(row))
+        """Deliver the due callbacks, oldest first, and return them; `by` replaces the default receiver."""
+        deliver = by or self._deliver
+        if deliver is None:
+            raise RuntimeError("the mock has no receiver for callbacks: set `on_callback` or `deliver_to`")
+        due = [model for model in self._store.callbacks.values() if self._is_due(model)]
+        for model in sorted(due, key=lambda model: model.due):
+            self._record(model, await deliver(model))
         return due
 
-    def _is_due(self, row: Callback) -> bool:
-        return row.state == "queued" and row.due <= self._store.now()
+    def _is_due(self, model: Callback) -> bool:
+        return model.state == "queued" and model.due <= self._store.now()
 
-    def _note(self, row: Callback, status: int | None) -> None:
-        row.attempts.append(Attempt(at=self._store.now(), status=status))
+    def _record(self, model: Callback, status: int | None) -> None:
+        model.attempts.append(Attempt(at=self._store.now(), status=status))
         if status is not None and 200 <= status < 300:
-            row.state = "delivered"
-        elif len(row.attempts) == MAX_ATTEMPTS:
-            row.state = "abandoned"
+            model.state = "delivered"
+        elif len(model.attempts) == MAX_ATTEMPTS:
+            model.state = "abandoned"
         else:
-            row.due = self._store.now() + RETRY_GAP
+            model.due = self._store.now() + RETRY_GAP
 
     def _queue(
         self, message: Message, url: str, content_type: str, body: dict[str, object], due: float | None = None

@@ -1,15 +1,14 @@
 # Copied from overrides/apifon/mocking/control.py; edit it there.
 
-"""Control routes for callbacks and one time passwords, below `/_mock/`."""
+"""Control routes for callbacks and one-time passwords, below `/_mock/`."""
 
 from attrs import asdict
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from engagement_core.testing.control import fields_of
 from engagement_core.testing.mock import HTTPError, endpoint, json_response
-from engagement_core.testing.values import as_list, as_whole_number, parse_json
+from engagement_core.testing.values import as_list, as_whole_number, fields_of, parse_json
 
 from .callbacks import Outbox
 from .delivery import to_server
@@ -23,14 +22,14 @@ CONTROL = "/_mock"
 
 
 class Control:
-    """What only a test does."""
+    """Operations for tests."""
 
     def __init__(self, store: Store, outbox: Outbox) -> None:
         self._store = store
         self._outbox = outbox
 
     def routes(self) -> list[Route]:
-        """All below `/_mock/`."""
+        """The control routes."""
         return [
             endpoint(f"{CONTROL}/callbacks", GET=self._list),
             endpoint(f"{CONTROL}/callbacks/samples", GET=self._samples),
@@ -42,78 +41,78 @@ class Control:
         ]
 
     async def _list(self, _: Request) -> Response:
-        """All callbacks with their state and the tries so far."""
-        return json_response(200, [asdict(row) for row in self._store.callbacks.values()])
+        """Return all callbacks with their state and attempts."""
+        return json_response(200, [asdict(model) for model in self._store.callbacks.values()])
 
     async def _samples(self, _: Request) -> Response:
-        """One body of every kind and status."""
+        """Return one body of every kind and status."""
         return json_response(200, sample_callbacks())
 
     async def _deliver(self, request: Request) -> Response:
-        """Try what is due; `{"to": "http://127.0.0.1:port"}` names another receiver than the mock's own."""
-        order = await _read(request, "to")
-        to = order.text("to")
-        _refuse(order)
+        """Deliver the due callbacks; `{"to": "http://127.0.0.1:port"}` replaces the default receiver."""
+        command = await _read(request, "to")
+        to = command.text("to")
+        _raise_for_errors(command)
         try:
-            tried = await self._outbox.deliver(None if to is None else to_server(to))
+            attempted = await self._outbox.deliver(None if to is None else to_server(to))
         except (RuntimeError, ValueError) as error:
             raise HTTPError(400, {"error": str(error)}) from None
-        return json_response(200, [asdict(row) for row in tried])
+        return json_response(200, [asdict(model) for model in attempted])
 
     async def _status(self, request: Request) -> Response:
-        """Queue one more report: `{"message_id": ..., "code": 10}`."""
-        order = await _read(request, "message_id", "code")
-        message = self._message(order)
-        code = order.need_number("code")
+        """Queue a report: `{"message_id": ..., "code": 10}`."""
+        command = await _read(request, "message_id", "code")
+        message = self._message(command)
+        code = command.required_number("code")
         if message is not None and code not in STATUSES[message.channel]:
-            order.wrong("code", "Unknown")
-        _refuse(order)
+            command.add_error("code", "Unknown")
+        _raise_for_errors(command)
         if message is not None:
             self._outbox.report(message, code)
         return json_response(204)
 
     async def _reply(self, request: Request) -> Response:
-        """Queue a reply: `{"message_id": ..., "text": ...}`, or `media_url` and `media_filename` for a text."""
-        order = await _read(request, "message_id", "text", "media_url", "media_filename")
-        message = self._message(order)
-        text, url, name = order.text("text"), order.text("media_url"), order.text("media_filename")
-        _refuse(order)
+        """Queue a reply: `{"message_id": ..., "text": ...}`, or `media_url` and `media_filename` instead of a text."""
+        command = await _read(request, "message_id", "text", "media_url", "media_filename")
+        message = self._message(command)
+        text, url, name = command.text("text"), command.text("media_url"), command.text("media_filename")
+        _raise_for_errors(command)
         if message is not None:
             self._outbox.reply(message, text, None if url is None else (url, name or ""))
         return json_response(204)
 
     async def _outcome(self, request: Request) -> Response:
-        """Set what messages to a number come to: `{"number": ..., "codes": [3, 7, 10]}`."""
-        order = await _read(request, "number", "codes")
-        number = order.need_text("number")
-        given = as_list(order.fields.get("codes", []))
+        """Set the statuses of messages to a number: `{"number": ..., "codes": [3, 7, 10]}`."""
+        command = await _read(request, "number", "codes")
+        number = command.required_text("number")
+        given = as_list(command.fields.get("codes", []))
         codes = [as_whole_number(code) for code in given or []]
         known = tuple(code for code in codes if code is not None)
         if given is None or len(known) != len(codes):
-            order.wrong("codes", "Must be numbers")
-        _refuse(order)
+            command.add_error("codes", "Must be numbers")
+        _raise_for_errors(command)
         self._outbox.outcomes[number] = known
         return json_response(204)
 
     async def _passwords(self, _: Request) -> Response:
-        """All one time passwords, with their codes."""
-        return json_response(200, [asdict(row) for row in self._store.passwords.values()])
+        """Return all one-time passwords with their codes."""
+        return json_response(200, [asdict(model) for model in self._store.passwords.values()])
 
-    def _message(self, order: Reader) -> Message | None:
-        message = self._store.messages.get(order.need_text("message_id"))
+    def _message(self, command: Reader) -> Message | None:
+        message = self._store.messages.get(command.required_text("message_id"))
         if message is None:
-            order.wrong("message_id", "Unknown")
+            command.add_error("message_id", "Unknown")
         return message
 
 
 async def _read(request: Request, *known: str) -> Reader:
-    """The JSON object of an order; an empty body is an empty object."""
+    """Read the JSON object of a command; an empty body is an empty object."""
     try:
-        return Reader(fields_of(parse_json(await request.body() or b"{}"), "this order", known))
+        return Reader(fields_of(parse_json(await request.body() or b"{}"), "this command", known))
     except ValueError as error:
         raise HTTPError(400, {"error": str(error)}) from None
 
 
-def _refuse(order: Reader) -> None:
-    if order.problems:
-        raise HTTPError(400, {"error": order.problems})
+def _raise_for_errors(command: Reader) -> None:
+    if command.errors:
+        raise HTTPError(400, {"error": command.errors})

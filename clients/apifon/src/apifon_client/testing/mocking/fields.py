@@ -21,22 +21,22 @@ from .views import View, present
 PATH = "/services/api/v1/list/{list_id}/field"
 TYPES = ("DATE", "TEXT", "NUMBER", "URL", "EMAIL")
 SAMPLE_TYPE = "Text"
-"""How a sample of "Get List" spells TEXT."""
+"""The spelling of TEXT in a sample of "Get List"."""
 DATE_FORMATS = ("dd-MM-yy", "yy-MM-dd", "MM-dd-yy", "dd/MM/yy", "yy/MM/dd", "MM/dd/yy")
 MIN_LENGTH = 1
 MAX_LENGTH = 256
 
 
 class SubscriberFields:
-    """Adds, changes and removes fields."""
+    """Adds, updates and deletes fields."""
 
-    def __init__(self, store: Store, gate: AuthMiddleware) -> None:
+    def __init__(self, store: Store, auth: AuthMiddleware) -> None:
         self._store = store
-        self._gate = gate
+        self._auth = auth
 
     def routes(self) -> list[Route]:
         """The three operations."""
-        guard = self._gate.guard
+        guard = self._auth.guard
         return [
             endpoint(PATH, POST=guard(self._add, "writeList")),
             endpoint(
@@ -47,74 +47,74 @@ class SubscriberFields:
         ]
 
     async def _add(self, request: Request) -> Response:
-        """Chapter "Add Subscriber field"; its identifier follows from its name, as in the samples."""
+        """Chapter "Add Subscriber field"; its identifier is derived from its name, as in the samples."""
         contacts = self._list(request)
         body = await read_body(request)
-        name = body.need_text("name")
-        kind = body.need_text("type", one_of(*TYPES, SAMPLE_TYPE))
-        row = SubscriberField(
+        name = body.required_text("name")
+        kind = body.required_text("type", one_of(*TYPES, SAMPLE_TYPE))
+        model = SubscriberField(
             field=f"{'date_' if kind == 'DATE' else ''}{field_name(name)}",
             name=name,
             type=kind,
-            length=body.need_number("length", MIN_LENGTH, MAX_LENGTH),
+            length=body.required_number("length", MIN_LENGTH, MAX_LENGTH),
             internal=body.flag("internal") or False,
             date_format=body.text("date_format", one_of(*DATE_FORMATS)),
         )
-        body.refuse()
-        if any(field.field == row.field for field in contacts.fields):
+        body.raise_for_errors()
+        if any(field.field == model.field for field in contacts.fields):
             raise conflict("name", "is taken")
-        contacts.fields.append(row)
-        return json_response(201, headers=location(request, contacts.id, "field", row.field))
+        contacts.fields.append(model)
+        return json_response(201, headers=location(request, contacts.id, "field", model.field))
 
     async def _update(self, request: Request) -> Response:
         """Chapter "Update Subscriber field"; its sample spells the flag `internal` as a string."""
         contacts = self._list(request)
-        row = _find(contacts, request)
+        model = _find(contacts, request)
         body = await read_body(request)
         changed = evolve(
-            row,
-            name=body.need_text("name"),
-            # The bounds stand in the chapter on adding a field alone.
-            length=body.need_number("length"),
-            internal=body.spelled_flag("internal") or False,
+            model,
+            name=body.required_text("name"),
+            # Only the chapter on adding a field has the bounds.
+            length=body.required_number("length"),
+            internal=body.flag_or_text("internal") or False,
             date_format=body.text("date_format", one_of(*DATE_FORMATS)),
         )
-        body.refuse()
-        if changed == row:
+        body.raise_for_errors()
+        if changed == model:
             return json_response(304)
-        contacts.fields[contacts.fields.index(row)] = changed
-        return json_response(200, headers=location(request, contacts.id, "field", row.field))
+        contacts.fields[contacts.fields.index(model)] = changed
+        return json_response(200, headers=location(request, contacts.id, "field", model.field))
 
     async def _remove(self, request: Request) -> Response:
-        """Chapter "Remove Subscriber field", with its values."""
+        """Chapter "Remove Subscriber field"; its values are deleted too."""
         contacts = self._list(request)
-        row = _find(contacts, request)
-        contacts.fields.remove(row)
+        model = _find(contacts, request)
+        contacts.fields.remove(model)
         for subscriber in contacts.subscribers.values():
             if subscriber.subscriber_fields is not None:
-                subscriber.subscriber_fields.pop(row.field, None)
+                subscriber.subscriber_fields.pop(model.field, None)
         return json_response(204)
 
     def _list(self, request: Request) -> ContactList:
         return self._store.list_of(request.path_params["list_id"])
 
 
-def field_view(row: SubscriberField) -> View:
+def field_view(model: SubscriberField) -> View:
     """SUBSCRIBER_FIELDS."""
     return present(
         {
-            "field": row.field,
-            "length": row.length,
-            "name": row.name,
-            "type": row.type,
-            "internal": row.internal,
-            "date_format": row.date_format,
+            "field": model.field,
+            "length": model.length,
+            "name": model.name,
+            "type": model.type,
+            "internal": model.internal,
+            "date_format": model.date_format,
         }
     )
 
 
 def _find(contacts: ContactList, request: Request) -> SubscriberField:
-    for row in contacts.fields:
-        if row.field == request.path_params["field"]:
-            return row
+    for model in contacts.fields:
+        if model.field == request.path_params["field"]:
+            return model
     raise not_found("field")

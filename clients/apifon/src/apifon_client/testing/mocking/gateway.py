@@ -1,6 +1,6 @@
 # Copied from overrides/apifon/mocking/gateway.py; edit it there.
 
-"""What the SMS, IM and OTP gateways have in common: contents, answers, refusals and scheduled messages."""
+"""Shared parts of the SMS, IM and OTP gateways: contents, responses, errors and scheduled messages."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -41,7 +41,7 @@ class SmsContent:
 
 @frozen(kw_only=True)
 class Envelope:
-    """What the outer level says about the whole request."""
+    """The fields of the whole request."""
 
     reference_id: str | None
     callback_url: str | None
@@ -50,14 +50,16 @@ class Envelope:
 
 
 def read_content(message: Reader) -> SmsContent:
-    """MESSAGE; `dc` is a number in the samples, and a string in requests of the vendor's own SDKs."""
+    """Read MESSAGE; `dc` is a number in the samples, and a string in requests of the vendor's own SDKs."""
     return SmsContent(
-        text=message.need_text("text"), coding=_read_coding(message), sender=message.need_text("sender_id", sender_id)
+        text=message.required_text("text"),
+        coding=_read_coding(message),
+        sender=message.required_text("sender_id", sender_id),
     )
 
 
 def read_envelope(body: Reader, now: float) -> Envelope:
-    """The fields that SMS and IM requests share; a date in the past means at once."""
+    """Read the fields that SMS and IM requests share; a date in the past means immediately."""
     date = body.text("date", date_time)
     return Envelope(
         reference_id=body.text("reference_id", at_most(MAX_REFERENCE)),
@@ -67,17 +69,17 @@ def read_envelope(body: Reader, now: float) -> Envelope:
     )
 
 
-def refuse_wrong(body: Reader, ids: Ids) -> None:
-    """The refusal of a send with wrong parameters: 403, told in `result_info` (RESULT_INFO, status_code)."""
-    if not body.problems:
+def raise_for_errors(body: Reader, ids: Ids) -> None:
+    """Raise a 403 with the reasons in `result_info` if there are errors (RESULT_INFO, status_code)."""
+    if not body.errors:
         return
-    reasons = [f"{place}: {reason}" for place, reason in list(body.problems.items())[:MAX_REASONS]]
+    reasons = [f"{place}: {reason}" for place, reason in list(body.errors.items())[:MAX_REASONS]]
     info = {"status_code": 403, "description": "; ".join(reasons)}
     raise HTTPError(403, {"request_id": ids.uuid(), "result_info": info})
 
 
 def sent(request_id: str, reference_id: str | None, results: dict[str, list[View]]) -> Response:
-    """The answer to a send ("SMS Response"); no sample shows what `reference` is where none was given."""
+    """Return the response to a send ("SMS Response"); no sample shows `reference` without a value."""
     given = {} if reference_id is None else {"reference": reference_id}
     return json_response(
         200,
@@ -91,7 +93,7 @@ def sent(request_id: str, reference_id: str | None, results: dict[str, list[View
 
 
 def detail(message_id: str, custom_id: str | None, length: int, links: dict[str, ShortLink]) -> View:
-    """RESULT_DETAILS; the two deprecated keys tell the first short link."""
+    """Return RESULT_DETAILS; the two deprecated keys have the first short link."""
     first = next(iter(links.values()), None)
     view: View = {
         "message_id": message_id,
@@ -106,38 +108,38 @@ def detail(message_id: str, custom_id: str | None, length: int, links: dict[str,
 
 
 def sms_parts(text: str, coding: int) -> list[int]:
-    """The sizes of the parts that a text is split into (MESSAGE, text and dc); one part at least."""
+    """Return the sizes of the parts of a text (MESSAGE, text and dc); at least one part."""
     if coding == 0:
-        size, most = len(text), SEPTETS_PER_PART
+        size, limit = len(text), SEPTETS_PER_PART
     else:
         encoding = "utf-8" if coding == 1 else "utf-16-le"
-        size, most = len(text.encode(encoding, "surrogatepass")), BYTES_PER_PART
-    full, rest = divmod(size, most)
-    return [most] * full + ([rest] if rest or not full else [])
+        size, limit = len(text.encode(encoding, "surrogatepass")), BYTES_PER_PART
+    full, rest = divmod(size, limit)
+    return [limit] * full + ([rest] if rest or not full else [])
 
 
 async def remove_scheduled(request: Request, store: Store, channel: Literal["SMS", "VIBER"]) -> Response:
-    """Chapter "Delete Scheduled SMS", "Delete Scheduled IM": the answer is a bare number."""
+    """Chapter "Delete Scheduled SMS", "Delete Scheduled IM": the response is a bare number."""
     body = await read_body(request)
-    field = body.need_text("field", one_of(*REMOVAL_FIELDS))
-    value = body.need_text("id")
-    body.refuse()
+    field = body.required_text("field", one_of(*REMOVAL_FIELDS))
+    value = body.required_text("id")
+    body.raise_for_errors()
     removed = [
-        row
-        for row in store.messages.values()
-        if row.channel == channel
-        and row.send_at > store.now()
-        and value == (row.request_id if field == "REQUEST_ID" else row.reference_id)
+        model
+        for model in store.messages.values()
+        if model.channel == channel
+        and model.send_at > store.now()
+        and value == (model.request_id if field == "REQUEST_ID" else model.reference_id)
     ]
-    _forget(store, removed)
+    _delete(store, removed)
     return json_response(200, len(removed))
 
 
-def _forget(store: Store, messages: Sequence[Message]) -> None:
-    gone = {row.message_id for row in messages}
-    for message_id in gone:
+def _delete(store: Store, messages: Sequence[Message]) -> None:
+    ids = {model.message_id for model in messages}
+    for message_id in ids:
         del store.messages[message_id]
-    for callback in [row for row in store.callbacks.values() if row.message_id in gone]:
+    for callback in [model for model in store.callbacks.values() if model.message_id in ids]:
         del store.callbacks[callback.id]
 
 

@@ -21,59 +21,59 @@ PATH = "/services/api/v1/list/{list_id}/gdpr"
 
 
 class GdprFields:
-    """Adds and changes purposes of communication; the API cannot remove them."""
+    """Adds and updates purposes of communication; the API cannot delete them."""
 
-    def __init__(self, store: Store, gate: AuthMiddleware) -> None:
+    def __init__(self, store: Store, auth: AuthMiddleware) -> None:
         self._store = store
-        self._gate = gate
+        self._auth = auth
 
     def routes(self) -> list[Route]:
         """The two operations."""
         return [
-            endpoint(PATH, POST=self._gate.guard(self._add, "writeList")),
-            endpoint(f"{PATH}/{{field}}", PUT=self._gate.guard(self._update, "writeList")),
+            endpoint(PATH, POST=self._auth.guard(self._add, "writeList")),
+            endpoint(f"{PATH}/{{field}}", PUT=self._auth.guard(self._update, "writeList")),
         ]
 
     async def _add(self, request: Request) -> Response:
         """Chapter "Add GDPR field"."""
         contacts = self._store.list_of(request.path_params["list_id"])
         body = await read_body(request)
-        name = body.need_text("name")
-        row = GdprField(field=field_name(name), name=name, description=body.text("description"))
-        body.refuse()
-        if any(field.field == row.field for field in contacts.gdpr_fields):
+        name = body.required_text("name")
+        model = GdprField(field=field_name(name), name=name, description=body.text("description"))
+        body.raise_for_errors()
+        if any(field.field == model.field for field in contacts.gdpr_fields):
             raise conflict("name", "is taken")
-        contacts.gdpr_fields.append(row)
-        return json_response(201, headers=location(request, contacts.id, "gdpr", row.field))
+        contacts.gdpr_fields.append(model)
+        return json_response(201, headers=location(request, contacts.id, "gdpr", model.field))
 
     async def _update(self, request: Request) -> Response:
         """Chapter "Update GDPR field"."""
         contacts = self._store.list_of(request.path_params["list_id"])
-        row = _find(contacts, request.path_params["field"])
+        model = _find(contacts, request.path_params["field"])
         body = await read_body(request)
-        changed = evolve(row, name=body.need_text("name"), description=body.text("description"))
-        body.refuse()
-        if changed == row:
+        changed = evolve(model, name=body.required_text("name"), description=body.text("description"))
+        body.raise_for_errors()
+        if changed == model:
             return json_response(304)
-        contacts.gdpr_fields[contacts.gdpr_fields.index(row)] = changed
-        return json_response(200, headers=location(request, contacts.id, "gdpr", row.field))
+        contacts.gdpr_fields[contacts.gdpr_fields.index(model)] = changed
+        return json_response(200, headers=location(request, contacts.id, "gdpr", model.field))
 
 
-def gdpr_view(row: GdprField) -> View:
+def gdpr_view(model: GdprField) -> View:
     """GDPR_FIELDS."""
     return present(
         {
-            "name": row.name,
-            "description": row.description,
-            "field": row.field,
-            "mobile": row.mobile,
-            "email": row.email,
+            "name": model.name,
+            "description": model.description,
+            "field": model.field,
+            "mobile": model.mobile,
+            "email": model.email,
         }
     )
 
 
 def _find(contacts: ContactList, field: str) -> GdprField:
-    for row in contacts.gdpr_fields:
-        if row.field == field:
-            return row
+    for model in contacts.gdpr_fields:
+        if model.field == field:
+            return model
     raise not_found("field")

@@ -25,11 +25,11 @@ ORIENTATIONS = ("VERTICAL", "HORIZONTAL", "DROPDOWN_LIST")
 
 
 class Groups:
-    """Adds, shows, changes and removes groups and their subgroups."""
+    """Adds, returns, updates and deletes groups and their subgroups."""
 
-    def __init__(self, store: Store, gate: AuthMiddleware) -> None:
+    def __init__(self, store: Store, auth: AuthMiddleware) -> None:
         self._store = store
-        self._gate = gate
+        self._auth = auth
 
     def routes(self) -> list[Route]:
         """The nine operations.
@@ -37,7 +37,7 @@ class Groups:
         The path of a subgroup has two free parts after the list, so these routes must come after those of all
         other nouns below a list.
         """
-        guard = self._gate.guard
+        guard = self._auth.guard
         return [
             endpoint(f"{PATH}/group", POST=guard(self._add, "writeList")),
             endpoint(
@@ -57,14 +57,14 @@ class Groups:
         ]
 
     async def _add(self, request: Request) -> Response:
-        """Chapter "Add Group"; every identifier is new, so a name may come twice."""
+        """Chapter "Add Group"; every identifier is new, so names need not be unique."""
         contacts = self._list(request)
         body = await read_body(request)
-        row = _read(body, Group(name="", field=""))
-        body.refuse()
-        row.field = self._field(row.name)
-        contacts.groups.append(row)
-        return json_response(201, headers=location(request, contacts.id, "group", row.field))
+        model = _read(body, Group(name="", field=""))
+        body.raise_for_errors()
+        model.field = self._field(model.name)
+        contacts.groups.append(model)
+        return json_response(201, headers=location(request, contacts.id, "group", model.field))
 
     async def _get(self, request: Request) -> Response:
         """Chapter "Get Group"."""
@@ -73,31 +73,31 @@ class Groups:
     async def _update(self, request: Request) -> Response:
         """Chapter "Update Group"; its subgroups stay."""
         contacts = self._list(request)
-        row = _find(contacts, request)
+        model = _find(contacts, request)
         body = await read_body(request)
-        changed = _read(body, row)
-        body.refuse()
-        if changed == row:
+        changed = _read(body, model)
+        body.raise_for_errors()
+        if changed == model:
             return json_response(304)
-        contacts.groups[contacts.groups.index(row)] = changed
-        return json_response(200, headers=location(request, contacts.id, "group", row.field))
+        contacts.groups[contacts.groups.index(model)] = changed
+        return json_response(200, headers=location(request, contacts.id, "group", model.field))
 
     async def _remove(self, request: Request) -> Response:
-        """Chapter "Remove Group", with the choices of subscribers."""
+        """Chapter "Remove Group"; the choices of subscribers are deleted too."""
         contacts = self._list(request)
-        row = _find(contacts, request)
-        contacts.groups.remove(row)
-        for option in row.options:
+        model = _find(contacts, request)
+        contacts.groups.remove(model)
+        for option in model.options:
             _forget(contacts, option)
         return json_response(204)
 
     async def _add_option(self, request: Request) -> Response:
-        """Chapter "Add Subgroup"; the location is that of the subgroup, since its identifier appears nowhere else."""
+        """Chapter "Add Subgroup"; the location is that of the subgroup, because nothing else has its identifier."""
         contacts = self._list(request)
         group = _find(contacts, request)
         body = await read_body(request)
-        option = self._option(body.need_text("name"))
-        body.refuse()
+        option = self._option(body.required_text("name"))
+        body.raise_for_errors()
         group.options.append(option)
         return json_response(201, headers=location(request, contacts.id, group.field, "option", option.field))
 
@@ -108,7 +108,7 @@ class Groups:
         body = await read_body(request)
         body.require("name")
         names = body.texts("name") or []
-        body.refuse()
+        body.raise_for_errors()
         group.options.extend(self._option(name) for name in names)
         return json_response(201, headers=location(request, contacts.id, "group", group.field))
 
@@ -122,15 +122,15 @@ class Groups:
         group = _find(contacts, request)
         option = _find_option(group, request)
         body = await read_body(request)
-        name = body.need_text("name")
-        body.refuse()
+        name = body.required_text("name")
+        body.raise_for_errors()
         if name == option.name:
             return json_response(304)
         option.name = name
         return json_response(200, headers=location(request, contacts.id, group.field, "option", option.field))
 
     async def _remove_option(self, request: Request) -> Response:
-        """Chapter "Remove Subgroup", with the choices of subscribers."""
+        """Chapter "Remove Subgroup"; the choices of subscribers are deleted too."""
         contacts = self._list(request)
         group = _find(contacts, request)
         option = _find_option(group, request)
@@ -148,29 +148,29 @@ class Groups:
         return f"{field_name(name)}_{self._store.ids.uuid()}"
 
 
-def group_view(row: Group) -> View:
+def group_view(model: Group) -> View:
     """GROUPS."""
     return {
-        "name": row.name,
-        "field": row.field,
-        "type": row.type,
-        "internal": row.internal,
-        "selectionType": row.selection_type,
-        "options": [_option_view(option) for option in row.options],
-        "formHidden": row.form_hidden,
-        "groupOptionsOrientation": row.orientation,
+        "name": model.name,
+        "field": model.field,
+        "type": model.type,
+        "internal": model.internal,
+        "selectionType": model.selection_type,
+        "options": [_option_view(option) for option in model.options],
+        "formHidden": model.form_hidden,
+        "groupOptionsOrientation": model.orientation,
     }
 
 
-def _option_view(row: Option) -> View:
-    return {"name": row.name, "field": row.field}
+def _option_view(model: Option) -> View:
+    return {"name": model.name, "field": model.field}
 
 
-def _read(body: Reader, row: Group) -> Group:
+def _read(body: Reader, model: Group) -> Group:
     return evolve(
-        row,
-        name=body.need_text("name"),
-        type=body.need_text("type", one_of(*TYPES)),
+        model,
+        name=body.required_text("name"),
+        type=body.required_text("type", one_of(*TYPES)),
         internal=body.flag("internal") or False,
         selection_type=body.text("selectionType", one_of(*SELECTIONS)) or "SINGLE",
         orientation=body.text("groupOptionsOrientation", one_of(*ORIENTATIONS)) or "VERTICAL",
@@ -178,16 +178,16 @@ def _read(body: Reader, row: Group) -> Group:
 
 
 def _find(contacts: ContactList, request: Request) -> Group:
-    for row in contacts.groups:
-        if row.field == request.path_params["group_field"]:
-            return row
+    for model in contacts.groups:
+        if model.field == request.path_params["group_field"]:
+            return model
     raise not_found("group_field")
 
 
 def _find_option(group: Group, request: Request) -> Option:
-    for row in group.options:
-        if row.field == request.path_params["option_field"]:
-            return row
+    for model in group.options:
+        if model.field == request.path_params["option_field"]:
+            return model
     raise not_found("option_field")
 
 

@@ -12,7 +12,7 @@ from engagement_core.testing.values import as_list, as_object, as_text
 
 from .auth_middleware import AuthMiddleware
 from .callbacks import Outbox
-from .gateway import Envelope, detail, read_content, read_envelope, refuse_wrong, remove_scheduled, sent
+from .gateway import Envelope, detail, raise_for_errors, read_content, read_envelope, remove_scheduled, sent
 from .models import Message
 from .reader import Reader, read_body
 from .recipients import Recipient, read_recipients
@@ -22,7 +22,7 @@ from .views import View
 
 PATH = "/services/api/v1/im"
 DEFAULT_SENDER = "Mookee"
-"""Stands for the sender that is defined in the token."""
+"""The sender that is defined in the token."""
 MAX_TEXT = 1000
 MAX_CAPTION = 30
 MAX_PER_MESSAGE = 1
@@ -48,28 +48,28 @@ PATTERNS = (
     {"text", "videos"},
     {"text", "videos", "actions"},
 )
-"""What the content of a channel may consist of ("Conditional Note")."""
+"""The valid contents of a channel ("Conditional Note")."""
 
 
 @frozen(kw_only=True)
 class Channel:
-    """The parts of IMChannel that matter for what is sent."""
+    """The fields of IMChannel that affect the sent message."""
 
     sender: str
     text: str
 
 
 class ImGateway:
-    """Sends IM and files, and removes those that are scheduled."""
+    """Sends IM and files, and deletes scheduled ones."""
 
-    def __init__(self, store: Store, gate: AuthMiddleware, outbox: Outbox) -> None:
+    def __init__(self, store: Store, auth: AuthMiddleware, outbox: Outbox) -> None:
         self._store = store
-        self._gate = gate
+        self._auth = auth
         self._outbox = outbox
 
     def routes(self) -> list[Route]:
         """The three operations."""
-        guard = self._gate.guard
+        guard = self._auth.guard
         return [
             endpoint(f"{PATH}/send", POST=guard(self._send, "imGateway")),
             endpoint(f"{PATH}/file", POST=guard(self._send_file, "imGateway")),
@@ -77,23 +77,23 @@ class ImGateway:
         ]
 
     async def _send(self, request: Request) -> Response:
-        """Chapter "IM Request"; without the SMS for failover, `message` may be an empty object, as in a sample."""
+        """Chapter "IM Request"; without a failover SMS, `message` may be an empty object, as in a sample."""
         body = await read_body(request)
         recipients = read_recipients(body)
-        channels = [_read_channel(item) for item in body.need_children("im_channels")]
+        channels = [_read_channel(item) for item in body.required_children("im_channels")]
         message = body.child("message")
         failover = read_content(message) if message is not None and message.fields else None
         envelope = read_envelope(body, self._store.now())
-        refuse_wrong(body, self._store.ids)
+        raise_for_errors(body, self._store.ids)
         return self._send_all(recipients, channels, envelope, None if failover is None else failover.sender)
 
     async def _send_file(self, request: Request) -> Response:
         """Chapter "IM File Request"."""
         body = await read_body(request)
         recipients = read_recipients(body, with_params=False)
-        channels = [_read_file_channel(item) for item in body.need_children("im_channels")]
+        channels = [_read_file_channel(item) for item in body.required_children("im_channels")]
         envelope = read_envelope(body, self._store.now())
-        refuse_wrong(body, self._store.ids)
+        raise_for_errors(body, self._store.ids)
         return self._send_all(recipients, channels, envelope, None)
 
     async def _remove(self, request: Request) -> Response:
@@ -136,8 +136,8 @@ def _read_channel(item: Reader) -> Channel:
     text = item.text("text", at_most(MAX_TEXT))
     _read_images(item)
     for action in item.children("actions", MAX_PER_MESSAGE):
-        action.need_text("title", at_most(MAX_CAPTION))
-        action.need_text("target_url")
+        action.required_text("title", at_most(MAX_CAPTION))
+        action.required_text("target_url")
     for video in item.children("videos", MAX_PER_MESSAGE):
         _read_video(video)
     item.text("expiry_text")
@@ -147,41 +147,41 @@ def _read_channel(item: Reader) -> Channel:
 
 
 def _read_images(item: Reader) -> None:
-    """An array of URLs, as in the samples, or of objects, as in the table, which does not say of what kind."""
+    """Read an array of URLs, as in the samples, or of objects, as in the table, which does not describe them."""
     images = as_list(item.fields.get("images", []))
     if images is None:
-        item.wrong("images", "Must be an array")
+        item.add_error("images", "Must be an array")
     elif len(images) > MAX_PER_MESSAGE:
-        item.wrong("images", f"Must not have more than {MAX_PER_MESSAGE}")
+        item.add_error("images", f"Must not have more than {MAX_PER_MESSAGE}")
     elif any(as_text(image) is None and as_object(image) is None for image in images):
-        item.wrong("images", "Must be an array of URLs")
+        item.add_error("images", "Must be an array of URLs")
 
 
 def _read_video(video: Reader) -> None:
     """IM-VIDEO."""
-    video.need_text("video_url")
-    video.need_number("video_content_length", high=MAX_VIDEO_BYTES)
-    video.need_number("video_duration", high=MAX_VIDEO_SECONDS)
-    video.need_text("thumbnail_image_url", at_most(MAX_THUMBNAIL_URL))
-    video.need_text("video_content_type", one_of(*VIDEO_TYPES))
+    video.required_text("video_url")
+    video.required_number("video_content_length", high=MAX_VIDEO_BYTES)
+    video.required_number("video_duration", high=MAX_VIDEO_SECONDS)
+    video.required_text("thumbnail_image_url", at_most(MAX_THUMBNAIL_URL))
+    video.required_text("video_content_type", one_of(*VIDEO_TYPES))
     video.text("video_caption", at_most(MAX_CAPTION))
 
 
 def _check_pattern(item: Reader) -> None:
-    """Chapter "Conditional Note"; an empty array is as good as none."""
+    """Chapter "Conditional Note"; an empty array counts as missing."""
     parts = {name for name in ("images", "actions", "videos") if as_list(item.fields.get(name))}
     if "text" in item:
         parts.add("text")
     if parts not in PATTERNS:
-        item.wrong("text", f"Content must not consist of {', '.join(sorted(parts)) or 'nothing'}")
+        item.add_error("text", f"Content must not consist of {', '.join(sorted(parts)) or 'nothing'}")
 
 
 def _read_file_channel(item: Reader) -> Channel:
     """IMChannel of "IM File Request"; file types have a dot in the table and none in the samples."""
     _read_id_and_ttl(item)
-    name = item.need_text("file_name", at_most(MAX_FILE_NAME))
-    item.need_text("file_type", lambda text: one_of(*FILE_TYPES)(text.removeprefix(".")))
-    item.need_text("file_url", web_url)
+    name = item.required_text("file_name", at_most(MAX_FILE_NAME))
+    item.required_text("file_type", lambda text: one_of(*FILE_TYPES)(text.removeprefix(".")))
+    item.required_text("file_url", web_url)
     return Channel(sender=item.text("sender_id") or DEFAULT_SENDER, text=name)
 
 

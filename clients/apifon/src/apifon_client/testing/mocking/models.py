@@ -1,6 +1,6 @@
 # Copied from overrides/apifon/mocking/models.py; edit it there.
 
-"""What the API keeps, one class per noun; moments are in milliseconds since the epoch unless said otherwise."""
+"""The models of the API; times are in milliseconds since the epoch unless stated otherwise."""
 
 from typing import Literal
 
@@ -79,28 +79,28 @@ class Subscriber:
     gdpr_fields: dict[str, dict[str, bool]] | None = None
     group_options: list[str] | None = None
     archived: bool | None = False
-    """None where the answer has no such key, as in the first sample of "Get Subscribers"."""
+    """None if the response has no such key, as in the first sample of "Get Subscribers"."""
     old_forms: bool = False
-    """Whether the deprecated form URLs are there beside the unified ones."""
+    """Whether the deprecated form URLs are present in addition to the unified ones."""
     sample_spelling: bool = False
-    """Whether "Get Subscribers" says `subscribers_fields`, as its sample does."""
+    """Whether "Get Subscribers" returns `subscribers_fields`, as in its sample."""
     date_created: int
     date_updated: int
 
     @property
     def destination_id(self) -> str | None:
-        """One of the two identifiers by which the subscriber is looked up."""
+        """The identifier of the subscriber by mobile number."""
         return None if self.destination is None else md5_of(self.destination)
 
     @property
     def email_id(self) -> str | None:
-        """The other one."""
+        """The identifier of the subscriber by email address."""
         return None if self.email is None else md5_of(self.email)
 
 
 @define(kw_only=True)
 class ContactList:
-    """A list with all that belongs to it ("Get List", LIST_DETAILS)."""
+    """A list with its fields, groups and subscribers ("Get List", LIST_DETAILS)."""
 
     id: str
     type: str = "ADVANCED"
@@ -115,7 +115,7 @@ class ContactList:
     brand_name: str | None = "Apifon"
     company_name: str | None = "Apifon"
     old_forms: bool = False
-    """Whether the deprecated form URLs are there beside the unified one."""
+    """Whether the deprecated form URLs are present in addition to the unified one."""
     groups: list[Group] = Factory(list[Group])
     fields: list[SubscriberField] = Factory(list[SubscriberField])
     gdpr_fields: list[GdprField] = Factory(list[GdprField])
@@ -124,7 +124,7 @@ class ContactList:
     date_updated: int
 
     def confirms(self, channel: Literal["mobile", "email"]) -> bool:
-        """Whether subscribers confirm by this channel ("Double OPT-in")."""
+        """Return whether subscribers confirm by this channel ("Double OPT-in")."""
         return self.double_optin is not None and self.double_optin.get(channel, False)
 
 
@@ -143,14 +143,14 @@ class Message:
     callback_url: str | None = None
     reply_url: str | None = None
     failover_sender: str | None = None
-    """Who the SMS comes from that is sent where the IM cannot be delivered."""
+    """The sender of the failover SMS."""
     send_at: float
     """Seconds since the epoch; in the future for a scheduled message."""
 
 
 @define(kw_only=True)
 class OneTimePassword:
-    """A code that was sent out ("OTP Request")."""
+    """A sent code ("OTP Request")."""
 
     reference_id: str
     code: str
@@ -164,17 +164,17 @@ class OneTimePassword:
 
 @define(kw_only=True)
 class Attempt:
-    """One try to deliver a callback."""
+    """One attempt to deliver a callback."""
 
     at: float
     """Seconds since the epoch."""
     status: int | None
-    """What the receiver answered; None where it could not be reached."""
+    """The response status of the receiver; None if it was unreachable."""
 
 
 @define(kw_only=True)
 class Callback:
-    """A callback on its way ("Callback Responses", "SMS Reply Callback", "IM Reply Callback")."""
+    """A queued callback ("Callback Responses", "SMS Reply Callback", "IM Reply Callback")."""
 
     id: int
     message_id: str
@@ -194,12 +194,12 @@ class Token:
     value: str
     scopes: tuple[str, ...]
     expires: float | None
-    """Seconds since the epoch; None for one that stays."""
+    """Seconds since the epoch; None if it never expires."""
 
 
 @define(kw_only=True)
 class Subscription:
-    """A subscription of the account ("Balance Response"); amounts are texts."""
+    """A subscription of the account ("Balance Response"); amounts are strings."""
 
     sender: str
     available: str
@@ -209,7 +209,7 @@ class Subscription:
 
 @define(kw_only=True)
 class Account:
-    """The account's money ("Balance Response")."""
+    """The account ("Balance Response")."""
 
     balance: str = "9864.0"
     reserved: str = "0.0"

@@ -25,12 +25,12 @@ SCOPES = (
     "writeSubscriber",
 )
 LIFETIME = 3600
-"""Seconds; the vendor's answers have been seen to differ widely, so a client has to go by `expires_in`."""
+"""Seconds; the vendor's responses vary widely, so a client must use `expires_in`."""
 FORM = "application/x-www-form-urlencoded"
 
 
 class OAuth:
-    """Hands out Bearer tokens and takes them back; errors have the form of RFC 6749, chapter 5.2."""
+    """Issues and revokes Bearer tokens; errors have the form of RFC 6749, section 5.2."""
 
     def __init__(self, client_id: str, client_secret: str, store: Store) -> None:
         self._client_id = client_id
@@ -45,9 +45,9 @@ class OAuth:
         form = await _read_form(request)
         self._check_client(form)
         if form.get("grant_type") is None:
-            raise _refusal(400, "invalid_request", "grant_type is missing")
+            raise _oauth_error(400, "invalid_request", "grant_type is missing")
         if form["grant_type"] != "client_credentials":
-            raise _refusal(400, "unsupported_grant_type", "only client_credentials is supported")
+            raise _oauth_error(400, "unsupported_grant_type", "only client_credentials is supported")
         token = self._issue(_read_scopes(form.get("scope", "")))
         body = {
             "access_token": token.value,
@@ -61,15 +61,15 @@ class OAuth:
         form = await _read_form(request)
         self._check_client(form)
         if "token" not in form:
-            raise _refusal(400, "invalid_request", "token is missing")
-        # A token that nobody knows is as good as revoked (RFC 7009, chapter 2.2).
+            raise _oauth_error(400, "invalid_request", "token is missing")
+        # An unknown token counts as revoked (RFC 7009, section 2.2).
         self._store.tokens.pop(form["token"], None)
         return json_response(200)
 
     def _check_client(self, form: dict[str, str]) -> None:
         known = same(form.get("client_id", ""), self._client_id)
         if not (same(form.get("client_secret", ""), self._client_secret) and known):
-            raise _refusal(401, "invalid_client", "client authentication failed")
+            raise _oauth_error(401, "invalid_client", "client authentication failed")
 
     def _issue(self, scopes: tuple[str, ...]) -> Token:
         token = Token(value=self._store.ids.uuid(), scopes=scopes, expires=self._store.now() + LIFETIME)
@@ -78,24 +78,24 @@ class OAuth:
 
 
 async def _read_form(request: Request) -> dict[str, str]:
-    """The parameters, from a form (RFC 6749) or from the query, where the vendor's own SDKs put them."""
+    """Read the parameters from a form (RFC 6749) or from the query, which the vendor's SDKs use."""
     body = await request.body()
     media_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if media_type != FORM and (body or not request.query_params):
-        raise _refusal(400, "invalid_request", f"the body must be {FORM}")
+        raise _oauth_error(400, "invalid_request", f"the body must be {FORM}")
     pairs = [*request.query_params.multi_items(), *parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True)]
     if len(dict(pairs)) != len(pairs):
-        raise _refusal(400, "invalid_request", "a parameter is repeated")
+        raise _oauth_error(400, "invalid_request", "a parameter is repeated")
     return dict(pairs)
 
 
 def _read_scopes(text: str) -> tuple[str, ...]:
-    """The scopes asked for; all where none is."""
+    """Return the requested scopes; all if there are none."""
     wanted = text.split()
     if any(scope not in SCOPES for scope in wanted):
-        raise _refusal(400, "invalid_scope", "a scope is unknown")
+        raise _oauth_error(400, "invalid_scope", "a scope is unknown")
     return tuple(scope for scope in SCOPES if scope in wanted) if wanted else SCOPES
 
 
-def _refusal(status: int, error: str, description: str) -> HTTPError:
+def _oauth_error(status: int, error: str, description: str) -> HTTPError:
     return HTTPError(status, {"error": error, "error_description": description})

@@ -1,6 +1,6 @@
 # Copied from overrides/apifon/mocking/otp.py; edit it there.
 
-"""One time passwords (chapter "OTP Gateway REST API")."""
+"""One-time passwords (chapter "OTP Gateway REST API")."""
 
 import re
 from string import ascii_uppercase, digits
@@ -15,7 +15,7 @@ from engagement_core.testing.mock import endpoint, json_response
 
 from .auth_middleware import AuthMiddleware, same
 from .callbacks import Outbox
-from .gateway import SmsContent, detail, read_content, refuse_wrong, sms_parts
+from .gateway import SmsContent, detail, raise_for_errors, read_content, sms_parts
 from .models import Message, OneTimePassword
 from .reader import Reader, read_body
 from .rules import DEVICE_TARGETS, callback_url, msisdn, one_of
@@ -48,8 +48,8 @@ _CODE = re.compile(r"[0-9A-Za-z]{5,20}")
 
 
 @frozen(kw_only=True)
-class _Wanted:
-    """What "OTP Request" asks for."""
+class _OtpRequest:
+    """The fields of "OTP Request"."""
 
     reference_id: str
     number: str
@@ -64,26 +64,26 @@ class _Wanted:
 class OtpGateway:
     """Sends codes and verifies them."""
 
-    def __init__(self, store: Store, gate: AuthMiddleware, outbox: Outbox) -> None:
+    def __init__(self, store: Store, auth: AuthMiddleware, outbox: Outbox) -> None:
         self._store = store
-        self._gate = gate
+        self._auth = auth
         self._outbox = outbox
 
     def routes(self) -> list[Route]:
-        """The two operations; two of the documented outcomes need a path with an empty part."""
-        verify = self._gate.guard(self._verify, "otpGateway")
+        """The two operations; two of the documented outcomes need a path with an empty segment."""
+        verify = self._auth.guard(self._verify, "otpGateway")
         return [
-            endpoint(f"{PATH}/create", POST=self._gate.guard(self._create, "otpGateway")),
+            endpoint(f"{PATH}/create", POST=self._auth.guard(self._create, "otpGateway")),
             endpoint(f"{PATH}/verify/{{reference_id}}/{{apifon_otp}}", POST=verify),
             endpoint(f"{PATH}/verify/{{reference_id}}/", POST=verify),
             endpoint(f"{PATH}/verify//{{apifon_otp}}", POST=verify),
         ]
 
     async def _create(self, request: Request) -> Response:
-        """Chapter "OTP Request"; a reference that is used again stands for the newer code."""
+        """Chapter "OTP Request"; a reused reference gets the new code."""
         body = await read_body(request)
         wanted = _read(body)
-        refuse_wrong(body, self._store.ids)
+        raise_for_errors(body, self._store.ids)
         password = OneTimePassword(
             reference_id=wanted.reference_id,
             code=self._store.ids.code(wanted.alphabet, wanted.length),
@@ -108,7 +108,7 @@ class OtpGateway:
         reference: str = request.path_params.get("reference_id", "")
         code: str = request.path_params.get("apifon_otp", "")
         password = self._store.passwords.get(reference)
-        number, status, description = self._judge(reference, code, password)
+        number, status, description = self._outcome(reference, code, password)
         if number == VALID[0] and password is not None:
             password.validated = True
         return json_response(
@@ -119,7 +119,7 @@ class OtpGateway:
             },
         )
 
-    def _judge(self, reference: str, code: str, password: OneTimePassword | None) -> Outcome:
+    def _outcome(self, reference: str, code: str, password: OneTimePassword | None) -> Outcome:
         if not reference:
             return NO_REFERENCE
         if not code:
@@ -137,19 +137,19 @@ class OtpGateway:
             return USED
         return EXPIRED if self._store.now() - password.created > password.expire else VALID
 
-    def _send_sms(self, wanted: _Wanted, password: OneTimePassword) -> list[View]:
-        """One detail per part; without `message` the SMS holds nothing but the code."""
+    def _send_sms(self, wanted: _OtpRequest, password: OneTimePassword) -> list[View]:
+        """One detail per part; without `message`, the SMS contains only the code."""
         content = _fill(wanted.sms or SmsContent(text=PLACEHOLDER, coding=0, sender=DEFAULT_SENDER), password)
         sizes = sms_parts(content.text, content.coding)
         return [self._send(wanted, password, content, size, "SMS") for size in sizes]
 
-    def _send_im(self, wanted: _Wanted, channel: SmsContent, password: OneTimePassword) -> list[View]:
+    def _send_im(self, wanted: _OtpRequest, channel: SmsContent, password: OneTimePassword) -> list[View]:
         content = _fill(channel, password)
         return [self._send(wanted, password, content, len(content.text), "VIBER")]
 
     def _send(
         self,
-        wanted: _Wanted,
+        wanted: _OtpRequest,
         password: OneTimePassword,
         content: SmsContent,
         size: int,
@@ -175,13 +175,13 @@ def _fill(content: SmsContent, password: OneTimePassword) -> SmsContent:
     return evolve(content, text=content.text.replace(PLACEHOLDER, password.code))
 
 
-def _read(body: Reader) -> _Wanted:
+def _read(body: Reader) -> _OtpRequest:
     message = body.child("message")
     channels = [_read_channel(item) for item in body.children("im_channels")]
     expire = body.number("expire")
-    return _Wanted(
-        reference_id=body.need_text("reference_id"),
-        number=body.need_text("subscriber", msisdn),
+    return _OtpRequest(
+        reference_id=body.required_text("reference_id"),
+        number=body.required_text("subscriber", msisdn),
         length=body.number("code_length", MIN_LENGTH, MAX_LENGTH) or DEFAULT_LENGTH,
         alphabet=ALPHABETS[body.text("code_type", one_of(*ALPHABETS)) or "numeric"],
         callback_url=body.text("callback_url", callback_url) or None,
@@ -192,8 +192,8 @@ def _read(body: Reader) -> _Wanted:
 
 
 def _read_channel(item: Reader) -> SmsContent:
-    """IM_CHANNELS: the text must hold the placeholder."""
-    text = item.need_text("text", lambda text: None if PLACEHOLDER in text else f"Must contain {PLACEHOLDER}")
+    """IM_CHANNELS: the text must contain the placeholder."""
+    text = item.required_text("text", lambda text: None if PLACEHOLDER in text else f"Must contain {PLACEHOLDER}")
     item.number("ttl", MIN_TTL)
     item.text("device_target", one_of(*DEVICE_TARGETS))
-    return SmsContent(text=text, coding=0, sender=item.need_text("sender_id"))
+    return SmsContent(text=text, coding=0, sender=item.required_text("sender_id"))

@@ -19,41 +19,41 @@ Key = tuple[Number, str]
 UNARY = ("exists", "nexists")
 OPERATORS = ("eq", "beginsWith", "gte", "gt", "lte", "lt", *UNARY)
 NOT_FOR_DATES = ("eq", "lte")
-"""The documentation bars gte from date fields too, and then uses it on one in its sample."""
+"""The documentation excludes gte from date fields too, but its sample uses it on one."""
 
 _NUMBER = re.compile(r"(-?[0-9]{1,300})(\.[0-9]{1,300})?")
 
 
 @frozen(kw_only=True)
 class Condition:
-    """What a row has to fulfil."""
+    """A condition that a model must fulfil."""
 
     name: str
     operator: str
     value: object
 
     def holds(self, view: View) -> bool:
-        """Whether a row fulfils it."""
+        """Return whether a model fulfils it."""
         return _OPERATIONS[self.operator](value_at(view, self.name), self.value)
 
 
 def read_conditions(reader: Reader, is_date: Callable[[str], bool]) -> list[Condition]:
-    """The conditions of a body, all of which must hold."""
+    """Return the conditions of a body, all of which must hold."""
     return [_read(item, is_date) for item in reader.children("conditions")]
 
 
 def matching(views: Sequence[View], conditions: Sequence[Condition]) -> list[View]:
-    """The rows that fulfil all conditions."""
+    """Return the models that fulfil all conditions."""
     return [view for view in views if all(condition.holds(view) for condition in conditions)]
 
 
 def _read(reader: Reader, is_date: Callable[[str], bool]) -> Condition:
-    name = reader.need_text("name")
-    operator = reader.need_text("op", one_of(*OPERATORS))
+    name = reader.required_text("name")
+    operator = reader.required_text("op", one_of(*OPERATORS))
     if operator not in UNARY:
         reader.require("vl")
     if operator in NOT_FOR_DATES and is_date(name):
-        reader.wrong("op", "Cannot be applied to a date")
+        reader.add_error("op", "Cannot be applied to a date")
     return Condition(name=name, operator=operator, value=reader.fields.get("vl"))
 
 
@@ -63,12 +63,12 @@ def _equal(stored: object, wanted: object) -> bool:
 
 
 def _begins_with(stored: object, wanted: object) -> bool:
-    beginning, whole = _spelled(wanted), _spelled(stored)
+    beginning, whole = _text(wanted), _text(stored)
     return whole is not None and beginning is not None and whole.startswith(beginning)
 
 
 def _order(stored: object, wanted: object) -> int | None:
-    """Negative, zero or positive as the stored value is smaller, equal or greater; None where they do not compare."""
+    """Negative, zero or positive if the stored value is smaller, equal or greater; None if they are not comparable."""
     pair = _comparable(stored, wanted)
     return None if pair is None else (pair[0] > pair[1]) - (pair[0] < pair[1])
 
@@ -82,17 +82,17 @@ def _ordered(fits: Callable[[int], bool]) -> Callable[[object, object], bool]:
 
 
 def _comparable(stored: object, wanted: object) -> tuple[Key, Key] | None:
-    """Both as numbers where a number is stored, both as texts where a text is."""
+    """Both as numbers if a number is stored, both as strings if a string is."""
     number = as_number(stored)
     if number is not None:
         other = _number(wanted)
         return None if other is None else ((number, ""), (other, ""))
-    text, other_text = as_text(stored), _spelled(wanted)
+    text, other_text = as_text(stored), _text(wanted)
     return None if text is None or other_text is None else ((0, text), (0, other_text))
 
 
 def _number(value: object) -> Number | None:
-    """A number, also from a text: the sample compares a date with "1716991961177"."""
+    """A number, also from a string: the sample compares a date with "1716991961177"."""
     text = as_text(value)
     match = _NUMBER.fullmatch(text) if text is not None else None
     if match is None:
@@ -100,7 +100,7 @@ def _number(value: object) -> Number | None:
     return float(match[0]) if match[2] else int(match[1])
 
 
-def _spelled(value: object) -> str | None:
+def _text(value: object) -> str | None:
     number = as_number(value)
     return as_text(value) if number is None else str(number)
 

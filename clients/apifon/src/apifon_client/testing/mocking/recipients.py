@@ -1,6 +1,6 @@
 # Copied from overrides/apifon/mocking/recipients.py; edit it there.
 
-"""Who a message goes to, and what stands in it for each ("SMS Request", SUBSCRIBERS and LANDING PAGE)."""
+"""The recipients of a message and their placeholders ("SMS Request", SUBSCRIBERS and LANDING PAGE)."""
 
 from attrs import frozen
 
@@ -36,10 +36,10 @@ class Recipient:
     custom_id: str | None
     texts: dict[str, str]
     landing_pages: dict[str, str]
-    """Domain of the short link by the parameter's name."""
+    """The domain of the short link, by parameter name."""
 
     def shorten(self, text: str, ids: Ids) -> dict[str, ShortLink]:
-        """Short links for the landing pages that the text refers to; the others get none."""
+        """Return short links for the landing pages that the text mentions."""
         links: dict[str, ShortLink] = {}
         for name, domain in self.landing_pages.items():
             if _placeholder(name) in text:
@@ -48,7 +48,7 @@ class Recipient:
         return links
 
     def fill(self, text: str, links: dict[str, ShortLink]) -> str:
-        """The text with this recipient's values in the place of `{name}`."""
+        """Return the text with the values of this recipient for each `{name}`."""
         values = {**self.texts, **{name: link.url for name, link in links.items()}}
         for name, value in values.items():
             text = text.replace(_placeholder(name), value)
@@ -56,8 +56,8 @@ class Recipient:
 
 
 def read_recipients(body: Reader, *, with_params: bool = True) -> list[Recipient]:
-    """The array `subscribers`; a file message knows no `params`."""
-    return [_read(item, with_params=with_params) for item in body.need_children("subscribers")]
+    """Return the array `subscribers`; a file message has no `params`."""
+    return [_read(item, with_params=with_params) for item in body.required_children("subscribers")]
 
 
 def _read(item: Reader, *, with_params: bool) -> Recipient:
@@ -71,7 +71,7 @@ def _read(item: Reader, *, with_params: bool) -> Recipient:
         else:
             landing_pages[name] = _read_landing_page(params.child(name))
     return Recipient(
-        number=item.need_text("number", msisdn),
+        number=item.required_text("number", msisdn),
         custom_id=item.text("custom_id"),
         texts=texts,
         landing_pages=landing_pages,
@@ -79,10 +79,10 @@ def _read(item: Reader, *, with_params: bool) -> Recipient:
 
 
 def _read_landing_page(page: Reader | None) -> str:
-    """The domain of the short link."""
+    """Return the domain of the short link."""
     if page is None:
         return SHORT_DOMAIN
-    page.need_text("url")
+    page.required_text("url")
     page.child("data")
     page.flag("redirect")
     page.text("method", one_of(*METHODS))

@@ -16,7 +16,7 @@ NETWORK = "20210"
 
 
 def status_report(message: Message, code: int, seconds: int, ids: Ids) -> View:
-    """One event of one message (CALLBACK_RESPONSE), with the keys that the sample of its kind has."""
+    """Return the report of one event (CALLBACK_RESPONSE), with the keys of the sample of its kind."""
     event: View = {"from": message.sender, "to": message.number, "message_id": message.message_id}
     if message.custom_id is not None:
         event["custom_id"] = message.custom_id
@@ -35,7 +35,7 @@ def status_report(message: Message, code: int, seconds: int, ids: Ids) -> View:
 
 
 def sms_reply(message: Message, text: str, seconds: int, ids: Ids) -> View:
-    """What a subscriber answered to an SMS."""
+    """Return the reply of a subscriber to an SMS."""
     return {
         "message_id": ids.uuid(),
         "from": message.number,
@@ -47,10 +47,10 @@ def sms_reply(message: Message, text: str, seconds: int, ids: Ids) -> View:
 
 
 def im_reply(message: Message, text: str | None, media: tuple[str, str] | None, seconds: int, ids: Ids) -> View:
-    """What a subscriber answered to an IM: a text, or the URL and name of a file.
+    """Return the reply of a subscriber to an IM: a text, or the URL and name of a file.
 
-    The names of the two keys for media are those of the sample; the table has media_url and media_filename. What the
-    request did not give is left out: only of the content of a reply is it said that it may be null.
+    The media keys are those of the sample; the table has media_url and media_filename. Fields that the request omits
+    are omitted: only the content of a reply is documented as nullable.
     """
     given = {"reference_id": message.reference_id, "custom_id": message.custom_id}
     return {
@@ -76,7 +76,7 @@ def im_reply(message: Message, text: str | None, media: tuple[str, str] | None, 
 
 
 def _click(seconds: int, ids: Ids) -> View:
-    """The metadata of an opened short link, the one kind of metadata that a sample shows."""
+    """The metadata of an opened short link, the only metadata in a sample."""
     return {
         "url": "https://www.example.com",
         "short_code": ids.code(SHORT_CODE_ALPHABET, 6),

@@ -1,6 +1,6 @@
 # Copied from overrides/apifon/mocking/routing.py; edit it there.
 
-"""Routes over the path as it was sent, in the spelling of the reference or of the vendor's own SDKs."""
+"""Routes that match the path as sent, as in the reference or in the vendor's SDKs."""
 
 import re
 from collections.abc import Iterable
@@ -10,19 +10,19 @@ from starlette.routing import BaseRoute, Match, Route
 from starlette.types import Receive, Scope, Send
 
 _GATEWAY = re.compile(r"/services(?=/(?:sms|im|otp|balance)(?:/|$))")
-"""The paths of the gateways in the SDKs, which leave the version out."""
+"""The gateway paths of the SDKs, which omit the version."""
 _CREATION = re.compile(r"(/services/api/v1/list(?:/[^/]+/(?:field|gdpr|group|subscriber|[^/]+/options?))?)/")
-"""The paths of what something is added to, which the SDKs end with a slash."""
+"""The paths of creations, to which the SDKs add a trailing slash."""
 
 
 class RawPathRoute(BaseRoute):
-    """A route that looks at the encoded path, so that an escaped slash stays within the part it belongs to."""
+    """A route that matches the encoded path, so that an escaped slash stays within its segment."""
 
     def __init__(self, route: Route) -> None:
         self._route = route
 
     def matches(self, scope: Scope) -> tuple[Match, Scope]:
-        """Whether the path is this route's, whatever the method."""
+        """Match the path, whatever the method."""
         if scope["type"] != "http":
             return Match.NONE, {}
         match = self._route.path_regex.fullmatch(_documented_path(scope))
@@ -31,12 +31,12 @@ class RawPathRoute(BaseRoute):
         return Match.FULL, {"path_params": {name: _decoded(part) for name, part in match.groupdict().items()}}
 
     async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Let the endpoint answer; a method that it lacks it refuses itself."""
+        """Call the endpoint, which itself rejects other methods."""
         await self._route.app(scope, receive, send)
 
 
 def _documented_path(scope: Scope) -> str:
-    """The path in the spelling of the reference."""
+    """Return the path as in the reference."""
     path = raw_path(scope).decode("latin-1")
     creation = _CREATION.fullmatch(path) if scope["method"] == "POST" else None
     if creation is not None:
@@ -46,12 +46,12 @@ def _documented_path(scope: Scope) -> str:
 
 
 def by_raw_path(routes: Iterable[Route]) -> list[BaseRoute]:
-    """The same routes, matched over the path as it was sent."""
+    """Return the same routes, matched against the path as sent."""
     return [RawPathRoute(route) for route in routes]
 
 
 def raw_path(scope: Scope) -> bytes:
-    """The path over the wire, percent-encoding included; servers may leave it out of the scope."""
+    """Return the path as sent, percent-encoded; servers may omit it from the scope."""
     raw = scope.get("raw_path")
     return raw if isinstance(raw, bytes) else quote(scope["path"], safe="/@:").encode()
 

@@ -1,6 +1,6 @@
 # Copied from overrides/apifon/mocking/samples.py; edit it there.
 
-"""One callback of every kind and status, for the tests of whoever receives them."""
+"""One callback of every kind and status, for tests of callback receivers."""
 
 from typing import Literal
 
@@ -15,7 +15,7 @@ MEDIA = ("https://dl-media.example.com/media/0001", "dummy.pdf")
 
 
 def sample_callbacks() -> dict[str, list[View]]:
-    """Bodies by their kind: reports on SMS, IM and one time passwords, replies to SMS and IM."""
+    """Return the bodies by kind: reports on SMS, IM and one-time passwords, replies to SMS and IM."""
     ids = Ids()
     sms, im, otp = _message("SMS"), _message("VIBER"), _message("SMS", custom_id=None)
     return {

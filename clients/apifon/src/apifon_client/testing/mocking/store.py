@@ -1,6 +1,6 @@
 # Copied from overrides/apifon/mocking/store.py; edit it there.
 
-"""All rows of the one account."""
+"""The state of the mock: all models of the account."""
 
 from collections.abc import Callable
 from typing import Any
@@ -15,7 +15,7 @@ ACCOUNT_ID = 5411
 
 
 class Store:
-    """Rows by their ids, in the order in which they came."""
+    """Models by ID, in insertion order."""
 
     def __init__(self, now: Callable[[], float]) -> None:
         self.now = now
@@ -29,7 +29,7 @@ class Store:
         self.account = Account()
 
     def clear(self) -> None:
-        """Forget all rows and start the ids over."""
+        """Delete all models and reset the IDs."""
         self.ids.reset()
         self.blocked.clear()
         self.lists.clear()
@@ -40,36 +40,36 @@ class Store:
         self.account = Account()
 
     def milliseconds(self) -> int:
-        """Now, as dates of creation and change are given."""
+        """Return the current time in milliseconds, the unit of creation and update dates."""
         return int(self.now() * 1000)
 
     def list_of(self, list_id: str) -> ContactList:
-        """The list, or a 404."""
-        row = self.lists.get(list_id)
-        if row is None:
+        """Return the list; raise a 404 if it does not exist."""
+        model = self.lists.get(list_id)
+        if model is None:
             raise not_found("list_id")
-        return row
+        return model
 
     def subscriber_of(self, contacts: ContactList, lookup: str) -> Subscriber:
-        """The subscriber by either of its identifiers, or a 404."""
-        for row in contacts.subscribers.values():
-            if lookup in (row.destination_id, row.email_id):
-                return row
+        """Return the subscriber by either identifier; raise a 404 if it does not exist."""
+        for model in contacts.subscribers.values():
+            if lookup in (model.destination_id, model.email_id):
+                return model
         raise not_found("lookup_md5")
 
     def snapshot(self) -> dict[str, Any]:
-        """All rows as JSON values."""
+        """Return all models as JSON values."""
         return {
-            "blocked": [asdict(row) for row in self.blocked.values()],
-            "lists": [asdict(row) for row in self.lists.values()],
-            "messages": [asdict(row) for row in self.messages.values()],
-            "passwords": [asdict(row) for row in self.passwords.values()],
-            "callbacks": [asdict(row) for row in self.callbacks.values()],
-            "tokens": [asdict(row) for row in self.tokens.values()],
+            "blocked": [asdict(model) for model in self.blocked.values()],
+            "lists": [asdict(model) for model in self.lists.values()],
+            "messages": [asdict(model) for model in self.messages.values()],
+            "passwords": [asdict(model) for model in self.passwords.values()],
+            "callbacks": [asdict(model) for model in self.callbacks.values()],
+            "tokens": [asdict(model) for model in self.tokens.values()],
             "account": asdict(self.account),
         }
 
 
 def canonical_destination(text: str) -> str:
-    """A mobile number as answers give it: without the plus sign that requests may have."""
+    """Return a mobile number as in responses: without the plus sign that requests may have."""
     return text.removeprefix("+")

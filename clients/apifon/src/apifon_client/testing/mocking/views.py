@@ -1,6 +1,6 @@
 # Copied from overrides/apifon/mocking/views.py; edit it there.
 
-"""Rows as answers show them."""
+"""Response bodies of models."""
 
 import json
 from collections.abc import Sequence
@@ -13,22 +13,22 @@ View = dict[str, object]
 
 
 def tagged(view: View, name: str) -> View:
-    """The view with its entity tag, 32 hexadecimal digits; samples spell its name `Etag` or `ETag`."""
+    """Return the view with its entity tag, 32 hexadecimal digits; samples call it `Etag` or `ETag`."""
     return {"meta": {name: md5_of(json.dumps(view, sort_keys=True))}, **view}
 
 
 def pick(view: View, fields: Sequence[str]) -> View:
-    """A partial response."""
+    """Return a partial response."""
     return {name: value for name, value in view.items() if name in fields} if fields else view
 
 
 def present(view: View) -> View:
-    """The view without the keys that have no value."""
+    """Return the view without null values."""
     return {name: value for name, value in view.items() if value is not None}
 
 
 def value_at(view: View, name: str) -> object:
-    """The value of a field; a dot leads into an object. None where there is none."""
+    """Return the value of a field, None if it is missing; a dot leads into an object."""
     value: object = view
     for part in name.split("."):
         inner = as_object(value)

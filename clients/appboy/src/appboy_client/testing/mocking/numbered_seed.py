@@ -6,7 +6,7 @@ from typing import Self
 
 from attrs import define, field, fields_dict
 
-from engagement_core.testing.control import fields_of
+from engagement_core.testing.values import fields_of
 
 from .catalog import new_campaign, new_card
 from .limits import count_up_to

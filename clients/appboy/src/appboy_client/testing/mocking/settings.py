@@ -6,7 +6,7 @@ from typing import Self
 
 from attrs import define, evolve, field, fields_dict
 
-from engagement_core.testing.control import fields_of
+from engagement_core.testing.values import fields_of
 
 from . import limits
 

@@ -1,4 +1,4 @@
-"""Bad arguments are refused before anything is sent; the message names field and rule."""
+"""Invalid arguments are rejected before anything is sent; the message names field and rule."""
 
 from collections.abc import Callable
 from typing import Any
@@ -43,10 +43,10 @@ def sms_to(number: str, **options: Any) -> Callable[[Apifon], object]:
 
 
 BAD: list[tuple[Callable[[Apifon], object], str]] = [
-    (sms_to("+306912345678"), r"subscribers\[1\].number must be an MSISDN.*; leave out the \+\. Nothing"),
-    (sms_to("00306912345678"), r"subscribers\[1\].number must be an MSISDN.*; leave out the 00\. Nothing"),
-    (sms_to("6912"), r"subscribers\[1\].number must be an MSISDN.* the first of them not 0\. Nothing"),
-    (sms_to("0306912345678"), r"first of them not 0"),
+    (sms_to("+306912345678"), r"subscribers\[1\].number must be an MSISDN.*; omit the \+\. Nothing"),
+    (sms_to("00306912345678"), r"subscribers\[1\].number must be an MSISDN.*; omit the 00\. Nothing"),
+    (sms_to("6912"), r"subscribers\[1\].number must be an MSISDN.* not starting with 0\. Nothing"),
+    (sms_to("0306912345678"), r"not starting with 0"),
     (sms_to("123456"), "7 to 15 digits"),
     (sms_to("1" * 16), "7 to 15 digits"),
     (sms_to("٣٠٦٩١٢٣٤٥٦٧٨"), "7 to 15 digits"),
@@ -65,8 +65,11 @@ BAD: list[tuple[Callable[[Apifon], object], str]] = [
         "callback_url does not have the form",
     ),
     (im(models.ImChannel(text="x" * 1001)), r"im_channels\[0\].text has 1001 characters; .* at most 1000"),
-    (im(models.ImChannel(text="Hi", expiry_text="x", images=["https://x"])), "text and images, which is none of"),
-    (im(models.ImChannel()), "consists of nothing"),
+    (
+        im(models.ImChannel(text="Hi", expiry_text="x", images=["https://x"])),
+        "text and images, which is not a documented",
+    ),
+    (im(models.ImChannel()), "contains nothing"),
     (
         im(models.ImChannel(text="Hi", actions=[models.ImAction(title="x" * 31, target_url="https://x")])),
         r"im_channels\[0\].actions\[0\].title has 31",
@@ -96,11 +99,11 @@ BAD: list[tuple[Callable[[Apifon], object], str]] = [
     ),
     (
         lambda apifon: apifon.subscribers.create(LIST, destination="306912345678"),
-        "destination must be given with status",
+        "destination requires status",
     ),
     (
         lambda apifon: apifon.subscribers.create_many(LIST, subscribers=[{"email": "jo@example.com"}]),
-        r"subscribers\[0\].email must be given with email_status",
+        r"subscribers\[0\].email requires email_status",
     ),
     (lambda apifon: apifon.lists.fields.create(LIST, name="x", type="TEXT", length=257), "length is 257"),
     (lambda apifon: list(apifon.bounce.list(size=201)), "size is 201"),
@@ -108,7 +111,7 @@ BAD: list[tuple[Callable[[Apifon], object], str]] = [
 
 
 @pytest.mark.parametrize(("call", "message"), BAD)
-def test_a_bad_argument_is_refused(
+def test_an_invalid_argument_is_rejected(
     apifon: Apifon, mock: ApifonMock, call: Callable[[Apifon], object], message: str
 ) -> None:
     with pytest.raises(InvalidRequestError, match=message) as caught:
@@ -117,13 +120,13 @@ def test_a_bad_argument_is_refused(
     assert len(mock.request_log) == 0
 
 
-def test_numbers_are_not_told(apifon: Apifon) -> None:
+def test_numbers_are_not_in_messages(apifon: Apifon) -> None:
     with pytest.raises(InvalidRequestError) as caught:
         sms_to("+306912345678")(apifon)
     assert "3069" not in str(caught.value)
 
 
-def test_checks_can_be_switched_off(apifon: Apifon, mock: ApifonMock) -> None:
+def test_validators_can_be_disabled(apifon: Apifon, mock: ApifonMock) -> None:
     calls: list[Callable[[Apifon], object]] = [
         sms_to("+306912345678", validate=False),
         im(models.ImChannel(text="Hi", images=["https://x"]), validate=False),
@@ -151,7 +154,7 @@ def test_empty_lists_are_no_content(apifon: Apifon) -> None:
     im(models.ImChannel(text="Hi", images=[], actions=[], videos=[]))(apifon)
 
 
-def test_checks_name_operations_that_exist() -> None:
+def test_validators_name_existing_operations() -> None:
     from apifon_client.operations import im, otp, sms, subscribers
 
     known = {

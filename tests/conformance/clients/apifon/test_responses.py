@@ -1,4 +1,4 @@
-"""Answers that are more than a body: outcomes, acknowledgements, failures in a 200."""
+"""Responses with more than a body: outcomes, acknowledgements, failures in a 200."""
 
 import pickle
 
@@ -44,7 +44,7 @@ def test_a_documented_outcome_is_a_result_whatever_the_status(
 @pytest.mark.parametrize("outcome", [4, 5])
 @pytest.mark.parametrize("status", [200, 403])
 def test_outcomes_without_a_code_are_results_too(apifon: Apifon, mock: ApifonMock, outcome: int, status: int) -> None:
-    """The client itself refuses an empty part of a path, so these two come from a fault."""
+    """The client rejects an empty path segment, so an injected fault returns these two."""
     body = {"request_id": "r", "result_info": {"status_code": outcome, "description": "No code was provided"}}
     mock.faults.inject(Fault(status=status, path=VERIFY, body=body))
     assert apifon.otp.verify("r", "000000").result_info.status_code == outcome
@@ -88,7 +88,7 @@ def test_a_success_in_result_info_may_be_text_or_number(apifon: Apifon, mock: Ap
 
 
 def test_every_message_id_is_kept(apifon: Apifon) -> None:
-    """A long text is several messages, and a number that comes twice has all its messages under one key."""
+    """A long text is several messages, and a duplicate number has all its messages under one key."""
     to = [models.Recipient(number="306912345678", custom_id=custom_id) for custom_id in ("1", "2")]
     sent = apifon.sms.send(subscribers=to, message={"text": "x" * 161, "sender_id": "Shop"})
     messages = sent.results["306912345678"]
@@ -107,7 +107,7 @@ def test_the_identifier_of_what_was_created_is_returned(apifon: Apifon, mock: Ap
     assert apifon.lists.create(type="ADVANCED", title="T", prefix="+30").resource_id is None
 
 
-def test_a_304_says_that_nothing_changed(apifon: Apifon) -> None:
+def test_a_304_means_that_nothing_changed(apifon: Apifon) -> None:
     assert not apifon.subscribers.subscribe(LIST, ApifonMock.SUBSCRIBER_ID).unchanged
     again = apifon.subscribers.subscribe(LIST, ApifonMock.SUBSCRIBER_ID)
     assert again.unchanged
@@ -128,7 +128,7 @@ def test_errors_name_the_field(apifon: Apifon) -> None:
         apifon.sms.send(subscribers=[{"number": "0"}], message={"text": "Hi", "sender_id": "Shop"}, validate=False)
 
 
-def test_throttling_is_waited_for_and_then_told() -> None:
+def test_throttling_is_retried_and_then_raised() -> None:
     mock = ApifonMock(requests_per_minute=1)
     with (
         MockServer(mock) as server,
