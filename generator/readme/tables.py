@@ -12,8 +12,8 @@ _TARGET = re.compile(r"^([a-z-]+):.*?## (.+?)(?:; needs (.+))?$", re.MULTILINE)
 def vendors_table(vendors: Iterable[Features]) -> str:
     """What each vendor's client can do."""
     head = (
-        "vendor", "client", "operations", "resources", "credentials", "paged", "in bulk", "callbacks", "sent again",
-        "only if refused",
+        "vendor", "client", "operations", "resources", "authentication", "paginated", "bulk", "webhooks", "retried",
+        "only if rejected",
     )  # fmt: skip
     return _table(head, (_vendor(each) for each in vendors))
 

@@ -1,4 +1,4 @@
-"""What is counted in the spec and the overrides of a small vendor."""
+"""The vendors table counts the features of a spec and its overrides."""
 
 from pathlib import Path
 
@@ -18,7 +18,7 @@ class Bulk:
 
     def delete_all(self) -> None: ...
 
-    def _chunks(self) -> None: ...
+    def _batches(self) -> None: ...
 
 
 class Other:
@@ -44,7 +44,7 @@ def counted(folder: Path, document: Json, **overrides: str) -> Features:
     return features(found(folder, document, **overrides), "shop")
 
 
-def test_operations_are_counted_by_how_they_are_repeated(tmp_path: Path) -> None:
+def test_operations_are_counted_by_retry_rule(tmp_path: Path) -> None:
     assert counted(tmp_path, shop()) == Features(
         vendor="shop",
         name="Shop",
@@ -60,7 +60,7 @@ def test_operations_are_counted_by_how_they_are_repeated(tmp_path: Path) -> None
     )
 
 
-def test_methods_of_bulk_modules_and_pages_and_callbacks_are_counted(tmp_path: Path) -> None:
+def test_bulk_methods_paginated_operations_and_webhooks_are_counted(tmp_path: Path) -> None:
     document = shop(webhooks={"sold": {"post": {}}, "lost": {"post": {}}})
     plain = counted(tmp_path / "plain", shop())
     toml = OVERRIDES["client.toml"] + EXTENDS
@@ -76,7 +76,7 @@ SCHEMES: Json = {
 }
 
 
-WAYS: list[tuple[list[Json], tuple[str, ...]]] = [
+SECURITY: list[tuple[list[Json], tuple[str, ...]]] = [
     ([{"header": []}, {"query": []}], ("`X-Key`", "`key` in the query")),
     ([{"header": [], "token": []}], ("`X-Key` and bearer token",)),
     ([{"account": ["read"]}, {"account": ["write"]}], ("OAuth2",)),
@@ -85,15 +85,15 @@ WAYS: list[tuple[list[Json], tuple[str, ...]]] = [
 ]
 
 
-@pytest.mark.parametrize(("security", "credentials"), WAYS)
-def test_ways_to_prove_who_calls_are_told_once(
+@pytest.mark.parametrize(("security", "credentials"), SECURITY)
+def test_each_authentication_scheme_is_listed_once(
     tmp_path: Path, security: list[Json], credentials: tuple[str, ...]
 ) -> None:
     document = shop(components={"securitySchemes": SCHEMES})
     assert counted(tmp_path, {**document, "security": security}).credentials == credentials
 
 
-def test_a_credential_in_the_body_counts_wherever_it_is_marked(tmp_path: Path) -> None:
+def test_a_credential_in_the_body_is_found_in_every_schema(tmp_path: Path) -> None:
     schemas = {
         "Mark": {"type": "string", "x-credential": True},
         "Direct": model({"auth": {"type": "string", "x-credential": True}, "name": STRING}),
