@@ -1,4 +1,4 @@
-"""Behind a private certificate authority, what pip's configuration says is enough for every command."""
+"""Every command works with a private package index that only pip's configuration names."""
 
 import os
 import re
@@ -22,8 +22,8 @@ def variables(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Mapping[str,
 
 
 @pytest.fixture
-def only_pip_knows(variables: Mapping[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
-    """Leaves this process no variables but the few that lead to pip's configuration."""
+def only_pip_is_configured(variables: Mapping[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Remove all environment variables except those that lead to pip's configuration."""
     for name in list(os.environ):
         if not name.startswith(("COVERAGE", "PYTEST")):
             monkeypatch.delenv(name)
@@ -38,21 +38,21 @@ def run_make(folder: Path, *arguments: str, variables: Mapping[str, str]) -> sub
     return subprocess.run(command, capture_output=True, encoding="utf-8", check=False, cwd=folder, env=dict(variables))
 
 
-@pytest.mark.usefixtures("only_pip_knows")
-def test_users_environments_are_installed(tmp_path: Path) -> None:
+@pytest.mark.usefixtures("only_pip_is_configured")
+def test_a_clean_environment_is_installed(tmp_path: Path) -> None:
     python = clean_environment(tmp_path / "with space" / "venv", "shop-thing")
     code = "import shop_thing, importlib.metadata; print(importlib.metadata.version('shop-base'))"
     printed = subprocess.run([python, "-I", "-c", code], capture_output=True, encoding="utf-8", check=True).stdout
-    assert printed.strip() == "1.0", "the constraint is heeded"
+    assert printed.strip() == "1.0", "the constraint is ignored"
 
 
-@pytest.mark.usefixtures("only_pip_knows")
-def test_what_pip_refuses_is_told(tmp_path: Path) -> None:
+@pytest.mark.usefixtures("only_pip_is_configured")
+def test_an_error_of_pip_is_reported(tmp_path: Path) -> None:
     with pytest.raises(RuntimeError, match="No matching distribution found for shop-nothing"):
         clean_environment(tmp_path / "venv", "shop-nothing")
 
 
-def test_requirements_are_locked_for_every_python_without_any_address(
+def test_requirements_are_locked_for_every_python_without_index_urls(
     tmp_path: Path, variables: Mapping[str, str]
 ) -> None:
     for name in ("requirements-dev", "requirements-tools", "tests/benchmarks/peers/requirements"):
@@ -76,14 +76,14 @@ def test_requirements_are_locked_for_every_python_without_any_address(
     assert (tmp_path / "tests/benchmarks/peers/requirements.txt").read_text(encoding="utf-8").count("==") == 4
 
 
-@pytest.mark.usefixtures("only_pip_knows")
+@pytest.mark.usefixtures("only_pip_is_configured")
 def test_the_oldest_versions_are_resolved(tmp_path: Path) -> None:
     (tmp_path / "wanted.in").write_text("shop-thing >= 1\n", encoding="utf-8")
     assert resolve(tmp_path / "wanted.in", tmp_path / "oldest.txt", ["--resolution", "lowest-direct"]) == 0
     assert "shop-thing==1.0" in (tmp_path / "oldest.txt").read_text(encoding="utf-8")
 
 
-def test_a_failed_environment_is_not_taken_for_one(tmp_path: Path, variables: Mapping[str, str]) -> None:
+def test_a_failed_installation_leaves_no_ready_marker(tmp_path: Path, variables: Mapping[str, str]) -> None:
     wrong = f"shop-thing==2.0 --hash=sha256:{'0' * 64}\n"
     (tmp_path / "requirements-dev.txt").write_text(wrong, encoding="utf-8")
     done = run_make(tmp_path, "venv", f"PYTHON={sys.executable}", variables=variables)
@@ -93,7 +93,7 @@ def test_a_failed_environment_is_not_taken_for_one(tmp_path: Path, variables: Ma
     assert not (tmp_path / ".venv" / ".ready").exists()
 
 
-def test_the_development_environment_is_set_up_with_progress(tmp_path: Path, variables: Mapping[str, str]) -> None:
+def test_the_development_environment_is_set_up(tmp_path: Path, variables: Mapping[str, str]) -> None:
     tree = tmp_path / "with space"
     tree.mkdir()
     for name in ("requirements-dev.in", "requirements-dev.txt"):

@@ -9,7 +9,7 @@ import pytest
 
 from tests.acceptance.readme.blocks import blocks, modules
 from tests.acceptance.readme.test_python_blocks import READMES, ROOT
-from tests.acceptance.typing.checkers import Complaints, basedpyright, mypy
+from tests.acceptance.typing.checkers import Errors, basedpyright, mypy
 
 
 @pytest.fixture(scope="module")
@@ -31,7 +31,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.mark.parametrize("checker", ["mypy", "basedpyright"])
 def test_the_blocks_are_typed(folder: Path, checker: str) -> None:
-    check: Callable[[Sequence[Path]], Complaints] = mypy if checker == "mypy" else partial(basedpyright, folder=folder)
+    check: Callable[[Sequence[Path]], Errors] = mypy if checker == "mypy" else partial(basedpyright, folder=folder)
     assert check(sorted(folder.glob("*.py"))) == {}
 
 

@@ -31,7 +31,7 @@ class NodeRun:
 def run_tests(vendor: str, package: Path, nodes: Sequence[str], folder: Path) -> NodeRun:
     """Run tests with a package in the place of the vendor's own; raises RuntimeError where pytest itself fails."""
     report = folder / "report.xml"
-    tests = [str(ROOT / "tests" / "clients" / vendor / node) for node in nodes]
+    tests = [str(ROOT / "tests" / "conformance" / "clients" / vendor / node) for node in nodes]
     paths = [package.parent, ROOT, ROOT / "clients" / "core" / "src"]
     # Without the plugins that the tests of clients do not need, which take longer to load than these tests run.
     plugins = ["-p", "anyio", "-p", "pytest_timeout", "-p", "no:cacheprovider"]
