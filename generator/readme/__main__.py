@@ -17,7 +17,7 @@ from generator.readme.tables import targets_table, vendors_table
 
 
 def main(arguments: Sequence[str] | None = None, paths: ProjectPaths = PROJECT) -> int:
-    """Run one command; returns the exit status."""
+    """Run one command; return 1 if a table is out of date or an input is invalid, else 0."""
     parser = argparse.ArgumentParser(prog="python -m generator.readme", description=__doc__)
     parser.add_argument("command", choices=("write", "check"))
     command = parser.parse_args(arguments).command
@@ -51,7 +51,7 @@ def _check(paths: ProjectPaths) -> None:
         if current != expected:
             pairs = enumerate(zip(expected.splitlines(), current.splitlines(), strict=False), 1)
             line = next((number for number, (new, old) in pairs if new != old), 0)
-            message = "A table differs from what is in specs/, overrides/ and Makefile."
+            message = "A generated table is out of date with specs/, overrides/ or the Makefile."
             raise GenerationError([Diagnostic(page, line, "", message, "Run `make generate` and commit the result.")])
 
 

@@ -53,7 +53,7 @@ def test_a_stale_figure_is_reported_with_its_line(paths: ProjectPaths, capsys: p
     assert main(["check"], paths) == 0
     line = change(paths.root / "README.md", "| 5 | 1 |", "| 6 | 1 |")
     assert main(["check"], paths) == 1
-    assert f"{paths.root / 'README.md'}:{line}: A table differs" in capsys.readouterr().err
+    assert f"{paths.root / 'README.md'}:{line}: A generated table is out of date" in capsys.readouterr().err
     assert main(["write"], paths) == 0
     assert main(["check"], paths) == 0
 
@@ -84,7 +84,7 @@ def test_a_missing_or_duplicate_marker_is_reported(
     change(paths.root / name, old, new)
     before = {page: (paths.root / page).read_bytes() for page in ("README.md", CONTRIBUTING)}
     assert main(["write"], paths) == 1
-    assert f"{paths.root / name}: There is not exactly one pair <!-- generated:" in capsys.readouterr().err
+    assert f"{paths.root / name}: Expected exactly one pair <!-- generated:" in capsys.readouterr().err
     assert {page: (paths.root / page).read_bytes() for page in before} == before
 
 
