@@ -16,7 +16,7 @@ OLD = "appizer"
 _KEPT = (
     "LICENSE", "Makefile", "README.md", ".github/CONTRIBUTING.md", "pyproject.toml", "requirements-dev.txt",
     "generator", "clients/core", f"clients/{OLD}", f"overrides/{OLD}", f"specs/{OLD}", "tests/specs.py",
-    "tests/measuring.py", "tests/conformance/fuzz", "tests/contract", "tests/acceptance/smoke/run.py",
+    "tests/coverage_pause.py", "tests/conformance/fuzz", "tests/contract", "tests/acceptance/smoke/run.py",
 )  # fmt: skip
 
 
