@@ -1,7 +1,7 @@
-"""The measurement of coverage, which rests while there is nothing of ours to measure.
+"""Pause coverage while third-party code runs.
 
-Tracing slows down what is not ours just as well: hypothesis, schemathesis and readers of YAML take two to three times
-as long with it. Other threads, such as those of servers, are measured all the while.
+Coverage also traces third-party code: Hypothesis, schemathesis and YAML readers take two to three times as long with
+it. Other threads, such as those of servers, stay measured.
 """
 
 import os
@@ -12,36 +12,36 @@ from contextlib import contextmanager
 from typing import Any
 
 PROCESSES = "COVERAGE_PROCESS_CONFIG"
-"""The variable that has processes measured which are started by one that is."""
+"""The variable that turns on coverage in subprocesses."""
 Tracer = Any
-"""A trace function, None where there is none."""
+"""A trace function, or None."""
 
-_resting: list[Tracer] = []
-"""What threads that begin now would be measured by."""
+_paused: list[Tracer] = []
+"""The trace functions of new threads before each pause."""
 
 
 @contextmanager
-def resting() -> Generator[None]:
-    """Let the measurement of this thread, and of threads and processes that begin meanwhile, rest."""
+def coverage_paused() -> Generator[None]:
+    """Pause coverage in this thread, and in threads and processes that start meanwhile."""
     here, elsewhere, process = sys.gettrace(), threading.gettrace(), os.environ.pop(PROCESSES, None)
     _trace(None, None)
-    _resting.append(elsewhere)
+    _paused.append(elsewhere)
     try:
         yield
     finally:
-        _resting.pop()
+        _paused.pop()
         _trace(here, elsewhere)
         if process is not None:
             os.environ[PROCESSES] = process
 
 
 @contextmanager
-def measured() -> Generator[None]:
-    """Measure in this thread, where a measurement rests."""
-    if not _resting or _resting[-1] is None:
+def coverage_resumed() -> Generator[None]:
+    """Resume coverage in this thread during a pause."""
+    if not _paused or _paused[-1] is None:
         yield
         return
-    sys.settrace(_resting[-1])
+    sys.settrace(_paused[-1])
     try:
         yield
     finally:
