@@ -37,8 +37,8 @@ class TextMutant:
     old: str
     new: str
     killers: tuple[str, ...]
-    """The checks that find it: for a mock `strict` or `operationId`s; for an override node ids of tests, relative to the
-    folder of the vendor's tests: `test_signing.py::test_each_attempt`."""
+    """The checks that find it: for a mock `strict` or operationIds; for an override node ids of tests, relative to
+    the folder of the vendor's tests: `test_signing.py::test_each_attempt`."""
     slow: bool = field(default=False, kw_only=True)
     """Whether only `make mutants` runs it."""
 
