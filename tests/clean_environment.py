@@ -1,4 +1,4 @@
-"""Virtual environments of users: what they have asked for and what that needs, and nothing else."""
+"""Virtual environments with given requirements and nothing else."""
 
 import os
 import subprocess
@@ -7,12 +7,15 @@ from pathlib import Path
 
 
 def clean_environment(folder: Path, *requirements: object) -> Path:
-    """Make an environment with pip, so that pip's configuration says from where; returns its interpreter.
+    """Create an environment with pip, which uses its own configuration; returns the interpreter.
 
-    Options of `pip install` may stand among the requirements. Raises RuntimeError with what pip says if it fails.
+    The requirements may include options of `pip install`.
+
+    Raises:
+        RuntimeError: pip failed; the message contains its output.
     """
     python = folder.absolute() / "bin" / "python"
-    # Without a pip of its own, which takes longer to install than all the rest.
+    # Installing pip itself would take longer than everything else.
     _run("venv", "--without-pip", folder)
     if requirements:
         options = ["--quiet", "--no-input", "--disable-pip-version-check", "--no-compile"]
@@ -23,7 +26,7 @@ def clean_environment(folder: Path, *requirements: object) -> Path:
 def _run(module: str, *arguments: object) -> None:
     inherited = {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "VIRTUAL_ENV")}
     command = [sys.executable, "-m", module, *map(str, arguments)]
-    # Elsewhere than in the repository, so that nothing is found that is not installed.
+    # Outside the repository, so that only installed packages are found.
     done = subprocess.run(
         command,
         stdout=subprocess.PIPE,

@@ -1,4 +1,4 @@
-"""What the whole suite does beside its tests."""
+"""Hooks and settings of the whole test suite."""
 
 from collections.abc import Generator
 from contextlib import nullcontext
@@ -8,12 +8,12 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from tests.conformance.mutations.table import pytest_terminal_summary
-from tests.measuring import resting
+from tests.coverage_pause import coverage_paused
 
 __all__ = ["pytest_terminal_summary"]
 
 TESTS = Path(__file__).parent
-UNMEASURED = (
+WITHOUT_COVERAGE = (
     "conformance/mutations/*",
     "unit/properties/*",
     "unit/pydantic_parity/*",
@@ -21,9 +21,9 @@ UNMEASURED = (
     "acceptance/new_vendor/*",
     "acceptance/security/*",
 )
-"""Tests that reach hardly anything which others do not reach, and would take twice as long if it were measured."""
+"""Tests that add almost no coverage and would take twice as long with it."""
 
-# The same examples everywhere, and no verdict on how fast a machine is.
+# The same examples on every machine, however slow it is.
 settings.register_profile(
     "repeatable", derandomize=True, deadline=None, database=None, suppress_health_check=[HealthCheck.too_slow]
 )
@@ -31,15 +31,15 @@ settings.load_profile("repeatable")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Put the longest tests with a fixture in common first."""
-    # Processes take contiguous shares and give from their ends: one of them sets up the house of the toy, and not two.
+    """Run the slowest tests with a shared fixture first."""
+    # Workers take contiguous shares and lose tests from the end, so only one of them sets up this workspace.
     items.sort(key=lambda item: not _is_in(item, "acceptance/new_vendor/*"))
 
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
-    """Let the measurement of coverage rest during some tests."""
-    with resting() if any(_is_in(item, pattern) for pattern in UNMEASURED) else nullcontext():
+    """Pause coverage during some tests."""
+    with coverage_paused() if any(_is_in(item, pattern) for pattern in WITHOUT_COVERAGE) else nullcontext():
         return (yield)
 
 

@@ -1,4 +1,4 @@
-"""The specs, each read once in a process."""
+"""The specs, each read once per process."""
 
 from functools import cache
 from pathlib import Path
@@ -16,6 +16,6 @@ def spec_file(vendor: str) -> Path:
 
 @cache
 def read_spec(file: Path) -> dict[str, Any]:
-    """The document in a file. All share it: who changes it takes a copy."""
+    """The shared document of a file: copy it before changing it."""
     document: dict[str, Any] = yaml11.read(file)
     return document

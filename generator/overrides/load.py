@@ -22,7 +22,7 @@ from generator.spec.document import Document
 from generator.spec.preparation import answer_key, json_schema, operation_name
 
 _NEEDED = {
-    "client.toml": "Write it; README.md says what stands in it.",
+    "client.toml": "Write it; overrides/README.md lists its keys.",
     "auth.py": "Write it, with a class Credentials whose fields are the client's credentials.",
     "mock.py": "Write it, with a mock of the vendor's API.",
     "README.md": "Write it: ten lines that a user of this client would write.",

@@ -1,8 +1,9 @@
-"""`python -m generator.readme`: write the tables of the root README, or check them."""
+"""`python -m generator.readme`: write or check the generated tables of the root README and of CONTRIBUTING.md."""
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 from rich.console import Console
 from rich.markup import escape
@@ -16,7 +17,7 @@ from generator.readme.tables import targets_table, vendors_table
 
 
 def main(arguments: Sequence[str] | None = None, paths: ProjectPaths = PROJECT) -> int:
-    """Run one command; the exit status is 1 where something is wrong."""
+    """Run one command; return 1 if a table is out of date or an input is invalid, else 0."""
     parser = argparse.ArgumentParser(prog="python -m generator.readme", description=__doc__)
     parser.add_argument("command", choices=("write", "check"))
     command = parser.parse_args(arguments).command
@@ -28,31 +29,30 @@ def main(arguments: Sequence[str] | None = None, paths: ProjectPaths = PROJECT) 
     return 0
 
 
-def fresh(paths: ProjectPaths) -> str:
-    """The README with tables that say what is."""
-    readme = paths.root / "README.md"
-    tables = {
-        "generated:vendors": vendors_table(features(paths, vendor) for vendor in paths.vendors()),
-        "generated:targets": targets_table(paths.root / "Makefile"),
-    }
-    text = readme.read_text(encoding="utf-8")
-    for region, table in tables.items():
-        text = replaced(readme, text, region, table)
-    return text
+def _pages(paths: ProjectPaths) -> Iterator[tuple[Path, str]]:
+    """Each page with up-to-date tables."""
+    vendors = vendors_table(features(paths, vendor) for vendor in paths.vendors())
+    for name, region, table in (
+        ("README.md", "generated:vendors", vendors),
+        (".github/CONTRIBUTING.md", "generated:targets", targets_table(paths.root / "Makefile")),
+    ):
+        page = paths.root / name
+        yield page, replaced(page, page.read_text(encoding="utf-8"), region, table)
 
 
 def _write(paths: ProjectPaths) -> None:
-    (paths.root / "README.md").write_text(fresh(paths), encoding="utf-8")
+    for page, text in list(_pages(paths)):
+        page.write_text(text, encoding="utf-8")
 
 
 def _check(paths: ProjectPaths) -> None:
-    readme = paths.root / "README.md"
-    there, due = readme.read_text(encoding="utf-8"), fresh(paths)
-    if there != due:
-        pairs = enumerate(zip(due.splitlines(), there.splitlines(), strict=False), 1)
-        line = next((number for number, (new, old) in pairs if new != old), 0)
-        message = "A table differs from what is in specs/, overrides/ and Makefile."
-        raise GenerationError([Diagnostic(readme, line, "", message, "Run `make generate` and commit the result.")])
+    for page, expected in _pages(paths):
+        current = page.read_text(encoding="utf-8")
+        if current != expected:
+            pairs = enumerate(zip(expected.splitlines(), current.splitlines(), strict=False), 1)
+            line = next((number for number, (new, old) in pairs if new != old), 0)
+            message = "A generated table is out of date with specs/, overrides/ or the Makefile."
+            raise GenerationError([Diagnostic(page, line, "", message, "Run `make generate` and commit the result.")])
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
-"""`python -m tests.benchmarks`: every case in a process of its own, then the table, the charts and the figures as JSON.
+"""`python -m tests.benchmarks`: run each case in a subprocess, then write a table, charts and JSON.
 
-It needs the interpreter of the peers' venv for the cases; `make bench` gives it.
+The cases need the interpreter of the peers' venv, which `make bench` passes.
 """
 
 import argparse
@@ -31,19 +31,19 @@ installed = {one.metadata["Name"].lower(): one.version for one in distributions(
 print(json.dumps({name: installed[name] for name in names if name in installed}))
 """
 _QUICK = ("generate", "memory-pages", "scale-exporting-memory", "scale-tracking-memory", "scale-paging-memory")
-"""How the names of those cases begin that take too long for a glance."""
+"""Prefixes of the cases that are too slow for `quick`."""
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Run the cases that were asked for."""
+    """Run the selected cases."""
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
     parser.add_argument("--effort", choices=("full", "quick"), default="full")
     parser.add_argument("--python", default=sys.executable, help="the interpreter of the peers' venv")
-    parser.add_argument("--case", action="append", help="only this case, or those whose names begin so")
-    parser.add_argument("--save", type=Path, help="store the figures here as well")
+    parser.add_argument("--case", action="append", help="only cases with this name or prefix")
+    parser.add_argument("--save", type=Path, help="also store the figures here")
     chosen = parser.parse_args(arguments)
     console = Console(stderr=True, highlight=False)
-    console.print("peers: generate where specs have changed")
+    console.print("peers: generate clients if specs have changed")
     run([chosen.python, "-c", _PEERS], folder=ROOT)
     results: list[Result] = []
     for case in _chosen(chosen.case or [], chosen.effort):

@@ -1,4 +1,4 @@
-"""What a benchmark is made of: cases, their contenders, and the goals that ours has to meet."""
+"""Cases, their contenders and the goals that our client must meet."""
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import Literal
@@ -8,30 +8,30 @@ from attrs import field, frozen
 OURS = "engagement-clients"
 
 Sample = Mapping[str, float]
-"""What one round of one contender came to, by clock; every sample of a case has the same clocks."""
+"""The result of one round of a contender, by clock; all samples of a case have the same clocks."""
 Measure = Callable[[], Sample]
 Prepare = Callable[["Effort"], Measure]
-"""Makes all that is not to be measured; raises UnavailableError where the contender cannot take part."""
+"""Prepares what is not measured; raises UnavailableError if the contender cannot take part."""
 Clock = Literal["cpu", "wall", "memory", "count"]
 
 UNITS: Mapping[str, float] = {"µs": 1e-6, "ms": 1e-3, "s": 1.0, "MB": 1e6, "modules": 1.0}
 
 
 class UnavailableError(Exception):
-    """A contender cannot take part; says why, for the table."""
+    """A contender cannot take part; the message is shown in the table."""
 
 
 @frozen
 class Effort:
-    """How much is done: `full` for figures to be quoted, `quick` for a glance, `smoke` to see that all of it works."""
+    """The amount of work: `full` for figures to quote, `quick` for a glance, `smoke` to test the harness."""
 
     name: Literal["full", "quick", "smoke"]
     rounds: int
     seconds: float
-    """How long a sample of a short piece of work is to last."""
+    """The duration of a sample of short work."""
 
     def size(self, full: int, quick: int, smoke: int) -> int:
-        """An amount of work that depends on the effort."""
+        """The size for this effort."""
         return {"full": full, "quick": quick, "smoke": smoke}[self.name]
 
 
@@ -44,7 +44,7 @@ EFFORTS: Mapping[str, Effort] = {
 
 @frozen(kw_only=True)
 class Goal:
-    """The subject's figure, divided by that of the contender it is held against, is at most so much."""
+    """The maximum ratio between the figures of the subject and of another contender."""
 
     against: str
     at_most: float
@@ -54,7 +54,7 @@ class Goal:
 
 @frozen(kw_only=True)
 class Case:
-    """One row of contenders that do the same work."""
+    """The same work, done by several contenders."""
 
     name: str
     group: str
@@ -64,12 +64,12 @@ class Case:
     contenders: Mapping[str, Prepare]
     goals: Sequence[Goal] = ()
     most_rounds: int = field(default=100)
-    """For work that takes long, or that comes to the same each time."""
+    """The maximum number of rounds, for slow or deterministic work."""
     warm_up: bool = True
-    """Whether a round goes first that nobody counts."""
+    """Whether the first round is discarded."""
 
 
-def no_way(reason: str) -> Prepare:
+def unavailable(reason: str) -> Prepare:
     """A contender that cannot do a case."""
 
     def prepare(effort: Effort) -> Measure:

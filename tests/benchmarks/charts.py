@@ -1,7 +1,6 @@
-"""A chart for each group of cases: how many times as much as the subject of its case each contender takes.
+"""`python -m tests.benchmarks.charts RESULTS FOLDER`: draw a chart of each group of cases, as ratios to the subject.
 
-`python -m tests.benchmarks.charts RESULTS FOLDER` draws them; in a process of its own, since pygal changes how its
-interpreter imports.
+It runs in its own process, since pygal changes the import system.
 """
 
 import re
@@ -19,15 +18,15 @@ from tests.benchmarks.result import Result, read
 
 
 def draw(results: Path, folder: Path) -> None:
-    """Write a file for each group of some stored results."""
+    """Write a chart for each group of stored results."""
     for group, members in groupby(read(results).results, key=lambda result: result.group):
         file = folder / f"{re.sub('[^a-z0-9]+', '-', group.lower())}.svg"
         file.write_text(_chart(group, list(members)), encoding="utf-8")
 
 
 def _chart(group: str, results: Sequence[Result]) -> str:
-    """A bar for each contender of each case that took part, in a colour of its own the one that the case is about."""
-    # The chart is drawn from the bottom up.
+    """A bar for each contender that took part, with the subject highlighted."""
+    # The chart is drawn from bottom to top.
     bars = [bar for result in results for bar in _bars(result)][::-1]
     subjects = sorted({_subject(result) for result in results})
     base = subjects[0] if len(subjects) == 1 else "the blue bar"
@@ -39,7 +38,7 @@ def _chart(group: str, results: Sequence[Result]) -> str:
         x_labels=[bar.label for bar in bars],
         y_labels=ticks,
         range=(ticks[0], ticks[-1]),
-        js=(),  # nothing is loaded from elsewhere
+        js=(),  # load no external scripts
         print_values=True,
         show_legend=False,
         logarithmic=True,
@@ -58,7 +57,7 @@ def _chart(group: str, results: Sequence[Result]) -> str:
 
 @frozen
 class _Bar:
-    """One contender of one case."""
+    """A contender of a case."""
 
     label: str
     ratio: float
@@ -75,12 +74,12 @@ def _bars(result: Result) -> Iterator[_Bar]:
 
 
 def _subject(result: Result) -> str:
-    """Whom the goal of a case is about: ours, and where there is no other contender the largest piece of work."""
+    """The subject of a case: our client, or the largest size if there is no other contender."""
     return result.verdicts[0].subject if result.verdicts else OURS
 
 
 def _ticks(ratios: Sequence[float]) -> list[float]:
-    """One, two and five times the powers of ten around all ratios."""
+    """Powers of ten times one, two and five that span all ratios."""
     ticks = [digit * 10.0**power for power in range(-4, 6) for digit in (1, 2, 5)]
     first = max(tick for tick in ticks if tick < min(ratios))
     last = min(tick for tick in ticks if tick >= max(ratios))

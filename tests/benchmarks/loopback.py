@@ -1,4 +1,4 @@
-"""The smallest server that will do, in a process of its own: one answer for every request, at next to no cost.
+"""A minimal server in a subprocess that returns the same response to each request at almost no cost.
 
 `python -m tests.benchmarks.loopback` prints its port and serves on 127.0.0.1 until its input ends.
 """
@@ -17,7 +17,7 @@ ANSWER = _HEAD % len(BODY) + BODY
 
 
 class Connection(asyncio.Protocol):
-    """Counts the bytes of each request and answers when it is whole."""
+    """Responds to each request once it is complete."""
 
     def __init__(self) -> None:
         self._data = b""
@@ -28,7 +28,7 @@ class Connection(asyncio.Protocol):
         self._transport = transport
 
     def data_received(self, data: bytes) -> None:
-        """Answer every request that is whole."""
+        """Respond to each complete request."""
         self._data += data
         while (end := _end(self._data)) is not None:
             self._data = self._data[end:]
@@ -45,7 +45,7 @@ def _end(data: bytes) -> int | None:
 
 
 async def serve() -> None:
-    """Serve until the standard input ends, as it does when the process that started this one is gone."""
+    """Serve until standard input ends, which it does when the parent process ends."""
     loop = asyncio.get_running_loop()
     server = await loop.create_server(Connection, "127.0.0.1", 0)
     print(server.sockets[0].getsockname()[1], flush=True)
@@ -55,7 +55,7 @@ async def serve() -> None:
 
 @contextmanager
 def loopback() -> Generator[str]:
-    """The address of a server, for as long as the `with` block lasts."""
+    """Run a server during the `with` block; yields its address."""
     command = [sys.executable, "-m", "tests.benchmarks.loopback"]
     with subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8", env=environment()

@@ -1,4 +1,4 @@
-"""How a case is measured: the contenders take turns, so that a slow moment of the machine meets all of them."""
+"""Measure a case: contenders take turns, so that a slow moment of the machine affects all of them."""
 
 import gc
 import time
@@ -11,11 +11,11 @@ from tests.benchmarks.case import Case, Effort, Goal, Measure, Sample, Unavailab
 from tests.benchmarks.result import Figure, Result, Verdict
 
 OPEN = ExitStack()
-"""What contenders opened; closed when their case is measured."""
+"""The resources of contenders, closed after their case."""
 
 
 def measure(case: Case, effort: Effort) -> Result:
-    """All rounds of a case, after one that nobody counts."""
+    """Run all rounds of a case after a warm-up."""
     with OPEN:
         return _measure(case, effort)
 
@@ -30,7 +30,7 @@ def _measure(case: Case, effort: Effort) -> Result:
             figures.append(Figure(name, {}, str(error)))
         else:
             figures.append(Figure(name, {}))
-    # What the contenders brought along is nobody's work any more, so no later collection looks at it.
+    # Objects of the contenders' modules are excluded from later collections.
     gc.collect()
     gc.freeze()
     rounds = min(effort.rounds, case.most_rounds)
@@ -42,11 +42,11 @@ def _measure(case: Case, effort: Effort) -> Result:
             if figure.absent is None:
                 _note(figure, ready[figure.contender]())
     gc.unfreeze()
-    return _judged(case, figures)
+    return _with_verdicts(case, figures)
 
 
 def timed(work: Callable[[], object], effort: Effort) -> Measure:
-    """A measure of something short: as many calls as fill the time of a sample; seconds of one call."""
+    """Measure short work: repeat it for the duration of a sample and return the seconds of one call."""
     calls = _calls(work, effort.seconds)
 
     def run() -> Sample:
@@ -78,7 +78,7 @@ def _note(figure: Figure, sample: Sample) -> None:
         figure.samples.setdefault(clock, []).append(value)
 
 
-def _judged(case: Case, figures: Sequence[Figure]) -> Result:
+def _with_verdicts(case: Case, figures: Sequence[Figure]) -> Result:
     result = Result(case.name, case.group, case.title, case.unit, case.clock, list(figures), [])
     return evolve(result, verdicts=[_verdict(result, goal) for goal in case.goals])
 

@@ -1,4 +1,4 @@
-"""Programs in processes of their own: what they print, the processor time they take, and what they find to import."""
+"""Run programs in subprocesses and measure their processor time."""
 
 import os
 import subprocess
@@ -15,25 +15,25 @@ from tests.benchmarks.case import Sample
 
 ROOT = Path(__file__).resolve().parents[2]
 PLAIN = "import sys\nfor name in ('click', 'rich', 'pygments'):\n    sys.modules[name] = None\n"
-"""Makes `import httpx` what it is in a plain installation: its command line, which needs these three, stays away."""
+"""Hide what httpx imports only for its command line, which a plain installation lacks."""
 
 
 @frozen
 class Finished:
-    """A process that ended well."""
+    """A process that succeeded."""
 
     output: str
     cost: Sample
 
 
 def environment() -> dict[str, str]:
-    """What a Python of our own needs to find the same modules, compiled as an installation has them."""
+    """Environment variables that let a subprocess import the same modules, compiled as if installed."""
     inherited = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     return {**inherited, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
 
 
 def run(command: Sequence[str], *, folder: Path | None = None, also: Mapping[str, str] | None = None) -> Finished:
-    """Run a command to its end, with processor time that includes that of its children."""
+    """Run a command; its processor time includes that of its children."""
     variables = {**environment(), **(also or {})}
     before, started = os.times(), time.perf_counter()
     done = subprocess.run(command, capture_output=True, encoding="utf-8", cwd=folder, env=variables, check=False)

@@ -1,4 +1,4 @@
-"""What came out of a case, as it is stored and shown."""
+"""The stored results of cases."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -21,7 +21,7 @@ class Figure:
 
 @frozen
 class Verdict:
-    """A goal and what came out."""
+    """A goal and its result."""
 
     subject: str
     against: str
@@ -31,7 +31,7 @@ class Verdict:
 
     @property
     def met(self) -> bool | None:
-        """Whether the goal is met; None where one of the two is absent."""
+        """Whether the goal is met; None if a contender is absent."""
         return None if self.ratio is None else self.ratio <= self.at_most
 
 
@@ -48,12 +48,12 @@ class Result:
     verdicts: list[Verdict]
 
     def samples(self, contender: str) -> Sequence[float]:
-        """In the unit of the case, round by round; none where the contender is absent."""
+        """The samples by round, in the unit of the case; empty if the contender is absent."""
         figure = next(figure for figure in self.figures if figure.contender == contender)
         return [sample / UNITS[self.unit] for sample in figure.samples.get(self.clock, [])]
 
     def ratio(self, contender: str, against: str) -> float | None:
-        """The median of the ratios round by round, in which both met the same moments of a busy machine."""
+        """The median of the ratios of each round, since a busy machine affects both sides of a round alike."""
         pairs = zip(self.samples(contender), self.samples(against), strict=False)
         ratios = [one / other for one, other in pairs if other > 0]
         return median(ratios) if ratios else None
@@ -61,7 +61,7 @@ class Result:
 
 @frozen
 class Report:
-    """The results of one run and what they were measured on."""
+    """The results of a run and the machine."""
 
     effort: str
     measured: str

@@ -1,6 +1,6 @@
-"""Work that grows: `python -m tests.benchmarks.streams KIND ITEMS` does it in a process and prints what it took.
+"""`python -m tests.benchmarks.streams KIND ITEMS`: process many items and print time and memory.
 
-Nothing leaves the process; what the client is given comes piece by piece, so that its memory is all that can grow.
+Nothing leaves the process, and the client gets its input in pieces, so that only its own memory can grow.
 """
 
 import json
@@ -14,7 +14,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 import httpx
 
-from tests.benchmarks.samples import answers
+from tests.benchmarks.samples import responses
 from tests.benchmarks.samples.users import export_of, line_of
 
 GROUP = "fake-app-group-id-0001"
@@ -24,7 +24,7 @@ Work = Callable[[], int]
 
 
 def decoding(items: int) -> Work:
-    """Decode one answer with so many users."""
+    """Decode a response with this many users."""
     from appboy_client.models import UserExport
     from engagement_core.codec import decode
 
@@ -33,7 +33,7 @@ def decoding(items: int) -> Work:
 
 
 def exporting(items: int) -> Work:
-    """Walk through an export of so many users, whose archive lies on the disk."""
+    """Iterate over an export with this many users, whose archive is on disk."""
     from appboy_client import Appboy
 
     folder = TemporaryDirectory()
@@ -52,7 +52,7 @@ def exporting(items: int) -> Work:
 
 
 def tracking(items: int) -> Work:
-    """Send so many events in bulk."""
+    """Send this many events in bulk."""
     from appboy_client import Appboy
 
     http = httpx.Client(transport=httpx.MockTransport(lambda _: httpx.Response(201, json={"message": "success"})))
@@ -61,20 +61,20 @@ def tracking(items: int) -> Work:
 
 
 def paging(items: int) -> Work:
-    """Walk through so many subscribers, page by page."""
+    """Iterate over this many subscribers, page by page."""
     from apifon_client import Apifon
 
-    page = answers.subscribers(PAGE, page=987654321, total=10**12)
+    page = responses.subscribers(PAGE, page=987654321, total=10**12)
     pages = -(-items // PAGE)
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         number = int(request.url.params.get("page", 1))
         content = page.replace(b"987654322", b"%d" % (number + 1)).replace(b"987654321", b"%d" % number)
         if number >= pages:
             content = content.replace(b'"next": "https', b'"next": "", "unused": "https')
         return httpx.Response(200, content=content)
 
-    apifon = Apifon(access_token="fake", http_client=httpx.Client(transport=httpx.MockTransport(answer)))
+    apifon = Apifon(access_token="fake", http_client=httpx.Client(transport=httpx.MockTransport(respond)))
     return lambda: sum(1 for _ in apifon.subscribers.list("5eed0004"))
 
 
@@ -87,7 +87,7 @@ KINDS: Mapping[str, Callable[[int], Work]] = {
 
 
 def main(kind: str, items: int) -> None:
-    """Print seconds for an item and the peak of resident memory."""
+    """Print seconds per item and peak resident memory."""
     work = KINDS[kind](items)
     wall, cpu = time.perf_counter(), time.process_time()
     done = work()
@@ -115,7 +115,7 @@ def _pieces(path: Path) -> Iterator[bytes]:
 
 
 def _peak() -> int:
-    """Of this process alone; `getrusage` would tell of its parent too."""
+    """The peak of this process; `getrusage` would include its parent."""
     status = Path("/proc/self/status").read_text(encoding="utf-8")
     kilobytes = next(line.split()[1] for line in status.splitlines() if line.startswith("VmHWM"))
     return int(kilobytes) * 1024

@@ -1,6 +1,6 @@
-"""`python -m tests.benchmarks.table`: the committed results once more.
+"""`python -m tests.benchmarks.table`: print the committed results.
 
-`--write` puts them between the markers of two pages: all goals into the benchmarks' README, a few into the root's.
+`--write` writes them to two pages: all goals to the README of the benchmarks, a few to the root README.
 """
 
 import argparse
@@ -32,16 +32,16 @@ HEADLINES = (
     "scale-tracking-memory",
     "generate-all",
 )
-"""The cases that the root's README shows."""
+"""The cases in the root README."""
 _CLOCKS = {"cpu": "processor time", "wall": "wall time", "memory": "memory", "count": "number"}
 _MET = {True: "yes", False: "no", None: "-"}
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Print or write the table."""
+    """Print the table, or write it to the pages."""
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.table", description=__doc__)
     parser.add_argument("--results", type=Path, default=COMMITTED)
-    parser.add_argument("--write", action="store_true", help="put tables between the markers of the pages")
+    parser.add_argument("--write", action="store_true", help="write the tables between the markers of the pages")
     chosen = parser.parse_args(arguments)
     report = read(chosen.results)
     if chosen.write:
@@ -56,7 +56,7 @@ def _write(page: Path, table: str) -> None:
 
 
 def show(report: Report) -> None:
-    """Print everything as one table."""
+    """Print all results as a table."""
     table = Table(title=f"Benchmarks, {report.effort}: Python {report.python}, {report.machine}")
     for column in ("case", "contender", "median", "spread", "ratio to ours", "goal of ours", "met"):
         table.add_column(column, justify="right" if column in ("median", "ratio to ours") else "left")
@@ -93,13 +93,13 @@ def _goal(verdict: Verdict) -> str:
 
 
 def markdown(report: Report, names: Sequence[str] = ()) -> str:
-    """A line for each goal, of the cases with these names where any are given."""
-    head = ["| what | ours | held against | ratio | goal | met |", "| --- | --- | --- | --- | --- | --- |"]
+    """A Markdown table with a line per goal, of all cases or those with these names."""
+    head = ["| case | ours | compared with | ratio | goal | met |", "| --- | --- | --- | --- | --- | --- |"]
     chosen = [result for result in report.results if not names or result.name in names]
     lines = [_line(result, verdict) for result in chosen for verdict in result.verdicts]
     command = "make bench" if report.effort == "full" else "make bench-quick"
-    where = f"Measured on {report.measured} with `{command}`: Python {report.python}, {report.machine}."
-    return "\n".join([*head, *lines, "", where])
+    source = f"Measured on {report.measured} with `{command}`: Python {report.python}, {report.machine}."
+    return "\n".join([*head, *lines, "", source])
 
 
 def _line(result: Result, verdict: Verdict) -> str:
@@ -123,7 +123,7 @@ def _figure(result: Result, contender: str) -> str:
 
 
 def amount(value: float) -> str:
-    """With three digits that count."""
+    """The value with three significant digits."""
     return f"{value:,.0f}" if value >= 100 else f"{value:.3g}"
 
 

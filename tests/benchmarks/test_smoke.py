@@ -1,4 +1,4 @@
-"""Each kind of case runs in its smallest form and yields figures; what they are is not judged here."""
+"""Each kind of case runs with the smallest effort and yields figures, whatever they are."""
 
 import sys
 from collections.abc import Sequence
@@ -9,7 +9,7 @@ import pytest
 from attrs import evolve
 
 from generator.readme.markers import replaced
-from tests.benchmarks.case import EFFORTS, OURS, Case, Goal, no_way
+from tests.benchmarks.case import EFFORTS, OURS, Case, Goal, unavailable
 from tests.benchmarks.measuring import measure
 from tests.benchmarks.processes import run
 from tests.benchmarks.registry import CASES
@@ -32,9 +32,9 @@ HERE = frozenset(
         "×10",
     }
 )
-"""The contenders that are here without the peers' venv, and no more sizes than it takes to compare two."""
+"""The contenders that need no peers, and two sizes to compare."""
 ONE_OF = ("import-", "first-app", "memory-")
-"""Cases whose names begin so start a process for each figure and differ in data alone."""
+"""Prefixes of cases that start a process for each figure and differ only in data."""
 
 
 def _small(cases: Sequence[Case]) -> Sequence[Case]:
@@ -57,7 +57,7 @@ def test_case_yields_figures(case: Case) -> None:
     assert all(verdict.met is not None for verdict in result.verdicts)
 
 
-def test_who_cannot_take_part_says_so() -> None:
+def test_an_absent_contender_says_why() -> None:
     steady = Case(
         name="steady",
         group="Sample",
@@ -67,7 +67,7 @@ def test_who_cannot_take_part_says_so() -> None:
         contenders={
             OURS: lambda _: lambda: {"cpu": 0.002},
             "other": lambda _: lambda: {"cpu": 0.001},
-            "absent": no_way("cannot do this"),
+            "absent": unavailable("cannot do this"),
         },
         goals=(
             Goal(against="other", at_most=1.5, text="at most 1.5 times"),
@@ -98,7 +98,7 @@ def test_report_is_stored_shown_and_drawn(tmp_path: Path, capsys: pytest.Capture
     assert {f"steady work – {OURS}", "steady work – other", "1.00", "1.33"} <= set(texts)
 
 
-def test_committed_results_fit_into_a_page() -> None:
+def test_committed_results_are_written_to_a_page() -> None:
     page = f"before\n<!-- {REGION} -->\nold\n<!-- /{REGION} -->\nafter\n"
     changed = replaced(Path("README.md"), page, REGION, markdown(read(COMMITTED)))
     assert "\nold\n" not in changed

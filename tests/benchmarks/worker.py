@@ -1,4 +1,4 @@
-"""`python -m tests.benchmarks.worker CASE EFFORT`: one case in this process; prints its result as JSON."""
+"""`python -m tests.benchmarks.worker CASE EFFORT`: run one case and print its result as JSON."""
 
 import sys
 

@@ -1,4 +1,4 @@
-"""The words of a vendor's `arrangement.py`: what its generated tests need that no spec can tell."""
+"""The vocabulary of a vendor's `arrangement.py`: what its generated tests need and no spec can say."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -12,67 +12,67 @@ from tests.conformance.fuzz.spec import is_array, is_object
 
 @frozen
 class Seed:
-    """A row that a fresh mock holds, by the name of the mock's attribute."""
+    """An object in a fresh mock, by the name of the mock's attribute."""
 
     name: str
     key: str = ""
-    """Where the attribute is a mapping."""
+    """If the attribute is a mapping."""
 
     def of(self, mock: type[Mock]) -> Any:
-        """The row's identifier or name."""
+        """The identifier or name of the object."""
         value: Any = getattr(mock, self.name)
         return value[self.key] if self.key else value
 
     def source(self, mock: type[Mock]) -> str:
-        """The same as Python source."""
+        """The seed as Python source."""
         return f"{mock.__name__}.{self.name}" + (f"[{self.key!r}]" if self.key else "")
 
 
 @frozen
 class Mask:
-    """A part of a request that is another in every run, or that no golden file should hold."""
+    """A part of a request that varies between runs or does not belong in a golden file."""
 
     pattern: str
-    """Finds it in a header line (`name: value`) or in a body; its one group is what is masked."""
+    """Finds it in a header line (`name: value`) or in a body; its only group is masked."""
     label: str
-    """What stands in its place."""
+    """The replacement."""
     sample: str
-    """What would be right in that place, for the comparison with the spec."""
+    """A valid value, for the comparison with the spec."""
 
 
 @frozen(kw_only=True)
 class Change:
-    """How one case of an operation departs from what the spec's examples give."""
+    """How a case of an operation differs from the spec's examples."""
 
     because: str = field()
-    """Why, for whoever reads it."""
+    """The reason."""
     without: Iterable[str] = ()
-    """What is left out, by dotted path; a list is passed through, to all of its items."""
+    """What is omitted, by dotted path; a path through a list applies to all its items."""
     put: Mapping[str, Any] = Factory(dict[str, Any])
-    """What is put in place of the example, by dotted path."""
+    """What replaces the example, by dotted path."""
 
 
 @frozen(kw_only=True)
 class Arrangement:
-    """One vendor."""
+    """The arrangement of one vendor."""
 
     mock: type[Mock]
     sync: type[SyncClient]
     asynchronous: type[AsyncClient]
     credentials: Mapping[str, Any]
     values: Mapping[str, Any]
-    """In place of the examples, wherever a parameter or a field has this name; `sendSms:id` for one operation alone."""
+    """Replacements of examples by parameter or field name; `sendSms:id` applies to one operation."""
     changes: Mapping[str, Mapping[str, Change]] = Factory(dict[str, Mapping[str, Change]])
-    """By operation and case; the case `*` is all of them."""
+    """By operation and case; the case `*` applies to all."""
     masks: tuple[Mask, ...] = ()
 
 
-def injected(value: Any, mock: type[Mock]) -> Any:
-    """A value with each seed replaced by what the mock holds."""
+def with_seeds(value: Any, mock: type[Mock]) -> Any:
+    """A value with each seed replaced by the object in the mock."""
     if isinstance(value, Seed):
         return value.of(mock)
     if is_array(value):
-        return [injected(each, mock) for each in value]
+        return [with_seeds(each, mock) for each in value]
     if is_object(value):
-        return {name: injected(each, mock) for name, each in value.items()}
+        return {name: with_seeds(each, mock) for name, each in value.items()}
     return value

@@ -1,4 +1,4 @@
-"""A spec as the caller of a client sees it: without what the client fills in from its credentials."""
+"""A spec as the caller of a client sees it: without credentials, which the client fills in."""
 
 from copy import deepcopy
 from typing import Any
@@ -7,11 +7,11 @@ from tests.conformance.fuzz.spec import Document, Spec, is_object
 
 
 def callers_spec(document: Document) -> Spec:
-    """The same spec without credentials in parameters, in bodies and in the examples of bodies."""
+    """The spec without credentials in parameters, bodies and examples of bodies."""
     spec = Spec(deepcopy(document))
     names = {name for schema in _schemas(spec) for name in _credentials(schema)}
     for schema in _schemas(spec):
-        _take_out(schema, _credentials(schema))
+        _remove(schema, _credentials(schema))
     for operation in spec.operations.values():
         operation.definition["parameters"] = [each for each in operation.parameters if not each.get("x-credential")]
         for media in spec.body(operation).get("content", {}).values():
@@ -30,7 +30,7 @@ def _credentials(schema: dict[str, Any]) -> set[str]:
     return {name for name, field in schema.get("properties", {}).items() if field.get("x-credential")}
 
 
-def _take_out(schema: dict[str, Any], names: set[str]) -> None:
+def _remove(schema: dict[str, Any], names: set[str]) -> None:
     for name in names:
         del schema["properties"][name]
     for each in (schema, *schema.get("anyOf", ()), *schema.get("oneOf", ())):

@@ -1,4 +1,4 @@
-"""The calls of the generated tests: a case of an operation as Python source."""
+"""The calls of the generated tests: cases of operations as Python source."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -28,7 +28,7 @@ class Calls:
         self._source = source
 
     def of(self, operation: SpecOperation, method: Method, case: Case) -> Iterator[Call]:
-        """A case with dictionaries, and with models where these are written in another way."""
+        """A case with dictionaries, and with models if that source differs."""
         texts = [
             f"{method.name}({', '.join(self._arguments(operation, method, case, modelled=modelled))})"
             for modelled in (False, True)

@@ -1,4 +1,4 @@
-"""What each operation of a spec is called with: the least, everything, and every documented example."""
+"""The cases in which each operation is called: minimal, everything, and each documented example."""
 
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
@@ -20,13 +20,13 @@ class Case:
 
     name: str
     parameters: Mapping[str, Any]
-    """By name; those of the path and of the query."""
+    """Path and query parameters by name."""
     body: Any
-    """None where nothing is sent."""
+    """None if there is no body."""
 
 
 class Cases:
-    """The cases of one vendor's operations; the spec is the one that callers see."""
+    """The cases of one vendor's operations, from the spec that callers see."""
 
     def __init__(self, spec: Spec, arrangement: Arrangement) -> None:
         self._spec = spec
@@ -35,7 +35,7 @@ class Cases:
         self._ordering = Ordering(spec, arrangement.mock)
 
     def of(self, operation: SpecOperation) -> list[Case]:
-        """All cases of one operation; one that would send the same as an earlier one is left out."""
+        """All cases of an operation, without those that would send the same as an earlier one."""
         cases: list[Case] = []
         for case in self.candidates(operation):
             arranged = self._arranged(operation, case)
@@ -44,7 +44,7 @@ class Cases:
         return cases
 
     def candidates(self, operation: SpecOperation) -> Iterator[Case]:
-        """All cases of one operation as the spec has them, before anything is arranged."""
+        """All cases of an operation by the spec, before the arrangement is applied."""
         least = {each["name"]: each["example"] for each in operation.parameters if each.get("required")}
         every = {each["name"]: each["example"] for each in operation.parameters}
         body = self._spec.body(operation)
@@ -63,7 +63,7 @@ class Cases:
             yield Case(f"example {name}", every, value)
 
     def _is_choice(self, schema: dict[str, Any]) -> bool:
-        """Whether a body takes one of several forms: each is documented by an example, and none is the whole."""
+        """Whether a body has alternative forms, each documented by an example."""
         return "properties" not in self._spec.resolve(schema)
 
     def _arranged(self, operation: SpecOperation, case: Case) -> Case:
@@ -100,7 +100,7 @@ def _apply(change: Change, given: dict[str, Any]) -> None:
 
 
 def _places(value: Any, steps: list[str]) -> Iterator[tuple[dict[str, Any], str]]:
-    """The objects that hold what a path leads to."""
+    """The objects that contain the target of a path, with its name."""
     if is_array(value):
         for each in value:
             yield from _places(each, steps)

@@ -1,4 +1,4 @@
-"""The mock of each vendor behind a real socket, once for all tests, and both clients in front of it."""
+"""Each vendor's mock on a real socket, shared by all tests, and both of its clients."""
 
 import asyncio
 from collections.abc import Callable, Iterator
@@ -14,7 +14,7 @@ from tests.contract.vendors import Vendor
 
 @pytest.fixture(scope="session")
 def contracts() -> Iterator[Callable[[str], Contract]]:
-    """Gives the contract of a vendor; its mock is served from the first time on."""
+    """Returns the contract of a vendor; the first call starts its mock."""
     with ExitStack() as stack:
 
         @cache
@@ -31,5 +31,5 @@ def contracts() -> Iterator[Callable[[str], Contract]]:
 
 @pytest.fixture
 def contract(request: pytest.FixtureRequest, contracts: Callable[[str], Contract]) -> Contract:
-    """The contract of the vendor in whose folder the test stands."""
+    """The contract of the vendor whose folder contains the test."""
     return contracts(request.path.parent.name)

@@ -1,25 +1,25 @@
-"""The order of fields in a body: that of a model, so that dictionaries and models give the same bytes."""
+"""Order the fields of a body as its model does, so that dictionaries and models are sent as the same bytes."""
 
 from typing import Any
 
 from engagement_core.testing import Mock
 from tests.conformance.fuzz.spec import Schema, Spec, is_array, is_object
-from tests.contract.arrangement import injected
+from tests.contract.arrangement import with_seeds
 
 
 class Ordering:
-    """Orders values by the schemas of one spec: required fields, other fields as the spec has them, then the rest."""
+    """Orders values by a spec: required fields, other declared fields, then the rest."""
 
     def __init__(self, spec: Spec, mock: type[Mock]) -> None:
         self._spec = spec
         self._mock = mock
 
     def ordered(self, value: Any, schema: Schema) -> Any:
-        """The same value with its fields in order."""
+        """The value with ordered fields."""
         schema = self._spec.resolve(schema)
         alternatives: list[Schema] = [] if "properties" in schema else schema.get("oneOf") or schema.get("anyOf") or []
         if alternatives:
-            real = injected(value, self._mock)
+            real = with_seeds(value, self._mock)
             return self.ordered(value, next(each for each in alternatives if self._spec.fits(each, real)))
         if is_array(value):
             return [self.ordered(each, schema.get("items", {})) for each in value]

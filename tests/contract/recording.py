@@ -1,4 +1,4 @@
-"""The golden files of a vendor as they are today: each case is sent to the mock, and what arrives is written down."""
+"""Record the golden files of a vendor: send each case to the mock and write down the request."""
 
 import asyncio
 from collections.abc import Iterator
@@ -11,33 +11,33 @@ from attrs import frozen
 from engagement_core.testing import MockServer
 from generator.ir.types import Method
 from tests.conformance.fuzz.spec import SpecOperation, is_object
-from tests.contract.arrangement import injected
+from tests.contract.arrangement import with_seeds
 from tests.contract.cases import Case
 from tests.contract.runner import Contract
 from tests.contract.vendors import Vendor
-from tests.contract.verification import faults, unsent
+from tests.contract.verification import request_errors, unused
 from tests.contract.wire import read, to_file, unmasked
 
 
 @frozen
-class Fault:
-    """Something in a request that should not be."""
+class RequestError:
+    """A request that the mock rejects or that differs from the spec."""
 
     place: str
     message: str
 
 
-def record(vendor: Vendor) -> tuple[dict[str, str], list[Fault]]:
-    """The golden files by the name of the operation, and what is wrong with them."""
+def record(vendor: Vendor) -> tuple[dict[str, str], list[RequestError]]:
+    """The golden files by operation, and the errors in them."""
     files: dict[str, str] = {}
-    found: list[Fault] = []
+    found: list[RequestError] = []
     with MockServer(vendor.arrangement.mock()) as server, asyncio.Runner() as runner:
         contract = Contract(vendor.name, vendor.arrangement, server, runner)
         for label, operation in vendor.callers_spec.operations.items():
             recorder = _Recorder(vendor, contract, operation)
             sent = recorder.sent()
             files[operation.id] = to_file(sent)
-            found += [*recorder.refused, *_faults(vendor, vendor.spec.operations[label], sent)]
+            found += [*recorder.rejected, *_errors(vendor, vendor.spec.operations[label], sent)]
         contract.close()
     return files, found
 
@@ -49,24 +49,24 @@ class _Recorder:
         self._vendor = vendor
         self._contract = contract
         self._operation = operation
-        self.refused: list[Fault] = []
+        self.rejected: list[RequestError] = []
 
     def sent(self) -> dict[str, str]:
         parts: dict[str, str] = {}
         for case in self._vendor.cases.of(self._operation):
-            exchange = self._contract.ask(partial(self._call, case))
-            parts[case.name] = exchange.sent
-            if exchange.error is not None:
-                message = f"{exchange.error} {getattr(exchange.error, 'body', '')}"
-                self.refused.append(Fault(f"{self._vendor.name} {self._operation.id}, {case.name}", message))
+            result = self._contract.send(partial(self._call, case))
+            parts[case.name] = result.sent
+            if result.error is not None:
+                message = f"{result.error} {getattr(result.error, 'body', '')}"
+                self.rejected.append(RequestError(f"{self._vendor.name} {self._operation.id}, {case.name}", message))
         return parts
 
     def _call(self, case: Case) -> Any:
         method = self._vendor.methods[self._operation.id]
         resource = self._operation.definition["tags"][0]
         bound = getattr(attrgetter(resource)(self._contract.sync), method.name)
-        given = injected(case.parameters, self._vendor.arrangement.mock)
-        body = injected(case.body, self._vendor.arrangement.mock)
+        given = with_seeds(case.parameters, self._vendor.arrangement.mock)
+        body = with_seeds(case.body, self._vendor.arrangement.mock)
         positional = [given[argument.wire] for argument in method.arguments if argument.location == "path"]
         return bound(*positional, **dict(_named(method, given, body)))
 
@@ -84,11 +84,11 @@ def _named(method: Method, given: dict[str, Any], body: Any) -> Iterator[tuple[s
         yield "broadcast", True
 
 
-def _faults(vendor: Vendor, operation: SpecOperation, sent: dict[str, str]) -> Iterator[Fault]:
+def _errors(vendor: Vendor, operation: SpecOperation, sent: dict[str, str]) -> Iterator[RequestError]:
     masks = vendor.arrangement.masks
     requests = {case: read(unmasked(part, masks)) for case, part in sent.items() if part}
     for case, request in requests.items():
-        for message in faults(vendor.spec, operation, request):
-            yield Fault(f"{vendor.name} {operation.id}, {case}", message)
-    for message in unsent(vendor.spec, operation, list(requests.values())):
-        yield Fault(f"{vendor.name} {operation.id}", message)
+        for message in request_errors(vendor.spec, operation, request):
+            yield RequestError(f"{vendor.name} {operation.id}, {case}", message)
+    for message in unused(vendor.spec, operation, list(requests.values())):
+        yield RequestError(f"{vendor.name} {operation.id}", message)

@@ -1,4 +1,4 @@
-"""The text of the generated tests: one file for each resource, one test for each operation."""
+"""Render the generated tests: one file per resource, one test per operation."""
 
 import ast
 import subprocess
@@ -11,14 +11,14 @@ from tests.contract.calls import Call, Calls
 from tests.contract.source import Source
 from tests.contract.vendors import Vendor
 
-# The same as in pyproject.toml.
+# As in pyproject.toml.
 _LINE = 120
 _LONG_LINES = "# ruff: noqa: E501 - the vendors' sample texts are long"
 _STYLE = (f"--config=line-length = {_LINE}", "--config=lint.isort.known-first-party = ['engagement_core', '*_client']")
 
 
 def test_files(vendor: Vendor) -> dict[str, str]:
-    """The tests of one vendor by the name of their file."""
+    """The tests of a vendor by file name."""
     source = Source(vendor.callers_spec, vendor.package, vendor.arrangement.mock)
     calls = Calls(vendor.callers_spec, source)
     resources = [resource for resource in vendor.package.all_resources() if resource.methods]
@@ -43,8 +43,8 @@ def _file(vendor: Vendor, resource: Resource, calls: Calls) -> Iterator[str]:
     yield f"from {package.package}.testing import {mock}"
     yield "from engagement_core.response import EmptyResponse"
     yield "from tests.contract.runner import Contract, Resource"
-    plain, twins = " | ".join(classes[:2]), " | ".join(classes[2:] or classes)
-    yield f"\nCalled: TypeAlias = Resource[{plain}, {twins}]\n"
+    parsed, raw_classes = " | ".join(classes[:2]), " | ".join(classes[2:] or classes)
+    yield f"\nCalled: TypeAlias = Resource[{parsed}, {raw_classes}]\n"
     yield "\n@pytest.fixture"
     yield f"def {attribute}(contract: Contract) -> Called:"
     yield f'    return contract.resource("{resource.name}")\n'
@@ -61,7 +61,9 @@ def _test(attribute: str, operation: SpecOperation, method: Method, calls: list[
     if method.item:
         yield f'    operation = {attribute}.listing("{operation.id}", items={_kinds(method.item)})'
     else:
-        fields = {answer.envelope.result for answer in method.responses if answer.envelope and answer.envelope.result}
+        fields = {
+            response.envelope.result for response in method.responses if response.envelope and response.envelope.result
+        }
         within = "".join(f', within="{field}"' for field in sorted(fields))
         yield f'    operation = {attribute}.operation("{operation.id}", returns={_kinds(method.decoded)}{within})'
     for call in calls:
@@ -70,7 +72,7 @@ def _test(attribute: str, operation: SpecOperation, method: Method, calls: list[
 
 
 def _kinds(hint: str) -> str:
-    """A type hint as what `isinstance` takes; anything at all is an object."""
+    """A type hint as an argument of `isinstance`; `Any` is `object`."""
     kinds = [_kind(node) for node in _members(ast.parse(hint, mode="eval").body)]
     return kinds[0] if len(kinds) == 1 else f"({', '.join(kinds)})"
 
@@ -91,7 +93,7 @@ def _kind(node: ast.expr) -> str:
 
 
 def _formatted(text: str) -> str:
-    """The text as ruff writes it, without the imports that are not needed."""
+    """The text formatted by ruff, without unused imports."""
     for command in (["check", "--fix-only", "--select", "I,F401"], ["format"]):
         ruff = [sys.executable, "-m", "ruff", *command, "--quiet", "--no-cache", "--isolated", *_STYLE, "-"]
         done = subprocess.run(ruff, input=text, capture_output=True, encoding="utf-8", check=True)

@@ -1,4 +1,4 @@
-"""What the generated tests run on: each call is made in four ways, each of which must send what a golden file shows."""
+"""Run the generated tests: make each call sync and async, parsed and raw, and compare it with a golden file."""
 
 import asyncio
 import difflib
@@ -26,21 +26,21 @@ R = TypeVar("R")
 
 Kinds = type[Any] | tuple[type[Any], ...]
 
-REMEDY = "Where the change is meant, run `make contract` and review the difference."
+HINT = "If the change is intended, run `make contract` and review the difference."
 
 
 @frozen
-class Way:
-    """One way of making a call."""
+class Variant:
+    """A client and a kind of response: sync or async, parsed or raw."""
 
     name: str
     target: Any
-    """The resource, or its twin that returns raw responses."""
+    """The resource, or its `with_raw_response`."""
     raw: bool
 
 
 class Contract:
-    """A vendor's clients in front of its mock."""
+    """A vendor's clients, connected to its mock."""
 
     def __init__(self, vendor: str, arrangement: Arrangement, server: MockServer, runner: asyncio.Runner) -> None:
         settings: dict[str, Any] = {**arrangement.credentials, "base_url": server.base_url, "max_attempts": 1}
@@ -61,7 +61,7 @@ class Contract:
         find = attrgetter(name)
         return Resource(self, find(self.sync), find(self.asynchronous))
 
-    def ask(self, call: Callable[[], Any]) -> "ResponseContext":
+    def send(self, call: Callable[[], Any]) -> "CallResult":
         """Make one call to a fresh mock."""
         self._mock.reset()
         try:
@@ -69,16 +69,16 @@ class Contract:
         except EngagementError as caught:
             result, error = None, caught
         requests = [to_text(entry, self._arrangement.masks) for entry in self._mock.request_log]
-        return ResponseContext("".join(requests), result, error)
+        return CallResult("".join(requests), result, error)
 
 
 @frozen
-class ResponseContext:
-    """What one call came to."""
+class CallResult:
+    """The request and the result of a call."""
 
     sent: str
-    """What went over the wire."""
-    result: Any
+    """The requests as text."""
+    value: Any
     error: EngagementError | None
 
 
@@ -91,50 +91,50 @@ async def _awaited(call: Callable[[], Any]) -> Any:
 
 
 class Resource(Generic[P, R]):
-    """A resource of both clients: `P` are its classes, `R` their twins that return raw responses."""
+    """A resource of both clients: `P` are its classes, `R` their raw variants."""
 
     def __init__(self, contract: Contract, sync: P, asynchronous: P) -> None:
         self._contract = contract
-        self._plain = [Way("sync", sync, raw=False), Way("async", asynchronous, raw=False)]
+        self._plain = [Variant("sync", sync, raw=False), Variant("async", asynchronous, raw=False)]
         self._raw = [
-            Way(f"{way.name}, raw", way.target.with_raw_response, raw=True)
-            for way in self._plain
-            if hasattr(way.target, "with_raw_response")
+            Variant(f"{variant.name}, raw", variant.target.with_raw_response, raw=True)
+            for variant in self._plain
+            if hasattr(variant.target, "with_raw_response")
         ]
 
     def operation(self, name: str, *, returns: Kinds, within: str = "") -> "Operation[P | R]":
-        """An operation that gives one answer, or what stands `within` a field of it."""
+        """An operation that returns one response, or the field `within` it."""
         return Operation(self._contract, name, [*self._plain, *self._raw], returns, within)
 
     def listing(self, name: str, *, items: Kinds) -> "Operation[P]":
-        """An operation that pages; its first page is asked for."""
+        """A paginated operation, of which the first page is requested."""
         return Operation(self._contract, name, self._plain, items)
 
 
 class Operation(Generic[P]):
-    """One operation, and the golden file of what it sends."""
+    """An operation and its golden file."""
 
-    def __init__(self, contract: Contract, name: str, ways: list[Way], kinds: Kinds, within: str = "") -> None:
+    def __init__(self, contract: Contract, name: str, variants: list[Variant], kinds: Kinds, within: str = "") -> None:
         self._contract = contract
         self._file = wire_file(contract.vendor, name)
         self._golden = parts(self._file)
-        self._ways = ways
+        self._variants = variants
         self._kinds = kinds
         self._within = within
 
     def sends(self, case: str, call: Callable[[P], object]) -> None:
-        """The call sends what the golden file shows for a case, in each way, and gives what it is declared to give."""
-        assert case in self._golden, f"{self._file} has no part {case!r}. {REMEDY}"
-        for way in self._ways:
-            exchange = self._contract.ask(partial(call, way.target))
-            # The difference comes first: where the mock refused the request, it says why.
-            assert exchange.sent == self._golden[case], self._difference(case, way, exchange)
-            if exchange.error is not None:
-                raise exchange.error
-            self._check(exchange.result, way)
+        """Check that each variant of a call sends the golden request of a case and returns the declared type."""
+        assert case in self._golden, f"{self._file} has no part {case!r}. {HINT}"
+        for variant in self._variants:
+            result = self._contract.send(partial(call, variant.target))
+            # Show the difference first: it explains why the mock rejected the request.
+            assert result.sent == self._golden[case], self._difference(case, variant, result)
+            if result.error is not None:
+                raise result.error
+            self._check(result.value, variant)
 
-    def _check(self, result: Any, way: Way) -> None:
-        if way.raw:
+    def _check(self, result: Any, variant: Variant) -> None:
+        if variant.raw:
             assert isinstance(result, RawResponse)
             assert result.attempts == 1
             assert result.status // 100 == 2
@@ -147,30 +147,30 @@ class Operation(Generic[P]):
 
     def _check_page(self, page: Any) -> None:
         check_depth(page.body, page.response.content)
-        assert page.items, "the mock's list is empty: nothing is shown of its items"
+        assert page.items, "the mock's list is empty, so no item was checked"
         for item in page.items:
             check_value(item, self._kinds)
 
-    def _difference(self, case: str, way: Way, exchange: ResponseContext) -> str:
+    def _difference(self, case: str, variant: Variant, result: CallResult) -> str:
         lines = difflib.unified_diff(
             self._golden[case].splitlines(),
-            exchange.sent.splitlines(),
+            result.sent.splitlines(),
             f"{self._file.name}, {case}",
-            f"what was sent ({way.name})",
+            f"request ({variant.name})",
             lineterm="",
             n=2,
         )
-        outcome = [] if exchange.error is None else [f"It led to: {exchange.error}"]
-        return "\n".join(["another request than the golden file shows", *lines, *outcome, REMEDY])
+        error = [] if result.error is None else [f"The call raised {result.error}"]
+        return "\n".join(["The request differs from the golden file:", *lines, *error, HINT])
 
 
 def check_value(value: Any, kinds: Kinds) -> None:
-    """A decoded value is of the declared type."""
-    assert isinstance(value, kinds), f"{type(value).__name__} is not what is declared"
+    """Check that a decoded value has the declared type."""
+    assert isinstance(value, kinds), f"expected {kinds}, got {type(value).__name__}"
 
 
 def check_depth(value: Any, content: bytes, within: str = "") -> None:
-    """The answer that a model was made of is in all its parts as the types say: no raw value was kept."""
+    """Check that a response matches its model at every depth, so that no raw value was kept."""
     kind = kind_of(value)
     if not attrs.has(kind):
         return

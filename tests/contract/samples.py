@@ -1,4 +1,4 @@
-"""Values made of what a spec shows: the least that a schema takes, and everything that it knows."""
+"""Build values for schemas from a spec's examples: minimal ones, and ones with all fields."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
@@ -7,13 +7,13 @@ from tests.conformance.fuzz.spec import Schema, Spec, is_array, is_object
 
 
 class Samples:
-    """Makes values for the schemas of one spec; `shown` are documented values for the same place, best first."""
+    """Builds values for the schemas of a spec; `shown` are documented values for the same place, best first."""
 
     def __init__(self, spec: Spec) -> None:
         self._spec = spec
 
     def value(self, schema: Schema, shown: Sequence[Any], *, full: bool) -> Any:
-        """A value with all fields, or with the required ones alone."""
+        """A value with all fields, or only with the required ones."""
         schema = self._spec.resolve(schema)
         if "properties" in schema:
             return self._object(schema, shown, full=full)
@@ -35,7 +35,7 @@ class Samples:
         return made
 
     def _names(self, schema: Schema, shown: Sequence[Mapping[str, Any]], *, full: bool) -> Iterator[str]:
-        """The fields that are sent: where only one of several sets may be, the first one shown."""
+        """The fields to send; of alternative sets, the first that an example shows."""
         required, needed = set(schema.get("required", ())), list[list[str]]()
         for keyword in ("anyOf", "oneOf"):
             sets = [list[str](each.get("required", ())) for each in schema.get(keyword, ())]
@@ -56,10 +56,10 @@ class Samples:
         return self.value(alternatives[0], [], full=full)
 
     def _array(self, schema: Schema, shown: Sequence[Any], *, full: bool) -> list[Any]:
-        """One item, or one of each kind where there are several kinds; a documented list of plain values as it is.
+        """One item of each kind, or a documented list of plain values.
 
-        A kind without documented example is made with its required fields alone, and a list of kinds in it is empty:
-        kinds may hold each other.
+        A kind without a documented example has only its required fields, and lists of kinds in it are empty, since
+        kinds may contain each other.
         """
         items = self._spec.resolve(schema["items"])
         documented = [item for value in shown if is_array(value) for item in value]
@@ -82,7 +82,7 @@ class Samples:
         return [kind for each in alternatives for kind in self._kinds(each)] or [schema]
 
     def _scalar(self, schema: Schema) -> Any:
-        """A documented sample, else a default, else a value of the set; else something of the type."""
+        """A documented sample, an enum value, the default or any value of the type."""
         for keyword in ("examples", "enum"):
             if schema.get(keyword):
                 return schema[keyword][0]
@@ -103,7 +103,7 @@ class Samples:
 
 
 def _text(schema: Schema) -> str:
-    """A text of the form that is asked for, within its bounds."""
+    """A text of the required format and length."""
     forms = {"date-time": "2013-07-16T19:20:30Z", "date": "2013-07-16", "uri": "https://example.com"}
     text = forms.get(schema.get("format", ""), "text")
     return text[: schema.get("maxLength")].ljust(schema.get("minLength", 0), "x")

@@ -1,4 +1,4 @@
-"""Values as Python source: as the dictionaries that methods take, and as the models that they take in their place."""
+"""Write values as Python source, as dictionaries or as models."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -6,13 +6,13 @@ from typing import Any
 from engagement_core.testing import Mock
 from generator.ir.types import Model, Package
 from tests.conformance.fuzz.spec import Schema, Spec, is_array, is_object
-from tests.contract.arrangement import Seed, injected
+from tests.contract.arrangement import Seed, with_seeds
 
 _COMPONENT = "#/components/schemas/"
 
 
 class Source:
-    """Writes values of one vendor's spec, the one that callers see."""
+    """Writes values of the spec that callers of a vendor's client see."""
 
     def __init__(self, spec: Spec, package: Package, mock: type[Mock]) -> None:
         self._spec = spec
@@ -20,7 +20,7 @@ class Source:
         self._models: dict[str, Model] = {model.name: model for part in package.modules for model in part.models}
 
     def plain(self, value: Any) -> str:
-        """A value under the names of the wire."""
+        """A value with the names of the API."""
         if isinstance(value, Seed):
             return value.source(self._mock)
         if is_array(value):
@@ -30,11 +30,11 @@ class Source:
         return repr(value)
 
     def dictionary(self, value: Any, schema: Schema) -> str:
-        """A value made of dictionaries; where several kinds fit, each names its own, as type checkers need it."""
+        """A value as dictionaries; a variant of a union names its TypedDict, which type checkers need."""
         return self._written(value, schema, "", modelled=False, chosen=False)
 
     def model(self, value: Any, schema: Schema) -> str:
-        """A value made of models."""
+        """A value as models."""
         return self._written(value, schema, "", modelled=True, chosen=False)
 
     def _written(self, value: Any, schema: Schema, name: str, *, modelled: bool, chosen: bool) -> str:
@@ -44,7 +44,7 @@ class Source:
             return self.plain(value)
         alternatives: list[Schema] = [] if "properties" in schema else schema.get("oneOf") or schema.get("anyOf") or []
         if alternatives:
-            fitting = next(each for each in alternatives if self._spec.fits(each, injected(value, self._mock)))
+            fitting = next(each for each in alternatives if self._spec.fits(each, with_seeds(value, self._mock)))
             return self._written(value, fitting, "", modelled=modelled, chosen=True)
         if is_array(value):
             items = schema.get("items", {})

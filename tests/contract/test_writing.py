@@ -1,4 +1,4 @@
-"""The writer's own checks: requests that are not what the spec says, and files that are not as they should be."""
+"""The writer finds requests that differ from the spec, and files that are out of date."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -7,7 +7,7 @@ import pytest
 from attrs import evolve
 
 from tests.contract.vendors import vendors
-from tests.contract.verification import faults, unsent
+from tests.contract.verification import request_errors, unused
 from tests.contract.wire import Request, parts, read, wire_file
 from tests.contract.write import differences, put
 
@@ -33,7 +33,7 @@ WRONG: dict[str, tuple[tuple[str, str, str], Change, str]] = {
     "renamed parameter": (
         LIST,
         lambda r: evolve(r, query=r.query.replace("offset", "start")),
-        "the spec knows no query parameter start",
+        "the spec has no query parameter start",
     ),
     "missing parameter": (
         SERIES,
@@ -41,37 +41,37 @@ WRONG: dict[str, tuple[tuple[str, str, str], Change, str]] = {
         "the query parameter length is missing",
     ),
     "value of a parameter": (LIST, lambda r: evolve(r, query="limit=1000"), "the parameter limit has the value '1000'"),
-    "credentials": (GET, without("x-api-key"), "what proves who asks is missing: {'header x-api-key'}"),
-    "credentials in the query": (SERIES, lambda r: evolve(r, query="length=7"), "what proves who asks is missing"),
+    "credentials": (GET, without("x-api-key"), "the credentials are missing: {'header x-api-key'}"),
+    "credentials in the query": (SERIES, lambda r: evolve(r, query="length=7"), "the credentials are missing"),
     "credentials in the body": (
         DELETION,
         lambda r: evolve(r, body='{"external_ids": ["user1"]}'),
-        "what proves who asks is missing: set() or {'header authorization'}",
+        "the credentials are missing: set() or {'header authorization'}",
     ),
-    "media type": (CREATE, without("content-type"), "the body is not announced as application/json"),
+    "media type": (CREATE, without("content-type"), "the body is not sent as application/json"),
     "no body": (CREATE, lambda r: evolve(r, body=""), "the body is missing"),
     "field": (CREATE, lambda r: evolve(r, body='{"name": 1}'), "$.name: 1 is not of type 'string'"),
-    "unexpected body": (GET, lambda r: evolve(r, body="{}"), "there is a body, the spec knows none"),
+    "unexpected body": (GET, lambda r: evolve(r, body="{}"), "there is a body, but the spec has none"),
 }
 
 
 @pytest.mark.parametrize("name", WRONG)
-def test_a_request_that_is_not_what_the_spec_says_is_found(name: str) -> None:
+def test_a_request_that_differs_from_the_spec_is_found(name: str) -> None:
     (vendor_name, label, case), change, message = WRONG[name]
     vendor = VENDORS[vendor_name]
     operation = vendor.spec.operations[label]
     right = read(parts(wire_file(vendor_name, operation.id))[case])
-    assert list(faults(vendor.spec, operation, right)) == []
-    (found,) = faults(vendor.spec, operation, change(right))
+    assert list(request_errors(vendor.spec, operation, right)) == []
+    (found,) = request_errors(vendor.spec, operation, change(right))
     assert message in found
 
 
-def test_what_no_request_sends_is_found() -> None:
+def test_an_unused_parameter_or_field_is_found() -> None:
     spec = VENDORS["appizer"].spec
     listing, creation = (spec.operations[label] for label in ("GET /v1/apps", "POST /v1/apps"))
     request = Request("POST", "/v1/apps", "limit=1", {}, '{"name": "Shop"}')
-    assert list(unsent(spec, listing, [request])) == ["no request has the query parameter offset"]
-    assert "no request has the field description of the body" in unsent(spec, creation, [request])
+    assert list(unused(spec, listing, [request])) == ["no request has the query parameter offset"]
+    assert "no request has the field description of the body" in unused(spec, creation, [request])
 
 
 def test_changed_missing_and_extra_files_are_found(tmp_path: Path) -> None:

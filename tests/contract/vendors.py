@@ -1,4 +1,4 @@
-"""Where the contract tests of each vendor stand, and what they are made of."""
+"""The spec, client and arrangement that each vendor's contract tests are made of."""
 
 from functools import cached_property
 from importlib import import_module
@@ -27,33 +27,33 @@ class Vendor:
 
     @property
     def folder(self) -> Path:
-        """Where its tests stand."""
+        """The folder of its tests."""
         return FOLDER / self.name
 
     @cached_property
     def arrangement(self) -> Arrangement:
-        """What is written by hand."""
+        """The hand-written arrangement."""
         found: Arrangement = import_module(f"tests.contract.{self.name}.arrangement").ARRANGEMENT
         return found
 
     @cached_property
     def spec(self) -> Spec:
-        """Its spec."""
+        """The spec."""
         return Spec(read_spec(PROJECT.spec(self.name)))
 
     @cached_property
     def callers_spec(self) -> Spec:
-        """The same without credentials."""
+        """The spec without credentials."""
         return callers_spec(self.spec.document)
 
     @cached_property
     def cases(self) -> Cases:
-        """What its operations are called with."""
+        """The cases of its operations."""
         return Cases(self.callers_spec, self.arrangement)
 
     @cached_property
     def package(self) -> Package:
-        """What the generator makes of it: the names that things have in Python."""
+        """The generator's model of the client, with Python names."""
         return work_out(self.name, Document.load(PROJECT.spec(self.name)), Overrides(PROJECT.overrides(self.name)))
 
     @cached_property

@@ -1,4 +1,4 @@
-"""Whether a golden request is what the spec describes: a second opinion, for goldens come from the client itself."""
+"""Compare golden requests, which the client itself produced, with the spec."""
 
 import json
 import re
@@ -10,8 +10,8 @@ from tests.conformance.fuzz.spec import Document, Spec, SpecOperation, media_sch
 from tests.contract.wire import Request
 
 
-def faults(spec: Spec, operation: SpecOperation, request: Request) -> Iterator[str]:
-    """What is wrong with one request; nothing where it is as the spec says."""
+def request_errors(spec: Spec, operation: SpecOperation, request: Request) -> Iterator[str]:
+    """Every difference between a request and the spec."""
     method, _, template = operation.label.partition(" ")
     if request.method != method:
         yield f"the method is {request.method}, the spec says {method}"
@@ -20,35 +20,35 @@ def faults(spec: Spec, operation: SpecOperation, request: Request) -> Iterator[s
         yield f"the path is {request.path}, the spec says {template}"
     else:
         for name, parameter in operation.parameters_in("path").items():
-            yield from _misfits(spec, parameter, values[name])
-    yield from _query_faults(spec, operation, request)
-    yield from _header_faults(operation, request)
-    yield from _credential_faults(spec, operation, request)
-    yield from _body_faults(spec, operation, request)
+            yield from _value_errors(spec, parameter, values[name])
+    yield from _query_errors(spec, operation, request)
+    yield from _header_errors(operation, request)
+    yield from _credential_errors(spec, operation, request)
+    yield from _body_errors(spec, operation, request)
 
 
 def _path_values(template: str, path: str) -> dict[str, str] | None:
-    """The path parameters of a path, or None where it is not of this form."""
+    """The path parameters of a path, or None if it does not match the template."""
     pattern = re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>[^/]+)", re.escape(template))
     match = re.fullmatch(pattern, path)
     return None if match is None else {name: unquote(value) for name, value in match.groupdict().items()}
 
 
-def _query_faults(spec: Spec, operation: SpecOperation, request: Request) -> Iterator[str]:
+def _query_errors(spec: Spec, operation: SpecOperation, request: Request) -> Iterator[str]:
     declared = operation.parameters_in("query")
     sent = parse_qsl(request.query, keep_blank_values=True, strict_parsing=bool(request.query))
     for name, value in sent:
         if name not in declared:
-            yield f"the spec knows no query parameter {name}"
+            yield f"the spec has no query parameter {name}"
         else:
-            yield from _misfits(spec, declared[name], value)
+            yield from _value_errors(spec, declared[name], value)
     for name, parameter in declared.items():
         if parameter.get("required") and name not in dict(sent):
             yield f"the query parameter {name} is missing"
 
 
-def _misfits(spec: Spec, parameter: Document, text: str) -> Iterator[str]:
-    """Why a text is no value of a parameter; lists are taken to be separated by commas, as all of the vendors' are."""
+def _value_errors(spec: Spec, parameter: Document, text: str) -> Iterator[str]:
+    """Why a text is not valid for a parameter; lists are separated by commas, as all vendors' are."""
     schema = spec.resolve(parameter["schema"])
     if schema.get("type") == "array":
         values: Any = text.split(",") if parameter.get("explode") is False else [text]
@@ -66,30 +66,32 @@ def _read_number_or_flag(text: str) -> Any:
         return text
 
 
-def _header_faults(operation: SpecOperation, request: Request) -> Iterator[str]:
+def _header_errors(operation: SpecOperation, request: Request) -> Iterator[str]:
     sent = {name.lower() for name in request.headers}
     for name, parameter in operation.parameters_in("header").items():
         if parameter.get("required") and name.lower() not in sent:
             yield f"the header {name} is missing"
 
 
-def _credential_faults(spec: Spec, operation: SpecOperation, request: Request) -> Iterator[str]:
-    """No way of proving who asks is there; one without a scheme is a field of the body."""
+def _credential_errors(spec: Spec, operation: SpecOperation, request: Request) -> Iterator[str]:
+    """Check that the credentials are there; without a security scheme, they are fields of the body."""
     sent = {f"header {name.lower()}" for name in request.headers}
     sent |= {f"query {name}" for name, _ in parse_qsl(request.query, keep_blank_values=True)}
     schema = spec.resolve(media_schema(spec.body(operation)) or {})
     secrets = {name for name, field in schema.get("properties", {}).items() if field.get("x-credential")}
     fields = set(json.loads(request.body)) if request.body else set[str]()
-    ways = [
-        {part.lower() if part.startswith("header ") else part for part in way}
-        for way in spec.security(operation)
-        if "oauth2" not in way
+    alternatives = [
+        {part.lower() if part.startswith("header ") else part for part in alternative}
+        for alternative in spec.security(operation)
+        if "oauth2" not in alternative
     ]
-    if ways and not any(way <= sent if way else secrets <= fields for way in ways):
-        yield f"what proves who asks is missing: {' or '.join(sorted(map(str, ways)))}"
+    if alternatives and not any(
+        alternative <= sent if alternative else secrets <= fields for alternative in alternatives
+    ):
+        yield f"the credentials are missing: {' or '.join(sorted(map(str, alternatives)))}"
 
 
-def _body_faults(spec: Spec, operation: SpecOperation, request: Request) -> Iterator[str]:
+def _body_errors(spec: Spec, operation: SpecOperation, request: Request) -> Iterator[str]:
     body = spec.body(operation)
     schema = media_schema(body)
     if not request.body:
@@ -97,16 +99,16 @@ def _body_faults(spec: Spec, operation: SpecOperation, request: Request) -> Iter
             yield "the body is missing"
         return
     if schema is None:
-        yield "there is a body, the spec knows none"
+        yield "there is a body, but the spec has none"
         return
     if request.headers.get("content-type") != "application/json":
-        yield "the body is not announced as application/json"
+        yield "the body is not sent as application/json"
     for error in spec.errors(schema, json.loads(request.body)):
         yield f"the body does not fit its schema: {error}"
 
 
-def unsent(spec: Spec, operation: SpecOperation, requests: list[Request]) -> Iterator[str]:
-    """Parameters and fields of the body that none of an operation's requests has."""
+def unused(spec: Spec, operation: SpecOperation, requests: list[Request]) -> Iterator[str]:
+    """Query parameters and body fields that no request of an operation has."""
     queries = {name for request in requests for name, _ in parse_qsl(request.query, keep_blank_values=True)}
     fields = {name for request in requests if request.body for name in json.loads(request.body)}
     schema = spec.resolve(media_schema(spec.body(operation)) or {})

@@ -1,8 +1,7 @@
-"""Golden files: the requests of an operation as text, exact to the byte and laid out for a reader.
+"""Golden files: the requests of an operation as text, exact to the byte but readable.
 
-One file for each operation, one part for each case, in the form that HTTP clients of editors know (`.http`). A JSON
-body is indented; it stands for the same JSON without any white space, and `content-length` counts the bytes of that.
-A body that is anything else stands as it is.
+There is one file per operation with one part per case, in the `.http` format that editors know. A JSON body is indented
+for the reader; it is sent without white space, and `content-length` counts those bytes. Other bodies are kept verbatim.
 """
 
 import json
@@ -31,24 +30,24 @@ def wire_file(vendor: str, operation: str) -> Path:
 
 @frozen
 class Request:
-    """One request of a golden file."""
+    """A request of a golden file."""
 
     method: str
     path: str
-    """Percent-encoding included."""
+    """Percent-encoded."""
     query: str
     headers: Mapping[str, str]
     body: str
 
 
 def to_text(entry: LoggedRequest, masks: Iterable[Mask]) -> str:
-    """What a mock was asked, as a part of a golden file."""
+    """A logged request as a part of a golden file."""
     masks = [*_ALWAYS, *masks]
     target = f"{entry.path}?{entry.query}" if entry.query else entry.path
     headers = [_masked(f"{name}: {value}", masks) for name, value in entry.headers]
     lines = [f"{entry.method} {target}", *headers]
     if entry.body:
-        lines += ["", _laid_out(_masked(entry.body.decode("utf-8", "backslashreplace"), masks))]
+        lines += ["", _indented(_masked(entry.body.decode("utf-8", "backslashreplace"), masks))]
     return "\n".join(lines) + "\n"
 
 
@@ -61,13 +60,13 @@ def _masked(text: str, masks: Iterable[Mask]) -> str:
 
 
 def unmasked(part: str, masks: Iterable[Mask]) -> str:
-    """A part of a golden file with something right in the place of everything that is masked."""
+    """A part of a golden file with a valid value in place of each mask."""
     for mask in masks:
         part = part.replace(mask.label, mask.sample)
     return part
 
 
-def _laid_out(body: str) -> str:
+def _indented(body: str) -> str:
     try:
         value = json.loads(body)
     except ValueError:
@@ -77,12 +76,12 @@ def _laid_out(body: str) -> str:
 
 
 def to_file(parts: Mapping[str, str]) -> str:
-    """The parts of an operation, by case, as the text of its golden file."""
+    """The golden file of an operation from its parts by case."""
     return "\n".join(f"### {name}\n{text}" for name, text in parts.items())
 
 
 def parts(file: Path) -> dict[str, str]:
-    """The parts of a golden file by case; none where there is no such file."""
+    """The parts of a golden file by case; empty if the file does not exist."""
     if not file.exists():
         return {}
     _, *pieces = _PART.split(file.read_text(encoding="utf-8"))
@@ -91,7 +90,7 @@ def parts(file: Path) -> dict[str, str]:
 
 
 def read(part: str) -> Request:
-    """A part of a golden file, taken apart."""
+    """Parse a part of a golden file."""
     head, _, body = part.partition("\n\n")
     first, *lines = head.splitlines()
     method, _, target = first.partition(" ")

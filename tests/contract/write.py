@@ -1,6 +1,6 @@
-"""`python -m tests.contract.write`: writes the contract tests and their golden files anew, or checks that they are so.
+"""`python -m tests.contract.write`: rewrite the contract tests and their golden files, or check that they are current.
 
-Every golden request is compared with the spec before anything is written.
+Each golden request is compared with the spec before anything is written.
 """
 
 import argparse
@@ -15,9 +15,9 @@ from tests.contract.vendors import Vendor, vendors
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Write or check; where something is wrong nothing is written, and the exit status is 1."""
+    """Write or check the files; returns 1 and writes nothing if a request is wrong."""
     parser = argparse.ArgumentParser(prog="python -m tests.contract.write", description=__doc__)
-    parser.add_argument("--check", action="store_true", help="write nothing, fail where a file is not as it should be")
+    parser.add_argument("--check", action="store_true", help="write nothing; fail if a file is out of date")
     parser.add_argument("--vendor", action="append", help="only this vendor; may be given several times")
     chosen = parser.parse_args(arguments)
     check: bool = chosen.check
@@ -25,28 +25,28 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for vendor in vendors():
         if chosen.vendor and vendor.name not in chosen.vendor:
             continue
-        files, complaints = fresh(vendor)
-        if check or complaints:
-            complaints += differences(vendor.folder, files)
+        files, errors = current(vendor)
+        if check or errors:
+            errors += differences(vendor.folder, files)
         else:
             put(vendor.folder, files)
-        for complaint in complaints:
-            print(complaint, file=sys.stderr)
-        print(f"{vendor.name}: contract tests {'wrong' if complaints else 'checked' if check else 'written'}")
-        status |= bool(complaints)
+        for error in errors:
+            print(error, file=sys.stderr)
+        print(f"{vendor.name}: contract tests {'wrong' if errors else 'checked' if check else 'written'}")
+        status |= bool(errors)
     return status
 
 
-def fresh(vendor: Vendor) -> tuple[dict[Path, str], list[str]]:
-    """All generated files of a vendor as they should be, and what is wrong with the requests in them."""
+def current(vendor: Vendor) -> tuple[dict[Path, str], list[str]]:
+    """The current generated files of a vendor, and the errors in their requests."""
     golden, found = record(vendor)
     files = {Path(name): text for name, text in test_files(vendor).items()}
     files |= {Path("wire") / f"{name}.http": text for name, text in golden.items()}
-    return files, [f"{fault.place}: {fault.message}" for fault in found]
+    return files, [f"{error.place}: {error.message}" for error in found]
 
 
 def put(folder: Path, files: Mapping[Path, str]) -> None:
-    """Write the files, and take out those that nothing writes any more."""
+    """Write the files and delete obsolete ones."""
     for path in _generated(folder) - files.keys():
         (folder / path).unlink()
     for path, text in files.items():
@@ -55,13 +55,13 @@ def put(folder: Path, files: Mapping[Path, str]) -> None:
 
 
 def differences(folder: Path, files: Mapping[Path, str]) -> Iterator[str]:
-    """Where the files that stand there are others than they should be."""
+    """The differences between the existing and the current files."""
     for path in sorted(_generated(folder) | files.keys()):
         file = folder / path
         old = file.read_text(encoding="utf-8") if file.exists() else ""
         new = files.get(path, "")
         if old != new:
-            lines = difflib.unified_diff(old.splitlines(), new.splitlines(), f"{file}", "as it should be", lineterm="")
+            lines = difflib.unified_diff(old.splitlines(), new.splitlines(), f"{file}", "current", lineterm="")
             yield "\n".join([*lines, "Run `make contract` and review the difference."])
 
 

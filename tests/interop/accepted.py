@@ -1,4 +1,4 @@
-"""Findings of the linters that are right to stay: accepted.toml."""
+"""Accepted findings of the linters, from accepted.toml."""
 
 import tomllib
 from collections.abc import Collection
@@ -14,7 +14,7 @@ FILE = HERE / "accepted.toml"
 
 @frozen
 class Accepted:
-    """A finding that stays."""
+    """An accepted finding."""
 
     vendor: str
     rules: Collection[str]
@@ -22,16 +22,16 @@ class Accepted:
     reason: str
 
     def covers(self, vendor: str, finding: Finding) -> bool:
-        """Whether it is this finding that stays."""
+        """Whether it accepts a finding."""
         return vendor == self.vendor and finding.rule in self.rules and finding.pointer in self.pointers
 
     def unused(self, vendor: str, found: Collection[Finding]) -> list[str]:
-        """Its rules and pointers that nothing was found for, in a vendor's document."""
+        """Its rules and pointers that match no finding in a vendor's document."""
         rules = {finding.rule for finding in found if self.covers(vendor, finding)}
         pointers = {finding.pointer for finding in found if self.covers(vendor, finding)}
         return sorted((set(self.rules) - rules) | (set(self.pointers) - pointers))
 
 
 def load_accepted() -> list[Accepted]:
-    """The content of the file; raises msgspec.ValidationError where a key is missing or of the wrong kind."""
+    """Read the file; raises msgspec.ValidationError if a key is missing or has the wrong type."""
     return msgspec.convert(tomllib.loads(FILE.read_text(encoding="utf-8"))["accepted"], list[Accepted])

@@ -1,4 +1,4 @@
-"""Mistakes made on purpose in a real spec, each with the rules that must tell of it."""
+"""Deliberate mistakes in a spec, each with the rules that must report it."""
 
 from collections.abc import Callable
 from copy import deepcopy
@@ -11,18 +11,18 @@ Document = dict[str, Any]
 
 @frozen
 class Fault:
-    """One mistake."""
+    """A mistake."""
 
     name: str
     make: Callable[[Document], object]
     """Makes the mistake in a copy of Appizer's spec."""
     redocly: str = ""
-    """The rule of Redocly that must tell of it; empty where it has none."""
+    """The rule of Redocly that must report it; empty if there is none."""
     spectral: str = ""
-    """The rule of Spectral that must tell of it; empty where it has none."""
+    """The rule of Spectral that must report it; empty if there is none."""
 
     def in_copy(self, document: Document) -> Document:
-        """The document with the mistake."""
+        """A copy of the document with the mistake."""
         copy = deepcopy(document)
         self.make(copy)
         return copy

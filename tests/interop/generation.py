@@ -1,4 +1,4 @@
-"""openapi-generator on the bundles, with the Java that comes with its requirements."""
+"""Run openapi-generator on the bundles, with the Java from its requirements."""
 
 import subprocess
 from collections.abc import Sequence
@@ -11,17 +11,17 @@ COMMAND = PROJECT.root / ".venv-tools" / "bin" / "openapi-generator-cli"
 BUNDLES = PROJECT.root / "dist" / "bundle"
 
 EXPECTED = (
-    "promoted to its own schema due to resolveInlineEnums=true",  # what the settings ask for
-    "(reserved word) cannot be used as",  # a language's own words; the generator finds another name
+    "promoted to its own schema due to resolveInlineEnums=true",  # as configured
+    "(reserved word) cannot be used as",  # keywords of a language; the generator picks another name
     "oneOf example value not supported at the moment",  # documentation of the Ruby client
     "Ignoring complex example on request body",  # documentation of the Java client
-    "Failed to get the schema name: null",  # about a map without a model; nothing is missing in the code
+    "Failed to get the schema name: null",  # for a map without a model; the code is complete
 )
-"""Warnings that nothing in a spec could avoid."""
+"""Warnings that no change of a spec could avoid."""
 
 
 def generate(language: Language, vendor: str, target: Path) -> list[str]:
-    """Write a client as the bundle's README says; returns the warnings, raises RuntimeError where it fails."""
+    """Generate a client as the bundle's README describes; returns warnings, raises RuntimeError on failure."""
     bundle = BUNDLES / vendor
     source = ["-i", str(bundle / "openapi-3.0.json"), "-c", str(bundle / "openapi-generator.json")]
     result = ["-g", language.generator, *language.options, "-o", str(target)]

@@ -1,4 +1,4 @@
-"""Clients that openapi-generator writes from the bundles, and the compilers that can say whether they are code."""
+"""The languages of generated clients, and the compilers that check them."""
 
 import shutil
 import subprocess
@@ -23,13 +23,13 @@ class Language:
     generator: str
     suffix: str
     check: str
-    """What the check is called."""
+    """The name of the check."""
     command: Callable[[], Sequence[str] | None]
-    """The command that takes the files; None where this machine lacks it."""
+    """The command that checks files; None if it is not installed."""
     options: Sequence[str] = field(factory=tuple)
     """Options of openapi-generator."""
     one_by_one: bool = False
-    """Whether the command takes one file alone."""
+    """Whether the command takes only one file."""
 
     def files(self, folder: Path) -> list[Path]:
         """The generated source files."""
@@ -47,7 +47,7 @@ def _installed(*command: str) -> Callable[[], Sequence[str] | None]:
 LANGUAGES = (
     Language("TypeScript, typescript-fetch", "typescript-fetch", ".ts", "tsc --strict", _typescript),
     Language(
-        # Parsing only: the libraries that the code uses are not here.
+        # Parse only, since the libraries that the code uses are not installed.
         "Java", "java", ".java", "javac, parsing",
         _installed("javac", "-XDshould-stop.ifNoError=PARSE", "-proc:none", "-implicit:none"),
     ),
@@ -57,8 +57,8 @@ LANGUAGES = (
 )  # fmt: skip
 
 
-def complaints(language: Language, files: Sequence[Path]) -> list[str] | None:
-    """The lines in which the check complains of some files; None where there is no such command."""
+def errors(language: Language, files: Sequence[Path]) -> list[str] | None:
+    """The errors of the check; None if the command is not installed."""
     command = language.command()
     if command is None:
         return None
@@ -72,7 +72,7 @@ def complaints(language: Language, files: Sequence[Path]) -> list[str] | None:
 
 
 def _joined(lines: Sequence[str]) -> list[str]:
-    """Complaints of one line each; compilers indent what goes on with the line before."""
+    """Errors of one line each; compilers indent continuation lines."""
     joined: list[str] = []
     for line in lines:
         if line.startswith(" ") and joined:

@@ -1,4 +1,4 @@
-"""`python -m tests.interop.lint`: Redocly and Spectral on the specs and bundles, and on faults that they must find."""
+"""`python -m tests.interop.lint`: run Redocly and Spectral on specs, bundles and faults that they must find."""
 
 import json
 import sys
@@ -18,7 +18,7 @@ BUNDLES = PROJECT.root / "dist" / "bundle"
 
 
 def main() -> int:
-    """Print both tables; the exit status is 1 where something was found, or a fault was not."""
+    """Print both tables; returns 1 if there is a finding, or a fault is not found."""
     console = Console(highlight=False, width=120)
     diagnostics = [*_documents(console), *_faults(console)]
     for diagnostic in diagnostics:
@@ -48,7 +48,7 @@ def _documents(console: Console) -> Iterator[str]:
 
 
 def _faults(console: Console) -> Iterator[str]:
-    table = Table("fault", *TOOLS, title="Faults made on purpose in Appizer's spec, and the rules that tell of them")
+    table = Table("fault", *TOOLS, title="Deliberate faults in Appizer's spec, and the rules that report them")
     document = json.loads((BUNDLES / "appizer" / "openapi.json").read_text(encoding="utf-8"))
     with TemporaryDirectory() as folder:
         files = [Path(folder).resolve() / f"{number}.json" for number in range(len(FAULTS))]
@@ -60,7 +60,7 @@ def _faults(console: Console) -> Iterator[str]:
         table.add_row(fault.name, *(expected[tool] or "no such rule" for tool in TOOLS))
         for tool, rule in expected.items():
             if rule and not any(finding.file == file and finding.rule == rule for finding in found[tool]):
-                yield f"{tool} did not tell of the fault `{fault.name}` by {rule}, but {_rules(found[tool], file)}"
+                yield f"{tool} did not report the fault `{fault.name}` with {rule}, only {_rules(found[tool], file)}"
     console.print(table)
 
 

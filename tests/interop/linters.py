@@ -1,4 +1,4 @@
-"""What Redocly and Spectral say of OpenAPI documents."""
+"""Findings of Redocly and Spectral in OpenAPI documents."""
 
 import json
 from collections.abc import Iterator, Sequence
@@ -15,7 +15,7 @@ TOOLS = ("redocly", "spectral")
 
 @frozen(order=True)
 class Finding:
-    """One complaint of a linter."""
+    """A finding of a linter."""
 
     tool: str
     file: Path
@@ -28,7 +28,7 @@ class Finding:
 
 
 def findings(tool: str, files: Sequence[Path]) -> list[Finding]:
-    """Everything that a linter finds in some documents; raises RuntimeError where it could not read them."""
+    """The findings of a linter in documents; raises RuntimeError if it cannot read them."""
     return sorted(set(_redocly(files) if tool == "redocly" else _spectral(files)))
 
 
@@ -55,13 +55,13 @@ def _spectral(files: Sequence[Path]) -> Iterator[Finding]:
 
 
 def _parsed(tool: str, output: str, errors: str) -> list[Any]:
-    """The JSON values of an output, one after the other."""
+    """The concatenated JSON values of an output."""
     values: list[Any] = []
     while output := output.strip():
         try:
             value, end = json.JSONDecoder().raw_decode(output)
         except json.JSONDecodeError as error:
-            raise RuntimeError(f"{tool} answered with no JSON: {output[:500]} {errors[:500]}") from error
+            raise RuntimeError(f"{tool} printed no JSON: {output[:500]} {errors[:500]}") from error
         values.append(value)
         output = output[end:]
     return values

@@ -1,4 +1,4 @@
-"""Commands of npm packages, run by the Node that comes with the development requirements."""
+"""Run commands of npm packages with Node from the development requirements."""
 
 import os
 import subprocess
@@ -22,7 +22,7 @@ _QUIET = {"REDOCLY_TELEMETRY": "off", "REDOCLY_SUPPRESS_UPDATE_NOTICE": "true", 
 def run(
     script: str | Path, arguments: Sequence[str | Path], cwd: Path = HERE, variables: Mapping[str, str] = _QUIET
 ) -> subprocess.CompletedProcess[str]:
-    """Run a script; one given by name is that of an npm package."""
+    """Run a script, given as a path or as the name of an npm package."""
     file = MODULES / script if isinstance(script, str) else script
     command = [str(NODE), str(file), *map(str, arguments)]
     environment = {**os.environ, **_QUIET, **variables}

@@ -1,4 +1,4 @@
-"""TypeScript programs that call a running mock by the types made from a spec."""
+"""TypeScript programs that call a running mock with types generated from a spec."""
 
 import importlib
 import json
@@ -14,22 +14,22 @@ PROGRAMS = HERE / "usage"
 
 
 def write_types(vendor: str, folder: Path) -> None:
-    """Write a vendor's types; raises RuntimeError where openapi-typescript refuses the spec."""
+    """Write a vendor's types; raises RuntimeError if openapi-typescript rejects the spec."""
     folder.mkdir(parents=True, exist_ok=True)
     spec = PROJECT.root / "dist" / "bundle" / vendor / "openapi.yaml"
-    # Not in this folder: the settings of Redocly there are not for the linter that openapi-typescript brings along.
+    # In another folder, since openapi-typescript must not read the settings of Redocly in this one.
     done = run(OPENAPI_TYPESCRIPT, [spec, "--output", f"{vendor}.d.ts", "--default-non-nullable", "false"], cwd=folder)
     if done.returncode:
-        raise RuntimeError(f"openapi-typescript refuses {spec}:\n{done.stdout}{done.stderr}")
+        raise RuntimeError(f"openapi-typescript rejects {spec}:\n{done.stdout}{done.stderr}")
 
 
 def type_errors() -> list[str]:
-    """What `tsc --strict` says of the programs."""
+    """The errors of `tsc --strict` in the programs."""
     return run(TSC, ["--project", "tsconfig.json"]).stdout.splitlines()
 
 
 def run_usage(vendor: str) -> list[str]:
-    """Run a vendor's program against its mock; the lines that it ended with, none where all went well."""
+    """Run a vendor's program against its mock; returns its last lines of output if it failed."""
     settings = load_config(PROJECT.overrides(vendor) / "client.toml")
     testing = importlib.import_module(f"{settings.package}.testing")
     mock: Any = getattr(testing, f"{settings.name}Mock")()

@@ -1,4 +1,4 @@
-"""`python -m tests.interop.table`: what other languages make of the bundles, vendor by vendor."""
+"""`python -m tests.interop.table`: generate and check clients of other languages from the bundles."""
 
 import shutil
 import sys
@@ -10,21 +10,21 @@ from rich.table import Table
 
 from generator.__main__ import PROJECT
 from tests.interop.generation import generate
-from tests.interop.languages import LANGUAGES, Language, complaints
+from tests.interop.languages import LANGUAGES, Language, errors
 from tests.interop.programs import run_usage, type_errors, write_types
 
 OUTPUT = PROJECT.root / "dist" / "interop"
 
 KNOWN_FAULTS = {
-    # For a union of an enum and an object the template casts one to the other.
+    # For a union of an enum and an object, the template casts one to the other.
     ("appoxee", "TypeScript, typescript-fetch"): ("models/AliasActionAlias.ts", "models/TagActionTags.ts"),
 }
-"""Generated files in which the generator itself is wrong, by vendor and language."""
+"""Generated files that are wrong because of the generator, by vendor and language."""
 
 
 @frozen
 class Row:
-    """One line of the table."""
+    """A row of the table."""
 
     vendor: str
     language: str
@@ -35,7 +35,7 @@ class Row:
 
 
 def main() -> int:
-    """Print the table, then each problem; the exit status is 1 where there is any."""
+    """Print the table and the errors; returns 1 if there are any."""
     shutil.rmtree(OUTPUT, ignore_errors=True)
     console = Console(highlight=False, width=120)
     table = Table("vendor", "language", "files", "check", "outcome", title="Other languages")
@@ -67,7 +67,7 @@ def _generated(vendor: str, language: Language) -> Row:
     folder = OUTPUT / vendor / language.generator
     warnings = generate(language, vendor, folder)
     files = language.files(folder)
-    found = complaints(language, files)
+    found = errors(language, files)
     if found is None:
         command = language.check.split()[0].rstrip(",")
         return _row(

@@ -4,7 +4,7 @@ from pathlib import Path
 LOCK = Path(__file__).parent / "package-lock.json"
 
 
-def test_the_lock_file_carries_no_addresses() -> None:
+def test_the_lock_file_contains_no_registry_urls() -> None:
     text = LOCK.read_text(encoding="utf-8")
     assert "://" not in text
     packages = json.loads(text)["packages"]

@@ -1,4 +1,4 @@
-"""Fails where the tests run too little of the core, the generator or a vendor's overrides, in lines or in branches."""
+"""Fail if line or branch coverage of the core, the generator or a vendor's overrides is too low."""
 
 import json
 import sys
@@ -12,17 +12,17 @@ from rich.console import Console
 from rich.table import Table
 
 ROOT = Path(__file__).resolve().parents[3]
-LEAST = 95
-"""Per cent."""
+REQUIRED = 95
+"""Percent."""
 SHOWN = 20
-"""Files in the list of those that miss most."""
-# What the generator writes above a module that it copies into a client, which is where the tests run it.
+"""The number of files to list."""
+# The generator marks hand-written modules that it copies into a client, where the tests run them.
 COPIED = "# Copied from "
 
 
 @frozen(kw_only=True)
 class Counts:
-    """How much there is, and how much of it was run."""
+    """Numbers of lines and branches, and how many of them were run."""
 
     lines: int
     lines_run: int
@@ -36,13 +36,13 @@ class Counts:
 
     @property
     def percents(self) -> tuple[float, float]:
-        """Of the lines, and of the branches; where there are none, all of them."""
+        """Line and branch coverage; 100 % if there are no branches."""
         branches = 100 * self.branches_run / self.branches if self.branches else 100
         return 100 * self.lines_run / self.lines, branches
 
 
 def part_of(file: str) -> str | None:
-    """The part of the house that a file belongs to; None for what is generated."""
+    """The part of the project that a file belongs to; None for generated files."""
     if file.startswith("clients/core/"):
         return "core"
     if file.startswith("generator/"):
@@ -52,10 +52,10 @@ def part_of(file: str) -> str | None:
 
 
 def measured() -> dict[str, Counts]:
-    """What the tests have run of each file."""
+    """The coverage of each file."""
     report = ROOT / "dist" / "coverage" / "report.json"
     coverage = Coverage(messages=False)
-    # One file for each process that ran.
+    # Each process wrote its own file.
     coverage.combine()
     coverage.json_report(outfile=str(report))
     files: dict[str, Any] = json.loads(report.read_text(encoding="utf-8"))["files"]
@@ -72,7 +72,7 @@ def _counts(summary: dict[str, int]) -> Counts:
 
 
 def total(counts: Iterable[Counts]) -> Counts:
-    """All of them together."""
+    """The sum of counts."""
     listed = list(counts)
     return Counts(
         lines=sum(each.lines for each in listed),
@@ -83,7 +83,7 @@ def total(counts: Iterable[Counts]) -> Counts:
 
 
 def by_part(files: dict[str, Counts]) -> Iterator[tuple[str, Counts]]:
-    """The parts of the house."""
+    """The coverage of each part."""
     parts: dict[str, list[Counts]] = {}
     for file, counts in files.items():
         part = part_of(file)
@@ -93,7 +93,7 @@ def by_part(files: dict[str, Counts]) -> Iterator[tuple[str, Counts]]:
 
 
 def table(title: str, rows: Iterable[tuple[str, Counts]]) -> Table:
-    """Lines and branches, a row for each name."""
+    """Coverage as a table, one row per name."""
     drawn = Table("", "lines run", "branches run", "not run", title=title)
     for name, counts in rows:
         lines, branches = counts.percents
@@ -102,17 +102,17 @@ def table(title: str, rows: Iterable[tuple[str, Counts]]) -> Table:
 
 
 def main() -> int:
-    """Print both tables; 1 where a part is below what it should be."""
+    """Print both tables; returns 1 if a part is below the required coverage."""
     files = measured()
     parts = dict(by_part(files))
     counted = {file: counts for file, counts in files.items() if part_of(file) is not None and counts.missing}
     worst = sorted(counted.items(), key=lambda item: item[1].missing, reverse=True)
     console = Console()
-    console.print(table(f"The {SHOWN} files that miss most", worst[:SHOWN]))
+    console.print(table(f"The {SHOWN} files with the most missing lines and branches", worst[:SHOWN]))
     console.print(table("Run by the tests", parts.items()))
-    low = [part for part, counts in parts.items() if min(counts.percents) < LEAST]
+    low = [part for part, counts in parts.items() if min(counts.percents) < REQUIRED]
     if low:
-        console.print(f"Less than {LEAST} % of lines or branches: {', '.join(low)}.")
+        console.print(f"Less than {REQUIRED} % of lines or branches: {', '.join(low)}.")
     return 1 if low else 0
 
 

@@ -1,4 +1,4 @@
-"""A package index behind a private certificate authority, which only pip's configuration names."""
+"""A package index behind a private certificate authority that only pip's configuration names."""
 
 import base64
 import functools
@@ -15,7 +15,7 @@ from typing import Any
 import trustme
 
 PACKAGES = {
-    # Needed on every system, but by older versions of Python alone.
+    # The dependency on `shop-old` holds on every system, but only for old versions of Python.
     "shop-thing": ["shop-base >= 1", "shop-old ; python_version < '3.12'", "shop-new ; python_version >= '3.12'"],
     "shop-base": [],
     "shop-old": [],
@@ -30,11 +30,11 @@ class _Files(SimpleHTTPRequestHandler):
 
 @contextmanager
 def private_index(folder: Path) -> Generator[dict[str, str]]:
-    """Serve `PACKAGES`; the variables of an environment whose pip knows the index, and nothing else does."""
+    """Serve `PACKAGES`; yields environment variables that configure only pip for this index."""
     authority = trustme.CA()
     authority.cert_pem.write_to_path(folder / "authority.pem")
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    # The library's own annotations are incomplete.
+    # The library is only partly annotated.
     certificate: Any = authority.issue_cert("localhost")
     certificate.configure_cert(context)
     _write_pages(folder / "index" / "simple")
@@ -60,10 +60,10 @@ def _variables(folder: Path, address: str) -> dict[str, str]:
 
 
 def _write_pages(folder: Path) -> None:
-    for name, needed in PACKAGES.items():
+    for name, requirements in PACKAGES.items():
         place = folder / name
         place.mkdir(parents=True)
-        links = [_link(write_wheel(place, name, version, needed)) for version in ("1.0", "2.0")]
+        links = [_link(write_wheel(place, name, version, requirements)) for version in ("1.0", "2.0")]
         place.joinpath("index.html").write_text("".join(links), encoding="utf-8")
 
 
@@ -72,12 +72,12 @@ def _link(wheel: Path) -> str:
     return f'<a href="{wheel.name}#sha256={digest}">{wheel.name}</a>\n'
 
 
-def write_wheel(folder: Path, name: str, version: str, needed: list[str]) -> Path:
+def write_wheel(folder: Path, name: str, version: str, requirements: list[str]) -> Path:
     """Write a wheel with one empty module."""
     module = name.replace("-", "_")
     information = f"{module}-{version}.dist-info"
     wheel = folder / f"{module}-{version}-py3-none-any.whl"
-    wants = "".join(f"Requires-Dist: {each}\n" for each in needed)
+    wants = "".join(f"Requires-Dist: {each}\n" for each in requirements)
     files = {
         f"{module}.py": "",
         f"{information}/METADATA": f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n{wants}",

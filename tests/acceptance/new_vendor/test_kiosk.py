@@ -1,4 +1,4 @@
-"""A fifth vendor goes from a spec to passing contract tests by what the README says, and by nothing else."""
+"""Following "Add a vendor" in CONTRIBUTING.md takes a new vendor from a spec to passing contract tests."""
 
 import json
 import os
@@ -9,26 +9,26 @@ from pathlib import Path
 import pytest
 
 from tests.acceptance.new_vendor.steps import steps
-from tests.acceptance.new_vendor.workspace import KIOSK, copy_house, name_in_project, run, write
+from tests.acceptance.new_vendor.workspace import KIOSK, copy_workspace, name_in_project, run, write
 from tests.unit.generator.snapshot import snapshot
 
 SKIPPED = ("make venv", "make mock VENDOR=kiosk", "make clients", "make test")
-"""Commands of the README that this test runs in another way, or that build and test everything else too."""
-OPTIONAL = {"overrides/kiosk/checks.py"}
-"""What the README calls for where it is needed, and the kiosk does not need."""
+"""Commands that this test runs differently, or that also build and test everything else."""
+OPTIONAL = {"overrides/kiosk/validators.py"}
+"""Files that the kiosk does not need."""
 
 
 @pytest.fixture(scope="module")
 def copied(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, bytes]]:
-    """The house before the first step, and what generator and core are there."""
-    folder = tmp_path_factory.mktemp("house")
-    copy_house(folder)
+    """The workspace, and its generator and core before the first step."""
+    folder = tmp_path_factory.mktemp("workspace")
+    copy_workspace(folder)
     return folder, generator_and_core(folder)
 
 
 @pytest.fixture(scope="module")
 def paths(copied: tuple[Path, dict[str, bytes]]) -> Path:
-    """The house after all steps."""
+    """The workspace after all steps."""
     folder, _ = copied
     for step in steps("kiosk"):
         write(folder, *(name for name in step.files if name not in OPTIONAL))
@@ -45,17 +45,17 @@ def generator_and_core(paths: Path) -> dict[str, bytes]:
 
 
 def environment(root: Path) -> dict[str, str]:
-    """The new client and the core of the copy, for a process that does not start in it."""
+    """Environment variables that let a process import the new client and the core from any directory."""
     paths = [root / "clients" / name / "src" for name in ("core", "kiosk")]
     return {**os.environ, "PYTHONPATH": os.pathsep.join(map(str, paths))}
 
 
-def test_the_readme_names_every_file_of_the_new_vendor() -> None:
+def test_the_steps_name_every_file_of_the_new_vendor() -> None:
     named = {name for step in steps("kiosk") for name in step.files} - OPTIONAL
     assert named == {str(file.relative_to(KIOSK)) for file in KIOSK.rglob("*.*") if "__pycache__" not in file.parts}
 
 
-def test_every_command_of_the_readme_is_run_or_accounted_for(paths: Path) -> None:
+def test_every_command_of_the_steps_is_run_or_skipped_on_purpose(paths: Path) -> None:
     commands = [command for step in steps("kiosk") for command in step.commands]
     assert [command for command in commands if command not in SKIPPED] == [
         ".venv/bin/python -m generator lint --vendor kiosk",
@@ -68,9 +68,9 @@ def test_every_command_of_the_readme_is_run_or_accounted_for(paths: Path) -> Non
 
 def test_its_contract_tests_pass(paths: Path) -> None:
     (command,) = [command for step in steps("kiosk") for command in step.commands if "pytest" in command]
-    outcome = run(paths, *command.split(), "-p", "no:cacheprovider").splitlines()[-1]
-    assert "failed" not in outcome
-    assert "passed" in outcome
+    summary = run(paths, *command.split(), "-p", "no:cacheprovider").splitlines()[-1]
+    assert "failed" not in summary
+    assert "passed" in summary
     written = paths / "tests" / "contract" / "kiosk"
     assert {file.stem for file in written.glob("wire/*.http")} == {
         "listTickets", "createTicket", "getTicket", "deleteTicket",
@@ -78,7 +78,7 @@ def test_its_contract_tests_pass(paths: Path) -> None:
 
 
 def test_every_operation_is_called_by_both_clients(paths: Path) -> None:
-    command = [sys.executable, str(paths / "tests" / "drive" / "run.py"), "kiosk"]
+    command = [sys.executable, str(paths / "tests" / "acceptance" / "smoke" / "run.py"), "kiosk"]
     done = subprocess.run(command, capture_output=True, encoding="utf-8", check=True, env=environment(paths), cwd=paths)
     result = json.loads(done.stdout)
     assert (result["operations"], result["known"]) == (4, 4)
@@ -113,7 +113,7 @@ with Kiosk(token="fake-token-0001", base_url="{address}") as kiosk:
     assert done.stdout == "['t-0001', 't-0002', 't-0003']\n"
 
 
-def test_it_stands_in_the_tables_of_the_readme(paths: Path) -> None:
+def test_it_is_listed_in_the_vendors_table(paths: Path) -> None:
     assert (
         "| Kiosk | [kiosk-client](clients/kiosk) | 4 | 1 | bearer token | 1 | – | – | 3 | 1 |"
         in (paths / "README.md").read_text(encoding="utf-8").splitlines()

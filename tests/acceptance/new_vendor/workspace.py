@@ -1,4 +1,4 @@
-"""A copy of this repository without its vendors, in which a newcomer follows "Add a vendor" of the README."""
+"""A copy of this repository with one vendor, in which the steps of "Add a vendor" are run."""
 
 import os
 import re
@@ -11,17 +11,17 @@ ROOT = Path(__file__).resolve().parents[3]
 KIOSK = Path(__file__).resolve().parent / "kiosk"
 VENV = Path(sys.prefix)
 OLD = "appizer"
-"""The one vendor that the copy has: what is written "beside the other vendors" is written beside this one."""
+"""The vendor that the copy keeps: the new one is added beside it."""
 
 _KEPT = (
-    "LICENSE", "Makefile", "README.md", "pyproject.toml", "requirements-dev.txt", "generator", "clients/core",
-    f"clients/{OLD}", f"overrides/{OLD}", f"specs/{OLD}", "tests/specs.py", "tests/measuring.py",
-    "tests/conformance/fuzz", "tests/contract", "tests/acceptance/smoke/run.py",
+    "LICENSE", "Makefile", "README.md", ".github/CONTRIBUTING.md", "pyproject.toml", "requirements-dev.txt",
+    "generator", "clients/core", f"clients/{OLD}", f"overrides/{OLD}", f"specs/{OLD}", "tests/specs.py",
+    "tests/coverage_pause.py", "tests/conformance/fuzz", "tests/contract", "tests/acceptance/smoke/run.py",
 )  # fmt: skip
 
 
-def copy_house(folder: Path) -> None:
-    """Copy what the steps need; the tools are those of the venv that runs the tests."""
+def copy_workspace(folder: Path) -> None:
+    """Copy what the steps need and link the venv that runs the tests."""
     for name in _KEPT:
         source, target = ROOT / name, folder / name
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -33,7 +33,7 @@ def copy_house(folder: Path) -> None:
 
 
 def write(folder: Path, *names: str) -> None:
-    """Write files of the toy vendor, as a newcomer would."""
+    """Write files of the new vendor."""
     for name in names:
         target = folder / name
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -41,7 +41,7 @@ def write(folder: Path, *names: str) -> None:
 
 
 def name_in_project(folder: Path) -> None:
-    """Name the new package in pyproject.toml, everywhere beside the old one."""
+    """Add the new package to pyproject.toml, everywhere beside the existing one."""
     file = folder / "pyproject.toml"
     file.write_text(
         re.sub(
@@ -52,10 +52,10 @@ def name_in_project(folder: Path) -> None:
 
 
 def run(folder: Path, *command: str) -> str:
-    """Run a command in the house; returns all that it prints."""
+    """Run a command in the workspace; returns its output."""
     inherited = {name: value for name, value in os.environ.items() if not name.startswith(("PYTEST", "PYTHONPATH"))}
     if command[0] == "make":
-        # However old the venv is: make would set up another one in its place.
+        # Keep make from replacing the venv if it is out of date.
         command = (*command, f"--old-file={Path('.venv', '.ready')}")
     done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False, cwd=folder, env=inherited)
     assert done.returncode == 0, f"{' '.join(command)}\n{done.stdout}{done.stderr}"

@@ -1,4 +1,4 @@
-"""What takes long is made once, for all processes that run tests."""
+"""Slow fixtures, created once and shared by all test processes."""
 
 import fcntl
 import shutil
@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.acceptance.packaging.distributions import built
+from tests.acceptance.packaging.distributions import build_all
 from tests.clean_environment import clean_environment
 
 Make = Callable[[Path], object]
@@ -15,7 +15,7 @@ Make = Callable[[Path], object]
 
 @pytest.fixture(scope="session")
 def shared(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Callable[[str, Make], Path]:
-    """Makes a folder once, whichever process needs it first."""
+    """Creates a folder in the first process that needs it."""
     base = tmp_path_factory.getbasetemp()
     common = (base if worker_id == "master" else base.parent) / "packaging"
     common.mkdir(exist_ok=True)
@@ -35,12 +35,12 @@ def shared(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Callable
 
 @pytest.fixture(scope="session")
 def dist(shared: Callable[[str, Make], Path]) -> Path:
-    """The files of all five distributions."""
-    return shared("dist", built)
+    """A folder with the wheels and sdists of all five distributions."""
+    return shared("dist", build_all)
 
 
 @pytest.fixture(scope="session")
 def python(shared: Callable[[str, Make], Path], dist: Path) -> Path:
-    """The interpreter of an environment that has all five wheels, their mocks and what these need."""
+    """The interpreter of an environment with all five wheels and their extra `testing`."""
     wheels = [f"{wheel}[testing]" for wheel in sorted(dist.glob("*.whl"))]
     return shared("venv", lambda folder: clean_environment(folder, *wheels)) / "bin" / "python"

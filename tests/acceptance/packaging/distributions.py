@@ -1,4 +1,4 @@
-"""Distributions as a release builds them, and environments that have nothing else."""
+"""Build and run the distributions as a release does."""
 
 import os
 import subprocess
@@ -13,7 +13,7 @@ EPOCH = "1700000000"
 
 
 def run(*command: object, **environment: str) -> str:
-    """Run a command outside of the repository; returns what it prints."""
+    """Run a command outside of the repository; returns its output."""
     inherited = {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "VIRTUAL_ENV")}
     done = subprocess.run(
         [str(part) for part in command],
@@ -27,8 +27,8 @@ def run(*command: object, **environment: str) -> str:
     return done.stdout
 
 
-def built(folder: Path) -> None:
-    """Build every source distribution, and each wheel from that, as `make dist` does."""
+def build_all(folder: Path) -> None:
+    """Build every sdist, and each wheel from its sdist, as `make dist` does."""
 
     def build(name: str) -> None:
         source = ROOT / "clients" / name
@@ -39,6 +39,6 @@ def built(folder: Path) -> None:
 
 
 def mock_process(python: Path, package: str) -> subprocess.Popen[str]:
-    """The installed mock of a client, as a process that prints its address."""
+    """Start the installed mock of a client, which prints its address."""
     command = [str(python), "-I", "-m", f"{package}.testing", "--port", "0"]
     return subprocess.Popen(command, stdout=subprocess.PIPE, encoding="utf-8", cwd="/")

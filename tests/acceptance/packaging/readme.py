@@ -1,4 +1,4 @@
-"""The first example of a client's README, turned towards a mock."""
+"""The first example of a client's README, pointed at a mock."""
 
 import re
 
@@ -8,7 +8,7 @@ _CONSTRUCTOR = re.compile(r"with (\w+)\([^\n]*\) as")
 
 
 def ten_lines(vendor: str, address: str) -> str:
-    """The ten lines as they stand in the README, but for the credentials and the address of the client."""
+    """The first example, with the credentials and the address replaced."""
     text = (ROOT / "clients" / vendor / "README.md").read_text(encoding="utf-8")
     block = text.partition("## Ten lines\n\n```python\n")[2].partition("```")[0]
     client = re.search(_CONSTRUCTOR, block)

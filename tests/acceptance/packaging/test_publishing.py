@@ -1,4 +1,4 @@
-"""`make publish`, against an index that is a process of its own; and users who install from there."""
+"""`make publish` uploads to an index, and users can install from there."""
 
 import os
 import shutil
@@ -34,8 +34,8 @@ def index(tmp_path: Path) -> Iterator[str]:
 
 @pytest.fixture
 def paths(tmp_path: Path, dist: Path) -> Path:
-    """What `make publish` needs of the repository, with its own dist/."""
-    paths = tmp_path / "house"
+    """The parts of the repository that `make publish` needs, with a separate dist/."""
+    paths = tmp_path / "workspace"
     shutil.copytree(ROOT / "generator", paths / "generator", ignore=shutil.ignore_patterns("__pycache__"))
     for name in ("clients", "overrides", "specs"):
         (paths / name).symlink_to(ROOT / name)
@@ -47,7 +47,7 @@ def paths(tmp_path: Path, dist: Path) -> Path:
 
 
 def make(paths: Path, *arguments: str, **environment: str) -> tuple[int, str]:
-    """Run make with the interpreter of these tests; returns its status and what it printed."""
+    """Run make with the interpreter of these tests; returns its status and output."""
     settings = [
         f"READY={READY}",
         f"BIN={Path(sys.executable).parent}",
@@ -65,12 +65,12 @@ def make(paths: Path, *arguments: str, **environment: str) -> tuple[int, str]:
     return done.returncode, done.stdout + done.stderr
 
 
-def test_what_is_published_can_be_installed_and_runs(paths: Path, index: str, tmp_path: Path) -> None:
+def test_a_published_client_can_be_installed_and_works(paths: Path, index: str, tmp_path: Path) -> None:
     status, printed = make(paths, f"INDEX={index}", TWINE_PASSWORD=TOKEN)
     assert status == 0, printed
     assert TOKEN not in printed
     assert len(list((tmp_path / "index").iterdir())) == 2 * len(DISTRIBUTIONS)
-    # pip asks this index beside its usual ones, which have what the clients need.
+    # The usual indexes provide the dependencies.
     beside = ("--extra-index-url", f"{index}/simple/")
     python = clean_environment(tmp_path / "venv", *beside, "apifon-client[testing]")
     with mock_process(python, "apifon_client") as mock:
@@ -88,7 +88,7 @@ def test_one_client_can_be_published_alone(paths: Path, index: str, tmp_path: Pa
     assert {file.name.partition("-")[0] for file in (tmp_path / "index").iterdir()} == {"appizer_client"}
 
 
-def test_a_wrong_token_is_refused_and_not_shown(paths: Path, index: str, tmp_path: Path) -> None:
+def test_a_wrong_token_is_rejected_and_not_shown(paths: Path, index: str, tmp_path: Path) -> None:
     status, printed = make(paths, f"INDEX={index}", "VENDOR=core", TWINE_PASSWORD="a-wrong-token")
     assert status != 0
     assert "403" in printed
@@ -106,13 +106,13 @@ def test_a_wrong_token_is_refused_and_not_shown(paths: Path, index: str, tmp_pat
         (["INDEX=http://127.0.0.1:1"], "", "The environment variable TWINE_PASSWORD is not set"),
     ],
 )
-def test_what_is_missing_is_named(paths: Path, arguments: list[str], token: str, message: str) -> None:
+def test_missing_arguments_are_named(paths: Path, arguments: list[str], token: str, message: str) -> None:
     status, printed = make(paths, *arguments, TWINE_PASSWORD=token)
     assert status != 0
     assert f"error: {message}" in printed
 
 
-def test_files_that_were_not_built_are_named(paths: Path) -> None:
+def test_missing_files_are_named(paths: Path) -> None:
     next((paths / "dist").glob("appoxee_client-*.whl")).unlink()
     status, printed = make(paths, "INDEX=http://127.0.0.1:1", TWINE_PASSWORD=TOKEN)
     assert status != 0

@@ -1,4 +1,4 @@
-"""The files that users install: what is in them, and that they work in an environment that has nothing else."""
+"""The contents of the distributions, and that they work in a clean environment."""
 
 import hashlib
 import shutil
@@ -54,13 +54,13 @@ def test_the_ten_lines_of_the_readme_run_in_a_clean_environment(python: Path, ve
 
 
 @pytest.mark.parametrize("vendor", CLIENTS)
-def test_the_generated_readme_holds_the_hand_written_one(vendor: str) -> None:
+def test_the_generated_readme_contains_the_hand_written_one(vendor: str) -> None:
     written = (ROOT / "overrides" / vendor / "README.md").read_text(encoding="utf-8").strip()
     assert written in (ROOT / "clients" / vendor / "README.md").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("name", DISTRIBUTIONS)
-def test_a_wheel_holds_the_whole_package_its_marker_and_its_licence(dist: Path, name: str) -> None:
+def test_a_wheel_contains_the_package_its_type_marker_and_its_license(dist: Path, name: str) -> None:
     package, wheel = DISTRIBUTIONS[name], wheel_of(dist, name)
     source = ROOT / "clients" / name / "src"
     modules = {str(file.relative_to(source)) for file in source.rglob("*") if file.suffix in (".py", ".typed")}
@@ -72,7 +72,7 @@ def test_a_wheel_holds_the_whole_package_its_marker_and_its_licence(dist: Path, 
 
 
 @pytest.mark.parametrize("name", DISTRIBUTIONS)
-def test_a_source_distribution_holds_no_more_than_the_folder_of_its_client(dist: Path, name: str) -> None:
+def test_an_sdist_contains_only_the_folder_of_its_client(dist: Path, name: str) -> None:
     with tarfile.open(next(dist.glob(f"{DISTRIBUTIONS[name]}-*.tar.gz"))) as archive:
         names = {str(Path(*Path(member.name).parts[1:])) for member in archive.getmembers()}
     assert {name for name in names if "__pycache__" in name or name.endswith(".pyc")} == set()
@@ -88,42 +88,42 @@ def test_a_source_distribution_holds_no_more_than_the_folder_of_its_client(dist:
 
 
 @pytest.mark.parametrize("name", DISTRIBUTIONS)
-def test_the_metadata_say_what_the_distribution_is(dist: Path, name: str) -> None:
-    said = metadata(dist, name)
-    assert said.name == DISTRIBUTIONS[name].replace("_", "-")
-    assert said.summary
-    assert said.author == "The engagement-clients contributors"
-    assert said.keywords
-    assert (said.license_expression, said.license_files) == ("Apache-2.0", ["LICENSE"])
-    assert said.description == (ROOT / "clients" / name / "README.md").read_text(encoding="utf-8")
-    assert said.description_content_type == "text/markdown"
-    assert str(said.requires_python) == "<4,>=3.11"
-    classifiers = set(said.classifiers or ())
+def test_the_metadata_are_complete(dist: Path, name: str) -> None:
+    found = metadata(dist, name)
+    assert found.name == DISTRIBUTIONS[name].replace("_", "-")
+    assert found.summary
+    assert found.author == "The engagement-clients contributors"
+    assert found.keywords
+    assert (found.license_expression, found.license_files) == ("Apache-2.0", ["LICENSE"])
+    assert found.description == (ROOT / "clients" / name / "README.md").read_text(encoding="utf-8")
+    assert found.description_content_type == "text/markdown"
+    assert str(found.requires_python) == "<4,>=3.11"
+    classifiers = set(found.classifiers or ())
     assert {f"Programming Language :: Python :: {python}" for python in PYTHONS} < classifiers
     assert "Typing :: Typed" in classifiers
     if name in CLIENTS:
-        assert set(said.project_urls or {}) == {"Vendor documentation"}
+        assert set(found.project_urls or {}) == {"Vendor documentation"}
 
 
 @pytest.mark.parametrize("name", DISTRIBUTIONS)
-def test_no_dependency_may_be_newer_than_its_present_major_version(dist: Path, name: str) -> None:
+def test_dependencies_are_capped_at_their_current_major_version(dist: Path, name: str) -> None:
     versions = {"engagement-core": metadata(dist, "core").version}
-    needed = metadata(dist, name).requires_dist or []
-    assert needed
-    for requirement in needed:
-        present = versions.get(requirement.name) or Version(version(requirement.name))
-        assert present in requirement.specifier, requirement
-        assert Version(f"{present.major + 1}") not in requirement.specifier, requirement
-        assert Version(f"{present.major + 100}") not in requirement.specifier, requirement
+    requirements = metadata(dist, name).requires_dist or []
+    assert requirements
+    for requirement in requirements:
+        current = versions.get(requirement.name) or Version(version(requirement.name))
+        assert current in requirement.specifier, requirement
+        assert Version(f"{current.major + 1}") not in requirement.specifier, requirement
+        assert Version(f"{current.major + 100}") not in requirement.specifier, requirement
 
 
 @pytest.mark.parametrize("vendor", CLIENTS)
-def test_a_client_needs_its_core_and_three_libraries(dist: Path, vendor: str) -> None:
-    needed = metadata(dist, vendor).requires_dist or []
-    assert {each.name for each in needed if not each.marker} == {"attrs", "engagement-core", "httpx", "msgspec"}
+def test_a_client_depends_on_the_core_and_three_libraries(dist: Path, vendor: str) -> None:
+    requirements = metadata(dist, vendor).requires_dist or []
+    assert {each.name for each in requirements if not each.marker} == {"attrs", "engagement-core", "httpx", "msgspec"}
     core = metadata(dist, "core").version
-    assert all(core in each.specifier for each in needed if each.name == "engagement-core")
-    assert Requirement("engagement-core[testing]").extras in [each.extras for each in needed]
+    assert all(core in each.specifier for each in requirements if each.name == "engagement-core")
+    assert Requirement("engagement-core[testing]").extras in [each.extras for each in requirements]
 
 
 def test_twine_accepts_every_file(dist: Path) -> None:
@@ -132,8 +132,8 @@ def test_twine_accepts_every_file(dist: Path) -> None:
 
 
 @pytest.mark.parametrize("name", DISTRIBUTIONS)
-def test_a_build_elsewhere_gives_the_same_bytes(dist: Path, name: str, tmp_path: Path) -> None:
-    """Another checkout, whose files have other times and modes; and a wheel from the tree, not from the sdist."""
+def test_builds_are_reproducible(dist: Path, name: str, tmp_path: Path) -> None:
+    """In another checkout with other file times and modes, and with a wheel built from the tree, not from the sdist."""
     elsewhere, out = tmp_path / "checkout" / "clients" / name, tmp_path / "out"
     shutil.copytree(ROOT / "clients" / name, elsewhere, copy_function=shutil.copyfile)
     shutil.copyfile(ROOT / ".gitignore", tmp_path / "checkout" / ".gitignore")
@@ -145,7 +145,7 @@ def test_a_build_elsewhere_gives_the_same_bytes(dist: Path, name: str, tmp_path:
     assert again == {file: digest for file, digest in hashes(dist).items() if file in again}
 
 
-def test_a_client_works_without_what_only_mocks_need(dist: Path, tmp_path: Path) -> None:
+def test_a_client_works_without_the_testing_extra(dist: Path, tmp_path: Path) -> None:
     python = clean_environment(tmp_path / "venv", wheel_of(dist, "core"), wheel_of(dist, "appizer"))
     code = """
 import importlib, importlib.util

@@ -1,4 +1,4 @@
-"""The code blocks of a README, run as a reader would: one after the other, or by pytest where they are tests."""
+"""Run the code blocks of a README: scripts in order, tests with pytest."""
 
 import re
 import sys
@@ -15,7 +15,7 @@ _TEST = re.compile(r"^(async )?def test_", re.MULTILINE)
 
 
 def run_python(readme: Path, folder: Path, vendors: Sequence[str]) -> int:
-    """Run all Python blocks, which share one namespace; returns how many there are."""
+    """Run all Python blocks, which share one namespace; returns their number."""
     run_script = PythonEvaluator()
 
     def run(example: Example) -> None:
@@ -35,12 +35,12 @@ def run_python(readme: Path, folder: Path, vendors: Sequence[str]) -> int:
 
 
 def modules(readme: Path) -> list[str]:
-    """The Python blocks as modules: the first has all that share a namespace, and each block of tests is another."""
+    """The Python blocks as modules: one with all scripts, and one for each block of tests."""
     found = blocks(readme, "python")
     script = [text for text in found if _TEST.search(text) is None]
     return ["\n\n".join(script), *(text for text in found if _TEST.search(text) is not None)]
 
 
 def blocks(readme: Path, language: str) -> list[str]:
-    """The blocks in another language, as they stand there."""
+    """The verbatim blocks in one language."""
     return re.findall(rf"^ *```{language}\n(.*?)^ *```$", readme.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)

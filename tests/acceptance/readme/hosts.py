@@ -1,4 +1,4 @@
-"""The hosts of the vendors, played by their mocks."""
+"""Route requests to the vendors' hosts to their mocks."""
 
 from collections.abc import Mapping
 
@@ -10,10 +10,10 @@ from engagement_core.testing import Mock
 LOOPBACK = "127.0.0.1"
 
 
-def lead_to_mocks(monkeypatch: pytest.MonkeyPatch, hosts: Mapping[str, Mock]) -> None:
-    """Answer every request to these hosts by a mock, whatever made it; those to this machine go their way.
+def route_to_mocks(monkeypatch: pytest.MonkeyPatch, hosts: Mapping[str, Mock]) -> None:
+    """Let mocks respond to all requests to these hosts, whichever client sends them.
 
-    A request to any other host fails.
+    Requests to the loopback address are sent as usual; a request to any other host fails.
     """
     transports = {host: mock.transport() for host, mock in hosts.items()}
     send, send_async = httpx.HTTPTransport.handle_request, httpx.AsyncHTTPTransport.handle_async_request

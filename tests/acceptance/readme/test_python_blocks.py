@@ -1,4 +1,4 @@
-"""Every Python block of every README runs, against mocks that let in the credentials that stand there."""
+"""Every Python block of every README runs against mocks that accept its credentials."""
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -11,19 +11,20 @@ from appizer_client.testing import AppizerMock
 from appoxee_client.testing import AppoxeeMock
 from engagement_core.testing import Mock
 from tests.acceptance.readme.blocks import run_python
-from tests.acceptance.readme.hosts import lead_to_mocks
+from tests.acceptance.readme.hosts import route_to_mocks
 
 ROOT = Path(__file__).resolve().parents[3]
-READMES = {
+_OTHER_PAGES = ("*/README.md", "tests/*/README.md", ".github/*.md")
+READMES: Mapping[str, tuple[str, ...]] = {
+    **{str(page.relative_to(ROOT)): () for pattern in _OTHER_PAGES for page in sorted(ROOT.glob(pattern))},
     "README.md": ("appizer", "apifon"),
-    "specs/README.md": (),
     "clients/core/README.md": ("appizer", "apifon"),
     "clients/apifon/README.md": ("apifon",),
     "clients/appboy/README.md": ("appboy",),
     "clients/appizer/README.md": ("appizer",),
     "clients/appoxee/README.md": ("appoxee",),
 }
-"""Each README, and the vendors whose fixtures its tests need."""
+"""Each page with code, and the vendors whose fixtures its tests need."""
 CREDENTIALS: Mapping[type[Mock], Mapping[str, str]] = {
     ApifonMock: {"TOKEN": "your_api_token", "SECRET": "your_api_key"},
     AppboyMock: {"APP_GROUP_ID": "your-app-group-id", "REST_API_KEY": "your-rest-api-key"},
@@ -33,7 +34,7 @@ CREDENTIALS: Mapping[type[Mock], Mapping[str, str]] = {
         "ACCOUNT_CODE": "me",
     },
 }  # fmt: skip
-"""What the READMEs use; the vendors' own samples."""
+"""The credentials in the READMEs, which are the vendors' own samples."""
 HOSTS: Mapping[str, type[Mock]] = {
     "ars.apifon.com": ApifonMock,
     "ids.apifon.com": ApifonMock,
@@ -50,20 +51,20 @@ def vendors(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
         prefix = mock.__name__.removesuffix("Mock").upper()
         for name, value in credentials.items():
             monkeypatch.setattr(mock, name, value)
-            if name != "REST_API_KEY":  # the other way to prove who calls, in place of APP_GROUP_ID
+            if name != "REST_API_KEY":  # the alternative to APP_GROUP_ID
                 monkeypatch.setenv(f"{prefix}_{name}", value)
     appboy = AppboyMock()
-    appboy.settings.export_seconds = 0  # no clock moves while a README is read
+    appboy.settings.export_seconds = 0  # the mock's clock does not advance
     mocks: dict[type[Mock], Mock] = {
         ApifonMock: ApifonMock(),
         AppboyMock: appboy,
         AppizerMock: AppizerMock(),
         AppoxeeMock: AppoxeeMock(),
     }
-    lead_to_mocks(monkeypatch, {host: mocks[mock] for host, mock in HOSTS.items()})
+    route_to_mocks(monkeypatch, {host: mocks[mock] for host, mock in HOSTS.items()})
     monkeypatch.chdir(tmp_path)
     yield
-    appboy.clear()  # it has files
+    appboy.clear()  # deletes its files
 
 
 @pytest.mark.parametrize("name", READMES)
@@ -72,5 +73,5 @@ def test_the_blocks_run(name: str, tmp_path: Path) -> None:
     assert run_python(readme, tmp_path, READMES[name]) == readme.read_text(encoding="utf-8").count("```python\n")
 
 
-def test_no_readme_is_left_out() -> None:
+def test_every_client_readme_is_listed() -> None:
     assert {str(file.relative_to(ROOT)) for file in ROOT.glob("clients/*/README.md")} < set(READMES)

@@ -1,4 +1,4 @@
-"""The shell blocks of the root README that show a mock to programs in any language."""
+"""The shell blocks of the root README work: installation, and the mock over HTTP."""
 
 import json
 import os
@@ -25,15 +25,15 @@ def block_with(word: str) -> str:
 
 @pytest.fixture
 def address() -> Iterator[str]:
-    """Where the mock answers that `make mock` serves, as the README says but for the port; it stops as at Ctrl-C."""
+    """The address of the mock that `make mock` serves, on a free port; it is interrupted as by Ctrl-C."""
     command = block_with("make mock VENDOR=appizer").strip().replace("8080", "0").split()
-    # The venv is the one that runs this test, however old: make would set up another one in its place.
+    # Keep make from replacing the venv that runs this test if it is out of date.
     options = [f"VENV={VENV}", f"--old-file={VENV / '.ready'}"]
-    # Where these tests run below a make, that one would have this one print its folder.
+    # If these tests run under make, the variables of that make would let this one print its directory.
     environment = {
         name: value for name, value in os.environ.items() if name not in ("MAKEFLAGS", "MAKELEVEL", "MFLAGS")
     }
-    # A session of its own, so that an interrupt reaches make and all that it started, as from a terminal.
+    # In a session of its own, an interrupt reaches make and all its children, as from a terminal.
     with subprocess.Popen(
         [*command, *options],
         stdout=subprocess.PIPE,
@@ -50,16 +50,16 @@ def address() -> Iterator[str]:
             process.communicate(timeout=20)
 
 
-def test_the_mock_is_served_and_answers_as_the_readme_says(address: str) -> None:
+def test_the_mock_is_served_and_responds_as_shown(address: str) -> None:
     if shutil.which("curl") is None:
         pytest.skip("needs curl")
     block = block_with("curl")
     assert block.count(ADDRESS) == len(block.splitlines()) == 4
-    listed, injected, refused, journal = [
+    listed, injected, limited, request_log = [
         subprocess.run(["sh", "-c", line], capture_output=True, encoding="utf-8", check=True).stdout
         for line in block.replace(ADDRESS, address).splitlines()
     ]
     assert len(json.loads(listed)["apps"]) == 2
     assert injected == ""
-    assert json.loads(refused) == {"error": "slow down"}
-    assert [entry["status"] for entry in json.loads(journal)] == [200, 429]
+    assert json.loads(limited) == {"error": "slow down"}
+    assert [entry["status"] for entry in json.loads(request_log)] == [200, 429]

@@ -1,4 +1,4 @@
-"""Every Python block of every README passes both type checkers in their strict modes, as a reader's own code would."""
+"""Every Python block of every README passes mypy and basedpyright in strict mode."""
 
 import json
 from collections.abc import Callable, Sequence
@@ -9,7 +9,7 @@ import pytest
 
 from tests.acceptance.readme.blocks import blocks, modules
 from tests.acceptance.readme.test_python_blocks import READMES, ROOT
-from tests.acceptance.typing.checkers import Complaints, basedpyright, mypy
+from tests.acceptance.typing.checkers import Errors, basedpyright, mypy
 
 
 @pytest.fixture(scope="module")
@@ -18,7 +18,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for number, name in enumerate(READMES):
         for part, text in enumerate(modules(ROOT / name)):
             (folder / f"readme_{number}_{part}.py").write_text(f"# {name}\n{text}", encoding="utf-8")
-    # Each block imports what it needs, so that it can be read alone.
+    # Each block repeats its imports so that it can be read on its own.
     settings = {
         "extends": str(ROOT / "pyproject.toml"),
         "include": ["."],
@@ -30,8 +30,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.mark.parametrize("checker", ["mypy", "basedpyright"])
-def test_a_checker_has_nothing_to_say(folder: Path, checker: str) -> None:
-    check: Callable[[Sequence[Path]], Complaints] = mypy if checker == "mypy" else partial(basedpyright, folder=folder)
+def test_the_blocks_are_typed(folder: Path, checker: str) -> None:
+    check: Callable[[Sequence[Path]], Errors] = mypy if checker == "mypy" else partial(basedpyright, folder=folder)
     assert check(sorted(folder.glob("*.py"))) == {}
 
 

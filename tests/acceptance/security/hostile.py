@@ -1,4 +1,4 @@
-"""Specs that try to smuggle code into the generated client, one place at a time."""
+"""Specs that try to inject code into the generated client, one place at a time."""
 
 import copy
 from collections.abc import Callable, Iterable, Mapping
@@ -22,12 +22,12 @@ Change = Callable[[Json, str], None]
 
 
 def code(sentinel: str) -> str:
-    """An expression that leaves a file behind where it is evaluated."""
+    """An expression that creates a file if it is evaluated."""
     return f"__import__('pathlib').Path('{sentinel}').touch()"
 
 
 def payloads(sentinel: str) -> dict[str, str]:
-    """The expression in the clothes that get it out of a string, a docstring, a comment, a template or a pattern."""
+    """The expression, wrapped to break out of a string, a docstring, a comment, a template or a pattern."""
     expression = code(sentinel)
     return {
         "plain": expression,
@@ -45,7 +45,7 @@ def payloads(sentinel: str) -> dict[str, str]:
 
 
 def ordinary() -> Json:
-    """A spec with something in every place that the generator reads."""
+    """A spec with a value in every place that the generator reads."""
     thing = model(
         {
             "name": STRING | {"pattern": "^[a-z]+$", "default": "a", "examples": ["a"]},
@@ -71,7 +71,7 @@ def ordinary() -> Json:
 
 
 def at(*path: Any) -> Change:
-    """Put the payload at a place."""
+    """Replace a value by the payload."""
 
     def change(document: Json, payload: str) -> None:
         holder: Any = document
@@ -83,7 +83,7 @@ def at(*path: Any) -> Change:
 
 
 def key(*path: Any) -> Change:
-    """Use the payload in the place of a key."""
+    """Replace a key by the payload."""
 
     def change(document: Json, payload: str) -> None:
         holder: Any = document
@@ -95,7 +95,7 @@ def key(*path: Any) -> Change:
 
 
 def both(*changes: Change) -> Change:
-    """Several places that have to agree."""
+    """Change several places that must agree."""
 
     def change(document: Json, payload: str) -> None:
         for each in changes:
@@ -161,7 +161,7 @@ PLACES: Mapping[str, Change] = {
     "name of an example": key(*_CONTENT, "application/json", "examples", "sample"),
     "example": at(*_CONTENT, "application/json", "examples", "sample", "value", "name"),
     "status": key(*_POST, "responses", "404"),
-    "description of an answer": at(*_POST, "responses", "404", "description"),
+    "description of a response": at(*_POST, "responses", "404", "description"),
     "schema": rename_schema,
     "title of a schema": at(*_THING, "title"),
     "description of a schema": at(*_THING, "description"),
@@ -185,7 +185,7 @@ PLACES: Mapping[str, Change] = {
 
 
 def hostile(places: Iterable[str], payload: str) -> Json:
-    """The ordinary spec with a payload in some places."""
+    """The ordinary spec with the payload in some places."""
     document = copy.deepcopy(ordinary())
     for place in places:
         PLACES[place](document, payload)

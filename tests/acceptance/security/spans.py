@@ -1,4 +1,4 @@
-"""OpenTelemetry's instrumentation of httpx as it works, with spans that keep what they are told."""
+"""A stand-in for OpenTelemetry's instrumentation of httpx, with spans that can be inspected."""
 
 from typing import Any
 
@@ -9,33 +9,33 @@ from opentelemetry.util.types import AttributeValue
 from engagement_core.tracing import mask_span, mask_span_async
 
 
-class FaultMiddleware(trace.NonRecordingSpan):
-    """A span that keeps what it is told."""
+class RecordingSpan(trace.NonRecordingSpan):
+    """A span with readable attributes."""
 
     def __init__(self, **attributes: AttributeValue) -> None:
         super().__init__(trace.INVALID_SPAN_CONTEXT)
         self.attributes: dict[str, AttributeValue] = attributes
 
     def set_attribute(self, key: str, value: AttributeValue) -> None:
-        """Set or replace one."""
+        """Set or replace an attribute."""
         self.attributes[key] = value
 
 
-class Silent:
-    """A span that does not say what it holds."""
+class OpaqueSpan:
+    """A span whose attributes cannot be read back."""
 
     def __init__(self, **attributes: AttributeValue) -> None:
-        self.told = attributes
+        self.written = attributes
 
     def set_attribute(self, key: str, value: AttributeValue) -> None:
-        """Set or replace one."""
-        self.told[key] = value
+        """Set or replace an attribute."""
+        self.written[key] = value
 
 
 class Instrumented(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """As `opentelemetry-instrumentation-httpx` does: a span with the address, then the hook, then the request."""
+    """Create a span with the URL, call the hook, send the request, as `opentelemetry-instrumentation-httpx` does."""
 
-    def __init__(self, inner: Any, attribute: str = "url.full", kind: type[Any] = FaultMiddleware) -> None:
+    def __init__(self, inner: Any, attribute: str = "url.full", kind: type[Any] = RecordingSpan) -> None:
         self._inner = inner
         self._attribute = attribute
         self._kind = kind

@@ -1,4 +1,4 @@
-"""No spec can smuggle code into a client: it is refused with the place, or the text stays text."""
+"""No spec can inject code into a client: lint rejects it and names the place, or the text stays text."""
 
 import ast
 import importlib
@@ -17,32 +17,32 @@ def sentinel(tmp_path: Path) -> Path:
     return tmp_path / "owned"
 
 
-def test_the_expression_would_be_seen(sentinel: Path) -> None:
+def test_the_expression_leaves_a_trace(sentinel: Path) -> None:
     eval(code(str(sentinel)))
     assert sentinel.exists()
 
 
-def test_without_a_payload_the_spec_is_fine(tmp_path: Path) -> None:
+def test_the_spec_without_payload_is_valid(tmp_path: Path) -> None:
     paths = found(tmp_path, ordinary())
     assert main(["build", "--vendor", "shop"], paths) == 0
     load_everything(paths.clients / "shop")
 
 
 @pytest.mark.parametrize("name", payloads(""))
-def test_a_payload_is_refused_or_stays_text(
+def test_a_payload_is_rejected_or_stays_text(
     name: str, tmp_path: Path, sentinel: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     payload = payloads(str(sentinel))[name]
-    accepted = [place for place in PLACES if not refused(place, payload, tmp_path, capfd)]
+    accepted = [place for place in PLACES if not rejected(place, payload, tmp_path, capfd)]
     paths = found(tmp_path / "accepted", hostile(accepted, payload))
     assert main(["build", "--vendor", "shop"], paths) == 0, accepted
-    assert not sentinel.exists(), "it ran while the client was generated"
+    assert not sentinel.exists(), "the payload ran while the client was generated"
     load_everything(paths.clients / "shop")
-    assert not sentinel.exists(), f"it ran while the client was imported; it stood in one of {accepted}"
+    assert not sentinel.exists(), f"the payload ran while the client was imported, from one of {accepted}"
 
 
-def refused(place: str, payload: str, folder: Path, capfd: pytest.CaptureFixture[str]) -> bool:
-    """Whether lint refuses the payload in a place; fails where it does so without saying where."""
+def rejected(place: str, payload: str, folder: Path, capfd: pytest.CaptureFixture[str]) -> bool:
+    """Whether lint rejects the payload; fails if an error does not name the file, line and pointer."""
     paths = found(folder / str(len(list(folder.iterdir()))), hostile([place], payload))
     status = main(["lint", "--vendor", "shop"], paths)
     errors = [line for line in capfd.readouterr().err.splitlines() if line.startswith("error ")]
@@ -57,6 +57,6 @@ def load_everything(client: Path) -> None:
         ast.parse(file.read_text(encoding="utf-8"))
     with imported(client) as package:
         for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
-            # The mock of a small house is of no interest, and `testing.__main__` would serve it.
+            # Importing `testing.__main__` would serve the mock.
             if ".testing" not in module.name:
                 importlib.import_module(module.name)

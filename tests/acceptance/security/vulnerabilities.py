@@ -1,6 +1,6 @@
-"""`python -m tests.acceptance.security.vulnerabilities`: asks for known vulnerabilities in what this project uses.
+"""`python -m tests.acceptance.security.vulnerabilities`: look for known vulnerabilities in dependencies.
 
-Looked at are the locked requirements of development, and the oldest and the newest versions that the clients accept.
+Audits the locked development requirements, and the oldest and newest versions that the clients accept.
 """
 
 import os
@@ -13,11 +13,11 @@ from generator.tooling.locking import authorities, pip_configuration, resolve
 
 ROOT = Path(__file__).resolve().parents[3]
 PIP_AUDIT = ROOT / ".venv-tools" / "bin" / "pip-audit"
-NEEDS = "This needs the network: a package registry that also tells its advisories, at /pypi/<name>/<version>/json."
+NEEDS = "This needs a package registry that publishes advisories at /pypi/<name>/<version>/json."
 
 
 def main() -> int:
-    """Audit everything; the exit status is 1 where something is vulnerable or could not be asked for."""
+    """Audit everything; returns 1 if a package is vulnerable or cannot be audited."""
     projects = sorted((ROOT / "clients").glob("*/pyproject.toml"))
     with TemporaryDirectory() as folder:
         lists = {"development": ROOT / "requirements-dev.txt"}
@@ -28,7 +28,7 @@ def main() -> int:
 
 
 def _resolved(projects: list[Path], resolution: str, folder: Path) -> Path:
-    """What the clients need of others, in the oldest or the newest versions that they accept."""
+    """The dependencies of the clients, in the oldest or newest accepted versions."""
     output = folder / f"{resolution}.txt"
     own = [argument for project in projects for argument in ("--no-emit-package", _name(project))]
     sources = [f"{_name(project)}[testing] @ {project.parent.as_uri()}" for project in projects]
@@ -45,7 +45,7 @@ def _name(project: Path) -> str:
 
 
 def _audit(title: str, file: Path) -> bool:
-    """Whether none of a list is vulnerable; `--strict`, since pip-audit else passes over what it cannot ask for."""
+    """Whether no package of a list is vulnerable; `--strict` makes pip-audit fail on packages that it cannot audit."""
     print(f"{title}:", flush=True)
     options = ["--strict", "--progress-spinner", "off", "--disable-pip", "--no-deps"]
     command = [str(PIP_AUDIT), *options, "--requirement", str(file)]

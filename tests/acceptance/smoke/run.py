@@ -1,6 +1,6 @@
-"""Drives one vendor's installed client against its mock and prints what was called, as JSON.
+"""Run the smoke test of one vendor's installed client against its mock and print the result as JSON.
 
-It runs in an environment that has the built wheels and nothing of this repository: `python run.py appizer`.
+`python run.py appizer` runs in an environment with the built wheels and without this repository.
 """
 
 import asyncio
@@ -18,17 +18,17 @@ from engagement_core.testing import MockServer
 
 
 def main(vendor: str) -> None:
-    """Drive the synchronous and the asynchronous client through the vendor's scenario."""
-    scenario = importlib.import_module(vendor)
+    """Run the vendor's smoke test with the sync and the async client."""
+    smoke = importlib.import_module(vendor)
     called: list[str] = []
     _record_calls(called)
-    mock = scenario.MOCK()
+    mock = smoke.MOCK()
     started = time.perf_counter()
     with MockServer(mock) as server:
-        settings = {**scenario.CREDENTIALS, "base_url": server.base_url}
-        with scenario.CLIENTS[0](**settings) as client:
-            scenario.execute(client)
-        asyncio.run(_drive_async(scenario, settings))
+        settings = {**smoke.CREDENTIALS, "base_url": server.base_url}
+        with smoke.CLIENTS[0](**settings) as client:
+            smoke.execute(client)
+        asyncio.run(_run_async(smoke, settings))
     result = {
         "operations": len(set(called)),
         "known": known_operations(f"{vendor}_client"),
@@ -38,9 +38,9 @@ def main(vendor: str) -> None:
     print(json.dumps(result))
 
 
-async def _drive_async(scenario: ModuleType, settings: dict[str, Any]) -> None:
-    async with scenario.CLIENTS[1](**settings) as client:
-        await scenario.execute_async(client)
+async def _run_async(smoke: ModuleType, settings: dict[str, Any]) -> None:
+    async with smoke.CLIENTS[1](**settings) as client:
+        await smoke.execute_async(client)
 
 
 def _record_calls(called: list[str]) -> None:

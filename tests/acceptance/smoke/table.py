@@ -1,4 +1,4 @@
-"""`python -m tests.acceptance.smoke.table`: install the built wheels into an empty environment and call everything."""
+"""`python -m tests.acceptance.smoke.table`: run all smoke tests with the built wheels in a clean environment."""
 
 import json
 import os
@@ -13,11 +13,11 @@ from rich.table import Table
 from tests.clean_environment import clean_environment
 
 HERE = Path(__file__).parent
-DIST = HERE.parent.parent / "dist"
+DIST = HERE.parents[2] / "dist"
 
 
 def main() -> int:
-    """Print one line per vendor; the exit status is 1 where an operation was not driven or a scenario failed."""
+    """Print one line per vendor; returns 1 if a smoke test misses an operation."""
     vendors = sorted(file.stem for file in HERE.glob("*.py") if file.stem not in ("run", "table", "__init__"))
     table = Table("vendor", "operations", "calls", "seconds", title="Built wheels against their mocks")
     complete = True
@@ -34,7 +34,11 @@ def main() -> int:
 
 
 def execute(python: Path, vendor: str) -> dict[str, float]:
-    """Drive one vendor's client in an environment; raises CalledProcessError where its scenario fails."""
+    """Run one vendor's smoke test.
+
+    Raises:
+        CalledProcessError: The smoke test failed.
+    """
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
     done = subprocess.run(
         [str(python), str(HERE / "run.py"), vendor],

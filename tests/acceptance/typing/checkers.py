@@ -1,4 +1,4 @@
-"""mypy and basedpyright as processes of their own, with the settings of the house, and what they complain of."""
+"""Run mypy and basedpyright with the project's settings and collect their errors."""
 
 import json
 import re
@@ -11,14 +11,14 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parents[3]
 
-Complaints = dict[str, str]
-"""The codes of what is refused, by file, number and text of the line."""
+Errors = dict[str, str]
+"""The error codes of each line: `file:number: text` → codes."""
 
 _MARK = re.compile(r"  # refused: (\S+) (\S+)$")
 
 
-def mypy(files: Sequence[Path]) -> Complaints:
-    """What mypy refuses; it uses the cache that `make lint` fills."""
+def mypy(files: Sequence[Path]) -> Errors:
+    """The errors of mypy, which uses the cache that `make lint` fills."""
     command = [sys.executable, "-m", "mypy", "--output", "json", *map(str, files)]
     done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False, cwd=ROOT)
     assert done.returncode in (0, 1), done.stderr
@@ -28,8 +28,8 @@ def mypy(files: Sequence[Path]) -> Complaints:
     )
 
 
-def basedpyright(_: Sequence[Path], folder: Path = Path(__file__).parent) -> Complaints:
-    """What basedpyright refuses of a folder, of which its own settings name all files."""
+def basedpyright(_: Sequence[Path], folder: Path = Path(__file__).parent) -> Errors:
+    """The errors of basedpyright in a folder with a `pyrightconfig.json`."""
     command = [sys.executable, "-m", "basedpyright", "--outputjson", "--pythonpath", sys.executable]
     command += ["--project", str(folder / "pyrightconfig.json")]
     done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False, cwd=ROOT)
@@ -37,13 +37,13 @@ def basedpyright(_: Sequence[Path], folder: Path = Path(__file__).parent) -> Com
     return _by_line(
         (Path(error["file"]), error["range"]["start"]["line"] + 1, error["rule"])
         for error in found
-        # That a type is unknown behind an error is its consequence.
+        # An unknown type after an error is its consequence.
         if error["severity"] == "error" and not error["rule"].startswith("reportUnknown")
     )
 
 
-def marked(files: Iterable[Path], position: int) -> Complaints:
-    """What the files say is to be refused: the first code is that of mypy, the second that of basedpyright."""
+def marked(files: Iterable[Path], position: int) -> Errors:
+    """The errors that comments announce: the first code is mypy's, the second basedpyright's."""
     return {
         _place(file, number): match[position + 1]
         for file in files
@@ -52,7 +52,7 @@ def marked(files: Iterable[Path], position: int) -> Complaints:
     }
 
 
-def _by_line(found: Iterable[tuple[Path, int, str]]) -> Complaints:
+def _by_line(found: Iterable[tuple[Path, int, str]]) -> Errors:
     codes: defaultdict[str, set[str]] = defaultdict(set)
     for file, number, code in found:
         codes[_place(file, number)].add(code)

@@ -1,28 +1,28 @@
-"""Both type checkers take what is right, and refuse each wrong line for the reason that stands beside it."""
+"""Both type checkers accept correct code and reject each wrong line with the announced error."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
 
-from tests.acceptance.typing.checkers import Complaints, basedpyright, marked, mypy
+from tests.acceptance.typing.checkers import Errors, basedpyright, marked, mypy
 
 FOLDER = Path(__file__).resolve().parent
 VENDORS = ("apifon", "appboy", "appizer", "appoxee")
-RIGHT = [FOLDER / f"{vendor}.py" for vendor in VENDORS]
+CORRECT = [FOLDER / f"{vendor}.py" for vendor in VENDORS]
 REFUSED = [FOLDER / "refused" / f"{vendor}.py" for vendor in VENDORS]
 
 
 @pytest.mark.parametrize(("checker", "position"), [(mypy, 0), (basedpyright, 1)], ids=["mypy", "basedpyright"])
-def test_a_checker_refuses_the_marked_lines_and_nothing_else(
-    checker: Callable[[Sequence[Path]], Complaints], position: int
+def test_a_checker_rejects_the_marked_lines_and_nothing_else(
+    checker: Callable[[Sequence[Path]], Errors], position: int
 ) -> None:
     wrong = marked(REFUSED, position)
     assert len(wrong) > 70
-    assert checker([*RIGHT, *REFUSED]) == wrong
+    assert checker([*CORRECT, *REFUSED]) == wrong
 
 
-@pytest.mark.parametrize("file", [*RIGHT, *REFUSED], ids=lambda file: f"{file.parent.name}/{file.stem}")
+@pytest.mark.parametrize("file", [*CORRECT, *REFUSED], ids=lambda file: f"{file.parent.name}/{file.stem}")
 def test_nothing_is_ignored(file: Path) -> None:
     text = file.read_text(encoding="utf-8")
     assert "ignore" not in text

@@ -1,4 +1,4 @@
-"""Bulk: events through the vendor's mock over loopback, beside bare httpx posting the same bytes."""
+"""Bulk: send events to the vendor's mock over loopback, compared with bare httpx that posts the same bytes."""
 
 import subprocess
 import sys
@@ -61,7 +61,7 @@ def _bare(effort: Effort) -> Measure:
 
 
 def _bodies(count: int) -> list[bytes]:
-    """What our client sends for the events."""
+    """The request bodies that our client sends."""
     from appboy_client import Appboy
 
     bodies: list[bytes] = []
@@ -80,7 +80,7 @@ def _bodies(count: int) -> list[bytes]:
 
 def _timed(url: str, count: int, work: Callable[[], object]) -> Measure:
     def run() -> Sample:
-        # A mock that keeps everything grows slower; each round starts with the same one.
+        # The mock slows down as its state grows, so each round starts with a fresh one.
         httpx.post(f"{url}/_mock/reset").raise_for_status()
         wall, cpu = time.perf_counter(), time.process_time()
         work()

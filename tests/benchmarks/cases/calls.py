@@ -1,4 +1,4 @@
-"""What a call costs on top of bare httpx: the same requests and answers, over a transport in memory."""
+"""Call overhead on top of bare httpx: the same requests and responses, over an in-memory transport."""
 
 import asyncio
 import base64
@@ -11,10 +11,10 @@ from typing import Any
 
 import httpx
 
-from tests.benchmarks.case import OURS, Case, Effort, Goal, Measure, Prepare, no_way
+from tests.benchmarks.case import OURS, Case, Effort, Goal, Measure, Prepare, unavailable
 from tests.benchmarks.measuring import OPEN, timed
 from tests.benchmarks.peers.generated import OPENAPI_GENERATOR, OPENAPI_PYTHON_CLIENT, peer_module
-from tests.benchmarks.samples import answers
+from tests.benchmarks.samples import responses
 
 BARE = "bare httpx with json"
 APPIZER, APIFON = "https://api.appizer.com", "https://ars.apifon.com"
@@ -39,16 +39,16 @@ def _case(name: str, title: str, contenders: dict[str, Prepare]) -> Case:
 
 
 def _memory() -> httpx.MockTransport:
-    app, sent = answers.app(), answers.sent()
+    app, sent = responses.app(), responses.sent()
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         if request.url.path.endswith("/oauth2/token"):
             return httpx.Response(200, json={"access_token": TOKEN, "expires_in": 36000, "token_type": "bearer"})
         if request.url.path == _SEND_SMS:
             return httpx.Response(200, content=sent, headers=_JSON)
         return httpx.Response(201, content=app, headers=_JSON)
 
-    return httpx.MockTransport(answer)
+    return httpx.MockTransport(respond)
 
 
 def _sync(make: Callable[[httpx.Client], Callable[[], object]]) -> Prepare:
@@ -59,7 +59,7 @@ def _sync(make: Callable[[httpx.Client], Callable[[], object]]) -> Prepare:
 
 
 def _async(make: Callable[[httpx.AsyncClient], Callable[[], Awaitable[object]]]) -> Prepare:
-    """Sixteen calls, one after another, in each turn of the event loop, whose start would weigh too much otherwise."""
+    """Sixteen calls per run of the event loop, whose start would otherwise dominate."""
     calls = 16
 
     def prepare(effort: Effort) -> Measure:
@@ -172,7 +172,7 @@ def _theirs_with_token(http: httpx.Client) -> Callable[[], object]:
     return lambda: send.sync(client=client, body=body)
 
 
-_NO_TRANSPORT = no_way("urllib3 has no transport in memory")
+_NO_TRANSPORT = unavailable("urllib3 has no transport in memory")
 
 CASES = (
     _case(
@@ -192,7 +192,7 @@ CASES = (
             OURS: _async(_ours_async),
             BARE: _async(_bare_async),
             OPENAPI_PYTHON_CLIENT: _async(_theirs_async),
-            OPENAPI_GENERATOR: no_way("its async output is another client, on aiohttp"),
+            OPENAPI_GENERATOR: unavailable("its async output is another client, on aiohttp"),
         },
     ),
     _case(
@@ -201,8 +201,8 @@ CASES = (
         {
             OURS: _sync(_ours_signed),
             BARE: _sync(_bare_signed),
-            OPENAPI_PYTHON_CLIENT: no_way("does not sign"),
-            OPENAPI_GENERATOR: no_way("does not sign"),
+            OPENAPI_PYTHON_CLIENT: unavailable("does not sign"),
+            OPENAPI_GENERATOR: unavailable("does not sign"),
         },
     ),
     _case(

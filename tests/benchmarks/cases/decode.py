@@ -1,4 +1,4 @@
-"""Decoding: from the bytes of an answer to what a program works with."""
+"""Decoding: from the bytes of a response to objects."""
 
 import json
 from collections.abc import Callable
@@ -6,10 +6,10 @@ from typing import Any
 
 from attrs import frozen
 
-from tests.benchmarks.case import OURS, Case, Effort, Goal, Measure, Prepare, no_way
+from tests.benchmarks.case import OURS, Case, Effort, Goal, Measure, Prepare, unavailable
 from tests.benchmarks.measuring import timed
 from tests.benchmarks.peers.generated import OPENAPI_GENERATOR, OPENAPI_PYTHON_CLIENT, PYDANTIC, peer_module
-from tests.benchmarks.samples import answers
+from tests.benchmarks.samples import responses
 from tests.benchmarks.samples.users import export_of, sparse_export_of
 
 STRUCT = "msgspec Struct"
@@ -18,8 +18,8 @@ Decoder = Callable[[bytes], Any]
 
 
 @frozen
-class SuccessResponse:
-    """An answer and the class that it belongs to, by the vendor's spec."""
+class Body:
+    """A response body and its schema."""
 
     vendor: str
     model: str
@@ -27,15 +27,15 @@ class SuccessResponse:
     data: Callable[[Effort], bytes]
 
 
-def _case(name: str, title: str, unit: str, answer: SuccessResponse, *, renamed: bool = False) -> Case:
+def _case(name: str, title: str, unit: str, body: Body, *, renamed: bool = False) -> Case:
     contenders = {
-        OURS: _prepare(answer, _ours),
-        STRUCT: _prepare(answer, _struct),
-        ATTRS: no_way("knows no other names for fields of attrs classes") if renamed else _prepare(answer, _attrs),
-        "json (dicts)": _prepare(answer, lambda _: json.loads),
-        PYDANTIC: _prepare(answer, _pydantic),
-        OPENAPI_PYTHON_CLIENT: _prepare(answer, _openapi_python_client),
-        OPENAPI_GENERATOR: _prepare(answer, _openapi_generator),
+        OURS: _prepare(body, _ours),
+        STRUCT: _prepare(body, _struct),
+        ATTRS: unavailable("knows no other names for fields of attrs classes") if renamed else _prepare(body, _attrs),
+        "json (dicts)": _prepare(body, lambda _: json.loads),
+        PYDANTIC: _prepare(body, _pydantic),
+        OPENAPI_PYTHON_CLIENT: _prepare(body, _openapi_python_client),
+        OPENAPI_GENERATOR: _prepare(body, _openapi_generator),
     }
     goals = [Goal(against=OPENAPI_PYTHON_CLIENT, at_most=1.0, text="not slower")]
     if not renamed:
@@ -45,52 +45,52 @@ def _case(name: str, title: str, unit: str, answer: SuccessResponse, *, renamed:
     )
 
 
-def _prepare(answer: SuccessResponse, make: Callable[[SuccessResponse], Decoder]) -> Prepare:
+def _prepare(body: Body, make: Callable[[Body], Decoder]) -> Prepare:
     def prepare(effort: Effort) -> Measure:
-        data, decode = answer.data(effort), make(answer)
+        data, decode = body.data(effort), make(body)
         decode(data)
         return timed(lambda: decode(data), effort)
 
     return prepare
 
 
-def _ours(answer: SuccessResponse) -> Decoder:
+def _ours(body: Body) -> Decoder:
     from engagement_core.codec import decode
 
-    model = our_model(answer.vendor, answer.model)
+    model = our_model(body.vendor, body.model)
     return lambda data: decode(data, model)
 
 
-def _struct(answer: SuccessResponse) -> Decoder:
+def _struct(body: Body) -> Decoder:
     import msgspec
 
     from tests.benchmarks.peers.copies import Structs
 
-    return msgspec.json.Decoder(Structs().of(our_model(answer.vendor, answer.model))).decode
+    return msgspec.json.Decoder(Structs().of(our_model(body.vendor, body.model))).decode
 
 
-def _attrs(answer: SuccessResponse) -> Decoder:
+def _attrs(body: Body) -> Decoder:
     import msgspec
 
     from tests.benchmarks.peers.copies import AttrsClasses
 
-    return msgspec.json.Decoder(AttrsClasses().of(our_model(answer.vendor, answer.model))).decode
+    return msgspec.json.Decoder(AttrsClasses().of(our_model(body.vendor, body.model))).decode
 
 
-def _pydantic(answer: SuccessResponse) -> Decoder:
-    decode: Decoder = getattr(peer_module(PYDANTIC, answer.vendor), answer.model).model_validate_json
+def _pydantic(body: Body) -> Decoder:
+    decode: Decoder = getattr(peer_module(PYDANTIC, body.vendor), body.model).model_validate_json
     return decode
 
 
-def _openapi_python_client(answer: SuccessResponse) -> Decoder:
-    module = peer_module(OPENAPI_PYTHON_CLIENT, answer.vendor, f"models.{answer.module}")
-    model = getattr(module, answer.model)
+def _openapi_python_client(body: Body) -> Decoder:
+    module = peer_module(OPENAPI_PYTHON_CLIENT, body.vendor, f"models.{body.module}")
+    model = getattr(module, body.model)
     return lambda data: model.from_dict(json.loads(data))
 
 
-def _openapi_generator(answer: SuccessResponse) -> Decoder:
-    module = peer_module(OPENAPI_GENERATOR, answer.vendor, f"models.{answer.module}")
-    model = getattr(module, answer.model)
+def _openapi_generator(body: Body) -> Decoder:
+    module = peer_module(OPENAPI_GENERATOR, body.vendor, f"models.{body.module}")
+    model = getattr(module, body.model)
     return lambda data: model.from_dict(json.loads(data))
 
 
@@ -106,35 +106,31 @@ CASES = (
         "decode-app",
         "one app of Appizer",
         "µs",
-        SuccessResponse("appizer", "AppResult", "app_result", lambda _: answers.app()),
+        Body("appizer", "AppResult", "app_result", lambda _: responses.app()),
     ),
     _case(
         "decode-subscribers",
         "page of 200 subscribers of Apifon",
         "ms",
-        SuccessResponse(
-            "apifon", "SubscriberPage", "subscriber_page", lambda e: answers.subscribers(e.size(200, 200, 2))
-        ),
+        Body("apifon", "SubscriberPage", "subscriber_page", lambda e: responses.subscribers(e.size(200, 200, 2))),
     ),
     _case(
         "decode-users",
         "export of 1,000 users of Appboy",
         "ms",
-        SuccessResponse("appboy", "UserExport", "user_export", lambda e: export_of(e.size(1000, 1000, 2))),
+        Body("appboy", "UserExport", "user_export", lambda e: export_of(e.size(1000, 1000, 2))),
     ),
     _case(
         "decode-sparse",
         "export of 1,000 users with 3 of 28 fields",
         "ms",
-        SuccessResponse("appboy", "UserExport", "user_export", lambda e: sparse_export_of(e.size(1000, 1000, 2))),
+        Body("appboy", "UserExport", "user_export", lambda e: sparse_export_of(e.size(1000, 1000, 2))),
     ),
     _case(
         "decode-renamed",
         "callback with 50 events and a renamed field",
         "ms",
-        SuccessResponse(
-            "apifon", "DeliveryReport", "delivery_report", lambda e: answers.delivery_report(e.size(50, 50, 2))
-        ),
+        Body("apifon", "DeliveryReport", "delivery_report", lambda e: responses.delivery_report(e.size(50, 50, 2))),
         renamed=True,
     ),
 )

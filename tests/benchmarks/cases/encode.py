@@ -1,4 +1,4 @@
-"""Encoding: from what a program works with to the bytes of a request."""
+"""Encoding: from objects to the bytes of a request."""
 
 import json
 from collections.abc import Callable
@@ -17,7 +17,7 @@ OURS_FROM_DICTS = f"{OURS}, from dicts"
 
 @frozen
 class Request:
-    """A body and the class that it belongs to, by the vendor's spec."""
+    """A request body and its schema."""
 
     model: str
     module: str
@@ -89,7 +89,7 @@ def _openapi_generator(request: Request, body: dict[str, Any]) -> Encoder:
     try:
         value = getattr(module, request.model).from_dict(body)
     except ValueError as error:
-        raise UnavailableError("its model refuses the data") from error
+        raise UnavailableError("its model rejects the data") from error
     return lambda: value.to_json().encode()
 
 

@@ -1,4 +1,4 @@
-"""Generation: our generator beside openapi-python-client and openapi-generator, on the same specs, each run cold."""
+"""Generation: our generator, openapi-python-client and openapi-generator on the same specs, each with a cold start."""
 
 import json
 import shutil
@@ -30,7 +30,7 @@ sys.exit(main(["build"], ProjectPaths(Path(sys.argv[1]))))
 
 
 def _ours(effort: Effort) -> Measure:
-    """All clients in one process, as `make generate` does, into a copy of the house."""
+    """Generate all clients in one process, as `make generate` does, in a copy of the project."""
 
     def work(folder: Path) -> Sample:
         for part in ("specs", "overrides"):
@@ -45,7 +45,7 @@ def _ours(effort: Effort) -> Measure:
 
 
 def _theirs(peer: str, package: str) -> Prepare:
-    """A process for each spec, since their commands take one."""
+    """Run a process per spec, since their commands take one."""
 
     def prepare(effort: Effort) -> Measure:
         def work(folder: Path) -> Sample:
@@ -99,7 +99,7 @@ def _each(cost: Sample, operations: int) -> Sample:
 
 
 def _in_folder(package: str, work: Callable[[Path], Sample]) -> Measure:
-    """The work in an empty folder, each time anew; raises UnavailableError without the package that it takes."""
+    """Do the work in a new empty folder; raises UnavailableError if the package is missing."""
     if find_spec(package) is None:
         raise UnavailableError("not installed")
 

@@ -1,4 +1,4 @@
-"""Import and cold start: every figure comes from a fresh process."""
+"""Import and cold start, each figure from a fresh process."""
 
 import sys
 from functools import cache
@@ -6,7 +6,7 @@ from importlib.util import find_spec
 
 from attrs import frozen
 
-from tests.benchmarks.case import OURS, Case, Clock, Effort, Goal, Measure, Prepare, UnavailableError, no_way
+from tests.benchmarks.case import OURS, Case, Clock, Effort, Goal, Measure, Prepare, UnavailableError, unavailable
 from tests.benchmarks.loopback import loopback
 from tests.benchmarks.peers.generated import FOLDER, OPENAPI_GENERATOR, OPENAPI_PYTHON_CLIENT
 from tests.benchmarks.processes import PLAIN, figures_of
@@ -34,7 +34,7 @@ print(json.dumps({{"memory": pages * 4096}}))
 
 @frozen
 class Start:
-    """How a contender is imported, how its first client comes about, and how that makes its first call."""
+    """The code that imports a contender, creates its first client and makes its first call."""
 
     package: str
     load: str
@@ -120,7 +120,7 @@ def _first_call(start: Start) -> Prepare:
 
 @cache
 def _find(package: str) -> None:
-    """Raise UnavailableError where a package is not there."""
+    """Raise UnavailableError if a package is not installed."""
     if str(FOLDER) not in sys.path:
         sys.path.append(str(FOLDER))
     if find_spec(package) is None:
@@ -167,7 +167,7 @@ def _first_case(vendor: str, clock: Clock = "cpu") -> Case:
 
 def _memory_case() -> Case:
     bare = Start("httpx", "", "", f"import httpx\nhttpx.Client().post(base_url, json={_TRACK}).json()")
-    without_call = no_way("no vendor to call")
+    without_call = unavailable("no vendor to call")
     return Case(
         name="first-call-memory",
         group="Import",

@@ -1,4 +1,4 @@
-"""Memory: what 100,000 decoded users keep, each contender in a fresh process."""
+"""Memory of 100,000 decoded users, each contender in a fresh process."""
 
 from tests.benchmarks.case import OURS, Case, Effort, Goal, Measure, Prepare, UnavailableError
 from tests.benchmarks.peers.generated import FOLDER, OPENAPI_GENERATOR, OPENAPI_PYTHON_CLIENT, PYDANTIC
@@ -75,5 +75,5 @@ def _case(name: str, title: str, page: int) -> Case:
 
 CASES = (
     _case("memory-lines", "users of an export, a line each", page=1),
-    _case("memory-pages", "users in answers of 50", page=50),
+    _case("memory-pages", "users in responses of 50", page=50),
 )

@@ -33,11 +33,11 @@ def _case(kind: str, title: str, clock: Clock) -> Case:
 
 
 CASES = (
-    _case("decoding", "decoding users of one answer", "cpu"),
-    _case("exporting", "walking through an export of users", "cpu"),
-    _case("exporting", "walking through an export of users", "memory"),
+    _case("decoding", "decoding users of one response", "cpu"),
+    _case("exporting", "iterating over an export of users", "cpu"),
+    _case("exporting", "iterating over an export of users", "memory"),
     _case("tracking", "sending events in bulk", "cpu"),
     _case("tracking", "sending events in bulk", "memory"),
-    _case("paging", "walking through pages of subscribers", "cpu"),
-    _case("paging", "walking through pages of subscribers", "memory"),
+    _case("paging", "iterating over pages of subscribers", "cpu"),
+    _case("paging", "iterating over pages of subscribers", "memory"),
 )

@@ -1,4 +1,4 @@
-"""Throughput over loopback: the whole way through sockets, one request at a time and 32 at a time."""
+"""Throughput over loopback sockets, with 1 and with 32 concurrent requests."""
 
 import asyncio
 import time
@@ -6,7 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack
 
-from tests.benchmarks.case import OURS, Case, Effort, Goal, Measure, Prepare, Sample, no_way
+from tests.benchmarks.case import OURS, Case, Effort, Goal, Measure, Prepare, Sample, unavailable
 from tests.benchmarks.loopback import loopback
 from tests.benchmarks.measuring import OPEN
 from tests.benchmarks.peers import tracking
@@ -110,8 +110,8 @@ def _async_case(name: str, title: str, at_once: int) -> Case:
         OURS: _tasks(tracking.ours_async, at_once),
         BARE: _tasks(tracking.bare_async, at_once),
         OPENAPI_PYTHON_CLIENT: _tasks(tracking.openapi_python_client_async, at_once),
-        OPENAPI_GENERATOR: no_way("its async output is another client, on aiohttp"),
-        BRAZE: no_way("sync only"),
+        OPENAPI_GENERATOR: unavailable("its async output is another client, on aiohttp"),
+        BRAZE: unavailable("sync only"),
     }
     return _case(name, title, contenders)
 

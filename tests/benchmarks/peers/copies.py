@@ -1,4 +1,4 @@
-"""Our models once more, field by field: what a decoder in C can do with the same types, without us."""
+"""Copies of our models, field by field, to measure msgspec alone with the same types."""
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
@@ -10,13 +10,13 @@ import msgspec
 
 
 class Copies(ABC):
-    """Copies of attrs classes, each made once."""
+    """Copies attrs classes, each once."""
 
     def __init__(self) -> None:
         self._made: dict[type, Any] = {}
 
     def of(self, hint: Any) -> Any:
-        """A type hint with each of our models in it replaced by its copy."""
+        """A type hint with our models replaced by their copies."""
         if isinstance(hint, type) and attrs.has(hint):
             if hint not in self._made:
                 hints = get_type_hints(hint)
@@ -38,11 +38,11 @@ class Copies(ABC):
 
     @abstractmethod
     def make(self, model: type, fields: list[Any], types: Mapping[str, Any]) -> Any:
-        """The copy of a model with these fields of these types."""
+        """Create the copy of a model with these fields."""
 
 
 class Structs(Copies):
-    """The classes that msgspec decodes fastest."""
+    """Copies as Structs, which msgspec decodes fastest."""
 
     def make(self, model: type, fields: list[Any], types: Mapping[str, Any]) -> Any:
         """A Struct."""
@@ -52,7 +52,7 @@ class Structs(Copies):
 
 
 class AttrsClasses(Copies):
-    """The same classes as ours, of which msgspec knows nothing yet. It has no other names for fields of theirs."""
+    """Copies as attrs classes that msgspec has not seen, without renamed fields."""
 
     def make(self, model: type, fields: list[Any], types: Mapping[str, Any]) -> Any:
         """An attrs class."""

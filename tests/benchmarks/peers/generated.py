@@ -1,4 +1,4 @@
-"""What other generators make of our specs: made when it is first needed, found again until a spec changes."""
+"""The output of other generators for our specs, cached until a spec changes."""
 
 import hashlib
 import importlib
@@ -15,7 +15,7 @@ from tests.benchmarks.case import UnavailableError
 from tests.benchmarks.processes import ROOT, Finished, run
 
 VENDORS = ("appizer", "appoxee", "apifon", "appboy")
-"""From the smallest to the largest."""
+"""Smallest first."""
 FOLDER = ROOT / "dist" / "bench" / "peers"
 
 OPENAPI_PYTHON_CLIENT = "openapi-python-client"
@@ -30,7 +30,7 @@ def spec_of(vendor: str) -> Path:
 
 
 def openapi_python_client(spec: Path, package: str, folder: Path) -> Finished:
-    """Run openapi-python-client; one of our specs has an enumeration with two spellings, which needs its setting."""
+    """Run openapi-python-client, with `literal_enums` for a spec with two spellings of an enum value."""
     config = folder / "openapi-python-client.yaml"
     config.write_text("literal_enums: true\n", encoding="utf-8")
     command = [sys.executable, "-m", "openapi_python_client", "generate", "--meta", "none", "--overwrite"]
@@ -77,7 +77,7 @@ GENERATORS: Mapping[str, Callable[[Path, str, Path], Finished]] = {
 
 
 def make_peers() -> None:
-    """Make what is missing; takes about a minute the first time."""
+    """Generate what is missing; the first run takes about a minute."""
     FOLDER.mkdir(parents=True, exist_ok=True)
     for peer, generate in GENERATORS.items():
         for vendor in VENDORS:
@@ -90,7 +90,7 @@ def make_peers() -> None:
 
 
 def peer_module(peer: str, vendor: str, module: str = "") -> Any:
-    """A module of a peer's package for a vendor; raises UnavailableError where nobody made it."""
+    """A module of a peer's package for a vendor; raises UnavailableError if it was not generated."""
     if not FOLDER.is_dir():
         raise UnavailableError("not installed")
     if str(FOLDER) not in sys.path:

@@ -1,4 +1,4 @@
-"""One and the same call, `POST /users/track` with one event, as each contender makes it."""
+"""The same call, `POST /users/track` with one event, with each contender."""
 
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack, ExitStack
@@ -18,7 +18,7 @@ BODY: dict[str, Any] = {"app_group_id": GROUP, "events": [EVENT]}
 Call = Callable[[], object]
 AsyncCall = Callable[[], Awaitable[object]]
 Maker = Callable[[str, ExitStack], Call]
-"""Makes the call for an address; the stack closes what it opens."""
+"""Creates the call for an address; the stack closes its resources."""
 AsyncMaker = Callable[[str, AsyncExitStack], AsyncCall]
 
 

@@ -8,7 +8,7 @@ _DAY = "2023-11-01T12:00:00Z"
 
 
 def track(objects: int) -> dict[str, Any]:
-    """The body of `trackUsers` with so many attribute objects, events and purchases each."""
+    """The body of `trackUsers` with this many attribute objects, events and purchases each."""
     return {
         "app_group_id": GROUP,
         "attributes": [_attributes(number) for number in range(objects)],

@@ -1,4 +1,4 @@
-"""A spec of any number of operations, five for each resource, that keeps to the rules of specs/README.md."""
+"""A valid spec with any number of operations, five per resource."""
 
 from typing import Any
 
@@ -9,7 +9,7 @@ _EXAMPLE = {"id": "7", "name": "Boots", "price": 3, "tags": ["new"], "supplier":
 
 
 def spec_of(operations: int) -> dict[str, Any]:
-    """The document; the number of operations is a multiple of five."""
+    """The document; the number of operations must be a multiple of five."""
     resources = range(operations // 5)
     paths = {path: item for number in resources for path, item in _paths(number).items()}
     schemas = {name: schema for number in resources for name, schema in _schemas(number).items()}

@@ -1,29 +1,29 @@
-"""Users as an export of Appboy has them."""
+"""Users of an Appboy export."""
 
 import json
 from typing import Any
 
 
 def export_of(users: int, first: int = 0) -> bytes:
-    """An answer with so many users, each with about 2 KB."""
+    """A response with this many users of about 2 KB each."""
     numbers = range(first, first + users)
     return json.dumps({"message": "success", "users": [user(number) for number in numbers]}).encode()
 
 
 def sparse_export_of(users: int) -> bytes:
-    """An answer whose request asked for three fields of each user, by `fields_to_export`."""
+    """A response with three fields per user, as selected by `fields_to_export`."""
     chosen = ("external_id", "email", "email_subscribe")
     rows = [{name: whole[name] for name in chosen} for whole in map(user, range(users))]
     return json.dumps({"message": "success", "users": rows}).encode()
 
 
 def line_of(number: int) -> bytes:
-    """A user as the file of an export has it: an object on a line."""
+    """A user as a line of an export file."""
     return json.dumps(user(number)).encode()
 
 
 def user(number: int) -> dict[str, Any]:
-    """A user with everything that the documentation's sample has, and as many custom attributes as make 2 KB."""
+    """A user with all fields of the documented sample, and custom attributes up to 2 KB."""
     day = "2016-02-23T22:49:05+00:00"
     return {
         "external_id": f"user-{number}",

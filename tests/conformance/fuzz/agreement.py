@@ -1,10 +1,9 @@
-"""The comparison of the documentation's tables with the spec, both ways, field by field."""
+"""Compare the documentation's tables with the spec in both directions, field by field."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from tests.conformance.fuzz.documentation import (
-    Answer,
     Anything,
     Array,
     Choice,
@@ -12,6 +11,7 @@ from tests.conformance.fuzz.documentation import (
     Later,
     Object,
     Parameter,
+    Response,
     Value,
 )
 from tests.conformance.fuzz.documentation import Operation as DocumentedOperation
@@ -39,11 +39,11 @@ KEYWORDS = (
     "minProperties",
     "maxProperties",
 )
-"""The keywords that restrict a value by itself."""
+"""The keywords that constrain a value on its own."""
 
 
 def disagreements(documentation: Documentation, spec: Spec) -> Iterator[Finding]:
-    """Everything in which the spec says something else, more or less than the documentation."""
+    """Every difference between the documentation and the spec."""
     yield from _names("paths", "operation", set(documentation.operations), set(spec.operations))
     for label, operation in spec.operations.items():
         documented = documentation.operations.get(label)
@@ -53,7 +53,7 @@ def disagreements(documentation: Documentation, spec: Spec) -> Iterator[Finding]
 
 
 def values_disagree(spec: Spec, place: str, documented: Value, schema: Schema) -> Iterator[Finding]:
-    """The same for one value."""
+    """Every difference in one value."""
     yield from _value(spec, place, documented, schema, ())
 
 
@@ -64,10 +64,10 @@ def _operation(spec: Spec, label: str, documented: DocumentedOperation, operatio
     yield from _body(spec, f"{label} body", documented, spec.body(operation))
     statuses = {str(status) for status in documented.responses}
     yield from _names(label, "status", statuses, set(operation.definition["responses"]))
-    for status, answer in documented.responses.items():
+    for status, response in documented.responses.items():
         declared = spec.response(operation, status)
         if declared is not None:
-            yield from _answer(spec, f"{label} {status}", answer, declared)
+            yield from _response(spec, f"{label} {status}", response, declared)
 
 
 def _parameters(
@@ -87,7 +87,7 @@ def _body(spec: Spec, place: str, documented: DocumentedOperation, declared: Sch
         yield from _content(spec, place, documented.body, documented.media_type, declared)
 
 
-def _answer(spec: Spec, place: str, documented: Answer, declared: Schema) -> Iterator[Finding]:
+def _response(spec: Spec, place: str, documented: Response, declared: Schema) -> Iterator[Finding]:
     headers = {name: spec.resolve(header) for name, header in declared.get("headers", {}).items()}
     yield from _parameters(spec, f"{place} header", documented.headers, headers)
     if documented.body is None:
@@ -106,12 +106,12 @@ def _content(spec: Spec, place: str, documented: Value, media_type: str, declare
         yield from _value(spec, place, documented, schema, ())
 
 
-def _value(spec: Spec, place: str, documented: Value, schema: Schema, around: tuple[int, ...]) -> Iterator[Finding]:
+def _value(spec: Spec, place: str, documented: Value, schema: Schema, outer: tuple[int, ...]) -> Iterator[Finding]:
     value = documented.value() if isinstance(documented, Later) else documented
-    # A value inside itself has been compared already.
-    if id(value) in around:
+    # A recursive value has been compared already.
+    if id(value) in outer:
         return
-    inside = (*around, id(value))
+    inside = (*outer, id(value))
     declared = spec.resolve(schema)
     for keyword in KEYWORDS:
         expected, found = value.keywords().get(keyword), declared.get(keyword)
@@ -132,24 +132,26 @@ def _object(spec: Spec, place: str, value: Object, declared: Schema, inside: tup
     fields = value.fields()
     yield from _names(place, "field", set(fields), set(properties))
     yield from _equal(place, "required fields", set(value.required), set(declared.get("required", [])))
-    yield from _equal(place, "groups of which one is needed", set(map(frozenset, value.groups)), _groups(declared))
+    yield from _equal(
+        place, "alternative groups of required fields", set(map(frozenset, value.groups)), _groups(declared)
+    )
     for name in fields.keys() & properties.keys():
         yield from _value(spec, f"{place}/{name}", fields[name], properties[name], inside)
     others = declared.get("additionalProperties")
-    yield from _equal(place, "refusal of unknown fields", value.closed, others is False)
+    yield from _equal(place, "rejection of unknown fields", value.closed, others is False)
     yield from _equal(place, "further fields", value.others is not None, bool(others))
     if value.others is not None and not isinstance(value.others, Anything) and is_object(others):
         yield from _value(spec, f"{place}/?", value.others, others, inside)
 
 
 def _groups(declared: Schema) -> set[frozenset[str]]:
-    """The lists of required fields among the forms of an object."""
+    """The required fields of each form of an object."""
     forms: list[Schema] = [*declared.get("anyOf", []), *declared.get("oneOf", [])]
     return {frozenset(form["required"]) for form in forms if "required" in form}
 
 
 def _comparable(keyword: str, value: Any) -> Any:
-    """A value in which the order of types or of permitted values makes no difference."""
+    """A value without the order of types and enum values."""
     if keyword == "type" and value is not None:
         return {value} if isinstance(value, str) else set(value)
     if keyword == "enum" and value is not None:
@@ -161,9 +163,9 @@ def _names(place: str, noun: str, documented: set[str], declared: set[str]) -> I
     for name in sorted(documented - declared):
         yield Finding(CHECK, place, f"the spec lacks the {noun} {name}")
     for name in sorted(declared - documented):
-        yield Finding(CHECK, place, f"the documentation does not know the {noun} {name}")
+        yield Finding(CHECK, place, f"the documentation lacks the {noun} {name}")
 
 
 def _equal(place: str, what: str, documented: object, declared: object) -> Iterator[Finding]:
     if documented != declared:
-        yield Finding(CHECK, place, f"{what}: documented is {documented}, declared is {declared}")
+        yield Finding(CHECK, place, f"{what}: the documentation says {documented}, the spec says {declared}")

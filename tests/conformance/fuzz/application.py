@@ -1,30 +1,27 @@
-"""A mock as an application that schemathesis calls in this process."""
+"""A mock as an ASGI application that schemathesis calls in this process."""
 
 from starlette.types import Receive, Scope, Send
 
 from engagement_core.testing import Mock
 from tests.conformance.fuzz import inline
-from tests.measuring import measured
+from tests.coverage_pause import coverage_resumed
 
 inline.use()
 
 
 class Application:
-    """The requests to a mock, and nothing else that ASGI has.
-
-    A mock does not need to be told that a server starts or stops, and nobody waits for it where it refuses to hear it.
-    """
+    """Handles requests and rejects the lifespan protocol, which a mock does not need; schemathesis then skips it."""
 
     def __init__(self, mock: Mock, *, fresh: bool) -> None:
-        """With `fresh`, the mock forgets every request before the next one."""
+        """With `fresh`, the mock is reset before each request."""
         self._mock = mock
         self._fresh = fresh
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer one request."""
+        """Handle one request."""
         if scope["type"] != "http":
             raise NotImplementedError(scope["type"])
         if self._fresh:
             self._mock.reset()
-        with measured():
+        with coverage_resumed():
             await self._mock.app(scope, receive, send)

@@ -1,4 +1,4 @@
-"""The check that an answer holds nothing which the spec does not declare: fields, and headers."""
+"""Check that responses have no undeclared fields or headers."""
 
 import json
 from collections.abc import Iterator, Mapping
@@ -7,24 +7,24 @@ from typing import Any
 import schemathesis
 from schemathesis import Case, CheckContext, Response
 
+from tests.conformance.fuzz.objects import iterate_objects
 from tests.conformance.fuzz.spec import JSON, Document, Spec, media_schema
-from tests.conformance.fuzz.walk import walk
 
 TRANSPORT_HEADERS = frozenset({"content-type", "content-length", "date", "server", "connection", "transfer-encoding"})
-"""Headers of HTTP itself, which a spec does not declare."""
+"""Headers of HTTP itself, which specs do not declare."""
 
 
 def register() -> None:
-    """Let schemathesis apply the check to every answer."""
+    """Register the check with schemathesis."""
     check: Any = schemathesis.check
-    check(closed_answer)
+    check(closed_response)
 
 
-def closed_answer(_ctx: CheckContext, response: Response, case: Case[Any]) -> None:
-    """The check as schemathesis calls it."""
+def closed_response(_ctx: CheckContext, response: Response, case: Case[Any]) -> None:
+    """Fail on undeclared fields and headers."""
     spec = Spec(case.operation.schema.raw_schema)
     operation = spec.operation(f"{case.operation.method.upper()} {case.operation.path}")
-    # Another method than the operation's is sent to see it refused; that answer is not one of this operation.
+    # Schemathesis also sends methods that the operation lacks; those responses do not belong to it.
     if case.method.upper() != case.operation.method.upper():
         return
     declared = spec.response(operation, response.status_code)
@@ -34,7 +34,7 @@ def closed_answer(_ctx: CheckContext, response: Response, case: Case[Any]) -> No
 
 
 def undeclared(spec: Spec, declared: Document, headers: Mapping[str, object], content: bytes) -> Iterator[str]:
-    """What an answer holds beyond what is declared for its status."""
+    """What a response contains beyond the declaration of its status."""
     known = TRANSPORT_HEADERS | {name.lower() for name in declared.get("headers", {})}
     yield from (f"undeclared header {name}" for name in headers if name.lower() not in known)
     schema = media_schema(declared)
@@ -42,5 +42,5 @@ def undeclared(spec: Spec, declared: Document, headers: Mapping[str, object], co
         if content and JSON in str(headers.get("content-type")):
             yield "undeclared body"
         return
-    for visit in walk(spec, schema, json.loads(content)):
-        yield from (f"undeclared field {visit.pointer}/{name}" for name in visit.undeclared())
+    for found in iterate_objects(spec, schema, json.loads(content)):
+        yield from (f"undeclared field {found.pointer}/{name}" for name in found.undeclared())

@@ -1,4 +1,4 @@
-"""How schemathesis is set up for a vendor."""
+"""The configuration of schemathesis for a vendor."""
 
 import os
 from collections.abc import Collection
@@ -9,21 +9,21 @@ import schemathesis
 from schemathesis import BaseSchema
 from schemathesis.config import SchemathesisConfig
 
-from tests.conformance.fuzz import closed, refused, repeatable
+from tests.conformance.fuzz import closed, query_rejection, repeatable
 from tests.conformance.fuzz.application import Application
 from tests.conformance.fuzz.spec import Document, SpecOperation
 from tests.conformance.fuzz.vendor import Vendor
 
 EXAMPLES = int(os.environ.get("FUZZ_EXAMPLES", "30"))
-"""Random examples per operation; the enumerated ones come on top."""
+"""Random examples per operation, in addition to the enumerated ones."""
 SEED = 20240101
 Phase = Literal["examples", "coverage", "fuzzing", "stateful"]
-"""What schemathesis sends: named examples, enumerated edges, random requests, and requests along links."""
-REFUSALS = ["400", "404", "405", "406", "415", "422"]
-"""How bad data may be refused. A 401 or 403 would be about the credentials, which are good."""
+"""What schemathesis sends: named examples, enumerated edge cases, random requests, and requests along links."""
+REJECTION_STATUSES = ["400", "404", "405", "406", "415", "422"]
+"""The statuses that may reject invalid data; 401 and 403 would reject the credentials, which are valid."""
 
 closed.register()
-refused.register()
+query_rejection.register()
 repeatable.use()
 
 
@@ -37,13 +37,13 @@ def load(
     examples: int = EXAMPLES,
     shrink: bool = True,
 ) -> BaseSchema:
-    """A document ready to be fuzzed against the vendor's mock in this process.
+    """Prepare a document to be fuzzed against the vendor's mock in this process.
 
-    `fresh` seeds the mock before every request; `only` is the `operationId` of the one operation that is wanted.
+    `fresh` resets the mock before each request; `only` selects an operation by its `operationId`.
     """
     make_configuration: Any = SchemathesisConfig
     configuration = make_configuration.from_dict(_settings(vendor, phases, only=only, examples=examples, shrink=shrink))
-    # The engine adds the links that it infers to the document.
+    # The engine adds inferred links to the document, so it gets a copy.
     schema: Any = schemathesis.openapi.from_dict(deepcopy(document), config=configuration)
     schema.app = Application(vendor.mock, fresh=fresh)
     schema.auth.set_from_requests(vendor.signer)
@@ -54,9 +54,11 @@ def load(
 def _settings(
     vendor: Vendor, phases: Collection[Phase], *, only: str | None, examples: int, shrink: bool
 ) -> dict[str, Any]:
-    """The settings, in the form of a `schemathesis.toml`."""
+    """The settings in the structure of `schemathesis.toml`."""
     accepted = {operation.id: _accepted(vendor, operation) for operation in vendor.spec.operations.values()}
-    refused = {name: [*REFUSALS, *map(str, sorted(vendor.refusals.get(name, ())))] for name in accepted}
+    rejected = {
+        name: [*REJECTION_STATUSES, *map(str, sorted(vendor.rejection_statuses.get(name, ())))] for name in accepted
+    }
     return {
         "seed": SEED,
         "base-url": "http://testserver",
@@ -66,32 +68,32 @@ def _settings(
             "deterministic": True,
             "database": "none",
             "no-shrink": not shrink,
-            # Credentials are the signer's: fuzzed ones would be repaired by it and then count as accepted.
+            # The signer overwrites credentials, so fuzzed ones would be repaired and then count as accepted.
             "with-security-parameters": False,
         },
-        # What was learned in one run would steer the next one.
+        # Results of one run would influence the next.
         "cache": {"enabled": False},
         "phases": {
             **{phase: {"enabled": phase in phases} for phase in get_args(Phase)},
             "fuzzing": {
                 "enabled": "fuzzing" in phases,
-                # Limits learned from refusals would hide that the spec lacks them.
+                # Limits learned from rejections would hide that the spec lacks them.
                 "error-feedback": {"enabled": False},
-                # Links carry over what answers hold, and a fresh mock has forgotten it.
+                # Values from responses mean nothing to a mock that has been reset.
                 "extra-data-sources": {"responses": False},
             },
         },
-        # Literals in the mock's source would make spec and mock agree on what only the mock knows.
+        # Literals from the mock's source would hide facts that only the mock knows.
         "analysis": {"constants": {"enabled": False}},
         "output": {"sanitization": {"enabled": False}, "truncation": {"max-recorded-payload-size": 0}},
-        # Most identifiers drawn at random are of nothing, and a 404 says nothing of the rest of the request.
+        # Most random identifiers name nothing, and a 404 tells nothing about the rest of the request.
         "dictionaries": {_dictionary(name): {"values": list(values)} for name, values in vendor.known.items()},
         "parameters": {name: {"dictionary": _dictionary(name), "probability": 0.75} for name in vendor.known},
         "checks": {
             "positive_data_acceptance": {"expected-statuses": accepted[only] if only else ["2xx"]},
-            "negative_data_rejection": {"expected-statuses": refused[only] if only else REFUSALS},
+            "negative_data_rejection": {"expected-statuses": rejected[only] if only else REJECTION_STATUSES},
         },
-        # Settings of single operations would select these operations, whatever is included besides.
+        # Settings for single operations would override `only`.
         "operations": []
         if only
         else [
@@ -99,7 +101,7 @@ def _settings(
                 "include-operation-id": operation_id,
                 "checks": {
                     "positive_data_acceptance": {"expected-statuses": statuses},
-                    "negative_data_rejection": {"expected-statuses": refused[operation_id]},
+                    "negative_data_rejection": {"expected-statuses": rejected[operation_id]},
                 },
             }
             for operation_id, statuses in accepted.items()

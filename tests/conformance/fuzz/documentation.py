@@ -1,6 +1,6 @@
-"""The words in which a vendor's `documented.py` retypes the documentation: values, requests, answers, operations.
+"""The vocabulary in which a vendor's `documented.py` retypes the documentation.
 
-Nothing here comes from a spec. Where a spec and such a table disagree, one of them misread the documentation.
+Nothing here comes from a spec: if a spec and such a table disagree, one of them misread the documentation.
 """
 
 from abc import ABC, abstractmethod
@@ -15,11 +15,11 @@ def _nothing() -> dict[str, Any]:
 
 
 class Value(ABC):
-    """What the documentation says of one value."""
+    """What the documentation says about a value."""
 
     @abstractmethod
     def keywords(self) -> dict[str, Any]:
-        """The same as keywords of JSON Schema, those of inner values left out."""
+        """The JSON Schema keywords of the value itself, without those of inner values."""
 
 
 @frozen(kw_only=True)
@@ -49,7 +49,7 @@ class Text(Value):
 
 @frozen(kw_only=True)
 class Number(Value):
-    """A number, whole unless said otherwise."""
+    """A number, by default an integer."""
 
     nullable: bool = False
     whole: bool = True
@@ -100,16 +100,16 @@ class Array(Value):
 
 @frozen(kw_only=True)
 class Object(Value):
-    """An object with the fields that it always has, and those that it may have."""
+    """An object with required and optional fields."""
 
     required: Mapping[str, Value] = Factory(_nothing)
     optional: Mapping[str, Value] = Factory(_nothing)
     others: Value | None = None
-    """What any further fields hold, where the documentation speaks of such."""
+    """The value of additional fields, if the documentation mentions any."""
     groups: tuple[tuple[str, ...], ...] = ()
-    """Groups of optional fields of which one is needed in full."""
+    """Groups of optional fields, one of which is required as a whole."""
     closed: bool = False
-    """Whether the vendor says that unknown fields are refused."""
+    """Whether the vendor documents that unknown fields are rejected."""
     nullable: bool = False
     default: Any = None
     min_fields: int | None = None
@@ -131,19 +131,19 @@ class Object(Value):
 
 @frozen
 class Choice(Value):
-    """A value that takes one of several forms, in the order of the documentation."""
+    """A value with alternative forms, in the order of the documentation."""
 
     options: tuple[Value, ...]
     default: Any = field(default=None, kw_only=True)
 
     def keywords(self) -> dict[str, Any]:
-        """The default; all others are those of the forms."""
+        """The default; the forms have the other keywords."""
         return _stated(default=self.default)
 
 
 @frozen
 class Anything(Value):
-    """A value of which nothing is said."""
+    """A value that the documentation does not describe."""
 
     def keywords(self) -> dict[str, Any]:
         """None."""
@@ -152,18 +152,18 @@ class Anything(Value):
 
 @frozen
 class Later(Value):
-    """A value that is defined further down, or around this one."""
+    """A value that is defined later or that contains itself."""
 
     value: Callable[[], Value]
 
     def keywords(self) -> dict[str, Any]:
-        """Those of the value."""
+        """The keywords of the value."""
         return self.value().keywords()
 
 
 @frozen(kw_only=True)
 class Parameter:
-    """A parameter of a query, a header or a path."""
+    """A query, header or path parameter."""
 
     value: Value
     required: bool = False
@@ -171,19 +171,19 @@ class Parameter:
 
 @frozen(kw_only=True)
 class Request:
-    """A request that the documentation shows, or that its tables allow."""
+    """A request that the documentation shows or allows."""
 
     path: Mapping[str, str] = Factory(_nothing)
     query: Mapping[str, Any] = Factory(_nothing)
     headers: Mapping[str, str] = Factory(_nothing)
     body: Any = None
     shows: Mapping[str, Any] = Factory(_nothing)
-    """What the body of the answer must hold among other things, such as a default that the request leaves out."""
+    """What the response body must contain, such as a default that the request omits."""
 
 
 @frozen(kw_only=True)
-class Answer:
-    """What an operation answers with under one status."""
+class Response:
+    """The response of an operation with one status."""
 
     body: Value | None = None
     media_type: str = "application/json"
@@ -196,10 +196,10 @@ class Answer:
 class Operation:
     """One endpoint."""
 
-    responses: Mapping[int, Answer] | Mapping[int | str, Answer]
+    responses: Mapping[int, Response] | Mapping[int | str, Response]
     """By status, or by a class of them such as `5XX`."""
     requests: Mapping[str, Request]
-    """Requests that a freshly seeded mock takes, by a name for the report; the first one stands for the operation."""
+    """Requests that a freshly reset mock accepts, by name; the first one represents the operation."""
     path: Mapping[str, Value] = Factory(_nothing)
     query: Mapping[str, Parameter] = Factory(_nothing)
     headers: Mapping[str, Parameter] = Factory(_nothing)
@@ -207,7 +207,7 @@ class Operation:
     body_required: bool = True
     media_type: str = "application/json"
     credentials: frozenset[frozenset[str]] | None = None
-    """The ways of proving who asks, where they are not those of the whole API; none where the set is empty."""
+    """The alternatives for authentication if they differ from those of the whole API; empty if there is none."""
 
 
 @frozen(kw_only=True)
@@ -220,17 +220,17 @@ class Webhook:
 
 @frozen(kw_only=True)
 class Documentation:
-    """Everything that the documentation says and a program can compare."""
+    """Everything in the documentation that a program can compare."""
 
     credentials: frozenset[frozenset[str]]
-    """The ways of proving who asks; each is a set of parts such as `header X-API-Key` that go together."""
+    """The alternatives for authentication, each a set of parts such as `header X-API-Key`."""
     operations: Mapping[str, Operation]
     """By method and path, `PATCH /v1/apps/{id}`."""
     webhooks: Mapping[str, Webhook] = Factory(_nothing)
-    """By their name in the spec, since the documentation has no name for them."""
+    """By their name in the spec, since the documentation does not name them."""
 
     def credentials_of(self, label: str) -> frozenset[frozenset[str]]:
-        """The ways of proving who asks of one operation."""
+        """The alternatives for authentication of an operation."""
         own = self.operations[label].credentials
         return self.credentials if own is None else own
 

@@ -1,4 +1,4 @@
-"""The whole engine of schemathesis in this process: examples, coverage, fuzzing and stateful links."""
+"""Run the engine of schemathesis in this process: examples, coverage, fuzzing and stateful links."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -8,43 +8,47 @@ from attrs import Factory, define
 from schemathesis import BaseSchema
 from schemathesis.engine import events
 
-from tests.conformance.fuzz.answer import GivenAnswer
 from tests.conformance.fuzz.finding import Finding
-from tests.measuring import resting
+from tests.conformance.fuzz.sending import MockResponse
+from tests.coverage_pause import coverage_paused
 
 
 class EngineError(Exception):
-    """The engine itself failed, so nothing is known of the mock."""
+    """The engine itself failed, so the run says nothing about the mock."""
 
 
 def _no_findings() -> list[Finding]:
     return []
 
 
-def _no_answers() -> list[GivenAnswer]:
+def _no_responses() -> list[MockResponse]:
     return []
 
 
 @define
-class Run:
-    """What came of a run."""
+class RunResult:
+    """The result of a run."""
 
     findings: list[Finding] = Factory(_no_findings)
     """The failed checks."""
-    responses: list[GivenAnswer] = Factory(_no_answers)
+    responses: list[MockResponse] = Factory(_no_responses)
 
 
-def run(schema: BaseSchema, *, until_failure: bool = False) -> Run:
-    """Run all enabled phases, or up to the first failed check; raises EngineError where the engine cannot."""
-    result = Run()
-    with resting():
+def run(schema: BaseSchema, *, until_failure: bool = False) -> RunResult:
+    """Run all enabled phases, or stop at the first failed check.
+
+    Raises:
+        EngineError: The engine itself failed.
+    """
+    result = RunResult()
+    with coverage_paused():
         stream = schemathesis.engine.from_schema(schema).execute()
         for event in stream:
             if isinstance(event, events.NonFatalError | events.FatalError):
                 raise EngineError(f"{event}") from _cause(event)
             if isinstance(event, events.ScenarioFinished):
                 result.findings.extend(_failures(event.recorder))
-                result.responses.extend(_answers(event.recorder))
+                result.responses.extend(_responses(event.recorder))
             if until_failure and result.findings:
                 stream.stop()
     return result
@@ -64,12 +68,12 @@ def _failures(recorder: Any) -> Iterator[Finding]:
                 yield Finding(check.name, case.operation.label, detail)
 
 
-def _answers(recorder: Any) -> Iterator[GivenAnswer]:
+def _responses(recorder: Any) -> Iterator[MockResponse]:
     for case_id, interaction in recorder.interactions.items():
         case, response = recorder.cases[case_id].value, interaction.response
-        # Another method than the operation's is sent to see it refused; that answer is not one of this operation.
+        # Schemathesis also sends methods that the operation lacks; those responses do not belong to it.
         if response is not None and case.method.upper() == case.operation.method.upper():
             headers = {name: ", ".join(values) for name, values in response.headers.items()}
-            yield GivenAnswer(
+            yield MockResponse(
                 label=case.operation.label, status=response.status_code, headers=headers, content=response.content
             )

@@ -1,4 +1,4 @@
-"""What a check of this harness has to say."""
+"""The findings of checks."""
 
 from collections.abc import Iterable
 
@@ -13,7 +13,7 @@ class Finding:
     check: str
     """Which check found it."""
     place: str
-    """Where: an operation, or a part of the document."""
+    """An operation, or a part of the document."""
     message: str
 
     def __str__(self) -> str:

@@ -1,6 +1,8 @@
-"""Requests to a mock are answered in the thread that makes them.
+"""Handle requests to a mock in the thread that sends them.
 
-Schemathesis hands each of them to an event loop in another thread, which takes longer than most answers of a mock.
+Schemathesis hands each request to an event loop in another thread, which takes longer than most mocks take to respond.
+Its public API has no other way to reach an ASGI application: its WSGI transport stays in the thread, but calls the
+signer without the request body, which Apifon's signature covers.
 """
 
 import asyncio
@@ -15,36 +17,36 @@ from schemathesis.python import asgi
 
 
 class InlinePortal:
-    """What schemathesis expects of a portal of anyio: a way to run functions in an event loop."""
+    """The part of anyio's `BlockingPortal` that schemathesis uses, with an event loop in the calling thread."""
 
     def __init__(self) -> None:
         self._runner = asyncio.Runner()
-        self._turn = threading.Lock()
+        self._lock = threading.Lock()
 
     def call(self, function: Callable[..., Any], *args: Any) -> Any:
-        """What a function, or the coroutine that it makes, returns."""
+        """Run a function, and the coroutine that it may return."""
 
         async def result() -> Any:
             value: Any = function(*args)
             return await value if inspect.isawaitable(value) else value
 
-        with self._turn:
+        with self._lock:
             return self._runner.run(result())
 
     def start_task_soon(self, function: Callable[..., Any], *args: Any) -> Future[Any]:
-        """The same, for what ends by itself."""
+        """Run a function to its end and return a completed future."""
         future: Future[Any] = Future()
         future.set_result(self.call(function, *args))
         return future
 
     def close(self) -> None:
-        """Close what schemathesis keeps for each application, and the event loop."""
+        """Close the applications' lifespans and the event loop."""
         asgi.shutdown_lifespans()
         self._runner.close()
 
 
 def use() -> None:
-    """Answer like this from now on."""
+    """Replace the portal of schemathesis."""
     portal = InlinePortal()
     atexit.register(portal.close)
-    setattr(asgi, "_PORTAL", portal)  # noqa: B010 - the name is not part of what the library exports
+    setattr(asgi, "_PORTAL", portal)  # noqa: B010 - a private name

@@ -1,4 +1,4 @@
-"""The check that links lead somewhere: the operation, its parameter and the value for it all exist and fit."""
+"""Check that the operation, parameter and value of each link exist and match."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -11,16 +11,16 @@ FROM_BODY = "$response.body#/"
 
 
 def broken(spec: Spec) -> Iterator[Finding]:
-    """All links that lead nowhere."""
+    """All broken links."""
     for label, operation in spec.operations.items():
         for status, response in operation.definition["responses"].items():
             declared = spec.resolve(response)
             for name, link in declared.get("links", {}).items():
-                for message in _problems(spec, declared, spec.resolve(link)):
+                for message in _errors(spec, declared, spec.resolve(link)):
                     yield Finding(CHECK, f"{label} {status} {name}", message)
 
 
-def _problems(spec: Spec, response: Document, link: Document) -> Iterator[str]:
+def _errors(spec: Spec, response: Document, link: Document) -> Iterator[str]:
     target = next((each for each in spec.operations.values() if each.id == link.get("operationId")), None)
     if target is None:
         yield f"there is no operation {link.get('operationId')}"
@@ -36,7 +36,7 @@ def _problems(spec: Spec, response: Document, link: Document) -> Iterator[str]:
 
 
 def _parameter(target: SpecOperation, name: str) -> Document | None:
-    """The parameter that a link means by `id` or by `path.id`."""
+    """The parameter that a link names, as `id` or `path.id`."""
     location, _, bare = name.partition(".")
     return next(
         (each for each in target.parameters if (each["in"], each["name"]) == (location, bare) or each["name"] == name),
@@ -49,11 +49,11 @@ def _mismatch(spec: Spec, parameter: Schema, body: Schema, expression: str) -> I
     for step in expression.removeprefix(FROM_BODY).split("/"):
         value = _step(spec, value or {}, step)
     if value is None:
-        yield f"the answer has nothing at {expression}"
+        yield f"the response has no {expression}"
         return
-    given, taken = _types(value), _types(spec.resolve(parameter))
-    if given and taken and not given & taken:
-        yield f"{expression} is {sorted(given)}, the parameter is {sorted(taken)}"
+    actual, accepted = _types(value), _types(spec.resolve(parameter))
+    if actual and accepted and not actual & accepted:
+        yield f"{expression} is {sorted(actual)}, but the parameter is {sorted(accepted)}"
 
 
 def _step(spec: Spec, schema: Schema, step: str) -> Schema | None:
@@ -64,5 +64,5 @@ def _step(spec: Spec, schema: Schema, step: str) -> Schema | None:
 def _types(schema: Schema) -> set[str]:
     declared = schema.get("type", [])
     types = {declared} if isinstance(declared, str) else set(declared)
-    # Parameters travel as text, and a whole number is a number.
+    # An integer is also a number.
     return types | {"number"} if "integer" in types else types

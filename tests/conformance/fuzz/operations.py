@@ -1,4 +1,4 @@
-"""The test of one operation at a time: named examples, enumerated edges and random requests."""
+"""Fuzz one operation at a time: named examples, enumerated edge cases and random requests."""
 
 import pytest
 
@@ -9,12 +9,12 @@ from tests.conformance.fuzz.vendor import Vendor
 
 
 def each_operation(vendor: Vendor) -> pytest.MarkDecorator:
-    """Make a test function one test per operation; it gets the `operationId`."""
+    """Parametrize a test with the `operationId` of each operation."""
     operations = vendor.spec.operations.values()
     return pytest.mark.parametrize("operation", [pytest.param(each.id, id=each.label) for each in operations])
 
 
 def fuzz(vendor: Vendor, operation: str) -> None:
-    """Send requests of one operation, each to a freshly seeded mock, and fail on what the checks find."""
+    """Send requests of one operation, each to a freshly reset mock, and fail on any finding."""
     phases: tuple[Phase, ...] = ("examples", "coverage", "fuzzing")
     fail_on(run(load(vendor, vendor.document, phases=phases, fresh=True, only=operation)).findings)

@@ -1,7 +1,7 @@
-"""Random values that depend on nothing but the seed.
+"""Random values that depend only on the seed.
 
-Hypothesis likes to draw literals of the modules that happen to be loaded. Which those are differs from one process to
-the next, and literals of a mock would make spec and mock agree on what only the mock knows.
+Hypothesis also draws literals from the loaded modules. These differ between processes, and literals from a mock would
+hide facts that only the mock knows.
 """
 
 from functools import cached_property
@@ -11,7 +11,7 @@ from hypothesis.internal.constants_ast import Constants
 
 
 class RepeatableProvider(providers.HypothesisProvider):
-    """Draws as Hypothesis does, without the literals."""
+    """Draws as Hypothesis does, but without literals."""
 
     @cached_property
     def _local_constants(self) -> Constants:
@@ -19,5 +19,5 @@ class RepeatableProvider(providers.HypothesisProvider):
 
 
 def use() -> None:
-    """Draw like this from now on."""
+    """Make this the provider of Hypothesis."""
     providers.AVAILABLE_PROVIDERS["hypothesis"] = RepeatableProvider

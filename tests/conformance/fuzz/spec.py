@@ -1,4 +1,4 @@
-"""A spec as the checks read it: references resolved, operations by label, values validated."""
+"""A spec for the checks: resolves references, finds operations by label and validates values."""
 
 from collections.abc import Iterator, Mapping
 from functools import cached_property
@@ -32,7 +32,7 @@ class SpecOperation:
     """Method and path: `PATCH /v1/apps/{id}`."""
     definition: Document
     parameters: tuple[Document, ...]
-    """Those of the path among them; references are resolved."""
+    """Including those of the path item, with references resolved."""
 
     @property
     def id(self) -> str:
@@ -68,59 +68,59 @@ class Spec:
         return SpecOperation(label, definition, tuple(self.resolve(each) for each in parameters))
 
     def resolve(self, node: Any) -> Document:
-        """The node itself, or what its `$ref` leads to; words beside a `$ref` win over those behind it."""
+        """The node, or the target of its `$ref`; keywords beside a `$ref` override those of the target."""
         if "$ref" not in node:
             return dict(node)
         beside = {key: value for key, value in node.items() if key != "$ref"}
         return {**self.resolve(self.at(node["$ref"])), **beside}
 
     def at(self, reference: str) -> Any:
-        """The part of the document that a reference such as `#/components/schemas/App` leads to."""
+        """The target of a reference such as `#/components/schemas/App`."""
         node: Any = self.document
         for key in reference.removeprefix("#/").split("/"):
             node = node[key.replace("~1", "/").replace("~0", "~")]
         return node
 
     def body(self, operation: SpecOperation) -> Document:
-        """The request body of an operation, empty where it takes none."""
+        """The request body of an operation; empty if it has none."""
         return self.resolve(operation.definition.get("requestBody", {}))
 
     def response(self, operation: SpecOperation, status: int | str) -> Document | None:
-        """What is declared for a status, by itself or with its class (`5XX`); None where nothing is."""
+        """The declaration of a status, of its class (`5XX`) or of `default`; None if there is none."""
         responses = operation.definition["responses"]
         keys = (str(status), status_class(status), "default")
         found: Any = next((responses[key] for key in keys if key in responses), None)
         return None if found is None else self.resolve(found)
 
     def security(self, operation: SpecOperation) -> frozenset[frozenset[str]]:
-        """The ways of signing in of an operation, each with its parts: `header X-API-Key`, `oauth2`."""
+        """The alternatives for authentication, each a set of parts such as `header X-API-Key` or `oauth2`."""
         schemes = self.document.get("components", {}).get("securitySchemes", {})
         alternatives: Any = operation.definition.get("security", self.document.get("security", []))
         return frozenset(frozenset(_credential(schemes[name]) for name in each) for each in alternatives)
 
     def errors(self, schema: Mapping[str, Any], value: Any) -> list[str]:
-        """Why a value does not fit a schema; empty where it does."""
+        """Why a value does not match a schema; empty if it does."""
         return [f"{error.json_path}: {error.message}" for error in self._validator(schema).iter_errors(value)]
 
     def fits(self, schema: Mapping[str, Any], value: Any) -> bool:
-        """Whether a value fits a schema."""
+        """Whether a value matches a schema."""
         valid: bool = self._validator(schema).is_valid(value)
         return valid
 
     # A `Draft202012Validator`, whose annotations are incomplete.
     def _validator(self, schema: Mapping[str, Any]) -> Any:
-        """A validator for a schema, whose references may lead to the components."""
+        """A validator for a schema that may refer to the components."""
         components = self.document.get("components", {})
         return Draft202012Validator({**schema, "components": components}, format_checker=FormatChecker())
 
 
 def status_class(status: int | str) -> str:
-    """The class that a status belongs to, `5XX`."""
+    """The class of a status: `5XX`."""
     return f"{str(status)[0]}XX"
 
 
 def media_schema(part: Mapping[str, Any], media_type: str = JSON) -> Schema | None:
-    """The schema of a request body or an answer for a media type, None where it has none."""
+    """The schema of a request body or response for a media type, or None."""
     schema: Schema | None = part.get("content", {}).get(media_type, {}).get("schema")
     return schema
 

@@ -1,4 +1,4 @@
-"""What the harness has to know of a vendor."""
+"""What the harness needs to know about a vendor."""
 
 from collections.abc import Callable, Mapping
 from functools import cached_property
@@ -19,56 +19,56 @@ def _nothing() -> dict[str, Any]:
 
 
 @frozen(kw_only=True)
-class Situation:
-    """A documented status that fuzzing does not bring about, and how it comes about."""
+class Scenario:
+    """How to cause a documented status that fuzzing never causes."""
 
     status: int
     why: str
-    """Why fuzzing does not bring it about."""
+    """Why fuzzing never causes it."""
     operations: tuple[str, ...] = ()
-    """The operations that get into it, `PATCH /v1/apps/{id}`; all for which the status is documented where empty."""
+    """The operations (`PATCH /v1/apps/{id}`); if empty, all that document the status."""
     arrange: Callable[[Mock], None] = lambda _: None
-    """What is done to a freshly seeded mock first."""
+    """Prepares a freshly reset mock."""
     signer: AuthBase | None = None
-    """Who signs, in place of the vendor's signer."""
+    """Replaces the vendor's signer."""
 
     def concerns(self, label: str) -> bool:
-        """Whether an operation gets into it."""
+        """Whether the scenario applies to an operation."""
         return not self.operations or label in self.operations
 
 
 @define(kw_only=True, slots=False, eq=False)
 class Vendor:
-    """A spec, the mock that it is held against, and the documentation that both are held against."""
+    """A spec, a mock and the documentation, which are compared with each other."""
 
     file: Path
     """The spec."""
     mock: Mock
     signer: AuthBase
-    """Signs a prepared request as the vendor demands; one whose credentials a check has broken stays broken."""
+    """Signs a prepared request as the vendor requires; credentials that a check has broken stay broken."""
     documentation: Documentation
     known: Mapping[str, tuple[Any, ...]] = Factory(_nothing)
-    """Identifiers that a freshly seeded mock holds, by the parameter that takes them: `path.id`, `body.app_id`."""
-    situations: tuple[Situation, ...] = ()
+    """Identifiers in a freshly reset mock, by parameter: `path.id`, `body.app_id`."""
+    scenarios: tuple[Scenario, ...] = ()
     unsigned_status: int = 401
-    """What an operation that needs credentials answers without them."""
+    """The status of an unsigned request to an operation that requires credentials."""
     tolerated: frozenset[int] = frozenset({404, 409})
-    """Documented statuses that valid data may get: it may name what is not there, or what is there already."""
+    """Documented statuses that valid data may cause by naming a missing or an existing object."""
     rules: Mapping[str, frozenset[int]] = Factory(_nothing)
-    """Statuses that valid data may get besides, by operationId: for outcomes, and for rules that no keyword can say."""
-    refusals: Mapping[str, frozenset[int]] = Factory(_nothing)
-    """Statuses by which bad data may be refused besides the usual ones, by operationId."""
-    always_there: Mapping[str, str] = Factory(_nothing)
-    """Optional fields of answers (`Error.code`) that the mock always fills in all the same, and why."""
-    never_there: Mapping[str, str] = Factory(_nothing)
-    """Declared fields of answers that the mock never fills in, and why."""
+    """More statuses that valid data may cause, by operationId, such as for rules that no keyword can express."""
+    rejection_statuses: Mapping[str, frozenset[int]] = Factory(_nothing)
+    """More statuses that may reject invalid data, by operationId."""
+    always_present: Mapping[str, str] = Factory(_nothing)
+    """Optional fields of responses (`Error.code`) that the mock always sets, and why."""
+    never_present: Mapping[str, str] = Factory(_nothing)
+    """Declared fields of responses that the mock never sets, and why."""
 
     @cached_property
     def document(self) -> Document:
-        """The spec as it stands in its file."""
+        """The parsed spec."""
         return read_spec(self.file)
 
     @property
     def spec(self) -> Spec:
-        """The same for the checks."""
+        """The spec for the checks."""
         return Spec(self.document)

@@ -1,6 +1,6 @@
-"""How long a test looks for inputs: the same few in `make test`, new ones until its time is over in `make fuzz`.
+"""The number of examples: a few fixed ones in `make test`, new ones until the time is over in `make fuzz`.
 
-`FUZZ_SECONDS` is shared by all tests here. A failure names its `FUZZ_SEED`, with which it happens again.
+All tests share `FUZZ_SECONDS`. A failure names the `FUZZ_SEED` that reproduces it.
 """
 
 import os
@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, seed, settings
 SECONDS = float(os.environ.get("FUZZ_SECONDS", "0"))
 SEED = os.environ.get("FUZZ_SEED", "")
 _WORKERS = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
-_EXAMPLES_OF_A_ROUND = 200
+_EXAMPLES_PER_ROUND = 200
 _CHECKS = [HealthCheck.too_slow, HealthCheck.data_too_large]
 _tests: list[str] = []
 
@@ -21,13 +21,13 @@ Test = Callable[[], None]
 
 
 def fuzzed(examples: int) -> Callable[[Test], Test]:
-    """Decorate a test of Hypothesis whose arguments are all drawn; so many examples are tried in `make test`."""
+    """Decorate a Hypothesis test without other arguments; `make test` tries this many examples."""
 
     def decorate(test: Test) -> Test:
         if not SECONDS and not SEED:
             return settings(max_examples=examples, suppress_health_check=_CHECKS)(test)
         _tests.append(test.__name__)
-        long = settings(max_examples=_EXAMPLES_OF_A_ROUND, suppress_health_check=_CHECKS)(test)
+        long = settings(max_examples=_EXAMPLES_PER_ROUND, suppress_health_check=_CHECKS)(test)
 
         def until_the_time_is_over() -> None:
             end = time.monotonic() + SECONDS * _WORKERS / len(_tests)
@@ -35,7 +35,7 @@ def fuzzed(examples: int) -> Callable[[Test], Test]:
             while not rounds or time.monotonic() < end:
                 _once(long, int(SEED or random.getrandbits(32)))
                 rounds += 1
-            print(f"{test.__name__}: {rounds} rounds of {_EXAMPLES_OF_A_ROUND} examples")
+            print(f"{test.__name__}: {rounds} rounds of {_EXAMPLES_PER_ROUND} examples")
 
         return until_the_time_is_over
 
@@ -46,5 +46,5 @@ def _once(test: Test, chosen: int) -> None:
     try:
         seed(chosen)(test)()
     except BaseException as error:
-        error.add_note(f"It happens again with FUZZ_SEED={chosen}")
+        error.add_note(f"Reproduce it with FUZZ_SEED={chosen}")
         raise

@@ -1,4 +1,4 @@
-"""Real clients of every vendor, the calls of their scenarios, and a transport that responds whatever it is told."""
+"""Clients of every vendor, the calls of their smoke tests, and a transport with scripted responses."""
 
 import asyncio
 import importlib
@@ -38,14 +38,14 @@ KEYS: dict[str, dict[str, str]] = {
 
 
 def echo(vendor: str) -> bytes:
-    """A vendor's message that repeats the credentials."""
-    said = " and ".join(KEYS[vendor].values())
-    return f'{{"message": "Not valid: {said}", "error": "{said}", "errors": ["{said}"], "code": 7}}'.encode()
+    """An error body that contains the credentials."""
+    text = " and ".join(KEYS[vendor].values())
+    return f'{{"message": "Not valid: {text}", "error": "{text}", "errors": ["{text}"], "code": 7}}'.encode()
 
 
 @frozen
 class Recorded:
-    """A call of a vendor's scenario and what its mock responded."""
+    """A call of a vendor's smoke test and the response of its mock."""
 
     vendor: str
     call: Call[Any]
@@ -57,22 +57,22 @@ class Recorded:
 
 
 @cache
-def scenario(vendor: str) -> Any:
+def smoke(vendor: str) -> Any:
     return importlib.import_module(f"tests.acceptance.smoke.{vendor}")
 
 
 @cache
 def recorded() -> Sequence[Recorded]:
-    """Every operation of every vendor, as its scenario calls it."""
+    """Every operation of every vendor, as its smoke test calls it."""
     found: list[Recorded] = []
     for vendor in VENDORS:
-        told = scenario(vendor)
-        kind: Any = told.CLIENTS[0]
+        module = smoke(vendor)
+        kind: Any = module.CLIENTS[0]
 
-        with httpx.Client(transport=told.MOCK().transport()) as http_client:
-            client = kind(**told.CREDENTIALS, http_client=http_client)
+        with httpx.Client(transport=module.MOCK().transport()) as http_client:
+            client = kind(**module.CREDENTIALS, http_client=http_client)
             client.perform = partial(_record, vendor, client.perform, found)
-            told.execute(client)
+            module.execute(client)
     return found
 
 
@@ -84,13 +84,13 @@ def _record(vendor: str, perform: Perform, found: list[Recorded], call: Call[Any
 
 @frozen
 class Response:
-    """What comes over the wire."""
+    """A scripted response."""
 
     status: int
     headers: Sequence[tuple[bytes, bytes]] = ()
     pieces: Sequence[bytes] = ()
     breaks: bool = False
-    """Whether the connection is cut before the body's end."""
+    """Whether the connection breaks before the end of the body."""
 
 
 @define
@@ -112,7 +112,7 @@ class _Stream(httpx.SyncByteStream, httpx.AsyncByteStream):
 
 @define
 class Wire(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """Answers in turn, the last response also all that follow."""
+    """Returns the responses in turn, and the last one for all further requests."""
 
     responses: Sequence[Response]
     requests: list[httpx.Request] = field(factory=list[httpx.Request])
@@ -125,7 +125,7 @@ class Wire(httpx.BaseTransport, httpx.AsyncBaseTransport):
         return httpx.Response(response.status, headers=list(response.headers), stream=self.streams[-1])
 
     def credentials(self) -> Sequence[str]:
-        """Those that the requests carry; a vendor can repeat no other."""
+        """The credentials in the requests, which are the only ones that a vendor can return."""
         sent = "".join(f"{each.url} {each.headers.raw!r} {each.read()!r}" for each in self.requests)
         return [secret for keys in KEYS.values() for secret in keys.values() if secret in sent]
 
@@ -134,15 +134,15 @@ class Wire(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
 
 def client_of(vendor: str, wire: Wire, *, is_async: bool, credentials: dict[str, Any], **settings: Any) -> Any:
-    kind: Any = scenario(vendor).CLIENTS[is_async]
+    kind: Any = smoke(vendor).CLIENTS[is_async]
     http_client = (httpx.AsyncClient if is_async else httpx.Client)(transport=wire)
     quick = Backoff(initial=0.0, longest=0.0)
     chosen = {"deadline": DEADLINE, "max_response_bytes": LIMIT, "max_attempts": 1, "backoff": quick, **settings}
     return kind(**credentials, http_client=http_client, **chosen)
 
 
-def outcome(client: Any, wire: Wire, call: Call[Any]) -> RawResponse[Any] | EngagementError:
-    """The response of a call or our error; any other error is a finding."""
+def perform(client: Any, wire: Wire, call: Call[Any]) -> RawResponse[Any] | EngagementError:
+    """The response of a call, or its `EngagementError`; any other error is a finding."""
     try:
         made = client.perform(call)
         raw: RawResponse[Any] = asyncio.run(_await(made)) if asyncio.iscoroutine(made) else made
@@ -158,7 +158,7 @@ async def _await(made: Any) -> Any:
 
 
 def _use(raw: RawResponse[Any]) -> None:
-    """What a program does with a value: none of it may fail, but for what the vendor says went wrong."""
+    """Use a value as a program does; only failures that the vendor reports may raise."""
     value: Any = raw.parse()
     assert isinstance(repr(value), str)
     bool(value)
@@ -171,7 +171,7 @@ def _use(raw: RawResponse[Any]) -> None:
             check_error(error)
 
 
-def requests_behind(error: BaseException | None) -> Iterator[httpx.Request]:
+def requests_of(error: BaseException | None) -> Iterator[httpx.Request]:
     while error is not None:
         request = getattr(error, "_request", None)
         if isinstance(request, httpx.Request):
@@ -180,12 +180,12 @@ def requests_behind(error: BaseException | None) -> Iterator[httpx.Request]:
 
 
 def check_error(error: EngagementError, secrets: Sequence[str] = ()) -> None:
-    """It can be shown and sent to another process, and says nothing of what was planted."""
+    """Check that an error can be shown and pickled, and reveals neither secrets nor personal data."""
     shown = "".join((str(error), repr(error), "".join(traceback.format_exception(error))))
     for injected in (*PERSONAL, *secrets):
         assert injected not in shown, shown
     assert len(str(error)) < 20_000
-    for request in requests_behind(error):
+    for request in requests_of(error):
         seen = f"{request.url} {request.headers.raw} {request.read()!r}"
         assert "tell-nobody" not in seen, seen
     copy = pickle.loads(pickle.dumps(error))

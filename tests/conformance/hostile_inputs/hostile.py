@@ -1,4 +1,4 @@
-"""Hostile bytes, texts, headers and JSON values; and what of them must not be seen."""
+"""Hostile bytes, texts, headers and JSON values, and the personal data in them."""
 
 import json
 import random
@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 EMAIL, PHONE = "jane.roe@leak.example", "+306912345678"
 PERSONAL = (EMAIL, quote(EMAIL), PHONE[1:])
-"""Planted in whatever comes from outside; no error may show it."""
+"""Personal data in hostile inputs, which no error may show."""
 WORDS = (
     "", "null", "true", "[]", "{}", '""', "0", "-1", "1e999", "NaN", "9" * 400, '"\\ud800"', "[" * 2000, "[" * 950,
     '{"a":' * 950, '{"a":' * 950 + "1" + "}" * 950, "[" * 950 + "]" * 950,
@@ -48,7 +48,7 @@ def _number(data: bytearray, chance: random.Random) -> None:
 
 
 def mutate(sample: bytes, chance: random.Random, most: int = 4) -> bytes:
-    """The sample with some of its bytes flipped, cut, doubled or replaced; now and then as it is."""
+    """The sample with some bytes flipped, cut, doubled or replaced, and sometimes unchanged."""
     data = bytearray(sample)
     for _ in range(chance.randrange(most + 1)):
         if data:
@@ -60,7 +60,7 @@ chances = st.integers(0, 2**32 - 1).map(random.Random)
 
 
 def mutated(samples: Sequence[bytes]) -> st.SearchStrategy[bytes]:
-    """Valid samples with their bytes mutated."""
+    """Valid samples with mutated bytes."""
     return st.builds(mutate, st.sampled_from(samples), chances)
 
 
@@ -83,7 +83,7 @@ json_values: st.SearchStrategy[Any] = st.recursive(
 
 
 def as_json(value: Any) -> bytes:
-    """JSON as odd servers write it: with NaN, and with lone surrogates."""
+    """JSON that may contain NaN and lone surrogates."""
     return json.dumps(value, ensure_ascii=False).encode("utf-8", "surrogatepass")
 
 
@@ -117,14 +117,14 @@ _chosen = {
 
 @st.composite
 def headers(draw: st.DrawFn) -> list[tuple[bytes, bytes]]:
-    """Headers of a response but for its coding, as they come over the wire."""
+    """Raw response headers without Content-Encoding."""
     names = draw(st.lists(st.sampled_from([*_chosen, "x-other"]), max_size=4))
     pairs = ((name, draw(st.one_of(_chosen.get(name, _values), _values))) for name in names)
     return [(name.encode(), value.encode("latin-1", "replace")) for name, value in pairs]
 
 
-def pack(content: bytes, coding: str, level: int) -> bytes:
-    """Content as a server packs it."""
+def compress(content: bytes, coding: str, level: int) -> bytes:
+    """Compressed content."""
     windows = {"gzip": zlib.MAX_WBITS | 16, "deflate": zlib.MAX_WBITS, "raw": -zlib.MAX_WBITS}
-    packer = zlib.compressobj(level, wbits=windows[coding])
-    return packer.compress(content) + packer.flush()
+    compressor = zlib.compressobj(level, wbits=windows[coding])
+    return compressor.compress(content) + compressor.flush()

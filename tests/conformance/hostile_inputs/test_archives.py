@@ -1,4 +1,4 @@
-"""Damaged and hostile zips: their lines, or ArchiveError, in bounded memory."""
+"""Damaged and hostile zips give their lines or `ArchiveError`, in bounded memory."""
 
 import io
 import random

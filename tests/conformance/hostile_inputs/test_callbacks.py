@@ -1,4 +1,4 @@
-"""Whatever is posted to a receiver of callbacks: events, or CallbackError."""
+"""Any callback gives events or `CallbackError`."""
 
 import pickle
 from urllib.parse import quote
@@ -38,7 +38,7 @@ def test_any_body(body: bytes) -> None:
     st.sampled_from([SECRET, SECRET[:-1], ""]),
     st.booleans(),
 )
-def test_any_address(text: str, before: str, given_secret: str, is_quoted: bool) -> None:
+def test_any_url(text: str, before: str, given_secret: str, is_quoted: bool) -> None:
     query = quote(text, errors="replace") if is_quoted else text
     try:
         check_secret(f"{before}?{query}&secret={given_secret}", SECRET)
@@ -50,7 +50,7 @@ def test_any_address(text: str, before: str, given_secret: str, is_quoted: bool)
 
 @fuzzed(100)
 @given(texts, texts)
-def test_an_address_with_any_secret(url: str, secret: str) -> None:
+def test_a_url_with_any_secret(url: str, secret: str) -> None:
     try:
         check_secret(secret_url(f"https://shop.example/{url}", secret), secret)
     except CallbackError as error:

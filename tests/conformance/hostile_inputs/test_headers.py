@@ -1,4 +1,4 @@
-"""Headers that ask for pauses and tell of quotas: a bounded pause, and a client that can be used again."""
+"""Retry and quota headers cause a bounded pause, and the client stays usable."""
 
 import math
 import time
@@ -11,7 +11,7 @@ from engagement_core.http_types import Headers
 from engagement_core.rate_limiter import LONGEST_PAUSE, RateLimiter
 from engagement_core.retry import retry_after
 from tests.conformance.hostile_inputs.budget import fuzzed
-from tests.conformance.hostile_inputs.calling import KEYS, Recorded, Response, Wire, client_of, outcome, recorded
+from tests.conformance.hostile_inputs.calling import KEYS, Recorded, Response, Wire, client_of, perform, recorded
 from tests.conformance.hostile_inputs.hostile import headers
 
 
@@ -19,8 +19,8 @@ from tests.conformance.hostile_inputs.hostile import headers
 @given(headers(), st.sampled_from([200, 400, 429, 503]))
 def test_any_pause_is_bounded(pairs: list[tuple[bytes, bytes]], status: int) -> None:
     given = Headers(pairs)
-    asked = retry_after(given, status)
-    assert asked is None or (asked >= 0 and math.isfinite(asked))
+    wanted = retry_after(given, status)
+    assert wanted is None or (wanted >= 0 and math.isfinite(wanted))
     limiter = RateLimiter(clock=lambda: 0.0)
     limiter.learn(status, given)
     wait = limiter.reserve(None)
@@ -37,19 +37,19 @@ def test_any_pause_is_bounded(pairs: list[tuple[bytes, bytes]], status: int) -> 
 
 @fuzzed(60)
 @given(st.sampled_from(recorded()), headers(), st.sampled_from([200, 302, 429, 503]), st.booleans())
-def test_the_next_call_is_sent_or_certainly_not(
-    told: Recorded, pairs: list[tuple[bytes, bytes]], status: int, is_async: bool
+def test_the_next_call_is_sent_or_reported_as_unsent(
+    sample: Recorded, pairs: list[tuple[bytes, bytes]], status: int, is_async: bool
 ) -> None:
     wire = Wire([Response(status, pairs, [b"{}"]), Response(400, (), [b"{}"])])
-    client = client_of(told.vendor, wire, is_async=is_async, credentials=KEYS[told.vendor])
-    call = told.call
-    first = outcome(client, wire, call)
+    client = client_of(sample.vendor, wire, is_async=is_async, credentials=KEYS[sample.vendor])
+    call = sample.call
+    first = perform(client, wire, call)
     assert not isinstance(first, APIError) or first.outcome != "unsent"
     pause = client._context.limiter.pause()
     if pause is not None and pause.end - time.monotonic() < 61:
         client.reset_rate_limit()
         pause = None
-    second = outcome(client, wire, call)
+    second = perform(client, wire, call)
     assert len(wire.requests) == (2 if pause is None else 1)
     assert isinstance(second, APIError)
     assert (second.outcome == "unsent") == (pause is not None)

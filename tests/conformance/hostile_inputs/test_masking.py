@@ -1,4 +1,4 @@
-"""No e-mail address, phone number or credential survives masking, whatever stands around it."""
+"""No e-mail address, phone number or credential survives masking, whatever surrounds it."""
 
 import io
 import logging
@@ -18,14 +18,14 @@ KEY = "masking-key-4711-tell-nobody"
 GLUE = ["", " ", ",", ";", "<", ">", "'", '"', "(", ")", "[", "]", "{", "}", "=", "\n", "\t", "/", "?", "&", "#", "|",
         "\\", "\u00e9", "\u202e", "\x00",
         "@", "%", "%40", "%2B", ":", "mailto:", "tel:", "row ", "1 ", "@@", ".."]  # fmt: skip
-# A letter, digit, underscore or hyphen next to a number makes it another word, such as an identifier.
+# A letter, digit, underscore or hyphen next to a number makes it part of another word, such as an identifier.
 ENDS = [" ", ",", ";", "<", ">", "'", '"', "(", ")", "[", "]", "{", "}", "=", "\n", "/", "?", "&", "|"]
 injected = st.sampled_from([EMAIL, PHONE, PHONE[1:], quote(EMAIL)])
 fillers = st.lists(st.sampled_from([*GLUE, "word", "x" * 500]), max_size=6).map("".join)
 
 
 @st.composite
-def texts_with_plants(draw: st.DrawFn) -> str:
+def texts_with_personal_data(draw: st.DrawFn) -> str:
     middle = draw(st.sampled_from(ENDS)) + draw(injected) + draw(st.sampled_from(ENDS))
     return draw(fillers) + middle + draw(fillers)
 
@@ -36,7 +36,7 @@ def assert_clean(shown: str) -> None:
 
 
 @fuzzed(300)
-@given(texts_with_plants(), st.integers(0, 2500))
+@given(texts_with_personal_data(), st.integers(0, 2500))
 def test_texts(text: str, most: int) -> None:
     assert_clean(mask_personal(text))
     assert_clean(mask_message(text, most))
@@ -45,11 +45,11 @@ def test_texts(text: str, most: int) -> None:
 
 @fuzzed(300)
 @given(
-    texts_with_plants(),
+    texts_with_personal_data(),
     st.sampled_from(["https://h.example/a/", "https://h.example/?q=", "/", "", "https://u:p@h.example/"]),
     st.booleans(),
 )
-def test_addresses(text: str, before: str, is_quoted: bool) -> None:
+def test_urls(text: str, before: str, is_quoted: bool) -> None:
     assert_clean(mask_url(before + (quote(text, safe="") if is_quoted else text)))
     address = mask_url(f"https://h.example/x?token={quote_plus(KEY)}&who={quote_plus(text)}", {"token"})
     assert_clean(address)
@@ -57,8 +57,8 @@ def test_addresses(text: str, before: str, is_quoted: bool) -> None:
 
 
 @fuzzed(150)
-@given(texts_with_plants(), headers(), st.sampled_from(["httpx", "httpcore.http11", "httpcore.connection"]))
-def test_records_of_the_libraries_below(text: str, pairs: list[tuple[bytes, bytes]], name: str) -> None:
+@given(texts_with_personal_data(), headers(), st.sampled_from(["httpx", "httpcore.http11", "httpcore.connection"]))
+def test_log_records_of_httpx_and_httpcore(text: str, pairs: list[tuple[bytes, bytes]], name: str) -> None:
     request = HTTPRequest(
         method="GET",
         url=f"https://h.example/a?token={KEY}&who={quote(text)}",

@@ -1,4 +1,4 @@
-"""Any response to any operation: a value, or one of our errors that is right about what became of the request."""
+"""Any response to any operation gives a value, or an error with the right outcome."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -17,10 +17,10 @@ from tests.conformance.hostile_inputs.calling import (
     Wire,
     client_of,
     echo,
-    outcome,
+    perform,
     recorded,
 )
-from tests.conformance.hostile_inputs.hostile import CODINGS, chances, headers, mutate, odd_bodies, pack
+from tests.conformance.hostile_inputs.hostile import CODINGS, chances, compress, headers, mutate, odd_bodies
 
 STATUSES = st.one_of(
     st.sampled_from(
@@ -32,40 +32,40 @@ STATUSES = st.one_of(
 
 @st.composite
 def exchanges(draw: st.DrawFn) -> tuple[Recorded, Response]:
-    """A call, and a response that is often near the one of the vendor's mock."""
-    told = draw(st.sampled_from(recorded()))
-    near = st.builds(mutate, st.just(told.content), chances)
-    content = draw(st.one_of(near, odd_bodies, st.just(echo(told.vendor))))
-    status = draw(st.one_of(st.just(told.status), STATUSES))
+    """A call, and a response that is often similar to the mock's."""
+    sample = draw(st.sampled_from(recorded()))
+    similar = st.builds(mutate, st.just(sample.content), chances)
+    content = draw(st.one_of(similar, odd_bodies, st.just(echo(sample.vendor))))
+    status = draw(st.one_of(st.just(sample.status), STATUSES))
     given = draw(headers())
     if draw(st.booleans()):
         coding = draw(st.sampled_from(CODINGS))
         given.append((b"content-encoding", coding.encode()))
-        content = pack(content, draw(st.sampled_from(["gzip", "deflate", "raw"])), 6)
+        content = compress(content, draw(st.sampled_from(["gzip", "deflate", "raw"])), 6)
     cuts = sorted(draw(st.lists(st.integers(0, len(content)), max_size=3)))
     pieces = [content[start:end] for start, end in zip([0, *cuts], [*cuts, len(content)], strict=True)]
-    return told, Response(status, given, pieces, draw(st.integers(0, 9)) == 0)
+    return sample, Response(status, given, pieces, draw(st.integers(0, 9)) == 0)
 
 
 @fuzzed(400)
 @given(exchanges(), st.booleans())
 def test_any_response(exchange: tuple[Recorded, Response], is_async: bool) -> None:
-    told, response = exchange
+    sample, response = exchange
     wire = Wire([response])
-    client = client_of(told.vendor, wire, is_async=is_async, credentials=KEYS[told.vendor])
-    check(outcome(client, wire, told.call), response, wire)
+    client = client_of(sample.vendor, wire, is_async=is_async, credentials=KEYS[sample.vendor])
+    check(perform(client, wire, sample.call), response, wire)
 
 
 @fuzzed(80)
 @given(st.sampled_from(["apifon", "appizer"]), st.lists(exchanges(), min_size=2, max_size=3), st.booleans())
 def test_any_responses_to_several_attempts(vendor: str, several: Sequence[Any], is_async: bool) -> None:
-    told = next((told for told, _ in several if told.vendor == vendor), several[0][0])
+    sample = next((sample for sample, _ in several if sample.vendor == vendor), several[0][0])
     quick = [Response(each.status, (), each.pieces, each.breaks) for _, each in several]
     wire = Wire(quick)
-    client = client_of(told.vendor, wire, is_async=is_async, credentials=KEYS[told.vendor], max_attempts=3)
-    result = outcome(client, wire, told.call)
+    client = client_of(sample.vendor, wire, is_async=is_async, credentials=KEYS[sample.vendor], max_attempts=3)
+    result = perform(client, wire, sample.call)
     assert 1 <= len(wire.requests) <= 3
-    if told.call.operation.retry == "if-unsent":
+    if sample.call.operation.retry == "if-unsent":
         assert len(wire.requests) == 1
     if isinstance(result, APIError):
         assert result.outcome != "unsent"

@@ -1,11 +1,11 @@
-"""Whatever a token endpoint responds: a token that is used, or our error after which the call was not sent."""
+"""Any response of a token endpoint gives a token that is used, or an error after which the call is unsent."""
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from engagement_core import APIError
 from tests.conformance.hostile_inputs.budget import fuzzed
-from tests.conformance.hostile_inputs.calling import Recorded, Response, Wire, client_of, outcome, recorded
+from tests.conformance.hostile_inputs.calling import Recorded, Response, Wire, client_of, perform, recorded
 from tests.conformance.hostile_inputs.hostile import as_json, headers, json_values, mutated, odd_bodies
 
 SECRET, TOKEN = "oauth-secret-4711-tell-nobody", "oauth-token-4711-tell-nobody"
@@ -23,7 +23,7 @@ fields = st.fixed_dictionaries(
         "error_description": json_values,
     },
 ).map(as_json)
-CALLS = [told for told in recorded() if told.vendor == "apifon"]
+CALLS = [sample for sample in recorded() if sample.vendor == "apifon"]
 
 
 @fuzzed(150)
@@ -32,11 +32,11 @@ CALLS = [told for told in recorded() if told.vendor == "apifon"]
     st.sampled_from([200, 201, 302, 400, 401, 403, 429, 500, 503]), headers(), st.booleans(), st.booleans(),
 )  # fmt: skip
 def test_any_token_response(
-    told: Recorded, content: bytes, status: int, pairs: list[tuple[bytes, bytes]], breaks: bool, is_async: bool
+    sample: Recorded, content: bytes, status: int, pairs: list[tuple[bytes, bytes]], breaks: bool, is_async: bool
 ) -> None:
     wire = Wire([Response(status, pairs, [content], breaks), Response(400, (), [b"{}"])])
     client = client_of("apifon", wire, is_async=is_async, credentials=CLIENT)
-    result = outcome(client, wire, told.call)
+    result = perform(client, wire, sample.call)
     assert isinstance(result, APIError)
     hosts = [request.url.host for request in wire.requests]
     was_sent = hosts[-1] != "ids.apifon.com"

@@ -1,4 +1,4 @@
-"""Ways of breaking a document on purpose."""
+"""Deliberate changes of a document."""
 
 from collections.abc import Callable
 from typing import Any
@@ -10,30 +10,30 @@ Change = Callable[[Document], None]
 
 
 class MutationError(Exception):
-    """A mutant that changes nothing, because what it should change is not there."""
+    """A mutant cannot be applied because its target does not exist."""
 
 
 def set_to(*path: Key, value: Any) -> Change:
-    """Give a part that is there another value."""
+    """Change an existing value."""
 
     def change(document: Document) -> None:
         holder, key = _holder(document, path)
         if holder[key] == value:
-            raise MutationError(f"{path} is {value} already")
+            raise MutationError(f"{path} is already {value}")
         holder[key] = value
 
     return change
 
 
 def add(*path: Key, value: Any) -> Change:
-    """Add a key to an object, or an item to a list (whose key is then its length)."""
+    """Add a key to an object, or an item to a list."""
 
     def change(document: Document) -> None:
         holder: Any = _at(document, path[:-1])
         if is_array(holder):
             holder.append(value)
         elif path[-1] in holder:
-            raise MutationError(f"{path} is there already")
+            raise MutationError(f"{path} already exists")
         else:
             holder[path[-1]] = value
 
@@ -41,14 +41,14 @@ def add(*path: Key, value: Any) -> Change:
 
 
 def drop(*path: Key) -> Change:
-    """Take a key out of an object, or an item out of a list, named by its index or, if that is a text, by its value."""
+    """Remove a key from an object, or an item from a list by its index or its value (a string)."""
 
     def change(document: Document) -> None:
         holder, key = _at(document, path[:-1]), path[-1]
         if is_array(holder):
             holder.pop(key if isinstance(key, int) else holder.index(key))
         elif key not in holder:
-            raise MutationError(f"{path} is not there")
+            raise MutationError(f"{path} does not exist")
         else:
             del holder[key]
 
@@ -56,7 +56,7 @@ def drop(*path: Key) -> Change:
 
 
 def rename(*path: Key, to: str) -> Change:
-    """Give a part another key; in the place of an object's property, also in the list of those required."""
+    """Rename a key; a property also in the list of required ones."""
 
     def change(document: Document) -> None:
         holder, key = _holder(document, path)
@@ -69,7 +69,7 @@ def rename(*path: Key, to: str) -> Change:
 
 
 def both(*changes: Change) -> Change:
-    """Several changes that only together make one mistake."""
+    """Several changes that together make one mistake."""
 
     def change(document: Document) -> None:
         for each in changes:
@@ -81,7 +81,7 @@ def both(*changes: Change) -> Change:
 def _holder(document: Document, path: tuple[Key, ...]) -> tuple[Any, Key]:
     holder, key = _at(document, path[:-1]), path[-1]
     if _lacks(holder, key):
-        raise MutationError(f"{path} is not there")
+        raise MutationError(f"{path} does not exist")
     return holder, key
 
 
@@ -89,7 +89,7 @@ def _at(document: Document, path: tuple[Key, ...]) -> Any:
     node: Any = document
     for key in path:
         if _lacks(node, key):
-            raise MutationError(f"{path} is not there")
+            raise MutationError(f"{path} does not exist")
         node = node[key]
     return node
 

@@ -1,4 +1,4 @@
-"""Copies of a client package with one mistake, and how they take the place of the original."""
+"""Copies of a client package with one mistake, which replace the original."""
 
 import importlib.util
 import shutil
@@ -20,21 +20,25 @@ def source(vendor: str) -> Path:
 
 
 def mutated(original: Path, folder: Path, mutant: TextMutant | None) -> Path:
-    """A copy of a package in a folder, with a mistake or without one; raises MutationError where it has no place."""
+    """Copy a package into a folder and apply a mutant, if any.
+
+    Raises:
+        MutationError: The text to replace does not occur exactly once.
+    """
     copy = folder / original.name
     shutil.copytree(original, copy, ignore=shutil.ignore_patterns("__pycache__"))
     if mutant is not None:
         file = copy / mutant.file
         text = file.read_text(encoding="utf-8")
-        if text.count(mutant.old) != 1:
-            raise MutationError(f"{mutant.file} has {text.count(mutant.old)} times, and not once: {mutant.old}")
+        if (count := text.count(mutant.old)) != 1:
+            raise MutationError(f"{mutant.file} contains this text {count} times, expected once: {mutant.old}")
         file.write_text(text.replace(mutant.old, mutant.new), encoding="utf-8")
     return copy
 
 
 @contextmanager
 def mock_replaced(vendor: str, package: Path) -> Generator[None]:
-    """Import another package in the place of a vendor's mock, and anew what the tests of the vendor have made of it."""
+    """Replace a vendor's mock by another package and reload the test modules that use it."""
     name = f"{vendor}_client.testing"
     prefixes = (name, f"tests.conformance.clients.{vendor}")
     kept = {each: module for each, module in sys.modules.items() if _is_below(each, prefixes)}

@@ -1,4 +1,4 @@
-"""Deliberate mistakes, and which checks must notice them."""
+"""Mutants: deliberate mistakes, and the checks that must find them."""
 
 import os
 from collections.abc import Sequence
@@ -9,38 +9,38 @@ from attrs import field, frozen
 from tests.conformance.mutations.changes import Change
 
 Layer = Literal["edges", "random", "strict"]
-"""Who notices. `edges` are the examples of the spec and the enumerated edges of its schemas, sent to the mock; `random`
-are random requests; `strict` are the comparisons with the documentation, which see what the spec stops saying."""
+"""The kind of check. `edges` sends the examples and enumerated edge cases of the spec to the mock, `random` sends
+random requests, `strict` compares with the documentation and so finds what the spec no longer says."""
 
 
 @frozen
 class SpecMutant:
-    """One mistake in a spec."""
+    """A mistake in a spec."""
 
     name: str
     operation: str
-    """The `operationId` of an operation that uses what is changed."""
+    """The `operationId` of an affected operation."""
     layer: Layer
-    """`random` only where edges cannot notice, `strict` only where no request can."""
+    """`random` only if `edges` cannot find it, `strict` only if no request can."""
     change: Change
     slow: bool = field(default=False, kw_only=True)
-    """Whether it is left to `make mutants`."""
+    """Whether only `make mutants` runs it."""
 
 
 @frozen
 class TextMutant:
-    """One mistake in a module: text that stands there once, and what takes its place."""
+    """A mistake in a module: a text that occurs once, and its replacement."""
 
     name: str
     file: str
-    """The module, from the folder that the mutants are of: `mocking/fields.py`."""
+    """The module, relative to the mutated folder: `mocking/fields.py`."""
     old: str
     new: str
     killers: tuple[str, ...]
-    """Who notices: for a mock `strict`, or the `operationId` of operations; for an override, tests by their node id
-    from the folder of the vendor's tests, `test_signing.py::test_each_attempt`."""
+    """The checks that find it: for a mock `strict` or operationIds; for an override node ids of tests, relative to
+    the folder of the vendor's tests: `test_signing.py::test_each_attempt`."""
     slow: bool = field(default=False, kw_only=True)
-    """Whether it is left to `make mutants`."""
+    """Whether only `make mutants` runs it."""
 
 
 M = TypeVar("M", SpecMutant, TextMutant)
@@ -48,20 +48,20 @@ EVERYTHING = os.environ.get("MUTANTS") == "all"
 
 
 def chosen(mutants: Sequence[M]) -> list[M]:
-    """Those that run now: without `MUTANTS=all`, the slow ones do not."""
+    """The mutants to run: slow ones only with `MUTANTS=all`."""
     return [mutant for mutant in mutants if EVERYTHING or not mutant.slow]
 
 
 def edges(name: str, operation: str, change: Change, *, slow: bool = False) -> SpecMutant:
-    """A mistake that enumerated requests notice."""
+    """A mistake that enumerated requests find."""
     return SpecMutant(name, operation, "edges", change, slow=slow)
 
 
 def random(name: str, operation: str, change: Change, *, slow: bool = False) -> SpecMutant:
-    """A mistake that takes random requests."""
+    """A mistake that only random requests find."""
     return SpecMutant(name, operation, "random", change, slow=slow)
 
 
 def strict(name: str, change: Change) -> SpecMutant:
-    """A mistake that shows against the documentation alone."""
+    """A mistake that only the comparison with the documentation finds."""
     return SpecMutant(name, "", "strict", change)

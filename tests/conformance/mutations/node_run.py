@@ -1,4 +1,4 @@
-"""Tests of an override, run in a process of their own against a copy of the client."""
+"""Run tests of an override in a subprocess against a copy of the client."""
 
 import subprocess
 import sys
@@ -12,28 +12,32 @@ from tests.conformance.mutations.copies import ROOT
 
 TIMEOUT = 120
 CRASHES = ("ImportError", "ModuleNotFoundError", "SyntaxError", "NameError", "AttributeError", "TypeError")
-"""Errors that say that a mistake makes no sense, and not that a test has noticed it."""
+"""Errors that mean that the mutant does not run, not that a test found it."""
 
 
 @frozen
 class NodeRun:
-    """What came of some tests."""
+    """The result of some tests."""
 
     passed: int
     failures: tuple[str, ...]
     """The first line of each failure: `AssertionError: assert ...`."""
 
     def crashes(self) -> list[str]:
-        """The failures that no check has brought about."""
+        """The failures that no assertion caused."""
         return [failure for failure in self.failures if failure.partition(":")[0].endswith(CRASHES)]
 
 
 def run_tests(vendor: str, package: Path, nodes: Sequence[str], folder: Path) -> NodeRun:
-    """Run tests with a package in the place of the vendor's own; raises RuntimeError where pytest itself fails."""
+    """Run tests with a package that replaces the vendor's own.
+
+    Raises:
+        RuntimeError: pytest itself failed.
+    """
     report = folder / "report.xml"
-    tests = [str(ROOT / "tests" / "clients" / vendor / node) for node in nodes]
+    tests = [str(ROOT / "tests" / "conformance" / "clients" / vendor / node) for node in nodes]
     paths = [package.parent, ROOT, ROOT / "clients" / "core" / "src"]
-    # Without the plugins that the tests of clients do not need, which take longer to load than these tests run.
+    # Plugins that these tests do not need take longer to load than the tests run.
     plugins = ["-p", "anyio", "-p", "pytest_timeout", "-p", "no:cacheprovider"]
     command = [sys.executable, "-m", "pytest", "-q", "--maxfail=1", *plugins, f"--junitxml={report}"]
     done = subprocess.run(
@@ -51,7 +55,7 @@ def run_tests(vendor: str, package: Path, nodes: Sequence[str], folder: Path) ->
 
 
 def _read(report: Path) -> NodeRun:
-    # Written a moment ago by our own process.
+    # This process wrote the report itself.
     cases = list(ET.parse(report).iter("testcase"))
     failures = [failure for case in cases for failure in _failures(case)]
     return NodeRun(len(cases) - len(failures), tuple(failures))

@@ -1,4 +1,4 @@
-"""Every mistake in an override is noticed by a test of that override."""
+"""Every mutant of an override is killed by a test of that override."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -24,7 +24,7 @@ MUTANTS: dict[str, Sequence[TextMutant]] = {
 
 
 @pytest.mark.parametrize("vendor", MUTANTS)
-def test_without_a_mistake_all_is_fine(vendor: str, tmp_path: Path) -> None:
+def test_the_original_passes(vendor: str, tmp_path: Path) -> None:
     nodes = sorted({node for mutant in MUTANTS[vendor] for node in mutant.killers})
     run = run_tests(vendor, mutated(source(vendor), tmp_path, None), nodes, tmp_path)
     assert run.passed >= len(nodes)
@@ -32,7 +32,7 @@ def test_without_a_mistake_all_is_fine(vendor: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(("vendor", "mutant"), parameters(MUTANTS))
-def test_a_mistake_in_an_override_is_noticed(
+def test_a_mutant_of_an_override_is_killed(
     vendor: str, mutant: TextMutant, tmp_path: Path, record_property: Record
 ) -> None:
     run = run_tests(vendor, mutated(source(vendor), tmp_path, mutant), mutant.killers, tmp_path)

@@ -1,4 +1,4 @@
-"""Every mistake in a spec is noticed."""
+"""Every mutant of a spec is killed."""
 
 from typing import Any
 
@@ -22,11 +22,11 @@ MUTANTS: dict[str, Any] = {
 
 
 @pytest.mark.parametrize("vendor", MUTANTS)
-def test_there_are_35_of_each_vendor(vendor: str) -> None:
+def test_each_vendor_has_35_mutants(vendor: str) -> None:
     assert len({mutant.name for mutant in MUTANTS[vendor]}) >= 35
 
 
 @pytest.mark.parametrize(("vendor", "mutant"), parameters(MUTANTS))
-def test_a_mistake_in_a_spec_is_noticed(vendor: str, mutant: SpecMutant, record_property: Record) -> None:
+def test_a_mutant_of_a_spec_is_killed(vendor: str, mutant: SpecMutant, record_property: Record) -> None:
     killer = killer_of(vendor_of(vendor), mutant)
     record(record_property, "spec", vendor, mutant.name, killer.check if killer else None)

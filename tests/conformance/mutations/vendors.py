@@ -1,4 +1,4 @@
-"""The four vendors as the harness sees them, each loaded when it is first asked for."""
+"""The vendors' harnesses, loaded on first use."""
 
 import importlib
 from collections.abc import Sequence
@@ -14,7 +14,7 @@ M = TypeVar("M", SpecMutant, TextMutant)
 
 
 def vendor_of(name: str) -> Vendor:
-    """A vendor with its mock, as it is imported at the moment."""
+    """A vendor with its currently imported mock."""
     module = importlib.import_module(f"tests.conformance.clients.{name}.vendor")
     vendor = getattr(module, name.upper())
     assert isinstance(vendor, Vendor)
@@ -22,7 +22,7 @@ def vendor_of(name: str) -> Vendor:
 
 
 def parameters(mutants: dict[str, Sequence[M]]) -> list[object]:
-    """The parameters of a test that takes a vendor's name and a mutant."""
+    """The parameters of a test with a vendor's name and a mutant."""
     return [
         pytest.param(vendor, mutant, id=f"{vendor}-{mutant.name}")
         for vendor, listed in mutants.items()

@@ -1,4 +1,4 @@
-// The running mock, as the process that started it describes it.
+// The running mock, as described by the environment variables of the parent process.
 
 function setting(name: string): string {
   const value = process.env[name];
@@ -26,5 +26,5 @@ export function accepted<T>(answer: { data?: T; error?: unknown; response: Respo
 }
 
 export function check(condition: boolean, claim: string): asserts condition {
-  if (!condition) throw new Error(`This should hold: ${claim}`);
+  if (!condition) throw new Error(`Expected: ${claim}`);
 }

@@ -9,7 +9,7 @@ import pytest
 
 from engagement_core.environment import read_base_url, read_credentials, set_up_logging
 from engagement_core.errors import ConfigurationError
-from tests.acceptance.security.evidence import Evidence
+from tests.acceptance.security.leak_scan import LeakScan
 from tests.unit.core.script import Script
 from tests.unit.core.small import Small
 
@@ -117,9 +117,9 @@ def test_an_error_about_credentials_does_not_hold_those_that_are_set(monkeypatch
     monkeypatch.setenv("OTHER", "hush-too")
     with pytest.raises(ConfigurationError, match="SMALL_KEY") as caught:
         read_credentials("SMALL", ["key", "secret"], required=["key"])
-    evidence = Evidence()
-    evidence.add_error("error", caught.value)
-    assert not evidence.leaks(["hush-hush", "hush-too"])
+    scan = LeakScan()
+    scan.add_error("error", caught.value)
+    assert not scan.leaks(["hush-hush", "hush-too"])
 
 
 def test_without_a_prefix_nothing_is_read(monkeypatch: pytest.MonkeyPatch, logger: logging.Logger) -> None:

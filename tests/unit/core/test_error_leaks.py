@@ -14,7 +14,7 @@ from engagement_core.execution import execute
 from engagement_core.http_types import HTTPRequest
 from engagement_core.redaction import forget_locals, mask_address
 from engagement_core.transport import SyncTransport, TransportFault
-from tests.acceptance.security.evidence import Evidence
+from tests.acceptance.security.leak_scan import LeakScan
 from tests.unit.core.faulty_server import FaultyServer, answers, cuts_before_the_answer, cuts_in_the_body
 from tests.unit.core.script import Script
 from tests.unit.core.small import CALLERS, KEY, READ, SEND, SIGN, WRITE, AsyncSmall, Caller, Small
@@ -22,11 +22,11 @@ from tests.unit.core.small import CALLERS, KEY, READ, SEND, SIGN, WRITE, AsyncSm
 ADDRESS = "https://user:hush-hush@h.example/api"
 
 
-def evidence_of(error: BaseException) -> Evidence:
-    evidence = Evidence()
-    evidence.add_error("error", error)
-    assert len(evidence) > 5
-    return evidence
+def evidence_of(error: BaseException) -> LeakScan:
+    scan = LeakScan()
+    scan.add_error("error", error)
+    assert len(scan) > 5
+    return scan
 
 
 @pytest.mark.parametrize("caller", CALLERS.values(), ids=CALLERS)
@@ -220,6 +220,6 @@ def test_a_fault_of_a_step_is_masked() -> None:
     request = HTTPRequest(method="GET", url="http://127.0.0.1:1/?a=b", headers={"x-key": KEY})
     with pytest.raises(TransportFault) as caught:
         execute(send(SendRequest(request, 1.0)), SyncTransport(limit=10))
-    evidence = Evidence()
-    evidence.add_error("fault", caught.value)
-    assert not evidence.leaks([KEY])
+    scan = LeakScan()
+    scan.add_error("fault", caught.value)
+    assert not scan.leaks([KEY])

@@ -14,60 +14,60 @@ from appizer_client.testing import AppizerMock
 from engagement_core import ConfigurationError, Hooks
 from engagement_core.auth import SecretValue
 from engagement_core.testing import MockServer
-from tests.acceptance.security.evidence import Evidence, forms
-from tests.acceptance.security.scenes import SCENES, Scene
+from tests.acceptance.security.leak_scan import LeakScan, forms
+from tests.acceptance.security.scenarios import SCENARIOS, Scenario
 
 
 class Vault:
-    """Gives the credentials of a scene; where it is pickled, its key goes along and not what it gives."""
+    """Gives the credentials of a scenario; where it is pickled, its key goes along and not what it gives."""
 
-    def __init__(self, scene: str, name: str) -> None:
-        self.scene = scene
+    def __init__(self, scenario: str, name: str) -> None:
+        self.scenario = scenario
         self.name = name
 
     def __call__(self) -> str:
-        return SCENES[self.scene].credentials[self.name]
+        return SCENARIOS[self.scenario].credentials[self.name]
 
 
-@pytest.fixture(params=SCENES)
+@pytest.fixture(params=SCENARIOS)
 def name(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
 def functions(name: str) -> dict[str, Callable[[], str]]:
-    return {credential: Vault(name, credential) for credential in SCENES[name].credentials}
+    return {credential: Vault(name, credential) for credential in SCENARIOS[name].credentials}
 
 
 def test_calls_are_let_in_and_a_pickled_client_holds_no_secret(name: str) -> None:
-    scene = SCENES[name]
-    with MockServer(scene.mock()) as server, scene.open(server.base_url, **functions(name)) as client:
-        scene.execute.execute(client)
-        evidence = Evidence()
+    scenario = SCENARIOS[name]
+    with MockServer(scenario.mock()) as server, scenario.open(server.base_url, **functions(name)) as client:
+        scenario.smoke.execute(client)
+        scan = LeakScan()
         data = pickle.dumps(client)
-        evidence.add("pickle", data.decode("latin-1"))
-        evidence.add("client", client, scene.preview(client))
-        assert not evidence.leaks(scene.credentials.values())
+        scan.add("pickle", data.decode("latin-1"))
+        scan.add("client", client, scenario.preview(client))
+        assert not scan.leaks(scenario.credentials.values())
         copy = pickle.loads(data)
-        scene.call(copy)
+        scenario.call(copy)
         copy.close()
 
 
 def test_a_client_with_texts_holds_them_when_it_is_pickled(name: str) -> None:
     """As the READMEs say."""
-    scene = SCENES[name]
-    data = pickle.dumps(scene.open("http://127.0.0.1:1"))
-    assert all(secret.encode() in data for secret in scene.credentials.values())
+    scenario = SCENARIOS[name]
+    data = pickle.dumps(scenario.open("http://127.0.0.1:1"))
+    assert all(secret.encode() in data for secret in scenario.credentials.values())
 
 
 def test_asynchronous_clients_take_them_too(name: str) -> None:
-    scene = SCENES[name]
+    scenario = SCENARIOS[name]
 
     async def run(url: str) -> None:
-        client = scene.execute.CLIENTS[1](**{**functions(name), "base_url": url, scene.address: url})
+        client = scenario.smoke.CLIENTS[1](**{**functions(name), "base_url": url, scenario.address: url})
         async with client:
-            await scene.execute.execute_async(client)
+            await scenario.smoke.execute_async(client)
 
-    with MockServer(scene.mock()) as server:
+    with MockServer(scenario.mock()) as server:
         asyncio.run(run(server.base_url))
 
 
@@ -93,9 +93,9 @@ def test_what_it_returns_is_checked_and_not_shown() -> None:
     appizer = Appizer(api_key=lambda: "hush-hush\n", base_url="http://127.0.0.1:1", hooks=hooks)
     with pytest.raises(ConfigurationError, match="api_key must be") as caught:
         appizer.apps.get(AppizerMock.SAMPLE_ID)
-    evidence = Evidence()
-    evidence.add_error("error", caught.value)
-    assert not evidence.leaks(["hush-hush"])
+    scan = LeakScan()
+    scan.add_error("error", caught.value)
+    assert not scan.leaks(["hush-hush"])
     assert called == []
 
 
@@ -129,6 +129,6 @@ def test_an_error_about_credentials_names_the_variables(make: Callable[[], Any],
 
 
 def test_an_error_of_a_call_names_the_variable_too() -> None:
-    scene: Scene = SCENES["appoxee"]
-    with scene.client() as appoxee, pytest.raises(ConfigurationError, match=r"needs sdk_key.*APPOXEE_SDK_KEY"):
-        scene.call(appoxee)
+    scenario: Scenario = SCENARIOS["appoxee"]
+    with scenario.client() as appoxee, pytest.raises(ConfigurationError, match=r"needs sdk_key.*APPOXEE_SDK_KEY"):
+        scenario.call(appoxee)

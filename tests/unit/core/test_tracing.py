@@ -15,8 +15,8 @@ from opentelemetry.util.types import Attributes
 from engagement_core.call import Call
 from engagement_core.errors import APIError
 from tests.acceptance.readme.blocks import blocks
-from tests.acceptance.security.evidence import Evidence
-from tests.acceptance.security.spans import FaultMiddleware, Instrumented, Silent
+from tests.acceptance.security.leak_scan import LeakScan
+from tests.acceptance.security.spans import Instrumented, OpaqueSpan, RecordingSpan
 from tests.unit.core.script import THING, Script, json
 from tests.unit.core.small import KEY, SIGN, AsyncSmall, Small
 
@@ -52,14 +52,14 @@ def test_the_same_for_asynchronous_clients() -> None:
 
 
 def test_a_span_that_does_not_say_what_it_holds() -> None:
-    transport = Instrumented(answering(), kind=Silent)
+    transport = Instrumented(answering(), kind=OpaqueSpan)
     with httpx.Client(transport=transport) as http_client:
         Small(http_client=http_client).perform(CALL)
     masked = "https://api.small.example/things/***?token=***"
-    assert transport.spans[0].told == {"url.full": masked, "http.url": masked}
+    assert transport.spans[0].written == {"url.full": masked, "http.url": masked}
 
 
-class CallSpan(FaultMiddleware):
+class CallSpan(RecordingSpan):
     """A span around a call; the tracer below tells it what OpenTelemetry's own SDK would."""
 
     def __init__(self, name: str, kind: trace.SpanKind) -> None:
@@ -140,8 +140,8 @@ def test_the_recipe_records_a_failure(recipe: tuple[Callable[..., Any], Tracer])
     assert span.failures == [caught.value]
     assert [name for name, _ in span.events] == ["retry", "retry"]
     assert span.attributes == {"error.type": "InternalServerError", "http.request.resend_count": 2}
-    evidence = Evidence()
-    evidence.add("span", span.name, span.attributes, span.events)
+    scan = LeakScan()
+    scan.add("span", span.name, span.attributes, span.events)
     # What OpenTelemetry records of an error.
-    evidence.add("error", str(caught.value), "".join(traceback.format_exception(caught.value)))
-    assert not evidence.leaks([KEY, MAIL])
+    scan.add("error", str(caught.value), "".join(traceback.format_exception(caught.value)))
+    assert not scan.leaks([KEY, MAIL])

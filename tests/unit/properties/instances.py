@@ -1,4 +1,4 @@
-"""Instances of the named schemas of a vendor's spec, and the models that they belong to."""
+"""Generate instances of the named schemas of a vendor's spec, and find their models."""
 
 import copy
 import importlib
@@ -20,7 +20,7 @@ from tests.specs import read_spec, spec_file
 
 VENDORS = ("apifon", "appboy", "appizer", "appoxee")
 SCHEMA = "#/components/schemas/"
-MOMENT = re.compile(r"[0-9-]{10}[Tt][0-9:.]+([Zz]|[+-][0-9:]{4,5})")
+TIMESTAMP = re.compile(r"[0-9-]{10}[Tt][0-9:.]+([Zz]|[+-][0-9:]{4,5})")
 
 repeatable.use()
 BOUNDED = settings(
@@ -30,12 +30,12 @@ BOUNDED = settings(
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much],
 )
-"""A few instances of each of some 250 schemas, the same ones in every run."""
+"""A few instances of each of about 250 schemas, the same in every run."""
 
 
 @cache
 def document(vendor: str) -> Document:
-    """The spec of a vendor as its models know it: closed, and without what the client fills in by itself."""
+    """The spec of a vendor as its models represent it: closed and without credentials."""
     spec = copy.deepcopy(read_spec(spec_file(vendor)))
     for schema in spec["components"]["schemas"].values():
         properties = schema.get("properties", {})
@@ -50,7 +50,7 @@ def document(vendor: str) -> Document:
 
 @cache
 def types(vendor: str) -> dict[str, Any]:
-    """The model of each named schema that has one: a class, or an alias of other types."""
+    """The model of each named schema that has one: a class or a type alias."""
     models = importlib.import_module(f"{vendor}_client.models")
     return {name: getattr(models, name) for name in document(vendor)["components"]["schemas"] if hasattr(models, name)}
 
@@ -65,7 +65,7 @@ ALL = [pair for vendor in VENDORS for pair in named(vendor)]
 
 @cache
 def _probe(vendor: str) -> Any:
-    """A document in which each schema is the body of a request, so that schemathesis makes instances of it."""
+    """A document with each schema as a request body, so that schemathesis generates instances."""
     spec = copy.deepcopy(document(vendor))
     spec["components"] = {"schemas": spec["components"]["schemas"]}
     paths = {
@@ -87,14 +87,14 @@ def _probe(vendor: str) -> Any:
 
 
 def instances(vendor: str, name: str) -> st.SearchStrategy[Any]:
-    """JSON values that fit a named schema."""
+    """JSON values that match a named schema."""
     operation = _probe(vendor)[f"/{name}"]["POST"]
     cases: st.SearchStrategy[Any] = operation.as_strategy(generation_mode=GenerationMode.POSITIVE)
     return cases.map(lambda case: _plain(case.body))
 
 
 def _plain(value: Any) -> Any:
-    """The value with whole numbers written without a fraction, as every vendor writes them."""
+    """The value with integral floats as integers, as every vendor sends them."""
     if isinstance(value, float) and value.is_integer() and abs(value) < 2**53:
         return int(value)
     if is_object(value):
@@ -103,8 +103,8 @@ def _plain(value: Any) -> Any:
 
 
 def canonical(value: Any) -> Any:
-    """The value with each moment written in one way, and null left out as models of answers leave it out."""
-    if isinstance(value, str) and MOMENT.fullmatch(value):
+    """The value with times in one format and without nulls, which response models omit."""
+    if isinstance(value, str) and TIMESTAMP.fullmatch(value):
         try:
             return datetime.fromisoformat(value.upper())
         except ValueError:
@@ -115,7 +115,7 @@ def canonical(value: Any) -> Any:
 
 
 def examples(vendor: str) -> Iterator[tuple[str, Any]]:
-    """The documented bodies of requests, answers and callbacks, each with the name of its schema."""
+    """The documented bodies of requests, responses and webhooks, each with the name of its schema."""
     spec = document(vendor)
     for media in _media(spec):
         name = str(media["schema"].get("$ref", "")).removeprefix(SCHEMA)

@@ -1,4 +1,4 @@
-"""What is signed verifies, and any other byte does not."""
+"""A signature verifies, and fails if any byte is changed."""
 
 import hmac
 from typing import Any
@@ -25,7 +25,7 @@ SECONDS = st.integers(0, 2**32)
 
 
 def changed(data: st.DataObject, text: bytes) -> bytes:
-    """The text with one byte changed, added or taken away."""
+    """The text with one byte changed, added or removed."""
     place = data.draw(st.integers(0, len(text)))
     byte = bytes([data.draw(st.integers(0, 255))])
     kinds = [text[:place] + byte + text[place:]]

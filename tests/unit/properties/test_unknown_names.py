@@ -1,4 +1,4 @@
-"""No public method of any client ignores a name that it does not know, be it a keyword or a key of a dictionary."""
+"""No public method of any client ignores an unknown keyword or dictionary key."""
 
 import asyncio
 import inspect
@@ -35,14 +35,14 @@ CREDENTIALS: Mapping[type[Any], Mapping[str, Any]] = {
 }
 PACKAGES = ("apifon_client", "appboy_client", "appizer_client", "appoxee_client")
 ONE_OF_SEVERAL: Mapping[str, Mapping[str, Any]] = {"delete_all": {"external_ids": ["x"]}}
-"""Arguments of which a method needs one, whichever."""
+"""Methods that require one of several arguments."""
 TYPO = "deadlin"
-"""Close to an option that every method takes."""
+"""Similar to an option of every method."""
 PROPERTIES: tuple[type[Any], ...] = (property, cached_property)
 
 
 def resources(owner: Any, path: str = "") -> Iterator[tuple[str, Any]]:
-    """The resources of a client, those below them, and the twins that return raw responses."""
+    """The resources of a client, nested ones, and their `with_raw_response`."""
     for name in dir(owner):
         if name.startswith("_") or not isinstance(inspect.getattr_static(owner, name), PROPERTIES):
             continue
@@ -67,14 +67,14 @@ def methods(client: Any) -> Iterator[tuple[str, Any]]:
 
 
 def arguments(method: Any) -> dict[str, Any]:
-    """Something for each argument that is needed."""
+    """A value for each required argument."""
     parameters = inspect.signature(method).parameters.values()
     needed = [each for each in parameters if each.default is each.empty and each.kind is not each.VAR_KEYWORD]
     return {**{each.name: "x" for each in needed}, **ONE_OF_SEVERAL.get(method.__name__, {})}
 
 
 def begin(result: Any) -> None:
-    """Do what a method does before anything is sent."""
+    """Run a method up to its first request."""
     if inspect.iscoroutine(result):
         asyncio.run(result)
     elif hasattr(result, "__anext__"):
@@ -92,7 +92,7 @@ METHODS = {
 
 
 @pytest.mark.parametrize("name", METHODS)
-def test_a_misspelled_keyword_is_refused(name: str) -> None:
+def test_a_misspelled_keyword_is_rejected(name: str) -> None:
     method = METHODS[name]
     given = arguments(method)
     with pytest.raises(TypeError, match=rf"unexpected keyword argument '{TYPO}'"):
@@ -109,7 +109,7 @@ def test_all_methods_were_found() -> None:
         assert known in METHODS
 
 
-def test_an_action_of_ones_own_takes_any_parameter_and_a_known_one_does_not() -> None:
+def test_a_custom_action_takes_any_parameter_and_a_known_one_does_not() -> None:
     appoxee: Any = Appoxee(**CREDENTIALS[Appoxee])
     assert appoxee.preview(appoxee.service.call, "mine", anything=1).body["anything"] == 1
     for call in (appoxee.service.call, appoxee.service.with_raw_response.call):
@@ -118,7 +118,7 @@ def test_an_action_of_ones_own_takes_any_parameter_and_a_known_one_does_not() ->
 
 
 @pytest.mark.parametrize("client", CREDENTIALS)
-def test_a_client_and_its_copies_refuse_a_misspelled_keyword(client: type[Any], monkeypatch: Any) -> None:
+def test_a_client_and_its_copies_reject_a_misspelled_keyword(client: type[Any], monkeypatch: Any) -> None:
     credentials = dict(CREDENTIALS[client])
     settings = AsyncSettings if client.__name__.startswith("Async") else SyncSettings
     for name in (*credentials, *settings.__annotations__):
@@ -141,7 +141,7 @@ def tables() -> Iterator[Any]:
 
 
 def taken_by_methods(package: str) -> set[str]:
-    """The names of dictionaries in signatures of methods, and in dictionaries and unions that stand there."""
+    """The names of TypedDicts in the signatures of methods, and in other TypedDicts and unions there."""
     params = vars(import_module(f"{package}.params"))
     folder = Path(import_module(package).__path__[0]) / "resources"
     waiting = re.findall(
@@ -160,8 +160,8 @@ def taken_by_methods(package: str) -> set[str]:
 
 
 @pytest.mark.parametrize(("package", "typed"), [*tables()])
-def test_a_misspelled_key_of_a_dictionary_is_refused(package: str, typed: Any) -> None:
-    """Of every TypedDict that a method takes; the names of others are arguments of methods."""
+def test_a_misspelled_key_of_a_dictionary_is_rejected(package: str, typed: Any) -> None:
+    """For each TypedDict that a method takes; the keys of others are arguments of methods."""
     table = import_module(f"{package}.request_fields") if package != "appizer_client" else None
     shape = getattr(table, snake_case(typed.__name__.removesuffix("Param")).upper(), None)
     if shape is None:

@@ -1,7 +1,4 @@
-"""A second opinion: models that datamodel-code-generator makes of the same specs for pydantic.
-
-They accept whatever our models write, and read the same from it.
-"""
+"""Parity with pydantic models of the same specs: they accept what our models encode, and read the same values."""
 
 import json
 from collections.abc import Callable
@@ -16,12 +13,12 @@ from engagement_core.codec import decode, encode
 from tests.unit.properties.instances import ALL, BOUNDED, VENDORS, canonical, examples, instances, types
 from tests.unit.pydantic_parity.pydantic_models import adapter, generate
 
-Oracle = Callable[[str], ModuleType]
+PydanticModels = Callable[[str], ModuleType]
 
 
 @pytest.fixture(scope="session")
-def oracle(tmp_path_factory: pytest.TempPathFactory) -> Oracle:
-    """The models of a vendor, generated once."""
+def pydantic_models_of(tmp_path_factory: pytest.TempPathFactory) -> PydanticModels:
+    """Returns the models of a vendor, generated once."""
 
     @cache
     def generated(vendor: str) -> ModuleType:
@@ -30,8 +27,8 @@ def oracle(tmp_path_factory: pytest.TempPathFactory) -> Oracle:
     return generated
 
 
-def agree(models: ModuleType, vendor: str, name: str, raw: Any) -> None:
-    """Fail unless the oracle takes what our model writes, and finds the same in it."""
+def check_parity(models: ModuleType, vendor: str, name: str, raw: Any) -> None:
+    """Fail unless pydantic accepts what our model encodes, and reads the same value."""
     written = encode(decode(json.dumps(raw).encode(), types(vendor)[name]))
     other = adapter(models, name)
     value = other.validate_json(written)
@@ -41,18 +38,18 @@ def agree(models: ModuleType, vendor: str, name: str, raw: Any) -> None:
 
 
 @pytest.mark.parametrize(("vendor", "name"), ALL)
-def test_instances(oracle: Oracle, vendor: str, name: str) -> None:
-    models = oracle(vendor)
+def test_instances(pydantic_models_of: PydanticModels, vendor: str, name: str) -> None:
+    models = pydantic_models_of(vendor)
 
     @BOUNDED
     @given(instances(vendor, name))
     def check(instance: Any) -> None:
-        agree(models, vendor, name, instance)
+        check_parity(models, vendor, name, instance)
 
     check()
 
 
 @pytest.mark.parametrize("vendor", VENDORS)
-def test_documented_bodies(oracle: Oracle, vendor: str) -> None:
+def test_documented_bodies(pydantic_models_of: PydanticModels, vendor: str) -> None:
     for name, example in examples(vendor):
-        agree(oracle(vendor), vendor, name, example)
+        check_parity(pydantic_models_of(vendor), vendor, name, example)

@@ -14,7 +14,7 @@ from starlette.types import Message, Receive, Scope, Send
 from apifon_client.testing import ApifonMock
 from engagement_core.testing import Fault, Mock
 from tests.conformance.clients.apifon.documented import DOCUMENTATION, seeds
-from tests.conformance.fuzz.vendor import Situation, Vendor
+from tests.conformance.fuzz.vendor import Scenario, Vendor
 from tests.specs import spec_file
 
 SPEC = spec_file("apifon")
@@ -97,14 +97,14 @@ def _add_missing(made: list[Any], kept: list[Any]) -> None:
     kept += [row for row in made if row.field not in known]
 
 
-def injected(status: int, why: str, operations: tuple[str, ...] = ()) -> Situation:
+def injected(status: int, why: str, operations: tuple[str, ...] = ()) -> Scenario:
     """Return a status that the mock itself never returns."""
     error: dict[str, Any] = {"status": str(status), "title": "Planted", "error_details": {}, "error_report_code": "1"}
 
     def arrange(mock: Mock) -> None:
         mock.faults.inject(Fault(status=status, body=None if status < 400 else error))
 
-    return Situation(status=status, why=why, operations=operations, arrange=arrange)
+    return Scenario(status=status, why=why, operations=operations, arrange=arrange)
 
 
 APIFON = Vendor(
@@ -122,10 +122,10 @@ APIFON = Vendor(
         "path.reference_id": (seeds.OTP_REFERENCE,),
         "path.apifon_otp": (seeds.OTP_CODE,),
     },
-    situations=(
+    scenarios=(
         injected(400, "reads and removals have nothing that could be bad"),
         injected(403, "lists and the bounce list reject with 400 and 409", NOT_VERIFY),
-        Situation(
+        Scenario(
             status=403,
             why="the documented request is valid",
             operations=(VERIFY,),
@@ -157,8 +157,8 @@ APIFON = Vendor(
     },
     tolerated=frozenset({304, 404, 409}),
     # "403 if parameters are wrong", says the table of `result_info`.
-    refusals=dict.fromkeys(("sendSms", "sendIm", "sendImFile", "createOtp", "verifyOtp"), frozenset({403})),
-    always_there={
+    rejection_statuses=dict.fromkeys(("sendSms", "sendIm", "sendImFile", "createOtp", "verifyOtp"), frozenset({403})),
+    always_present={
         **dict.fromkeys(
             ("DoubleOptin.email", "DoubleOptin.mobile", "DoubleOptin.review_mobile_details"),
             "optional in requests, whose schema responses share",
@@ -175,7 +175,7 @@ APIFON = Vendor(
         "GatewayError.request_id": "not all fields might be there",
         "GdprConsent.mobile": "the samples lack one of the two; that it is always the same one may be chance",
     },
-    never_there={
+    never_present={
         "ListMeta.Etag": "the name in the table",
         **dict.fromkeys(
             ("GatewayError.reference", "GatewayError.reference_id", "GatewayError.result", "GatewayError.results"),

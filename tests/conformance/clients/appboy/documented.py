@@ -23,7 +23,6 @@ from tests.conformance.clients.appboy.documented_answers import (
 )
 from tests.conformance.clients.appboy.documented_messages import STATE, STATES
 from tests.conformance.fuzz.documentation import (
-    Answer,
     Anything,
     Array,
     Choice,
@@ -34,6 +33,7 @@ from tests.conformance.fuzz.documentation import (
     Operation,
     Parameter,
     Request,
+    Response,
     Text,
     Value,
     Webhook,
@@ -66,10 +66,10 @@ def body(
 
 
 def post(
-    fields: Value, statuses: dict[int | str, Answer], shown: dict[str, Any], success: Answer = OUTCOME
+    fields: Value, statuses: dict[int | str, Response], shown: dict[str, Any], success: Response = OUTCOME
 ) -> Operation:
     """A POST with the requests that the documentation shows."""
-    later: dict[int | str, Answer] = {202: LATER} if 404 in statuses else {}
+    later: dict[int | str, Response] = {202: LATER} if 404 in statuses else {}
     return Operation(
         body=fields,
         # Recorded: 201 for every POST that succeeded.
@@ -79,7 +79,7 @@ def post(
     )
 
 
-def get(success: Answer, query: dict[str, Parameter], shown: dict[str, Any]) -> Operation:
+def get(success: Response, query: dict[str, Parameter], shown: dict[str, Any]) -> Operation:
     """A GET with the example URLs of the documentation."""
     group = {"app_group_id": optional(Text())}
     return Operation(

@@ -4,7 +4,6 @@ from typing import Any
 
 from tests.conformance.clients.appboy.documented_messages import STATE
 from tests.conformance.fuzz.documentation import (
-    Answer,
     Anything,
     Array,
     Choice,
@@ -12,6 +11,7 @@ from tests.conformance.fuzz.documentation import (
     Number,
     Object,
     Parameter,
+    Response,
     Text,
     Value,
 )
@@ -42,23 +42,23 @@ SCHEDULED = Object(
 )
 
 
-def answered(body: Value, *samples: Any) -> Answer:
+def answered(body: Value, *samples: Any) -> Response:
     """A success, with the headers that every valid request is answered with."""
-    return Answer(body=body, headers=QUOTA, samples=samples)
+    return Response(body=body, headers=QUOTA, samples=samples)
 
 
 OUTCOME = answered(
     Choice((SUCCESS, PARTIAL)), {"message": "success"}, {"message": "success", "errors": ["a minor error message"]}
 )
 LATER = answered(QUEUED, {"message": "queued"})
-REFUSED = Answer(body=FATAL)
-LIMITED = Answer(body=FATAL, headers=QUOTA)
+REFUSED = Response(body=FATAL)
+LIMITED = Response(body=FATAL, headers=QUOTA)
 
 # The tables "Fatal Error Response Codes" and "Fatal Errors"; 413 from the beginning of User Data.
-ALWAYS: dict[int | str, Answer] = {400: REFUSED, 401: REFUSED, 429: LIMITED, "5XX": REFUSED}
-POSTED: dict[int | str, Answer] = {**ALWAYS, 413: REFUSED}
-USER_DATA: dict[int | str, Answer] = {**POSTED, 404: REFUSED}
-MESSAGING: dict[int | str, Answer] = {**USER_DATA, 403: REFUSED}
+ALWAYS: dict[int | str, Response] = {400: REFUSED, 401: REFUSED, 429: LIMITED, "5XX": REFUSED}
+POSTED: dict[int | str, Response] = {**ALWAYS, 413: REFUSED}
+USER_DATA: dict[int | str, Response] = {**POSTED, 404: REFUSED}
+MESSAGING: dict[int | str, Response] = {**USER_DATA, 403: REFUSED}
 
 # "Sample User Export File Output"; what is null, false or empty is left out.
 _TALLY: dict[str, Value] = {"name": Text(), "first": Text(), "last": Text(), "count": Number()}
@@ -132,12 +132,12 @@ CALLED_BACK = Object(required={"success": Flag()}, optional={"url": Text()})
 TAGS = Array(Text())
 
 
-def listed(name: str, item: Value) -> Answer:
+def listed(name: str, item: Value) -> Response:
     """A page of a list."""
     return answered(Object(required={"message": Text(), name: Array(item)}))
 
 
-def series(**columns: Value) -> Answer:
+def series(**columns: Value) -> Response:
     """A series with so many numbers at each point."""
     return answered(Object(required={"message": Text(), "data": Array(Object(required={"time": Text(), **columns}))}))
 

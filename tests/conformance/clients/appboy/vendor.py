@@ -12,7 +12,7 @@ from appboy_client.testing import AppboyMock
 from engagement_core.testing import Fault, Mock
 from engagement_core.type_guards import is_mapping
 from tests.conformance.clients.appboy.documented import DOCUMENTATION
-from tests.conformance.fuzz.vendor import Situation, Vendor
+from tests.conformance.fuzz.vendor import Scenario, Vendor
 from tests.specs import read_spec, spec_file
 
 SPEC = spec_file("appboy")
@@ -88,23 +88,23 @@ class StrictMock(AppboyMock):
             store.schedules[trigger_name] = evolve(trigger, id=trigger_name, outgoing=outgoing)
 
 
-def injected(status: int, why: str) -> Situation:
+def injected(status: int, why: str) -> Scenario:
     """A status that the mock itself never answers with."""
 
     def arrange(mock: Mock) -> None:
         mock.faults.inject(Fault(status=status, body={"message": "Bad Request", "errors": []}))
 
-    return Situation(status=status, why=why, arrange=arrange)
+    return Scenario(status=status, why=why, arrange=arrange)
 
 
-def switched(status: int, why: str, *operations: str, **settings: Any) -> Situation:
+def switched(status: int, why: str, *operations: str, **settings: Any) -> Scenario:
     """A status that depends on a setting of the mock."""
 
     def arrange(mock: Mock) -> None:
         assert isinstance(mock, AppboyMock)
         mock.world.settings = mock.settings.with_changes(settings)
 
-    return Situation(status=status, why=why, operations=operations, arrange=arrange)
+    return Scenario(status=status, why=why, operations=operations, arrange=arrange)
 
 
 def unsubscribed(mock: Mock) -> None:
@@ -128,7 +128,7 @@ APPBOY = Vendor(
     # operations refuse that with a 400.
     rules=dict.fromkeys(RULED, frozenset({400, 429})),
     # The app group is a parameter, or part of the body, where it can be missing.
-    refusals=dict.fromkeys(OPERATIONS, frozenset({401})),
+    rejection_statuses=dict.fromkeys(OPERATIONS, frozenset({401})),
     known={
         "body.segment_id": (AppboyMock.SEGMENT_ID,),
         "body.campaign_id": (AppboyMock.TRIGGER_CAMPAIGN_ID,),
@@ -138,20 +138,20 @@ APPBOY = Vendor(
         "query.campaign_id": (AppboyMock.CAMPAIGN_ID, AppboyMock.MULTIVARIATE_CAMPAIGN_ID),
         "query.card_id": (AppboyMock.CARD_ID, AppboyMock.ENDLESS_CARD_ID),
     },
-    situations=(
+    scenarios=(
         switched(202, "maintenance is a setting", maintenance=True),
         switched(403, "an inactive account is a setting", inactive=True),
         switched(429, "the quota is large", quota=0),
         switched(201, "a bucket is a setting", "POST /users/export/segment", s3_credentials=True),
         switched(200, "recordings have a 201, the documentation is a setting", *POSTS, as_documented=True),
-        Situation(status=200, why="hardly a random request names what is there, at a time that is one"),
-        Situation(
+        Scenario(status=200, why="hardly a random request names what is there, at a time that is one"),
+        Scenario(
             status=200,
             why="no random address has unsubscribed",
             operations=("GET /email/unsubscribes",),
             arrange=unsubscribed,
         ),
-        Situation(
+        Scenario(
             status=201,
             why="it takes a schedule that is over",
             operations=("POST /messages/schedule/delete",),
@@ -163,12 +163,12 @@ APPBOY = Vendor(
         injected(413, "no random body has 4 MB"),
         injected(500, "the mock does not fail by itself"),
     ),
-    always_there={
+    always_present={
         "UserExport.users": "an export without users has an empty list",
         "UserDeleteResult.message": "the documentation does not show it; recordings have it",
         "ScheduleCreated.message": "the documentation does not show it; recordings have it",
         **{f"UnsubscribeList.{name}": "the answer is not documented, so nothing is required" for name in UNSUBSCRIBES},
         **{f"{name}.errors": "the one form shown has them" for name in ("FatalError", "MessagingFatalError")},
     },
-    never_there={"ScheduleCreated.errors": "the form shown for this operation has the identifier alone"},
+    never_present={"ScheduleCreated.errors": "the form shown for this operation has the identifier alone"},
 )

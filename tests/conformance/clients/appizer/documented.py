@@ -9,7 +9,6 @@ to the calls that name an app, 409 to those that change something, and the other
 from typing import Any
 
 from tests.conformance.fuzz.documentation import (
-    Answer,
     Anything,
     Array,
     Documentation,
@@ -19,6 +18,7 @@ from tests.conformance.fuzz.documentation import (
     Operation,
     Parameter,
     Request,
+    Response,
     Text,
 )
 
@@ -174,15 +174,15 @@ NO_APP = {"error": "App not found"}
 
 # Overview, "Error Handling", and the general error page.
 EVERYWHERE = {
-    400: Answer(body=ERROR, samples=(BAD_NAME,)),
-    401: Answer(body=ERROR, samples=(BAD_KEY,)),
-    403: Answer(body=ERROR),
-    429: Answer(body=ERROR),
-    500: Answer(body=ERROR),
-    503: Answer(body=ERROR),
+    400: Response(body=ERROR, samples=(BAD_NAME,)),
+    401: Response(body=ERROR, samples=(BAD_KEY,)),
+    403: Response(body=ERROR),
+    429: Response(body=ERROR),
+    500: Response(body=ERROR),
+    503: Response(body=ERROR),
 }
-CHANGING = {409: Answer(body=ERROR)}
-NAMING_AN_APP = {404: Answer(body=ERROR, samples=(NO_APP,))}
+CHANGING = {409: Response(body=ERROR)}
+NAMING_AN_APP = {404: Response(body=ERROR, samples=(NO_APP,))}
 
 LEAST: dict[str, Any] = {
     "name": "n",
@@ -232,7 +232,7 @@ DOCUMENTATION = Documentation(
     operations={
         "POST /v1/apps": Operation(
             body=APP_CREATE,
-            responses={201: Answer(body=APP_RESULT), **EVERYWHERE, **CHANGING},
+            responses={201: Response(body=APP_RESULT), **EVERYWHERE, **CHANGING},
             requests={
                 # Overview, the sample in Node.js.
                 "sample": Request(
@@ -250,7 +250,7 @@ DOCUMENTATION = Documentation(
                 "limit": Parameter(value=Number(default=20, maximum=100)),
                 "offset": Parameter(value=Number(default=0)),
             },
-            responses={200: Answer(body=APP_LIST), **EVERYWHERE},
+            responses={200: Response(body=APP_LIST), **EVERYWHERE},
             requests={
                 # Overview, the sample in Python.
                 "sample": Request(shows={"pagination": {"limit": 20, "offset": 0}}),
@@ -261,7 +261,7 @@ DOCUMENTATION = Documentation(
         "GET /v1/apps/{id}": Operation(
             path=ONE_APP,
             responses={
-                200: Answer(body=APP_RESULT, samples=({"success": True, "app": SAMPLE_APP},)),
+                200: Response(body=APP_RESULT, samples=({"success": True, "app": SAMPLE_APP},)),
                 **EVERYWHERE,
                 **NAMING_AN_APP,
             },
@@ -270,7 +270,7 @@ DOCUMENTATION = Documentation(
         "PATCH /v1/apps/{id}": Operation(
             path=ONE_APP,
             body=APP_UPDATE,
-            responses={200: Answer(body=APP_RESULT), **EVERYWHERE, **NAMING_AN_APP, **CHANGING},
+            responses={200: Response(body=APP_RESULT), **EVERYWHERE, **NAMING_AN_APP, **CHANGING},
             requests={
                 "one field": Request(
                     path=SAMPLE_PATH, body={"name": "Other"}, shows={"app": {"name": "Other", "timezone": "UTC"}}
@@ -282,7 +282,7 @@ DOCUMENTATION = Documentation(
         "DELETE /v1/apps/{id}": Operation(
             path=ONE_APP,
             responses={
-                200: Answer(body=APP_DELETED, samples=(DELETED,)),
+                200: Response(body=APP_DELETED, samples=(DELETED,)),
                 **EVERYWHERE,
                 **NAMING_AN_APP,
                 **CHANGING,

@@ -6,7 +6,7 @@ from requests.auth import AuthBase
 from appizer_client.testing import AppizerMock
 from engagement_core.testing import Fault, Mock
 from tests.conformance.clients.appizer.documented import DOCUMENTATION, SAMPLE_ID
-from tests.conformance.fuzz.vendor import Situation, Vendor
+from tests.conformance.fuzz.vendor import Scenario, Vendor
 from tests.specs import spec_file
 
 SPEC = spec_file("appizer")
@@ -23,13 +23,13 @@ class ApiKey(AuthBase):
         return request
 
 
-def injected(status: int, *operations: str, why: str) -> Situation:
+def injected(status: int, *operations: str, why: str) -> Scenario:
     """A status that the mock itself never answers with."""
 
     def arrange(mock: Mock) -> None:
         mock.faults.inject(Fault(status=status, body={"error": "Error message describing what went wrong"}))
 
-    return Situation(status=status, why=why, operations=operations, arrange=arrange)
+    return Scenario(status=status, why=why, operations=operations, arrange=arrange)
 
 
 APPIZER = Vendor(
@@ -38,8 +38,8 @@ APPIZER = Vendor(
     signer=ApiKey(AppizerMock.API_KEY),
     documentation=DOCUMENTATION,
     known={"path.id": (SAMPLE_ID,)},
-    situations=(
-        Situation(status=403, why="all requests carry the good key", signer=ApiKey(AppizerMock.DISABLED_KEY)),
+    scenarios=(
+        Scenario(status=403, why="all requests carry the good key", signer=ApiKey(AppizerMock.DISABLED_KEY)),
         injected(
             400,
             "GET /v1/apps/{id}",
@@ -51,7 +51,7 @@ APPIZER = Vendor(
         injected(500, why="the mock does not fail by itself"),
         injected(503, why="the mock is always there"),
     ),
-    never_there={
+    never_present={
         f"Error.{name}": "only the general error page shows it, not those of the app calls"
         for name in ("message", "code", "details")
     },

@@ -9,7 +9,6 @@ three kinds of `Error` that their mock tells apart (see `judged.py`).
 from typing import Any
 
 from tests.conformance.fuzz.documentation import (
-    Answer,
     Anything,
     Array,
     Choice,
@@ -19,6 +18,7 @@ from tests.conformance.fuzz.documentation import (
     Operation,
     Parameter,
     Request,
+    Response,
     Text,
 )
 
@@ -194,14 +194,14 @@ DEVICE = Object(
 
 SUCCESS = {"response": "Success"}
 FAILURE = {"response": "Error", "code": 0, "message": "Invalid request"}
-ANYTHING = Answer(body=Anything())
-SERVICE: dict[int | str, Answer] = {
-    200: Answer(body=SERVICE_ANSWER, samples=(SUCCESS, {"response": "Success", "result": ["tag1", "tag2"]}, FAILURE)),
-    400: Answer(body=SERVICE_ANSWER, samples=(FAILURE,)),
-    404: Answer(body=SERVICE_ANSWER),
+ANYTHING = Response(body=Anything())
+SERVICE: dict[int | str, Response] = {
+    200: Response(body=SERVICE_ANSWER, samples=(SUCCESS, {"response": "Success", "result": ["tag1", "tag2"]}, FAILURE)),
+    400: Response(body=SERVICE_ANSWER, samples=(FAILURE,)),
+    404: Response(body=SERVICE_ANSWER),
 }
-SERVER: dict[int | str, Answer] = {200: ANYTHING, 400: ANYTHING, 401: ANYTHING}
-NAMING: dict[int | str, Answer] = {**SERVER, 404: ANYTHING}
+SERVER: dict[int | str, Response] = {200: ANYTHING, 400: ANYTHING, 401: ANYTHING}
+NAMING: dict[int | str, Response] = {**SERVER, 404: ANYTHING}
 PUSH: dict[str, Any] = {"campaign_id": 1, "application_id": 1, "name": "n", "description": "d", "type": 0}
 
 

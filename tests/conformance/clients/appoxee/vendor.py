@@ -8,7 +8,7 @@ import requests
 from appoxee_client.testing import AppoxeeMock
 from tests.conformance.clients.appoxee.documented import DOCUMENTATION, VECTOR
 from tests.conformance.clients.appoxee.judged import JudgedMock, JudgedVendor, Signer, replace_body
-from tests.conformance.fuzz.vendor import Situation
+from tests.conformance.fuzz.vendor import Scenario
 from tests.specs import spec_file
 
 FILE = spec_file("appoxee")
@@ -43,5 +43,5 @@ APPOXEE = JudgedVendor(
         "body.message_id": (AppoxeeMock.MESSAGE_ID, str(AppoxeeMock.MESSAGE_ID)),
         "body.segment_id": (1, "1"),
     },
-    situations=(Situation(status=404, why="few random requests get that far", signer=NamesNothing()),),
+    scenarios=(Scenario(status=404, why="few random requests get that far", signer=NamesNothing()),),
 )

@@ -8,7 +8,7 @@ import pytest
 from generator.diagnostics import Diagnostic
 from generator.lint import lint
 from generator.spec.document import Document
-from tests.measuring import resting
+from tests.coverage_pause import coverage_paused
 
 CLEAN = """\
 openapi: 3.1.0
@@ -298,7 +298,7 @@ def problems_in(text: str, folder: Path) -> list[Diagnostic]:
     file = folder / "openapi.yaml"
     file.write_text(text, encoding="utf-8")
     # Reading YAML has tests of its own.
-    with resting():
+    with coverage_paused():
         document = Document.load(file)
     return lint(document)
 

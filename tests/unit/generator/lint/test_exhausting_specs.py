@@ -13,7 +13,7 @@ from generator.ir.package import work_out
 from generator.lint import lint
 from generator.overrides.load import Overrides
 from generator.spec.document import Document
-from tests.measuring import resting
+from tests.coverage_pause import coverage_paused
 from tests.unit.generator.housing import found
 from tests.unit.generator.lint.exhausting import EXHAUSTING, TOO_LONG
 from tests.unit.generator.writing import STRING, Json, answer, array, body, in_path, model, operation, query, ref, spec
@@ -24,7 +24,7 @@ def test_it_is_refused_or_generated_from(name: str, tmp_path: Path, capfd: pytes
     document, message = EXHAUSTING[name]
     paths = found(tmp_path, document)
     # Only what a limit ends takes as long when it is measured.
-    with nullcontext() if message == TOO_LONG else resting():
+    with nullcontext() if message == TOO_LONG else coverage_paused():
         status = main(["build", "--vendor", "shop"], paths)
     errors = [line for line in capfd.readouterr().err.splitlines() if line.startswith("error ")]
     assert status == (1 if message else 0), errors
@@ -132,7 +132,7 @@ GROWING: Mapping[str, tuple[Callable[[int], Json], int]] = {
 def test_four_times_as_much_takes_about_four_times_as_long(name: str, tmp_path: Path) -> None:
     """Counted in calls of functions, which are the same whatever else the computer does."""
     make, size = GROWING[name]
-    with resting():
+    with coverage_paused():
         small, large = (steps(make(size * factor), tmp_path / str(factor)) for factor in (1, 4))
     assert large < 5.5 * small
 

@@ -10,7 +10,7 @@ from tests.conformance.clients.apifon.documented.sending import (
     RESULT_DETAILS,
     RESULT_INFO,
 )
-from tests.conformance.fuzz.documentation import Answer, Array, Choice, Number, Object, Operation, Request, Text
+from tests.conformance.fuzz.documentation import Array, Choice, Number, Object, Operation, Request, Response, Text
 
 PATH = "/services/api/v1/otp"
 
@@ -114,7 +114,7 @@ OPERATIONS = {
     ),
     f"POST {PATH}/verify/{{reference_id}}/{{apifon_otp}}": Operation(
         path={"reference_id": Text(), "apifon_otp": Text()},
-        responses={**sends(VERIFIED, *VALID, with_body=False), 403: Answer(body=VERIFIED, samples=REFUSED)},
+        responses={**sends(VERIFIED, *VALID, with_body=False), 403: Response(body=VERIFIED, samples=REFUSED)},
         requests={"sample": Request(path={"reference_id": OTP_REFERENCE, "apifon_otp": OTP_CODE})},
     ),
 }

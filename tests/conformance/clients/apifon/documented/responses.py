@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from tests.conformance.clients.apifon.documented.sending import RESULT_DETAILS, RESULT_INFO
-from tests.conformance.fuzz.documentation import Answer, Array, Choice, Object, Parameter, Text, Value
+from tests.conformance.fuzz.documentation import Array, Choice, Object, Parameter, Response, Text, Value
 
 # "Error Responses".
 ERROR = Object(
@@ -41,7 +41,7 @@ GATEWAY_ERROR = Object(
     },
 )
 
-Answers = dict[int | str, Answer]
+Answers = dict[int | str, Response]
 
 ALWAYS = (400, 401, 403, 404, 405, 408, 429, 500)
 
@@ -51,7 +51,7 @@ LOCATION = {name: Parameter(value=Text()) for name in ("Location", "Content-Loca
 
 def reads(body: Value, *samples: object) -> Answers:
     """Return a success with a body, or an error."""
-    return {200: Answer(body=body, samples=samples), **_errors(ALWAYS)}
+    return {200: Response(body=body, samples=samples), **_errors(ALWAYS)}
 
 
 def queries(body: Value, *samples: object) -> Answers:
@@ -61,7 +61,7 @@ def queries(body: Value, *samples: object) -> Answers:
 
 def changes(*successes: int, located: bool = False, with_body: bool = True) -> Answers:
     """Return successes without a body, or an error."""
-    empty: Answers = {status: Answer(headers=LOCATION if located and status != 304 else {}) for status in successes}
+    empty: Answers = {status: Response(headers=LOCATION if located and status != 304 else {}) for status in successes}
     return {**empty, **_errors((*ALWAYS, 409)), **(_errors((415,)) if with_body else {})}
 
 
@@ -69,9 +69,9 @@ def sends(body: Value, *samples: object, with_body: bool = True) -> Answers:
     """Return the success of a gateway, or an error in either of its two forms."""
     statuses = (*ALWAYS, 409, *((415,) if with_body else ()))
     error = Choice((ERROR, GATEWAY_ERROR))
-    errors: Answers = {status: Answer(body=error, samples=SAMPLES.get(status, ())) for status in statuses}
-    return {200: Answer(body=body, samples=samples), **errors}
+    errors: Answers = {status: Response(body=error, samples=SAMPLES.get(status, ())) for status in statuses}
+    return {200: Response(body=body, samples=samples), **errors}
 
 
 def _errors(statuses: Iterable[int]) -> Answers:
-    return {status: Answer(body=ERROR, samples=SAMPLES.get(status, ())) for status in statuses}
+    return {status: Response(body=ERROR, samples=SAMPLES.get(status, ())) for status in statuses}

@@ -1,7 +1,6 @@
 """What the kiosk's documentation says, retyped from it and from nothing else."""
 
 from tests.conformance.fuzz.documentation import (
-    Answer,
     Array,
     Documentation,
     Number,
@@ -9,6 +8,7 @@ from tests.conformance.fuzz.documentation import (
     Operation,
     Parameter,
     Request,
+    Response,
     Text,
 )
 
@@ -16,8 +16,8 @@ TICKET_ID = "t-0001"
 
 TICKET = Object(required={"id": Text(), "film": Text(), "seat": Number(), "note": Text(nullable=True)})
 ERROR = Object(required={"error": Text()})
-REFUSED = {401: Answer(body=ERROR)}
-NAMING_A_TICKET = {**REFUSED, 404: Answer(body=ERROR)}
+REFUSED = {401: Response(body=ERROR)}
+NAMING_A_TICKET = {**REFUSED, 404: Response(body=ERROR)}
 BY_ID = {"id": Text()}
 
 DOCUMENTATION = Documentation(
@@ -26,14 +26,14 @@ DOCUMENTATION = Documentation(
         "GET /tickets": Operation(
             query={"after": Parameter(value=Text())},
             responses={
-                200: Answer(body=Object(required={"tickets": Array(TICKET), "next": Text(nullable=True)})),
+                200: Response(body=Object(required={"tickets": Array(TICKET), "next": Text(nullable=True)})),
                 **REFUSED,
             },
             requests={"first": Request(), "second": Request(query={"after": "t-0002"}, shows={"next": None})},
         ),
         "POST /tickets": Operation(
             body=Object(required={"film": Text(min_length=1, max_length=50)}, optional={"note": Text(max_length=100)}),
-            responses={201: Answer(body=TICKET), 400: Answer(body=ERROR), 409: Answer(body=ERROR), **REFUSED},
+            responses={201: Response(body=TICKET), 400: Response(body=ERROR), 409: Response(body=ERROR), **REFUSED},
             requests={
                 "film": Request(body={"film": "Alien"}, shows={"film": "Alien", "note": None}),
                 "most": Request(body={"film": "A" * 50, "note": "n" * 100}, shows={"note": "n" * 100}),
@@ -41,12 +41,12 @@ DOCUMENTATION = Documentation(
         ),
         "GET /tickets/{id}": Operation(
             path=BY_ID,
-            responses={200: Answer(body=TICKET), **NAMING_A_TICKET},
+            responses={200: Response(body=TICKET), **NAMING_A_TICKET},
             requests={"seeded": Request(path={"id": TICKET_ID}, shows={"id": TICKET_ID})},
         ),
         "DELETE /tickets/{id}": Operation(
             path=BY_ID,
-            responses={204: Answer(), **NAMING_A_TICKET},
+            responses={204: Response(), **NAMING_A_TICKET},
             requests={"seeded": Request(path={"id": TICKET_ID})},
         ),
     },

@@ -8,7 +8,7 @@ from tests.conformance.clients.kiosk.documented import DOCUMENTATION, TICKET_ID
 
 from engagement_core.testing import Fault, Mock
 from kiosk_client.testing import KioskMock
-from tests.conformance.fuzz.vendor import Situation, Vendor
+from tests.conformance.fuzz.vendor import Scenario, Vendor
 
 
 class Bearer(AuthBase):
@@ -29,5 +29,5 @@ KIOSK = Vendor(
     signer=Bearer(),
     documentation=DOCUMENTATION,
     known={"path.id": (TICKET_ID,)},
-    situations=(Situation(status=409, why="only one film is sold out", arrange=sell_out),),
+    scenarios=(Scenario(status=409, why="only one film is sold out", arrange=sell_out),),
 )

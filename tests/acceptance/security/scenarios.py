@@ -1,4 +1,4 @@
-"""Each vendor with secrets that nobody could mistake for anything else, and the calls that carry them."""
+"""Each vendor's client and mock with unmistakable secrets, and the calls that carry them."""
 
 from collections.abc import Callable, Mapping
 from types import ModuleType
@@ -19,7 +19,7 @@ from tests.acceptance.smoke import apifon, appboy, appizer, appoxee
 
 
 class SecretApifon(ApifonMock):
-    """Knows the secrets of this test."""
+    """Accepts the secrets of these tests."""
 
     TOKEN, SECRET = "hush+/=apifon-token", "hush+/=apifon-secret"
     CREDENTIALS: ClassVar[Mapping[str, Any]] = {"token": TOKEN, "secret": SECRET}
@@ -27,7 +27,7 @@ class SecretApifon(ApifonMock):
 
 
 class SecretAppboy(AppboyMock):
-    """Knows the secrets of this test, and has its exports ready at once."""
+    """Accepts the secrets of these tests and completes exports at once."""
 
     APP_GROUP_ID, REST_API_KEY = "hush+/=appboy-group", "hush+/=appboy-key"
 
@@ -37,90 +37,91 @@ class SecretAppboy(AppboyMock):
 
 
 class SecretAppizer(AppizerMock):
-    """Knows the secrets of this test."""
+    """Accepts the secrets of these tests."""
 
     API_KEY = "hush+/=appizer-key"
 
 
 class SecretAppoxee(AppoxeeMock):
-    """Knows the secrets of this test."""
+    """Accepts the secrets of these tests."""
 
     SDK_KEY, SECRET = "hush+/=appoxee-sdk", "hush+/=appoxee-secret"
     ACCOUNT_CODE, USERNAME, PASSWORD = "hush+/=appoxee-code", "hush+/=appoxee-user", "hush+/=appoxee-pass"
 
 
 @frozen(kw_only=True)
-class Scene:
-    """A client, its mock, and what both are to do."""
+class Scenario:
+    """A client, its mock and the calls to make."""
 
     mock: Callable[[], Mock]
     client: Callable[..., Any]
     credentials: Mapping[str, str]
     in_requests: frozenset[str]
-    """The secrets that go over the wire as they are; the others only sign."""
-    execute: ModuleType
+    """The secrets that are sent verbatim; the others are only used to sign."""
+    smoke: ModuleType
+    """The vendor's smoke test."""
     call: Callable[[Any], Any]
-    """A read that is repeated where it fails."""
+    """A read, which is retried if it fails."""
     preview: Callable[[Any], Any]
     address: str = "base_url"
-    """The argument for the address that goes with `base_url`."""
+    """Another argument that takes an address."""
 
     def open(self, url: str, **options: Any) -> Any:
-        """A client of the mock at an address."""
+        """A client that calls the mock at this address."""
         return self.client(**{**self.credentials, "base_url": url, self.address: url, **options})
 
 
-SCENES = {
-    "apifon": Scene(
+SCENARIOS = {
+    "apifon": Scenario(
         mock=SecretApifon,
         client=Apifon,
         credentials={"token": SecretApifon.TOKEN, "secret": SecretApifon.SECRET},
         in_requests=frozenset({SecretApifon.TOKEN}),
-        execute=apifon,
+        smoke=apifon,
         call=lambda client: client.balance.get(),
         preview=lambda client: client.preview(client.balance.get),
     ),
-    "apifon with OAuth2": Scene(
+    "apifon with OAuth2": Scenario(
         mock=SecretApifon,
         client=Apifon,
         credentials={"client_id": SecretApifon.TOKEN, "client_secret": SecretApifon.SECRET},
         in_requests=frozenset(),
-        execute=apifon,
+        smoke=apifon,
         call=lambda client: client.balance.get(),
         preview=lambda client: client.preview(client.balance.get),
         address="oauth_base_url",
     ),
-    "appboy": Scene(
+    "appboy": Scenario(
         mock=SecretAppboy,
         client=Appboy,
         credentials={"app_group_id": SecretAppboy.APP_GROUP_ID},
         in_requests=frozenset({SecretAppboy.APP_GROUP_ID}),
-        execute=appboy,
+        smoke=appboy,
         call=lambda client: client.kpi.dau(length=1),
         preview=lambda client: [
             client.preview(client.kpi.dau, length=1),
             client.preview(client.users.delete, external_ids=["a"]),
         ],
     ),
-    "appboy with a key": Scene(
+    "appboy with a key": Scenario(
         mock=SecretAppboy,
         client=Appboy,
         credentials={"rest_api_key": SecretAppboy.REST_API_KEY},
         in_requests=frozenset({SecretAppboy.REST_API_KEY}),
-        execute=appboy,
+        smoke=appboy,
         call=lambda client: client.kpi.dau(length=1),
         preview=lambda client: client.preview(client.users.delete, external_ids=["a"]),
     ),
-    "appizer": Scene(
+    "appizer": Scenario(
         mock=SecretAppizer,
         client=Appizer,
         credentials={"api_key": SecretAppizer.API_KEY},
         in_requests=frozenset({SecretAppizer.API_KEY}),
-        execute=appizer,
+        smoke=appizer,
         call=lambda client: client.apps.get(SecretAppizer.SAMPLE_ID),
         preview=lambda client: client.preview(client.apps.create, name="Shop"),
     ),
-    "appoxee": Scene(
+    "appoxee": Scenario(
         mock=SecretAppoxee,
         client=Appoxee,
         credentials={
@@ -133,7 +134,7 @@ SCENES = {
         in_requests=frozenset(
             {SecretAppoxee.SDK_KEY, SecretAppoxee.ACCOUNT_CODE, SecretAppoxee.USERNAME, SecretAppoxee.PASSWORD}
         ),
-        execute=appoxee,
+        smoke=appoxee,
         call=lambda client: client.devices("device-1").alias.get(),
         preview=lambda client: [
             client.preview(client.service.call, "segment"),

@@ -1,4 +1,4 @@
-"""However often pages fail on the way, each item of a list comes once and in its order."""
+"""Pagination yields each item once and in order, however often pages fail."""
 
 from collections.abc import Callable
 from typing import Any
@@ -18,7 +18,7 @@ from engagement_core.retry import Backoff
 from engagement_core.testing import Fault, MockServer
 from tests.unit.properties.instances import BOUNDED
 
-AT_ONCE = Backoff(initial=0.0001, longest=0.0002)
+NO_WAIT = Backoff(initial=0.0001, longest=0.0002)
 FAULTS: list[dict[str, Any]] = [
     {"status": 429, "headers": {"Retry-After": "0"}},
     {"status": 500},
@@ -28,30 +28,30 @@ FAULTS: list[dict[str, Any]] = [
     {"cut": "before", "processed": True},
     {"cut": "middle", "status": 200, "body": {"a": "b"}},
 ]
-Walk = Callable[[Any, int], Any]
+ListItems = Callable[[Any, int], Any]
 
 
 def appizer(url: str) -> Any:
-    return Appizer(api_key=AppizerMock.API_KEY, base_url=url, backoff=AT_ONCE, max_attempts=9)
+    return Appizer(api_key=AppizerMock.API_KEY, base_url=url, backoff=NO_WAIT, max_attempts=9)
 
 
 def apifon(url: str) -> Any:
-    return Apifon(token=ApifonMock.TOKEN, secret=ApifonMock.SECRET, base_url=url, backoff=AT_ONCE, max_attempts=9)
+    return Apifon(token=ApifonMock.TOKEN, secret=ApifonMock.SECRET, base_url=url, backoff=NO_WAIT, max_attempts=9)
 
 
 def appboy(url: str) -> Any:
-    return Appboy(app_group_id=AppboyMock.APP_GROUP_ID, base_url=url, backoff=AT_ONCE, max_attempts=9)
+    return Appboy(app_group_id=AppboyMock.APP_GROUP_ID, base_url=url, backoff=NO_WAIT, max_attempts=9)
 
 
 class FilledAppboy(AppboyMock):
-    """Has enough addresses for several pages."""
+    """A mock with enough addresses for several pages."""
 
     def seed(self) -> None:
         super().seed()
         Filling(unsubscribes=30).pour(self.world)
 
 
-WALKS: dict[str, tuple[type[Any], Callable[[str], Any], Walk]] = {
+STYLES: dict[str, tuple[type[Any], Callable[[str], Any], ListItems]] = {
     "limit and offset": (AppizerMock, appizer, lambda client, size: client.apps.list(limit=size)),
     "links": (ApifonMock, apifon, lambda client, size: client.bounce.list(size=size)),
     "pages in the body": (
@@ -67,12 +67,12 @@ WALKS: dict[str, tuple[type[Any], Callable[[str], Any], Walk]] = {
 }
 
 
-@pytest.mark.parametrize("name", WALKS)
-def test_each_item_comes_once(name: str) -> None:
-    make, connect, walk = WALKS[name]
+@pytest.mark.parametrize("name", STYLES)
+def test_each_item_is_yielded_once(name: str) -> None:
+    make, connect, list_items = STYLES[name]
     mock = make()
     with MockServer(mock) as server, connect(server.base_url) as client:
-        expected = list(walk(client, 100))
+        expected = list(list_items(client, 100))
         assert len(expected) >= 5
 
         @BOUNDED
@@ -81,7 +81,7 @@ def test_each_item_comes_once(name: str) -> None:
             mock.reset()
             found: list[Any] = []
             waiting = list(faults)
-            for page in walk(client, size).pages():
+            for page in list_items(client, size).pages():
                 found += page.items
                 if waiting:
                     fields, times = waiting.pop()

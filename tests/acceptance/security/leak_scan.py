@@ -1,4 +1,4 @@
-"""What a program leaves behind, searched for secrets in every form that they may take on the way."""
+"""Search everything that a program leaves behind for secrets, in every form that they may take."""
 
 import base64
 import json
@@ -13,7 +13,7 @@ TESTS = Path(__file__).resolve().parents[2]
 
 
 def forms(secret: str) -> set[str]:
-    """The secret as it is, quoted for a URL, escaped for JSON, in hexadecimal, and within Base64 at any offset."""
+    """The secret verbatim, quoted for a URL, escaped for JSON, in hexadecimal, and within Base64 at any offset."""
     plain = secret.encode()
     return {
         secret,
@@ -27,45 +27,45 @@ def forms(secret: str) -> set[str]:
 
 
 def _within_base64(plain: bytes) -> Iterator[str]:
-    """The part of its Base64 that does not depend on what stands before and behind it, such as a user's name."""
+    """The parts of its Base64 that do not depend on the text around it, such as a user name."""
     for offset in range(3):
         encoded = base64.b64encode(bytes(offset) + plain).decode()
         yield encoded[4 if offset else 0 : len(encoded) - 4]
 
 
-class Evidence:
-    """Texts with a note of where each comes from."""
+class LeakScan:
+    """Texts, each with the place it comes from."""
 
     def __init__(self) -> None:
         self._texts: list[tuple[str, str]] = []
 
     def add(self, place: str, *values: object) -> None:
-        """Keep a text, or what a value shows of itself."""
+        """Record texts, and the `repr` of other values."""
         for value in values:
             self._texts.append((place, value if isinstance(value, str) else repr(value)))
             if isinstance(value, httpx.Request):
                 self.add(place, str(value.url), value.headers.raw, value.stream)
 
     def add_error(self, place: str, error: BaseException) -> None:
-        """Keep everything that shows an error: its text, its fields and its traceback with those behind it.
+        """Record everything that reveals an error: its text, fields and traceback, and those of its causes.
 
-        A tracker of errors reports the local variables of each function too. Those of tests are left out: it is they
-        who know the secrets.
+        Error trackers also report the local variables of each frame. Frames of tests are skipped, since tests know the
+        secrets.
         """
         self.add(place, "".join(traceback.format_exception(error)))
-        for each in _errors_behind(error):
+        for each in _causes(error):
             self.add(place, str(each), each, each.args, vars(each))
             for value in vars(each).values():
                 self.add(place, value)
             for frame, line in traceback.walk_tb(each.__traceback__):
                 code = frame.f_code
                 if not Path(code.co_filename).is_relative_to(TESTS):
-                    where = f"{place}, {code.co_filename}:{line} {code.co_name}"
+                    frame_place = f"{place}, {code.co_filename}:{line} {code.co_name}"
                     for name, value in frame.f_locals.items():
-                        self.add(f"{where} {name}", value)
+                        self.add(f"{frame_place} {name}", value)
 
     def leaks(self, secrets: Iterable[str]) -> list[str]:
-        """Where a secret shows."""
+        """The places where a secret appears, with its form."""
         wanted = {form: secret for secret in secrets for form in forms(secret)}
         return [
             f"{place}: {secret} as {form}"
@@ -78,7 +78,7 @@ class Evidence:
         return len(self._texts)
 
 
-def _errors_behind(error: BaseException) -> list[BaseException]:
+def _causes(error: BaseException) -> list[BaseException]:
     found: list[BaseException] = []
     waiting: list[BaseException | None] = [error]
     while waiting:

@@ -1,6 +1,6 @@
-"""The check that a parameter of a query which is out of its bounds is refused.
+"""Check that a query parameter outside its bounds is rejected.
 
-Schemathesis has such a check, but lets a request with one bad parameter pass as soon as it has a good one beside it.
+Schemathesis has such a check, but accepts a request with an invalid parameter if another one is valid.
 """
 
 from collections.abc import Iterable
@@ -11,32 +11,34 @@ from schemathesis import Case, CheckContext, Response
 
 from tests.conformance.fuzz.spec import Schema, Spec
 
-WHOLE = frozenset("-0123456789")
+INTEGER_CHARACTERS = frozenset("-0123456789")
 
 
 def register() -> None:
-    """Let schemathesis apply the check to every answer."""
+    """Register the check with schemathesis."""
     check: Any = schemathesis.check
-    check(refused_query)
+    check(rejected_query)
 
 
-def refused_query(_ctx: CheckContext, response: Response, case: Case[Any]) -> None:
-    """The check as schemathesis calls it."""
+def rejected_query(_ctx: CheckContext, response: Response, case: Case[Any]) -> None:
+    """Fail if a request with an invalid query parameter succeeded."""
     if not 200 <= response.status_code < 300 or case.method.upper() != case.operation.method.upper():
         return
     spec = Spec(case.operation.schema.raw_schema)
     declared = spec.operation(f"{case.operation.method.upper()} {case.operation.path}").parameters_in("query")
     query: dict[str, Any] = dict(case.query or {})
-    diagnostics = [each for name in declared.keys() & query.keys() for each in wrong(spec, declared[name], query[name])]
+    diagnostics = [
+        each for name in declared.keys() & query.keys() for each in errors(spec, declared[name], query[name])
+    ]
     assert not diagnostics, f"accepted although {'; '.join(diagnostics)}"
 
 
-def wrong(spec: Spec, parameter: Schema, value: object) -> Iterable[str]:
-    """Why a value that goes over the wire as one text does not fit; nothing is said of lists, objects and null."""
+def errors(spec: Spec, parameter: Schema, value: object) -> Iterable[str]:
+    """Why a scalar, sent as text, is invalid; lists, objects and null are not checked."""
     schema = spec.resolve(parameter["schema"])
     if isinstance(value, str | int | float) and not isinstance(value, bool) and schema.get("type") == "integer":
         text = str(value)
-        read = int(text) if set(text) <= WHOLE and text.lstrip("-").isdecimal() else text
+        read = int(text) if set(text) <= INTEGER_CHARACTERS and text.lstrip("-").isdecimal() else text
         return [f"{parameter['name']}: {error}" for error in spec.errors(schema, read)]
     if isinstance(value, str) and schema.get("type") == "string" and "enum" in schema:
         return [f"{parameter['name']}: {error}" for error in spec.errors(schema, value)]

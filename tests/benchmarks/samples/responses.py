@@ -1,16 +1,16 @@
-"""Answers of Appizer and Apifon, and a callback whose class has renamed fields."""
+"""Responses of Appizer and Apifon, and a webhook with a renamed field."""
 
 import json
 from typing import Any
 
 
 def app() -> bytes:
-    """The answer to `createApp` of Appizer: one small object."""
+    """Appizer's response to `createApp`: one small object."""
     return json.dumps({"success": True, "app": _app()}).encode()
 
 
 def subscribers(count: int, *, page: int = 1, total: int | None = None) -> bytes:
-    """The answer to `listSubscribers` of Apifon: a page."""
+    """Apifon's response to `listSubscribers`: a page."""
     link = f"https://ars.apifon.com/services/api/v1/list/5eed/subscriber?page={page + 1}"
     last = page * count >= (total or count)
     links = {"prev": "", "next": "" if last else link, "first": link, "last": link}
@@ -20,13 +20,13 @@ def subscribers(count: int, *, page: int = 1, total: int | None = None) -> bytes
 
 
 def delivery_report(events: int) -> bytes:
-    """A callback of Apifon whose events have a field `from`, which Python cannot have."""
+    """A webhook of Apifon whose events have a field `from`, a Python keyword."""
     report = {"request_id": "5eed0001", "account_id": 7, "type": "SMS", "url": "https://shop.example/callback"}
     return json.dumps({**report, "data": [_delivery(number) for number in range(events)]}).encode()
 
 
 def sent() -> bytes:
-    """The answer to `sendSms` of Apifon for one subscriber."""
+    """Apifon's response to `sendSms` for one subscriber."""
     result = {"message_id": "5eed0002", "custom_id": "order-1", "length": 5, "short_code": "", "short_url": ""}
     info = {"status_code": 200, "description": "OK"}
     return json.dumps({"request_id": "5eed0001", "results": {"306900000000": [result]}, "result_info": info}).encode()
@@ -74,7 +74,7 @@ _FORMS = ("UNSUBSCRIBE_MOBILE", "PROFILE_MOBILE", "UNSUBSCRIBE_EMAIL", "PROFILE_
 
 
 def _subscriber(number: int) -> dict[str, Any]:
-    """With the fields of the documentation's sample, which leaves out some."""
+    """A subscriber with the fields of the documented sample."""
     address = "https://list-manage.apifon.com/listmanager/Apifon/{}?l=5eed0004&c=5eed0010&u=" + f"{number:040x}"
     return {
         "meta": {"Etag": f"{number:032x}"},
