@@ -19,7 +19,7 @@ def compare_operations(old: Part, new: Part, findings: Findings) -> None:
     _compare_answers(old, new, Schemas(Direction.ANSWER, findings))
     _compare_security(old, new, findings)
     if old.get("x-retry") != new.get("x-retry"):
-        text = f"clients repeat it by the rule `{new.get('x-retry')}` now, was `{old.get('x-retry')}`"
+        text = f"clients retry it by the rule `{new.get('x-retry')}` now, was `{old.get('x-retry')}`"
         findings.add(Severity.ADDITION, new, text)
 
 
@@ -98,7 +98,7 @@ def _compare_answer(old: Part, new: Part, schemas: Schemas) -> None:
     elif old.get("x-envelope") != new.get("x-envelope"):
         schemas.findings.add(Severity.ADDITION, new, "clients tell success from failure by another rule now")
     if old.get("x-rejected") != new.get("x-rejected"):
-        schemas.findings.add(Severity.ADDITION, new, "whether clients repeat the call after this answer has changed")
+        schemas.findings.add(Severity.ADDITION, new, "whether clients retry the call after this response has changed")
 
 
 def _returned(answer: Part) -> tuple[dict[str, Any], Any]:

@@ -78,7 +78,7 @@ def test_its_contract_tests_pass(paths: Path) -> None:
 
 
 def test_every_operation_is_called_by_both_clients(paths: Path) -> None:
-    command = [sys.executable, str(paths / "tests" / "drive" / "run.py"), "kiosk"]
+    command = [sys.executable, str(paths / "tests" / "acceptance" / "smoke" / "run.py"), "kiosk"]
     done = subprocess.run(command, capture_output=True, encoding="utf-8", check=True, env=environment(paths), cwd=paths)
     result = json.loads(done.stdout)
     assert (result["operations"], result["known"]) == (4, 4)

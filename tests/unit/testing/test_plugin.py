@@ -56,7 +56,7 @@ def test_create(appizer):
 
 
 def test_fault(appizer, appizer_mock):
-    appizer_mock.faults.plant(Fault(status=404, body={"error": "App not found"}))
+    appizer_mock.faults.inject(Fault(status=404, body={"error": "App not found"}))
     with pytest.raises(NotFoundError):
         appizer.apps.get(appizer_mock.SAMPLE_ID)
 """

@@ -312,9 +312,9 @@ ADDITIONS: dict[str, tuple[Edit, str]] = {
         lambda shop: shop.operation("get").update(deprecated=True),
         f"{LIST}: the operation is deprecated now",
     ),
-    "rule of repetition changed": (
+    "retry rule changed": (
         lambda shop: shop.operation("get").update({"x-retry": "if-unsent"}),
-        f"{LIST}: clients repeat it by the rule `never` now, was `safe`",
+        f"{LIST}: clients retry it by the rule `if-unsent` now, was `safe`",
     ),
     "address moved": (
         lambda shop: shop.spec["servers"][0].update(url="https://new.shop.example"),
@@ -420,9 +420,9 @@ ADDITIONS: dict[str, tuple[Edit, str]] = {
         lambda shop: shop.operation("get")["responses"]["200"].update({"x-envelope": {"message": "why"}}),
         f"{LIST}/responses/200: clients tell success from failure by another rule now",
     ),
-    "error is sent again": (
+    "error is retried": (
         lambda shop: shop.operation("get")["responses"]["404"].update({"x-rejected": True}),
-        f"{LIST}/responses/404: whether clients repeat the call after this answer has changed",
+        f"{LIST}/responses/404: whether clients retry the call after this response has changed",
     ),
     "header added": (
         lambda shop: shop.operation("get")["responses"]["200"]["headers"].update({"X-Next": {"schema": {}}}),
