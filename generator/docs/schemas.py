@@ -7,7 +7,7 @@ from attrs import frozen
 
 from engagement_core.type_guards import child, is_list, is_mapping
 from generator.docs.markdown import cell, code, literal
-from generator.render.docstrings import bounds, sentence
+from generator.render.docstrings import constraints_text, sentence
 
 
 @frozen(kw_only=True)
@@ -92,7 +92,7 @@ class Schemas:
         if schema.get("deprecated"):
             yield "**Deprecated.**"
         yield sentence(description or schema.get("description") or self._target(schema).get("description", ""))
-        limits = bounds(schema)
+        limits = constraints_text(schema)
         yield sentence(limits[:1].upper() + limits[1:])
         if "enum" in schema and "x-meanings" not in schema:
             yield f"One of {', '.join(literal(value) for value in schema['enum'])}."
@@ -103,7 +103,7 @@ class Schemas:
         if "const" in schema:
             yield f"Always {literal(schema['const'])}."
         items = child(schema, "items")
-        inner = bounds(items)
+        inner = constraints_text(items)
         yield f"Each item: {sentence(inner)}" if inner else ""
         if "enum" in items:
             yield f"Each item is one of {', '.join(literal(value) for value in items['enum'])}."
