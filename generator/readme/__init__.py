@@ -1,1 +1,1 @@
-"""The tables of the root README that are counted, not typed."""
+"""The generated tables of the root README."""

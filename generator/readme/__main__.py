@@ -1,4 +1,4 @@
-"""`python -m generator.readme`: write the tables of the root README, or check them."""
+"""`python -m generator.readme`: write or check the generated tables of the root README."""
 
 import argparse
 import sys
@@ -16,7 +16,7 @@ from generator.readme.tables import targets_table, vendors_table
 
 
 def main(arguments: Sequence[str] | None = None, paths: ProjectPaths = PROJECT) -> int:
-    """Run one command; the exit status is 1 where something is wrong."""
+    """Run one command; return 1 if a table is out of date or an input is invalid, else 0."""
     parser = argparse.ArgumentParser(prog="python -m generator.readme", description=__doc__)
     parser.add_argument("command", choices=("write", "check"))
     command = parser.parse_args(arguments).command
@@ -29,15 +29,15 @@ def main(arguments: Sequence[str] | None = None, paths: ProjectPaths = PROJECT) 
 
 
 def fresh(paths: ProjectPaths) -> str:
-    """The README with tables that say what is."""
+    """Return the README with up-to-date tables."""
     readme = paths.root / "README.md"
     tables = {
         "generated:vendors": vendors_table(features(paths, vendor) for vendor in paths.vendors()),
         "generated:targets": targets_table(paths.root / "Makefile"),
     }
     text = readme.read_text(encoding="utf-8")
-    for region, table in tables.items():
-        text = replaced(readme, text, region, table)
+    for marker, table in tables.items():
+        text = replaced(readme, text, marker, table)
     return text
 
 
@@ -47,11 +47,11 @@ def _write(paths: ProjectPaths) -> None:
 
 def _check(paths: ProjectPaths) -> None:
     readme = paths.root / "README.md"
-    there, due = readme.read_text(encoding="utf-8"), fresh(paths)
-    if there != due:
-        pairs = enumerate(zip(due.splitlines(), there.splitlines(), strict=False), 1)
+    actual, expected = readme.read_text(encoding="utf-8"), fresh(paths)
+    if actual != expected:
+        pairs = enumerate(zip(expected.splitlines(), actual.splitlines(), strict=False), 1)
         line = next((number for number, (new, old) in pairs if new != old), 0)
-        message = "A table differs from what is in specs/, overrides/ and Makefile."
+        message = "A generated table is out of date with specs/, overrides/ or the Makefile."
         raise GenerationError([Diagnostic(readme, line, "", message, "Run `make generate` and commit the result.")])
 
 

@@ -1,4 +1,4 @@
-"""What each vendor's client can do, counted in its spec and its overrides."""
+"""Features of each vendor's client, counted in its spec and overrides."""
 
 import ast
 from collections import Counter
@@ -18,7 +18,7 @@ from generator.spec.document import Document
 
 @frozen(kw_only=True)
 class Features:
-    """One vendor."""
+    """The features of one vendor's client."""
 
     vendor: str
     name: str
@@ -26,21 +26,21 @@ class Features:
     operations: int
     resources: int
     credentials: tuple[str, ...]
-    """Ways to prove who calls; one of them is enough for most operations."""
-    paged: int
-    """Operations that walk through pages."""
+    """Alternatives for authentication; most operations need one of them."""
+    paginated: int
+    """Operations that return a paginator."""
     bulk: int
-    """Methods that take any number of objects."""
+    """Methods that accept any number of objects and split them into batches."""
     callbacks: int
-    """Kinds of messages that the vendor sends."""
-    free: int
-    """Operations that are repeated after any passing failure."""
-    refused: int
-    """Operations that are repeated only where the vendor certainly did nothing."""
+    """Webhooks that the vendor sends."""
+    retried: int
+    """Operations that are retried after any transient failure."""
+    retried_if_unprocessed: int
+    """Operations that are retried only if the request was rejected or unsent."""
 
 
 def features(paths: ProjectPaths, vendor: str) -> Features:
-    """Count what a vendor has, in a spec that the generator takes."""
+    """Count the features of a vendor whose spec passes the lint."""
     document = Document(paths.spec(vendor), yaml11.read(paths.spec(vendor)))
     overrides = Overrides(paths.overrides(vendor))
     operations = [operation for _, operation in document.operations()]
@@ -52,24 +52,24 @@ def features(paths: ProjectPaths, vendor: str) -> Features:
         operations=len(operations),
         resources=len({operation["tags"][0] for operation in operations}),
         credentials=tuple(dict.fromkeys(_credentials(document))),
-        paged=len(overrides.pagination),
+        paginated=len(overrides.pagination),
         bulk=len(set(_bulk_methods(overrides))),
         callbacks=len(child(document.root, "webhooks")),
-        free=retries["safe"] + retries["idempotent"],
-        refused=retries["if-rejected"] + retries["if-unsent"],
+        retried=retries["safe"] + retries["idempotent"],
+        retried_if_unprocessed=retries["if-rejected"] + retries["if-unsent"],
     )
 
 
 def _credentials(document: Document) -> Iterator[str]:
     schemes = child(child(document.root, "components"), "securitySchemes")
     operations = [operation for _, operation in document.operations()]
-    for demands in [document.root, *operations]:
-        for together in demands.get("security", ()):
-            if together:
-                yield " and ".join(_scheme(schemes[name]) for name in together)
+    for secured in [document.root, *operations]:
+        for requirement in secured.get("security", ()):
+            if requirement:
+                yield " and ".join(_scheme(schemes[name]) for name in requirement)
     for schema in document.schemas().values():
-        for name, part in child(schema, "properties").items():
-            if part.get("x-credential") or document.resolve(part).get("x-credential"):
+        for name, field in child(schema, "properties").items():
+            if field.get("x-credential") or document.resolve(field).get("x-credential"):
                 yield f"`{name}` in the body"
 
 
@@ -80,7 +80,7 @@ def _scheme(scheme: Mapping[str, Any]) -> str:
 
 
 def _bulk_methods(overrides: Overrides) -> Iterator[tuple[str, str]]:
-    """The methods that modules named `bulk…` add to resources."""
+    """Yield the methods that modules named `bulk…` add to resources."""
     for tag, mixins in overrides.settings.extends.items():
         for mixin in mixins.get("sync", ()):
             module, _, name = mixin.partition(":")

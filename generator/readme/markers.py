@@ -1,19 +1,20 @@
-"""Parts of a Markdown file between two comments, which a program writes."""
+"""Generated regions of a Markdown file, between two comments."""
 
 from pathlib import Path
 
 from generator.diagnostics import refused
 
 
-def replaced(file: Path, text: str, region: str, content: str) -> str:
-    """The text with other content in `<!-- region -->…<!-- /region -->`; GenerationError where that is not there once.
+def replaced(file: Path, text: str, marker: str, content: str) -> str:
+    """Replace the content between `<!-- marker -->` and `<!-- /marker -->`.
 
-    `file` is only named in the error.
+    Raises:
+        GenerationError: The text does not contain the pair exactly once; the message names `file`.
     """
-    begin, end = f"<!-- {region} -->", f"<!-- /{region} -->"
+    begin, end = f"<!-- {marker} -->", f"<!-- /{marker} -->"
     before, opened, rest = text.partition(begin)
     _, closed, after = rest.partition(end)
     if not opened or not closed or begin in rest or end in after:
-        message = f"There is not exactly one pair {begin} and {end}."
-        raise refused(file, message, "Put the two comments around the place where the table belongs.")
+        message = f"Expected exactly one pair {begin} and {end}."
+        raise refused(file, message, "Put the two comments around the place of the table.")
     return f"{before}{begin}\n\n{content}\n\n{end}{after}"

@@ -1,4 +1,4 @@
-"""The tables, as Markdown."""
+"""The tables in Markdown."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -10,25 +10,31 @@ _TARGET = re.compile(r"^([a-z-]+):.*?## (.+?)(?:; needs (.+))?$", re.MULTILINE)
 
 
 def vendors_table(vendors: Iterable[Features]) -> str:
-    """What each vendor's client can do."""
+    """Return the table of vendors and the features of their clients."""
     head = (
-        "vendor", "client", "operations", "resources", "credentials", "paged", "in bulk", "callbacks", "sent again",
-        "only if refused",
+        "vendor", "client", "operations", "resources", "credentials", "paginated", "bulk", "webhooks", "retried",
+        "retried only if rejected or unsent",
     )  # fmt: skip
-    return _table(head, (_vendor(each) for each in vendors))
+    return _table(head, (_vendor(features) for features in vendors))
 
 
 def targets_table(makefile: Path) -> str:
-    """What `make` can do: a target, the text behind its `##`, and what that says it needs."""
+    """Return the table of `make` targets: each with the text after its `##` and what it needs."""
     rows = (
         (f"`make {target}`", text, needs or "")
         for target, text, needs in _TARGET.findall(makefile.read_text(encoding="utf-8"))
     )
-    return _table(("command", "what it does", "needs besides"), rows)
+    return _table(("command", "description", "also needs"), rows)
 
 
 def _vendor(features: Features) -> tuple[str, ...]:
-    counts = (features.paged, features.bulk, features.callbacks, features.free, features.refused)
+    counts = (
+        features.paginated,
+        features.bulk,
+        features.callbacks,
+        features.retried,
+        features.retried_if_unprocessed,
+    )
     return (
         features.name,
         f"[{features.distribution}](clients/{features.vendor})",

@@ -1,4 +1,4 @@
-"""What is counted in the spec and the overrides of a small vendor."""
+"""The features counted in the spec and overrides of a small vendor."""
 
 from pathlib import Path
 
@@ -18,7 +18,7 @@ class Bulk:
 
     def delete_all(self) -> None: ...
 
-    def _chunks(self) -> None: ...
+    def _batches(self) -> None: ...
 
 
 class Other:
@@ -44,7 +44,7 @@ def counted(folder: Path, document: Json, **overrides: str) -> Features:
     return features(found(folder, document, **overrides), "shop")
 
 
-def test_operations_are_counted_by_how_they_are_repeated(tmp_path: Path) -> None:
+def test_operations_are_counted_by_their_retry_rule(tmp_path: Path) -> None:
     assert counted(tmp_path, shop()) == Features(
         vendor="shop",
         name="Shop",
@@ -52,11 +52,11 @@ def test_operations_are_counted_by_how_they_are_repeated(tmp_path: Path) -> None
         operations=4,
         resources=2,
         credentials=("`X-Api-Key`",),
-        paged=0,
+        paginated=0,
         bulk=0,
         callbacks=0,
-        free=2,
-        refused=2,
+        retried=2,
+        retried_if_unprocessed=2,
     )
 
 
@@ -65,7 +65,7 @@ def test_methods_of_bulk_modules_and_pages_and_callbacks_are_counted(tmp_path: P
     plain = counted(tmp_path / "plain", shop())
     toml = OVERRIDES["client.toml"] + EXTENDS
     rich = counted(tmp_path / "rich", document, client_toml=toml, bulk_py=BULK, odds_py=ODDS, pagination_py=PAGINATION)
-    assert rich == evolve(plain, bulk=2, callbacks=2, paged=1)
+    assert rich == evolve(plain, bulk=2, callbacks=2, paginated=1)
 
 
 SCHEMES: Json = {
@@ -76,7 +76,7 @@ SCHEMES: Json = {
 }
 
 
-WAYS: list[tuple[list[Json], tuple[str, ...]]] = [
+ALTERNATIVES: list[tuple[list[Json], tuple[str, ...]]] = [
     ([{"header": []}, {"query": []}], ("`X-Key`", "`key` in the query")),
     ([{"header": [], "token": []}], ("`X-Key` and bearer token",)),
     ([{"account": ["read"]}, {"account": ["write"]}], ("OAuth2",)),
@@ -85,8 +85,8 @@ WAYS: list[tuple[list[Json], tuple[str, ...]]] = [
 ]
 
 
-@pytest.mark.parametrize(("security", "credentials"), WAYS)
-def test_ways_to_prove_who_calls_are_told_once(
+@pytest.mark.parametrize(("security", "credentials"), ALTERNATIVES)
+def test_each_alternative_of_authentication_is_listed_once(
     tmp_path: Path, security: list[Json], credentials: tuple[str, ...]
 ) -> None:
     document = shop(components={"securitySchemes": SCHEMES})

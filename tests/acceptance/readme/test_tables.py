@@ -1,4 +1,4 @@
-"""The tables of the root README say what is; where they do not, the check names the line."""
+"""The generated tables of the root README are up to date; if they are not, the check names the line."""
 
 import shutil
 import subprocess
@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parents[3]
 
 @pytest.fixture
 def paths(tmp_path: Path) -> ProjectPaths:
-    """A house for one vendor, with tables that are right."""
+    """A project with one vendor and up-to-date tables."""
     for name in ("specs", "overrides"):
         (tmp_path / name).mkdir()
         (tmp_path / name / "appizer").symlink_to(ROOT / name / "appizer")
@@ -27,7 +27,7 @@ def paths(tmp_path: Path) -> ProjectPaths:
 
 
 def change(paths: ProjectPaths, old: str, new: str) -> int:
-    """Change the README; gives the line."""
+    """Change the README; return the line."""
     readme = paths.root / "README.md"
     before, found, after = readme.read_text(encoding="utf-8").partition(old)
     assert found
@@ -50,16 +50,16 @@ def test_the_table_counts_what_the_vendors_have() -> None:
     }
 
 
-def test_a_typed_figure_is_found_with_its_line(paths: ProjectPaths, capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_edited_number_is_reported_with_its_line(paths: ProjectPaths, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check"], paths) == 0
     line = change(paths, "| 5 | 1 |", "| 6 | 1 |")
     assert main(["check"], paths) == 1
-    assert f"{paths.root / 'README.md'}:{line}: A table differs" in capsys.readouterr().err
+    assert f"{paths.root / 'README.md'}:{line}: A generated table is out of date" in capsys.readouterr().err
     assert main(["write"], paths) == 0
     assert main(["check"], paths) == 0
 
 
-def test_a_new_target_of_make_is_missed_until_it_is_written(paths: ProjectPaths) -> None:
+def test_a_new_make_target_is_reported_until_the_table_is_written(paths: ProjectPaths) -> None:
     with (paths.root / "Makefile").open("a", encoding="utf-8") as makefile:
         makefile.write("\n.PHONY: shine\nshine: ## polish everything; needs a cloth\n\t@true\n")
     assert main(["check"], paths) == 1
@@ -79,13 +79,13 @@ def test_a_new_target_of_make_is_missed_until_it_is_written(paths: ProjectPaths)
         ("<!-- /generated:targets -->", "<!-- /generated:targets --><!-- /generated:targets -->"),
     ],
 )
-def test_a_missing_or_doubled_mark_is_named(
+def test_a_missing_or_duplicate_marker_is_reported(
     paths: ProjectPaths, capsys: pytest.CaptureFixture[str], old: str, new: str
 ) -> None:
     change(paths, old, new)
     before = (paths.root / "README.md").read_text(encoding="utf-8")
     assert main(["write"], paths) == 1
-    assert "There is not exactly one pair <!-- generated:" in capsys.readouterr().err
+    assert "Expected exactly one pair <!-- generated:" in capsys.readouterr().err
     assert (paths.root / "README.md").read_text(encoding="utf-8") == before
 
 
