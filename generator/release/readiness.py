@@ -1,101 +1,101 @@
-"""The report of `make release`: which part of the version must move and why, what is missing, what to do next."""
+"""The report of `make release`: the required version bump, what blocks the release, what to do next."""
 
 import tomllib
 from collections.abc import Iterator
 
 from generator.paths import ProjectPaths
 from generator.release.assessment import Assessment
-from generator.release.changelog import section, with_differences
+from generator.release.changelog import section, with_changes
 from generator.release.distribution import CORE, Distribution, distribution
 from generator.release.publishing import TOKEN
 from generator.release.repository import Repository
 
-_LISTED = 20
+_MAX_LISTED = 20
 
 
-def verdict(assessment: Assessment) -> Iterator[str]:
-    """What has changed, and what the version must be."""
-    mine, release, move = assessment.distribution, assessment.release, assessment.move
-    yield f"{mine.name} {mine.version} (stated in {mine.statement})"
+def summary(assessment: Assessment) -> Iterator[str]:
+    """Yield the changes since the last release and the version that they require."""
+    mine, release, bump = assessment.distribution, assessment.release, assessment.bump
+    yield f"{mine.name} {mine.version} (set in {mine.version_file})"
     yield ""
     if release is None:
-        yield "It has not been released yet, so there is nothing to compare with: any version will do."
+        yield "It has not been released yet, so any version is valid."
         return
     yield f"Since the last release, {release.tag}{mine.legend}:"
     yield from _listed(assessment)
-    if move is None:
+    if bump is None:
         yield "  nothing has changed."
     else:
-        yield f"So the {move.part} part of the version must move, because {move.reason}: {move.lowest} or higher."
+        yield f"A {bump.part} bump is required, because {bump.reason}: {bump.lowest} or higher."
 
 
 def blockers(assessment: Assessment, repository: Repository, paths: ProjectPaths) -> Iterator[str]:
-    """What must be done before this version can be released."""
-    mine, release, move = assessment.distribution, assessment.release, assessment.move
-    if release is not None and move is None:
+    """Yield what must be done before this version can be released."""
+    mine, release, bump = assessment.distribution, assessment.release, assessment.bump
+    if release is not None and bump is None:
         yield f"Nothing has changed since {release.tag}: there is nothing to release."
         return
     if mine.key != CORE:
         yield from _core(repository, paths)
         yield from _stale(mine, paths)
-    if move is not None and assessment.too_low:
-        # The clients state the version of the core that they need, so that they follow it.
+    if bump is not None and assessment.too_low:
+        # The generated clients require the version of the core, so all of them change with it.
         generate = "make generate" if mine.key == CORE else f"make generate VENDOR={mine.key}"
         steps = f"then `{generate}`, `make changelog VENDOR={mine.key}`, and commit"
-        yield f"The version {mine.version} is too low: state {move.lowest} or higher in {mine.statement}, {steps}."
+        yield f"Version {mine.version} is too low: set {bump.lowest} or higher in {mine.version_file}, {steps}."
     else:
         yield from _changelog(assessment, paths)
     yield from _uncommitted(repository)
 
 
 def next_steps(mine: Distribution) -> Iterator[str]:
-    """What a person does to release what is ready; nothing of it happens by itself."""
+    """Yield the commands that publish the release; none of them is run automatically."""
     tag = mine.tag(mine.version)
     steps = {
-        "make test": "everything that a release must pass",
-        "make dist": "builds the files into dist/",
-        f'git tag -a {tag} -m "{mine.name} {mine.version}"': "what the next release is compared with",
-        f"git push origin {tag}": "shows it to everybody",
-        f"make publish VENDOR={mine.key} INDEX=<url>": f"uploads the files, with the token of the index in {TOKEN}",
+        "make test": "run all checks",
+        "make dist": "build the files into dist/",
+        f'git tag -a {tag} -m "{mine.name} {mine.version}"': "mark the release; the next one is compared with it",
+        f"git push origin {tag}": "publish the tag",
+        f"make publish VENDOR={mine.key} INDEX=<url>": f"upload the files; {TOKEN} must hold the token",
     }
     width = max(map(len, steps))
     yield from (f"{command:<{width}}  # {purpose}" for command, purpose in steps.items())
 
 
 def _listed(assessment: Assessment) -> Iterator[str]:
-    heaviest_first = sorted(assessment.changes, key=lambda change: -change.weight)
-    for change in heaviest_first[:_LISTED]:
-        yield f"  {change.weight.name.lower():<9} {change}"
-    if len(heaviest_first) > _LISTED:
-        more = len(heaviest_first) - _LISTED
-        yield f"  and {more} more; `make changelog VENDOR={assessment.distribution.key}` writes down all"
+    most_severe_first = sorted(assessment.changes, key=lambda change: -change.severity)
+    for change in most_severe_first[:_MAX_LISTED]:
+        yield f"  {change.severity.name.lower():<9} {change}"
+    if len(most_severe_first) > _MAX_LISTED:
+        more = len(most_severe_first) - _MAX_LISTED
+        yield f"  and {more} more; `make changelog VENDOR={assessment.distribution.key}` lists all"
 
 
 def _core(repository: Repository, paths: ProjectPaths) -> Iterator[str]:
     core = distribution(paths, CORE)
     released = repository.last_release(core)
     if released is None or released.version < core.version:
-        yield f"It needs {core.name} {core.version}, which is not released yet: `make release VENDOR={CORE}` first."
+        yield f"It requires {core.name} {core.version}, which is not released: run `make release VENDOR={CORE}` first."
 
 
 def _stale(mine: Distribution, paths: ProjectPaths) -> Iterator[str]:
     project = tomllib.loads((paths.clients / mine.key / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     if project["version"] != str(mine.version):
-        yield f"The client was generated as {project['version']}: `make generate VENDOR={mine.key}`."
+        yield f"The generated client has version {project['version']}: run `make generate VENDOR={mine.key}`."
 
 
 def _changelog(assessment: Assessment, paths: ProjectPaths) -> Iterator[str]:
     mine = assessment.distribution
-    file, write = mine.changelog.relative_to(paths.root), f"`make changelog VENDOR={mine.key}`"
-    said = section(mine.changelog, str(mine.version))
-    if said is None:
-        yield f"{file} has no section `## {mine.version}`: {write} writes it."
-    elif said != with_differences(said, None if assessment.release is None else assessment.changes):
-        yield f"{file} does not tell of every difference: {write} adds what is missing."
+    file, command = mine.changelog.relative_to(paths.root), f"`make changelog VENDOR={mine.key}`"
+    text = section(mine.changelog, str(mine.version))
+    if text is None:
+        yield f"{file} has no section `## {mine.version}`: run {command}."
+    elif text != with_changes(text, None if assessment.release is None else assessment.changes):
+        yield f"{file} is out of date: run {command}."
 
 
 def _uncommitted(repository: Repository) -> Iterator[str]:
     files = repository.uncommitted()
     if files:
         more = f" and {len(files) - 3} more" if len(files) > 3 else ""
-        yield f"Not everything is committed: {', '.join(files[:3])}{more}."
+        yield f"There are uncommitted changes: {', '.join(files[:3])}{more}."

@@ -1,4 +1,4 @@
-"""The two directions in which values travel, and what a difference means in each."""
+"""Directions of data, and the severity of a schema change in each."""
 
 from enum import Enum
 
@@ -6,19 +6,19 @@ from generator.release.change import Severity
 
 
 class Direction(Enum):
-    """Who writes a value that a schema describes."""
+    """Who sends the data that a schema describes."""
 
     REQUEST = "requests"
-    """The caller: it breaks where less is accepted than before."""
-    ANSWER = "answers"
-    """The vendor: the caller breaks where more, or something else, may arrive than before."""
+    """Sent by the caller, which breaks if the schema allows less than before."""
+    RESPONSE = "responses"
+    """Sent by the vendor; callers break if the schema allows more than before."""
 
     @property
-    def less(self) -> Severity:
-        """The weight of a schema that allows less than before."""
+    def narrowed(self) -> Severity:
+        """The severity of a schema that allows less than before."""
         return Severity.BREAK if self is Direction.REQUEST else Severity.ADDITION
 
     @property
-    def more(self) -> Severity:
-        """The weight of a schema that allows more than before."""
+    def widened(self) -> Severity:
+        """The severity of a schema that allows more than before."""
         return Severity.ADDITION if self is Direction.REQUEST else Severity.BREAK

@@ -28,10 +28,10 @@ def test_differences_are_sorted_by_weight(changed: Shop) -> None:
     assert re.findall(r"^#+ .+|^- .+", text, re.MULTILINE) == [
         "# Changelog of shop-client",
         "## Unreleased",
-        "### Breaks",
-        "- `#/paths/~1things/post`: the operation createThing is gone",
-        "### New",
-        "- `#/components/schemas/Thing/properties/colour`: the field is new, in answers (listThings)",
+        "### Breaking changes",
+        "- `#/paths/~1things/post`: the operation createThing was removed",
+        "### Added",
+        "- `#/components/schemas/Thing/properties/colour`: the field was added to responses (listThings)",
     ]
 
 
@@ -57,14 +57,14 @@ def test_the_section_takes_the_version_once_it_has_moved(changed: Shop) -> None:
     changed.state("shop", "2.0.0")
     text = text_of(changed)
     assert text.startswith("# History\n\nAn introduction.\n\n## 2.0.0\n\nA note.\n\n<!--")
-    assert text.endswith("<!-- end of differences -->\n\n## 1.2.0\n\nThe old days.\n")
+    assert text.endswith("<!-- end of changes -->\n\n## 1.2.0\n\nThe old days.\n")
 
 
 def test_a_doubled_section_is_refused(changed: Shop) -> None:
     changed.write(CHANGELOG, "## 1.2.0\n\nA\n\n## 1.2.0\n\nB\n")
     status, printed = changed.run("changelog", "--vendor", "shop")
     assert status == 1
-    assert "CHANGELOG.md: It has several sections 1.2.0. Join them." in printed
+    assert "CHANGELOG.md: Duplicate section 1.2.0. Merge the sections." in printed
 
 
 def test_where_nothing_has_changed_nothing_is_written(shop: Shop) -> None:

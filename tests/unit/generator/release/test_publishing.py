@@ -28,7 +28,7 @@ def built(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> Shop:
 def test_an_address_that_is_none_is_refused(built: Shop, index: str) -> None:
     status, printed = built.run("publish", "--index", index)
     assert status == 1
-    assert printed.startswith("error: There is no index to upload to: make publish INDEX=<url>, with the address")
+    assert printed.startswith(f"error: {index!r} is not a URL of a package index. Run `make publish INDEX=<url>`")
 
 
 @pytest.mark.parametrize("user", ["me", "me:secret", ":secret"])
@@ -36,7 +36,7 @@ def test_credentials_in_the_address_are_refused_and_not_shown(built: Shop, user:
     status, printed = built.run("publish", "--index", f"https://{user}@shop.example")
     assert (status, printed) == (
         1,
-        "error: Take the credentials out of INDEX: the token belongs into TWINE_PASSWORD.\n",
+        "error: INDEX contains credentials. Remove them and set TWINE_PASSWORD to the token.\n",
     )
 
 
@@ -48,25 +48,30 @@ def test_a_token_that_is_missing_is_named(built: Shop, monkeypatch: pytest.Monke
         monkeypatch.setenv(TOKEN, token)
     status, printed = built.run("publish", "--index", INDEX)
     assert status == 1
-    assert "The environment variable TWINE_PASSWORD is not set: put the token of the index there." in printed
+    assert "The environment variable TWINE_PASSWORD is not set. Set it to the token for the index." in printed
 
 
 def test_files_that_were_not_built_are_named(built: Shop) -> None:
     sdist, wheel = BUILT["shop"]
     (built.root / "dist" / wheel).unlink()
     folder = built.root / "dist"
-    assert built.run("publish", "--index", INDEX) == (1, f"error: {folder} lacks {wheel}: run `make dist` first.\n")
+    assert built.run("publish", "--index", INDEX) == (
+        1,
+        f"error: {folder} does not contain {wheel}. Run `make dist` first.\n",
+    )
     (built.root / "dist" / sdist).unlink()
-    assert f"lacks {sdist} and {wheel}: run" in built.run("publish", "--index", INDEX)[1]
+    assert f"does not contain {sdist} and {wheel}. Run" in built.run("publish", "--index", INDEX)[1]
 
 
 def test_files_of_another_version_do_not_count(built: Shop) -> None:
     built.state("shop", "1.3.0")
     assert distribution(built.paths, "shop").version == Version("1.3.0")
-    assert "lacks shop_client-1.3.0.tar.gz and" in built.run("publish", "--vendor", "shop", "--index", INDEX)[1]
+    assert (
+        "does not contain shop_client-1.3.0.tar.gz and" in built.run("publish", "--vendor", "shop", "--index", INDEX)[1]
+    )
 
 
 def test_an_upload_that_fails_is_told(built: Shop) -> None:
     # What stands in dist/ is no archive, so that nothing is sent; why not, twine says on its own.
-    printed = "error: The upload failed; what the index said stands above.\n"
+    printed = "error: The upload failed; see the output of twine above.\n"
     assert built.run("publish", "--index", INDEX) == (1, printed)

@@ -12,7 +12,7 @@ CHANGELOG = "overrides/shop/CHANGELOG.md"
 
 @pytest.fixture
 def changed(shop: Shop) -> Shop:
-    """A shop whose answers have a new field since the release."""
+    """A shop whose responses have a new field since the release."""
     shop.schema("Thing")["properties"]["colour"] = {"type": "string"}
     shop.commit()
     return shop
@@ -45,7 +45,7 @@ def test_a_release_changes_nothing_by_itself(changed: Shop) -> None:
 def test_a_version_that_is_too_low_is_refused(changed: Shop, version: str, *, accepted: bool) -> None:
     changed.state("shop", version)
     printed = changed.run("release", "--vendor", "shop")[1]
-    line = f"The version {version} is too low: state 1.3.0 or higher in overrides/shop/client.toml, then"
+    line = f"Version {version} is too low: set 1.3.0 or higher in overrides/shop/client.toml, then"
     assert (line in printed) is not accepted
 
 
@@ -61,7 +61,7 @@ def test_a_version_and_a_changelog_alone_are_no_change(shop: Shop) -> None:
 def test_a_missing_section_of_the_changelog_is_refused(changed: Shop) -> None:
     changed.state("shop", "1.3.0")
     printed = changed.run("release", "--vendor", "shop")[1]
-    assert f"{CHANGELOG} has no section `## 1.3.0`: `make changelog VENDOR=shop` writes it." in printed
+    assert f"{CHANGELOG} has no section `## 1.3.0`: run `make changelog VENDOR=shop`." in printed
 
 
 def test_a_changelog_that_conceals_a_difference_is_refused(changed: Shop) -> None:
@@ -70,25 +70,25 @@ def test_a_changelog_that_conceals_a_difference_is_refused(changed: Shop) -> Non
     changed.schema("Thing")["properties"]["weight"] = {"type": "number"}
     changed.commit()
     printed = changed.run("release", "--vendor", "shop")[1]
-    assert f"{CHANGELOG} does not tell of every difference" in printed
+    assert f"{CHANGELOG} is out of date: run" in printed
 
 
 @pytest.mark.parametrize("path", ["notes.txt", "overrides/shop/client.toml"])
 def test_what_is_not_committed_is_refused(changed: Shop, path: str) -> None:
     changed.write(path, (changed.root / "overrides/shop/client.toml").read_text(encoding="utf-8") + "\n")
-    assert f"Not everything is committed: {path}." in changed.run("release", "--vendor", "shop")[1]
+    assert f"There are uncommitted changes: {path}." in changed.run("release", "--vendor", "shop")[1]
 
 
 def test_a_client_that_was_generated_in_another_version_is_refused(shop: Shop) -> None:
     shop.replace("overrides/shop/client.toml", "1.2.0", "1.3.0")
     printed = shop.run("release", "--vendor", "shop")[1]
-    assert "The client was generated as 1.2.0: `make generate VENDOR=shop`." in printed
+    assert "The generated client has version 1.2.0: run `make generate VENDOR=shop`." in printed
 
 
 def test_a_client_waits_for_its_core(changed: Shop) -> None:
     changed.state("core", "0.4.0")
     printed = changed.run("release", "--vendor", "shop")[1]
-    assert "It needs engagement-core 0.4.0, which is not released yet: `make release VENDOR=core` first." in printed
+    assert "It requires engagement-core 0.4.0, which is not released: run `make release VENDOR=core` first." in printed
 
 
 def test_the_core_is_released_by_itself(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -130,44 +130,44 @@ def test_tags_that_are_no_release_or_not_in_the_history_do_not_count(shop: Shop)
     shop.commit()
     shop.git("tag", "shop-client-v8.0.0")
     shop.git("switch", "--quiet", "main")
-    assert "nothing breaks since shop-client-v1.2.0" in shop.run("breaking")[1]
+    assert "no breaking changes since shop-client-v1.2.0" in shop.run("breaking")[1]
 
 
 def test_the_highest_version_counts_not_the_latest_tag(shop: Shop) -> None:
     shop.git("tag", "shop-client-v1.10.0")
     shop.git("tag", "shop-client-v1.9.0")
-    assert "nothing breaks since shop-client-v1.10.0" in shop.run("breaking")[1]
+    assert "no breaking changes since shop-client-v1.10.0" in shop.run("breaking")[1]
 
 
 def test_outside_of_git_the_error_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     shop = Shop.founded(tmp_path, capsys)
     (tmp_path / ".git").rename(tmp_path / "elsewhere")
-    message = f"error: {tmp_path} is not a git repository, and releases are tags of one. Clone it.\n"
+    message = f"error: {tmp_path} is not a git repository, but releases are git tags. Clone it.\n"
     for command in (["breaking"], ["changelog"], ["release", "--vendor", "core"]):
         assert shop.run(*command) == (1, message)
 
 
 def test_a_repository_of_another_owner_is_read_all_the_same(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1")
-    assert "nothing breaks since shop-client-v1.2.0" in shop.run("breaking")[1]
+    assert "no breaking changes since shop-client-v1.2.0" in shop.run("breaking")[1]
 
 
 def test_a_version_that_is_none_is_refused(shop: Shop) -> None:
     shop.state("shop", "next")
     status, printed = shop.run("release", "--vendor", "shop")
     assert status == 1
-    assert "client.toml: The version next is none. State one such as 1.2.3." in printed
+    assert "client.toml: 'next' is not a valid version. Set one such as 1.2.3." in printed
 
 
 def test_a_vendor_that_is_unknown_is_refused(shop: Shop, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         shop.run("release", "--vendor", "shops")
-    assert "there is no client of shops; known: core, shop" in capsys.readouterr().err
+    assert "unknown vendor 'shops'; choose from core, shop" in capsys.readouterr().err
 
 
 def test_without_git_the_error_says_so(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "")
-    assert shop.run("breaking") == (1, "error: There is no git. Install it.\n")
+    assert shop.run("breaking") == (1, "error: git was not found. Install it.\n")
 
 
 def test_of_many_differences_the_heaviest_are_listed(shop: Shop) -> None:
@@ -178,7 +178,7 @@ def test_of_many_differences_the_heaviest_are_listed(shop: Shop) -> None:
     printed = shop.run("release", "--vendor", "shop")[1]
     assert printed.index("  break     ") < printed.index("  addition  ")
     assert printed.count("  addition  ") == 19
-    assert "  and 5 more; `make changelog VENDOR=shop` writes down all\n" in printed
+    assert "  and 5 more; `make changelog VENDOR=shop` lists all\n" in printed
 
 
 def test_of_many_files_three_are_named(shop: Shop) -> None:
@@ -186,8 +186,8 @@ def test_of_many_files_three_are_named(shop: Shop) -> None:
         shop.write(f"clients/shop/notes{number}.txt", "")
     printed = shop.run("release", "--vendor", "shop")[1]
     names = "notes0.txt, notes1.txt, notes2.txt and 2 more"
-    assert f"  detail    clients/shop: texts or inner workings changed: {names}\n" in printed
-    assert "Not everything is committed: clients/shop/notes0.txt" in printed
+    assert f"  detail    clients/shop: texts or internals changed: {names}\n" in printed
+    assert "There are uncommitted changes: clients/shop/notes0.txt" in printed
     assert "clients/shop/notes2.txt and 2 more." in printed
 
 
@@ -196,4 +196,4 @@ def test_a_file_that_is_gone_is_a_difference(shop: Shop) -> None:
     shop.commit()
     shop.git("tag", "shop-client-v1.3.0")
     (shop.root / "clients/shop/notes.txt").unlink()
-    assert "texts or inner workings changed: notes.txt" in shop.run("release", "--vendor", "shop")[1]
+    assert "texts or internals changed: notes.txt" in shop.run("release", "--vendor", "shop")[1]
