@@ -1,4 +1,4 @@
-"""Docstrings as Markdown with the fields that Sphinx's Python domain knows."""
+"""Docstrings as Markdown, with field lists for Sphinx's Python domain."""
 
 from collections.abc import Iterator
 
@@ -7,11 +7,11 @@ import griffe
 from generator.docs.markdown import flat
 
 
-def docstring_text(thing: griffe.Object) -> str:
-    """The docstring of a class, function or attribute; empty where there is none."""
-    if thing.docstring is None:
+def docstring_text(documented: griffe.Object) -> str:
+    """Return the docstring of a class, function or attribute; empty if it has none."""
+    if documented.docstring is None:
         return ""
-    return "\n\n".join(_section(section) for section in thing.docstring.parse("google", warnings=False))
+    return "\n\n".join(_section(section) for section in documented.docstring.parse("google", warnings=False))
 
 
 def _section(section: griffe.DocstringSection) -> str:
@@ -21,7 +21,7 @@ def _section(section: griffe.DocstringSection) -> str:
         return "\n".join(_parameters(section))
     if isinstance(section, griffe.DocstringSectionRaises):
         return "\n".join(_raises(section))
-    message = f"No page knows how to show the section {section.kind.value!r} of a docstring."
+    message = f"Unsupported docstring section {section.kind.value!r}."
     raise NotImplementedError(message)
 
 

@@ -1,4 +1,4 @@
-"""Small pieces of Markdown that cannot break the page around them."""
+"""Fragments of Markdown, escaped for the page around them."""
 
 import json
 import re
@@ -6,17 +6,17 @@ from typing import Any
 
 
 def flat(text: str) -> str:
-    """The text on one line."""
+    """Return the text on one line."""
     return " ".join(text.split())
 
 
 def cell(text: str) -> str:
-    """The text as it can stand in a cell of a table."""
+    """Return the text escaped for a table cell."""
     return flat(text).replace("|", "\\|")
 
 
 def code(value: object) -> str:
-    """A value as code; one that holds backticks gets a longer fence."""
+    """Return a value as inline code; one with backticks gets a longer fence."""
     text = flat(str(value))
     longest = max((len(run) for run in re.findall("`+", text)), default=0)
     fence = "`" * (longest + 1)
@@ -25,10 +25,10 @@ def code(value: object) -> str:
 
 
 def json_text(value: Any) -> str:
-    """An example as indented JSON."""
+    """Return an example as indented JSON."""
     return json.dumps(value, indent=2, ensure_ascii=False, default=str)
 
 
 def literal(value: Any) -> str:
-    """A documented value, such as a default, as JSON in code."""
+    """Return a value, such as a default, as JSON in inline code."""
     return code(json.dumps(value, ensure_ascii=False, default=str))

@@ -1,4 +1,4 @@
-"""Where the Python method of an operation is found; the generator's own rules for names decide."""
+"""Names of the Python methods of operations, by the naming rules of the generator."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -10,16 +10,16 @@ from generator.ir.naming import attribute_name, pascal_case, snake_case
 
 @frozen(kw_only=True)
 class MethodName:
-    """The method of one operation."""
+    """The Python method of an operation."""
 
     path: str
-    """Where it is defined: `appizer_client.resources.apps.Apps.create`."""
+    """Path of its definition: `appizer_client.resources.apps.Apps.create`."""
     call: str
-    """How it is called on a client: `apps.create`."""
+    """How it is called on the client: `apps.create`."""
 
 
 def method_name(package: str, operation: Mapping[str, Any]) -> MethodName:
-    """The method of an operation that a client calls."""
+    """Return the Python method of an operation."""
     tag, method = operation["tags"][0], operation["x-method"]
     owner = f"{package}.resources.{snake_case(tag)}.{pascal_case(tag)}"
     attributes = (attribute_name(part) for part in tag.split("."))

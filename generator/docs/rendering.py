@@ -1,4 +1,4 @@
-"""Rendering the templates of pages."""
+"""Renders the templates of pages."""
 
 from pathlib import Path
 from typing import Any
@@ -21,5 +21,5 @@ _ENVIRONMENT.filters.update(code=code, cell=cell)
 
 
 def render(template: str, **values: Any) -> str:
-    """The text of a page."""
+    """Return the text of a page."""
     return _ENVIRONMENT.get_template(f"{template}.md.jinja").render(**values)
