@@ -5,10 +5,10 @@ from pathlib import Path
 from typing import Any
 
 from attrs import frozen
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 
 from generator.config import ClientConfig
 from generator.lint.nodes import Node, callbacks, operations, parts
+from generator.render.renderer import template_environment
 from generator.spec.document import Document
 
 
@@ -23,24 +23,20 @@ class Credential:
 
 def readme(document: Document, settings: ClientConfig) -> str:
     """Return the text of README.md."""
-    environment = Environment(
-        loader=FileSystemLoader(Path(__file__).parent),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        autoescape=select_autoescape(enabled_extensions=()),
-    )
-    return environment.get_template("README.md.jinja").render(
-        settings=settings,
-        info=document.root["info"],
-        docs=document.root["externalDocs"],
-        operations=len(list(operations(document))),
-        server=document.root["servers"][0]["url"],
-        callbacks=_listed(callbacks(document)),
-        credentials=[*_schemes(document), *_fields(document)],
-        if_unsent=_retried(document, "if-unsent"),
-        if_rejected=_retried(document, "if-rejected"),
+    return (
+        template_environment(Path(__file__).parent)
+        .get_template("README.md.jinja")
+        .render(
+            settings=settings,
+            info=document.root["info"],
+            docs=document.root["externalDocs"],
+            operations=len(list(operations(document))),
+            server=document.root["servers"][0]["url"],
+            callbacks=_listed(callbacks(document)),
+            credentials=[*_schemes(document), *_fields(document)],
+            if_unsent=_retried(document, "if-unsent"),
+            if_rejected=_retried(document, "if-rejected"),
+        )
     )
 
 

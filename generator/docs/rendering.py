@@ -3,20 +3,12 @@
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
-
 from generator.docs.markdown import cell, code
+from generator.render.renderer import template_environment
 
 FOLDER = Path(__file__).parent
 
-_ENVIRONMENT = Environment(
-    loader=FileSystemLoader(FOLDER / "templates"),
-    undefined=StrictUndefined,
-    trim_blocks=True,
-    lstrip_blocks=True,
-    keep_trailing_newline=True,
-    autoescape=select_autoescape(enabled_extensions=()),
-)
+_ENVIRONMENT = template_environment(FOLDER / "templates")
 _ENVIRONMENT.filters.update(code=code, cell=cell)
 
 

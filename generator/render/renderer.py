@@ -13,6 +13,18 @@ from generator.render.docstrings import docstring, sentence
 TEMPLATES = Path(__file__).parent / "templates" / "client"
 
 
+def template_environment(folder: Path) -> Environment:
+    """Return an environment for the templates in a folder that write text, so that nothing is escaped."""
+    return Environment(
+        loader=FileSystemLoader(folder),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=select_autoescape(enabled_extensions=()),
+    )
+
+
 class Renderer:
     """Renders the files of one package."""
 
@@ -25,14 +37,7 @@ class Renderer:
         self._typed_dicts = {model.name for model in self._models if model.sent} | {
             a.name for a in self._aliases if a.twin
         }
-        self._environment = Environment(
-            loader=FileSystemLoader(TEMPLATES),
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            keep_trailing_newline=True,
-            autoescape=select_autoescape(enabled_extensions=()),
-        )
+        self._environment = template_environment(TEMPLATES)
         self._environment.filters.update(
             docstring=docstring, inline=_inline, literal=expressions.literal, result_hint=expressions.result_hint
         )
