@@ -12,7 +12,7 @@ from sphinx.cmd.build import main as sphinx_build
 
 from generator.__main__ import PROJECT
 from generator.diagnostics import GenerationError
-from generator.docs.rendering import FOLDER
+from generator.docs.markdown import FOLDER
 from generator.docs.site import site_pages
 from generator.docs.vendor import Vendor
 from generator.paths import ProjectPaths

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from generator.docs.markdown import render
 from generator.docs.packages import Packages
-from generator.docs.rendering import render
 from generator.docs.resources import ResourcePage, resource_pages
 from generator.docs.vendor import Vendor
 

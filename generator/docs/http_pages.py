@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from engagement_core.type_guards import child
 from generator.docs.comparison import describe_scheme
+from generator.docs.markdown import render
 from generator.docs.operations import Operations
-from generator.docs.rendering import render
 from generator.docs.schemas import Schemas
 from generator.docs.vendor import Vendor
 

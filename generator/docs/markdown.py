@@ -1,8 +1,13 @@
-"""Fragments of Markdown, escaped for the page around them."""
+"""Renders pages, and the fragments of Markdown in them."""
 
 import json
 import re
+from pathlib import Path
 from typing import Any
+
+from generator.render.renderer import template_environment
+
+FOLDER = Path(__file__).parent
 
 
 def flat(text: str) -> str:
@@ -32,3 +37,12 @@ def json_text(value: Any) -> str:
 def literal(value: Any) -> str:
     """Return a value, such as a default, as JSON in inline code."""
     return code(json.dumps(value, ensure_ascii=False, default=str))
+
+
+_ENVIRONMENT = template_environment(FOLDER / "templates")
+_ENVIRONMENT.filters.update(code=code, cell=cell)
+
+
+def render(template: str, **values: Any) -> str:
+    """Return the text of a page."""
+    return _ENVIRONMENT.get_template(f"{template}.md.jinja").render(**values)

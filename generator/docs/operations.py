@@ -8,9 +8,8 @@ from attrs import frozen
 from engagement_core.type_guards import child
 from generator.docs.examples import Example, body_examples, request_line
 from generator.docs.markdown import cell, code
-from generator.docs.method_names import MethodName
 from generator.docs.schemas import Row, Schemas, provenance
-from generator.docs.vendor import Vendor
+from generator.docs.vendor import MethodName, Vendor
 from generator.render.docstrings import sentence
 from generator.spec.preparation import json_schema
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from generator.docs.client_pages import ClientPages
 from generator.docs.comparison import compare
 from generator.docs.http_pages import http_pages
+from generator.docs.markdown import FOLDER, render
 from generator.docs.packages import Packages
-from generator.docs.rendering import FOLDER, render
 from generator.docs.vendor import Vendor
 from generator.paths import ProjectPaths
 

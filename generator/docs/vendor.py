@@ -9,10 +9,20 @@ from engagement_core.pagination import Pagination
 from engagement_core.type_guards import child, is_mapping
 from generator.build import load
 from generator.config import ClientConfig
-from generator.docs.method_names import MethodName, method_name
+from generator.ir.naming import attribute_name, pascal_case, snake_case
 from generator.overrides.load import Overrides
 from generator.paths import ProjectPaths
 from generator.spec.document import Document
+
+
+@frozen(kw_only=True)
+class MethodName:
+    """The Python method of an operation."""
+
+    path: str
+    """Path of its definition: `appizer_client.resources.apps.Apps.create`."""
+    call: str
+    """How it is called on the client: `apps.create`."""
 
 
 @frozen(kw_only=True)
@@ -72,3 +82,11 @@ class Vendor:
         """Return the Python method of each operation, by operationId."""
         package = self.settings.package
         return {operation["operationId"]: method_name(package, operation) for operation in self.operations()}
+
+
+def method_name(package: str, operation: Mapping[str, Any]) -> MethodName:
+    """Return the Python method of an operation."""
+    tag, method = operation["tags"][0], operation["x-method"]
+    owner = f"{package}.resources.{snake_case(tag)}.{pascal_case(tag)}"
+    attributes = (attribute_name(part) for part in tag.split("."))
+    return MethodName(path=f"{owner}.{method}", call=".".join((*attributes, method)))

@@ -6,7 +6,7 @@ import pytest
 from sphinx.cmd.build import main as sphinx_build
 
 from generator.docs.__main__ import write_pages
-from generator.docs.rendering import FOLDER
+from generator.docs.markdown import FOLDER
 from tests.docs.built_page import BuiltPage
 
 OPERATION = """\

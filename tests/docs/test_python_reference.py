@@ -4,7 +4,7 @@ import griffe
 import pytest
 
 from generator.docs.annotations import PublicNames
-from generator.docs.docstrings import docstring_text
+from generator.docs.python_objects import docstring_text
 
 SOURCE = '''\
 from engagement_core import CallOptions

@@ -1,7 +1,7 @@
 """The Sphinx configuration."""
 
 from generator.docs import conf
-from generator.docs.rendering import FOLDER
+from generator.docs.markdown import FOLDER
 
 
 def test_every_configured_file_exists() -> None:

@@ -4,8 +4,7 @@ from typing import Any
 
 from engagement_core.type_guards import is_list
 from generator.release.change import Severity
-from generator.release.spec.direction import Direction
-from generator.release.spec.findings import Findings
+from generator.release.spec.findings import Direction, Findings
 from generator.release.spec.spec_node import SpecNode
 
 _ALL_TYPES = {"string", "number", "integer", "boolean", "array", "object", "null"}

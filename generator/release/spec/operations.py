@@ -5,8 +5,7 @@ from typing import Any
 
 from generator.release.change import Severity
 from generator.release.spec.alternatives import unmatched_groups
-from generator.release.spec.direction import Direction
-from generator.release.spec.findings import Findings
+from generator.release.spec.findings import Direction, Findings
 from generator.release.spec.schemas import Schemas
 from generator.release.spec.spec_node import SpecNode
 

@@ -6,8 +6,7 @@ from engagement_core.type_guards import is_mapping
 from generator.release.change import Severity
 from generator.release.spec.alternatives import alternatives, matched, names, required_groups, unmatched_groups
 from generator.release.spec.constraints import compare_constraints
-from generator.release.spec.direction import Direction
-from generator.release.spec.findings import Findings
+from generator.release.spec.findings import Direction, Findings
 from generator.release.spec.spec_node import SpecNode
 
 

@@ -1,4 +1,4 @@
-"""A change of a Python package, and which part of the version it moves."""
+"""Changes of a Python package, and the version bump that each requires."""
 
 import pytest
 
@@ -51,7 +51,7 @@ DETAILS = {
 
 
 @pytest.mark.parametrize("name", BREAKS)
-def test_what_breaks_moves_the_first_number(shop: Shop, name: str) -> None:
+def test_a_breaking_change_requires_a_major_bump(shop: Shop, name: str) -> None:
     path, old, new, line = BREAKS[name]
     shop.replace(path, old, new)
     status, printed = shop.run("breaking", "--vendor", "shop")
@@ -61,7 +61,7 @@ def test_what_breaks_moves_the_first_number(shop: Shop, name: str) -> None:
 
 
 @pytest.mark.parametrize("name", ADDITIONS)
-def test_what_is_new_moves_the_second_number(shop: Shop, name: str) -> None:
+def test_an_addition_requires_a_minor_bump(shop: Shop, name: str) -> None:
     path, old, new, line = ADDITIONS[name]
     shop.replace(path, old, new)
     assert shop.run("breaking")[0] == 0
@@ -70,7 +70,7 @@ def test_what_is_new_moves_the_second_number(shop: Shop, name: str) -> None:
 
 
 @pytest.mark.parametrize("name", DETAILS)
-def test_what_nobody_need_know_moves_the_last_number(shop: Shop, name: str) -> None:
+def test_a_detail_requires_a_patch_bump(shop: Shop, name: str) -> None:
     path, old, new = DETAILS[name]
     shop.replace(path, old, new)
     printed = shop.run("release", "--vendor", "shop")[1]
@@ -84,10 +84,11 @@ def test_what_only_the_mock_is_made_of_may_change(shop: Shop) -> None:
     shop.commit()
     shop.git("tag", "shop-client-v1.3.0")
     shop.replace(MOCKING, "put", "push")
-    assert shop.run("breaking", "--vendor", "shop") == (0, "shop-client: no breaking changes since shop-client-v1.3.0\n")
+    message = "shop-client: no breaking changes since shop-client-v1.3.0\n"
+    assert shop.run("breaking", "--vendor", "shop") == (0, message)
 
 
-def test_what_comes_from_a_private_class_goes_by_the_public_one(shop: Shop) -> None:
+def test_members_of_a_private_base_class_keep_the_path_of_the_public_class(shop: Shop) -> None:
     base = "class _Base:\n    def polish(self) -> None: ...\n\n\n@attrs.frozen\nclass Thing(_Base):"
     shop.replace(MODULE, "@attrs.frozen\nclass Thing:", base)
     shop.commit()
@@ -96,19 +97,19 @@ def test_what_comes_from_a_private_class_goes_by_the_public_one(shop: Shop) -> N
     assert "  shop_client.thing.Thing.polish: removed\n" in shop.run("breaking", "--vendor", "shop")[1]
 
 
-def test_below_one_a_break_moves_the_middle_number(shop: Shop) -> None:
+def test_below_one_a_breaking_change_requires_a_minor_bump(shop: Shop) -> None:
     shop.replace("clients/core/src/engagement_core/__init__.py", "wait()", "wait(seconds: int)")
     status, printed = shop.run("breaking", "--vendor", "core")
     assert status == 1
     assert "engagement_core.wait: the required parameter `seconds` was added" in printed
     assert "set 0.4.0" in printed
-    shop.state("core", "0.4.0")
+    shop.set_version("core", "0.4.0")
     status, printed = shop.run("breaking", "--vendor", "core")
     assert status == 0
     assert printed.endswith("  Version 0.4.0 allows that.\n")
 
 
-def test_old_sources_are_read_and_never_run(shop: Shop) -> None:
+def test_old_sources_are_parsed_and_never_run(shop: Shop) -> None:
     shop.write("clients/shop/src/shop_client/thing.py", f"raise SystemExit\n{THING}")
     shop.commit()
     shop.git("tag", "shop-client-v1.3.0")

@@ -1,4 +1,4 @@
-"""A change of a spec, and which part of the version it moves."""
+"""Changes of a spec, and the version bump that each requires."""
 
 from collections.abc import Callable
 
@@ -44,7 +44,7 @@ BREAKS: dict[str, tuple[Edit, str]] = {
         lambda shop: shop.schema("Thing")["properties"].update(id={"oneOf": [{"type": "string"}, {"type": "integer"}]}),
         f"{THING}/id: responses can now be `integer`",
     ),
-    "field of a message removed": (
+    "field of a webhook removed": (
         lambda shop: shop.schema("Sale").update(properties={}, required=[]),
         "#/components/schemas/Sale/properties/thing: the field was removed from responses (thingSold)",
     ),
@@ -91,11 +91,11 @@ BREAKS: dict[str, tuple[Edit, str]] = {
         lambda shop: shop.schema("ThingCreate")["properties"]["made"].pop("format"),
         f"{CREATE}/properties/made: the format changed from `'date-time'` to none",
     ),
-    "limit tightened": (
+    "constraint tightened": (
         lambda shop: shop.schema("ThingCreate")["properties"]["name"].update(maxLength=5),
         f"{CREATE}/properties/name: `maxLength` of requests changed from `10` to `5`",
     ),
-    "limit of a shared parameter tightened": (
+    "constraint of a shared parameter tightened": (
         lambda shop: shop.spec["components"]["parameters"]["limit"]["schema"].update(maximum=50),
         "#/components/parameters/limit/schema: `maximum` of requests changed from `100` to `50` (listThings)",
     ),
@@ -115,11 +115,11 @@ BREAKS: dict[str, tuple[Edit, str]] = {
         lambda shop: shop.spec["paths"]["/things"].update(parameters=[parameter("tenant", required=True)]),
         "#/paths/~1things/parameters/0: the required parameter `tenant` (query) was added",
     ),
-    "way to sign removed": (
+    "authentication removed": (
         lambda shop: shop.operation("get").update(security=[{"other": []}]),
         f"{LIST}: requests can no longer be authenticated with key",
     ),
-    "way to sign changed": (
+    "authentication changed": (
         lambda shop: shop.spec["components"]["securitySchemes"]["key"].update(name="X-Secret"),
         "#/components/securitySchemes/key: the authentication scheme changed",
     ),
@@ -151,11 +151,11 @@ BREAKS: dict[str, tuple[Edit, str]] = {
         lambda shop: shop.operation("put").update(security=[{"account": ["read", "write"]}]),
         "#/paths/~1things/put: requests authenticated with account now need more scopes than `read`",
     ),
-    "message of an operation removed": (
+    "webhook of an operation removed": (
         lambda shop: shop.operation("put").pop("callbacks"),
         "#/paths/~1things/put/callbacks/done/{$request.body#~1url}/post: the webhook thingDone was removed",
     ),
-    "field of a message of an operation removed": (
+    "field of a webhook of an operation removed": (
         lambda shop: shop.schema("Done")["properties"].pop("thing"),
         "#/components/schemas/Done/properties/thing: the field was removed from responses (thingDone)",
     ),
@@ -187,7 +187,7 @@ BREAKS: dict[str, tuple[Edit, str]] = {
         lambda shop: shop.schema("ThingCreate")["properties"]["size"].update(type="integer"),
         f"{CREATE}/properties/size: requests can no longer be number",
     ),
-    "another field tells alternatives apart": (
+    "discriminator changed": (
         lambda shop: shop.schema("Thing")["properties"]["price"].update(discriminator={"propertyName": "amount"}),
         f"{THING}/price: the discriminator of the alternatives changed",
     ),
@@ -219,7 +219,7 @@ BREAKS: dict[str, tuple[Edit, str]] = {
         lambda shop: shop.schema("Thing")["properties"]["parts"].pop("items"),
         f"{THING}/parts: array items of responses can now be anything",
     ),
-    "parameter written in another way": (
+    "parameter serialized differently": (
         lambda shop: shop.operation("get")["parameters"][1].update(explode=False),
         f"{LIST}/parameters/1: the serialization of the parameter changed",
     ),
@@ -292,7 +292,7 @@ ADDITIONS: dict[str, tuple[Edit, str]] = {
         lambda shop: shop.schema("Thing")["properties"]["note"].update(type="string"),
         f"{THING}/note: responses can no longer be null",
     ),
-    "limit loosened": (
+    "constraint relaxed": (
         lambda shop: shop.schema("ThingCreate")["properties"]["name"].update(maxLength=20),
         f"{CREATE}/properties/name: `maxLength` of requests changed from `10` to `20`",
     ),
@@ -316,7 +316,7 @@ ADDITIONS: dict[str, tuple[Edit, str]] = {
         lambda shop: shop.operation("get").update({"x-retry": "if-unsent"}),
         f"{LIST}: the retry rule changed from `safe` to `if-unsent`",
     ),
-    "address moved": (
+    "server URL changed": (
         lambda shop: shop.spec["servers"][0].update(url="https://new.shop.example"),
         "#/servers: the server URLs changed from https://shop.example to https://new.shop.example",
     ),
@@ -332,11 +332,11 @@ ADDITIONS: dict[str, tuple[Edit, str]] = {
         lambda shop: shop.operation("put").update(security=[{"account": []}]),
         "#/paths/~1things/put: requests authenticated with account now need only the scopes none",
     ),
-    "one more way to sign": (
+    "additional authentication": (
         lambda shop: shop.operation("get").update(security=[{"key": []}, {}]),
         f"{LIST}: requests can now be authenticated with nothing",
     ),
-    "new message of an operation": (
+    "new webhook of an operation": (
         lambda shop: shop.operation("get").update(callbacks=shop.operation("put")["callbacks"]),
         f"{LIST}/callbacks/done/{{$request.body#~1url}}/post: the webhook thingDone was added",
     ),
@@ -352,11 +352,11 @@ ADDITIONS: dict[str, tuple[Edit, str]] = {
         lambda shop: shop.schema("Thing")["properties"]["id"].update(enum=["a"]),
         f"{THING}/id: responses now have one of the values `'a'`",
     ),
-    "limit of requests gone": (
+    "constraint of requests removed": (
         lambda shop: shop.schema("ThingCreate")["properties"]["name"].pop("maxLength"),
         f"{CREATE}/properties/name: `maxLength` of requests changed from `10` to none",
     ),
-    "uniqueness of requests gone": (
+    "uniqueness of requests removed": (
         lambda shop: shop.schema("ThingCreate")["properties"]["list"].update(uniqueItems=False),
         f"{CREATE}/properties/list: `uniqueItems` of requests changed from `True` to `False`",
     ),
@@ -384,7 +384,7 @@ ADDITIONS: dict[str, tuple[Edit, str]] = {
         lambda shop: shop.schema("ThingCreate")["properties"]["tags"].update(additionalProperties=True),
         f"{CREATE}/properties/tags: the type of undocumented fields of requests changed",
     ),
-    "other fields of responses are gone": (
+    "other fields of responses are removed": (
         lambda shop: shop.schema("Thing").update(additionalProperties=False),
         f"{THING.removesuffix('/properties')}: responses can no longer have undocumented fields",
     ),
@@ -468,7 +468,7 @@ def rename(shop: Shop, old: str, new: str) -> None:
 
 
 @pytest.mark.parametrize("name", BREAKS)
-def test_what_breaks_moves_the_first_number(shop: Shop, name: str) -> None:
+def test_a_breaking_change_requires_a_major_bump(shop: Shop, name: str) -> None:
     edit, line = BREAKS[name]
     edit(shop)
     shop.commit()
@@ -480,11 +480,12 @@ def test_what_breaks_moves_the_first_number(shop: Shop, name: str) -> None:
 
 
 @pytest.mark.parametrize("name", ADDITIONS)
-def test_what_is_new_moves_the_second_number(shop: Shop, name: str) -> None:
+def test_an_addition_requires_a_minor_bump(shop: Shop, name: str) -> None:
     edit, line = ADDITIONS[name]
     edit(shop)
     shop.commit()
-    assert shop.run("breaking", "--vendor", "shop") == (0, "shop-client: no breaking changes since shop-client-v1.2.0\n")
+    message = "shop-client: no breaking changes since shop-client-v1.2.0\n"
+    assert shop.run("breaking", "--vendor", "shop") == (0, message)
     status, printed = shop.run("release", "--vendor", "shop")
     assert status == 1
     assert f"  addition  {line}" in printed
@@ -493,7 +494,7 @@ def test_what_is_new_moves_the_second_number(shop: Shop, name: str) -> None:
 
 
 @pytest.mark.parametrize("name", DETAILS)
-def test_what_nobody_need_know_moves_the_last_number(shop: Shop, name: str) -> None:
+def test_a_detail_requires_a_patch_bump(shop: Shop, name: str) -> None:
     DETAILS[name](shop)
     shop.commit()
     assert shop.run("breaking")[0] == 0
@@ -504,9 +505,7 @@ def test_what_nobody_need_know_moves_the_last_number(shop: Shop, name: str) -> N
 
 
 @pytest.mark.parametrize(("key", "value", "shown"), [("maxLength", 3, "`3`"), ("pattern", "^a", "`'^a'`")])
-def test_what_no_client_checks_in_answers_moves_the_last_number(
-    shop: Shop, key: str, value: object, shown: str
-) -> None:
+def test_constraints_of_responses_require_a_patch_bump(shop: Shop, key: str, value: object, shown: str) -> None:
     shop.schema("Thing")["properties"]["id"][key] = value
     shop.commit()
     assert shop.run("breaking")[0] == 0
