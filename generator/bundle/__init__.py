@@ -1,1 +1,1 @@
-"""The specs for other languages: as YAML and JSON, converted to OpenAPI 3.0 as well, with checksums and a README."""
+"""Bundles for other languages: each spec as YAML, JSON and OpenAPI 3.0, with a README and checksums."""

@@ -1,4 +1,4 @@
-"""`python -m generator.bundle`: write the specs for other languages into dist/bundle/."""
+"""`python -m generator.bundle`: write bundles for other languages to dist/bundle/."""
 
 import argparse
 import sys
@@ -8,19 +8,18 @@ from pathlib import Path
 from rich.console import Console
 from rich.markup import escape
 
+from generator.__main__ import PROJECT
 from generator.bundle.contents import contents
 from generator.bundle.folder import write_bundle, write_sums
 from generator.diagnostics import GenerationError
 from generator.paths import ProjectPaths
 
-PROJECT = ProjectPaths(Path(__file__).resolve().parent.parent.parent)
-
 
 def main(arguments: Sequence[str] | None = None, paths: ProjectPaths = PROJECT) -> int:
-    """Write the bundles; the exit status is 1 where a spec is wrong and 2 for wrong arguments."""
+    """Write the bundles; return 1 if a spec is invalid, and exit with 2 for invalid arguments."""
     parser = argparse.ArgumentParser(prog="python -m generator.bundle", description=__doc__)
     parser.add_argument("--vendor", action="append", choices=paths.vendors(), help="only this vendor")
-    parser.add_argument("--output", type=Path, default=paths.root / "dist" / "bundle", help="the folder to write to")
+    parser.add_argument("--output", type=Path, default=paths.root / "dist" / "bundle", help="the output folder")
     chosen = parser.parse_args(arguments)
     console = Console(stderr=True, highlight=False)
     failed = False

@@ -1,4 +1,4 @@
-"""What a vendor's bundle consists of."""
+"""The files of a vendor's bundle."""
 
 import json
 from collections.abc import Mapping
@@ -17,14 +17,18 @@ from generator.paths import ProjectPaths
 from generator.spec.document import Document
 
 Files = Mapping[str, bytes]
-"""The files of one folder, by name."""
+"""Contents of the files in a folder, by name."""
 
 
 def contents(paths: ProjectPaths, vendor: str) -> Files:
-    """The files of a vendor's bundle; raises GenerationError where its spec is wrong or does not convert."""
+    """Return the files of a vendor's bundle.
+
+    Raises:
+        GenerationError: The spec is invalid, or cannot be converted to OpenAPI 3.0.
+    """
     document = load(paths, vendor)
-    old = to_openapi30(document)
-    _refuse_invalid(document, old)
+    openapi30 = to_openapi30(document)
+    _check_openapi30(document, openapi30)
     spec = paths.spec(vendor)
     return {
         "README.md": readme(document, load_config(paths.overrides(vendor) / "client.toml")).encode(),
@@ -33,7 +37,7 @@ def contents(paths: ProjectPaths, vendor: str) -> Files:
         "DECISIONS.md": (spec.parent / "DECISIONS.md").read_bytes(),
         "openapi.yaml": spec.read_bytes(),
         "openapi.json": _json(plain(document.root)),
-        "openapi-3.0.json": _json(old),
+        "openapi-3.0.json": _json(openapi30),
         "openapi-generator.json": _json(generator_settings(document)),
     }
 
@@ -42,11 +46,11 @@ def _json(value: Mapping[str, Any]) -> bytes:
     return (json.dumps(value, indent=2, ensure_ascii=False) + "\n").encode()
 
 
-def _refuse_invalid(document: Document, converted: Mapping[str, Any]) -> None:
+def _check_openapi30(document: Document, converted: Mapping[str, Any]) -> None:
     messages = [str(error.message) for error in OpenAPIV30SpecValidator(converted).iter_errors()]
     if messages:
         raise refused(
             document.file,
-            f"Converted to OpenAPI 3.0, this is not valid: {messages[0]}",
-            "Keep to the portable subset of specs/README.md, or teach generator/bundle/openapi30.py the rest.",
+            f"The spec is invalid when converted to OpenAPI 3.0: {messages[0]}",
+            "Use only the subset described in specs/README.md, or extend generator/bundle/openapi30.py.",
         )

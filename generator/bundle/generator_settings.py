@@ -1,4 +1,4 @@
-"""Settings that openapi-generator needs to make code that compiles; its own names for things can collide."""
+"""Settings with which openapi-generator writes code that compiles, without name collisions."""
 
 import re
 import unicodedata
@@ -9,33 +9,33 @@ from generator.lint.nodes import parts
 from generator.spec.document import Document
 
 _LANGUAGE_TYPES = {"Error": "ApiError"}
-"""Names of schemas that a language has taken."""
+"""New names for schemas whose names are types of a language."""
 
 
 def generator_settings(document: Document) -> dict[str, Any]:
-    """The content of a file for `openapi-generator-cli generate --config`."""
+    """Return the settings for `openapi-generator-cli generate --config`."""
     return {
-        # An option that a language does not know is ignored there: these two are for TypeScript, whose camel case
-        # would make one name out of `media_url` and `mediaUrl`.
+        # Languages ignore unknown options. These two are for TypeScript, where camel case would give `media_url` and
+        # `mediaUrl` the same name.
         "additionalProperties": {"modelPropertyNaming": "original", "paramNaming": "original"},
-        # Empty test classes are of no use.
+        # The generated tests are empty.
         "globalProperties": {"apiTests": "false", "modelTests": "false"},
         "modelNameMappings": _LANGUAGE_TYPES,
-        "nameMappings": {name: _second(name) for name in _alike(document)},
-        "enumNameMappings": {value: _spelled(value) for value in _signs(document)},
-        # Enums inside of objects become models; several languages forget to declare them otherwise.
+        "nameMappings": {name: _distinct_name(name) for name in _colliding_fields(document)},
+        "enumNameMappings": {value: _spelled_out(value) for value in _symbolic_values(document)},
+        # Make inline enums models: several languages do not declare them otherwise.
         "inlineSchemaOptions": {"RESOLVE_INLINE_ENUMS": "true"},
-        # "One of these fields is needed" would become a model for each choice.
+        # Otherwise each group of required fields becomes a model.
         "openapiNormalizer": {"REMOVE_ANYOF_ONEOF_AND_KEEP_PROPERTIES_ONLY": "true"},
     }
 
 
-def _alike(document: Document) -> list[str]:
-    """Names of fields that differ from one before them by case or underscores alone, as `ETag` from `Etag`."""
+def _colliding_fields(document: Document) -> list[str]:
+    """List fields that differ from an earlier field only in case or underscores, as `ETag` from `Etag`."""
     found: set[str] = set()
-    for part in parts(document, "schema"):
+    for schema in parts(document, "schema"):
         seen: set[str] = set()
-        for name in child(part.node, "properties"):
+        for name in child(schema.node, "properties"):
             plain = re.sub(r"[\W_]", "", name).lower()
             if plain in seen:
                 found.add(name)
@@ -43,17 +43,17 @@ def _alike(document: Document) -> list[str]:
     return sorted(found)
 
 
-def _second(field: str) -> str:
-    """`mediaUrl` as `MediaUrl2`; with a capital, as Go hides what starts with a small letter."""
+def _distinct_name(field: str) -> str:
+    """Return `MediaUrl2` for `mediaUrl`; capitalized, since Go does not export lowercase names."""
     return f"{field[0].upper()}{field[1:]}2"
 
 
-def _signs(document: Document) -> list[str]:
-    """The values of enums that have no letter or digit to make a name of, and more signs than have a name."""
-    values = [part.node["enum"] for part in parts(document, "schema") if is_list(part.node.get("enum"))]
+def _symbolic_values(document: Document) -> list[str]:
+    """List enum values of three or more symbols, from which openapi-generator cannot make a name."""
+    values = [schema.node["enum"] for schema in parts(document, "schema") if is_list(schema.node.get("enum"))]
     return sorted({str(value) for enum in values for value in enum if re.fullmatch(r"[^\w\s]{3,}", str(value))})
 
 
-def _spelled(signs: str) -> str:
-    """`>=<` as `GREATER_THAN_EQUALS_LESS_THAN`."""
-    return "_".join(re.sub(r"\W", "_", unicodedata.name(sign).removesuffix(" SIGN")) for sign in signs)
+def _spelled_out(symbols: str) -> str:
+    """Return `GREATER_THAN_EQUALS_LESS_THAN` for `>=<`."""
+    return "_".join(re.sub(r"\W", "_", unicodedata.name(symbol).removesuffix(" SIGN")) for symbol in symbols)

@@ -1,7 +1,7 @@
-"""From OpenAPI 3.1 to 3.0.3: the same document, for tools that know no newer version.
+"""Converts OpenAPI 3.1 to 3.0.3, for tools that do not support 3.1.
 
-A spec that passes the lint keeps to a subset in which every rule has a counterpart in 3.0, so nothing is lost but the
-further samples of a schema, of which 3.0 can hold one, and the media type of encoded text.
+The lint restricts specs to keywords that have an equivalent in 3.0. Only two things are lost: all but the first example
+of a schema, and the media type of encoded text.
 """
 
 from collections.abc import Mapping, Sequence
@@ -14,42 +14,42 @@ from generator.spec.document import Document
 
 VERSION = "3.0.3"
 
-_UNKNOWN: Mapping[str, Sequence[str]] = {
+_UNSUPPORTED_KEYS: Mapping[str, Sequence[str]] = {
     "document": ("jsonSchemaDialect",),
     "info": ("summary",),
     "license": ("identifier",),
 }
-"""Keys outside of schemas that 3.0 lacks, by the object that has them."""
-_NEW_NAMES: Mapping[str, Mapping[str, str]] = {
-    # Callbacks have no place of their own in 3.0; some tools know them under this name.
+"""Keys outside schemas that 3.0 does not have, by kind of object."""
+_RENAMED_KEYS: Mapping[str, Mapping[str, str]] = {
+    # 3.0 has no webhooks; some tools support this extension.
     "document": {"webhooks": "x-webhooks"},
-    # 3.0 has it, but the parser behind openapi-generator refuses one that is an object.
+    # Valid in 3.0, but the parser of openapi-generator rejects objects.
     "link": {"requestBody": "x-requestBody"},
 }
-"""Keys that go by another name, by the object that has them."""
+"""Keys with another name in 3.0, by kind of object."""
 
 
 def to_openapi30(document: Document) -> dict[str, Any]:
-    """The document as OpenAPI 3.0.3; its lint must have found nothing."""
+    """Convert a document that passes the lint to OpenAPI 3.0.3."""
     root: dict[str, Any] = plain(document.root)
     whole, *inner = all_nodes(document)
-    # What is inside a part is converted before the part itself, whose keys may move.
-    for part in reversed(inner):
-        node = _at(root, part.path)
-        _replace(root, part.path, schema(node) if part.kind == "schema" else _other(part, node))
+    # Convert children before their parents, whose keys may be renamed.
+    for node in reversed(inner):
+        value = _at(root, node.path)
+        _replace(root, node.path, schema(value) if node.kind == "schema" else _other(node, value))
     return _other(whole, root) | {"openapi": VERSION}
 
 
-def _other(part: Node, node: dict[str, Any]) -> dict[str, Any]:
-    """A part that is no schema; what is inside it is not looked at."""
-    if part.is_reference:
-        return {"$ref": node["$ref"]}
-    names, unknown = _NEW_NAMES.get(part.kind, {}), _UNKNOWN.get(part.kind, ())
-    return {names.get(key, key): value for key, value in node.items() if key not in unknown}
+def _other(node: Node, value: dict[str, Any]) -> dict[str, Any]:
+    """Convert an object other than a schema, without its children."""
+    if node.is_reference:
+        return {"$ref": value["$ref"]}
+    renamed, unsupported = _RENAMED_KEYS.get(node.kind, {}), _UNSUPPORTED_KEYS.get(node.kind, ())
+    return {renamed.get(key, key): item for key, item in value.items() if key not in unsupported}
 
 
 def schema(node: dict[str, Any]) -> dict[str, Any]:
-    """A schema as 3.0 writes it; the schemas inside it are not looked at."""
+    """Convert a schema, without its subschemas."""
     if "$ref" in node:
         return _reference(node)
     converted: dict[str, Any] = {}
@@ -59,10 +59,10 @@ def schema(node: dict[str, Any]) -> dict[str, Any]:
 
 
 def _reference(node: dict[str, Any]) -> dict[str, Any]:
-    """In 3.0, whatever stands beside a `$ref` is ignored; beside an `allOf` it counts."""
-    beside = schema({key: value for key, value in node.items() if key != "$ref"})
+    """Convert a `$ref` with siblings, which 3.0 ignores, to an `allOf`, whose siblings it respects."""
+    siblings = schema({key: value for key, value in node.items() if key != "$ref"})
     reference = {"$ref": node["$ref"]}
-    return {"allOf": [reference], **beside} if beside else reference
+    return {"allOf": [reference], **siblings} if siblings else reference
 
 
 def _keyword(key: str, value: Any) -> dict[str, Any]:

@@ -1,55 +1,51 @@
-"""The README of a bundle: how to use it from other languages, and what no generator can do."""
+"""The README of a bundle: how to use it from other languages, and what to add to generated code."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from attrs import frozen
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 
 from generator.config import ClientConfig
 from generator.lint.nodes import Node, callbacks, operations, parts
+from generator.render.renderer import template_environment
 from generator.spec.document import Document
 
 
 @frozen
-class Secret:
-    """Something that a request needs and no generated client knows."""
+class Credential:
+    """A credential that users of generated code must send."""
 
     name: str
-    place: str
+    location: str
     description: str
 
 
 def readme(document: Document, settings: ClientConfig) -> str:
-    """The text of README.md."""
-    environment = Environment(
-        loader=FileSystemLoader(Path(__file__).parent),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        autoescape=select_autoescape(enabled_extensions=()),
-    )
-    return environment.get_template("README.md.jinja").render(
-        settings=settings,
-        info=document.root["info"],
-        docs=document.root["externalDocs"],
-        operations=len(list(operations(document))),
-        server=document.root["servers"][0]["url"],
-        callbacks=_listed(callbacks(document)),
-        secrets=[*_schemes(document), *_fields(document)],
-        if_unsent=_retried(document, "if-unsent"),
-        if_rejected=_retried(document, "if-rejected"),
+    """Return the text of README.md."""
+    return (
+        template_environment(Path(__file__).parent)
+        .get_template("README.md.jinja")
+        .render(
+            settings=settings,
+            info=document.root["info"],
+            docs=document.root["externalDocs"],
+            operations=len(list(operations(document))),
+            server=document.root["servers"][0]["url"],
+            callbacks=_listed(callbacks(document)),
+            credentials=[*_schemes(document), *_fields(document)],
+            if_unsent=_retried(document, "if-unsent"),
+            if_rejected=_retried(document, "if-rejected"),
+        )
     )
 
 
-def _schemes(document: Document) -> Iterator[Secret]:
-    for part in parts(document, "security scheme"):
-        yield Secret(part.name, _place(part), _line(part.node))
+def _schemes(document: Document) -> Iterator[Credential]:
+    for scheme in parts(document, "security scheme"):
+        yield Credential(scheme.name, _location(scheme), _line(scheme.node))
 
 
-def _place(scheme: Node) -> str:
+def _location(scheme: Node) -> str:
     node = scheme.node
     match node["type"]:
         case "apiKey":
@@ -60,23 +56,23 @@ def _place(scheme: Node) -> str:
             return str(kind)
 
 
-def _fields(document: Document) -> Iterator[Secret]:
-    """Credentials inside of bodies, each once, whatever the number of bodies that hold it."""
-    found: dict[str, Secret] = {}
-    for part in parts(document, "schema"):
-        if part.is_property and part.node.get("x-credential") is True:
-            found.setdefault(part.name, Secret(part.name, "field of the body", _line(part.node)))
+def _fields(document: Document) -> Iterator[Credential]:
+    """Yield the credentials in request bodies, each once."""
+    found: dict[str, Credential] = {}
+    for schema in parts(document, "schema"):
+        if schema.is_property and schema.node.get("x-credential") is True:
+            found.setdefault(schema.name, Credential(schema.name, "field of the body", _line(schema.node)))
     yield from found.values()
 
 
 def _retried(document: Document, rule: str) -> str:
-    return _listed(part for part in operations(document) if part.node.get("x-retry") == rule)
+    return _listed(operation for operation in operations(document) if operation.node.get("x-retry") == rule)
 
 
 def _listed(found: Iterable[Node]) -> str:
-    return ", ".join(f"`{part.node['operationId']}`" for part in found)
+    return ", ".join(f"`{operation.node['operationId']}`" for operation in found)
 
 
 def _line(node: Mapping[str, Any]) -> str:
-    """A description that fits into the cell of a table."""
+    """Return the description for a table cell."""
     return " ".join(str(node.get("description", "")).split()).replace("|", "\\|")

@@ -1,1 +1,1 @@
-"""The static site: an HTTP reference of each vendor and a Python reference of each client."""
+"""The documentation site: an HTTP reference for each vendor and a Python reference for each client."""

@@ -1,4 +1,4 @@
-"""`python -m generator.docs`: write the static site."""
+"""`python -m generator.docs`: build the documentation site."""
 
 import argparse
 import shutil
@@ -12,16 +12,16 @@ from sphinx.cmd.build import main as sphinx_build
 
 from generator.__main__ import PROJECT
 from generator.diagnostics import GenerationError
-from generator.docs.rendering import FOLDER
+from generator.docs.markdown import FOLDER
 from generator.docs.site import site_pages
 from generator.docs.vendor import Vendor
 from generator.paths import ProjectPaths
 
 
 def main(arguments: Sequence[str] | None = None, paths: ProjectPaths = PROJECT) -> int:
-    """Build the site; the exit status is not 0 where anything is wrong, down to a link that leads nowhere."""
+    """Build the site; return a non-zero status if anything is wrong, even a broken link."""
     parser = argparse.ArgumentParser(prog="python -m generator.docs", description=__doc__)
-    parser.add_argument("--output", type=Path, default=paths.root / "dist" / "site", help="where the site goes")
+    parser.add_argument("--output", type=Path, default=paths.root / "dist" / "site", help="the output folder")
     site = parser.parse_args(arguments).output
     work = site.with_name(f"{site.name}-build")
     try:
@@ -35,15 +35,15 @@ def main(arguments: Sequence[str] | None = None, paths: ProjectPaths = PROJECT) 
     _say(f"docs: building {site} from {count} pages")
     shutil.rmtree(site, ignore_errors=True)
     options = ["-b", "html", "-W", "--keep-going", "-E", "-j", "auto"]
-    places = ["-c", str(FOLDER), "-d", str(work / "doctrees"), str(work / "source"), str(site)]
-    status = sphinx_build([*options, *places])
+    paths_options = ["-c", str(FOLDER), "-d", str(work / "doctrees"), str(work / "source"), str(site)]
+    status = sphinx_build([*options, *paths_options])
     if status == 0:
-        _say(f"docs: start at {site / 'index.html'}")
+        _say(f"docs: open {site / 'index.html'}")
     return status
 
 
 def write_pages(pages: Iterable[tuple[str, str]], folder: Path) -> int:
-    """Write the text of every page; returns how many. If Sphinx complains of one, it stands there to be read."""
+    """Write the source of every page, and return their number. The files stay for looking up warnings of Sphinx."""
     shutil.rmtree(folder, ignore_errors=True)
     count = 0
     for path, text in pages:

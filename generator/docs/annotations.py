@@ -1,38 +1,38 @@
-"""Annotations and signatures, with the names under which users import what stands in them."""
+"""Annotations and signatures, with the public names of the objects in them."""
 
 from collections.abc import Iterator
 
 import griffe
 
-_MARKS = {griffe.ParameterKind.var_positional: "*", griffe.ParameterKind.var_keyword: "**"}
+_PREFIXES = {griffe.ParameterKind.var_positional: "*", griffe.ParameterKind.var_keyword: "**"}
 
 
 class PublicNames:
-    """Where users import a class from, by where it is defined."""
+    """Public names of objects, by the path of their definition."""
 
     def __init__(self, packages: list[griffe.Module]) -> None:
-        self._public = {home: name for package in packages for home, name in _exports(package)}
+        self._public = {path: name for package in packages for path, name in _exports(package)}
         self._roots = {package.path.partition(".")[0] for package in packages}
 
     def of(self, path: str) -> str:
-        """The name that users know; the path itself where it is not exported anywhere else."""
+        """Return the public name of an object; its path if no package exports it."""
         return self._public.get(path, path)
 
     def knows(self, name: str) -> bool:
-        """Whether a name is one that users import."""
+        """Whether a name is exported by a package."""
         return name in self._public.values()
 
     def annotation(self, expression: griffe.Expr | str | None) -> str:
-        """An annotation, or a default, as source; names of ours are shown short and become links."""
+        """Return an annotation or default as source; names of the project are shortened and linked."""
         if expression is None or isinstance(expression, str):
             return expression or ""
         if isinstance(expression, griffe.ExprName | griffe.ExprAttribute):
             path = self.of(expression.canonical_path)
             return f"~{path}" if path.partition(".")[0] in self._roots else str(expression)
-        return "".join(self.annotation(part) for part in expression.iterate(flat=False))
+        return "".join(self.annotation(element) for element in expression.iterate(flat=False))
 
     def signature(self, function: griffe.Function) -> str:
-        """The arguments of a function and what it returns, without `self`."""
+        """Return the parameters of a function, without `self`, and its return type."""
         arguments = ", ".join(self._arguments(function))
         returned = self.annotation(function.returns)
         return f"({arguments})" + (f" -> {returned}" if returned else "")
@@ -51,11 +51,11 @@ class PublicNames:
             yield "/"
 
     def _argument(self, parameter: griffe.Parameter) -> str:
-        mark = _MARKS.get(parameter.kind or griffe.ParameterKind.keyword_only, "")
+        prefix = _PREFIXES.get(parameter.kind or griffe.ParameterKind.keyword_only, "")
         hint = self.annotation(parameter.annotation)
-        shown = f"{mark}{parameter.name}" + (f": {hint}" if hint else "")
-        # griffe gives `*args` and `**options` an empty tuple and an empty dict as their defaults.
-        return f"{shown} = {parameter.default}" if parameter.default is not None and not mark else shown
+        shown = f"{prefix}{parameter.name}" + (f": {hint}" if hint else "")
+        # griffe sets the defaults of `*args` and `**kwargs` to `()` and `{}`.
+        return f"{shown} = {parameter.default}" if parameter.default is not None and not prefix else shown
 
 
 def _own(function: griffe.Function) -> list[griffe.Parameter]:
@@ -67,6 +67,6 @@ def _own(function: griffe.Function) -> list[griffe.Parameter]:
 def _exports(package: griffe.Module) -> Iterator[tuple[str, str]]:
     for name in map(str, package.exports or ()):
         member = package.members.get(name)
-        # What a package only passes on is documented where it comes from.
+        # Objects re-exported from other packages are documented there.
         if isinstance(member, griffe.Alias) and member.target_path.startswith(f"{package.path}."):
             yield member.target_path, f"{package.path}.{name}"

@@ -1,15 +1,15 @@
-"""The pages about a vendor's Python client."""
+"""Pages about a vendor's Python client."""
 
 from collections.abc import Iterator
 
+from generator.docs.markdown import render
 from generator.docs.packages import Packages
-from generator.docs.rendering import render
 from generator.docs.resources import ResourcePage, resource_pages
 from generator.docs.vendor import Vendor
 
 
 class ClientPages:
-    """The README of one client and the reference of all that users import from it."""
+    """The README of a client and the reference of its public API."""
 
     def __init__(self, vendor: Vendor, packages: Packages, readme: str) -> None:
         self._vendor = vendor
@@ -19,7 +19,7 @@ class ClientPages:
         self._name = vendor.settings.name
 
     def pages(self) -> Iterator[tuple[str, str]]:
-        """Every page, as path and text."""
+        """Yield the path and text of each page."""
         folder = f"python/{self._vendor.name}"
         resources = resource_pages(self._vendor, self._packages)
         yield f"{folder}/index.md", self._index(resources)
@@ -33,7 +33,7 @@ class ClientPages:
     def _index(self, resources: list[ResourcePage]) -> str:
         pages = {
             "Client and options": "client",
-            **{page.shown: f"resources/{page.file}" for page in resources},
+            **{page.attribute: f"resources/{page.file}" for page in resources},
             "Models": "models",
             "Hand-written modules": "modules",
             "Testing": "testing",
@@ -41,15 +41,15 @@ class ClientPages:
         return render("contents", text=self._readme, pages=pages)
 
     def _client(self) -> str:
-        found = self._packages.class_at(f"{self._package}.client.{self._name}")
-        return render("client", client=self._packages.objects.class_view(found))
+        client = self._packages.get_class(f"{self._package}.client.{self._name}")
+        return render("client", client=self._packages.objects.class_view(client))
 
     def _resource(self, page: ResourcePage) -> str:
-        backs = {
+        links = {
             method: f"Calls {{api:operation}}`{request} <{self._vendor.name}.{operation}>`."
             for method, (request, operation) in page.operations.items()
         }
-        return render("resource", client=self._name, resource=page, view=page.view, backs=backs)
+        return render("resource", client=self._name, resource=page, view=page.view, links=links)
 
     def _models(self) -> str:
         sections = self._packages.exported(f"{self._package}.models")
@@ -58,7 +58,9 @@ class ClientPages:
             title=f"{self._name}: models",
             package=self._package,
             classes=sorted((view for section in sections for view in section.classes), key=lambda view: view.name),
-            aliases=sorted((one for section in sections for one in section.members), key=lambda one: one.name),
+            aliases=sorted(
+                (member for section in sections for member in section.members), key=lambda member: member.name
+            ),
         )
 
     def _modules(self) -> str:
@@ -66,7 +68,7 @@ class ClientPages:
         return render(
             "modules",
             title=f"{self._name}: hand-written modules",
-            text="What is written by hand. The methods that it adds to resources stand on their pages.",
+            text="Modules written by hand. Methods that they add to resources are on the pages of the resources.",
             sections=[
                 self._packages.section(f"{self._package}.{name}", without=mixins) for name in self._vendor.modules
             ],
@@ -76,6 +78,6 @@ class ClientPages:
         return render(
             "modules",
             title=f"{self._name}: testing",
-            text=f"Import from `{self._package}.testing`. [The core](../core/testing.md) has what it is built on.",
+            text=f"Import from `{self._package}.testing`. See also [the core](../core/testing.md).",
             sections=self._packages.exported(f"{self._package}.testing"),
         )

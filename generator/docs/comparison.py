@@ -1,4 +1,4 @@
-"""The vendors side by side; every figure is counted in their specs and overrides."""
+"""Comparison of the vendors, counted in their specs and overrides."""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -11,43 +11,43 @@ from generator.docs.markdown import cell, code
 from generator.docs.vendor import Vendor
 
 _PAGES = {
-    "OffsetPagination": "offset and limit, until a field says that no more follow",
-    "UncountedOffsetPagination": "offset and limit, until a page is not full",
-    "FixedSizePagination": "numbered pages of one size, until one is not full",
-    "PageNumberPagination": "numbered pages whose size may be chosen",
+    "OffsetPagination": "offset and limit, until a field marks the last page",
+    "UncountedOffsetPagination": "offset and limit, until a page is incomplete",
+    "FixedSizePagination": "page numbers with a fixed size, until a page is incomplete",
+    "PageNumberPagination": "page numbers with a configurable size",
 }
 _RETRIES = {
-    "safe": "reads, repeated after any passing failure",
-    "idempotent": "writes that may be repeated",
-    "if-rejected": "repeated only if certainly not processed",
-    "if-unsent": "repeated only if certainly not sent",
+    "safe": "reads, retried after any transient failure",
+    "idempotent": "idempotent writes, retried after any transient failure",
+    "if-rejected": "retried only if rejected or unsent",
+    "if-unsent": "retried only if unsent",
 }
-_BOUNDS = ("minLength", "maxLength", "minItems", "maxItems", "minimum", "maximum", "pattern", "enum")
+_KEYWORDS = ("minLength", "maxLength", "minItems", "maxItems", "minimum", "maximum", "pattern", "enum")
 
 
 @frozen(kw_only=True)
-class Line:
-    """One line of the table: a question, and what holds for each vendor."""
+class ComparisonRow:
+    """A row of the table: a topic, and a cell for each vendor."""
 
-    question: str
+    topic: str
     cells: tuple[str, ...]
 
 
-def compare(vendors: list[Vendor]) -> list[Line]:
-    """The lines of the table."""
-    questions = {
+def compare(vendors: list[Vendor]) -> list[ComparisonRow]:
+    """Return the rows of the table."""
+    topics = {
         "Operations": _operations,
         "Resources": _resources,
         "Authentication": _authentication,
         "Pagination": _pagination,
-        "Constraints": _limits,
-        "Callbacks": _callbacks,
+        "Constraints": _constraints,
+        "Webhooks": _webhooks,
         "Retries": _retries,
-        "Failures": _failures,
+        "Errors": _errors,
     }
     return [
-        Line(question=question, cells=tuple(cell(answer(vendor)) for vendor in vendors))
-        for question, answer in questions.items()
+        ComparisonRow(topic=topic, cells=tuple(cell(describe(vendor)) for vendor in vendors))
+        for topic, describe in topics.items()
     ]
 
 
@@ -62,11 +62,11 @@ def _resources(vendor: Vendor) -> str:
 
 def _authentication(vendor: Vendor) -> str:
     schemes = child(child(vendor.document.root, "components"), "securitySchemes")
-    return "; ".join(scheme_words(scheme) for scheme in schemes.values())
+    return "; ".join(describe_scheme(scheme) for scheme in schemes.values())
 
 
-def scheme_words(scheme: Mapping[str, Any]) -> str:
-    """Where a credential is sent."""
+def describe_scheme(scheme: Mapping[str, Any]) -> str:
+    """Describe where a credential is sent."""
     if scheme["type"] == "apiKey":
         return f"{scheme['in']} {code(scheme['name'])}"
     if scheme["type"] == "http":
@@ -82,24 +82,26 @@ def _pagination(vendor: Vendor) -> str:
     return "; ".join(f"**{count}** by {_PAGES.get(name, name)}" for name, count in styles.most_common()) or "none"
 
 
-def _limits(vendor: Vendor) -> str:
+def _constraints(vendor: Vendor) -> str:
     root = vendor.document.root
-    bounds = sum(len(set(_BOUNDS) & set(node)) for node in _nodes(root) if "type" in node)
-    lists = [node["maxItems"] for node in _nodes(root) if isinstance(node.get("maxItems"), int)]
-    answers = [node for node in _nodes(root) if "headers" in node and "description" in node]
-    headers = sorted({name for answer in answers for name in answer["headers"] if "ratelimit" in name.lower()})
+    constraints = sum(len(set(_KEYWORDS) & set(node)) for node in _nodes(root) if "type" in node)
+    lengths = [node["maxItems"] for node in _nodes(root) if isinstance(node.get("maxItems"), int)]
+    responses = [node for node in _nodes(root) if "headers" in node and "description" in node]
+    headers = sorted({name for response in responses for name in response["headers"] if "ratelimit" in name.lower()})
     limited = sum("429" in operation["responses"] for operation in vendor.operations())
     parts = [
-        f"**{bounds}** documented bounds of values",
-        f"{len(lists)} lists are bounded, the longest at {max(lists)} items" if lists else "no list is bounded",
+        f"**{constraints}** documented constraints",
+        f"{len(lengths)} arrays with a maximum length, at most {max(lengths)}"
+        if lengths
+        else "no array has a maximum length",
         f"429 documented for {limited} operations",
         f"headers {', '.join(map(code, headers))}" if headers else "no rate limit headers",
     ]
     return "; ".join(parts)
 
 
-def _callbacks(vendor: Vendor) -> str:
-    return ", ".join(operation["summary"] for _, _, operation in vendor.callbacks()) or "none"
+def _webhooks(vendor: Vendor) -> str:
+    return ", ".join(operation["summary"] for _, _, operation in vendor.webhooks()) or "none"
 
 
 def _retries(vendor: Vendor) -> str:
@@ -107,17 +109,17 @@ def _retries(vendor: Vendor) -> str:
     return "; ".join(f"**{rules[rule]}** {words}" for rule, words in _RETRIES.items() if rules[rule])
 
 
-def _failures(vendor: Vendor) -> str:
+def _errors(vendor: Vendor) -> str:
     statuses = {str(status) for operation in vendor.operations() for status in operation["responses"]}
-    in_body = sum(_body_decides(vendor, operation) for operation in vendor.operations())
+    in_body = sum(_has_envelope(vendor, operation) for operation in vendor.operations())
     listed = ", ".join(sorted(status for status in statuses if status[0] in "45")) or "no status documented"
-    said = f"{in_body} operations" if in_body else "no operation"
-    return f"{listed}; the body decides beside the status in {said}"
+    count = f"{in_body} operations" if in_body else "no operation"
+    return f"{listed}; the body of {count} also tells success from failure"
 
 
-def _body_decides(vendor: Vendor, operation: Mapping[str, Any]) -> bool:
-    answers = (vendor.document.resolve(answer) for answer in operation["responses"].values())
-    return any("x-envelope" in answer for answer in answers)
+def _has_envelope(vendor: Vendor, operation: Mapping[str, Any]) -> bool:
+    responses = (vendor.document.resolve(response) for response in operation["responses"].values())
+    return any("x-envelope" in response for response in responses)
 
 
 def _nodes(node: Any) -> Iterator[Mapping[str, Any]]:

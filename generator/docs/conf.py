@@ -1,4 +1,4 @@
-"""Settings of Sphinx for the site."""
+"""Sphinx configuration of the site."""
 
 project = "engagement-clients"
 author = "engagement-clients"
@@ -14,17 +14,17 @@ html_js_files = ["site.js"]
 html_copy_source = False
 html_show_sourcelink = False
 html_use_index = False
-# A summary is fetched for each result, which a browser refuses on pages that were opened from a disk.
+# Summaries are fetched for each result, which browsers reject on pages opened from disk.
 html_show_search_summary = False
 
-# Documented values such as "UTC" are typed as they stand.
+# Keep straight quotes in documented values such as "UTC".
 smartquotes_action = "D"
 
 myst_enable_extensions = ["colon_fence", "fieldlist"]
-# Texts of vendors write things such as <token>.
+# Descriptions contain text such as <token>.
 myst_disable_syntax = ["html_inline", "html_block"]
 
-# A link to a method must lead somewhere; types of other libraries, and of Python itself, have no page here.
+# Links to methods must resolve; types of Python and of other libraries have no page here.
 nitpicky = True
 nitpick_ignore_regex = [("py:(class|obj|exc)", ".*")]
 

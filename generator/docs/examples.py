@@ -1,4 +1,4 @@
-"""Example requests and answers, as text."""
+"""Example requests and responses, as text."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -13,22 +13,22 @@ from generator.spec.document import Document
 
 @frozen(kw_only=True)
 class Example:
-    """One example."""
+    """An example and its title."""
 
     title: str
     text: str
 
 
-def body_examples(document: Document, part: Mapping[str, Any]) -> tuple[Example, ...]:
-    """The named examples of a request body or an answer."""
-    named = child(child(child(part, "content"), "application/json"), "examples")
+def body_examples(document: Document, message: Mapping[str, Any]) -> tuple[Example, ...]:
+    """Return the examples of a request body or response."""
+    named = child(child(child(message, "content"), "application/json"), "examples")
     return tuple(_example(name, document.resolve(example)) for name, example in named.items())
 
 
 def request_line(
     document: Document, method: str, path: str, operation: Mapping[str, Any], parameters: list[Mapping[str, Any]]
 ) -> str:
-    """The first lines of a request, made from the examples of its parameters."""
+    """Return the request line and Host header, with the examples of the parameters."""
     server = (operation.get("servers") or document.root["servers"])[0]["url"]
     query: list[tuple[str, Any]] = []
     for parameter in parameters:

@@ -1,22 +1,27 @@
-"""Small pieces of Markdown that cannot break the page around them."""
+"""Renders pages, and the fragments of Markdown in them."""
 
 import json
 import re
+from pathlib import Path
 from typing import Any
+
+from generator.render.renderer import template_environment
+
+FOLDER = Path(__file__).parent
 
 
 def flat(text: str) -> str:
-    """The text on one line."""
+    """Return the text on one line."""
     return " ".join(text.split())
 
 
 def cell(text: str) -> str:
-    """The text as it can stand in a cell of a table."""
+    """Return the text escaped for a table cell."""
     return flat(text).replace("|", "\\|")
 
 
 def code(value: object) -> str:
-    """A value as code; one that holds backticks gets a longer fence."""
+    """Return a value as inline code; one with backticks gets a longer fence."""
     text = flat(str(value))
     longest = max((len(run) for run in re.findall("`+", text)), default=0)
     fence = "`" * (longest + 1)
@@ -25,10 +30,19 @@ def code(value: object) -> str:
 
 
 def json_text(value: Any) -> str:
-    """An example as indented JSON."""
+    """Return an example as indented JSON."""
     return json.dumps(value, indent=2, ensure_ascii=False, default=str)
 
 
 def literal(value: Any) -> str:
-    """A documented value, such as a default, as JSON in code."""
+    """Return a value, such as a default, as JSON in inline code."""
     return code(json.dumps(value, ensure_ascii=False, default=str))
+
+
+_ENVIRONMENT = template_environment(FOLDER / "templates")
+_ENVIRONMENT.filters.update(code=code, cell=cell)
+
+
+def render(template: str, **values: Any) -> str:
+    """Return the text of a page."""
+    return _ENVIRONMENT.get_template(f"{template}.md.jinja").render(**values)

@@ -1,4 +1,4 @@
-"""The Python packages of the project, read from their sources without importing them."""
+"""The Python packages of the project, parsed without importing them."""
 
 from collections.abc import Iterator
 from functools import cached_property
@@ -14,7 +14,7 @@ from generator.paths import ProjectPaths
 
 @frozen(kw_only=True)
 class Section:
-    """What one module defines for users."""
+    """The public objects of a module."""
 
     name: str
     text: str
@@ -23,7 +23,7 @@ class Section:
 
 
 class Packages:
-    """All packages, so that links between them can be made."""
+    """All packages, so that links between them can be resolved."""
 
     CORE = "engagement_core"
 
@@ -37,23 +37,31 @@ class Packages:
 
     @cached_property
     def objects(self) -> PythonObjects:
-        """What turns a class or function into what a page shows."""
+        """Builds the views of classes and functions."""
         return PythonObjects(PublicNames([self.module(name) for name in self._public()]))
 
     def module(self, path: str) -> griffe.Module:
-        """A module; raises KeyError where there is none."""
+        """Return a module.
+
+        Raises:
+            KeyError: The module does not exist.
+        """
         found = self._modules[path]
         assert isinstance(found, griffe.Module)
         return found
 
-    def class_at(self, path: str) -> griffe.Class:
-        """A class; raises KeyError where there is none."""
+    def get_class(self, path: str) -> griffe.Class:
+        """Return a class.
+
+        Raises:
+            KeyError: The class does not exist.
+        """
         found = self._modules[path]
         assert isinstance(found, griffe.Class)
         return found
 
     def exported(self, path: str) -> list[Section]:
-        """What a package exports of its own, by the module that defines it."""
+        """Return the exports that a package defines itself, by module."""
         package = self.module(path)
         members = [package.members[str(name)] for name in package.exports or ()]
         own = [
@@ -61,11 +69,15 @@ class Packages:
             for member in members
             if isinstance(member, griffe.Alias) and member.target_path.startswith(f"{path}.")
         ]
-        homes = groupby(sorted(own, key=lambda found: found.path.rpartition(".")), lambda found: found.module.path)
-        return [self._section(self.module(home), list(found)) for home, found in homes if not home.endswith("_version")]
+        by_module = groupby(sorted(own, key=lambda found: found.path.rpartition(".")), lambda found: found.module.path)
+        return [
+            self._section(self.module(module), list(found))
+            for module, found in by_module
+            if not module.endswith("_version")
+        ]
 
     def section(self, path: str, *, without: set[str]) -> Section:
-        """The public parts of a module that it defines itself."""
+        """Return the public objects that a module defines itself."""
         module = self.module(path)
         found = [
             member
@@ -85,7 +97,7 @@ class Packages:
         )
 
     def _public(self) -> Iterator[str]:
-        """The modules that users import from."""
+        """Yield the packages with public names."""
         yield from (self.CORE, f"{self.CORE}.bulk", f"{self.CORE}.testing")
         for client in self._clients:
             yield from (client, f"{client}.models", f"{client}.testing")

@@ -1,4 +1,4 @@
-"""Classes, functions and values of a package, as its Python reference shows them."""
+"""Classes, functions and attributes, as shown in the Python reference."""
 
 from collections.abc import Iterable, Iterator
 
@@ -6,7 +6,7 @@ import griffe
 from attrs import frozen
 
 from generator.docs.annotations import PublicNames
-from generator.docs.docstrings import docstring_text
+from generator.docs.markdown import flat
 
 
 @frozen(kw_only=True)
@@ -16,10 +16,10 @@ class Member:
     kind: str
     """The directive of Sphinx's Python domain."""
     path: str
-    """Where users import it from."""
+    """Its public path."""
     signature: str
     type: str
-    """The annotation of a value; what stands behind a type's name."""
+    """The annotation of an attribute; the value of a type alias."""
     text: str
     asynchronous: bool
     static: bool
@@ -27,7 +27,7 @@ class Member:
 
     @property
     def name(self) -> str:
-        """Its own name."""
+        """The last part of its path."""
         return self.path.rpartition(".")[2]
 
 
@@ -36,38 +36,38 @@ class ClassView:
     """A class with its public members."""
 
     path: str
-    """Where users import it from."""
-    home: str
-    """Where it is defined."""
+    """Its public path."""
+    definition: str
+    """The path of its definition."""
     signature: str
     parents: tuple[str, ...]
-    """Base classes that users import, as targets of links."""
+    """Public base classes, as targets of links."""
     text: str
     members: tuple[Member, ...]
 
     @property
     def module(self) -> str:
-        """The part of its path before its name."""
+        """The path without its name."""
         return self.path.rpartition(".")[0]
 
     @property
     def name(self) -> str:
-        """Its own name."""
+        """The last part of its path."""
         return self.path.rpartition(".")[2]
 
 
 class PythonObjects:
-    """Turns what griffe has read into what the templates are given."""
+    """Builds the views that templates render from objects parsed by griffe."""
 
     def __init__(self, names: PublicNames) -> None:
         self._names = names
 
     def class_view(self, found: griffe.Class, *, inherited: bool = False) -> ClassView:
-        """A class; with the members of its hand-written base classes where asked."""
+        """Return the view of a class, optionally with inherited members."""
         constructor = found.members.get("__init__")
         return ClassView(
             path=self._names.of(found.path),
-            home=found.path,
+            definition=found.path,
             signature=self._names.signature(constructor) if isinstance(constructor, griffe.Function) else "",
             parents=tuple(self._parents(found)),
             text=docstring_text(found),
@@ -80,13 +80,13 @@ class PythonObjects:
                 yield base
 
     def members(self, holder: griffe.Class, *, inherited: bool = False) -> Iterator[Member]:
-        """The public members of a class."""
+        """Yield the public members of a class."""
         members = {**holder.inherited_members, **holder.members} if inherited else holder.members
         targets = (member.final_target if isinstance(member, griffe.Alias) else member for member in members.values())
         return self.documented(target for target in targets if not target.name.startswith("_"))
 
     def documented(self, found: Iterable[griffe.Object]) -> Iterator[Member]:
-        """The functions, and the values that have a docstring."""
+        """Yield views of the functions, and of the attributes with a docstring."""
         for one in found:
             if isinstance(one, griffe.Function) or (isinstance(one, griffe.Attribute) and one.docstring is not None):
                 yield self._member(one)
@@ -117,3 +117,31 @@ def _kind(found: griffe.Function | griffe.Attribute) -> str:
     if "property" in found.labels:
         return "property"
     return "attribute" if method else "data"
+
+
+def docstring_text(documented: griffe.Object) -> str:
+    """Return the docstring of a class, function or attribute; empty if it has none."""
+    if documented.docstring is None:
+        return ""
+    return "\n\n".join(_section(section) for section in documented.docstring.parse("google", warnings=False))
+
+
+def _section(section: griffe.DocstringSection) -> str:
+    if isinstance(section, griffe.DocstringSectionText):
+        return section.value
+    if isinstance(section, griffe.DocstringSectionParameters):
+        return "\n".join(_parameters(section))
+    if isinstance(section, griffe.DocstringSectionRaises):
+        return "\n".join(_raises(section))
+    message = f"Unsupported docstring section {section.kind.value!r}."
+    raise NotImplementedError(message)
+
+
+def _parameters(section: griffe.DocstringSectionParameters) -> Iterator[str]:
+    for parameter in section.value:
+        yield f":param {parameter.name.replace('*', '')}: {flat(parameter.description)}"
+
+
+def _raises(section: griffe.DocstringSectionRaises) -> Iterator[str]:
+    for raised in section.value:
+        yield f":raises ~engagement_core.{raised.annotation}: {flat(raised.description)}"

@@ -1,4 +1,4 @@
-"""The resources of a client: which operation each method calls."""
+"""The resources of a client, and the operation that each method calls."""
 
 from collections.abc import Mapping
 
@@ -12,26 +12,26 @@ from generator.ir.naming import attribute_name, pascal_case, snake_case
 
 @frozen(kw_only=True)
 class ResourcePage:
-    """One resource."""
+    """The page of a resource."""
 
-    shown: str
-    """How it is reached on a client: `lists.fields`."""
+    attribute: str
+    """Its attribute path on the client: `lists.fields`."""
     file: str
     view: ClassView
     operations: Mapping[str, tuple[str, str]]
-    """For each generated method, the request that it sends and its operationId."""
+    """The request line and operationId of each generated method."""
 
 
 def resource_pages(vendor: Vendor, packages: Packages) -> list[ResourcePage]:
-    """The resources of one client, in the order of the spec."""
+    """Return the pages of a client's resources, in the order of the spec."""
     return [_page(vendor, packages, tag["name"]) for tag in vendor.document.root["tags"]]
 
 
 def _page(vendor: Vendor, packages: Packages, tag: str) -> ResourcePage:
     module = snake_case(tag)
-    found = packages.class_at(f"{vendor.settings.package}.resources.{module}.{pascal_case(tag)}")
+    found = packages.get_class(f"{vendor.settings.package}.resources.{module}.{pascal_case(tag)}")
     return ResourcePage(
-        shown=".".join(attribute_name(part) for part in tag.split(".")),
+        attribute=".".join(attribute_name(part) for part in tag.split(".")),
         file=module,
         view=packages.objects.class_view(found, inherited=True),
         operations={

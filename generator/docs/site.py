@@ -1,26 +1,26 @@
-"""The source text of every page of the site."""
+"""The source of every page of the site."""
 
 from collections.abc import Iterator
 
 from generator.docs.client_pages import ClientPages
 from generator.docs.comparison import compare
 from generator.docs.http_pages import http_pages
+from generator.docs.markdown import FOLDER, render
 from generator.docs.packages import Packages
-from generator.docs.rendering import FOLDER, render
 from generator.docs.vendor import Vendor
 from generator.paths import ProjectPaths
 
 _CORE_PAGES = {
-    "reference": ("Core: clients, options, answers and errors", "engagement_core"),
+    "reference": ("Core: clients, options, responses and errors", "engagement_core"),
     "bulk": ("Core: bulk runs", "engagement_core.bulk"),
     "testing": ("Core: testing", "engagement_core.testing"),
 }
 
 
 def site_pages(paths: ProjectPaths, vendors: list[Vendor]) -> Iterator[tuple[str, str]]:
-    """Every page, as path and text."""
+    """Yield the path and text of each page."""
     packages = Packages(paths, [vendor.settings.package for vendor in vendors])
-    yield "index.md", _start(vendors)
+    yield "index.md", _start_page(vendors)
     yield "specs.md", (paths.root / "specs" / "README.md").read_text(encoding="utf-8")
     for vendor in vendors:
         yield from http_pages(vendor)
@@ -28,12 +28,12 @@ def site_pages(paths: ProjectPaths, vendors: list[Vendor]) -> Iterator[tuple[str
     yield from _core_pages(packages, _readme(paths, "core"))
 
 
-def _start(vendors: list[Vendor]) -> str:
+def _start_page(vendors: list[Vendor]) -> str:
     return render(
         "start",
         vendors=vendors,
         names=", ".join(vendor.settings.name for vendor in vendors),
-        lines=compare(vendors),
+        comparison=compare(vendors),
         picture=(FOLDER / "static" / "pipeline.svg").read_text(encoding="utf-8"),
     )
 
@@ -45,7 +45,7 @@ def _core_pages(packages: Packages, readme: str) -> Iterator[tuple[str, str]]:
         sections = packages.exported(package)
         if name == "reference":
             sections.insert(0, packages.section(f"{package}.client", without=set()))
-        text = f"Import from `{package}` unless another module is named."
+        text = f"Import these names from `{package}`, unless another module is given."
         yield f"python/core/{name}.md", render("modules", title=title, text=text, sections=sections)
 
 

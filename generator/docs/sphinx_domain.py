@@ -1,4 +1,4 @@
-"""A Sphinx extension: operations and schemas as things that can be linked to and found by the search."""
+"""Sphinx domain for operations and schemas, so that links and the search find them."""
 
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, ClassVar
@@ -17,7 +17,7 @@ from sphinx.util.typing import ExtensionMetadata
 
 
 class OperationDirective(SphinxDirective):
-    """The line with method, path and operationId; links to the operation lead here."""
+    """Renders an operation as a line with method, path and operationId, the target of links to it."""
 
     required_arguments = 1
     option_spec: ClassVar[dict[str, Callable[[str], Any]] | None] = {
@@ -26,7 +26,7 @@ class OperationDirective(SphinxDirective):
     }
 
     def run(self) -> list[nodes.Node]:
-        """The line."""
+        """Return the line."""
         name: str = self.arguments[0]
         vendor, _, short = name.rpartition(".")
         method, path = self.options["method"], self.options["path"]
@@ -39,19 +39,19 @@ class OperationDirective(SphinxDirective):
         line += nodes.inline(short, short, classes=["operation-id"])
         domain = self.env.domains["api"]
         assert isinstance(domain, ApiDomain)
-        domain.note("operation", name, self.env.docname, anchor)
-        domain.note("request", f"{vendor} {method} {path}", self.env.docname, anchor)
+        domain.note_object("operation", name, self.env.docname, anchor)
+        domain.note_object("request", f"{vendor} {method} {path}", self.env.docname, anchor)
         return [line]
 
 
 class SchemaDirective(SphinxDirective):
-    """A schema that is closed until somebody opens it or follows a link to it."""
+    """Renders a schema as a collapsed box, the target of links to it."""
 
     required_arguments = 1
     has_content = True
 
     def run(self) -> list[nodes.Node]:
-        """The box with its title and content."""
+        """Return the box with its title and content."""
         name: str = self.arguments[0]
         short = name.rpartition(".")[2]
         anchor = f"schema-{short}"
@@ -60,12 +60,12 @@ class SchemaDirective(SphinxDirective):
         box += self.parse_content_to_nodes()
         domain = self.env.domains["api"]
         assert isinstance(domain, ApiDomain)
-        domain.note("schema", name, self.env.docname, anchor)
+        domain.note_object("schema", name, self.env.docname, anchor)
         return [box]
 
 
 class ApiDomain(Domain):
-    """What the specs define."""
+    """The operations and schemas of the specs."""
 
     name = "api"
     label = "HTTP API"
@@ -79,35 +79,35 @@ class ApiDomain(Domain):
         "operation": XRefRole(warn_dangling=True, innernodeclass=nodes.inline),
         "schema": XRefRole(warn_dangling=True),
     }
-    initial_data: ClassVar[dict[str, Any]] = {"places": {}}
+    initial_data: ClassVar[dict[str, Any]] = {"objects": {}}
     dangling_warnings: ClassVar[dict[str, str]] = {
-        "operation": "there is no operation %(target)s",
-        "schema": "there is no schema %(target)s",
+        "operation": "unknown operation %(target)s",
+        "schema": "unknown schema %(target)s",
     }
 
     @property
-    def places(self) -> dict[tuple[str, str], tuple[str, str]]:
-        """Page and anchor of each thing, by kind and name."""
-        places: dict[tuple[str, str], tuple[str, str]] = self.data["places"]
-        return places
+    def objects(self) -> dict[tuple[str, str], tuple[str, str]]:
+        """Page and anchor of each object, by type and name."""
+        objects: dict[tuple[str, str], tuple[str, str]] = self.data["objects"]
+        return objects
 
-    def note(self, kind: str, name: str, docname: str, anchor: str) -> None:
-        """Remember where a thing stands."""
-        self.places[kind, name] = (docname, anchor)
+    def note_object(self, kind: str, name: str, docname: str, anchor: str) -> None:
+        """Record the location of an object."""
+        self.objects[kind, name] = (docname, anchor)
 
     def clear_doc(self, docname: str) -> None:
-        """Forget what stood on a page."""
-        for key, place in list(self.places.items()):
-            if place[0] == docname:
-                del self.places[key]
+        """Remove the objects of a page."""
+        for key, (page, _) in list(self.objects.items()):
+            if page == docname:
+                del self.objects[key]
 
     def merge_domaindata(self, docnames: Iterable[str], otherdata: dict[str, Any]) -> None:
-        """Take over what another process has read."""
-        self.places.update({key: place for key, place in otherdata["places"].items() if place[0] in docnames})
+        """Merge the objects read by another process."""
+        self.objects.update({key: found for key, found in otherdata["objects"].items() if found[0] in docnames})
 
     def get_objects(self) -> Iterator[tuple[str, str, str, str, str, int]]:
-        """What the search looks through."""
-        for (kind, name), (docname, anchor) in self.places.items():
+        """Yield all objects for the search."""
+        for (kind, name), (docname, anchor) in self.objects.items():
             yield name, name, kind, docname, anchor, 1
 
     def resolve_xref(
@@ -120,9 +120,9 @@ class ApiDomain(Domain):
         node: pending_xref,
         contnode: nodes.Element,
     ) -> nodes.reference | None:
-        """The link to an operation or a schema."""
-        place = self.places.get((typ, target))
-        return make_refnode(builder, fromdocname, *place, contnode) if place else None
+        """Return the link to an operation or schema."""
+        found = self.objects.get((typ, target))
+        return make_refnode(builder, fromdocname, *found, contnode) if found else None
 
     def resolve_any_xref(
         self,
@@ -133,11 +133,11 @@ class ApiDomain(Domain):
         node: pending_xref,
         contnode: nodes.Element,
     ) -> list[tuple[str, nodes.reference]]:
-        """Nothing: every link says which kind of thing it leads to."""
+        """Return nothing: all links specify the type of their target."""
         return []
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:
-    """Tell Sphinx of the domain."""
+    """Register the domain."""
     app.add_domain(ApiDomain)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

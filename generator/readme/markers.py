@@ -1,5 +1,6 @@
 """Generated regions of a Markdown file, between two comments."""
 
+# A module of its own, since the benchmarks use it without the rest of the package.
 from pathlib import Path
 
 from generator.diagnostics import refused

@@ -1,4 +1,4 @@
-"""`python -m generator.release`: what has changed since the last release, and what that means for the next."""
+"""`python -m generator.release`: list changes since the last release and prepare the next one."""
 
 import argparse
 import sys
@@ -8,23 +8,22 @@ from pathlib import Path
 from generator.diagnostics import GenerationError
 from generator.paths import ProjectPaths
 from generator.release.assessment import Assessment, assess
-from generator.release.breaking import breaking_report, forbidden
 from generator.release.changelog import UNRELEASED, write_section
 from generator.release.distribution import CORE, Distribution, distribution, distributions
 from generator.release.publishing import PublishingError, publish
-from generator.release.readiness import blockers, next_steps, verdict
+from generator.release.reports import blockers, breaking_report, has_forbidden_breaks, next_steps, summary
 from generator.release.repository import Repository, RepositoryError
 
 PROJECT = ProjectPaths(Path(__file__).resolve().parent.parent.parent)
 
 
 def main(arguments: Sequence[str] | None = None, paths: ProjectPaths = PROJECT) -> int:
-    """Run one command; the exit status is 1 where something stands in the way and 2 for wrong arguments."""
+    """Run one command; return 1 if a release is blocked, and exit with 2 for invalid arguments."""
     parser = _parser()
     chosen = parser.parse_args(arguments)
     known = [CORE, *paths.vendors()]
     if chosen.vendor and chosen.vendor not in known:
-        parser.error(f"there is no client of {chosen.vendor}; known: {', '.join(known)}")
+        parser.error(f"unknown vendor {chosen.vendor!r}; choose from {', '.join(known)}")
     try:
         mine = [distribution(paths, chosen.vendor)] if chosen.vendor else distributions(paths)
         if chosen.command == "publish":
@@ -42,46 +41,46 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m generator.release", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     for name, text in {
-        "breaking": "explain what breaks since the last release; fail where the version stated does not allow it",
-        "changelog": "write the differences since the last release into the changelog",
-        "release": "say what the next version must be, what is missing and what to do",
-        "publish": "upload what `make dist` has built",
+        "breaking": "list breaking changes since the last release; fail if the version does not allow them",
+        "changelog": "write the changes since the last release to the changelog",
+        "release": "report the required version, what is missing and what to do next",
+        "publish": "upload the files built by `make dist`",
     }.items():
         command = commands.add_parser(name, help=text, description=text)
         command.add_argument("--vendor", help=f"only this client, or `{CORE}`", required=name == "release")
         if name == "publish":
-            command.add_argument("--index", default="", help="the address that the index takes uploads at")
+            command.add_argument("--index", default="", help="the upload URL of the package index")
     return parser
 
 
-def _breaking(assessment: Assessment, _repository: Repository, _house: ProjectPaths) -> int:
+def _breaking(assessment: Assessment, _repository: Repository, _paths: ProjectPaths) -> int:
     _say(breaking_report(assessment))
-    return 1 if forbidden(assessment) else 0
+    return 1 if has_forbidden_breaks(assessment) else 0
 
 
 def _changelog(assessment: Assessment, _repository: Repository, paths: ProjectPaths) -> int:
     mine, release = assessment.distribution, assessment.release
-    if release is not None and assessment.move is None:
+    if release is not None and assessment.bump is None:
         _say([f"{mine.name}: nothing has changed since {release.tag}"])
         return 0
     title = _title(mine, assessment)
     write_section(mine.changelog, mine.name, title, None if release is None else assessment.changes)
-    _say([f"{mine.name}: {mine.changelog.relative_to(paths.root)} has the section `## {title}`"])
+    _say([f"{mine.name}: {mine.changelog.relative_to(paths.root)} now has the section `## {title}`"])
     return 0
 
 
 def _release(assessment: Assessment, repository: Repository, paths: ProjectPaths) -> int:
-    _say(verdict(assessment))
-    missing = list(blockers(assessment, repository, paths))
-    if missing:
-        _say(["", "It cannot be released yet:", *(f"  - {line}" for line in missing)])
+    _say(summary(assessment))
+    found = list(blockers(assessment, repository, paths))
+    if found:
+        _say(["", "Before it can be released:", *(f"  - {line}" for line in found)])
         return 1
     _say(["", "Everything is ready. Next:", "", *(f"  {line}" for line in next_steps(assessment.distribution))])
     return 0
 
 
 def _title(mine: Distribution, assessment: Assessment) -> str:
-    """The version that is stated, once it has moved; until then `Unreleased`."""
+    """Return the version once it has been bumped; until then `Unreleased`."""
     released = assessment.release is not None and mine.version <= assessment.release.version
     return UNRELEASED if released else str(mine.version)
 

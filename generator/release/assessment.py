@@ -1,4 +1,4 @@
-"""What the differences since the last release demand of the next version."""
+"""Assesses the changes since the last release: which version bump they require."""
 
 from collections.abc import Sequence
 
@@ -9,29 +9,29 @@ from generator.release.change import Change, Severity
 from generator.release.comparison import changes_since
 from generator.release.distribution import Distribution
 from generator.release.repository import Release, Repository
-from generator.release.versions import Move, needed_move
+from generator.release.versions import VersionBump, required_bump
 
 
 @frozen
 class Assessment:
-    """One distribution, its last release and what has changed since."""
+    """A distribution, its last release and the changes since."""
 
     distribution: Distribution
     release: Release | None
     """None before the first release."""
     changes: Sequence[Change]
-    move: Move | None
-    """None where nothing has changed, and before the first release."""
+    bump: VersionBump | None
+    """None if nothing has changed, and before the first release."""
 
     @property
     def breaks(self) -> list[Change]:
-        """The differences that break what was written for the last release."""
-        return [change for change in self.changes if change.weight is Severity.BREAK]
+        """The changes that break code written for the last release."""
+        return [change for change in self.changes if change.severity is Severity.BREAK]
 
     @property
     def too_low(self) -> bool:
-        """Whether the version that is stated does not allow what has changed."""
-        return self.move is not None and self.distribution.version < self.move.lowest
+        """Whether the version is lower than the changes require."""
+        return self.bump is not None and self.distribution.version < self.bump.lowest
 
 
 def assess(distribution: Distribution, repository: Repository, paths: ProjectPaths) -> Assessment:
@@ -40,4 +40,4 @@ def assess(distribution: Distribution, repository: Repository, paths: ProjectPat
     if release is None:
         return Assessment(distribution, None, (), None)
     changes = changes_since(release, repository, paths, distribution)
-    return Assessment(distribution, release, changes, needed_move(release.version, changes))
+    return Assessment(distribution, release, changes, required_bump(release.version, changes))

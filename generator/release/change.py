@@ -1,4 +1,4 @@
-"""One difference between the last release and now, and how much it weighs."""
+"""A change since the last release, and its severity."""
 
 from enum import IntEnum
 
@@ -6,31 +6,31 @@ from attrs import frozen
 
 
 class Severity(IntEnum):
-    """What a difference means to those who use the release."""
+    """What a change means for users."""
 
     DETAIL = 1
-    """Nobody need know: a text, an inner working."""
+    """Users are not affected: texts, internals."""
     ADDITION = 2
-    """Something new; what was written for the last release works as before."""
+    """Something was added; code written for the last release still works."""
     BREAK = 3
-    """What was written for the last release may fail, or may not type-check."""
+    """Code written for the last release may fail or not type-check."""
 
 
 @frozen(order=True)
 class Change:
-    """One difference."""
+    """One change."""
 
-    weight: Severity
-    place: str
-    """Where: a JSON pointer into the spec (`#/paths/...`), the path of a Python object, or a file."""
+    severity: Severity
+    location: str
+    """A JSON pointer into the spec (`#/paths/...`), the path of a Python object, or a file."""
     text: str
-    """What is different, in words: the rest of a sentence that starts with the place."""
+    """What changed, as it reads after the location and a colon."""
     operations: tuple[str, ...] = ()
-    """The operations that a difference of a shared part of the spec reaches."""
+    """The operations affected by a change in a shared component."""
 
     def __str__(self) -> str:
-        # A part that is shared by everything need not list everything.
+        # A component may be shared by all operations: name only a few.
         shown = ", ".join(self.operations[:3]) + (
             f" and {len(self.operations) - 3} more" if len(self.operations) > 3 else ""
         )
-        return f"{self.place}: {self.text}" + (f" ({shown})" if shown else "")
+        return f"{self.location}: {self.text}" + (f" ({shown})" if shown else "")

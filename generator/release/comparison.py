@@ -1,4 +1,4 @@
-"""The differences between a distribution's last release and what stands in the working tree."""
+"""Finds the changes between the last release of a distribution and the working tree."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,14 +12,14 @@ from generator.release.repository import Release, Repository
 from generator.release.requirements import compare_requirements
 from generator.release.spec import compare_specs
 
-# They differ with every release, whatever else does.
-_OF_THE_RELEASE = {"CHANGELOG.md", "_version.py"}
+# These files differ in every release.
+_RELEASE_FILES = {"CHANGELOG.md", "_version.py"}
 
 
 def changes_since(
     release: Release, repository: Repository, paths: ProjectPaths, distribution: Distribution
 ) -> list[Change]:
-    """All differences; where they are details only, one entry names the files."""
+    """List all changes; if only details changed, one entry names the files."""
     with TemporaryDirectory() as folder:
         old = Path(folder)
         repository.extract(release.tag, distribution.folders, old)
@@ -41,11 +41,11 @@ def _changes(old: Path, new: Path, distribution: Distribution, release: Release)
     if differing and not changes:
         names = ", ".join(str(file) for file in differing[:3])
         more = f" and {len(differing) - 3} more" if len(differing) > 3 else ""
-        yield Change(Severity.DETAIL, str(client), f"texts or inner workings changed: {names}{more}")
+        yield Change(Severity.DETAIL, str(client), f"texts or internals changed: {names}{more}")
 
 
 def _differing(old: Path, new: Path, distribution: Distribution, release: Release) -> list[Path]:
-    """The files of a distribution that differ by more than its version."""
+    """List the files of a distribution that differ in more than the version."""
     return [
         path
         for path in sorted(_files(old) | _files(new))
@@ -57,7 +57,7 @@ def _files(folder: Path) -> set[Path]:
     return {
         file.relative_to(folder)
         for file in folder.rglob("*")
-        if file.is_file() and "__pycache__" not in file.parts and file.name not in _OF_THE_RELEASE
+        if file.is_file() and "__pycache__" not in file.parts and file.name not in _RELEASE_FILES
     }
 
 

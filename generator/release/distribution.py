@@ -1,4 +1,4 @@
-"""The distributions of this repository, and where each states its version."""
+"""The distributions of this repository, and where the version of each is set."""
 
 from pathlib import Path
 
@@ -14,41 +14,45 @@ CORE = "core"
 
 @frozen
 class Distribution:
-    """One distribution."""
+    """A Python distribution."""
 
     key: str
-    """`core`, or the vendor: the name of its folder in clients/."""
+    """Its folder in clients/: `core` or the vendor."""
     name: str
-    """What users install."""
+    """The name to install."""
     package: str
-    """What users import."""
+    """The name to import."""
     version: Version
-    statement: Path
-    """The one file where the version is stated, relative to the repository."""
+    version_file: Path
+    """The file in which the version is set, relative to the repository."""
     changelog: Path
 
     @property
     def folders(self) -> tuple[str, ...]:
-        """What belongs to it, relative to the repository."""
+        """The folders that belong to it, relative to the repository."""
         return (f"clients/{self.key}",) if self.key == CORE else (f"clients/{self.key}", f"specs/{self.key}")
 
     @property
     def legend(self) -> str:
-        """What the places of differences stand for that begin with `#`; empty where there are none."""
+        """Explains JSON pointers in locations; empty for the core, which has no spec."""
         return "" if self.key == CORE else f" (# is specs/{self.key}/openapi.yaml)"
 
     def tag(self, version: Version) -> str:
-        """The git tag of a release."""
+        """Return the git tag of a release."""
         return f"{self.name}-v{version}"
 
 
 def distribution(paths: ProjectPaths, key: str) -> Distribution:
-    """One distribution; raises GenerationError where its settings are missing or wrong."""
+    """Return the distribution with a key.
+
+    Raises:
+        GenerationError: Its settings are missing or invalid.
+    """
     if key == CORE:
         file = paths.core_version_file
         version = _version(file, paths.core_version())
-        shown, changelog = file.relative_to(paths.root), paths.clients / CORE / "CHANGELOG.md"
-        return Distribution(CORE, "engagement-core", "engagement_core", version, shown, changelog)
+        version_file, changelog = file.relative_to(paths.root), paths.clients / CORE / "CHANGELOG.md"
+        return Distribution(CORE, "engagement-core", "engagement_core", version, version_file, changelog)
     file = paths.overrides(key) / "client.toml"
     settings = load_config(file)
     return Distribution(
@@ -62,7 +66,7 @@ def distribution(paths: ProjectPaths, key: str) -> Distribution:
 
 
 def distributions(paths: ProjectPaths) -> list[Distribution]:
-    """All of them, in the order in which they must be released: the core first, which the others need."""
+    """Return all distributions in release order: the core first, which the clients require."""
     return [distribution(paths, key) for key in (CORE, *paths.vendors())]
 
 
@@ -70,4 +74,4 @@ def _version(file: Path, text: str) -> Version:
     try:
         return Version(text)
     except InvalidVersion as error:
-        raise refused(file, f"The version {text} is none.", "State one such as 1.2.3.") from error
+        raise refused(file, f"{text!r} is not a valid version.", "Set one such as 1.2.3.") from error

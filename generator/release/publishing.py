@@ -1,4 +1,4 @@
-"""Uploading what `make dist` has built."""
+"""Uploads the files built by `make dist`."""
 
 import os
 import subprocess
@@ -9,36 +9,40 @@ from urllib.parse import urlsplit
 
 from generator.release.distribution import Distribution
 
-TOKEN = "TWINE_PASSWORD"  # noqa: S105  # the name of a variable, twine's own
+TOKEN = "TWINE_PASSWORD"  # noqa: S105  # the name of a variable of twine
 _USER = "TWINE_USERNAME"
-_TOKEN_USER = "__token__"  # noqa: S105  # what an index calls a user who has a token
-_ADVICE = "make publish INDEX=<url>"
+_TOKEN_USER = "__token__"  # noqa: S105  # the user name that indexes expect with a token
+_USAGE = "make publish INDEX=<url>"
 
 
 class PublishingError(Exception):
-    """Nothing can be uploaded like this."""
+    """The upload is not possible, or failed."""
 
 
 def publish(index: str, folder: Path, distributions: Sequence[Distribution]) -> None:
-    """Upload the files of these distributions; raises PublishingError before or in place of a failed upload."""
-    _refuse_bad_address(index)
+    """Upload the files of these distributions.
+
+    Raises:
+        PublishingError: The URL, the token or a file is missing, or the upload failed.
+    """
+    _check_url(index)
     if not os.environ.get(TOKEN):
-        raise PublishingError(f"The environment variable {TOKEN} is not set: put the token of the index there.")
+        raise PublishingError(f"The environment variable {TOKEN} is not set. Set it to the token for the index.")
     files = [file for distribution in distributions for file in _files(distribution, folder)]
     done = subprocess.run([*_TWINE, "--repository-url", index, *files], env=_environment(os.environ), check=False)
     if done.returncode:
-        raise PublishingError("The upload failed; what the index said stands above.")
+        raise PublishingError("The upload failed; see the output of twine above.")
 
 
 _TWINE = (sys.executable, "-m", "twine", "upload", "--non-interactive", "--disable-progress-bar")
 
 
-def _refuse_bad_address(index: str) -> None:
+def _check_url(index: str) -> None:
     parts = urlsplit(index)
     if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise PublishingError(f"There is no index to upload to: {_ADVICE}, with the address that it takes uploads at.")
+        raise PublishingError(f"{index!r} is not a URL of a package index. Run `{_USAGE}` with its upload URL.")
     if parts.username or parts.password:
-        raise PublishingError(f"Take the credentials out of INDEX: the token belongs into {TOKEN}.")
+        raise PublishingError(f"INDEX contains credentials. Remove them and set {TOKEN} to the token.")
 
 
 def _files(distribution: Distribution, folder: Path) -> list[str]:
@@ -46,10 +50,10 @@ def _files(distribution: Distribution, folder: Path) -> list[str]:
     files = [folder / f"{stem}.tar.gz", folder / f"{stem}-py3-none-any.whl"]
     missing = [file.name for file in files if not file.exists()]
     if missing:
-        raise PublishingError(f"{folder} lacks {' and '.join(missing)}: run `make dist` first.")
+        raise PublishingError(f"{folder} does not contain {' and '.join(missing)}. Run `make dist` first.")
     return [str(file) for file in files]
 
 
 def _environment(inherited: Mapping[str, str]) -> dict[str, str]:
-    """The token reaches twine through the environment, since the arguments of a process are there for all to see."""
+    """Return the environment of twine; the token is passed in it, since other users can see process arguments."""
     return {_USER: _TOKEN_USER, **inherited}

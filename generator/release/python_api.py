@@ -1,4 +1,4 @@
-"""What differs between two versions of a Python package for those who import it."""
+"""Comparison of the public API of two versions of a Python package."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -7,89 +7,91 @@ import griffe
 
 from generator.release.change import Change, Severity
 
-# Tables and workshops behind the resources and the mock: public by name alone.
+# Implementation of resources and mocks: public by name only.
 _INTERNAL = ("operations", "testing.mocking")
 
-_WORDS = {
-    griffe.BreakageKind.PARAMETER_MOVED: "the parameter `{old}` stands at another place now",
-    griffe.BreakageKind.PARAMETER_REMOVED: "the parameter `{old}` is gone",
-    griffe.BreakageKind.PARAMETER_CHANGED_KIND: "the parameter `{old}` cannot be passed as before (by name, by place)",
-    griffe.BreakageKind.PARAMETER_CHANGED_DEFAULT: "the default of the parameter `{old}` is another one now",
-    griffe.BreakageKind.PARAMETER_CHANGED_REQUIRED: "the parameter `{old}` is required now",
-    griffe.BreakageKind.PARAMETER_ADDED_REQUIRED: "the parameter `{new}` is new and required",
-    griffe.BreakageKind.RETURN_CHANGED_TYPE: "it returns something else now",
-    griffe.BreakageKind.OBJECT_REMOVED: "it is gone",
-    griffe.BreakageKind.OBJECT_CHANGED_KIND: "it is a {new} now, was a {old}",
-    griffe.BreakageKind.ATTRIBUTE_CHANGED_TYPE: "its type is another one now",
-    griffe.BreakageKind.ATTRIBUTE_CHANGED_VALUE: "its value is another one now",
-    griffe.BreakageKind.CLASS_REMOVED_BASE: "it no longer inherits from all classes that it did",
+_MESSAGES = {
+    griffe.BreakageKind.PARAMETER_MOVED: "the position of the parameter `{old}` changed",
+    griffe.BreakageKind.PARAMETER_REMOVED: "the parameter `{old}` was removed",
+    griffe.BreakageKind.PARAMETER_CHANGED_KIND: "the parameter `{old}` is no longer positional or keyword as before",
+    griffe.BreakageKind.PARAMETER_CHANGED_DEFAULT: "the default of the parameter `{old}` changed",
+    griffe.BreakageKind.PARAMETER_CHANGED_REQUIRED: "the parameter `{old}` is now required",
+    griffe.BreakageKind.PARAMETER_ADDED_REQUIRED: "the required parameter `{new}` was added",
+    griffe.BreakageKind.RETURN_CHANGED_TYPE: "the return type changed",
+    griffe.BreakageKind.OBJECT_REMOVED: "removed",
+    griffe.BreakageKind.OBJECT_CHANGED_KIND: "changed from a {old} to a {new}",
+    griffe.BreakageKind.ATTRIBUTE_CHANGED_TYPE: "the type changed",
+    griffe.BreakageKind.ATTRIBUTE_CHANGED_VALUE: "the value changed",
+    griffe.BreakageKind.CLASS_REMOVED_BASE: "a base class was removed",
 }
 
 
 def compare_packages(package: str, old: Path, new: Path) -> list[Change]:
-    """The differences of a package between two source folders."""
+    """List the changes of a package between two source folders."""
     before, after = _load(package, old), _load(package, new)
     breaks = {
-        (_within(breakage.obj), _words(breakage)): breakage.obj
+        (_definition_path(breakage.obj), _describe(breakage)): breakage.obj
         for breakage in griffe.find_breaking_changes(before, after)
         if not _internal(breakage.obj.path, package)
     }
     return [
         *(Change(Severity.BREAK, path, text) for path, text in sorted(breaks)),
-        *(Change(Severity.ADDITION, path, f"the {what} is new") for path, what in _additions(before, after, package)),
+        *(Change(Severity.ADDITION, path, f"{what} added") for path, what in _additions(before, after, package)),
     ]
 
 
 def _load(package: str, folder: Path) -> griffe.Module:
-    # The sources are read, never run: those of an old release need not fit what is installed.
+    # Only parse the sources: those of an old release may not run in this environment.
     loaded = griffe.load(package, search_paths=[folder], allow_inspection=False, resolve_aliases=True)
     assert isinstance(loaded, griffe.Module)
     return loaded
 
 
-def _within(thing: griffe.Object | griffe.Alias) -> str:
-    """The path where an object is defined, so that one that is also imported elsewhere counts once.
+def _definition_path(found: griffe.Object | griffe.Alias) -> str:
+    """Return the path of an object's definition, so that one that is also imported elsewhere counts once.
 
-    What comes from a private base class goes by the class that users see.
+    Members of a private base class keep the path of the public class.
     """
     try:
-        path = thing.canonical_path
+        path = found.canonical_path
     except griffe.AliasResolutionError:
-        return thing.path
-    return thing.path if "._" in path else path
+        return found.path
+    return found.path if "._" in path else path
 
 
-def _words(breakage: griffe.Breakage) -> str:
-    return _WORDS[breakage.kind].format(old=_named(breakage.old_value), new=_named(breakage.new_value))
+def _describe(breakage: griffe.Breakage) -> str:
+    return _MESSAGES[breakage.kind].format(old=_name_of(breakage.old_value), new=_name_of(breakage.new_value))
 
 
-def _named(value: object) -> str:
+def _name_of(value: object) -> str:
     if isinstance(value, griffe.Parameter):
         return value.name
     return value.value if isinstance(value, griffe.Kind) else ""
 
 
 def _additions(old: griffe.Module, new: griffe.Module, package: str) -> Iterator[tuple[str, str]]:
-    """What is public now and was not there, without what it holds."""
+    """Yield what was added to the public API, without the members of added classes."""
     before, after = dict(_public(old)), dict(_public(new))
     for path in sorted(path for path in after if not _internal(path, package)):
-        thing, earlier = after[path], before.get(path)
-        if earlier is not None:
-            for parameter in _new_parameters(earlier, thing):
+        new_object, old_object = after[path], before.get(path)
+        if old_object is not None:
+            for parameter in _new_parameters(old_object, new_object):
                 yield path, f"parameter `{parameter}`"
         elif path.rpartition(".")[0] in {*before, package}:
-            yield path, thing.kind.value
+            yield path, new_object.kind.value
 
 
 def _new_parameters(old: griffe.Object, new: griffe.Object) -> Iterator[str]:
-    """The parameters of a function that may be left out and were not there."""
+    """Yield the optional parameters that were added to a function."""
     if isinstance(old, griffe.Function) and isinstance(new, griffe.Function):
         names = {parameter.name for parameter in old.parameters}
-        yield from (each.name for each in new.parameters if each.name not in names and not each.required)
+        yield from (
+            parameter.name for parameter in new.parameters if parameter.name not in names and not parameter.required
+        )
 
 
-def _public(thing: griffe.Object) -> Iterator[tuple[str, griffe.Object]]:
-    for member in thing.members.values():
+def _public(parent: griffe.Object) -> Iterator[tuple[str, griffe.Object]]:
+    for member in parent.members.values():
         if isinstance(member, griffe.Object) and member.is_public:
             yield member.path, member
             yield from _public(member)

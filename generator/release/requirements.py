@@ -1,4 +1,4 @@
-"""What differs between what two versions of a distribution need to be installed."""
+"""Comparison of the requirements of two versions of a distribution."""
 
 import tomllib
 from pathlib import Path
@@ -10,17 +10,21 @@ from generator.release.change import Change, Severity
 
 
 def compare_requirements(old: Path, new: Path, file: Path) -> list[Change]:
-    """The differences of a pyproject.toml between two trees."""
+    """List the changes of a pyproject.toml between two trees."""
     before, after = _read(old / file), _read(new / file)
     changes: list[Change] = []
     if before["requires-python"] != after["requires-python"]:
-        text = f"it needs Python {after['requires-python']} now, was {before['requires-python']}"
+        text = f"required Python changed from {before['requires-python']} to {after['requires-python']}"
         changes.append(Change(Severity.BREAK, str(file), text))
-    earlier, later = _needed(before), _needed(after)
+    earlier, later = _requirements(before), _requirements(after)
     for name in sorted(earlier.keys() | later.keys()):
-        was, now = earlier.get(name, "nothing"), later.get(name, "nothing")
-        if was != now:
-            changes.append(Change(Severity.ADDITION, str(file), f"of {name} it needs {now} now, was {was}"))
+        old_versions, new_versions = earlier.get(name, "none"), later.get(name, "none")
+        if old_versions != new_versions:
+            changes.append(
+                Change(
+                    Severity.ADDITION, str(file), f"requirement {name} changed from {old_versions} to {new_versions}"
+                )
+            )
     return changes
 
 
@@ -29,13 +33,13 @@ def _read(file: Path) -> dict[str, Any]:
     return project
 
 
-def _needed(project: dict[str, Any]) -> dict[str, str]:
-    """The versions that are needed, by the name of the dependency and of the extra that needs it."""
+def _requirements(project: dict[str, Any]) -> dict[str, str]:
+    """Return the required versions by name of the dependency, with the extra if it belongs to one."""
     extras: dict[str, list[str]] = project.get("optional-dependencies", {})
-    needed: dict[str, str] = {}
+    found: dict[str, str] = {}
     for extra, lines in {"": project.get("dependencies", []), **extras}.items():
         for line in lines:
             requirement = Requirement(line)
             name = f"{requirement.name} [{extra}]" if extra else requirement.name
-            needed[name] = str(requirement.specifier) or "any version"
-    return needed
+            found[name] = str(requirement.specifier) or "any version"
+    return found

@@ -1,4 +1,4 @@
-"""Which part of a version must move."""
+"""Semantic versioning: the bump that changes require."""
 
 from collections.abc import Sequence
 
@@ -8,20 +8,20 @@ from packaging.version import Version
 from generator.release.change import Change, Severity
 
 _RULES = {
-    Severity.BREAK: ("major", "something breaks"),
-    Severity.ADDITION: ("minor", "something is new and nothing breaks"),
-    Severity.DETAIL: ("patch", "only texts and inner workings changed"),
+    Severity.BREAK: ("major", "there are breaking changes"),
+    Severity.ADDITION: ("minor", "there are additions and no breaking changes"),
+    Severity.DETAIL: ("patch", "only texts and internals changed"),
 }
 _RULES_BELOW_ONE = {
-    Severity.BREAK: ("minor", "something breaks, and below 1.0 the middle number stands for that"),
-    Severity.ADDITION: ("patch", "something is new and nothing breaks; below 1.0 the last number stands for that"),
-    Severity.DETAIL: ("patch", "only texts and inner workings changed"),
+    Severity.BREAK: ("minor", "there are breaking changes; below 1.0 they bump the minor version"),
+    Severity.ADDITION: ("patch", "there are additions and no breaking changes; below 1.0 they bump the patch version"),
+    Severity.DETAIL: ("patch", "only texts and internals changed"),
 }
 
 
 @frozen
-class Move:
-    """What the next version must be at least."""
+class VersionBump:
+    """The lowest next version."""
 
     part: str
     """`major`, `minor` or `patch`."""
@@ -29,16 +29,16 @@ class Move:
     lowest: Version
 
 
-def needed_move(released: Version, changes: Sequence[Change]) -> Move | None:
-    """The smallest move that the changes allow, by semantic versioning; None where nothing has changed."""
+def required_bump(released: Version, changes: Sequence[Change]) -> VersionBump | None:
+    """Return the smallest bump that semantic versioning allows; None if nothing has changed."""
     if not changes:
         return None
     rules = _RULES if released.major else _RULES_BELOW_ONE
-    part, reason = rules[max(change.weight for change in changes)]
-    return Move(part, reason, _moved(released, part))
+    part, reason = rules[max(change.severity for change in changes)]
+    return VersionBump(part, reason, _bumped(released, part))
 
 
-def _moved(version: Version, part: str) -> Version:
+def _bumped(version: Version, part: str) -> Version:
     if part == "major":
         return Version(f"{version.major + 1}.0.0")
     if part == "minor":

@@ -1,1 +1,1 @@
-"""From a package to the text of its files."""
+"""Render stage: from the intermediate representation to the files of a package."""

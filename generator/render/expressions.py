@@ -1,4 +1,4 @@
-"""Source text of small pieces that the templates would make unreadable."""
+"""Python expressions and docstrings that would make the templates unreadable."""
 
 import re
 import textwrap
@@ -9,7 +9,6 @@ from engagement_core.errors import status_error
 from engagement_core.operation import Envelope
 from generator.ir.type_hints import accepted, union_members, without_null
 from generator.ir.types import Argument, Field, Method, Model, ResponseType
-from generator.render.docstrings import sentence
 
 _LIST = re.compile(r"\blist\[")
 _TWIN = re.compile(r"\b(\w+)Param\b")
@@ -21,7 +20,7 @@ def literal(value: Any) -> str:
 
 
 def long_text(text: str) -> str:
-    """A text as Python source, in several literals where one line cannot hold it."""
+    """A text as Python source; one that is too long for a line becomes several literals."""
     lines = textwrap.wrap(text, 90, drop_whitespace=False, break_on_hyphens=False) or [""]
     return repr(text) if len(lines) == 1 else f"({' '.join(map(repr, lines))})"
 
@@ -37,7 +36,7 @@ def field_hint(model: Model, field: Field) -> str:
 
 
 def field_default(model: Model, field: Field) -> str:
-    """The default of a model's field with its leading `=`; empty where a plain annotation does."""
+    """The default of a model's field with its leading `=`; empty if it has none."""
     arguments: list[str] = []
     plain = ""
     if field.extras:
@@ -55,7 +54,7 @@ def field_default(model: Model, field: Field) -> str:
     return f" = {plain}" if plain else ""
 
 
-def twin_type(field: Field, *, twins: Collection[str], named: Collection[str]) -> str:
+def typed_dict_hint(field: Field, *, twins: Collection[str], named: Collection[str]) -> str:
     """The type of a field in a TypedDict."""
     hint = accepted(field.hint, twins=twins, named=named, prefix="")
     # A caller may pass the model itself in place of its dictionary.
@@ -64,7 +63,7 @@ def twin_type(field: Field, *, twins: Collection[str], named: Collection[str]) -
 
 
 def alias_source(hint: str) -> str:
-    """A type alias whose names are defined later, so that each member of a union is a text of its own."""
+    """A type alias; each member of a union is a string of its own, since its names are defined later."""
     members = union_members(hint)
     return repr(hint) if len(members) == 1 else f"Union[{', '.join(map(repr, members))}]"
 
@@ -89,23 +88,23 @@ def body_source(method: Method) -> str:
     return "{" + fields + extras + "}"
 
 
-def answer_source(answer: ResponseType) -> str:
-    """The expression for a documented success."""
+def success_response_source(response: ResponseType) -> str:
+    """The expression for a documented success response."""
     arguments: list[str] = []
-    if answer.hint:
-        arguments.append(f"lambda: {answer.hint}")
-    if answer.envelope is not None:
-        arguments.append(f"envelope={_envelope_source(answer.envelope)}")
+    if response.hint:
+        arguments.append(f"lambda: {response.hint}")
+    if response.envelope is not None:
+        arguments.append(f"envelope={_envelope_source(response.envelope)}")
     return f"SuccessResponse({', '.join(arguments)})"
 
 
-def failure_source(failure: ResponseType) -> str:
-    """The expression for a documented error."""
-    arguments = [f"lambda: {failure.hint}" if failure.hint else "None", long_text(failure.meaning)]
-    if failure.rejected:
+def error_response_source(response: ResponseType) -> str:
+    """The expression for a documented error response."""
+    arguments = [f"lambda: {response.hint}" if response.hint else "None", long_text(response.meaning)]
+    if response.rejected:
         arguments.append("rejected=True")
-    if failure.envelope is not None:
-        arguments.append(f"envelope={_envelope_source(failure.envelope)}")
+    if response.envelope is not None:
+        arguments.append(f"envelope={_envelope_source(response.envelope)}")
     return f"ErrorResponse({', '.join(arguments)})"
 
 
@@ -126,7 +125,7 @@ def _envelope_source(envelope: Envelope) -> str:
 
 
 def result_hint(hint: str) -> str:
-    """A result's annotation inside a class, where a method called `list` would hide the type."""
+    """The annotation of a result inside a class, whose method `list` would hide the built-in type."""
     return _LIST.sub("Sequence[", hint)
 
 
@@ -137,22 +136,20 @@ def operation_doc(method: Method) -> str:
 
 def method_doc(method: Method, *, asynchronous: bool) -> str:
     """The docstring of a method."""
-    parts = [method.summary, f"`{method.http_method} {method.path}`", method.doc]
+    parts = [method.summary, f"`{method.http_method} {method.path}`", method.doc, method.provenance]
     if method.item:
-        loop = "an `async for`" if asynchronous else "a `for`"
-        parts.append(f"Returns a paginator: use it in {loop} loop for all items, or call its `pages()`.")
-    arguments = [f"    {argument.name}: {_described(argument)}" for argument in method.arguments]
+        loop = "async for" if asynchronous else "for"
+        parts.append(f"Returns a paginator: iterate over it with `{loop}` to get every item, or over its `pages()`.")
+    undocumented = "Not described in the vendor's documentation."
+    arguments = [f"    {argument.name}: {argument.doc or undocumented}" for argument in method.arguments]
     if method.broadcast:
-        arguments.append("    broadcast: Whether it may reach everybody, where nothing else says whom.")
-    arguments.append("    **options: Options of this call alone; see `engagement_core.CallOptions`.")
+        arguments.append("    broadcast: Whether the request may reach every user if it names no recipients.")
+    arguments.append("    **options: Options for this call only; see `engagement_core.CallOptions`.")
     parts.append("Args:\n" + "\n".join(arguments))
-    errors = [
-        f"    {_error_name(failure.status)}: {failure.status}: {failure.meaning}" for failure in method.error_responses
-    ]
+    errors = [f"    {_error_name(error.status)}: {error.status}: {error.meaning}" for error in method.error_responses]
     if errors:
         parts.append("Raises:\n" + "\n".join(errors))
-    parts.append(f"Source: {sentence(method.source)} {method.source_url}")
-    parts.append(method.provenance)
+    parts.append(f"Documentation: {method.source.rstrip('.')}, {method.source_url}")
     return "\n\n".join(part for part in parts if part)
 
 
@@ -160,7 +157,3 @@ def _error_name(status: str) -> str:
     if status.isdecimal():
         return status_error(int(status)).__name__
     return "InternalServerError" if status == "5XX" else "APIStatusError"
-
-
-def _described(argument: Argument) -> str:
-    return argument.doc or "Not described by the vendor."

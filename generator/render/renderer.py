@@ -1,4 +1,4 @@
-"""From a worked-out package to the text of its files."""
+"""Renders the files of a package from its intermediate representation."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +13,18 @@ from generator.render.docstrings import docstring, sentence
 TEMPLATES = Path(__file__).parent / "templates" / "client"
 
 
+def template_environment(folder: Path) -> Environment:
+    """Return an environment for the templates in a folder that write text, so that nothing is escaped."""
+    return Environment(
+        loader=FileSystemLoader(folder),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=select_autoescape(enabled_extensions=()),
+    )
+
+
 class Renderer:
     """Renders the files of one package."""
 
@@ -22,22 +34,17 @@ class Renderer:
         self._models = [model for module in package.modules for model in module.models]
         self._aliases = [alias for module in package.modules for alias in module.aliases]
         self._named = {model.name for model in self._models} | {alias.name for alias in self._aliases}
-        self._twins = {model.name for model in self._models if model.sent} | {a.name for a in self._aliases if a.twin}
-        self._environment = Environment(
-            loader=FileSystemLoader(TEMPLATES),
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            keep_trailing_newline=True,
-            autoescape=select_autoescape(enabled_extensions=()),
-        )
+        self._typed_dicts = {model.name for model in self._models if model.sent} | {
+            a.name for a in self._aliases if a.twin
+        }
+        self._environment = template_environment(TEMPLATES)
         self._environment.filters.update(
             docstring=docstring, inline=_inline, literal=expressions.literal, result_hint=expressions.result_hint
         )
         self._environment.globals.update(self._globals(core_version))
 
     def files(self) -> Iterator[tuple[Path, str]]:
-        """Each file of the distribution that is rendered, relative to its root."""
+        """Yield each rendered file of the distribution as its path, relative to the root, and its text."""
         yield Path("pyproject.toml"), self._render("pyproject.toml.jinja")
         yield Path("README.md"), self._render("README.md.jinja")
         yield self._source / "py.typed", ""
@@ -48,8 +55,14 @@ class Renderer:
         yield self._source / "params.py", self._params()
         if self._package.request_fields:
             yield self._source / "request_fields.py", self._render("request_fields.py.jinja")
-        yield self._source / "operations" / "__init__.py", _docstring_only("The operations, as data.")
-        yield self._source / "resources" / "__init__.py", _docstring_only("The resources of the client.")
+        yield (
+            self._source / "operations" / "__init__.py",
+            _docstring_only("The operations of the API."),
+        )
+        yield (
+            self._source / "resources" / "__init__.py",
+            _docstring_only("The resources of the client."),
+        )
         for resource in self._package.all_resources():
             yield from self._resource_files(resource)
         yield self._source / "testing" / "__init__.py", self._render("testing_init.py.jinja")
@@ -64,12 +77,12 @@ class Renderer:
             "core_bound": f"0.{int(minor) + 1}" if major == "0" else str(int(major) + 1),
             "field_hint": expressions.field_hint,
             "field_default": expressions.field_default,
-            "field_type": self._field_type,
+            "typed_dict_hint": self._typed_dict_hint,
             "alias_source": expressions.alias_source,
             "argument_source": expressions.argument_source,
             "body_source": expressions.body_source,
-            "answer_source": expressions.answer_source,
-            "failure_source": expressions.failure_source,
+            "success_response_source": expressions.success_response_source,
+            "error_response_source": expressions.error_response_source,
             "operation_doc": expressions.operation_doc,
             "method_doc": expressions.method_doc,
             "client_doc": self._client_doc,
@@ -86,8 +99,8 @@ class Renderer:
     def _params(self) -> str:
         return self._render(
             "params.py.jinja",
-            twins=[model for model in self._models if model.name in self._twins],
-            alias_twins=[alias for alias in self._aliases if alias.twin],
+            typed_dicts=[model for model in self._models if model.name in self._typed_dicts],
+            aliases=[alias for alias in self._aliases if alias.twin],
         )
 
     def _resource_files(self, resource: Resource) -> Iterator[tuple[Path, str]]:
@@ -104,8 +117,8 @@ class Renderer:
     def _render(self, template: str, **values: object) -> str:
         return self._environment.get_template(template).render(**values)
 
-    def _field_type(self, field: Field) -> str:
-        return expressions.twin_type(field, twins=self._twins, named=self._named)
+    def _typed_dict_hint(self, field: Field) -> str:
+        return expressions.typed_dict_hint(field, twins=self._typed_dicts, named=self._named)
 
     def _client_doc(self, prefix: str) -> str:
         kind = "Asynchronous" if prefix else "Synchronous"
@@ -113,16 +126,16 @@ class Renderer:
         arguments = "\n".join(f"    {c.name}: {sentence(c.doc)}" for c in package.credentials)
         settings = f"    **settings: See `engagement_core.{prefix or 'Sync'}Settings`."
         return (
-            f"{kind} client of the {package.title} (unofficial).\n\n{package.doc}\n\n"
+            f"{kind} client for the {package.title} (unofficial).\n\n{package.doc}\n\n"
             f"Args:\n{arguments}\n{settings}\n\n"
-            "Raises:\n    ConfigurationError: A credential is missing or malformed, or a setting is not valid.\n\n"
-            f"Source: {package.docs_url}"
+            "Raises:\n    ConfigurationError: A credential is missing or malformed, or a setting is invalid.\n\n"
+            f"Documentation: {package.docs_url}"
         )
 
     def _from_env_doc(self) -> str:
         variables = [c.variable for c in self._package.credentials if c.variable]
         return (
-            f"Create a client with the credentials in the environment variables {', '.join(variables)}.\n\n"
+            f"Create a client with credentials from the environment variables {', '.join(variables)}.\n\n"
             "Raises:\n    ConfigurationError: A required variable is not set; the message names it."
         )
 

@@ -1,1 +1,1 @@
-"""The environments and the locked requirements that the project is developed with."""
+"""Development tools: virtual environments and locked requirements."""

@@ -1,6 +1,6 @@
-"""Locked requirements, resolved by uv: pip resolves for the Python and the system at hand alone.
+"""Locks requirements with uv, since pip resolves only for the current Python and platform.
 
-uv is told what pip's configuration says, so that every command asks the same indexes and trusts the same authorities.
+uv gets the configuration of pip, so that all commands use the same indexes and trust the same authorities.
 """
 
 import ast
@@ -19,40 +19,40 @@ _VARIABLES = {
     "client-cert": "SSL_CLIENT_CERT",
     "proxy": "ALL_PROXY",
 }
-"""By options of pip, the variables that tell uv the same: arguments, and so passwords, are seen by every process."""
+"""Environment variables of uv by option of pip; not arguments, whose passwords other processes could see."""
 _LISTS = {"find-links": "--find-links", "constraint": "--constraints"}
 _FROM_CONSTRAINTS = re.compile(r"^ +# +(?:via )?-c .*\n", re.MULTILINE)
 
 
-def lock(wanted: Path) -> int:
-    """Resolve a file `<name>.in` into `<name>.txt` beside it, for every Python and system; returns the exit status."""
-    output = wanted.with_suffix(".txt")
+def lock(requirements: Path) -> int:
+    """Resolve `<name>.in` to `<name>.txt` beside it, for every Python and platform; return the exit status."""
+    output = requirements.with_suffix(".txt")
     options = ["--universal", "--python-version", "3.11", "--generate-hashes", "--upgrade"]
-    status = resolve(wanted, output, options)
+    status = resolve(requirements, output, options)
     if status == 0:
-        # Where the constraints stand is a matter of this computer alone.
+        # Remove references to the constraints file of this machine.
         text = output.read_text(encoding="utf-8")
         output.write_text(_FROM_CONSTRAINTS.sub("", text), encoding="utf-8")
     return status
 
 
-def resolve(wanted: Path, output: Path, options: Sequence[str]) -> int:
-    """Resolve requirements with further options of `uv pip compile`; returns the exit status."""
+def resolve(requirements: Path, output: Path, options: Sequence[str]) -> int:
+    """Resolve requirements with additional options of `uv pip compile`; return the exit status."""
     configuration = pip_configuration()
     command = [sys.executable, "-m", "uv", "pip", "compile", "--quiet", "--no-config", "--no-header", *options]
-    command += [*_arguments(configuration), "--output-file", str(output), str(wanted)]
+    command += [*_arguments(configuration), "--output-file", str(output), str(requirements)]
     return subprocess.run(command, env={**os.environ, **dict(_variables(configuration))}, check=False).returncode
 
 
 def authorities(configuration: Mapping[str, str]) -> str | None:
-    """The file or folder of certificates that pip trusts; None if only the system knows."""
+    """Return the file or folder of certificates that pip trusts; None to use those of the system."""
     system = ssl.get_default_verify_paths()
-    named = configuration.get("cert") or os.environ.get("REQUESTS_CA_BUNDLE") or os.environ.get("CURL_CA_BUNDLE")
-    return named or system.cafile or system.capath
+    configured = configuration.get("cert") or os.environ.get("REQUESTS_CA_BUNDLE") or os.environ.get("CURL_CA_BUNDLE")
+    return configured or system.cafile or system.capath
 
 
 def pip_configuration() -> dict[str, str]:
-    """What pip's files and variables tell `pip install`, by the names of its long options."""
+    """Return the configuration of `pip install` from files and variables, by long option."""
     command = [sys.executable, "-m", "pip", "config", "list"]
     listed = subprocess.run(command, capture_output=True, encoding="utf-8", check=True).stdout
     sections: dict[str, dict[str, str]] = {"global": {}, "install": {}, ":env:": {}}
@@ -65,7 +65,7 @@ def pip_configuration() -> dict[str, str]:
 
 
 def _arguments(configuration: Mapping[str, str]) -> Iterator[str]:
-    # pip takes the best version of all indexes; uv would ask the next index only for what the one before lacks.
+    # Like pip, choose the best version from all indexes; by default uv stops at the first index with the package.
     yield "--index-strategy=unsafe-best-match"
     for name, option in _LISTS.items():
         yield from (f"{option}={value}" for value in configuration.get(name, "").split())

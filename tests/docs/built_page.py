@@ -1,4 +1,4 @@
-"""A page of a built site, as far as links go."""
+"""Anchors and links of a built page."""
 
 from collections.abc import Sequence
 from html.parser import HTMLParser
@@ -7,45 +7,45 @@ from urllib.parse import unquote, urlsplit
 
 
 class BuiltPage(HTMLParser):
-    """The anchors of a page, and what its links say and lead to."""
+    """The anchors of a page, and its links with their texts and targets."""
 
     def __init__(self, file: Path) -> None:
         super().__init__()
         self.file = file
         self.anchors: set[str] = set()
         self.links: list[tuple[str, str]] = []
-        """The words and the address of each link."""
-        self._address: str | None = None
-        self._words: list[str] = []
+        """The text and URL of each link."""
+        self._url: str | None = None
+        self._text: list[str] = []
         self.feed(file.read_text(encoding="utf-8"))
         self.close()
 
     def handle_starttag(self, tag: str, attrs: Sequence[tuple[str, str | None]]) -> None:
-        """Note an anchor, and that a link begins."""
+        """Record an anchor or the start of a link."""
         values = dict(attrs)
         self.anchors.add(values.get("id") or "")
         if tag == "a":
-            self._address, self._words = values.get("href"), []
+            self._url, self._text = values.get("href"), []
 
     def handle_data(self, data: str) -> None:
-        """Note what a link says."""
-        self._words.append(data)
+        """Record the text of a link."""
+        self._text.append(data)
 
     def handle_endtag(self, tag: str) -> None:
-        """Note that a link ends."""
-        if tag == "a" and self._address is not None:
-            self.links.append(("".join(self._words).strip(), self._address))
-            self._address = None
+        """Record a complete link."""
+        if tag == "a" and self._url is not None:
+            self.links.append(("".join(self._text).strip(), self._url))
+            self._url = None
 
-    def targets(self, words: str) -> set[tuple[Path, str]]:
-        """File and anchor of what links with these words lead to."""
-        return {self.target(address) for said, address in self.links if said == words}
+    def targets(self, text: str) -> set[tuple[Path, str]]:
+        """Return file and anchor of the targets of the links with this text."""
+        return {self.target(url) for link_text, url in self.links if link_text == text}
 
-    def target(self, address: str) -> tuple[Path, str]:
-        """File and anchor that an address on this page leads to."""
-        parts = urlsplit(address)
+    def target(self, url: str) -> tuple[Path, str]:
+        """Return file and anchor of a URL on this page."""
+        parts = urlsplit(url)
         return (self.file.parent / unquote(parts.path)).resolve() if parts.path else self.file, unquote(parts.fragment)
 
-    def inner_addresses(self) -> list[str]:
-        """The addresses that lead to pages of the same site."""
-        return [address for _, address in self.links if not urlsplit(address).scheme]
+    def internal_urls(self) -> list[str]:
+        """Return the URLs of pages of the same site."""
+        return [url for _, url in self.links if not urlsplit(url).scheme]

@@ -1,6 +1,6 @@
 """`make docs-test`: the built site in headless Chromium.
 
-Its name keeps it out of the ordinary test run, which needs no browser.
+The file name keeps it out of the normal test run, which needs no browser.
 """
 
 from collections.abc import Iterator
@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Page, ViewportSize, expect
 
 from generator.__main__ import PROJECT
 from generator.spec.document import Document
-from tests.docs.browser import Watch, launched
+from tests.docs.browser import PageMonitor, launched
 from tests.docs.site import SCREENSHOTS, SITE, served
 
 VENDORS = PROJECT.vendors()
@@ -48,12 +48,12 @@ def page(browser: Browser) -> Iterator[Page]:
 
 
 def test_the_site_is_built() -> None:
-    assert "index.html" in PAGES, f"There is no site in {SITE}; run `make docs` first."
+    assert "index.html" in PAGES, f"{SITE} does not contain a site; run `make docs` first."
 
 
-def test_every_page_loads_without_a_complaint_and_fits_a_phone(browser: Browser, address: str) -> None:
+def test_every_page_loads_without_errors_and_fits_a_phone(browser: Browser, address: str) -> None:
     page = browser.new_page(viewport=PHONE)
-    watch = Watch(page, address)
+    monitor = PageMonitor(page, address)
     too_wide: dict[str, int] = {}
     for path in PAGES:
         page.goto(f"{address}/{path}", wait_until="networkidle")
@@ -61,12 +61,12 @@ def test_every_page_loads_without_a_complaint_and_fits_a_phone(browser: Browser,
         if width > PHONE["width"]:
             too_wide[path] = width
     page.close()
-    assert watch.diagnostics == []
+    assert monitor.errors == []
     assert too_wide == {}
 
 
 @pytest.mark.parametrize("vendor", VENDORS)
-def test_each_operation_leads_to_its_method_and_back(page: Page, address: str, vendor: str) -> None:
+def test_each_operation_links_to_its_method_and_back(page: Page, address: str, vendor: str) -> None:
     reference = f"{address}/http/{vendor}/reference.html"
     page.goto(reference)
     document = Document.load(PROJECT.spec(vendor))
@@ -92,16 +92,16 @@ def test_the_search_finds_an_operation(page: Page, address: str, opened: str, wo
     page.goto(f"{address if opened == 'served' else SITE.as_uri()}/index.html")
     search = page.get_by_role("search").get_by_role("textbox")
     search.fill(words)
-    search.press("AcquireLock")
+    search.press("Enter")
     results = page.locator("#search-results").get_by_role("link")
-    places = [f'[href$="http/appizer/reference.html#{anchor}"]' for anchor in ("operation-createApp", "create-an-app")]
-    found = results.and_(page.locator(", ".join(places))).first
+    anchors = [f'[href$="http/appizer/reference.html#{anchor}"]' for anchor in ("operation-createApp", "create-an-app")]
+    found = results.and_(page.locator(", ".join(anchors))).first
     expect(found).to_be_visible()
     found.click()
     expect(page.get_by_role("heading", name="Create an app")).to_be_in_viewport()
 
 
-def test_a_link_opens_the_schema_that_it_leads_to(page: Page, address: str) -> None:
+def test_a_link_to_a_schema_opens_its_box(page: Page, address: str) -> None:
     page.goto(f"{address}/http/appizer/reference.html")
     fields = page.locator("#schema-AppCreate").get_by_role("table")
     expect(fields).to_be_hidden()
@@ -121,7 +121,7 @@ def test_light_and_dark_differ(browser: Browser, address: str, part: str) -> Non
 
 
 @pytest.mark.parametrize("name", SHOWN)
-def test_screenshots_are_taken_to_be_looked_at(browser: Browser, address: str, name: str) -> None:
+def test_screenshots_are_taken_for_review(browser: Browser, address: str, name: str) -> None:
     SCREENSHOTS.mkdir(exist_ok=True)
     pages = {
         "light": _still_page(browser, DESKTOP, "light"),
@@ -135,5 +135,5 @@ def test_screenshots_are_taken_to_be_looked_at(browser: Browser, address: str, n
 
 
 def _still_page(browser: Browser, size: ViewportSize, scheme: Literal["light", "dark"]) -> Page:
-    """A page that jumps where another would scroll smoothly."""
+    """Open a page without smooth scrolling."""
     return browser.new_page(viewport=size, color_scheme=scheme, reduced_motion="reduce")

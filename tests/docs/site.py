@@ -14,12 +14,12 @@ SCREENSHOTS = ROOT / "dist" / "site-screenshots"
 
 class _Quiet(SimpleHTTPRequestHandler):
     def log_message(self, format: str, *args: object) -> None:
-        """Say nothing; what fails is seen in the browser."""
+        """Do not log; the browser reports errors."""
 
 
 @contextmanager
 def served(folder: Path) -> Generator[str]:
-    """The address of a server of the files in a folder; it stops when the block is left."""
+    """Serve the files of a folder within a `with` block; yield the URL."""
     with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=folder)) as server:
         thread = Thread(target=server.serve_forever)
         thread.start()

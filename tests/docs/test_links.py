@@ -1,4 +1,4 @@
-"""Links to operations and schemas, on pages so few that one process reads them all."""
+"""Links to operations and schemas, on a site that Sphinx reads in one process."""
 
 from pathlib import Path
 
@@ -6,7 +6,7 @@ import pytest
 from sphinx.cmd.build import main as sphinx_build
 
 from generator.docs.__main__ import write_pages
-from generator.docs.rendering import FOLDER
+from generator.docs.markdown import FOLDER
 from tests.docs.built_page import BuiltPage
 
 OPERATION = """\
@@ -29,7 +29,7 @@ PAGES = {
 
 
 class Site:
-    """A small site that is built again after each change."""
+    """A small site that is rebuilt after changes."""
 
     def __init__(self, folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
         self._folder = folder
@@ -37,15 +37,15 @@ class Site:
         self.output = folder / "site"
 
     def build(self, **changed: str) -> tuple[int, str]:
-        """The status of the build and what it complained of; pages that did not change are not read again."""
+        """Return the status and messages of a build; only changed pages are read."""
         source = self._folder / "source"
         if source.exists():
             for name, text in changed.items():
                 (source / f"{name}.md").write_text(text, encoding="utf-8")
         else:
             write_pages([(f"{name}.md", text) for name, text in {**PAGES, **changed}.items()], source)
-        places = ["-c", str(FOLDER), "-d", str(self._folder / "doctrees"), str(source), str(self.output)]
-        status = sphinx_build(["-b", "html", "-q", "-W", "--keep-going", *places])
+        options = ["-c", str(FOLDER), "-d", str(self._folder / "doctrees"), str(source), str(self.output)]
+        status = sphinx_build(["-b", "html", "-q", "-W", "--keep-going", *options])
         return status, self._capfd.readouterr().err
 
 
@@ -54,7 +54,7 @@ def site(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> Site:
     return Site(tmp_path, capfd)
 
 
-def test_links_from_another_folder_lead_to_the_line_and_to_the_box(site: Site) -> None:
+def test_links_from_another_folder_lead_to_the_operation_and_the_schema(site: Site) -> None:
     assert site.build() == (0, "")
     guide, reference = (BuiltPage(site.output / f"{name}.html") for name in ("folder/guide", "http"))
     assert guide.targets("Paint a toy") == {(reference.file, "operation-paintToy")}
@@ -75,31 +75,31 @@ def test_the_line_of_an_operation_shows_method_and_path(site: Site) -> None:
 
 
 @pytest.mark.parametrize(
-    ("link", "complaint"),
+    ("link", "message"),
     [
-        ("{api:operation}`toy.breakToy`", "there is no operation toy.breakToy"),
-        ("{api:schema}`toy.Glue`", "there is no schema toy.Glue"),
-        # An operation is no schema, and a request can be found and not be linked to.
-        ("{api:schema}`toy.paintToy`", "there is no schema toy.paintToy"),
+        ("{api:operation}`toy.breakToy`", "unknown operation toy.breakToy"),
+        ("{api:schema}`toy.Glue`", "unknown schema toy.Glue"),
+        # An operation is not a schema; a request can be searched for but not linked to.
+        ("{api:schema}`toy.paintToy`", "unknown schema toy.paintToy"),
         ("{api:request}`toy POST /toys/{id}`", 'Unknown interpreted text role "api:request"'),
         ("{any}`toy.paintToy`", "'any' reference target not found: toy.paintToy"),
         ("{py:meth}`toys.paint`", "py:meth reference target not found: toys.paint"),
     ],
 )
-def test_a_link_to_nothing_fails_the_build(site: Site, link: str, complaint: str) -> None:
-    status, said = site.build(http=f"{PAGES['http']}\n{link}\n")
+def test_a_broken_link_fails_the_build(site: Site, link: str, message: str) -> None:
+    status, printed = site.build(http=f"{PAGES['http']}\n{link}\n")
     assert status != 0
-    assert complaint in said
+    assert message in printed
 
 
-def test_what_is_gone_from_its_page_is_no_longer_linked_to(site: Site) -> None:
+def test_a_link_to_a_removed_object_fails_the_build(site: Site) -> None:
     assert site.build()[0] == 0
-    status, said = site.build(http="# HTTP\n", index=PAGES["index"] + "\n{api:schema}`toy.Paint`\n")
+    status, printed = site.build(http="# HTTP\n", index=PAGES["index"] + "\n{api:schema}`toy.Paint`\n")
     assert status != 0
-    assert "there is no schema toy.Paint" in said
+    assert "unknown schema toy.Paint" in printed
 
 
 def test_an_operation_without_its_path_fails_the_build(site: Site) -> None:
-    status, said = site.build(http=PAGES["http"].replace(":path: /toys/{id}", ":path:"))
+    status, printed = site.build(http=PAGES["http"].replace(":path: /toys/{id}", ":path:"))
     assert status != 0
-    assert "path" in said
+    assert "path" in printed

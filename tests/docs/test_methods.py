@@ -1,6 +1,6 @@
-"""Each operation of each real spec has its page and its Python method, and no method is left over.
+"""Every operation of every spec has an entry and a Python method, and every generated method has an operation.
 
-The sources of the clients are read, not imported: the operation that a method calls is looked up in its own code.
+The clients are parsed, not imported: the operation that a method calls is looked up in its source.
 """
 
 import re
@@ -43,7 +43,7 @@ def texts(vendor: Vendor, packages: Packages) -> dict[str, str]:
 
 
 def generated_methods(package: griffe.Module) -> Iterator[tuple[str, str]]:
-    """Each method that calls an operation, and the operationId in the code that it refers to."""
+    """Yield each method that calls an operation, and the operationId."""
     for module in package["resources"].modules.values():
         own = [found for found in module.classes.values() if not found.is_alias]
         for found in own:
@@ -54,13 +54,13 @@ def generated_methods(package: griffe.Module) -> Iterator[tuple[str, str]]:
                     yield method.path, identifier
 
 
-def test_operations_and_methods_belong_together(vendor: Vendor, packages: Packages) -> None:
+def test_operations_and_methods_match(vendor: Vendor, packages: Packages) -> None:
     called = dict(generated_methods(packages.module(vendor.settings.package)))
     synchronous = {path: name for path, name in called.items() if not path.split(".")[-2].startswith("Async")}
     assert {name.path: operation for operation, name in vendor.methods().items()} == synchronous
 
 
-def test_each_operation_has_a_place_and_a_link_to_its_method(vendor: Vendor) -> None:
+def test_each_operation_has_an_entry_with_a_link_to_its_method(vendor: Vendor) -> None:
     page = http_reference(vendor)
     for operation, method in vendor.methods().items():
         assert page.count(f":::{{api:operation}} {vendor.name}.{operation}\n") == 1

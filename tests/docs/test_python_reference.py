@@ -1,10 +1,10 @@
-"""What the Python reference says of a module is what its source says."""
+"""The Python reference of a module matches its source."""
 
 import griffe
 import pytest
 
 from generator.docs.annotations import PublicNames
-from generator.docs.docstrings import docstring_text
+from generator.docs.python_objects import docstring_text
 
 SOURCE = '''\
 from engagement_core import CallOptions
@@ -34,7 +34,7 @@ def place(first: int, second: int, /) -> None:
     """Do it.
 
     Returns:
-        int: Nothing that a page could show.
+        int: A number.
     """
 
 
@@ -72,9 +72,7 @@ def module(tmp_path_factory: pytest.TempPathFactory) -> griffe.Module:
         ("Toy.wind", "(times: int) -> None"),
     ],
 )
-def test_a_signature_is_shown_without_self_and_with_its_marks(
-    module: griffe.Module, function: str, signature: str
-) -> None:
+def test_a_signature_has_no_self_and_keeps_its_markers(module: griffe.Module, function: str, signature: str) -> None:
     assert PublicNames([module]).signature(module[function]) == signature
 
 
@@ -88,10 +86,10 @@ def test_sections_of_a_docstring_become_fields(module: griffe.Module) -> None:
     )
 
 
-def test_without_a_docstring_nothing_is_said(module: griffe.Module) -> None:
+def test_without_a_docstring_the_text_is_empty(module: griffe.Module) -> None:
     assert docstring_text(module["bare"]) == ""
 
 
-def test_a_section_that_no_page_can_show_is_not_left_out_in_silence(module: griffe.Module) -> None:
-    with pytest.raises(NotImplementedError, match="No page knows how to show the section 'returns'"):
+def test_an_unsupported_section_is_an_error(module: griffe.Module) -> None:
+    with pytest.raises(NotImplementedError, match="Unsupported docstring section 'returns'"):
         docstring_text(module["place"])

@@ -1,4 +1,4 @@
-"""What the pages say of single schemas."""
+"""Descriptions of schemas."""
 
 from typing import Any
 
@@ -21,20 +21,20 @@ NAMED = {
         ({"type": "array", "items": {"enum": ["a", 1]}}, 'Each item is one of `"a"`, `1`.'),
         ({"type": "array", "items": {"type": "string", "maxLength": 3}}, "Each item: at most 3 characters."),
         ({"enum": [1, 2], "x-meanings": {1: "good", 2: "bad"}}, "`1`: good. `2`: bad."),
-        ({"x-provenance": {"source": "a letter", "confidence": "low"}}, "_Known from a letter (confidence: low)._"),
+        ({"x-provenance": {"source": "a letter", "confidence": "low"}}, "_Source: a letter (confidence: low)._"),
         (
             {"properties": {}, "anyOf": [{"required": ["a", "b"]}, {"required": ["c"]}]},
-            "Needs `a` with `b` or `c`.",
+            "Requires `a` with `b` or `c`.",
         ),
         ({}, ""),
     ],
 )
-def test_what_is_said_of_a_value(schema: dict[str, Any], text: str) -> None:
+def test_a_value_is_described(schema: dict[str, Any], text: str) -> None:
     assert Schemas("toy", NAMED).text(schema) == text
 
 
 @pytest.mark.parametrize(
-    ("schema", "words"),
+    ("schema", "description"),
     [
         ({}, "any"),
         ({"type": ["string", "null"], "format": "date"}, "string (date) or null"),
@@ -45,10 +45,10 @@ def test_what_is_said_of_a_value(schema: dict[str, Any], text: str) -> None:
         ({"type": "array", "items": {"$ref": "#/components/schemas/Toy"}}, "array of {api:schema}`Toy <toy.Toy>`"),
     ],
 )
-def test_a_type_is_told_in_words(schema: dict[str, Any], words: str) -> None:
-    assert Schemas("toy", NAMED).type_words(schema) == words
+def test_a_type_is_described(schema: dict[str, Any], description: str) -> None:
+    assert Schemas("toy", NAMED).describe_type(schema) == description
 
 
 @pytest.mark.parametrize(("name", "expected"), [("Toy", False), ("Key", True), ("Either", True)])
-def test_a_credential_is_found_in_any_of_several_objects(name: str, *, expected: bool) -> None:
+def test_a_credential_is_found_in_any_alternative(name: str, *, expected: bool) -> None:
     assert Schemas("toy", NAMED).takes_credential({"$ref": f"#/components/schemas/{name}"}) is expected

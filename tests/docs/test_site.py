@@ -1,4 +1,4 @@
-"""The site of one vendor, built as `make docs` builds it: what a reader finds, and what fails the build."""
+"""The site of one vendor, built as by `make docs`: its pages, and what fails the build."""
 
 import contextlib
 import io
@@ -16,18 +16,18 @@ from generator.spec.document import Document
 from tests.docs.built_page import BuiltPage
 
 ROOT = Path(__file__).resolve().parents[2]
-PARTS = ("specs/README.md", "specs/appizer", "overrides/appizer", "clients/appizer", "clients/core")
+COPIED = ("specs/README.md", "specs/appizer", "overrides/appizer", "clients/appizer", "clients/core")
 REFERENCE = "http/appizer/reference.html"
 RESOURCE = "python/appizer/resources/apps.html"
 METHOD = "appizer_client.resources.apps.Apps"
 
-# The Markdown parser asks Sphinx for something that Sphinx 11 will not have; that is theirs to settle.
+# MyST uses an API that Sphinx 11 removes.
 pytestmark = pytest.mark.filterwarnings("ignore:'myst_parser:PendingDeprecationWarning")
 
 
-def founded(folder: Path) -> ProjectPaths:
-    """A house of one vendor, whose files a test may change."""
-    for part in PARTS:
+def project(folder: Path) -> ProjectPaths:
+    """Copy a project with one vendor, whose files a test may change."""
+    for part in COPIED:
         (folder / part).parent.mkdir(parents=True, exist_ok=True)
         if (ROOT / part).is_dir():
             shutil.copytree(ROOT / part, folder / part, ignore=shutil.ignore_patterns("__pycache__", "dist"))
@@ -38,8 +38,8 @@ def founded(folder: Path) -> ProjectPaths:
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
-    """The site, and what was printed while it was built."""
-    paths = founded(tmp_path_factory.mktemp("house"))
+    """The site, and the output of its build."""
+    paths = project(tmp_path_factory.mktemp("project"))
     site = paths.root / "dist" / "site"
     stale = site / "stale.html"
     stale.parent.mkdir(parents=True)
@@ -54,18 +54,18 @@ def site(built: tuple[Path, str]) -> Path:
     return built[0]
 
 
-def test_the_build_says_how_far_it_is(built: tuple[Path, str]) -> None:
+def test_the_build_reports_its_progress(built: tuple[Path, str]) -> None:
     site, printed = built
     steps = ("docs: reading the specs of appizer", "docs: writing the pages", f"docs: building {site} from ")
-    found = [printed.index(step) for step in (*steps, "writing output... [", f"docs: start at {site / 'index.html'}")]
+    found = [printed.index(step) for step in (*steps, "writing output... [", f"docs: open {site / 'index.html'}")]
     assert found == sorted(found)
 
 
 def searched(site: Path) -> set[str]:
-    """The names of all things that the search of the site knows."""
+    """Return the names of all objects in the search index."""
     text = (site / "searchindex.js").read_text(encoding="utf-8")
     found: dict[str, list[list[Any]]] = json.loads(text.removeprefix("Search.setIndex(").removesuffix(")"))["objects"]
-    return {str(name) for things in found.values() for *_, name in things}
+    return {str(name) for objects in found.values() for *_, name in objects}
 
 
 def test_the_pages_are_those_of_the_vendor_and_of_the_core(site: Path) -> None:
@@ -82,15 +82,15 @@ def test_the_pages_are_those_of_the_vendor_and_of_the_core(site: Path) -> None:
     }
 
 
-def test_every_link_between_pages_leads_to_an_anchor_that_is_there(site: Path) -> None:
+def test_every_internal_link_has_a_target(site: Path) -> None:
     pages = {file: BuiltPage(file) for file in site.rglob("*.html")}
-    nowhere: list[str] = []
+    broken: list[str] = []
     for page in pages.values():
-        for address in page.inner_addresses():
-            file, anchor = page.target(address)
+        for url in page.internal_urls():
+            file, anchor = page.target(url)
             if not file.exists() or (anchor and anchor not in pages[file].anchors):
-                nowhere.append(f"{page.file.relative_to(site)}: {address}")
-    assert nowhere == []
+                broken.append(f"{page.file.relative_to(site)}: {url}")
+    assert broken == []
     assert len(pages) > 10
 
 
@@ -102,14 +102,14 @@ def test_every_link_between_pages_leads_to_an_anchor_that_is_there(site: Path) -
         ("deleteApp", "DELETE /v1/apps/{id}", "delete"),
     ],
 )
-def test_an_operation_leads_to_its_method_and_back(site: Path, operation: str, request_line: str, method: str) -> None:
-    there = BuiltPage(site / REFERENCE).targets(f"apps.{method}")
+def test_an_operation_links_to_its_method_and_back(site: Path, operation: str, request_line: str, method: str) -> None:
+    forward = BuiltPage(site / REFERENCE).targets(f"apps.{method}")
     back = BuiltPage(site / RESOURCE).targets(request_line)
-    assert there == {(site / RESOURCE, f"{METHOD}.{method}")}
+    assert forward == {(site / RESOURCE, f"{METHOD}.{method}")}
     assert back == {(site / REFERENCE, f"operation-{operation}")}
 
 
-def test_the_search_knows_each_operation_by_its_name_and_its_request(site: Path) -> None:
+def test_the_search_finds_each_operation_by_name_and_request(site: Path) -> None:
     operations = list(Document.load(ROOT / "specs/appizer/openapi.yaml").operations())
     names = {str(operation["operationId"]) for _, operation in operations}
     requests = {f"appizer {method.upper()} {path}" for (_, path, method), _ in operations}
@@ -122,28 +122,28 @@ def test_the_start_page_compares_the_vendors(site: Path) -> None:
     assert "<p><strong>5</strong>: 2 GET, 1 POST, 1 PATCH, 1 DELETE</p>" in text
 
 
-def test_references_to_nothing_fail_the_build_and_are_named(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    paths = founded(tmp_path)
+def test_broken_references_fail_the_build_and_are_reported(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    paths = project(tmp_path)
     with paths.spec("appizer").with_name("DECISIONS.md").open("a", encoding="utf-8") as decisions:
         decisions.write("\n{api:operation}`appizer.sellApp` {api:schema}`appizer.Price` {py:meth}`apps.sell`\n")
     with (paths.clients / "appizer" / "README.md").open("a", encoding="utf-8") as readme:
         readme.write("\n[Elsewhere](elsewhere.md)\n")
     assert main(["--output", str(tmp_path / "other")], paths) != 0
-    said = capfd.readouterr().err
-    for complaint in (
-        "there is no operation appizer.sellApp",
-        "there is no schema appizer.Price",
+    printed = capfd.readouterr().err
+    for message in (
+        "unknown operation appizer.sellApp",
+        "unknown schema appizer.Price",
         "py:meth reference target not found: apps.sell",
         "elsewhere.md",
     ):
-        assert complaint in said
+        assert message in printed
     assert not (paths.root / "dist").exists()
 
 
-def test_a_spec_that_is_wrong_is_named_and_the_old_site_stays(
+def test_an_invalid_spec_is_reported_and_the_old_site_is_kept(
     tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    paths = founded(tmp_path)
+    paths = project(tmp_path)
     paths.spec("appizer").write_text("openapi: 3.1.0\nx-foo: [1]\n", encoding="utf-8")
     old = paths.root / "dist" / "site" / "index.html"
     old.parent.mkdir(parents=True)
@@ -153,8 +153,8 @@ def test_a_spec_that_is_wrong_is_named_and_the_old_site_stays(
     assert old.read_text(encoding="utf-8") == "the old site"
 
 
-def test_a_vendor_is_read_with_its_pages_and_modules(tmp_path: Path) -> None:
-    vendor = Vendor.load(founded(tmp_path), "appizer")
+def test_a_vendor_is_loaded_with_pagination_and_modules(tmp_path: Path) -> None:
+    vendor = Vendor.load(project(tmp_path), "appizer")
     assert set(vendor.pagination) == {"listApps"}
     assert "auth" in vendor.modules
     assert "mock" not in vendor.modules

@@ -1,4 +1,4 @@
-// A link to something inside a closed box opens the box.
+// Open the collapsed box that contains the target of a link.
 function openTarget() {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   for (let box = target?.closest("details"); box; box = box.parentElement.closest("details")) box.open = true;

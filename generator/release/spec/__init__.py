@@ -1,7 +1,7 @@
-"""What differs between two versions of a spec, in words.
+"""Comparison of two versions of a spec, as readable changes.
 
-Differs that can be had as Python packages know OpenAPI 3.0 at best: they take a type that may be null for another type,
-follow no request apart from an answer, or name no place. This one knows the subset that the lint rules allow, no more.
+The packages on PyPI that compare specs support OpenAPI 3.0 at best: they report a nullable type as a different type, do
+not distinguish requests from responses, or omit the location. This one supports only the subset that the lint allows.
 """
 
 from generator.release.spec.documents import compare_specs

@@ -1,4 +1,4 @@
-"""Differences between two documents."""
+"""Comparison of two OpenAPI documents."""
 
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
@@ -6,78 +6,78 @@ from typing import Any
 
 from generator.release.change import Change, Severity
 from generator.release.spec.findings import Findings
-from generator.release.spec.operations import compare_messages, compare_operations
-from generator.release.spec.part import Part
+from generator.release.spec.operations import compare_operations, compare_webhooks
+from generator.release.spec.spec_node import SpecNode
 from generator.spec import yaml11
 from generator.spec.document import METHODS
 
-_Place = tuple[str, ...]
+_Key = tuple[str, ...]
 
 
 def compare_specs(old: Path, new: Path) -> list[Change]:
-    """What is different for those who use a spec or a client made from it."""
+    """List the changes that affect users of a spec or of its generated client."""
     if old.read_bytes() == new.read_bytes():
         return []
     before, after = _load(old), _load(new)
     findings = Findings()
-    _compare_surroundings(before, after, findings)
+    _compare_document(before, after, findings)
     _compare_each("operation", _operations(before), _operations(after), findings, compare_operations)
-    _compare_each("message", _messages(before), _messages(after), findings, compare_messages)
+    _compare_each("webhook", _webhooks(before), _webhooks(after), findings, compare_webhooks)
     if before.value != after.value and not findings.changes():
         findings.add(Severity.DETAIL, after, "texts or examples of the spec changed")
     return findings.changes()
 
 
-def _compare_surroundings(old: Part, new: Part, findings: Findings) -> None:
-    before, after = ([server["url"] for server in part.get("servers") or ()] for part in (old, new))
+def _compare_document(old: SpecNode, new: SpecNode, findings: Findings) -> None:
+    before, after = ([server["url"] for server in node.get("servers") or ()] for node in (old, new))
     if before != after:
-        text = f"the addresses are {', '.join(after)} now, were {', '.join(before)}"
-        findings.add(Severity.ADDITION, new.child_place("servers"), text)
-    schemes, others = (part.part("components", "securitySchemes") for part in (old, new))
+        text = f"the server URLs changed from {', '.join(before)} to {', '.join(after)}"
+        findings.add(Severity.ADDITION, new.unresolved_child("servers"), text)
+    schemes, others = (node.child("components", "securitySchemes") for node in (old, new))
     for name in sorted(schemes.keys & others.keys):
         if _without_text(schemes.get(name)) != _without_text(others.get(name)):
-            findings.add(Severity.BREAK, others.child_place(name), "requests are signed in another way now")
+            findings.add(Severity.BREAK, others.unresolved_child(name), "the authentication scheme changed")
 
 
 def _compare_each(
     noun: str,
-    before: Mapping[_Place, Part],
-    after: Mapping[_Place, Part],
+    before: Mapping[_Key, SpecNode],
+    after: Mapping[_Key, SpecNode],
     findings: Findings,
-    compare: Callable[[Part, Part, Findings], None],
+    compare: Callable[[SpecNode, SpecNode, Findings], None],
 ) -> None:
     for key in [key for key in before if key not in after]:
-        findings.add(Severity.BREAK, before[key], f"the {noun} {_name(before[key])} is gone")
+        findings.add(Severity.BREAK, before[key], f"the {noun} {_name(before[key])} was removed")
     for key in [key for key in after if key not in before]:
-        findings.add(Severity.ADDITION, after[key], f"the {noun} {_name(after[key])} is new")
+        findings.add(Severity.ADDITION, after[key], f"the {noun} {_name(after[key])} was added")
     for key in [key for key in before if key in after]:
-        findings.begin(_name(after[key]))
+        findings.start(_name(after[key]))
         compare(before[key], after[key], findings)
-    findings.begin("")
+    findings.start("")
 
 
-def _operations(document: Part) -> dict[_Place, Part]:
-    return dict(_methods(document.part("paths"), ()))
+def _operations(document: SpecNode) -> dict[_Key, SpecNode]:
+    return dict(_methods(document.child("paths"), ()))
 
 
-def _messages(document: Part) -> dict[_Place, Part]:
-    """What the vendor sends: the webhooks, and the callbacks of single operations."""
-    messages = dict(_methods(document.part("webhooks"), ()))
+def _webhooks(document: SpecNode) -> dict[_Key, SpecNode]:
+    """Return what the vendor sends: the webhooks, and the callbacks of operations."""
+    webhooks = dict(_methods(document.child("webhooks"), ()))
     for place, operation in _operations(document).items():
-        callbacks = operation.part("callbacks")
+        callbacks = operation.child("callbacks")
         for name in callbacks.value or ():
-            messages.update(_methods(callbacks.part(name), (*place, name)))
-    return messages
+            webhooks.update(_methods(callbacks.child(name), (*place, name)))
+    return webhooks
 
 
-def _methods(paths: Part, place: _Place) -> Iterator[tuple[_Place, Part]]:
+def _methods(paths: SpecNode, place: _Key) -> Iterator[tuple[_Key, SpecNode]]:
     for path in paths.value or ():
         for method in METHODS:
-            if method in paths.part(path).keys:
-                yield (*place, path, method), paths.part(path, method)
+            if method in paths.child(path).keys:
+                yield (*place, path, method), paths.child(path, method)
 
 
-def _name(operation: Part) -> str:
+def _name(operation: SpecNode) -> str:
     return str(operation.get("operationId") or operation.path[1])
 
 
@@ -85,7 +85,7 @@ def _without_text(scheme: Any) -> dict[str, Any]:
     return {key: value for key, value in scheme.items() if key != "description"}
 
 
-def _load(file: Path) -> Part:
-    # Both files have passed the lint rules, the old one before its release.
+def _load(file: Path) -> SpecNode:
+    # Both files have passed the lint: the old one before its release.
     root = yaml11.read(file)
-    return Part(root, (), root)
+    return SpecNode(root, (), root)

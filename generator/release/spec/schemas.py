@@ -1,26 +1,25 @@
-"""Differences between two schemas."""
+"""Comparison of two versions of a schema."""
 
 from attrs import Factory, frozen
 
 from engagement_core.type_guards import is_mapping
 from generator.release.change import Severity
-from generator.release.spec.alternatives import alternatives, choices, matched, names, unguarded
+from generator.release.spec.alternatives import alternatives, matched, names, required_groups, unmatched_groups
 from generator.release.spec.constraints import compare_constraints
-from generator.release.spec.direction import Direction
-from generator.release.spec.findings import Findings
-from generator.release.spec.part import Part
+from generator.release.spec.findings import Direction, Findings
+from generator.release.spec.spec_node import SpecNode
 
 
 @frozen
 class Schemas:
-    """Compares the schemas of one operation that are used on one side."""
+    """Compares the schemas of an operation in one direction."""
 
-    side: Direction
+    direction: Direction
     findings: Findings
     _seen: set[tuple[object, object]] = Factory(set[tuple[object, object]])
 
-    def compare(self, old: Part, new: Part) -> None:
-        """Report what is different; a schema that contains itself is looked at once."""
+    def compare(self, old: SpecNode, new: SpecNode) -> None:
+        """Report the differences; a recursive schema is compared once."""
         if (old.path, new.path) in self._seen:
             return
         self._seen.add((old.path, new.path))
@@ -28,78 +27,88 @@ class Schemas:
         if before or after:
             self._compare_alternatives(before or [old], after or [new], new)
         if bool(before) == bool(after):
-            compare_constraints(old, new, self.side, self.findings)
-            self._compare_shape(old, new)
-            self._compare_choices(old, new)
+            compare_constraints(old, new, self.direction, self.findings)
+            self._compare_object_type(old, new)
+            self._compare_required_groups(old, new)
             self._compare_properties(old, new)
             self._compare_required(old, new)
             self._compare_additional(old, new)
             self._compare_items(old, new)
 
-    def _compare_alternatives(self, before: list[Part], after: list[Part], place: Part) -> None:
-        pairs, gone, fresh = matched(before, after)
+    def _compare_alternatives(self, before: list[SpecNode], after: list[SpecNode], node: SpecNode) -> None:
+        pairs, removed, added = matched(before, after)
         for old, new in pairs:
             self.compare(old, new)
-        if gone:
-            self.findings.add(self.side.less, place, f"{self.side.value} can no longer be {names(gone)}")
-        if fresh:
-            self.findings.add(self.side.more, place, f"{self.side.value} can be {names(fresh)} now")
+        if removed:
+            self.findings.add(
+                self.direction.narrowed, node, f"{self.direction.value} can no longer be {names(removed)}"
+            )
+        if added:
+            self.findings.add(self.direction.widened, node, f"{self.direction.value} can now be {names(added)}")
 
-    def _compare_shape(self, old: Part, new: Part) -> None:
-        # Clients return a mapping where no fields are documented, and an object with attributes where some are.
-        if self.side is Direction.ANSWER and new.part("properties").keys and not old.part("properties").keys:
-            self.findings.add(Severity.BREAK, new, "answers hold an object with fields of its own here now")
+    def _compare_object_type(self, old: SpecNode, new: SpecNode) -> None:
+        # Clients return a mapping if no fields are documented, else a model.
+        if self.direction is Direction.RESPONSE and new.child("properties").keys and not old.child("properties").keys:
+            self.findings.add(Severity.BREAK, new, "responses now have a model instead of a mapping")
 
-    def _compare_choices(self, old: Part, new: Part) -> None:
-        before, after = choices(old), choices(new)
-        if lost := unguarded(before, after):
-            text = f"{self.side.value} with {lost} alone are not allowed any more"
-            self.findings.add(self.side.less, new, text)
-        if won := unguarded(after, before):
-            self.findings.add(self.side.more, new, f"{self.side.value} with {won} alone are allowed now")
+    def _compare_required_groups(self, old: SpecNode, new: SpecNode) -> None:
+        before, after = required_groups(old), required_groups(new)
+        if removed := unmatched_groups(before, after):
+            text = f"{self.direction.value} with {removed} alone are no longer allowed"
+            self.findings.add(self.direction.narrowed, new, text)
+        if added := unmatched_groups(after, before):
+            self.findings.add(self.direction.widened, new, f"{self.direction.value} with {added} alone are now allowed")
 
-    def _compare_properties(self, old: Part, new: Part) -> None:
-        before, after = old.part("properties"), new.part("properties")
+    def _compare_properties(self, old: SpecNode, new: SpecNode) -> None:
+        before, after = old.child("properties"), new.child("properties")
         for name in sorted(before.keys - after.keys):
-            self.findings.add(Severity.BREAK, before.child_place(name), f"the field is gone, from {self.side.value}")
+            self.findings.add(
+                Severity.BREAK, before.unresolved_child(name), f"the field was removed from {self.direction.value}"
+            )
         for name in sorted(after.keys - before.keys):
-            if self.side is Direction.ANSWER or name not in (new.get("required") or ()):
-                self.findings.add(Severity.ADDITION, after.child_place(name), f"the field is new, in {self.side.value}")
+            if self.direction is Direction.RESPONSE or name not in (new.get("required") or ()):
+                self.findings.add(
+                    Severity.ADDITION, after.unresolved_child(name), f"the field was added to {self.direction.value}"
+                )
         for name in sorted(before.keys & after.keys):
-            self.compare(before.part(name), after.part(name))
+            self.compare(before.child(name), after.child(name))
 
-    def _compare_required(self, old: Part, new: Part) -> None:
+    def _compare_required(self, old: SpecNode, new: SpecNode) -> None:
         before, after = set(old.get("required") or ()), set(new.get("required") or ())
-        fields = old.part("properties").keys
-        place = new.part("properties")
+        fields = old.child("properties").keys
+        properties = new.child("properties")
         for name in sorted(after - before):
-            novelty = "" if name in fields else "new "
-            verb = "must have" if self.side is Direction.REQUEST else "always have"
-            text = f"{self.side.value} {verb} this {novelty}field now"
-            self.findings.add(self.side.less, place.child_place(name), text)
-        for name in sorted((before - after) & place.keys):
-            text = f"{self.side.value} may lack this field now"
-            self.findings.add(self.side.more, place.child_place(name), text)
+            added = "" if name in fields else "new "
+            verb = "must now have" if self.direction is Direction.REQUEST else "now always have"
+            text = f"{self.direction.value} {verb} this {added}field"
+            self.findings.add(self.direction.narrowed, properties.unresolved_child(name), text)
+        for name in sorted((before - after) & properties.keys):
+            text = f"{self.direction.value} may now lack this field"
+            self.findings.add(self.direction.widened, properties.unresolved_child(name), text)
 
-    def _compare_additional(self, old: Part, new: Part) -> None:
-        before, after = old.part("additionalProperties"), new.part("additionalProperties")
+    def _compare_additional(self, old: SpecNode, new: SpecNode) -> None:
+        before, after = old.child("additionalProperties"), new.child("additionalProperties")
         if is_mapping(before.value) and is_mapping(after.value):
             self.compare(before, after)
         elif is_mapping(before.value) or (before.value is not False and is_mapping(after.value)):
-            weight = self.side.less if is_mapping(after.value) or after.value is False else self.side.more
-            self.findings.add(weight, new, f"other fields of {self.side.value} have another type now")
-            self._compare_shape(before, after)
+            severity = (
+                self.direction.narrowed if is_mapping(after.value) or after.value is False else self.direction.widened
+            )
+            self.findings.add(severity, new, f"the type of undocumented fields of {self.direction.value} changed")
+            self._compare_object_type(before, after)
         elif before.value is not False and after.value is False:
-            self.findings.add(self.side.less, new, f"{self.side.value} have no fields but the documented ones now")
+            self.findings.add(
+                self.direction.narrowed, new, f"{self.direction.value} can no longer have undocumented fields"
+            )
         elif before.value is False and after.value is not False:
-            self.findings.add(Severity.ADDITION, new, f"{self.side.value} may have other fields now")
+            self.findings.add(Severity.ADDITION, new, f"{self.direction.value} can now have undocumented fields")
 
-    def _compare_items(self, old: Part, new: Part) -> None:
-        before, after = old.part("items"), new.part("items")
+    def _compare_items(self, old: SpecNode, new: SpecNode) -> None:
+        before, after = old.child("items"), new.child("items")
         if before.value is not None and after.value is not None:
             self.compare(before, after)
         elif before.value is not None:
-            self.findings.add(self.side.more, new, f"entries of {self.side.value} may be anything now")
+            self.findings.add(self.direction.widened, new, f"array items of {self.direction.value} can now be anything")
         elif after.value is not None:
-            self.findings.add(self.side.less, new, f"entries of {self.side.value} have a type now")
-            self._compare_shape(before, after)
+            self.findings.add(self.direction.narrowed, new, f"array items of {self.direction.value} now have a type")
+            self._compare_object_type(before, after)

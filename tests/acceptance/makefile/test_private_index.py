@@ -148,7 +148,7 @@ def test_a_failed_environment_is_not_taken_for_one(tmp_path: Path, variables: Ma
     done = run_make(tmp_path, "venv", f"PYTHON={sys.executable}", variables=variables)
     assert done.returncode != 0
     assert "ERROR: " in done.stdout
-    assert ".venv: pip could not install requirements-dev.txt; what it says stands above" in done.stdout
+    assert ".venv: pip could not install requirements-dev.txt; see its output above" in done.stdout
     assert not (tmp_path / ".venv" / ".ready").exists()
 
 
@@ -161,7 +161,7 @@ def test_the_development_environment_is_set_up_with_progress(tmp_path: Path, var
     subprocess.run(locking, check=True, cwd=tree, env={**variables, "PYTHONPATH": str(ROOT)})
     done = run_make(tree, "venv", f"PYTHON={sys.executable}", variables={**variables, "LC_ALL": "C"})
     assert done.returncode == 0, done.stdout + done.stderr
-    assert ".venv: a new virtual environment with 4 packages of requirements-dev.txt" in done.stdout
+    assert ".venv: creating a virtual environment with 4 packages of requirements-dev.txt" in done.stdout
     code = "import sys, shop_thing, generator; print(*sys.path, sep='\\n')"
     command = [str(tree / ".venv" / "bin" / "python"), "-c", code]
     printed = subprocess.run(command, capture_output=True, encoding="utf-8", check=True, cwd="/").stdout

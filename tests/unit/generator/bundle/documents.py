@@ -1,4 +1,4 @@
-"""The bundled documents of this repository's vendors, made once for all tests."""
+"""The bundled documents of this repository, built once for all tests."""
 
 import json
 from functools import cache

@@ -1,4 +1,4 @@
-"""The documented values of a document, each with the schema it belongs to."""
+"""The example values in a spec, each with the location of its schema."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -11,30 +11,30 @@ from tests.unit.generator.bundle.documents import Json
 
 @frozen
 class Sample:
-    """One documented value."""
+    """An example value."""
 
-    place: tuple[str, ...]
-    """Keys that lead to its schema, in OpenAPI 3.1 and 3.0 alike."""
+    path: tuple[str, ...]
+    """Path of its schema, the same in OpenAPI 3.1 and 3.0."""
     value: Any
 
 
 def samples(document: Json) -> Iterator[Sample]:
-    """The values of all requests, answers, callbacks and parameters."""
+    """Yield the examples of all requests, responses, webhooks and parameters."""
     for start in ("paths", "webhooks", "components"):
         yield from _inside(document, document.get(start, {}), (start,))
 
 
-def _inside(document: Json, node: Any, place: tuple[str, ...]) -> Iterator[Sample]:
+def _inside(document: Json, node: Any, path: tuple[str, ...]) -> Iterator[Sample]:
     if is_list(node):
         for index, item in enumerate(node):
-            yield from _inside(document, item, (*place, str(index)))
+            yield from _inside(document, item, (*path, str(index)))
     elif is_mapping(node):
         if "schema" in node:
             for value in _values(document, node):
-                yield Sample((*place, "schema"), value)
+                yield Sample((*path, "schema"), value)
         for key, item in node.items():
             if key not in ("schema", "schemas", "examples", "example"):
-                yield from _inside(document, item, (*place, key))
+                yield from _inside(document, item, (*path, key))
 
 
 def _values(document: Json, node: Mapping[str, Any]) -> Iterator[Any]:
@@ -45,9 +45,9 @@ def _values(document: Json, node: Mapping[str, Any]) -> Iterator[Any]:
         yield found["value"]
 
 
-def at(document: Any, place: list[str] | tuple[str, ...]) -> Any:
-    """The part of a document that some keys lead to."""
-    part = document
-    for key in place:
-        part = part[int(key)] if is_list(part) else part[key]
-    return part
+def at(document: Any, path: list[str] | tuple[str, ...]) -> Any:
+    """Return the node at a path."""
+    node = document
+    for key in path:
+        node = node[int(key)] if is_list(node) else node[key]
+    return node

@@ -1,4 +1,4 @@
-"""A bundle whose spec is wrong is not written, and the others are."""
+"""The command writes all bundles but those of invalid specs."""
 
 import shutil
 from pathlib import Path
@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parents[4]
 
 @pytest.fixture
 def paths(tmp_path: Path) -> ProjectPaths:
-    """A house of two vendors that a test may spoil."""
+    """A project with two vendors that a test may change."""
     for vendor in ("appizer", "appoxee"):
         for folder in ("specs", "overrides"):
             ignored = shutil.ignore_patterns("__pycache__")
@@ -27,7 +27,9 @@ def names(folder: Path) -> set[str]:
     return {file.name for file in folder.iterdir()}
 
 
-def test_without_arguments_all_vendors_go_into_dist(paths: ProjectPaths, capsys: pytest.CaptureFixture[str]) -> None:
+def test_without_arguments_the_bundles_of_all_vendors_are_written_to_dist(
+    paths: ProjectPaths, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert main([], paths) == 0
     folder = paths.root / "dist" / "bundle"
     assert names(folder) == {"appizer", "appizer.zip", "appoxee", "appoxee.zip", "SHA256SUMS"}
@@ -35,7 +37,9 @@ def test_without_arguments_all_vendors_go_into_dist(paths: ProjectPaths, capsys:
     assert f"appizer: {files} files in {folder / 'appizer'}\n" in capsys.readouterr().err
 
 
-def test_a_wrong_spec_is_named_and_there_are_no_sums(paths: ProjectPaths, capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_invalid_spec_is_reported_and_no_checksums_are_written(
+    paths: ProjectPaths, capsys: pytest.CaptureFixture[str]
+) -> None:
     paths.spec("appizer").write_text("openapi: [3.1.0\n", encoding="utf-8")
     folder = paths.root / "bundles"
     assert main(["--output", str(folder)], paths) == 1

@@ -31,8 +31,8 @@ def test_both_forms_are_valid_openapi(vendor: str) -> None:
 
 
 @pytest.mark.parametrize("vendor", VENDORS)
-def test_yaml_and_json_say_the_same(vendor: str) -> None:
-    # The library's own annotations are incomplete.
+def test_yaml_and_json_are_equal(vendor: str) -> None:
+    # The annotations of ruamel.yaml are incomplete.
     yaml: Any = YAML(typ="safe", pure=True)
     text = files(vendor)["openapi.yaml"]
     with coverage_paused():
@@ -41,7 +41,7 @@ def test_yaml_and_json_say_the_same(vendor: str) -> None:
 
 
 @pytest.mark.parametrize("vendor", VENDORS)
-def test_sha256sum_finds_every_file_as_it_was(written: Path, vendor: str) -> None:
+def test_checksums_match_and_cover_every_file(written: Path, vendor: str) -> None:
     for folder in (written, written / vendor):
         done = subprocess.run(
             ["sha256sum", "--check", "--strict", "SHA256SUMS"],
@@ -54,7 +54,7 @@ def test_sha256sum_finds_every_file_as_it_was(written: Path, vendor: str) -> Non
         assert listed == {file.name for file in folder.iterdir() if file.is_file()} - {"SHA256SUMS"}
 
 
-def test_a_second_run_writes_the_same_bytes_and_no_more_files(written: Path, tmp_path: Path) -> None:
+def test_a_second_run_writes_the_same_bytes_and_removes_old_files(written: Path, tmp_path: Path) -> None:
     (tmp_path / "appizer").mkdir()
     (tmp_path / "appizer" / "old.txt").write_text("of an earlier version", encoding="utf-8")
     assert main(["--vendor", "appizer", "--output", str(tmp_path)]) == 0
@@ -63,7 +63,7 @@ def test_a_second_run_writes_the_same_bytes_and_no_more_files(written: Path, tmp
 
 
 @pytest.mark.parametrize("vendor", VENDORS)
-def test_an_archive_holds_the_folder(written: Path, tmp_path: Path, vendor: str) -> None:
+def test_an_archive_contains_the_folder(written: Path, tmp_path: Path, vendor: str) -> None:
     with ZipFile(written / f"{vendor}.zip") as archive:
         archive.extractall(tmp_path)
     assert _all(tmp_path / vendor) == _all(written / vendor)

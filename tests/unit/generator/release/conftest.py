@@ -1,4 +1,4 @@
-"""The toy repository, released once."""
+"""A repository with one release."""
 
 from pathlib import Path
 
@@ -9,6 +9,6 @@ from tests.unit.generator.release.shop import Shop
 
 @pytest.fixture
 def shop(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Shop:
-    shop = Shop.founded(tmp_path, capsys)
+    shop = Shop.create(tmp_path, capsys)
     shop.release()
     return shop

@@ -168,7 +168,7 @@ dependencies = ["attrs>=24,<27"]
 
 
 class Shop:
-    """The repository, its spec as a value that a test may change, and the commands that are tested."""
+    """A repository with a spec that tests may modify, and the commands under test."""
 
     def __init__(self, root: Path, capsys: pytest.CaptureFixture[str]) -> None:
         self.paths = ProjectPaths(root)
@@ -177,29 +177,29 @@ class Shop:
         self.spec: Json = deepcopy(_SPEC)
 
     @classmethod
-    def founded(cls, root: Path, capsys: pytest.CaptureFixture[str]) -> "Shop":
-        """A new repository, without any commit."""
+    def create(cls, root: Path, capsys: pytest.CaptureFixture[str]) -> "Shop":
+        """Create a repository without commits."""
         shop = cls(root, capsys)
-        shop._found()
+        shop._initialize()
         return shop
 
-    def _found(self) -> None:
+    def _initialize(self) -> None:
         self.git("init", "--quiet", "--initial-branch=main")
         self.write("clients/core/src/engagement_core/__init__.py", '"""The core."""\n\n\ndef wait() -> None: ...\n')
         self.write("clients/core/pyproject.toml", PROJECT.format(name="engagement-core", version="0"))
         self.write("clients/shop/src/shop_client/__init__.py", CLIENT)
         self.write("clients/shop/src/shop_client/thing.py", THING)
-        self.state("core", "0.3.0")
-        self.state("shop", "1.2.0")
+        self.set_version("core", "0.3.0")
+        self.set_version("shop", "1.2.0")
 
     def release(self) -> None:
-        """Commit everything and tag both distributions in the versions that they state."""
+        """Commit everything and tag the current versions of both distributions."""
         self.commit()
         self.git("tag", "engagement-core-v0.3.0")
         self.git("tag", "shop-client-v1.2.0")
 
-    def state(self, key: str, version: str) -> None:
-        """State the version of a distribution, and take over into its client what the generator takes over."""
+    def set_version(self, key: str, version: str) -> None:
+        """Set the version of a distribution, also in its generated files."""
         if key == "core":
             self.write("clients/core/src/engagement_core/_version.py", f'"""V."""\n\n__version__ = "{version}"\n')
             return
@@ -214,7 +214,7 @@ class Shop:
         file.write_text(text, encoding="utf-8")
 
     def replace(self, path: str, old: str, new: str) -> None:
-        """Change a file."""
+        """Replace a text in a file."""
         text = (self.root / path).read_text(encoding="utf-8")
         assert old in text
         self.write(path, text.replace(old, new))
@@ -227,22 +227,22 @@ class Shop:
         self.git("commit", "--quiet", "--allow-empty", "--message", "Change")
 
     def git(self, *arguments: str) -> str:
-        """Run git; returns what it prints."""
+        """Run git and return its output."""
         identity = ["-c", "user.name=Tester", "-c", "user.email=tester@shop.example", "-c", "commit.gpgsign=false"]
         command = ["git", *identity, *arguments]
         return subprocess.run(command, cwd=self.root, check=True, capture_output=True, encoding="utf-8").stdout
 
     def run(self, *arguments: str) -> tuple[int, str]:
-        """Run one of the commands; returns its status and what it printed."""
+        """Run a command; return its status and output."""
         status = main(arguments, self.paths)
         return status, self._capsys.readouterr().out
 
     def schema(self, name: str) -> Json:
-        """A named schema of the spec."""
+        """Return a named schema of the spec."""
         schema: Json = self.spec["components"]["schemas"][name]
         return schema
 
     def operation(self, method: str) -> Json:
-        """An operation of the spec."""
+        """Return an operation of the spec."""
         operation: Json = self.spec["paths"]["/things"][method]
         return operation

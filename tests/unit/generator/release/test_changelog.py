@@ -1,4 +1,4 @@
-"""`make changelog`: the differences come and go, what people wrote stays."""
+"""`make changelog`: lists of changes are rewritten, notes are kept."""
 
 import re
 
@@ -23,15 +23,15 @@ def changed(shop: Shop) -> Shop:
     return shop
 
 
-def test_differences_are_sorted_by_weight(changed: Shop) -> None:
+def test_changes_are_grouped_by_severity(changed: Shop) -> None:
     text = text_of(changed)
     assert re.findall(r"^#+ .+|^- .+", text, re.MULTILINE) == [
         "# Changelog of shop-client",
         "## Unreleased",
-        "### Breaks",
-        "- `#/paths/~1things/post`: the operation createThing is gone",
-        "### New",
-        "- `#/components/schemas/Thing/properties/colour`: the field is new, in answers (listThings)",
+        "### Breaking changes",
+        "- `#/paths/~1things/post`: the operation createThing was removed",
+        "### Added",
+        "- `#/components/schemas/Thing/properties/colour`: the field was added to responses (listThings)",
     ]
 
 
@@ -39,7 +39,7 @@ def test_writing_twice_changes_nothing(changed: Shop) -> None:
     assert text_of(changed) == text_of(changed)
 
 
-def test_notes_stay_where_the_differences_change(changed: Shop) -> None:
+def test_notes_are_kept_if_the_changes_change(changed: Shop) -> None:
     text_of(changed)
     changed.replace(CHANGELOG, "## Unreleased\n", "## Unreleased\n\nThe shop sells less.\n")
     changed.schema("Thing")["properties"].pop("colour")
@@ -51,22 +51,22 @@ def test_notes_stay_where_the_differences_change(changed: Shop) -> None:
     assert "colour" not in text
 
 
-def test_the_section_takes_the_version_once_it_has_moved(changed: Shop) -> None:
+def test_the_section_is_named_after_the_version_once_it_is_bumped(changed: Shop) -> None:
     changed.write(CHANGELOG, "# History\n\nAn introduction.\n\n## Unreleased\n\nA note.\n\n## 1.2.0\n\nThe old days.\n")
     text_of(changed)
-    changed.state("shop", "2.0.0")
+    changed.set_version("shop", "2.0.0")
     text = text_of(changed)
     assert text.startswith("# History\n\nAn introduction.\n\n## 2.0.0\n\nA note.\n\n<!--")
-    assert text.endswith("<!-- end of differences -->\n\n## 1.2.0\n\nThe old days.\n")
+    assert text.endswith("<!-- end of changes -->\n\n## 1.2.0\n\nThe old days.\n")
 
 
-def test_a_doubled_section_is_refused(changed: Shop) -> None:
+def test_a_duplicate_section_is_rejected(changed: Shop) -> None:
     changed.write(CHANGELOG, "## 1.2.0\n\nA\n\n## 1.2.0\n\nB\n")
     status, printed = changed.run("changelog", "--vendor", "shop")
     assert status == 1
-    assert "CHANGELOG.md: It has several sections 1.2.0. Join them." in printed
+    assert "CHANGELOG.md: Duplicate section 1.2.0. Merge the sections." in printed
 
 
-def test_where_nothing_has_changed_nothing_is_written(shop: Shop) -> None:
+def test_without_changes_nothing_is_written(shop: Shop) -> None:
     assert shop.run("changelog", "--vendor", "shop")[1] == "shop-client: nothing has changed since shop-client-v1.2.0\n"
     assert not (shop.root / CHANGELOG).exists()

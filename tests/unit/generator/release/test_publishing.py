@@ -1,4 +1,4 @@
-"""What is refused before anything is uploaded, and an upload that fails."""
+"""`make publish`: what is rejected before an upload, and a failed upload."""
 
 import pytest
 from packaging.version import Version
@@ -12,61 +12,66 @@ BUILT = {
     "shop": ["shop_client-1.2.0.tar.gz", "shop_client-1.2.0-py3-none-any.whl"],
 }
 INDEX = "http://127.0.0.1:1"
-"""Nobody listens there."""
+"""No server listens on this port."""
 
 
 @pytest.fixture
 def built(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> Shop:
-    """A shop with all files in dist/ and a token at hand."""
+    """A shop with all files in dist/ and a token."""
     for name in [name for names in BUILT.values() for name in names]:
-        shop.write(f"dist/{name}", "not looked into here")
+        shop.write(f"dist/{name}", "not a real archive")
     monkeypatch.setenv(TOKEN, "fake-token-of-a-test-index")
     return shop
 
 
 @pytest.mark.parametrize("index", ["", "shop.example", "ftp://shop.example", "https://"])
-def test_an_address_that_is_none_is_refused(built: Shop, index: str) -> None:
+def test_an_invalid_index_url_is_rejected(built: Shop, index: str) -> None:
     status, printed = built.run("publish", "--index", index)
     assert status == 1
-    assert printed.startswith("error: There is no index to upload to: make publish INDEX=<url>, with the address")
+    assert printed.startswith(f"error: {index!r} is not a URL of a package index. Run `make publish INDEX=<url>`")
 
 
 @pytest.mark.parametrize("user", ["me", "me:secret", ":secret"])
-def test_credentials_in_the_address_are_refused_and_not_shown(built: Shop, user: str) -> None:
+def test_credentials_in_the_url_are_rejected_and_not_shown(built: Shop, user: str) -> None:
     status, printed = built.run("publish", "--index", f"https://{user}@shop.example")
     assert (status, printed) == (
         1,
-        "error: Take the credentials out of INDEX: the token belongs into TWINE_PASSWORD.\n",
+        "error: INDEX contains credentials. Remove them and set TWINE_PASSWORD to the token.\n",
     )
 
 
 @pytest.mark.parametrize("token", [None, ""])
-def test_a_token_that_is_missing_is_named(built: Shop, monkeypatch: pytest.MonkeyPatch, token: str | None) -> None:
+def test_a_missing_token_is_reported(built: Shop, monkeypatch: pytest.MonkeyPatch, token: str | None) -> None:
     if token is None:
         monkeypatch.delenv(TOKEN)
     else:
         monkeypatch.setenv(TOKEN, token)
     status, printed = built.run("publish", "--index", INDEX)
     assert status == 1
-    assert "The environment variable TWINE_PASSWORD is not set: put the token of the index there." in printed
+    assert "The environment variable TWINE_PASSWORD is not set. Set it to the token for the index." in printed
 
 
-def test_files_that_were_not_built_are_named(built: Shop) -> None:
+def test_missing_files_are_reported(built: Shop) -> None:
     sdist, wheel = BUILT["shop"]
     (built.root / "dist" / wheel).unlink()
     folder = built.root / "dist"
-    assert built.run("publish", "--index", INDEX) == (1, f"error: {folder} lacks {wheel}: run `make dist` first.\n")
+    assert built.run("publish", "--index", INDEX) == (
+        1,
+        f"error: {folder} does not contain {wheel}. Run `make dist` first.\n",
+    )
     (built.root / "dist" / sdist).unlink()
-    assert f"lacks {sdist} and {wheel}: run" in built.run("publish", "--index", INDEX)[1]
+    assert f"does not contain {sdist} and {wheel}. Run" in built.run("publish", "--index", INDEX)[1]
 
 
-def test_files_of_another_version_do_not_count(built: Shop) -> None:
-    built.state("shop", "1.3.0")
+def test_files_of_another_version_are_ignored(built: Shop) -> None:
+    built.set_version("shop", "1.3.0")
     assert distribution(built.paths, "shop").version == Version("1.3.0")
-    assert "lacks shop_client-1.3.0.tar.gz and" in built.run("publish", "--vendor", "shop", "--index", INDEX)[1]
+    assert (
+        "does not contain shop_client-1.3.0.tar.gz and" in built.run("publish", "--vendor", "shop", "--index", INDEX)[1]
+    )
 
 
-def test_an_upload_that_fails_is_told(built: Shop) -> None:
-    # What stands in dist/ is no archive, so that nothing is sent; why not, twine says on its own.
-    printed = "error: The upload failed; what the index said stands above.\n"
+def test_a_failed_upload_is_reported(built: Shop) -> None:
+    # The files are not archives, so twine sends nothing and prints the reason.
+    printed = "error: The upload failed; see the output of twine above.\n"
     assert built.run("publish", "--index", INDEX) == (1, printed)

@@ -1,4 +1,4 @@
-"""What changes on the way to OpenAPI 3.0, keyword by keyword."""
+"""Conversion to OpenAPI 3.0, by keyword."""
 
 from pathlib import Path
 from typing import Any
@@ -39,18 +39,18 @@ def converted_schema(schema: Json) -> Json:
 )
 def test_a_keyword_is_converted_at_any_depth(new: Json, old: Json) -> None:
     assert converted_schema(new) == old
-    around_new = {"type": "object", "properties": {"a": {"type": "array", "items": {"oneOf": [new]}}}}
-    around_old = {"type": "object", "properties": {"a": {"type": "array", "items": {"oneOf": [old]}}}}
-    assert converted_schema(around_new) == around_old
+    nested_new = {"type": "object", "properties": {"a": {"type": "array", "items": {"oneOf": [new]}}}}
+    nested_old = {"type": "object", "properties": {"a": {"type": "array", "items": {"oneOf": [old]}}}}
+    assert converted_schema(nested_new) == nested_old
 
 
-def test_what_looks_like_a_keyword_in_data_stays() -> None:
+def test_keywords_in_data_are_not_converted() -> None:
     data = {"type": ["string", "null"], "const": 1, "examples": [1]}
     schema = {"type": "object", "default": data, "properties": {"const": {"type": "string"}}, "x-meanings": data}
     assert converted_schema(schema) == schema
 
 
-def test_webhooks_go_under_a_name_that_tools_know() -> None:
+def test_webhooks_become_an_extension() -> None:
     body = {"content": {"application/json": {"schema": {"type": ["integer", "null"]}}}}
     result = converted(webhooks={"sold": {"post": {"requestBody": body}}})
     schema = result["x-webhooks"]["sold"]["post"]["requestBody"]["content"]["application/json"]["schema"]
@@ -58,20 +58,20 @@ def test_webhooks_go_under_a_name_that_tools_know() -> None:
     assert "webhooks" not in result
 
 
-def test_keys_that_are_new_outside_of_schemas_are_left_out() -> None:
+def test_unsupported_keys_outside_schemas_are_removed() -> None:
     info = {"title": "Shop", "version": "1", "summary": "A shop", "license": {"name": "MIT", "identifier": "MIT"}}
     result = converted(info=info, jsonSchemaDialect="https://json-schema.org/draft/2020-12/schema")
     assert result["info"] == {"title": "Shop", "version": "1", "license": {"name": "MIT"}}
     assert "jsonSchemaDialect" not in result
 
 
-def test_a_reference_stands_alone() -> None:
+def test_siblings_of_a_reference_outside_schemas_are_removed() -> None:
     reference = {"$ref": "#/components/parameters/Id", "description": "Another description."}
     result = converted(paths={"/": {"parameters": [reference]}}, components={"parameters": {"Id": {}}})
     assert result["paths"]["/"]["parameters"] == [{"$ref": "#/components/parameters/Id"}]
 
 
-def test_the_body_of_a_link_goes_under_a_name_of_its_own() -> None:
+def test_the_request_body_of_a_link_becomes_an_extension() -> None:
     link = {"operationId": "getShop", "requestBody": {"id": "$response.body#/id"}}
     result = converted(components={"links": {"shop": link}})
     assert result["components"]["links"]["shop"] == {

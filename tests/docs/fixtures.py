@@ -1,4 +1,4 @@
-"""A small spec, with one of everything that a page shows."""
+"""A small spec with one example of everything that a page shows."""
 
 from pathlib import Path
 
@@ -95,7 +95,7 @@ webhooks:
       responses:
         '200':
           description: Taken in.
-          x-provenance: {source: a recorded answer, confidence: high}
+          x-provenance: {source: a recorded response, confidence: high}
 components:
   securitySchemes:
     token: {type: apiKey, in: header, name: X-Token, description: The token.}
@@ -143,7 +143,7 @@ components:
 
 
 def small_vendor(folder: Path) -> Vendor:
-    """The vendor of the small spec, in a folder of the test."""
+    """Return the vendor of the small spec, written to a folder."""
     file = folder / "openapi.yaml"
     file.write_text(SPEC, encoding="utf-8")
     settings = ClientConfig(
