@@ -16,8 +16,8 @@ from hypothesis import strategies as st
 
 from appboy_client import Appboy
 from appboy_client import archive as archives
-from appboy_client.archive import MOST_DIRECTORY_BYTES, read_lines
-from appboy_client.export_errors import ArchiveError
+from appboy_client.archive import MAX_DIRECTORY_BYTES, read_lines
+from appboy_client.exports import ArchiveError
 from appboy_client.testing import AppboyMock
 
 MEMBERS = {"a.txt": b'{"external_id":"1"}\n' * 40, "folder/b.txt": b"{}\n", "\u00e9.txt": b""}
@@ -63,7 +63,7 @@ ENDS = {
     "zip64": zip64_end(2**31, HUGE - 2**31, HUGE) + end_record(2**32 - 1, 2**32 - 1),
     "zip64 behind a small size": zip64_end(2**31, HUGE - 2**31, HUGE) + end_record(46, 0),
     "zip64 with a locator that leads elsewhere": zip64_end(2**31, HUGE - 2**31, 0) + end_record(46, 0),
-    "just too large": end_record(MOST_DIRECTORY_BYTES + 1, HUGE - MOST_DIRECTORY_BYTES - 1),
+    "just too large": end_record(MAX_DIRECTORY_BYTES + 1, HUGE - MAX_DIRECTORY_BYTES - 1),
 }
 
 
@@ -77,7 +77,7 @@ def test_huge_directory(name: str) -> None:
             _, peak = tracemalloc.get_traced_memory()
         finally:
             tracemalloc.stop()
-    assert peak < MOST_DIRECTORY_BYTES
+    assert peak < MAX_DIRECTORY_BYTES
 
 
 @pytest.mark.parametrize("name", ["plain", "with a comment", "zip64 behind a small size", "just too large"])
@@ -92,23 +92,23 @@ def test_a_directory_in_bounds_is_read_whole(monkeypatch: pytest.MonkeyPatch) ->
         for number in range(100):
             archive.writestr(f"{number:03}", b"{}\n")
     size = len(file.getvalue()) - 22 - 100 * (30 + 3 + 3)
-    monkeypatch.setattr(archives, "MOST_DIRECTORY_BYTES", size)
+    monkeypatch.setattr(archives, "MAX_DIRECTORY_BYTES", size)
     assert len(list(read_lines(file))) == 100
-    monkeypatch.setattr(archives, "MOST_DIRECTORY_BYTES", size - 1)
+    monkeypatch.setattr(archives, "MAX_DIRECTORY_BYTES", size - 1)
     with pytest.raises(ArchiveError, match="too large for memory"):
         list(read_lines(file))
 
 
 def test_the_end_of_the_archive_counts_too(monkeypatch: pytest.MonkeyPatch) -> None:
     """Whoever asks for all that is left is told the same as who names a size."""
-    monkeypatch.setattr(archives, "MOST_DIRECTORY_BYTES", 400)
+    monkeypatch.setattr(archives, "MAX_DIRECTORY_BYTES", 400)
     with pytest.raises(ArchiveError, match="too large for memory"):
         list(read_lines(io.BytesIO(packed(comment=b"c" * 1000))))
 
 
 @pytest.mark.parametrize("method", [zipfile.ZIP_LZMA, zipfile.ZIP_BZIP2])
 def test_a_method_whose_memory_the_archive_chooses_is_refused(method: int) -> None:
-    with pytest.raises(ArchiveError, match="compressed by the method"):
+    with pytest.raises(ArchiveError, match="uses the compression method"):
         list(read_lines(io.BytesIO(packed(method))))
 
 
@@ -206,7 +206,7 @@ FIELDS = {
 @pytest.mark.parametrize("name", FIELDS)
 def test_a_directory_that_lies(name: str) -> None:
     said = read(FIELDS[name])
-    assert "cannot be unpacked" in said or "compressed by" in said
+    assert "cannot be unpacked" in said or "compression method" in said
 
 
 LINES = [

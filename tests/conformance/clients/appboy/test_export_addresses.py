@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from appboy_client import Appboy, AsyncAppboy
-from appboy_client.export_errors import ExportNotDownloadableError
+from appboy_client.exports import ExportNotDownloadableError
 from appboy_client.testing import AppboyMock, Fault
 from engagement_core import EngagementError, InvalidRequestError
 

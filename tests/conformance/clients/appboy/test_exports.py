@@ -13,7 +13,7 @@ import pytest
 from appboy_client import Appboy, AsyncAppboy
 from appboy_client import archive as archives
 from appboy_client.archive import read_lines
-from appboy_client.export_errors import ArchiveError, ExportNotDownloadableError, ExportPendingError
+from appboy_client.exports import ArchiveError, ExportNotDownloadableError, ExportPendingError
 from appboy_client.models import User
 from appboy_client.testing import AppboyMock, Fault
 from engagement_core import APIStatusError, ConfigurationError
@@ -136,13 +136,13 @@ def test_bomb(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_endless_line(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(archives, "MOST_LINE_BYTES", 1000)
+    monkeypatch.setattr(archives, "MAX_LINE_BYTES", 1000)
     with pytest.raises(ArchiveError, match="a, line 2, is longer"):
         list(read_lines(packed(a=b"{}\n" + b"x" * 2000)))
 
 
 def test_too_many_files(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(archives, "MOST_DIRECTORY_BYTES", 5000)
+    monkeypatch.setattr(archives, "MAX_DIRECTORY_BYTES", 5000)
     with pytest.raises(ArchiveError, match="too large for memory"):
         list(read_lines(packed(**{f"file{number}": b"" for number in range(100)})))
 
@@ -173,7 +173,7 @@ def test_flipped_bits() -> None:
         list(read_lines(file))
 
 
-@pytest.mark.parametrize(("line", "words"), [(b"{", "is not JSON"), (b"[]", "is no JSON object")])
+@pytest.mark.parametrize(("line", "words"), [(b"{", "is not JSON"), (b"[]", "is not a JSON object")])
 def test_a_line_that_is_no_user(appboy: Appboy, mock: AppboyMock, line: bytes, words: str, tmp_path: Path) -> None:
     mock.settings.export_seconds = 0
     export = appboy.users.export_by_segment(segment_id=mock.SEGMENT_ID)

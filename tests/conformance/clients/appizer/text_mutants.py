@@ -40,15 +40,15 @@ MOCK_MUTANTS = [
     TextMutant(
         "a missing app is gone",
         "mock.py",
-        'raise Refusal(404, {"error": "App not found"})',
-        'raise Refusal(410, {"error": "App not found"})',
+        'raise HTTPError(404, {"error": "App not found"})',
+        'raise HTTPError(410, {"error": "App not found"})',
         ("getApp",),
         slow=True,
     ),
     TextMutant(
         "no key is needed",
         "mock.py",
-        'if key is None:\n            raise Refusal(401, {"error": "Missing or invalid API key"})',
+        'if key is None:\n            raise HTTPError(401, {"error": "Missing or invalid API key"})',
         "if key is None:\n            return",
         ("strict",),
         slow=True,
