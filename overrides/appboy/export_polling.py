@@ -44,8 +44,8 @@ class ExportPolling:
     def __init__(self, url: str, options: WaitOptions) -> None:
         if not _is_url(url):
             raise InvalidRequestError(
-                "url is not a valid URL. Nothing was sent. Pass the https:// URL that a response or a callback has as `url`;"
-                " an export without a URL goes to your S3 bucket and cannot be read here."
+                "url is not a valid URL. Nothing was sent. Pass the https:// URL that a response or a callback holds."
+                " An export without a URL goes to your S3 bucket and cannot be read here."
             )
         self.max_bytes = options.get("max_bytes", LARGEST_FILE)
         self._url = url

@@ -24,8 +24,8 @@ MOCK_MUTANTS = [
     TextMutant(
         "another status",
         "mock.py",
-        "_one(201, self.store.create",
-        "_one(200, self.store.create",
+        "_app_response(201, self.store.create",
+        "_app_response(200, self.store.create",
         ("createApp",),
         slow=True,
     ),

@@ -104,7 +104,7 @@ def test_an_alias_that_is_too_long_is_not_sent(appoxee: Appoxee) -> None:
 def test_a_text_is_not_taken_for_a_list_of_characters(appoxee: Appoxee) -> None:
     phone = appoxee.devices("phone")
     for call in (phone.tags.set, phone.tags.remove, phone.values.remove):
-        with pytest.raises(InvalidRequestError, match="single text"):
+        with pytest.raises(InvalidRequestError, match="got a single string"):
             call("news")
 
 

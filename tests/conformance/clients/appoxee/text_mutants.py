@@ -131,7 +131,7 @@ OVERRIDE_MUTANTS = [
     TextMutant(
         "duplicates are like others",
         "auth.py",
-        "return DuplicateRequestError.from_refusal(error)",
+        "return DuplicateRequestError.from_envelope_error(error)",
         "return error",
         ("test_errors.py::test_words_of_a_duplicate",),
         slow=True,
