@@ -229,7 +229,7 @@ def test_a_line_that_is_no_user(appboy: Appboy, mock: AppboyMock, line: bytes, t
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("users", line)
-    mock.world.archives.path(next(iter(mock.world.archives))).write_bytes(file.getvalue())
+    mock.state.archives.path(next(iter(mock.state.archives))).write_bytes(file.getvalue())
     assert export.url is not None
     with pytest.raises(ArchiveError, match="users, line 1, is"):
         list(appboy.users.read_export(export.url, directory=tmp_path))

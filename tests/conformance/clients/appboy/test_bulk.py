@@ -282,7 +282,7 @@ def test_the_other_kinds(appboy: Appboy, mock: AppboyMock) -> None:
     status = appboy.email.set_status_all(addresses(120), subscription_state="unsubscribed", ledger=ledger)
     assert status.accepted == 120
     assert not any("@" in key for key in ledger.keys("accepted"))
-    assert mock.world.store.email_states["a119@example.com"].state == "unsubscribed"
+    assert mock.state.store.email_states["a119@example.com"].state == "unsubscribed"
     assert appboy.email.remove_bounces_all([*addresses(60), *addresses(60)]).accepted == 60
     assert appboy.email.remove_spam_all(addresses(60)).accepted == 60
     removals = ({"app_id": mock.APP_ID, "token": f"t{number}"} for number in range(101))

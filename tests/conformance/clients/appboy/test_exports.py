@@ -177,10 +177,10 @@ def test_flipped_bits() -> None:
 def test_a_line_that_is_no_user(appboy: Appboy, mock: AppboyMock, line: bytes, words: str, tmp_path: Path) -> None:
     mock.settings.export_seconds = 0
     export = appboy.users.export_by_segment(segment_id=mock.SEGMENT_ID)
-    stored = next(iter(mock.world.archives))
+    stored = next(iter(mock.state.archives))
     file = packed(users=b'{"external_id":"u"}\n' + line)
     file.seek(0)
-    mock.world.archives.path(stored).write_bytes(file.read())
+    mock.state.archives.path(stored).write_bytes(file.read())
     assert export.url is not None
     users = appboy.users.read_export(export.url, directory=tmp_path)
     assert next(users).external_id == "u"

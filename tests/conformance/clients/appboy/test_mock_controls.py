@@ -30,21 +30,21 @@ def test_settings_are_changed_one_by_one_and_go_with_a_reset(control: httpx.Clie
 @pytest.mark.parametrize(
     ("path", "order", "reason"),
     [
-        ("settings", [], "an order to the settings is a JSON object"),
+        ("settings", [], "a settings change is a JSON object"),
         ("settings", {"quota": -1}, "quota must be an integer from 0 to 10000000"),
         ("settings", {"quota": 1.5}, "quota must be an integer"),
         ("settings", {"quota": True}, "quota must be an integer"),
         ("settings", {"maintenance": "yes"}, "maintenance must be a boolean"),
         ("settings", {"export_seconds": -1}, "export_seconds must be a number of seconds"),
-        ("settings", {"tea": 1}, "'tea' is no field of an order to the settings."),
+        ("settings", {"tea": 1}, "'tea' is no field of a settings change."),
         (
             "settings",
             {"maintenence": True},
-            "'maintenence' is no field of an order to the settings. Did you mean 'maintenance'?",
+            "'maintenence' is no field of a settings change. Did you mean 'maintenance'?",
         ),
-        ("fill", [], "a filling is a JSON object"),
+        ("fill", [], "a numbered seed is a JSON object"),
         ("fill", {"segments": 100_001}, "segments must be an integer from 0 to 100000"),
-        ("fill", {"segment": 1}, "'segment' is no field of a filling. Did you mean 'segments'?"),
+        ("fill", {"segment": 1}, "'segment' is no field of a numbered seed. Did you mean 'segments'?"),
     ],
 )
 def test_an_order_that_makes_no_sense_is_refused_and_changes_nothing(

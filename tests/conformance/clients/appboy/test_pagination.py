@@ -6,7 +6,7 @@ import pytest
 
 from appboy_client import Appboy, AsyncAppboy
 from appboy_client.testing import AppboyMock
-from appboy_client.testing.mocking.numbered_seed import Filling
+from appboy_client.testing.mocking.numbered_seed import NumberedSeed
 from engagement_core import BadRequestError
 
 DAYS: Any = {"start_date": "2023-01-01", "end_date": "2024-01-01"}
@@ -14,7 +14,7 @@ DAYS: Any = {"start_date": "2023-01-01", "end_date": "2024-01-01"}
 
 def fill(mock: AppboyMock, **counts: int) -> None:
     mock.clear()
-    Filling(**counts).pour(mock.world)
+    NumberedSeed(**counts).add_to(mock.state)
 
 
 @pytest.mark.parametrize(("count", "requests"), [(0, 1), (99, 1), (100, 2), (101, 2), (200, 3), (250, 3)])

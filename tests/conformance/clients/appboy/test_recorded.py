@@ -45,7 +45,7 @@ def credentials(recorded: Interaction) -> dict[str, Any]:
 
 def prepare(recorded: Interaction, mock: AppboyMock) -> None:
     for external_id in recorded.users:
-        mock.world.store.add_user(external_id, 0)
+        mock.state.store.add_user(external_id, 0)
 
 
 def call(appboy: Appboy, recorded: Interaction) -> Any:

@@ -6,24 +6,24 @@ MOCK_MUTANTS = [
     TextMutant(
         "ids of any kind",
         "mocking/users.py",
-        "checks.array(identifier, most=MOST_IDS)",
-        "checks.array(checks.anything, most=MOST_IDS)",
+        "validators.array(identifier, most=MAX_IDS)",
+        "validators.array(validators.anything, most=MAX_IDS)",
         ("deleteUsers",),
     ),
-    TextMutant("fewer ids", "mocking/users.py", "MOST_IDS = 50", "MOST_IDS = 49", ("strict",)),
-    TextMutant("fewer objects", "mocking/users.py", "MOST_OBJECTS = 50", "MOST_OBJECTS = 49", ("strict",)),
-    TextMutant("fewer addresses", "mocking/emails.py", "MOST_ADDRESSES = 50", "MOST_ADDRESSES = 49", ("strict",)),
+    TextMutant("fewer ids", "mocking/users.py", "MAX_IDS = 50", "MAX_IDS = 49", ("strict",)),
+    TextMutant("fewer objects", "mocking/users.py", "MAX_OBJECTS = 50", "MAX_OBJECTS = 49", ("strict",)),
+    TextMutant("fewer addresses", "mocking/emails.py", "MAX_ADDRESSES = 50", "MAX_ADDRESSES = 49", ("strict",)),
     TextMutant(
-        "longer series", "mocking/series.py", "LONGEST = 100", "LONGEST = 101", ("getDauDataSeries",), slow=True
+        "longer series", "mocking/series.py", "MAX_LENGTH = 100", "MAX_LENGTH = 101", ("getDauDataSeries",), slow=True
     ),
     TextMutant(
         "no least length", "mocking/series.py", "least=1, most", "least=0, most", ("getDauDataSeries",), slow=True
     ),
     TextMutant(
-        "rows in place of data",
+        "points instead of data",
         "mocking/series.py",
-        "return success(data=rows)",
-        "return success(rows=rows)",
+        "return success(data=points)",
+        "return success(points=points)",
         ("getDauDataSeries",),
         slow=True,
     ),
@@ -45,7 +45,7 @@ MOCK_MUTANTS = [
     ),
     TextMutant(
         "a limit that is not told",
-        "mocking/quota.py",
+        "mocking/state.py",
         '"X-RateLimit-Limit"',
         '"X-RateLimit-Most"',
         ("getDauDataSeries",),
@@ -62,8 +62,8 @@ MOCK_MUTANTS = [
     TextMutant(
         "any state",
         "mocking/emails.py",
-        "checks.one_of(*SUBSCRIPTION_STATES)",
-        "checks.text",
+        "validators.one_of(*SUBSCRIPTION_STATES)",
+        "validators.text",
         ("setEmailStatus",),
         slow=True,
     ),

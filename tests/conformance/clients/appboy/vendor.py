@@ -77,7 +77,7 @@ class StrictMock(AppboyMock):
         """Go back to before the dates of the documentation's samples, and add what these name."""
         self.clock.set(datetime(2015, 1, 31, tzinfo=UTC).timestamp())
         super().seed()
-        store = self.world.store
+        store = self.state.store
         campaign = store.campaigns[self.TRIGGER_CAMPAIGN_ID]
         store.campaigns["your campaign id"] = evolve(campaign, id="your campaign id")
         schedule, trigger = store.schedules[self.SCHEDULE_ID], store.schedules[self.TRIGGER_SCHEDULE_ID]
@@ -102,7 +102,7 @@ def switched(status: int, why: str, *operations: str, **settings: Any) -> Situat
 
     def arrange(mock: Mock) -> None:
         assert isinstance(mock, AppboyMock)
-        mock.world.settings = mock.settings.with_changes(settings)
+        mock.state.settings = mock.settings.with_changes(settings)
 
     return Situation(status=status, why=why, operations=operations, arrange=arrange)
 
@@ -110,13 +110,13 @@ def switched(status: int, why: str, *operations: str, **settings: Any) -> Situat
 def unsubscribed(mock: Mock) -> None:
     """Let the address of the documentation's sample be one that has unsubscribed."""
     assert isinstance(mock, AppboyMock)
-    mock.world.store.set_email_state("bob@example.com", "unsubscribed", mock.clock.now())
+    mock.state.store.set_email_state("bob@example.com", "unsubscribed", mock.clock.now())
 
 
 def already_sent(mock: Mock) -> None:
     """Let the seeded schedule be over."""
     assert isinstance(mock, AppboyMock)
-    mock.world.store.schedules[mock.SCHEDULE_ID].sent = True
+    mock.state.store.schedules[mock.SCHEDULE_ID].sent = True
 
 
 APPBOY = Vendor(
