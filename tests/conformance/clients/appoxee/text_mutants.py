@@ -73,8 +73,8 @@ MOCK_MUTANTS = [
     TextMutant(
         "another secret",
         "mock.py",
-        "Guard(self.SDK_KEY, self.SECRET)",
-        "Guard(self.SDK_KEY, self.SDK_KEY)",
+        "SignatureChecker(self.SDK_KEY, self.SECRET)",
+        "SignatureChecker(self.SDK_KEY, self.SDK_KEY)",
         ("strict",),
         slow=True,
     ),
