@@ -61,13 +61,13 @@ def test_not_ready_in_time(appboy: Appboy, mock: AppboyMock) -> None:
 @pytest.mark.parametrize(
     "fault", [{"status": 403}, {"status": 503}, {"cut": "before"}, {"status": 200, "body": "PK" * 99, "cut": "middle"}]
 )
-def test_what_passes(appboy: Appboy, mock: AppboyMock, fault: dict[str, Any]) -> None:
+def test_transient_errors_are_retried(appboy: Appboy, mock: AppboyMock, fault: dict[str, Any]) -> None:
     pending(mock, 2, **fault)
     assert list(appboy.users.export_segment(segment_id=mock.SEGMENT_ID, **SOON))
 
 
 @pytest.mark.parametrize("status", [400, 410, 302])
-def test_what_does_not(appboy: Appboy, mock: AppboyMock, status: int) -> None:
+def test_permanent_errors_are_raised(appboy: Appboy, mock: AppboyMock, status: int) -> None:
     pending(mock, 9, status=status)
     with pytest.raises(APIStatusError) as caught:
         list(appboy.users.export_segment(segment_id=mock.SEGMENT_ID, **SOON))
@@ -148,8 +148,8 @@ def test_too_many_files(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize("name", ["../out", "/tmp/out", "C:\\out", "a/../../out", "./../out"])
-def test_a_name_leads_nowhere(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Files are read as they lie in the archive and never written under their names."""
+def test_file_names_are_never_used(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Files are read from the archive and never written under their names."""
     inside = tmp_path / "a" / "b"
     inside.mkdir(parents=True)
     monkeypatch.chdir(inside)
@@ -174,7 +174,7 @@ def test_flipped_bits() -> None:
 
 
 @pytest.mark.parametrize(("line", "words"), [(b"{", "is not JSON"), (b"[]", "is not a JSON object")])
-def test_a_line_that_is_no_user(appboy: Appboy, mock: AppboyMock, line: bytes, words: str, tmp_path: Path) -> None:
+def test_invalid_line(appboy: Appboy, mock: AppboyMock, line: bytes, words: str, tmp_path: Path) -> None:
     mock.settings.export_seconds = 0
     export = appboy.users.export_by_segment(segment_id=mock.SEGMENT_ID)
     stored = next(iter(mock.state.archives))

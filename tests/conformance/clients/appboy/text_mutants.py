@@ -44,7 +44,7 @@ MOCK_MUTANTS = [
         slow=True,
     ),
     TextMutant(
-        "a limit that is not told",
+        "a renamed quota header",
         "mocking/state.py",
         '"X-RateLimit-Limit"',
         '"X-RateLimit-Most"',
@@ -79,21 +79,21 @@ MOCK_MUTANTS = [
 
 OVERRIDE_MUTANTS = [
     TextMutant(
-        "the group in the other place",
+        "the app group in the query of a POST",
         "auth.py",
         'query if operation.body == "none" else body',
         "query",
         ("test_auth.py::test_app_group_is_in_body_and_query",),
     ),
     TextMutant(
-        "a key without its scheme",
+        "a key without a scheme",
         "auth.py",
         'f"Bearer {self._rest_api_key.reveal()}"',
         "self._rest_api_key.reveal()",
         ("test_auth.py::test_rest_api_key_is_a_bearer_token",),
     ),
     TextMutant(
-        "pages that are larger",
+        "larger pages",
         "pagination.py",
         '"listCampaigns": FixedSizePagination(items="campaigns", size=100)',
         '"listCampaigns": FixedSizePagination(items="campaigns", size=101)',
@@ -124,7 +124,7 @@ OVERRIDE_MUTANTS = [
         slow=True,
     ),
     TextMutant(
-        "a window's rest comes last",
+        "the shorter window comes last",
         "series.py",
         "rest = (length - 1) % MAX_LENGTH + 1",
         "rest = length % MAX_LENGTH",
@@ -132,7 +132,7 @@ OVERRIDE_MUTANTS = [
         slow=True,
     ),
     TextMutant(
-        "a bomb goes off",
+        "no limit of expansion",
         "archive.py",
         "if self._left < 0:",
         "if self._left < 0 and not self._left:",
@@ -140,7 +140,7 @@ OVERRIDE_MUTANTS = [
         slow=True,
     ),
     TextMutant(
-        "lines without end",
+        "endless lines",
         "archive.py",
         "if len(line) > MAX_LINE_BYTES:",
         "if len(line) > 2 * MAX_LINE_BYTES + 1:",
@@ -164,7 +164,7 @@ OVERRIDE_MUTANTS = [
         slow=True,
     ),
     TextMutant(
-        "a directory counts where it is asked for by its size alone",
+        "reads without a size are not limited",
         "archive.py",
         "self._size - self._file.tell()",
         "0",
@@ -172,7 +172,7 @@ OVERRIDE_MUTANTS = [
         slow=True,
     ),
     TextMutant(
-        "a mock that answers as in 2017",
+        "statuses of 2017",
         "testing/mocking/auth_middleware.py",
         "or documented else 201",
         "or documented else 200",
@@ -180,11 +180,11 @@ OVERRIDE_MUTANTS = [
         slow=True,
     ),
     TextMutant(
-        "errors of others",
+        "errors of zipfile",
         "archive.py",
         "except Exception as error:",
         "except EOFError as error:",
-        ("test_archives.py::test_damage_leads_to_nothing_but_our_error",),
+        ("test_archives.py::test_damage_raises_only_archive_error",),
         slow=True,
     ),
     TextMutant(
@@ -192,14 +192,14 @@ OVERRIDE_MUTANTS = [
         "partial_success.py",
         "return not self.failures() and ",
         "return ",
-        ("test_truth.py::test_a_partial_success_is_not_true_although_its_message_says_success",),
+        ("test_truth_values.py::test_a_partial_success_is_not_true_although_its_message_says_success",),
     ),
     TextMutant(
         "users by both kinds of identifiers",
         "validators.py",
         "if len(given) > 1:",
         "if len(given) > 2:",
-        ("test_checks.py::test_refused",),
+        ("test_validators.py::test_rejected",),
         slow=True,
     ),
 ]

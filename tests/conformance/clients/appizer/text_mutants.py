@@ -38,7 +38,7 @@ MOCK_MUTANTS = [
         slow=True,
     ),
     TextMutant(
-        "a missing app is gone",
+        "410 for a missing app",
         "mock.py",
         'raise HTTPError(404, {"error": "App not found"})',
         'raise HTTPError(410, {"error": "App not found"})',
@@ -74,7 +74,7 @@ OVERRIDE_MUTANTS = [
         "auth.py",
         "not value.strip() or ",
         "",
-        ("test_client.py::test_a_key_that_no_header_can_carry_is_refused",),
+        ("test_client.py::test_a_key_that_no_header_can_carry_is_rejected",),
     ),
     TextMutant(
         "no content type",
@@ -92,7 +92,7 @@ OVERRIDE_MUTANTS = [
         slow=True,
     ),
     TextMutant(
-        "a key that shows",
+        "a key in the repr",
         "auth.py",
         "field(repr=mask)",
         "field()",
