@@ -1,8 +1,8 @@
-"""Which object an error of a partial success is about.
+"""Attributes each error of a partial success to an object of the request.
 
-The documentation promises texts and says nothing of what they say. So an error counts as that of an object only where
-it names the object's place, `events[3]`, where it is Braze's present form, an object with `input_array` and `index`, or
-where the request had no other object.
+The documentation promises strings and does not specify them. An error is attributed to an object only if it names the
+object's index (`events[3]`), if it has the form that Braze uses today (an object with `input_array` and `index`), or if
+the request has no other object.
 """
 
 import logging
@@ -15,22 +15,22 @@ from engagement_core.redaction import mask_message
 from engagement_core.type_guards import is_mapping
 
 _LOGGER = logging.getLogger("appboy_client")
-_MOST_SHOWN = 300
-"""Characters of an error in a log."""
+_MAX_SHOWN = 300
+"""Characters of an error in the log."""
 
 
 def attribute(errors: Sequence[Any], items: Sequence[Item]) -> Mapping[str, Rejection]:
-    """The rejected items of a request by key; PartlyUnknown where an error may be about any of the others."""
-    rejected, nameless = _attribute(errors, items, only=items[0] if len(items) == 1 else None)
-    for error in nameless:
-        _LOGGER.warning("an error names no object of its request: %s", mask_message(message(error), _MOST_SHOWN))
-    return PartlyUnknown(rejected) if nameless else rejected
+    """Return the rejected items by key; a PartlyUnknown if an error may be about any of the other items."""
+    rejected, unattributed = _attribute(errors, items, only=items[0] if len(items) == 1 else None)
+    for error in unattributed:
+        _LOGGER.warning("An error names no object of its request: %s", mask_message(message(error), _MAX_SHOWN))
+    return PartlyUnknown(rejected) if unattributed else rejected
 
 
 def attribute_by_name(errors: Sequence[Any], items: Sequence[Item]) -> Mapping[str, Rejection]:
-    """The items that the errors of a refused request name; none if one of the errors names none."""
-    rejected, nameless = _attribute(errors, items, only=None)
-    return {} if nameless else rejected
+    """Return the items that the errors of a rejected request name; none if any error names no item."""
+    rejected, unattributed = _attribute(errors, items, only=None)
+    return {} if unattributed else rejected
 
 
 def _attribute(
@@ -40,22 +40,22 @@ def _attribute(
     for item in items:
         by_kind.setdefault(item.kind, []).append(item)
     rejected: dict[str, Rejection] = {}
-    nameless: list[Any] = []
+    unattributed: list[Any] = []
     for error in errors:
-        blamed = only or _find(error, by_kind)
-        if blamed is None:
-            nameless.append(error)
+        item_of_error = only or _find(error, by_kind)
+        if item_of_error is None:
+            unattributed.append(error)
         else:
-            before = rejected.get(blamed.key)
-            text = f"{before.message}; {message(error)}" if before else message(error)
-            rejected[blamed.key] = Rejection(text)
-    return rejected, nameless
+            previous = rejected.get(item_of_error.key)
+            text = f"{previous.message}; {message(error)}" if previous else message(error)
+            rejected[item_of_error.key] = Rejection(text)
+    return rejected, unattributed
 
 
 def message(error: Any) -> str:
-    """What an error says."""
-    said = error.get("type") or error.get("message") if is_mapping(error) else error
-    return said if isinstance(said, str) else str(error)
+    """The text of an error."""
+    text = error.get("type") or error.get("message") if is_mapping(error) else error
+    return text if isinstance(text, str) else str(error)
 
 
 def _find(error: Any, by_kind: Mapping[str, Sequence[Item]]) -> Item | None:
@@ -64,7 +64,7 @@ def _find(error: Any, by_kind: Mapping[str, Sequence[Item]]) -> Item | None:
         return _item(by_kind, str(kind), index) if isinstance(index, int) else None
     places = {(match[1], int(match[2])) for match in LOCATION.finditer(error if isinstance(error, str) else "")}
     found = [item for kind, index in places if (item := _item(by_kind, kind, index)) is not None]
-    # A text that names two objects is about neither for certain.
+    # A text that names two objects may be about either.
     return found[0] if len(found) == 1 else None
 
 

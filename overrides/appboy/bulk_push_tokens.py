@@ -1,4 +1,4 @@
-"""Push tokens in any number, in requests of at most 50, with a ledger (chapter "Push Notification Removal")."""
+"""Bulk methods for push tokens (chapter "Push Notification Removal"); a request holds at most 50."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ if TYPE_CHECKING:
     from engagement_core.bulk import BulkReport, RunSettings
     from engagement_core.options import CallOptions
 
-    # A stream of dictionaries rarely comes with the type of their fields.
+    # Dictionaries from a stream are rarely typed.
     Removal: TypeAlias = models.PushTokenRemoval | params.PushTokenRemovalParam | Mapping[str, Any]
 
 
 class PushTokensBulk(Resource):
-    """Bulk methods of push tokens."""
+    """Bulk methods for push tokens."""
 
     def remove_all(
         self,
@@ -28,14 +28,14 @@ class PushTokensBulk(Resource):
         options: CallOptions | None = None,
         **settings: Unpack[RunSettings],
     ) -> BulkReport:
-        """Remove any number of tokens."""
+        """Remove any number of push tokens."""
         from appboy_client.bulk_runs import token_removal
 
         return token_removal(key, options, self._client.options).run(self._client, settings, push_tokens=push_tokens)
 
 
 class AsyncPushTokensBulk(AsyncResource):
-    """The same, awaited."""
+    """Bulk methods for push tokens."""
 
     async def remove_all(
         self,
@@ -45,7 +45,7 @@ class AsyncPushTokensBulk(AsyncResource):
         options: CallOptions | None = None,
         **settings: Unpack[RunSettings],
     ) -> BulkReport:
-        """Remove any number of tokens."""
+        """Remove any number of push tokens."""
         from appboy_client.bulk_runs import token_removal
 
         return await token_removal(key, options, self._client.options).run_async(

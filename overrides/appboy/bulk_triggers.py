@@ -1,4 +1,4 @@
-"""Triggers for any number of recipients, in requests of at most 50, with a ledger.
+"""Bulk methods for triggered campaigns; a request holds at most 50 recipients.
 
 The chapter is "Sending Messages via API Triggered Delivery".
 """
@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from engagement_core.bulk import BulkReport, RunSettings
     from engagement_core.options import CallOptions
 
-    # A stream of dictionaries rarely comes with the type of their fields.
+    # Dictionaries from a stream are rarely typed.
     Recipient: TypeAlias = models.Recipient | params.RecipientParam | Mapping[str, Any]
 
 
 class TriggersBulk(Resource):
-    """Bulk methods of triggers."""
+    """Bulk methods for triggered campaigns."""
 
     def send_all(
         self,
@@ -35,7 +35,7 @@ class TriggersBulk(Resource):
         options: CallOptions | None = None,
         **settings: Unpack[RunSettings],
     ) -> BulkReport:
-        """Send a campaign to any number of recipients; the order of each recipient's messages is kept."""
+        """Send a campaign to any number of recipients; the messages to each recipient keep their order."""
         from appboy_client.bulk_runs import triggers
 
         run = triggers(
@@ -50,7 +50,7 @@ class TriggersBulk(Resource):
 
 
 class AsyncTriggersBulk(AsyncResource):
-    """The same, awaited."""
+    """Bulk methods for triggered campaigns."""
 
     async def send_all(
         self,
@@ -62,7 +62,7 @@ class AsyncTriggersBulk(AsyncResource):
         options: CallOptions | None = None,
         **settings: Unpack[RunSettings],
     ) -> BulkReport:
-        """Send a campaign to any number of recipients; the order of each recipient's messages is kept."""
+        """Send a campaign to any number of recipients; the messages to each recipient keep their order."""
         from appboy_client.bulk_runs import triggers
 
         run = triggers(

@@ -1,7 +1,7 @@
-"""Exports of segments, from the order to the last user (chapter "Users by Segment Endpoint").
+"""Exports of segments, from the request to the last user (chapter "Users by Segment Endpoint").
 
-An export has three states: pending (its address leads nowhere yet), ready, and failed. Nothing is sent, and no file is
-made, before the first user is asked for; the archive is deleted with the last one.
+An export is pending (its URL does not exist yet), ready, or failed. Nothing is sent and no file is created before you
+ask for the first user; the archive is deleted after the last one.
 """
 
 from __future__ import annotations
@@ -15,12 +15,12 @@ from typing import IO, TYPE_CHECKING, Any, Unpack
 import msgspec
 from msgspec import UNSET, UnsetType
 
-from appboy_client.export_errors import ArchiveError, ExportNotDownloadableError, ExportPendingError
 from appboy_client.operations.users import EXPORT_USERS_BY_SEGMENT
 from engagement_core.call import Call
 from engagement_core.codec import decode
-from engagement_core.errors import APIError
+from engagement_core.errors import APIError, EngagementError
 from engagement_core.options import CallOptions
+from engagement_core.redaction import mask
 from engagement_core.resource import AsyncResource, Resource
 from engagement_core.unknown_names import refuse_unknown_keywords
 
@@ -28,14 +28,44 @@ if TYPE_CHECKING:
     from appboy_client import models
     from appboy_client.export_polling import ExportPolling, WaitOptions
 
-__all__ = ["ArchiveError", "ExportNotDownloadableError", "ExportPendingError"]
-
 _BATCH = 500
-"""Users that are decoded before the event loop gets its turn."""
+"""Users that are decoded before the event loop runs again."""
+
+
+class ExportNotDownloadableError(EngagementError):
+    """The export goes to the customer's own S3 bucket; `object_prefix` is the start of its file names, if known."""
+
+    def __init__(self, object_prefix: str | None) -> None:
+        super().__init__(object_prefix)
+        self.object_prefix = object_prefix
+
+    def __str__(self) -> str:
+        names = "" if self.object_prefix is None else f"; their names start with {self.object_prefix}"
+        return f"The export has no URL: its files go to your S3 bucket{names}."
+
+
+class ExportPendingError(EngagementError):
+    """An export was not ready before its deadline. Pass `url` to `read_export` to continue."""
+
+    def __init__(self, url: str, seconds: float | None) -> None:
+        super().__init__(url, seconds)
+        self.url = url
+        self.seconds = seconds
+
+    def __str__(self) -> str:
+        return f"The export was not ready within {self.seconds} s. Pass the `url` of this error to read_export."
+
+    def __repr__(self) -> str:
+        # Whoever knows the URL may download the file.
+        return f"ExportPendingError({mask(self.url)}, {self.seconds})"
+
+
+class ArchiveError(EngagementError):
+    """The file of an export is damaged, exceeds a limit, or holds something other than users."""
 
 
 class UserExports(Resource):
-    """Exports of segments as users."""
+    """Export methods of the users."""
 
     def export_segment(
         self,
@@ -45,58 +75,62 @@ class UserExports(Resource):
         options: CallOptions | None = None,
         **wait: Unpack[WaitOptions],
     ) -> Iterator[models.User]:
-        """Start an export of a segment, wait until it is ready, and walk through its users.
+        """Start an export of a segment, wait until it is ready, and iterate over its users.
 
         Args:
             segment_id: The segment.
-            fields_to_export: Names of the fields of `User` to be exported. Without it, all of them.
+            fields_to_export: The names of the fields of `User` to export; all by default.
             options: Options of the call that starts the export.
-            **wait: How long, and how often, to ask whether it is ready.
+            **wait: How long to wait for the export, and what it may take; see `WaitOptions`.
 
-        Raises ExportPendingError where it is not ready in time; `read_export` goes on with the address it names. Raises
-        ExportNotDownloadableError where the files go to S3.
+        Raises:
+            ExportPendingError: The export is not ready before the deadline; `read_export` continues with its `url`.
+            ExportNotDownloadableError: The files go to S3.
+            ArchiveError: The file is damaged or exceeds a limit.
         """
-        _refuse_unknown("export_segment", wait, "segment_id", "fields_to_export", "options")
-        return self._exported(_order(segment_id, fields_to_export, options), wait)
+        _check_keywords("export_segment", wait, "segment_id", "fields_to_export", "options")
+        return self._exported(_export_request(segment_id, fields_to_export, options), wait)
 
     def read_export(self, url: str, **wait: Unpack[WaitOptions]) -> Iterator[models.User]:
-        """The users of an export that was started before, by its address; waits until it is ready.
+        """Iterate over the users of an export that was started earlier; waits until it is ready.
 
-        Raises ExportPendingError where it is not ready in time, ArchiveError where the file is not as it should be, and
-        InvalidRequestError where `url` is not the address of a file.
+        Raises:
+            ExportPendingError: The export is not ready before the deadline.
+            ArchiveError: The file is damaged or exceeds a limit.
+            InvalidRequestError: `url` is not the URL of a file.
         """
-        _refuse_unknown("read_export", wait, "url")
+        _check_keywords("read_export", wait, "url")
         return self._users(url, wait)
 
-    def _exported(self, order: Call[models.SegmentExport], wait: WaitOptions) -> Iterator[models.User]:
-        yield from self._users(_address(self._client.perform(order).value), wait)
+    def _exported(self, request: Call[models.SegmentExport], wait: WaitOptions) -> Iterator[models.User]:
+        yield from self._users(_url(self._client.perform(request).value), wait)
 
     def _users(self, url: str, wait: WaitOptions) -> Iterator[models.User]:
         from appboy_client.archive import read_lines
         from appboy_client.export_polling import ExportPolling
 
-        patience = ExportPolling(url, wait)
+        polling = ExportPolling(url, wait)
         with TemporaryFile(dir=wait.get("directory")) as file:
-            while not self._fetched(url, file, patience):
+            while not self._download(url, file, polling):
                 pass
             for place, line in read_lines(file):
                 yield _user(place, line)
 
-    def _fetched(self, url: str, file: IO[bytes], patience: ExportPolling) -> bool:
-        """Whether the archive is here now; waits where it is not."""
+    def _download(self, url: str, file: IO[bytes], polling: ExportPolling) -> bool:
+        """Whether the archive was downloaded; waits if it was not."""
         _empty(file)
         try:
-            with self._client.download(url, max_bytes=patience.max_bytes) as pieces:
-                for piece in pieces:
-                    file.write(piece)
+            with self._client.download(url, max_bytes=polling.max_bytes) as chunks:
+                for chunk in chunks:
+                    file.write(chunk)
         except APIError as error:
-            time.sleep(patience.wait(error))
+            time.sleep(polling.wait(error))
             return False
         return True
 
 
 class AsyncUserExports(AsyncResource):
-    """The same, awaited; files are read and written in a thread."""
+    """Export methods of the users; files are read and written in a thread."""
 
     def export_segment(
         self,
@@ -106,31 +140,35 @@ class AsyncUserExports(AsyncResource):
         options: CallOptions | None = None,
         **wait: Unpack[WaitOptions],
     ) -> AsyncIterator[models.User]:
-        """Start an export of a segment, wait until it is ready, and walk through its users.
+        """Start an export of a segment, wait until it is ready, and iterate over its users.
 
         Args:
             segment_id: The segment.
-            fields_to_export: Names of the fields of `User` to be exported. Without it, all of them.
+            fields_to_export: The names of the fields of `User` to export; all by default.
             options: Options of the call that starts the export.
-            **wait: How long, and how often, to ask whether it is ready.
+            **wait: How long to wait for the export, and what it may take; see `WaitOptions`.
 
-        Raises ExportPendingError where it is not ready in time; `read_export` goes on with the address it names. Raises
-        ExportNotDownloadableError where the files go to S3.
+        Raises:
+            ExportPendingError: The export is not ready before the deadline; `read_export` continues with its `url`.
+            ExportNotDownloadableError: The files go to S3.
+            ArchiveError: The file is damaged or exceeds a limit.
         """
-        _refuse_unknown("export_segment", wait, "segment_id", "fields_to_export", "options")
-        return self._exported(_order(segment_id, fields_to_export, options), wait)
+        _check_keywords("export_segment", wait, "segment_id", "fields_to_export", "options")
+        return self._exported(_export_request(segment_id, fields_to_export, options), wait)
 
     def read_export(self, url: str, **wait: Unpack[WaitOptions]) -> AsyncIterator[models.User]:
-        """The users of an export that was started before, by its address; waits until it is ready.
+        """Iterate over the users of an export that was started earlier; waits until it is ready.
 
-        Raises ExportPendingError where it is not ready in time, ArchiveError where the file is not as it should be, and
-        InvalidRequestError where `url` is not the address of a file.
+        Raises:
+            ExportPendingError: The export is not ready before the deadline.
+            ArchiveError: The file is damaged or exceeds a limit.
+            InvalidRequestError: `url` is not the URL of a file.
         """
-        _refuse_unknown("read_export", wait, "url")
+        _check_keywords("read_export", wait, "url")
         return self._users(url, wait)
 
-    async def _exported(self, order: Call[models.SegmentExport], wait: WaitOptions) -> AsyncIterator[models.User]:
-        async for user in self._users(_address((await self._client.perform(order)).value), wait):
+    async def _exported(self, request: Call[models.SegmentExport], wait: WaitOptions) -> AsyncIterator[models.User]:
+        async for user in self._users(_url((await self._client.perform(request)).value), wait):
             yield user
 
     async def _users(self, url: str, wait: WaitOptions) -> AsyncIterator[models.User]:
@@ -139,42 +177,44 @@ class AsyncUserExports(AsyncResource):
         from appboy_client.archive import read_lines
         from appboy_client.export_polling import ExportPolling
 
-        patience = ExportPolling(url, wait)
+        polling = ExportPolling(url, wait)
         with TemporaryFile(dir=wait.get("directory")) as file:
-            while not await self._fetched(url, file, patience):
+            while not await self._download(url, file, polling):
                 pass
             lines = read_lines(file)
             while users := await run_sync(_batch, lines):
                 for user in users:
                     yield user
 
-    async def _fetched(self, url: str, file: IO[bytes], patience: ExportPolling) -> bool:
+    async def _download(self, url: str, file: IO[bytes], polling: ExportPolling) -> bool:
         from anyio import sleep
         from anyio.to_thread import run_sync
 
         _empty(file)
         try:
-            async with self._client.download(url, max_bytes=patience.max_bytes) as pieces:
-                async for piece in pieces:
-                    await run_sync(file.write, piece)
+            async with self._client.download(url, max_bytes=polling.max_bytes) as chunks:
+                async for chunk in chunks:
+                    await run_sync(file.write, chunk)
         except APIError as error:
-            await sleep(patience.wait(error))
+            await sleep(polling.wait(error))
             return False
         return True
 
 
-def _refuse_unknown(method: str, wait: Mapping[str, Any], *others: str) -> None:
+def _check_keywords(method: str, wait: Mapping[str, Any], *others: str) -> None:
     from appboy_client.export_polling import WaitOptions
 
     refuse_unknown_keywords(method, wait, WaitOptions.__annotations__.keys() | {*others})
 
 
-def _order(segment_id: str, fields: list[str] | UnsetType, options: CallOptions | None) -> Call[models.SegmentExport]:
+def _export_request(
+    segment_id: str, fields: list[str] | UnsetType, options: CallOptions | None
+) -> Call[models.SegmentExport]:
     body = {"segment_id": segment_id, "fields_to_export": fields}
     return Call(operation=EXPORT_USERS_BY_SEGMENT, body=body, options=options or CallOptions())
 
 
-def _address(export: models.SegmentExport) -> str:
+def _url(export: models.SegmentExport) -> str:
     if export.url is None:
         raise ExportNotDownloadableError(export.object_prefix)
     return export.url
@@ -192,12 +232,12 @@ def _batch(lines: Iterator[tuple[str, bytes]]) -> list[models.User]:
 def _user(place: str, line: bytes) -> models.User:
     from appboy_client.models import User
 
-    # Whatever the line holds: the codec keeps what is no object as it is.
+    # The codec returns anything but an object as it is.
     expected: Any = User
     try:
         user = decode(line, expected)
     except msgspec.DecodeError as error:
         raise ArchiveError(f"{place}, is not JSON: {error}.") from error
     if not isinstance(user, User):
-        raise ArchiveError(f"{place}, is no JSON object.")
+        raise ArchiveError(f"{place}, is not a JSON object.")
     return user

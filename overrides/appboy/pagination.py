@@ -1,7 +1,7 @@
-"""How Appboy pages (chapters "Export" and "Querying Unsubscribed Emails").
+"""Pagination of Appboy (chapters "Export" and "Querying Unsubscribed Emails").
 
-Lists of the export chapter have pages from 0, in groups of 100 or 250; unsubscribes have an offset and a limit of 100
-by default. No answer says whether more follow: the end is a page that is not full.
+Lists of the export chapter have pages of 100 or 250 items, numbered from 0; unsubscribes have an offset and a limit,
+100 by default. No response says whether more items follow: the last page is the first that is not full.
 """
 
 from collections.abc import Mapping

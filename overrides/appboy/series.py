@@ -1,6 +1,6 @@
-"""Series of any length (chapters "Analytics Endpoint" of the export).
+"""Time series of any length (chapters "Analytics Endpoint" of the export).
 
-One call returns at most 100 days or hours. A longer series is fetched in windows that lie end to end.
+One call returns at most 100 days or hours. A longer series is fetched in consecutive windows.
 """
 
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
@@ -11,18 +11,18 @@ from attrs import frozen
 
 from engagement_core.errors import InvalidRequestError
 
-LONGEST = 100
-"""Days or hours in one answer."""
+MAX_LENGTH = 100
+"""Days or hours in one response."""
 
 _UNITS = {"day": timedelta(days=1), "hour": timedelta(hours=1)}
 
 
 class Point(Protocol):
-    """One entry of a series."""
+    """One point of a series."""
 
     @property
     def time(self) -> str:
-        """Its day or hour."""
+        """The day or hour."""
         ...
 
 
@@ -31,7 +31,7 @@ P_co = TypeVar("P_co", bound=Point, covariant=True)
 
 
 class Series(Protocol[P_co]):
-    """The answer of every method that returns a series."""
+    """The response of a method that returns a series."""
 
     @property
     def data(self) -> Sequence[P_co]:
@@ -41,22 +41,22 @@ class Series(Protocol[P_co]):
 
 @frozen
 class Window:
-    """What one call asks for."""
+    """The part of a series that one call fetches."""
 
     length: int
     ending_at: datetime
 
 
 def windows(length: int, ending_at: datetime, unit: Literal["day", "hour"] = "day") -> Iterator[Window]:
-    """Windows of at most 100 units that together are the `length` units up to `ending_at`, the oldest first.
+    """Yield windows of at most 100 units, oldest first, that together cover `length` units up to `ending_at`.
 
-    They are counted back in steps of exactly one unit, whatever clocks do in a time zone: the vendor's days do not
-    change their length with the daylight saving time of the caller.
+    They are counted back in steps of exactly one unit: daylight saving time in the time zone of the caller does not
+    change the length of the vendor's days.
     """
     end = ending_at.astimezone(timezone(ending_at.utcoffset() or timedelta()))
-    rest = (length - 1) % LONGEST + 1
-    for skipped in range(length - rest, -1, -LONGEST):
-        yield Window(rest if skipped == length - rest else LONGEST, end - skipped * _UNITS[unit])
+    rest = (length - 1) % MAX_LENGTH + 1
+    for skipped in range(length - rest, -1, -MAX_LENGTH):
+        yield Window(rest if skipped == length - rest else MAX_LENGTH, end - skipped * _UNITS[unit])
 
 
 def series(
@@ -67,16 +67,17 @@ def series(
     unit: Literal["day", "hour"] | None = None,
     **arguments: Any,
 ) -> list[P]:
-    """The points of a series of any length, oldest first: `series(appboy.kpi.dau, length=365)`.
+    """Return the points of a series of any length, oldest first: `series(appboy.kpi.dau, length=365)`.
 
     Args:
-        method: The method of a client that returns a part of the series.
-        length: How many days or hours.
-        ending_at: When the series ends, with a zone; now, if it is left out.
-        unit: Days if it is left out; leave it out where the method does not take it.
-        **arguments: What else the method takes.
+        method: A client method that returns a series.
+        length: The number of days or hours.
+        ending_at: The end of the series, with a time zone; now by default.
+        unit: `"day"` or `"hour"`, for methods that take it; days by default.
+        **arguments: Other arguments of the method.
 
-    Raises InvalidRequestError for a length below 1 and for an `ending_at` without a zone.
+    Raises:
+        InvalidRequestError: `length` is below 1 or too large, or `ending_at` is invalid or lacks a time zone.
     """
     calls = _calls(length, ending_at, unit, arguments)
     return list(_joined(method(**call).data for call in calls))
@@ -90,7 +91,7 @@ async def series_async(
     unit: Literal["day", "hour"] | None = None,
     **arguments: Any,
 ) -> list[P]:
-    """The same for a method that is awaited."""
+    """Return the points of a series of any length, oldest first, with a method of the asynchronous client."""
     calls = _calls(length, ending_at, unit, arguments)
     return list(_joined([(await method(**call)).data for call in calls]))
 
@@ -99,14 +100,16 @@ def _calls(
     length: int, ending_at: datetime | str | None, unit: Literal["day", "hour"] | None, arguments: dict[str, Any]
 ) -> list[dict[str, Any]]:
     if length < 1:
-        raise InvalidRequestError(f"length is {length}; a series has at least 1 unit. Nothing was sent.")
-    # The same end for all windows, so that a midnight that passes in between leaves no gap.
+        raise InvalidRequestError(f"length is {length}; expected at least 1. Nothing was sent.")
+    # All windows share one end, so that midnight between two calls leaves no gap.
     end = _moment(ending_at)
     chosen = arguments if unit is None else {**arguments, "unit": unit}
     try:
         parts = list(windows(length, end, unit or "day"))
     except OverflowError as error:
-        raise InvalidRequestError("length goes back to before the first year. Nothing was sent.") from error
+        raise InvalidRequestError(
+            "length is too large: the series would start before the year 1. Nothing was sent."
+        ) from error
     return [{**chosen, "length": part.length, "ending_at": part.ending_at} for part in parts]
 
 
@@ -116,7 +119,9 @@ def _moment(ending_at: datetime | str | None) -> datetime:
     try:
         moment = datetime.fromisoformat(ending_at) if isinstance(ending_at, str) else ending_at
     except ValueError as error:
-        raise InvalidRequestError(f"ending_at is no time in ISO 8601: {ending_at!r}. Nothing was sent.") from error
+        raise InvalidRequestError(
+            f"ending_at is {ending_at!r}; expected an ISO 8601 time. Nothing was sent."
+        ) from error
     if moment != moment:
         raise InvalidRequestError(f"ending_at is not a time ({moment!r}). Nothing was sent.")
     if moment.utcoffset() is None:
@@ -125,7 +130,7 @@ def _moment(ending_at: datetime | str | None) -> datetime:
 
 
 def _joined(parts: Iterable[Sequence[P]]) -> Iterator[P]:
-    """The points in their order, each time once: where the vendor rounds, two windows may share a day."""
+    """Yield the points in order, each time once: if the vendor rounds, two windows may share a day."""
     seen: set[str] = set()
     for part in parts:
         for point in part:

@@ -13,7 +13,7 @@ from engagement_core.testing.values import MalformedJSON, as_object, parse_json,
 
 from .mocking.app import App
 from .mocking.fields import read_changes, read_new
-from .mocking.seeds import SAMPLE_ID, seeded_apps
+from .mocking.seeds import SAMPLE_ID, seed_apps
 from .mocking.store import Store
 
 DEFAULT_LIMIT = 20
@@ -21,17 +21,17 @@ MAX_LIMIT = 100
 
 
 class AppizerMock(Mock):
-    """The five calls of the App Management API over the apps of one organization, in memory."""
+    """The five operations of the App Management API on the apps of one organization, in memory."""
 
     API_KEY = "apps_test_key_0001"
-    """The one key that is let in ("Authentication")."""
+    """The only valid key ("Authentication")."""
     CREDENTIALS: ClassVar[Mapping[str, Any]] = {"api_key": API_KEY}
     REVOKED_KEY = "apps_test_key_revoked"
-    """A key that was regenerated since: 401."""
+    """A key that was replaced by a new one: 401."""
     DISABLED_KEY = "apps_test_key_disabled"
-    """A key that an admin switched off: 403 ("Error Handling")."""
+    """A key that an admin disabled: 403 ("Error Handling")."""
     SAMPLE_ID = SAMPLE_ID
-    """Id of the app that the documentation shows; it is always seeded."""
+    """ID of the app in the documentation, which every seed holds."""
 
     def __init__(self) -> None:
         self.store = Store()
@@ -40,54 +40,54 @@ class AppizerMock(Mock):
     def routes(self) -> Sequence[BaseRoute]:
         """Chapter "Available Endpoints"."""
         return [
-            endpoint("/v1/apps", GET=self._guarded(self._list), POST=self._guarded(self._create)),
+            endpoint("/v1/apps", GET=self._authenticated(self._list), POST=self._authenticated(self._create)),
             endpoint(
                 "/v1/apps/{id}",
-                GET=self._guarded(self._get),
-                PATCH=self._guarded(self._update),
-                DELETE=self._guarded(self._delete),
+                GET=self._authenticated(self._get),
+                PATCH=self._authenticated(self._update),
+                DELETE=self._authenticated(self._delete),
             ),
         ]
 
     def clear(self) -> None:
-        """Forget all apps."""
+        """Delete all apps."""
         self.store.clear()
 
     def seed(self) -> None:
-        """Add the documented sample, an app per enum value and nullable state, and enough others to page."""
-        for app in seeded_apps(self.clock.START):
+        """Add the documented sample, an app per enum value and nullable field, and enough others for several pages."""
+        for app in seed_apps(self.clock.START):
             self.store.put(app)
 
     def snapshot(self) -> dict[str, Any]:
-        """All apps, oldest first."""
+        """Return all apps, oldest first."""
         return {"apps": [app.to_dict() for app in self.store.all()]}
 
     def http_error(self, status: int, headers: dict[str, str] | None) -> Response:
-        """Unknown paths and methods, in the documented form of an error."""
+        """Return the documented error for an unknown path or method."""
         return json_response(status, {"error": "Method not allowed" if status == 405 else "Not found"}, headers)
 
-    def _guarded(self, handler: Handler) -> Handler:
-        async def guarded(request: Request) -> Response:
+    def _authenticated(self, handler: Handler) -> Handler:
+        async def authenticated(request: Request) -> Response:
             self._check_key(request)
             return await handler(request)
 
-        return guarded
+        return authenticated
 
     def _check_key(self, request: Request) -> None:
         key = request.headers.get("X-API-Key")
         if key is None:
             raise HTTPError(401, {"error": "Missing or invalid API key"})
-        if _same(key, self.DISABLED_KEY):
+        if _equal(key, self.DISABLED_KEY):
             raise HTTPError(403, {"error": "API key disabled"})
-        if _same(key, self.REVOKED_KEY) or not _same(key, self.API_KEY):
+        if _equal(key, self.REVOKED_KEY) or not _equal(key, self.API_KEY):
             raise HTTPError(401, {"error": "Invalid or revoked API key"})
 
     async def _list(self, request: Request) -> Response:
-        limit = _number_in_query(request, "limit", DEFAULT_LIMIT)
-        offset = _number_in_query(request, "offset", 0)
+        limit = _query_number(request, "limit", DEFAULT_LIMIT)
+        offset = _query_number(request, "offset", 0)
         if limit > MAX_LIMIT:
             raise HTTPError(400, {"error": f"limit must be a whole number of at most {MAX_LIMIT}"})
-        # No lower bounds are documented, so nothing is refused: a page holds at least one app and starts at the first.
+        # No lower bounds are documented, so nothing is rejected: a page has at least one app and starts at the first.
         limit, offset = max(limit, 1), max(offset, 0)
         apps = self.store.all()
         page = apps[offset : offset + limit]
@@ -106,14 +106,14 @@ class AppizerMock(Mock):
         )
 
     async def _create(self, request: Request) -> Response:
-        return _one(201, self.store.create(read_new(await _body(request)), self.clock.now()))
+        return _app_response(201, self.store.create(read_new(await _read_body(request)), self.clock.now()))
 
     async def _get(self, request: Request) -> Response:
-        return _one(200, self._find(request))
+        return _app_response(200, self._find(request))
 
     async def _update(self, request: Request) -> Response:
         app = self._find(request)
-        return _one(200, self.store.update(app, read_changes(await _body(request)), self.clock.now()))
+        return _app_response(200, self.store.update(app, read_changes(await _read_body(request)), self.clock.now()))
 
     async def _delete(self, request: Request) -> Response:
         self.store.delete(self._find(request))
@@ -126,26 +126,26 @@ class AppizerMock(Mock):
         return app
 
 
-def _one(status: int, app: App) -> Response:
+def _app_response(status: int, app: App) -> Response:
     return json_response(status, {"success": True, "app": app.to_dict()})
 
 
-def _same(given: str, known: str) -> bool:
-    return hmac.compare_digest(given.encode("utf-8", "surrogatepass"), known.encode())
+def _equal(given: str, expected: str) -> bool:
+    return hmac.compare_digest(given.encode("utf-8", "surrogatepass"), expected.encode())
 
 
-def _number_in_query(request: Request, name: str, default: int) -> int:
-    texts = request.query_params.getlist(name)
-    if not texts:
+def _query_number(request: Request, name: str, default: int) -> int:
+    values = request.query_params.getlist(name)
+    if not values:
         return default
-    number = whole_number_from_text(texts[0]) if len(texts) == 1 else None
+    number = whole_number_from_text(values[0]) if len(values) == 1 else None
     if number is None:
         raise HTTPError(400, {"error": f"{name} must be a whole number"})
     return number
 
 
-async def _body(request: Request) -> dict[str, object]:
-    """Chapter "Request Format": a JSON object that says it is one."""
+async def _read_body(request: Request) -> dict[str, object]:
+    """Read a JSON object; its content type is required (chapter "Request Format")."""
     media_type = request.headers.get("Content-Type", "").partition(";")[0].strip().lower()
     if media_type != "application/json":
         raise HTTPError(400, {"error": "Content-Type must be application/json"})

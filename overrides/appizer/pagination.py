@@ -1,4 +1,4 @@
-"""How Appizer pages (page "List Apps"): limit and offset, until `has_more` is false."""
+"""Pagination of Appizer (page "List Apps"): limit and offset, until `has_more` is false."""
 
 from collections.abc import Mapping
 

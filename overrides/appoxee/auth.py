@@ -1,4 +1,4 @@
-"""Who is calling Appoxee: a signature inside the body of the service call, headers for the server calls."""
+"""Authentication: a signature in the body of the service call, headers for the server calls."""
 
 import hashlib
 import re
@@ -16,31 +16,35 @@ from engagement_core.http_types import HTTPRequest
 from engagement_core.operation import Operation
 from engagement_core.redaction import mask
 
-# The documentation knows no code for a repeated request; these are the words that it describes one with.
-_REPEATED = re.compile(r"\b(duplicat\w*|random)\b", re.IGNORECASE)
+# The documentation has no code for a duplicate request; it describes one with these words.
+_DUPLICATE = re.compile(r"\b(duplicat\w*|random)\b", re.IGNORECASE)
 
 
 @frozen(kw_only=True)
 class Credentials:
-    """What proves who is calling. Each kind of call needs its own; those that are never made need none."""
+    """Each kind of call needs its own credentials; pass those of the calls you make."""
 
     sdk_key: Secret | None = field(default=None, repr=mask)
-    """The app's SDK key (AppSDKKey), for the service call and for devices.update."""
+    """The SDK key of the app (AppSDKKey), for the service call and for `devices.update`."""
     secret: Secret | None = field(default=None, repr=mask)
-    """The app's SECRET, for the service call; it signs and is never sent."""
+    """The SECRET of the app, for the service call; it signs requests and is never sent."""
     username: Secret | None = field(default=None, repr=mask)
-    """The name of the user, for messages and segments."""
+    """The user name, for `messages` and `segments`."""
     password: Secret | None = field(default=None, repr=mask)
-    """The password of the user, for messages and segments."""
+    """The password, for `messages` and `segments`."""
     account_code: Secret | None = field(default=None, repr=mask)
-    """The code of the account, for messages and segments; the user name where the account has none."""
+    """The account code, for `messages` and `segments`; the user name by default."""
     clock: Callable[[], float] | None = field(default=None, repr=False)
-    """Gives the time in Unix seconds for the signature; the system's clock by default."""
+    """Returns the time of the signature in Unix seconds; the system clock by default."""
     nonce: Callable[[], str] | None = field(default=None, repr=False)
-    """Gives the unique text that each attempt of the service call carries; 32 random characters by default."""
+    """Returns the unique string of each attempt of the service call; 32 random characters by default."""
 
     def auth(self) -> Auth:
-        """The way of signing that goes with these credentials; raises ConfigurationError for an unusable one."""
+        """Return the authentication for these credentials.
+
+        Raises:
+            ConfigurationError: No header can carry one of them.
+        """
         given = {
             "sdk_key": self.sdk_key,
             "secret": self.secret,
@@ -53,7 +57,7 @@ class Credentials:
 
 
 class AppoxeeAuth(Auth):
-    """Signs the service call in its body, and names the account or the app in the headers of the server calls."""
+    """Signs the service call in its body, and adds the headers of the server calls."""
 
     def __init__(
         self, secrets: Mapping[str, SecretValue], *, clock: Callable[[], float], nonce: Callable[[], str]
@@ -63,22 +67,22 @@ class AppoxeeAuth(Auth):
         self._nonce = nonce
 
     def fill(self, operation: Operation[Any], query: dict[str, Any], body: Any) -> None:
-        """Add `auth`, made for this attempt alone: the server refuses one that it has seen."""
+        """Add `auth` for this attempt; the server rejects one that it has already seen."""
         if "auth" in operation.credentials:
-            body["auth"] = self._proof(operation)
+            body["auth"] = self._signed_auth(operation)
 
     def sign(self, operation: Operation[Any], request: HTTPRequest) -> None:
-        """Add the headers that the operation wants."""
+        """Add the headers that the operation needs."""
         request.headers.update(self._headers(operation))
 
     def explain(self, error: APIError) -> APIError:
-        """Tell a refused duplicate apart, as far as its message does."""
-        if isinstance(error, EnvelopeError) and _REPEATED.search(error.message):
-            return DuplicateRequestError.from_refusal(error)
+        """Return a DuplicateRequestError if the message says that the request is a duplicate."""
+        if isinstance(error, EnvelopeError) and _DUPLICATE.search(error.message):
+            return DuplicateRequestError.from_envelope_error(error)
         return error
 
-    def _proof(self, operation: Operation[Any]) -> dict[str, Any]:
-        sdk_key, secret = self._need(operation, "sdk_key"), self._need(operation, "secret")
+    def _signed_auth(self, operation: Operation[Any]) -> dict[str, Any]:
+        sdk_key, secret = self._require(operation, "sdk_key"), self._require(operation, "secret")
         timestamp = int(self._clock())
         random = self._nonce()
         return {
@@ -90,32 +94,32 @@ class AppoxeeAuth(Auth):
 
     def _headers(self, operation: Operation[Any]) -> Iterator[tuple[str, str]]:
         if "sdkKey" in operation.schemes:
-            yield "x_key", self._need(operation, "sdk_key")
+            yield "x_key", self._require(operation, "sdk_key")
         if "username" in operation.schemes:
-            username = self._need(operation, "username")
+            username = self._require(operation, "username")
             account_code = self._secrets.get("account_code")
             yield "x-account_code", username if account_code is None else account_code.reveal()
             yield "x-username", username
-            yield "x-password", self._need(operation, "password")
+            yield "x-password", self._require(operation, "password")
 
-    def _need(self, operation: Operation[Any], name: str) -> str:
+    def _require(self, operation: Operation[Any], name: str) -> str:
         if name not in self._secrets:
             raise ConfigurationError(
-                f"{operation.id} needs {name}, which this client was not given; from_env() reads it from"
-                f" APPOXEE_{name.upper()}."
+                f"{operation.id} needs {name}, which this client does not have. Pass {name}, or set"
+                f" APPOXEE_{name.upper()} and use from_env()."
             )
         return self._secrets[name].reveal()
 
 
 def signature(timestamp: int, secret: str, sdk_key: str, random: str) -> str:
-    """MD5 of the four, one behind the other in the vendor's order, in lower-case hexadecimal."""
+    """Return the MD5 of the concatenated values, in the order of the documentation, as lower-case hexadecimal."""
     text = f"{timestamp}{secret}{sdk_key}{random}"
     return hashlib.md5(text.encode(), usedforsecurity=False).hexdigest()
 
 
 def _usable(name: str, value: str) -> str:
     if not value.strip() or not value.isascii() or not value.isprintable():
-        raise ConfigurationError(f"{name} must be a text of visible ASCII characters.")
+        raise ConfigurationError(f"{name} must consist of visible ASCII characters.")
     return value
 
 

@@ -1,8 +1,8 @@
 """A mock of Appoxee's Service API and Server API, written from its documentation.
 
-The documentation says nothing about HTTP statuses and, for the Server API, nothing about answers at all. Here every
-call that reaches a known path is answered with 200 and the envelope of the Service API, without a result where none is
-documented: what a message got as its id shows only in `snapshot` and `store`.
+The documentation does not mention HTTP statuses, nor any responses of the Server API. The mock responds to every call
+of a known path with a 200 and the envelope of the Service API, without a result if none is documented; only `snapshot`
+and `store` show the ID of a message.
 """
 
 from collections.abc import Mapping, Sequence
@@ -15,12 +15,12 @@ from starlette.routing import BaseRoute
 from engagement_core.testing.mock import Handler, Mock, endpoint, json_response
 from engagement_core.testing.values import as_list, whole_number_from_text
 
-from .mocking.envelope import bad_request, error, read_body, refusal, success
+from .mocking.envelope import bad_request, envelope_error, error, read_body, success
 from .mocking.messages import TEMPLATE_TYPE, as_id, check_cancel, check_push, check_triggered, read_direct
 from .mocking.seeds import MESSAGE_ID, TEMPLATE_ID, seed
 from .mocking.segments import Segment, read_segment
 from .mocking.service import perform
-from .mocking.signature import Guard, check_headers
+from .mocking.signature import SignatureChecker, check_headers
 from .mocking.store import Store
 from .mocking.updates import read_update
 
@@ -29,9 +29,9 @@ class AppoxeeMock(Mock):
     """One app of one account, in memory."""
 
     SDK_KEY = "fake-sdk-key-0001"
-    """The app's key: `AppSDKKey` of the Service API, X_KEY of the device call."""
+    """The key of the app: `AppSDKKey` of the Service API, `X_KEY` of the device call."""
     SECRET = "fake-secret-0001"
-    """What requests of the Service API are signed with."""
+    """The secret that signs requests of the Service API."""
     ACCOUNT_CODE = "fake-account-0001"
     USERNAME = "fake-user-0001"
     PASSWORD = "fake-password-0001"
@@ -43,35 +43,35 @@ class AppoxeeMock(Mock):
         "password": PASSWORD,
     }
     TAGS = ("tag1", "tag2", "news", "sports")
-    """The list of tags that the dashboard holds."""
+    """The list of tags of the dashboard."""
     TEMPLATE_ID = TEMPLATE_ID
-    """A seeded template for messages to single users."""
+    """A template in the seed for messages to single users."""
     MESSAGE_ID = MESSAGE_ID
-    """A seeded message to a single user, not cancelled."""
+    """A message to a single user in the seed, not cancelled."""
     UPDATE_DELAY = 1.0
-    """Seconds of the mock's clock until an update of devices takes effect."""
+    """Seconds of the mock's clock until an update of devices applies."""
 
     check_timestamps = False
-    """Whether a signed request must be about as old as the mock's clock; a replay is refused in any case."""
+    """Whether the timestamp of a signed request must be close to the mock's clock; a replay is always rejected."""
 
     def __init__(self) -> None:
         self.store = Store(self.TAGS)
-        self._guard = Guard(self.SDK_KEY, self.SECRET)
+        self._signatures = SignatureChecker(self.SDK_KEY, self.SECRET)
         super().__init__()
 
     def routes(self) -> Sequence[BaseRoute]:
-        """The one path of the Service API and those of the Server API."""
+        """The path of the Service API and those of the Server API."""
         return [
-            endpoint("/api/", POST=self._prompt(self._service)),
-            endpoint("/api/v3/message", POST=self._prompt(self._message)),
-            endpoint("/api/v3/message/direct", POST=self._prompt(self._direct)),
-            endpoint("/api/v4/message/direct/cancel", PUT=self._prompt(self._cancel)),
-            endpoint("/api/segment", POST=self._prompt(self._segment)),
-            endpoint("/api/v3/device", PUT=self._prompt(self._update_devices)),
+            endpoint("/api/", POST=self._settled(self._service)),
+            endpoint("/api/v3/message", POST=self._settled(self._message)),
+            endpoint("/api/v3/message/direct", POST=self._settled(self._direct)),
+            endpoint("/api/v4/message/direct/cancel", PUT=self._settled(self._cancel)),
+            endpoint("/api/segment", POST=self._settled(self._segment)),
+            endpoint("/api/v3/device", PUT=self._settled(self._update_devices)),
         ]
 
     def control_routes(self) -> Sequence[BaseRoute]:
-        """`POST /_mock/settle` applies the updates of devices that still wait."""
+        """`POST /_mock/settle` applies the pending updates of devices."""
 
         async def settle(_: Request) -> Response:
             self.settle()
@@ -80,40 +80,40 @@ class AppoxeeMock(Mock):
         return [endpoint("/_mock/settle", POST=settle)]
 
     def clear(self) -> None:
-        """Forget all devices, messages, segments and updates, and which randoms were used."""
+        """Delete all devices, messages, segments, updates and used randoms."""
         self.store.clear()
-        self._guard.clear()
+        self._signatures.clear()
 
     def seed(self) -> None:
-        """Start over with devices in every state, a message of every type and a segment of every field."""
+        """Replace everything by devices in every state, a message of every type and a segment of every field."""
         self.store.clear()
         seed(self.store)
 
     def snapshot(self) -> dict[str, Any]:
-        """Everything the API keeps, after the updates that are due."""
+        """Return the state after the due updates."""
         self.store.settle(self.clock.now())
         return self.store.to_dict()
 
     def settle(self) -> None:
-        """Apply all updates of devices now, as if time had passed."""
+        """Apply all pending updates of devices now."""
         self.store.settle(float("inf"))
 
     def http_error(self, status: int, headers: dict[str, str] | None) -> Response:
-        """Unknown paths and methods, in the documented form of an error."""
+        """Return the documented error for an unknown path or method."""
         return json_response(status, error("Method not allowed" if status == 405 else "Not found"), headers)
 
-    def _prompt(self, handler: Handler) -> Handler:
-        """Apply what is due before anything else, for the clock does not tell when it moves."""
+    def _settled(self, handler: Handler) -> Handler:
+        """Apply due updates before each request, because the clock does not report changes."""
 
-        async def prompt(request: Request) -> Response:
+        async def settled(request: Request) -> Response:
             self.store.settle(self.clock.now())
             return await handler(request)
 
-        return prompt
+        return settled
 
     async def _service(self, request: Request) -> Response:
         body = await read_body(request)
-        self._guard.check(body.get("auth"), now=self.clock.now() if self.check_timestamps else None)
+        self._signatures.check(body.get("auth"), now=self.clock.now() if self.check_timestamps else None)
         return perform(self.store, body)
 
     async def _message(self, request: Request) -> Response:
@@ -148,7 +148,7 @@ class AppoxeeMock(Mock):
         check_cancel(body)
         message = self.store.messages.get(as_id(body["message_id"]) or 0)
         if message is None or message.kind != "direct":
-            raise refusal("Message not found")
+            raise envelope_error("Message not found")
         message.cancelled = True
         return success()
 
@@ -172,10 +172,10 @@ class AppoxeeMock(Mock):
     def _check_template(self, value: object) -> None:
         message = self.store.messages.get(as_id(value) or 0)
         if message is None or message.kind != "template":
-            raise refusal("Template not found")
+            raise envelope_error("Template not found")
 
     def _recipients(self, body: dict[str, object]) -> list[str]:
-        """The members of the segments of a message; all devices where it names none."""
+        """Return the members of the segments of a message; all devices if it has none."""
         segments = [*self._named_segment(body), *_inline_segments(body)]
         return self.store.members(segments) if segments else list(self.store.devices)
 
@@ -184,7 +184,7 @@ class AppoxeeMock(Mock):
             return []
         segment = self.store.segments.get(as_id(body["segment_id"]) or 0)
         if segment is None:
-            raise refusal("Segment not found")
+            raise envelope_error("Segment not found")
         return [segment]
 
 
@@ -193,10 +193,10 @@ def _inline_segments(body: dict[str, object]) -> list[Segment]:
 
 
 def _finalized(request: Request) -> bool:
-    """Whether the query asks for a push message; 1 is the only value that is documented."""
+    """Whether the query asks for a push message; 1 is the only documented value."""
     values = request.query_params.getlist("finalize")
     if not values:
         return False
     if len(values) != 1 or whole_number_from_text(values[0]) != 1:
-        raise bad_request("finalize is 1 or left out")
+        raise bad_request("finalize must be 1 or missing")
     return True

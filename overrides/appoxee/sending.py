@@ -1,4 +1,4 @@
-"""Readable methods over the one message call: a push message, and the trigger of a template."""
+"""Methods of the message call: send a push message, and trigger a template."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ from engagement_core.unknown_names import refuse_unknown_keywords
 if TYPE_CHECKING:
     from appoxee_client import models, params
 
-Answer = TypeVar("Answer")
+Result = TypeVar("Result")
 TypeName: TypeAlias = Literal["broadcast", "welcome", "periodic", "API template"]
 
 TYPES: Mapping[TypeName, models.MessageType] = {"broadcast": 0, "welcome": 1, "periodic": 3, "API template": 5}
-"""The types of messages by the vendor's names for them."""
-_OWN = frozenset({"application_id", "name", "description", "type", "broadcast"})
+"""The message types by the vendor's names."""
+_PARAMETERS = frozenset({"application_id", "name", "description", "type", "broadcast"})
 
 
 class PushFields(CallOptions, total=False):
-    """What a push message may hold besides, under the vendor's names; the fields of `models.Message` say more."""
+    """Other fields of a push message; see `models.Message`."""
 
     campaign_id: models.Id
     campaign_name: str
@@ -46,7 +46,7 @@ class PushFields(CallOptions, total=False):
 
 
 class TriggerFields(PushFields, total=False):
-    """What may take the place of a template's own fields."""
+    """Fields that override those of a template."""
 
     application_id: models.Id
     name: str
@@ -54,7 +54,7 @@ class TriggerFields(PushFields, total=False):
     type: models.MessageType
 
 
-class _Sending(Generic[Answer]):
+class _Sending(Generic[Result]):
     def push(
         self,
         *,
@@ -64,47 +64,53 @@ class _Sending(Generic[Answer]):
         type: models.MessageType | TypeName,
         broadcast: bool = False,
         **fields: Unpack[PushFields],
-    ) -> Answer:
+    ) -> Result:
         """Send a push message, or make a template of it (type 5, "API template").
 
-        It also needs a campaign: `campaign_id`, or `campaign_name` with `campaign_desc`. Takes the options of a call
-        besides. The vendor does not document the answer. Known from: other pages of the public wiki (confidence: high).
+        It also needs a campaign: `campaign_id`, or `campaign_name` with `campaign_desc`. Other keywords are fields of
+        the message or options of the call. The response is not documented. Source: other pages of the public wiki.
 
         A message without `segment_id`, `segment` or `segments` reaches everybody who has the app. It is only sent with
-        `broadcast=True`, or with `type="broadcast"`, which says the same.
+        `broadcast=True` or `type="broadcast"`, which mean the same.
         """
-        refuse_unknown_keywords("push", fields, PushFields.__annotations__.keys() | _OWN)
-        own = {
+        refuse_unknown_keywords("push", fields, PushFields.__annotations__.keys() | _PARAMETERS)
+        parameters = {
             "application_id": application_id, "name": name, "description": description,
             "type": TYPES[type] if isinstance(type, str) and type in TYPES else type,
         }  # fmt: skip
-        return self._send({"finalize": 1}, own, fields, broadcast=broadcast or type == "broadcast")
+        return self._send({"finalize": 1}, parameters, fields, broadcast=broadcast or type == "broadcast")
 
-    def trigger(self, *, template_id: models.Id, **fields: Unpack[TriggerFields]) -> Answer:
-        """Send a template to many users; every field that is given takes the place of the template's.
+    def trigger(self, *, template_id: models.Id, **fields: Unpack[TriggerFields]) -> Result:
+        """Send a template to many users; each field you pass overrides that of the template.
 
-        Without a segment here, the template decides whom it reaches; the vendor does not say who that is where it has
-        no segment either.
+        It needs a schedule: `schedule_type` or `schedule_date`. Without a segment, the template decides who receives
+        it; the vendor does not say who that is if the template has no segment either.
 
-        A schedule is needed: `schedule_type` or `schedule_date`. Takes the options of a call besides. The vendor does
-        not document the answer. Known from: other pages of the public wiki (confidence: high; for the name of
-        `template_id`: low).
+        Other keywords are fields of the message or options of the call. The response is not documented. Source: other
+        pages of the public wiki; the name of `template_id` is a guess (confidence: low).
         """
         refuse_unknown_keywords("trigger", fields, TriggerFields.__annotations__.keys() | {"template_id"})
         return self._send({}, {"template_id": template_id}, fields)
 
     def _send(
-        self, query: Mapping[str, Any], own: Mapping[str, Any], fields: Mapping[str, Any], *, broadcast: bool = False
-    ) -> Answer:
+        self,
+        query: Mapping[str, Any],
+        parameters: Mapping[str, Any],
+        fields: Mapping[str, Any],
+        *,
+        broadcast: bool = False,
+    ) -> Result:
         options: Any = {name: value for name, value in fields.items() if name in CallOptions.__annotations__}
         others = {name: value for name, value in fields.items() if name not in options}
-        answer: Answer = self._perform(
-            Call(operation=SEND_MESSAGE, query=query, body={**own, **others}, options=options, broadcast=broadcast)
+        result: Result = self._perform(
+            Call(
+                operation=SEND_MESSAGE, query=query, body={**parameters, **others}, options=options, broadcast=broadcast
+            )
         )
-        return answer
+        return result
 
     if TYPE_CHECKING:
-        # That of the resource which this is mixed into.
+        # Defined by the resource that this class is mixed into.
         def _perform(self, call: Call[Any]) -> Any: ...
 
 
@@ -113,4 +119,4 @@ class MessagesMethods(_Sending[Any]):
 
 
 class AsyncMessagesMethods(_Sending[Coroutine[Any, Any, Any]]):
-    """The same for the asynchronous client."""
+    """`client.messages.push(...)` and `client.messages.trigger(...)` of the asynchronous client."""

@@ -1,1 +1,1 @@
-"""The parts of the Appboy mock, one noun each."""
+"""The parts of the Appboy mock."""

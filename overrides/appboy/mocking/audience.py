@@ -4,12 +4,12 @@ from collections.abc import Callable, Mapping, Sequence
 
 from engagement_core.testing.values import as_list, as_number, as_object, as_text
 
-from . import checks, patterns
+from . import patterns, validators
 from .attributes import SUBSCRIPTION_STATES
-from .checks import FINE
 from .models import User
 from .moments import DAY, parse_either
-from .replies import Reply
+from .responses import JSONObject
+from .validators import VALID
 
 LOGICAL = ("AND", "OR")
 CUSTOM, PUSH, EMAIL = "custom_attribute", "push_subscription_status", "email_subscription_status"
@@ -26,18 +26,20 @@ DAYS = (
 )
 DATES = ("after", "before")
 
-_NAMED = checks.fields(
+_NAMED = validators.fields(
     {
-        "custom_attribute_name": checks.text,
-        "comparison": checks.one_of(*EXISTENCE, *EQUALITY, *ORDER, *PATTERNS, *DAYS, *DATES),
+        "custom_attribute_name": validators.text,
+        "comparison": validators.one_of(*EXISTENCE, *EQUALITY, *ORDER, *PATTERNS, *DAYS, *DATES),
     },
-    {"value": checks.scalar},
+    {"value": validators.scalar},
 )
-_STATUS = checks.fields({"comparison": checks.one_of("is", "is_not"), "value": checks.one_of(*SUBSCRIPTION_STATES)})
+_STATUS = validators.fields(
+    {"comparison": validators.one_of("is", "is_not"), "value": validators.one_of(*SUBSCRIPTION_STATES)}
+)
 
 
-def check(value: object) -> Sequence[str]:
-    """What is wrong with a Connected Audience: it is one filter, or several under AND or OR."""
+def validate(value: object) -> Sequence[str]:
+    """Return the errors of a Connected Audience: one filter, or several under AND or OR."""
     audience = as_object(value)
     if audience is None:
         return ("must be an object",)
@@ -45,11 +47,11 @@ def check(value: object) -> Sequence[str]:
     if len(kinds) != 1:
         return (f"must have exactly one of {', '.join((*LOGICAL, CUSTOM, PUSH, EMAIL))}",)
     kind = kinds[0]
-    return [f"{kind} {problem}" for problem in _CHECKS.get(kind, _check_several)(audience[kind])]
+    return [f"{kind} {error}" for error in _VALIDATORS.get(kind, _check_several)(audience[kind])]
 
 
 def matches(audience: object, user: User, now: float) -> bool:
-    """Whether a user is in an audience that was checked; None lets everybody in."""
+    """Whether a user is in a validated audience; None matches everybody."""
     parts = as_object(audience)
     if parts is None:
         return True
@@ -65,38 +67,38 @@ def matches(audience: object, user: User, now: float) -> bool:
 
 
 def _check_several(value: object) -> Sequence[str]:
-    return checks.array(check)(value) if value != [] else ("must not be empty",)
+    return validators.array(validate)(value) if value != [] else ("must not be empty",)
 
 
 def _check_custom(value: object) -> Sequence[str]:
-    problems = _NAMED(value)
-    if problems:
-        return problems
+    errors = _NAMED(value)
+    if errors:
+        return errors
     named = as_object(value) or {}
     comparison = named["comparison"]
     if comparison in EXISTENCE:
-        return FINE
+        return VALID
     if "value" not in named:
         return (f"value is required for {comparison}",)
     if comparison in (*ORDER, *DAYS):
-        return [f"value {problem} for {comparison}" for problem in checks.number(named["value"])]
+        return [f"value {error} for {comparison}" for error in validators.number(named["value"])]
     if comparison in PATTERNS:
-        return [f"value {problem} for {comparison}" for problem in checks.text(named["value"])]
+        return [f"value {error} for {comparison}" for error in validators.text(named["value"])]
     if comparison in DATES:
-        return [f"value {problem}" for problem in checks.datetime(named["value"])]
-    return FINE
+        return [f"value {error}" for error in validators.datetime(named["value"])]
+    return VALID
 
 
-_CHECKS: Mapping[str, checks.Check] = {CUSTOM: _check_custom, PUSH: _STATUS, EMAIL: _STATUS}
+_VALIDATORS: Mapping[str, validators.Validator] = {CUSTOM: _check_custom, PUSH: _STATUS, EMAIL: _STATUS}
 
 
-def _has_custom(named: Reply, user: User, now: float) -> bool:
+def _has_custom(named: JSONObject, user: User, now: float) -> bool:
     comparison, wanted = str(named.get("comparison")), named.get("value")
     actual = user.custom.get(str(named.get("custom_attribute_name")))
     if comparison in EXISTENCE:
         return (actual is not None) == (comparison == "exists")
     if actual is None:
-        # Who lacks the attribute does not have the value either.
+        # A user without the attribute does not have the value either.
         return comparison in ("not_equal", "does_not_equal", "does_not_include_value", "does_not_match_regex")
     if comparison in EQUALITY:
         return _EQUALITY[comparison](actual, wanted)
@@ -150,5 +152,5 @@ def _is_in_time(comparison: str, at: float, wanted: object, now: float) -> bool:
         return False
     if comparison.endswith("_in_the_future"):
         days = -days
-    # Both less and greater speak of the side of now that the comparison names.
+    # Both comparisons apply only to the side of now that they name.
     return days >= 0 and (days < limit_days if comparison.startswith("less") else days > limit_days)

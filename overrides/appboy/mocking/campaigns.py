@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 
-from . import queries, replies, series
+from . import queries, responses, series
 from .models import Campaign, Delivery, Variation
 from .moments import to_text
-from .replies import Reply, fatal, success
+from .responses import JSONObject, fatal, success
 from .state import Call
 
 PAGE_SIZE = 100
@@ -22,19 +22,21 @@ REPORTED = (
 """Campaign Analytics Endpoint: the message types that have statistics."""
 
 
-def listing(call: Call) -> Reply:
+def listing(call: Call) -> JSONObject:
     """Campaign List Endpoint."""
     with_archived = queries.flag(call, "include_archived")
-    rows = sorted(call.store.campaigns.values(), key=lambda row: row.created_at, reverse=True)
+    campaigns = sorted(call.store.campaigns.values(), key=lambda campaign: campaign.created_at, reverse=True)
     shown = [
-        {"id": row.id, "name": row.name, "is_api_campaign": row.is_api_campaign, "tags": row.tags}
-        for row in queries.page(call, [row for row in rows if with_archived or not row.archived], PAGE_SIZE)
+        {"id": campaign.id, "name": campaign.name, "is_api_campaign": campaign.is_api_campaign, "tags": campaign.tags}
+        for campaign in queries.page(
+            call, [campaign for campaign in campaigns if with_archived or not campaign.archived], PAGE_SIZE
+        )
     ]
     return success(campaigns=shown)
 
 
-def statistics(call: Call) -> Reply:
-    """Campaign Analytics Endpoint; the sample of a multivariate campaign, alone of all, has no `message`."""
+def statistics(call: Call) -> JSONObject:
+    """Campaign Analytics Endpoint; only the sample of a multivariate campaign has no `message`."""
     campaign = _find(call)
     window = series.read(call, units=False)
     by_step: dict[int, list[Delivery]] = {step: [] for step in window}
@@ -48,8 +50,8 @@ def statistics(call: Call) -> Reply:
     return {"data": data} if campaign.multivariate else success(data=data)
 
 
-def details(call: Call) -> Reply:
-    """Campaign Details Endpoint; a campaign that was never sent has no dates of sending."""
+def details(call: Call) -> JSONObject:
+    """Campaign Details Endpoint; a campaign that was never sent has no sending dates."""
     campaign = _find(call)
     sent = {"first_sent": campaign.first_sent, "last_sent": campaign.last_sent}
     return success(
@@ -66,11 +68,11 @@ def details(call: Call) -> Reply:
 def _find(call: Call) -> Campaign:
     campaign = call.store.campaigns.get(queries.required(call, "campaign_id"))
     if campaign is None:
-        raise fatal(replies.INVALID_CAMPAIGN)
+        raise fatal(responses.INVALID_CAMPAIGN)
     return campaign
 
 
-def _messages(campaign: Campaign, deliveries: Sequence[Delivery]) -> dict[str, list[Reply]]:
+def _messages(campaign: Campaign, deliveries: Sequence[Delivery]) -> dict[str, list[JSONObject]]:
     return {
         channel: [
             _variation(campaign, variation, deliveries)
@@ -82,7 +84,7 @@ def _messages(campaign: Campaign, deliveries: Sequence[Delivery]) -> dict[str, l
     }
 
 
-def _variation(campaign: Campaign, variation: Variation, deliveries: Sequence[Delivery]) -> Reply:
+def _variation(campaign: Campaign, variation: Variation, deliveries: Sequence[Delivery]) -> JSONObject:
     own = [outcome for outcome in deliveries if outcome.variation_id == variation.id]
     if not campaign.multivariate:
         return {**_engagement(variation.channel, len(own))}
@@ -96,7 +98,7 @@ def _variation(campaign: Campaign, variation: Variation, deliveries: Sequence[De
 
 
 def _engagement(channel: str, sent: int) -> Mapping[str, int]:
-    """Made-up but plausible: of those who got a message half opened it, and half of them clicked."""
+    """Return plausible numbers: half of the recipients open a message, and half of those click."""
     if channel == "email":
         return {
             "sent": sent,
@@ -114,6 +116,6 @@ def _engagement(channel: str, sent: int) -> Mapping[str, int]:
     return {"sent": sent, "direct_opens": sent // 4, "total_opens": sent // 2, "bounces": sent // 10}
 
 
-def _conversions(deliveries: Sequence[Delivery]) -> Reply:
+def _conversions(deliveries: Sequence[Delivery]) -> JSONObject:
     converted = len(deliveries) // 5
     return {"conversions": converted, "revenue": converted * 9.5, "conversions_by_send_time": converted}

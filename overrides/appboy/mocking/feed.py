@@ -3,29 +3,29 @@
 from . import queries, series
 from .models import Card
 from .moments import to_text
-from .replies import Reply, fatal, success
+from .responses import JSONObject, fatal, success
 from .state import Call
 
 PAGE_SIZE = 100
 
 
-def listing(call: Call) -> Reply:
+def listing(call: Call) -> JSONObject:
     """News Feed List Endpoint."""
     with_archived = queries.flag(call, "include_archived")
-    rows = sorted(call.store.cards.values(), key=lambda row: row.created_at, reverse=True)
+    cards = sorted(call.store.cards.values(), key=lambda card: card.created_at, reverse=True)
     shown = [
-        {"id": row.id, "type": row.type, "title": row.title, "tags": row.tags}
-        for row in queries.page(call, [row for row in rows if with_archived or not row.archived], PAGE_SIZE)
+        {"id": card.id, "type": card.type, "title": card.title, "tags": card.tags}
+        for card in queries.page(call, [card for card in cards if with_archived or not card.archived], PAGE_SIZE)
     ]
     return success(cards=shown)
 
 
-def statistics(call: Call) -> Reply:
-    """News Feed Analytics Endpoint; nothing in the API looks at cards, so the numbers are made up while one is out."""
+def statistics(call: Call) -> JSONObject:
+    """News Feed Analytics Endpoint; no operation shows cards, so the numbers of a published card are made up."""
     card = _find(call)
     window = series.read(call)
     impressions = [_impressions(card, step * window.unit) for step in window]
-    return series.reply(
+    return series.response(
         window,
         clicks=[number // 2 for number in impressions],
         impressions=impressions,
@@ -34,8 +34,8 @@ def statistics(call: Call) -> Reply:
     )
 
 
-def details(call: Call) -> Reply:
-    """News Feed Details Endpoint; what a card does not have is left out."""
+def details(call: Call) -> JSONObject:
+    """News Feed Details Endpoint; missing fields are omitted."""
     card = _find(call)
     optional = {
         "end_at": to_text(card.end_at) if card.end_at is not None else None,
@@ -62,5 +62,5 @@ def _find(call: Call) -> Card:
 
 
 def _impressions(card: Card, at: float) -> int:
-    out = card.publish_at <= at and (card.end_at is None or at < card.end_at)
-    return 8 + int(at // 3600) % 5 if out else 0
+    published = card.publish_at <= at and (card.end_at is None or at < card.end_at)
+    return 8 + int(at // 3600) % 5 if published else 0

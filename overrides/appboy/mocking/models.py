@@ -1,4 +1,4 @@
-"""What the mock remembers, one class per kind of row."""
+"""The models of the mock's state."""
 
 from attrs import Factory, define, frozen
 
@@ -16,7 +16,7 @@ class App:
 
 @frozen
 class PushToken:
-    """The address of one device, for one app."""
+    """The push token of one device and app."""
 
     app_id: str
     token: str
@@ -31,14 +31,14 @@ class Counts:
     count: int
 
     def add(self, at: float, times: int) -> None:
-        """Count some more."""
+        """Add to the count."""
         self.first, self.last = min(self.first, at), max(self.last, at)
         self.count += times
 
 
 @define
 class Receipt:
-    """The last time a user was reached by a campaign."""
+    """The last message of a campaign that a user received."""
 
     last_received: float
     variation_id: str | None
@@ -56,7 +56,7 @@ class User:
     """None for the temporary profile of an imported push token."""
     created_at: float
     app_id: str | None = None
-    """The app in which the user was first seen, where a request said so."""
+    """The app in which the user was first seen, if a request named it."""
     profile: dict[str, object] = Factory(dict[str, object])
     """The fields listed in "Appboy User Profile Fields"."""
     custom: dict[str, object] = Factory(dict[str, object])
@@ -68,12 +68,12 @@ class User:
     received: dict[str, Receipt] = Factory(dict[str, Receipt])
     """Campaigns received, by their id."""
     observed: dict[str, object] = Factory(dict[str, object])
-    """What only an SDK could have recorded: devices, apps, attribution, clicked cards."""
+    """What only an SDK records: devices, apps, attribution, clicked cards."""
 
 
 @frozen
 class Event:
-    """One occurrence of a custom event; it outlives its user."""
+    """One occurrence of a custom event; deleting the user keeps it."""
 
     name: str
     app_id: str | None
@@ -83,7 +83,7 @@ class Event:
 
 @frozen
 class Purchase:
-    """One purchase of some quantity of a product; it outlives its user."""
+    """One purchase of a product; deleting the user keeps it."""
 
     product: str
     app_id: str | None
@@ -91,7 +91,7 @@ class Purchase:
     at: float
     quantity: int
     price: float
-    """Of one piece. There are no exchange rates here: every currency counts like US dollars."""
+    """Unit price. Every currency counts as US dollars."""
 
 
 @frozen
@@ -105,7 +105,7 @@ class Session:
 
 @frozen
 class Uninstall:
-    """One app that disappeared from a device."""
+    """One app that was uninstalled from a device."""
 
     app_id: str
     at: float
@@ -113,7 +113,7 @@ class Uninstall:
 
 @frozen
 class EmailState:
-    """The subscription state of an address, whether a user has it or not."""
+    """The subscription state of an address, with or without a user."""
 
     state: str
     changed_at: float
@@ -132,7 +132,7 @@ class Segment:
     analytics_tracking_enabled: bool = True
     archived: bool = False
     audience: object = None
-    """The filter that its members pass, in the form of a Connected Audience; None lets everybody in."""
+    """The filter of its members, as a Connected Audience; None matches everybody."""
 
 
 @define(kw_only=True)
@@ -143,13 +143,13 @@ class Variation:
     channel: str
     name: str | None = None
     control: bool = False
-    """Who is enrolled here gets no message."""
+    """Users enrolled here get no message."""
     counts_conversions: bool = True
 
 
 @define(kw_only=True)
 class Campaign:
-    """One campaign that was made in the dashboard."""
+    """One campaign of the dashboard."""
 
     id: str
     name: str
@@ -159,7 +159,7 @@ class Campaign:
     is_api_campaign: bool = False
     """Tracks messages whose content comes with the request ("API Campaigns")."""
     api_triggered: bool = False
-    """Holds the content itself and waits for a trigger ("API Triggered Delivery")."""
+    """Holds its content and waits for a trigger ("API Triggered Delivery")."""
     multivariate: bool = False
     archived: bool = False
     segment_id: str | None = None
@@ -168,14 +168,14 @@ class Campaign:
     first_sent: float | None = None
     last_sent: float | None = None
     sent: int = 0
-    """How many messages were delivered."""
+    """Number of delivered messages."""
 
     def channels(self) -> list[str]:
-        """The message types that it sends, each once."""
+        """Return the distinct message types."""
         return list(dict.fromkeys(variation.channel for variation in self.variations))
 
     def variation(self, variation_id: object) -> Variation | None:
-        """The variation with this id."""
+        """Return the variation with this ID."""
         return next((each for each in self.variations if each.id == variation_id), None)
 
 
@@ -200,7 +200,7 @@ class Card:
 
 @frozen
 class Target:
-    """Whom a request is meant for; all that is given must hold."""
+    """The recipients of a request; all given conditions must hold."""
 
     external_ids: tuple[str, ...] | None = None
     segment_id: str | None = None
@@ -211,7 +211,7 @@ class Target:
 
 @frozen(kw_only=True)
 class Outgoing:
-    """What is to be sent, and to whom."""
+    """The messages to send, and their recipients."""
 
     target: Target
     messages: dict[str, dict[str, object]] = Factory(dict[str, dict[str, object]])
@@ -220,12 +220,12 @@ class Outgoing:
     triggered: bool = False
     trigger_properties: dict[str, object] = Factory(dict[str, object])
     personal: dict[str, dict[str, object]] = Factory(dict[str, dict[str, object]])
-    """Trigger properties of single recipients, by external id."""
+    """Trigger properties of single recipients by external ID."""
 
 
 @frozen
 class When:
-    """The moment for which something is scheduled ("Create Schedule Endpoint")."""
+    """The time of a schedule ("Create Schedule Endpoint")."""
 
     text: str
     moment: Moment
@@ -235,15 +235,15 @@ class When:
 
 @define
 class Schedule:
-    """Something that will be sent later, by the mock's clock."""
+    """Messages that the mock sends when its clock reaches their time."""
 
     id: str
     outgoing: Outgoing
     when: When
     done: dict[str, float] = Factory(dict[str, float])
-    """When each user got it, by Appboy id."""
+    """When each user received it, by Appboy ID."""
     sent: bool = False
-    """Whether its time has come everywhere."""
+    """Whether its time has passed in every time zone."""
 
 
 @frozen
@@ -257,25 +257,25 @@ class Delivery:
     campaign_id: str | None
     variation_id: str | None
     in_control: bool
-    """The user was enrolled in the control group, and got nothing."""
+    """The user is in the control group and received nothing."""
     message: dict[str, object]
     trigger_properties: dict[str, object]
 
 
 @define
 class Callback:
-    """A request that the mock makes when an export is ready."""
+    """A request that the mock sends when an export is ready."""
 
     url: str
     body: dict[str, object]
     due_at: float
     outcome: str | None = None
-    """The status of the answer or the reason why there was none; None while it was not made."""
+    """The status of the response, or the error; None before the request."""
 
 
 @frozen
 class RawExport:
     """One accepted export of the raw event stream."""
 
-    order: dict[str, object]
+    request: dict[str, object]
     ready_at: float

@@ -11,12 +11,12 @@ from attrs import frozen
 HOUR = 3600
 DAY = 24 * HOUR
 EARLIEST = -62_135_596_800.0
-"""The start of the year 1, before which Python knows no dates."""
+"""The start of the year 1, Python's first date."""
 LATEST = 253_402_300_799.0
 """The last second of the year 9999."""
 
-# Custom Attribute Data Types: ISO 8601, or yyyy-MM-dd'T'HH:mm:ss.SSSZ, whose zone has no colon. Recordings of 2015 and
-# 2020 show that `2015-02-15 00:00:00 -0500` is read as well.
+# Custom Attribute Data Types: ISO 8601, or yyyy-MM-dd'T'HH:mm:ss.SSSZ, whose zone has no colon. In recordings of 2015
+# and 2020 the API accepts `2015-02-15 00:00:00 -0500` as well.
 _DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)", re.ASCII)
 _TIME = re.compile(r"(\d\d):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?( ?(?:[Zz]|[+-]\d\d(?::?\d\d)?))?", re.ASCII)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -27,21 +27,21 @@ _NICKNAMES = {"Eastern Time (US & Canada)": "America/New_York"}
 
 @frozen
 class Moment:
-    """What a clock on some wall shows, and how far that clock is ahead of UTC where the text says so."""
+    """A local time, and its offset from UTC if known."""
 
-    wall: float
-    """The time on the wall as seconds since the epoch, as if the wall were in UTC."""
+    local_time: float
+    """The local time in seconds since the epoch, as if it were UTC."""
     offset: int | None
-    """Seconds ahead of UTC, or None without a zone designator."""
+    """Seconds ahead of UTC; None without a time zone."""
 
     @property
     def epoch(self) -> float:
-        """Seconds since the epoch; without a designator the wall is in UTC."""
-        return self.wall - (self.offset or 0)
+        """Seconds since the epoch; a time without a time zone is in UTC."""
+        return self.local_time - (self.offset or 0)
 
 
 def parse(value: object) -> Moment | None:
-    """The moment that a string in ISO 8601, or in one of the other known forms, names; or None."""
+    """Parse a string in ISO 8601 or another known format; return None for any other value."""
     if not isinstance(value, str) or value[10:11] not in ("T", "t", " "):
         return None
     day, match = parse_date(value[:10]), _TIME.fullmatch(value[11:])
@@ -57,11 +57,11 @@ def parse(value: object) -> Moment | None:
 
 
 def parse_date(value: object) -> int | None:
-    """The start, in UTC, of the day that a string in the form YYYY-MM-DD names, or None."""
+    """Return the start in UTC of a day in the form YYYY-MM-DD; None for any other value."""
     match = _DATE.fullmatch(value) if isinstance(value, str) else None
     if match is None:
         return None
-    # The year 0 is one in ISO 8601 but not in Python; the year 1 stands in for it.
+    # The year 0 exists in ISO 8601 but not in Python, so the year 1 replaces it.
     year, month, day = max(int(match[1]), 1), int(match[2]), int(match[3])
     try:
         return (date(year, month, day).toordinal() - _EPOCH_ORDINAL) * DAY
@@ -70,31 +70,31 @@ def parse_date(value: object) -> int | None:
 
 
 def parse_either(value: object) -> float | None:
-    """The moment, or the start of the day, that a string names."""
+    """Return the time, or the start of the day, of a string."""
     moment = parse(value)
     return moment.epoch if moment is not None else parse_date(value)
 
 
 def to_text(epoch: float) -> str:
-    """The moment in ISO 8601, in UTC."""
+    """Format a time in ISO 8601 in UTC."""
     return _datetime(epoch).isoformat()
 
 
 def to_day(epoch: float) -> str:
-    """The day in ISO 8601, in UTC."""
+    """Format the day of a time in ISO 8601 in UTC."""
     return _datetime(epoch).date().isoformat()
 
 
 def is_zone(name: object) -> bool:
-    """Whether a time zone of this name exists."""
+    """Whether a time zone with this name exists."""
     return isinstance(name, str) and (name in _NICKNAMES or name in _zones())
 
 
-def ahead(zone: object, wall: float) -> float:
-    """How many seconds a time zone is ahead of UTC when its walls show this; an unknown zone is in UTC."""
+def utc_offset(zone: object, local_time: float) -> float:
+    """Return the offset of a time zone at a local time in seconds; 0 for an unknown time zone."""
     if not isinstance(zone, str) or not is_zone(zone):
         return 0.0
-    shown = _datetime(wall).replace(tzinfo=ZoneInfo(_NICKNAMES.get(zone, zone)))
+    shown = _datetime(local_time).replace(tzinfo=ZoneInfo(_NICKNAMES.get(zone, zone)))
     offset = shown.utcoffset()
     return offset.total_seconds() if offset is not None else 0.0
 

@@ -1,16 +1,16 @@
-"""Regular expressions that come with a request: what they cost is bounded, while Python's own may take forever.
+"""Regular expressions from requests with bounded cost; Python's own may never end.
 
-Groups, alternatives and quantifiers work on sets of places in the text, so no place is looked at twice for the same
-reason; a single character, a class or an anchor is left to `re`. Lookaround, backreferences, possessive quantifiers and
-flags are not known.
+Groups, alternatives and quantifiers work on sets of positions in the text, so no position is visited twice by the same
+part; `re` matches single characters, classes and anchors. Lookaround, backreferences, possessive quantifiers and flags
+are not supported.
 """
 
 import re
 from collections.abc import Callable
 from math import inf
 
-_LONGEST_PATTERN = 255
-_LONGEST_TEXT = 1000
+_MAX_PATTERN = 255
+_MAX_TEXT = 1000
 _MOST_STEPS = 50_000
 _TOKEN = re.compile(
     r"\(\?:|\{[0-9]{1,4}(?:,[0-9]{0,4})?\}|\{,[0-9]{1,4}\}|\[\^?\]?(?:\\.|[^\\\]])*\]|\\x[0-9A-Fa-f]{2}|\\.|.",
@@ -19,12 +19,12 @@ _TOKEN = re.compile(
 _QUANTIFIERS = {"*": (0, inf), "+": (1, inf), "?": (0, 1)}
 
 Matcher = Callable[[frozenset[int]], frozenset[int]]
-"""From places where a match may start to those where it may end."""
+"""Maps the positions where a match may start to those where it may end."""
 
 
 def occurs(pattern: str, text: str) -> bool:
-    """Whether a pattern occurs in a text; one that is none, is not known or takes too many steps does not."""
-    if len(pattern) > _LONGEST_PATTERN or len(text) > _LONGEST_TEXT:
+    """Whether a pattern occurs in a text; an invalid, unsupported or too expensive pattern does not."""
+    if len(pattern) > _MAX_PATTERN or len(text) > _MAX_TEXT:
         return False
     try:
         re.compile(pattern)
@@ -49,18 +49,18 @@ class _Search:
         while self._tokens[self._at] == "|":
             self._at += 1
             branches.append(self._sequence())
-        return lambda places: frozenset[int]().union(*(branch(places) for branch in branches))
+        return lambda positions: frozenset[int]().union(*(branch(positions) for branch in branches))
 
     def _sequence(self) -> Matcher:
         parts: list[Matcher] = []
         while self._tokens[self._at] not in ("", "|", ")"):
             parts.append(self._quantified(self._atom()))
 
-        def sequence(places: frozenset[int]) -> frozenset[int]:
+        def sequence(positions: frozenset[int]) -> frozenset[int]:
             for part in parts:
-                self._spend(1 + len(places))
-                places = part(places)
-            return places
+                self._spend(1 + len(positions))
+                positions = part(positions)
+            return positions
 
         return sequence
 
@@ -69,8 +69,8 @@ class _Search:
         self._at += 1
         if token not in ("(", "(?:"):
             single = re.compile(token)
-            return lambda places: frozenset(
-                match.end() for place in places if (match := single.match(self._text, place)) is not None
+            return lambda positions: frozenset(
+                match.end() for position in positions if (match := single.match(self._text, position)) is not None
             )
         group = self._alternatives()
         self._at += 1
@@ -82,24 +82,24 @@ class _Search:
             return part
         self._at += 1
         if self._tokens[self._at] == "?":
-            # A lazy one ends in the same places.
+            # A lazy quantifier ends at the same positions.
             self._at += 1
         elif self._tokens[self._at] == "+":
-            raise re.error("possessive quantifiers are not known")
+            raise re.error("possessive quantifiers are not supported")
         least, most = bounds
-        return lambda places: self._repeated(part, places, least, most)
+        return lambda positions: self._repeated(part, positions, least, most)
 
-    def _repeated(self, part: Matcher, places: frozenset[int], least: float, most: float) -> frozenset[int]:
+    def _repeated(self, part: Matcher, positions: frozenset[int], least: float, most: float) -> frozenset[int]:
         count = 0
-        while count < least and places:
+        while count < least and positions:
             self._spend(1)
-            places = part(places)
+            positions = part(positions)
             count += 1
-        reached = places
-        while count < most and places:
+        reached = positions
+        while count < most and positions:
             self._spend(1)
-            places = part(places) - reached
-            reached |= places
+            positions = part(positions) - reached
+            reached |= positions
             count += 1
         return reached
 

@@ -1,4 +1,4 @@
-"""Reading the query of a GET: every parameter is a string, and refused where it does not read as what it should be."""
+"""Reads the query of a GET; an invalid parameter rejects the request."""
 
 from collections.abc import Sequence
 from typing import TypeVar
@@ -6,20 +6,20 @@ from typing import TypeVar
 from engagement_core.testing.values import whole_number_from_text
 
 from . import moments
-from .replies import BAD_REQUEST, fatal
+from .responses import BAD_REQUEST, fatal
 from .state import Call
 
 T = TypeVar("T")
 
 
 def text(call: Call, name: str) -> str | None:
-    """A string, if it is there."""
+    """Return an optional string."""
     value = call.fields.get(name)
     return None if value is None else str(value)
 
 
 def required(call: Call, name: str) -> str:
-    """A string that must be there."""
+    """Return a required string."""
     value = text(call, name)
     if value is None:
         raise fatal(BAD_REQUEST, f"{name} is required")
@@ -29,7 +29,7 @@ def required(call: Call, name: str) -> str:
 def whole(
     call: Call, name: str, default: int | None = None, *, least: int | None = None, most: int | None = None
 ) -> int:
-    """A whole number within documented bounds; it must be there unless there is a default."""
+    """Return an integer within its documented limits; it is required unless there is a default."""
     value = text(call, name)
     if value is None:
         if default is None:
@@ -43,17 +43,17 @@ def whole(
 
 
 def natural(call: Call, name: str, default: int) -> int:
-    """A number without documented bounds, of which nothing is refused: below zero counts as zero."""
+    """Return an integer without documented limits; a negative one counts as 0."""
     return max(whole(call, name, default), 0)
 
 
 def flag(call: Call, name: str) -> bool:
-    """True or false; false if it is not there."""
+    """Return an optional boolean; false by default."""
     return one_of(call, name, ("false", "true")) == "true"
 
 
 def one_of(call: Call, name: str, allowed: Sequence[str]) -> str:
-    """One of some words; the first of them if it is not there."""
+    """Return an optional enum value; the first by default."""
     value = text(call, name)
     if value is None:
         return allowed[0]
@@ -63,7 +63,7 @@ def one_of(call: Call, name: str, allowed: Sequence[str]) -> str:
 
 
 def moment(call: Call, name: str) -> float:
-    """A point in time as seconds since the epoch; now if it is not there."""
+    """Return an optional time in seconds since the epoch; now by default."""
     value = text(call, name)
     if value is None:
         return call.now
@@ -74,7 +74,7 @@ def moment(call: Call, name: str) -> float:
 
 
 def day(call: Call, name: str) -> int | None:
-    """The start of a day in UTC, if it is there."""
+    """Return the start in UTC of an optional day."""
     value = text(call, name)
     if value is None:
         return None
@@ -84,7 +84,7 @@ def day(call: Call, name: str) -> int | None:
     return found
 
 
-def page(call: Call, rows: Sequence[T], size: int) -> Sequence[T]:
-    """The rows of the page that was asked for; the first one is number 0."""
+def page(call: Call, models: Sequence[T], size: int) -> Sequence[T]:
+    """Return the requested page; the first is number 0."""
     start = natural(call, "page", 0) * size
-    return rows[start : start + size]
+    return models[start : start + size]

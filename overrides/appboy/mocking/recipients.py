@@ -1,46 +1,46 @@
-"""Whom a request is meant for ("External User ID", "Segment Identifier" and "Connected Audience")."""
+"""The recipients of a request ("External User ID", "Segment Identifier" and "Connected Audience")."""
 
 from collections.abc import Sequence
 
 from engagement_core.testing.values import as_list, as_object, as_text
 
-from . import audience, checks, replies
-from .identifiers import as_identifier, as_identifiers, identifier
+from . import audience, responses, validators
 from .models import Segment, Target, User
-from .replies import Reply, demand, fatal
+from .responses import JSONObject, fatal, require
 from .state import Call
 from .store import Store
+from .validators import as_identifier, as_identifiers, identifier
 
-MOST_IDS = 50
-MOST_RECIPIENTS = 50
+MAX_IDS = 50
+MAX_RECIPIENTS = 50
 
-_TARGET = checks.fields(
+_TARGET = validators.fields(
     {},
     {
-        "external_user_ids": checks.array(identifier),
-        "segment_id": checks.text,
-        "audience": audience.check,
-        "recipient_subscription_state": checks.one_of("opted_in", "subscribed", "all"),
+        "external_user_ids": validators.array(identifier),
+        "segment_id": validators.text,
+        "audience": audience.validate,
+        "recipient_subscription_state": validators.one_of("opted_in", "subscribed", "all"),
     },
 )
-_RECIPIENTS = checks.fields(
+_RECIPIENTS = validators.fields(
     {},
     {
-        "external_user_ids": checks.array(identifier),
-        "recipients": checks.array(
-            checks.fields({"external_user_id": identifier}, {"trigger_properties": checks.mapping}),
-            most=MOST_RECIPIENTS,
+        "external_user_ids": validators.array(identifier),
+        "recipients": validators.array(
+            validators.fields({"external_user_id": identifier}, {"trigger_properties": validators.mapping}),
+            most=MAX_RECIPIENTS,
         ),
     },
 )
 
 
-def read_target(body: Reply) -> Target:
-    """The target of a message; refuses a request that names nobody."""
-    demand(_TARGET, body)
+def read_target(body: JSONObject) -> Target:
+    """Return the target of a message; a request without recipients is rejected."""
+    require(_TARGET, body)
     external_ids = _external_ids(body)
     if not external_ids and "segment_id" not in body and "audience" not in body:
-        raise fatal(replies.NO_RECIPIENTS)
+        raise fatal(responses.NO_RECIPIENTS)
     return Target(
         external_ids or None,
         as_text(body.get("segment_id")),
@@ -49,9 +49,9 @@ def read_target(body: Reply) -> Target:
     )
 
 
-def read_recipients(body: Reply, segment_id: str | None) -> tuple[Target, dict[str, Reply]]:
-    """The target of a triggered campaign, layered with its segment, and the properties of single recipients."""
-    demand(_RECIPIENTS, body)
+def read_recipients(body: JSONObject, segment_id: str | None) -> tuple[Target, dict[str, JSONObject]]:
+    """Return the target of a triggered campaign within its segment, and the properties of single recipients."""
+    require(_RECIPIENTS, body)
     external_ids = _external_ids(body)
     recipients = [as_object(item) or {} for item in as_list(body.get("recipients")) or []]
     personal = {
@@ -64,12 +64,12 @@ def read_recipients(body: Reply, segment_id: str | None) -> tuple[Target, dict[s
 
 
 def members(store: Store, segment: Segment, now: float) -> list[User]:
-    """The users in a segment."""
+    """Return the users in a segment."""
     return [user for user in store.users.values() if audience.matches(segment.audience, user, now)]
 
 
 def resolve(store: Store, target: Target, now: float) -> Sequence[User]:
-    """The users who meet all that a target asks for, whatever their subscription state; unknown ids mean nobody."""
+    """Return the users who match a target, whatever their subscription state; unknown IDs match nobody."""
     filters = [target.audience]
     if target.segment_id is not None:
         segment = store.segments.get(target.segment_id)
@@ -83,16 +83,16 @@ def resolve(store: Store, target: Target, now: float) -> Sequence[User]:
     ]
 
 
-def complaints(call: Call, target: Target) -> Sequence[str]:
-    """What is wrong with a target without being fatal: the documentation lists no error for an unknown segment."""
+def warnings(call: Call, target: Target) -> Sequence[str]:
+    """Return the errors of a target that are not fatal: the documentation lists none for an unknown segment."""
     unknown = target.segment_id is not None and target.segment_id not in call.store.segments
     return (f"segment_id {target.segment_id} is unknown",) if unknown else ()
 
 
-def _external_ids(body: Reply) -> tuple[str, ...] | None:
+def _external_ids(body: JSONObject) -> tuple[str, ...] | None:
     ids = as_list(body.get("external_user_ids"))
-    if ids is not None and len(ids) > MOST_IDS:
-        raise fatal(replies.MAX_INPUT_LENGTH, f"more than {MOST_IDS} external ids")
+    if ids is not None and len(ids) > MAX_IDS:
+        raise fatal(responses.MAX_INPUT_LENGTH, f"more than {MAX_IDS} external ids")
     return tuple(as_identifiers(ids)) if ids is not None else None
 
 

@@ -1,4 +1,4 @@
-"""The ids and names of the rows of a fresh mock."""
+"""IDs and names in the seed."""
 
 from .campaigns import REPORTED
 
@@ -9,7 +9,7 @@ USER_ID = "user1"
 """Has every field that an export shows."""
 SECOND_USER_ID = "user2"
 BARE_USER_ID = "user3"
-"""Has nothing but an id."""
+"""Has only an ID."""
 APPBOY_ID = "5eed0002-0000-4000-8000-000000000001"
 ANONYMOUS_APPBOY_ID = "5eed0002-0000-4000-8000-000000000004"
 """The temporary profile of an imported push token."""
@@ -17,11 +17,11 @@ SEEDED_DEVICE = "5eed-token-1"
 """The push token of `USER_ID`, for `APP_ID`."""
 
 SEGMENT_ID = "5eed0003-0000-4000-8000-000000000001"
-"""Everybody; with analytics."""
+"""All users; with analytics."""
 FILTERED_SEGMENT_ID = "5eed0003-0000-4000-8000-000000000002"
-"""Who likes pizza; with analytics."""
+"""Users who like pizza; with analytics."""
 UNTRACKED_SEGMENT_ID = "5eed0003-0000-4000-8000-000000000003"
-"""Without analytics, tags and description."""
+"""Has no analytics, tags and description."""
 ARCHIVED_SEGMENT_ID = "5eed0003-0000-4000-8000-000000000004"
 
 CAMPAIGN_ID = "5eed0004-0000-4000-8000-000000000001"
@@ -35,7 +35,7 @@ ARCHIVED_CAMPAIGN_ID = "5eed0004-0000-4000-8000-000000000005"
 
 CARD_ID = "5eed0005-0000-4000-8000-000000000001"
 ENDLESS_CARD_ID = "5eed0005-0000-4000-8000-000000000002"
-"""Without end, image, extras and tags."""
+"""Has no end, image, extras and tags."""
 ARCHIVED_CARD_ID = "5eed0005-0000-4000-8000-000000000005"
 CARD_TYPES = ("CaptionedImage", "NewsItem", "Banner", "DevPick")
 
@@ -51,7 +51,7 @@ BOUNCED_EMAIL = "bounced@example.com"
 SPAM_EMAIL = "spam@example.com"
 
 DOCUMENTED_ID = "3bbc4555-8fa0-4c9b-a5c0-4505edf3e064"
-"""The id of a segment, a campaign, a card and an app in the example URLs of the documentation, so that these work."""
+"""The ID of a segment, a campaign, a card and an app in the example URLs of the documentation."""
 
 _CHANNELS = (*REPORTED, "web_push", "webhook")
 MESSAGE_VARIATION_IDS = {

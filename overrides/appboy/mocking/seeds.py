@@ -1,4 +1,4 @@
-"""Seeding a fresh mock: one row for every documented value and for every field that may be absent."""
+"""The seed: a model for every documented value and every optional field."""
 
 from itertools import product as pairs
 
@@ -6,7 +6,7 @@ from . import catalog, events, purchases
 from .attributes import SUBSCRIPTION_STATES
 from .models import Outgoing, PushToken, Schedule, Session, Target, Uninstall, User, When
 from .moments import DAY, Moment, to_text
-from .replies import Reply
+from .responses import JSONObject
 from .seed_ids import (
     ANDROID_APP_ID,
     ANONYMOUS_APPBOY_ID,
@@ -34,21 +34,21 @@ from .state import State
 from .store import Store
 
 
-def inject(world: State) -> None:
-    """Add all seeded rows; those that are there already are made new."""
-    store, now = world.store, world.now()
-    catalog.plant_apps(store)
-    catalog.plant_segments(store, now)
-    catalog.plant_campaigns(store, now)
-    catalog.plant_cards(store, now)
-    _plant_users(world, now)
-    _plant_history(world, now)
-    _plant_schedules(store, now)
-    _plant_emails(store, now)
+def seed(state: State) -> None:
+    """Add all models; existing ones are replaced."""
+    store, now = state.store, state.now()
+    catalog.seed_apps(store)
+    catalog.seed_segments(store, now)
+    catalog.seed_campaigns(store, now)
+    catalog.seed_cards(store, now)
+    _seed_users(state, now)
+    _seed_history(state, now)
+    _seed_schedules(store, now)
+    _seed_emails(store, now)
 
 
-def _plant_users(world: State, now: float) -> None:
-    store = world.store
+def _seed_users(state: State, now: float) -> None:
+    store = state.store
     full = _user(store, APPBOY_ID, USER_ID, now - 90 * DAY)
     full.app_id = APP_ID
     full.profile = {
@@ -90,7 +90,7 @@ def _user(store: Store, appboy_id: str, external_id: str | None, created: float)
     return store.add_user(external_id, created, appboy_id)
 
 
-def _observed(now: float) -> Reply:
+def _observed(now: float) -> JSONObject:
     first_used, last_used = to_text(now - 90 * DAY), to_text(now - DAY)
     return {
         "attributed_campaign": "spring",
@@ -122,22 +122,22 @@ def _observed(now: float) -> Reply:
     }
 
 
-def _plant_history(world: State, now: float) -> None:
-    """What happened before: sessions, an uninstall, events, purchases and messages."""
-    store = world.store
+def _seed_history(state: State, now: float) -> None:
+    """Add sessions, an uninstall, events, purchases and messages."""
+    store = state.store
     users = [user for user in store.users.values() if user.external_id is not None]
     store.sessions = [Session(APP_ID, APPBOY_ID, now - days * DAY) for days in range(1, 8)]
     store.uninstalls = [Uninstall(ANDROID_APP_ID, now - DAY)]
     for days, user in enumerate(users, 1):
-        track(world, user, EVENT, now - days * DAY)
-    track(world, users[0], SECOND_EVENT, now - DAY)
-    buy(world, users[0], PRODUCT, now - 2 * DAY)
-    buy(world, users[0], SECOND_PRODUCT, now - DAY)
+        track(state, user, EVENT, now - days * DAY)
+    track(state, users[0], SECOND_EVENT, now - DAY)
+    buy(state, users[0], PRODUCT, now - 2 * DAY)
+    buy(state, users[0], SECOND_PRODUCT, now - DAY)
     for campaign_id in (TRIGGER_CAMPAIGN_ID, MULTIVARIATE_CAMPAIGN_ID):
         triggered = Outgoing(target=Target(state="all"), campaign_id=campaign_id, triggered=True)
         for user in users:
             deliver(store, triggered, user, now - 2 * DAY)
-    messages: dict[str, Reply] = {
+    messages: dict[str, JSONObject] = {
         channel: {"message_variation_id": variation_id} for channel, variation_id in MESSAGE_VARIATION_IDS.items()
     }
     everything = Outgoing(target=Target(state="all"), campaign_id=CAMPAIGN_ID, messages=messages)
@@ -152,29 +152,29 @@ def _plant_history(world: State, now: float) -> None:
     }
 
 
-def _plant_schedules(store: Store, now: float) -> None:
+def _seed_schedules(store: Store, now: float) -> None:
     moment = Moment(now + 30 * DAY, 0)
     target = Target(external_ids=(USER_ID,))
-    when = When(to_text(moment.wall), moment)
-    message: dict[str, Reply] = {"android_push": {"alert": "Hello", "title": "A message"}}
+    when = When(to_text(moment.local_time), moment)
+    message: dict[str, JSONObject] = {"android_push": {"alert": "Hello", "title": "A message"}}
     store.schedules[SCHEDULE_ID] = Schedule(SCHEDULE_ID, Outgoing(target=target, messages=message), when)
     store.schedules[TRIGGER_SCHEDULE_ID] = Schedule(
         TRIGGER_SCHEDULE_ID, Outgoing(target=target, campaign_id=TRIGGER_CAMPAIGN_ID, triggered=True), when
     )
 
 
-def _plant_emails(store: Store, now: float) -> None:
+def _seed_emails(store: Store, now: float) -> None:
     for state in SUBSCRIPTION_STATES:
         store.set_email_state(f"{state.replace('_', '-')}@example.com", state, now - DAY)
     store.bounces = [BOUNCED_EMAIL]
     store.spam = [SPAM_EMAIL]
 
 
-def track(world: State, user: User, name: str, at: float) -> None:
-    """Let a user do something."""
-    events.apply(world, {"name": name, "time": to_text(at), "app_id": APP_ID}, user)
+def track(state: State, user: User, name: str, at: float) -> None:
+    """Record an event of a user."""
+    events.apply(state, {"name": name, "time": to_text(at), "app_id": APP_ID}, user)
 
 
-def buy(world: State, user: User, product: str, at: float) -> None:
-    """Let a user buy something."""
-    purchases.apply(world, {"product_id": product, "price": 40.0, "time": to_text(at), "app_id": APP_ID}, user)
+def buy(state: State, user: User, product: str, at: float) -> None:
+    """Record a purchase of a user."""
+    purchases.apply(state, {"product_id": product, "price": 40.0, "time": to_text(at), "app_id": APP_ID}, user)

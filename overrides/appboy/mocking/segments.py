@@ -4,37 +4,37 @@ from . import queries, series
 from .models import Segment
 from .moments import to_text
 from .recipients import members
-from .replies import BAD_REQUEST, Reply, fatal, success
+from .responses import BAD_REQUEST, JSONObject, fatal, success
 from .state import Call
 from .store import Store
 
 PAGE_SIZE = 100
 
 
-def listing(call: Call) -> Reply:
+def listing(call: Call) -> JSONObject:
     """Segment List Endpoint."""
-    rows = sorted(call.store.segments.values(), key=lambda row: row.created_at, reverse=True)
+    segments = sorted(call.store.segments.values(), key=lambda segment: segment.created_at, reverse=True)
     shown = [
         {
-            "id": row.id,
-            "name": row.name,
-            "analytics_tracking_enabled": row.analytics_tracking_enabled,
-            "tags": row.tags,
+            "id": segment.id,
+            "name": segment.name,
+            "analytics_tracking_enabled": segment.analytics_tracking_enabled,
+            "tags": segment.tags,
         }
-        for row in queries.page(call, [row for row in rows if not row.archived], PAGE_SIZE)
+        for segment in queries.page(call, [segment for segment in segments if not segment.archived], PAGE_SIZE)
     ]
     return success(segments=shown)
 
 
-def sizes(call: Call) -> Reply:
+def sizes(call: Call) -> JSONObject:
     """Segment Analytics Endpoint."""
     segment = find_tracked(call.store, queries.required(call, "segment_id"))
     window = series.read(call, units=False)
     joined = [window.step(user.created_at) for user in members(call.store, segment, call.now)]
-    return series.reply(window, size=[sum(each <= step for each in joined) for step in window])
+    return series.response(window, size=[sum(each <= step for each in joined) for step in window])
 
 
-def details(call: Call) -> Reply:
+def details(call: Call) -> JSONObject:
     """Segment Details Endpoint."""
     segment = find(call.store, queries.required(call, "segment_id"))
     return success(
@@ -47,7 +47,7 @@ def details(call: Call) -> Reply:
 
 
 def find(store: Store, segment_id: str) -> Segment:
-    """The segment with this id; refuses an unknown one."""
+    """Return the segment with this ID; an unknown ID rejects the request."""
     segment = store.segments.get(segment_id)
     if segment is None:
         raise fatal("Invalid Segment ID")
@@ -55,7 +55,7 @@ def find(store: Store, segment_id: str) -> Segment:
 
 
 def find_tracked(store: Store, segment_id: str) -> Segment:
-    """A segment with analytics tracking enabled, without which there is no series."""
+    """Return a segment with analytics tracking, which a series requires."""
     segment = find(store, segment_id)
     if not segment.analytics_tracking_enabled:
         raise fatal(BAD_REQUEST, "analytics tracking is not enabled for this segment")

@@ -1,19 +1,45 @@
-"""The whole state of the mock, and one request to it."""
+"""The state of the mock, and one request to it."""
 
 from collections.abc import Callable
 
 from attrs import define, field, frozen
 
 from .archives import Archives
-from .quota import Quota
-from .replies import Reply
+from .moments import HOUR
+from .responses import JSONObject
 from .settings import Settings
 from .store import Store
 
 
+class Quota:
+    """Counts requests in windows of an hour that start on the hour ("API Limits")."""
+
+    def __init__(self) -> None:
+        self._window = 0
+        self._used = 0
+
+    def take(self, limit: int, now: float) -> bool:
+        """Count one request; return False if the window is used up."""
+        window = int(now // HOUR)
+        if window != self._window:
+            self._window, self._used = window, 0
+        if self._used >= limit:
+            return False
+        self._used += 1
+        return True
+
+    def headers(self, limit: int) -> dict[str, str]:
+        """Return the headers with the state of the window of the last request."""
+        return {
+            "X-RateLimit-Limit": str(limit),
+            "X-RateLimit-Remaining": str(max(limit - self._used, 0)),
+            "X-RateLimit-Reset": str((self._window + 1) * HOUR),
+        }
+
+
 @define
 class State:
-    """What operations work on."""
+    """The state that operations read and change."""
 
     now: Callable[[], float]
     """The mock's clock."""
@@ -22,10 +48,10 @@ class State:
     quota: Quota = field(factory=Quota)
     archives: Archives = field(factory=Archives)
     queue: list[tuple["Operation", "Call"]] = field(factory=list[tuple["Operation", "Call"]])
-    """What came during maintenance and waits for its end."""
+    """Operations that wait for the end of maintenance."""
 
     def clear(self) -> None:
-        """Forget everything, settings included."""
+        """Delete everything, also the settings."""
         self.archives.clear()
         self.store, self.settings, self.quota = Store(), Settings(), Quota()
         self.queue.clear()
@@ -33,23 +59,23 @@ class State:
 
 @frozen
 class Call:
-    """One request that was let in."""
+    """One authenticated request."""
 
-    world: State
+    state: State
     fields: dict[str, object]
     """The body of a POST, or the query of a GET as strings."""
     base_url: str
 
     @property
     def store(self) -> Store:
-        """The rows."""
-        return self.world.store
+        """The models."""
+        return self.state.store
 
     @property
     def now(self) -> float:
         """The time by the mock's clock."""
-        return self.world.now()
+        return self.state.now()
 
 
-Operation = Callable[[Call], Reply]
-"""What an endpoint does: takes a call, gives the body of its answer or raises a refusal."""
+Operation = Callable[[Call], JSONObject]
+"""An endpoint: takes a call and returns the body of the response, or raises an HTTPError."""

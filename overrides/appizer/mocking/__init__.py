@@ -1,1 +1,1 @@
-"""What the mock of Appizer is made of."""
+"""The parts of the Appizer mock."""

@@ -7,7 +7,7 @@ from typing import Any
 from attrs import Factory, asdict, define
 
 Fields = dict[str, Any]
-"""Some fields of an app by name, their values already checked."""
+"""Validated fields of an app by name."""
 
 
 def _no_domains() -> list[str]:
@@ -20,7 +20,7 @@ def _all_features() -> dict[str, bool]:
 
 @define(kw_only=True)
 class App:
-    """One app with exactly the documented fields, in the order in which the page of the get call shows them."""
+    """One app with exactly the documented fields, in the order of the documentation of the get call."""
 
     id: str
     organization_id: str
@@ -56,11 +56,11 @@ class App:
     authorized_domains: list[str] = Factory(_no_domains)
 
     def to_dict(self) -> dict[str, Any]:
-        """A copy that JSON can carry."""
+        """Return a copy for JSON."""
         return copy.deepcopy(asdict(self, recurse=False))
 
 
 def timestamp(seconds: float) -> str:
-    """A moment as the samples show it: ISO 8601 in UTC with milliseconds and a Z."""
+    """Return a time in the format of the samples: ISO 8601 in UTC with milliseconds and a Z."""
     moment = datetime.fromtimestamp(seconds, UTC)
     return f"{moment:%Y-%m-%dT%H:%M:%S}.{moment.microsecond // 1000:03d}Z"

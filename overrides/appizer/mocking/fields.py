@@ -1,4 +1,4 @@
-"""The 14 writable fields of an app, each with its type and bounds (tables of the create and the update call)."""
+"""The 14 writable fields of an app with their types and limits (tables of the create and the update call)."""
 
 import re
 from collections.abc import Callable
@@ -8,8 +8,12 @@ from engagement_core.testing.values import as_flag, as_object, as_text, as_texts
 
 from .app import Fields
 
-Check = Callable[[object], object]
-"""Gives the value as the app keeps it; raises `ValueError` with what the field must be."""
+Validator = Callable[[object], object]
+"""Returns the value to store.
+
+Raises:
+    ValueError: The value is invalid; the message says what the field must be.
+"""
 
 BAD_NAME = "App name is required and must be 1-100 characters"
 NAME_LENGTHS = range(1, 101)
@@ -30,20 +34,20 @@ _URL = re.compile(
 
 
 def read_new(body: dict[str, object]) -> Fields:
-    """The fields for a new app: `name` is the only one that must be there; the rest of the body is ignored."""
+    """Read the fields of a new app: only `name` is required; unknown fields are ignored."""
     if "name" not in body:
         raise HTTPError(400, {"error": BAD_NAME})
     return read_changes(body)
 
 
 def read_changes(body: dict[str, object]) -> Fields:
-    """The writable fields among those sent; the first bad one refuses the request."""
-    return {name: _read(name, check, body[name]) for name, check in _CHECKS.items() if name in body}
+    """Read the writable fields of a request; the first invalid one rejects it."""
+    return {name: _read(name, validate, body[name]) for name, validate in _VALIDATORS.items() if name in body}
 
 
-def _read(name: str, check: Check, value: object) -> object:
+def _read(name: str, validate: Validator, value: object) -> object:
     try:
-        return check(value)
+        return validate(value)
     except ValueError as error:
         raise HTTPError(400, {"error": BAD_NAME if name == "name" else f"{name} must be {error}"}) from None
 
@@ -62,14 +66,14 @@ def _text(value: object) -> str:
     return text
 
 
-def _text_up_to(longest: int) -> Check:
-    def check(value: object) -> str:
+def _text_up_to(max_length: int) -> Validator:
+    def validate(value: object) -> str:
         text = as_text(value)
-        if text is None or len(text) > longest:
-            raise ValueError(f"a string of at most {longest} characters")
+        if text is None or len(text) > max_length:
+            raise ValueError(f"a string of at most {max_length} characters")
         return text
 
-    return check
+    return validate
 
 
 def _url(value: object) -> str:
@@ -98,14 +102,14 @@ def _retention_days(value: object) -> int:
     return days
 
 
-def _one_of(choices: tuple[str, ...]) -> Check:
-    def check(value: object) -> str:
+def _one_of(choices: tuple[str, ...]) -> Validator:
+    def validate(value: object) -> str:
         text = as_text(value)
         if text is None or text not in choices:
             raise ValueError(f"one of: {', '.join(choices)}")
         return text
 
-    return check
+    return validate
 
 
 def _flag(value: object) -> bool:
@@ -116,14 +120,14 @@ def _flag(value: object) -> bool:
 
 
 def _credentials(value: object) -> dict[str, object]:
-    # Their inner keys are undocumented, so whatever an object holds is kept.
+    # Their keys are undocumented, so any object is stored.
     credentials = as_object(value)
     if credentials is None:
         raise ValueError("an object")
     return credentials
 
 
-_CHECKS: dict[str, Check] = {
+_VALIDATORS: dict[str, Validator] = {
     "name": _name,
     "description": _text_up_to(MAX_DESCRIPTION),
     "website_url": _url,

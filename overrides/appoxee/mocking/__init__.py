@@ -1,1 +1,1 @@
-"""What the mock of Appoxee is made of."""
+"""The parts of the Appoxee mock."""

@@ -1,4 +1,4 @@
-"""A device and what the API keeps about it."""
+"""Devices."""
 
 import copy
 import math
@@ -21,7 +21,7 @@ def _nothing() -> dict[str, object]:
 
 @define(kw_only=True)
 class Device:
-    """One device: what callers set on it, and what the SDK reports (`profile`, by the names of segment fields)."""
+    """What callers set on a device, and what its SDK reports (`profile`, by the names of segment fields)."""
 
     udid: str
     alias: str | None = None
@@ -31,26 +31,26 @@ class Device:
     profile: dict[str, object] = Factory(_nothing)
 
     def add_tags(self, tags: list[str]) -> None:
-        """Set tags beside those that are set already."""
+        """Add tags to the existing ones."""
         self.tags.extend(tag for tag in dict.fromkeys(tags) if tag not in self.tags)
 
     def remove_tags(self, tags: list[str]) -> None:
-        """Remove tags; those that are not set do not matter."""
+        """Remove tags; missing ones are ignored."""
         self.tags = [tag for tag in self.tags if tag not in tags]
 
     def to_dict(self) -> dict[str, Any]:
-        """A copy that JSON can carry."""
+        """Return a copy for JSON."""
         return copy.deepcopy(asdict(self, recurse=False))
 
 
 def as_alias(value: object) -> str | None:
-    """A text of at most 254 characters."""
+    """Return a string of at most 254 characters; None for any other value."""
     text = as_text(value)
     return text if text is not None and len(text) <= MAX_ALIAS else None
 
 
 def increased(value: object, by: float) -> int | float | None:
-    """The sum, counting a value that is not there as 0; None where the value is no number or the sum is none."""
+    """Return the sum, with 0 for a missing value; None if the value or the sum is not a finite number."""
     number = 0 if value is None else as_number(value)
     if number is None:
         return None

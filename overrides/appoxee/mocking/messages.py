@@ -13,7 +13,7 @@ from .device import MAX_ALIAS, as_alias
 from .envelope import bad_request
 from .segments import read_segment
 
-Check = Callable[[object], bool]
+Validator = Callable[[object], bool]
 Kind = Literal["push", "template", "triggered", "direct"]
 
 TEMPLATE_TYPE = 5
@@ -27,22 +27,22 @@ OVERDUE = (0, 1, 2)
 
 @define(kw_only=True)
 class Message:
-    """What one call asked for; a message to single users is one of these for each of them."""
+    """One message; a call with several single users creates one for each."""
 
     id: int
     kind: Kind
     fields: dict[str, object]
     recipients: list[str]
-    """The devices that it is for, as they were when it was accepted."""
+    """The IDs of its devices when it was accepted."""
     cancelled: bool = False
 
     def to_dict(self) -> dict[str, Any]:
-        """A copy that JSON can carry."""
+        """Return a copy for JSON."""
         return copy.deepcopy(asdict(self, recurse=False))
 
 
 def check_push(fields: dict[str, object]) -> None:
-    """Refuse a push message that lacks a mandatory field or has one of a wrong form."""
+    """Reject a push message with a missing or invalid field."""
     if "campaign_id" not in fields and not {"campaign_name", "campaign_desc"} <= fields.keys():
         raise bad_request("campaign_id, or campaign_name and campaign_desc, must be given")
     _check(fields, _MANDATORY, mandatory=True)
@@ -50,14 +50,14 @@ def check_push(fields: dict[str, object]) -> None:
 
 
 def check_triggered(fields: dict[str, object]) -> None:
-    """Refuse to trigger a template without a schedule, or with a field of a wrong form."""
+    """Reject the trigger of a template without a schedule, or with an invalid field."""
     if "schedule_type" not in fields and "schedule_date" not in fields:
         raise bad_request("a schedule must be given")
     _check(fields, {**_MANDATORY, **_OPTIONAL}, mandatory=False)
 
 
 def read_direct(fields: dict[str, object]) -> list[tuple[str, dict[str, object]]]:
-    """The messages to single users, each with its alias."""
+    """Return the messages to single users with their aliases."""
     _check(fields, {"template_id": _is_whole_number}, mandatory=True)
     messages = as_list(fields.get("messages_data"))
     if messages is None:
@@ -66,12 +66,12 @@ def read_direct(fields: dict[str, object]) -> list[tuple[str, dict[str, object]]
 
 
 def check_cancel(fields: dict[str, object]) -> None:
-    """Refuse a cancellation that does not name an app and a message."""
+    """Reject a cancellation without an app or a message."""
     _check(fields, {"app_id": _is_id, "message_id": _is_id}, mandatory=True)
 
 
 def as_id(value: object) -> int | None:
-    """An id as a number; the documentation does not say whether ids are numbers or texts."""
+    """Return an ID as a number; the documentation does not say whether IDs are numbers or strings."""
     text = as_text(value)
     return as_whole_number(value) if text is None else whole_number_from_text(text)
 
@@ -79,19 +79,19 @@ def as_id(value: object) -> int | None:
 def _read_single(value: object) -> tuple[str, dict[str, object]]:
     message = as_object(value)
     if message is None:
-        raise bad_request("messages_data holds objects")
+        raise bad_request("messages_data must hold objects")
     alias = as_alias(message.get("alias"))
     if alias is None:
-        raise bad_request(f"alias must be a text of at most {MAX_ALIAS} characters")
+        raise bad_request(f"alias must be a string of at most {MAX_ALIAS} characters")
     _check(message, _SINGLE_MANDATORY, mandatory=True)
     _check(message, _SINGLE_OPTIONAL, mandatory=False)
     return alias, message
 
 
-def _check(fields: dict[str, object], checks: dict[str, Check], *, mandatory: bool) -> None:
-    for name, check in checks.items():
+def _check(fields: dict[str, object], validators: dict[str, Validator], *, mandatory: bool) -> None:
+    for name, is_valid in validators.items():
         if name in fields:
-            if not check(fields[name]):
+            if not is_valid(fields[name]):
                 raise bad_request(f"wrong value for {name}")
         elif mandatory:
             raise bad_request(f"{name} is missing")
@@ -125,17 +125,17 @@ def _are_segments(value: object) -> bool:
     return segments is not None
 
 
-def _one_of(choices: tuple[int, ...]) -> Check:
+def _one_of(choices: tuple[int, ...]) -> Validator:
     return lambda value: as_whole_number(value) in choices
 
 
-_MANDATORY: dict[str, Check] = {
+_MANDATORY: dict[str, Validator] = {
     "application_id": _is_id,
     "name": _is_text,
     "description": _is_text,
     "type": _one_of(TYPES),
 }
-_OPTIONAL: dict[str, Check] = {
+_OPTIONAL: dict[str, Validator] = {
     "campaign_id": _is_id,
     "campaign_name": _is_text,
     "campaign_desc": _is_text,
@@ -152,8 +152,8 @@ _OPTIONAL: dict[str, Check] = {
     "payload": _is_object,
     "segments": _are_segments,
 }
-_SINGLE_MANDATORY: dict[str, Check] = {"push_body": _is_text}
-_SINGLE_OPTIONAL: dict[str, Check] = {
+_SINGLE_MANDATORY: dict[str, Validator] = {"push_body": _is_text}
+_SINGLE_OPTIONAL: dict[str, Validator] = {
     "push_badge": _is_whole_number,
     "sound": _is_text,
     "payload": _is_object,

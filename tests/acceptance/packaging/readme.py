@@ -7,10 +7,10 @@ from tests.acceptance.packaging.distributions import ROOT
 _CONSTRUCTOR = re.compile(r"with (\w+)\([^\n]*\) as")
 
 
-def ten_lines(vendor: str, address: str) -> str:
-    """The first example, with the credentials and the address replaced."""
+def first_example(vendor: str, address: str) -> str:
+    """The example, but for the credentials and the address of the client."""
     text = (ROOT / "clients" / vendor / "README.md").read_text(encoding="utf-8")
-    block = text.partition("## Ten lines\n\n```python\n")[2].partition("```")[0]
+    block = text.partition("```python\n")[2].partition("```")[0]
     client = re.search(_CONSTRUCTOR, block)
     assert client is not None
     here = f'with {client[1]}(base_url="{address}", **{client[1]}Mock.CREDENTIALS) as'

@@ -13,7 +13,7 @@ import pytest
 
 from tests.acceptance.packaging.conftest import Make
 from tests.acceptance.packaging.distributions import CLIENTS, ROOT, mock_process, run
-from tests.acceptance.packaging.readme import ten_lines
+from tests.acceptance.packaging.readme import first_example
 from tests.clean_environment import clean_environment
 
 VENDOR = "appizer"
@@ -92,7 +92,7 @@ def test_what_a_readme_says_of_installing_works(number: int, repository: Path, t
     with mock_process(python, f"{VENDOR}_client") as mock:
         assert mock.stdout is not None
         try:
-            assert run(python, "-I", "-W", "error", "-c", ten_lines(VENDOR, mock.stdout.readline().strip())).strip()
+            assert run(python, "-I", "-W", "error", "-c", first_example(VENDOR, mock.stdout.readline().strip())).strip()
         finally:
             mock.terminate()
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.acceptance.packaging.distributions import DISTRIBUTIONS, ROOT, mock_process, run
-from tests.acceptance.packaging.readme import ten_lines
+from tests.acceptance.packaging.readme import first_example
 from tests.clean_environment import clean_environment
 
 USER, TOKEN = "__token__", "fake-token-of-a-test-index"
@@ -76,7 +76,7 @@ def test_a_published_client_can_be_installed_and_works(paths: Path, index: str, 
     with mock_process(python, "apifon_client") as mock:
         assert mock.stdout is not None
         try:
-            lines = run(python, "-I", "-W", "error", "-c", ten_lines("apifon", mock.stdout.readline().strip()))
+            lines = run(python, "-I", "-W", "error", "-c", first_example("apifon", mock.stdout.readline().strip()))
         finally:
             mock.terminate()
     assert lines.strip()

@@ -14,7 +14,7 @@ from packaging.requirements import Requirement
 from packaging.version import Version
 
 from tests.acceptance.packaging.distributions import CLIENTS, DISTRIBUTIONS, EPOCH, ROOT, mock_process, run
-from tests.acceptance.packaging.readme import ten_lines
+from tests.acceptance.packaging.readme import first_example
 from tests.clean_environment import clean_environment
 
 PYTHONS = {"3.11", "3.12", "3.13"}
@@ -48,7 +48,7 @@ def test_the_ten_lines_of_the_readme_run_in_a_clean_environment(python: Path, ve
         address = mock.stdout.readline().strip()
         try:
             assert address.startswith("http://127.0.0.1:")
-            assert run(python, "-I", "-W", "error", "-c", ten_lines(vendor, address)).strip()
+            assert run(python, "-I", "-W", "error", "-c", first_example(vendor, address)).strip()
         finally:
             mock.terminate()
 

@@ -1,4 +1,4 @@
-"""Appboy: every operation of the documentation, written once for both clients."""
+"""Smoke test of Appboy: every documented operation, written once for both clients."""
 
 from collections.abc import AsyncIterator, Generator, Iterator
 from datetime import UTC, datetime, timedelta
@@ -11,7 +11,7 @@ from engagement_core.pagination import AsyncPaginator, Paginator
 CLIENTS = (Appboy, AsyncAppboy)
 CREDENTIALS = {"app_group_id": AppboyMock.APP_GROUP_ID}
 NOW = datetime.fromtimestamp(1_700_000_000, UTC)
-"""Where the clock of a mock stands."""
+"""The time of the clock of a new mock."""
 SERIES: dict[str, Any] = {"length": 7, "ending_at": NOW}
 HELLO = {"android_push": {"alert": "Hello", "title": "A message"}}
 
@@ -29,19 +29,19 @@ MOCK = ready_mock
 def execute(appboy: Appboy) -> None:
     """Make the calls of each scenario."""
     for scenario in SCENARIOS:
-        steps = scenario(appboy)
-        outcome: Any = None
-        while (call := _next(steps, outcome)) is not None:
-            outcome = list(_items(call)) if isinstance(call, Paginator) else call
+        calls = scenario(appboy)
+        result: Any = None
+        while (call := _next(calls, result)) is not None:
+            result = list(_items(call)) if isinstance(call, Paginator) else call
 
 
 async def execute_async(appboy: AsyncAppboy) -> None:
-    """The same, awaited."""
+    """Make the calls of each scenario with the asynchronous client."""
     for scenario in SCENARIOS:
-        steps = scenario(appboy)
-        outcome: Any = None
-        while (call := _next(steps, outcome)) is not None:
-            outcome = [item async for item in _async_items(call)] if isinstance(call, AsyncPaginator) else await call
+        calls = scenario(appboy)
+        result: Any = None
+        while (call := _next(calls, result)) is not None:
+            result = [item async for item in _async_items(call)] if isinstance(call, AsyncPaginator) else await call
 
 
 def _items(call: Any) -> Iterator[Any]:
@@ -52,26 +52,26 @@ def _async_items(call: Any) -> AsyncIterator[Any]:
     return aiter(call)
 
 
-def _next(steps: Generator[Any, Any, None], outcome: Any) -> Any:
+def _next(calls: Generator[Any, Any, None], result: Any) -> Any:
     try:
-        return steps.send(outcome)
+        return calls.send(result)
     except StopIteration:
         return None
 
 
 def users(appboy: Any) -> Generator[Any, Any, None]:
     """Track, export and delete a user."""
-    event = {"external_id": "driven", "name": "drive", "time": NOW}
+    event = {"external_id": "smoke", "name": "test", "time": NOW}
     tracked = yield appboy.users.track(
-        attributes=[{"external_id": "driven", "first_name": "Di", "visits": {"inc": 1}}],
+        attributes=[{"external_id": "smoke", "first_name": "Di", "visits": {"inc": 1}}],
         events=[event, {**event, "external_id": "nobody", "_update_existing_only": True}],
-        purchases=[{"external_id": "driven", "product_id": "car", "currency": "USD", "price": 1.5, "time": NOW}],
+        purchases=[{"external_id": "smoke", "product_id": "car", "currency": "USD", "price": 1.5, "time": NOW}],
     )
     assert len(tracked.failures()) == 1
-    exported = yield appboy.users.export_by_ids(external_ids=["driven", "unknown"])
+    exported = yield appboy.users.export_by_ids(external_ids=["smoke", "unknown"])
     assert exported.users[0].custom_attributes == {"visits": 1}
     assert exported.invalid_user_ids == ["unknown"]
-    assert (yield appboy.users.delete(external_ids=["driven"])).deleted == 1
+    assert (yield appboy.users.delete(external_ids=["smoke"])).deleted == 1
     assert (yield appboy.users.export_by_segment(segment_id=AppboyMock.SEGMENT_ID)).url.endswith(".zip")
     yield appboy.push_tokens.remove(push_tokens=[{"app_id": AppboyMock.APP_ID, "token": "t"}])
     export = {"starting_at": NOW - timedelta(days=1), "ending_at": NOW, "event_names": ["$email_opened"]}

@@ -1,4 +1,4 @@
-"""Appizer: an app's life, and the list over several pages."""
+"""Smoke test of Appizer: the life of an app, and a list of several pages."""
 
 from appizer_client import Appizer, AsyncAppizer
 from appizer_client.testing import AppizerMock
@@ -18,7 +18,7 @@ def execute(appizer: Appizer) -> None:
 
 
 async def execute_async(appizer: AsyncAppizer) -> None:
-    """The same, awaited."""
+    """Create, read, list, change and delete an app with the asynchronous client."""
     app = await appizer.apps.create(name="Shop", website_url="https://shop.example")
     assert await appizer.apps.get(app.id) == app
     assert app.id in {other.id async for other in appizer.apps.list(limit=10)}

@@ -1,4 +1,4 @@
-"""Appoxee: what is kept for one device, push messages, a segment and an update of many devices."""
+"""Smoke test of Appoxee: one device, push messages, a segment and an update of devices."""
 
 from appoxee_client import Appoxee, AsyncAppoxee
 from appoxee_client.params import CountRuleParam
@@ -17,10 +17,10 @@ RULE: CountRuleParam = {"field": "numActivations", "operator": ">=", "operand": 
 
 
 def execute(appoxee: Appoxee) -> None:
-    """Every action and every server call."""
-    phone = appoxee.devices("driven")
-    phone.alias.set("driver")
-    assert phone.alias.get() == "driver"
+    """Call every action and every server call."""
+    phone = appoxee.devices("smoke")
+    phone.alias.set("smoke-user")
+    assert phone.alias.get() == "smoke-user"
     phone.tags.set(["news"])
     phone.tags.remove(["sports"])
     assert phone.tags.get() == ["news"]
@@ -43,10 +43,10 @@ def execute(appoxee: Appoxee) -> None:
 
 
 async def execute_async(appoxee: AsyncAppoxee) -> None:
-    """The same, awaited."""
-    phone = appoxee.devices("driven")
-    await phone.alias.set("driver")
-    assert await phone.alias.get() == "driver"
+    """Call every action and every server call with the asynchronous client."""
+    phone = appoxee.devices("smoke")
+    await phone.alias.set("smoke-user")
+    assert await phone.alias.get() == "smoke-user"
     await phone.tags.set(["news"])
     await phone.tags.remove(["sports"])
     assert await phone.tags.get() == ["news"]

@@ -1,4 +1,4 @@
-"""What a user's type checker sees of the Appboy client."""
+"""The types that a type checker infers for the Appboy client."""
 
 from datetime import UTC, datetime
 from typing import Literal, assert_type
@@ -14,8 +14,8 @@ def construct() -> None:
 
 
 def call(appboy: Appboy) -> None:
-    answer = appboy.users.track(attributes=[{"external_id": "user1", "visits": {"inc": 1}}])
-    assert_type(answer, models.Success | models.PartialSuccess | models.Queued)
+    result = appboy.users.track(attributes=[{"external_id": "user1", "visits": {"inc": 1}}])
+    assert_type(result, models.Success | models.PartialSuccess | models.Queued)
     details = assert_type(appboy.segments.details(segment_id="id"), models.SegmentDetails)
     assert_type(details.name, str)
     series = assert_type(appboy.kpi.mau(length=7), models.MauSeries)
@@ -47,10 +47,10 @@ def items(appboy: Appboy) -> None:
 
 
 def raw(appboy: Appboy) -> None:
-    answer = assert_type(
+    response = assert_type(
         appboy.campaigns.with_raw_response.details(campaign_id="id"), RawResponse[models.CampaignDetails]
     )
-    assert_type(answer.parse(), models.CampaignDetails)
+    assert_type(response.parse(), models.CampaignDetails)
 
 
 def errors(appboy: Appboy) -> None:

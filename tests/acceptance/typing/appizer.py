@@ -1,4 +1,4 @@
-"""What a user's type checker sees of the Appizer client."""
+"""The types that a type checker infers for the Appizer client."""
 
 from collections.abc import AsyncIterator, Iterator
 from datetime import datetime
@@ -38,11 +38,11 @@ def items(appizer: Appizer) -> None:
 
 
 def raw(appizer: Appizer) -> None:
-    answer = assert_type(appizer.apps.with_raw_response.get("id"), RawResponse[models.App])
-    assert_type(answer.status, int)
-    assert_type(answer.content, bytes)
-    assert_type(answer.headers.get("x-request-id"), str | None)
-    assert_type(answer.parse(), models.App)
+    response = assert_type(appizer.apps.with_raw_response.get("id"), RawResponse[models.App])
+    assert_type(response.status, int)
+    assert_type(response.content, bytes)
+    assert_type(response.headers.get("x-request-id"), str | None)
+    assert_type(response.parse(), models.App)
     for page in assert_type(appizer.apps.with_raw_response.list(limit=5), Iterator[RawResponse[models.AppList]]):
         assert_type(page.parse().apps, list[models.App])
 

@@ -1,4 +1,4 @@
-"""What a user's type checker sees of the Appoxee client, whose answers are not documented for the most part."""
+"""The types that a type checker infers for the Appoxee client, most of whose responses are not documented."""
 
 from typing import Any, assert_type
 
@@ -35,8 +35,8 @@ def dictionaries_and_models(appoxee: Appoxee) -> None:
 
 
 def raw(appoxee: Appoxee) -> None:
-    answer = assert_type(appoxee.messages.with_raw_response.cancel(app_id=1, message_id=5), RawResponse[Any])
-    assert_type(answer.content, bytes)
+    response = assert_type(appoxee.messages.with_raw_response.cancel(app_id=1, message_id=5), RawResponse[Any])
+    assert_type(response.content, bytes)
     assert_type(appoxee.messages.with_raw_response.trigger(template_id=1, schedule_type=0), RawResponse[Any])
     assert_type(appoxee.devices("device-1").tags.with_raw_response.get(), RawResponse[list[str]])
     assert_type(appoxee.service.with_raw_response.call("tag", udid="device-1"), RawResponse[Any])

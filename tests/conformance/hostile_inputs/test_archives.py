@@ -8,8 +8,8 @@ from zipfile import ZIP_BZIP2, ZIP_DEFLATED, ZIP_LZMA, ZIP_STORED, ZipFile
 from hypothesis import given
 from hypothesis import strategies as st
 
-from appboy_client.archive import MOST_LINE_BYTES, read_lines
-from appboy_client.export_errors import ArchiveError
+from appboy_client.archive import MAX_LINE_BYTES, read_lines
+from appboy_client.exports import ArchiveError
 from tests.conformance.hostile_inputs.budget import fuzzed
 from tests.conformance.hostile_inputs.calling import check_error
 from tests.conformance.hostile_inputs.hostile import EMAIL, chances, mutate
@@ -44,7 +44,7 @@ def test_any_archive(sample: bytes, chance: random.Random) -> None:
     try:
         for place, line in read_lines(io.BytesIO(data)):
             assert place
-            assert len(line) <= MOST_LINE_BYTES
+            assert len(line) <= MAX_LINE_BYTES
     except ArchiveError as error:
         check_error(error)
     finally:

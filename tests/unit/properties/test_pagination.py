@@ -11,7 +11,7 @@ from apifon_client import Apifon
 from apifon_client.testing import ApifonMock
 from appboy_client import Appboy
 from appboy_client.testing import AppboyMock
-from appboy_client.testing.mocking.numbered_seed import Filling
+from appboy_client.testing.mocking.numbered_seed import NumberedSeed
 from appizer_client import Appizer
 from appizer_client.testing import AppizerMock
 from engagement_core.retry import Backoff
@@ -48,7 +48,7 @@ class FilledAppboy(AppboyMock):
 
     def seed(self) -> None:
         super().seed()
-        Filling(unsubscribes=30).pour(self.world)
+        NumberedSeed(unsubscribes=30).add_to(self.state)
 
 
 STYLES: dict[str, tuple[type[Any], Callable[[str], Any], ListItems]] = {

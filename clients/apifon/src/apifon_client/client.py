@@ -1,6 +1,6 @@
 # Generated from specs/apifon/openapi.yaml; do not edit.
 
-"""The synchronous and the asynchronous client of the Apifon REST API."""
+"""Synchronous and asynchronous clients for the Apifon REST API."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class Apifon(SyncClient):
-    """Synchronous client of the Apifon REST API (unofficial).
+    """Synchronous client for the Apifon REST API (unofficial).
 
     Contact lists, a bounce list and messages (SMS, Viber, one-time passwords) of an Apifon account.
 
@@ -59,9 +59,9 @@ class Apifon(SyncClient):
         **settings: See `engagement_core.SyncSettings`.
 
     Raises:
-        ConfigurationError: A credential is missing or malformed, or a setting is not valid.
+        ConfigurationError: A credential is missing or malformed, or a setting is invalid.
 
-    Source: https://docs.apifon.com/apireference.html
+    Documentation: https://docs.apifon.com/apireference.html
     """
 
     BASE_URL = "https://ars.apifon.com"
@@ -92,13 +92,13 @@ class Apifon(SyncClient):
             access_token=access_token,
             oauth_base_url=oauth_base_url,
         )
-        # A traceback may be reported with the arguments of its functions.
+        # Error reporters may send local variables along with a traceback.
         del token, secret, client_id, client_secret, scope, access_token, oauth_base_url
         super().__init__(authentication(credentials, self.ENVIRONMENT), **settings)
 
     @classmethod
     def from_env(cls, **settings: Unpack[SyncSettings]) -> Self:
-        """Create a client with the credentials in the environment variables APIFON_TOKEN, APIFON_SECRET,
+        """Create a client with credentials from the environment variables APIFON_TOKEN, APIFON_SECRET,
         APIFON_CLIENT_ID, APIFON_CLIENT_SECRET, APIFON_SCOPE, APIFON_ACCESS_TOKEN, APIFON_OAUTH_BASE_URL.
 
         Raises:
@@ -172,7 +172,7 @@ class Apifon(SyncClient):
 
 
 class AsyncApifon(AsyncClient):
-    """Asynchronous client of the Apifon REST API (unofficial).
+    """Asynchronous client for the Apifon REST API (unofficial).
 
     Contact lists, a bounce list and messages (SMS, Viber, one-time passwords) of an Apifon account.
 
@@ -204,9 +204,9 @@ class AsyncApifon(AsyncClient):
         **settings: See `engagement_core.AsyncSettings`.
 
     Raises:
-        ConfigurationError: A credential is missing or malformed, or a setting is not valid.
+        ConfigurationError: A credential is missing or malformed, or a setting is invalid.
 
-    Source: https://docs.apifon.com/apireference.html
+    Documentation: https://docs.apifon.com/apireference.html
     """
 
     BASE_URL = "https://ars.apifon.com"
@@ -237,13 +237,13 @@ class AsyncApifon(AsyncClient):
             access_token=access_token,
             oauth_base_url=oauth_base_url,
         )
-        # A traceback may be reported with the arguments of its functions.
+        # Error reporters may send local variables along with a traceback.
         del token, secret, client_id, client_secret, scope, access_token, oauth_base_url
         super().__init__(authentication(credentials, self.ENVIRONMENT), **settings)
 
     @classmethod
     def from_env(cls, **settings: Unpack[AsyncSettings]) -> Self:
-        """Create a client with the credentials in the environment variables APIFON_TOKEN, APIFON_SECRET,
+        """Create a client with credentials from the environment variables APIFON_TOKEN, APIFON_SECRET,
         APIFON_CLIENT_ID, APIFON_CLIENT_SECRET, APIFON_SCOPE, APIFON_ACCESS_TOKEN, APIFON_OAUTH_BASE_URL.
 
         Raises:

@@ -1,6 +1,6 @@
 # Generated from specs/apifon/openapi.yaml; do not edit.
 
-"""The names of the objects that methods take as dictionaries."""
+"""Field names of the objects that methods accept as dictionaries, to detect misspelled ones."""
 
 from __future__ import annotations
 

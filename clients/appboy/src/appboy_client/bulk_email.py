@@ -1,6 +1,6 @@
 # Copied from overrides/appboy/bulk_email.py; edit it there.
 
-"""E-mail addresses in any number, in requests of at most 50, with a ledger (chapter "Email Sync")."""
+"""Bulk methods for e-mail addresses (chapter "Email Sync"); a request holds at most 50."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class EmailBulk(Resource):
-    """Bulk methods of e-mail addresses; addresses do not appear in the ledger, unless `key` puts them there."""
+    """Bulk methods for e-mail addresses; the ledger holds no address unless `key` returns it."""
 
     def set_status_all(
         self,
@@ -28,7 +28,7 @@ class EmailBulk(Resource):
         options: CallOptions | None = None,
         **settings: Unpack[RunSettings],
     ) -> BulkReport:
-        """Set the subscription of any number of addresses."""
+        """Set the subscription state of any number of addresses."""
         from appboy_client.bulk_runs import email_status
 
         return email_status(key, options, subscription_state).run(self._client, settings, email=email)
@@ -41,7 +41,7 @@ class EmailBulk(Resource):
         options: CallOptions | None = None,
         **settings: Unpack[RunSettings],
     ) -> BulkReport:
-        """Take any number of addresses off the list of bounces."""
+        """Remove any number of addresses from the bounce list."""
         from appboy_client.bulk_runs import email_bounces
 
         return email_bounces(key, options).run(self._client, settings, email=email)
@@ -54,14 +54,14 @@ class EmailBulk(Resource):
         options: CallOptions | None = None,
         **settings: Unpack[RunSettings],
     ) -> BulkReport:
-        """Take any number of addresses off the list of spam reports."""
+        """Remove any number of addresses from the spam list."""
         from appboy_client.bulk_runs import email_spam
 
         return email_spam(key, options).run(self._client, settings, email=email)
 
 
 class AsyncEmailBulk(AsyncResource):
-    """The same, awaited."""
+    """Bulk methods for e-mail addresses; the ledger holds no address unless `key` returns it."""
 
     async def set_status_all(
         self,
@@ -72,7 +72,7 @@ class AsyncEmailBulk(AsyncResource):
         options: CallOptions | None = None,
         **settings: Unpack[RunSettings],
     ) -> BulkReport:
-        """Set the subscription of any number of addresses."""
+        """Set the subscription state of any number of addresses."""
         from appboy_client.bulk_runs import email_status
 
         return await email_status(key, options, subscription_state).run_async(self._client, settings, email=email)
@@ -85,7 +85,7 @@ class AsyncEmailBulk(AsyncResource):
         options: CallOptions | None = None,
         **settings: Unpack[RunSettings],
     ) -> BulkReport:
-        """Take any number of addresses off the list of bounces."""
+        """Remove any number of addresses from the bounce list."""
         from appboy_client.bulk_runs import email_bounces
 
         return await email_bounces(key, options).run_async(self._client, settings, email=email)
@@ -98,7 +98,7 @@ class AsyncEmailBulk(AsyncResource):
         options: CallOptions | None = None,
         **settings: Unpack[RunSettings],
     ) -> BulkReport:
-        """Take any number of addresses off the list of spam reports."""
+        """Remove any number of addresses from the spam list."""
         from appboy_client.bulk_runs import email_spam
 
         return await email_spam(key, options).run_async(self._client, settings, email=email)

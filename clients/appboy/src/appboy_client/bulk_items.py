@@ -1,6 +1,6 @@
 # Copied from overrides/appboy/bulk_items.py; edit it there.
 
-"""From the objects of a caller to the items of a bulk run: encoded once, checked, and with keys."""
+"""Turns the objects of a caller into the items of a bulk run: encodes them once, checks them and gives them keys."""
 
 from collections import Counter
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping
@@ -16,73 +16,73 @@ from engagement_core.codec import encode
 from engagement_core.type_guards import is_mapping
 
 Key = Callable[[str, int, Any], str]
-"""Names an object in the ledger: takes its kind, such as `events`, its place among these, and the object."""
+"""Returns the key of an object in the ledger; called with its kind, such as `"events"`, its index and the object."""
 Check = Callable[[str, Any], str]
-"""Says what is wrong with an object of a kind; nothing if all is well."""
+"""Returns what is wrong with an object of a kind; an empty string if it is valid."""
 Objects = Iterable[Any] | AsyncIterable[Any]
 
 
-class Prepared(msgspec.Struct, frozen=True):
-    """An object on its way."""
+class EncodedObject(msgspec.Struct, frozen=True):
+    """An object as JSON."""
 
     json: msgspec.Raw
     size: int
-    """Bytes of the JSON."""
+    """In bytes."""
 
 
-def measure(prepared: Prepared) -> int:
-    """Bytes of an object."""
-    return prepared.size
+def measure(encoded: EncodedObject) -> int:
+    """Return the size of an object in bytes."""
+    return encoded.size
 
 
 def by_position(kind: str, index: int, _: Any) -> str:
-    """Keys such as `events[3]`, for runs that get the same objects in the same order."""
+    """Return a key such as `events[3]`, for runs with the same objects in the same order."""
     return f"{kind}[{index}]"
 
 
 def default_key(settings: RunSettings) -> Key | None:
-    """Without a ledger its place says most about an object; None, where a later run is to know it by its content."""
+    """Return `by_position` if there is no ledger; with one, None: later runs recognize an object by its content."""
     return by_position if settings.get("ledger") is None else None
 
 
 def by_value(_: str, __: int, value: Any) -> str:
-    """The object itself, if it is a text or a whole number."""
+    """Return the object itself if it is a string or an integer."""
     return str(value) if isinstance(value, str | int) and not isinstance(value, bool) else ""
 
 
 def content_key(kind: str, content: bytes, number: int = 1) -> str:
-    """The key of an object in a ledger, where none is chosen: a digest of its JSON, numbered where it comes again."""
+    """Return the default key of an object in a ledger: a digest of its JSON, with a number if it occurs again."""
     digest = blake2b(content, digest_size=12).hexdigest()
     return f"{kind}:{digest}" if number == 1 else f"{kind}:{digest}#{number}"
 
 
 def no_check(_: str, __: Any) -> str:
-    """Nothing to find fault with."""
+    """Accept every object."""
     return ""
 
 
 def no_group(_: Any) -> str:
-    """No order."""
+    """Keep no order."""
     return ""
 
 
 @define
-class _ByContent:
-    """Keys by what an object says; the second of two equal objects gets a number.
+class _ContentKeys:
+    """Keys by content, with a number from the second of equal objects on.
 
-    So a second run knows every object again, whatever their order.
+    A second run recognizes every object, whatever their order.
     """
 
-    seen: dict[str, int] = field(factory=dict[str, int])
+    counts: dict[str, int] = field(factory=dict[str, int])
 
     def key(self, kind: str, content: bytes) -> str:
         first = content_key(kind, content)
-        number = self.seen[first] = self.seen.get(first, 0) + 1
+        number = self.counts[first] = self.counts.get(first, 0) + 1
         return first if number == 1 else content_key(kind, content, number)
 
 
-class Preparation:
-    """Turns the objects of a run into items, one after the other."""
+class ItemBuilder:
+    """Builds the items of a run from its objects."""
 
     def __init__(
         self,
@@ -95,38 +95,38 @@ class Preparation:
         self._key = key
         self._check = check
         self._group = group
-        self._met: set[str] | None = set() if unique else None
-        self._by_content = _ByContent()
+        self._seen: set[str] | None = set() if unique else None
+        self._content_keys = _ContentKeys()
         self._counts: Counter[str] = Counter()
 
     @property
-    def by_place(self) -> bool:
-        """Whether keys are places, which cannot come twice."""
+    def keys_are_positions(self) -> bool:
+        """Whether keys are positions, which are unique."""
         return self._key is by_position
 
     def items(self, **kinds: Iterable[Any]) -> Iterator[Item]:
-        """The objects of all kinds, one of each in turn: so one request holds as many of each as there are."""
-        waiting = {kind: iter(objects) for kind, objects in kinds.items()}
-        while waiting:
-            for kind, objects in list(waiting.items()):
+        """Yield the objects of all kinds in turn, so that requests share them evenly."""
+        pending = {kind: iter(objects) for kind, objects in kinds.items()}
+        while pending:
+            for kind, objects in list(pending.items()):
                 try:
                     value = next(objects)
                 except StopIteration:
-                    del waiting[kind]
+                    del pending[kind]
                 else:
                     item = self._item(kind, value)
                     if item is not None:
                         yield item
 
     async def items_async(self, **kinds: Objects) -> AsyncIterator[Item]:
-        """The same for iterables of either sort."""
-        waiting = {kind: as_async(objects) for kind, objects in kinds.items()}
-        while waiting:
-            for kind, objects in list(waiting.items()):
+        """Yield the objects of all kinds in turn, from iterables of either sort."""
+        pending = {kind: as_async(objects) for kind, objects in kinds.items()}
+        while pending:
+            for kind, objects in list(pending.items()):
                 try:
                     value = await anext(objects)
                 except StopAsyncIteration:
-                    del waiting[kind]
+                    del pending[kind]
                 else:
                     item = self._item(kind, value)
                     if item is not None:
@@ -135,42 +135,42 @@ class Preparation:
     def _item(self, kind: str, value: Any) -> Item | None:
         index = self._counts[kind]
         self._counts[kind] += 1
-        place = by_position(kind, index, value)
+        position = by_position(kind, index, value)
         try:
             content = encode(value)
-            problem = self._check(kind, value)
-        except (TypeError, ValueError) as error:
-            content, problem = b"", f"it cannot be encoded as JSON: {error}"
+            error = self._check(kind, value)
+        except (TypeError, ValueError) as failure:
+            content, error = b"", f"it cannot be encoded as JSON: {failure}"
         if self._key is not None:
-            key = place if self.by_place else self._key(kind, index, value)
+            key = position if self.keys_are_positions else self._key(kind, index, value)
         elif not content:
-            key = place
+            key = position
         else:
-            key = content_key(kind, content) if self._met is not None else self._by_content.key(kind, content)
+            key = content_key(kind, content) if self._seen is not None else self._content_keys.key(kind, content)
         if not key:
-            key, problem = place, problem or "it has no key: that is a text with at least one character"
-        if self._met is not None:
-            # To ask for the same thing twice means no more than to ask once.
-            if key in self._met:
+            key, error = position, error or "it has no key; expected a string with at least one character"
+        if self._seen is not None:
+            # Asking for the same thing twice has the same effect as asking once.
+            if key in self._seen:
                 return None
-            self._met.add(key)
-        prepared = Prepared(msgspec.Raw(content), len(content))
-        return Item(key, prepared, kind, self._group(value), place, problem)
+            self._seen.add(key)
+        encoded = EncodedObject(msgspec.Raw(content), len(content))
+        return Item(key, encoded, kind, self._group(value), position, error)
 
 
 def field_of(value: Any, name: str) -> Any:
-    """A field of a model or of a mapping."""
+    """Return a field of a model or of a mapping."""
     return value.get(name) if is_mapping(value) else getattr(value, name, None)
 
 
 def user_of(value: Any) -> str:
-    """The user whose objects keep their order; an empty text where there is none."""
+    """Return the user whose objects keep their order; an empty string if there is none."""
     user = field_of(value, "external_id")
     return str(user) if isinstance(user, str | int) else ""
 
 
 def body_of(items: Iterable[Item]) -> Mapping[str, list[msgspec.Raw]]:
-    """The lists of a request, by kind."""
+    """Return the lists of a request by kind."""
     lists: dict[str, list[msgspec.Raw]] = {}
     for item in items:
         lists.setdefault(item.kind, []).append(item.value.json)
@@ -178,7 +178,7 @@ def body_of(items: Iterable[Item]) -> Mapping[str, list[msgspec.Raw]]:
 
 
 async def as_async(objects: Objects) -> AsyncIterator[Any]:
-    """An asynchronous iterator over either sort of iterable."""
+    """Iterate asynchronously over either sort of iterable."""
     if isinstance(objects, AsyncIterable):
         async for value in objects:
             yield value

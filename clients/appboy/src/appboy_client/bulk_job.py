@@ -1,6 +1,6 @@
 # Copied from overrides/appboy/bulk_job.py; edit it there.
 
-"""What all bulk runs have in common: from a chunk of items to a call, and from its answer to what became of them."""
+"""What all bulk runs share: builds a call from a batch of items, and attributes its response to them."""
 
 import re
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
@@ -24,69 +24,77 @@ from engagement_core.options import CallOptions
 from engagement_core.partial_failure import PartialFailureMixin
 from engagement_core.type_guards import is_list
 
-MOST_OBJECTS = 50
-"""Of each kind in one request."""
-MOST_BYTES = 4_000_000
-"""Of a body; the documentation does not say which of the two megabytes it means, so this is the smaller one."""
-_ROOM = 1024
-"""Bytes for the names of the lists and the credentials."""
-_BLAMES_CAMPAIGN = re.compile(
+MAX_OBJECTS = 50
+"""Objects of each kind in one request."""
+MAX_BYTES = 4_000_000
+"""Size of a body. The documentation does not say which megabyte it means; this is the smaller one."""
+_OVERHEAD = 1024
+"""Bytes for the names of the lists and for the credentials."""
+_CAMPAIGN_ERROR = re.compile(
     "invalid campaign id|message variant unspecified|invalid message variant|mismatched message type"
     "|invalid extra push payload|no message to send",
     re.IGNORECASE,
 )
-"""The causes of a 400 that no recipient can be to blame for ("Fatal Errors")."""
+"""The causes of a 400 that are about the campaign, not about a recipient ("Fatal Errors")."""
 _WORD = re.compile("[a-z_]+")
 
 
 @frozen(kw_only=True)
 class Job:
-    """One kind of run: the operation, the fields that all its requests share, and the options of its calls."""
+    """One kind of run: its operation, the fields that its requests share, and the options of its calls."""
 
     method: str
-    """The method of the client that runs it, for errors."""
+    """The client method that starts the run, for error messages."""
     operation: Operation[Any]
     kinds: tuple[str, ...]
-    """Names of the lists of objects in the body."""
+    """The names of the lists of objects in the body."""
     fields: Mapping[str, Any] = field(factory=dict[str, Any])
     options: CallOptions = field(factory=CallOptions)
 
     def settings(self, given: Mapping[str, Any]) -> RunSettings:
-        """The choices of a run; raises TypeError for an unknown keyword, among the options of its calls too."""
-        # After a 400 nothing was processed, says the documentation: parts of it can be sent to find what is to blame.
+        """Return the settings of a run.
+
+        Raises:
+            TypeError: A keyword, or one of the options of its calls, is unknown.
+        """
+        # The documentation says that a 400 processed nothing, so the batch can be split to find the invalid objects.
         own = (*self.kinds, *self.fields, "key", "options")
         return {"split_rejected": True, **run_settings(self.method, given, own, self.options)}
 
     def run(self, client: SyncClient, items: Iterable[Item], settings: RunSettings) -> BulkReport:
-        """Send everything, in threads."""
+        """Send all items, in threads."""
 
-        def send(chunk: Sequence[Item]) -> Mapping[str, Rejection]:
+        def send(batch: Sequence[Item]) -> Mapping[str, Rejection]:
             try:
-                answer = client.perform(self._call(chunk))
+                response = client.perform(self._call(batch))
             except BadRequestError as error:
-                raise self._refusal(error, chunk) from error
-            return _rejected(answer.value, chunk)
+                raise self._rejection(error, batch) from error
+            return _rejected(response.value, batch)
 
-        return run_bulk(items, send, job=self._checked(client), limits=self._limits(), **settings)
+        return run_bulk(items, send, job=self._checked_identity(client), limits=self._limits(), **settings)
 
     async def run_async(self, client: AsyncClient, items: AsyncIterable[Item], settings: RunSettings) -> BulkReport:
-        """Send everything, in tasks."""
-        # Loaded by those who need it: it brings anyio along.
+        """Send all items, in tasks."""
+        # Imported on first use: it imports anyio.
         from engagement_core.bulk import run_bulk_async
 
-        async def send(chunk: Sequence[Item]) -> Mapping[str, Rejection]:
+        async def send(batch: Sequence[Item]) -> Mapping[str, Rejection]:
             try:
-                answer = await client.perform(self._call(chunk))
+                response = await client.perform(self._call(batch))
             except BadRequestError as error:
-                raise self._refusal(error, chunk) from error
-            return _rejected(answer.value, chunk)
+                raise self._rejection(error, batch) from error
+            return _rejected(response.value, batch)
 
-        return await run_bulk_async(items, send, job=self._checked(client), limits=self._limits(), **settings)
+        return await run_bulk_async(items, send, job=self._checked_identity(client), limits=self._limits(), **settings)
 
-    def _checked(self, client: BaseClient) -> JobIdentity:
-        """What a ledger knows the job by; raises InvalidRequestError if what all requests share breaks a rule."""
+    def _checked_identity(self, client: BaseClient) -> JobIdentity:
+        """Return what identifies the job in a ledger.
+
+        Raises:
+            InvalidRequestError: What all requests share breaks a documented rule.
+        """
         identity = JobIdentity.of(self.operation.id, self._shared())
-        # The objects say whom it reaches.
+        # The objects name the recipients.
         client.check(Call(operation=self.operation, body=self.fields, options=self.options, broadcast=True))
         return identity
 
@@ -94,46 +102,46 @@ class Job:
         fields = {**self.fields, **self.options.get("extra_body", {})}
         return {name: value for name, value in fields.items() if value is not UNSET}
 
-    def _refusal(self, error: BadRequestError, chunk: Sequence[Item]) -> BatchRejected:
-        """What a 400 is about: what all requests share, or objects that it names; neither, where it says of neither."""
+    def _rejection(self, error: BadRequestError, batch: Sequence[Item]) -> BatchRejected:
+        """Attribute a 400 to what all requests share, to the objects that it names, or to neither."""
         listed: Any = field_of(error.body, "errors")
         errors: Sequence[Any] = listed if is_list(listed) else ()
-        if any(map(self._blames_shared, (field_of(error.body, "message"), *errors))):
+        if any(map(self._is_about_shared, (field_of(error.body, "message"), *errors))):
             return BatchRejected(error, shared=True)
         code = error.status if error.code is None else error.code
-        named = attribute_by_name(errors, chunk) or {}
+        named = attribute_by_name(errors, batch) or {}
         return BatchRejected(error, rejected={key: Rejection(each.message, code) for key, each in named.items()})
 
-    def _blames_shared(self, said: Any) -> bool:
-        """Whether a message is one that is documented of the campaign, or names a field that all requests share."""
-        text = message(said)
-        if _BLAMES_CAMPAIGN.match(text):
+    def _is_about_shared(self, error: Any) -> bool:
+        """Whether an error is documented for campaigns, or names a field that all requests share."""
+        text = message(error)
+        if _CAMPAIGN_ERROR.match(text):
             return True
         return not LOCATION.search(text) and not self._shared().keys().isdisjoint(_WORD.findall(text))
 
     def _limits(self) -> BatchLimits:
         return BatchLimits(
-            items=dict.fromkeys(self.kinds, MOST_OBJECTS),
-            max_bytes=MOST_BYTES,
-            overhead=_ROOM + len(encode(self.fields)),
+            items=dict.fromkeys(self.kinds, MAX_OBJECTS),
+            max_bytes=MAX_BYTES,
+            overhead=_OVERHEAD + len(encode(self.fields)),
             measure=measure,
         )
 
-    def _call(self, chunk: Sequence[Item]) -> Call[Any]:
-        # The items were checked and measured one by one.
+    def _call(self, batch: Sequence[Item]) -> Call[Any]:
+        # Each item was already checked and measured.
         return Call(
             operation=self.operation,
-            body={**self.fields, **body_of(chunk)},
+            body={**self.fields, **body_of(batch)},
             options={**self.options, "validate": False},
         )
 
 
-def _rejected(answer: Any, items: Sequence[Item]) -> Mapping[str, Rejection]:
-    errors = answer.failures() if isinstance(answer, PartialFailureMixin) else ()
+def _rejected(result: Any, items: Sequence[Item]) -> Mapping[str, Rejection]:
+    errors = result.failures() if isinstance(result, PartialFailureMixin) else ()
     if errors:
         return attribute(errors, items)
-    # The vendor was recorded to answer with numbers as well as with texts.
-    unknown = {str(identifier) for identifier in getattr(answer, "invalid_user_ids", None) or ()}
+    # Recorded responses hold numbers as well as strings.
+    unknown = {str(identifier) for identifier in getattr(result, "invalid_user_ids", None) or ()}
     if not unknown:
         return {}
     reason = Rejection("no user has this identifier")

@@ -1,9 +1,8 @@
 # Copied from overrides/appboy/bulk_users.py; edit it there.
 
-"""Users in any number, in requests of at most 50 objects of each kind and 4 MB, with a ledger.
+"""Bulk methods for users (chapters "User Data" and "Export"); a request holds at most 50 objects of each kind and 4 MB.
 
-The chapters are "User Data" and "Export". A 202 counts as accepted: the vendor has the objects and processes them after
-its maintenance.
+A 202 counts as accepted: the vendor has the objects and processes them after its maintenance.
 """
 
 from __future__ import annotations
@@ -26,19 +25,19 @@ if TYPE_CHECKING:
     from engagement_core.bulk import BulkReport, RunSettings
 
     Attributes: TypeAlias = models.UserAttributes | params.UserAttributesParam
-    # A stream of dictionaries rarely comes with the type of their fields.
+    # Dictionaries from a stream are rarely typed.
     Event: TypeAlias = models.Event | params.EventParam | Mapping[str, Any]
     Purchase: TypeAlias = models.Purchase | params.PurchaseParam | Mapping[str, Any]
 
 T = TypeVar("T")
 OnUnknown = Callable[[str], None]
 
-MOST_EXPORTED = 50
-"""Users in one export by identifiers."""
+MAX_EXPORTED = 50
+"""Users per request of an export by IDs."""
 
 
 class UsersBulk(Resource):
-    """Bulk methods of the users."""
+    """Bulk methods for users."""
 
     def track_all(
         self,
@@ -50,19 +49,20 @@ class UsersBulk(Resource):
         options: CallOptions | None = None,
         **settings: Unpack[RunSettings],
     ) -> BulkReport:
-        """Record any number of objects; the order of each user's objects of one kind is kept.
+        """Record any number of objects; the objects of each kind keep their order for each user.
 
         Args:
-            attributes: Attributes to be set.
-            events: Events that happened.
-            purchases: Purchases that were made.
-            key: Names an object in the ledger and the report: takes its kind, its place among these, and the object.
-                Otherwise the name is a digest of its content where a ledger is given, which later runs know again in
-                any order, and its place, such as `events[3]`, where none is.
+            attributes: Attributes to set.
+            events: Events to record.
+            purchases: Purchases to record.
+            key: Returns the key of an object in the ledger and the report; it is called with the kind (`"events"`), the
+                index and the object. The default key is a digest of the content if there is a ledger, so that later
+                runs recognize the object in any order, and else the index, such as `events[3]`.
             options: Options of every call.
-            **settings: The ledger and other choices; see `engagement_core.bulk.run_bulk`.
+            **settings: The ledger and other settings; see `engagement_core.bulk.run_bulk`.
 
-        Raises BulkError, with the report, where an error stopped the run.
+        Raises:
+            BulkError: An error stopped the run; it holds the report.
         """
         from appboy_client.bulk_runs import tracking
 
@@ -78,7 +78,7 @@ class UsersBulk(Resource):
         options: CallOptions | None = None,
         **settings: Unpack[RunSettings],
     ) -> BulkReport:
-        """Delete any number of users, by one sort of identifier; one that no user has counts as rejected."""
+        """Delete any number of users by one kind of identifier; an identifier of no user counts as rejected."""
         from appboy_client.bulk_runs import deletion
 
         kind, identifiers = _one_of(external_ids=external_ids, appboy_ids=appboy_ids)
@@ -92,8 +92,11 @@ class UsersBulk(Resource):
         on_unknown: OnUnknown | None = None,
         **options: Unpack[CallOptions],
     ) -> Iterator[models.User]:
-        """The profiles of any number of users, fetched while you iterate; `on_unknown` is told the ids of nobody."""
-        _refuse_unknown(options)
+        """Iterate over the profiles of any number of users, fetched as you go.
+
+        `on_unknown` is called with each ID that matches no user.
+        """
+        _check_keywords(options)
         return self._export_all(external_ids, fields_to_export, on_unknown, options)
 
     def _export_all(
@@ -104,13 +107,13 @@ class UsersBulk(Resource):
         options: CallOptions,
     ) -> Iterator[models.User]:
         identifiers = iter(external_ids)
-        while chunk := list(islice(identifiers, MOST_EXPORTED)):
-            export = self._client.perform(_export(chunk, fields, options)).value
+        while batch := list(islice(identifiers, MAX_EXPORTED)):
+            export = self._client.perform(_export(batch, fields, options)).value
             yield from _exported(export, on_unknown)
 
 
 class AsyncUsersBulk(AsyncResource):
-    """The same, awaited."""
+    """Bulk methods for users."""
 
     async def track_all(
         self,
@@ -122,19 +125,20 @@ class AsyncUsersBulk(AsyncResource):
         options: CallOptions | None = None,
         **settings: Unpack[RunSettings],
     ) -> BulkReport:
-        """Record any number of objects; the order of each user's objects of one kind is kept.
+        """Record any number of objects; the objects of each kind keep their order for each user.
 
         Args:
-            attributes: Attributes to be set.
-            events: Events that happened.
-            purchases: Purchases that were made.
-            key: Names an object in the ledger and the report: takes its kind, its place among these, and the object.
-                Otherwise the name is a digest of its content where a ledger is given, which later runs know again in
-                any order, and its place, such as `events[3]`, where none is.
+            attributes: Attributes to set.
+            events: Events to record.
+            purchases: Purchases to record.
+            key: Returns the key of an object in the ledger and the report; it is called with the kind (`"events"`), the
+                index and the object. The default key is a digest of the content if there is a ledger, so that later
+                runs recognize the object in any order, and else the index, such as `events[3]`.
             options: Options of every call.
-            **settings: The ledger and other choices; see `engagement_core.bulk.run_bulk_async`.
+            **settings: The ledger and other settings; see `engagement_core.bulk.run_bulk_async`.
 
-        Raises BulkError, with the report, where an error stopped the run.
+        Raises:
+            BulkError: An error stopped the run; it holds the report.
         """
         from appboy_client.bulk_runs import tracking
 
@@ -150,11 +154,11 @@ class AsyncUsersBulk(AsyncResource):
         options: CallOptions | None = None,
         **settings: Unpack[RunSettings],
     ) -> BulkReport:
-        """Delete any number of users, by one sort of identifier; one that no user has counts as rejected."""
+        """Delete any number of users by one kind of identifier; an identifier of no user counts as rejected."""
         from appboy_client.bulk_runs import deletion
 
-        given: dict[str, Objects | None] = {"external_ids": external_ids, "appboy_ids": appboy_ids}
-        chosen: tuple[str, Objects] = _one_of(**given)
+        lists: dict[str, Objects | None] = {"external_ids": external_ids, "appboy_ids": appboy_ids}
+        chosen: tuple[str, Objects] = _one_of(**lists)
         return await deletion(key, options).run_async(self._client, settings, **{chosen[0]: chosen[1]})
 
     def export_all_by_ids(
@@ -165,8 +169,11 @@ class AsyncUsersBulk(AsyncResource):
         on_unknown: OnUnknown | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.User]:
-        """The profiles of any number of users, fetched while you iterate; `on_unknown` is told the ids of nobody."""
-        _refuse_unknown(options)
+        """Iterate over the profiles of any number of users, fetched as you go.
+
+        `on_unknown` is called with each ID that matches no user.
+        """
+        _check_keywords(options)
         return self._export_all(external_ids, fields_to_export, on_unknown, options)
 
     async def _export_all(
@@ -179,8 +186,8 @@ class AsyncUsersBulk(AsyncResource):
         from appboy_client.bulk_items import as_async
 
         identifiers = as_async(external_ids)
-        while chunk := [identifier async for identifier in _first(identifiers)]:
-            export = (await self._client.perform(_export(chunk, fields, options))).value
+        while batch := [identifier async for identifier in _first(identifiers)]:
+            export = (await self._client.perform(_export(batch, fields, options))).value
             for user in _exported(export, on_unknown):
                 yield user
 
@@ -188,21 +195,21 @@ class AsyncUsersBulk(AsyncResource):
 def _one_of(**given: T | None) -> tuple[str, T]:
     chosen = [(name, value) for name, value in given.items() if value is not None]
     if len(chosen) != 1:
-        raise ConfigurationError(f"Give one of {' and '.join(given)}.")
+        raise ConfigurationError(f"Pass exactly one of {' and '.join(given)}.")
     return chosen[0]
 
 
-def _refuse_unknown(options: CallOptions) -> None:
-    # Loaded by those who export users.
+def _check_keywords(options: CallOptions) -> None:
+    # Imported on first use: most programs export no users.
     from engagement_core.unknown_names import refuse_unknown_keywords
 
     known = (*CallOptions.__annotations__, "external_ids", "fields_to_export", "on_unknown")
     refuse_unknown_keywords("export_all_by_ids", options, known)
 
 
-def _export(chunk: list[str], fields: list[str] | UnsetType, options: CallOptions) -> Call[models.UserExport]:
+def _export(batch: list[str], fields: list[str] | UnsetType, options: CallOptions) -> Call[models.UserExport]:
     return Call(
-        operation=EXPORT_USERS_BY_IDS, body={"external_ids": chunk, "fields_to_export": fields}, options=options
+        operation=EXPORT_USERS_BY_IDS, body={"external_ids": batch, "fields_to_export": fields}, options=options
     )
 
 
@@ -214,7 +221,7 @@ def _exported(export: models.UserExport, on_unknown: OnUnknown | None) -> Iterat
 
 
 async def _first(objects: AsyncIterator[str]) -> AsyncIterator[str]:
-    for _ in range(MOST_EXPORTED):
+    for _ in range(MAX_EXPORTED):
         try:
             yield await anext(objects)
         except StopAsyncIteration:

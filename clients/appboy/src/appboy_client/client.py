@@ -1,6 +1,6 @@
 # Generated from specs/appboy/openapi.yaml; do not edit.
 
-"""The synchronous and the asynchronous client of the Appboy REST API."""
+"""Synchronous and asynchronous clients for the Appboy REST API."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class Appboy(SyncClient):
-    """Synchronous client of the Appboy REST API (unofficial).
+    """Synchronous client for the Appboy REST API (unofficial).
 
     Appboy, now called Braze: records users and their activity, sends and schedules messages, manages e-mail
     subscriptions and exports users, statistics and raw events.
@@ -59,13 +59,13 @@ class Appboy(SyncClient):
 
     Args:
         app_group_id: The app group identifier of the documentation of 2017, from the developer console.
-        rest_api_key: In its place, a REST API key of Braze; pass the host of your cluster as `base_url` with it.
+        rest_api_key: A REST API key of Braze instead; pass the host of your cluster as `base_url`.
         **settings: See `engagement_core.SyncSettings`.
 
     Raises:
-        ConfigurationError: A credential is missing or malformed, or a setting is not valid.
+        ConfigurationError: A credential is missing or malformed, or a setting is invalid.
 
-    Source: https://www.appboy.com/documentation/REST_API/
+    Documentation: https://www.appboy.com/documentation/REST_API/
     """
 
     BASE_URL = "https://api.appboy.com"
@@ -86,13 +86,13 @@ class Appboy(SyncClient):
             app_group_id=app_group_id,
             rest_api_key=rest_api_key,
         )
-        # A traceback may be reported with the arguments of its functions.
+        # Error reporters may send local variables along with a traceback.
         del app_group_id, rest_api_key
         super().__init__(authentication(credentials, self.ENVIRONMENT), **settings)
 
     @classmethod
     def from_env(cls, **settings: Unpack[SyncSettings]) -> Self:
-        """Create a client with the credentials in the environment variables APPBOY_APP_GROUP_ID, APPBOY_REST_API_KEY.
+        """Create a client with credentials from the environment variables APPBOY_APP_GROUP_ID, APPBOY_REST_API_KEY.
 
         Raises:
             ConfigurationError: A required variable is not set; the message names it.
@@ -193,7 +193,7 @@ class Appboy(SyncClient):
 
 
 class AsyncAppboy(AsyncClient):
-    """Asynchronous client of the Appboy REST API (unofficial).
+    """Asynchronous client for the Appboy REST API (unofficial).
 
     Appboy, now called Braze: records users and their activity, sends and schedules messages, manages e-mail
     subscriptions and exports users, statistics and raw events.
@@ -221,13 +221,13 @@ class AsyncAppboy(AsyncClient):
 
     Args:
         app_group_id: The app group identifier of the documentation of 2017, from the developer console.
-        rest_api_key: In its place, a REST API key of Braze; pass the host of your cluster as `base_url` with it.
+        rest_api_key: A REST API key of Braze instead; pass the host of your cluster as `base_url`.
         **settings: See `engagement_core.AsyncSettings`.
 
     Raises:
-        ConfigurationError: A credential is missing or malformed, or a setting is not valid.
+        ConfigurationError: A credential is missing or malformed, or a setting is invalid.
 
-    Source: https://www.appboy.com/documentation/REST_API/
+    Documentation: https://www.appboy.com/documentation/REST_API/
     """
 
     BASE_URL = "https://api.appboy.com"
@@ -248,13 +248,13 @@ class AsyncAppboy(AsyncClient):
             app_group_id=app_group_id,
             rest_api_key=rest_api_key,
         )
-        # A traceback may be reported with the arguments of its functions.
+        # Error reporters may send local variables along with a traceback.
         del app_group_id, rest_api_key
         super().__init__(authentication(credentials, self.ENVIRONMENT), **settings)
 
     @classmethod
     def from_env(cls, **settings: Unpack[AsyncSettings]) -> Self:
-        """Create a client with the credentials in the environment variables APPBOY_APP_GROUP_ID, APPBOY_REST_API_KEY.
+        """Create a client with credentials from the environment variables APPBOY_APP_GROUP_ID, APPBOY_REST_API_KEY.
 
         Raises:
             ConfigurationError: A required variable is not set; the message names it.

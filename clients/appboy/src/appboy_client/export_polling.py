@@ -1,6 +1,6 @@
 # Copied from overrides/appboy/export_polling.py; edit it there.
 
-"""Waiting for an export: what an answer says of its state, and when to ask again."""
+"""Polls for an export: interprets the state in each response, and schedules the next request."""
 
 import os
 from typing import TypedDict
@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from appboy_client.export_errors import ExportPendingError
+from appboy_client.exports import ExportPendingError
 from engagement_core.client import LARGEST_FILE
 from engagement_core.deadline import Deadline
 from engagement_core.errors import APIConnectionError, APIError, APIStatusError, InvalidRequestError
@@ -16,73 +16,79 @@ from engagement_core.polling import PollSchedule
 from engagement_core.retry import retry_after
 
 _PENDING = frozenset({403, 404})
-"""The documentation says only that the address is not valid yet; storage in the cloud says one of these then."""
+"""The documentation says only that the URL is not valid yet; cloud storage responds with one of these then."""
 _TRANSIENT = frozenset({408, 425, 429})
-_MOST_BREAKS = 5
+_MAX_CONNECTION_ERRORS = 5
 
 
 class WaitOptions(TypedDict, total=False):
-    """How to wait for an export, and what it may take."""
+    """How long to wait for an export, and what it may take."""
 
     deadline: float
-    """Seconds until it has to be here; an hour by default, which large segments may exceed."""
+    """Seconds for the whole export; an hour by default, which large segments may exceed."""
     first_wait: float
-    """Seconds until the second question; 5 by default. Each wait is half as much longer than the one before."""
+    """Seconds before the second request; 5 by default. Each wait is 1.5 times as long as the one before."""
     longest_wait: float
-    """Seconds between two questions at most; 60 by default."""
+    """Longest wait between two requests in seconds; 60 by default."""
     directory: str | os.PathLike[str]
-    """Where the archive is kept meanwhile, without a name; the system's place for such files by default."""
+    """Folder of the unnamed temporary file; that of the system by default."""
     max_bytes: int
-    """Of the archive; 16 GiB by default."""
+    """Maximum size of the archive; 16 GiB by default."""
 
 
 class ExportPolling:
-    """The wait for one export; raises InvalidRequestError where its address cannot be one."""
+    """The wait for one export.
+
+    Raises:
+        InvalidRequestError: `url` is not an `http://` or `https://` URL.
+    """
 
     def __init__(self, url: str, options: WaitOptions) -> None:
-        if not _is_address(url):
+        if not _is_url(url):
             raise InvalidRequestError(
-                "The address of an export is an https:// URL, the `url` of an answer or a callback; this is none."
-                " Nothing was sent. An export without `url` goes to your S3 bucket and cannot be read here."
+                "url is not a valid URL. Nothing was sent. Pass the https:// URL that a response or a callback holds."
+                " An export without a URL goes to your S3 bucket and cannot be read here."
             )
         self.max_bytes = options.get("max_bytes", LARGEST_FILE)
         self._url = url
         self._deadline = Deadline(options.get("deadline", 3600.0))
-        self._waiter = PollSchedule(
+        self._schedule = PollSchedule(
             self._deadline, first=options.get("first_wait", 5.0), longest=options.get("longest_wait", 60.0)
         )
-        self._breaks = 0
+        self._connection_errors = 0
 
     def wait(self, error: APIError) -> float:
-        """Seconds until the next attempt; raises the error where it says that the export failed.
+        """Return the seconds until the next attempt.
 
-        Raises ExportPendingError where the deadline comes first.
+        Raises:
+            APIError: The export failed; this is `error`.
+            ExportPendingError: The deadline comes first.
         """
-        if not self._may_pass(error):
+        if not self._is_transient(error):
             raise error
-        asked = retry_after(error.headers, error.status) if isinstance(error, APIStatusError) else None
-        pause = self._waiter.next_wait(asked)
+        requested = retry_after(error.headers, error.status) if isinstance(error, APIStatusError) else None
+        pause = self._schedule.next_wait(requested)
         if pause is None:
             raise ExportPendingError(self._url, self._deadline.seconds) from error
         return pause
 
-    def _may_pass(self, error: APIError) -> bool:
+    def _is_transient(self, error: APIError) -> bool:
         if isinstance(error, APIConnectionError):
-            self._breaks += 1
-            return self._breaks <= _MOST_BREAKS
+            self._connection_errors += 1
+            return self._connection_errors <= _MAX_CONNECTION_ERRORS
         return isinstance(error, APIStatusError) and (
             error.status in _PENDING or error.status in _TRANSIENT or error.status >= 500
         )
 
 
-def _is_address(url: object) -> bool:
-    """Whether a text is an address for all who read it on the way: our own checks, httpx, and the connection."""
+def _is_url(url: object) -> bool:
+    """Whether everything that parses the URL accepts it: our own checks, httpx, and the connection."""
     if not isinstance(url, str):
         return False
     try:
         parts, own = httpx.URL(url), urlsplit(url)
         parts.raw_host.decode().encode("idna")
         return parts.scheme in ("http", "https") and bool(parts.host and own.hostname) and own.port != 0
-    # Of the many errors that addresses lead to, those of codecs and of ports are ValueErrors.
+    # The errors of codecs and of ports are ValueErrors.
     except (httpx.InvalidURL, ValueError):
         return False

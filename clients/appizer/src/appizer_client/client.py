@@ -1,6 +1,6 @@
 # Generated from specs/appizer/openapi.yaml; do not edit.
 
-"""The synchronous and the asynchronous client of the Appizer App Management API."""
+"""Synchronous and asynchronous clients for the Appizer App Management API."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Appizer(SyncClient):
-    """Synchronous client of the Appizer App Management API (unofficial).
+    """Synchronous client for the Appizer App Management API (unofficial).
 
     Manages the apps of one Appizer organization: create, list, read, update and delete them without the dashboard.
 
@@ -39,9 +39,9 @@ class Appizer(SyncClient):
         **settings: See `engagement_core.SyncSettings`.
 
     Raises:
-        ConfigurationError: A credential is missing or malformed, or a setting is not valid.
+        ConfigurationError: A credential is missing or malformed, or a setting is invalid.
 
-    Source: https://appizer.com/docs/api/endpoints/apps/overview
+    Documentation: https://appizer.com/docs/api/endpoints/apps/overview
     """
 
     BASE_URL = "https://api.appizer.com"
@@ -59,13 +59,13 @@ class Appizer(SyncClient):
         credentials = Credentials(
             api_key=api_key,
         )
-        # A traceback may be reported with the arguments of its functions.
+        # Error reporters may send local variables along with a traceback.
         del api_key
         super().__init__(authentication(credentials, self.ENVIRONMENT), **settings)
 
     @classmethod
     def from_env(cls, **settings: Unpack[SyncSettings]) -> Self:
-        """Create a client with the credentials in the environment variables APPIZER_API_KEY.
+        """Create a client with credentials from the environment variables APPIZER_API_KEY.
 
         Raises:
             ConfigurationError: A required variable is not set; the message names it.
@@ -89,7 +89,7 @@ class Appizer(SyncClient):
 
 
 class AsyncAppizer(AsyncClient):
-    """Asynchronous client of the Appizer App Management API (unofficial).
+    """Asynchronous client for the Appizer App Management API (unofficial).
 
     Manages the apps of one Appizer organization: create, list, read, update and delete them without the dashboard.
 
@@ -109,9 +109,9 @@ class AsyncAppizer(AsyncClient):
         **settings: See `engagement_core.AsyncSettings`.
 
     Raises:
-        ConfigurationError: A credential is missing or malformed, or a setting is not valid.
+        ConfigurationError: A credential is missing or malformed, or a setting is invalid.
 
-    Source: https://appizer.com/docs/api/endpoints/apps/overview
+    Documentation: https://appizer.com/docs/api/endpoints/apps/overview
     """
 
     BASE_URL = "https://api.appizer.com"
@@ -129,13 +129,13 @@ class AsyncAppizer(AsyncClient):
         credentials = Credentials(
             api_key=api_key,
         )
-        # A traceback may be reported with the arguments of its functions.
+        # Error reporters may send local variables along with a traceback.
         del api_key
         super().__init__(authentication(credentials, self.ENVIRONMENT), **settings)
 
     @classmethod
     def from_env(cls, **settings: Unpack[AsyncSettings]) -> Self:
-        """Create a client with the credentials in the environment variables APPIZER_API_KEY.
+        """Create a client with credentials from the environment variables APPIZER_API_KEY.
 
         Raises:
             ConfigurationError: A required variable is not set; the message names it.

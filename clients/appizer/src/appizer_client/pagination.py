@@ -1,6 +1,6 @@
 # Copied from overrides/appizer/pagination.py; edit it there.
 
-"""How Appizer pages (page "List Apps"): limit and offset, until `has_more` is false."""
+"""Pagination of Appizer (page "List Apps"): limit and offset, until `has_more` is false."""
 
 from collections.abc import Mapping
 

@@ -1,6 +1,6 @@
 # Generated from specs/appizer/openapi.yaml; do not edit.
 
-"""Dictionaries that methods take in place of models: the same fields under their names on the wire."""
+"""Typed dictionaries that methods accept in place of models; keys are the field names of the API."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
 # Generated from specs/appoxee/openapi.yaml; do not edit.
 
-"""Unofficial Python client of the Appoxee API.
+"""Unofficial Python client for the Appoxee API.
 
-Everything is loaded when it is first used. Errors and options stand in `engagement_core`.
+Names are imported on first use. Errors and options are in `engagement_core`.
 """
 
 from typing import TYPE_CHECKING

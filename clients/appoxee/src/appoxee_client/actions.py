@@ -1,9 +1,9 @@
 # Copied from overrides/appoxee/actions.py; edit it there.
 
-"""Readable methods over the one service call (chapter "Action Definition Parameter").
+"""Methods of the service call (chapter "Action Definition Parameter").
 
-Each method is written once: what it returns is a type parameter, a value for one client and a coroutine for the other.
-Where the vendor's Android SDK is the only source (confidence: medium) a class says so.
+Each method is written once: its return type is a type parameter, a value for the synchronous client and a coroutine for
+the asynchronous one. Docstrings mark what is known only from the vendor's Android SDK (confidence: medium).
 """
 
 from collections.abc import Coroutine, Mapping, Sequence
@@ -22,24 +22,24 @@ from engagement_core.response import RawResponse
 Value = TypeVar("Value")
 Done = TypeVar("Done")
 Text: TypeAlias = str | None
-Later: TypeAlias = Coroutine[Any, Any, Value]
+Awaited: TypeAlias = Coroutine[Any, Any, Value]
 
-# The spec has one operation for all actions, so it says what holds for the worst of them: an increase.
+# The spec has one operation for all actions; its retry rule is that of the strictest, an increase.
 READ: Operation[Any] = replace(CALL_SERVICE, retry="safe")
 WRITE: Operation[Any] = replace(CALL_SERVICE, retry="idempotent")
 INCREASE: Operation[Any] = CALL_SERVICE
 
 
 class _Performing:
-    """What the classes below take from the resource that they are mixed into."""
+    """The method that the classes below use of the resource they are mixed into."""
 
     if TYPE_CHECKING:
 
         def _perform(self, call: Call[Any]) -> Any: ...
 
 
-class _Part(_Performing, Generic[Value, Done]):
-    """One of the things that are kept for a device."""
+class _DeviceMethods(_Performing, Generic[Value, Done]):
+    """The calls of one action on a device."""
 
     _action: str
     _udid: str
@@ -61,17 +61,17 @@ class _Part(_Performing, Generic[Value, Done]):
         return Call(operation=operation, body=body, options=options)
 
 
-class AliasMethods(_Part[Value, Done]):
-    """The alias of the user of a device. Known from the vendor's Android SDK (confidence: medium)."""
+class AliasMethods(_DeviceMethods[Value, Done]):
+    """The alias of the user of a device. Source: the vendor's Android SDK (confidence: medium)."""
 
     _action = "alias"
 
     def get(self, **options: Unpack[CallOptions]) -> Value:
-        """The alias; empty or None where there is none."""
+        """Return the alias; empty or None if there is none."""
         return self._read({"alias": "get"}, options)
 
     def set(self, alias: str, **options: Unpack[CallOptions]) -> Done:
-        """Set the alias, at most 254 characters; a user has one."""
+        """Set the alias, at most 254 characters; a user has only one."""
         return self._write({"alias": {"set": alias}}, options)
 
     def remove(self, **options: Unpack[CallOptions]) -> Done:
@@ -79,168 +79,168 @@ class AliasMethods(_Part[Value, Done]):
         return self._write({"alias": "remove"}, options)
 
 
-class TagsMethods(_Part[Value, Done]):
-    """The tags of a device. Known from the vendor's Android SDK (confidence: medium)."""
+class TagsMethods(_DeviceMethods[Value, Done]):
+    """The tags of a device. Source: the vendor's Android SDK (confidence: medium)."""
 
     _action = "tag"
 
     def get(self, **options: Unpack[CallOptions]) -> Value:
-        """The tags of the device."""
+        """Return the tags of the device."""
         return self._read({"tags": "get"}, options)
 
     def all(self, **options: Unpack[CallOptions]) -> Value:
-        """The dashboard's list: the tags that a device can be given."""
+        """Return the list of the dashboard: all tags that a device can have."""
         return self._read({"tags": "tagList"}, options)
 
     def set(self, tags: Sequence[str], **options: Unpack[CallOptions]) -> Done:
-        """Give tags to the device; each has to be in the dashboard's list."""
+        """Add tags to the device; each must be on the list of the dashboard."""
         return self._write({"tags": {"set": tags}}, options)
 
     def remove(self, tags: Sequence[str], **options: Unpack[CallOptions]) -> Done:
-        """Take tags from the device."""
+        """Remove tags from the device."""
         return self._write({"tags": {"remove": tags}}, options)
 
 
-class ValuesMethods(_Part[Value, Done]):
-    """The key-value pairs of a device. Known from the vendor's Android SDK (confidence: medium).
+class ValuesMethods(_DeviceMethods[Value, Done]):
+    """The key-value pairs of a device. Source: the vendor's Android SDK (confidence: medium).
 
-    Names are letters and digits, start with a letter and have fewer than 100 characters.
+    Names consist of letters and digits, start with a letter and have fewer than 100 characters.
     """
 
     _action = "key-value"
 
     def get(self, name: str, **options: Unpack[CallOptions]) -> Value:
-        """One value."""
+        """Return one value."""
         return self._read({"get": name}, options)
 
     def set(self, values: Mapping[str, Any], **options: Unpack[CallOptions]) -> Done:
-        """Set values by their names."""
+        """Set values by name."""
         return self._write({"set": values}, options)
 
     def increase(self, values: Mapping[str, float], **options: Unpack[CallOptions]) -> Done:
-        """Add numbers to values; not repeated after a failure that may have come too late."""
+        """Add numbers to values; retried only if the first attempt certainly had no effect."""
         return self._increase({"increase": values}, options)
 
     def remove(self, names: Sequence[str], **options: Unpack[CallOptions]) -> Done:
-        """Remove values by their names."""
+        """Remove values by name."""
         return self._write({"remove": names}, options)
 
 
-class AttributesMethods(_Part[Value, Done]):
-    """The attributes of a device, which are numbers. Known from the vendor's Android SDK (confidence: medium).
+class AttributesMethods(_DeviceMethods[Value, Done]):
+    """The attributes of a device, which are numbers. Source: the vendor's Android SDK (confidence: medium).
 
-    Names are letters and digits, start with a letter and have fewer than 100 characters.
+    Names consist of letters and digits, start with a letter and have fewer than 100 characters.
     """
 
     _action = "attribute"
 
     def get(self, name: str, **options: Unpack[CallOptions]) -> Value:
-        """One attribute."""
+        """Return one attribute."""
         return self._read({"attribute": {"get": name}}, options)
 
     def set(self, values: Mapping[str, float], **options: Unpack[CallOptions]) -> Done:
-        """Set attributes by their names."""
+        """Set attributes by name."""
         return self._write({"attribute": {"set": values}}, options)
 
     def increase(self, values: Mapping[str, float], **options: Unpack[CallOptions]) -> Done:
-        """Add numbers to attributes; not repeated after a failure that may have come too late."""
+        """Add numbers to attributes; retried only if the first attempt certainly had no effect."""
         return self._increase({"attribute": {"increase": values}}, options)
 
 
-class _SyncPart(Resource):
+class _DeviceResource(Resource):
     def __init__(self, client: SyncClient, udid: str) -> None:
         super().__init__(client)
         self._udid = udid
 
 
-class _AsyncPart(AsyncResource):
+class _AsyncDeviceResource(AsyncResource):
     def __init__(self, client: AsyncClient, udid: str) -> None:
         super().__init__(client)
         self._udid = udid
 
 
-class Alias(AliasMethods[Text, None], _SyncPart):
+class Alias(AliasMethods[Text, None], _DeviceResource):
     """The alias of the user of a device."""
 
     @property
     def with_raw_response(self) -> AliasMethods[RawResponse[Text], RawResponse[None]]:
         """The same methods, which return each response with its status, headers and bytes."""
-        twin: AliasMethods[RawResponse[Text], RawResponse[None]] = with_raw_responses(self)
-        return twin
+        methods: AliasMethods[RawResponse[Text], RawResponse[None]] = with_raw_responses(self)
+        return methods
 
 
-class AsyncAlias(AliasMethods[Later[Text], Later[None]], _AsyncPart):
-    """The same, awaited."""
+class AsyncAlias(AliasMethods[Awaited[Text], Awaited[None]], _AsyncDeviceResource):
+    """The alias of the user of a device."""
 
     @property
-    def with_raw_response(self) -> AliasMethods[Later[RawResponse[Text]], Later[RawResponse[None]]]:
+    def with_raw_response(self) -> AliasMethods[Awaited[RawResponse[Text]], Awaited[RawResponse[None]]]:
         """The same methods, which return each response with its status, headers and bytes."""
-        twin: AliasMethods[Later[RawResponse[Text]], Later[RawResponse[None]]] = with_raw_responses(self)
-        return twin
+        methods: AliasMethods[Awaited[RawResponse[Text]], Awaited[RawResponse[None]]] = with_raw_responses(self)
+        return methods
 
 
-class Tags(TagsMethods[list[str], None], _SyncPart):
+class Tags(TagsMethods[list[str], None], _DeviceResource):
     """The tags of a device."""
 
     @property
     def with_raw_response(self) -> TagsMethods[RawResponse[list[str]], RawResponse[None]]:
         """The same methods, which return each response with its status, headers and bytes."""
-        twin: TagsMethods[RawResponse[list[str]], RawResponse[None]] = with_raw_responses(self)
-        return twin
+        methods: TagsMethods[RawResponse[list[str]], RawResponse[None]] = with_raw_responses(self)
+        return methods
 
 
-class AsyncTags(TagsMethods[Later[list[str]], Later[None]], _AsyncPart):
-    """The same, awaited."""
+class AsyncTags(TagsMethods[Awaited[list[str]], Awaited[None]], _AsyncDeviceResource):
+    """The tags of a device."""
 
     @property
-    def with_raw_response(self) -> TagsMethods[Later[RawResponse[list[str]]], Later[RawResponse[None]]]:
+    def with_raw_response(self) -> TagsMethods[Awaited[RawResponse[list[str]]], Awaited[RawResponse[None]]]:
         """The same methods, which return each response with its status, headers and bytes."""
-        twin: TagsMethods[Later[RawResponse[list[str]]], Later[RawResponse[None]]] = with_raw_responses(self)
-        return twin
+        methods: TagsMethods[Awaited[RawResponse[list[str]]], Awaited[RawResponse[None]]] = with_raw_responses(self)
+        return methods
 
 
-class Values(ValuesMethods[Any, None], _SyncPart):
+class Values(ValuesMethods[Any, None], _DeviceResource):
     """The key-value pairs of a device."""
 
     @property
     def with_raw_response(self) -> ValuesMethods[RawResponse[Any], RawResponse[None]]:
         """The same methods, which return each response with its status, headers and bytes."""
-        twin: ValuesMethods[RawResponse[Any], RawResponse[None]] = with_raw_responses(self)
-        return twin
+        methods: ValuesMethods[RawResponse[Any], RawResponse[None]] = with_raw_responses(self)
+        return methods
 
 
-class AsyncValues(ValuesMethods[Later[Any], Later[None]], _AsyncPart):
-    """The same, awaited."""
+class AsyncValues(ValuesMethods[Awaited[Any], Awaited[None]], _AsyncDeviceResource):
+    """The key-value pairs of a device."""
 
     @property
-    def with_raw_response(self) -> ValuesMethods[Later[RawResponse[Any]], Later[RawResponse[None]]]:
+    def with_raw_response(self) -> ValuesMethods[Awaited[RawResponse[Any]], Awaited[RawResponse[None]]]:
         """The same methods, which return each response with its status, headers and bytes."""
-        twin: ValuesMethods[Later[RawResponse[Any]], Later[RawResponse[None]]] = with_raw_responses(self)
-        return twin
+        methods: ValuesMethods[Awaited[RawResponse[Any]], Awaited[RawResponse[None]]] = with_raw_responses(self)
+        return methods
 
 
-class Attributes(AttributesMethods[Any, None], _SyncPart):
+class Attributes(AttributesMethods[Any, None], _DeviceResource):
     """The attributes of a device."""
 
     @property
     def with_raw_response(self) -> AttributesMethods[RawResponse[Any], RawResponse[None]]:
         """The same methods, which return each response with its status, headers and bytes."""
-        twin: AttributesMethods[RawResponse[Any], RawResponse[None]] = with_raw_responses(self)
-        return twin
+        methods: AttributesMethods[RawResponse[Any], RawResponse[None]] = with_raw_responses(self)
+        return methods
 
 
-class AsyncAttributes(AttributesMethods[Later[Any], Later[None]], _AsyncPart):
-    """The same, awaited."""
+class AsyncAttributes(AttributesMethods[Awaited[Any], Awaited[None]], _AsyncDeviceResource):
+    """The attributes of a device."""
 
     @property
-    def with_raw_response(self) -> AttributesMethods[Later[RawResponse[Any]], Later[RawResponse[None]]]:
+    def with_raw_response(self) -> AttributesMethods[Awaited[RawResponse[Any]], Awaited[RawResponse[None]]]:
         """The same methods, which return each response with its status, headers and bytes."""
-        twin: AttributesMethods[Later[RawResponse[Any]], Later[RawResponse[None]]] = with_raw_responses(self)
-        return twin
+        methods: AttributesMethods[Awaited[RawResponse[Any]], Awaited[RawResponse[None]]] = with_raw_responses(self)
+        return methods
 
 
 class Device:
-    """What is kept for one device, by its id."""
+    """One device by its ID: its alias, tags, values and attributes."""
 
     def __init__(self, client: SyncClient, udid: str) -> None:
         self.udid = udid
@@ -251,7 +251,7 @@ class Device:
 
 
 class AsyncDevice:
-    """The same, awaited."""
+    """One device by its ID: its alias, tags, values and attributes."""
 
     def __init__(self, client: AsyncClient, udid: str) -> None:
         self.udid = udid
@@ -262,39 +262,39 @@ class AsyncDevice:
 
 
 class DevicesMethods:
-    """`client.devices(udid)`: one device of the service call."""
+    """`client.devices(udid)`: one device by its ID."""
 
     _client: SyncClient
 
     def __call__(self, udid: str) -> Device:
-        """The device with this id; nothing is sent."""
+        """Return the device with this ID; sends nothing."""
         return Device(self._client, udid)
 
 
 class AsyncDevicesMethods:
-    """The same for the asynchronous client."""
+    """`client.devices(udid)` of the asynchronous client: one device by its ID."""
 
     _client: AsyncClient
 
     def __call__(self, udid: str) -> AsyncDevice:
-        """The device with this id; nothing is sent."""
+        """Return the device with this ID; sends nothing."""
         return AsyncDevice(self._client, udid)
 
 
 class _AnyAction(_Performing, Generic[Value]):
     def call(self, action: str, /, **parameters: Any) -> Value:
-        """Carry out any action; returns its result, or None where it has none.
+        """Call any action and return its result, or None if it has none.
 
-        Names of parameters are letters and digits, start with a letter and have fewer than 100 characters. What the
-        action does is not known, so it is repeated only where the first attempt certainly had no effect.
+        Names of parameters consist of letters and digits, start with a letter and have fewer than 100 characters. The
+        effect of the action is unknown, so it is retried only if the first attempt certainly had no effect.
         """
         result: Value = self._perform(Call(operation=CALL_SERVICE, body={**parameters, "action": action}))
         return result
 
 
 class ServiceMethods(_AnyAction[Any]):
-    """`client.service.call(action, ...)`: any action, also one that has no method of its own."""
+    """`client.service.call(action, ...)`: any action, also one without a method of its own."""
 
 
-class AsyncServiceMethods(_AnyAction[Later[Any]]):
-    """The same for the asynchronous client."""
+class AsyncServiceMethods(_AnyAction[Awaited[Any]]):
+    """`client.service.call(action, ...)` of the asynchronous client."""

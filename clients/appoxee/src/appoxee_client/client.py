@@ -1,6 +1,6 @@
 # Generated from specs/appoxee/openapi.yaml; do not edit.
 
-"""The synchronous and the asynchronous client of the Appoxee API."""
+"""Synchronous and asynchronous clients for the Appoxee API."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class Appoxee(SyncClient):
-    """Synchronous client of the Appoxee API (unofficial).
+    """Synchronous client for the Appoxee API (unofficial).
 
     Push messages to the users of mobile apps. The vendor documents two families of calls.
 
@@ -52,19 +52,19 @@ class Appoxee(SyncClient):
     from the behaviour of the vendor's Android SDK, carry `x-provenance` with their source and a confidence.
 
     Args:
-        sdk_key: The app's SDK key (AppSDKKey), for the service call and for devices.update.
-        secret: The app's SECRET, for the service call; it signs and is never sent.
-        username: The name of the user, for messages and segments.
-        password: The password of the user, for messages and segments.
-        account_code: The code of the account, for messages and segments; the user name where the account has none.
-        clock: Gives the time in Unix seconds for the signature; the system's clock by default.
-        nonce: Gives the unique text that each attempt of the service call carries; 32 random characters by default.
+        sdk_key: The SDK key of the app (AppSDKKey), for the service call and for `devices.update`.
+        secret: The SECRET of the app, for the service call; it signs requests and is never sent.
+        username: The user name, for `messages` and `segments`.
+        password: The password, for `messages` and `segments`.
+        account_code: The account code, for `messages` and `segments`; the user name by default.
+        clock: Returns the time of the signature in Unix seconds; the system clock by default.
+        nonce: Returns the unique string of each attempt of the service call; 32 random characters by default.
         **settings: See `engagement_core.SyncSettings`.
 
     Raises:
-        ConfigurationError: A credential is missing or malformed, or a setting is not valid.
+        ConfigurationError: A credential is missing or malformed, or a setting is invalid.
 
-    Source: https://appoxee-wiki.atlassian.net
+    Documentation: https://appoxee-wiki.atlassian.net
     """
 
     BASE_URL = "https://saas.appoxee.com"
@@ -95,13 +95,13 @@ class Appoxee(SyncClient):
             clock=clock,
             nonce=nonce,
         )
-        # A traceback may be reported with the arguments of its functions.
+        # Error reporters may send local variables along with a traceback.
         del sdk_key, secret, username, password, account_code, clock, nonce
         super().__init__(authentication(credentials, self.ENVIRONMENT), **settings)
 
     @classmethod
     def from_env(cls, **settings: Unpack[SyncSettings]) -> Self:
-        """Create a client with the credentials in the environment variables APPOXEE_SDK_KEY, APPOXEE_SECRET,
+        """Create a client with credentials from the environment variables APPOXEE_SDK_KEY, APPOXEE_SECRET,
         APPOXEE_USERNAME, APPOXEE_PASSWORD, APPOXEE_ACCOUNT_CODE.
 
         Raises:
@@ -147,7 +147,7 @@ class Appoxee(SyncClient):
 
 
 class AsyncAppoxee(AsyncClient):
-    """Asynchronous client of the Appoxee API (unofficial).
+    """Asynchronous client for the Appoxee API (unofficial).
 
     Push messages to the users of mobile apps. The vendor documents two families of calls.
 
@@ -175,19 +175,19 @@ class AsyncAppoxee(AsyncClient):
     from the behaviour of the vendor's Android SDK, carry `x-provenance` with their source and a confidence.
 
     Args:
-        sdk_key: The app's SDK key (AppSDKKey), for the service call and for devices.update.
-        secret: The app's SECRET, for the service call; it signs and is never sent.
-        username: The name of the user, for messages and segments.
-        password: The password of the user, for messages and segments.
-        account_code: The code of the account, for messages and segments; the user name where the account has none.
-        clock: Gives the time in Unix seconds for the signature; the system's clock by default.
-        nonce: Gives the unique text that each attempt of the service call carries; 32 random characters by default.
+        sdk_key: The SDK key of the app (AppSDKKey), for the service call and for `devices.update`.
+        secret: The SECRET of the app, for the service call; it signs requests and is never sent.
+        username: The user name, for `messages` and `segments`.
+        password: The password, for `messages` and `segments`.
+        account_code: The account code, for `messages` and `segments`; the user name by default.
+        clock: Returns the time of the signature in Unix seconds; the system clock by default.
+        nonce: Returns the unique string of each attempt of the service call; 32 random characters by default.
         **settings: See `engagement_core.AsyncSettings`.
 
     Raises:
-        ConfigurationError: A credential is missing or malformed, or a setting is not valid.
+        ConfigurationError: A credential is missing or malformed, or a setting is invalid.
 
-    Source: https://appoxee-wiki.atlassian.net
+    Documentation: https://appoxee-wiki.atlassian.net
     """
 
     BASE_URL = "https://saas.appoxee.com"
@@ -218,13 +218,13 @@ class AsyncAppoxee(AsyncClient):
             clock=clock,
             nonce=nonce,
         )
-        # A traceback may be reported with the arguments of its functions.
+        # Error reporters may send local variables along with a traceback.
         del sdk_key, secret, username, password, account_code, clock, nonce
         super().__init__(authentication(credentials, self.ENVIRONMENT), **settings)
 
     @classmethod
     def from_env(cls, **settings: Unpack[AsyncSettings]) -> Self:
-        """Create a client with the credentials in the environment variables APPOXEE_SDK_KEY, APPOXEE_SECRET,
+        """Create a client with credentials from the environment variables APPOXEE_SDK_KEY, APPOXEE_SECRET,
         APPOXEE_USERNAME, APPOXEE_PASSWORD, APPOXEE_ACCOUNT_CODE.
 
         Raises:

@@ -9,19 +9,18 @@ from engagement_core.http_types import HTTPResponse
 
 
 class DuplicateRequestError(EnvelopeError):
-    """The service refused a request because it has seen its `random` before.
+    """The service rejected a request because it has already seen its `random`.
 
-    The client signs every attempt anew, so this means that something between the client and the service sent the same
-    bytes twice, or that a nonce source of your own repeats itself. What was asked for may have been done the first
-    time.
+    The client signs every attempt anew, so something between the client and the service sent the same bytes twice, or
+    your own `nonce` repeats itself. The first request may have been processed.
 
-    The documentation gives no code for this refusal. It is recognised by the words of its message ("duplicate",
-    "random"); worded otherwise, it is a plain EnvelopeError.
+    The documentation gives no code for this error. The client recognizes it by its message ("duplicate", "random"); an
+    error with another message is a plain EnvelopeError.
     """
 
     @classmethod
-    def from_refusal(cls, error: EnvelopeError) -> Self:
-        """The same refusal, told apart."""
+    def from_envelope_error(cls, error: EnvelopeError) -> Self:
+        """Return the same error as a DuplicateRequestError."""
         return cls(
             error.message,
             operation=error.operation,

@@ -1,4 +1,4 @@
-"""What a type checker must refuse of the Appboy client; each wrong line names the codes of mypy and of pyright."""
+"""Mistakes in the use of the Appboy client that a type checker must find, with the codes of mypy and pyright."""
 
 from appboy_client import Appboy, AsyncAppboy, models, params
 

@@ -1,4 +1,4 @@
-"""What a type checker must refuse of the Appizer client; each wrong line names the codes of mypy and of pyright."""
+"""Mistakes in the use of the Appizer client that a type checker must find, with the codes of mypy and pyright."""
 
 from appizer_client import Appizer, AsyncAppizer, models, params
 

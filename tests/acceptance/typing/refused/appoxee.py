@@ -1,4 +1,4 @@
-"""What a type checker must refuse of the Appoxee client; each wrong line names the codes of mypy and of pyright."""
+"""Mistakes in the use of the Appoxee client that a type checker must find, with the codes of mypy and pyright."""
 
 from appoxee_client import Appoxee, AsyncAppoxee, models, params
 

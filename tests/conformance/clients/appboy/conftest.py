@@ -1,4 +1,4 @@
-"""A mock of Appboy behind a real socket, and both clients of it."""
+"""A mock of Appboy behind a real socket, and both clients."""
 
 from collections.abc import AsyncIterator, Iterator
 

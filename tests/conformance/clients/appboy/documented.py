@@ -1,18 +1,19 @@
 """What Appboy's documentation of 2017 says, retyped from its chapters and from nothing else.
 
-Readings where the chapters leave it open: success is a 200; statuses of Email Sync, which has no table, are those that
-the three other tables share, and 413; integers are whole. What the documentation says of bytes, of names of properties
-and of fields that depend on each other is no keyword, and not here.
+Decisions where the chapters are silent: a success is a 200; the statuses of Email Sync, which has no table, are 413 and
+those that the three other tables share; integers have no fraction. Rules about bytes, names of properties and fields
+that depend on each other are not here, because no keyword expresses them.
 
-What the API was recorded to accept or to answer from 2015 to 2024 goes before the documentation, and is marked with
-"Recorded". That the app group may be left out is from Braze's documentation, whose key takes its place.
+Recordings of the API from 2015 to 2024 override the documentation and are marked with "Recorded". The documentation of
+Braze, whose key replaces the app group, is why the app group may be missing.
 """
 
 from typing import Any
 
-from tests.conformance.clients.appboy import documented_answers as answers
 from tests.conformance.clients.appboy import documented_messages as messages
-from tests.conformance.clients.appboy.documented_answers import (
+from tests.conformance.clients.appboy import documented_responses as responses
+from tests.conformance.clients.appboy.documented_messages import STATE, STATES
+from tests.conformance.clients.appboy.documented_responses import (
     ALWAYS,
     LATER,
     MESSAGING,
@@ -21,7 +22,6 @@ from tests.conformance.clients.appboy.documented_answers import (
     USER_DATA,
     answered,
 )
-from tests.conformance.clients.appboy.documented_messages import STATE, STATES
 from tests.conformance.fuzz.documentation import (
     Anything,
     Array,
@@ -46,21 +46,21 @@ REAL = Number(whole=False)
 BIRTHDAY = Text(pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
 DATE = Text(format="date", pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
 MOMENT = Text(format="date-time")
-# Recorded: identifiers that customers choose are accepted as numbers too.
+# Recorded: external identifiers are accepted as numbers too.
 ID = Choice((Text(), Number()))
 IDS = Array(ID, max_items=50)
 # "ISO 8601 or yyyy-MM-dd'T'HH:mm:ss.SSSZ", and ISO 8601 with or without a zone. Recorded: "2015-02-15 00:00:00 -0500".
 EITHER_MOMENT = Choice((MOMENT, Text()))
 KEY = frozenset({"header Authorization"})
 IN_BODY = frozenset({frozenset[str](), KEY})
-"""A POST carries the app group in its body, where OpenAPI knows no credentials."""
+"""A POST has the app group in its body, which is not a security scheme in OpenAPI."""
 
 
 def body(
     required: dict[str, Value] | None = None, optional: dict[str, Value] | None = None, *groups: tuple[str, ...]
 ) -> Object:
-    """A body of a POST; of the groups of optional fields, one is needed."""
-    # The key takes the place of the app group.
+    """A body of a POST; it needs the fields of one of the groups."""
+    # The key replaces the app group.
     group = {"app_group_id": Text()}
     return Object(required=required or {}, optional={**group, **(optional or {})}, groups=groups)
 
@@ -90,12 +90,12 @@ def get(success: Response, query: dict[str, Parameter], shown: dict[str, Any]) -
 
 
 def needed(value: Value) -> Parameter:
-    """A parameter that must be there."""
+    """A required parameter."""
     return Parameter(value=value, required=True)
 
 
 def optional(value: Value) -> Parameter:
-    """One that need not."""
+    """An optional parameter."""
     return Parameter(value=value)
 
 
@@ -276,7 +276,7 @@ DELETION = post(
         "appboy": {"appboy_ids": ["a"] * 50},
         "recorded": {"external_ids": [1, 2], "appboy_ids": []},
     },
-    answered(answers.DELETED),
+    answered(responses.DELETED),
 )
 REMOVAL = Object(
     required={"app_id": Text(), "token": Text()},
@@ -380,13 +380,13 @@ CREATION = post(
             },
         },
     },
-    answered(answers.SCHEDULED),
+    answered(responses.SCHEDULED),
 )
 TRIGGER_CREATION = post(
     body({"campaign_id": Text(), "schedule": messages.SCHEDULE}, TRIGGERED),
     MESSAGING,
     {"one": {**CAMPAIGN, "schedule": LOCAL, "recipients": [{"external_user_id": "user1"}]}},
-    answered(answers.SCHEDULED),
+    answered(responses.SCHEDULED),
 )
 UPDATE = post(
     body(
@@ -414,7 +414,7 @@ ONE: Any = {"email": "EMAIL_TO_UNSUBSCRIBE"}
 SEVERAL: Any = {"email": ["bob@example.com"] * 50}
 EMAILS = {
     "GET /email/unsubscribes": get(
-        answers.UNSUBSCRIBES,
+        responses.UNSUBSCRIBES,
         {
             "start_date": optional(DATE),
             "end_date": optional(DATE),
@@ -453,12 +453,12 @@ EDGES: Any = {"one": {"length": 1}, "hundred": {"length": 100}}
 
 
 def thing(kind: str) -> dict[str, Parameter]:
-    """The parameter that names what is asked about."""
+    """The parameter with the identifier."""
     return {f"{kind}_id": needed(Text())}
 
 
 def about(kind: str) -> dict[str, str]:
-    """The same with the sample identifier."""
+    """The query with the sample identifier."""
     return {f"{kind}_id": THING}
 
 
@@ -474,7 +474,7 @@ EXPORTS = {
             "recorded": {"external_ids": [12345]},
             "curl": {"external_ids": ["external_id1", "external_id2"], "fields_to_export": ["field1", "field2"]},
         },
-        answered(answers.USERS),
+        answered(responses.USERS),
     ),
     "POST /users/export/segment": post(
         body({"segment_id": Text()}, {"callback_endpoint": Text(), **FIELDS}),
@@ -483,46 +483,46 @@ EXPORTS = {
             "curl": {"segment_id": THING, "fields_to_export": ["first_name", "email", "purchases"]},
             "callback": {"segment_id": THING, "callback_endpoint": "https://example.com/callback"},
         },
-        answered(answers.SEGMENT_EXPORT),
+        answered(responses.SEGMENT_EXPORT),
     ),
-    "GET /segments/list": get(answers.SEGMENTS, PAGE, LISTS),
+    "GET /segments/list": get(responses.SEGMENTS, PAGE, LISTS),
     "GET /segments/data_series": get(
-        answers.series(size=COUNT), {**thing("segment"), **DAYS}, {"example": {**about("segment"), **WEEK}}
+        responses.series(size=COUNT), {**thing("segment"), **DAYS}, {"example": {**about("segment"), **WEEK}}
     ),
-    "GET /segments/details": get(answers.SEGMENT, thing("segment"), {"example": about("segment")}),
-    "GET /campaigns/list": get(answers.CAMPAIGNS, {**PAGE, **ARCHIVED}, LISTS_WITH_ARCHIVED),
+    "GET /segments/details": get(responses.SEGMENT, thing("segment"), {"example": about("segment")}),
+    "GET /campaigns/list": get(responses.CAMPAIGNS, {**PAGE, **ARCHIVED}, LISTS_WITH_ARCHIVED),
     "GET /campaigns/data_series": get(
-        answers.CAMPAIGN_SERIES, {**thing("campaign"), **DAYS}, {"example": {**about("campaign"), **WEEK}}
+        responses.CAMPAIGN_SERIES, {**thing("campaign"), **DAYS}, {"example": {**about("campaign"), **WEEK}}
     ),
-    "GET /campaigns/details": get(answers.CAMPAIGN, thing("campaign"), {"example": about("campaign")}),
-    "GET /feed/list": get(answers.CARDS, {**PAGE, **ARCHIVED}, LISTS_WITH_ARCHIVED),
+    "GET /campaigns/details": get(responses.CAMPAIGN, thing("campaign"), {"example": about("campaign")}),
+    "GET /feed/list": get(responses.CARDS, {**PAGE, **ARCHIVED}, LISTS_WITH_ARCHIVED),
     "GET /feed/data_series": get(
-        answers.CARD_SERIES, {**thing("card"), **UNITS}, {"example": {**about("card"), **HOURS}}
+        responses.CARD_SERIES, {**thing("card"), **UNITS}, {"example": {**about("card"), **HOURS}}
     ),
-    "GET /feed/details": get(answers.CARD, thing("card"), {"example": about("card")}),
+    "GET /feed/details": get(responses.CARD, thing("card"), {"example": about("card")}),
     **{
         f"GET /kpi/{name}/data_series": get(
-            answers.series(**{name: COUNT}), {**DAYS, **APP}, {"example": WEEK, **EDGES}
+            responses.series(**{name: COUNT}), {**DAYS, **APP}, {"example": WEEK, **EDGES}
         )
         for name in ("mau", "dau", "new_users", "uninstalls")
     },
     "GET /sessions/data_series": get(
-        answers.series(sessions=COUNT), {**UNITS, **APP, **SEGMENT}, {"example": {**HOURS, "app_id": THING}, **EDGES}
+        responses.series(sessions=COUNT), {**UNITS, **APP, **SEGMENT}, {"example": {**HOURS, "app_id": THING}, **EDGES}
     ),
-    "GET /events/list": get(answers.listed("events", Text()), PAGE, LISTS),
+    "GET /events/list": get(responses.listed("events", Text()), PAGE, LISTS),
     "GET /events/data_series": get(
-        answers.series(count=COUNT),
+        responses.series(count=COUNT),
         {"event": needed(Text()), **UNITS, **APP, **SEGMENT},
         {"example": {"event": "Event A", **HOURS, "app_id": THING}},
     ),
-    "GET /purchases/product_list": get(answers.listed("products", Text()), PAGE, LISTS),
+    "GET /purchases/product_list": get(responses.listed("products", Text()), PAGE, LISTS),
     "GET /purchases/revenue_series": get(
-        answers.series(revenue=REAL),
+        responses.series(revenue=REAL),
         {**UNITS, **APP, **PRODUCT},
         {"example": {"product": "Product A", **HOURS, "app_id": THING}},
     ),
     "GET /purchases/quantity_series": get(
-        answers.series(purchase_quantity=COUNT),
+        responses.series(purchase_quantity=COUNT),
         {**UNITS, **APP, **PRODUCT},
         {"example": {"product": "Product A", **HOURS, "app_id": THING}},
     ),
@@ -546,7 +546,7 @@ EXPORTS = {
                 "event_names": ["$campaign_received", "$email_opened"],
             },
         },
-        answers.RAW_EXPORT,
+        responses.RAW_EXPORT,
     ),
 }
 
@@ -569,7 +569,8 @@ DOCUMENTATION = Documentation(
     },
     webhooks={
         "segmentExportReady": Webhook(
-            body=answers.CALLED_BACK, samples=({"success": True}, {"success": True, "url": "https://example.com/a.zip"})
+            body=responses.CALLED_BACK,
+            samples=({"success": True}, {"success": True, "url": "https://example.com/a.zip"}),
         ),
         # Of the other callback nothing but its existence is said.
         "rawDataExportFinished": Webhook(body=Object(optional={"success": Flag()}), samples=({"success": True},)),

@@ -1,6 +1,6 @@
 """Mistakes in the spec of Appboy.
 
-The calls that track and send take seconds to fuzz and have rules beyond keywords, so theirs are for the strict layer.
+Tracking and sending take seconds to fuzz and have rules beyond keywords, so the strict layer has their mutants.
 """
 
 from tests.conformance.mutations.changes import add, drop, rename, set_to
@@ -11,12 +11,12 @@ LENGTH = ("components", "parameters", "LengthInDays", "schema")
 
 
 def field(schema: str, *names: str) -> tuple[str, ...]:
-    """The way to a field of a schema, or to a keyword of that field."""
+    """The path to a field of a schema, or to a keyword of that field."""
     return (*SCHEMAS, schema, "properties", *names)
 
 
 def required(schema: str) -> tuple[str, ...]:
-    """The way to the required fields of a schema."""
+    """The path to the required fields of a schema."""
     return (*SCHEMAS, schema, "required")
 
 
@@ -62,7 +62,7 @@ SPEC_MUTANTS = [
     edges("series: another path", "getDauDataSeries", rename("paths", "/kpi/dau/data_series", to="/kpi/dau")),
     strict("send: another path", rename("paths", "/messages/send", to="/message/send")),
     strict("series: a length is optional", set_to("components", "parameters", "LengthInDays", "required", value=False)),
-    # Answers.
+    # Responses.
     edges("delete: the number renamed", "deleteUsers", rename(*DELETED, to="n")),
     edges("series: another number", "getDauDataSeries", rename(*field("DauSeriesPoint", "dau"), to="users")),
     strict("series: no 429", drop(*DAU, "responses", "429")),

@@ -1,8 +1,8 @@
-"""What the API of Appboy and Braze was recorded to answer, in the public test suites of two Ruby clients.
+"""Recorded requests and responses of Appboy and Braze, from the public test suites of two Ruby clients.
 
-Facts only: identifiers, keys, names and addresses are made up, long lists are cut, and what several recordings have in
-common stands here once. `appboy` spoke to api.appboy.com, with an app group in the query or the body; `braze_ruby` to a
-cluster of Braze, with a key.
+Only facts: identifiers, keys, names and addresses are made up, long lists are shortened, and repeated recordings appear
+once. `appboy` used api.appboy.com with an app group in the query or the body; `braze_ruby` used a cluster of Braze with
+a key.
 """
 
 from collections.abc import Mapping
@@ -26,7 +26,7 @@ def _nothing() -> dict[str, str]:
 
 @frozen(kw_only=True)
 class Interaction:
-    """One request, without its credentials, and its answer."""
+    """One request without credentials, and its response."""
 
     label: str
     """Method and path."""
@@ -34,13 +34,13 @@ class Interaction:
     year: int
     status: int
     response: Any
-    """A JSON value; a text where the body was not JSON."""
+    """A JSON value, or the text of a body that was not JSON."""
     query: Mapping[str, str] = Factory(_nothing)
     body: Any = None
     users: tuple[str, ...] = ()
-    """External identifiers of users whom the request takes to be there."""
+    """External identifiers of users that the request expects."""
     empty_headers: bool = False
-    """Whether the headers of the rate limit were there without values."""
+    """Whether the rate limit headers were present without values."""
 
 
 def _of_2015(day: str) -> Any:
@@ -435,4 +435,4 @@ OUTSIDE = frozenset(
         "POST /v2/subscription/status/set",
     }
 )
-"""What was recorded of operations that the documentation of 2017 does not have: only that they are there."""
+"""Recorded operations that the documentation of 2017 does not have."""

@@ -1,4 +1,4 @@
-"""Archives of exports that are hostile or damaged: bounded memory, and no error but ArchiveError."""
+"""Hostile and damaged archives: bounded memory, and no error other than ArchiveError."""
 
 import io
 import struct
@@ -16,8 +16,8 @@ from hypothesis import strategies as st
 
 from appboy_client import Appboy
 from appboy_client import archive as archives
-from appboy_client.archive import MOST_DIRECTORY_BYTES, read_lines
-from appboy_client.export_errors import ArchiveError
+from appboy_client.archive import MAX_DIRECTORY_BYTES, read_lines
+from appboy_client.exports import ArchiveError
 from appboy_client.testing import AppboyMock
 
 MEMBERS = {"a.txt": b'{"external_id":"1"}\n' * 40, "folder/b.txt": b"{}\n", "\u00e9.txt": b""}
@@ -36,19 +36,19 @@ def packed(method: int = zipfile.ZIP_DEFLATED, comment: bytes = b"") -> bytes:
 
 
 def end_record(size: int, offset: int, comment: bytes = b"") -> bytes:
-    """The end of an archive whose directory is said to have so many bytes."""
+    """Return the end of an archive that states this size of its directory."""
     return struct.pack("<4s4H2LH", b"PK\x05\x06", 0, 0, 1, 1, size, offset, len(comment)) + comment
 
 
 def zip64_end(size: int, offset: int, at: int) -> bytes:
-    """The same for large archives, with its locator; it begins `at` so many bytes."""
+    """Return the zip64 end of an archive and its locator; it starts at byte `at`."""
     record = struct.pack("<4sQ2H2L4Q", b"PK\x06\x06", 44, 45, 45, 0, 0, 1, 1, size, offset)
     return record + struct.pack("<4sLQL", b"PK\x06\x07", 0, at, 1)
 
 
 @contextmanager
 def sparse(end: bytes) -> Generator[IO[bytes]]:
-    """A file on disk that is as large as its end says, and takes no room."""
+    """Create a sparse file on disk that is as large as its end says."""
     with tempfile.TemporaryFile() as file:
         file.truncate(HUGE)
         file.seek(HUGE)
@@ -63,7 +63,7 @@ ENDS = {
     "zip64": zip64_end(2**31, HUGE - 2**31, HUGE) + end_record(2**32 - 1, 2**32 - 1),
     "zip64 behind a small size": zip64_end(2**31, HUGE - 2**31, HUGE) + end_record(46, 0),
     "zip64 with a locator that leads elsewhere": zip64_end(2**31, HUGE - 2**31, 0) + end_record(46, 0),
-    "just too large": end_record(MOST_DIRECTORY_BYTES + 1, HUGE - MOST_DIRECTORY_BYTES - 1),
+    "just too large": end_record(MAX_DIRECTORY_BYTES + 1, HUGE - MAX_DIRECTORY_BYTES - 1),
 }
 
 
@@ -77,7 +77,7 @@ def test_huge_directory(name: str) -> None:
             _, peak = tracemalloc.get_traced_memory()
         finally:
             tracemalloc.stop()
-    assert peak < MOST_DIRECTORY_BYTES
+    assert peak < MAX_DIRECTORY_BYTES
 
 
 @pytest.mark.parametrize("name", ["plain", "with a comment", "zip64 behind a small size", "just too large"])
@@ -92,23 +92,23 @@ def test_a_directory_in_bounds_is_read_whole(monkeypatch: pytest.MonkeyPatch) ->
         for number in range(100):
             archive.writestr(f"{number:03}", b"{}\n")
     size = len(file.getvalue()) - 22 - 100 * (30 + 3 + 3)
-    monkeypatch.setattr(archives, "MOST_DIRECTORY_BYTES", size)
+    monkeypatch.setattr(archives, "MAX_DIRECTORY_BYTES", size)
     assert len(list(read_lines(file))) == 100
-    monkeypatch.setattr(archives, "MOST_DIRECTORY_BYTES", size - 1)
+    monkeypatch.setattr(archives, "MAX_DIRECTORY_BYTES", size - 1)
     with pytest.raises(ArchiveError, match="too large for memory"):
         list(read_lines(file))
 
 
 def test_the_end_of_the_archive_counts_too(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Whoever asks for all that is left is told the same as who names a size."""
-    monkeypatch.setattr(archives, "MOST_DIRECTORY_BYTES", 400)
+    """A read without a size has the same limit as one with a size."""
+    monkeypatch.setattr(archives, "MAX_DIRECTORY_BYTES", 400)
     with pytest.raises(ArchiveError, match="too large for memory"):
         list(read_lines(io.BytesIO(packed(comment=b"c" * 1000))))
 
 
 @pytest.mark.parametrize("method", [zipfile.ZIP_LZMA, zipfile.ZIP_BZIP2])
-def test_a_method_whose_memory_the_archive_chooses_is_refused(method: int) -> None:
-    with pytest.raises(ArchiveError, match="compressed by the method"):
+def test_a_method_whose_memory_the_archive_chooses_is_rejected(method: int) -> None:
+    with pytest.raises(ArchiveError, match="uses the compression method"):
         list(read_lines(io.BytesIO(packed(method))))
 
 
@@ -136,7 +136,7 @@ CHANGES = st.lists(
 
 
 def damaged(content: bytes, changes: list[tuple[str, float, Any]], *, at_the_end: bool) -> bytes:
-    """The archive after some changes; those at the end hit the directory rather than what it lists."""
+    """Return the archive after some changes; changes at the end hit the directory."""
     for kind, place, what in changes:
         start = len(content) // 2 if at_the_end else 0
         at = start + int(place * (len(content) - start))
@@ -157,7 +157,7 @@ def damaged(content: bytes, changes: list[tuple[str, float, Any]], *, at_the_end
 
 
 def read(content: bytes) -> str:
-    """What the error for an archive says; nothing for one that can be read."""
+    """Return the message of the error for an archive; empty if it can be read."""
     try:
         list(read_lines(io.BytesIO(content)))
     except ArchiveError as error:
@@ -167,7 +167,7 @@ def read(content: bytes) -> str:
 
 @given(content=st.sampled_from(WHOLE), changes=CHANGES, at_the_end=st.booleans())
 @settings(max_examples=600, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-def test_damage_leads_to_nothing_but_our_error(
+def test_damage_raises_only_archive_error(
     *, content: bytes, changes: list[tuple[str, float, Any]], at_the_end: bool
 ) -> None:
     read(damaged(content, changes, at_the_end=at_the_end))
@@ -178,12 +178,12 @@ def test_damage_leads_to_nothing_but_our_error(
 @example(b"PK\x05\x06" + b"\xff" * 18)
 @example(b"PK\x05\x06" + b"\0" * 18)
 @settings(max_examples=300, deadline=None)
-def test_what_is_no_archive_leads_to_nothing_but_our_error(content: bytes) -> None:
+def test_other_content_raises_only_archive_error(content: bytes) -> None:
     assert content.startswith(b"PK\x05\x06\0") or "cannot be unpacked" in read(content)
 
 
 def placed(field: int, value: bytes) -> bytes:
-    """An archive one of whose fields, counted from the first entry of the directory, has another value."""
+    """Return an archive with another value of a field of the first directory entry."""
     content = packed()
     entry = content.index(b"PK\x01\x02")
     return content[: entry + field] + value + content[entry + field + len(value) :]
@@ -205,8 +205,8 @@ FIELDS = {
 
 @pytest.mark.parametrize("name", FIELDS)
 def test_a_directory_that_lies(name: str) -> None:
-    said = read(FIELDS[name])
-    assert "cannot be unpacked" in said or "compressed by" in said
+    message = read(FIELDS[name])
+    assert "cannot be unpacked" in message or "compression method" in message
 
 
 LINES = [
@@ -223,13 +223,13 @@ LINES = [
 
 
 @pytest.mark.parametrize("line", LINES)
-def test_a_line_that_is_no_user(appboy: Appboy, mock: AppboyMock, line: bytes, tmp_path: Path) -> None:
+def test_invalid_line(appboy: Appboy, mock: AppboyMock, line: bytes, tmp_path: Path) -> None:
     mock.settings.export_seconds = 0
     export = appboy.users.export_by_segment(segment_id=mock.SEGMENT_ID)
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("users", line)
-    mock.world.archives.path(next(iter(mock.world.archives))).write_bytes(file.getvalue())
+    mock.state.archives.path(next(iter(mock.state.archives))).write_bytes(file.getvalue())
     assert export.url is not None
     with pytest.raises(ArchiveError, match="users, line 1, is"):
         list(appboy.users.read_export(export.url, directory=tmp_path))

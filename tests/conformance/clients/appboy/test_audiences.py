@@ -1,4 +1,4 @@
-"""Who a message to an audience reaches, by the filters of "Connected Audience Filter"."""
+"""Which users an audience selects, by the filters of "Connected Audience Filter"."""
 
 from typing import Any
 
@@ -7,15 +7,15 @@ import pytest
 from appboy_client import Appboy
 from appboy_client.testing import AppboyMock
 
-SOMEBODY = "somebody"
+USER = "user"
 # The mock's clock stands at 2023-11-14T22:13:20Z.
 TODAY = "2023-11-14"
 
 
 def reached(appboy: Appboy, mock: AppboyMock, audience: Any) -> bool:
-    """Whether a message to the audience reaches the one user that the test is about."""
-    appboy.messages.send(messages={"apple_push": {"alert": "Hi"}}, external_user_ids=[SOMEBODY], audience=audience)
-    return any(outcome["external_id"] == SOMEBODY for outcome in mock.snapshot()["deliveries"])
+    """Whether a message to the audience reaches the user of the test."""
+    appboy.messages.send(messages={"apple_push": {"alert": "Hi"}}, external_user_ids=[USER], audience=audience)
+    return any(outcome["external_id"] == USER for outcome in mock.snapshot()["deliveries"])
 
 
 @pytest.mark.parametrize(
@@ -56,7 +56,7 @@ def reached(appboy: Appboy, mock: AppboyMock, audience: Any) -> bool:
 def test_a_custom_attribute_is_compared(
     appboy: Appboy, mock: AppboyMock, has: Any, comparison: Any, value: Any, *, hit: bool
 ) -> None:
-    appboy.users.track(attributes=[{"external_id": SOMEBODY, "trait": has}])
+    appboy.users.track(attributes=[{"external_id": USER, "trait": has}])
     named = {"custom_attribute_name": "trait", "comparison": comparison, "value": value}
     assert reached(appboy, mock, {"custom_attribute": named}) is hit
 
@@ -74,10 +74,10 @@ def test_a_custom_attribute_is_compared(
         ("before", f"{TODAY}T00:00:00Z", False),
     ],
 )
-def test_who_lacks_an_attribute_has_none_of_its_values(
+def test_users_without_the_attribute_have_none_of_its_values(
     appboy: Appboy, mock: AppboyMock, comparison: Any, value: Any, *, hit: bool
 ) -> None:
-    appboy.users.track(attributes=[{"external_id": SOMEBODY, "first_name": "Jo"}])
+    appboy.users.track(attributes=[{"external_id": USER, "first_name": "Jo"}])
     named = {"custom_attribute_name": "trait", "comparison": comparison}
     given = named if value is None else {**named, "value": value}
     assert reached(appboy, mock, {"custom_attribute": given}) is hit
@@ -91,7 +91,7 @@ def test_who_lacks_an_attribute_has_none_of_its_values(
 def test_the_state_of_a_subscription_is_compared(
     appboy: Appboy, mock: AppboyMock, channel: str, comparison: str, state: str, *, hit: bool
 ) -> None:
-    appboy.users.track(attributes=[{"external_id": SOMEBODY, f"{channel}_subscribe": "opted_in"}])
+    appboy.users.track(attributes=[{"external_id": USER, f"{channel}_subscribe": "opted_in"}])
     audience = {f"{channel}_subscription_status": {"comparison": comparison, "value": state}}
     assert reached(appboy, mock, audience) is hit
 
@@ -102,7 +102,7 @@ def test_the_state_of_a_subscription_is_compared(
 def test_filters_are_joined_and_nested(
     appboy: Appboy, mock: AppboyMock, first: int, second: int, *, both: bool, one: bool
 ) -> None:
-    appboy.users.track(attributes=[{"external_id": SOMEBODY, "a": 1, "b": 2}])
+    appboy.users.track(attributes=[{"external_id": USER, "a": 1, "b": 2}])
     filters = [
         {"custom_attribute": {"custom_attribute_name": name, "comparison": "equals", "value": value}}
         for name, value in (("a", first), ("b", second))

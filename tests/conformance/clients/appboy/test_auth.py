@@ -55,7 +55,7 @@ def test_wrong_credentials(server: MockServer, mock: AppboyMock) -> None:
     with Appboy(app_group_id="another", base_url=server.base_url) as appboy:
         with pytest.raises(AuthenticationError):
             appboy.users.track(attributes=[{"external_id": "u"}])
-        # The documentation of User Data and Messaging tells an unknown app group from none; the API did not.
+        # The chapters User Data and Messaging distinguish an unknown app group from a missing one; the API does not.
         mock.settings.as_documented = True
         with pytest.raises(NotFoundError):
             appboy.users.track(attributes=[{"external_id": "u"}])

@@ -1,4 +1,4 @@
-"""Any number of objects: what the ledger says must agree with what the mock did."""
+"""Bulk runs: the ledger must agree with the request log of the mock."""
 
 import gc
 import json
@@ -32,7 +32,7 @@ def events(count: int) -> Iterator[Any]:
 
 
 def processed(mock: AppboyMock) -> Counter[int]:
-    """How often the mock processed each event, by its journal."""
+    """Count how often the mock processed each event, by its request log."""
     return Counter(
         each["properties"]["number"]
         for entry in mock.request_log
@@ -42,7 +42,7 @@ def processed(mock: AppboyMock) -> Counter[int]:
 
 
 def check(ledger: Ledger, mock: AppboyMock, count: int) -> Counter[str]:
-    """Every object is accepted, unsent or unknown, and the journal does not contradict it."""
+    """Check that every object is accepted, unsent or unknown, and that the request log agrees."""
     seen = processed(mock)
     states: Counter[str] = Counter()
     for number in range(count):
@@ -82,7 +82,7 @@ def test_cut_connection(appboy: Appboy, mock: AppboyMock, cut: Cut, status: int,
 
 
 def test_crash(appboy: Appboy, mock: AppboyMock, tmp_path: Path) -> None:
-    """A ledger on disk: what was in flight when the program died is unknown to the next one."""
+    """A ledger on disk: objects in flight during a crash are unknown to the next run."""
     file = tmp_path / "ledger"
 
     def dying() -> Iterator[Any]:
@@ -101,7 +101,7 @@ def test_crash(appboy: Appboy, mock: AppboyMock, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("status", [429, 500, 503])
-def test_refused_requests_are_repeated(appboy: Appboy, mock: AppboyMock, status: int) -> None:
+def test_rejected_requests_are_retried(appboy: Appboy, mock: AppboyMock, status: int) -> None:
     body: Any = {"message": "Internal server error", "errors": []}
     mock.faults.inject(Fault(status=status, body=body, headers={"Retry-After": "0"}, times=2))
     report = appboy.users.track_all(events=events(100))
@@ -109,7 +109,7 @@ def test_refused_requests_are_repeated(appboy: Appboy, mock: AppboyMock, status:
     assert set(processed(mock).values()) == {1}
 
 
-def test_a_gateway_knows_nothing(appboy: Appboy, mock: AppboyMock) -> None:
+def test_gateway_error_is_unknown(appboy: Appboy, mock: AppboyMock) -> None:
     ledger = Ledger()
     mock.faults.inject(Fault(status=502, body="<html>", processed=True))
     with pytest.raises(BulkError):
@@ -156,7 +156,7 @@ def test_rejections(appboy: Appboy, mock: AppboyMock) -> None:
     assert again.skipped == 60
 
 
-def test_a_wrong_object_in_a_strict_world(appboy: Appboy, mock: AppboyMock) -> None:
+def test_invalid_object_in_strict_mode(appboy: Appboy, mock: AppboyMock) -> None:
     mock.settings.strict = True
     given = [event(number) for number in range(100)]
     given[70] = {**given[70], "name": 7}
@@ -189,7 +189,7 @@ def test_unchecked(appboy: Appboy) -> None:
     ],
 )
 def test_errors_and_objects(appboy: Appboy, mock: AppboyMock, errors: list[Any], states: dict[str, int]) -> None:
-    """An error that names no object leaves all of them unknown: that is all that is known."""
+    """An error that names no object leaves all of them unknown."""
     mock.faults.inject(Fault(status=200, body={"message": "success", "errors": errors}))
     ledger = Ledger()
     same = [event(number, "user-1") for number in range(3)]
@@ -206,20 +206,20 @@ def test_keys_by_content(appboy: Appboy, mock: AppboyMock) -> None:
     assert processed(mock) == {1: 3, 2: 1, 3: 1}
 
 
-def test_keys_by_place_where_nothing_is_remembered(appboy: Appboy) -> None:
+def test_keys_by_position_without_a_ledger(appboy: Appboy) -> None:
     nameless: Any = {"external_id": "u", "time": "2023-11-01T00:00:00Z"}
     report = appboy.users.track_all(events=[event(1), event(1), nameless], attributes=[{"external_id": "u"}])
     assert (report.accepted, report.rejected) == (3, 1)
     assert [key for key, _ in report.rejections] == ["events[2]"]
 
 
-def held_at_the_end(count: int, ledger: Ledger | None) -> int:
-    """The bytes in use while the last of some events is asked for."""
+def memory_at_the_end(count: int, ledger: Ledger | None) -> int:
+    """Return the bytes in use after the last event."""
     sizes: list[int] = []
 
     def given() -> Iterator[dict[str, Any]]:
         yield from events(count)
-        # Of a run that goes on for long, only what cannot be collected counts.
+        # Only memory that cannot be collected counts.
         gc.collect()
         sizes.append(tracemalloc.get_traced_memory()[0])
 
@@ -232,10 +232,10 @@ def held_at_the_end(count: int, ledger: Ledger | None) -> int:
 
 
 @pytest.mark.parametrize(("ledger", "grows"), [(Ledger, True), (lambda: None, False)], ids=["ledger", "none"])
-def test_only_a_run_that_remembers_grows(ledger: Callable[[], Ledger | None], *, grows: bool) -> None:
-    held_at_the_end(1000, ledger())
-    # To remember a key takes some 120 bytes.
-    difference = held_at_the_end(9000, ledger()) - held_at_the_end(3000, ledger())
+def test_only_a_run_with_a_ledger_grows(ledger: Callable[[], Ledger | None], *, grows: bool) -> None:
+    memory_at_the_end(1000, ledger())
+    # A key in a ledger takes about 120 bytes.
+    difference = memory_at_the_end(9000, ledger()) - memory_at_the_end(3000, ledger())
     assert (difference > 6000 * 40) == grows
 
 
@@ -282,7 +282,7 @@ def test_the_other_kinds(appboy: Appboy, mock: AppboyMock) -> None:
     status = appboy.email.set_status_all(addresses(120), subscription_state="unsubscribed", ledger=ledger)
     assert status.accepted == 120
     assert not any("@" in key for key in ledger.keys("accepted"))
-    assert mock.world.store.email_states["a119@example.com"].state == "unsubscribed"
+    assert mock.state.store.email_states["a119@example.com"].state == "unsubscribed"
     assert appboy.email.remove_bounces_all([*addresses(60), *addresses(60)]).accepted == 60
     assert appboy.email.remove_spam_all(addresses(60)).accepted == 60
     removals = ({"app_id": mock.APP_ID, "token": f"t{number}"} for number in range(101))

@@ -1,4 +1,4 @@
-"""What all objects of a run share: checked before, blamed without any of the objects, and known by the ledger."""
+"""What all objects of a run share: checked first, rejected without an object, and recorded in the ledger."""
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator
@@ -44,7 +44,7 @@ def test_a_wrong_campaign_costs_a_few_requests_and_its_ledger_serves_the_correct
 
 
 @pytest.mark.parametrize(
-    "said",
+    "message",
     [
         "Message Variant Unspecified",
         "Invalid Message Variant",
@@ -54,14 +54,14 @@ def test_a_wrong_campaign_costs_a_few_requests_and_its_ledger_serves_the_correct
         "campaign_id must be a string of the campaign api identifier",
     ],
 )
-def test_each_refusal_that_is_about_the_campaign_stops_the_run(appboy: Appboy, mock: AppboyMock, said: str) -> None:
-    mock.faults.inject(Fault(status=400, body={"message": said}, times=1000))
+def test_an_error_about_the_campaign_stops_the_run(appboy: Appboy, mock: AppboyMock, message: str) -> None:
+    mock.faults.inject(Fault(status=400, body={"message": message}, times=1000))
     with pytest.raises(BulkError, match="the vendor rejected the job"):
         appboy.campaigns.trigger.send_all(campaign_id="any", recipients=recipients(200), concurrency=1)
     assert len(mock.request_log) == 1
 
 
-def test_a_refusal_that_says_nothing_rejects_nobody(appboy: Appboy, mock: AppboyMock) -> None:
+def test_an_unspecific_error_rejects_no_object(appboy: Appboy, mock: AppboyMock) -> None:
     mock.faults.inject(Fault(status=400, body={"message": "Bad Request", "errors": ["something"]}, times=1000))
     ledger = Ledger()
     with pytest.raises(BulkError, match="the cause is probably what they share"):
@@ -88,7 +88,7 @@ def test_an_unknown_app_group_stops_the_run(appboy: Appboy, mock: AppboyMock, on
     assert len(mock.request_log) <= 4
 
 
-def test_a_recipient_that_the_refusal_names_is_rejected_alone(appboy: Appboy, mock: AppboyMock) -> None:
+def test_only_the_named_recipient_is_rejected(appboy: Appboy, mock: AppboyMock) -> None:
     given: list[Any] = [*recipients(120)]
     given[70] = {"external_user_id": 7.5, "trigger_properties": {}}
     report = appboy.campaigns.trigger.send_all(
@@ -110,7 +110,7 @@ def test_properties_of_one_recipient_are_not_those_of_all(appboy: Appboy, mock: 
     assert (report.accepted, report.rejected) == (59, 1)
 
 
-def test_rows_are_named_by_their_place_in_the_input(appboy: Appboy, mock: AppboyMock) -> None:
+def test_objects_are_named_by_their_position_in_the_input(appboy: Appboy, mock: AppboyMock) -> None:
     given: list[Any] = [{"external_id": "u", "name": "e", "time": "2023-11-01T00:00:00Z"} for _ in range(100)]
     given[60] = {**given[60], "name": 7}
     given[80] = {**given[80], "name": {1, 2}}
@@ -134,16 +134,16 @@ def same(*_: object) -> str:
     return "same"
 
 
-def test_rows_without_a_key_are_rejected(appboy: Appboy, mock: AppboyMock) -> None:
+def test_objects_without_a_key_are_rejected(appboy: Appboy, mock: AppboyMock) -> None:
     wrong: Any = ["", None, True, mock.USER_ID]
     report = appboy.users.delete_all(external_ids=wrong)
     assert (report.accepted, report.rejected) == (1, 3)
-    assert [key for key, _ in report.rejections] == [f"external_ids[{row}]" for row in range(3)]
+    assert [key for key, _ in report.rejections] == [f"external_ids[{index}]" for index in range(3)]
     nameless: Any = [{"external_id": "u"}, {"external_id": "v"}]
     assert appboy.users.track_all(attributes=nameless, key=nothing).rejected == 2
 
 
-def test_a_key_that_comes_twice_rejects_the_second(appboy: Appboy, mock: AppboyMock) -> None:
+def test_a_duplicate_key_rejects_the_second_object(appboy: Appboy, mock: AppboyMock) -> None:
     given: Any = [{"external_id": "u"}, {"external_id": "v"}]
     report = appboy.users.track_all(attributes=given, key=same)
     assert (report.accepted, [key for key, _ in report.rejections]) == (1, ["attributes[1]"])
@@ -207,7 +207,7 @@ def method_of(client: object, path: str) -> Any:
 
 
 @pytest.mark.parametrize(("path", "arguments", "wrong", "meant"), METHODS)
-def test_every_bulk_method_refuses_what_it_does_not_know(
+def test_every_bulk_method_rejects_unknown_keywords(
     appboy: Appboy, mock: AppboyMock, path: str, arguments: dict[str, Any], wrong: str, meant: str
 ) -> None:
     given = {name: never() if value is None else value for name, value in arguments.items()}
@@ -227,7 +227,7 @@ def test_every_bulk_method_refuses_what_it_does_not_know(
     assert len(mock.request_log) == 0
 
 
-def test_awaited_runs_stop_at_a_wrong_campaign_too(appboy: Appboy, mock: AppboyMock) -> None:
+def test_asynchronous_runs_stop_at_a_wrong_campaign(appboy: Appboy, mock: AppboyMock) -> None:
     async def slowly() -> AsyncIterator[Any]:
         for recipient in recipients(200):
             yield recipient

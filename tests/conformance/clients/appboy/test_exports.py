@@ -13,7 +13,7 @@ import pytest
 from appboy_client import Appboy, AsyncAppboy
 from appboy_client import archive as archives
 from appboy_client.archive import read_lines
-from appboy_client.export_errors import ArchiveError, ExportNotDownloadableError, ExportPendingError
+from appboy_client.exports import ArchiveError, ExportNotDownloadableError, ExportPendingError
 from appboy_client.models import User
 from appboy_client.testing import AppboyMock, Fault
 from engagement_core import APIStatusError, ConfigurationError
@@ -61,13 +61,13 @@ def test_not_ready_in_time(appboy: Appboy, mock: AppboyMock) -> None:
 @pytest.mark.parametrize(
     "fault", [{"status": 403}, {"status": 503}, {"cut": "before"}, {"status": 200, "body": "PK" * 99, "cut": "middle"}]
 )
-def test_what_passes(appboy: Appboy, mock: AppboyMock, fault: dict[str, Any]) -> None:
+def test_transient_errors_are_retried(appboy: Appboy, mock: AppboyMock, fault: dict[str, Any]) -> None:
     pending(mock, 2, **fault)
     assert list(appboy.users.export_segment(segment_id=mock.SEGMENT_ID, **SOON))
 
 
 @pytest.mark.parametrize("status", [400, 410, 302])
-def test_what_does_not(appboy: Appboy, mock: AppboyMock, status: int) -> None:
+def test_permanent_errors_are_raised(appboy: Appboy, mock: AppboyMock, status: int) -> None:
     pending(mock, 9, status=status)
     with pytest.raises(APIStatusError) as caught:
         list(appboy.users.export_segment(segment_id=mock.SEGMENT_ID, **SOON))
@@ -136,20 +136,20 @@ def test_bomb(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_endless_line(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(archives, "MOST_LINE_BYTES", 1000)
+    monkeypatch.setattr(archives, "MAX_LINE_BYTES", 1000)
     with pytest.raises(ArchiveError, match="a, line 2, is longer"):
         list(read_lines(packed(a=b"{}\n" + b"x" * 2000)))
 
 
 def test_too_many_files(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(archives, "MOST_DIRECTORY_BYTES", 5000)
+    monkeypatch.setattr(archives, "MAX_DIRECTORY_BYTES", 5000)
     with pytest.raises(ArchiveError, match="too large for memory"):
         list(read_lines(packed(**{f"file{number}": b"" for number in range(100)})))
 
 
 @pytest.mark.parametrize("name", ["../out", "/tmp/out", "C:\\out", "a/../../out", "./../out"])
-def test_a_name_leads_nowhere(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Files are read as they lie in the archive and never written under their names."""
+def test_file_names_are_never_used(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Files are read from the archive and never written under their names."""
     inside = tmp_path / "a" / "b"
     inside.mkdir(parents=True)
     monkeypatch.chdir(inside)
@@ -173,14 +173,14 @@ def test_flipped_bits() -> None:
         list(read_lines(file))
 
 
-@pytest.mark.parametrize(("line", "words"), [(b"{", "is not JSON"), (b"[]", "is no JSON object")])
-def test_a_line_that_is_no_user(appboy: Appboy, mock: AppboyMock, line: bytes, words: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("line", "words"), [(b"{", "is not JSON"), (b"[]", "is not a JSON object")])
+def test_invalid_line(appboy: Appboy, mock: AppboyMock, line: bytes, words: str, tmp_path: Path) -> None:
     mock.settings.export_seconds = 0
     export = appboy.users.export_by_segment(segment_id=mock.SEGMENT_ID)
-    stored = next(iter(mock.world.archives))
+    stored = next(iter(mock.state.archives))
     file = packed(users=b'{"external_id":"u"}\n' + line)
     file.seek(0)
-    mock.world.archives.path(stored).write_bytes(file.read())
+    mock.state.archives.path(stored).write_bytes(file.read())
     assert export.url is not None
     users = appboy.users.read_export(export.url, directory=tmp_path)
     assert next(users).external_id == "u"

@@ -1,4 +1,4 @@
-"""What a program in any language turns on and off in the mock of Appboy, and what it fills in."""
+"""Control requests of the mock, for programs in any language."""
 
 import socket
 from collections.abc import Iterator
@@ -30,30 +30,28 @@ def test_settings_are_changed_one_by_one_and_go_with_a_reset(control: httpx.Clie
 @pytest.mark.parametrize(
     ("path", "order", "reason"),
     [
-        ("settings", [], "an order to the settings must be a JSON object"),
+        ("settings", [], "a settings change is a JSON object"),
         ("settings", {"quota": -1}, "quota must be an integer from 0 to 10000000"),
         ("settings", {"quota": 1.5}, "quota must be an integer"),
         ("settings", {"quota": True}, "quota must be an integer"),
         ("settings", {"maintenance": "yes"}, "maintenance must be a boolean"),
         ("settings", {"export_seconds": -1}, "export_seconds must be a number of seconds"),
-        ("settings", {"tea": 1}, "'tea' is not a field of an order to the settings."),
+        ("settings", {"tea": 1}, "'tea' is no field of a settings change."),
         (
             "settings",
             {"maintenence": True},
-            "'maintenence' is not a field of an order to the settings. Did you mean 'maintenance'?",
+            "'maintenence' is no field of a settings change. Did you mean 'maintenance'?",
         ),
-        ("fill", [], "a filling must be a JSON object"),
+        ("fill", [], "a numbered seed is a JSON object"),
         ("fill", {"segments": 100_001}, "segments must be an integer from 0 to 100000"),
-        ("fill", {"segment": 1}, "'segment' is not a field of a filling. Did you mean 'segments'?"),
+        ("fill", {"segment": 1}, "'segment' is no field of a numbered seed. Did you mean 'segments'?"),
     ],
 )
-def test_an_order_that_makes_no_sense_is_refused_and_changes_nothing(
-    control: httpx.Client, path: str, order: Any, reason: str
-) -> None:
+def test_an_invalid_control_request_changes_nothing(control: httpx.Client, path: str, order: Any, reason: str) -> None:
     before = control.get("/_mock/settings").json()
-    answer = control.post(f"/_mock/{path}", json=order)
-    assert answer.status_code == 400
-    assert reason in answer.json()["error"]
+    response = control.post(f"/_mock/{path}", json=order)
+    assert response.status_code == 400
+    assert reason in response.json()["error"]
     assert control.get("/_mock/settings").json() == before
 
 
@@ -76,7 +74,7 @@ def test_an_inactive_account_sends_nothing(appboy: Appboy, mock: AppboyMock, con
         appboy.messages.send(messages={"apple_push": {"alert": "Hi"}}, external_user_ids=[mock.USER_ID])
 
 
-def test_rows_are_filled_in_for_more_than_one_page(appboy: Appboy, control: httpx.Client) -> None:
+def test_a_numbered_seed_fills_several_pages(appboy: Appboy, control: httpx.Client) -> None:
     counts = {"segments": 150, "campaigns": 120, "cards": 101, "events": 260, "products": 255, "unsubscribes": 3}
     before = {
         "segments": len(list(appboy.segments.list())),
@@ -100,12 +98,12 @@ def test_the_callback_of_an_export_is_made_when_it_is_ready(
 ) -> None:
     with socket.socket() as closed:
         closed.bind(("127.0.0.1", 0))
-        nobody = f"http://127.0.0.1:{closed.getsockname()[1]}"
-    appboy.users.export_by_segment(segment_id=mock.SEGMENT_ID, callback_endpoint=nobody)
+        endpoint = f"http://127.0.0.1:{closed.getsockname()[1]}"
+    appboy.users.export_by_segment(segment_id=mock.SEGMENT_ID, callback_endpoint=endpoint)
     assert control.post("/_mock/callbacks").json() == []
     control.post("/_mock/clock", json={"advance": 61})
     (made,) = control.post("/_mock/callbacks").json()
-    assert made["url"] == nobody
+    assert made["url"] == endpoint
     assert made["body"]["success"] is True
     assert "ConnectError" in made["outcome"]
     assert control.post("/_mock/callbacks").json() == [], "it is made once"

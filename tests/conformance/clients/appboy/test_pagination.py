@@ -1,4 +1,4 @@
-"""Pages from 0 in groups of 100 or 250, and unsubscribes by offset."""
+"""Pages of 100 or 250 items, numbered from 0, and unsubscribes by offset."""
 
 from typing import Any
 
@@ -6,47 +6,47 @@ import pytest
 
 from appboy_client import Appboy, AsyncAppboy
 from appboy_client.testing import AppboyMock
-from appboy_client.testing.mocking.numbered_seed import Filling
+from appboy_client.testing.mocking.numbered_seed import NumberedSeed
 from engagement_core import BadRequestError
 
 DAYS: Any = {"start_date": "2023-01-01", "end_date": "2024-01-01"}
 
 
-def fill(mock: AppboyMock, **counts: int) -> None:
+def seed(mock: AppboyMock, **counts: int) -> None:
     mock.clear()
-    Filling(**counts).pour(mock.world)
+    NumberedSeed(**counts).add_to(mock.state)
 
 
 @pytest.mark.parametrize(("count", "requests"), [(0, 1), (99, 1), (100, 2), (101, 2), (200, 3), (250, 3)])
 def test_lists_of_hundreds(appboy: Appboy, mock: AppboyMock, count: int, requests: int) -> None:
-    fill(mock, segments=count, campaigns=count, cards=count)
-    for walk in (appboy.segments.list(), appboy.campaigns.list(), appboy.feed.list()):
+    seed(mock, segments=count, campaigns=count, cards=count)
+    for paginator in (appboy.segments.list(), appboy.campaigns.list(), appboy.feed.list()):
         before = len(mock.request_log)
-        found = [item.id for item in walk]
+        found = [item.id for item in paginator]
         assert len(found) == len(set(found)) == count
         assert len(mock.request_log) - before == requests
 
 
 @pytest.mark.parametrize(("count", "requests"), [(249, 1), (250, 2), (600, 3)])
 def test_lists_of_names(appboy: Appboy, mock: AppboyMock, count: int, requests: int) -> None:
-    fill(mock, events=count, products=count)
-    for walk in (appboy.events.list(), appboy.purchases.product_list()):
+    seed(mock, events=count, products=count)
+    for paginator in (appboy.events.list(), appboy.purchases.product_list()):
         before = len(mock.request_log)
-        assert len(set(walk)) == count
+        assert len(set(paginator)) == count
         assert len(mock.request_log) - before == requests
 
 
 @pytest.mark.parametrize(("limit", "requests"), [(None, 3), (30, 9), (100, 3), (1000, 2)])
 def test_unsubscribes(appboy: Appboy, mock: AppboyMock, limit: int | None, requests: int) -> None:
-    fill(mock, unsubscribes=250)
+    seed(mock, unsubscribes=250)
     chosen: Any = {} if limit is None else {"limit": limit}
-    found = [row.email for row in appboy.email.list_unsubscribes(**DAYS, **chosen)]
+    found = [each.email for each in appboy.email.list_unsubscribes(**DAYS, **chosen)]
     assert len(set(found)) == 250
     assert len(mock.request_log) == requests
 
 
 def test_start_and_resume(appboy: Appboy, mock: AppboyMock) -> None:
-    fill(mock, events=600)
+    seed(mock, events=600)
     names = list(appboy.events.list())
     assert list(appboy.events.list(page=2)) == names[500:]
     first = next(appboy.events.list().pages())
@@ -61,6 +61,6 @@ def test_neither_email_nor_dates(appboy: Appboy) -> None:
 
 @pytest.mark.anyio
 async def test_async(async_appboy: AsyncAppboy, mock: AppboyMock) -> None:
-    fill(mock, segments=201, unsubscribes=101)
+    seed(mock, segments=201, unsubscribes=101)
     assert len([item async for item in async_appboy.segments.list()]) == 201
     assert len([item async for item in async_appboy.email.list_unsubscribes(**DAYS)]) == 101

@@ -1,4 +1,4 @@
-"""Regular expressions of audiences: they mean what they mean to Python, and cost no more than a bound."""
+"""Regular expressions of audiences match like Python's, at bounded cost."""
 
 import re
 from typing import Any
@@ -35,12 +35,12 @@ def test_a_pattern_means_what_it_means_to_python(pattern: str, text: str) -> Non
 @pytest.mark.parametrize(
     "pattern", ["(", ")", "a)", "*", "a**", "[", r"\1", "a{2}{2}", "(?P<", "$*", "a{9999999999999}"]
 )
-def test_what_is_no_pattern_occurs_nowhere(pattern: str) -> None:
+def test_an_invalid_pattern_occurs_nowhere(pattern: str) -> None:
     assert not patterns.occurs(pattern, "a")
 
 
 @pytest.mark.parametrize("pattern", ["(?=a)a", "(?<!b)a", r"(a)\1?", "(?i)A", "a++", "(?P<x>a)"])
-def test_what_is_not_known_occurs_nowhere(pattern: str) -> None:
+def test_an_unsupported_pattern_occurs_nowhere(pattern: str) -> None:
     assert re.search(pattern, "aa")
     assert not patterns.occurs(pattern, "aa")
 
@@ -66,17 +66,17 @@ def test_texts_and_patterns_have_a_length() -> None:
         ("^(([a-z])+.)+[A-Z]([a-z])+$", "a" * 999, False),
     ],
 )
-def test_a_pattern_that_would_never_end_in_python_is_answered(pattern: str, text: str, *, found: bool) -> None:
+def test_a_pattern_that_would_never_end_in_python(pattern: str, text: str, *, found: bool) -> None:
     assert patterns.occurs(pattern, text) == found
 
 
-def test_an_audience_with_such_a_pattern_is_answered(appboy: Appboy, mock: AppboyMock) -> None:
-    appboy.users.track(attributes=[{"external_id": "somebody", "trait": "a" * 200}])
+def test_an_audience_with_such_a_pattern(appboy: Appboy, mock: AppboyMock) -> None:
+    appboy.users.track(attributes=[{"external_id": "user", "trait": "a" * 200}])
     named = {"custom_attribute_name": "trait", "comparison": "matches_regex", "value": "(a+)+$b"}
     audience: Any = {"custom_attribute": named}
     appboy.messages.send(
         messages={"apple_push": {"alert": "Hi"}},
-        external_user_ids=["somebody"],
+        external_user_ids=["user"],
         audience=audience,
     )
-    assert not any(outcome["external_id"] == "somebody" for outcome in mock.snapshot()["deliveries"])
+    assert not any(outcome["external_id"] == "user" for outcome in mock.snapshot()["deliveries"])

@@ -1,4 +1,4 @@
-"""A preview is the first request of whatever a method does, and changes nothing."""
+"""A preview shows the first request of a method and sends nothing."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -65,7 +65,7 @@ def test_a_bulk_run_that_is_awaited_has_none(asynchronous: AsyncAppboy, name: st
         asynchronous.preview(method(asynchronous), **arguments)
 
 
-def test_a_bulk_run_shows_its_first_chunk_and_leaves_the_ledger_alone(
+def test_a_bulk_run_shows_its_first_batch_and_leaves_the_ledger_alone(
     appboy: Appboy, mock: AppboyMock, tmp_path: Path
 ) -> None:
     with Ledger.open(tmp_path / "ledger") as ledger:
@@ -82,14 +82,14 @@ def test_what_sends_nothing_has_none(appboy: Appboy) -> None:
         appboy.preview(appboy.users.read_export, "https://files.example/export.zip")
 
 
-def test_what_is_no_method_of_a_resource_is_refused(appboy: Appboy) -> None:
+def test_what_is_no_method_of_a_resource_is_rejected(appboy: Appboy) -> None:
     others: list[Any] = [series, appboy.perform, print]
     for method in others:
         with pytest.raises(TypeError, match="preview takes a method of a resource of this client"):
             appboy.preview(method)
 
 
-def test_a_refusal_is_that_of_the_call(appboy: Any) -> None:
+def test_invalid_arguments_raise_the_error_of_the_call(appboy: Any) -> None:
     with pytest.raises(InvalidRequestError, match="events has 51 items"):
         appboy.preview(appboy.users.track, events=EVENTS[:51])
     with pytest.raises(TypeError, match="unexpected keyword argument 'evnts'"):

@@ -1,4 +1,4 @@
-"""What the API was recorded to accept and to answer: spec, checks and mock accept it, and the client reads it."""
+"""Recorded requests and responses: the spec, the validators and the mock accept them, and the client parses them."""
 
 import inspect
 import json
@@ -22,9 +22,9 @@ from tests.specs import read_spec
 APPBOY = Spec(read_spec(SPEC))
 READABLE = [each for each in RECORDED if not isinstance(each.response, str)]
 UNLIKE_THE_MOCK = {("POST /email/status", 400), ("GET /email/unsubscribes", 400)}
-"""An address that nobody has: the documentation keeps its state for later, and a recording of 2020 agrees."""
+"""An address of no user: the documentation stores its state for later, and a recording of 2020 agrees."""
 LATER_FIELDS = {("POST /users/export/segment", 2015): "object_prefix", ("GET /segments/list", 2015): "tags"}
-"""What came after a recording: the documentation of 2017 and the recordings of 2020 have it."""
+"""Fields that are later than a recording: the documentation of 2017 and the recordings of 2020 have them."""
 EMPTY_QUOTA: dict[str, str] = {"X-RateLimit-Limit": "", "X-RateLimit-Remaining": "", "X-RateLimit-Reset": ""}
 
 
@@ -45,11 +45,11 @@ def credentials(recorded: Interaction) -> dict[str, Any]:
 
 def prepare(recorded: Interaction, mock: AppboyMock) -> None:
     for external_id in recorded.users:
-        mock.world.store.add_user(external_id, 0)
+        mock.state.store.add_user(external_id, 0)
 
 
 def call(appboy: Appboy, recorded: Interaction) -> Any:
-    """The request, as the client says it; fields that the documentation does not know are extra ones."""
+    """Call the client; fields that are not documented are passed as extra fields."""
     definition = APPBOY.operations[recorded.label].definition
     resource: Any = reduce(getattr, definition["tags"][0].split("."), appboy)
     method = getattr(resource, definition["x-method"])
@@ -102,7 +102,7 @@ def test_the_client_sends_the_request(recorded: Interaction, server: MockServer,
         try:
             call(appboy, recorded)
         except APIError as error:
-            assert isinstance(error, APIStatusError)  # noqa: PT017 - a status is as good as an answer here
+            assert isinstance(error, APIStatusError)  # noqa: PT017 - an error status is as good as a success here
     sent = mock.request_log[-1]
     assert sent.status == expected_of_mock(recorded)
     if recorded.body is not None:
@@ -120,11 +120,11 @@ def test_the_mock_takes_the_request(recorded: Interaction, server: MockServer, m
     group = {name: value} if name == "app_group_id" else {}
     body = None if recorded.body is None else {**group, **recorded.body}
     query = {**recorded.query, **(group if body is None else {})}
-    answer = httpx.request(method, server.base_url + path, params=query, headers=headers, json=body, timeout=10)
-    assert answer.status_code == expected_of_mock(recorded)
-    if recorded.status == answer.status_code == 201 and recorded in READABLE:
+    response = httpx.request(method, server.base_url + path, params=query, headers=headers, json=body, timeout=10)
+    assert response.status_code == expected_of_mock(recorded)
+    if recorded.status == response.status_code == 201 and recorded in READABLE:
         for field in recorded.response.keys() & {"message", "deleted"}:
-            assert answer.json()[field] == recorded.response[field]
+            assert response.json()[field] == recorded.response[field]
 
 
 @every_readable
@@ -144,7 +144,7 @@ def test_the_client_reads_the_response(recorded: Interaction, appboy: Appboy, mo
 
 
 def differences(recorded: Interaction) -> list[Mismatch]:
-    """Where the answer is not what the model says."""
+    """Return the mismatches of the response and its model."""
     method, _, path = recorded.label.partition(" ")
     documented = KNOWN[(method, path)].responses[recorded.status].type
     assert documented is not None
@@ -180,11 +180,11 @@ def test_numbers_and_texts_name_the_same_user(appboy: Appboy, mock: AppboyMock) 
 def test_numbers_in_bulk(appboy: Appboy, mock: AppboyMock) -> None:
     attributes = [{"external_id": number, "visits": {"inc": 1}} for number in [1, 2] * 30]
     assert appboy.users.track_all(attributes=attributes).accepted == 60
-    told: list[str] = []
+    unknown: list[str] = []
     numbers: Any = [1, 2, 3]
-    users = list(appboy.users.export_all_by_ids(numbers, on_unknown=told.append))
+    users = list(appboy.users.export_all_by_ids(numbers, on_unknown=unknown.append))
     assert [user.custom_attributes for user in users] == [{"visits": 30}] * 2
-    assert told == ["3"]
+    assert unknown == ["3"]
     report = appboy.users.delete_all(external_ids=numbers)
     assert report.accepted == 2
     assert [(key, rejection.message) for key, rejection in report.rejections] == [

@@ -1,4 +1,4 @@
-"""When scheduled messages reach whom, and what can still be changed ("Schedule Endpoints")."""
+"""When users receive scheduled messages, and until when a schedule can change ("Schedule Endpoints")."""
 
 from typing import Any
 
@@ -30,7 +30,7 @@ def schedule(appboy: Appboy, users: list[str], **when: Any) -> str:
 
 
 def got(mock: AppboyMock) -> list[str]:
-    return [row["external_id"] for row in mock.snapshot()["deliveries"] if row["external_id"] in ZONES]
+    return [delivery["external_id"] for delivery in mock.snapshot()["deliveries"] if delivery["external_id"] in ZONES]
 
 
 def test_a_moment_is_the_same_for_all(appboy: Appboy, mock: AppboyMock, everywhere: list[str]) -> None:
@@ -64,7 +64,7 @@ def test_the_optimal_time_is_that_of_the_last_session(appboy: Appboy, mock: Appb
     for _ in range(4 * 24):
         mock.clock.advance(3600)
         order += [name for name in got(mock) if name not in order]
-    assert order == ["berlin", "nowhere", "tokyo"], "at six, at noon where nothing is known, at eighteen"
+    assert order == ["berlin", "nowhere", "tokyo"], "at six, at noon without a session, at eighteen"
 
 
 def test_a_change_replaces_what_it_names(appboy: Appboy, mock: AppboyMock, everywhere: list[str]) -> None:
@@ -74,9 +74,11 @@ def test_a_change_replaces_what_it_names(appboy: Appboy, mock: AppboyMock, every
     mock.clock.advance(2 * DAY)
     assert got(mock) == []
     mock.clock.advance(DAY)
-    assert {row["message"]["alert"] for row in mock.snapshot()["deliveries"] if row["external_id"] in everywhere} == {
-        "Ho"
-    }
+    assert {
+        delivery["message"]["alert"]
+        for delivery in mock.snapshot()["deliveries"]
+        if delivery["external_id"] in everywhere
+    } == {"Ho"}
 
 
 def test_what_was_sent_is_neither_changed_nor_deleted(appboy: Appboy, mock: AppboyMock, everywhere: list[str]) -> None:
@@ -85,9 +87,9 @@ def test_what_was_sent_is_neither_changed_nor_deleted(appboy: Appboy, mock: Appb
     mock.snapshot()
     changed = appboy.messages.schedule.update(schedule_id=schedule_id, schedule={"time": "2023-11-20T00:00:00Z"})
     deleted = appboy.messages.schedule.delete(schedule_id=schedule_id)
-    for answer in (changed, deleted):
-        assert isinstance(answer, models.PartialSuccess)
-        assert "was already sent" in str(answer.errors)
+    for result in (changed, deleted):
+        assert isinstance(result, models.PartialSuccess)
+        assert "was already sent" in str(result.errors)
 
 
 def test_what_was_deleted_is_never_sent(appboy: Appboy, mock: AppboyMock, everywhere: list[str]) -> None:
@@ -108,12 +110,12 @@ def test_what_was_deleted_is_never_sent(appboy: Appboy, mock: AppboyMock, everyw
         ({"time": "2023-02-30T00:00:00Z"}, "schedule.time"),
     ],
 )
-def test_a_time_that_cannot_be_is_refused(appboy: Appboy, mock: AppboyMock, when: Any, reason: str) -> None:
+def test_a_time_that_cannot_be_is_rejected(appboy: Appboy, mock: AppboyMock, when: Any, reason: str) -> None:
     with pytest.raises(BadRequestError, match=reason):
         appboy.messages.schedule.create(schedule=when, messages=PUSH, external_user_ids=[mock.USER_ID], validate=False)
 
 
-def test_a_change_of_nothing_is_refused(appboy: Appboy, mock: AppboyMock) -> None:
+def test_a_change_of_nothing_is_rejected(appboy: Appboy, mock: AppboyMock) -> None:
     with pytest.raises(BadRequestError, match="schedule or messages is required"):
         appboy.messages.schedule.update(schedule_id=mock.SCHEDULE_ID, validate=False)
 

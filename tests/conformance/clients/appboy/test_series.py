@@ -31,7 +31,7 @@ def test_windows_tile(length: int, end: datetime, unit: Unit) -> None:
     assert all(1 <= window.length <= 100 for window in found)
     assert found[-1].ending_at.timestamp() == end.timestamp()
     for before, after in pairwise(found):
-        # Each begins where the one before it ends.
+        # Each window starts at the end of the one before.
         assert after.ending_at - after.length * STEPS[unit] == before.ending_at
 
 

@@ -1,4 +1,4 @@
-"""Appboy for the harness: who signs, what a seeded mock holds, what no fuzzing brings about."""
+"""Appboy in the harness: signing, seeded values, and scenarios that fuzzing does not reach."""
 
 import json
 from datetime import UTC, datetime
@@ -38,7 +38,7 @@ POSTS = tuple(f"POST {name}" for name, path in PATHS.items() if "post" in path)
 
 
 class AppGroup(AuthBase):
-    """Names the app group, in the query of a GET and in the body of a POST; a random request without one gets a key."""
+    """Adds the app group to the query of a GET or the body of a POST; a random request without one gets a key."""
 
     def __call__(self, request: PreparedRequest) -> PreparedRequest:
         # The library's own annotations are incomplete.
@@ -61,23 +61,23 @@ class AppGroup(AuthBase):
 
 
 def with_key(request: PreparedRequest) -> PreparedRequest:
-    """The request with the key that takes the place of the app group."""
+    """Return the request with the key instead of the app group."""
     request.headers["Authorization"] = f"Bearer {AppboyMock.REST_API_KEY}"
     return request
 
 
 class StrictMock(AppboyMock):
-    """Refuses a request with one invalid object, so that a refusal says what is invalid."""
+    """Rejects a request with one invalid object, so that the status shows it."""
 
     def reset(self) -> None:
         super().reset()
         self.settings.strict = True
 
     def seed(self) -> None:
-        """Go back to before the dates of the documentation's samples, and add what these name."""
+        """Set the clock to before the dates of the documented samples, and add what these name."""
         self.clock.set(datetime(2015, 1, 31, tzinfo=UTC).timestamp())
         super().seed()
-        store = self.world.store
+        store = self.state.store
         campaign = store.campaigns[self.TRIGGER_CAMPAIGN_ID]
         store.campaigns["your campaign id"] = evolve(campaign, id="your campaign id")
         schedule, trigger = store.schedules[self.SCHEDULE_ID], store.schedules[self.TRIGGER_SCHEDULE_ID]
@@ -89,7 +89,7 @@ class StrictMock(AppboyMock):
 
 
 def injected(status: int, why: str) -> Scenario:
-    """A status that the mock itself never answers with."""
+    """A status that the mock itself never returns."""
 
     def arrange(mock: Mock) -> None:
         mock.faults.inject(Fault(status=status, body={"message": "Bad Request", "errors": []}))
@@ -102,21 +102,21 @@ def switched(status: int, why: str, *operations: str, **settings: Any) -> Scenar
 
     def arrange(mock: Mock) -> None:
         assert isinstance(mock, AppboyMock)
-        mock.world.settings = mock.settings.with_changes(settings)
+        mock.state.settings = mock.settings.with_changes(settings)
 
     return Scenario(status=status, why=why, operations=operations, arrange=arrange)
 
 
 def unsubscribed(mock: Mock) -> None:
-    """Let the address of the documentation's sample be one that has unsubscribed."""
+    """Unsubscribe the address of the documented sample."""
     assert isinstance(mock, AppboyMock)
-    mock.world.store.set_email_state("bob@example.com", "unsubscribed", mock.clock.now())
+    mock.state.store.set_email_state("bob@example.com", "unsubscribed", mock.clock.now())
 
 
 def already_sent(mock: Mock) -> None:
-    """Let the seeded schedule be over."""
+    """Mark the seeded schedule as sent."""
     assert isinstance(mock, AppboyMock)
-    mock.world.store.schedules[mock.SCHEDULE_ID].sent = True
+    mock.state.store.schedules[mock.SCHEDULE_ID].sent = True
 
 
 APPBOY = Vendor(
@@ -124,10 +124,10 @@ APPBOY = Vendor(
     mock=StrictMock(),
     signer=AppGroup(),
     documentation=DOCUMENTATION,
-    # Which fields need each other, the form of times, and which identifiers there are, no keyword can say; these
-    # operations refuse that with a 400.
+    # No keyword can express which fields need each other, the format of times, and which identifiers exist; these
+    # operations reject such requests with a 400.
     rules=dict.fromkeys(RULED, frozenset({400, 429})),
-    # The app group is a parameter, or part of the body, where it can be missing.
+    # The app group is a parameter or part of the body, so it can be missing.
     rejection_statuses=dict.fromkeys(OPERATIONS, frozenset({401})),
     known={
         "body.segment_id": (AppboyMock.SEGMENT_ID,),
@@ -144,7 +144,7 @@ APPBOY = Vendor(
         switched(429, "the quota is large", quota=0),
         switched(201, "a bucket is a setting", "POST /users/export/segment", s3_credentials=True),
         switched(200, "recordings have a 201, the documentation is a setting", *POSTS, as_documented=True),
-        Scenario(status=200, why="hardly a random request names what is there, at a time that is one"),
+        Scenario(status=200, why="hardly any random request names an existing resource and a valid time"),
         Scenario(
             status=200,
             why="no random address has unsubscribed",
@@ -153,21 +153,23 @@ APPBOY = Vendor(
         ),
         Scenario(
             status=201,
-            why="it takes a schedule that is over",
+            why="it takes a schedule that was sent",
             operations=("POST /messages/schedule/delete",),
             arrange=already_sent,
         ),
-        injected(400, "some operations have nothing that could be bad"),
-        injected(401, "all requests carry the good app group"),
-        injected(404, "all requests carry the good app group"),
+        injected(400, "some operations have nothing that could be invalid"),
+        injected(401, "all requests have the valid app group"),
+        injected(404, "all requests have the valid app group"),
         injected(413, "no random body has 4 MB"),
-        injected(500, "the mock does not fail by itself"),
+        injected(500, "the mock never fails"),
     ),
     always_present={
         "UserExport.users": "an export without users has an empty list",
         "UserDeleteResult.message": "the documentation does not show it; recordings have it",
         "ScheduleCreated.message": "the documentation does not show it; recordings have it",
-        **{f"UnsubscribeList.{name}": "the answer is not documented, so nothing is required" for name in UNSUBSCRIBES},
+        **{
+            f"UnsubscribeList.{name}": "the response is not documented, so nothing is required" for name in UNSUBSCRIBES
+        },
         **{f"{name}.errors": "the one form shown has them" for name in ("FatalError", "MessagingFatalError")},
     },
     never_present={"ScheduleCreated.errors": "the form shown for this operation has the identifier alone"},

@@ -12,12 +12,12 @@ KEY = ("components", "securitySchemes", "apiKey", "name")
 
 
 def field(schema: str, *names: str) -> tuple[str, ...]:
-    """The way to a field of a schema, or to a keyword of that field."""
+    """The path to a field of a schema, or to a keyword of that field."""
     return (*SCHEMAS, schema, "properties", *names)
 
 
 def required(schema: str) -> tuple[str, ...]:
-    """The way to the required fields of a schema."""
+    """The path to the required fields of a schema."""
     return (*SCHEMAS, schema, "required")
 
 
@@ -52,8 +52,8 @@ SPEC_MUTANTS = [
     edges("list: limit may be more", "listApps", set_to(*LIMIT, "schema", "maximum", value=101)),
     edges("list: limit must be less", "listApps", set_to(*LIMIT, "schema", "maximum", value=99)),
     random("list: limit is required", "listApps", set_to(*LIMIT, "required", value=True)),
-    # Answers.
-    edges("create: 200 in place of 201", "createApp", rename(*POST, "responses", "201", to="200")),
+    # Responses.
+    edges("create: 200 instead of 201", "createApp", rename(*POST, "responses", "201", to="200")),
     edges("get: no 404", "getApp", drop(*GET, "responses", "404")),
     strict("delete: a 410", add(*DELETE, "responses", "410", value=ERROR)),
     edges("get: description is never null", "listApps", drop(*field("App", "description", "type"), "null")),

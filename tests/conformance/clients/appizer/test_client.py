@@ -116,7 +116,7 @@ def test_all_apps_come_over_several_pages(appizer: Appizer, mock: AppizerMock) -
     assert [app.id for app in appizer.apps.list(offset=25)] == everything[25:]
 
 
-def test_pages_tell_the_total_and_can_be_resumed(appizer: Appizer) -> None:
+def test_pages_have_the_total_and_can_be_resumed(appizer: Appizer) -> None:
     page = next(appizer.apps.list(limit=10).pages())
     assert (len(page.items), page.body.pagination.total, page.body.pagination.has_more) == (10, 28, True)
     rest = list(appizer.apps.list(limit=10).items(resume=page.cursor))
@@ -138,17 +138,21 @@ def test_an_id_is_one_segment_of_the_path(appizer: Appizer, mock: AppizerMock) -
 
 
 @pytest.mark.parametrize(
-    ("key", "kind", "said"),
+    ("key", "kind", "message"),
     [
         ("apps_wrong", AuthenticationError, "Invalid or revoked API key"),
         (AppizerMock.REVOKED_KEY, AuthenticationError, "Invalid or revoked API key"),
         (AppizerMock.DISABLED_KEY, PermissionDeniedError, "API key disabled"),
     ],
 )
-def test_a_key_that_is_not_let_in(
-    server: MockServer, mock: AppizerMock, key: str, kind: type[AuthenticationError | PermissionDeniedError], said: str
+def test_an_invalid_key(
+    server: MockServer,
+    mock: AppizerMock,
+    key: str,
+    kind: type[AuthenticationError | PermissionDeniedError],
+    message: str,
 ) -> None:
-    with Appizer(api_key=key, base_url=server.base_url) as appizer, pytest.raises(kind, match=said) as caught:
+    with Appizer(api_key=key, base_url=server.base_url) as appizer, pytest.raises(kind, match=message) as caught:
         appizer.apps.get(SAMPLE)
     assert key not in f"{caught.value}{caught.value!r}{caught.value.request!r}"
     assert len(mock.request_log) == 1
@@ -161,7 +165,7 @@ def test_a_missing_app_is_a_typed_error(appizer: Appizer) -> None:
     assert str(caught.value) == "updateApp: 404 Not Found: App not found. The vendor refused it; nothing was processed."
 
 
-def test_an_argument_outside_its_bounds_is_refused_by_the_client_and_by_the_vendor(
+def test_an_argument_outside_its_bounds_is_rejected_by_the_client_and_by_the_vendor(
     appizer: Appizer, mock: AppizerMock
 ) -> None:
     with pytest.raises(InvalidRequestError, match="createApp: name has 101 characters"):
@@ -193,7 +197,7 @@ def test_the_key_comes_from_the_environment(
 
 
 @pytest.mark.parametrize("key", ["", " ", "é", "a\nb"])
-def test_a_key_that_no_header_can_carry_is_refused(key: str) -> None:
+def test_a_key_that_no_header_can_carry_is_rejected(key: str) -> None:
     with pytest.raises(ConfigurationError) as caught:
         Appizer(api_key=key)
     assert not key.strip() or key not in str(caught.value)
@@ -207,7 +211,7 @@ def test_every_request_names_the_client_and_its_kind(appizer: Appizer, mock: App
     assert (entry.header("content-type"), entry.header("accept")) == ("application/json", "application/json")
 
 
-def test_a_failure_is_survived_where_repeating_is_safe(appizer: Appizer, mock: AppizerMock) -> None:
+def test_idempotent_calls_are_retried(appizer: Appizer, mock: AppizerMock) -> None:
     mock.faults.inject(Fault(status=503, headers={"retry-after": "0"}))
     assert appizer.apps.get(SAMPLE).id == SAMPLE
     mock.faults.inject(Fault(status=500, headers={"retry-after": "0"}, processed=True, body={"error": "Oops"}))
@@ -228,7 +232,7 @@ def test_an_app_is_never_created_twice(appizer: Appizer, mock: AppizerMock, faul
     assert len(mock.snapshot()["apps"]) == before + fault.processed
 
 
-def test_an_app_whose_creation_was_refused_is_created_in_the_end(appizer: Appizer, mock: AppizerMock) -> None:
+def test_a_rejected_creation_is_retried(appizer: Appizer, mock: AppizerMock) -> None:
     mock.faults.inject(Fault(status=429, headers={"retry-after": "0"}, body={"error": "Slow down"}))
     assert appizer.apps.create(name="Once").name == "Once"
     assert sum(app["name"] == "Once" for app in mock.snapshot()["apps"]) == 1
@@ -243,7 +247,7 @@ def test_an_app_whose_creation_was_refused_is_created_in_the_end(appizer: Appize
         (Fault(status=200, body={"success": True}), DecodeError),
     ],
 )
-def test_an_answer_of_another_form_is_an_error(
+def test_a_response_of_another_type_is_an_error(
     appizer: Appizer, mock: AppizerMock, fault: Fault, kind: type[EnvelopeError | DecodeError]
 ) -> None:
     mock.faults.inject(fault)
@@ -251,7 +255,7 @@ def test_an_answer_of_another_form_is_an_error(
         appizer.apps.get(SAMPLE)
 
 
-def test_what_the_vendor_adds_or_changes_does_not_break_an_answer(appizer: Appizer, mock: AppizerMock) -> None:
+def test_unknown_fields_and_values_are_kept(appizer: Appizer, mock: AppizerMock) -> None:
     app = {
         **mock.snapshot()["apps"][0],
         "status": "asleep",

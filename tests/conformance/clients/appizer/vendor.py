@@ -1,4 +1,4 @@
-"""Appizer for the harness: who signs, what a seeded mock holds, what no fuzzing brings about."""
+"""Appizer in the harness: signing, seeded values, and scenarios that fuzzing does not reach."""
 
 from requests import PreparedRequest
 from requests.auth import AuthBase
@@ -13,7 +13,7 @@ SPEC = spec_file("appizer")
 
 
 class ApiKey(AuthBase):
-    """Signs with the key of the organization."""
+    """Adds the key of the organization."""
 
     def __init__(self, key: str) -> None:
         self._key = key
@@ -24,7 +24,7 @@ class ApiKey(AuthBase):
 
 
 def injected(status: int, *operations: str, why: str) -> Scenario:
-    """A status that the mock itself never answers with."""
+    """A status that the mock itself never returns."""
 
     def arrange(mock: Mock) -> None:
         mock.faults.inject(Fault(status=status, body={"error": "Error message describing what went wrong"}))
@@ -46,10 +46,10 @@ APPIZER = Vendor(
             "DELETE /v1/apps/{id}",
             why="the id is all that could be bad, and one that is no UUID is not found",
         ),
-        injected(409, why="nothing that an app can be asked to be is in conflict with another app"),
-        injected(429, why="nothing is limited at present"),
-        injected(500, why="the mock does not fail by itself"),
-        injected(503, why="the mock is always there"),
+        injected(409, why="no field of an app conflicts with another app"),
+        injected(429, why="the mock has no rate limit"),
+        injected(500, why="the mock never fails"),
+        injected(503, why="the mock is always available"),
     ),
     never_present={
         f"Error.{name}": "only the general error page shows it, not those of the app calls"

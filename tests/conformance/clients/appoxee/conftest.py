@@ -48,7 +48,7 @@ def done(runner: asyncio.Runner) -> Callable[[Any], Any]:
 def client(
     request: pytest.FixtureRequest, mock: AppoxeeMock, server: MockServer, done: Callable[[Any], Any]
 ) -> Iterator[Any]:
-    """Each client in turn; typed loosely, since a test that serves both cannot know what they return."""
+    """Each client in turn; untyped, because the two return different types."""
     client = request.param(**CREDENTIALS, base_url=server.base_url)
     yield client
     done(client.close())

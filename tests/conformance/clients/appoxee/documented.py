@@ -50,7 +50,7 @@ def action(name: str, **parameters: Any) -> Object:
 
 
 def only_named(name: str) -> Object:
-    """An action of which nothing but the name is known."""
+    """An action whose name is all that is known."""
     return Object(required={"action": Text(one_of=(name,)), "auth": AUTH}, others=Anything())
 
 
@@ -92,7 +92,7 @@ ACTIONS = Choice(
         only_named("push"),
     )
 )
-SERVICE_ANSWER = Object(
+SERVICE_RESPONSE = Object(
     required={"response": Text(one_of=("Success", "Error"))},
     optional={"result": Anything(), "code": Number(), "message": Text()},
 )
@@ -147,7 +147,7 @@ MESSAGE = Object(
         "expire_timezone": Anything(),
         "payload": Object(others=Anything()),
         "segments": Array(SEGMENT),
-        # Not named there for this call, which has to name its template somehow.
+        # The document does not name it for this call, which has to name its template somehow.
         "template_id": ID,
     },
     groups=(
@@ -196,9 +196,11 @@ SUCCESS = {"response": "Success"}
 FAILURE = {"response": "Error", "code": 0, "message": "Invalid request"}
 ANYTHING = Response(body=Anything())
 SERVICE: dict[int | str, Response] = {
-    200: Response(body=SERVICE_ANSWER, samples=(SUCCESS, {"response": "Success", "result": ["tag1", "tag2"]}, FAILURE)),
-    400: Response(body=SERVICE_ANSWER, samples=(FAILURE,)),
-    404: Response(body=SERVICE_ANSWER),
+    200: Response(
+        body=SERVICE_RESPONSE, samples=(SUCCESS, {"response": "Success", "result": ["tag1", "tag2"]}, FAILURE)
+    ),
+    400: Response(body=SERVICE_RESPONSE, samples=(FAILURE,)),
+    404: Response(body=SERVICE_RESPONSE),
 }
 SERVER: dict[int | str, Response] = {200: ANYTHING, 400: ANYTHING, 401: ANYTHING}
 NAMING: dict[int | str, Response] = {**SERVER, 404: ANYTHING}

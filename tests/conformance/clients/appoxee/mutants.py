@@ -1,6 +1,6 @@
 """Mistakes in the spec of Appoxee.
 
-The service call and the push message take seconds to fuzz, so most of what fuzzing alone shows of them is slow.
+The service call and the push message take seconds to fuzz, so most mutants that only fuzzing finds are slow.
 """
 
 from tests.conformance.mutations.changes import add, both, drop, rename, set_to
@@ -8,7 +8,7 @@ from tests.conformance.mutations.mutant import edges, random, strict
 
 SCHEMAS = ("components", "schemas")
 ALIAS, KEY_VALUE = (*SCHEMAS, "AliasAction"), (*SCHEMAS, "KeyValueAction")
-ANSWER, AUTH = (*SCHEMAS, "ServiceAnswer"), (*SCHEMAS, "ServiceAuth")
+RESPONSE, AUTH = (*SCHEMAS, "ServiceAnswer"), (*SCHEMAS, "ServiceAuth")
 VERBS = (*ALIAS, "properties", "alias", "oneOf", 0, "enum")
 MESSAGE, DIRECT = (*SCHEMAS, "Message", "properties"), (*SCHEMAS, "DirectMessage")
 CANCEL, SIZE = (*SCHEMAS, "MessageCancel"), (*SCHEMAS, "DeviceSize")
@@ -36,9 +36,9 @@ SPEC_MUTANTS = [
     edges("service: no verb is needed", "callService", drop(*KEY_VALUE, "oneOf")),
     strict("service: names of any form", drop(*KEY_VALUE, "properties", "get", "pattern")),
     strict("service: an action less", drop(*SCHEMAS, "ServiceRequest", "oneOf", 5)),
-    edges("service: a result is always there", "callService", add(*ANSWER, "required", 1, value="result")),
-    edges("service: no code", "callService", drop(*ANSWER, "properties", "code"), slow=True),
-    edges("service: a reason", "callService", rename(*ANSWER, "properties", "message", to="reason"), slow=True),
+    edges("service: a result is always there", "callService", add(*RESPONSE, "required", 1, value="result")),
+    edges("service: no code", "callService", drop(*RESPONSE, "properties", "code"), slow=True),
+    edges("service: a reason", "callService", rename(*RESPONSE, "properties", "message", to="reason"), slow=True),
     strict("service: header credentials", drop(*SERVICE_CALL, "security")),
     # Messages.
     edges("message: a type more", "sendMessage", add(*TYPES, 4, value=2), slow=True),

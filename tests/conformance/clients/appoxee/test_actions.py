@@ -28,7 +28,7 @@ def test_tags(client: Any, done: Done) -> None:
     assert done(tags.get()) == ["news"]
 
 
-def test_a_tag_off_the_list_is_refused(client: Any, done: Done) -> None:
+def test_a_tag_off_the_list_is_rejected(client: Any, done: Done) -> None:
     with pytest.raises(EnvelopeError, match="not on the list"):
         done(client.devices("phone").tags.set(["unheard of"]))
 
@@ -62,7 +62,7 @@ def test_the_whole_union_is_taken_as_models_and_as_dictionaries(client: Any, don
     assert done(service.send(body={"action": "tag", "udid": "device-1", "tags": "get"})) == ["tag2"]
 
 
-def test_an_unknown_action_is_refused_by_the_service(client: Any, done: Done) -> None:
+def test_an_unknown_action_is_rejected_by_the_service(client: Any, done: Done) -> None:
     with pytest.raises(EnvelopeError, match="unknown action"):
         done(client.service.call("nothing"))
 
@@ -104,7 +104,7 @@ def test_an_alias_that_is_too_long_is_not_sent(appoxee: Appoxee) -> None:
 def test_a_text_is_not_taken_for_a_list_of_characters(appoxee: Appoxee) -> None:
     phone = appoxee.devices("phone")
     for call in (phone.tags.set, phone.tags.remove, phone.values.remove):
-        with pytest.raises(InvalidRequestError, match="single text"):
+        with pytest.raises(InvalidRequestError, match="got a single string"):
             call("news")
 
 

@@ -1,4 +1,4 @@
-"""Signatures, header credentials, and what is said where one of them is missing."""
+"""Signatures, header credentials, and errors for missing credentials."""
 
 import json
 import pickle
@@ -46,7 +46,7 @@ def test_vectors_on_the_wire(
     assert secret not in repr(mock.request_log[0])
 
 
-def test_the_clock_is_heeded(server: MockServer, mock: AppoxeeMock) -> None:
+def test_the_clock_is_used(server: MockServer, mock: AppoxeeMock) -> None:
     mock.check_timestamps = True
     try:
         with Appoxee(sdk_key=mock.SDK_KEY, secret=mock.SECRET, clock=mock.clock.now, base_url=server.base_url) as good:
@@ -78,7 +78,7 @@ def test_header_credentials(appoxee: Appoxee, mock: AppoxeeMock) -> None:
     assert app.header("X-PASSWORD") is None
 
 
-def test_the_user_name_stands_in_for_the_account_code(server: MockServer, mock: AppoxeeMock) -> None:
+def test_the_user_name_is_the_default_account_code(server: MockServer, mock: AppoxeeMock) -> None:
     with (
         Appoxee(username="me", password="p", base_url=server.base_url) as appoxee,
         pytest.raises(Exception, match="X-ACCOUNT_CODE"),
@@ -129,7 +129,7 @@ def test_a_missing_credential_is_named(
 
 @pytest.mark.parametrize("name", ["sdk_key", "secret", "username", "password", "account_code"])
 @pytest.mark.parametrize("value", ["", "  ", "line\nbreak", "é"])
-def test_an_unusable_credential_is_refused_at_once(name: str, value: str) -> None:
+def test_an_unusable_credential_is_rejected_at_once(name: str, value: str) -> None:
     given: Any = {name: value}
     with pytest.raises(ConfigurationError, match=name):
         Appoxee(**given)

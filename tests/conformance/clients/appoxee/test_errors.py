@@ -1,4 +1,4 @@
-"""Refusals, repeated requests, and retries."""
+"""Errors, duplicate requests, and retries."""
 
 import json
 import pickle
@@ -14,7 +14,7 @@ from appoxee_client.testing import AppoxeeMock, Fault, MockServer
 from engagement_core import APIConnectionError, EnvelopeError, InternalServerError, RateLimitError
 
 Done = Callable[[Any], Any]
-REFUSED = {"response": "Error", "code": 7, "message": "No."}
+ERROR = {"response": "Error", "code": 7, "message": "No."}
 
 
 def _randoms(mock: AppoxeeMock) -> list[str]:
@@ -25,7 +25,7 @@ def _randoms(mock: AppoxeeMock) -> list[str]:
 def test_an_error_in_the_body_counts_whatever_the_status(
     client: Any, done: Done, mock: AppoxeeMock, status: int
 ) -> None:
-    mock.faults.inject(Fault(status=status, body=REFUSED, times=2))
+    mock.faults.inject(Fault(status=status, body=ERROR, times=2))
     with pytest.raises(EnvelopeError, match=r"says failure: No\.") as caught:
         done(client.devices("phone").alias.get())
     assert (caught.value.code, caught.value.status, caught.value.attempts) == (7, status, 1)
@@ -39,19 +39,19 @@ def test_a_success_counts_whatever_the_status(client: Any, done: Done, mock: App
     assert done(client.devices("phone").alias.get()) == "user-9"
 
 
-def test_an_answer_of_something_in_between_is_a_status_error(client: Any, done: Done, mock: AppoxeeMock) -> None:
+def test_a_response_of_a_proxy_is_a_status_error(client: Any, done: Done, mock: AppoxeeMock) -> None:
     mock.faults.inject(Fault(status=500, body="<html>Oops</html>"))
     with pytest.raises(InternalServerError):
         done(client.service.call("push"))
 
 
-def test_server_calls_may_answer_with_anything(client: Any, done: Done, mock: AppoxeeMock) -> None:
+def test_server_calls_may_return_anything(client: Any, done: Done, mock: AppoxeeMock) -> None:
     for body in (None, {}, {"id": 7}, [1], 5):
         mock.faults.inject(Fault(status=200, body=body))
         assert done(client.messages.cancel(app_id=1, message_id=5)) == body
 
 
-def test_a_captured_request_sent_twice_is_refused(appoxee: Appoxee, mock: AppoxeeMock, server: MockServer) -> None:
+def test_a_captured_request_sent_twice_is_rejected(appoxee: Appoxee, mock: AppoxeeMock, server: MockServer) -> None:
     appoxee.devices("phone").values.increase({"points": 1})
     captured = mock.request_log[0]
     again = httpx.post(
@@ -61,7 +61,7 @@ def test_a_captured_request_sent_twice_is_refused(appoxee: Appoxee, mock: Appoxe
     assert appoxee.devices("phone").values.get("points") == 1
 
 
-def test_a_refused_duplicate_is_told_apart(server: MockServer, mock: AppoxeeMock) -> None:
+def test_a_rejected_duplicate_has_its_own_error(server: MockServer, mock: AppoxeeMock) -> None:
     appoxee = Appoxee(sdk_key=mock.SDK_KEY, secret=mock.SECRET, nonce=lambda: "same", base_url=server.base_url)
     with appoxee:
         appoxee.devices("phone").alias.get()
@@ -81,7 +81,7 @@ def test_words_of_a_duplicate(appoxee: Appoxee, mock: AppoxeeMock, message: str)
         appoxee.service.call("push")
 
 
-def test_other_refusals_are_no_duplicates(appoxee: Appoxee, mock: AppoxeeMock) -> None:
+def test_other_errors_are_no_duplicates(appoxee: Appoxee, mock: AppoxeeMock) -> None:
     mock.faults.inject(Fault(status=200, body={"response": "Error", "code": 0, "message": "Randomly unhappy"}))
     with pytest.raises(EnvelopeError) as caught:
         appoxee.service.call("push")
@@ -97,7 +97,7 @@ def test_a_retry_is_signed_anew(client: Any, done: Done, mock: AppoxeeMock, faul
     assert [entry.status for entry in mock.request_log][-1] == 200
 
 
-def test_an_increase_is_repeated_only_where_it_was_refused(client: Any, done: Done, mock: AppoxeeMock) -> None:
+def test_an_increase_is_retried_only_if_it_was_rejected(client: Any, done: Done, mock: AppoxeeMock) -> None:
     values = client.devices("phone").values
     mock.faults.inject(Fault(status=429))
     done(values.increase({"points": 1}))
@@ -118,7 +118,7 @@ def test_a_message_is_not_sent_twice(client: Any, done: Done, mock: AppoxeeMock)
     assert len(mock.request_log) == 1
 
 
-def test_what_an_unknown_action_does_is_not_repeated_either(appoxee: Appoxee, mock: AppoxeeMock) -> None:
+def test_an_unknown_action_is_retried_only_if_it_was_rejected(appoxee: Appoxee, mock: AppoxeeMock) -> None:
     mock.faults.inject(Fault(cut="before"))
     with pytest.raises(APIConnectionError):
         appoxee.service.call("push")

@@ -1,4 +1,4 @@
-"""The hand-written methods have twins that return the response with its status, headers and bytes."""
+"""The raw variants of hand-written methods return the response with its status, headers and bytes."""
 
 from collections.abc import Callable
 from typing import Any
@@ -27,15 +27,15 @@ CALLS: dict[str, Callable[[Any], Any]] = {
 
 
 @pytest.mark.parametrize("name", CALLS)
-def test_a_twin_returns_the_response(client: Any, done: Done, mock: AppoxeeMock, name: str) -> None:
-    answer = done(CALLS[name](client))
-    assert isinstance(answer, RawResponse)
-    assert (answer.status, answer.attempts) == (200, 1)
-    assert b'"Success"' in answer.content
+def test_a_raw_variant_returns_the_response(client: Any, done: Done, mock: AppoxeeMock, name: str) -> None:
+    response = done(CALLS[name](client))
+    assert isinstance(response, RawResponse)
+    assert (response.status, response.attempts) == (200, 1)
+    assert b'"Success"' in response.content
     assert len(mock.request_log) == 1
 
 
-def test_the_twin_parses_to_what_the_method_returns(client: Any, done: Done) -> None:
+def test_a_raw_response_parses_to_the_value_of_the_method(client: Any, done: Done) -> None:
     tags = client.devices("device-1").tags
     assert done(tags.with_raw_response.get()).parse() == done(tags.get())
     assert isinstance(done(tags.get()), list)

@@ -81,7 +81,7 @@ def test_devices_are_updated_later(client: Any, done: Done, mock: AppoxeeMock) -
     assert done(device.tags.get()) == ["news"]
 
 
-def test_a_refusal_is_an_error_although_answers_are_not_documented(client: Any, done: Done) -> None:
+def test_an_error_is_raised_although_responses_are_not_documented(client: Any, done: Done) -> None:
     with pytest.raises(EnvelopeError, match="Template not found") as caught:
         done(client.messages.trigger(template_id=999, schedule_type=0))
     assert caught.value.code == 0

@@ -73,8 +73,8 @@ MOCK_MUTANTS = [
     TextMutant(
         "another secret",
         "mock.py",
-        "Guard(self.SDK_KEY, self.SECRET)",
-        "Guard(self.SDK_KEY, self.SDK_KEY)",
+        "SignatureChecker(self.SDK_KEY, self.SECRET)",
+        "SignatureChecker(self.SDK_KEY, self.SDK_KEY)",
         ("strict",),
         slow=True,
     ),
@@ -82,7 +82,7 @@ MOCK_MUTANTS = [
 
 OVERRIDE_MUTANTS = [
     TextMutant(
-        "another order of what is signed",
+        "another order of the signed values",
         "auth.py",
         "{timestamp}{secret}{sdk_key}{random}",
         "{timestamp}{sdk_key}{secret}{random}",
@@ -97,19 +97,19 @@ OVERRIDE_MUTANTS = [
         ("test_errors.py::test_a_retry_is_signed_anew",),
     ),
     TextMutant(
-        "the clock is not heeded",
+        "the clock is ignored",
         "auth.py",
         "int(self._clock())",
         "int(time.time())",
-        ("test_auth.py::test_the_clock_is_heeded",),
+        ("test_auth.py::test_the_clock_is_used",),
         slow=True,
     ),
     TextMutant(
-        "no stand-in for the account code",
+        "no default for the account code",
         "auth.py",
         "username if account_code is None else",
         '"" if account_code is None else',
-        ("test_auth.py::test_the_user_name_stands_in_for_the_account_code",),
+        ("test_auth.py::test_the_user_name_is_the_default_account_code",),
         slow=True,
     ),
     TextMutant(
@@ -129,9 +129,9 @@ OVERRIDE_MUTANTS = [
         slow=True,
     ),
     TextMutant(
-        "duplicates are like others",
+        "duplicates are plain envelope errors",
         "auth.py",
-        "return DuplicateRequestError.from_refusal(error)",
+        "return DuplicateRequestError.from_envelope_error(error)",
         "return error",
         ("test_errors.py::test_words_of_a_duplicate",),
         slow=True,

@@ -1,4 +1,4 @@
-"""Appoxee for the harness: who signs, what a seeded mock holds, what no fuzzing brings about."""
+"""Appoxee in the harness: signing, seeded values, and scenarios that fuzzing does not reach."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -7,7 +7,7 @@ import requests
 
 from appoxee_client.testing import AppoxeeMock
 from tests.conformance.clients.appoxee.documented import DOCUMENTATION, VECTOR
-from tests.conformance.clients.appoxee.judged import JudgedMock, JudgedVendor, Signer, replace_body
+from tests.conformance.clients.appoxee.inferred_status import AppoxeeVendor, InferredStatusMock, Signer, replace_body
 from tests.conformance.fuzz.vendor import Scenario
 from tests.specs import spec_file
 
@@ -20,11 +20,11 @@ ABSENT: Mapping[str, Any] = {
     "/api/v3/message/direct": {"template_id": 999, "messages_data": []},
     "/api/v4/message/direct/cancel": {"app_id": 1, "message_id": 999},
 }
-"""By path, what names something that a freshly seeded mock does not hold."""
+"""By path, a request for something that the seed does not hold."""
 
 
-class NamesNothing(Signer):
-    """Signs a request for what is not there, whatever was to be signed."""
+class UnknownResource(Signer):
+    """Replaces each request by one for an unknown resource, and signs it."""
 
     def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
         path = request.path_url.partition("?")[0]
@@ -33,9 +33,9 @@ class NamesNothing(Signer):
         return super().__call__(request)
 
 
-APPOXEE = JudgedVendor(
+APPOXEE = AppoxeeVendor(
     file=FILE,
-    mock=JudgedMock(),
+    mock=InferredStatusMock(),
     signer=Signer(),
     documentation=DOCUMENTATION,
     known={
@@ -43,5 +43,5 @@ APPOXEE = JudgedVendor(
         "body.message_id": (AppoxeeMock.MESSAGE_ID, str(AppoxeeMock.MESSAGE_ID)),
         "body.segment_id": (1, "1"),
     },
-    scenarios=(Scenario(status=404, why="few random requests get that far", signer=NamesNothing()),),
+    scenarios=(Scenario(status=404, why="few random requests get that far", signer=UnknownResource()),),
 )

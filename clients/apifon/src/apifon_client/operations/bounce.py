@@ -1,6 +1,6 @@
 # Generated from specs/apifon/openapi.yaml; do not edit.
 
-"""What the client knows about the operations of Bounce, as data."""
+"""Operations of `Bounce`: their requests, responses, constraints and retry rules."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from engagement_core.operation import Envelope, ErrorResponse, Operation, Succes
 from engagement_core.response import EmptyResponse
 
 
-def _objects() -> Any:
-    # Loaded with the first body that may hold objects.
+def _request_fields() -> Any:
+    # Imported with the first body that may contain objects.
     from apifon_client import request_fields
 
     return request_fields
@@ -209,7 +209,7 @@ QUERY_BLOCKED_SUBSCRIBERS: Operation[models.BlockedSubscriberQueryResult] = Oper
     limits={
         "size": Constraint(maximum=200),
     },
-    fields=lambda: _objects().QUERY,
+    fields=lambda: _request_fields().QUERY,
     schemes=("hmacAuthorization", "hmacDate", "oauth2"),
     responses={
         200: SuccessResponse(lambda: models.BlockedSubscriberQueryResult),

@@ -1,6 +1,6 @@
 # Generated from specs/apifon/openapi.yaml; do not edit.
 
-"""What the client knows about the operations of Lists, as data."""
+"""Operations of `Lists`: their requests, responses, constraints and retry rules."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from engagement_core.operation import Envelope, ErrorResponse, Operation, Succes
 from engagement_core.response import EmptyResponse
 
 
-def _objects() -> Any:
-    # Loaded with the first body that may hold objects.
+def _request_fields() -> Any:
+    # Imported with the first body that may contain objects.
     from apifon_client import request_fields
 
     return request_fields
@@ -24,7 +24,7 @@ CREATE_LIST: Operation[EmptyResponse] = Operation(
     path="/services/api/v1/list",
     retry="if-rejected",
     body="required",
-    fields=lambda: _objects().SUBSCRIBER_LIST_CREATE,
+    fields=lambda: _request_fields().SUBSCRIBER_LIST_CREATE,
     schemes=("hmacAuthorization", "hmacDate", "oauth2"),
     responses={
         201: SuccessResponse(),
@@ -200,7 +200,7 @@ UPDATE_LIST: Operation[EmptyResponse] = Operation(
     path="/services/api/v1/list/{list_id}",
     retry="idempotent",
     body="required",
-    fields=lambda: _objects().SUBSCRIBER_LIST_UPDATE,
+    fields=lambda: _request_fields().SUBSCRIBER_LIST_UPDATE,
     schemes=("hmacAuthorization", "hmacDate", "oauth2"),
     responses={
         204: SuccessResponse(),

@@ -1,6 +1,6 @@
 # Generated from specs/apifon/openapi.yaml; do not edit.
 
-"""What the client knows about the operations of ListsGroups, as data."""
+"""Operations of `ListsGroups`: their requests, responses, constraints and retry rules."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from specs/apifon/openapi.yaml; do not edit.
 
-"""What the client knows about the operations of Otp, as data."""
+"""Operations of `Otp`: their requests, responses, constraints and retry rules."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from engagement_core.constraints import Constraint
 from engagement_core.operation import Envelope, ErrorResponse, Operation, SuccessResponse
 
 
-def _objects() -> Any:
-    # Loaded with the first body that may hold objects.
+def _request_fields() -> Any:
+    # Imported with the first body that may contain objects.
     from apifon_client import request_fields
 
     return request_fields
@@ -29,7 +29,7 @@ CREATE_OTP: Operation[models.OtpCreateResult] = Operation(
         "code_length": Constraint(minimum=5, maximum=20),
         "callback_url": Constraint(pattern="^(https://.*)?$"),
     },
-    fields=lambda: _objects().OTP_CREATE,
+    fields=lambda: _request_fields().OTP_CREATE,
     schemes=("hmacAuthorization", "hmacDate", "oauth2"),
     responses={
         200: SuccessResponse(

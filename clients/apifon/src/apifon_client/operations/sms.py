@@ -1,6 +1,6 @@
 # Generated from specs/apifon/openapi.yaml; do not edit.
 
-"""What the client knows about the operations of Sms, as data."""
+"""Operations of `Sms`: their requests, responses, constraints and retry rules."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from engagement_core.constraints import Constraint
 from engagement_core.operation import Envelope, ErrorResponse, Operation, SuccessResponse
 
 
-def _objects() -> Any:
-    # Loaded with the first body that may hold objects.
+def _request_fields() -> Any:
+    # Imported with the first body that may contain objects.
     from apifon_client import request_fields
 
     return request_fields
@@ -34,7 +34,7 @@ SEND_SMS: Operation[models.SendResult] = Operation(
             pattern="^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$"
         ),
     },
-    fields=lambda: _objects().SMS_SEND,
+    fields=lambda: _request_fields().SMS_SEND,
     times={"date": "date-time-local"},
     schemes=("hmacAuthorization", "hmacDate", "oauth2"),
     responses={

@@ -1,6 +1,6 @@
 # Generated from specs/apifon/openapi.yaml; do not edit.
 
-"""What the client knows about the operations of Subscribers, as data."""
+"""Operations of `Subscribers`: their requests, responses, constraints and retry rules."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from engagement_core.operation import Envelope, ErrorResponse, Operation, Succes
 from engagement_core.response import EmptyResponse
 
 
-def _objects() -> Any:
-    # Loaded with the first body that may hold objects.
+def _request_fields() -> Any:
+    # Imported with the first body that may contain objects.
     from apifon_client import request_fields
 
     return request_fields
@@ -25,7 +25,7 @@ CREATE_SUBSCRIBER: Operation[EmptyResponse] = Operation(
     path="/services/api/v1/list/{list_id}/subscriber",
     retry="if-rejected",
     body="required",
-    fields=lambda: _objects().SUBSCRIBER_WRITE,
+    fields=lambda: _request_fields().SUBSCRIBER_WRITE,
     schemes=("hmacAuthorization", "hmacDate", "oauth2"),
     responses={
         200: SuccessResponse(),
@@ -152,7 +152,7 @@ CREATE_SUBSCRIBERS: Operation[EmptyResponse] = Operation(
     path="/services/api/v1/list/{list_id}/subscriber/bulk",
     retry="if-rejected",
     body="required",
-    fields=lambda: _objects().SUBSCRIBERS_CREATE,
+    fields=lambda: _request_fields().SUBSCRIBERS_CREATE,
     schemes=("hmacAuthorization", "hmacDate", "oauth2"),
     responses={
         200: SuccessResponse(),
@@ -221,7 +221,7 @@ UPDATE_SUBSCRIBER: Operation[EmptyResponse] = Operation(
     path="/services/api/v1/list/{list_id}/subscriber/{lookup_md5}",
     retry="idempotent",
     body="required",
-    fields=lambda: _objects().SUBSCRIBER_WRITE,
+    fields=lambda: _request_fields().SUBSCRIBER_WRITE,
     schemes=("hmacAuthorization", "hmacDate", "oauth2"),
     responses={
         200: SuccessResponse(),
@@ -408,7 +408,7 @@ QUERY_SUBSCRIBERS: Operation[models.SubscriberQueryResult] = Operation(
     limits={
         "size": Constraint(maximum=200),
     },
-    fields=lambda: _objects().QUERY,
+    fields=lambda: _request_fields().QUERY,
     schemes=("hmacAuthorization", "hmacDate", "oauth2"),
     responses={
         200: SuccessResponse(lambda: models.SubscriberQueryResult),

@@ -25,7 +25,7 @@ class Balance(Resource):
 
     @property
     def with_raw_response(self) -> BalanceWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return BalanceWithRawResponse(self)
 
     def get(
@@ -40,7 +40,7 @@ class Balance(Resource):
         request has no body.
 
         Args:
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -53,7 +53,7 @@ class Balance(Resource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: Balance: Balance Request. https://docs.apifon.com/apireference.html
+        Documentation: Balance: Balance Request, https://docs.apifon.com/apireference.html
         """
         return self._perform(
             Call(
@@ -64,7 +64,7 @@ class Balance(Resource):
 
 
 class BalanceWithRawResponse:
-    """The methods of Balance with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of `Balance`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: Balance) -> None:
         self.get = with_raw_response(resource.get)
@@ -75,7 +75,7 @@ class AsyncBalance(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncBalanceWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return AsyncBalanceWithRawResponse(self)
 
     async def get(
@@ -90,7 +90,7 @@ class AsyncBalance(AsyncResource):
         request has no body.
 
         Args:
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -103,7 +103,7 @@ class AsyncBalance(AsyncResource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: Balance: Balance Request. https://docs.apifon.com/apireference.html
+        Documentation: Balance: Balance Request, https://docs.apifon.com/apireference.html
         """
         return await self._perform(
             Call(
@@ -114,7 +114,7 @@ class AsyncBalance(AsyncResource):
 
 
 class AsyncBalanceWithRawResponse:
-    """The methods of AsyncBalance with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of `AsyncBalance`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncBalance) -> None:
         self.get = with_async_raw_response(resource.get)

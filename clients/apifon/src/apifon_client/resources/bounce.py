@@ -33,7 +33,7 @@ class Bounce(Resource):
 
     @property
     def with_raw_response(self) -> BounceWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return BounceWithRawResponse(self)
 
     def block(
@@ -55,7 +55,7 @@ class Bounce(Resource):
             destination: The mobile number or email address.
             reason: Why it is blocked.
             description: A short text of your own.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -70,7 +70,7 @@ class Bounce(Resource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: Bounce List REST API: Add. https://docs.apifon.com/apireference.html
+        Documentation: Bounce List REST API: Add, https://docs.apifon.com/apireference.html
         """
         return self._perform(
             Call(
@@ -102,7 +102,7 @@ class Bounce(Resource):
 
         Returns one page of the account's bounce list.
 
-        Returns a paginator: use it in a `for` loop for all items, or call its `pages()`.
+        Returns a paginator: iterate over it with `for` to get every item, or over its `pages()`.
 
         Args:
             type: Keeps the blocks of one kind of destination.
@@ -113,7 +113,7 @@ class Bounce(Resource):
             size: The number of results per page. At most 200; default 200.
             sort: The field by which the blocks are ordered. Default "date_created".
             sort_dir: The direction of the order. Default "ASC".
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -126,7 +126,7 @@ class Bounce(Resource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: Bounce List REST API: Get Block Subscribers. https://docs.apifon.com/apireference.html
+        Documentation: Bounce List REST API: Get Block Subscribers, https://docs.apifon.com/apireference.html
         """
         return self._paginate(
             Call(
@@ -162,7 +162,7 @@ class Bounce(Resource):
             destination: The mobile number or email address that is blocked.
             fields: The fields to return, separated by commas; the others are omitted. By default, every field is
                 returned.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -175,7 +175,8 @@ class Bounce(Resource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: Bounce List REST API: Get Block Subscriber by destination. https://docs.apifon.com/apireference.html
+        Documentation: Bounce List REST API: Get Block Subscriber by destination,
+        https://docs.apifon.com/apireference.html
         """
         return self._perform(
             Call(
@@ -206,7 +207,7 @@ class Bounce(Resource):
 
         Returns one page of the blocks that meet every condition. The response has no page links.
 
-        Returns a paginator: use it in a `for` loop for all items, or call its `pages()`.
+        Returns a paginator: iterate over it with `for` to get every item, or over its `pages()`.
 
         Args:
             conditions: The conditions, all of which must be met.
@@ -214,7 +215,7 @@ class Bounce(Resource):
             fields: The fields to return, as a list (in the samples) or separated by commas (in the tables).
             page: The page of the results. An integer in the tables, a string of digits in the samples. Default 1.
             size: The number of results per page. At most 200; default 200.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -228,7 +229,7 @@ class Bounce(Resource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: Bounce List REST API: Query Block Subscribers. https://docs.apifon.com/apireference.html
+        Documentation: Bounce List REST API: Query Block Subscribers, https://docs.apifon.com/apireference.html
         """
         return self._paginate(
             Call(
@@ -259,7 +260,7 @@ class Bounce(Resource):
 
         Args:
             destination: The mobile number or email address that is blocked.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -273,7 +274,7 @@ class Bounce(Resource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: Bounce List REST API: Remove Blocked Subscriber. https://docs.apifon.com/apireference.html
+        Documentation: Bounce List REST API: Remove Blocked Subscriber, https://docs.apifon.com/apireference.html
         """
         return self._perform(
             Call(
@@ -287,7 +288,7 @@ class Bounce(Resource):
 
 
 class BounceWithRawResponse:
-    """The methods of Bounce with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of `Bounce`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: Bounce) -> None:
         self.block = with_raw_response(resource.block)
@@ -302,7 +303,7 @@ class AsyncBounce(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncBounceWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return AsyncBounceWithRawResponse(self)
 
     async def block(
@@ -324,7 +325,7 @@ class AsyncBounce(AsyncResource):
             destination: The mobile number or email address.
             reason: Why it is blocked.
             description: A short text of your own.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -339,7 +340,7 @@ class AsyncBounce(AsyncResource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: Bounce List REST API: Add. https://docs.apifon.com/apireference.html
+        Documentation: Bounce List REST API: Add, https://docs.apifon.com/apireference.html
         """
         return await self._perform(
             Call(
@@ -371,7 +372,7 @@ class AsyncBounce(AsyncResource):
 
         Returns one page of the account's bounce list.
 
-        Returns a paginator: use it in an `async for` loop for all items, or call its `pages()`.
+        Returns a paginator: iterate over it with `async for` to get every item, or over its `pages()`.
 
         Args:
             type: Keeps the blocks of one kind of destination.
@@ -382,7 +383,7 @@ class AsyncBounce(AsyncResource):
             size: The number of results per page. At most 200; default 200.
             sort: The field by which the blocks are ordered. Default "date_created".
             sort_dir: The direction of the order. Default "ASC".
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -395,7 +396,7 @@ class AsyncBounce(AsyncResource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: Bounce List REST API: Get Block Subscribers. https://docs.apifon.com/apireference.html
+        Documentation: Bounce List REST API: Get Block Subscribers, https://docs.apifon.com/apireference.html
         """
         return self._paginate(
             Call(
@@ -431,7 +432,7 @@ class AsyncBounce(AsyncResource):
             destination: The mobile number or email address that is blocked.
             fields: The fields to return, separated by commas; the others are omitted. By default, every field is
                 returned.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -444,7 +445,8 @@ class AsyncBounce(AsyncResource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: Bounce List REST API: Get Block Subscriber by destination. https://docs.apifon.com/apireference.html
+        Documentation: Bounce List REST API: Get Block Subscriber by destination,
+        https://docs.apifon.com/apireference.html
         """
         return await self._perform(
             Call(
@@ -475,7 +477,7 @@ class AsyncBounce(AsyncResource):
 
         Returns one page of the blocks that meet every condition. The response has no page links.
 
-        Returns a paginator: use it in an `async for` loop for all items, or call its `pages()`.
+        Returns a paginator: iterate over it with `async for` to get every item, or over its `pages()`.
 
         Args:
             conditions: The conditions, all of which must be met.
@@ -483,7 +485,7 @@ class AsyncBounce(AsyncResource):
             fields: The fields to return, as a list (in the samples) or separated by commas (in the tables).
             page: The page of the results. An integer in the tables, a string of digits in the samples. Default 1.
             size: The number of results per page. At most 200; default 200.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -497,7 +499,7 @@ class AsyncBounce(AsyncResource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: Bounce List REST API: Query Block Subscribers. https://docs.apifon.com/apireference.html
+        Documentation: Bounce List REST API: Query Block Subscribers, https://docs.apifon.com/apireference.html
         """
         return self._paginate(
             Call(
@@ -528,7 +530,7 @@ class AsyncBounce(AsyncResource):
 
         Args:
             destination: The mobile number or email address that is blocked.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -542,7 +544,7 @@ class AsyncBounce(AsyncResource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: Bounce List REST API: Remove Blocked Subscriber. https://docs.apifon.com/apireference.html
+        Documentation: Bounce List REST API: Remove Blocked Subscriber, https://docs.apifon.com/apireference.html
         """
         return await self._perform(
             Call(
@@ -556,7 +558,7 @@ class AsyncBounce(AsyncResource):
 
 
 class AsyncBounceWithRawResponse:
-    """The methods of AsyncBounce with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of `AsyncBounce`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncBounce) -> None:
         self.block = with_async_raw_response(resource.block)

@@ -30,7 +30,7 @@ class Im(ImBulk, Resource):
 
     @property
     def with_raw_response(self) -> ImWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return ImWithRawResponse(self)
 
     def send(
@@ -66,7 +66,7 @@ class Im(ImBulk, Resource):
                 two-way messaging enabled. Pattern `^(https://.*)?$`.
             date: When the message is sent; if omitted, immediately. Pattern
                 `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$`.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -81,7 +81,7 @@ class Im(ImBulk, Resource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: IM Gateway REST API: IM Request. https://docs.apifon.com/apireference.html
+        Documentation: IM Gateway REST API: IM Request, https://docs.apifon.com/apireference.html
         """
         return self._perform(
             Call(
@@ -128,7 +128,7 @@ class Im(ImBulk, Resource):
                 two-way messaging enabled. Pattern `^(https://.*)?$`.
             date: When the file is sent; if omitted, immediately. Pattern
                 `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$`.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -143,7 +143,7 @@ class Im(ImBulk, Resource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: IM Gateway REST API: IM File Request. https://docs.apifon.com/apireference.html
+        Documentation: IM Gateway REST API: IM File Request, https://docs.apifon.com/apireference.html
         """
         return self._perform(
             Call(
@@ -176,7 +176,7 @@ class Im(ImBulk, Resource):
         Args:
             field: The kind of identifier in `id`.
             id: The identifier or the reference.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -191,7 +191,7 @@ class Im(ImBulk, Resource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: IM Gateway REST API: Delete Scheduled IM. https://docs.apifon.com/apireference.html
+        Documentation: IM Gateway REST API: Delete Scheduled IM, https://docs.apifon.com/apireference.html
         """
         return self._perform(
             Call(
@@ -206,7 +206,7 @@ class Im(ImBulk, Resource):
 
 
 class ImWithRawResponse:
-    """The methods of Im with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of `Im`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: Im) -> None:
         self.send = with_raw_response(resource.send)
@@ -219,7 +219,7 @@ class AsyncIm(AsyncImBulk, AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncImWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return AsyncImWithRawResponse(self)
 
     async def send(
@@ -255,7 +255,7 @@ class AsyncIm(AsyncImBulk, AsyncResource):
                 two-way messaging enabled. Pattern `^(https://.*)?$`.
             date: When the message is sent; if omitted, immediately. Pattern
                 `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$`.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -270,7 +270,7 @@ class AsyncIm(AsyncImBulk, AsyncResource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: IM Gateway REST API: IM Request. https://docs.apifon.com/apireference.html
+        Documentation: IM Gateway REST API: IM Request, https://docs.apifon.com/apireference.html
         """
         return await self._perform(
             Call(
@@ -317,7 +317,7 @@ class AsyncIm(AsyncImBulk, AsyncResource):
                 two-way messaging enabled. Pattern `^(https://.*)?$`.
             date: When the file is sent; if omitted, immediately. Pattern
                 `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$`.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -332,7 +332,7 @@ class AsyncIm(AsyncImBulk, AsyncResource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: IM Gateway REST API: IM File Request. https://docs.apifon.com/apireference.html
+        Documentation: IM Gateway REST API: IM File Request, https://docs.apifon.com/apireference.html
         """
         return await self._perform(
             Call(
@@ -365,7 +365,7 @@ class AsyncIm(AsyncImBulk, AsyncResource):
         Args:
             field: The kind of identifier in `id`.
             id: The identifier or the reference.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -380,7 +380,7 @@ class AsyncIm(AsyncImBulk, AsyncResource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: IM Gateway REST API: Delete Scheduled IM. https://docs.apifon.com/apireference.html
+        Documentation: IM Gateway REST API: Delete Scheduled IM, https://docs.apifon.com/apireference.html
         """
         return await self._perform(
             Call(
@@ -395,7 +395,7 @@ class AsyncIm(AsyncImBulk, AsyncResource):
 
 
 class AsyncImWithRawResponse:
-    """The methods of AsyncIm with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of `AsyncIm`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncIm) -> None:
         self.send = with_async_raw_response(resource.send)

@@ -58,7 +58,7 @@ class Lists(Resource):
 
     @property
     def with_raw_response(self) -> ListsWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return ListsWithRawResponse(self)
 
     def create(
@@ -88,7 +88,7 @@ class Lists(Resource):
             campaign_defaults: The defaults of campaigns.
             gdpr_properties: The GDPR texts.
             double_optin: The double opt-in: how new subscribers confirm.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -103,7 +103,7 @@ class Lists(Resource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: List REST API: Add List. https://docs.apifon.com/apireference.html
+        Documentation: List REST API: Add List, https://docs.apifon.com/apireference.html
         """
         return self._perform(
             Call(
@@ -138,7 +138,7 @@ class Lists(Resource):
 
         Returns one page of the account's lists.
 
-        Returns a paginator: use it in a `for` loop for all items, or call its `pages()`.
+        Returns a paginator: iterate over it with `for` to get every item, or over its `pages()`.
 
         Args:
             fields: The fields to return, separated by commas; the others are omitted. By default, every field is
@@ -148,7 +148,7 @@ class Lists(Resource):
             size: The number of lists per page. Default 20.
             sort: The field by which the lists are ordered. Default "id".
             sort_dir: The direction of the order. Default "ASC".
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -161,7 +161,7 @@ class Lists(Resource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: List REST API: Get Lists. https://docs.apifon.com/apireference.html
+        Documentation: List REST API: Get Lists, https://docs.apifon.com/apireference.html
         """
         return self._paginate(
             Call(
@@ -196,7 +196,7 @@ class Lists(Resource):
             list_id: The identifier of the list.
             fields: The fields to return, separated by commas; the others are omitted. By default, every field is
                 returned.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -209,7 +209,7 @@ class Lists(Resource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: List REST API: Get List. https://docs.apifon.com/apireference.html
+        Documentation: List REST API: Get List, https://docs.apifon.com/apireference.html
         """
         return self._perform(
             Call(
@@ -242,6 +242,8 @@ class Lists(Resource):
 
         Replaces the properties of a list. Integrations report that an omitted field is removed.
 
+        Source: integrations, on PUT replacing the whole resource (confidence: medium).
+
         Args:
             list_id: The identifier of the list.
             title: The title.
@@ -250,7 +252,7 @@ class Lists(Resource):
             campaign_defaults: The defaults of campaigns.
             gdpr_properties: The GDPR texts.
             double_optin: The double opt-in: how new subscribers confirm.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -265,9 +267,7 @@ class Lists(Resource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: List REST API: Update List. https://docs.apifon.com/apireference.html
-
-        Source: integrations, on PUT replacing the whole resource (confidence: medium).
+        Documentation: List REST API: Update List, https://docs.apifon.com/apireference.html
         """
         return self._perform(
             Call(
@@ -300,7 +300,7 @@ class Lists(Resource):
 
         Args:
             list_id: The identifier of the list.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -314,7 +314,7 @@ class Lists(Resource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: List REST API: Remove List. https://docs.apifon.com/apireference.html
+        Documentation: List REST API: Remove List, https://docs.apifon.com/apireference.html
         """
         return self._perform(
             Call(
@@ -328,7 +328,7 @@ class Lists(Resource):
 
 
 class ListsWithRawResponse:
-    """The methods of Lists with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of `Lists`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: Lists) -> None:
         self.create = with_raw_response(resource.create)
@@ -364,7 +364,7 @@ class AsyncLists(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncListsWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return AsyncListsWithRawResponse(self)
 
     async def create(
@@ -394,7 +394,7 @@ class AsyncLists(AsyncResource):
             campaign_defaults: The defaults of campaigns.
             gdpr_properties: The GDPR texts.
             double_optin: The double opt-in: how new subscribers confirm.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -409,7 +409,7 @@ class AsyncLists(AsyncResource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: List REST API: Add List. https://docs.apifon.com/apireference.html
+        Documentation: List REST API: Add List, https://docs.apifon.com/apireference.html
         """
         return await self._perform(
             Call(
@@ -444,7 +444,7 @@ class AsyncLists(AsyncResource):
 
         Returns one page of the account's lists.
 
-        Returns a paginator: use it in an `async for` loop for all items, or call its `pages()`.
+        Returns a paginator: iterate over it with `async for` to get every item, or over its `pages()`.
 
         Args:
             fields: The fields to return, separated by commas; the others are omitted. By default, every field is
@@ -454,7 +454,7 @@ class AsyncLists(AsyncResource):
             size: The number of lists per page. Default 20.
             sort: The field by which the lists are ordered. Default "id".
             sort_dir: The direction of the order. Default "ASC".
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -467,7 +467,7 @@ class AsyncLists(AsyncResource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: List REST API: Get Lists. https://docs.apifon.com/apireference.html
+        Documentation: List REST API: Get Lists, https://docs.apifon.com/apireference.html
         """
         return self._paginate(
             Call(
@@ -502,7 +502,7 @@ class AsyncLists(AsyncResource):
             list_id: The identifier of the list.
             fields: The fields to return, separated by commas; the others are omitted. By default, every field is
                 returned.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -515,7 +515,7 @@ class AsyncLists(AsyncResource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: List REST API: Get List. https://docs.apifon.com/apireference.html
+        Documentation: List REST API: Get List, https://docs.apifon.com/apireference.html
         """
         return await self._perform(
             Call(
@@ -548,6 +548,8 @@ class AsyncLists(AsyncResource):
 
         Replaces the properties of a list. Integrations report that an omitted field is removed.
 
+        Source: integrations, on PUT replacing the whole resource (confidence: medium).
+
         Args:
             list_id: The identifier of the list.
             title: The title.
@@ -556,7 +558,7 @@ class AsyncLists(AsyncResource):
             campaign_defaults: The defaults of campaigns.
             gdpr_properties: The GDPR texts.
             double_optin: The double opt-in: how new subscribers confirm.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -571,9 +573,7 @@ class AsyncLists(AsyncResource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: List REST API: Update List. https://docs.apifon.com/apireference.html
-
-        Source: integrations, on PUT replacing the whole resource (confidence: medium).
+        Documentation: List REST API: Update List, https://docs.apifon.com/apireference.html
         """
         return await self._perform(
             Call(
@@ -606,7 +606,7 @@ class AsyncLists(AsyncResource):
 
         Args:
             list_id: The identifier of the list.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -620,7 +620,7 @@ class AsyncLists(AsyncResource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: List REST API: Remove List. https://docs.apifon.com/apireference.html
+        Documentation: List REST API: Remove List, https://docs.apifon.com/apireference.html
         """
         return await self._perform(
             Call(
@@ -634,7 +634,7 @@ class AsyncLists(AsyncResource):
 
 
 class AsyncListsWithRawResponse:
-    """The methods of AsyncLists with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of `AsyncLists`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncLists) -> None:
         self.create = with_async_raw_response(resource.create)

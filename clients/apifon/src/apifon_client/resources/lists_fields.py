@@ -28,7 +28,7 @@ class ListsFields(Resource):
 
     @property
     def with_raw_response(self) -> ListsFieldsWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return ListsFieldsWithRawResponse(self)
 
     def create(
@@ -55,7 +55,7 @@ class ListsFields(Resource):
             type: The type of its values.
             date_format: How dates are written; for fields of type `DATE` only.
             internal: Whether the field is for internal use, so that no form shows it. Default false.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -70,7 +70,7 @@ class ListsFields(Resource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: List REST API: Add Subscriber field. https://docs.apifon.com/apireference.html
+        Documentation: List REST API: Add Subscriber field, https://docs.apifon.com/apireference.html
         """
         return self._perform(
             Call(
@@ -106,6 +106,8 @@ class ListsFields(Resource):
 
         Replaces the properties of a field, except its type. Integrations report that an omitted property is removed.
 
+        Source: integrations, on PUT replacing the whole resource (confidence: medium).
+
         Args:
             list_id: The identifier of the list.
             field: The identifier of the subscriber field.
@@ -114,7 +116,7 @@ class ListsFields(Resource):
             date_format: How dates are written; for fields of type `DATE` only.
             internal: Whether the field is for internal use, so that no form shows it. A boolean in the table, a
                 string in the sample. Default false.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -129,9 +131,7 @@ class ListsFields(Resource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: List REST API: Update Subscriber field. https://docs.apifon.com/apireference.html
-
-        Source: integrations, on PUT replacing the whole resource (confidence: medium).
+        Documentation: List REST API: Update Subscriber field, https://docs.apifon.com/apireference.html
         """
         return self._perform(
             Call(
@@ -166,7 +166,7 @@ class ListsFields(Resource):
         Args:
             list_id: The identifier of the list.
             field: The identifier of the subscriber field.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -180,7 +180,7 @@ class ListsFields(Resource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: List REST API: Remove Subscriber field. https://docs.apifon.com/apireference.html
+        Documentation: List REST API: Remove Subscriber field, https://docs.apifon.com/apireference.html
         """
         return self._perform(
             Call(
@@ -195,7 +195,7 @@ class ListsFields(Resource):
 
 
 class ListsFieldsWithRawResponse:
-    """The methods of ListsFields with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of `ListsFields`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: ListsFields) -> None:
         self.create = with_raw_response(resource.create)
@@ -208,7 +208,7 @@ class AsyncListsFields(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncListsFieldsWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return AsyncListsFieldsWithRawResponse(self)
 
     async def create(
@@ -235,7 +235,7 @@ class AsyncListsFields(AsyncResource):
             type: The type of its values.
             date_format: How dates are written; for fields of type `DATE` only.
             internal: Whether the field is for internal use, so that no form shows it. Default false.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -250,7 +250,7 @@ class AsyncListsFields(AsyncResource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: List REST API: Add Subscriber field. https://docs.apifon.com/apireference.html
+        Documentation: List REST API: Add Subscriber field, https://docs.apifon.com/apireference.html
         """
         return await self._perform(
             Call(
@@ -286,6 +286,8 @@ class AsyncListsFields(AsyncResource):
 
         Replaces the properties of a field, except its type. Integrations report that an omitted property is removed.
 
+        Source: integrations, on PUT replacing the whole resource (confidence: medium).
+
         Args:
             list_id: The identifier of the list.
             field: The identifier of the subscriber field.
@@ -294,7 +296,7 @@ class AsyncListsFields(AsyncResource):
             date_format: How dates are written; for fields of type `DATE` only.
             internal: Whether the field is for internal use, so that no form shows it. A boolean in the table, a
                 string in the sample. Default false.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -309,9 +311,7 @@ class AsyncListsFields(AsyncResource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: List REST API: Update Subscriber field. https://docs.apifon.com/apireference.html
-
-        Source: integrations, on PUT replacing the whole resource (confidence: medium).
+        Documentation: List REST API: Update Subscriber field, https://docs.apifon.com/apireference.html
         """
         return await self._perform(
             Call(
@@ -346,7 +346,7 @@ class AsyncListsFields(AsyncResource):
         Args:
             list_id: The identifier of the list.
             field: The identifier of the subscriber field.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -360,7 +360,7 @@ class AsyncListsFields(AsyncResource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: List REST API: Remove Subscriber field. https://docs.apifon.com/apireference.html
+        Documentation: List REST API: Remove Subscriber field, https://docs.apifon.com/apireference.html
         """
         return await self._perform(
             Call(
@@ -375,7 +375,7 @@ class AsyncListsFields(AsyncResource):
 
 
 class AsyncListsFieldsWithRawResponse:
-    """The methods of AsyncListsFields with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of `AsyncListsFields`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncListsFields) -> None:
         self.create = with_async_raw_response(resource.create)

@@ -25,7 +25,7 @@ class ListsGdpr(Resource):
 
     @property
     def with_raw_response(self) -> ListsGdprWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return ListsGdprWithRawResponse(self)
 
     def create(
@@ -46,7 +46,7 @@ class ListsGdpr(Resource):
             list_id: The identifier of the list.
             name: The name.
             description: A short text about the purpose.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -61,7 +61,7 @@ class ListsGdpr(Resource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: List REST API: Add GDPR field. https://docs.apifon.com/apireference.html
+        Documentation: List REST API: Add GDPR field, https://docs.apifon.com/apireference.html
         """
         return self._perform(
             Call(
@@ -93,12 +93,14 @@ class ListsGdpr(Resource):
         Replaces the name and the description of a GDPR field. Integrations report that an omitted property is
         removed.
 
+        Source: integrations, on PUT replacing the whole resource (confidence: medium).
+
         Args:
             list_id: The identifier of the list.
             field: The identifier of the GDPR field.
             name: The name.
             description: A short text about the purpose.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -113,9 +115,7 @@ class ListsGdpr(Resource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: List REST API: Update GDPR field. https://docs.apifon.com/apireference.html
-
-        Source: integrations, on PUT replacing the whole resource (confidence: medium).
+        Documentation: List REST API: Update GDPR field, https://docs.apifon.com/apireference.html
         """
         return self._perform(
             Call(
@@ -134,7 +134,7 @@ class ListsGdpr(Resource):
 
 
 class ListsGdprWithRawResponse:
-    """The methods of ListsGdpr with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of `ListsGdpr`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: ListsGdpr) -> None:
         self.create = with_raw_response(resource.create)
@@ -146,7 +146,7 @@ class AsyncListsGdpr(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncListsGdprWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return AsyncListsGdprWithRawResponse(self)
 
     async def create(
@@ -167,7 +167,7 @@ class AsyncListsGdpr(AsyncResource):
             list_id: The identifier of the list.
             name: The name.
             description: A short text about the purpose.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -182,7 +182,7 @@ class AsyncListsGdpr(AsyncResource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: List REST API: Add GDPR field. https://docs.apifon.com/apireference.html
+        Documentation: List REST API: Add GDPR field, https://docs.apifon.com/apireference.html
         """
         return await self._perform(
             Call(
@@ -214,12 +214,14 @@ class AsyncListsGdpr(AsyncResource):
         Replaces the name and the description of a GDPR field. Integrations report that an omitted property is
         removed.
 
+        Source: integrations, on PUT replacing the whole resource (confidence: medium).
+
         Args:
             list_id: The identifier of the list.
             field: The identifier of the GDPR field.
             name: The name.
             description: A short text about the purpose.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -234,9 +236,7 @@ class AsyncListsGdpr(AsyncResource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: List REST API: Update GDPR field. https://docs.apifon.com/apireference.html
-
-        Source: integrations, on PUT replacing the whole resource (confidence: medium).
+        Documentation: List REST API: Update GDPR field, https://docs.apifon.com/apireference.html
         """
         return await self._perform(
             Call(
@@ -255,7 +255,7 @@ class AsyncListsGdpr(AsyncResource):
 
 
 class AsyncListsGdprWithRawResponse:
-    """The methods of AsyncListsGdpr with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of `AsyncListsGdpr`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncListsGdpr) -> None:
         self.create = with_async_raw_response(resource.create)

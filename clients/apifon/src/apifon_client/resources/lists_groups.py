@@ -37,7 +37,7 @@ class ListsGroups(Resource):
 
     @property
     def with_raw_response(self) -> ListsGroupsWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return ListsGroupsWithRawResponse(self)
 
     def create(
@@ -64,7 +64,7 @@ class ListsGroups(Resource):
             internal: Whether the group is for internal use, so that no form shows it. Default false.
             selectionType: How many subgroups a subscriber can choose. Default "SINGLE".
             groupOptionsOrientation: How forms lay the subgroups out. Default "VERTICAL".
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -79,7 +79,7 @@ class ListsGroups(Resource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: List REST API: Add Group. https://docs.apifon.com/apireference.html
+        Documentation: List REST API: Add Group, https://docs.apifon.com/apireference.html
         """
         return self._perform(
             Call(
@@ -113,7 +113,7 @@ class ListsGroups(Resource):
         Args:
             list_id: The identifier of the list.
             group_field: The identifier of the group.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -126,7 +126,7 @@ class ListsGroups(Resource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: List REST API: Get Group. https://docs.apifon.com/apireference.html
+        Documentation: List REST API: Get Group, https://docs.apifon.com/apireference.html
         """
         return self._perform(
             Call(
@@ -157,6 +157,8 @@ class ListsGroups(Resource):
 
         Replaces the properties of a group. Integrations report that an omitted property is removed.
 
+        Source: integrations, on PUT replacing the whole resource (confidence: medium).
+
         Args:
             list_id: The identifier of the list.
             group_field: The identifier of the group.
@@ -165,7 +167,7 @@ class ListsGroups(Resource):
             internal: Whether the group is for internal use, so that no form shows it. Default false.
             selectionType: How many subgroups a subscriber can choose. Default "SINGLE".
             groupOptionsOrientation: How forms lay the subgroups out. Default "VERTICAL".
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -180,9 +182,7 @@ class ListsGroups(Resource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: List REST API: Update Group. https://docs.apifon.com/apireference.html
-
-        Source: integrations, on PUT replacing the whole resource (confidence: medium).
+        Documentation: List REST API: Update Group, https://docs.apifon.com/apireference.html
         """
         return self._perform(
             Call(
@@ -217,7 +217,7 @@ class ListsGroups(Resource):
         Args:
             list_id: The identifier of the list.
             group_field: The identifier of the group.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -231,7 +231,7 @@ class ListsGroups(Resource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: List REST API: Remove Group. https://docs.apifon.com/apireference.html
+        Documentation: List REST API: Remove Group, https://docs.apifon.com/apireference.html
         """
         return self._perform(
             Call(
@@ -246,7 +246,7 @@ class ListsGroups(Resource):
 
 
 class ListsGroupsWithRawResponse:
-    """The methods of ListsGroups with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of `ListsGroups`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: ListsGroups) -> None:
         self.create = with_raw_response(resource.create)
@@ -267,7 +267,7 @@ class AsyncListsGroups(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncListsGroupsWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return AsyncListsGroupsWithRawResponse(self)
 
     async def create(
@@ -294,7 +294,7 @@ class AsyncListsGroups(AsyncResource):
             internal: Whether the group is for internal use, so that no form shows it. Default false.
             selectionType: How many subgroups a subscriber can choose. Default "SINGLE".
             groupOptionsOrientation: How forms lay the subgroups out. Default "VERTICAL".
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -309,7 +309,7 @@ class AsyncListsGroups(AsyncResource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: List REST API: Add Group. https://docs.apifon.com/apireference.html
+        Documentation: List REST API: Add Group, https://docs.apifon.com/apireference.html
         """
         return await self._perform(
             Call(
@@ -343,7 +343,7 @@ class AsyncListsGroups(AsyncResource):
         Args:
             list_id: The identifier of the list.
             group_field: The identifier of the group.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -356,7 +356,7 @@ class AsyncListsGroups(AsyncResource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: List REST API: Get Group. https://docs.apifon.com/apireference.html
+        Documentation: List REST API: Get Group, https://docs.apifon.com/apireference.html
         """
         return await self._perform(
             Call(
@@ -387,6 +387,8 @@ class AsyncListsGroups(AsyncResource):
 
         Replaces the properties of a group. Integrations report that an omitted property is removed.
 
+        Source: integrations, on PUT replacing the whole resource (confidence: medium).
+
         Args:
             list_id: The identifier of the list.
             group_field: The identifier of the group.
@@ -395,7 +397,7 @@ class AsyncListsGroups(AsyncResource):
             internal: Whether the group is for internal use, so that no form shows it. Default false.
             selectionType: How many subgroups a subscriber can choose. Default "SINGLE".
             groupOptionsOrientation: How forms lay the subgroups out. Default "VERTICAL".
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -410,9 +412,7 @@ class AsyncListsGroups(AsyncResource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: List REST API: Update Group. https://docs.apifon.com/apireference.html
-
-        Source: integrations, on PUT replacing the whole resource (confidence: medium).
+        Documentation: List REST API: Update Group, https://docs.apifon.com/apireference.html
         """
         return await self._perform(
             Call(
@@ -447,7 +447,7 @@ class AsyncListsGroups(AsyncResource):
         Args:
             list_id: The identifier of the list.
             group_field: The identifier of the group.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -461,7 +461,7 @@ class AsyncListsGroups(AsyncResource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: List REST API: Remove Group. https://docs.apifon.com/apireference.html
+        Documentation: List REST API: Remove Group, https://docs.apifon.com/apireference.html
         """
         return await self._perform(
             Call(
@@ -476,7 +476,7 @@ class AsyncListsGroups(AsyncResource):
 
 
 class AsyncListsGroupsWithRawResponse:
-    """The methods of AsyncListsGroups with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of `AsyncListsGroups`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncListsGroups) -> None:
         self.create = with_async_raw_response(resource.create)

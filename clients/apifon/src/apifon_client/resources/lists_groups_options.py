@@ -27,7 +27,7 @@ class ListsGroupsOptions(Resource):
 
     @property
     def with_raw_response(self) -> ListsGroupsOptionsWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return ListsGroupsOptionsWithRawResponse(self)
 
     def create(
@@ -48,7 +48,7 @@ class ListsGroupsOptions(Resource):
             list_id: The identifier of the list.
             group_field: The identifier of the group.
             name: The name.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -63,7 +63,7 @@ class ListsGroupsOptions(Resource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: List REST API: Add Subgroup. https://docs.apifon.com/apireference.html
+        Documentation: List REST API: Add Subgroup, https://docs.apifon.com/apireference.html
         """
         return self._perform(
             Call(
@@ -97,7 +97,7 @@ class ListsGroupsOptions(Resource):
             list_id: The identifier of the list.
             group_field: The identifier of the group.
             name: The names.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -112,7 +112,7 @@ class ListsGroupsOptions(Resource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: List REST API: Add Subgroups. https://docs.apifon.com/apireference.html
+        Documentation: List REST API: Add Subgroups, https://docs.apifon.com/apireference.html
         """
         return self._perform(
             Call(
@@ -145,7 +145,7 @@ class ListsGroupsOptions(Resource):
             list_id: The identifier of the list.
             group_field: The identifier of the group.
             option_field: The identifier of the subgroup.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -158,7 +158,7 @@ class ListsGroupsOptions(Resource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: List REST API: Get Subgroup. https://docs.apifon.com/apireference.html
+        Documentation: List REST API: Get Subgroup, https://docs.apifon.com/apireference.html
         """
         return self._perform(
             Call(
@@ -192,7 +192,7 @@ class ListsGroupsOptions(Resource):
             group_field: The identifier of the group.
             option_field: The identifier of the subgroup.
             name: The name.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -207,7 +207,7 @@ class ListsGroupsOptions(Resource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: List REST API: Update Subgroup. https://docs.apifon.com/apireference.html
+        Documentation: List REST API: Update Subgroup, https://docs.apifon.com/apireference.html
         """
         return self._perform(
             Call(
@@ -241,7 +241,7 @@ class ListsGroupsOptions(Resource):
             list_id: The identifier of the list.
             group_field: The identifier of the group.
             option_field: The identifier of the subgroup.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -255,7 +255,7 @@ class ListsGroupsOptions(Resource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: List REST API: Remove Subgroup. https://docs.apifon.com/apireference.html
+        Documentation: List REST API: Remove Subgroup, https://docs.apifon.com/apireference.html
         """
         return self._perform(
             Call(
@@ -271,7 +271,7 @@ class ListsGroupsOptions(Resource):
 
 
 class ListsGroupsOptionsWithRawResponse:
-    """The methods of ListsGroupsOptions with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of `ListsGroupsOptions`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: ListsGroupsOptions) -> None:
         self.create = with_raw_response(resource.create)
@@ -286,7 +286,7 @@ class AsyncListsGroupsOptions(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncListsGroupsOptionsWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return AsyncListsGroupsOptionsWithRawResponse(self)
 
     async def create(
@@ -307,7 +307,7 @@ class AsyncListsGroupsOptions(AsyncResource):
             list_id: The identifier of the list.
             group_field: The identifier of the group.
             name: The name.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -322,7 +322,7 @@ class AsyncListsGroupsOptions(AsyncResource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: List REST API: Add Subgroup. https://docs.apifon.com/apireference.html
+        Documentation: List REST API: Add Subgroup, https://docs.apifon.com/apireference.html
         """
         return await self._perform(
             Call(
@@ -356,7 +356,7 @@ class AsyncListsGroupsOptions(AsyncResource):
             list_id: The identifier of the list.
             group_field: The identifier of the group.
             name: The names.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -371,7 +371,7 @@ class AsyncListsGroupsOptions(AsyncResource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: List REST API: Add Subgroups. https://docs.apifon.com/apireference.html
+        Documentation: List REST API: Add Subgroups, https://docs.apifon.com/apireference.html
         """
         return await self._perform(
             Call(
@@ -404,7 +404,7 @@ class AsyncListsGroupsOptions(AsyncResource):
             list_id: The identifier of the list.
             group_field: The identifier of the group.
             option_field: The identifier of the subgroup.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -417,7 +417,7 @@ class AsyncListsGroupsOptions(AsyncResource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: List REST API: Get Subgroup. https://docs.apifon.com/apireference.html
+        Documentation: List REST API: Get Subgroup, https://docs.apifon.com/apireference.html
         """
         return await self._perform(
             Call(
@@ -451,7 +451,7 @@ class AsyncListsGroupsOptions(AsyncResource):
             group_field: The identifier of the group.
             option_field: The identifier of the subgroup.
             name: The name.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -466,7 +466,7 @@ class AsyncListsGroupsOptions(AsyncResource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: List REST API: Update Subgroup. https://docs.apifon.com/apireference.html
+        Documentation: List REST API: Update Subgroup, https://docs.apifon.com/apireference.html
         """
         return await self._perform(
             Call(
@@ -500,7 +500,7 @@ class AsyncListsGroupsOptions(AsyncResource):
             list_id: The identifier of the list.
             group_field: The identifier of the group.
             option_field: The identifier of the subgroup.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -514,7 +514,7 @@ class AsyncListsGroupsOptions(AsyncResource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: List REST API: Remove Subgroup. https://docs.apifon.com/apireference.html
+        Documentation: List REST API: Remove Subgroup, https://docs.apifon.com/apireference.html
         """
         return await self._perform(
             Call(
@@ -530,9 +530,7 @@ class AsyncListsGroupsOptions(AsyncResource):
 
 
 class AsyncListsGroupsOptionsWithRawResponse:
-    """The methods of AsyncListsGroupsOptions with the whole response, or that of each page: status, headers and
-    bytes.
-    """
+    """The methods of `AsyncListsGroupsOptions`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncListsGroupsOptions) -> None:
         self.create = with_async_raw_response(resource.create)

@@ -28,7 +28,7 @@ class Otp(Resource):
 
     @property
     def with_raw_response(self) -> OtpWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return OtpWithRawResponse(self)
 
     def create(
@@ -63,7 +63,7 @@ class Otp(Resource):
             expire: The number of seconds for which the password is valid. Default 300.
             message: The SMS; if omitted, the SMS contains only the password.
             im_channels: The IM; if omitted, the password goes out by SMS.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -78,7 +78,7 @@ class Otp(Resource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: OTP Gateway REST API: OTP Request. https://docs.apifon.com/apireference.html
+        Documentation: OTP Gateway REST API: OTP Request, https://docs.apifon.com/apireference.html
         """
         return self._perform(
             Call(
@@ -114,7 +114,7 @@ class Otp(Resource):
         Args:
             reference_id: The reference under which the password was created.
             apifon_otp: The password that the user entered.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -127,7 +127,7 @@ class Otp(Resource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: OTP Gateway REST API: OTP Verification. https://docs.apifon.com/apireference.html
+        Documentation: OTP Gateway REST API: OTP Verification, https://docs.apifon.com/apireference.html
         """
         return self._perform(
             Call(
@@ -142,7 +142,7 @@ class Otp(Resource):
 
 
 class OtpWithRawResponse:
-    """The methods of Otp with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of `Otp`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: Otp) -> None:
         self.create = with_raw_response(resource.create)
@@ -154,7 +154,7 @@ class AsyncOtp(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncOtpWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return AsyncOtpWithRawResponse(self)
 
     async def create(
@@ -189,7 +189,7 @@ class AsyncOtp(AsyncResource):
             expire: The number of seconds for which the password is valid. Default 300.
             message: The SMS; if omitted, the SMS contains only the password.
             im_channels: The IM; if omitted, the password goes out by SMS.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -204,7 +204,7 @@ class AsyncOtp(AsyncResource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: OTP Gateway REST API: OTP Request. https://docs.apifon.com/apireference.html
+        Documentation: OTP Gateway REST API: OTP Request, https://docs.apifon.com/apireference.html
         """
         return await self._perform(
             Call(
@@ -240,7 +240,7 @@ class AsyncOtp(AsyncResource):
         Args:
             reference_id: The reference under which the password was created.
             apifon_otp: The password that the user entered.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -253,7 +253,7 @@ class AsyncOtp(AsyncResource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: OTP Gateway REST API: OTP Verification. https://docs.apifon.com/apireference.html
+        Documentation: OTP Gateway REST API: OTP Verification, https://docs.apifon.com/apireference.html
         """
         return await self._perform(
             Call(
@@ -268,7 +268,7 @@ class AsyncOtp(AsyncResource):
 
 
 class AsyncOtpWithRawResponse:
-    """The methods of AsyncOtp with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of `AsyncOtp`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncOtp) -> None:
         self.create = with_async_raw_response(resource.create)

@@ -30,7 +30,7 @@ class Sms(SmsBulk, Resource):
 
     @property
     def with_raw_response(self) -> SmsWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return SmsWithRawResponse(self)
 
     def send(
@@ -66,7 +66,7 @@ class Sms(SmsBulk, Resource):
                 default "28800".
             date: When the message is sent; if omitted, immediately. Pattern
                 `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$`.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -81,7 +81,7 @@ class Sms(SmsBulk, Resource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: SMS Gateway REST API: SMS Request. https://docs.apifon.com/apireference.html
+        Documentation: SMS Gateway REST API: SMS Request, https://docs.apifon.com/apireference.html
         """
         return self._perform(
             Call(
@@ -114,7 +114,7 @@ class Sms(SmsBulk, Resource):
         Args:
             field: The kind of identifier in `id`.
             id: The identifier or the reference.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -129,7 +129,7 @@ class Sms(SmsBulk, Resource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: SMS Gateway REST API: Delete Scheduled SMS. https://docs.apifon.com/apireference.html
+        Documentation: SMS Gateway REST API: Delete Scheduled SMS, https://docs.apifon.com/apireference.html
         """
         return self._perform(
             Call(
@@ -144,7 +144,7 @@ class Sms(SmsBulk, Resource):
 
 
 class SmsWithRawResponse:
-    """The methods of Sms with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of `Sms`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: Sms) -> None:
         self.send = with_raw_response(resource.send)
@@ -156,7 +156,7 @@ class AsyncSms(AsyncSmsBulk, AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncSmsWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return AsyncSmsWithRawResponse(self)
 
     async def send(
@@ -192,7 +192,7 @@ class AsyncSms(AsyncSmsBulk, AsyncResource):
                 default "28800".
             date: When the message is sent; if omitted, immediately. Pattern
                 `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$`.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -207,7 +207,7 @@ class AsyncSms(AsyncSmsBulk, AsyncResource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: SMS Gateway REST API: SMS Request. https://docs.apifon.com/apireference.html
+        Documentation: SMS Gateway REST API: SMS Request, https://docs.apifon.com/apireference.html
         """
         return await self._perform(
             Call(
@@ -240,7 +240,7 @@ class AsyncSms(AsyncSmsBulk, AsyncResource):
         Args:
             field: The kind of identifier in `id`.
             id: The identifier or the reference.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -255,7 +255,7 @@ class AsyncSms(AsyncSmsBulk, AsyncResource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: SMS Gateway REST API: Delete Scheduled SMS. https://docs.apifon.com/apireference.html
+        Documentation: SMS Gateway REST API: Delete Scheduled SMS, https://docs.apifon.com/apireference.html
         """
         return await self._perform(
             Call(
@@ -270,7 +270,7 @@ class AsyncSms(AsyncSmsBulk, AsyncResource):
 
 
 class AsyncSmsWithRawResponse:
-    """The methods of AsyncSms with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of `AsyncSms`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncSms) -> None:
         self.send = with_async_raw_response(resource.send)

@@ -35,7 +35,7 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
 
     @property
     def with_raw_response(self) -> SubscribersWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return SubscribersWithRawResponse(self)
 
     def create(
@@ -68,7 +68,7 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
             subscriber_fields: The personal data, by the identifier of the subscriber field.
             gdpr_fields: The consents, by the identifier of the GDPR field. Only in lists of type `ADVANCED`.
             groupOptions: The identifiers of the subscriber's subgroups.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -83,7 +83,7 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: Subscriber REST API: Add Subscriber. https://docs.apifon.com/apireference.html
+        Documentation: Subscriber REST API: Add Subscriber, https://docs.apifon.com/apireference.html
         """
         return self._perform(
             Call(
@@ -123,7 +123,7 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
 
         Returns one page of the subscribers of a list.
 
-        Returns a paginator: use it in a `for` loop for all items, or call its `pages()`.
+        Returns a paginator: iterate over it with `for` to get every item, or over its `pages()`.
 
         Args:
             list_id: The identifier of the list.
@@ -136,7 +136,7 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
             size: The number of results per page. At most 200; default 200.
             sort: The field by which the subscribers are ordered.
             sort_dir: The direction of the order. Default "ASC".
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -149,7 +149,7 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: Subscriber REST API: Get Subscribers. https://docs.apifon.com/apireference.html
+        Documentation: Subscriber REST API: Get Subscribers, https://docs.apifon.com/apireference.html
         """
         return self._paginate(
             Call(
@@ -193,7 +193,7 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
             subscribers: The subscribers.
             update_on_duplicate: Whether a subscriber that is already in the list is updated; otherwise it is
                 skipped. Default false.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -208,7 +208,7 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: Subscriber REST API: Add Subscribers. https://docs.apifon.com/apireference.html
+        Documentation: Subscriber REST API: Add Subscribers, https://docs.apifon.com/apireference.html
         """
         return self._perform(
             Call(
@@ -245,6 +245,8 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
         Replaces the properties of a subscriber and restores it from the archive. Integrations report that an omitted
         field is removed. The documentation promises a success status without a body but does not say which one.
 
+        Source: integrations, on PUT replacing the whole resource (confidence: medium).
+
         Args:
             list_id: The identifier of the list.
             lookup_md5: The `destination_id` or `email_id` of the subscriber.
@@ -255,7 +257,7 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
             subscriber_fields: The personal data, by the identifier of the subscriber field.
             gdpr_fields: The consents, by the identifier of the GDPR field. Only in lists of type `ADVANCED`.
             groupOptions: The identifiers of the subscriber's subgroups.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -270,9 +272,7 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: Subscriber REST API: Update Subscriber. https://docs.apifon.com/apireference.html
-
-        Source: integrations, on PUT replacing the whole resource (confidence: medium).
+        Documentation: Subscriber REST API: Update Subscriber, https://docs.apifon.com/apireference.html
         """
         return self._perform(
             Call(
@@ -313,7 +313,7 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
             lookup_md5: The `destination_id` or `email_id` of the subscriber.
             fields: The fields to return, separated by commas; the others are omitted. By default, every field is
                 returned.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -326,7 +326,7 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: Subscriber REST API: Get Subscriber. https://docs.apifon.com/apireference.html
+        Documentation: Subscriber REST API: Get Subscriber, https://docs.apifon.com/apireference.html
         """
         return self._perform(
             Call(
@@ -362,7 +362,7 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
             list_id: The identifier of the list.
             lookup_md5: The `destination_id` or `email_id` of the subscriber.
             permanent: Whether the subscriber is removed permanently; otherwise it is archived. Default false.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -376,7 +376,7 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: Subscriber REST API: Remove Subscriber. https://docs.apifon.com/apireference.html
+        Documentation: Subscriber REST API: Remove Subscriber, https://docs.apifon.com/apireference.html
         """
         return self._perform(
             Call(
@@ -410,7 +410,7 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
         Returns one page of the subscribers that meet every condition. The response has no page links. A condition
         refers to a nested field with a dot, for example `subscriber_fields.FIRST_NAME`.
 
-        Returns a paginator: use it in a `for` loop for all items, or call its `pages()`.
+        Returns a paginator: iterate over it with `for` to get every item, or over its `pages()`.
 
         Args:
             list_id: The identifier of the list.
@@ -419,7 +419,7 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
             fields: The fields to return, as a list (in the samples) or separated by commas (in the tables).
             page: The page of the results. An integer in the tables, a string of digits in the samples. Default 1.
             size: The number of results per page. At most 200; default 200.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -433,7 +433,7 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: Subscriber REST API: Query Subscribers. https://docs.apifon.com/apireference.html
+        Documentation: Subscriber REST API: Query Subscribers, https://docs.apifon.com/apireference.html
         """
         return self._paginate(
             Call(
@@ -470,7 +470,7 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
         Args:
             list_id: The identifier of the list.
             lookup_md5: The `destination_id` or `email_id` of the subscriber.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -484,7 +484,7 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: Subscriber REST API: Subscribe Subscriber. https://docs.apifon.com/apireference.html
+        Documentation: Subscriber REST API: Subscribe Subscriber, https://docs.apifon.com/apireference.html
         """
         return self._perform(
             Call(
@@ -513,7 +513,7 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
         Args:
             list_id: The identifier of the list.
             lookup_md5: The `destination_id` or `email_id` of the subscriber.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -527,7 +527,7 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: Subscriber REST API: Unsubscribe Subscriber. https://docs.apifon.com/apireference.html
+        Documentation: Subscriber REST API: Unsubscribe Subscriber, https://docs.apifon.com/apireference.html
         """
         return self._perform(
             Call(
@@ -542,7 +542,7 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
 
 
 class SubscribersWithRawResponse:
-    """The methods of Subscribers with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of `Subscribers`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: Subscribers) -> None:
         self.create = with_raw_response(resource.create)
@@ -561,7 +561,7 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncSubscribersWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return AsyncSubscribersWithRawResponse(self)
 
     async def create(
@@ -594,7 +594,7 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
             subscriber_fields: The personal data, by the identifier of the subscriber field.
             gdpr_fields: The consents, by the identifier of the GDPR field. Only in lists of type `ADVANCED`.
             groupOptions: The identifiers of the subscriber's subgroups.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -609,7 +609,7 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: Subscriber REST API: Add Subscriber. https://docs.apifon.com/apireference.html
+        Documentation: Subscriber REST API: Add Subscriber, https://docs.apifon.com/apireference.html
         """
         return await self._perform(
             Call(
@@ -649,7 +649,7 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
 
         Returns one page of the subscribers of a list.
 
-        Returns a paginator: use it in an `async for` loop for all items, or call its `pages()`.
+        Returns a paginator: iterate over it with `async for` to get every item, or over its `pages()`.
 
         Args:
             list_id: The identifier of the list.
@@ -662,7 +662,7 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
             size: The number of results per page. At most 200; default 200.
             sort: The field by which the subscribers are ordered.
             sort_dir: The direction of the order. Default "ASC".
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -675,7 +675,7 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: Subscriber REST API: Get Subscribers. https://docs.apifon.com/apireference.html
+        Documentation: Subscriber REST API: Get Subscribers, https://docs.apifon.com/apireference.html
         """
         return self._paginate(
             Call(
@@ -719,7 +719,7 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
             subscribers: The subscribers.
             update_on_duplicate: Whether a subscriber that is already in the list is updated; otherwise it is
                 skipped. Default false.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -734,7 +734,7 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: Subscriber REST API: Add Subscribers. https://docs.apifon.com/apireference.html
+        Documentation: Subscriber REST API: Add Subscribers, https://docs.apifon.com/apireference.html
         """
         return await self._perform(
             Call(
@@ -771,6 +771,8 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
         Replaces the properties of a subscriber and restores it from the archive. Integrations report that an omitted
         field is removed. The documentation promises a success status without a body but does not say which one.
 
+        Source: integrations, on PUT replacing the whole resource (confidence: medium).
+
         Args:
             list_id: The identifier of the list.
             lookup_md5: The `destination_id` or `email_id` of the subscriber.
@@ -781,7 +783,7 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
             subscriber_fields: The personal data, by the identifier of the subscriber field.
             gdpr_fields: The consents, by the identifier of the GDPR field. Only in lists of type `ADVANCED`.
             groupOptions: The identifiers of the subscriber's subgroups.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -796,9 +798,7 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: Subscriber REST API: Update Subscriber. https://docs.apifon.com/apireference.html
-
-        Source: integrations, on PUT replacing the whole resource (confidence: medium).
+        Documentation: Subscriber REST API: Update Subscriber, https://docs.apifon.com/apireference.html
         """
         return await self._perform(
             Call(
@@ -839,7 +839,7 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
             lookup_md5: The `destination_id` or `email_id` of the subscriber.
             fields: The fields to return, separated by commas; the others are omitted. By default, every field is
                 returned.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -852,7 +852,7 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: Subscriber REST API: Get Subscriber. https://docs.apifon.com/apireference.html
+        Documentation: Subscriber REST API: Get Subscriber, https://docs.apifon.com/apireference.html
         """
         return await self._perform(
             Call(
@@ -888,7 +888,7 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
             list_id: The identifier of the list.
             lookup_md5: The `destination_id` or `email_id` of the subscriber.
             permanent: Whether the subscriber is removed permanently; otherwise it is archived. Default false.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -902,7 +902,7 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: Subscriber REST API: Remove Subscriber. https://docs.apifon.com/apireference.html
+        Documentation: Subscriber REST API: Remove Subscriber, https://docs.apifon.com/apireference.html
         """
         return await self._perform(
             Call(
@@ -936,7 +936,7 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
         Returns one page of the subscribers that meet every condition. The response has no page links. A condition
         refers to a nested field with a dot, for example `subscriber_fields.FIRST_NAME`.
 
-        Returns a paginator: use it in an `async for` loop for all items, or call its `pages()`.
+        Returns a paginator: iterate over it with `async for` to get every item, or over its `pages()`.
 
         Args:
             list_id: The identifier of the list.
@@ -945,7 +945,7 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
             fields: The fields to return, as a list (in the samples) or separated by commas (in the tables).
             page: The page of the results. An integer in the tables, a string of digits in the samples. Default 1.
             size: The number of results per page. At most 200; default 200.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -959,7 +959,7 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: Subscriber REST API: Query Subscribers. https://docs.apifon.com/apireference.html
+        Documentation: Subscriber REST API: Query Subscribers, https://docs.apifon.com/apireference.html
         """
         return self._paginate(
             Call(
@@ -996,7 +996,7 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
         Args:
             list_id: The identifier of the list.
             lookup_md5: The `destination_id` or `email_id` of the subscriber.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -1010,7 +1010,7 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: Subscriber REST API: Subscribe Subscriber. https://docs.apifon.com/apireference.html
+        Documentation: Subscriber REST API: Subscribe Subscriber, https://docs.apifon.com/apireference.html
         """
         return await self._perform(
             Call(
@@ -1039,7 +1039,7 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
         Args:
             list_id: The identifier of the list.
             lookup_md5: The `destination_id` or `email_id` of the subscriber.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid: a parameter is missing or wrong.
@@ -1053,7 +1053,7 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
             RateLimitError: 429: Too many requests: the caller is being throttled.
             InternalServerError: 500: The vendor's server failed.
 
-        Source: Subscriber REST API: Unsubscribe Subscriber. https://docs.apifon.com/apireference.html
+        Documentation: Subscriber REST API: Unsubscribe Subscriber, https://docs.apifon.com/apireference.html
         """
         return await self._perform(
             Call(
@@ -1068,7 +1068,7 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
 
 
 class AsyncSubscribersWithRawResponse:
-    """The methods of AsyncSubscribers with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of `AsyncSubscribers`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncSubscribers) -> None:
         self.create = with_async_raw_response(resource.create)

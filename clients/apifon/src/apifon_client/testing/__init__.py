@@ -1,8 +1,8 @@
 # Generated from specs/apifon/openapi.yaml; do not edit.
 
-"""A mock of the Apifon REST API for tests: in process, or as a server on the loopback interface.
+"""Mock of the Apifon REST API for tests: in process, or as a server on the loopback interface.
 
-Needs the extra `testing`. Everything is loaded when it is first used.
+Requires the `testing` extra. Names are imported on first use.
 """
 
 from typing import TYPE_CHECKING
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
 __all__ = ["ApifonMock", "Fault", "MockServer", "MockTransport"]
 
-_HOMES = {
+_MODULES = {
     "ApifonMock": ".mock",
     **dict.fromkeys(("Fault", "MockServer", "MockTransport"), "engagement_core.testing"),
 }
 
 if not TYPE_CHECKING:
-    __getattr__ = testing_attributes(__name__, _HOMES, distribution="apifon-client")
+    __getattr__ = testing_attributes(__name__, _MODULES, distribution="apifon-client")

@@ -1,6 +1,6 @@
 # Generated from specs/apifon/openapi.yaml; do not edit.
 
-"""`python -m apifon_client.testing`: the mock as a server, for a program in any language."""
+"""`python -m apifon_client.testing`: serve the mock over HTTP, for programs in any language."""
 
 import sys
 

@@ -1,6 +1,6 @@
 # Generated from specs/apifon/openapi.yaml; do not edit.
 
-"""Fixtures that pytest finds by itself if the distribution is installed; they need the extra `testing`."""
+"""Fixtures that pytest finds if the distribution is installed; they require the `testing` extra."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-# Everything else is loaded by the fixture that needs it: pytest imports this module in every run.
+# pytest imports this module in every run, so each fixture imports what it needs.
 if TYPE_CHECKING:
     from apifon_client import Apifon, AsyncApifon
     from apifon_client.testing import ApifonMock, MockServer
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def apifon_mock() -> Iterator[ApifonMock]:
-    """A freshly seeded mock, which the other fixtures of the same test share."""
+    """A freshly seeded mock, shared by the fixtures of one test."""
     from apifon_client.testing import ApifonMock
 
     mock = ApifonMock()
@@ -27,7 +27,7 @@ def apifon_mock() -> Iterator[ApifonMock]:
 
 @pytest.fixture
 def apifon_server(apifon_mock: ApifonMock) -> Iterator[MockServer]:
-    """The mock behind a socket of this machine, at `base_url`."""
+    """The mock as an HTTP server on the loopback interface, at `base_url`."""
     from apifon_client.testing import MockServer
 
     with MockServer(apifon_mock) as server:
@@ -36,7 +36,7 @@ def apifon_server(apifon_mock: ApifonMock) -> Iterator[MockServer]:
 
 @pytest.fixture
 def apifon(apifon_mock: ApifonMock) -> Iterator[Apifon]:
-    """A client whose requests the mock answers in this process."""
+    """A client whose requests the mock handles in process."""
     import httpx
 
     from apifon_client import Apifon
@@ -47,7 +47,7 @@ def apifon(apifon_mock: ApifonMock) -> Iterator[Apifon]:
 
 @pytest.fixture
 def async_apifon(apifon_mock: ApifonMock) -> AsyncApifon:
-    """The same for `await`; it holds nothing that must be closed."""
+    """An asynchronous client whose requests the mock handles in process; it need not be closed."""
     import httpx
 
     from apifon_client import AsyncApifon

@@ -6,11 +6,11 @@ from typing import Any, Literal
 
 import attrs
 
-from appboy_client.partial_success import Reporting
+from appboy_client.partial_success import WriteResult
 
 
 @attrs.define(kw_only=True)
-class PartialSuccess(Reporting):
+class PartialSuccess(WriteResult):
     """The request was processed, except some of its objects."""
 
     message: Literal["success"]

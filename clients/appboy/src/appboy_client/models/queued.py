@@ -6,11 +6,11 @@ from typing import Literal
 
 import attrs
 
-from appboy_client.partial_success import Reporting
+from appboy_client.partial_success import WriteResult
 
 
 @attrs.define(kw_only=True)
-class Queued(Reporting):
+class Queued(WriteResult):
     """The request was stored and is processed later."""
 
     message: Literal["queued"]

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import attrs
 
-from appboy_client.partial_success import Callback
+from appboy_client.partial_success import ExportCallback
 
 
 @attrs.define(kw_only=True)
-class RawDataExportCallback(Callback):
+class RawDataExportCallback(ExportCallback):
     """The notice that an export of raw events has finished.
 
     Source: inference from the callback of the segment export (confidence: low).

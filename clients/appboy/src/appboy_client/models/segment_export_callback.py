@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import attrs
 
-from appboy_client.partial_success import Callback
+from appboy_client.partial_success import ExportCallback
 
 
 @attrs.define(kw_only=True)
-class SegmentExportCallback(Callback):
+class SegmentExportCallback(ExportCallback):
     """The notice that an export of the users of a segment is ready."""
 
     success: bool

@@ -7,11 +7,11 @@ from typing import Literal
 import attrs
 
 from appboy_client.models.invalid_user_id import InvalidUserId
-from appboy_client.partial_success import Deletion
+from appboy_client.partial_success import DeletionResult
 
 
 @attrs.define(kw_only=True)
-class UserDeleteResult(Deletion):
+class UserDeleteResult(DeletionResult):
     """The number of deleted users."""
 
     deleted: int

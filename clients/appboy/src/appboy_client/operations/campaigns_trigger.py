@@ -1,6 +1,6 @@
 # Generated from specs/appboy/openapi.yaml; do not edit.
 
-"""What the client knows about the operations of CampaignsTrigger, as data."""
+"""Operations of `CampaignsTrigger`: their requests, responses, constraints and retry rules."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from engagement_core.constraints import Constraint
 from engagement_core.operation import ErrorResponse, Operation, SuccessResponse
 
 
-def _objects() -> Any:
-    # Loaded with the first body that may hold objects.
+def _request_fields() -> Any:
+    # Imported with the first body that may contain objects.
     from appboy_client import request_fields
 
     return request_fields
@@ -28,7 +28,7 @@ SEND_CAMPAIGN_TRIGGER: Operation[models.Success | models.PartialSuccess | models
         "recipients": Constraint(max_items=50),
         "external_user_ids": Constraint(max_items=50),
     },
-    fields=lambda: _objects().CAMPAIGN_TRIGGER_SEND,
+    fields=lambda: _request_fields().CAMPAIGN_TRIGGER_SEND,
     credentials=("app_group_id",),
     schemes=("restApiKey",),
     responses={

@@ -1,6 +1,6 @@
 # Generated from specs/appboy/openapi.yaml; do not edit.
 
-"""What the client knows about the operations of CampaignsTriggerSchedule, as data."""
+"""Operations of `CampaignsTriggerSchedule`: their requests, responses, constraints and retry rules."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from engagement_core.constraints import Constraint
 from engagement_core.operation import ErrorResponse, Operation, SuccessResponse
 
 
-def _objects() -> Any:
-    # Loaded with the first body that may hold objects.
+def _request_fields() -> Any:
+    # Imported with the first body that may contain objects.
     from appboy_client import request_fields
 
     return request_fields
@@ -28,7 +28,7 @@ CREATE_CAMPAIGN_TRIGGER_SCHEDULE: Operation[models.ScheduleCreated | models.Queu
         "recipients": Constraint(max_items=50),
         "external_user_ids": Constraint(max_items=50),
     },
-    fields=lambda: _objects().CAMPAIGN_TRIGGER_SCHEDULE_CREATE,
+    fields=lambda: _request_fields().CAMPAIGN_TRIGGER_SCHEDULE_CREATE,
     credentials=("app_group_id",),
     schemes=("restApiKey",),
     responses={
@@ -78,7 +78,7 @@ UPDATE_CAMPAIGN_TRIGGER_SCHEDULE: Operation[models.Success | models.PartialSucce
     path="/campaigns/trigger/schedule/update",
     retry="idempotent",
     body="required",
-    fields=lambda: _objects().CAMPAIGN_TRIGGER_SCHEDULE_UPDATE,
+    fields=lambda: _request_fields().CAMPAIGN_TRIGGER_SCHEDULE_UPDATE,
     credentials=("app_group_id",),
     schemes=("restApiKey",),
     responses={

@@ -1,6 +1,6 @@
 # Generated from specs/appboy/openapi.yaml; do not edit.
 
-"""What the client knows about the operations of Events, as data."""
+"""Operations of `Events`: their requests, responses, constraints and retry rules."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from specs/appboy/openapi.yaml; do not edit.
 
-"""What the client knows about the operations of Messages, as data."""
+"""Operations of `Messages`: their requests, responses, constraints and retry rules."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from engagement_core.constraints import Constraint
 from engagement_core.operation import ErrorResponse, Operation, SuccessResponse
 
 
-def _objects() -> Any:
-    # Loaded with the first body that may hold objects.
+def _request_fields() -> Any:
+    # Imported with the first body that may contain objects.
     from appboy_client import request_fields
 
     return request_fields
@@ -27,7 +27,7 @@ SEND_MESSAGES: Operation[models.Success | models.PartialSuccess | models.Queued]
     limits={
         "external_user_ids": Constraint(max_items=50),
     },
-    fields=lambda: _objects().MESSAGE_SEND,
+    fields=lambda: _request_fields().MESSAGE_SEND,
     credentials=("app_group_id",),
     schemes=("restApiKey",),
     responses={

@@ -1,6 +1,6 @@
 # Generated from specs/appboy/openapi.yaml; do not edit.
 
-"""What the client knows about the operations of PushTokens, as data."""
+"""Operations of `PushTokens`: their requests, responses, constraints and retry rules."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from engagement_core.constraints import Constraint
 from engagement_core.operation import ErrorResponse, Operation, SuccessResponse
 
 
-def _objects() -> Any:
-    # Loaded with the first body that may hold objects.
+def _request_fields() -> Any:
+    # Imported with the first body that may contain objects.
     from appboy_client import request_fields
 
     return request_fields
@@ -27,7 +27,7 @@ REMOVE_PUSH_TOKENS: Operation[models.Success | models.PartialSuccess | models.Qu
     limits={
         "push_tokens": Constraint(max_items=50),
     },
-    fields=lambda: _objects().PUSH_TOKEN_REMOVE,
+    fields=lambda: _request_fields().PUSH_TOKEN_REMOVE,
     credentials=("app_group_id",),
     schemes=("restApiKey",),
     responses={

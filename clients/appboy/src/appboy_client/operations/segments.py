@@ -1,6 +1,6 @@
 # Generated from specs/appboy/openapi.yaml; do not edit.
 
-"""What the client knows about the operations of Segments, as data."""
+"""Operations of `Segments`: their requests, responses, constraints and retry rules."""
 
 from __future__ import annotations
 

@@ -41,7 +41,7 @@ class Campaigns(Resource):
 
     @property
     def with_raw_response(self) -> CampaignsWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return CampaignsWithRawResponse(self)
 
     def list(
@@ -58,12 +58,12 @@ class Campaigns(Resource):
         Returns one page of up to 100 campaigns, the newest first. Paused campaigns are included, archived ones are
         included only on request.
 
-        Returns a paginator: use it in a `for` loop for all items, or call its `pages()`.
+        Returns a paginator: iterate over it with `for` to get every item, or over its `pages()`.
 
         Args:
             page: The page of the list to return; 0 is the first. Default 0.
             include_archived: Whether to include archived ones. Default false.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
@@ -72,7 +72,7 @@ class Campaigns(Resource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Campaign List Endpoint. https://www.appboy.com/documentation/REST_API/#campaign-list-endpoint
+        Documentation: Campaign List Endpoint, https://www.appboy.com/documentation/REST_API/#campaign-list-endpoint
         """
         return self._paginate(
             Call(
@@ -106,7 +106,7 @@ class Campaigns(Resource):
                 campaigns) or from the list of campaigns.
             length: The maximum number of days, up to `ending_at`, in the series. 1 to 100.
             ending_at: When the series ends. Defaults to the time of the request.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
@@ -115,7 +115,7 @@ class Campaigns(Resource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Campaign Analytics Endpoint.
+        Documentation: Campaign Analytics Endpoint,
         https://www.appboy.com/documentation/REST_API/#campaign-analytics-endpoint
         """
         return self._perform(
@@ -145,7 +145,7 @@ class Campaigns(Resource):
         Args:
             campaign_id: The identifier of the campaign, from the developer console or the campaign's page (for API
                 campaigns) or from the list of campaigns.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
@@ -154,7 +154,8 @@ class Campaigns(Resource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Campaign Details Endpoint. https://www.appboy.com/documentation/REST_API/#campaign-details-endpoint
+        Documentation: Campaign Details Endpoint,
+        https://www.appboy.com/documentation/REST_API/#campaign-details-endpoint
         """
         return self._perform(
             Call(
@@ -168,7 +169,7 @@ class Campaigns(Resource):
 
 
 class CampaignsWithRawResponse:
-    """The methods of Campaigns with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of `Campaigns`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: Campaigns) -> None:
         self.list = with_raw_pages(resource.list, operations.LIST_CAMPAIGNS)
@@ -188,7 +189,7 @@ class AsyncCampaigns(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncCampaignsWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return AsyncCampaignsWithRawResponse(self)
 
     def list(
@@ -205,12 +206,12 @@ class AsyncCampaigns(AsyncResource):
         Returns one page of up to 100 campaigns, the newest first. Paused campaigns are included, archived ones are
         included only on request.
 
-        Returns a paginator: use it in an `async for` loop for all items, or call its `pages()`.
+        Returns a paginator: iterate over it with `async for` to get every item, or over its `pages()`.
 
         Args:
             page: The page of the list to return; 0 is the first. Default 0.
             include_archived: Whether to include archived ones. Default false.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
@@ -219,7 +220,7 @@ class AsyncCampaigns(AsyncResource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Campaign List Endpoint. https://www.appboy.com/documentation/REST_API/#campaign-list-endpoint
+        Documentation: Campaign List Endpoint, https://www.appboy.com/documentation/REST_API/#campaign-list-endpoint
         """
         return self._paginate(
             Call(
@@ -253,7 +254,7 @@ class AsyncCampaigns(AsyncResource):
                 campaigns) or from the list of campaigns.
             length: The maximum number of days, up to `ending_at`, in the series. 1 to 100.
             ending_at: When the series ends. Defaults to the time of the request.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
@@ -262,7 +263,7 @@ class AsyncCampaigns(AsyncResource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Campaign Analytics Endpoint.
+        Documentation: Campaign Analytics Endpoint,
         https://www.appboy.com/documentation/REST_API/#campaign-analytics-endpoint
         """
         return await self._perform(
@@ -292,7 +293,7 @@ class AsyncCampaigns(AsyncResource):
         Args:
             campaign_id: The identifier of the campaign, from the developer console or the campaign's page (for API
                 campaigns) or from the list of campaigns.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
@@ -301,7 +302,8 @@ class AsyncCampaigns(AsyncResource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Campaign Details Endpoint. https://www.appboy.com/documentation/REST_API/#campaign-details-endpoint
+        Documentation: Campaign Details Endpoint,
+        https://www.appboy.com/documentation/REST_API/#campaign-details-endpoint
         """
         return await self._perform(
             Call(
@@ -315,7 +317,7 @@ class AsyncCampaigns(AsyncResource):
 
 
 class AsyncCampaignsWithRawResponse:
-    """The methods of AsyncCampaigns with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of `AsyncCampaigns`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncCampaigns) -> None:
         self.list = with_async_raw_pages(resource.list, operations.LIST_CAMPAIGNS)

@@ -41,7 +41,7 @@ class CampaignsTrigger(TriggersBulk, Resource):
 
     @property
     def with_raw_response(self) -> CampaignsTriggerWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return CampaignsTriggerWithRawResponse(self)
 
     def send(
@@ -70,8 +70,8 @@ class CampaignsTrigger(TriggersBulk, Resource):
             external_user_ids: The customer's own identifiers of the recipients, who must be in the segment of the
                 campaign. The sample scripts use this form, the description of the operation uses `recipients`. At
                 most 50 items.
-            broadcast: Whether it may reach everybody, where nothing else says whom.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            broadcast: Whether the request may reach every user if it names no recipients.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid, for one of the reasons that `message` can have. Nothing was
@@ -85,7 +85,7 @@ class CampaignsTrigger(TriggersBulk, Resource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Sending Messages via API Triggered Delivery.
+        Documentation: Sending Messages via API Triggered Delivery,
         https://www.appboy.com/documentation/REST_API/#sending-messages-via-api-triggered-delivery
         """
         return self._perform(
@@ -104,7 +104,7 @@ class CampaignsTrigger(TriggersBulk, Resource):
 
 
 class CampaignsTriggerWithRawResponse:
-    """The methods of CampaignsTrigger with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of `CampaignsTrigger`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: CampaignsTrigger) -> None:
         self.send = with_raw_response(resource.send)
@@ -122,7 +122,7 @@ class AsyncCampaignsTrigger(AsyncTriggersBulk, AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncCampaignsTriggerWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return AsyncCampaignsTriggerWithRawResponse(self)
 
     async def send(
@@ -151,8 +151,8 @@ class AsyncCampaignsTrigger(AsyncTriggersBulk, AsyncResource):
             external_user_ids: The customer's own identifiers of the recipients, who must be in the segment of the
                 campaign. The sample scripts use this form, the description of the operation uses `recipients`. At
                 most 50 items.
-            broadcast: Whether it may reach everybody, where nothing else says whom.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            broadcast: Whether the request may reach every user if it names no recipients.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid, for one of the reasons that `message` can have. Nothing was
@@ -166,7 +166,7 @@ class AsyncCampaignsTrigger(AsyncTriggersBulk, AsyncResource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Sending Messages via API Triggered Delivery.
+        Documentation: Sending Messages via API Triggered Delivery,
         https://www.appboy.com/documentation/REST_API/#sending-messages-via-api-triggered-delivery
         """
         return await self._perform(
@@ -185,7 +185,7 @@ class AsyncCampaignsTrigger(AsyncTriggersBulk, AsyncResource):
 
 
 class AsyncCampaignsTriggerWithRawResponse:
-    """The methods of AsyncCampaignsTrigger with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of `AsyncCampaignsTrigger`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncCampaignsTrigger) -> None:
         self.send = with_async_raw_response(resource.send)

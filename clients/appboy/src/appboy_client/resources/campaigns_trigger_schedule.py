@@ -28,7 +28,7 @@ class CampaignsTriggerSchedule(Resource):
 
     @property
     def with_raw_response(self) -> CampaignsTriggerScheduleWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return CampaignsTriggerScheduleWithRawResponse(self)
 
     def create(
@@ -59,8 +59,8 @@ class CampaignsTriggerSchedule(Resource):
                 most 50 items.
             trigger_properties: Values for the template of the campaign, by name, for all recipients. Those of a
                 recipient take precedence.
-            broadcast: Whether it may reach everybody, where nothing else says whom.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            broadcast: Whether the request may reach every user if it names no recipients.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid, for one of the reasons that `message` can have. Nothing was
@@ -74,7 +74,7 @@ class CampaignsTriggerSchedule(Resource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Schedule API Triggered Campaign.
+        Documentation: Schedule API Triggered Campaign,
         https://www.appboy.com/documentation/REST_API/#schedule-api-triggered-campaign
         """
         return self._perform(
@@ -111,7 +111,7 @@ class CampaignsTriggerSchedule(Resource):
             campaign_id: The identifier of the campaign.
             schedule_id: The identifier of the schedule, from the response that created it.
             schedule: The schedule that replaces the earlier one.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid, for one of the reasons that `message` can have. Nothing was
@@ -125,7 +125,7 @@ class CampaignsTriggerSchedule(Resource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Update API Triggered Campaign Schedule.
+        Documentation: Update API Triggered Campaign Schedule,
         https://www.appboy.com/documentation/REST_API/#update-api-triggered-campaign-schedule
         """
         return self._perform(
@@ -157,7 +157,7 @@ class CampaignsTriggerSchedule(Resource):
         Args:
             campaign_id: The identifier of the campaign.
             schedule_id: The identifier of the schedule, from the response that created it.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid, for one of the reasons that `message` can have. Nothing was
@@ -171,7 +171,7 @@ class CampaignsTriggerSchedule(Resource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Delete Scheduled API Trigger Campaign.
+        Documentation: Delete Scheduled API Trigger Campaign,
         https://www.appboy.com/documentation/REST_API/#delete-scheduled-api-trigger-campaign
         """
         return self._perform(
@@ -187,9 +187,7 @@ class CampaignsTriggerSchedule(Resource):
 
 
 class CampaignsTriggerScheduleWithRawResponse:
-    """The methods of CampaignsTriggerSchedule with the whole response, or that of each page: status, headers and
-    bytes.
-    """
+    """The methods of `CampaignsTriggerSchedule`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: CampaignsTriggerSchedule) -> None:
         self.create = with_raw_response(resource.create)
@@ -202,7 +200,7 @@ class AsyncCampaignsTriggerSchedule(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncCampaignsTriggerScheduleWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return AsyncCampaignsTriggerScheduleWithRawResponse(self)
 
     async def create(
@@ -233,8 +231,8 @@ class AsyncCampaignsTriggerSchedule(AsyncResource):
                 most 50 items.
             trigger_properties: Values for the template of the campaign, by name, for all recipients. Those of a
                 recipient take precedence.
-            broadcast: Whether it may reach everybody, where nothing else says whom.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            broadcast: Whether the request may reach every user if it names no recipients.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid, for one of the reasons that `message` can have. Nothing was
@@ -248,7 +246,7 @@ class AsyncCampaignsTriggerSchedule(AsyncResource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Schedule API Triggered Campaign.
+        Documentation: Schedule API Triggered Campaign,
         https://www.appboy.com/documentation/REST_API/#schedule-api-triggered-campaign
         """
         return await self._perform(
@@ -285,7 +283,7 @@ class AsyncCampaignsTriggerSchedule(AsyncResource):
             campaign_id: The identifier of the campaign.
             schedule_id: The identifier of the schedule, from the response that created it.
             schedule: The schedule that replaces the earlier one.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid, for one of the reasons that `message` can have. Nothing was
@@ -299,7 +297,7 @@ class AsyncCampaignsTriggerSchedule(AsyncResource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Update API Triggered Campaign Schedule.
+        Documentation: Update API Triggered Campaign Schedule,
         https://www.appboy.com/documentation/REST_API/#update-api-triggered-campaign-schedule
         """
         return await self._perform(
@@ -331,7 +329,7 @@ class AsyncCampaignsTriggerSchedule(AsyncResource):
         Args:
             campaign_id: The identifier of the campaign.
             schedule_id: The identifier of the schedule, from the response that created it.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid, for one of the reasons that `message` can have. Nothing was
@@ -345,7 +343,7 @@ class AsyncCampaignsTriggerSchedule(AsyncResource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Delete Scheduled API Trigger Campaign.
+        Documentation: Delete Scheduled API Trigger Campaign,
         https://www.appboy.com/documentation/REST_API/#delete-scheduled-api-trigger-campaign
         """
         return await self._perform(
@@ -361,9 +359,7 @@ class AsyncCampaignsTriggerSchedule(AsyncResource):
 
 
 class AsyncCampaignsTriggerScheduleWithRawResponse:
-    """The methods of AsyncCampaignsTriggerSchedule with the whole response, or that of each page: status, headers and
-    bytes.
-    """
+    """The methods of `AsyncCampaignsTriggerSchedule`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncCampaignsTriggerSchedule) -> None:
         self.create = with_async_raw_response(resource.create)

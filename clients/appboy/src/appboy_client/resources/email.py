@@ -33,7 +33,7 @@ class Email(EmailBulk, Resource):
 
     @property
     def with_raw_response(self) -> EmailWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return EmailWithRawResponse(self)
 
     def list_unsubscribes(
@@ -54,7 +54,7 @@ class Email(EmailBulk, Resource):
         either `email`, or `start_date` and `end_date`. Both dates are in UTC. Page through long lists with `limit`
         and `offset`.
 
-        Returns a paginator: use it in a `for` loop for all items, or call its `pages()`.
+        Returns a paginator: iterate over it with `for` to get every item, or over its `pages()`.
 
         Args:
             start_date: The first day, as YYYY-MM-DD in UTC; it must come before `end_date`. Pattern
@@ -63,7 +63,7 @@ class Email(EmailBulk, Resource):
             limit: The maximum number of results. Default 100.
             offset: The offset of the first result in the list.
             email: The address to look up.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
@@ -72,7 +72,7 @@ class Email(EmailBulk, Resource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Querying Unsubscribed Emails.
+        Documentation: Querying Unsubscribed Emails,
         https://www.appboy.com/documentation/REST_API/#querying-unsubscribed-emails
         """
         return self._paginate(
@@ -107,7 +107,7 @@ class Email(EmailBulk, Resource):
         Args:
             email: The address or addresses to change.
             subscription_state: The new state.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
@@ -117,7 +117,7 @@ class Email(EmailBulk, Resource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Changing Email Subscription Status.
+        Documentation: Changing Email Subscription Status,
         https://www.appboy.com/documentation/REST_API/#changing-email-subscription-status
         """
         return self._perform(
@@ -145,7 +145,7 @@ class Email(EmailBulk, Resource):
 
         Args:
             email: The address or addresses to remove.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
@@ -155,7 +155,7 @@ class Email(EmailBulk, Resource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Removing Hard Bounces. https://www.appboy.com/documentation/REST_API/#removing-hard-bounces
+        Documentation: Removing Hard Bounces, https://www.appboy.com/documentation/REST_API/#removing-hard-bounces
         """
         return self._perform(
             Call(
@@ -181,7 +181,7 @@ class Email(EmailBulk, Resource):
 
         Args:
             email: The address or addresses to remove.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
@@ -191,7 +191,7 @@ class Email(EmailBulk, Resource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Removing Spam. https://www.appboy.com/documentation/REST_API/#removing-spam
+        Documentation: Removing Spam, https://www.appboy.com/documentation/REST_API/#removing-spam
         """
         return self._perform(
             Call(
@@ -205,7 +205,7 @@ class Email(EmailBulk, Resource):
 
 
 class EmailWithRawResponse:
-    """The methods of Email with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of `Email`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: Email) -> None:
         self.list_unsubscribes = with_raw_pages(resource.list_unsubscribes, operations.LIST_UNSUBSCRIBES)
@@ -219,7 +219,7 @@ class AsyncEmail(AsyncEmailBulk, AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncEmailWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return AsyncEmailWithRawResponse(self)
 
     def list_unsubscribes(
@@ -240,7 +240,7 @@ class AsyncEmail(AsyncEmailBulk, AsyncResource):
         either `email`, or `start_date` and `end_date`. Both dates are in UTC. Page through long lists with `limit`
         and `offset`.
 
-        Returns a paginator: use it in an `async for` loop for all items, or call its `pages()`.
+        Returns a paginator: iterate over it with `async for` to get every item, or over its `pages()`.
 
         Args:
             start_date: The first day, as YYYY-MM-DD in UTC; it must come before `end_date`. Pattern
@@ -249,7 +249,7 @@ class AsyncEmail(AsyncEmailBulk, AsyncResource):
             limit: The maximum number of results. Default 100.
             offset: The offset of the first result in the list.
             email: The address to look up.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
@@ -258,7 +258,7 @@ class AsyncEmail(AsyncEmailBulk, AsyncResource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Querying Unsubscribed Emails.
+        Documentation: Querying Unsubscribed Emails,
         https://www.appboy.com/documentation/REST_API/#querying-unsubscribed-emails
         """
         return self._paginate(
@@ -293,7 +293,7 @@ class AsyncEmail(AsyncEmailBulk, AsyncResource):
         Args:
             email: The address or addresses to change.
             subscription_state: The new state.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
@@ -303,7 +303,7 @@ class AsyncEmail(AsyncEmailBulk, AsyncResource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Changing Email Subscription Status.
+        Documentation: Changing Email Subscription Status,
         https://www.appboy.com/documentation/REST_API/#changing-email-subscription-status
         """
         return await self._perform(
@@ -331,7 +331,7 @@ class AsyncEmail(AsyncEmailBulk, AsyncResource):
 
         Args:
             email: The address or addresses to remove.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
@@ -341,7 +341,7 @@ class AsyncEmail(AsyncEmailBulk, AsyncResource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Removing Hard Bounces. https://www.appboy.com/documentation/REST_API/#removing-hard-bounces
+        Documentation: Removing Hard Bounces, https://www.appboy.com/documentation/REST_API/#removing-hard-bounces
         """
         return await self._perform(
             Call(
@@ -367,7 +367,7 @@ class AsyncEmail(AsyncEmailBulk, AsyncResource):
 
         Args:
             email: The address or addresses to remove.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
@@ -377,7 +377,7 @@ class AsyncEmail(AsyncEmailBulk, AsyncResource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Removing Spam. https://www.appboy.com/documentation/REST_API/#removing-spam
+        Documentation: Removing Spam, https://www.appboy.com/documentation/REST_API/#removing-spam
         """
         return await self._perform(
             Call(
@@ -391,7 +391,7 @@ class AsyncEmail(AsyncEmailBulk, AsyncResource):
 
 
 class AsyncEmailWithRawResponse:
-    """The methods of AsyncEmail with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of `AsyncEmail`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncEmail) -> None:
         self.list_unsubscribes = with_async_raw_pages(resource.list_unsubscribes, operations.LIST_UNSUBSCRIBES)

@@ -32,7 +32,7 @@ class Events(Resource):
 
     @property
     def with_raw_response(self) -> EventsWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return EventsWithRawResponse(self)
 
     def list(
@@ -47,11 +47,11 @@ class Events(Resource):
 
         Returns one page of up to 250 names of recorded custom events, in alphabetical order.
 
-        Returns a paginator: use it in a `for` loop for all items, or call its `pages()`.
+        Returns a paginator: iterate over it with `for` to get every item, or over its `pages()`.
 
         Args:
             page: The page of the list to return; 0 is the first. Default 0.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
@@ -60,7 +60,7 @@ class Events(Resource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Custom Events List Endpoint.
+        Documentation: Custom Events List Endpoint,
         https://www.appboy.com/documentation/REST_API/#custom-events-list-endpoint
         """
         return self._paginate(
@@ -98,7 +98,7 @@ class Events(Resource):
             ending_at: When the series ends. Defaults to the time of the request.
             app_id: The identifier of an app, from the developer console, to count only that app.
             segment_id: The identifier of a segment with analytics tracking enabled, to count only that segment.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
@@ -107,7 +107,7 @@ class Events(Resource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Custom Events Series Endpoint.
+        Documentation: Custom Events Series Endpoint,
         https://www.appboy.com/documentation/REST_API/#custom-events-series-endpoint
         """
         return self._perform(
@@ -127,7 +127,7 @@ class Events(Resource):
 
 
 class EventsWithRawResponse:
-    """The methods of Events with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of `Events`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: Events) -> None:
         self.list = with_raw_pages(resource.list, operations.LIST_EVENTS)
@@ -139,7 +139,7 @@ class AsyncEvents(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncEventsWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return AsyncEventsWithRawResponse(self)
 
     def list(
@@ -154,11 +154,11 @@ class AsyncEvents(AsyncResource):
 
         Returns one page of up to 250 names of recorded custom events, in alphabetical order.
 
-        Returns a paginator: use it in an `async for` loop for all items, or call its `pages()`.
+        Returns a paginator: iterate over it with `async for` to get every item, or over its `pages()`.
 
         Args:
             page: The page of the list to return; 0 is the first. Default 0.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
@@ -167,7 +167,7 @@ class AsyncEvents(AsyncResource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Custom Events List Endpoint.
+        Documentation: Custom Events List Endpoint,
         https://www.appboy.com/documentation/REST_API/#custom-events-list-endpoint
         """
         return self._paginate(
@@ -205,7 +205,7 @@ class AsyncEvents(AsyncResource):
             ending_at: When the series ends. Defaults to the time of the request.
             app_id: The identifier of an app, from the developer console, to count only that app.
             segment_id: The identifier of a segment with analytics tracking enabled, to count only that segment.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
@@ -214,7 +214,7 @@ class AsyncEvents(AsyncResource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Custom Events Series Endpoint.
+        Documentation: Custom Events Series Endpoint,
         https://www.appboy.com/documentation/REST_API/#custom-events-series-endpoint
         """
         return await self._perform(
@@ -234,7 +234,7 @@ class AsyncEvents(AsyncResource):
 
 
 class AsyncEventsWithRawResponse:
-    """The methods of AsyncEvents with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of `AsyncEvents`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncEvents) -> None:
         self.list = with_async_raw_pages(resource.list, operations.LIST_EVENTS)

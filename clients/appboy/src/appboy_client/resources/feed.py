@@ -32,7 +32,7 @@ class Feed(Resource):
 
     @property
     def with_raw_response(self) -> FeedWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return FeedWithRawResponse(self)
 
     def list(
@@ -48,12 +48,12 @@ class Feed(Resource):
 
         Returns one page of up to 100 cards, the newest first. Archived cards are included only on request.
 
-        Returns a paginator: use it in a `for` loop for all items, or call its `pages()`.
+        Returns a paginator: iterate over it with `for` to get every item, or over its `pages()`.
 
         Args:
             page: The page of the list to return; 0 is the first. Default 0.
             include_archived: Whether to include archived ones. Default false.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
@@ -62,7 +62,8 @@ class Feed(Resource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: News Feed List Endpoint. https://www.appboy.com/documentation/REST_API/#news-feed-list-endpoint
+        Documentation: News Feed List Endpoint,
+        https://www.appboy.com/documentation/REST_API/#news-feed-list-endpoint
         """
         return self._paginate(
             Call(
@@ -96,7 +97,7 @@ class Feed(Resource):
             length: The maximum number of units (days or hours), up to `ending_at`, in the series. 1 to 100.
             unit: The interval between the points of the series. Default "day".
             ending_at: When the series ends. Defaults to the time of the request.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
@@ -105,7 +106,7 @@ class Feed(Resource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: News Feed Analytics Endpoint.
+        Documentation: News Feed Analytics Endpoint,
         https://www.appboy.com/documentation/REST_API/#news-feed-analytics-endpoint
         """
         return self._perform(
@@ -135,7 +136,7 @@ class Feed(Resource):
 
         Args:
             card_id: The identifier of the card, from the developer console, the card's page or the list of cards.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
@@ -144,7 +145,8 @@ class Feed(Resource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: News Feed Details Endpoint. https://www.appboy.com/documentation/REST_API/#news-feed-details-endpoint
+        Documentation: News Feed Details Endpoint,
+        https://www.appboy.com/documentation/REST_API/#news-feed-details-endpoint
         """
         return self._perform(
             Call(
@@ -158,7 +160,7 @@ class Feed(Resource):
 
 
 class FeedWithRawResponse:
-    """The methods of Feed with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of `Feed`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: Feed) -> None:
         self.list = with_raw_pages(resource.list, operations.LIST_CARDS)
@@ -171,7 +173,7 @@ class AsyncFeed(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncFeedWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return AsyncFeedWithRawResponse(self)
 
     def list(
@@ -187,12 +189,12 @@ class AsyncFeed(AsyncResource):
 
         Returns one page of up to 100 cards, the newest first. Archived cards are included only on request.
 
-        Returns a paginator: use it in an `async for` loop for all items, or call its `pages()`.
+        Returns a paginator: iterate over it with `async for` to get every item, or over its `pages()`.
 
         Args:
             page: The page of the list to return; 0 is the first. Default 0.
             include_archived: Whether to include archived ones. Default false.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
@@ -201,7 +203,8 @@ class AsyncFeed(AsyncResource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: News Feed List Endpoint. https://www.appboy.com/documentation/REST_API/#news-feed-list-endpoint
+        Documentation: News Feed List Endpoint,
+        https://www.appboy.com/documentation/REST_API/#news-feed-list-endpoint
         """
         return self._paginate(
             Call(
@@ -235,7 +238,7 @@ class AsyncFeed(AsyncResource):
             length: The maximum number of units (days or hours), up to `ending_at`, in the series. 1 to 100.
             unit: The interval between the points of the series. Default "day".
             ending_at: When the series ends. Defaults to the time of the request.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
@@ -244,7 +247,7 @@ class AsyncFeed(AsyncResource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: News Feed Analytics Endpoint.
+        Documentation: News Feed Analytics Endpoint,
         https://www.appboy.com/documentation/REST_API/#news-feed-analytics-endpoint
         """
         return await self._perform(
@@ -274,7 +277,7 @@ class AsyncFeed(AsyncResource):
 
         Args:
             card_id: The identifier of the card, from the developer console, the card's page or the list of cards.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
@@ -283,7 +286,8 @@ class AsyncFeed(AsyncResource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: News Feed Details Endpoint. https://www.appboy.com/documentation/REST_API/#news-feed-details-endpoint
+        Documentation: News Feed Details Endpoint,
+        https://www.appboy.com/documentation/REST_API/#news-feed-details-endpoint
         """
         return await self._perform(
             Call(
@@ -297,7 +301,7 @@ class AsyncFeed(AsyncResource):
 
 
 class AsyncFeedWithRawResponse:
-    """The methods of AsyncFeed with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of `AsyncFeed`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncFeed) -> None:
         self.list = with_async_raw_pages(resource.list, operations.LIST_CARDS)

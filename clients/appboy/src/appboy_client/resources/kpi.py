@@ -28,7 +28,7 @@ class Kpi(Resource):
 
     @property
     def with_raw_response(self) -> KpiWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return KpiWithRawResponse(self)
 
     def mau(
@@ -50,7 +50,7 @@ class Kpi(Resource):
             ending_at: When the series ends. Defaults to the time of the request.
             app_id: The identifier of an app, to count only that app. If omitted, all apps of the app group are
                 counted.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
@@ -59,7 +59,7 @@ class Kpi(Resource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Monthly Active Users Endpoint.
+        Documentation: Monthly Active Users Endpoint,
         https://www.appboy.com/documentation/REST_API/#monthly-active-users-endpoint
         """
         return self._perform(
@@ -93,7 +93,7 @@ class Kpi(Resource):
             ending_at: When the series ends. Defaults to the time of the request.
             app_id: The identifier of an app, to count only that app. If omitted, all apps of the app group are
                 counted.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
@@ -102,7 +102,7 @@ class Kpi(Resource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Daily Active Users Endpoint.
+        Documentation: Daily Active Users Endpoint,
         https://www.appboy.com/documentation/REST_API/#daily-active-users-endpoint
         """
         return self._perform(
@@ -136,7 +136,7 @@ class Kpi(Resource):
             ending_at: When the series ends. Defaults to the time of the request.
             app_id: The identifier of an app, to count only that app. If omitted, all apps of the app group are
                 counted.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
@@ -145,7 +145,7 @@ class Kpi(Resource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: New Users Endpoint. https://www.appboy.com/documentation/REST_API/#new-users-endpoint
+        Documentation: New Users Endpoint, https://www.appboy.com/documentation/REST_API/#new-users-endpoint
         """
         return self._perform(
             Call(
@@ -178,7 +178,7 @@ class Kpi(Resource):
             ending_at: When the series ends. Defaults to the time of the request.
             app_id: The identifier of an app, to count only that app. If omitted, all apps of the app group are
                 counted.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
@@ -187,7 +187,7 @@ class Kpi(Resource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Uninstalls Endpoint. https://www.appboy.com/documentation/REST_API/#uninstalls-endpoint
+        Documentation: Uninstalls Endpoint, https://www.appboy.com/documentation/REST_API/#uninstalls-endpoint
         """
         return self._perform(
             Call(
@@ -203,7 +203,7 @@ class Kpi(Resource):
 
 
 class KpiWithRawResponse:
-    """The methods of Kpi with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of `Kpi`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: Kpi) -> None:
         self.mau = with_raw_response(resource.mau)
@@ -217,7 +217,7 @@ class AsyncKpi(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncKpiWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return AsyncKpiWithRawResponse(self)
 
     async def mau(
@@ -239,7 +239,7 @@ class AsyncKpi(AsyncResource):
             ending_at: When the series ends. Defaults to the time of the request.
             app_id: The identifier of an app, to count only that app. If omitted, all apps of the app group are
                 counted.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
@@ -248,7 +248,7 @@ class AsyncKpi(AsyncResource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Monthly Active Users Endpoint.
+        Documentation: Monthly Active Users Endpoint,
         https://www.appboy.com/documentation/REST_API/#monthly-active-users-endpoint
         """
         return await self._perform(
@@ -282,7 +282,7 @@ class AsyncKpi(AsyncResource):
             ending_at: When the series ends. Defaults to the time of the request.
             app_id: The identifier of an app, to count only that app. If omitted, all apps of the app group are
                 counted.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
@@ -291,7 +291,7 @@ class AsyncKpi(AsyncResource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Daily Active Users Endpoint.
+        Documentation: Daily Active Users Endpoint,
         https://www.appboy.com/documentation/REST_API/#daily-active-users-endpoint
         """
         return await self._perform(
@@ -325,7 +325,7 @@ class AsyncKpi(AsyncResource):
             ending_at: When the series ends. Defaults to the time of the request.
             app_id: The identifier of an app, to count only that app. If omitted, all apps of the app group are
                 counted.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
@@ -334,7 +334,7 @@ class AsyncKpi(AsyncResource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: New Users Endpoint. https://www.appboy.com/documentation/REST_API/#new-users-endpoint
+        Documentation: New Users Endpoint, https://www.appboy.com/documentation/REST_API/#new-users-endpoint
         """
         return await self._perform(
             Call(
@@ -367,7 +367,7 @@ class AsyncKpi(AsyncResource):
             ending_at: When the series ends. Defaults to the time of the request.
             app_id: The identifier of an app, to count only that app. If omitted, all apps of the app group are
                 counted.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
@@ -376,7 +376,7 @@ class AsyncKpi(AsyncResource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Uninstalls Endpoint. https://www.appboy.com/documentation/REST_API/#uninstalls-endpoint
+        Documentation: Uninstalls Endpoint, https://www.appboy.com/documentation/REST_API/#uninstalls-endpoint
         """
         return await self._perform(
             Call(
@@ -392,7 +392,7 @@ class AsyncKpi(AsyncResource):
 
 
 class AsyncKpiWithRawResponse:
-    """The methods of AsyncKpi with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of `AsyncKpi`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncKpi) -> None:
         self.mau = with_async_raw_response(resource.mau)

@@ -37,7 +37,7 @@ class Messages(Resource):
 
     @property
     def with_raw_response(self) -> MessagesWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return MessagesWithRawResponse(self)
 
     def send(
@@ -74,7 +74,7 @@ class Messages(Resource):
             override_frequency_capping: Whether the frequency capping of campaigns is ignored. Default false.
             recipient_subscription_state: The users who may receive the messages, by their subscription. Default
                 "subscribed".
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid, for one of the reasons that `message` can have. Nothing was
@@ -88,7 +88,7 @@ class Messages(Resource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Sending Messages Immediately via API Only.
+        Documentation: Sending Messages Immediately via API Only,
         https://www.appboy.com/documentation/REST_API/#sending-messages-immediately-via-api-only
         """
         return self._perform(
@@ -109,7 +109,7 @@ class Messages(Resource):
 
 
 class MessagesWithRawResponse:
-    """The methods of Messages with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of `Messages`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: Messages) -> None:
         self.send = with_raw_response(resource.send)
@@ -127,7 +127,7 @@ class AsyncMessages(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncMessagesWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return AsyncMessagesWithRawResponse(self)
 
     async def send(
@@ -164,7 +164,7 @@ class AsyncMessages(AsyncResource):
             override_frequency_capping: Whether the frequency capping of campaigns is ignored. Default false.
             recipient_subscription_state: The users who may receive the messages, by their subscription. Default
                 "subscribed".
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid, for one of the reasons that `message` can have. Nothing was
@@ -178,7 +178,7 @@ class AsyncMessages(AsyncResource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Sending Messages Immediately via API Only.
+        Documentation: Sending Messages Immediately via API Only,
         https://www.appboy.com/documentation/REST_API/#sending-messages-immediately-via-api-only
         """
         return await self._perform(
@@ -199,7 +199,7 @@ class AsyncMessages(AsyncResource):
 
 
 class AsyncMessagesWithRawResponse:
-    """The methods of AsyncMessages with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of `AsyncMessages`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncMessages) -> None:
         self.send = with_async_raw_response(resource.send)

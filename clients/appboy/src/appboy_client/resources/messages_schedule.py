@@ -28,7 +28,7 @@ class MessagesSchedule(Resource):
 
     @property
     def with_raw_response(self) -> MessagesScheduleWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return MessagesScheduleWithRawResponse(self)
 
     def create(
@@ -63,7 +63,7 @@ class MessagesSchedule(Resource):
             override_messaging_limits: Whether the global rate limits of campaigns are ignored. Default false.
             recipient_subscription_state: The users who may receive the messages, by their subscription. Default
                 "subscribed".
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid, for one of the reasons that `message` can have. Nothing was
@@ -77,7 +77,7 @@ class MessagesSchedule(Resource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Scheduling Messages. https://www.appboy.com/documentation/REST_API/#scheduling-messages
+        Documentation: Scheduling Messages, https://www.appboy.com/documentation/REST_API/#scheduling-messages
         """
         return self._perform(
             Call(
@@ -115,7 +115,7 @@ class MessagesSchedule(Resource):
             schedule_id: The identifier of the schedule, from the response that created it.
             schedule: The schedule that replaces the earlier one.
             messages: The messages that replace the earlier ones. At least 1 entry.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid, for one of the reasons that `message` can have. Nothing was
@@ -129,7 +129,8 @@ class MessagesSchedule(Resource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Update Message Schedule. https://www.appboy.com/documentation/REST_API/#update-message-schedule
+        Documentation: Update Message Schedule,
+        https://www.appboy.com/documentation/REST_API/#update-message-schedule
         """
         return self._perform(
             Call(
@@ -158,7 +159,7 @@ class MessagesSchedule(Resource):
 
         Args:
             schedule_id: The identifier of the schedule, from the response that created it.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid, for one of the reasons that `message` can have. Nothing was
@@ -172,7 +173,8 @@ class MessagesSchedule(Resource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Delete Message Schedule. https://www.appboy.com/documentation/REST_API/#delete-message-schedule
+        Documentation: Delete Message Schedule,
+        https://www.appboy.com/documentation/REST_API/#delete-message-schedule
         """
         return self._perform(
             Call(
@@ -186,7 +188,7 @@ class MessagesSchedule(Resource):
 
 
 class MessagesScheduleWithRawResponse:
-    """The methods of MessagesSchedule with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of `MessagesSchedule`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: MessagesSchedule) -> None:
         self.create = with_raw_response(resource.create)
@@ -199,7 +201,7 @@ class AsyncMessagesSchedule(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncMessagesScheduleWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return AsyncMessagesScheduleWithRawResponse(self)
 
     async def create(
@@ -234,7 +236,7 @@ class AsyncMessagesSchedule(AsyncResource):
             override_messaging_limits: Whether the global rate limits of campaigns are ignored. Default false.
             recipient_subscription_state: The users who may receive the messages, by their subscription. Default
                 "subscribed".
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid, for one of the reasons that `message` can have. Nothing was
@@ -248,7 +250,7 @@ class AsyncMessagesSchedule(AsyncResource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Scheduling Messages. https://www.appboy.com/documentation/REST_API/#scheduling-messages
+        Documentation: Scheduling Messages, https://www.appboy.com/documentation/REST_API/#scheduling-messages
         """
         return await self._perform(
             Call(
@@ -286,7 +288,7 @@ class AsyncMessagesSchedule(AsyncResource):
             schedule_id: The identifier of the schedule, from the response that created it.
             schedule: The schedule that replaces the earlier one.
             messages: The messages that replace the earlier ones. At least 1 entry.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid, for one of the reasons that `message` can have. Nothing was
@@ -300,7 +302,8 @@ class AsyncMessagesSchedule(AsyncResource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Update Message Schedule. https://www.appboy.com/documentation/REST_API/#update-message-schedule
+        Documentation: Update Message Schedule,
+        https://www.appboy.com/documentation/REST_API/#update-message-schedule
         """
         return await self._perform(
             Call(
@@ -329,7 +332,7 @@ class AsyncMessagesSchedule(AsyncResource):
 
         Args:
             schedule_id: The identifier of the schedule, from the response that created it.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The request is invalid, for one of the reasons that `message` can have. Nothing was
@@ -343,7 +346,8 @@ class AsyncMessagesSchedule(AsyncResource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Delete Message Schedule. https://www.appboy.com/documentation/REST_API/#delete-message-schedule
+        Documentation: Delete Message Schedule,
+        https://www.appboy.com/documentation/REST_API/#delete-message-schedule
         """
         return await self._perform(
             Call(
@@ -357,7 +361,7 @@ class AsyncMessagesSchedule(AsyncResource):
 
 
 class AsyncMessagesScheduleWithRawResponse:
-    """The methods of AsyncMessagesSchedule with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of `AsyncMessagesSchedule`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncMessagesSchedule) -> None:
         self.create = with_async_raw_response(resource.create)

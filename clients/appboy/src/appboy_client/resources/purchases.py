@@ -32,7 +32,7 @@ class Purchases(Resource):
 
     @property
     def with_raw_response(self) -> PurchasesWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return PurchasesWithRawResponse(self)
 
     def product_list(
@@ -47,11 +47,11 @@ class Purchases(Resource):
 
         Returns one page of up to 250 names of purchased products, in alphabetical order.
 
-        Returns a paginator: use it in a `for` loop for all items, or call its `pages()`.
+        Returns a paginator: iterate over it with `for` to get every item, or over its `pages()`.
 
         Args:
             page: The page of the list to return; 0 is the first. Default 0.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
@@ -60,7 +60,7 @@ class Purchases(Resource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Products List Endpoint. https://www.appboy.com/documentation/REST_API/#products-list-endpoint
+        Documentation: Products List Endpoint, https://www.appboy.com/documentation/REST_API/#products-list-endpoint
         """
         return self._paginate(
             Call(
@@ -95,7 +95,7 @@ class Purchases(Resource):
             unit: The interval between the points of the series. Default "day".
             ending_at: When the series ends. Defaults to the time of the request.
             app_id: The identifier of an app, from the developer console, to count only that app.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
@@ -104,7 +104,8 @@ class Purchases(Resource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Revenue Series Endpoint. https://www.appboy.com/documentation/REST_API/#revenue-series-endpoint
+        Documentation: Revenue Series Endpoint,
+        https://www.appboy.com/documentation/REST_API/#revenue-series-endpoint
         """
         return self._perform(
             Call(
@@ -142,7 +143,7 @@ class Purchases(Resource):
             unit: The interval between the points of the series. Default "day".
             ending_at: When the series ends. Defaults to the time of the request.
             app_id: The identifier of an app, from the developer console, to count only that app.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
@@ -151,7 +152,7 @@ class Purchases(Resource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Purchase Quantity Series Endpoint.
+        Documentation: Purchase Quantity Series Endpoint,
         https://www.appboy.com/documentation/REST_API/#purchase-quantity-series-endpoint
         """
         return self._perform(
@@ -170,7 +171,7 @@ class Purchases(Resource):
 
 
 class PurchasesWithRawResponse:
-    """The methods of Purchases with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of `Purchases`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: Purchases) -> None:
         self.product_list = with_raw_pages(resource.product_list, operations.LIST_PRODUCTS)
@@ -183,7 +184,7 @@ class AsyncPurchases(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncPurchasesWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return AsyncPurchasesWithRawResponse(self)
 
     def product_list(
@@ -198,11 +199,11 @@ class AsyncPurchases(AsyncResource):
 
         Returns one page of up to 250 names of purchased products, in alphabetical order.
 
-        Returns a paginator: use it in an `async for` loop for all items, or call its `pages()`.
+        Returns a paginator: iterate over it with `async for` to get every item, or over its `pages()`.
 
         Args:
             page: The page of the list to return; 0 is the first. Default 0.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
@@ -211,7 +212,7 @@ class AsyncPurchases(AsyncResource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Products List Endpoint. https://www.appboy.com/documentation/REST_API/#products-list-endpoint
+        Documentation: Products List Endpoint, https://www.appboy.com/documentation/REST_API/#products-list-endpoint
         """
         return self._paginate(
             Call(
@@ -246,7 +247,7 @@ class AsyncPurchases(AsyncResource):
             unit: The interval between the points of the series. Default "day".
             ending_at: When the series ends. Defaults to the time of the request.
             app_id: The identifier of an app, from the developer console, to count only that app.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
@@ -255,7 +256,8 @@ class AsyncPurchases(AsyncResource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Revenue Series Endpoint. https://www.appboy.com/documentation/REST_API/#revenue-series-endpoint
+        Documentation: Revenue Series Endpoint,
+        https://www.appboy.com/documentation/REST_API/#revenue-series-endpoint
         """
         return await self._perform(
             Call(
@@ -293,7 +295,7 @@ class AsyncPurchases(AsyncResource):
             unit: The interval between the points of the series. Default "day".
             ending_at: When the series ends. Defaults to the time of the request.
             app_id: The identifier of an app, from the developer console, to count only that app.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
@@ -302,7 +304,7 @@ class AsyncPurchases(AsyncResource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Purchase Quantity Series Endpoint.
+        Documentation: Purchase Quantity Series Endpoint,
         https://www.appboy.com/documentation/REST_API/#purchase-quantity-series-endpoint
         """
         return await self._perform(
@@ -321,7 +323,7 @@ class AsyncPurchases(AsyncResource):
 
 
 class AsyncPurchasesWithRawResponse:
-    """The methods of AsyncPurchases with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of `AsyncPurchases`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncPurchases) -> None:
         self.product_list = with_async_raw_pages(resource.product_list, operations.LIST_PRODUCTS)

@@ -27,7 +27,7 @@ class PushTokens(PushTokensBulk, Resource):
 
     @property
     def with_raw_response(self) -> PushTokensWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return PushTokensWithRawResponse(self)
 
     def remove(
@@ -46,7 +46,7 @@ class PushTokens(PushTokensBulk, Resource):
 
         Args:
             push_tokens: The tokens. At most 50 items.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
@@ -57,7 +57,8 @@ class PushTokens(PushTokensBulk, Resource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Push Notification Removal. https://www.appboy.com/documentation/REST_API/#push-notification-removal
+        Documentation: Push Notification Removal,
+        https://www.appboy.com/documentation/REST_API/#push-notification-removal
         """
         return self._perform(
             Call(
@@ -71,7 +72,7 @@ class PushTokens(PushTokensBulk, Resource):
 
 
 class PushTokensWithRawResponse:
-    """The methods of PushTokens with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of `PushTokens`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: PushTokens) -> None:
         self.remove = with_raw_response(resource.remove)
@@ -82,7 +83,7 @@ class AsyncPushTokens(AsyncPushTokensBulk, AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncPushTokensWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return AsyncPushTokensWithRawResponse(self)
 
     async def remove(
@@ -101,7 +102,7 @@ class AsyncPushTokens(AsyncPushTokensBulk, AsyncResource):
 
         Args:
             push_tokens: The tokens. At most 50 items.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
@@ -112,7 +113,8 @@ class AsyncPushTokens(AsyncPushTokensBulk, AsyncResource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Push Notification Removal. https://www.appboy.com/documentation/REST_API/#push-notification-removal
+        Documentation: Push Notification Removal,
+        https://www.appboy.com/documentation/REST_API/#push-notification-removal
         """
         return await self._perform(
             Call(
@@ -126,7 +128,7 @@ class AsyncPushTokens(AsyncPushTokensBulk, AsyncResource):
 
 
 class AsyncPushTokensWithRawResponse:
-    """The methods of AsyncPushTokens with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of `AsyncPushTokens`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncPushTokens) -> None:
         self.remove = with_async_raw_response(resource.remove)

@@ -29,7 +29,7 @@ class RawData(Resource):
 
     @property
     def with_raw_response(self) -> RawDataWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return RawDataWithRawResponse(self)
 
     def export(
@@ -66,7 +66,7 @@ class RawData(Resource):
             callback_endpoint: The URL that is called when the export has finished.
             event_names: The names of the events. If omitted, all events.
             output_format: The format of the files, `zip` or `gzip`. An unknown format is treated as `zip`.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
@@ -77,7 +77,8 @@ class RawData(Resource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Raw Event Stream Export. https://www.appboy.com/documentation/REST_API/#raw-event-stream-export
+        Documentation: Raw Event Stream Export,
+        https://www.appboy.com/documentation/REST_API/#raw-event-stream-export
         """
         return self._perform(
             Call(
@@ -96,7 +97,7 @@ class RawData(Resource):
 
 
 class RawDataWithRawResponse:
-    """The methods of RawData with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of `RawData`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: RawData) -> None:
         self.export = with_raw_response(resource.export)
@@ -107,7 +108,7 @@ class AsyncRawData(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncRawDataWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return AsyncRawDataWithRawResponse(self)
 
     async def export(
@@ -144,7 +145,7 @@ class AsyncRawData(AsyncResource):
             callback_endpoint: The URL that is called when the export has finished.
             event_names: The names of the events. If omitted, all events.
             output_format: The format of the files, `zip` or `gzip`. An unknown format is treated as `zip`.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
@@ -155,7 +156,8 @@ class AsyncRawData(AsyncResource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Raw Event Stream Export. https://www.appboy.com/documentation/REST_API/#raw-event-stream-export
+        Documentation: Raw Event Stream Export,
+        https://www.appboy.com/documentation/REST_API/#raw-event-stream-export
         """
         return await self._perform(
             Call(
@@ -174,7 +176,7 @@ class AsyncRawData(AsyncResource):
 
 
 class AsyncRawDataWithRawResponse:
-    """The methods of AsyncRawData with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of `AsyncRawData`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncRawData) -> None:
         self.export = with_async_raw_response(resource.export)

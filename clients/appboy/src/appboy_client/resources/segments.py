@@ -32,7 +32,7 @@ class Segments(Resource):
 
     @property
     def with_raw_response(self) -> SegmentsWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return SegmentsWithRawResponse(self)
 
     def list(
@@ -47,11 +47,11 @@ class Segments(Resource):
 
         Returns one page of up to 100 segments, the newest first. Archived segments are omitted.
 
-        Returns a paginator: use it in a `for` loop for all items, or call its `pages()`.
+        Returns a paginator: iterate over it with `for` to get every item, or over its `pages()`.
 
         Args:
             page: The page of the list to return; 0 is the first. Default 0.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
@@ -60,7 +60,7 @@ class Segments(Resource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Segment List Endpoint. https://www.appboy.com/documentation/REST_API/#segment-list-endpoint
+        Documentation: Segment List Endpoint, https://www.appboy.com/documentation/REST_API/#segment-list-endpoint
         """
         return self._paginate(
             Call(
@@ -91,7 +91,7 @@ class Segments(Resource):
             segment_id: The identifier of the segment, from the developer console or from the list of segments.
             length: The maximum number of days, up to `ending_at`, in the series. 1 to 100.
             ending_at: When the series ends. Defaults to the time of the request.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
@@ -100,7 +100,8 @@ class Segments(Resource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Segment Analytics Endpoint. https://www.appboy.com/documentation/REST_API/#segment-analytics-endpoint
+        Documentation: Segment Analytics Endpoint,
+        https://www.appboy.com/documentation/REST_API/#segment-analytics-endpoint
         """
         return self._perform(
             Call(
@@ -128,7 +129,7 @@ class Segments(Resource):
 
         Args:
             segment_id: The identifier of the segment, from the developer console or from the list of segments.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
@@ -137,7 +138,8 @@ class Segments(Resource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Segment Details Endpoint. https://www.appboy.com/documentation/REST_API/#segment-details-endpoint
+        Documentation: Segment Details Endpoint,
+        https://www.appboy.com/documentation/REST_API/#segment-details-endpoint
         """
         return self._perform(
             Call(
@@ -151,7 +153,7 @@ class Segments(Resource):
 
 
 class SegmentsWithRawResponse:
-    """The methods of Segments with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of `Segments`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: Segments) -> None:
         self.list = with_raw_pages(resource.list, operations.LIST_SEGMENTS)
@@ -164,7 +166,7 @@ class AsyncSegments(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncSegmentsWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return AsyncSegmentsWithRawResponse(self)
 
     def list(
@@ -179,11 +181,11 @@ class AsyncSegments(AsyncResource):
 
         Returns one page of up to 100 segments, the newest first. Archived segments are omitted.
 
-        Returns a paginator: use it in an `async for` loop for all items, or call its `pages()`.
+        Returns a paginator: iterate over it with `async for` to get every item, or over its `pages()`.
 
         Args:
             page: The page of the list to return; 0 is the first. Default 0.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
@@ -192,7 +194,7 @@ class AsyncSegments(AsyncResource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Segment List Endpoint. https://www.appboy.com/documentation/REST_API/#segment-list-endpoint
+        Documentation: Segment List Endpoint, https://www.appboy.com/documentation/REST_API/#segment-list-endpoint
         """
         return self._paginate(
             Call(
@@ -223,7 +225,7 @@ class AsyncSegments(AsyncResource):
             segment_id: The identifier of the segment, from the developer console or from the list of segments.
             length: The maximum number of days, up to `ending_at`, in the series. 1 to 100.
             ending_at: When the series ends. Defaults to the time of the request.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
@@ -232,7 +234,8 @@ class AsyncSegments(AsyncResource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Segment Analytics Endpoint. https://www.appboy.com/documentation/REST_API/#segment-analytics-endpoint
+        Documentation: Segment Analytics Endpoint,
+        https://www.appboy.com/documentation/REST_API/#segment-analytics-endpoint
         """
         return await self._perform(
             Call(
@@ -260,7 +263,7 @@ class AsyncSegments(AsyncResource):
 
         Args:
             segment_id: The identifier of the segment, from the developer console or from the list of segments.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
@@ -269,7 +272,8 @@ class AsyncSegments(AsyncResource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Segment Details Endpoint. https://www.appboy.com/documentation/REST_API/#segment-details-endpoint
+        Documentation: Segment Details Endpoint,
+        https://www.appboy.com/documentation/REST_API/#segment-details-endpoint
         """
         return await self._perform(
             Call(
@@ -283,7 +287,7 @@ class AsyncSegments(AsyncResource):
 
 
 class AsyncSegmentsWithRawResponse:
-    """The methods of AsyncSegments with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of `AsyncSegments`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncSegments) -> None:
         self.list = with_async_raw_pages(resource.list, operations.LIST_SEGMENTS)

@@ -28,7 +28,7 @@ class Sessions(Resource):
 
     @property
     def with_raw_response(self) -> SessionsWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return SessionsWithRawResponse(self)
 
     def data_series(
@@ -53,7 +53,7 @@ class Sessions(Resource):
             ending_at: When the series ends. Defaults to the time of the request.
             app_id: The identifier of an app, from the developer console, to count only that app.
             segment_id: The identifier of a segment with analytics tracking enabled, to count only that segment.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
@@ -62,7 +62,8 @@ class Sessions(Resource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Sessions Series Endpoint. https://www.appboy.com/documentation/REST_API/#sessions-series-endpoint
+        Documentation: Sessions Series Endpoint,
+        https://www.appboy.com/documentation/REST_API/#sessions-series-endpoint
         """
         return self._perform(
             Call(
@@ -80,7 +81,7 @@ class Sessions(Resource):
 
 
 class SessionsWithRawResponse:
-    """The methods of Sessions with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of `Sessions`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: Sessions) -> None:
         self.data_series = with_raw_response(resource.data_series)
@@ -91,7 +92,7 @@ class AsyncSessions(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncSessionsWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return AsyncSessionsWithRawResponse(self)
 
     async def data_series(
@@ -116,7 +117,7 @@ class AsyncSessions(AsyncResource):
             ending_at: When the series ends. Defaults to the time of the request.
             app_id: The identifier of an app, from the developer console, to count only that app.
             segment_id: The identifier of a segment with analytics tracking enabled, to count only that segment.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
@@ -125,7 +126,8 @@ class AsyncSessions(AsyncResource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Sessions Series Endpoint. https://www.appboy.com/documentation/REST_API/#sessions-series-endpoint
+        Documentation: Sessions Series Endpoint,
+        https://www.appboy.com/documentation/REST_API/#sessions-series-endpoint
         """
         return await self._perform(
             Call(
@@ -143,7 +145,7 @@ class AsyncSessions(AsyncResource):
 
 
 class AsyncSessionsWithRawResponse:
-    """The methods of AsyncSessions with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of `AsyncSessions`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncSessions) -> None:
         self.data_series = with_async_raw_response(resource.data_series)

@@ -30,7 +30,7 @@ class Users(UsersBulk, UserExports, Resource):
 
     @property
     def with_raw_response(self) -> UsersWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return UsersWithRawResponse(self)
 
     def track(
@@ -54,7 +54,7 @@ class Users(UsersBulk, UserExports, Resource):
             attributes: The attributes to set, one object per user. At most 50 items.
             events: The custom events that happened. At most 50 items.
             purchases: The purchases. At most 50 items.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
@@ -65,7 +65,7 @@ class Users(UsersBulk, UserExports, Resource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: User Track Endpoint. https://www.appboy.com/documentation/REST_API/#user-track-endpoint
+        Documentation: User Track Endpoint, https://www.appboy.com/documentation/REST_API/#user-track-endpoint
         """
         return self._perform(
             Call(
@@ -97,7 +97,7 @@ class Users(UsersBulk, UserExports, Resource):
         Args:
             external_ids: The customer's own identifiers of the users. At most 50 items.
             appboy_ids: Appboy's identifiers of the users. At most 50 items.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
@@ -108,7 +108,7 @@ class Users(UsersBulk, UserExports, Resource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: User Delete Endpoint. https://www.appboy.com/documentation/REST_API/#user-delete-endpoint
+        Documentation: User Delete Endpoint, https://www.appboy.com/documentation/REST_API/#user-delete-endpoint
         """
         return self._perform(
             Call(
@@ -137,7 +137,7 @@ class Users(UsersBulk, UserExports, Resource):
         Args:
             external_ids: The customer's own identifiers of the users. At most 50 items.
             fields_to_export: The fields to return of each user, by their names in `User`. If omitted, all of them.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
@@ -147,7 +147,8 @@ class Users(UsersBulk, UserExports, Resource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Users by UserID Endpoint. https://www.appboy.com/documentation/REST_API/#users-by-userid-endpoint
+        Documentation: Users by UserID Endpoint,
+        https://www.appboy.com/documentation/REST_API/#users-by-userid-endpoint
         """
         return self._perform(
             Call(
@@ -187,7 +188,7 @@ class Users(UsersBulk, UserExports, Resource):
             segment_id: The identifier of the segment, from the developer console or from the list of segments.
             callback_endpoint: The URL that is called when the export is ready.
             fields_to_export: The fields to return of each user, by their names in `User`. If omitted, all of them.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
@@ -197,7 +198,8 @@ class Users(UsersBulk, UserExports, Resource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Users by Segment Endpoint. https://www.appboy.com/documentation/REST_API/#users-by-segment-endpoint
+        Documentation: Users by Segment Endpoint,
+        https://www.appboy.com/documentation/REST_API/#users-by-segment-endpoint
         """
         return self._perform(
             Call(
@@ -213,7 +215,7 @@ class Users(UsersBulk, UserExports, Resource):
 
 
 class UsersWithRawResponse:
-    """The methods of Users with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of `Users`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: Users) -> None:
         self.track = with_raw_response(resource.track)
@@ -227,7 +229,7 @@ class AsyncUsers(AsyncUsersBulk, AsyncUserExports, AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncUsersWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return AsyncUsersWithRawResponse(self)
 
     async def track(
@@ -251,7 +253,7 @@ class AsyncUsers(AsyncUsersBulk, AsyncUserExports, AsyncResource):
             attributes: The attributes to set, one object per user. At most 50 items.
             events: The custom events that happened. At most 50 items.
             purchases: The purchases. At most 50 items.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
@@ -262,7 +264,7 @@ class AsyncUsers(AsyncUsersBulk, AsyncUserExports, AsyncResource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: User Track Endpoint. https://www.appboy.com/documentation/REST_API/#user-track-endpoint
+        Documentation: User Track Endpoint, https://www.appboy.com/documentation/REST_API/#user-track-endpoint
         """
         return await self._perform(
             Call(
@@ -294,7 +296,7 @@ class AsyncUsers(AsyncUsersBulk, AsyncUserExports, AsyncResource):
         Args:
             external_ids: The customer's own identifiers of the users. At most 50 items.
             appboy_ids: Appboy's identifiers of the users. At most 50 items.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
@@ -305,7 +307,7 @@ class AsyncUsers(AsyncUsersBulk, AsyncUserExports, AsyncResource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: User Delete Endpoint. https://www.appboy.com/documentation/REST_API/#user-delete-endpoint
+        Documentation: User Delete Endpoint, https://www.appboy.com/documentation/REST_API/#user-delete-endpoint
         """
         return await self._perform(
             Call(
@@ -334,7 +336,7 @@ class AsyncUsers(AsyncUsersBulk, AsyncUserExports, AsyncResource):
         Args:
             external_ids: The customer's own identifiers of the users. At most 50 items.
             fields_to_export: The fields to return of each user, by their names in `User`. If omitted, all of them.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
@@ -344,7 +346,8 @@ class AsyncUsers(AsyncUsersBulk, AsyncUserExports, AsyncResource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Users by UserID Endpoint. https://www.appboy.com/documentation/REST_API/#users-by-userid-endpoint
+        Documentation: Users by UserID Endpoint,
+        https://www.appboy.com/documentation/REST_API/#users-by-userid-endpoint
         """
         return await self._perform(
             Call(
@@ -384,7 +387,7 @@ class AsyncUsers(AsyncUsersBulk, AsyncUserExports, AsyncResource):
             segment_id: The identifier of the segment, from the developer console or from the list of segments.
             callback_endpoint: The URL that is called when the export is ready.
             fields_to_export: The fields to return of each user, by their names in `User`. If omitted, all of them.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: The syntax of the request is wrong. Nothing was processed.
@@ -394,7 +397,8 @@ class AsyncUsers(AsyncUsersBulk, AsyncUserExports, AsyncResource):
             InternalServerError: 5XX: The vendor's server failed, and nothing was processed. Retry with exponential
                 backoff.
 
-        Source: Users by Segment Endpoint. https://www.appboy.com/documentation/REST_API/#users-by-segment-endpoint
+        Documentation: Users by Segment Endpoint,
+        https://www.appboy.com/documentation/REST_API/#users-by-segment-endpoint
         """
         return await self._perform(
             Call(
@@ -410,7 +414,7 @@ class AsyncUsers(AsyncUsersBulk, AsyncUserExports, AsyncResource):
 
 
 class AsyncUsersWithRawResponse:
-    """The methods of AsyncUsers with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of `AsyncUsers`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncUsers) -> None:
         self.track = with_async_raw_response(resource.track)

@@ -19,12 +19,10 @@ from engagement_core.testing.values import parse_json
 from .mocking import (
     analytics,
     archives,
-    callbacks,
     campaigns,
     emails,
     exports,
     feed,
-    push_tokens,
     schedules,
     seed_ids,
     seeds,
@@ -34,8 +32,8 @@ from .mocking import (
 )
 from .mocking.auth_middleware import AuthMiddleware
 from .mocking.models import Callback
-from .mocking.numbered_seed import Filling
-from .mocking.replies import fatal
+from .mocking.numbered_seed import NumberedSeed
+from .mocking.responses import fatal
 from .mocking.settings import Settings
 from .mocking.state import Operation, State
 from .mocking.store import HIDDEN
@@ -43,7 +41,7 @@ from .mocking.store import HIDDEN
 _QUEUED: Mapping[str, Operation] = {
     "/users/track": users.track,
     "/users/delete": users.delete,
-    "/push_notification/remove": push_tokens.remove,
+    "/push_notification/remove": users.remove_push_tokens,
     "/messages/send": sending.send,
     "/messages/schedule/create": schedules.create,
     "/messages/schedule/update": schedules.update,
@@ -53,8 +51,8 @@ _QUEUED: Mapping[str, Operation] = {
     "/campaigns/trigger/schedule/update": schedules.update_trigger,
     "/campaigns/trigger/schedule/delete": schedules.delete_trigger,
 }
-"""The POSTs in whose chapters stands that maintenance queues them ("Queued Responses")."""
-_POSTED: Mapping[str, Operation] = {
+"""The POST requests that maintenance queues, according to their chapters ("Queued Responses")."""
+_POSTS: Mapping[str, Operation] = {
     "/email/status": emails.status,
     "/email/bounce/remove": emails.remove_bounces,
     "/email/spam/remove": emails.remove_spam,
@@ -62,7 +60,7 @@ _POSTED: Mapping[str, Operation] = {
     "/users/export/segment": exports.by_segment,
     "/raw_data/export": exports.raw,
 }
-_ASKED: Mapping[str, Operation] = {
+_GETS: Mapping[str, Operation] = {
     "/email/unsubscribes": emails.unsubscribes,
     "/segments/list": segments.listing,
     "/segments/data_series": segments.sizes,
@@ -87,13 +85,13 @@ _ASKED: Mapping[str, Operation] = {
 
 
 class AppboyMock(Mock):
-    """One app group in memory: users, messages and what the dashboard would show of them."""
+    """One app group in memory: its users, its messages and their analytics."""
 
     APP_GROUP_ID = "fake-app-group-id-0001"
-    """The one app group there is ("App Group Identifier")."""
+    """The only app group ("App Group Identifier")."""
     CREDENTIALS: ClassVar[Mapping[str, Any]] = {"app_group_id": APP_GROUP_ID}
     REST_API_KEY = "fake-rest-api-key-0001"
-    """Lets a request in without an app group, as `Authorization: Bearer`."""
+    """Replaces the app group, as `Authorization: Bearer`."""
     OTHER_CREDENTIALS: ClassVar[Mapping[str, str]] = {"rest_api_key": REST_API_KEY}
 
     APP_ID = seed_ids.APP_ID
@@ -117,71 +115,75 @@ class AppboyMock(Mock):
     UNSUBSCRIBED_EMAIL = seed_ids.UNSUBSCRIBED_EMAIL
 
     def __init__(self) -> None:
-        self.world = State(self._now)
-        self._gate = AuthMiddleware(self.world, self.APP_GROUP_ID, self.REST_API_KEY)
+        self.state = State(self._now)
+        self._middleware = AuthMiddleware(self.state, self.APP_GROUP_ID, self.REST_API_KEY)
         super().__init__()
 
     @property
     def settings(self) -> Settings:
-        """What a test may turn on and off; a reset turns everything back."""
-        return self.world.settings
+        """What a test can turn on and off; a reset restores the defaults."""
+        return self.state.settings
 
     def routes(self) -> Sequence[BaseRoute]:
-        """The 37 operations of the documentation, and the downloads that exports lead to."""
+        """The 37 operations of the documentation, and the downloads of exports."""
         return [
-            *(endpoint(path, POST=self._gate.post(operation, queued=True)) for path, operation in _QUEUED.items()),
-            *(endpoint(path, POST=self._gate.post(operation)) for path, operation in _POSTED.items()),
-            *(endpoint(path, GET=self._gate.get(operation)) for path, operation in _ASKED.items()),
+            *(
+                endpoint(path, POST=self._middleware.post(operation, queued=True))
+                for path, operation in _QUEUED.items()
+            ),
+            *(endpoint(path, POST=self._middleware.post(operation)) for path, operation in _POSTS.items()),
+            *(endpoint(path, GET=self._middleware.get(operation)) for path, operation in _GETS.items()),
             endpoint(f"{exports.DOWNLOADS}/{{name}}", GET=self._download),
         ]
 
     def control_routes(self) -> Sequence[BaseRoute]:
-        """Settings, rows for more than one page, and the callbacks of exports."""
+        """Settings, a numbered seed, and the callbacks of exports."""
         return [
             endpoint(f"{CONTROL}/settings", GET=self._show_settings, POST=self._change_settings),
             endpoint(f"{CONTROL}/fill", POST=self._fill),
-            endpoint(f"{CONTROL}/callbacks", POST=self._call_back),
+            endpoint(f"{CONTROL}/callbacks", POST=self._deliver_callbacks),
         ]
 
     def http_error(self, status: int, headers: dict[str, str] | None) -> Response:
-        """Unknown paths and methods, in the documented form of a fatal error."""
+        """Return the documented fatal error for an unknown path or method."""
         message = "Method Not Allowed" if status == 405 else "Not Found"
         return json_response(status, {"message": message, "errors": []}, headers)
 
     def clear(self) -> None:
-        """Forget all rows, exports and settings, and whatever is queued."""
-        self.world.clear()
+        """Delete all models, exports and settings, and the queue."""
+        self.state.clear()
 
     def seed(self) -> None:
-        """Add the rows that `mocking.seeded` names."""
-        seeds.inject(self.world)
+        """Add the models that `mocking.seed_ids` names."""
+        seeds.seed(self.state)
 
     def snapshot(self) -> dict[str, Any]:
-        """All rows, after sending what is due."""
-        self._gate.settle()
-        rows: dict[str, Any] = asdict(self.world.store, filter=lambda attribute, _: attribute.name not in HIDDEN)
-        exported = [asdict(archive) for archive in self.world.archives]
-        return {**rows, "exports": exported, "queued": len(self.world.queue)}
+        """Return all models, after sending what is due."""
+        self._middleware.settle()
+        models: dict[str, Any] = asdict(self.state.store, filter=lambda attribute, _: attribute.name not in HIDDEN)
+        exported = [asdict(archive) for archive in self.state.archives]
+        return {**models, "exports": exported, "queued": len(self.state.queue)}
 
     async def deliver_callbacks(self, client: httpx.AsyncClient | None = None) -> list[Callback]:
-        """Make the callback requests of the exports that are ready; a client of one's own may lead them anywhere."""
+        """Send the callbacks of the exports that are ready; pass your own client to route them."""
         if client is not None:
-            return await callbacks.deliver(self.world.store.callbacks, self.clock.now(), client)
+            return await exports.deliver_callbacks(self.state.store.callbacks, self.clock.now(), client)
         async with httpx.AsyncClient(timeout=10, trust_env=False) as own:
-            return await callbacks.deliver(self.world.store.callbacks, self.clock.now(), own)
+            return await exports.deliver_callbacks(self.state.store.callbacks, self.clock.now(), own)
 
     def _now(self) -> float:
-        # The base class makes the clock and then asks for the routes, which need the world: it cannot take the clock.
+        # The base class creates the clock and then asks for the routes, which need the state; so the state cannot take
+        # the clock itself.
         return self.clock.now()
 
     async def _download(self, request: Request) -> Response:
         name = str(request.path_params["name"])
-        archive = self.world.archives.get(name.removesuffix(".zip"))
+        archive = self.state.archives.get(name.removesuffix(".zip"))
         if archive is None or not archive.is_valid(self.clock.now()):
-            raise fatal("Not Found", "the export is not ready, or not any more", status=404)
-        path = self.world.archives.path(archive)
+            raise fatal("Not Found", "the export is not ready, or it has expired", status=404)
+        path = self.state.archives.path(archive)
         if not path.exists():
-            content = exports.content(self.world, archive)
+            content = exports.content(self.state, archive)
             await run_in_threadpool(archives.write, path, archive.object_prefix, content)
         return FileResponse(path, media_type="application/zip", filename=path.name)
 
@@ -190,18 +192,18 @@ class AppboyMock(Mock):
 
     async def _change_settings(self, request: Request) -> Response:
         try:
-            self.world.settings = self.settings.with_changes(parse_json(await request.body()))
+            self.state.settings = self.settings.with_changes(parse_json(await request.body()))
         except ValueError as error:
             raise HTTPError(400, {"error": str(error)}) from None
         return await self._show_settings(request)
 
     async def _fill(self, request: Request) -> Response:
         try:
-            filling = Filling.from_json(parse_json(await request.body()))
+            numbered_seed = NumberedSeed.from_json(parse_json(await request.body()))
         except ValueError as error:
             raise HTTPError(400, {"error": str(error)}) from None
-        filling.pour(self.world)
+        numbered_seed.add_to(self.state)
         return json_response(204)
 
-    async def _call_back(self, _: Request) -> Response:
+    async def _deliver_callbacks(self, _: Request) -> Response:
         return json_response(200, [asdict(callback) for callback in await self.deliver_callbacks()])

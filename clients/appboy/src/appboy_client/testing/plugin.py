@@ -1,6 +1,6 @@
 # Generated from specs/appboy/openapi.yaml; do not edit.
 
-"""Fixtures that pytest finds by itself if the distribution is installed; they need the extra `testing`."""
+"""Fixtures that pytest finds if the distribution is installed; they require the `testing` extra."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-# Everything else is loaded by the fixture that needs it: pytest imports this module in every run.
+# pytest imports this module in every run, so each fixture imports what it needs.
 if TYPE_CHECKING:
     from appboy_client import Appboy, AsyncAppboy
     from appboy_client.testing import AppboyMock, MockServer
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def appboy_mock() -> Iterator[AppboyMock]:
-    """A freshly seeded mock, which the other fixtures of the same test share."""
+    """A freshly seeded mock, shared by the fixtures of one test."""
     from appboy_client.testing import AppboyMock
 
     mock = AppboyMock()
@@ -27,7 +27,7 @@ def appboy_mock() -> Iterator[AppboyMock]:
 
 @pytest.fixture
 def appboy_server(appboy_mock: AppboyMock) -> Iterator[MockServer]:
-    """The mock behind a socket of this machine, at `base_url`."""
+    """The mock as an HTTP server on the loopback interface, at `base_url`."""
     from appboy_client.testing import MockServer
 
     with MockServer(appboy_mock) as server:
@@ -36,7 +36,7 @@ def appboy_server(appboy_mock: AppboyMock) -> Iterator[MockServer]:
 
 @pytest.fixture
 def appboy(appboy_mock: AppboyMock) -> Iterator[Appboy]:
-    """A client whose requests the mock answers in this process."""
+    """A client whose requests the mock handles in process."""
     import httpx
 
     from appboy_client import Appboy
@@ -47,7 +47,7 @@ def appboy(appboy_mock: AppboyMock) -> Iterator[Appboy]:
 
 @pytest.fixture
 def async_appboy(appboy_mock: AppboyMock) -> AsyncAppboy:
-    """The same for `await`; it holds nothing that must be closed."""
+    """An asynchronous client whose requests the mock handles in process; it need not be closed."""
     import httpx
 
     from appboy_client import AsyncAppboy

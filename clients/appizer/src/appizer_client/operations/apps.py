@@ -1,6 +1,6 @@
 # Generated from specs/appizer/openapi.yaml; do not edit.
 
-"""What the client knows about the operations of Apps, as data."""
+"""Operations of `Apps`: their requests, responses, constraints and retry rules."""
 
 from __future__ import annotations
 

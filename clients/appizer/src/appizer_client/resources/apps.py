@@ -32,7 +32,7 @@ class Apps(Resource):
 
     @property
     def with_raw_response(self) -> AppsWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return AppsWithRawResponse(self)
 
     def create(
@@ -77,7 +77,7 @@ class Apps(Resource):
             webhook_url: The URL to which events are forwarded.
             webhook_use_query_params: Whether the webhook receives event data as query parameters. Default false.
             context_info: Background information for texts written by AI. At most 2000 characters.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: A parameter of the request, or a field of its body, is invalid.
@@ -91,7 +91,7 @@ class Apps(Resource):
             InternalServerError: 503: The service is temporarily unavailable. Only the vendor's general error page
                 lists this status.
 
-        Source: Create an App. https://appizer.com/docs/api/endpoints/apps/create
+        Documentation: Create an App, https://appizer.com/docs/api/endpoints/apps/create
         """
         return self._perform(
             Call(
@@ -129,12 +129,12 @@ class Apps(Resource):
 
         Returns one page of the organization's apps and their total number. The order of the apps is not documented.
 
-        Returns a paginator: use it in a `for` loop for all items, or call its `pages()`.
+        Returns a paginator: iterate over it with `for` to get every item, or over its `pages()`.
 
         Args:
             limit: The maximum number of apps per page. At most 100; default 20.
             offset: The number of apps to skip before the page starts. Default 0.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: A parameter of the request is invalid.
@@ -146,7 +146,7 @@ class Apps(Resource):
             InternalServerError: 503: The service is temporarily unavailable. Only the vendor's general error page
                 lists this status.
 
-        Source: List Apps. https://appizer.com/docs/api/endpoints/apps/list
+        Documentation: List Apps, https://appizer.com/docs/api/endpoints/apps/list
         """
         return self._paginate(
             Call(
@@ -173,7 +173,7 @@ class Apps(Resource):
 
         Args:
             id: The UUID of the app.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: A parameter of the request is invalid.
@@ -186,7 +186,7 @@ class Apps(Resource):
             InternalServerError: 503: The service is temporarily unavailable. Only the vendor's general error page
                 lists this status.
 
-        Source: Get App Details. https://appizer.com/docs/api/endpoints/apps/get
+        Documentation: Get App Details, https://appizer.com/docs/api/endpoints/apps/get
         """
         return self._perform(
             Call(
@@ -242,7 +242,7 @@ class Apps(Resource):
             webhook_url: The URL to which events are forwarded.
             webhook_use_query_params: Whether the webhook receives event data as query parameters.
             context_info: Background information for texts written by AI. At most 2000 characters.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: A parameter of the request, or a field of its body, is invalid.
@@ -257,7 +257,7 @@ class Apps(Resource):
             InternalServerError: 503: The service is temporarily unavailable. Only the vendor's general error page
                 lists this status.
 
-        Source: Update App. https://appizer.com/docs/api/endpoints/apps/update
+        Documentation: Update App, https://appizer.com/docs/api/endpoints/apps/update
         """
         return self._perform(
             Call(
@@ -298,7 +298,7 @@ class Apps(Resource):
 
         Args:
             id: The UUID of the app.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: A parameter of the request is invalid.
@@ -313,7 +313,7 @@ class Apps(Resource):
             InternalServerError: 503: The service is temporarily unavailable. Only the vendor's general error page
                 lists this status.
 
-        Source: Delete App. https://appizer.com/docs/api/endpoints/apps/delete
+        Documentation: Delete App, https://appizer.com/docs/api/endpoints/apps/delete
         """
         return self._perform(
             Call(
@@ -327,7 +327,7 @@ class Apps(Resource):
 
 
 class AppsWithRawResponse:
-    """The methods of Apps with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of `Apps`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: Apps) -> None:
         self.create = with_raw_response(resource.create)
@@ -342,7 +342,7 @@ class AsyncApps(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncAppsWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return AsyncAppsWithRawResponse(self)
 
     async def create(
@@ -387,7 +387,7 @@ class AsyncApps(AsyncResource):
             webhook_url: The URL to which events are forwarded.
             webhook_use_query_params: Whether the webhook receives event data as query parameters. Default false.
             context_info: Background information for texts written by AI. At most 2000 characters.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: A parameter of the request, or a field of its body, is invalid.
@@ -401,7 +401,7 @@ class AsyncApps(AsyncResource):
             InternalServerError: 503: The service is temporarily unavailable. Only the vendor's general error page
                 lists this status.
 
-        Source: Create an App. https://appizer.com/docs/api/endpoints/apps/create
+        Documentation: Create an App, https://appizer.com/docs/api/endpoints/apps/create
         """
         return await self._perform(
             Call(
@@ -439,12 +439,12 @@ class AsyncApps(AsyncResource):
 
         Returns one page of the organization's apps and their total number. The order of the apps is not documented.
 
-        Returns a paginator: use it in an `async for` loop for all items, or call its `pages()`.
+        Returns a paginator: iterate over it with `async for` to get every item, or over its `pages()`.
 
         Args:
             limit: The maximum number of apps per page. At most 100; default 20.
             offset: The number of apps to skip before the page starts. Default 0.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: A parameter of the request is invalid.
@@ -456,7 +456,7 @@ class AsyncApps(AsyncResource):
             InternalServerError: 503: The service is temporarily unavailable. Only the vendor's general error page
                 lists this status.
 
-        Source: List Apps. https://appizer.com/docs/api/endpoints/apps/list
+        Documentation: List Apps, https://appizer.com/docs/api/endpoints/apps/list
         """
         return self._paginate(
             Call(
@@ -483,7 +483,7 @@ class AsyncApps(AsyncResource):
 
         Args:
             id: The UUID of the app.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: A parameter of the request is invalid.
@@ -496,7 +496,7 @@ class AsyncApps(AsyncResource):
             InternalServerError: 503: The service is temporarily unavailable. Only the vendor's general error page
                 lists this status.
 
-        Source: Get App Details. https://appizer.com/docs/api/endpoints/apps/get
+        Documentation: Get App Details, https://appizer.com/docs/api/endpoints/apps/get
         """
         return await self._perform(
             Call(
@@ -552,7 +552,7 @@ class AsyncApps(AsyncResource):
             webhook_url: The URL to which events are forwarded.
             webhook_use_query_params: Whether the webhook receives event data as query parameters.
             context_info: Background information for texts written by AI. At most 2000 characters.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: A parameter of the request, or a field of its body, is invalid.
@@ -567,7 +567,7 @@ class AsyncApps(AsyncResource):
             InternalServerError: 503: The service is temporarily unavailable. Only the vendor's general error page
                 lists this status.
 
-        Source: Update App. https://appizer.com/docs/api/endpoints/apps/update
+        Documentation: Update App, https://appizer.com/docs/api/endpoints/apps/update
         """
         return await self._perform(
             Call(
@@ -608,7 +608,7 @@ class AsyncApps(AsyncResource):
 
         Args:
             id: The UUID of the app.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
         Raises:
             BadRequestError: 400: A parameter of the request is invalid.
@@ -623,7 +623,7 @@ class AsyncApps(AsyncResource):
             InternalServerError: 503: The service is temporarily unavailable. Only the vendor's general error page
                 lists this status.
 
-        Source: Delete App. https://appizer.com/docs/api/endpoints/apps/delete
+        Documentation: Delete App, https://appizer.com/docs/api/endpoints/apps/delete
         """
         return await self._perform(
             Call(
@@ -637,7 +637,7 @@ class AsyncApps(AsyncResource):
 
 
 class AsyncAppsWithRawResponse:
-    """The methods of AsyncApps with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of `AsyncApps`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncApps) -> None:
         self.create = with_async_raw_response(resource.create)

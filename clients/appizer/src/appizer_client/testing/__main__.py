@@ -1,6 +1,6 @@
 # Generated from specs/appizer/openapi.yaml; do not edit.
 
-"""`python -m appizer_client.testing`: the mock as a server, for a program in any language."""
+"""`python -m appizer_client.testing`: serve the mock over HTTP, for programs in any language."""
 
 import sys
 

@@ -1,6 +1,6 @@
 # Generated from specs/appoxee/openapi.yaml; do not edit.
 
-"""The models of the Appoxee API; each is loaded when it is first used."""
+"""Models of the Appoxee API; each is imported on first use."""
 
 from typing import TYPE_CHECKING
 

@@ -1,3 +1,3 @@
 # Generated from specs/appoxee/openapi.yaml; do not edit.
 
-"""The operations, as data."""
+"""The operations of the API."""

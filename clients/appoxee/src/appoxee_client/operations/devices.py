@@ -1,6 +1,6 @@
 # Generated from specs/appoxee/openapi.yaml; do not edit.
 
-"""What the client knows about the operations of Devices, as data."""
+"""Operations of `Devices`: their requests, responses, constraints and retry rules."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from typing import Any
 from engagement_core.operation import Envelope, Operation, SuccessResponse
 
 
-def _objects() -> Any:
-    # Loaded with the first body that may hold objects.
+def _request_fields() -> Any:
+    # Imported with the first body that may contain objects.
     from appoxee_client import request_fields
 
     return request_fields
@@ -22,7 +22,7 @@ UPDATE_DEVICES: Operation[Any] = Operation(
     path="/api/v3/device",
     retry="if-rejected",
     body="required",
-    fields=lambda: _objects().DEVICE_UPDATE,
+    fields=lambda: _request_fields().DEVICE_UPDATE,
     schemes=("sdkKey",),
     responses={
         200: SuccessResponse(

@@ -1,6 +1,6 @@
 # Generated from specs/appoxee/openapi.yaml; do not edit.
 
-"""What the client knows about the operations of Messages, as data."""
+"""Operations of `Messages`: their requests, responses, constraints and retry rules."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from typing import Any
 from engagement_core.operation import Envelope, Operation, SuccessResponse
 
 
-def _objects() -> Any:
-    # Loaded with the first body that may hold objects.
+def _request_fields() -> Any:
+    # Imported with the first body that may contain objects.
     from appoxee_client import request_fields
 
     return request_fields
@@ -22,7 +22,7 @@ SEND_MESSAGE: Operation[Any] = Operation(
     path="/api/v3/message",
     retry="if-rejected",
     body="required",
-    fields=lambda: _objects().MESSAGE,
+    fields=lambda: _request_fields().MESSAGE,
     schemes=("accountCode", "username", "password"),
     responses={
         200: SuccessResponse(
@@ -42,7 +42,7 @@ TRIGGER_DIRECT_MESSAGES: Operation[Any] = Operation(
     path="/api/v3/message/direct",
     retry="if-rejected",
     body="required",
-    fields=lambda: _objects().DIRECT_TRIGGER,
+    fields=lambda: _request_fields().DIRECT_TRIGGER,
     schemes=("accountCode", "username", "password"),
     responses={
         200: SuccessResponse(

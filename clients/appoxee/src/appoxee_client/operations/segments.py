@@ -1,6 +1,6 @@
 # Generated from specs/appoxee/openapi.yaml; do not edit.
 
-"""What the client knows about the operations of Segments, as data."""
+"""Operations of `Segments`: their requests, responses, constraints and retry rules."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from typing import Any
 from engagement_core.operation import Envelope, Operation, SuccessResponse
 
 
-def _objects() -> Any:
-    # Loaded with the first body that may hold objects.
+def _request_fields() -> Any:
+    # Imported with the first body that may contain objects.
     from appoxee_client import request_fields
 
     return request_fields
@@ -22,7 +22,7 @@ CREATE_SEGMENT: Operation[Any] = Operation(
     path="/api/segment",
     retry="if-rejected",
     body="required",
-    fields=lambda: _objects().SEGMENT,
+    fields=lambda: _request_fields().SEGMENT,
     schemes=("accountCode", "username", "password"),
     responses={
         200: SuccessResponse(

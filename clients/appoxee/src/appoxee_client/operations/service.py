@@ -1,6 +1,6 @@
 # Generated from specs/appoxee/openapi.yaml; do not edit.
 
-"""What the client knows about the operations of Service, as data."""
+"""Operations of `Service`: their requests, responses, constraints and retry rules."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from appoxee_client import models
 from engagement_core.operation import Envelope, Operation, SuccessResponse
 
 
-def _objects() -> Any:
-    # Loaded with the first body that may hold objects.
+def _request_fields() -> Any:
+    # Imported with the first body that may contain objects.
     from appoxee_client import request_fields
 
     return request_fields
@@ -23,7 +23,7 @@ CALL_SERVICE: Operation[Any] = Operation(
     path="/api/",
     retry="if-rejected",
     body="required",
-    fields=lambda: _objects().SERVICE_REQUEST,
+    fields=lambda: _request_fields().SERVICE_REQUEST,
     credentials=("auth",),
     schemes=(),
     server="https://saas.appoxee.com",

@@ -27,7 +27,7 @@ class Devices(DevicesMethods, Resource):
 
     @property
     def with_raw_response(self) -> DevicesWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return DevicesWithRawResponse(self)
 
     def update(
@@ -47,9 +47,9 @@ class Devices(DevicesMethods, Resource):
         Args:
             alias: The alias of one user, or up to 1000 aliases.
             actions: The changes.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
-        Source: Server API, device. https://mapp-wiki.atlassian.net
+        Documentation: Server API, device, https://mapp-wiki.atlassian.net
         """
         return self._perform(
             Call(
@@ -64,7 +64,7 @@ class Devices(DevicesMethods, Resource):
 
 
 class DevicesWithRawResponse:
-    """The methods of Devices with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of `Devices`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: Devices) -> None:
         self.update = with_raw_response(resource.update)
@@ -75,7 +75,7 @@ class AsyncDevices(AsyncDevicesMethods, AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncDevicesWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return AsyncDevicesWithRawResponse(self)
 
     async def update(
@@ -95,9 +95,9 @@ class AsyncDevices(AsyncDevicesMethods, AsyncResource):
         Args:
             alias: The alias of one user, or up to 1000 aliases.
             actions: The changes.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
-        Source: Server API, device. https://mapp-wiki.atlassian.net
+        Documentation: Server API, device, https://mapp-wiki.atlassian.net
         """
         return await self._perform(
             Call(
@@ -112,7 +112,7 @@ class AsyncDevices(AsyncDevicesMethods, AsyncResource):
 
 
 class AsyncDevicesWithRawResponse:
-    """The methods of AsyncDevices with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of `AsyncDevices`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncDevices) -> None:
         self.update = with_async_raw_response(resource.update)

@@ -29,7 +29,7 @@ class Messages(MessagesMethods, Resource):
 
     @property
     def with_raw_response(self) -> MessagesWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return MessagesWithRawResponse(self)
 
     def send(
@@ -109,10 +109,10 @@ class Messages(MessagesMethods, Resource):
             payload: Further data for the app. Source: Other pages of the public wiki (confidence: medium).
             segments: New segments that the message goes to. Source: Other pages of the public wiki (confidence:
                 medium).
-            broadcast: Whether it may reach everybody, where nothing else says whom.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            broadcast: Whether the request may reach every user if it names no recipients.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
-        Source: Server API, push message and trigger. https://mapp-wiki.atlassian.net
+        Documentation: Server API, push message and trigger, https://mapp-wiki.atlassian.net
         """
         return self._perform(
             Call(
@@ -168,9 +168,9 @@ class Messages(MessagesMethods, Resource):
         Args:
             template_id: The ID of the template.
             messages_data: One message per user.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
-        Source: Server API, direct trigger. https://mapp-wiki.atlassian.net
+        Documentation: Server API, direct trigger, https://mapp-wiki.atlassian.net
         """
         return self._perform(
             Call(
@@ -196,15 +196,15 @@ class Messages(MessagesMethods, Resource):
 
         Stops a message.
 
+        Source: Other pages of the public wiki; older versions of this one have v3 in the address (confidence:
+        medium).
+
         Args:
             app_id: The ID of the app. Source: Not documented (confidence: low).
             message_id: The ID of the message. Source: Not documented (confidence: low).
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
-        Source: Server API, cancel. https://mapp-wiki.atlassian.net
-
-        Source: Other pages of the public wiki; older versions of this one have v3 in the address (confidence:
-        medium).
+        Documentation: Server API, cancel, https://mapp-wiki.atlassian.net
         """
         return self._perform(
             Call(
@@ -219,7 +219,7 @@ class Messages(MessagesMethods, Resource):
 
 
 class MessagesWithRawResponse:
-    """The methods of Messages with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of `Messages`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: Messages) -> None:
         self.send = with_raw_response(resource.send)
@@ -234,7 +234,7 @@ class AsyncMessages(AsyncMessagesMethods, AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncMessagesWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return AsyncMessagesWithRawResponse(self)
 
     async def send(
@@ -314,10 +314,10 @@ class AsyncMessages(AsyncMessagesMethods, AsyncResource):
             payload: Further data for the app. Source: Other pages of the public wiki (confidence: medium).
             segments: New segments that the message goes to. Source: Other pages of the public wiki (confidence:
                 medium).
-            broadcast: Whether it may reach everybody, where nothing else says whom.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            broadcast: Whether the request may reach every user if it names no recipients.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
-        Source: Server API, push message and trigger. https://mapp-wiki.atlassian.net
+        Documentation: Server API, push message and trigger, https://mapp-wiki.atlassian.net
         """
         return await self._perform(
             Call(
@@ -373,9 +373,9 @@ class AsyncMessages(AsyncMessagesMethods, AsyncResource):
         Args:
             template_id: The ID of the template.
             messages_data: One message per user.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
-        Source: Server API, direct trigger. https://mapp-wiki.atlassian.net
+        Documentation: Server API, direct trigger, https://mapp-wiki.atlassian.net
         """
         return await self._perform(
             Call(
@@ -401,15 +401,15 @@ class AsyncMessages(AsyncMessagesMethods, AsyncResource):
 
         Stops a message.
 
+        Source: Other pages of the public wiki; older versions of this one have v3 in the address (confidence:
+        medium).
+
         Args:
             app_id: The ID of the app. Source: Not documented (confidence: low).
             message_id: The ID of the message. Source: Not documented (confidence: low).
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
-        Source: Server API, cancel. https://mapp-wiki.atlassian.net
-
-        Source: Other pages of the public wiki; older versions of this one have v3 in the address (confidence:
-        medium).
+        Documentation: Server API, cancel, https://mapp-wiki.atlassian.net
         """
         return await self._perform(
             Call(
@@ -424,7 +424,7 @@ class AsyncMessages(AsyncMessagesMethods, AsyncResource):
 
 
 class AsyncMessagesWithRawResponse:
-    """The methods of AsyncMessages with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of `AsyncMessages`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncMessages) -> None:
         self.send = with_async_raw_response(resource.send)

@@ -26,7 +26,7 @@ class Segments(Resource):
 
     @property
     def with_raw_response(self) -> SegmentsWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return SegmentsWithRawResponse(self)
 
     def create(
@@ -47,9 +47,9 @@ class Segments(Resource):
             name: The name of the segment.
             description: The description of the segment.
             rules: The rules that define the segment.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
-        Source: Server API, segment. https://mapp-wiki.atlassian.net
+        Documentation: Server API, segment, https://mapp-wiki.atlassian.net
         """
         return self._perform(
             Call(
@@ -65,7 +65,7 @@ class Segments(Resource):
 
 
 class SegmentsWithRawResponse:
-    """The methods of Segments with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of `Segments`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: Segments) -> None:
         self.create = with_raw_response(resource.create)
@@ -76,7 +76,7 @@ class AsyncSegments(AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncSegmentsWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return AsyncSegmentsWithRawResponse(self)
 
     async def create(
@@ -97,9 +97,9 @@ class AsyncSegments(AsyncResource):
             name: The name of the segment.
             description: The description of the segment.
             rules: The rules that define the segment.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
-        Source: Server API, segment. https://mapp-wiki.atlassian.net
+        Documentation: Server API, segment, https://mapp-wiki.atlassian.net
         """
         return await self._perform(
             Call(
@@ -115,7 +115,7 @@ class AsyncSegments(AsyncResource):
 
 
 class AsyncSegmentsWithRawResponse:
-    """The methods of AsyncSegments with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of `AsyncSegments`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncSegments) -> None:
         self.create = with_async_raw_response(resource.create)

@@ -26,7 +26,7 @@ class Service(ServiceMethods, Resource):
 
     @property
     def with_raw_response(self) -> ServiceWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return ServiceWithRawResponse(self)
 
     def send(
@@ -45,9 +45,9 @@ class Service(ServiceMethods, Resource):
 
         Args:
             body: The action, its parameters and its authentication.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
-        Source: API Request, Authentication Signature, API Response, Action Definition Parameter.
+        Documentation: API Request, Authentication Signature, API Response, Action Definition Parameter,
         https://appoxee-wiki.atlassian.net
         """
         return self._perform(
@@ -60,7 +60,7 @@ class Service(ServiceMethods, Resource):
 
 
 class ServiceWithRawResponse:
-    """The methods of Service with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of `Service`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: Service) -> None:
         self.send = with_raw_response(resource.send)
@@ -72,7 +72,7 @@ class AsyncService(AsyncServiceMethods, AsyncResource):
 
     @property
     def with_raw_response(self) -> AsyncServiceWithRawResponse:
-        """The same methods, which return each response with its status, headers and bytes."""
+        """The same methods, returning the status, headers and body of the response along with the typed value."""
         return AsyncServiceWithRawResponse(self)
 
     async def send(
@@ -91,9 +91,9 @@ class AsyncService(AsyncServiceMethods, AsyncResource):
 
         Args:
             body: The action, its parameters and its authentication.
-            **options: Options of this call alone; see `engagement_core.CallOptions`.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
 
-        Source: API Request, Authentication Signature, API Response, Action Definition Parameter.
+        Documentation: API Request, Authentication Signature, API Response, Action Definition Parameter,
         https://appoxee-wiki.atlassian.net
         """
         return await self._perform(
@@ -106,7 +106,7 @@ class AsyncService(AsyncServiceMethods, AsyncResource):
 
 
 class AsyncServiceWithRawResponse:
-    """The methods of AsyncService with the whole response, or that of each page: status, headers and bytes."""
+    """The methods of `AsyncService`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncService) -> None:
         self.send = with_async_raw_response(resource.send)

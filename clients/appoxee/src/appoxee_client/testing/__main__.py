@@ -1,6 +1,6 @@
 # Generated from specs/appoxee/openapi.yaml; do not edit.
 
-"""`python -m appoxee_client.testing`: the mock as a server, for a program in any language."""
+"""`python -m appoxee_client.testing`: serve the mock over HTTP, for programs in any language."""
 
 import sys
 

@@ -1,6 +1,6 @@
 # Generated from specs/appoxee/openapi.yaml; do not edit.
 
-"""Fixtures that pytest finds by itself if the distribution is installed; they need the extra `testing`."""
+"""Fixtures that pytest finds if the distribution is installed; they require the `testing` extra."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-# Everything else is loaded by the fixture that needs it: pytest imports this module in every run.
+# pytest imports this module in every run, so each fixture imports what it needs.
 if TYPE_CHECKING:
     from appoxee_client import Appoxee, AsyncAppoxee
     from appoxee_client.testing import AppoxeeMock, MockServer
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def appoxee_mock() -> Iterator[AppoxeeMock]:
-    """A freshly seeded mock, which the other fixtures of the same test share."""
+    """A freshly seeded mock, shared by the fixtures of one test."""
     from appoxee_client.testing import AppoxeeMock
 
     mock = AppoxeeMock()
@@ -27,7 +27,7 @@ def appoxee_mock() -> Iterator[AppoxeeMock]:
 
 @pytest.fixture
 def appoxee_server(appoxee_mock: AppoxeeMock) -> Iterator[MockServer]:
-    """The mock behind a socket of this machine, at `base_url`."""
+    """The mock as an HTTP server on the loopback interface, at `base_url`."""
     from appoxee_client.testing import MockServer
 
     with MockServer(appoxee_mock) as server:
@@ -36,7 +36,7 @@ def appoxee_server(appoxee_mock: AppoxeeMock) -> Iterator[MockServer]:
 
 @pytest.fixture
 def appoxee(appoxee_mock: AppoxeeMock) -> Iterator[Appoxee]:
-    """A client whose requests the mock answers in this process."""
+    """A client whose requests the mock handles in process."""
     import httpx
 
     from appoxee_client import Appoxee
@@ -47,7 +47,7 @@ def appoxee(appoxee_mock: AppoxeeMock) -> Iterator[Appoxee]:
 
 @pytest.fixture
 def async_appoxee(appoxee_mock: AppoxeeMock) -> AsyncAppoxee:
-    """The same for `await`; it holds nothing that must be closed."""
+    """An asynchronous client whose requests the mock handles in process; it need not be closed."""
     import httpx
 
     from appoxee_client import AsyncAppoxee

@@ -1,3 +1,3 @@
 # Copied from overrides/appboy/mocking/__init__.py; edit it there.
 
-"""The parts of the Appboy mock, one noun each."""
+"""The parts of the Appboy mock."""

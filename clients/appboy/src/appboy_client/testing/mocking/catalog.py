@@ -1,6 +1,6 @@
 # Copied from overrides/appboy/mocking/catalog.py; edit it there.
 
-"""The seeded rows that only the dashboard can make: apps, segments, campaigns and cards."""
+"""The seed of what only the dashboard can create: apps, segments, campaigns and cards."""
 
 from .models import App, Campaign, Card, Segment, Variation
 from .moments import DAY
@@ -25,8 +25,8 @@ from .seed_ids import (
 from .store import Store
 
 
-def plant_apps(store: Store) -> None:
-    """One app per platform."""
+def seed_apps(store: Store) -> None:
+    """Add an app per platform."""
     for app in (
         App(APP_ID, "Sample iOS", "iOS"),
         App(ANDROID_APP_ID, "Sample Android", "Android"),
@@ -35,8 +35,8 @@ def plant_apps(store: Store) -> None:
         store.apps[app.id] = app
 
 
-def plant_segments(store: Store, now: float) -> None:
-    """Segments with and without analytics, tags and description, and an archived one."""
+def seed_segments(store: Store, now: float) -> None:
+    """Add segments with and without analytics, tags and description, and an archived one."""
     pizza = {
         "custom_attribute": {
             "custom_attribute_name": "favorite_foods",
@@ -89,8 +89,8 @@ def plant_segments(store: Store, now: float) -> None:
         store.segments[segment.id] = segment
 
 
-def plant_campaigns(store: Store, now: float) -> None:
-    """Campaigns of each kind, a never sent one and an archived one."""
+def seed_campaigns(store: Store, now: float) -> None:
+    """Add campaigns of each kind, one that was never sent and an archived one."""
     created = now - 150 * DAY
     for campaign in (
         Campaign(
@@ -142,7 +142,7 @@ def _multivariate(created: float) -> Campaign:
 
 
 def new_campaign(campaign_id: str, name: str, created: float, *, archived: bool = False) -> Campaign:
-    """A campaign of the dashboard, with one message."""
+    """Return a campaign of the dashboard with one message."""
     return Campaign(
         id=campaign_id,
         name=name,
@@ -154,8 +154,8 @@ def new_campaign(campaign_id: str, name: str, created: float, *, archived: bool 
     )
 
 
-def plant_cards(store: Store, now: float) -> None:
-    """A card per type, one of them with everything, and an archived one."""
+def seed_cards(store: Store, now: float) -> None:
+    """Add a card per type, one of them with all fields, and an archived one."""
     created = now - 100 * DAY
     for number, card_type in enumerate(CARD_TYPES, 1):
         card = new_card(f"5eed0005-0000-4000-8000-{number:012d}", card_type, card_type, created + number)
@@ -172,7 +172,7 @@ def plant_cards(store: Store, now: float) -> None:
 
 
 def new_card(card_id: str, card_type: str, name: str, created: float) -> Card:
-    """A card with nothing but what every card has."""
+    """Return a card with only the required fields."""
     return Card(
         id=card_id,
         type=card_type,

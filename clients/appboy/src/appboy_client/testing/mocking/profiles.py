@@ -1,6 +1,6 @@
 # Copied from overrides/appboy/mocking/profiles.py; edit it there.
 
-"""Users in the form of "Sample User Export File Output"."""
+"""Users in exports ("Sample User Export File Output")."""
 
 from collections.abc import Collection, Iterator
 
@@ -8,7 +8,7 @@ from engagement_core.testing.values import as_number, as_object
 
 from .models import Counts, PushToken, Receipt, User
 from .moments import to_text
-from .replies import Reply
+from .responses import JSONObject
 from .store import Store
 
 _PROFILE = (
@@ -27,17 +27,17 @@ _PROFILE = (
 )
 
 
-def exported(store: Store, user: User, names: Collection[str] | None) -> Reply:
-    """The fields of a user, or those of them that were asked for; what is null, false or empty is left out."""
-    whole: Reply = {
+def exported(store: Store, user: User, names: Collection[str] | None) -> JSONObject:
+    """Return the requested fields of a user; null, false and empty values are omitted."""
+    whole: JSONObject = {
         "external_id": user.external_id,
         "appboy_id": user.appboy_id,
         **{name: user.profile.get(name) for name in _PROFILE},
         "last_coordinates": _coordinates(user),
         "total_revenue": user.revenue,
         "custom_attributes": user.custom,
-        "custom_events": _tallies(user.events),
-        "purchases": _tallies(user.purchases),
+        "custom_events": _counts(user.events),
+        "purchases": _counts(user.purchases),
         "push_tokens": [_token(store, token) for token in user.push_tokens],
         "campaigns_received": [_receipt(store, *item) for item in user.received.items()],
         **user.observed,
@@ -45,9 +45,9 @@ def exported(store: Store, user: User, names: Collection[str] | None) -> Reply:
     return _chosen(whole, names)
 
 
-def fabricated(number: int, names: Collection[str] | None) -> Reply:
-    """A made-up user, the same for the same number."""
-    whole: Reply = {
+def fabricated(number: int, names: Collection[str] | None) -> JSONObject:
+    """Return a made-up user that depends only on its number."""
+    whole: JSONObject = {
         "external_id": f"fabricated-{number:07d}",
         "appboy_id": f"fa000000-0000-4000-8000-{number:012d}",
         "first_name": "Fabricated",
@@ -61,12 +61,12 @@ def fabricated(number: int, names: Collection[str] | None) -> Reply:
     return _chosen(whole, names)
 
 
-def all_fabricated(many: int, names: Collection[str] | None) -> Iterator[Reply]:
-    """So many made-up users, one at a time."""
-    return (fabricated(number, names) for number in range(1, many + 1))
+def all_fabricated(count: int, names: Collection[str] | None) -> Iterator[JSONObject]:
+    """Yield made-up users."""
+    return (fabricated(number, names) for number in range(1, count + 1))
 
 
-def _chosen(whole: Reply, names: Collection[str] | None) -> Reply:
+def _chosen(whole: JSONObject, names: Collection[str] | None) -> JSONObject:
     return {name: value for name, value in whole.items() if value and (names is None or name in names)}
 
 
@@ -78,24 +78,24 @@ def _coordinates(user: User) -> list[float] | None:
     return None if longitude is None or latitude is None else [longitude, latitude]
 
 
-def _tallies(tallies: dict[str, Counts]) -> list[Reply]:
+def _counts(counts_by_name: dict[str, Counts]) -> list[JSONObject]:
     return [
-        {"name": name, "first": to_text(tally.first), "last": to_text(tally.last), "count": tally.count}
-        for name, tally in tallies.items()
+        {"name": name, "first": to_text(counts.first), "last": to_text(counts.last), "count": counts.count}
+        for name, counts in counts_by_name.items()
     ]
 
 
-def _token(store: Store, token: PushToken) -> Reply:
+def _token(store: Store, token: PushToken) -> JSONObject:
     app = store.apps.get(token.app_id)
     if app is None:
         return {"app": token.app_id, "token": token.token}
     return {"app": app.name, "platform": app.platform, "token": token.token}
 
 
-def _receipt(store: Store, campaign_id: str, receipt: Receipt) -> Reply:
+def _receipt(store: Store, campaign_id: str, receipt: Receipt) -> JSONObject:
     campaign = store.campaigns.get(campaign_id)
     variation = campaign.variation(receipt.variation_id) if campaign is not None and campaign.multivariate else None
-    shared: Reply = {
+    shared: JSONObject = {
         "name": campaign.name if campaign is not None else "",
         "last_received": to_text(receipt.last_received),
         "engaged": receipt.engaged,

@@ -8,40 +8,42 @@ from attrs import evolve
 
 from engagement_core.testing.values import as_object
 
-from . import checks, messages, recipients, replies, sending
+from . import messages, recipients, responses, sending, validators
 from .models import Outgoing, Schedule, User, When
-from .moments import DAY, ahead, parse, parse_either
-from .replies import Reply, demand, fatal, success
+from .moments import DAY, parse, parse_either, utc_offset
+from .responses import JSONObject, fatal, require, success
 from .sending import deliver
 from .state import Call, State
 
 OPTIMAL_SECONDS = 12 * 3600
-"""The optimal time of a user about whom nothing is known: noon."""
+"""The optimal time of a user without sessions: noon."""
 
-_WHEN = checks.fields({"time": checks.datetime}, {"in_local_time": checks.flag, "at_optimal_time": checks.flag})
-_CREATE = checks.fields({"schedule": _WHEN})
-_UPDATE = checks.fields({"schedule_id": checks.text}, {"schedule": _WHEN})
-_DELETE = checks.fields({"schedule_id": checks.text})
-_UPDATE_TRIGGER = checks.fields({"campaign_id": checks.text, "schedule_id": checks.text, "schedule": _WHEN})
-_DELETE_TRIGGER = checks.fields({"campaign_id": checks.text, "schedule_id": checks.text})
+_WHEN = validators.fields(
+    {"time": validators.datetime}, {"in_local_time": validators.flag, "at_optimal_time": validators.flag}
+)
+_CREATE = validators.fields({"schedule": _WHEN})
+_UPDATE = validators.fields({"schedule_id": validators.text}, {"schedule": _WHEN})
+_DELETE = validators.fields({"schedule_id": validators.text})
+_UPDATE_TRIGGER = validators.fields({"campaign_id": validators.text, "schedule_id": validators.text, "schedule": _WHEN})
+_DELETE_TRIGGER = validators.fields({"campaign_id": validators.text, "schedule_id": validators.text})
 
 
-def create(call: Call) -> Reply:
+def create(call: Call) -> JSONObject:
     """Scheduling Messages."""
     return _create(call, sending.read_message(call))
 
 
-def create_trigger(call: Call) -> Reply:
+def create_trigger(call: Call) -> JSONObject:
     """Schedule API Triggered Campaign."""
     return _create(call, sending.read_trigger(call))
 
 
-def update(call: Call) -> Reply:
-    """Update Message Schedule: the schedule, the messages or both are replaced as a whole."""
-    sending.refuse_inactive(call)
-    demand(_UPDATE, call.fields)
+def update(call: Call) -> JSONObject:
+    """Update Message Schedule: replaces the schedule, the messages or both as a whole."""
+    sending.reject_inactive(call)
+    require(_UPDATE, call.fields)
     if "schedule" not in call.fields and "messages" not in call.fields:
-        raise fatal(replies.BAD_REQUEST, "schedule or messages is required")
+        raise fatal(responses.BAD_REQUEST, "schedule or messages is required")
     schedule = _find(call, triggered=False)
     outgoing, when = schedule.outgoing, schedule.when
     if "messages" in call.fields:
@@ -52,38 +54,38 @@ def update(call: Call) -> Reply:
     return _change(schedule, outgoing, when)
 
 
-def update_trigger(call: Call) -> Reply:
+def update_trigger(call: Call) -> JSONObject:
     """Update API Triggered Campaign Schedule."""
-    sending.refuse_inactive(call)
-    demand(_UPDATE_TRIGGER, call.fields)
+    sending.reject_inactive(call)
+    require(_UPDATE_TRIGGER, call.fields)
     schedule = _find(call, triggered=True)
     return _change(schedule, schedule.outgoing, _read_when(call))
 
 
-def delete(call: Call) -> Reply:
+def delete(call: Call) -> JSONObject:
     """Delete Message Schedule."""
-    sending.refuse_inactive(call)
-    demand(_DELETE, call.fields)
+    sending.reject_inactive(call)
+    require(_DELETE, call.fields)
     return _delete(call, _find(call, triggered=False))
 
 
-def delete_trigger(call: Call) -> Reply:
+def delete_trigger(call: Call) -> JSONObject:
     """Delete Scheduled API Trigger Campaign."""
-    sending.refuse_inactive(call)
-    demand(_DELETE_TRIGGER, call.fields)
+    sending.reject_inactive(call)
+    require(_DELETE_TRIGGER, call.fields)
     return _delete(call, _find(call, triggered=True))
 
 
-def send_due(world: State) -> None:
-    """Send what the clock has reached, to each user when it is the user's time."""
-    now = world.now()
-    for schedule in world.store.schedules.values():
+def send_due(state: State) -> None:
+    """Send what is due, to each user at the user's time."""
+    now = state.now()
+    for schedule in state.store.schedules.values():
         if not schedule.sent and _has_begun(schedule.when, now):
-            _send(world, schedule, now)
+            _send(state, schedule, now)
 
 
-def _create(call: Call, outgoing: Outgoing) -> Reply:
-    demand(_CREATE, call.fields)
+def _create(call: Call, outgoing: Outgoing) -> JSONObject:
+    require(_CREATE, call.fields)
     schedule = Schedule(call.store.ids.next("schedule"), outgoing, _read_when(call))
     call.store.schedules[schedule.id] = schedule
     return success(schedule_id=schedule.id)
@@ -96,18 +98,18 @@ def _find(call: Call, *, triggered: bool) -> Schedule:
     if schedule is None or schedule.outgoing.triggered != triggered:
         raise fatal("Invalid Schedule ID")
     if triggered and schedule.outgoing.campaign_id != call.fields["campaign_id"]:
-        raise fatal(replies.INVALID_CAMPAIGN, "the schedule is for another campaign")
+        raise fatal(responses.INVALID_CAMPAIGN, "the schedule is for another campaign")
     return schedule
 
 
-def _change(schedule: Schedule, outgoing: Outgoing, when: When) -> Reply:
+def _change(schedule: Schedule, outgoing: Outgoing, when: When) -> JSONObject:
     if schedule.sent:
         return success(_too_late(schedule))
     schedule.outgoing, schedule.when = outgoing, when
     return success()
 
 
-def _delete(call: Call, schedule: Schedule) -> Reply:
+def _delete(call: Call, schedule: Schedule) -> JSONObject:
     if schedule.sent:
         return success(_too_late(schedule))
     del call.store.schedules[schedule.id]
@@ -115,7 +117,7 @@ def _delete(call: Call, schedule: Schedule) -> Reply:
 
 
 def _too_late(schedule: Schedule) -> list[str]:
-    # The documentation promises no more than best efforts around the time of sending, and lists no fatal error.
+    # The documentation promises only best effort around the time of sending, and lists no fatal error.
     return [f"schedule_id {schedule.id} was already sent"]
 
 
@@ -123,51 +125,51 @@ def _read_when(call: Call) -> When:
     schedule: Mapping[str, object] = as_object(call.fields.get("schedule")) or {}
     text, moment = str(schedule.get("time")), parse(schedule.get("time"))
     if moment is None:
-        raise fatal(replies.BAD_REQUEST, "schedule.time cannot be parsed")
+        raise fatal(responses.BAD_REQUEST, "schedule.time cannot be parsed")
     local, optimal = schedule.get("in_local_time") is True, schedule.get("at_optimal_time") is True
     if (local or optimal) and moment.offset is not None:
         raise fatal(
-            replies.BAD_REQUEST, "schedule.time must not have a time zone with in_local_time or at_optimal_time"
+            responses.BAD_REQUEST, "schedule.time must not have a time zone with in_local_time or at_optimal_time"
         )
-    # The company's own time zone is UTC here.
-    if local and moment.wall < call.now:
-        raise fatal(replies.BAD_REQUEST, "in_local_time is true but the time has passed in the company's time zone")
+    # The time zone of the company is UTC here.
+    if local and moment.local_time < call.now:
+        raise fatal(responses.BAD_REQUEST, "in_local_time is true but the time has passed in the company's time zone")
     return When(text, moment, local, optimal)
 
 
 def _has_begun(when: When, now: float) -> bool:
-    """Whether the time has come anywhere in the world, which is up to a day before it comes in UTC."""
+    """Whether the time has come in any time zone, up to a day before it comes in UTC."""
     if when.at_optimal_time:
         return now >= _midnight(when) - DAY
-    return now >= (when.moment.wall - DAY if when.in_local_time else when.moment.epoch)
+    return now >= (when.moment.local_time - DAY if when.in_local_time else when.moment.epoch)
 
 
 def _has_ended(when: When, now: float) -> bool:
     if when.at_optimal_time:
         return now >= _midnight(when) + 2 * DAY
-    return now >= (when.moment.wall + DAY if when.in_local_time else when.moment.epoch)
+    return now >= (when.moment.local_time + DAY if when.in_local_time else when.moment.epoch)
 
 
-def _send(world: State, schedule: Schedule, now: float) -> None:
-    for user in recipients.resolve(world.store, schedule.outgoing.target, now):
+def _send(state: State, schedule: Schedule, now: float) -> None:
+    for user in recipients.resolve(state.store, schedule.outgoing.target, now):
         if user.appboy_id not in schedule.done and _due_at(schedule.when, user) <= now:
             schedule.done[user.appboy_id] = now
-            deliver(world.store, schedule.outgoing, user, now)
+            deliver(state.store, schedule.outgoing, user, now)
     schedule.sent = _has_ended(schedule.when, now)
 
 
 def _due_at(when: When, user: User) -> float:
     if not (when.in_local_time or when.at_optimal_time):
         return when.moment.epoch
-    wall = _midnight(when) + _optimal_seconds(user) if when.at_optimal_time else when.moment.wall
-    return wall - ahead(user.profile.get("time_zone"), wall)
+    local_time = _midnight(when) + _optimal_seconds(user) if when.at_optimal_time else when.moment.local_time
+    return local_time - utc_offset(user.profile.get("time_zone"), local_time)
 
 
 def _midnight(when: When) -> float:
-    return when.moment.wall // DAY * DAY
+    return when.moment.local_time // DAY * DAY
 
 
 def _optimal_seconds(user: User) -> float:
-    """The time of day of the last session."""
+    """Return the time of day of the last session in seconds."""
     last = parse_either(user.profile.get("date_of_last_session"))
     return last % DAY if last is not None else OPTIMAL_SECONDS

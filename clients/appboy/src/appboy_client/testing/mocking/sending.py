@@ -1,35 +1,35 @@
 # Copied from overrides/appboy/mocking/sending.py; edit it there.
 
-"""Delivering messages, and the endpoints that do it at once ("Send Endpoints")."""
+"""Delivers messages, and the endpoints that do so at once ("Send Endpoints")."""
 
 from engagement_core.testing.values import as_object
 
-from . import checks, messages, recipients, replies
+from . import messages, recipients, responses, validators
 from .models import Campaign, Delivery, Outgoing, Receipt, User, Variation
-from .replies import Reply, demand, fatal, success
+from .responses import JSONObject, fatal, require, success
 from .state import Call
 from .store import Store
 
-_FLAGS = checks.fields(
+_FLAGS = validators.fields(
     {},
     {
-        "campaign_id": checks.or_null(checks.text),
-        "override_frequency_capping": checks.flag,
-        "override_messaging_limits": checks.flag,
+        "campaign_id": validators.or_null(validators.text),
+        "override_frequency_capping": validators.flag,
+        "override_messaging_limits": validators.flag,
     },
 )
-_TRIGGER = checks.fields({"campaign_id": checks.text}, {"trigger_properties": checks.mapping})
+_TRIGGER = validators.fields({"campaign_id": validators.text}, {"trigger_properties": validators.mapping})
 
 
-def send(call: Call) -> Reply:
+def send(call: Call) -> JSONObject:
     """Sending Messages Immediately via API Only."""
     outgoing = read_message(call)
     for user in recipients.resolve(call.store, outgoing.target, call.now):
         deliver(call.store, outgoing, user, call.now)
-    return success(recipients.complaints(call, outgoing.target))
+    return success(recipients.warnings(call, outgoing.target))
 
 
-def trigger(call: Call) -> Reply:
+def trigger(call: Call) -> JSONObject:
     """Sending Messages via API Triggered Delivery."""
     outgoing = read_trigger(call)
     for user in recipients.resolve(call.store, outgoing.target, call.now):
@@ -38,10 +38,10 @@ def trigger(call: Call) -> Reply:
 
 
 def read_message(call: Call) -> Outgoing:
-    """What a request to send or schedule messages says."""
-    refuse_inactive(call)
+    """Read a request to send or schedule messages."""
+    reject_inactive(call)
     target = recipients.read_target(call.fields)
-    demand(_FLAGS, call.fields)
+    require(_FLAGS, call.fields)
     campaign_id = call.fields.get("campaign_id")
     campaign = None if campaign_id is None else find_campaign(call.store, campaign_id)
     return Outgoing(
@@ -52,9 +52,9 @@ def read_message(call: Call) -> Outgoing:
 
 
 def read_trigger(call: Call) -> Outgoing:
-    """What a request to trigger a campaign, now or later, says."""
-    refuse_inactive(call)
-    demand(_TRIGGER, call.fields)
+    """Read a request to trigger a campaign, now or later."""
+    reject_inactive(call)
+    require(_TRIGGER, call.fields)
     campaign = find_campaign(call.store, call.fields["campaign_id"], triggered=True)
     target, personal = recipients.read_recipients(call.fields, campaign.segment_id)
     return Outgoing(
@@ -66,22 +66,22 @@ def read_trigger(call: Call) -> Outgoing:
     )
 
 
-def refuse_inactive(call: Call) -> None:
+def reject_inactive(call: Call) -> None:
     """Fatal Errors: the account cannot send."""
-    if call.world.settings.inactive:
+    if call.state.settings.inactive:
         raise fatal("Forbidden", status=403)
 
 
 def find_campaign(store: Store, campaign_id: object, *, triggered: bool = False) -> Campaign:
-    """The campaign whose messages come with requests, or that requests trigger; refuses what is none."""
+    """Return an API campaign, or one that requests trigger; any other rejects the request."""
     campaign = store.campaigns.get(str(campaign_id))
     if campaign is None or not (campaign.api_triggered if triggered else campaign.is_api_campaign):
-        raise fatal(replies.INVALID_CAMPAIGN)
+        raise fatal(responses.INVALID_CAMPAIGN)
     return campaign
 
 
 def deliver(store: Store, outgoing: Outgoing, user: User, now: float) -> None:
-    """Hand everything to one user whose subscription state lets it through."""
+    """Deliver all messages to a user whose subscription state allows it."""
     campaign = store.campaigns.get(outgoing.campaign_id) if outgoing.campaign_id is not None else None
     if outgoing.triggered and campaign is not None:
         _deliver_triggered(store, outgoing, user, campaign, now)
@@ -95,7 +95,7 @@ def deliver(store: Store, outgoing: Outgoing, user: User, now: float) -> None:
 def _deliver_triggered(store: Store, outgoing: Outgoing, user: User, campaign: Campaign, now: float) -> None:
     properties = outgoing.trigger_properties | outgoing.personal.get(user.external_id or "", {})
     if campaign.multivariate:
-        # A user gets one variation; they take turns, so that a test can tell who gets which.
+        # A user gets one variation; they rotate, so that a test knows which.
         chosen = [campaign.variations[campaign.sent % len(campaign.variations)]]
     else:
         chosen = campaign.variations
@@ -118,8 +118,8 @@ def _record(
     channel: str,
     campaign: Campaign | None,
     variation: Variation | None,
-    message: Reply,
-    trigger_properties: Reply,
+    message: JSONObject,
+    trigger_properties: JSONObject,
     now: float,
 ) -> None:
     in_control = variation is not None and variation.control

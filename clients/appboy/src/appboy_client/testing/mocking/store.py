@@ -1,10 +1,11 @@
 # Copied from overrides/appboy/mocking/store.py; edit it there.
 
-"""All rows of the app group, found by what requests name them with."""
+"""The models of the app group, and indexes over them."""
+
+from collections import Counter
 
 from attrs import Factory, define, field
 
-from .ids import Ids
 from .models import (
     App,
     Callback,
@@ -23,13 +24,35 @@ from .models import (
     User,
 )
 
+_ID_PREFIXES = {
+    "user": "a0000001",
+    "schedule": "a0000002",
+    "export": "a0000003",
+    "segment": "a0000004",
+    "campaign": "a0000005",
+    "card": "a0000006",
+}
+
+
+class Ids:
+    """Creates identifiers that are the same in every run."""
+
+    def __init__(self) -> None:
+        self._counts: Counter[str] = Counter()
+
+    def next(self, kind: str) -> str:
+        """Return a new identifier in the form of a UUID."""
+        self._counts[kind] += 1
+        return f"{_ID_PREFIXES[kind]}-0000-4000-8000-{self._counts[kind]:012d}"
+
+
 HIDDEN = ("ids", "_by_external_id", "_by_email", "_by_token")
-"""The fields of a store that say nothing that the others do not say."""
+"""Fields that are derived from others, and the counters of IDs."""
 
 
 @define
 class Store:
-    """Rows in the order in which they came."""
+    """Models in the order of their creation."""
 
     ids: Ids = Factory(Ids)
     users: dict[str, User] = Factory(dict[str, User])
@@ -54,11 +77,11 @@ class Store:
     _by_token: dict[PushToken, User] = field(factory=dict[PushToken, User], init=False)
 
     def user(self, external_id: str) -> User | None:
-        """The user whom the customer knows by this id."""
+        """Return the user with this external ID."""
         return self._by_external_id.get(external_id)
 
     def add_user(self, external_id: str | None, now: float, appboy_id: str | None = None) -> User:
-        """A new profile; None stands for an anonymous one."""
+        """Add a profile; an anonymous one has no external ID."""
         user = User(appboy_id or self.ids.next("user"), external_id, now)
         self.users[user.appboy_id] = user
         if external_id is not None:
@@ -75,7 +98,7 @@ class Store:
         self._forget_email(user)
 
     def set_email(self, user: User, email: str) -> None:
-        """Give a user an address; a state that was uploaded for it before becomes the user's."""
+        """Set the address of a user, who takes over a state that was set for it before."""
         self._forget_email(user)
         user.profile["email"] = email
         self._by_email.setdefault(email, {})[user.appboy_id] = user
@@ -89,11 +112,11 @@ class Store:
             user.profile["email_subscribe"] = state
 
     def has_token(self, token: PushToken) -> bool:
-        """Whether a push token belongs to somebody."""
+        """Whether a push token belongs to a user."""
         return token in self._by_token
 
     def add_token(self, user: User, token: PushToken) -> None:
-        """Move a push token to a user; the temporary profile it was imported into is cleaned up."""
+        """Move a push token to a user, and delete the temporary profile of its import."""
         owner = self._by_token.get(token)
         if owner is user:
             return
@@ -104,7 +127,7 @@ class Store:
         self._by_token[token] = user
 
     def remove_token(self, token: PushToken) -> None:
-        """Take a push token from the user who has it, if anybody has."""
+        """Remove a push token from its user, if there is one."""
         owner = self._by_token.pop(token, None)
         if owner is not None:
             owner.push_tokens.remove(token)

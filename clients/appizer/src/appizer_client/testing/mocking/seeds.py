@@ -1,6 +1,6 @@
 # Copied from overrides/appizer/mocking/seeds.py; edit it there.
 
-"""The apps that a fresh mock holds: the documented sample, one per enum value and nullable state, and more to page."""
+"""The seed: the documented sample, an app per enum value and nullable field, and more for several pages."""
 
 from attrs import evolve
 
@@ -8,7 +8,7 @@ from .app import App, Fields, timestamp
 from .store import new_app
 
 SAMPLE_ID = "550e8400-e29b-41d4-a716-446655440000"
-SEEDED = 28
+COUNT = 28
 """More than the default page of 20."""
 
 DAY = 86_400.0
@@ -58,12 +58,12 @@ _VARIANTS: tuple[Fields, ...] = (
 )
 
 
-def seeded_apps(start: float) -> list[App]:
-    """The apps, created one a day up to the day before `start`."""
+def seed_apps(start: float) -> list[App]:
+    """Return the apps, created one a day up to the day before `start`."""
     sample: Fields = {"id": SAMPLE_ID, "name": "My App", "description": "My awesome app"}
-    plain: list[Fields] = [{"name": f"App {number}"} for number in range(len(_VARIANTS) + 1, SEEDED)]
-    rows = [sample, *_VARIANTS, *plain]
+    plain: list[Fields] = [{"name": f"App {number}"} for number in range(len(_VARIANTS) + 1, COUNT)]
+    apps = [sample, *_VARIANTS, *plain]
     return [
-        evolve(new_app(f"seeded/{number}", timestamp(start - DAY * (len(rows) - number))), **row)
-        for number, row in enumerate(rows)
+        evolve(new_app(f"seeded/{number}", timestamp(start - DAY * (len(apps) - number))), **fields)
+        for number, fields in enumerate(apps)
     ]

@@ -1,3 +1,3 @@
 # Copied from overrides/appoxee/mocking/__init__.py; edit it there.
 
-"""What the mock of Appoxee is made of."""
+"""The parts of the Appoxee mock."""

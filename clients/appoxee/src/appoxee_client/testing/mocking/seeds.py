@@ -1,6 +1,6 @@
 # Copied from overrides/appoxee/mocking/seeds.py; edit it there.
 
-"""What a fresh mock holds: devices in every state, one message of every kind and type, a segment of every field."""
+"""The seed: devices in every state, one message of every kind and type, a segment of every field."""
 
 from typing import Any
 
@@ -10,7 +10,7 @@ from .store import Store
 
 TEMPLATE_ID = 1
 MESSAGE_ID = 5
-"""A message to a single user that may be cancelled."""
+"""A message to a single user, not cancelled."""
 
 _PLACES = (["United States", "New York", "New York"], ["Germany", "Berlin"], ["Greece"])
 
@@ -30,7 +30,7 @@ _RULES: tuple[tuple[str, str, list[Any]], ...] = (
 
 
 def seed(store: Store) -> None:
-    """Fill an empty store."""
+    """Seed an empty store."""
     for device in _devices(store.known_tags):
         store.devices[device.udid] = device
     everyone = list(store.devices)
@@ -53,7 +53,7 @@ def _push(message_type: int) -> dict[str, object]:
 
 
 def _devices(known_tags: tuple[str, ...]) -> list[Device]:
-    """One bare device, and one for each size, every second of which belongs to a user."""
+    """Return a device without data, and one of each size; every second one belongs to a user."""
     bare = Device(udid="device-0")
     return [bare, *(_device(number, known_tags) for number in range(1, 8))]
 

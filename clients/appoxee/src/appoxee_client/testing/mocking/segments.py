@@ -24,14 +24,14 @@ PLACE_PARTS = 3
 
 @frozen
 class Rule:
-    """One condition; its operands are alternatives, save for the two ends of `>=<`."""
+    """One condition; its operands are alternatives, except for the two ends of `>=<`."""
 
     field: str
     operator: str
     operand: list[object]
 
     def matches(self, device: Device) -> bool:
-        """Whether the device meets this condition; what is not known about a device equals nothing."""
+        """Whether a device meets this condition; an unknown value equals nothing."""
         values = _values(device, self.field)
         if self.operator == "!=":
             return not any(_equal(value, operand) for value in values for operand in self.operand)
@@ -52,19 +52,19 @@ class Segment:
     rules: list[Rule]
 
     def matches(self, device: Device) -> bool:
-        """Whether the device belongs to it."""
+        """Whether a device belongs to this segment."""
         return all(rule.matches(device) for rule in self.rules)
 
     def to_dict(self) -> dict[str, Any]:
-        """A copy that JSON can carry."""
+        """Return a copy for JSON."""
         return asdict(self)
 
 
 def read_segment(segment_id: int, value: object) -> Segment:
-    """The segment that a request describes."""
+    """Read a segment."""
     fields = as_object(value)
     if fields is None:
-        raise bad_request("a segment is an object")
+        raise bad_request("a segment must be an object")
     name, description = as_text(fields.get("name")), as_text(fields.get("description"))
     rules = as_list(fields.get("rules"))
     if name is None or description is None or rules is None:
@@ -75,7 +75,7 @@ def read_segment(segment_id: int, value: object) -> Segment:
 def _read_rule(value: object) -> Rule:
     fields = as_object(value)
     if fields is None:
-        raise bad_request("a rule is an object")
+        raise bad_request("a rule must be an object")
     field, sign = as_text(fields.get("field")), as_text(fields.get("operator"))
     operand = as_list(fields.get("operand"))
     if field is None or sign is None or operand is None:
@@ -159,6 +159,6 @@ _COMPARE: dict[str, Callable[[object, object], bool]] = {
 
 
 def _version(value: object) -> list[int]:
-    """The numbers of a dotted version; a part that is no number, or one of absurd length, counts as 0."""
+    """Return the numbers of a dotted version; a part that is not a number, or a very long one, counts as 0."""
     parts = str(value).split(".")
     return [int(part) if part.isascii() and part.isdecimal() and len(part) <= 18 else 0 for part in parts]

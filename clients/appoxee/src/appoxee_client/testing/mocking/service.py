@@ -9,14 +9,14 @@ from starlette.responses import Response
 from engagement_core.testing.values import as_number, as_object, as_text, as_texts
 
 from .device import Device, as_alias, increased
-from .envelope import bad_request, refusal, result, success
+from .envelope import bad_request, envelope_error, result, success
 from .store import Store
 
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9]{0,98}")
 
 
 def perform(store: Store, body: dict[str, object]) -> Response:
-    """Do what a signed request asks for."""
+    """Perform the action of a signed request."""
     match body.get("action"):
         case "alias":
             return _alias(_device(store, body), body.get("alias"))
@@ -27,7 +27,7 @@ def perform(store: Store, body: dict[str, object]) -> Response:
         case "attribute":
             return _attribute(_device(store, body), body.get("attribute"))
         case "segment" | "push":
-            # Their names are all that is known; there is nothing in such a request that could be refused.
+            # Only the names of these actions are known, so nothing in such a request is invalid.
             return success()
         case _:
             raise bad_request("unknown action")
@@ -40,25 +40,25 @@ def _device(store: Store, body: dict[str, object]) -> Device:
     return store.device(udid)
 
 
-def _alias(device: Device, order: object) -> Response:
-    if order == "get":
+def _alias(device: Device, operation: object) -> Response:
+    if operation == "get":
         return result(device.alias or "")
-    if order == "remove":
+    if operation == "remove":
         device.alias = None
         return success()
-    alias = as_alias((as_object(order) or {}).get("set"))
+    alias = as_alias((as_object(operation) or {}).get("set"))
     if alias is None:
         raise bad_request("wrong value for alias")
     device.alias = alias
     return success()
 
 
-def _tag(store: Store, device: Device, order: object) -> Response:
-    if order == "get":
+def _tag(store: Store, device: Device, operation: object) -> Response:
+    if operation == "get":
         return result(device.tags)
-    if order == "tagList":
+    if operation == "tagList":
         return result(list(store.known_tags))
-    verb, value = _one_verb(as_object(order), ("set", "remove"))
+    verb, value = _one_verb(as_object(operation), ("set", "remove"))
     tags = as_texts(value)
     if tags is None:
         raise bad_request("wrong value for tags")
@@ -67,7 +67,7 @@ def _tag(store: Store, device: Device, order: object) -> Response:
     elif all(tag in store.known_tags for tag in tags):
         device.add_tags(tags)
     else:
-        raise refusal("A tag is not on the list of the dashboard")
+        raise envelope_error("A tag is not on the list of the dashboard")
     return success()
 
 
@@ -88,8 +88,8 @@ def _key_value(device: Device, body: dict[str, object]) -> Response:
     return success()
 
 
-def _attribute(device: Device, order: object) -> Response:
-    verb, value = _one_verb(as_object(order), ("get", "set", "increase"))
+def _attribute(device: Device, operation: object) -> Response:
+    verb, value = _one_verb(as_object(operation), ("get", "set", "increase"))
     if verb == "get":
         return result(device.attributes.get(_name(value)))
     if verb == "increase":
@@ -128,7 +128,7 @@ def _named(value: object) -> dict[str, object]:
 
 
 def _name(value: object) -> str:
-    """Chapter "API Request": names are alphanumeric, start with a letter and have fewer than 100 characters."""
+    """Return a valid name (chapter "API Request")."""
     name = as_text(value)
     if name is None or _NAME.fullmatch(name) is None:
         raise bad_request("a name is alphanumeric, starts with a letter and has fewer than 100 characters")

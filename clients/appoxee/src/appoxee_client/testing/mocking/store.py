@@ -1,6 +1,6 @@
 # Copied from overrides/appoxee/mocking/store.py; edit it there.
 
-"""The devices, messages, segments and waiting updates of the one app."""
+"""The devices, messages, segments and pending updates of the app."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -12,7 +12,7 @@ from .updates import Update
 
 
 class Store:
-    """Everything the API keeps; ids count from 1 after every `clear`."""
+    """The state of the API; IDs start at 1 after every `clear`."""
 
     def __init__(self, known_tags: tuple[str, ...]) -> None:
         self.known_tags = known_tags
@@ -22,39 +22,39 @@ class Store:
         self.updates: list[Update] = []
 
     def clear(self) -> None:
-        """Forget everything but the list of tags, which belongs to the dashboard."""
+        """Delete everything except the list of tags, which belongs to the dashboard."""
         self.devices.clear()
         self.messages.clear()
         self.segments.clear()
         self.updates.clear()
 
     def device(self, udid: str) -> Device:
-        """The device with this id, which is new where it was not seen before."""
+        """Return the device with this ID, and create it if it is new."""
         return self.devices.setdefault(udid, Device(udid=udid))
 
     def with_alias(self, alias: str) -> list[Device]:
-        """The devices of one user."""
+        """Return the devices of a user."""
         return [device for device in self.devices.values() if device.alias == alias]
 
     def members(self, segments: Sequence[Segment]) -> list[str]:
-        """The ids of the devices that belong to any of these segments."""
+        """Return the IDs of the devices in any of these segments."""
         devices = self.devices.values()
         return [device.udid for device in devices if any(segment.matches(device) for segment in segments)]
 
     def add_message(self, kind: Kind, fields: dict[str, object], recipients: list[str]) -> Message:
-        """Keep a new message."""
+        """Add a message."""
         message = Message(id=len(self.messages) + 1, kind=kind, fields=fields, recipients=recipients)
         self.messages[message.id] = message
         return message
 
     def add_segment(self, fields: dict[str, object]) -> Segment:
-        """Keep a new segment."""
+        """Add a segment."""
         segment = read_segment(len(self.segments) + 1, fields)
         self.segments[segment.id] = segment
         return segment
 
     def settle(self, until: float) -> None:
-        """Let the updates take effect that are due by then, in the order in which they came."""
+        """Apply the updates that are due by then, in the order of their arrival."""
         due = [update for update in self.updates if update.due <= until]
         self.updates = [update for update in self.updates if update.due > until]
         for update in due:
@@ -63,7 +63,7 @@ class Store:
                     update.apply(device, self.known_tags)
 
     def to_dict(self) -> dict[str, Any]:
-        """A copy that JSON can carry, with the members that each segment has now."""
+        """Return a copy for JSON, with the current members of each segment."""
         return {
             "devices": [device.to_dict() for device in self.devices.values()],
             "messages": [message.to_dict() for message in self.messages.values()],

@@ -1,6 +1,6 @@
 # Copied from overrides/appoxee/mocking/updates.py; edit it there.
 
-"""Updates of devices by alias, which take effect later (call "device" of the Server API)."""
+"""Updates of devices by alias, which apply later (call "device" of the Server API)."""
 
 from typing import Any
 
@@ -16,7 +16,7 @@ MAX_ALIASES = 1000
 
 @frozen(kw_only=True)
 class Update:
-    """One accepted update, waiting for its time."""
+    """One accepted, pending update."""
 
     due: float
     aliases: list[str]
@@ -26,7 +26,7 @@ class Update:
     increase: dict[str, int | float]
 
     def apply(self, device: Device, known_tags: tuple[str, ...]) -> None:
-        """Change a device. Nobody is left to be told: a tag off the list and the sum of a text are skipped."""
+        """Change a device. No caller is left for errors, so unknown tags and sums of strings are skipped."""
         device.add_tags([tag for tag in self.add_tags if tag in known_tags])
         device.remove_tags(self.remove_tags)
         device.key_values.update(self.set)
@@ -34,12 +34,12 @@ class Update:
         device.key_values.update({name: total for name, total in sums.items() if total is not None})
 
     def to_dict(self) -> dict[str, Any]:
-        """A copy that JSON can carry."""
+        """Return a copy for JSON."""
         return asdict(self)
 
 
 def read_update(fields: dict[str, object], due: float) -> Update:
-    """The update that a request describes."""
+    """Read an update."""
     actions = as_object(fields.get("actions"))
     if actions is None:
         raise bad_request("actions must be an object")
@@ -59,7 +59,7 @@ def _aliases(value: object) -> list[str]:
     values = [value] if given is None else given
     aliases = [alias for alias in map(as_alias, values) if alias is not None]
     if len(aliases) < len(values) or len(values) > MAX_ALIASES:
-        raise bad_request(f"alias must be a text or an array of up to {MAX_ALIASES} texts")
+        raise bad_request(f"alias must be a string or an array of up to {MAX_ALIASES} strings")
     return aliases
 
 
@@ -73,7 +73,7 @@ def _object(fields: dict[str, object], name: str) -> dict[str, object]:
 def _tags(fields: dict[str, object], name: str) -> list[str]:
     tags = as_texts(fields.get(name, []))
     if tags is None:
-        raise bad_request(f"tags.{name} must be an array of texts")
+        raise bad_request(f"tags.{name} must be an array of strings")
     return tags
 
 

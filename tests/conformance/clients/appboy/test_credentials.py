@@ -1,4 +1,4 @@
-"""Two ways to say who calls: an app group in query or body, or a key in the header. Each request needs one of them."""
+"""Each request needs one of two credentials: an app group in the query or body, or a key in the header."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -20,8 +20,8 @@ APPBOY = Spec(read_spec(SPEC))
 CREDENTIALS = {"app_group_id": AppboyMock.APP_GROUP_ID, "rest_api_key": AppboyMock.REST_API_KEY}
 
 
-def refusals(entry: LoggedRequest) -> Iterator[str]:
-    """Why a validator of requests that knows nothing but the spec would refuse one: parameters, body, credentials."""
+def validation_errors(entry: LoggedRequest) -> Iterator[str]:
+    """Yield the errors of a request by the spec alone: parameters, body, credentials."""
     operation = APPBOY.operations[f"{entry.method} {entry.path}"]
     query = parse_qs(entry.query, keep_blank_values=True)
     for name, parameter in operation.parameters_in("query").items():
@@ -42,44 +42,48 @@ def _json(body: bytes) -> Any:
 
 
 @pytest.mark.parametrize("name", CREDENTIALS)
-def test_a_validator_takes_every_call_of_the_client(name: str) -> None:
+def test_the_spec_accepts_every_call_of_the_client(name: str) -> None:
     credentials: Any = {name: CREDENTIALS[name]}
     with MockServer(ready_mock()) as server, Appboy(**credentials, base_url=server.base_url) as appboy:
         execute(appboy)
         entries = list(server.mock.request_log)
     assert {f"{entry.method} {entry.path}" for entry in entries} == APPBOY.operations.keys()
     assert {entry.status for entry in entries} == {200, 201}
-    assert {f"{entry.method} {entry.path}": list(refusals(entry)) for entry in entries if any(refusals(entry))} == {}
+    assert {
+        f"{entry.method} {entry.path}": list(validation_errors(entry))
+        for entry in entries
+        if any(validation_errors(entry))
+    } == {}
 
 
-def test_a_validator_refuses_a_read_with_neither(server: MockServer, mock: AppboyMock) -> None:
+def test_the_spec_rejects_a_read_without_credentials(server: MockServer, mock: AppboyMock) -> None:
     httpx.get(f"{server.base_url}/segments/list", timeout=10)
-    assert list(refusals(mock.request_log[-1])) == ["no scheme of security is satisfied"]
+    assert list(validation_errors(mock.request_log[-1])) == ["no scheme of security is satisfied"]
 
 
 @pytest.mark.parametrize("label", DOCUMENTATION.operations)
-def test_the_mock_refuses_a_call_with_neither(label: str, server: MockServer, mock: AppboyMock) -> None:
+def test_the_mock_rejects_a_call_without_credentials(label: str, server: MockServer, mock: AppboyMock) -> None:
     request = next(iter(DOCUMENTATION.operations[label].requests.values()))
     method, _, path = label.partition(" ")
     body = request.body and {name: value for name, value in request.body.items() if name != "app_group_id"}
     before = mock.snapshot()
-    refused = httpx.request(method, server.base_url + path, params=dict(request.query), json=body, timeout=10)
-    assert refused.status_code == 401
-    assert refused.json()["message"] == "Unauthorized"
+    rejected = httpx.request(method, server.base_url + path, params=dict(request.query), json=body, timeout=10)
+    assert rejected.status_code == 401
+    assert rejected.json()["message"] == "Unauthorized"
     assert mock.snapshot() == before
 
 
 @pytest.mark.parametrize("headers", [{"Authorization": "Bearer another"}, {"Authorization": "Basic YTpi"}])
-def test_a_wrong_key_is_not_outdone_by_an_app_group(
+def test_an_app_group_does_not_override_a_wrong_key(
     headers: dict[str, str], server: MockServer, mock: AppboyMock
 ) -> None:
     query = {"app_group_id": mock.APP_GROUP_ID}
-    refused = httpx.get(f"{server.base_url}/segments/list", params=query, headers=headers, timeout=10)
-    assert refused.status_code == 401
+    rejected = httpx.get(f"{server.base_url}/segments/list", params=query, headers=headers, timeout=10)
+    assert rejected.status_code == 401
 
 
-def test_no_schema_demands_the_app_group() -> None:
-    """The rule that a validator could not see past: a field that is demanded although a header takes its place."""
+def test_no_schema_requires_the_app_group() -> None:
+    """A header can replace the field, so validators of the spec must not require it."""
     for operation in APPBOY.operations.values():
         group = operation.parameters_in("query").get("app_group_id", {})
         schema = APPBOY.resolve(media_schema(APPBOY.body(operation)) or {})

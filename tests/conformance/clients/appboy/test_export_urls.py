@@ -1,4 +1,4 @@
-"""Addresses of exports: what is none is refused before anything is sent, by an error of ours."""
+"""URLs of exports: an invalid URL is rejected before anything is sent, by an error of the client."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -9,11 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from appboy_client import Appboy, AsyncAppboy
-from appboy_client.export_errors import ExportNotDownloadableError
+from appboy_client.exports import ExportNotDownloadableError
 from appboy_client.testing import AppboyMock, Fault
 from engagement_core import EngagementError, InvalidRequestError
 
-NONE: list[Any] = [
+INVALID: list[Any] = [
     "",
     "export.zip",
     "/exports/export.zip",
@@ -40,7 +40,7 @@ NONE: list[Any] = [
 
 @pytest.fixture(scope="module")
 def offline() -> Iterator[Appboy]:
-    """A client of a mock in this process: no address leads anywhere else."""
+    """A client of a mock in this process: no URL leaves it."""
     with (
         httpx.Client(transport=AppboyMock().transport()) as http_client,
         Appboy(app_group_id=AppboyMock.APP_GROUP_ID, http_client=http_client) as client,
@@ -48,8 +48,8 @@ def offline() -> Iterator[Appboy]:
         yield client
 
 
-@pytest.mark.parametrize("url", NONE, ids=lambda url: repr(url)[:40])
-def test_no_address(offline: Appboy, url: Any) -> None:
+@pytest.mark.parametrize("url", INVALID, ids=lambda url: repr(url)[:40])
+def test_invalid_url(offline: Appboy, url: Any) -> None:
     with pytest.raises(InvalidRequestError, match="Nothing was sent") as caught:
         list(offline.users.read_export(url))
     assert "files.example" not in str(caught.value)
@@ -57,7 +57,7 @@ def test_no_address(offline: Appboy, url: Any) -> None:
 
 @pytest.mark.anyio
 @pytest.mark.parametrize("url", [None, "https://a..example/", "https://[::1"])
-async def test_no_address_async(async_appboy: AsyncAppboy, mock: AppboyMock, url: Any) -> None:
+async def test_invalid_url_async(async_appboy: AsyncAppboy, mock: AppboyMock, url: Any) -> None:
     with pytest.raises(InvalidRequestError):
         async for _ in async_appboy.users.read_export(url):
             pass
@@ -66,7 +66,7 @@ async def test_no_address_async(async_appboy: AsyncAppboy, mock: AppboyMock, url
 
 @given(st.one_of(st.text(), st.text().map("https://".__add__), st.text().map("https://files.example/".__add__)))
 @settings(max_examples=300, deadline=None)
-def test_any_text_leads_to_nothing_but_our_errors(url: str) -> None:
+def test_any_text_raises_only_errors_of_the_client(url: str) -> None:
     with (
         httpx.Client(transport=AppboyMock().transport()) as http_client,
         Appboy(app_group_id=AppboyMock.APP_GROUP_ID, http_client=http_client) as client,
@@ -75,13 +75,13 @@ def test_any_text_leads_to_nothing_but_our_errors(url: str) -> None:
         list(client.users.read_export(url, deadline=0.001, first_wait=0.001))
 
 
-def test_an_address_that_the_vendor_gives_is_not_trusted_either(appboy: Appboy, mock: AppboyMock) -> None:
+def test_a_url_of_the_vendor_is_checked(appboy: Appboy, mock: AppboyMock) -> None:
     mock.faults.inject(Fault(status=201, body={"message": "success", "object_prefix": "p", "url": "https://a..b/"}))
     with pytest.raises(InvalidRequestError):
         list(appboy.users.export_segment(segment_id=mock.SEGMENT_ID))
 
 
-def test_neither_address_nor_prefix(appboy: Appboy, mock: AppboyMock) -> None:
+def test_neither_url_nor_prefix(appboy: Appboy, mock: AppboyMock) -> None:
     mock.faults.inject(Fault(status=201, body={"message": "success"}))
     with pytest.raises(ExportNotDownloadableError, match=r"go to your S3 bucket\.$"):
         list(appboy.users.export_segment(segment_id=mock.SEGMENT_ID))

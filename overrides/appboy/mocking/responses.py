@@ -1,12 +1,12 @@
-"""The bodies of answers ("Server Responses" and "User Track Responses")."""
+"""Response bodies ("Server Responses" and "User Track Responses")."""
 
 from collections.abc import Sequence
 
 from engagement_core.testing.mock import HTTPError
 
-from .checks import Check
+from .validators import Validator
 
-Reply = dict[str, object]
+JSONObject = dict[str, object]
 
 BAD_REQUEST = "Bad Request"
 NO_RECIPIENTS = "No Recipients"
@@ -22,18 +22,18 @@ APPLE_LENGTH = "Apple Push Length Exceeded"
 ANDROID_LENGTH = "Android Push Length Exceeded"
 
 
-def success(errors: Sequence[str] = (), /, **rest: object) -> Reply:
-    """An accepted request, with the errors that did not stop it where there are any."""
-    return {"message": "success", **rest, **({"errors": list(errors)} if errors else {})}
+def success(errors: Sequence[str] = (), /, **fields: object) -> JSONObject:
+    """Return the body of a success, with the errors that are not fatal."""
+    return {"message": "success", **fields, **({"errors": list(errors)} if errors else {})}
 
 
 def fatal(message: str = BAD_REQUEST, *errors: str, status: int = 400) -> HTTPError:
-    """A request that did nothing; the message is the cause that the documentation lists."""
+    """Return a fatal error; the message is one that the documentation lists."""
     return HTTPError(status, {"message": message, "errors": list(errors)})
 
 
-def demand(check: Check, value: object) -> None:
-    """Refuse a request whose body a check finds problems with."""
-    problems = check(value)
-    if problems:
-        raise fatal(BAD_REQUEST, *problems)
+def require(validate: Validator, value: object) -> None:
+    """Reject a request with an invalid body."""
+    errors = validate(value)
+    if errors:
+        raise fatal(BAD_REQUEST, *errors)

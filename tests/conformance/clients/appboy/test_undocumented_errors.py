@@ -8,7 +8,7 @@ import pytest
 
 from appboy_client import Appboy
 from appboy_client.archive import read_lines
-from appboy_client.export_errors import ArchiveError, ExportPendingError
+from appboy_client.exports import ArchiveError, ExportPendingError
 from appboy_client.testing import AppboyMock, Fault
 from engagement_core import PartialFailureError
 

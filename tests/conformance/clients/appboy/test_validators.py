@@ -1,4 +1,4 @@
-"""Bad input is refused before anything is sent, unless that is switched off."""
+"""Invalid arguments are rejected before anything is sent, unless validation is off."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -85,7 +85,7 @@ BAD: dict[str, tuple[str, Callable[[Appboy], Any]]] = {
 
 
 @pytest.mark.parametrize("name", BAD)
-def test_refused(appboy: Appboy, mock: AppboyMock, name: str) -> None:
+def test_rejected(appboy: Appboy, mock: AppboyMock, name: str) -> None:
     words, call = BAD[name]
     with pytest.raises(InvalidRequestError, match=words) as caught:
         call(appboy)

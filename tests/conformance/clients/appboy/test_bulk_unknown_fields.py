@@ -1,4 +1,4 @@
-"""A misspelled name in an object of a bulk run rejects that object, with its row, and the run goes on."""
+"""A misspelled field in an object of a bulk run rejects that object, and the run continues."""
 
 from typing import Any
 
@@ -12,7 +12,7 @@ EVENT = {"external_id": "user1", "name": "seen", "time": "2013-07-16T19:20:30+01
 UNTYPED: Any = {"icn": 1}
 
 
-def test_a_misspelled_name_rejects_its_row(appboy: Appboy, mock: AppboyMock) -> None:
+def test_a_misspelled_field_rejects_its_object(appboy: Appboy, mock: AppboyMock) -> None:
     report = appboy.users.track_all(events=[EVENT, {**EVENT, "proprties": {"a": 1}}, EVENT])
     assert report.accepted == 2
     ((key, rejection),) = report.rejections

@@ -1,4 +1,4 @@
-"""Rules of which no single field knows: the client and the mock judge alike, and the client says it before it sends."""
+"""Rules over several fields: the client and the mock agree, and the client checks before it sends."""
 
 from itertools import product
 from typing import Any
@@ -32,14 +32,14 @@ def test_an_address_or_both_dates_are_enough(appboy: Appboy, mock: AppboyMock) -
 
 
 def track(appboy: Appboy, attributes: Any, **options: Any) -> str:
-    """Who objects: nobody, the client or the mock."""
+    """Return who rejects the attributes: nobody, the client or the mock."""
     try:
-        answer = appboy.users.track(attributes=[attributes], **options)
+        result = appboy.users.track(attributes=[attributes], **options)
     except InvalidRequestError:
         return "client"
     except APIStatusError:
         return "mock"
-    return "mock" if answer.failures() else "nobody"
+    return "mock" if result.failures() else "nobody"
 
 
 @pytest.mark.parametrize("as_model", [True, False])
@@ -55,7 +55,7 @@ def test_an_import_of_push_tokens_has_tokens_and_no_identifier(appboy: Appboy, f
 
 
 @pytest.mark.parametrize("tokens", [[], None])
-def test_an_import_without_a_token_is_refused(appboy: Appboy, tokens: Any) -> None:
+def test_an_import_without_a_token_is_rejected(appboy: Appboy, tokens: Any) -> None:
     with pytest.raises(InvalidRequestError, match=r"attributes\[1\].push_tokens must hold a token"):
         appboy.users.track(
             attributes=[{"external_id": "7"}, {"push_token_import": True, "push_tokens": tokens}],
@@ -66,7 +66,7 @@ def test_an_import_without_a_token_is_refused(appboy: Appboy, tokens: Any) -> No
     "identity", [{"user_alias": {"alias_name": "a", "alias_label": "b"}}, {"braze_id": "5f"}, {"external_id": "7"}]
 )
 @pytest.mark.parametrize("as_model", [True, False])
-def test_what_the_api_takes_by_now_in_place_of_an_identifier_is_sent(
+def test_identifiers_of_the_present_api_are_sent(
     appboy: Appboy, mock: AppboyMock, identity: dict[str, Any], as_model: object
 ) -> None:
     fields: Any = {"push_token_import": False, "first_name": "Jo"}

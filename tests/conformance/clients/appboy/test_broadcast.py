@@ -1,4 +1,4 @@
-"""What could reach everybody by omission is refused before anything is sent, unless everybody is asked for by name."""
+"""A request that reaches everybody because something is missing is rejected, unless it says `broadcast=True`."""
 
 from collections.abc import Callable
 from typing import Any
@@ -12,7 +12,7 @@ from engagement_core import InvalidRequestError
 HELLO: Any = {"android_push": {"alert": "Hi", "title": "Hello"}}
 LATER: Any = {"time": "2030-02-20T13:14:47Z"}
 
-BY_OMISSION: dict[str, tuple[str, Callable[[Appboy], object]]] = {
+WITHOUT_RECIPIENTS: dict[str, tuple[str, Callable[[Appboy], object]]] = {
     "a message to nobody": (
         "a message needs segment_id or external_user_ids or audience",
         lambda appboy: appboy.messages.send(messages=HELLO),
@@ -46,16 +46,16 @@ BY_OMISSION: dict[str, tuple[str, Callable[[Appboy], object]]] = {
 }
 
 
-@pytest.mark.parametrize("name", BY_OMISSION)
-def test_nobody_is_not_everybody(appboy: Appboy, mock: AppboyMock, name: str) -> None:
-    words, call = BY_OMISSION[name]
+@pytest.mark.parametrize("name", WITHOUT_RECIPIENTS)
+def test_missing_recipients_are_rejected(appboy: Appboy, mock: AppboyMock, name: str) -> None:
+    words, call = WITHOUT_RECIPIENTS[name]
     with pytest.raises(InvalidRequestError) as caught:
         call(appboy)
     assert words in str(caught.value)
     assert len(mock.request_log) == 0
 
 
-def test_everybody_can_be_asked_for(appboy: Appboy, mock: AppboyMock) -> None:
+def test_broadcast_is_sent(appboy: Appboy, mock: AppboyMock) -> None:
     campaign = mock.TRIGGER_CAMPAIGN_ID
     appboy.campaigns.trigger.send(campaign_id=campaign, broadcast=True)
     appboy.campaigns.trigger.schedule.create(campaign_id=campaign, schedule=LATER, broadcast=True)

@@ -1,4 +1,4 @@
-"""What an answer without a plain `success` is taken for."""
+"""How the client treats a response without a valid `success`."""
 
 import json
 
@@ -12,7 +12,7 @@ APP = {"id": "1", "name": "Shop"}
 
 
 def failing(body: object) -> APIResponseError:
-    """The error of a create that is answered like this; it was sent once."""
+    """Return the error of `create` for this response; the request is sent once."""
     with FaultyServer(answers(201, json.dumps(body).encode())) as server:
         with (
             Appizer(api_key="apps_k", base_url=server.url) as appizer,
@@ -24,7 +24,7 @@ def failing(body: object) -> APIResponseError:
 
 
 @pytest.mark.parametrize("body", [{}, {"app": APP}, {"success": None, "app": APP}, {"error": "Odd"}])
-def test_a_missing_success_is_not_a_refusal(body: object) -> None:
+def test_a_missing_success_is_not_a_rejection(body: object) -> None:
     error = failing(body)
     assert type(error) is DecodeError
     assert error.outcome == "accepted"
@@ -32,13 +32,13 @@ def test_a_missing_success_is_not_a_refusal(body: object) -> None:
 
 
 @pytest.mark.parametrize("success", ["true", "false", "0", 0, 1, [], [False], {}])
-def test_a_success_of_another_type_is_not_a_refusal(success: object) -> None:
+def test_a_success_of_another_type_is_not_a_rejection(success: object) -> None:
     error = failing({"success": success, "app": APP})
     assert type(error) is EnvelopeError
     assert error.outcome == "unknown"
 
 
-def test_a_documented_failure_is_a_refusal() -> None:
+def test_a_documented_failure_is_a_rejection() -> None:
     error = failing({"success": False, "error": "Not today", "code": "E1"})
     assert type(error) is EnvelopeError
     assert (error.outcome, error.code) == ("rejected", "E1")

@@ -1,4 +1,4 @@
-"""What an answer without a plain `response` is taken for."""
+"""How the client treats a response without a valid `response`."""
 
 import json
 
@@ -12,7 +12,7 @@ RESULT = {"result": "user-1"}
 
 
 def failing(body: object, status: int = 200) -> APIResponseError:
-    """The error of an action that is answered like this; it was sent once."""
+    """Return the error of an action for this response; the request is sent once."""
     with FaultyServer(answers(status, json.dumps(body).encode())) as server:
         with (
             Appoxee(sdk_key="k", secret="s", base_url=server.url) as appoxee,
@@ -24,7 +24,7 @@ def failing(body: object, status: int = 200) -> APIResponseError:
 
 
 @pytest.mark.parametrize("body", [{}, RESULT, {"response": None}, {"message": "Odd"}])
-def test_a_missing_response_is_not_a_refusal(body: object) -> None:
+def test_a_missing_response_is_not_a_rejection(body: object) -> None:
     error = failing(body)
     assert type(error) is DecodeError
     assert error.outcome == "accepted"
@@ -32,7 +32,7 @@ def test_a_missing_response_is_not_a_refusal(body: object) -> None:
 
 
 @pytest.mark.parametrize("response", ["error", "Pending", "0", True, False, 0, ["Error"], {}])
-def test_an_undocumented_response_is_not_a_refusal(response: object) -> None:
+def test_an_undocumented_response_is_not_a_rejection(response: object) -> None:
     error = failing({"response": response})
     assert type(error) is EnvelopeError
     assert error.outcome == "unknown"
@@ -46,7 +46,7 @@ def test_an_undocumented_response_leaves_it_to_the_status(response: object) -> N
 
 
 @pytest.mark.parametrize("status", [200, 500])
-def test_a_documented_failure_is_a_refusal(status: int) -> None:
+def test_a_documented_failure_is_a_rejection(status: int) -> None:
     error = failing({"response": "Error", "code": 7, "message": "No."}, status)
     assert type(error) is EnvelopeError
     assert (error.outcome, error.code) == ("rejected", 7)

@@ -1,4 +1,4 @@
-"""A result is true only where all of a request was done, whatever its `message` says."""
+"""A result is true only if the whole request was processed, whatever its `message` says."""
 
 from typing import Any
 

@@ -44,7 +44,7 @@ def test_partial_success_of_a_schedule(appboy: Appboy, mock: AppboyMock) -> None
         made.raise_for_errors()
 
 
-def test_an_answer_of_another_form(appboy: Appboy, mock: AppboyMock) -> None:
+def test_a_response_of_another_type(appboy: Appboy, mock: AppboyMock) -> None:
     mock.faults.inject(Fault(status=200, body=["success"]))
     with pytest.raises(DecodeError, match="JSON array where Success or PartialSuccess was due"):
         appboy.users.track(attributes=[{"external_id": "u"}])
@@ -61,7 +61,7 @@ def test_queued(appboy: Appboy, mock: AppboyMock) -> None:
     assert appboy.users.export_by_ids(external_ids=["late"]).users
 
 
-def test_no_quota_before_the_first_answer(appboy: Appboy) -> None:
+def test_no_quota_before_the_first_response(appboy: Appboy) -> None:
     assert appboy.rate_limit is None
 
 

@@ -1,4 +1,4 @@
-"""What is no time, and what is one alone, is told or written before anything is sent."""
+"""Invalid times are rejected before anything is sent; days may have several types."""
 
 import datetime as dt
 from typing import Any
@@ -12,7 +12,7 @@ from engagement_core import InvalidRequestError
 from tests.unit.core.test_times import NAT
 
 
-def test_nat_is_told_with_its_place(appboy: Appboy, mock: AppboyMock) -> None:
+def test_nat_is_reported_with_its_place(appboy: Appboy, mock: AppboyMock) -> None:
     event: Any = {"external_id": "u", "name": "seen", "time": NAT}
     with pytest.raises(InvalidRequestError, match=r"NaT is not a time.* - at \$\.events\[0\]\.time"):
         appboy.users.track(events=[event])
@@ -32,7 +32,7 @@ def test_a_day_is_given_as_a_date_a_datetime_or_a_text(appboy: Appboy, mock: App
     }
 
 
-def test_a_misspelled_wait_is_refused_before_an_export_is_started(appboy: Any, mock: AppboyMock) -> None:
+def test_a_misspelled_wait_is_rejected_before_an_export_is_started(appboy: Any, mock: AppboyMock) -> None:
     with pytest.raises(TypeError, match=r"export_segment\(\) got .* 'first_wiat'\. Did you mean 'first_wait'\?"):
         appboy.users.export_segment(segment_id=mock.SEGMENT_ID, first_wiat=1)
     with pytest.raises(TypeError, match=r"read_export\(\) got .* 'longest_wat'\. Did you mean 'longest_wait'\?"):

@@ -1,4 +1,4 @@
-"""The bodies of answers, retyped from the chapter "Export" and from the server responses of the others."""
+"""Response bodies, retyped from the chapter "Export" and from the server responses of the others."""
 
 from typing import Any
 
@@ -21,7 +21,7 @@ QUOTA = {
     name: Parameter(value=Number()) for name in ("X-RateLimit-Limit", "X-RateLimit-Remaining", "X-RateLimit-Reset")
 }
 SUCCESS = Object(required={"message": Text(one_of=("success",))})
-# The form of an error is not shown; texts, or as Braze has it today, objects.
+# The format of an error is not shown; strings, or objects as in Braze today.
 PARTIAL = Object(
     required={
         "message": Text(one_of=("success",)),
@@ -43,7 +43,7 @@ SCHEDULED = Object(
 
 
 def answered(body: Value, *samples: Any) -> Response:
-    """A success, with the headers that every valid request is answered with."""
+    """A success with the headers of every valid request."""
     return Response(body=body, headers=QUOTA, samples=samples)
 
 
@@ -60,8 +60,8 @@ POSTED: dict[int | str, Response] = {**ALWAYS, 413: REFUSED}
 USER_DATA: dict[int | str, Response] = {**POSTED, 404: REFUSED}
 MESSAGING: dict[int | str, Response] = {**USER_DATA, 403: REFUSED}
 
-# "Sample User Export File Output"; what is null, false or empty is left out.
-_TALLY: dict[str, Value] = {"name": Text(), "first": Text(), "last": Text(), "count": Number()}
+# "Sample User Export File Output"; null, false and empty values are omitted.
+_COUNTS: dict[str, Value] = {"name": Text(), "first": Text(), "last": Text(), "count": Number()}
 USER = Object(
     optional={
         **dict.fromkeys(
@@ -91,8 +91,8 @@ USER = Object(
         "push_subscribe": STATE,
         "email_subscribe": STATE,
         "custom_attributes": Object(others=Anything()),
-        "custom_events": Array(Object(optional=_TALLY)),
-        "purchases": Array(Object(optional={**_TALLY, "name": Text(nullable=True)})),
+        "custom_events": Array(Object(optional=_COUNTS)),
+        "purchases": Array(Object(optional={**_COUNTS, "name": Text(nullable=True)})),
         "devices": Array(
             Object(
                 optional={
@@ -138,7 +138,7 @@ def listed(name: str, item: Value) -> Response:
 
 
 def series(**columns: Value) -> Response:
-    """A series with so many numbers at each point."""
+    """A series with these numbers at each point."""
     return answered(Object(required={"message": Text(), "data": Array(Object(required={"time": Text(), **columns}))}))
 
 
@@ -197,7 +197,7 @@ _EMAILED = Object(
 )
 _SHOWN = Object(required=dict.fromkeys(("sent", "impressions", "opens"), Number()))
 _PUSHES = ("android_push", "apple_push", "kindle_push", "windows_phone8_push", "windows_universal_push")
-# The multi-variate answer has no message.
+# The multivariate response has no message.
 CAMPAIGN_SERIES = answered(
     Object(
         required={
@@ -254,7 +254,7 @@ CARD = answered(
     },
 )
 CARD_SERIES = series(**dict.fromkeys(("clicks", "impressions", "unique_clicks", "unique_impressions"), Number()))
-# The documentation shows no answer; this is Braze's.
+# The documentation shows no response; this is Braze's.
 UNSUBSCRIBES = answered(
     Object(
         optional={

@@ -1,4 +1,4 @@
-"""A push message that could reach everybody by omission is refused, unless everybody is asked for by name."""
+"""A push message without a segment is rejected, unless it is an explicit broadcast."""
 
 from collections.abc import Callable
 from typing import Any
@@ -12,7 +12,7 @@ from engagement_core import InvalidRequestError
 Done = Callable[[Any], Any]
 SALE: dict[str, Any] = {"application_id": 1, "campaign_id": 1, "name": "Sale", "description": "Spring"}
 
-NOBODY: dict[str, dict[str, Any]] = {
+WITHOUT_RECIPIENTS: dict[str, dict[str, Any]] = {
     "a broadcast by its number": {"type": 0},
     "a welcome": {"type": 1},
     "a periodic message by its name": {"type": "periodic"},
@@ -20,7 +20,7 @@ NOBODY: dict[str, dict[str, Any]] = {
     "a segment without rules": {"type": 0, "segments": [{"name": "All", "description": "All", "rules": []}]},
     "no segment": {"type": 0, "segment_id": None},
 }
-SOMEBODY: dict[str, dict[str, Any]] = {
+WITH_RECIPIENTS: dict[str, dict[str, Any]] = {
     "everybody": {"type": 0, "broadcast": True},
     "a broadcast by its name": {"type": "broadcast"},
     "a segment": {"type": 0, "segment_id": 1},
@@ -34,16 +34,16 @@ SOMEBODY: dict[str, dict[str, Any]] = {
 }
 
 
-@pytest.mark.parametrize("name", NOBODY)
-def test_a_push_without_a_segment_is_refused(client: Any, done: Done, mock: AppoxeeMock, name: str) -> None:
+@pytest.mark.parametrize("name", WITHOUT_RECIPIENTS)
+def test_a_push_without_a_segment_is_rejected(client: Any, done: Done, mock: AppoxeeMock, name: str) -> None:
     with pytest.raises(InvalidRequestError, match=r"without a segment reaches everybody; .* broadcast=True\. Nothing"):
-        done(client.messages.push(**SALE, **NOBODY[name]))
+        done(client.messages.push(**SALE, **WITHOUT_RECIPIENTS[name]))
     assert len(mock.request_log) == 0
 
 
-@pytest.mark.parametrize("name", SOMEBODY)
+@pytest.mark.parametrize("name", WITH_RECIPIENTS)
 def test_a_push_that_says_whom_it_is_for_is_sent(client: Any, done: Done, mock: AppoxeeMock, name: str) -> None:
-    done(client.messages.push(**SALE, **SOMEBODY[name]))
+    done(client.messages.push(**SALE, **WITH_RECIPIENTS[name]))
     assert "broadcast" not in mock.snapshot()["messages"][-1]["fields"]
     assert mock.snapshot()["messages"][-1]["fields"]["type"] in (0, 3, 5)
 

@@ -1,8 +1,8 @@
-"""Making Appoxee's answers fit a harness that judges by the HTTP status, which the vendor does not document.
+"""Gives Appoxee's errors HTTP statuses, which the vendor does not document and the harness needs.
 
-The mock answers an `Error` with 200. In front of it stands a judge who gives each kind of `Error` a status: 400 for a
-request that is wrong, 401 for one without its header credentials, 404 for one that names what is not there. In the spec
-they all are the `default` answer; here it is spelled out as these statuses, so that every other one is still a fault.
+The mock responds to an error with a 200. A middleware in front of it infers a status from the message: 400 for an
+invalid request, 401 for missing header credentials, 404 for an unknown resource. In the spec they are all the `default`
+response; here it is replaced by these statuses, so that any other status still fails.
 """
 
 import copy
@@ -20,74 +20,74 @@ from appoxee_client.testing import AppoxeeMock
 from tests.conformance.fuzz.spec import METHODS, Document, is_array, is_object
 from tests.conformance.fuzz.vendor import Vendor
 
-UNSIGNED, ABSENT, WRONG = 401, 404, 400
+UNAUTHORIZED, NOT_FOUND, BAD_REQUEST = 401, 404, 400
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9]{0,98}")
 
 
-class JudgedMock(AppoxeeMock):
-    """The mock with a judge in front of it."""
+class InferredStatusMock(AppoxeeMock):
+    """The mock behind the middleware."""
 
     def _make_app(self) -> ASGIApp:
-        return Judge(super()._make_app())
+        return InferredStatus(super()._make_app())
 
 
-class Judge:
-    """ASGI middleware that turns `Error` into a status."""
+class InferredStatus:
+    """ASGI middleware that gives each `Error` a status."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer one request."""
+        """Handle one request."""
         start: Message = {}
 
-        async def judge(message: Message) -> None:
+        async def send_with_status(message: Message) -> None:
             nonlocal start
             if message["type"] == "http.response.start":
                 start = message
                 return
             if start:
-                status = verdict(message.get("body", b"")) if start["status"] == 200 else None
+                status = inferred_status(message.get("body", b"")) if start["status"] == 200 else None
                 await send({**start, "status": status or start["status"]})
                 start = {}
             await send(message)
 
-        await self._app(scope, receive, judge)
+        await self._app(scope, receive, send_with_status)
 
 
-def verdict(body: bytes) -> int | None:
-    """The status for an answer; None where it says nothing of an error."""
-    answer: Any = json.loads(body) if body else {}
-    if not is_object(answer) or answer.get("response") != "Error":
+def inferred_status(body: bytes) -> int | None:
+    """Return the status of an error response; None if it is not an error."""
+    response: Any = json.loads(body) if body else {}
+    if not is_object(response) or response.get("response") != "Error":
         return None
-    said = str(answer["message"])
-    if said.startswith("Missing or wrong header"):
-        return UNSIGNED
-    return ABSENT if said.endswith(("not found", "not on the list of the dashboard")) else WRONG
+    message = str(response["message"])
+    if message.startswith("Missing or wrong header"):
+        return UNAUTHORIZED
+    return NOT_FOUND if message.endswith(("not found", "not on the list of the dashboard")) else BAD_REQUEST
 
 
-class JudgedVendor(Vendor):
-    """The vendor as the harness sees it."""
+class AppoxeeVendor(Vendor):
+    """The vendor with inferred statuses."""
 
     @cached_property
     def document(self) -> Document:
-        """The spec, with the statuses of the judge in place of `default`."""
+        """The spec with the inferred statuses instead of `default`."""
         document = copy.deepcopy(super().document)
         for path, item in document["paths"].items():
             for method in METHODS:
                 if method in item:
-                    answers = item[method]["responses"]
-                    default = answers.pop("default")
+                    responses = item[method]["responses"]
+                    default = responses.pop("default")
                     label = f"{method.upper()} {path}"
                     for status in self.documentation.operations[label].responses:
-                        answers.setdefault(str(status), copy.deepcopy(default))
+                        responses.setdefault(str(status), copy.deepcopy(default))
         return document
 
 
 class Signer(AuthBase):
-    """Signs as the vendor demands, with code of its own; a broken `auth` stays broken.
+    """Signs requests with code of its own; an invalid `auth` stays invalid.
 
-    Before that it puts right what random requests get wrong because no keyword of a spec can say it.
+    First it repairs what random requests get wrong because no keyword of a spec can express it.
     """
 
     def __init__(self) -> None:
@@ -123,7 +123,7 @@ class Signer(AuthBase):
 
 
 def replace_body(request: requests.PreparedRequest, body: object) -> None:
-    """Send another JSON body."""
+    """Replace the JSON body."""
     # The library's own annotations are incomplete.
     untyped: Any = request
     untyped.prepare_body(data=json.dumps(body).encode(), files=None)
@@ -137,7 +137,7 @@ def _body(request: requests.PreparedRequest) -> Any:
 
 
 def _finalize(request: requests.PreparedRequest) -> None:
-    """`finalize` goes with a push message and not with a trigger; a body that can be both, or none, stays as it is."""
+    """Set `finalize` for a push message and remove it for a trigger; a body that is both or neither stays unchanged."""
     body = _body(request)
     if not is_object(body):
         return
@@ -152,7 +152,7 @@ def _finalize(request: requests.PreparedRequest) -> None:
 
 
 def _rename(body: dict[str, Any]) -> None:
-    """Names of values and attributes keep to the documented rule."""
+    """Give values and attributes valid names."""
     verbs = body.get("attribute") if body.get("action") == "attribute" else body
     if not is_object(verbs) or body.get("action") not in ("attribute", "key-value"):
         return
