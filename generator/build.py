@@ -10,8 +10,8 @@ from tempfile import TemporaryDirectory
 from generator.diagnostics import Diagnostic, GenerationError
 from generator.ir.package import work_out
 from generator.lint import lint
+from generator.overrides.ast_utils import python_tree
 from generator.overrides.load import Overrides
-from generator.overrides.python_source import python_tree
 from generator.paths import ProjectPaths
 from generator.render.renderer import Renderer
 from generator.spec.document import Document

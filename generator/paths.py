@@ -44,3 +44,7 @@ class ProjectPaths:
         if found is None:
             raise refused(file, "It states no version.", 'Write `__version__ = "1.2.3"`.')
         return found[1]
+
+
+PROJECT = ProjectPaths(Path(__file__).resolve().parent.parent)
+"""This repository."""

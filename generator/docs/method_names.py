@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import frozen
 
-from generator.ir.naming import attribute_name, pascal_case, snake_case
+from generator.spec.naming import attribute_name, pascal_case, snake_case
 
 
 @frozen(kw_only=True)

@@ -11,7 +11,7 @@ from generator.docs.markdown import cell, code
 from generator.docs.method_names import MethodName
 from generator.docs.schemas import Row, Schemas, provenance
 from generator.docs.vendor import Vendor
-from generator.render.docstrings import sentence
+from generator.spec.descriptions import sentence
 from generator.spec.preparation import json_schema
 
 RETRIES = {

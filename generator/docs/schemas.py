@@ -7,7 +7,7 @@ from attrs import frozen
 
 from engagement_core.type_guards import child, is_list, is_mapping
 from generator.docs.markdown import cell, code, literal
-from generator.render.docstrings import bounds, sentence
+from generator.spec.descriptions import bounds, sentence
 
 
 @frozen(kw_only=True)

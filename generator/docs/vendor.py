@@ -33,7 +33,7 @@ class Vendor:
         return cls(
             name=name,
             document=load(paths, name),
-            settings=overrides.settings,
+            settings=overrides.config,
             pagination=overrides.pagination,
             modules=tuple(file.stem for file in overrides.modules()),
         )

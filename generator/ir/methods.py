@@ -1,5 +1,6 @@
 """From the operations of a spec to the methods of resources."""
 
+import ast
 from collections.abc import Iterator, Mapping
 from typing import Any, get_args
 
@@ -9,14 +10,14 @@ from generator.diagnostics import GenerationError
 from generator.ir.constraints import constraint_source
 from generator.ir.endpoints import Endpoint
 from generator.ir.models import Models
-from generator.ir.naming import attribute_name, snake_case
 from generator.ir.request_fields import body_fields
-from generator.ir.type_hints import accepted, qualified
+from generator.ir.type_hints import accepted, qualified, without_null
 from generator.ir.types import Argument, Method, ResponseType
 from generator.overrides.load import Overrides
-from generator.render.docstrings import field_doc, provenance_note, sentence
+from generator.spec.descriptions import field_doc, provenance_note, sentence
 from generator.spec.document import Document
-from generator.spec.preparation import BODY, answer_key, is_object, json_schema, operation_name
+from generator.spec.naming import attribute_name, snake_case
+from generator.spec.preparation import BODY, is_object, json_schema, operation_name, response_key
 
 
 class Methods:
@@ -32,10 +33,10 @@ class Methods:
         answers = tuple(self._answers(operation, endpoint))
         arguments = tuple(self._arguments(operation))
         operation_id = operation["operationId"]
-        broadcast = operation_id in self._overrides.settings.broadcast
+        broadcast = operation_id in self._overrides.config.broadcast
         self._refuse_doubles(pointer, arguments, broadcast=broadcast)
         decoded = _union(answer.returned for answer in answers)
-        item = self._item(operation_id)
+        item = self._item_hint(operation)
         return Method(
             name=operation["x-method"],
             constant=snake_case(operation_id).upper(),
@@ -185,7 +186,7 @@ class Methods:
     def _answer(self, operation: Mapping[str, Any], status: str) -> ResponseType:
         response = self._document.resolve(operation["responses"][status])
         has_body = json_schema(response) is not None
-        bare = self._operation_hint(operation, answer_key(status)) if has_body else ""
+        bare = self._operation_hint(operation, response_key(status)) if has_body else ""
         envelope = _envelope(response.get("x-envelope"))
         returned = self._result_hint(bare, envelope.result) if envelope and envelope.result else bare
         return ResponseType(
@@ -202,9 +203,14 @@ class Methods:
         (field,) = (field for field in self._models.model(bare).fields if field.wire == result)
         return field.hint if field.required or field.hint == "Any" else f"{field.hint} | None"
 
-    def _item(self, operation_id: str) -> str:
-        item = self._overrides.item_hint(operation_id, self._document, self._models)
-        return qualified(item, self._models.named) if item else ""
+    def _item_hint(self, operation: Mapping[str, Any]) -> str:
+        """The hint of one item of a page; empty if the operation has no pages."""
+        style = self._overrides.pagination.get(operation["operationId"])
+        if style is None:
+            return ""
+        items = without_null(self._models.hint_at(self._models.page_hint(operation), style.items))[0]
+        node = ast.parse(items, mode="eval").body
+        return qualified(ast.unparse(node.slice) if isinstance(node, ast.Subscript) else items, self._models.named)
 
     def _refuse_doubles(self, pointer: tuple[str, ...], arguments: tuple[Argument, ...], *, broadcast: bool) -> None:
         names = [*(argument.name for argument in arguments), *(["broadcast"] if broadcast else [])]

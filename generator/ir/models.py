@@ -6,13 +6,13 @@ from typing import Any
 
 from engagement_core.type_guards import is_list, is_mapping
 from generator.ir.constraints import constraint_source
-from generator.ir.naming import attribute_name, module_name
 from generator.ir.schema_types import SchemaTypes
 from generator.ir.type_hints import accepted, names_in, with_aliases_inlined
 from generator.ir.types import Alias, Field, Model, Module
-from generator.render.docstrings import field_doc, meanings, provenance_note, sentence
+from generator.spec.descriptions import field_doc, meanings, provenance_note, sentence
 from generator.spec.document import Document
-from generator.spec.preparation import EXTRAS, is_object, json_schema
+from generator.spec.naming import attribute_name, module_name
+from generator.spec.preparation import EXTRAS, is_object, json_schema, operation_name, response_key
 
 _REFERENCE = "#/components/schemas/"
 _WIDENED = {"list", "dict", "dt"}
@@ -44,6 +44,23 @@ class Models:
     def field_hint(self, class_name: str, wire: str) -> str:
         """The hint of one property."""
         return self.hint(self._types.classes[class_name][wire])
+
+    def page_hint(self, operation: Mapping[str, Any]) -> str:
+        """The hint of the body of an operation's first success response with a body."""
+        for status, response in operation["responses"].items():
+            if status.startswith("2") and json_schema(self._document.resolve(response)) is not None:
+                return self.field_hint(operation_name(operation["operationId"]), response_key(status))
+        return "None"
+
+    def hint_at(self, hint: str, path: str) -> str:
+        """The hint of the field at a dotted path below a class; empty if there is none."""
+        for name in path.split("."):
+            owners = names_in(hint) & set(self.classes)
+            fields = {field.name: field.hint for owner in owners for field in self.model(owner).fields}
+            if name not in fields:
+                return ""
+            hint = fields[name]
+        return hint
 
     def modules(self) -> tuple[Module, ...]:
         """The files of the models package."""

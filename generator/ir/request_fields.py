@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from engagement_core.type_guards import child, is_mapping
-from generator.ir.naming import attribute_name, snake_case
 from generator.ir.types import RequestFields
 from generator.spec.document import Document
+from generator.spec.naming import attribute_name, snake_case
 from generator.spec.preparation import is_object, json_schema
 
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Mapping
 
-from generator.ir.naming import attribute_name, pascal_case, snake_case
 from generator.ir.types import Method, Resource
-from generator.render.docstrings import sentence
+from generator.spec.descriptions import sentence
 from generator.spec.document import Document
+from generator.spec.naming import attribute_name, pascal_case, snake_case
 
 ByTag = Mapping[str, list[Method]]
 

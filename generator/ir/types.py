@@ -6,6 +6,7 @@ from keyword import iskeyword
 from attrs import frozen
 
 from engagement_core.operation import Envelope
+from generator.overrides.credentials import Credential
 
 
 @frozen(kw_only=True)
@@ -172,19 +173,6 @@ class RequestFields:
     kind: str
     """Name of its class."""
     source: str
-
-
-@frozen(kw_only=True)
-class Credential:
-    """One argument of the client that is a credential."""
-
-    name: str
-    hint: str
-    default: str
-    """Source of its default; empty where it is required."""
-    doc: str
-    variable: str
-    """Environment variable that `from_env` reads; empty where it cannot be text."""
 
 
 @frozen(kw_only=True)

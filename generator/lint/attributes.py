@@ -5,11 +5,12 @@ from typing import Any
 
 from engagement_core.options import CallOptions
 from generator.diagnostics import Diagnostic
-from generator.ir.naming import attribute_name
 from generator.lint.fields import body_schema
 from generator.lint.formatting import shown
-from generator.lint.nodes import Node, Path, operations, parts, target
+from generator.lint.nodes import Node, operations, parts
 from generator.spec.document import Document
+from generator.spec.naming import attribute_name
+from generator.spec.references import NodePath
 
 _HINT = "Give it another Python name with `x-python-name`."
 # The first argument of every method, and the field that holds what an open object has beside its fields.
@@ -43,7 +44,7 @@ def python_name(wire: str, node: Mapping[str, Any]) -> str:
 
 
 def _clashes(
-    document: Document, places: list[tuple[Path, str, Mapping[str, Any]]], reserved: set[str], why: str
+    document: Document, places: list[tuple[NodePath, str, Mapping[str, Any]]], reserved: set[str], why: str
 ) -> Iterator[Diagnostic]:
     first: dict[str, str] = {}
     for path, wire, node in places:
@@ -57,18 +58,18 @@ def _clashes(
         first.setdefault(name, wire)
 
 
-def _parameters(document: Document, operation: Node) -> Iterator[tuple[Path, str, Mapping[str, Any]]]:
+def _parameters(document: Document, operation: Node) -> Iterator[tuple[NodePath, str, Mapping[str, Any]]]:
     for index in range(len(operation.node.get("parameters", ()))):
-        path = target(document, (*operation.path, "parameters", index))
+        path = document.resolve_path((*operation.path, "parameters", index))
         parameter = document.at(path)
         yield path, parameter["name"], parameter
 
 
-def _body_fields(document: Document, operation: Node) -> Iterator[tuple[Path, str, Mapping[str, Any]]]:
+def _body_fields(document: Document, operation: Node) -> Iterator[tuple[NodePath, str, Mapping[str, Any]]]:
     schema = body_schema(document, (*operation.path, "requestBody")) if "requestBody" in operation.node else None
     if schema is None:
         return
-    path = target(document, schema)
+    path = document.resolve_path(schema)
     node = document.at(path)
     if "properties" not in node:
         yield (*operation.path, "requestBody"), "body", {}

@@ -7,10 +7,11 @@ from engagement_core.type_guards import child, is_mapping
 from generator.diagnostics import Diagnostic
 from generator.lint.fields import body_schema, fields, types
 from generator.lint.formatting import shown
-from generator.lint.nodes import Node, Path, parts
+from generator.lint.nodes import Node, parts
 from generator.lint.plain import listing
 from generator.lint.schema_validation import instances
 from generator.spec.document import Document
+from generator.spec.references import NodePath
 
 
 def paths(document: Document) -> Iterator[Diagnostic]:
@@ -68,7 +69,7 @@ def _impossible(document: Document, part: Node, key: str, condition: Mapping[str
         yield document.diagnostic(place, f"The field {shown(name)} is no number.", "Use `values` in place of bounds.")
 
 
-def _says(document: Document, schema: Path) -> bool:
+def _says(document: Document, schema: NodePath) -> bool:
     """Whether a schema says what it is; a body of which nothing is documented may have any field."""
     return not {"$ref", "type", "properties", "oneOf", "anyOf"}.isdisjoint(document.at(schema))
 
@@ -91,7 +92,7 @@ def _paths(envelope: Mapping[str, Any]) -> Iterator[tuple[tuple[str, ...], str]]
             yield (key,), path
 
 
-def _schemas(document: Document, response: Node, key: str) -> list[Path]:
+def _schemas(document: Document, response: Node, key: str) -> list[NodePath]:
     own = body_schema(document, response.path)
     # A 2xx that says failure has the body of an error: that is where its code and message are.
     responses = response.parent if key in ("code", "message") else None

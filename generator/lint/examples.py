@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 from generator.diagnostics import Diagnostic
 from generator.lint.formatting import shown
-from generator.lint.nodes import Node, Path, parts, target
+from generator.lint.nodes import Node, parts
 from generator.lint.schema_validation import instances
 from generator.spec.document import Document
+from generator.spec.references import NodePath
 
 _CAMEL_CASE = re.compile(r"[a-z][A-Za-z0-9]*")
 
@@ -63,11 +64,11 @@ def fitting(document: Document) -> Iterator[Diagnostic]:
                     )
 
 
-def _examples(document: Document, part: Node) -> Iterator[Path]:
+def _examples(document: Document, part: Node) -> Iterator[NodePath]:
     if "example" in part.node:
         yield (*part.path, "example")
     for name in part.node.get("examples", ()):
-        place = target(document, (*part.path, "examples", name))
+        place = document.resolve_path((*part.path, "examples", name))
         if "value" in document.at(place):
             yield (*place, "value")
 

@@ -6,10 +6,10 @@ from typing import Any, NamedTuple
 
 from engagement_core.type_guards import is_list, is_mapping
 from generator.diagnostics import Diagnostic
-from generator.ir.naming import attribute_name, method_name_ok
 from generator.lint.formatting import shown
 from generator.lint.nodes import Node, all_nodes, operations
 from generator.spec.document import Document
+from generator.spec.naming import attribute_name, method_name_ok
 
 _RETRIES = ("safe", "idempotent", "if-rejected", "if-unsent")
 _CONFIDENCES = ("high", "medium", "low")

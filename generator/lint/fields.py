@@ -3,14 +3,14 @@
 from collections.abc import Iterator, Sequence
 
 from engagement_core.type_guards import child
-from generator.lint.nodes import Path, target
 from generator.lint.plain import listing, mapping
 from generator.spec.document import Document
+from generator.spec.references import NodePath
 
 _UNIONS = ("anyOf", "oneOf", "allOf")
 
 
-def fields(document: Document, schema: Path, names: Sequence[str]) -> list[Path]:
+def fields(document: Document, schema: NodePath, names: Sequence[str]) -> list[NodePath]:
     """The schemas of a field: several behind a union, none where there is no such field."""
     places = [schema]
     for name in names:
@@ -18,7 +18,7 @@ def fields(document: Document, schema: Path, names: Sequence[str]) -> list[Path]
     return places
 
 
-def types(document: Document, schema: Path) -> set[str]:
+def types(document: Document, schema: NodePath) -> set[str]:
     """The JSON types that a schema allows, null aside; empty where it allows any."""
     found: set[str] = set()
     for member in _members(document, schema):
@@ -27,9 +27,9 @@ def types(document: Document, schema: Path) -> set[str]:
     return found - {"null"}
 
 
-def body_schema(document: Document, holder: Path) -> Path | None:
+def body_schema(document: Document, holder: NodePath) -> NodePath | None:
     """The schema of the JSON of a request body or an answer, or None where it has none."""
-    path = (*target(document, holder), "content", "application/json", "schema")
+    path = (*document.resolve_path(holder), "content", "application/json", "schema")
     try:
         document.at(path)
     except KeyError:
@@ -37,7 +37,7 @@ def body_schema(document: Document, holder: Path) -> Path | None:
     return path
 
 
-def _field(document: Document, schema: Path, name: str) -> Iterator[Path]:
+def _field(document: Document, schema: NodePath, name: str) -> Iterator[NodePath]:
     for member in _members(document, schema):
         node = mapping(document.at(member))
         if name in child(node, "properties"):
@@ -48,8 +48,8 @@ def _field(document: Document, schema: Path, name: str) -> Iterator[Path]:
             yield (*member, "items")
 
 
-def _members(document: Document, schema: Path) -> Iterator[Path]:
-    schema = target(document, schema)
+def _members(document: Document, schema: NodePath) -> Iterator[NodePath]:
+    schema = document.resolve_path(schema)
     yield schema
     node = mapping(document.at(schema))
     for union in _UNIONS:

@@ -7,8 +7,9 @@ from typing import Any, NamedTuple
 from generator.diagnostics import Diagnostic
 from generator.lint.fields import body_schema, fields, types
 from generator.lint.formatting import shown
-from generator.lint.nodes import Node, Path, operations, target
+from generator.lint.nodes import Node, operations
 from generator.spec.document import Document
+from generator.spec.references import NodePath
 
 _BODY = re.compile(r"\$(request|response)\.body#(/.*)?")
 _PARAMETER = re.compile(r"\$request\.(path|query|header)\.(.+)")
@@ -17,8 +18,8 @@ _PARAMETER = re.compile(r"\$request\.(path|query|header)\.(.+)")
 class _Link(NamedTuple):
     source: Node
     """The operation with the answer."""
-    response: Path
-    path: Path
+    response: NodePath
+    path: NodePath
     node: Mapping[str, Any]
 
 
@@ -67,7 +68,7 @@ def bodies(document: Document) -> Iterator[Diagnostic]:
             yield document.diagnostic((*link.path, "requestBody"), *_nowhere(expression))
 
 
-def _value(document: Document, link: _Link, place: Path, value: Any, wanted: Path) -> Iterator[Diagnostic]:
+def _value(document: Document, link: _Link, place: NodePath, value: Any, wanted: NodePath) -> Iterator[Diagnostic]:
     if not isinstance(value, str) or not value.startswith("$"):
         return
     found = _sources(document, link, value)
@@ -94,7 +95,7 @@ def _nowhere(expression: str) -> tuple[str, str]:
     )
 
 
-def _sources(document: Document, link: _Link, expression: str) -> list[Path]:
+def _sources(document: Document, link: _Link, expression: str) -> list[NodePath]:
     """The schemas of what an expression stands for."""
     body = _BODY.fullmatch(expression)
     if body:
@@ -110,10 +111,10 @@ def _steps(pointer: str) -> Sequence[str]:
     return [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]]
 
 
-def _parameter(document: Document, operation: Node, name: str) -> Path | None:
+def _parameter(document: Document, operation: Node, name: str) -> NodePath | None:
     """The parameter of an operation by its name, or by its place and name as in `path.id`."""
     for index in range(len(operation.node.get("parameters", ()))):
-        path = target(document, (*operation.path, "parameters", index))
+        path = document.resolve_path((*operation.path, "parameters", index))
         parameter = document.at(path)
         if name in (parameter["name"], f"{parameter['in']}.{parameter['name']}") and "schema" in parameter:
             return path
@@ -128,13 +129,13 @@ def _links(document: Document) -> Iterator[_Link]:
     for source in operations(document):
         for status in source.node.get("responses", ()):
             if not status.startswith("x-"):
-                response = target(document, (*source.path, "responses", status))
+                response = document.resolve_path((*source.path, "responses", status))
                 for name in document.at(response).get("links", ()):
-                    path = target(document, (*response, "links", name))
+                    path = document.resolve_path((*response, "links", name))
                     yield _Link(source, response, path, document.at(path))
 
 
-def _exists(document: Document, path: Path) -> bool:
+def _exists(document: Document, path: NodePath) -> bool:
     try:
         document.at(path)
     except KeyError:

@@ -2,15 +2,14 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
-from typing import Any, Literal, NamedTuple, TypeAlias
+from typing import Any, Literal, NamedTuple
 
 from attrs import frozen
 
 from engagement_core.type_guards import is_mapping
 from generator.lint.plain import listing, mapping
-from generator.spec.document import Document, from_pointer
-
-Path: TypeAlias = tuple[str | int, ...]
+from generator.spec.document import Document
+from generator.spec.references import NodePath
 
 Kind = Literal[
     "document", "info", "contact", "license", "server", "tag", "external documentation", "components", "paths",
@@ -24,7 +23,7 @@ class Node:
     """One OpenAPI object of a document."""
 
     kind: Kind
-    path: Path
+    path: NodePath
     node: Mapping[str, Any]
     role: str
     """The key that it stands under, or that its list or map stands under: `items`, `properties`, `schemas`."""
@@ -169,15 +168,6 @@ def _is_called(operation: Node) -> bool:
     return item is not None and item.parent is not None and item.parent.kind == "paths"
 
 
-def target(document: Document, path: Path) -> Path:
-    """The place itself, or the one that its `$ref` leads to; references must have been checked before."""
-    node = document.at(path)
-    while is_mapping(node) and "$ref" in node:
-        path = tuple(from_pointer(node["$ref"]))
-        node = document.at(path)
-    return path
-
-
 def _walk(part: Node) -> Iterator[Node]:
     yield part
     if part.is_reference:
@@ -195,7 +185,7 @@ def _children(part: Node) -> Iterator[Node]:
 
 
 def _held(parent: Node, key: str, child: _Child, value: Any) -> Iterator[Node]:
-    inner: Iterable[tuple[Path, Any]] = [((), value)]
+    inner: Iterable[tuple[NodePath, Any]] = [((), value)]
     if child.container == "map":
         inner = (((name,), item) for name, item in mapping(value).items())
     elif child.container == "list":

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from generator.diagnostics import Diagnostic
 from generator.lint.formatting import shown
-from generator.lint.nodes import operations, parts, target
+from generator.lint.nodes import operations, parts
 from generator.spec.document import Document
 
 _TEMPLATE_NAME = re.compile(r"\{([^{}]*)\}")
@@ -68,7 +68,7 @@ def unique(document: Document) -> Iterator[Diagnostic]:
         seen: set[tuple[str, str]] = set()
         for index in range(len(part.node.get("parameters", ()))):
             place = (*part.path, "parameters", index)
-            parameter = document.at(target(document, place))
+            parameter = document.at(document.resolve_path(place))
             key = (parameter["name"], parameter["in"])
             if key in seen:
                 yield document.diagnostic(
@@ -79,7 +79,7 @@ def unique(document: Document) -> Iterator[Diagnostic]:
 
 def _declared(document: Document, operation: tuple[str | int, ...]) -> Iterator[str]:
     for index in range(len(document.at(operation).get("parameters", ()))):
-        parameter = document.at(target(document, (*operation, "parameters", index)))
+        parameter = document.at(document.resolve_path((*operation, "parameters", index)))
         if parameter["in"] == "path":
             yield parameter["name"]
 

@@ -10,9 +10,10 @@ from referencing.jsonschema import DRAFT202012, EMPTY_REGISTRY, SchemaRegistry
 
 from generator.lint.best_error import cause
 from generator.lint.formatting import sentence
-from generator.lint.nodes import Path, parts
+from generator.lint.nodes import parts
 from generator.lint.plain import plain
-from generator.spec.document import Document, to_pointer
+from generator.spec.document import Document
+from generator.spec.references import NodePath, to_pointer
 
 _URI = "urn:spec"
 # They would send the validator elsewhere: a schema is found by its place in the document and by nothing else.
@@ -22,7 +23,7 @@ _IDENTITIES = {"$id", "$schema", "$anchor", "$dynamicAnchor", "$dynamicRef", "$v
 class Misfit(NamedTuple):
     """One way in which a value does not fit its schema."""
 
-    path: Path
+    path: NodePath
     """Place in the value."""
     reason: str
 
@@ -34,7 +35,7 @@ class Instances:
         self._as_written = _registry(document, closed=False)
         self._closed = _registry(document, closed=True)
 
-    def misfits(self, value: Any, schema: Path, *, closed: bool = False) -> Iterator[Misfit]:
+    def misfits(self, value: Any, schema: NodePath, *, closed: bool = False) -> Iterator[Misfit]:
         """How a value does not fit the schema at a path.
 
         With `closed`, fields that an open object does not name are misfits as well.
@@ -51,7 +52,7 @@ def instances(document: Document) -> Instances:
     return Instances(document)
 
 
-def _check(registry: SchemaRegistry, schema: Path, value: Any) -> Iterator[Misfit]:
+def _check(registry: SchemaRegistry, schema: NodePath, value: Any) -> Iterator[Misfit]:
     validator: Any = Draft202012Validator(
         {"$ref": f"{_URI}#{quote(to_pointer(schema))}"},
         registry=registry,

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping
 
 from generator.diagnostics import Diagnostic
-from generator.ir.naming import class_name_ok
 from generator.lint.formatting import shown
 from generator.lint.nodes import Node, parts
 from generator.lint.schema_validation import instances
 from generator.spec.document import Document
+from generator.spec.naming import class_name_ok
 
 _IN_PLACE = {"anyOf", "oneOf", "not"}
 

@@ -8,8 +8,9 @@ from typing import Any
 from engagement_core.type_guards import child, is_list, is_mapping
 from generator.diagnostics import Diagnostic
 from generator.lint.formatting import shown
-from generator.lint.nodes import Kind, Node, Path, all_nodes
+from generator.lint.nodes import Kind, Node, all_nodes
 from generator.spec.document import Document
+from generator.spec.references import NodePath
 
 _NAME = re.compile(r"[^\s\"'`\\{}<>](?:[^\"'`\\{}<>]*[^\s\"'`\\{}<>])?")
 _ADDRESS = re.compile(r"https?://[^\s\"'`\\<>{}|^]+")
@@ -75,7 +76,7 @@ def _is_foul(character: str) -> bool:
     return unicodedata.category(character) in ("Cc", "Cs", "Cn") or bool(_DECEIVING.match(character))
 
 
-def _texts(path: Path, node: Any) -> Iterator[tuple[Path, str]]:
+def _texts(path: NodePath, node: Any) -> Iterator[tuple[NodePath, str]]:
     if isinstance(node, str):
         yield path, node
     elif is_mapping(node):
@@ -87,7 +88,7 @@ def _texts(path: Path, node: Any) -> Iterator[tuple[Path, str]]:
             yield from _texts((*path, index), value)
 
 
-def _names(part: Node) -> Iterator[tuple[Path, Any]]:
+def _names(part: Node) -> Iterator[tuple[NodePath, Any]]:
     if part.is_property or part.is_component or part.role in ("headers", "examples", "links", "callbacks", "webhooks"):
         yield part.path, part.name
     for key in _NAME_KEYS.get(part.kind, ()):
@@ -98,7 +99,7 @@ def _names(part: Node) -> Iterator[tuple[Path, Any]]:
             yield (*part.path, "tags", index), tag
 
 
-def _lines(part: Node) -> Iterator[tuple[Path, Any]]:
+def _lines(part: Node) -> Iterator[tuple[NodePath, Any]]:
     for key in _LINE_KEYS:
         if key in part.node:
             yield (*part.path, key), part.node[key]
@@ -110,10 +111,10 @@ def _lines(part: Node) -> Iterator[tuple[Path, Any]]:
                 yield (*part.path, key), part.node[key]
 
 
-def _addresses(part: Node) -> Iterator[tuple[Path, Any]]:
+def _addresses(part: Node) -> Iterator[tuple[NodePath, Any]]:
     if part.kind == "schema":
         return
-    holders: list[tuple[Path, Mapping[str, Any]]] = [(part.path, part.node)]
+    holders: list[tuple[NodePath, Mapping[str, Any]]] = [(part.path, part.node)]
     for name, flow in child(part.node, "flows").items():
         holders.append(((*part.path, "flows", name), flow))
     for path, holder in holders:

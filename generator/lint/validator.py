@@ -10,9 +10,10 @@ from engagement_core.type_guards import is_mapping
 from generator.diagnostics import Diagnostic
 from generator.lint.best_error import cause
 from generator.lint.formatting import sentence
-from generator.lint.nodes import Path, parts
+from generator.lint.nodes import parts
 from generator.lint.plain import plain
 from generator.spec.document import Document
+from generator.spec.references import NodePath
 
 _METASCHEMA: Any = Draft202012Validator(
     Draft202012Validator.META_SCHEMA, format_checker=Draft202012Validator.FORMAT_CHECKER
@@ -51,7 +52,7 @@ def second_opinion(document: Document) -> Iterator[Diagnostic]:
         )
 
 
-def _path_in(document: Document, steps: Iterable[str | int]) -> Path:
+def _path_in(document: Document, steps: Iterable[str | int]) -> NodePath:
     # One of the backends takes a status such as '404' for an index.
     path: list[str | int] = []
     for step in steps:

@@ -11,9 +11,9 @@ from ruamel.yaml.scalarbool import ScalarBoolean
 
 from generator.diagnostics import Diagnostic
 from generator.lint.formatting import shown
-from generator.lint.nodes import Path
 from generator.lint.plain import listing, mapping
 from generator.spec.document import Document
+from generator.spec.references import NodePath
 
 _DEEPEST = 50
 
@@ -22,7 +22,7 @@ def json_values(document: Document) -> Iterator[Diagnostic]:
     """Every key is a string, every value is JSON, and nothing is an alias of something else."""
     seen: set[int] = set()
     # A stack of its own and not recursion: what is nested too deeply is to be told, not to be died of.
-    waiting: list[tuple[Path, Any]] = [((), document.root)]
+    waiting: list[tuple[NodePath, Any]] = [((), document.root)]
     while waiting:
         path, node = waiting.pop()
         complaint = _complaint(path, node, seen)
@@ -34,7 +34,7 @@ def json_values(document: Document) -> Iterator[Diagnostic]:
         waiting.extend(reversed(list(_inside(path, node))))
 
 
-def _complaint(path: Path, node: Any, seen: set[int]) -> tuple[str, str] | None:
+def _complaint(path: NodePath, node: Any, seen: set[int]) -> tuple[str, str] | None:
     if not isinstance(node, CommentedMap | CommentedSeq):
         return _scalar_complaint(node)
     if id(node) in seen:
@@ -59,7 +59,7 @@ def _scalar_complaint(value: Any) -> tuple[str, str] | None:
     return None
 
 
-def _keys(document: Document, path: Path, node: Any) -> Iterator[Diagnostic]:
+def _keys(document: Document, path: NodePath, node: Any) -> Iterator[Diagnostic]:
     for key in _raw_keys(node):
         if not isinstance(key, str):
             diagnostic = document.diagnostic(
@@ -69,7 +69,7 @@ def _keys(document: Document, path: Path, node: Any) -> Iterator[Diagnostic]:
             yield evolve(diagnostic, line=node.lc.key(key)[0] + 1)
 
 
-def _inside(path: Path, node: Any) -> Iterator[tuple[Path, Any]]:
+def _inside(path: NodePath, node: Any) -> Iterator[tuple[NodePath, Any]]:
     # Keys of other types have been reported, and what is under them has no path.
     for key in _raw_keys(node):
         if isinstance(key, str):

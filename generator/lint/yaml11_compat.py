@@ -8,9 +8,9 @@ import yaml
 from engagement_core.type_guards import is_list, is_mapping
 from generator.diagnostics import Diagnostic
 from generator.lint.formatting import sentence, shown
-from generator.lint.nodes import Path
 from generator.spec import yaml11
 from generator.spec.document import Document
+from generator.spec.references import NodePath
 
 _HINT = "Put it in quotes, or write the number in another way."
 
@@ -28,7 +28,7 @@ def same_for_older_readers(document: Document) -> Iterator[Diagnostic]:
         yield from _differences(document, (), document.root, root)
 
 
-def _differences(document: Document, path: Path, value: Any, older: Any) -> Iterator[Diagnostic]:
+def _differences(document: Document, path: NodePath, value: Any, older: Any) -> Iterator[Diagnostic]:
     if is_mapping(value):
         for key, inner in value.items():
             if key in older:
@@ -43,7 +43,7 @@ def _differences(document: Document, path: Path, value: Any, older: Any) -> Iter
         yield _problem(document, path, shown(value))
 
 
-def _problem(document: Document, path: Path, what: str) -> Diagnostic:
+def _problem(document: Document, path: NodePath, what: str) -> Diagnostic:
     return document.diagnostic(path, f"Readers of YAML 1.1 find something else than {what} here.", _HINT)
 
 

@@ -4,7 +4,16 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.overrides.python_source import python_tree
+from generator.diagnostics import Diagnostic, GenerationError
+
+
+def python_tree(file: Path, *, shown: Path | None = None, hint: str = "Correct the syntax.") -> ast.Module:
+    """The syntax tree of a module; raises GenerationError, with the name that is to be shown, where it has none."""
+    try:
+        return ast.parse(file.read_text(encoding="utf-8"))
+    except SyntaxError as error:
+        message = f"This is not Python: {error.msg}."
+        raise GenerationError([Diagnostic(shown or file, error.lineno or 0, "", message, hint)]) from error
 
 
 def defines(file: Path, name: str) -> bool:

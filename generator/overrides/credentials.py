@@ -4,11 +4,25 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
+from attrs import frozen
+
 from generator.diagnostics import refused
-from generator.ir.types import Credential
-from generator.overrides.python_source import python_tree
+from generator.overrides.ast_utils import python_tree
 
 _TEXT_HINTS = {"str", "str | None", "Secret", "Secret | None"}
+
+
+@frozen(kw_only=True)
+class Credential:
+    """One argument of the client that is a credential."""
+
+    name: str
+    hint: str
+    default: str
+    """Source of its default; empty where it is required."""
+    doc: str
+    variable: str
+    """Environment variable that `from_env` reads; empty where it cannot be text."""
 
 
 def read_credentials(file: Path, environment: str) -> tuple[Credential, ...]:

@@ -5,10 +5,10 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from generator.overrides.python_source import python_tree
+from generator.overrides.ast_utils import python_tree
 
 
-def unreached(folder: Path, package: str, entrances: Iterable[Path]) -> list[Path]:
+def unused_modules(folder: Path, package: str, entry_points: Iterable[Path]) -> list[Path]:
     """The modules below a folder of overrides that cannot be reached from the entrances by imports.
 
     What the README of the folder names, such as `shop_client.samples`, is for users to import, and an entrance too.
@@ -16,7 +16,7 @@ def unreached(folder: Path, package: str, entrances: Iterable[Path]) -> list[Pat
     # All are read, so that the first thing to be said of a broken one is that it is broken.
     imports = {module: set(_imported(module, folder, package)) for module in folder.rglob("*.py")}
     named = re.findall(rf"\b{package}\.(\w+)", (folder / "README.md").read_text(encoding="utf-8"))
-    waiting = [*entrances, *(folder / f"{name}.py" for name in named)]
+    waiting = [*entry_points, *(folder / f"{name}.py" for name in named)]
     left = set(imports)
     while waiting:
         module = waiting.pop()

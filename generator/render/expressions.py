@@ -9,7 +9,7 @@ from engagement_core.errors import status_error
 from engagement_core.operation import Envelope
 from generator.ir.type_hints import accepted, union_members, without_null
 from generator.ir.types import Argument, Field, Method, Model, ResponseType
-from generator.render.docstrings import sentence
+from generator.spec.descriptions import sentence
 
 _LIST = re.compile(r"\blist\[")
 

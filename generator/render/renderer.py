@@ -8,7 +8,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoes
 
 from generator.ir.types import Field, Package, Resource
 from generator.render import expressions
-from generator.render.docstrings import docstring, sentence
+from generator.render.docstrings import docstring
+from generator.spec.descriptions import sentence
 
 TEMPLATES = Path(__file__).parent / "templates" / "client"
 

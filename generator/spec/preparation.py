@@ -90,7 +90,7 @@ def operation_schemas(document: Document, operation: Mapping[str, Any]) -> Itera
     for status, response in operation["responses"].items():
         schema = json_schema(document.resolve(response))
         if schema is not None:
-            shapes[answer_key(status)] = shape(schema)
+            shapes[response_key(status)] = shape(schema)
     if shapes:
         name = operation_name(operation["operationId"])
         yield name, {"type": "object", "properties": shapes, "required": list(shapes)}
@@ -101,7 +101,7 @@ def operation_name(operation_id: str) -> str:
     return f"Operation{operation_id[:1].upper()}{operation_id[1:]}Types"
 
 
-def answer_key(status: str) -> str:
+def response_key(status: str) -> str:
     """Key of an answer's type among the types of an operation."""
     return f"answer {status}"
 

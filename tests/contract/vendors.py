@@ -6,10 +6,10 @@ from pathlib import Path
 
 from attrs import define
 
-from generator.__main__ import PROJECT
 from generator.ir.package import work_out
 from generator.ir.types import Method, Package
 from generator.overrides.load import Overrides
+from generator.paths import PROJECT
 from generator.spec.document import Document
 from tests.conformance.fuzz.spec import Spec
 from tests.contract.arrangement import Arrangement

@@ -6,7 +6,7 @@ from typing import Any
 from attrs import frozen
 
 from engagement_core.type_guards import is_list, is_mapping
-from generator.spec.document import from_pointer, to_pointer
+from generator.spec.references import resolve_steps, to_pointer
 
 
 @frozen
@@ -51,11 +51,7 @@ class Part:
     def followed(self) -> "Part":
         """The part that a `$ref` leads to, with what stands beside the `$ref` laid over it."""
         part = self
-        while isinstance(reference := part.get("$ref"), str):
-            path = from_pointer(reference)
-            target = self.root
-            for key in path:
-                target = target[str(key)]
+        for path, target in resolve_steps(self.root, self.value):
             beside = {key: value for key, value in part.value.items() if key != "$ref"}
-            part = Part(self.root, tuple(path), {**target, **beside} if beside else target)
+            part = Part(self.root, path, {**target, **beside} if beside else target)
         return part

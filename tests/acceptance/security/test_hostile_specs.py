@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.__main__ import main
+from generator.cli import main
 from tests.acceptance.security.hostile import PLACES, code, hostile, ordinary, payloads
 from tests.unit.generator.housing import found, imported
 

@@ -23,7 +23,7 @@ from tests.benchmarks.samples import synthetic
 _BUILD = """
 import sys
 from pathlib import Path
-from generator.__main__ import main
+from generator.cli import main
 from generator.paths import ProjectPaths
 sys.exit(main(["build"], ProjectPaths(Path(sys.argv[1]))))
 """

@@ -9,7 +9,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from generator.__main__ import main
+from generator.cli import main
 from generator.paths import ProjectPaths
 from tests.unit.generator.writing import Json
 

@@ -8,15 +8,20 @@ from pathlib import Path
 
 import pytest
 
-from generator.__main__ import main
+from generator.cli import main
 from generator.paths import ProjectPaths
 from tests.unit.generator import test_answers, test_bodies
 from tests.unit.generator.housing import ROOT, build, found
 from tests.unit.generator.paging import PAGINATION, SPEC
 from tests.unit.generator.snapshot import snapshot
 
-BUILD = "import sys; from pathlib import Path; from generator.paths import ProjectPaths; from generator.__main__ import main; \
-sys.exit(any([main(['build'], ProjectPaths(Path(folder))) for folder in sys.argv[1:]]))"
+BUILD = """
+import sys
+from pathlib import Path
+from generator.cli import main
+from generator.paths import ProjectPaths
+sys.exit(any([main(["build"], ProjectPaths(Path(folder))) for folder in sys.argv[1:]]))
+"""
 
 
 @pytest.fixture(scope="module")

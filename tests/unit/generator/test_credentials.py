@@ -4,8 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.ir.types import Credential
-from generator.overrides.credentials import read_credentials
+from generator.overrides.credentials import Credential, read_credentials
 
 SOURCE = """\
 class Credentials:

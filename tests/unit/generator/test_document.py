@@ -69,12 +69,12 @@ def test_what_stands_beside_the_methods_of_a_path_is_no_operation(document: Docu
 def test_a_file_that_is_missing_is_named(tmp_path: Path) -> None:
     with pytest.raises(GenerationError) as caught:
         Document.load(tmp_path / "openapi.yaml")
-    assert str(caught.value).startswith(f"{tmp_path / 'openapi.yaml'}: There is no such file. Write the spec, or")
+    assert str(caught.value).startswith(f"{tmp_path / 'openapi.yaml'}: The file does not exist. Write the spec, or")
 
 
 @pytest.mark.parametrize("value", ["2026-02-30", "0b_"])
 def test_a_date_or_a_number_that_does_not_exist_is_told(tmp_path: Path, value: str) -> None:
     file = tmp_path / "openapi.yaml"
     file.write_text(f"version: {value}", encoding="utf-8")
-    with pytest.raises(GenerationError, match=r"openapi.yaml: YAML reads .* does not exist: .* Put it in quotes"):
+    with pytest.raises(GenerationError, match=r"openapi.yaml: A YAML date or number is invalid: .* Put it in quotes"):
         Document.load(file)

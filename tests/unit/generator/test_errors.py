@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator import build
-from generator.__main__ import main
+from generator.cli import main
 from generator.paths import ProjectPaths
 from generator.render import renderer
 from tests.unit.generator.housing import OVERRIDES, found
@@ -57,7 +57,7 @@ WRONG: dict[str, tuple[Callable[[ProjectPaths], None], str, str, str]] = {
     "broken YAML": (
         spec("openapi: [3.1.0\n"),
         "openapi.yaml:2",
-        "This is not YAML",
+        "The YAML is invalid",
         "Correct the syntax at that line.",
     ),
     "double key": (spec("openapi: 3.1.0\nopenapi: 3.1.0\n"), "openapi.yaml:2", "openapi", "Correct the syntax"),
@@ -66,40 +66,45 @@ WRONG: dict[str, tuple[Callable[[ProjectPaths], None], str, str, str]] = {
     "operation": (
         override("pagination.py", PAGINATION.replace("listThings", "listThongs")),
         "pagination.py",
-        "names the operation listThongs, which the spec lacks.",
-        "Correct the name or take the entry out.",
+        "The spec has no operation listThongs.",
+        "Correct the name, or remove the entry.",
     ),
     "parameter": (
         override("pagination.py", PAGINATION.replace('offset="offset"', 'offset="skip"')),
         "pagination.py",
-        "names the parameter skip of listThings, which is not in its query.",
-        "Correct the name or take",
+        "The query of listThings has no parameter skip.",
+        "Correct the name, or remove",
     ),
     "field": (
         override("pagination.py", PAGINATION.replace('more="more"', 'more="page.more"')),
         "pagination.py",
-        "names the field page.more of the answer of listThings, which is not there.",
-        "Correct the name or take",
+        "The response of listThings has no field page.more.",
+        "Correct the name, or remove",
     ),
     "body that is not there": (
         override("pagination.py", PAGINATION.replace("OffsetPagination(", 'OffsetPagination(location="body", ')),
         "pagination.py",
-        "names the parameter offset of listThings, which is not in its body.",
-        "Correct the name or take",
+        "The body of listThings has no parameter offset.",
+        "Correct the name, or remove",
     ),
     "answer without a body": (
         override("pagination.py", PAGINATION.replace("listThings", "deleteThing")),
         "pagination.py",
-        "names the field things of the answer of deleteThing, which is not there.",
-        "Correct the name or take",
+        "The response of deleteThing has no field things.",
+        "Correct the name, or remove",
     ),
     "table of nothing": (
         override("pagination.py", 'PAGINATION = {"listThings": 1}\n'),
         "pagination.py",
-        "What it has for listThings is no Pagination.",
-        "Use one of engagement_core.pagination.",
+        "The value for listThings is not a Pagination.",
+        "Use a class from engagement_core.pagination.",
     ),
-    "no table": (override("pagination.py", "X = 1\n"), "pagination.py", "There is no table PAGINATION.", "Add one"),
+    "no table": (
+        override("pagination.py", "X = 1\n"),
+        "pagination.py",
+        "pagination.py does not define the mapping PAGINATION.",
+        "Map operationIds",
+    ),
     "broken module": (
         override("pagination.py", "import nothing_of_that_name\n"),
         "pagination.py",
@@ -109,17 +114,17 @@ WRONG: dict[str, tuple[Callable[[ProjectPaths], None], str, str, str]] = {
     "resource": (
         settings('[extends]\nthongs = {sync = ["bulk:Bulk"]}\n'),
         "client.toml",
-        "names the resource thongs, which the spec lacks.",
-        "Correct the name or take",
+        "The spec has no resource thongs.",
+        "Correct the name, or remove",
     ),
     "class": (
         settings('[extends]\nthings = {sync = ["auth:Bulk"], asynchronous = ["bulk:AsyncBulk"]}\n'),
         "client.toml",
-        "names the class auth:Bulk, which auth.py does not define.",
-        "Correct the name or take",
+        "auth.py does not define the class Bulk.",
+        "Correct the name, or remove",
     ),
     "shape of extends": (settings('[extends]\nthings = "bulk:Bulk"\n'), "client.toml", "$.extends[...]", "Correct it."),
-    "no settings": (override("client.toml", None), "client.toml", "There is no such file.", "Write it"),
+    "no settings": (override("client.toml", None), "client.toml", "The file does not exist.", "Add it"),
     "broken settings": (override("client.toml", "name ="), "client.toml", "This is not TOML", "Correct the syntax."),
     "setting missing": (
         override("client.toml", OVERRIDES["client.toml"].replace("version", "varsion")),
@@ -133,8 +138,8 @@ WRONG: dict[str, tuple[Callable[[ProjectPaths], None], str, str, str]] = {
         "Expected `str`, got `int` - at `$.name`",
         "Correct it.",
     ),
-    "no README": (override("README.md", None), "README.md", "There is no such file.", "Write it"),
-    "no auth": (override("auth.py", None), "auth.py", "There is no such file.", "Write it"),
+    "no README": (override("README.md", None), "README.md", "The file does not exist.", "Add it"),
+    "no auth": (override("auth.py", None), "auth.py", "The file does not exist.", "Add it"),
     "broken auth": (
         override("auth.py", "class Credentials(\n"),
         "auth.py",
@@ -142,7 +147,7 @@ WRONG: dict[str, tuple[Callable[[ProjectPaths], None], str, str, str]] = {
         "Correct the syntax.",
     ),
     "no Credentials": (override("auth.py", "X = 1\n"), "auth.py", "There is no class Credentials.", "Add one"),
-    "no mock": (override("mock.py", None), "mock.py", "There is no such file.", "Write it"),
+    "no mock": (override("mock.py", None), "mock.py", "The file does not exist.", "Add it"),
     "broken override": (override("bulk.py", "\ndef (:\n"), "bulk.py:2", "This is not Python", "Correct the syntax."),
 }
 
@@ -286,4 +291,4 @@ def test_a_document_that_is_nested_too_deeply_is_refused(
 ) -> None:
     spec("a: " + "[" * 2000 + "]" * 2000)(paths)
     assert main(["lint"], paths) == 1
-    assert "The document is nested too deeply. Give its parts names in components." in capfd.readouterr().err
+    assert "The document is nested too deeply. Move its parts to components." in capfd.readouterr().err

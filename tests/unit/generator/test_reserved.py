@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from generator.__main__ import main
+from generator.cli import main
 from tests.unit.generator.answering import Api
 from tests.unit.generator.housing import build, found, imported, models
 from tests.unit.generator.writing import STRING, answer, body, in_path, model, operation, query, ref, spec

@@ -40,4 +40,4 @@ def test_a_wrong_spec_is_named_and_there_are_no_sums(paths: ProjectPaths, capsys
     folder = paths.root / "bundles"
     assert main(["--output", str(folder)], paths) == 1
     assert names(folder) == {"appoxee", "appoxee.zip"}
-    assert f"error {paths.spec('appizer')}:2: This is not YAML" in capsys.readouterr().err
+    assert f"error {paths.spec('appizer')}:2: The YAML is invalid" in capsys.readouterr().err
