@@ -1,4 +1,4 @@
-"""`python -m generator`: build, lint and check the clients."""
+"""Build, lint and check the clients."""
 
 import argparse
 import time
@@ -13,15 +13,15 @@ from generator.paths import PROJECT, ProjectPaths
 
 
 def main(arguments: Sequence[str] | None = None, paths: ProjectPaths = PROJECT) -> int:
-    """Run one command; the exit status is 1 where something is wrong and 2 for wrong arguments."""
+    """Run one command; returns 1 if it reports diagnostics, and exits with 2 if an argument is wrong."""
     parser = _parser()
-    chosen = parser.parse_args(arguments)
-    vendors = chosen.vendor or paths.vendors()
+    options = parser.parse_args(arguments)
+    vendors = options.vendor or paths.vendors()
     unknown = [vendor for vendor in vendors if not paths.spec(vendor).exists()]
     if unknown:
-        parser.error(f"there is no spec of {', '.join(unknown)}; known: {', '.join(paths.vendors()) or 'none'}")
+        parser.error(f"{', '.join(unknown)} has no spec; choose from: {', '.join(paths.vendors()) or 'none'}")
     console = Console(stderr=True, highlight=False)
-    diagnostics = [diagnostic for vendor in vendors for diagnostic in _run(chosen.command, paths, vendor, console)]
+    diagnostics = [diagnostic for vendor in vendors for diagnostic in _run(options.command, paths, vendor, console)]
     for diagnostic in diagnostics:
         console.print(f"[red]error[/] {escape(str(diagnostic))}", soft_wrap=True)
     return 1 if diagnostics else 0
@@ -33,10 +33,10 @@ def _parser() -> argparse.ArgumentParser:
     for name, text in {
         "build": "generate the clients into clients/",
         "lint": "check the specs against the rules of specs/README.md",
-        "check": "fail where clients/ differs from a fresh generation",
+        "check": "fail if clients/ differs from a fresh build",
     }.items():
         command = commands.add_parser(name, help=text, description=text)
-        command.add_argument("--vendor", action="append", help="only this vendor; may be given several times")
+        command.add_argument("--vendor", action="append", help="only this vendor; repeat for several")
     return parser
 
 
@@ -60,6 +60,6 @@ def _run(command: str, paths: ProjectPaths, vendor: str, console: Console) -> Se
                 load(paths, vendor)
         except GenerationError as error:
             diagnostics = error.diagnostics
-    outcome = f"[red]{len(diagnostics)} problems[/]" if diagnostics else "[green]fine[/]"
-    console.print(f"{vendor}: {command} {outcome} ({time.perf_counter() - started:.1f} s)")
+    result = f"[red]{len(diagnostics)} errors[/]" if diagnostics else "[green]ok[/]"
+    console.print(f"{vendor}: {command} {result} ({time.perf_counter() - started:.1f} s)")
     return diagnostics

@@ -11,7 +11,7 @@ from generator.bundle.generator_settings import generator_settings
 from generator.bundle.openapi30 import to_openapi30
 from generator.bundle.readme import readme
 from generator.config import load_config
-from generator.diagnostics import refused
+from generator.diagnostics import file_error
 from generator.lint.plain import plain
 from generator.paths import ProjectPaths
 from generator.spec.document import Document
@@ -45,7 +45,7 @@ def _json(value: Mapping[str, Any]) -> bytes:
 def _refuse_invalid(document: Document, converted: Mapping[str, Any]) -> None:
     messages = [str(error.message) for error in OpenAPIV30SpecValidator(converted).iter_errors()]
     if messages:
-        raise refused(
+        raise file_error(
             document.file,
             f"Converted to OpenAPI 3.0, this is not valid: {messages[0]}",
             "Keep to the portable subset of specs/README.md, or teach generator/bundle/openapi30.py the rest.",

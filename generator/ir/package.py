@@ -16,7 +16,7 @@ from generator.spec.document import Document
 from generator.spec.preparation import prepared_schemas
 
 
-def work_out(vendor: str, document: Document, overrides: Overrides) -> Package:
+def build_package(vendor: str, document: Document, overrides: Overrides) -> Package:
     """The package of one vendor; raises GenerationError where the overrides do not fit the spec."""
     models = Models(document, schema_types(prepared_schemas(document)), overrides.config.models)
     diagnostics = check_overrides(overrides, document, models)

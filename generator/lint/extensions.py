@@ -12,6 +12,7 @@ from generator.spec.document import Document
 from generator.spec.naming import attribute_name, method_name_ok
 
 _RETRIES = ("safe", "idempotent", "if-rejected", "if-unsent")
+_RENAMED = {"refused-only": "if-rejected", "never": "if-unsent"}
 _CONFIDENCES = ("high", "medium", "low")
 
 
@@ -51,9 +52,9 @@ def values(document: Document) -> Iterator[Diagnostic]:
         for key in _keys(part):
             extension = _EXTENSIONS.get(key)
             if extension is not None and not extension.fits(part.node[key], part):
-                yield document.diagnostic(
-                    (*part.path, key), f"The value of `{key}` is malformed.", f"It must be {extension.form}."
-                )
+                renamed = _RENAMED.get(str(part.node[key])) if key == "x-retry" else None
+                hint = f"Write `{renamed}`, its new name." if renamed else f"It must be {extension.form}."
+                yield document.diagnostic((*part.path, key), f"The value of `{key}` is invalid.", hint)
 
 
 def _keys(part: Node) -> list[str]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from attrs import frozen
 
-from generator.diagnostics import refused
+from generator.diagnostics import file_error
 from generator.overrides.ast_utils import python_tree
 
 _TEXT_HINTS = {"str", "str | None", "Secret", "Secret | None"}
@@ -29,7 +29,7 @@ def read_credentials(file: Path, environment: str) -> tuple[Credential, ...]:
     """The fields in their order; raises GenerationError where there is no such class."""
     classes = [node for node in python_tree(file).body if isinstance(node, ast.ClassDef) and node.name == "Credentials"]
     if not classes:
-        raise refused(file, "There is no class Credentials.", "Add one whose fields are the client's credentials.")
+        raise file_error(file, "There is no class Credentials.", "Add one whose fields are the client's credentials.")
     return tuple(_credentials(classes[0], environment))
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from engagement_core.pagination import Pagination
 from engagement_core.type_guards import is_mapping
 from generator.config import load_config
-from generator.diagnostics import Diagnostic, GenerationError, refused
+from generator.diagnostics import Diagnostic, GenerationError, file_error
 from generator.overrides.ast_utils import defines, members
 from generator.overrides.credentials import Credential, read_credentials
 from generator.overrides.unused_modules import unused_modules
@@ -19,6 +19,7 @@ _REQUIRED = {
     "mock.py": "Add it, with a mock of the vendor's API.",
     "README.md": "Add it, with a short example of this client.",
 }
+_RENAMED = {"checks.py": "Rename it to validators.py, and its table CHECKS to VALIDATORS."}
 _MIXIN_KEYS = ("sync", "asynchronous")
 _MOCK = "mock.py"
 _ENTRY_POINTS = ("auth.py", "pagination.py", "validators.py", _MOCK)
@@ -60,13 +61,10 @@ class Overrides:
         for file, name in ((_MOCK, f"{self.config.name}Mock"), ("validators.py", "VALIDATORS")):
             if (self.folder / file).exists() and not defines(self.folder / file, name):
                 yield Diagnostic(self.folder / file, 0, "", f"{file} does not define {name}.", "Add or rename it.")
-        if (self.folder / "checks.py").exists():
-            hint = "Rename it to validators.py, and its table CHECKS to VALIDATORS."
-            yield Diagnostic(self.folder / "checks.py", 0, "", "checks.py is called validators.py now.", hint)
         classes = [*chain.from_iterable(map(self.mixins, self.config.extends)), *chain(*self.config.models.values())]
         files = (*_ENTRY_POINTS, *(f"{each.partition(':')[0]}.py" for each in classes))
         for module in unused_modules(self.folder, self.config.package, (self.folder / file for file in files)):
-            hint = "Name it in client.toml or README.md, import it where it is needed, or remove it."
+            hint = _RENAMED.get(module.name, "Name it in client.toml or README.md, import it, or remove it.")
             yield Diagnostic(module, 0, "", "Nothing uses this module.", hint)
 
     def mixins(self, tag: str) -> list[str]:
@@ -106,12 +104,12 @@ def _pagination(file: Path) -> Mapping[str, Pagination]:
     try:
         spec.loader.exec_module(module)
     except Exception as error:
-        raise refused(file, f"The module cannot be imported: {error}.", "Correct it.") from error
+        raise file_error(file, f"The module cannot be imported: {error}.", "Correct it.") from error
     table = getattr(module, "PAGINATION", None)
     if not is_mapping(table):
-        raise refused(file, "pagination.py does not define the mapping PAGINATION.", "Map operationIds to styles.")
+        raise file_error(file, "pagination.py does not define the mapping PAGINATION.", "Map operationIds to styles.")
     wrong = [operation_id for operation_id, style in table.items() if not isinstance(style, Pagination)]
     if wrong:
         message = f"The value for {', '.join(wrong)} is not a Pagination."
-        raise refused(file, message, "Use a class from engagement_core.pagination.")
+        raise file_error(file, message, "Use a class from engagement_core.pagination.")
     return table

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from generator.diagnostics import refused
+from generator.diagnostics import file_error
 
 
 def replaced(file: Path, text: str, region: str, content: str) -> str:
@@ -15,5 +15,5 @@ def replaced(file: Path, text: str, region: str, content: str) -> str:
     _, closed, after = rest.partition(end)
     if not opened or not closed or begin in rest or end in after:
         message = f"There is not exactly one pair {begin} and {end}."
-        raise refused(file, message, "Put the two comments around the place where the table belongs.")
+        raise file_error(file, message, "Put the two comments around the place where the table belongs.")
     return f"{before}{begin}\n\n{content}\n\n{end}{after}"

@@ -10,7 +10,7 @@ from ruamel.yaml.parser import Parser
 from ruamel.yaml.scanner import Scanner
 
 from engagement_core.type_guards import child, is_list, is_mapping
-from generator.diagnostics import Diagnostic, GenerationError, refused
+from generator.diagnostics import Diagnostic, GenerationError, file_error
 from generator.spec.references import NodePath, node_at, resolve_steps, to_pointer
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
@@ -33,7 +33,9 @@ class Document:
         try:
             root = yaml.load(file)
         except FileNotFoundError as error:
-            raise refused(file, "The file does not exist.", "Write the spec, or correct the vendor's name.") from error
+            raise file_error(
+                file, "The file does not exist.", "Add the spec, or correct the vendor's name."
+            ) from error
         except YAMLError as error:
             mark: Any = getattr(error, "problem_mark", None)
             message = f"The YAML is invalid: {getattr(error, 'problem', error)}."
@@ -41,9 +43,9 @@ class Document:
             raise GenerationError([Diagnostic(file, line, "", message, "Correct the syntax at that line.")]) from error
         except (ValueError, IndexError) as error:
             # The library converts what looks like a date or a number, without a line if the conversion fails.
-            raise refused(file, f"A YAML date or number is invalid: {error}.", "Put it in quotes.") from error
+            raise file_error(file, f"A YAML date or number is invalid: {error}.", "Put it in quotes.") from error
         except RecursionError as error:
-            raise refused(file, "The document is nested too deeply.", "Move its parts to components.") from error
+            raise file_error(file, "The document is nested too deeply.", "Move its parts to components.") from error
         if not is_mapping(root):
             message = "The document is not a mapping."
             raise GenerationError([Diagnostic(file, 1, "", message, "Start it with `openapi:`.")])

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from attrs import define
 
-from generator.ir.package import work_out
+from generator.ir.package import build_package
 from generator.ir.types import Method, Package
 from generator.overrides.load import Overrides
 from generator.paths import PROJECT
@@ -54,7 +54,7 @@ class Vendor:
     @cached_property
     def package(self) -> Package:
         """What the generator makes of it: the names that things have in Python."""
-        return work_out(self.name, Document.load(PROJECT.spec(self.name)), Overrides(PROJECT.overrides(self.name)))
+        return build_package(self.name, Document.load(PROJECT.spec(self.name)), Overrides(PROJECT.overrides(self.name)))
 
     @cached_property
     def methods(self) -> dict[str, Method]:

@@ -69,9 +69,9 @@ def invent(file: Path) -> None:
 
 
 WRONG: dict[str, tuple[Callable[[Path], None], str, str]] = {
-    "changed": (append, "client.py:", "The file differs from a fresh generation."),
+    "changed": (append, "client.py:", "The file differs from a fresh build."),
     "missing": (Path.unlink, "client.py:", "The file is missing."),
-    "extra": (invent, "extra.py:", "Nothing generates this file."),
+    "extra": (invent, "extra.py:", "The generator does not write this file."),
 }
 
 

@@ -69,7 +69,7 @@ def test_what_stands_beside_the_methods_of_a_path_is_no_operation(document: Docu
 def test_a_file_that_is_missing_is_named(tmp_path: Path) -> None:
     with pytest.raises(GenerationError) as caught:
         Document.load(tmp_path / "openapi.yaml")
-    assert str(caught.value).startswith(f"{tmp_path / 'openapi.yaml'}: The file does not exist. Write the spec, or")
+    assert str(caught.value).startswith(f"{tmp_path / 'openapi.yaml'}: The file does not exist. Add the spec, or")
 
 
 @pytest.mark.parametrize("value", ["2026-02-30", "0b_"])

@@ -125,12 +125,12 @@ WRONG: dict[str, tuple[Callable[[ProjectPaths], None], str, str, str]] = {
     ),
     "shape of extends": (settings('[extends]\nthings = "bulk:Bulk"\n'), "client.toml", "$.extends[...]", "Correct it."),
     "no settings": (override("client.toml", None), "client.toml", "The file does not exist.", "Add it"),
-    "broken settings": (override("client.toml", "name ="), "client.toml", "This is not TOML", "Correct the syntax."),
+    "broken settings": (override("client.toml", "name ="), "client.toml", "The TOML is invalid", "Correct the syntax."),
     "setting missing": (
         override("client.toml", OVERRIDES["client.toml"].replace("version", "varsion")),
         "client.toml",
-        "The file lacks version and has the unknown varsion.",
-        "It takes distribution, environment, name, package, version",
+        "Missing keys: version; unknown keys: varsion.",
+        "The keys are distribution, environment, name, package, version",
     ),
     "setting of another kind": (
         override("client.toml", OVERRIDES["client.toml"].replace('"Shop"', "1")),
@@ -172,7 +172,7 @@ def test_an_unknown_vendor_is_a_wrong_argument(
     with pytest.raises(SystemExit) as caught:
         main([command, "--vendor", "ship"], paths)
     assert caught.value.code == 2
-    assert "there is no spec of ship; known: shop" in capfd.readouterr().err
+    assert "ship has no spec; choose from: shop" in capfd.readouterr().err
 
 
 def test_a_spec_that_is_missing_is_no_vendor(paths: ProjectPaths) -> None:
@@ -245,7 +245,7 @@ def test_a_module_with_the_name_of_a_generated_one_is_refused(
     before = snapshot(paths.clients)
     assert main(["build"], paths) == 1
     said = capfd.readouterr().err
-    assert "overrides/shop/client.py: A generated file is called client.py too. Give the module another name." in said
+    assert "overrides/shop/client.py: A generated file is also called client.py. Rename the module." in said
     assert snapshot(paths.clients) == before
 
 
@@ -283,7 +283,7 @@ def test_a_core_without_a_version_is_named(paths: ProjectPaths, capfd: pytest.Ca
     file.parent.mkdir(parents=True)
     file.write_text("version = 1\n", encoding="utf-8")
     assert main(["build"], paths) == 1
-    assert f'{file}: It states no version. Write `__version__ = "1.2.3"`.' in capfd.readouterr().err
+    assert f'{file}: The file does not set __version__. Add a line such as `__version__ = "1.2.3"`.' in capfd.readouterr().err
 
 
 def test_a_document_that_is_nested_too_deeply_is_refused(

@@ -1,4 +1,4 @@
-"""Every override overrides something: a name without counterpart in the spec is refused, with file and remedy."""
+"""Overrides that name something that the spec lacks are reported with file and hint."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -142,9 +142,15 @@ WRONG: dict[str, tuple[Overrides, str, str, str]] = {
         {"bulk_py": "from shop_client import auth\n"},
         "bulk.py",
         "Nothing uses this module",
-        "Name it in client.toml or README.md, import it where it is needed, or remove it",
+        "Name it in client.toml or README.md, import it, or remove it",
     ),
-    "checks without their table": (
+    "validators by their former name": (
+        {"checks_py": "CHECKS = {}\n"},
+        "checks.py",
+        "Nothing uses this module",
+        "Rename it to validators.py, and its table CHECKS to VALIDATORS.",
+    ),
+    "validators without their table": (
         {"validators_py": "RULES = {}\n"},
         "validators.py",
         "validators.py does not define VALIDATORS.",
