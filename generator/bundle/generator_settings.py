@@ -5,7 +5,7 @@ import unicodedata
 from typing import Any
 
 from engagement_core.type_guards import child, is_list
-from generator.lint.nodes import parts
+from generator.lint.nodes import nodes_of
 from generator.spec.document import Document
 
 _LANGUAGE_TYPES = {"Error": "ApiError"}
@@ -33,9 +33,9 @@ def generator_settings(document: Document) -> dict[str, Any]:
 def _alike(document: Document) -> list[str]:
     """Names of fields that differ from one before them by case or underscores alone, as `ETag` from `Etag`."""
     found: set[str] = set()
-    for part in parts(document, "schema"):
+    for part in nodes_of(document, "schema"):
         seen: set[str] = set()
-        for name in child(part.node, "properties"):
+        for name in child(part.value, "properties"):
             plain = re.sub(r"[\W_]", "", name).lower()
             if plain in seen:
                 found.add(name)
@@ -50,7 +50,7 @@ def _second(field: str) -> str:
 
 def _signs(document: Document) -> list[str]:
     """The values of enums that have no letter or digit to make a name of, and more signs than have a name."""
-    values = [part.node["enum"] for part in parts(document, "schema") if is_list(part.node.get("enum"))]
+    values = [part.value["enum"] for part in nodes_of(document, "schema") if is_list(part.value.get("enum"))]
     return sorted({str(value) for enum in values for value in enum if re.fullmatch(r"[^\w\s]{3,}", str(value))})
 
 

@@ -8,7 +8,7 @@ from attrs import frozen
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 
 from generator.config import ClientConfig
-from generator.lint.nodes import Node, callbacks, operations, parts
+from generator.lint.nodes import Node, callbacks, nodes_of, operations
 from generator.spec.document import Document
 
 
@@ -45,12 +45,12 @@ def readme(document: Document, settings: ClientConfig) -> str:
 
 
 def _schemes(document: Document) -> Iterator[Secret]:
-    for part in parts(document, "security scheme"):
-        yield Secret(part.name, _place(part), _line(part.node))
+    for part in nodes_of(document, "security scheme"):
+        yield Secret(part.name, _place(part), _line(part.value))
 
 
 def _place(scheme: Node) -> str:
-    node = scheme.node
+    node = scheme.value
     match node["type"]:
         case "apiKey":
             return f"{node['in']} `{node['name']}`"
@@ -63,18 +63,18 @@ def _place(scheme: Node) -> str:
 def _fields(document: Document) -> Iterator[Secret]:
     """Credentials inside of bodies, each once, whatever the number of bodies that hold it."""
     found: dict[str, Secret] = {}
-    for part in parts(document, "schema"):
-        if part.is_property and part.node.get("x-credential") is True:
-            found.setdefault(part.name, Secret(part.name, "field of the body", _line(part.node)))
+    for part in nodes_of(document, "schema"):
+        if part.is_property and part.value.get("x-credential") is True:
+            found.setdefault(part.name, Secret(part.name, "field of the body", _line(part.value)))
     yield from found.values()
 
 
 def _retried(document: Document, rule: str) -> str:
-    return _listed(part for part in operations(document) if part.node.get("x-retry") == rule)
+    return _listed(part for part in operations(document) if part.value.get("x-retry") == rule)
 
 
 def _listed(found: Iterable[Node]) -> str:
-    return ", ".join(f"`{part.node['operationId']}`" for part in found)
+    return ", ".join(f"`{part.value['operationId']}`" for part in found)
 
 
 def _line(node: Mapping[str, Any]) -> str:

@@ -1,4 +1,4 @@
-"""Schemas in words: types with links, bounds, values and what they mean."""
+"""Schemas in words: types with links, constraints, values and what they mean."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -7,7 +7,7 @@ from attrs import frozen
 
 from engagement_core.type_guards import child, is_list, is_mapping
 from generator.docs.markdown import cell, code, literal
-from generator.spec.descriptions import bounds, sentence
+from generator.spec.descriptions import constraints_text, sentence
 
 
 @frozen(kw_only=True)
@@ -65,7 +65,7 @@ class Schemas:
         return " or ".join(self._kind(kind, schema) for kind in kinds)
 
     def text(self, schema: Mapping[str, Any], description: str = "") -> str:
-        """What is said of a value: description, bounds, allowed values, and how sure that is."""
+        """What is said of a value: description, constraints, allowed values, and how sure that is."""
         return " ".join(part for part in self._parts(schema, description) if part)
 
     def takes_credential(self, schema: Mapping[str, Any]) -> bool:
@@ -92,7 +92,7 @@ class Schemas:
         if schema.get("deprecated"):
             yield "**Deprecated.**"
         yield sentence(description or schema.get("description") or self._target(schema).get("description", ""))
-        limits = bounds(schema)
+        limits = constraints_text(schema)
         yield sentence(limits[:1].upper() + limits[1:])
         if "enum" in schema and "x-meanings" not in schema:
             yield f"One of {', '.join(literal(value) for value in schema['enum'])}."
@@ -103,7 +103,7 @@ class Schemas:
         if "const" in schema:
             yield f"Always {literal(schema['const'])}."
         items = child(schema, "items")
-        inner = bounds(items)
+        inner = constraints_text(items)
         yield f"Each item: {sentence(inner)}" if inner else ""
         if "enum" in items:
             yield f"Each item is one of {', '.join(literal(value) for value in items['enum'])}."

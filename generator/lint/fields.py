@@ -1,4 +1,4 @@
-"""Fields of a schema: where a path of names leads, through references, unions and lists."""
+"""Fields of a schema: resolves a path of names through references, unions and lists."""
 
 from collections.abc import Iterator, Sequence
 
@@ -11,15 +11,15 @@ _UNIONS = ("anyOf", "oneOf", "allOf")
 
 
 def fields(document: Document, schema: NodePath, names: Sequence[str]) -> list[NodePath]:
-    """The schemas of a field: several behind a union, none where there is no such field."""
-    places = [schema]
+    """The schemas of a field: several if a union is on the way, none if the field does not exist."""
+    paths = [schema]
     for name in names:
-        places = [inner for place in places for inner in _field(document, place, name)]
-    return places
+        paths = [inner for path in paths for inner in _field(document, path, name)]
+    return paths
 
 
 def types(document: Document, schema: NodePath) -> set[str]:
-    """The JSON types that a schema allows, null aside; empty where it allows any."""
+    """The JSON types that a schema allows, except null; empty if it allows any."""
     found: set[str] = set()
     for member in _members(document, schema):
         given = mapping(document.at(member)).get("type")
@@ -28,7 +28,7 @@ def types(document: Document, schema: NodePath) -> set[str]:
 
 
 def body_schema(document: Document, holder: NodePath) -> NodePath | None:
-    """The schema of the JSON of a request body or an answer, or None where it has none."""
+    """The schema of the JSON in a request body or a response; None if it has no JSON."""
     path = (*document.resolve_path(holder), "content", "application/json", "schema")
     try:
         document.at(path)

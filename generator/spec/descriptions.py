@@ -9,31 +9,30 @@ _SINGULAR = {"characters": "character", "items": "item", "entries": "entry", "":
 
 
 def sentence(text: str) -> str:
-    """The text with a full stop."""
+    """Return the text on one line, with a full stop at its end."""
     text = " ".join(text.split())
     return text if not text or text[-1] in ".!?:" else f"{text}."
 
 
 def field_doc(schema: Mapping[str, Any], description: str) -> str:
-    """A field's description, its bounds and how sure they are."""
+    """Describe a field: its description, its constraints and, if they are uncertain, their source."""
     parts = [sentence(description)]
-    limits = bounds(schema)
-    if limits:
-        parts.append(sentence(limits[0].upper() + limits[1:]))
+    limits = constraints_text(schema)
+    parts.append(sentence(limits[:1].upper() + limits[1:]))
     parts.append(provenance_note(schema))
     return " ".join(part for part in parts if part)
 
 
 def provenance_note(schema: Mapping[str, Any]) -> str:
-    """Where a fact is known from if not from the vendor's documentation; empty for one that is certain all the same."""
+    """Name the source of a fact that the vendor's documentation leaves uncertain; empty if the confidence is high."""
     provenance = child(schema, "x-provenance")
     if not provenance or provenance["confidence"] == "high":
         return ""
     return f"Source: {provenance['source']} (confidence: {provenance['confidence']})."
 
 
-def bounds(schema: Mapping[str, Any]) -> str:
-    """The documented bounds of a value, such as `1 to 100 characters; default "UTC"`; empty where there are none."""
+def constraints_text(schema: Mapping[str, Any]) -> str:
+    """List the constraints of a value, such as `1 to 100 characters; default "UTC"`; empty if it has none."""
     found = [
         _between(schema, "minLength", "maxLength", "characters"),
         _between(schema, "minItems", "maxItems", "items"),
@@ -45,17 +44,17 @@ def bounds(schema: Mapping[str, Any]) -> str:
     return "; ".join(part for part in found if part)
 
 
-def _between(schema: Mapping[str, Any], low: str, high: str, unit: str) -> str:
-    least, most = schema.get(low), schema.get(high)
-    if least is None and most is None:
+def _between(schema: Mapping[str, Any], minimum_key: str, maximum_key: str, unit: str) -> str:
+    minimum, maximum = schema.get(minimum_key), schema.get(maximum_key)
+    if minimum is None and maximum is None:
         return ""
-    if least == most:
-        text = f"exactly {least}"
-    elif most is None:
-        text = f"at least {least}"
+    if minimum == maximum:
+        text = f"exactly {minimum}"
+    elif maximum is None:
+        text = f"at least {minimum}"
     else:
-        text = f"at most {most}" if least is None else f"{least} to {most}"
-    singular = 1 in (least, most) and (least == most or None in (least, most))
+        text = f"at most {maximum}" if minimum is None else f"{minimum} to {maximum}"
+    singular = 1 in (minimum, maximum) and (minimum == maximum or None in (minimum, maximum))
     return f"{text} {_SINGULAR[unit] if singular else unit}".strip()
 
 
@@ -64,6 +63,6 @@ def _literal(value: Any) -> str:
 
 
 def meanings(schema: Mapping[str, Any]) -> str:
-    """A documented table of values as list items; empty where there is none."""
+    """List the documented meanings of values as Markdown items; empty if there are none."""
     table = child(schema, "x-meanings")
     return "\n".join(f"- `{value}`: {sentence(str(meaning))}" for value, meaning in table.items())

@@ -33,9 +33,7 @@ class Document:
         try:
             root = yaml.load(file)
         except FileNotFoundError as error:
-            raise file_error(
-                file, "The file does not exist.", "Add the spec, or correct the vendor's name."
-            ) from error
+            raise file_error(file, "The file does not exist.", "Add the spec, or correct the vendor's name.") from error
         except YAMLError as error:
             mark: Any = getattr(error, "problem_mark", None)
             message = f"The YAML is invalid: {getattr(error, 'problem', error)}."

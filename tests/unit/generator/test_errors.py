@@ -283,7 +283,10 @@ def test_a_core_without_a_version_is_named(paths: ProjectPaths, capfd: pytest.Ca
     file.parent.mkdir(parents=True)
     file.write_text("version = 1\n", encoding="utf-8")
     assert main(["build"], paths) == 1
-    assert f'{file}: The file does not set __version__. Add a line such as `__version__ = "1.2.3"`.' in capfd.readouterr().err
+    assert (
+        f'{file}: The file does not set __version__. Add a line such as `__version__ = "1.2.3"`.'
+        in capfd.readouterr().err
+    )
 
 
 def test_a_document_that_is_nested_too_deeply_is_refused(
