@@ -1,4 +1,4 @@
-"""From a vendor's spec and overrides to what the templates are given."""
+"""Builds the Package that the templates render, from a vendor's spec and overrides."""
 
 from collections import defaultdict
 
@@ -17,7 +17,7 @@ from generator.spec.preparation import prepared_schemas
 
 
 def build_package(vendor: str, document: Document, overrides: Overrides) -> Package:
-    """The package of one vendor; raises GenerationError where the overrides do not fit the spec."""
+    """The package of a vendor; raises GenerationError if the overrides do not match the spec."""
     models = Models(document, schema_types(prepared_schemas(document)), overrides.config.models)
     diagnostics = check_overrides(overrides, document, models)
     if diagnostics:

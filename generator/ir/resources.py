@@ -1,4 +1,4 @@
-"""From tags to the tree of resources."""
+"""The tree of resources, from the tags of a spec."""
 
 from collections.abc import Iterable, Mapping
 
@@ -13,7 +13,7 @@ ByTag = Mapping[str, list[Method]]
 def resource_tree(
     document: Document, methods: ByTag, extends: Mapping[str, Mapping[str, list[str]]]
 ) -> tuple[Resource, ...]:
-    """The resources of the client itself; each holds those below it."""
+    """The top-level resources of the client, with their children."""
     docs = {tag["name"]: sentence(tag["description"]) for tag in document.root.get("tags") or ()}
     return tuple(_resource(tag, docs, methods, extends) for tag in docs if "." not in tag)
 

@@ -9,7 +9,7 @@ from generator.diagnostics import Diagnostic
 from generator.lint.formatting import shown
 from generator.lint.nodes import Node, all_nodes, operations
 from generator.spec.document import Document
-from generator.spec.naming import attribute_name, method_name_ok
+from generator.spec.naming import attribute_name, is_method_name
 
 _RETRIES = ("safe", "idempotent", "if-rejected", "if-unsent")
 _RENAMED = {"refused-only": "if-rejected", "never": "if-unsent"}
@@ -72,7 +72,7 @@ def _is_true(value: Any, _: Node) -> bool:
 
 
 def _is_method(value: Any, _: Node) -> bool:
-    return isinstance(value, str) and method_name_ok(value)
+    return isinstance(value, str) and is_method_name(value)
 
 
 def _is_retry(value: Any, _: Node) -> bool:

@@ -7,7 +7,7 @@ from generator.lint.formatting import shown
 from generator.lint.nodes import Node, nodes_of
 from generator.lint.schema_validation import schema_validator
 from generator.spec.document import Document
-from generator.spec.naming import class_name_ok
+from generator.spec.naming import is_class_name
 
 _INLINE = {"anyOf", "oneOf", "not"}
 
@@ -28,7 +28,7 @@ def class_names(document: Document) -> Iterator[Diagnostic]:
     spelled: dict[str, str] = {}
     for name in document.schemas():
         path = ("components", "schemas", name)
-        if not class_name_ok(name):
+        if not is_class_name(name):
             yield document.diagnostic(
                 path,
                 f"{shown(name)} cannot be the name of a class.",

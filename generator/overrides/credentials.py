@@ -1,4 +1,4 @@
-"""The credentials of a client: the fields of the class Credentials in its auth.py."""
+"""The credentials of a client, from the class Credentials in its auth.py."""
 
 import ast
 from collections.abc import Iterator
@@ -19,17 +19,17 @@ class Credential:
     name: str
     hint: str
     default: str
-    """Source of its default; empty where it is required."""
+    """Source of its default; empty if it is required."""
     doc: str
     variable: str
-    """Environment variable that `from_env` reads; empty where it cannot be text."""
+    """Environment variable that `from_env` reads; empty if the credential is not a string."""
 
 
 def read_credentials(file: Path, environment: str) -> tuple[Credential, ...]:
-    """The fields in their order; raises GenerationError where there is no such class."""
+    """The fields, in order; raises GenerationError if the class does not exist."""
     classes = [node for node in python_tree(file).body if isinstance(node, ast.ClassDef) and node.name == "Credentials"]
     if not classes:
-        raise file_error(file, "There is no class Credentials.", "Add one whose fields are the client's credentials.")
+        raise file_error(file, "auth.py does not define Credentials.", "Add it, with the credentials as fields.")
     return tuple(_credentials(classes[0], environment))
 
 
@@ -42,7 +42,7 @@ def _credentials(node: ast.ClassDef, environment: str) -> Iterator[Credential]:
                 name=name,
                 hint=hint,
                 default=_default(statement.value),
-                doc=_following_text(following),
+                doc=_docstring(following),
                 variable=f"{environment}_{name.upper()}" if hint in _TEXT_HINTS else "",
             )
 
@@ -54,7 +54,7 @@ def _default(value: ast.expr | None) -> str:
     return ast.unparse(value) if value is not None else ""
 
 
-def _following_text(node: ast.stmt | None) -> str:
+def _docstring(node: ast.stmt | None) -> str:
     if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str):
         return " ".join(node.value.value.split())
     return ""

@@ -56,7 +56,7 @@ def field_default(model: Model, field: Field) -> str:
 
 def twin_type(field: Field, *, twins: Collection[str], named: Collection[str]) -> str:
     """The type of a field in a TypedDict."""
-    hint = accepted(field.hint, twins=twins, named=named, prefix="")
+    hint = accepted(field.hint, typed_dicts=twins, named=named, prefix="")
     # A caller may pass the model itself in place of its dictionary.
     for name in twins:
         hint = re.sub(rf"\b{name}Param\b", f"models.{name} | {name}Param", hint)

@@ -23,7 +23,9 @@ class Renderer:
         self._models = [model for module in package.modules for model in module.models]
         self._aliases = [alias for module in package.modules for alias in module.aliases]
         self._named = {model.name for model in self._models} | {alias.name for alias in self._aliases}
-        self._twins = {model.name for model in self._models if model.sent} | {a.name for a in self._aliases if a.twin}
+        self._twins = {model.name for model in self._models if model.sent} | {
+            a.name for a in self._aliases if a.accepts
+        }
         self._environment = Environment(
             loader=FileSystemLoader(TEMPLATES),
             undefined=StrictUndefined,
@@ -88,7 +90,7 @@ class Renderer:
         return self._render(
             "params.py.jinja",
             twins=[model for model in self._models if model.name in self._twins],
-            alias_twins=[alias for alias in self._aliases if alias.twin],
+            alias_twins=[alias for alias in self._aliases if alias.accepts],
         )
 
     def _resource_files(self, resource: Resource) -> Iterator[tuple[Path, str]]:

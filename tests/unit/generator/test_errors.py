@@ -143,12 +143,17 @@ WRONG: dict[str, tuple[Callable[[ProjectPaths], None], str, str, str]] = {
     "broken auth": (
         override("auth.py", "class Credentials(\n"),
         "auth.py",
-        "This is not Python",
+        "The Python is invalid",
         "Correct the syntax.",
     ),
-    "no Credentials": (override("auth.py", "X = 1\n"), "auth.py", "There is no class Credentials.", "Add one"),
+    "no Credentials": (
+        override("auth.py", "X = 1\n"),
+        "auth.py",
+        "auth.py does not define Credentials.",
+        "Add it",
+    ),
     "no mock": (override("mock.py", None), "mock.py", "The file does not exist.", "Add it"),
-    "broken override": (override("bulk.py", "\ndef (:\n"), "bulk.py:2", "This is not Python", "Correct the syntax."),
+    "broken override": (override("bulk.py", "\ndef (:\n"), "bulk.py:2", "The Python is invalid", "Correct the syntax."),
 }
 
 
@@ -214,7 +219,7 @@ def test_generated_code_that_is_no_python_leaves_the_old_client(
     monkeypatch.setattr(renderer, "TEMPLATES", templates)
     before = snapshot(paths.clients)
     assert main(["build", "--vendor", "shop"], paths) == 1
-    assert "src/shop_client/resources/things.py:3: This is not Python" in capfd.readouterr().err
+    assert "src/shop_client/resources/things.py:3: The Python is invalid" in capfd.readouterr().err
     assert snapshot(paths.clients) == before
 
 

@@ -16,4 +16,4 @@ from generator.ir.type_hints import accepted
     ],
 )
 def test_a_text_stands_in_a_hint_once(hint: str, wider: str) -> None:
-    assert accepted(hint, twins={"Price"}, named={"Price"}, prefix="prices.") == wider
+    assert accepted(hint, typed_dicts={"Price"}, named={"Price"}, prefix="prices.") == wider
