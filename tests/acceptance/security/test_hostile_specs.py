@@ -9,7 +9,7 @@ import pytest
 
 from generator.cli import main
 from tests.acceptance.security.hostile import PLACES, code, hostile, ordinary, payloads
-from tests.unit.generator.housing import found, imported
+from tests.unit.generator.workspace import create_workspace, imported
 
 
 @pytest.fixture
@@ -23,7 +23,7 @@ def test_the_expression_would_be_seen(sentinel: Path) -> None:
 
 
 def test_without_a_payload_the_spec_is_fine(tmp_path: Path) -> None:
-    paths = found(tmp_path, ordinary())
+    paths = create_workspace(tmp_path, ordinary())
     assert main(["build", "--vendor", "shop"], paths) == 0
     load_everything(paths.clients / "shop")
 
@@ -34,7 +34,7 @@ def test_a_payload_is_refused_or_stays_text(
 ) -> None:
     payload = payloads(str(sentinel))[name]
     accepted = [place for place in PLACES if not refused(place, payload, tmp_path, capfd)]
-    paths = found(tmp_path / "accepted", hostile(accepted, payload))
+    paths = create_workspace(tmp_path / "accepted", hostile(accepted, payload))
     assert main(["build", "--vendor", "shop"], paths) == 0, accepted
     assert not sentinel.exists(), "it ran while the client was generated"
     load_everything(paths.clients / "shop")
@@ -43,7 +43,7 @@ def test_a_payload_is_refused_or_stays_text(
 
 def refused(place: str, payload: str, folder: Path, capfd: pytest.CaptureFixture[str]) -> bool:
     """Whether lint refuses the payload in a place; fails where it does so without saying where."""
-    paths = found(folder / str(len(list(folder.iterdir()))), hostile([place], payload))
+    paths = create_workspace(folder / str(len(list(folder.iterdir()))), hostile([place], payload))
     status = main(["lint", "--vendor", "shop"], paths)
     errors = [line for line in capfd.readouterr().err.splitlines() if line.startswith("error ")]
     assert bool(errors) == bool(status)

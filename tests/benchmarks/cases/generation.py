@@ -66,9 +66,9 @@ def _ours_synthetic(full: int) -> Prepare:
         operations = _operations(full, effort)
 
         def build(folder: Path) -> Sample:
-            from tests.unit.generator.housing import found
+            from tests.unit.generator.workspace import create_workspace
 
-            found(folder, synthetic.spec_of(operations))
+            create_workspace(folder, synthetic.spec_of(operations))
             return _each(run([sys.executable, "-c", _BUILD, str(folder)]).cost, operations)
 
         return _in_folder("ruamel.yaml", build)

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from generator.cli import main
-from tests.unit.generator.housing import OVERRIDES, found
 from tests.unit.generator.paging import PAGINATION, SPEC
+from tests.unit.generator.workspace import OVERRIDES, create_workspace
 
 TOML = OVERRIDES["client.toml"]
 MIXIN = """\
@@ -38,7 +38,7 @@ RIGHT: dict[str, Overrides] = {
         "client_toml": f'{TOML}[models]\nThing = ["parts:Part"]\n',
         "parts_py": MIXIN.format(name="Part", member="shown"),
     },
-    "a method with a raw twin": {
+    "a method with a raw variant": {
         "client_toml": extends("sending:Sending") + 'raw = ["push"]\n',
         "sending_py": MIXIN.format(name="Sending", member="push"),
     },
@@ -54,13 +54,13 @@ RIGHT: dict[str, Overrides] = {
 }
 
 WRONG: dict[str, tuple[Overrides, str, str, str]] = {
-    "an operation that is gone": (
+    "an operation that is missing": (
         {"pagination_py": PAGINATION.replace("listThings", "listThongs")},
         "pagination.py",
         "The spec has no operation listThongs.",
         "Correct the name, or remove the entry",
     ),
-    "a parameter that is gone": (
+    "a parameter that is missing": (
         {"pagination_py": PAGINATION.replace('limit="limit"', 'limit="size"')},
         "pagination.py",
         "The query of listThings has no parameter size.",
@@ -72,7 +72,7 @@ WRONG: dict[str, tuple[Overrides, str, str, str]] = {
         "The field more in the response of listThings is not a list.",
         "Correct the name, or remove the entry",
     ),
-    "a resource that is gone": (
+    "a resource that is missing": (
         {"client_toml": f'{TOML}[extends.thongs]\nsync = ["auth:Key"]\n'},
         "client.toml",
         "The spec has no resource thongs.",
@@ -84,7 +84,7 @@ WRONG: dict[str, tuple[Overrides, str, str, str]] = {
         "[extends.things] has the unknown key async; expected sync, asynchronous or raw.",
         "Correct the name, or remove the entry",
     ),
-    "a method with a raw twin that is gone": (
+    "a raw method that is missing": (
         {
             "client_toml": extends("sending:Sending") + 'raw = ["pull"]\n',
             "sending_py": MIXIN.format(name="Sending", member="push"),
@@ -99,13 +99,13 @@ WRONG: dict[str, tuple[Overrides, str, str, str]] = {
         "The spec has no operation createThong.",
         "Correct the name, or remove the entry",
     ),
-    "a model that is gone": (
+    "a model that is missing": (
         {"client_toml": f'{TOML}[models]\nThong = ["auth:Key"]\n'},
         "client.toml",
         "The spec has no model Thong.",
         "Correct the name, or remove the entry",
     ),
-    "a class of a model that is gone": (
+    "a class of a model that is missing": (
         {"client_toml": f'{TOML}[models]\nThing = ["auth:Part"]\n'},
         "client.toml",
         "auth.py does not define the class Part.",
@@ -138,7 +138,7 @@ WRONG: dict[str, tuple[Overrides, str, str, str]] = {
         "mock.py does not define ShopMock.",
         "Add or rename it.",
     ),
-    "a module that nothing leads to": (
+    "a module that nothing uses": (
         {"bulk_py": "from shop_client import auth\n"},
         "bulk.py",
         "Nothing uses this module",
@@ -160,15 +160,17 @@ WRONG: dict[str, tuple[Overrides, str, str, str]] = {
 
 
 @pytest.mark.parametrize("name", RIGHT)
-def test_an_override_of_something_is_built(tmp_path: Path, name: str) -> None:
-    paths = found(tmp_path, SPEC, **{"pagination_py": PAGINATION, **RIGHT[name]})
+def test_overrides_that_match_the_spec_are_built(tmp_path: Path, name: str) -> None:
+    paths = create_workspace(tmp_path, SPEC, **{"pagination_py": PAGINATION, **RIGHT[name]})
     assert main(["build"], paths) == 0
 
 
 @pytest.mark.parametrize("name", WRONG)
-def test_an_override_of_nothing_is_refused(tmp_path: Path, name: str, capfd: pytest.CaptureFixture[str]) -> None:
+def test_overrides_that_name_unknown_things_are_reported(
+    tmp_path: Path, name: str, capfd: pytest.CaptureFixture[str]
+) -> None:
     overrides, file, message, hint = WRONG[name]
-    paths = found(tmp_path, SPEC, **{"pagination_py": PAGINATION, **overrides})
+    paths = create_workspace(tmp_path, SPEC, **{"pagination_py": PAGINATION, **overrides})
     assert main(["build"], paths) == 1
     errors = [line for line in capfd.readouterr().err.splitlines() if line.startswith("error ")]
     assert any(f"/{file}" in line and message in line and hint in line for line in errors), errors
