@@ -17,15 +17,6 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser.errors import GeneratorError, ParseError
 from openapi_python_client.parser.openapi import Endpoint as ParsedEndpoint
 from openapi_python_client.parser.openapi import GeneratorData
-from openapi_python_client.parser.properties import Property
-
-
-@frozen
-class Parameter:
-    """One parameter of an operation."""
-
-    wire: str
-    required: bool
 
 
 @frozen(kw_only=True)
@@ -34,8 +25,6 @@ class Endpoint:
 
     path: str
     method: str
-    path_parameters: tuple[Parameter, ...]
-    query_parameters: tuple[Parameter, ...]
     has_body: bool
     statuses: tuple[str, ...]
     """Documented statuses: "200", "5XX" or "default"."""
@@ -71,8 +60,6 @@ def _endpoint(parsed: ParsedEndpoint) -> Endpoint:
     return Endpoint(
         path=_path(parsed),
         method=parsed.method,
-        path_parameters=_parameters(parsed.path_parameters),
-        query_parameters=_parameters(parsed.query_parameters),
         has_body=bool(parsed.bodies),
         statuses=tuple(statuses),
     )
@@ -84,10 +71,6 @@ def _path(parsed: ParsedEndpoint) -> str:
     for item in parsed.path_parameters:
         path = path.replace(f"{{{item.python_name}}}", f"{{{item.name.get_untrusted_value()}}}")
     return path
-
-
-def _parameters(properties: Iterable[Property]) -> tuple[Parameter, ...]:
-    return tuple(Parameter(str(item.name.get_untrusted_value()), item.required) for item in properties)
 
 
 def _parse_error(document: Document, errors: Iterable[GeneratorError | ParseError]) -> GenerationError:

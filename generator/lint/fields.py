@@ -30,11 +30,7 @@ def types(document: Document, schema: NodePath) -> set[str]:
 def body_schema(document: Document, holder: NodePath) -> NodePath | None:
     """The schema of the JSON in a request body or a response; None if it has no JSON."""
     path = (*document.resolve_path(holder), "content", "application/json", "schema")
-    try:
-        document.at(path)
-    except KeyError:
-        return None
-    return path
+    return path if document.has(path) else None
 
 
 def _field(document: Document, schema: NodePath, name: str) -> Iterator[NodePath]:

@@ -100,7 +100,7 @@ def _sources(document: Document, link: _Link, expression: str) -> list[NodePath]
     body = _BODY.fullmatch(expression)
     if body:
         holder = link.response if body[1] == "response" else (*link.source.path, "requestBody")
-        schema = body_schema(document, holder) if _exists(document, holder) else None
+        schema = body_schema(document, holder) if document.has(holder) else None
         return fields(document, schema, _steps(body[2] or "")) if schema else []
     parameter = _PARAMETER.fullmatch(expression)
     found = _parameter(document, link.source, f"{parameter[1]}.{parameter[2]}") if parameter else None
@@ -133,14 +133,6 @@ def _links(document: Document) -> Iterator[_Link]:
                 for name in document.at(response).get("links", ()):
                     path = document.resolve_path((*response, "links", name))
                     yield _Link(source, response, path, document.at(path))
-
-
-def _exists(document: Document, path: NodePath) -> bool:
-    try:
-        document.at(path)
-    except KeyError:
-        return False
-    return True
 
 
 RULES = (targets, arguments, bodies)

@@ -8,7 +8,7 @@ from attrs import frozen
 
 from engagement_core.type_guards import is_mapping
 from generator.lint.plain import listing, mapping
-from generator.spec.document import Document
+from generator.spec.document import METHODS, Document
 from generator.spec.references import NodePath
 
 Kind = Literal[
@@ -58,7 +58,6 @@ class _Child(NamedTuple):
 _EACH = "*"
 """Every key that is not an extension."""
 
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _SCHEMA = _Child("schema")
 _SCHEMAS = _Child("schema", "map")
 _SCHEMA_LIST = _Child("schema", "list")
@@ -97,7 +96,7 @@ _CHILDREN: Mapping[Kind, Mapping[str, _Child]] = {
     "path item": {
         "parameters": _PARAMETERS,
         "servers": _SERVERS,
-        **{method: _Child("operation") for method in _METHODS},
+        **{method: _Child("operation") for method in METHODS},
     },
     "operation": {
         "externalDocs": _DOCS,

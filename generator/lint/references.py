@@ -125,21 +125,13 @@ def _fault(document: Document, node: Node) -> tuple[str, str] | None:
             f"Expected a {node.kind}, got a reference to {match[1]}.",
             f"Refer to components/{section}.",
         )
-    if not _exists(document, section, match[2]):
+    if not document.has(("components", section, match[2])):
         return f"components/{section} has no {match[2]}.", "Add it, or correct the name."
     try:
         document.resolve(node.value)
     except KeyError:
         return "This reference leads only to other references.", "Break the cycle."
     return None
-
-
-def _exists(document: Document, section: str, name: str) -> bool:
-    try:
-        document.at(("components", section, name))
-    except KeyError:
-        return False
-    return True
 
 
 def _inline_owner(node: Node | None) -> str | None:

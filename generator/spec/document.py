@@ -82,6 +82,14 @@ class Document:
         """The node at a path; raises KeyError if there is none."""
         return node_at(self.root, path)
 
+    def has(self, path: Sequence[str | int]) -> bool:
+        """Whether there is a node at a path."""
+        try:
+            self.at(path)
+        except KeyError:
+            return False
+        return True
+
     def operations(self) -> Iterator[tuple[tuple[str, ...], Mapping[str, Any]]]:
         """Each operation with its path in the document, in the order of the document."""
         for path, item in child(self.root, "paths").items():
