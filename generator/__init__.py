@@ -1,1 +1,1 @@
-"""From the hand-written specs and overrides to the client packages."""
+"""Generates the client packages from the hand-written specs and overrides."""

@@ -1,73 +1,7 @@
-"""`python -m generator`: build, lint and check the clients."""
+"""`python -m generator`."""
 
-import argparse
 import sys
-import time
-from collections.abc import Sequence
-from pathlib import Path
 
-from rich.console import Console
-from rich.markup import escape
+from generator.cli import main
 
-from generator.build import build, check, load
-from generator.diagnostics import Diagnostic, GenerationError
-from generator.paths import ProjectPaths
-
-PROJECT = ProjectPaths(Path(__file__).resolve().parent.parent)
-
-
-def main(arguments: Sequence[str] | None = None, paths: ProjectPaths = PROJECT) -> int:
-    """Run one command; the exit status is 1 where something is wrong and 2 for wrong arguments."""
-    parser = _parser()
-    chosen = parser.parse_args(arguments)
-    vendors = chosen.vendor or paths.vendors()
-    unknown = [vendor for vendor in vendors if not paths.spec(vendor).exists()]
-    if unknown:
-        parser.error(f"there is no spec of {', '.join(unknown)}; known: {', '.join(paths.vendors()) or 'none'}")
-    console = Console(stderr=True, highlight=False)
-    diagnostics = [diagnostic for vendor in vendors for diagnostic in _run(chosen.command, paths, vendor, console)]
-    for diagnostic in diagnostics:
-        console.print(f"[red]error[/] {escape(str(diagnostic))}", soft_wrap=True)
-    return 1 if diagnostics else 0
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m generator", description=__doc__)
-    commands = parser.add_subparsers(dest="command", required=True)
-    for name, text in {
-        "build": "generate the clients into clients/",
-        "lint": "check the specs against the rules of specs/README.md",
-        "check": "fail where clients/ differs from a fresh generation",
-    }.items():
-        command = commands.add_parser(name, help=text, description=text)
-        command.add_argument("--vendor", action="append", help="only this vendor; may be given several times")
-    return parser
-
-
-def _run(command: str, paths: ProjectPaths, vendor: str, console: Console) -> Sequence[Diagnostic]:
-    started = time.perf_counter()
-    diagnostics: Sequence[Diagnostic] = ()
-    with console.status("") as status:
-
-        def report(step: str) -> None:
-            status.update(f"{vendor}: {step}")
-            if not console.is_terminal:
-                console.print(f"{vendor}: {step}")
-
-        try:
-            if command == "build":
-                build(paths, vendor, report)
-            elif command == "check":
-                diagnostics = check(paths, vendor, report)
-            else:
-                report("lint")
-                load(paths, vendor)
-        except GenerationError as error:
-            diagnostics = error.diagnostics
-    outcome = f"[red]{len(diagnostics)} problems[/]" if diagnostics else "[green]fine[/]"
-    console.print(f"{vendor}: {command} {outcome} ({time.perf_counter() - started:.1f} s)")
-    return diagnostics
-
-
-if __name__ == "__main__":
-    sys.exit(main())
+sys.exit(main())

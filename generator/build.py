@@ -1,4 +1,4 @@
-"""Building the clients: everything into a temporary tree first, then into its place."""
+"""Runs the stages: builds each client in a temporary folder, then swaps it in as a whole."""
 
 import shutil
 import subprocess
@@ -8,16 +8,16 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from generator.diagnostics import Diagnostic, GenerationError
-from generator.ir.package import work_out
+from generator.diagnostics import Diagnostic, GenerationError, file_error
+from generator.ir.package import build_package
 from generator.lint import lint
+from generator.overrides.ast_utils import python_tree
 from generator.overrides.load import Overrides
-from generator.overrides.python_source import python_tree
 from generator.paths import ProjectPaths
 from generator.render.renderer import Renderer
 from generator.spec.document import Document
 
-# The same as in pyproject.toml, so that a formatted override stays as it is when it is copied.
+# As in pyproject.toml, so that copying does not reformat an override.
 _STYLE = (
     "--config=line-length = 120",
     "--config=target-version = 'py311'",
@@ -25,11 +25,11 @@ _STYLE = (
 )
 
 Report = Callable[[str], None]
-"""Called with the name of each step when it begins."""
+"""Called with the name of each step as it starts."""
 
 
 def load(paths: ProjectPaths, vendor: str) -> Document:
-    """A vendor's spec; raises GenerationError for everything that the lint rules find."""
+    """Load and lint a vendor's spec; raises GenerationError with every diagnostic."""
     document = Document.load(paths.spec(vendor))
     with _followed(document):
         diagnostics = lint(document)
@@ -52,7 +52,7 @@ def _followed(document: Document) -> Generator[None]:
 
 
 def build(paths: ProjectPaths, vendor: str, report: Report) -> None:
-    """Generate one client into its place; where anything is wrong, what stood there before stays as it was."""
+    """Generate one client and replace the previous one; leaves the previous one untouched if anything fails."""
     with TemporaryDirectory(dir=paths.clients, prefix=".building-") as folder:
         fresh = Path(folder) / vendor
         generate(paths, vendor, fresh, report)
@@ -61,7 +61,7 @@ def build(paths: ProjectPaths, vendor: str, report: Report) -> None:
 
 
 def check(paths: ProjectPaths, vendor: str, report: Report) -> list[Diagnostic]:
-    """The differences between a fresh client and the one that stands in clients/."""
+    """The differences between a fresh client and the one in clients/."""
     with TemporaryDirectory() as folder:
         fresh = Path(folder) / vendor
         generate(paths, vendor, fresh, report)
@@ -70,13 +70,13 @@ def check(paths: ProjectPaths, vendor: str, report: Report) -> list[Diagnostic]:
 
 
 def generate(paths: ProjectPaths, vendor: str, target: Path, report: Report) -> None:
-    """Write one client to a folder that does not exist yet."""
+    """Write one client to a new folder."""
     report("lint")
     document = load(paths, vendor)
-    report("work out")
+    report("build ir")
     overrides = Overrides(paths.overrides(vendor))
     with _followed(document):
-        package = work_out(vendor, document, overrides)
+        package = build_package(vendor, document, overrides)
     report("render")
     for path, text in Renderer(package, paths.core_version()).files():
         _write(target / path, text, f"Generated from specs/{vendor}/openapi.yaml; do not edit.")
@@ -84,7 +84,7 @@ def generate(paths: ProjectPaths, vendor: str, target: Path, report: Report) -> 
     changelog = paths.overrides(vendor) / "CHANGELOG.md"
     if changelog.exists():
         shutil.copyfile(changelog, target / "CHANGELOG.md")
-    report("merge overrides")
+    report("copy overrides")
     source = target / "src" / package.package
     for file in overrides.modules():
         _copy(paths, file, source / file.name)
@@ -94,54 +94,53 @@ def generate(paths: ProjectPaths, vendor: str, target: Path, report: Report) -> 
     _format(target)
 
 
-def _write(file: Path, text: str, note: str) -> None:
+def _write(file: Path, text: str, header: str) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(f"# {note}\n\n{text}" if file.suffix == ".py" else text, encoding="utf-8")
+    file.write_text(f"# {header}\n\n{text}" if file.suffix == ".py" else text, encoding="utf-8")
 
 
-def _copy(paths: ProjectPaths, file: Path, place: Path) -> None:
-    if place.exists():
-        message = f"A generated file is called {place.name} too."
-        raise GenerationError([Diagnostic(file, 0, "", message, "Give the module another name.")])
-    _write(place, file.read_text(encoding="utf-8"), f"Copied from {file.relative_to(paths.root)}; edit it there.")
+def _copy(paths: ProjectPaths, file: Path, destination: Path) -> None:
+    if destination.exists():
+        raise file_error(file, f"A generated file is also called {destination.name}.", "Rename the module.")
+    _write(destination, file.read_text(encoding="utf-8"), f"Copied from {file.relative_to(paths.root)}; edit it there.")
 
 
 def _format(target: Path) -> None:
     for file in sorted(target.rglob("*.py")):
-        python_tree(file, shown=file.relative_to(target), hint="Correct the template that wrote it.")
+        python_tree(file, shown=file.relative_to(target), hint="Correct the template that renders it.")
     for command in (["check", "--fix-only", "--select", "I,F401,TC005"], ["format"]):
         ruff = [sys.executable, "-m", "ruff", *command, "--quiet", "--no-cache", "--isolated"]
         done = subprocess.run([*ruff, *_STYLE, "."], capture_output=True, encoding="utf-8", check=False, cwd=target)
         if done.returncode:
             message = f"The generated code cannot be formatted: {done.stderr or done.stdout}"
-            raise GenerationError([Diagnostic(target, 0, "", message, "Correct the template that wrote it.")])
+            raise file_error(target, message, "Correct the template that renders it.")
 
 
-def _swap(fresh: Path, place: Path) -> None:
-    """Put the fresh tree where the old one stood; the old one is only removed once the new one is in place."""
-    old = fresh.parent / "old"
-    if place.exists():
-        place.rename(old)
+def _swap(fresh: Path, target: Path) -> None:
+    """Replace the previous client, which is removed only once the fresh one is in its place."""
+    previous = fresh.parent / "previous"
+    if target.exists():
+        target.rename(previous)
     try:
-        fresh.rename(place)
+        fresh.rename(target)
     except OSError:
-        if old.exists():
-            old.rename(place)
+        if previous.exists():
+            previous.rename(target)
         raise
 
 
-def _differences(fresh: Path, place: Path) -> list[Diagnostic]:
-    hint = "Run `make generate` and commit the result; generated files are never edited."
+def _differences(fresh: Path, target: Path) -> list[Diagnostic]:
+    hint = "Run `make generate` and commit the result; do not edit generated files."
     diagnostics: list[Diagnostic] = []
-    for path in sorted(_files(fresh) | _files(place)):
-        new, old = fresh / path, place / path
+    for path in sorted(_files(fresh) | _files(target)):
+        new, old = fresh / path, target / path
         if not old.exists():
             diagnostics.append(Diagnostic(old, 0, "", "The file is missing.", hint))
         elif not new.exists():
-            diagnostics.append(Diagnostic(old, 0, "", "Nothing generates this file.", hint))
+            diagnostics.append(Diagnostic(old, 0, "", "The generator does not write this file.", hint))
         elif new.read_bytes() != old.read_bytes():
             line = _first_difference(new, old)
-            diagnostics.append(Diagnostic(old, line, "", "The file differs from a fresh generation.", hint))
+            diagnostics.append(Diagnostic(old, line, "", "The file differs from a fresh build.", hint))
     return diagnostics
 
 

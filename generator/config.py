@@ -1,4 +1,4 @@
-"""`client.toml`: the facts of a Python client that its spec does not hold."""
+"""`client.toml`: what a Python client needs and its spec does not say."""
 
 import tomllib
 from collections.abc import Mapping
@@ -7,14 +7,14 @@ from pathlib import Path
 import msgspec
 from attrs import Factory, frozen
 
-from generator.diagnostics import refused
+from generator.diagnostics import file_error
 
 _KEYS = {"name", "package", "distribution", "version", "environment"}
 
 
 @frozen(kw_only=True)
 class ClientConfig:
-    """What `client.toml` says."""
+    """The content of `client.toml`."""
 
     name: str
     package: str
@@ -22,28 +22,27 @@ class ClientConfig:
     version: str
     environment: str
     extends: Mapping[str, Mapping[str, list[str]]]
-    """For each tag, the hand-written base classes of its resource (`sync` and `asynchronous`, `module:Class`), and the
-    names of those of their methods that have a twin which returns the whole response (`raw`)."""
+    """By tag: the hand-written base classes of the resource (`sync`, `asynchronous`), as `module:Class`, and the names
+    of their methods that also have a raw variant, which returns the whole response (`raw`)."""
     models: Mapping[str, list[str]]
-    """For each schema, the hand-written base classes of its model, `module:Class`."""
+    """By schema: the hand-written base classes of the model, as `module:Class`."""
     broadcast: list[str] = Factory(list[str])
-    """Operations whose methods take `broadcast`; what it permits is said by the checks."""
+    """Operations whose methods take `broadcast`; `validators.py` says what it permits."""
 
 
 def load_config(file: Path) -> ClientConfig:
-    """The settings in a file; raises GenerationError where it is missing or has other keys than it should."""
+    """Read a `client.toml`; raises GenerationError for invalid TOML, missing or unknown keys and wrong types."""
     try:
         values = tomllib.loads(file.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as error:
-        raise refused(file, f"This is not TOML: {error}.", "Correct the syntax.") from error
+        raise file_error(file, f"The TOML is invalid: {error}.", "Correct the syntax.") from error
     extends, models, broadcast = values.pop("extends", {}), values.pop("models", {}), values.pop("broadcast", [])
     missing, unknown = sorted(_KEYS - set(values)), sorted(set(values) - _KEYS)
     if missing or unknown:
-        message = (
-            f"The file lacks {', '.join(missing) or 'nothing'} and has the unknown {', '.join(unknown) or 'nothing'}."
-        )
-        raise refused(file, message, f"It takes {', '.join(sorted(_KEYS))}, broadcast, [extends] and [models].")
+        message = f"Missing keys: {', '.join(missing) or 'none'}; unknown keys: {', '.join(unknown) or 'none'}."
+        hint = f"The keys are {', '.join(sorted(_KEYS))}, and optionally broadcast, [extends] and [models]."
+        raise file_error(file, message, hint)
     try:
         return msgspec.convert({**values, "extends": extends, "models": models, "broadcast": broadcast}, ClientConfig)
     except msgspec.ValidationError as error:
-        raise refused(file, f"A value is of the wrong kind: {error}.", "Correct it.") from error
+        raise file_error(file, f"A value has the wrong type: {error}.", "Correct it.") from error

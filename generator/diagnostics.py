@@ -1,4 +1,4 @@
-"""What is wrong with an input, where, and what to do about it."""
+"""Diagnostics: how every stage reports bad input."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -8,34 +8,34 @@ from attrs import frozen
 
 @frozen(order=True)
 class Diagnostic:
-    """One thing that is wrong."""
+    """One error in an input file."""
 
     file: Path
     line: int
-    """Line of the file, from 1; 0 where it has none."""
+    """Line in the file, from 1; 0 if unknown."""
     pointer: str
-    """JSON pointer into the document; empty where it has none."""
+    """JSON pointer into the document; empty if the diagnostic is about the whole file."""
     message: str
-    """What is wrong, in one sentence."""
+    """What is wrong, as one sentence."""
     hint: str
-    """What to do about it, in one sentence."""
+    """What to do about it, as one sentence."""
 
     def __str__(self) -> str:
-        place = f"{self.file}:{self.line}" if self.line else str(self.file)
-        # A hostile key must not reach the terminal as it is.
-        shown = "".join(sign if sign.isprintable() else repr(sign)[1:-1] for sign in self.pointer)
-        pointer = f" #{shown}" if shown else ""
-        return f"{place}{pointer}: {self.message} {self.hint}"
+        location = f"{self.file}:{self.line}" if self.line else str(self.file)
+        # Escape control characters: a terminal must not obey the keys of a spec.
+        escaped = "".join(char if char.isprintable() else repr(char)[1:-1] for char in self.pointer)
+        pointer = f" #{escaped}" if escaped else ""
+        return f"{location}{pointer}: {self.message} {self.hint}"
 
 
 class GenerationError(Exception):
-    """An input cannot be used; nothing was written."""
+    """An input is invalid; nothing was written."""
 
     def __init__(self, diagnostics: Sequence[Diagnostic]) -> None:
         super().__init__("\n".join(str(diagnostic) for diagnostic in diagnostics))
         self.diagnostics = tuple(diagnostics)
 
 
-def refused(file: Path, message: str, hint: str) -> GenerationError:
-    """The error for a file that is wrong as a whole."""
+def file_error(file: Path, message: str, hint: str) -> GenerationError:
+    """The error for a file as a whole."""
     return GenerationError([Diagnostic(file, 0, "", message, hint)])

@@ -1,30 +1,30 @@
-"""Where the specs, the overrides and the clients stand."""
+"""The layout of the repository."""
 
 import re
 from pathlib import Path
 
 from attrs import frozen
 
-from generator.diagnostics import refused
+from generator.diagnostics import file_error
 
 
 @frozen
 class ProjectPaths:
-    """Where everything stands."""
+    """The files and folders of a project, by its root."""
 
     root: Path
 
     @property
     def clients(self) -> Path:
-        """The distributions."""
+        """The folder of the client packages and the core."""
         return self.root / "clients"
 
     def spec(self, vendor: str) -> Path:
-        """A vendor's spec."""
+        """The spec of a vendor."""
         return self.root / "specs" / vendor / "openapi.yaml"
 
     def overrides(self, vendor: str) -> Path:
-        """A vendor's hand-written modules."""
+        """The folder of a vendor's hand-written modules."""
         return self.root / "overrides" / vendor
 
     def vendors(self) -> list[str]:
@@ -34,13 +34,17 @@ class ProjectPaths:
 
     @property
     def core_version_file(self) -> Path:
-        """The one file that states the version of engagement-core."""
+        """The file that sets the version of engagement-core."""
         return self.clients / "core" / "src" / "engagement_core" / "_version.py"
 
     def core_version(self) -> str:
-        """The version of engagement-core that a client is generated for."""
+        """The version of engagement-core in this project."""
         file = self.core_version_file
         found = re.search(r'^__version__ = "(.+)"$', file.read_text(encoding="utf-8"), re.MULTILINE)
         if found is None:
-            raise refused(file, "It states no version.", 'Write `__version__ = "1.2.3"`.')
+            raise file_error(file, "The file does not set __version__.", 'Add a line such as `__version__ = "1.2.3"`.')
         return found[1]
+
+
+PROJECT = ProjectPaths(Path(__file__).resolve().parent.parent)
+"""This repository."""

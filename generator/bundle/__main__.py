@@ -8,11 +8,10 @@ from pathlib import Path
 from rich.console import Console
 from rich.markup import escape
 
-from generator.__main__ import PROJECT
 from generator.bundle.contents import contents
 from generator.bundle.folder import write_bundle, write_sums
 from generator.diagnostics import GenerationError
-from generator.paths import ProjectPaths
+from generator.paths import PROJECT, ProjectPaths
 
 
 def main(arguments: Sequence[str] | None = None, paths: ProjectPaths = PROJECT) -> int:

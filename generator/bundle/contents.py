@@ -11,7 +11,7 @@ from generator.bundle.generator_settings import generator_settings
 from generator.bundle.openapi30 import to_openapi30
 from generator.bundle.readme import readme
 from generator.config import load_config
-from generator.diagnostics import refused
+from generator.diagnostics import file_error
 from generator.lint.plain import plain
 from generator.paths import ProjectPaths
 from generator.spec.document import Document
@@ -49,7 +49,7 @@ def _json(value: Mapping[str, Any]) -> bytes:
 def _check_openapi30(document: Document, converted: Mapping[str, Any]) -> None:
     messages = [str(error.message) for error in OpenAPIV30SpecValidator(converted).iter_errors()]
     if messages:
-        raise refused(
+        raise file_error(
             document.file,
             f"The spec is invalid when converted to OpenAPI 3.0: {messages[0]}",
             "Use only the subset described in specs/README.md, or extend generator/bundle/openapi30.py.",

@@ -5,7 +5,7 @@ import unicodedata
 from typing import Any
 
 from engagement_core.type_guards import child, is_list
-from generator.lint.nodes import parts
+from generator.lint.nodes import nodes_of
 from generator.spec.document import Document
 
 _LANGUAGE_TYPES = {"Error": "ApiError"}
@@ -33,9 +33,9 @@ def generator_settings(document: Document) -> dict[str, Any]:
 def _colliding_fields(document: Document) -> list[str]:
     """List fields that differ from an earlier field only in case or underscores, as `ETag` from `Etag`."""
     found: set[str] = set()
-    for schema in parts(document, "schema"):
+    for schema in nodes_of(document, "schema"):
         seen: set[str] = set()
-        for name in child(schema.node, "properties"):
+        for name in child(schema.value, "properties"):
             plain = re.sub(r"[\W_]", "", name).lower()
             if plain in seen:
                 found.add(name)
@@ -50,7 +50,7 @@ def _distinct_name(field: str) -> str:
 
 def _symbolic_values(document: Document) -> list[str]:
     """List enum values of three or more symbols, from which openapi-generator cannot make a name."""
-    values = [schema.node["enum"] for schema in parts(document, "schema") if is_list(schema.node.get("enum"))]
+    values = [schema.value["enum"] for schema in nodes_of(document, "schema") if is_list(schema.value.get("enum"))]
     return sorted({str(value) for enum in values for value in enum if re.fullmatch(r"[^\w\s]{3,}", str(value))})
 
 

@@ -8,9 +8,10 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from engagement_core.type_guards import is_list
-from generator.lint.nodes import Node, Path, all_nodes
+from generator.lint.nodes import Node, all_nodes
 from generator.lint.plain import plain
 from generator.spec.document import Document
+from generator.spec.references import NodePath
 
 VERSION = "3.0.3"
 
@@ -88,5 +89,5 @@ def _at(root: Any, path: Sequence[str | int]) -> Any:
     return root
 
 
-def _replace(root: Any, path: Path, value: Any) -> None:
+def _replace(root: Any, path: NodePath, value: Any) -> None:
     _at(root, path[:-1])[path[-1]] = value

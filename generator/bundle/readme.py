@@ -7,7 +7,7 @@ from typing import Any
 from attrs import frozen
 
 from generator.config import ClientConfig
-from generator.lint.nodes import Node, callbacks, operations, parts
+from generator.lint.nodes import Node, callbacks, nodes_of, operations
 from generator.render.renderer import template_environment
 from generator.spec.document import Document
 
@@ -41,12 +41,12 @@ def readme(document: Document, settings: ClientConfig) -> str:
 
 
 def _schemes(document: Document) -> Iterator[Credential]:
-    for scheme in parts(document, "security scheme"):
-        yield Credential(scheme.name, _location(scheme), _line(scheme.node))
+    for scheme in nodes_of(document, "security scheme"):
+        yield Credential(scheme.name, _location(scheme), _line(scheme.value))
 
 
 def _location(scheme: Node) -> str:
-    node = scheme.node
+    node = scheme.value
     match node["type"]:
         case "apiKey":
             return f"{node['in']} `{node['name']}`"
@@ -59,18 +59,18 @@ def _location(scheme: Node) -> str:
 def _fields(document: Document) -> Iterator[Credential]:
     """Yield the credentials in request bodies, each once."""
     found: dict[str, Credential] = {}
-    for schema in parts(document, "schema"):
-        if schema.is_property and schema.node.get("x-credential") is True:
-            found.setdefault(schema.name, Credential(schema.name, "field of the body", _line(schema.node)))
+    for schema in nodes_of(document, "schema"):
+        if schema.is_property and schema.value.get("x-credential") is True:
+            found.setdefault(schema.name, Credential(schema.name, "field of the body", _line(schema.value)))
     yield from found.values()
 
 
 def _retried(document: Document, rule: str) -> str:
-    return _listed(operation for operation in operations(document) if operation.node.get("x-retry") == rule)
+    return _listed(operation for operation in operations(document) if operation.value.get("x-retry") == rule)
 
 
 def _listed(found: Iterable[Node]) -> str:
-    return ", ".join(f"`{operation.node['operationId']}`" for operation in found)
+    return ", ".join(f"`{operation.value['operationId']}`" for operation in found)
 
 
 def _line(node: Mapping[str, Any]) -> str:

@@ -10,12 +10,11 @@ from rich.console import Console
 from rich.markup import escape
 from sphinx.cmd.build import main as sphinx_build
 
-from generator.__main__ import PROJECT
 from generator.diagnostics import GenerationError
 from generator.docs.markdown import FOLDER
 from generator.docs.site import site_pages
 from generator.docs.vendor import Vendor
-from generator.paths import ProjectPaths
+from generator.paths import PROJECT, ProjectPaths
 
 
 def main(arguments: Sequence[str] | None = None, paths: ProjectPaths = PROJECT) -> int:

@@ -10,7 +10,7 @@ from generator.docs.examples import Example, body_examples, request_line
 from generator.docs.markdown import cell, code
 from generator.docs.schemas import Row, Schemas, provenance
 from generator.docs.vendor import MethodName, Vendor
-from generator.render.docstrings import sentence
+from generator.spec.descriptions import sentence
 from generator.spec.preparation import json_schema
 
 RETRIES = {

@@ -7,7 +7,7 @@ from attrs import frozen
 from generator.docs.packages import Packages
 from generator.docs.python_objects import ClassView
 from generator.docs.vendor import Vendor
-from generator.ir.naming import attribute_name, pascal_case, snake_case
+from generator.spec.naming import attribute_name, pascal_case, snake_case
 
 
 @frozen(kw_only=True)

@@ -7,7 +7,7 @@ from attrs import frozen
 
 from engagement_core.type_guards import child, is_list, is_mapping
 from generator.docs.markdown import cell, code, literal
-from generator.render.docstrings import constraints_text, sentence
+from generator.spec.descriptions import constraints_text, sentence
 
 
 @frozen(kw_only=True)

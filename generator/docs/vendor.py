@@ -9,10 +9,10 @@ from engagement_core.pagination import Pagination
 from engagement_core.type_guards import child, is_mapping
 from generator.build import load
 from generator.config import ClientConfig
-from generator.ir.naming import attribute_name, pascal_case, snake_case
 from generator.overrides.load import Overrides
 from generator.paths import ProjectPaths
 from generator.spec.document import Document
+from generator.spec.naming import attribute_name, pascal_case, snake_case
 
 
 @frozen(kw_only=True)
@@ -47,7 +47,7 @@ class Vendor:
         return cls(
             name=name,
             document=load(paths, name),
-            settings=overrides.settings,
+            settings=overrides.config,
             pagination=overrides.pagination,
             modules=tuple(file.stem for file in overrides.modules()),
         )

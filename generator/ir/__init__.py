@@ -1,1 +1,1 @@
-"""From a linted document to a package, worked out to the last name."""
+"""The intermediate representation: turns a linted spec into a Package with every name and type hint."""

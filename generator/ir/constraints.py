@@ -1,4 +1,4 @@
-"""From the keywords of a schema to the bounds that a client checks."""
+"""Constraints that a client checks, from the keywords of a schema."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -15,11 +15,11 @@ _KEYWORDS = {
 
 
 def constraint_source(schema: Mapping[str, Any]) -> str:
-    """The expression for the bounds of an argument; empty where the schema has none."""
+    """The Python expression for the constraints of a schema; empty if it has none."""
     given = ", ".join(f"{name}={_plain(schema[keyword])!r}" for name, keyword in _KEYWORDS.items() if keyword in schema)
     return f"Constraint({given})" if given else ""
 
 
 def _plain(value: Any) -> Any:
-    # The YAML loader's own number types have a repr of their own.
+    # The number types of the YAML loader have another repr.
     return next((kind(value) for kind in (int, float, str) if isinstance(value, kind)), value)

@@ -1,5 +1,6 @@
-"""From the operations of a spec to the methods of resources."""
+"""The methods of resources, from the operations of a spec."""
 
+import ast
 from collections.abc import Iterator, Mapping
 from typing import Any, get_args
 
@@ -9,18 +10,18 @@ from generator.diagnostics import GenerationError
 from generator.ir.constraints import constraint_source
 from generator.ir.endpoints import Endpoint
 from generator.ir.models import Models
-from generator.ir.naming import attribute_name, snake_case
 from generator.ir.request_fields import body_fields
-from generator.ir.type_hints import accepted, qualified
+from generator.ir.type_hints import accepted, qualified, without_null
 from generator.ir.types import Argument, Method, ResponseType
 from generator.overrides.load import Overrides
-from generator.render.docstrings import field_doc, provenance_note, sentence
+from generator.spec.descriptions import field_doc, provenance_note, sentence
 from generator.spec.document import Document
-from generator.spec.preparation import BODY, answer_key, is_object, json_schema, operation_name
+from generator.spec.naming import attribute_name, snake_case
+from generator.spec.preparation import BODY, is_object, json_schema, operation_name, response_key
 
 
 class Methods:
-    """Works out the method of one operation after the other."""
+    """Builds a method for each operation."""
 
     def __init__(self, document: Document, models: Models, overrides: Overrides) -> None:
         self._document = document
@@ -28,14 +29,15 @@ class Methods:
         self._overrides = overrides
 
     def method(self, pointer: tuple[str, ...], operation: Mapping[str, Any], endpoint: Endpoint) -> Method:
-        """One operation as a method; raises GenerationError where two arguments would have one name."""
-        answers = tuple(self._answers(operation, endpoint))
+        """The method for an operation; raises GenerationError if two arguments would have the same name."""
+        responses = [self._response(operation, status) for status in endpoint.statuses]
+        successes = [response for response in responses if self._is_success(operation, response.status)]
         arguments = tuple(self._arguments(operation))
         operation_id = operation["operationId"]
-        broadcast = operation_id in self._overrides.settings.broadcast
-        self._refuse_doubles(pointer, arguments, broadcast=broadcast)
-        decoded = _union(answer.returned for answer in answers)
-        item = self._item(operation_id)
+        broadcast = operation_id in self._overrides.config.broadcast
+        self._check_unique(pointer, arguments, broadcast=broadcast)
+        decoded = _union(response.returned for response in successes)
+        item = self._item_hint(operation)
         return Method(
             name=operation["x-method"],
             constant=snake_case(operation_id).upper(),
@@ -49,9 +51,9 @@ class Methods:
             schemes=self._schemes(operation),
             server=(operation.get("servers") or [{"url": ""}])[0]["url"],
             arguments=tuple(sorted(arguments, key=lambda argument: not argument.required)),
-            responses=tuple(answer for answer in answers if answer.status != "default"),
-            error_responses=tuple(self._failures(operation, endpoint)),
-            default_response=next((answer for answer in answers if answer.status == "default"), None),
+            responses=tuple(response for response in successes if response.status != "default"),
+            error_responses=tuple(response for response in responses if response not in successes),
+            default_response=next((response for response in successes if response.status == "default"), None),
             returns=f"Paginator[{item}]" if item else decoded,
             decoded=decoded,
             item=item,
@@ -88,7 +90,7 @@ class Methods:
                 hint=hint,
                 required=required,
                 doc=sentence(description),
-                limit="",
+                constraint="",
                 location="whole body",
             )
 
@@ -100,7 +102,7 @@ class Methods:
             hint=self._accepted(self._operation_hint(operation, parameter["name"])),
             required=bool(parameter.get("required")),
             doc=field_doc(schema, parameter["description"]),
-            limit=constraint_source(schema),
+            constraint=constraint_source(schema),
             location=parameter["in"],
         )
 
@@ -112,12 +114,12 @@ class Methods:
                 hint=self._accepted(field.hint),
                 required=field.required,
                 doc=field.doc,
-                limit=field.limit,
+                constraint=field.constraint,
                 location="extras" if field.extras else "body",
             )
 
     def _accepted(self, hint: str) -> str:
-        return accepted(hint, twins=self._models.twins, named=self._models.named, prefix="params.")
+        return accepted(hint, typed_dicts=self._models.typed_dicts, named=self._models.named, prefix="params.")
 
     def _operation_hint(self, operation: Mapping[str, Any], key: str) -> str:
         return self._models.field_hint(operation_name(operation["operationId"]), key)
@@ -165,27 +167,17 @@ class Methods:
         requirements = operation.get("security", self._document.root.get("security") or ())
         return tuple(dict.fromkeys(name for requirement in requirements for name in requirement))
 
-    def _answers(self, operation: Mapping[str, Any], endpoint: Endpoint) -> Iterator[ResponseType]:
-        for status in endpoint.statuses:
-            if self._succeeds(operation, status):
-                yield self._answer(operation, status)
-
-    def _failures(self, operation: Mapping[str, Any], endpoint: Endpoint) -> Iterator[ResponseType]:
-        for status in endpoint.statuses:
-            if not self._succeeds(operation, status):
-                yield self._answer(operation, status)
-
-    def _succeeds(self, operation: Mapping[str, Any], status: str) -> bool:
-        """Whether the body of an answer is asked; an envelope that can say success outdoes an error's status."""
+    def _is_success(self, operation: Mapping[str, Any], status: str) -> bool:
+        """Whether a response may mean success; an envelope that can say so takes precedence over an error status."""
         envelope = child(self._document.resolve(operation["responses"][status]), "x-envelope")
         if status == "default":
             return not envelope.keys().isdisjoint(("success", "failure"))
         return status.startswith("2") or status == "304" or "success" in envelope
 
-    def _answer(self, operation: Mapping[str, Any], status: str) -> ResponseType:
+    def _response(self, operation: Mapping[str, Any], status: str) -> ResponseType:
         response = self._document.resolve(operation["responses"][status])
         has_body = json_schema(response) is not None
-        bare = self._operation_hint(operation, answer_key(status)) if has_body else ""
+        bare = self._operation_hint(operation, response_key(status)) if has_body else ""
         envelope = _envelope(response.get("x-envelope"))
         returned = self._result_hint(bare, envelope.result) if envelope and envelope.result else bare
         return ResponseType(
@@ -198,22 +190,27 @@ class Methods:
         )
 
     def _result_hint(self, bare: str, result: str) -> str:
-        """The hint of a field that is returned in place of the body; one that may be absent is None then."""
+        """The hint of the field that is returned instead of the body; it includes None if the field is optional."""
         (field,) = (field for field in self._models.model(bare).fields if field.wire == result)
         return field.hint if field.required or field.hint == "Any" else f"{field.hint} | None"
 
-    def _item(self, operation_id: str) -> str:
-        item = self._overrides.item_hint(operation_id, self._document, self._models)
-        return qualified(item, self._models.named) if item else ""
+    def _item_hint(self, operation: Mapping[str, Any]) -> str:
+        """The hint of one item of a page; empty if the operation has no pages."""
+        style = self._overrides.pagination.get(operation["operationId"])
+        if style is None:
+            return ""
+        items = without_null(self._models.hint_at(self._models.page_hint(operation), style.items))[0]
+        node = ast.parse(items, mode="eval").body
+        return qualified(ast.unparse(node.slice) if isinstance(node, ast.Subscript) else items, self._models.named)
 
-    def _refuse_doubles(self, pointer: tuple[str, ...], arguments: tuple[Argument, ...], *, broadcast: bool) -> None:
+    def _check_unique(self, pointer: tuple[str, ...], arguments: tuple[Argument, ...], *, broadcast: bool) -> None:
         names = [*(argument.name for argument in arguments), *(["broadcast"] if broadcast else [])]
-        doubles = sorted({name for name in names if names.count(name) > 1})
-        if doubles:
+        duplicates = sorted({name for name in names if names.count(name) > 1})
+        if duplicates:
             diagnostic = self._document.diagnostic(
                 pointer,
-                f"Two arguments of the method would be called {', '.join(doubles)}.",
-                "Give one of them another name with x-python-name.",
+                f"Several arguments of the method would be named {', '.join(duplicates)}.",
+                "Rename one of them with x-python-name.",
             )
             raise GenerationError([diagnostic])
 

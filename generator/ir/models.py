@@ -1,4 +1,4 @@
-"""From named schemas to models, aliases and the modules that hold them."""
+"""Models, type aliases and the modules that contain them, from the named schemas of a spec."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
@@ -6,20 +6,20 @@ from typing import Any
 
 from engagement_core.type_guards import is_list, is_mapping
 from generator.ir.constraints import constraint_source
-from generator.ir.naming import attribute_name, module_name
 from generator.ir.schema_types import SchemaTypes
 from generator.ir.type_hints import accepted, names_in, with_aliases_inlined
 from generator.ir.types import Alias, Field, Model, Module
-from generator.render.docstrings import field_doc, meanings, provenance_note, sentence
+from generator.spec.descriptions import field_doc, meanings, provenance_note, sentence
 from generator.spec.document import Document
-from generator.spec.preparation import EXTRAS, is_object, json_schema
+from generator.spec.naming import attribute_name, module_name
+from generator.spec.preparation import EXTRAS, is_object, json_schema, operation_name, response_key
 
 _REFERENCE = "#/components/schemas/"
 _WIDENED = {"list", "dict", "dt"}
 
 
 class Models:
-    """The models and aliases of a spec by name, and which of them are sent."""
+    """The models and aliases of a spec, and which of them requests contain."""
 
     def __init__(
         self, document: Document, types: SchemaTypes, bases: Mapping[str, Iterable[str]] = MappingProxyType({})
@@ -35,15 +35,34 @@ class Models:
         self.aliases = [name for name in schemas if name not in self.classes and name not in self._scalars]
         self.named = frozenset([*self.classes, *self.aliases])
         self.sent = _reachable(document, _sent_roots(document))
-        self.twins = frozenset(name for name in self.sent if name in self.named and self._needs_twin(name, set()))
+        self.typed_dicts = frozenset(
+            name for name in self.sent if name in self.named and self._needs_typed_dict(name, set())
+        )
 
     def hint(self, hint: str) -> str:
-        """A hint of the type tool without aliases for plain texts and numbers."""
+        """A hint with aliases for plain strings and numbers replaced by their types."""
         return with_aliases_inlined(hint, self._scalars)
 
     def field_hint(self, class_name: str, wire: str) -> str:
-        """The hint of one property."""
+        """The hint of a property."""
         return self.hint(self._types.classes[class_name][wire])
+
+    def page_hint(self, operation: Mapping[str, Any]) -> str:
+        """The hint of the body of an operation's first success response with a body."""
+        for status, response in operation["responses"].items():
+            if status.startswith("2") and json_schema(self._document.resolve(response)) is not None:
+                return self.field_hint(operation_name(operation["operationId"]), response_key(status))
+        return "None"
+
+    def hint_at(self, hint: str, path: str) -> str:
+        """The hint of the field at a dotted path below a class; empty if there is none."""
+        for name in path.split("."):
+            owners = names_in(hint) & set(self.classes)
+            fields = {field.name: field.hint for owner in owners for field in self.model(owner).fields}
+            if name not in fields:
+                return ""
+            hint = fields[name]
+        return hint
 
     def modules(self) -> tuple[Module, ...]:
         """The files of the models package."""
@@ -56,7 +75,7 @@ class Models:
                 name=home[group[0]],
                 imports={
                     used: home[used]
-                    for used in sorted(_joined(uses[name] for name in group))
+                    for used in sorted(_union(uses[name] for name in group))
                     if home[used] != home[group[0]]
                 },
                 models=tuple(entry for name in group if isinstance(entry := entries[name], Model)),
@@ -69,7 +88,7 @@ class Models:
         return self.model(name) if name in self.classes else self._alias(name)
 
     def model(self, name: str) -> Model:
-        """One object schema as a model."""
+        """The model for an object schema."""
         schema = self._document.schemas()[name]
         required = schema.get("required", ())
         fields = [
@@ -79,7 +98,7 @@ class Models:
                 hint=self.field_hint(name, wire),
                 required=wire in required,
                 secret=bool(child.get("x-secret")),
-                limit=constraint_source(self._document.resolve(child)),
+                constraint=constraint_source(self._document.resolve(child)),
                 extras=False,
                 doc=field_doc(self._document.resolve(child), self._description(child)),
             )
@@ -105,27 +124,31 @@ class Models:
             hint=self.field_hint(name, EXTRAS),
             required=False,
             secret=False,
-            limit="",
+            constraint="",
             extras=True,
             doc="Properties that have no field of their own.",
         )
 
     def _alias(self, name: str) -> Alias:
         hint = self.hint(self._types.aliases[name])
-        twin = accepted(hint, twins=self.twins, named=self.named, prefix="") if name in self.twins else ""
-        return Alias(name=name, doc=_schema_doc(self._document.schemas()[name]), hint=hint, twin=twin)
+        accepts = (
+            accepted(hint, typed_dicts=self.typed_dicts, named=self.named, prefix="")
+            if name in self.typed_dicts
+            else ""
+        )
+        return Alias(name=name, doc=_schema_doc(self._document.schemas()[name]), hint=hint, accepts=accepts)
 
     def _description(self, schema: Mapping[str, Any]) -> str:
         own: str = schema.get("description") or self._document.resolve(schema).get("description", "")
         return own
 
-    def _needs_twin(self, name: str, seen: set[str]) -> bool:
-        """Whether a caller may pass something that the type itself does not say, such as any mapping for a dict."""
+    def _needs_typed_dict(self, name: str, seen: set[str]) -> bool:
+        """Whether callers may pass more than the type itself says, such as any mapping for a dict."""
         if name in self.classes:
             return True
         used = names_in(self.hint(self._types.aliases[name]))
         return bool(used & _WIDENED) or any(
-            self._needs_twin(other, seen | {name}) for other in used & self.named - seen
+            self._needs_typed_dict(other, seen | {name}) for other in used & self.named - seen
         )
 
 
@@ -135,7 +158,7 @@ def _schema_doc(schema: Mapping[str, Any]) -> str:
 
 
 def _is_plain(schema: Mapping[str, Any]) -> bool:
-    """Whether a named schema is just a text or a number, whose name would say nothing in a hint."""
+    """Whether a named schema is only a string or a number, whose name would not help in a hint."""
     return not {"enum", "const", "oneOf", "anyOf", "properties"} & set(schema) and schema.get("type") not in (
         "object",
         "array",
@@ -145,15 +168,15 @@ def _is_plain(schema: Mapping[str, Any]) -> bool:
 def _uses(entry: Model | Alias) -> set[str]:
     if isinstance(entry, Alias):
         return names_in(entry.hint)
-    return _joined(names_in(field.hint) for field in entry.fields)
+    return _union(names_in(field.hint) for field in entry.fields)
 
 
-def _joined(sets: Iterable[set[str]]) -> set[str]:
+def _union(sets: Iterable[set[str]]) -> set[str]:
     return {name for names in sets for name in names}
 
 
 def _groups(uses: Mapping[str, set[str]]) -> list[list[str]]:
-    """The names in their order, those that use each other (directly or not) together."""
+    """The names in order, with those that use each other, directly or not, in one group."""
     reach = {name: _closure(name, uses) for name in uses}
     places = {name: place for place, name in enumerate(uses)}
     groups: list[list[str]] = []
@@ -168,11 +191,11 @@ def _groups(uses: Mapping[str, set[str]]) -> list[list[str]]:
 
 def _closure(name: str, uses: Mapping[str, set[str]]) -> set[str]:
     found: set[str] = set()
-    waiting = [name]
-    while waiting:
-        for used in uses[waiting.pop()] - found:
+    pending = [name]
+    while pending:
+        for used in uses[pending.pop()] - found:
             found.add(used)
-            waiting.append(used)
+            pending.append(used)
     return found
 
 
@@ -187,12 +210,12 @@ def _sent_roots(document: Document) -> Iterator[Any]:
 
 def _reachable(document: Document, roots: Iterator[Any]) -> frozenset[str]:
     found: set[str] = set()
-    waiting = list(roots)
-    while waiting:
-        for name in _references(waiting.pop()):
+    pending = list(roots)
+    while pending:
+        for name in _references(pending.pop()):
             if name not in found:
                 found.add(name)
-                waiting.append(document.schemas()[name])
+                pending.append(document.schemas()[name])
     return frozenset(found)
 
 

@@ -1,4 +1,4 @@
-"""From a vendor's spec and overrides to what the templates are given."""
+"""Builds the Package that the templates render, from a vendor's spec and overrides."""
 
 from collections import defaultdict
 
@@ -6,6 +6,7 @@ from generator.diagnostics import GenerationError
 from generator.ir.endpoints import parse_endpoints
 from generator.ir.methods import Methods
 from generator.ir.models import Models
+from generator.ir.override_checks import check_overrides
 from generator.ir.request_fields import request_fields
 from generator.ir.resources import resource_tree
 from generator.ir.schema_types import schema_types
@@ -15,28 +16,28 @@ from generator.spec.document import Document
 from generator.spec.preparation import prepared_schemas
 
 
-def work_out(vendor: str, document: Document, overrides: Overrides) -> Package:
-    """The package of one vendor; raises GenerationError where the overrides do not fit the spec."""
-    models = Models(document, schema_types(prepared_schemas(document)), overrides.settings.models)
-    diagnostics = overrides.check(document, models)
+def build_package(vendor: str, document: Document, overrides: Overrides) -> Package:
+    """The package of a vendor; raises GenerationError if the overrides do not match the spec."""
+    models = Models(document, schema_types(prepared_schemas(document)), overrides.config.models)
+    diagnostics = check_overrides(overrides, document, models)
     if diagnostics:
         raise GenerationError(diagnostics)
-    settings = overrides.settings
+    config = overrides.config
     info = document.root["info"]
     return Package(
         vendor=vendor,
-        client=settings.name,
-        package=settings.package,
-        distribution=settings.distribution,
-        version=settings.version,
-        environment=settings.environment,
+        client=config.name,
+        package=config.package,
+        distribution=config.distribution,
+        version=config.version,
+        environment=config.environment,
         base_url=document.root["servers"][0]["url"],
         title=info["title"],
         doc=info["description"].strip(),
         docs_url=document.root["externalDocs"]["url"],
         readme=overrides.readme(),
         credentials=overrides.credentials(),
-        resources=resource_tree(document, _methods_by_tag(document, models, overrides), settings.extends),
+        resources=resource_tree(document, _methods_by_tag(document, models, overrides), config.extends),
         modules=models.modules(),
         request_fields=tuple(request_fields(document)),
         copied=tuple(file.stem for file in overrides.modules()),

@@ -1,41 +1,41 @@
-"""From the schemas of request bodies to the names that the client checks in dictionaries."""
+"""Field names that the client checks in dictionaries, from the schemas of request bodies."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from engagement_core.type_guards import child, is_mapping
-from generator.ir.naming import attribute_name, snake_case
 from generator.ir.types import RequestFields
 from generator.spec.document import Document
+from generator.spec.naming import attribute_name, snake_case
 from generator.spec.preparation import is_object, json_schema
 
 
 def body_fields(document: Document, operation: Mapping[str, Any]) -> str:
-    """The constant for an operation's body; empty where a caller can give no object."""
+    """The constant for an operation's body; empty if callers cannot pass an object."""
     schema = json_schema(document.resolve(operation.get("requestBody") or {}))
     expression = _expression(document, schema or {})
     target = document.resolve(schema or {})
-    # The names of such a body are arguments of the method.
+    # The fields of such a body are arguments of the method.
     plain = is_object(target) and "additionalProperties" not in target and not list(_nested(document, target))
     return "" if plain or not expression.isidentifier() else expression
 
 
 def request_fields(document: Document) -> Iterator[RequestFields]:
-    """A constant for each schema that holds names, of those that bodies of requests lead to."""
-    waiting = [
+    """A constant for each schema with fields that a request body can contain."""
+    pending = [
         json_schema(document.resolve(operation.get("requestBody") or {}))
         for _, operation in document.operations()
         if body_fields(document, operation)
     ]
     found: dict[str, Mapping[str, Any]] = {}
-    while waiting:
-        schema = waiting.pop(0)
+    while pending:
+        schema = pending.pop(0)
         name = _named(schema)
         if not name:
-            waiting += _parts(schema)
+            pending += _parts(schema)
         elif name not in found:
             found[name] = document.schemas()[name]
-            waiting += _parts(found[name])
+            pending += _parts(found[name])
     for name, schema in found.items():
         source = _source(document, name, schema)
         if "(" in source:
@@ -43,7 +43,7 @@ def request_fields(document: Document) -> Iterator[RequestFields]:
 
 
 def _parts(schema: Mapping[str, Any]) -> list[Mapping[str, Any]]:
-    """The schemas of what is looked at in a value."""
+    """The schemas of the nested values to check."""
     if is_object(schema):
         kept = [part for part in schema["properties"].values() if not part.get("x-credential")]
     else:
@@ -74,7 +74,7 @@ def _nested(document: Document, schema: Mapping[str, Any]) -> Iterator[tuple[str
 
 
 def _expression(document: Document, schema: Mapping[str, Any], inside: frozenset[str] = frozenset()) -> str:
-    """What is known of the objects in a value; empty where it holds none, or holds any."""
+    """The expression for the objects in a value; empty if there are none, or if any object is allowed."""
     name = _named(schema)
     if not name:
         return _inline(document, schema, inside)
@@ -82,7 +82,7 @@ def _expression(document: Document, schema: Mapping[str, Any], inside: frozenset
         return ""
     target = document.schemas()[name]
     inner = "" if is_object(target) else _inline(document, target, inside | {name})
-    # A name for a list of other objects says nothing that these do not.
+    # A constant for a list of named objects would add nothing.
     return _constant(name) if is_object(target) or "(" in inner else inner
 
 

@@ -1,12 +1,12 @@
-"""From tags to the tree of resources."""
+"""The tree of resources, from the tags of a spec."""
 
 from collections import defaultdict
 from collections.abc import Mapping
 
-from generator.ir.naming import attribute_name, pascal_case, snake_case
 from generator.ir.types import Method, Resource
-from generator.render.docstrings import sentence
+from generator.spec.descriptions import sentence
 from generator.spec.document import Document
+from generator.spec.naming import attribute_name, pascal_case, snake_case
 
 ByTag = Mapping[str, list[Method]]
 
@@ -14,7 +14,7 @@ ByTag = Mapping[str, list[Method]]
 def resource_tree(
     document: Document, methods: ByTag, extends: Mapping[str, Mapping[str, list[str]]]
 ) -> tuple[Resource, ...]:
-    """The resources of the client itself; each holds those below it."""
+    """The top-level resources of the client, with their children."""
     docs = {tag["name"]: sentence(tag["description"]) for tag in document.root.get("tags") or ()}
     below: defaultdict[str, list[str]] = defaultdict(list)
     for tag in docs:

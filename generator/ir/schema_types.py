@@ -1,7 +1,7 @@
-"""Python types of the spec's schemas, worked out by datamodel-code-generator.
+"""Type hints for the schemas of a spec, from datamodel-code-generator.
 
-The tool renders through a template of ours that writes one JSON record per class or alias, so that our own templates
-decide how a class looks and where it stands.
+The tool renders a template that writes one JSON record per class or alias; the templates of `render` decide how a class
+looks and in which module it is.
 """
 
 import json
@@ -25,16 +25,16 @@ _RECORD = "#@ "
 
 @frozen
 class SchemaTypes:
-    """Type hints by the names in the spec."""
+    """Type hints by schema name."""
 
     classes: Mapping[str, Mapping[str, str]]
-    """For each object schema, the hint of each property by its wire name."""
+    """By object schema: the hint of each property, by its name in the API."""
     aliases: Mapping[str, str]
-    """For each other named schema, its hint."""
+    """By other named schema: its hint."""
 
 
 def schema_types(schemas: Mapping[str, Any]) -> SchemaTypes:
-    """The hints for a set of named, prepared schemas."""
+    """The hints for prepared schemas, by name."""
     if not schemas:
         return SchemaTypes(classes={}, aliases={})
     document = {

@@ -1,4 +1,4 @@
-"""Rewriting type hints for the places where they are used."""
+"""Rewrites type hints for the modules and positions that use them."""
 
 import ast
 from collections.abc import Callable, Collection, Iterator, Mapping
@@ -13,25 +13,25 @@ def names_in(hint: str) -> set[str]:
 
 
 def with_times_qualified(hint: str) -> str:
-    """The hint with the types of times as parts of their module, so that a field may be called `date`."""
+    """The hint with `dt.date` for `date`, so that a field may be named `date`."""
     return _rewrite(hint, lambda name: _TIMES.get(name, name))
 
 
 def with_aliases_inlined(hint: str, aliases: Mapping[str, str]) -> str:
-    """The hint with each alias of the mapping replaced by what it stands for."""
+    """The hint with the given aliases replaced by their hints."""
     return _rewrite(hint, lambda name: with_aliases_inlined(aliases[name], aliases) if name in aliases else name)
 
 
 def qualified(hint: str, named: Collection[str]) -> str:
-    """The hint as written outside the models package."""
+    """The hint for use outside the models package."""
     return _rewrite(hint, lambda name: f"models.{name}" if name in named else name)
 
 
-def accepted(hint: str, *, twins: Collection[str], named: Collection[str], prefix: str) -> str:
-    """The hint of what a caller may pass: objects or dicts, any sequence or mapping, times as text."""
+def accepted(hint: str, *, typed_dicts: Collection[str], named: Collection[str], prefix: str) -> str:
+    """The hint of what callers may pass: objects or dicts, any sequence or mapping, times also as strings."""
 
     def widen(name: str) -> str:
-        if name in twins:
+        if name in typed_dicts:
             return f"{prefix}{name}Param"
         if name in named:
             return f"models.{name}"
@@ -39,19 +39,19 @@ def accepted(hint: str, *, twins: Collection[str], named: Collection[str], prefi
             return f"{name} | str"
         return _READ_ONLY.get(name, name)
 
-    # An alias of times in several forms has a text of its own.
+    # An alias may already include `str`.
     return " | ".join(dict.fromkeys(union_members(_rewrite(hint, widen))))
 
 
 def without_null(hint: str) -> tuple[str, bool]:
-    """The hint without `None`, and whether it had it."""
+    """The hint without `None`, and whether it had `None`."""
     members = [member.strip() for member in union_members(hint)]
     kept = [member for member in members if member != "None"]
     return " | ".join(kept), len(kept) < len(members)
 
 
 def union_members(hint: str) -> list[str]:
-    """The members of a union, in order; the hint alone if it is none."""
+    """The members of a union, in order; the hint itself if it is not a union."""
     return [ast.unparse(member) for member in _flattened(ast.parse(hint, mode="eval").body)]
 
 
@@ -75,7 +75,7 @@ class _Renamer(ast.NodeTransformer):
         return ast.parse(self._rename(node.id), mode="eval").body
 
     def visit_BinOp(self, node: ast.BinOp) -> ast.expr:
-        """A union, each of its members once: two may have become the same."""
+        """A union without duplicate members, which renaming may create."""
         visited = (ast.unparse(self.visit(member)) for member in _flattened(node))
         members = dict.fromkeys(member for hint in visited for member in union_members(hint))
         return ast.parse(" | ".join(members), mode="eval").body

@@ -1,4 +1,4 @@
-"""What the templates are given: one package, worked out to the last name."""
+"""The classes of the intermediate representation, which the templates render."""
 
 from collections.abc import Mapping
 from keyword import iskeyword
@@ -6,6 +6,7 @@ from keyword import iskeyword
 from attrs import frozen
 
 from engagement_core.operation import Envelope
+from generator.overrides.credentials import Credential
 
 
 @frozen(kw_only=True)
@@ -15,17 +16,17 @@ class Field:
     name: str
     wire: str
     hint: str
-    """Hint of a present value, null included where it is documented."""
+    """Hint of a present value; includes `None` if null is documented."""
     required: bool
     secret: bool
-    limit: str
+    constraint: str
     extras: bool
-    """Whether it holds the properties that have no field."""
+    """Whether it contains the properties that have no field of their own."""
     doc: str
 
     @property
     def plain(self) -> bool:
-        """Whether its name on the wire can stand in a class body."""
+        """Whether its name in the API is valid in a class body."""
         return self.wire.isidentifier() and not iskeyword(self.wire)
 
 
@@ -37,42 +38,42 @@ class Model:
     doc: str
     fields: tuple[Field, ...]
     sent: bool
-    """Whether it is part of a request; such a model can leave fields out and has a TypedDict twin."""
+    """Whether requests contain it; such a model has optional fields and a TypedDict."""
     open: bool
-    """Whether it may have properties beside its fixed ones."""
+    """Whether it may have properties that the schema does not list."""
     bases: tuple[str, ...]
     """Hand-written base classes, `module:Class`."""
 
 
 @frozen(kw_only=True)
 class Alias:
-    """One named schema that is not an object: a set of values, a union, a list."""
+    """One named schema that is not an object: an enum, a union or a list."""
 
     name: str
     doc: str
     hint: str
-    twin: str
-    """Hint of what a caller may pass, where it differs; else empty."""
+    accepts: str
+    """Hint of what callers may pass if it differs; else empty."""
 
 
 @frozen(kw_only=True)
 class Module:
-    """One file of the models package: models that need each other stand together."""
+    """One module of the models package; models that refer to each other share one."""
 
     name: str
     imports: Mapping[str, str]
-    """Module by name, for each name of another module."""
+    """Names from other modules, with their modules."""
     models: tuple[Model, ...]
     aliases: tuple[Alias, ...]
 
     @property
     def names(self) -> list[str]:
-        """What the module defines."""
+        """The names that the module defines."""
         return [*(model.name for model in self.models), *(alias.name for alias in self.aliases)]
 
     @property
     def bases(self) -> list[str]:
-        """The hand-written base classes that its models need."""
+        """The hand-written base classes of its models."""
         return sorted({base for model in self.models for base in model.bases})
 
 
@@ -85,29 +86,29 @@ class Argument:
     hint: str
     required: bool
     doc: str
-    limit: str
-    """Source of its documented bounds; empty where it has none."""
+    constraint: str
+    """Source of its documented constraints; empty if it has none."""
     location: str
     """`path`, `query`, `body` (a field of the body), `whole body`, or `extras` (more fields of the body)."""
 
 
 @frozen(kw_only=True)
 class ResponseType:
-    """One documented success or failure."""
+    """One documented response."""
 
     status: str
     hint: str
-    """Hint of the body outside the models package; empty where there is no body."""
+    """Hint of the body, for use outside the models package; empty if there is no body."""
     meaning: str
     rejected: bool
     envelope: Envelope | None
     returned: str
-    """Hint of what the method returns for it."""
+    """Hint of what the method returns for this response."""
 
 
 @frozen(kw_only=True)
 class Method:
-    """One method of a resource, and the operation behind it."""
+    """One method of a resource and its operation."""
 
     name: str
     constant: str
@@ -126,18 +127,18 @@ class Method:
     responses: tuple[ResponseType, ...]
     error_responses: tuple[ResponseType, ...]
     default_response: ResponseType | None
-    """The answer with any other status, where its body can say success."""
+    """The response for any other status, if its body can mean success."""
     returns: str
     decoded: str
-    """Hint of a whole page, for an operation that pages; else the same as `returns`."""
+    """Hint of a whole page for a paginated operation; else the same as `returns`."""
     item: str
-    """Hint of one item, for an operation that pages; else empty."""
+    """Hint of one item for a paginated operation; else empty."""
     broadcast: bool
     """Whether it takes `broadcast`."""
     fields: str
-    """Name of the constant that says what the objects in its body may hold; empty where it takes none."""
+    """Name of the constant for the fields of its body; empty if callers pass no objects."""
     times: Mapping[str, str]
-    """Parameters and fields of the body that are times in a form of their own, by their wire name."""
+    """Times with a format of their own among its parameters and body fields, by their names in the API."""
     summary: str
     doc: str
     source: str
@@ -161,30 +162,17 @@ class Resource:
     """Hand-written base classes, `module:Class`, of the synchronous class."""
     async_mixins: tuple[str, ...]
     raw: tuple[str, ...]
-    """Names of their methods that have a twin which returns the whole response."""
+    """Names of their methods that also have a raw variant, which returns the whole response."""
 
 
 @frozen(kw_only=True)
 class RequestFields:
-    """What is known of the names of one named schema whose objects are sent."""
+    """The field names of one schema that requests contain."""
 
     constant: str
     kind: str
     """Name of its class."""
     source: str
-
-
-@frozen(kw_only=True)
-class Credential:
-    """One argument of the client that is a credential."""
-
-    name: str
-    hint: str
-    default: str
-    """Source of its default; empty where it is required."""
-    doc: str
-    variable: str
-    """Environment variable that `from_env` reads; empty where it cannot be text."""
 
 
 @frozen(kw_only=True)
@@ -207,12 +195,12 @@ class Package:
     resources: tuple[Resource, ...]
     modules: tuple[Module, ...]
     request_fields: tuple[RequestFields, ...]
-    """Of all objects that methods take as dictionaries."""
+    """The constants for all objects that methods accept as dictionaries."""
     copied: tuple[str, ...]
-    """Names of the hand-written modules that the package holds."""
+    """Names of the hand-written modules in the package."""
 
     def all_resources(self) -> tuple[Resource, ...]:
-        """The resources with their children, parents first."""
+        """All resources, parents first."""
         found: list[Resource] = []
 
         def collect(resources: tuple[Resource, ...]) -> None:

@@ -1,4 +1,4 @@
-"""What a spec must keep to: OpenAPI 3.1, the conventions of specs/README.md, and nothing that could become code."""
+"""Checks a spec: valid OpenAPI 3.1, the conventions of specs/README.md, and no text that could turn into code."""
 
 from collections.abc import Callable, Iterator, Sequence
 
@@ -29,7 +29,7 @@ from generator.spec.document import Document
 
 Rule = Callable[[Document], Iterator[Diagnostic]]
 
-# A stage relies on what those before it have made sure of, and is left out where they found a problem.
+# Each stage relies on the ones before it, and is skipped if they report anything.
 STAGES: Sequence[Sequence[Rule]] = (
     values.RULES,
     (*references.RULES, *validator.STRUCTURE_RULES, *keywords.STRUCTURE_RULES),
@@ -57,7 +57,7 @@ STAGES: Sequence[Sequence[Rule]] = (
 
 
 def lint(document: Document) -> list[Diagnostic]:
-    """Everything that is wrong with a spec, in the order of its lines; empty where nothing is."""
+    """The diagnostics of a spec, by line."""
     for stage in STAGES:
         diagnostics = {diagnostic for rule in stage for diagnostic in rule(document)}
         if diagnostics:

@@ -1,20 +1,21 @@
-"""Python names of fields and arguments: valid, free and different."""
+"""Python names of fields and arguments: valid, unreserved and unique."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from engagement_core.options import CallOptions
 from generator.diagnostics import Diagnostic
-from generator.ir.naming import attribute_name
 from generator.lint.fields import body_schema
 from generator.lint.formatting import shown
-from generator.lint.nodes import Node, Path, operations, parts, target
+from generator.lint.nodes import Node, nodes_of, operations
 from generator.spec.document import Document
+from generator.spec.naming import attribute_name
+from generator.spec.references import NodePath
 
 _HINT = "Give it another Python name with `x-python-name`."
-# The first argument of every method, and the field that holds what an open object has beside its fields.
+# The first argument of every method, and the field for the extra properties of an open object.
 _RESERVED_FIELDS = {"self", "additional_properties"}
-# What a method takes besides, and what its code uses by name.
+# The other arguments of every method, and the names that its code uses.
 _RESERVED_ARGUMENTS = {
     *("self", "options", *CallOptions.__annotations__),
     *("operations", "Call", "Paginator", "AsyncPaginator", "PAGINATION"),
@@ -22,19 +23,19 @@ _RESERVED_ARGUMENTS = {
 
 
 def field_names(document: Document) -> Iterator[Diagnostic]:
-    """The fields of a schema become attributes of a class."""
-    for part in parts(document, "schema"):
-        properties = part.node.get("properties", {})
-        places = [((*part.path, "properties", wire), wire, child) for wire, child in properties.items()]
-        yield from _clashes(document, places, _RESERVED_FIELDS, "every model uses itself")
+    """The fields of a schema have valid and unique attribute names."""
+    for node in nodes_of(document, "schema"):
+        properties = node.value.get("properties", {})
+        entries = [((*node.path, "properties", wire), wire, child) for wire, child in properties.items()]
+        yield from _clashes(document, entries, _RESERVED_FIELDS, "every model reserves")
 
 
 def argument_names(document: Document) -> Iterator[Diagnostic]:
-    """The parameters and body fields of an operation become arguments of a method."""
+    """The parameters and body fields of an operation have valid and unique argument names."""
     for operation in operations(document):
-        places = [*_parameters(document, operation), *_body_fields(document, operation)]
-        taken = [(path, wire, node) for path, wire, node in places if not node.get("x-credential")]
-        yield from _clashes(document, taken, _RESERVED_ARGUMENTS, "every method takes itself")
+        entries = [*_parameters(document, operation), *_body_fields(document, operation)]
+        taken = [(path, wire, node) for path, wire, node in entries if not node.get("x-credential")]
+        yield from _clashes(document, taken, _RESERVED_ARGUMENTS, "every method reserves")
 
 
 def python_name(wire: str, node: Mapping[str, Any]) -> str:
@@ -43,32 +44,32 @@ def python_name(wire: str, node: Mapping[str, Any]) -> str:
 
 
 def _clashes(
-    document: Document, places: list[tuple[Path, str, Mapping[str, Any]]], reserved: set[str], why: str
+    document: Document, entries: list[tuple[NodePath, str, Mapping[str, Any]]], reserved: set[str], why: str
 ) -> Iterator[Diagnostic]:
     first: dict[str, str] = {}
-    for path, wire, node in places:
+    for path, wire, node in entries:
         name = python_name(wire, node)
         if name in reserved:
-            yield document.diagnostic(path, f"{shown(wire)} would be called {shown(name)}, a name that {why}.", _HINT)
+            yield document.diagnostic(path, f"{shown(wire)} would become {shown(name)}, which {why}.", _HINT)
         if name in first:
             yield document.diagnostic(
-                path, f"{shown(wire)} and {shown(first[name])} would both be called {shown(name)} in Python.", _HINT
+                path, f"{shown(wire)} and {shown(first[name])} would both become {shown(name)} in Python.", _HINT
             )
         first.setdefault(name, wire)
 
 
-def _parameters(document: Document, operation: Node) -> Iterator[tuple[Path, str, Mapping[str, Any]]]:
-    for index in range(len(operation.node.get("parameters", ()))):
-        path = target(document, (*operation.path, "parameters", index))
+def _parameters(document: Document, operation: Node) -> Iterator[tuple[NodePath, str, Mapping[str, Any]]]:
+    for index in range(len(operation.value.get("parameters", ()))):
+        path = document.resolve_path((*operation.path, "parameters", index))
         parameter = document.at(path)
         yield path, parameter["name"], parameter
 
 
-def _body_fields(document: Document, operation: Node) -> Iterator[tuple[Path, str, Mapping[str, Any]]]:
-    schema = body_schema(document, (*operation.path, "requestBody")) if "requestBody" in operation.node else None
+def _body_fields(document: Document, operation: Node) -> Iterator[tuple[NodePath, str, Mapping[str, Any]]]:
+    schema = body_schema(document, (*operation.path, "requestBody")) if "requestBody" in operation.value else None
     if schema is None:
         return
-    path = target(document, schema)
+    path = document.resolve_path(schema)
     node = document.at(path)
     if "properties" not in node:
         yield (*operation.path, "requestBody"), "body", {}

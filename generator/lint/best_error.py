@@ -1,15 +1,15 @@
-"""Why a value does not fit: of the errors of a choice, the one that the author can act on."""
+"""Which of the errors below an `anyOf` or `oneOf` to report: the one that the author can act on."""
 
 from collections import defaultdict
 
 from jsonschema.exceptions import ValidationError
 
 
-def cause(error: ValidationError) -> ValidationError:
-    """The error itself or, where one of several schemas should have fitted, what is wrong by the nearest of them.
+def best_error(error: ValidationError) -> ValidationError:
+    """The most specific error below an error.
 
-    The nearest is one for values of this kind, with the fewest errors; where two are as near, the error about the
-    choice says more.
+    If none of several schemas matches, it is the error of the nearest one: a schema for values of this type, with the
+    fewest errors. If two are equally near, the error about the choice itself says more.
     """
     while error.context:
         branches: defaultdict[str | int, list[ValidationError]] = defaultdict(list)

@@ -1,11 +1,11 @@
-"""Components: each is used."""
+"""Components: no unused ones."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from engagement_core.type_guards import child
 from generator.diagnostics import Diagnostic
-from generator.lint.nodes import Node, all_nodes, parts
+from generator.lint.nodes import Node, all_nodes, nodes_of
 from generator.lint.references import reachable, referred
 from generator.spec.document import Document
 
@@ -13,33 +13,33 @@ _ROOT: tuple[str, str] = ("", "")
 
 
 def used(document: Document) -> Iterator[Diagnostic]:
-    """Each component is needed by an operation or a callback, directly or through others."""
+    """An operation or a callback uses each component, directly or through others."""
     edges: dict[tuple[str, str], set[tuple[str, str]]] = {_ROOT: set(_schemes(document))}
-    for part in all_nodes(document):
-        edges.setdefault(_owner(part), set()).update(_needs(part))
+    for node in all_nodes(document):
+        edges.setdefault(_owner(node), set()).update(_needs(node))
     needed = reachable({_ROOT}, lambda owner: edges.get(owner, set()))
-    for part in all_nodes(document):
-        if part.is_component and (part.role, part.name) not in needed:
+    for node in all_nodes(document):
+        if node.is_component and (node.role, node.name) not in needed:
             yield document.diagnostic(
-                part.path, f"Nothing uses this {part.kind}.", "Remove it, or refer to it where it belongs."
+                node.path, f"Nothing uses this {node.kind}.", "Remove it, or refer to it where it belongs."
             )
 
 
-def _owner(part: Node) -> tuple[str, str]:
-    return (str(part.path[1]), str(part.path[2])) if part.path[:1] == ("components",) and part.path[2:] else _ROOT
+def _owner(node: Node) -> tuple[str, str]:
+    return (str(node.path[1]), str(node.path[2])) if node.path[:1] == ("components",) and node.path[2:] else _ROOT
 
 
-def _needs(part: Node) -> Iterator[tuple[str, str]]:
-    component = referred(part)
+def _needs(node: Node) -> Iterator[tuple[str, str]]:
+    component = referred(node)
     if component:
         yield component
-    if part.kind == "discriminator":
-        for reference in child(part.node, "mapping").values():
+    if node.kind == "discriminator":
+        for reference in child(node.value, "mapping").values():
             yield "schemas", str(reference).rpartition("/")[2]
 
 
 def _schemes(document: Document) -> Iterator[tuple[str, str]]:
-    holders: list[Mapping[str, Any]] = [document.root, *(part.node for part in parts(document, "operation"))]
+    holders: list[Mapping[str, Any]] = [document.root, *(node.value for node in nodes_of(document, "operation"))]
     for holder in holders:
         for requirement in holder.get("security") or ():
             for name in requirement:

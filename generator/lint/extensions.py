@@ -1,4 +1,4 @@
-"""Extensions: those of specs/README.md only, at their places and with values that mean something."""
+"""Extensions: only those of specs/README.md, on the right objects and with valid values."""
 
 from collections.abc import Callable, Iterator, Mapping
 from difflib import get_close_matches
@@ -6,63 +6,65 @@ from typing import Any, NamedTuple
 
 from engagement_core.type_guards import is_list, is_mapping
 from generator.diagnostics import Diagnostic
-from generator.ir.naming import attribute_name, method_name_ok
 from generator.lint.formatting import shown
 from generator.lint.nodes import Node, all_nodes, operations
 from generator.spec.document import Document
+from generator.spec.naming import attribute_name, is_method_name
 
 _RETRIES = ("safe", "idempotent", "if-rejected", "if-unsent")
+_RENAMED = {"refused-only": "if-rejected", "never": "if-unsent"}
 _CONFIDENCES = ("high", "medium", "low")
 
 
 class _Extension(NamedTuple):
-    places: tuple[str, ...]
-    """Kinds of parts, and `property` for the schema of a field."""
-    fits: Callable[[Any, Node], bool]
-    form: str
-    """What its value must be."""
+    kinds: tuple[str, ...]
+    """Kinds of objects; `property` for the schema of a field."""
+    is_valid: Callable[[Any, Node], bool]
+    expected: str
+    """Description of a valid value."""
 
 
-def places(document: Document) -> Iterator[Diagnostic]:
-    """Every key that starts with `x-` is known and stands where it means something."""
+def known(document: Document) -> Iterator[Diagnostic]:
+    """Every key that starts with `x-` is known and on an object that it applies to."""
     called = set(operations(document))
-    for part in all_nodes(document):
-        for key in _keys(part):
+    for node in all_nodes(document):
+        for key in _keys(node):
             extension = _EXTENSIONS.get(key)
             if extension is None:
                 near = get_close_matches(key, _EXTENSIONS, n=1)
-                hint = f"Write `{near[0]}`, if you meant that." if near else "Remove it; specs/README.md lists them."
-                yield document.diagnostic((*part.path, key), f"There is no extension {shown(key)}.", hint)
-            elif not _placed(part, extension.places):
+                hint = f"Did you mean `{near[0]}`?" if near else "Remove it; specs/README.md lists the extensions."
+                yield document.diagnostic((*node.path, key), f"The extension {shown(key)} is unknown.", hint)
+            elif not _applies(node, extension.kinds):
                 yield document.diagnostic(
-                    (*part.path, key),
-                    f"{shown(key)} means nothing at this place.",
-                    f"Move it to a {' or '.join(extension.places)}, or remove it.",
+                    (*node.path, key),
+                    f"{shown(key)} has no effect here.",
+                    f"Remove it; it applies to: {', '.join(extension.kinds)}.",
                 )
-            elif part.kind == "operation" and key in ("x-method", "x-retry") and part not in called:
+            elif node.kind == "operation" and key in ("x-method", "x-retry") and node not in called:
                 yield document.diagnostic(
-                    (*part.path, key), f"{shown(key)} means nothing here: the vendor calls this.", "Remove it."
+                    (*node.path, key),
+                    f"{shown(key)} has no effect: the vendor calls this operation.",
+                    "Remove it.",
                 )
 
 
 def values(document: Document) -> Iterator[Diagnostic]:
-    """Every extension has a value of the form that it needs."""
-    for part in all_nodes(document):
-        for key in _keys(part):
+    """Every extension has a valid value."""
+    for node in all_nodes(document):
+        for key in _keys(node):
             extension = _EXTENSIONS.get(key)
-            if extension is not None and not extension.fits(part.node[key], part):
-                yield document.diagnostic(
-                    (*part.path, key), f"The value of `{key}` is malformed.", f"It must be {extension.form}."
-                )
+            if extension is not None and not extension.is_valid(node.value[key], node):
+                renamed = _RENAMED.get(str(node.value[key])) if key == "x-retry" else None
+                hint = f"Write `{renamed}`, its new name." if renamed else f"It must be {extension.expected}."
+                yield document.diagnostic((*node.path, key), f"The value of `{key}` is invalid.", hint)
 
 
-def _keys(part: Node) -> list[str]:
-    # The keys of these are names of components, fields and security schemes, which may start with x- as they like.
-    return [key for key in part.node if key.startswith("x-")]
+def _keys(node: Node) -> list[str]:
+    return [key for key in node.value if key.startswith("x-")]
 
 
-def _placed(part: Node, allowed: tuple[str, ...]) -> bool:
-    return part.kind in allowed or (part.is_property and "property" in allowed)
+def _applies(node: Node, allowed: tuple[str, ...]) -> bool:
+    return node.kind in allowed or (node.is_property and "property" in allowed)
 
 
 def _is_true(value: Any, _: Node) -> bool:
@@ -70,15 +72,15 @@ def _is_true(value: Any, _: Node) -> bool:
 
 
 def _is_method(value: Any, _: Node) -> bool:
-    return isinstance(value, str) and method_name_ok(value)
+    return isinstance(value, str) and is_method_name(value)
 
 
 def _is_retry(value: Any, _: Node) -> bool:
     return value in _RETRIES
 
 
-def _is_python_name(value: Any, part: Node) -> bool:
-    wire = part.node.get("name") if part.kind == "parameter" else part.name
+def _is_python_name(value: Any, node: Node) -> bool:
+    wire = node.value.get("name") if node.kind == "parameter" else node.name
     return isinstance(value, str) and attribute_name(value) == value != attribute_name(str(wire))
 
 
@@ -96,12 +98,12 @@ def _is_provenance(value: Any, _: Node) -> bool:
     )
 
 
-def _is_meanings(value: Any, part: Node) -> bool:
+def _is_meanings(value: Any, node: Node) -> bool:
     if not is_mapping(value) or not value:
         return False
     if not all(isinstance(meaning, str) and meaning.strip() for meaning in value.values()):
         return False
-    enum = part.node.get("enum")
+    enum = node.value.get("enum")
     return enum is None or set(value) <= {str(member) for member in enum}
 
 
@@ -136,19 +138,19 @@ def _is_path(value: Any) -> bool:
 
 
 _EXTENSIONS: Mapping[str, _Extension] = {
-    "x-method": _Extension(("operation",), _is_method, "a name in snake_case that Python does not use itself"),
+    "x-method": _Extension(("operation",), _is_method, "a name in snake_case that Python does not reserve"),
     "x-retry": _Extension(("operation",), _is_retry, "one of " + ", ".join(_RETRIES)),
-    "x-rejected": _Extension(("response",), _is_true, "true, or left out"),
-    "x-credential": _Extension(("parameter", "property"), _is_true, "true, or left out"),
-    "x-secret": _Extension(("property",), _is_true, "true, or left out"),
+    "x-rejected": _Extension(("response",), _is_true, "true, or absent"),
+    "x-credential": _Extension(("parameter", "property"), _is_true, "true, or absent"),
+    "x-secret": _Extension(("property",), _is_true, "true, or absent"),
     "x-envelope": _Extension(
         ("response",),
         _is_envelope,
         "`success` ({field, values} or {field, minimum, maximum}), `failure` ({field, values}), `code`, `message` and"
-        " `result`, of which each may be left out",
+        " `result`, all of them optional",
     ),
     "x-meanings": _Extension(
-        ("schema",), _is_meanings, "a mapping from values (of the enum, where there is one) to what they mean"
+        ("schema",), _is_meanings, "a mapping from values (of the enum, if there is one) to their meanings"
     ),
     "x-provenance": _Extension(
         ("operation", "response", "schema", "property"),
@@ -158,9 +160,9 @@ _EXTENSIONS: Mapping[str, _Extension] = {
     "x-python-name": _Extension(
         ("parameter", "property"),
         _is_python_name,
-        "a valid Python name that needs no further change and is not the usual one",
+        "a valid Python name that differs from the default one",
     ),
     "x-displayName": _Extension(("tag",), _is_heading, "a heading on one line"),
 }
 
-RULES = (places, values)
+RULES = (known, values)

@@ -1,25 +1,25 @@
-"""Fields of a schema: where a path of names leads, through references, unions and lists."""
+"""Fields of a schema: resolves a path of names through references, unions and lists."""
 
 from collections.abc import Iterator, Sequence
 
 from engagement_core.type_guards import child
-from generator.lint.nodes import Path, target
 from generator.lint.plain import listing, mapping
 from generator.spec.document import Document
+from generator.spec.references import NodePath
 
 _UNIONS = ("anyOf", "oneOf", "allOf")
 
 
-def fields(document: Document, schema: Path, names: Sequence[str]) -> list[Path]:
-    """The schemas of a field: several behind a union, none where there is no such field."""
-    places = [schema]
+def fields(document: Document, schema: NodePath, names: Sequence[str]) -> list[NodePath]:
+    """The schemas of a field: several if a union is on the way, none if the field does not exist."""
+    paths = [schema]
     for name in names:
-        places = list(dict.fromkeys(inner for place in places for inner in _field(document, place, name)))
-    return places
+        paths = list(dict.fromkeys(inner for path in paths for inner in _field(document, path, name)))
+    return paths
 
 
-def types(document: Document, schema: Path) -> set[str]:
-    """The JSON types that a schema allows, null aside; empty where it allows any."""
+def types(document: Document, schema: NodePath) -> set[str]:
+    """The JSON types that a schema allows, except null; empty if it allows any."""
     found: set[str] = set()
     for member in _members(document, schema):
         given = mapping(document.at(member)).get("type")
@@ -27,17 +27,13 @@ def types(document: Document, schema: Path) -> set[str]:
     return found - {"null"}
 
 
-def body_schema(document: Document, holder: Path) -> Path | None:
-    """The schema of the JSON of a request body or an answer, or None where it has none."""
-    path = (*target(document, holder), "content", "application/json", "schema")
-    try:
-        document.at(path)
-    except KeyError:
-        return None
-    return path
+def body_schema(document: Document, holder: NodePath) -> NodePath | None:
+    """The schema of the JSON in a request body or a response; None if it has no JSON."""
+    path = (*document.resolve_path(holder), "content", "application/json", "schema")
+    return path if document.has(path) else None
 
 
-def _field(document: Document, schema: Path, name: str) -> Iterator[Path]:
+def _field(document: Document, schema: NodePath, name: str) -> Iterator[NodePath]:
     for member in _members(document, schema):
         node = mapping(document.at(member))
         if name in child(node, "properties"):
@@ -48,16 +44,16 @@ def _field(document: Document, schema: Path, name: str) -> Iterator[Path]:
             yield (*member, "items")
 
 
-def _members(document: Document, schema: Path) -> Iterator[Path]:
-    # Each once: unions of the same unions have more ways to a member than there is time.
-    seen: set[Path] = set()
+def _members(document: Document, schema: NodePath) -> Iterator[NodePath]:
+    # Each once: nested unions can lead to a member on exponentially many paths.
+    seen: set[NodePath] = set()
     waiting = [schema]
     while waiting:
-        place = target(document, waiting.pop())
-        if place in seen:
+        path = document.resolve_path(waiting.pop())
+        if path in seen:
             continue
-        seen.add(place)
-        yield place
-        node = mapping(document.at(place))
-        inner = [(*place, union, index) for union in _UNIONS for index in range(len(listing(node.get(union))))]
+        seen.add(path)
+        yield path
+        node = mapping(document.at(path))
+        inner = [(*path, union, index) for union in _UNIONS for index in range(len(listing(node.get(union))))]
         waiting.extend(reversed(inner))

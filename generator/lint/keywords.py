@@ -1,4 +1,4 @@
-"""Keywords of schemas: the portable ones only, spelled right and where they mean something."""
+"""Keywords of schemas: only portable ones, spelled correctly and applicable to the type."""
 
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
@@ -7,7 +7,7 @@ from typing import Any
 from engagement_core.type_guards import child, is_list
 from generator.diagnostics import Diagnostic
 from generator.lint.formatting import shown
-from generator.lint.nodes import parts
+from generator.lint.nodes import nodes_of
 from generator.lint.plain import frozen, listing
 from generator.spec.document import Document
 
@@ -35,12 +35,12 @@ _KNOWN = {
     "title", "description", "default", "examples", "deprecated", "readOnly", "writeOnly", "externalDocs",
 }  # fmt: skip
 
-_NO_PARTS = "Write the fields out, or share them by $ref to a named object."
-_NO_CONDITION = "Use `oneOf` of named objects, or `anyOf` of `required` lists, and say the rest in the description."
-_NO_MAP_RULE = "Use `additionalProperties`, and say the rest in the description."
-_NO_IDENTITY = "Remove it: a schema is named by its place in components/schemas."
-_REFUSED: Mapping[str, str] = {
-    "allOf": _NO_PARTS,
+_NO_ALL_OF = "Write the fields inline, or share them by $ref to a named object."
+_NO_CONDITION = "Use `oneOf` of named objects, or `anyOf` of `required` lists, and describe the rest."
+_NO_MAP_RULE = "Use `additionalProperties`, and describe the rest."
+_NO_IDENTITY = "Remove it: the name of a schema is its key in components/schemas."
+_NOT_PORTABLE: Mapping[str, str] = {
+    "allOf": _NO_ALL_OF,
     "nullable": "Write `type: [T, 'null']`.",
     "exclusiveMinimum": "Use `minimum`, and say in the description that the bound itself is excluded.",
     "exclusiveMaximum": "Use `maximum`, and say in the description that the bound itself is excluded.",
@@ -49,15 +49,15 @@ _REFUSED: Mapping[str, str] = {
     "else": _NO_CONDITION,
     "dependentRequired": _NO_CONDITION,
     "dependentSchemas": _NO_CONDITION,
-    "prefixItems": "Use `items`, and say in the description what each place means.",
-    "contains": "Say it in the description.",
-    "minContains": "Say it in the description.",
-    "maxContains": "Say it in the description.",
+    "prefixItems": "Use `items`, and describe each position in the description.",
+    "contains": "State it in the description.",
+    "minContains": "State it in the description.",
+    "maxContains": "State it in the description.",
     "patternProperties": _NO_MAP_RULE,
     "propertyNames": _NO_MAP_RULE,
     "unevaluatedProperties": "Use `additionalProperties`.",
     "unevaluatedItems": "Use `items`.",
-    "contentSchema": "Say it in the description.",
+    "contentSchema": "State it in the description.",
     "example": "Use `examples: [...]`.",
     "xml": "Remove it: bodies are JSON.",
     "$defs": "Move them to components/schemas.",
@@ -74,32 +74,32 @@ _SUBSCHEMAS = ("items", "not")
 
 
 def known(document: Document) -> Iterator[Diagnostic]:
-    """Every keyword is one of the portable subset."""
-    for part in parts(document, "schema"):
-        for key in part.node:
-            if key in _REFUSED:
+    """Every keyword is in the portable subset."""
+    for node in nodes_of(document, "schema"):
+        for key in node.value:
+            if key in _NOT_PORTABLE:
                 yield document.diagnostic(
-                    (*part.path, key), f"{shown(key)} is not in the portable subset of OpenAPI.", _REFUSED[key]
+                    (*node.path, key), f"{shown(key)} is not in the portable subset of OpenAPI.", _NOT_PORTABLE[key]
                 )
             elif key not in _KNOWN and not key.startswith("x-"):
                 near = get_close_matches(key, _KNOWN, n=1)
-                hint = f"Write `{near[0]}`, if you meant that." if near else "Remove it."
-                yield document.diagnostic((*part.path, key), f"There is no keyword {shown(key)}.", hint)
+                hint = f"Did you mean `{near[0]}`?" if near else "Remove it."
+                yield document.diagnostic((*node.path, key), f"The keyword {shown(key)} is unknown.", hint)
 
 
 def types(document: Document) -> Iterator[Diagnostic]:
-    """A type is one of JSON's; a list of types is one type and 'null'."""
-    for part in parts(document, "schema"):
-        given = part.node.get("type")
+    """A type is a JSON type; a list of types is one type and 'null'."""
+    for node in nodes_of(document, "schema"):
+        given = node.value.get("type")
         if given == "null":
             yield document.diagnostic(
-                (*part.path, "type"),
+                (*node.path, "type"),
                 "Null as a type of its own does not convert to OpenAPI 3.0.",
-                "Write `type: [T, 'null']` where the other type stands.",
+                "Write `type: [T, 'null']` for the other type.",
             )
         elif is_list(given) and (len(given) != 2 or given[1] != "null" or given[0] == "null"):
             yield document.diagnostic(
-                (*part.path, "type"),
+                (*node.path, "type"),
                 f"The list of types {shown(', '.join(given))} does not convert to OpenAPI 3.0.",
                 "Write `type: [T, 'null']`, or `oneOf` with a schema for each type.",
             )
@@ -107,73 +107,73 @@ def types(document: Document) -> Iterator[Diagnostic]:
 
 def booleans(document: Document) -> Iterator[Diagnostic]:
     """No schema is `true` or `false`; `additionalProperties` may be."""
-    for part in parts(document, "schema"):
-        for path, value in _subschemas(part.node):
+    for node in nodes_of(document, "schema"):
+        for path, value in _subschemas(node.value):
             if isinstance(value, bool):
                 yield document.diagnostic(
-                    (*part.path, *path),
+                    (*node.path, *path),
                     "A schema that is true or false does not convert to OpenAPI 3.0.",
-                    "Write the schema out; one with a description alone allows any value.",
+                    "Write a schema; one that has only a description allows any value.",
                 )
-    for part in parts(document, "parameter", "header", "media type"):
-        if isinstance(part.node.get("schema"), bool):
+    for node in nodes_of(document, "parameter", "header", "media type"):
+        if isinstance(node.value.get("schema"), bool):
             yield document.diagnostic(
-                (*part.path, "schema"),
+                (*node.path, "schema"),
                 "A schema that is true or false does not convert to OpenAPI 3.0.",
-                "Write the schema out.",
+                "Write a schema.",
             )
     for name, schema in document.schemas().items():
         if isinstance(schema, bool):
             yield document.diagnostic(
                 ("components", "schemas", name),
                 "A schema that is true or false does not convert to OpenAPI 3.0.",
-                "Write the schema out.",
+                "Write a schema.",
             )
 
 
 def applicable(document: Document) -> Iterator[Diagnostic]:
-    """A keyword for strings stands at a string, and so on."""
-    for part in parts(document, "schema"):
-        given = _types(part.node)
-        for key in part.node:
+    """A keyword applies to the type of its schema."""
+    for node in nodes_of(document, "schema"):
+        given = _types(node.value)
+        for key in node.value:
             wanted = _FOR_TYPE.get(key)
             if given and wanted and not given & set(wanted):
                 yield document.diagnostic(
-                    (*part.path, key),
-                    f"{shown(key)} says nothing about a schema of type {' or '.join(sorted(given))}.",
+                    (*node.path, key),
+                    f"{shown(key)} does not apply to type {' or '.join(sorted(given))}.",
                     f"Remove it, or set the type to {' or '.join(wanted)}.",
                 )
             elif wanted and not given:
                 yield document.diagnostic(
-                    (*part.path, key),
-                    f"{shown(key)} stands at a schema without a type.",
+                    (*node.path, key),
+                    f"{shown(key)} needs a schema with a type.",
                     f"Add `type: {wanted[0]}`.",
                 )
 
 
 def complete(document: Document) -> Iterator[Diagnostic]:
-    """A list says what is in it, and an object whether it is a map."""
-    for part in parts(document, "schema"):
-        given = _types(part.node)
-        if "array" in given and "items" not in part.node:
-            yield document.diagnostic(part.path, "This list does not say what is in it.", "Add `items`.")
-        if "object" in given and not {"properties", "additionalProperties", "anyOf", "oneOf"} & part.node.keys():
+    """An array has `items`; an object has properties or is a map."""
+    for node in nodes_of(document, "schema"):
+        given = _types(node.value)
+        if "array" in given and "items" not in node.value:
+            yield document.diagnostic(node.path, "This array has no `items`.", "Add `items`.")
+        if "object" in given and not {"properties", "additionalProperties", "anyOf", "oneOf"} & node.value.keys():
             yield document.diagnostic(
-                part.path,
-                "This object has neither fields nor open keys.",
+                node.path,
+                "This object has neither `properties` nor `additionalProperties`.",
                 "Add `properties`, or `additionalProperties: true` if any key is allowed.",
             )
 
 
 def enumerations(document: Document) -> Iterator[Diagnostic]:
-    """No value is listed twice in an enum."""
-    for part in parts(document, "schema"):
+    """An enum has no duplicate values."""
+    for node in nodes_of(document, "schema"):
         seen: set[Hashable] = set()
-        for index, value in enumerate(part.node.get("enum", ())):
+        for index, value in enumerate(node.value.get("enum", ())):
             key = frozen(value)
             if key in seen:
                 yield document.diagnostic(
-                    (*part.path, "enum", index), f"The value {shown(value)} is listed twice.", "Remove one of them."
+                    (*node.path, "enum", index), f"The value {shown(value)} is listed twice.", "Remove one of them."
                 )
             seen.add(key)
 

@@ -1,16 +1,15 @@
-"""The OpenAPI objects of a document: each one's kind and place, found by one walk."""
+"""The OpenAPI objects of a document, with their kinds and paths."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
-from typing import Any, Literal, NamedTuple, TypeAlias
+from typing import Any, Literal, NamedTuple
 
 from attrs import frozen
 
 from engagement_core.type_guards import is_mapping
 from generator.lint.plain import listing, mapping
-from generator.spec.document import Document, from_pointer
-
-Path: TypeAlias = tuple[str | int, ...]
+from generator.spec.document import METHODS, Document
+from generator.spec.references import NodePath
 
 Kind = Literal[
     "document", "info", "contact", "license", "server", "tag", "external documentation", "components", "paths",
@@ -24,25 +23,25 @@ class Node:
     """One OpenAPI object of a document."""
 
     kind: Kind
-    path: Path
-    node: Mapping[str, Any]
+    path: NodePath
+    value: Mapping[str, Any]
     role: str
-    """The key that it stands under, or that its list or map stands under: `items`, `properties`, `schemas`."""
+    """The key of it, or of its list or map: `items`, `properties`, `schemas`."""
     parent: "Node | None"
 
     @property
     def name(self) -> str:
-        """The last step of its path: the name of a component or property, the status of an answer."""
+        """The last key of its path: the name of a component or property, the status of a response."""
         return str(self.path[-1])
 
     @property
     def is_reference(self) -> bool:
-        """Whether it only points to a component; a schema with a `$ref` is still a schema."""
-        return self.kind != "schema" and "$ref" in self.node
+        """Whether it only refers to a component; a schema with a `$ref` still counts as a schema."""
+        return self.kind != "schema" and "$ref" in self.value
 
     @property
     def is_component(self) -> bool:
-        """Whether it is a named part of `components`."""
+        """Whether it is a named node of `components`."""
         return self.parent is not None and self.parent.kind == "components"
 
     @property
@@ -59,7 +58,6 @@ class _Child(NamedTuple):
 _EACH = "*"
 """Every key that is not an extension."""
 
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _SCHEMA = _Child("schema")
 _SCHEMAS = _Child("schema", "map")
 _SCHEMA_LIST = _Child("schema", "list")
@@ -98,7 +96,7 @@ _CHILDREN: Mapping[Kind, Mapping[str, _Child]] = {
     "path item": {
         "parameters": _PARAMETERS,
         "servers": _SERVERS,
-        **{method: _Child("operation") for method in _METHODS},
+        **{method: _Child("operation") for method in METHODS},
     },
     "operation": {
         "externalDocs": _DOCS,
@@ -145,23 +143,23 @@ _CHILDREN: Mapping[Kind, Mapping[str, _Child]] = {
 
 @lru_cache(maxsize=1)
 def all_nodes(document: Document) -> tuple[Node, ...]:
-    """Every OpenAPI object of a document, each before those inside it. Remembered, as every rule asks for it."""
-    return tuple(_walk(Node("document", (), document.root, "", None)))
+    """Every OpenAPI object of a document, parents first. Cached, because every rule needs it."""
+    return tuple(_iterate(Node("document", (), document.root, "", None)))
 
 
-def parts(document: Document, *kinds: Kind) -> Iterator[Node]:
+def nodes_of(document: Document, *kinds: Kind) -> Iterator[Node]:
     """The OpenAPI objects of some kinds, in the order of the document."""
-    return (part for part in all_nodes(document) if part.kind in kinds)
+    return (node for node in all_nodes(document) if node.kind in kinds)
 
 
 def operations(document: Document) -> Iterator[Node]:
     """The operations that a client can call: those under `paths`."""
-    return (part for part in parts(document, "operation") if _is_called(part))
+    return (node for node in nodes_of(document, "operation") if _is_called(node))
 
 
 def callbacks(document: Document) -> Iterator[Node]:
     """The operations that the vendor calls: those under `webhooks` and `callbacks`."""
-    return (part for part in parts(document, "operation") if not _is_called(part))
+    return (node for node in nodes_of(document, "operation") if not _is_called(node))
 
 
 def _is_called(operation: Node) -> bool:
@@ -169,38 +167,29 @@ def _is_called(operation: Node) -> bool:
     return item is not None and item.parent is not None and item.parent.kind == "paths"
 
 
-def target(document: Document, path: Path) -> Path:
-    """The place itself, or the one that its `$ref` leads to; references must have been checked before."""
-    node = document.at(path)
-    while is_mapping(node) and "$ref" in node:
-        path = tuple(from_pointer(node["$ref"]))
-        node = document.at(path)
-    return path
-
-
-def _walk(part: Node) -> Iterator[Node]:
-    yield part
-    if part.is_reference:
+def _iterate(node: Node) -> Iterator[Node]:
+    yield node
+    if node.is_reference:
         return
-    for child in _children(part):
-        yield from _walk(child)
+    for child in _children(node):
+        yield from _iterate(child)
 
 
-def _children(part: Node) -> Iterator[Node]:
-    known = _CHILDREN.get(part.kind, {})
-    for key, value in part.node.items():
+def _children(node: Node) -> Iterator[Node]:
+    known = _CHILDREN.get(node.kind, {})
+    for key, value in node.value.items():
         child = known.get(key) or (None if key.startswith("x-") else known.get(_EACH))
         if child is not None:
-            yield from _held(part, key, child, value)
+            yield from _child_nodes(node, key, child, value)
 
 
-def _held(parent: Node, key: str, child: _Child, value: Any) -> Iterator[Node]:
-    inner: Iterable[tuple[Path, Any]] = [((), value)]
+def _child_nodes(parent: Node, key: str, child: _Child, value: Any) -> Iterator[Node]:
+    inner: Iterable[tuple[NodePath, Any]] = [((), value)]
     if child.container == "map":
         inner = (((name,), item) for name, item in mapping(value).items())
     elif child.container == "list":
         inner = (((index,), item) for index, item in enumerate(listing(value)))
     for steps, node in inner:
-        # What is no mapping has no parts; the validator says where that is wrong.
+        # Anything else has no children; the validator reports it.
         if is_mapping(node):
             yield Node(child.kind, (*parent.path, key, *steps), node, key, parent)

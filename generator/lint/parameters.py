@@ -1,11 +1,11 @@
-"""Parameters of operations."""
+"""Parameters: location, description and agreement with the path."""
 
 import re
 from collections.abc import Iterator
 
 from generator.diagnostics import Diagnostic
 from generator.lint.formatting import shown
-from generator.lint.nodes import operations, parts, target
+from generator.lint.nodes import nodes_of, operations
 from generator.spec.document import Document
 
 _TEMPLATE_NAME = re.compile(r"\{([^{}]*)\}")
@@ -13,37 +13,37 @@ _TEMPLATE_NAME = re.compile(r"\{([^{}]*)\}")
 
 def described(document: Document) -> Iterator[Diagnostic]:
     """Every parameter and header has a description and a schema."""
-    for part in parts(document, "parameter", "header"):
-        if part.is_reference:
+    for node in nodes_of(document, "parameter", "header"):
+        if node.is_reference:
             continue
-        if not str(part.node.get("description") or "").strip():
-            yield document.diagnostic(part.path, f"This {part.kind} has no description.", "Add one, in our own words.")
-        if "content" in part.node:
+        if not str(node.value.get("description") or "").strip():
+            yield document.diagnostic(node.path, f"This {node.kind} has no description.", "Add one, in our own words.")
+        if "content" in node.value:
             yield document.diagnostic(
-                (*part.path, "content"), f"This {part.kind} has a content.", "Describe its value with `schema`."
+                (*node.path, "content"), f"This {node.kind} has `content`.", "Describe its value with `schema`."
             )
 
 
 def locations(document: Document) -> Iterator[Diagnostic]:
-    """A parameter stands in the path or in the query, and in each operation that takes it."""
-    for part in parts(document, "parameter"):
-        if not part.is_reference and part.node["in"] not in ("path", "query"):
+    """Parameters are in the path or the query, and listed by each operation."""
+    for node in nodes_of(document, "parameter"):
+        if not node.is_reference and node.value["in"] not in ("path", "query"):
             yield document.diagnostic(
-                (*part.path, "in"),
-                f"The clients send no {part.node['in']} parameters.",
-                "Describe a credential under `securitySchemes`; leave out what HTTP itself says.",
+                (*node.path, "in"),
+                f"The clients do not send {node.value['in']} parameters.",
+                "Describe a credential under `securitySchemes`; omit standard HTTP headers.",
             )
-    for part in parts(document, "path item"):
-        if "parameters" in part.node:
+    for node in nodes_of(document, "path item"):
+        if "parameters" in node.value:
             yield document.diagnostic(
-                (*part.path, "parameters"),
-                "Parameters of a path are not passed on to its operations here.",
+                (*node.path, "parameters"),
+                "The generator ignores the parameters of a path item.",
                 "List them in each operation; a $ref to a component keeps that short.",
             )
 
 
 def in_path(document: Document) -> Iterator[Diagnostic]:
-    """The names in a path and the path parameters of its operations are the same."""
+    """The names in a path are the path parameters of its operations."""
     for operation in operations(document):
         template = str(operation.path[1])
         named = _TEMPLATE_NAME.findall(template)
@@ -51,7 +51,7 @@ def in_path(document: Document) -> Iterator[Diagnostic]:
         for name in sorted(set(named) - declared):
             yield document.diagnostic(
                 operation.path,
-                f"The path names {shown(name)}, which is no parameter of the operation.",
+                f"The path contains {shown(name)}, but the operation has no such parameter.",
                 "Add a parameter with `in: path` and `required: true`.",
             )
         for name in sorted(declared - set(named)):
@@ -63,23 +63,23 @@ def in_path(document: Document) -> Iterator[Diagnostic]:
 
 
 def unique(document: Document) -> Iterator[Diagnostic]:
-    """No operation has a parameter twice."""
-    for part in parts(document, "operation"):
+    """No operation lists a parameter twice."""
+    for node in nodes_of(document, "operation"):
         seen: set[tuple[str, str]] = set()
-        for index in range(len(part.node.get("parameters", ()))):
-            place = (*part.path, "parameters", index)
-            parameter = document.at(target(document, place))
+        for index in range(len(node.value.get("parameters", ()))):
+            path = (*node.path, "parameters", index)
+            parameter = document.at(document.resolve_path(path))
             key = (parameter["name"], parameter["in"])
             if key in seen:
                 yield document.diagnostic(
-                    place, f"The parameter {shown(key[0])} is listed twice.", "Remove one of the two."
+                    path, f"The parameter {shown(key[0])} is listed twice.", "Remove one of the two."
                 )
             seen.add(key)
 
 
 def _declared(document: Document, operation: tuple[str | int, ...]) -> Iterator[str]:
     for index in range(len(document.at(operation).get("parameters", ()))):
-        parameter = document.at(target(document, (*operation, "parameters", index)))
+        parameter = document.at(document.resolve_path((*operation, "parameters", index)))
         if parameter["in"] == "path":
             yield parameter["name"]
 

@@ -1,4 +1,4 @@
-"""Paths: different from each other, and safe to write into code."""
+"""Paths: unique, and safe to write into code."""
 
 import re
 from collections.abc import Iterator
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from engagement_core.type_guards import child
 from generator.diagnostics import Diagnostic
 from generator.lint.formatting import shown
-from generator.lint.nodes import parts
+from generator.lint.nodes import nodes_of
 from generator.spec.document import Document
 
 _TEMPLATE = re.compile(r"(/([A-Za-z0-9._~!$&()*+,;=:@%-]|\{[A-Za-z_][A-Za-z0-9_-]*\})*)+")
@@ -14,27 +14,27 @@ _NAME = re.compile(r"\{[^{}]*\}")
 
 
 def templates(document: Document) -> Iterator[Diagnostic]:
-    """A path is a slash and characters of a URL, with names in braces."""
-    for part in parts(document, "path item"):
-        if part.parent is not None and part.parent.kind == "paths" and not _TEMPLATE.fullmatch(part.name):
+    """A path starts with a slash and consists of URL characters and names in braces."""
+    for node in nodes_of(document, "path item"):
+        if node.parent is not None and node.parent.kind == "paths" and not _TEMPLATE.fullmatch(node.name):
             yield document.diagnostic(
-                part.path,
-                f"{shown(part.name)} is not a path.",
+                node.path,
+                f"{shown(node.name)} is not a valid path.",
                 "Start it with a slash; use letters, digits and -._~!$&()*+,;=:@% only, and {name} for a parameter.",
             )
 
 
-def different(document: Document) -> Iterator[Diagnostic]:
-    """No two paths are the same but for the names of their parameters."""
-    shapes: dict[str, str] = {}
+def unique(document: Document) -> Iterator[Diagnostic]:
+    """No two paths differ only in the names of their parameters."""
+    seen: dict[str, str] = {}
     for path in child(document.root, "paths"):
-        first = shapes.setdefault(_NAME.sub("{}", path), path)
+        first = seen.setdefault(_NAME.sub("{}", path), path)
         if first != path:
             yield document.diagnostic(
                 ("paths", path),
                 f"{shown(path)} and {shown(first)} are the same path.",
-                "Merge them; a parameter has one name.",
+                "Merge them, with one name for each parameter.",
             )
 
 
-RULES = (templates, different)
+RULES = (templates, unique)

@@ -1,4 +1,4 @@
-"""Parts of a document as plain Python values, which is what type checkers and the validators of JSON Schema need."""
+"""Nodes of a document as plain Python values, as type checkers and JSON Schema validators need them."""
 
 from collections.abc import Hashable, Mapping, Sequence
 from typing import Any
@@ -7,7 +7,7 @@ from engagement_core.type_guards import is_list, is_mapping
 
 
 def plain(node: Any) -> Any:
-    """A deep copy without anything that belongs to the YAML library."""
+    """A deep copy without the types of the YAML library."""
     if is_mapping(node):
         return {str(key): plain(value) for key, value in node.items()}
     if is_list(node):
@@ -31,10 +31,10 @@ def frozen(node: Any) -> Hashable:
 
 
 def mapping(value: Any) -> Mapping[str, Any]:
-    """A mapping that may be missing."""
+    """The value if it is a mapping, else an empty one."""
     return value if is_mapping(value) else {}
 
 
 def listing(value: Any) -> Sequence[Any]:
-    """A list that may be missing."""
+    """The value if it is a list, else an empty one."""
     return value if is_list(value) else ()

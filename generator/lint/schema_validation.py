@@ -1,4 +1,4 @@
-"""Values checked against the schemas of a document."""
+"""Validates values against the schemas of a document."""
 
 import signal
 import threading
@@ -11,14 +11,15 @@ from urllib.parse import quote
 from jsonschema import Draft202012Validator, ValidationError, validators
 from referencing.jsonschema import DRAFT202012, EMPTY_REGISTRY, SchemaRegistry
 
-from generator.lint.best_error import cause
-from generator.lint.formatting import sentence
-from generator.lint.nodes import Path, parts
+from generator.lint.best_error import best_error
+from generator.lint.formatting import tool_message
+from generator.lint.nodes import nodes_of
 from generator.lint.plain import frozen, plain
-from generator.spec.document import Document, to_pointer
+from generator.spec.document import Document
+from generator.spec.references import NodePath, to_pointer
 
 _URI = "urn:spec"
-# They would send the validator elsewhere: a schema is found by its place in the document and by nothing else.
+# Ignore these: a schema is identified only by its path in the document.
 _IDENTITIES = {"$id", "$schema", "$anchor", "$dynamicAnchor", "$dynamicRef", "$vocabulary"}
 
 
@@ -27,16 +28,16 @@ _SECONDS = 1.0
 _MOST_SHOWN = 50
 
 
-class Misfit(NamedTuple):
-    """One way in which a value does not fit its schema."""
+class Mismatch(NamedTuple):
+    """One way in which a value does not match its schema."""
 
-    path: Path
-    """Place in the value."""
+    path: NodePath
+    """NodePath in the value."""
     reason: str
 
 
-class Instances:
-    """The schemas of a document, ready to check values."""
+class SchemaValidator:
+    """Validates values against the schemas of one document."""
 
     def __init__(self, document: Document) -> None:
         self._given_up = False
@@ -46,11 +47,11 @@ class Instances:
         self._as_written = _registry(document, closed=False)
         self._closed = _registry(document, closed=True)
 
-    def misfits(self, value: Any, schema: Path, *, closed: bool = False) -> Iterator[Misfit]:
-        """How a value does not fit the schema at a path.
+    def mismatches(self, value: Any, schema: NodePath, *, closed: bool = False) -> Iterator[Mismatch]:
+        """How a value does not match the schema at a path.
 
-        With `closed`, fields that an open object does not name are misfits as well. A value that cannot be checked in
-        time is a misfit, and the last one that is checked: the next would take as long.
+        With `closed`, fields that an object does not list are mismatches as well. A value that takes too long is a
+        mismatch, and the last one to be validated: the next would take as long.
         """
         if self._given_up:
             return
@@ -62,24 +63,24 @@ class Instances:
         except TimeoutError:
             self._given_up = True
             reason = f"checking it takes more than {_SECONDS:g} s; a `pattern` backtracks, or choices multiply."
-            found = [Misfit((), reason)]
+            found = [Mismatch((), reason)]
         yield from found
 
-    def _check(self, registry: SchemaRegistry, schema: Path, value: Any) -> Iterator[Misfit]:
+    def _check(self, registry: SchemaRegistry, schema: NodePath, value: Any) -> Iterator[Mismatch]:
         validator = self._validator(
             {"$ref": f"{_URI}#{quote(to_pointer(schema))}"},
             registry=registry,
             format_checker=Draft202012Validator.FORMAT_CHECKER,
         )
         for error in validator.iter_errors(plain(value)):
-            reason = cause(error)
-            yield Misfit(tuple(reason.absolute_path), sentence(reason.message))
+            reason = best_error(error)
+            yield Mismatch(tuple(reason.absolute_path), tool_message(reason.message))
 
 
 @lru_cache(maxsize=1)
-def instances(document: Document) -> Instances:
-    """The schemas of a document. Remembered, as several rules ask for them."""
-    return Instances(document)
+def schema_validator(document: Document) -> SchemaValidator:
+    """The validator of a document. Cached, because several rules need it."""
+    return SchemaValidator(document)
 
 
 @contextmanager
@@ -121,12 +122,12 @@ class _Enumerations:
 
 def _registry(document: Document, *, closed: bool) -> SchemaRegistry:
     root = plain(document.root)
-    # From the inside out, so that the paths of outer schemas stay valid.
-    for part in reversed(list(parts(document, "schema"))):
+    # Innermost first, so that the paths of outer schemas stay valid.
+    for node in reversed(list(nodes_of(document, "schema"))):
         holder = root
-        for step in part.path[:-1]:
+        for step in node.path[:-1]:
             holder = holder[step]
-        holder[part.path[-1]] = _checked(holder[part.path[-1]], closed=closed)
+        holder[node.path[-1]] = _checked(holder[node.path[-1]], closed=closed)
     registry: SchemaRegistry = EMPTY_REGISTRY.with_resource(_URI, DRAFT202012.create_resource(root))
     return registry
 

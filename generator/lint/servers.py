@@ -8,9 +8,10 @@ import httpx
 from engagement_core.type_guards import child
 from generator.diagnostics import Diagnostic
 from generator.lint.formatting import shown
-from generator.lint.nodes import Path, parts
+from generator.lint.nodes import nodes_of
 from generator.lint.plain import listing
 from generator.spec.document import Document
+from generator.spec.references import NodePath
 
 _FOR_SECRETS = ("authorizationUrl", "tokenUrl", "refreshUrl")
 
@@ -25,8 +26,8 @@ def present(document: Document) -> Iterator[Diagnostic]:
 
 def called(document: Document) -> Iterator[Diagnostic]:
     """The first server of the document and of each operation is the one that is called: it must be possible to."""
-    for part in parts(document, "document", "operation"):
-        if listing(part.node.get("servers")):
+    for part in nodes_of(document, "document", "operation"):
+        if listing(part.value.get("servers")):
             path = (*part.path, "servers", 0, "url")
             url = str(document.at(path))
             yield from _unencrypted(document, path, url)
@@ -40,8 +41,8 @@ def called(document: Document) -> Iterator[Diagnostic]:
 
 def of_paths(document: Document) -> Iterator[Diagnostic]:
     """A path has no servers of its own."""
-    for part in parts(document, "path item"):
-        if "servers" in part.node:
+    for part in nodes_of(document, "path item"):
+        if "servers" in part.value:
             yield document.diagnostic(
                 (*part.path, "servers"),
                 "Servers of a path are not passed on to its operations here.",
@@ -51,14 +52,14 @@ def of_paths(document: Document) -> Iterator[Diagnostic]:
 
 def authorities(document: Document) -> Iterator[Diagnostic]:
     """Secrets are exchanged for tokens over https."""
-    for part in parts(document, "security scheme"):
-        for name, flow in child(part.node, "flows").items():
+    for part in nodes_of(document, "security scheme"):
+        for name, flow in child(part.value, "flows").items():
             for key in _FOR_SECRETS:
                 if key in flow:
                     yield from _unencrypted(document, (*part.path, "flows", name, key), str(flow[key]))
 
 
-def _unencrypted(document: Document, path: Path, url: str) -> Iterator[Diagnostic]:
+def _unencrypted(document: Document, path: NodePath, url: str) -> Iterator[Diagnostic]:
     if url.startswith("http://"):
         yield document.diagnostic(
             path,

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.diagnostics import Diagnostic
 from generator.lint.formatting import shown
-from generator.lint.nodes import operations, parts
+from generator.lint.nodes import nodes_of, operations
 from generator.spec.document import Document
 
 _NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*(\.[a-z][a-z0-9]*(_[a-z0-9]+)*)*")
@@ -15,42 +15,42 @@ _OF_RESOURCES = {"with_raw_response"}
 
 
 def names(document: Document) -> Iterator[Diagnostic]:
-    """A tag is a dotted path of Python attributes that clients do not have already."""
-    for part in parts(document, "tag"):
-        name = str(part.node["name"])
+    """A tag is a dotted path of Python attribute names that clients do not reserve."""
+    for node in nodes_of(document, "tag"):
+        name = str(node.value["name"])
         steps = name.split(".")
         if not _NAME.fullmatch(name) or any(keyword.iskeyword(step) for step in steps):
             yield document.diagnostic(
-                (*part.path, "name"),
+                (*node.path, "name"),
                 f"{shown(name)} cannot be the name of a resource.",
-                "Use lower-case words with underscores, and a dot for a resource in a resource.",
+                "Use lower-case words with underscores, and a dot for a nested resource.",
             )
         elif steps[0] in _OF_CLIENTS or _OF_RESOURCES.intersection(steps):
             yield document.diagnostic(
-                (*part.path, "name"), f"{shown(name)} is taken: every client has it.", "Choose another noun."
+                (*node.path, "name"), f"{shown(name)} is reserved in every client.", "Choose another noun."
             )
 
 
 def declared(document: Document) -> Iterator[Diagnostic]:
     """The tags at the top are different, described and used; operations use no others."""
-    used = {tag for part in parts(document, "operation") for tag in part.node.get("tags", ())}
+    used = {tag for node in nodes_of(document, "operation") for tag in node.value.get("tags", ())}
     seen: set[str] = set()
-    for part in parts(document, "tag"):
-        name = part.node["name"]
+    for node in nodes_of(document, "tag"):
+        name = node.value["name"]
         if name in seen:
-            yield document.diagnostic(part.path, f"The tag {shown(name)} is declared twice.", "Remove one of the two.")
-        if not str(part.node.get("description") or "").strip():
+            yield document.diagnostic(node.path, f"The tag {shown(name)} is declared twice.", "Remove one of the two.")
+        if not str(node.value.get("description") or "").strip():
             yield document.diagnostic(
-                part.path, f"The tag {shown(name)} has no description.", "Say what the resource is."
+                node.path, f"The tag {shown(name)} has no description.", "Say what the resource is."
             )
         if name not in used:
-            yield document.diagnostic(part.path, f"No operation has the tag {shown(name)}.", "Remove it, or use it.")
+            yield document.diagnostic(node.path, f"No operation has the tag {shown(name)}.", "Remove it, or use it.")
         seen.add(name)
-    for part in parts(document, "operation"):
-        for index, tag in enumerate(part.node.get("tags", ())):
+    for node in nodes_of(document, "operation"):
+        for index, tag in enumerate(node.value.get("tags", ())):
             if tag not in seen:
                 yield document.diagnostic(
-                    (*part.path, "tags", index),
+                    (*node.path, "tags", index),
                     f"The tag {shown(tag)} is not declared.",
                     "Declare it in `tags` at the top, or correct the name.",
                 )
@@ -58,10 +58,10 @@ def declared(document: Document) -> Iterator[Diagnostic]:
 
 def single(document: Document) -> Iterator[Diagnostic]:
     """Every operation has exactly one tag."""
-    for part in operations(document):
-        if len(part.node.get("tags", ())) != 1:
+    for node in operations(document):
+        if len(node.value.get("tags", ())) != 1:
             yield document.diagnostic(
-                (*part.path, "tags"),
+                (*node.path, "tags"),
                 "An operation needs exactly one tag, the resource that its method belongs to.",
                 "Name one tag.",
             )

@@ -1,4 +1,4 @@
-"""What the maintained validators of OpenAPI 3.1 and of JSON Schema say."""
+"""Runs the maintained validators of OpenAPI 3.1 and JSON Schema."""
 
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -8,11 +8,12 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from engagement_core.type_guards import is_mapping
 from generator.diagnostics import Diagnostic
-from generator.lint.best_error import cause
-from generator.lint.formatting import sentence
-from generator.lint.nodes import Path, parts
+from generator.lint.best_error import best_error
+from generator.lint.formatting import tool_message
+from generator.lint.nodes import nodes_of
 from generator.lint.plain import plain
 from generator.spec.document import Document
+from generator.spec.references import NodePath
 
 _METASCHEMA: Any = Draft202012Validator(
     Draft202012Validator.META_SCHEMA, format_checker=Draft202012Validator.FORMAT_CHECKER
@@ -20,39 +21,39 @@ _METASCHEMA: Any = Draft202012Validator(
 
 
 def structure(document: Document) -> Iterator[Diagnostic]:
-    """The document has the form that OpenAPI 3.1 wants; what is inside schemas is not looked at."""
+    """The document is valid OpenAPI 3.1; ignores the inside of schemas."""
     for error in OpenAPIV31SpecValidator.schema_validator.iter_errors(plain(document.root)):
-        reason = cause(error)
+        reason = best_error(error)
         yield document.diagnostic(
             _path_in(document, reason.absolute_path),
-            f"This is not OpenAPI 3.1: {sentence(reason.message)}",
+            f"This is not valid OpenAPI 3.1: {tool_message(reason.message)}",
             "Correct it; OpenAPI 3.1.1 describes each object.",
         )
 
 
 def schema_structure(document: Document) -> Iterator[Diagnostic]:
-    """Each schema has the form that JSON Schema 2020-12 wants."""
-    for part in parts(document, "schema"):
-        if part.parent is not None and part.parent.kind != "schema":
-            for error in _METASCHEMA.iter_errors(plain(part.node)):
-                reason = cause(error)
+    """Each schema is valid JSON Schema 2020-12."""
+    for node in nodes_of(document, "schema"):
+        if node.parent is not None and node.parent.kind != "schema":
+            for error in _METASCHEMA.iter_errors(plain(node.value)):
+                reason = best_error(error)
                 yield document.diagnostic(
-                    (*part.path, *reason.absolute_path),
-                    f"This is not JSON Schema: {sentence(reason.message)}",
+                    (*node.path, *reason.absolute_path),
+                    f"This is not valid JSON Schema: {tool_message(reason.message)}",
                     "Correct the value of that keyword.",
                 )
 
 
 def second_opinion(document: Document) -> Iterator[Diagnostic]:
-    """What the validator finds beyond structure: a net below our own rules, which say more and say where."""
+    """The other findings of the validator: a safety net below our own rules, which say more."""
     for error in OpenAPIV31SpecValidator(plain(document.root)).iter_errors():
         yield document.diagnostic(
-            (), f"openapi-spec-validator refuses this document: {sentence(error.message)}", "Correct what it names."
+            (), f"openapi-spec-validator rejects this document: {tool_message(error.message)}", "Correct what it names."
         )
 
 
-def _path_in(document: Document, steps: Iterable[str | int]) -> Path:
-    # One of the backends takes a status such as '404' for an index.
+def _path_in(document: Document, steps: Iterable[str | int]) -> NodePath:
+    # One of the backends reports a status such as '404' as an index.
     path: list[str | int] = []
     for step in steps:
         node = document.at(path)

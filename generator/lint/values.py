@@ -1,4 +1,4 @@
-"""YAML that is not JSON: what it can say and OpenAPI cannot."""
+"""Values: only what JSON can express, not all of YAML."""
 
 import math
 from collections.abc import Iterator
@@ -11,47 +11,47 @@ from ruamel.yaml.scalarbool import ScalarBoolean
 
 from generator.diagnostics import Diagnostic
 from generator.lint.formatting import shown
-from generator.lint.nodes import Path
 from generator.lint.plain import listing, mapping
 from generator.spec.document import Document
+from generator.spec.references import NodePath
 
-_DEEPEST = 50
+_MAX_DEPTH = 50
 
 
 def json_values(document: Document) -> Iterator[Diagnostic]:
     """Every key is a string, every value is JSON, and nothing is an alias of something else."""
     seen: set[int] = set()
-    # A stack of its own and not recursion: what is nested too deeply is to be told, not to be died of.
-    waiting: list[tuple[Path, Any]] = [((), document.root)]
+    # A stack instead of recursion: report deep nesting instead of overflowing the stack.
+    waiting: list[tuple[NodePath, Any]] = [((), document.root)]
     while waiting:
         path, node = waiting.pop()
-        complaint = _complaint(path, node, seen)
-        if complaint is not None:
-            yield document.diagnostic(path, *complaint)
+        fault = _fault(path, node, seen)
+        if fault is not None:
+            yield document.diagnostic(path, *fault)
             continue
         seen.add(id(node))
         yield from _keys(document, path, node)
         waiting.extend(reversed(list(_inside(path, node))))
 
 
-def _complaint(path: Path, node: Any, seen: set[int]) -> tuple[str, str] | None:
+def _fault(path: NodePath, node: Any, seen: set[int]) -> tuple[str, str] | None:
     if not isinstance(node, CommentedMap | CommentedSeq):
-        return _scalar_complaint(node)
+        return _scalar_fault(node)
     if id(node) in seen:
-        hint = "Write it out, or make it a component and refer to it with $ref."
-        return "This is an alias of another part of the file.", hint
-    if len(path) > _DEEPEST:
-        return "This is nested too deeply.", "Make its parts components of their own."
+        hint = "Write it inline, or make it a component and refer to it with $ref."
+        return "This is an alias of another node of the file.", hint
+    if len(path) > _MAX_DEPTH:
+        return "This is nested too deeply.", "Move its parts to components."
     if type(node) not in (CommentedMap, CommentedSeq):
         return "This has a YAML type that JSON lacks.", "Write a plain mapping or list."
     if getattr(node, "merge", None):
-        return "The merge key `<<` hides what is in this mapping.", "Write the keys out."
+        return "The merge key `<<` hides the content of this mapping.", "Write the keys inline."
     return None
 
 
-def _scalar_complaint(value: Any) -> tuple[str, str] | None:
+def _scalar_fault(value: Any) -> tuple[str, str] | None:
     if isinstance(value, date):
-        return "YAML reads this as a date and not as text.", "Put it in quotes."
+        return "YAML reads this as a date, not as text.", "Put it in quotes."
     if isinstance(value, float) and not math.isfinite(value):
         return "JSON has no such number.", "Write a finite number, or put it in quotes."
     if isinstance(value, ScalarBoolean) or not (value is None or isinstance(value, str | int | float)):
@@ -59,18 +59,18 @@ def _scalar_complaint(value: Any) -> tuple[str, str] | None:
     return None
 
 
-def _keys(document: Document, path: Path, node: Any) -> Iterator[Diagnostic]:
+def _keys(document: Document, path: NodePath, node: Any) -> Iterator[Diagnostic]:
     for key in _raw_keys(node):
         if not isinstance(key, str):
             diagnostic = document.diagnostic(
                 (*path, str(key)), f"The key {shown(key)} is not a string.", f"Put it in quotes: '{key}'."
             )
-            # A path of strings does not find such a key, so the line is asked for here.
+            # A path of strings does not find such a key, so its line is looked up here.
             yield evolve(diagnostic, line=node.lc.key(key)[0] + 1)
 
 
-def _inside(path: Path, node: Any) -> Iterator[tuple[Path, Any]]:
-    # Keys of other types have been reported, and what is under them has no path.
+def _inside(path: NodePath, node: Any) -> Iterator[tuple[NodePath, Any]]:
+    # Keys of other types are reported already; their values have no path.
     for key in _raw_keys(node):
         if isinstance(key, str):
             yield (*path, key), node[key]

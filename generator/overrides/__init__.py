@@ -1,1 +1,1 @@
-"""Reading and checking the hand-written modules of a vendor."""
+"""Reads the hand-written modules of a vendor and checks them on their own."""

@@ -1,27 +1,36 @@
-"""What hand-written modules define, read without running them."""
+"""Finds what modules define, without importing them."""
 
 import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.overrides.python_source import python_tree
+from generator.diagnostics import Diagnostic, GenerationError
+
+
+def python_tree(file: Path, *, shown: Path | None = None, hint: str = "Correct the syntax.") -> ast.Module:
+    """The syntax tree of a module; raises GenerationError for `shown`, or the file, if the syntax is invalid."""
+    try:
+        return ast.parse(file.read_text(encoding="utf-8"))
+    except SyntaxError as error:
+        message = f"The Python is invalid: {error.msg}."
+        raise GenerationError([Diagnostic(shown or file, error.lineno or 0, "", message, hint)]) from error
 
 
 def defines(file: Path, name: str) -> bool:
-    """Whether a module defines a name at its top level: a class, a function or a variable."""
+    """Whether a module defines a class, function or variable with this name."""
     return file.exists() and name in set(_names(python_tree(file).body))
 
 
 def members(file: Path, name: str) -> set[str]:
-    """What a class and its bases in the same module define, all that starts with an underscore left out."""
+    """The public members of a class and of its bases in the same module."""
     classes = {node.name: node for node in python_tree(file).body if isinstance(node, ast.ClassDef)}
     found: set[str] = set()
-    waiting = [name]
-    while waiting:
-        node = classes.pop(waiting.pop(), None)
+    pending = [name]
+    while pending:
+        node = classes.pop(pending.pop(), None)
         if node is not None:
             found.update(_names(node.body))
-            waiting += [base.id for each in node.bases for base in ast.walk(each) if isinstance(base, ast.Name)]
+            pending += [base.id for each in node.bases for base in ast.walk(each) if isinstance(base, ast.Name)]
     return {member for member in found if not member.startswith("_")}
 
 

@@ -1,21 +1,35 @@
-"""The credentials of a client: the fields of the class Credentials in its auth.py."""
+"""The credentials of a client, from the class Credentials in its auth.py."""
 
 import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.diagnostics import refused
-from generator.ir.types import Credential
-from generator.overrides.python_source import python_tree
+from attrs import frozen
+
+from generator.diagnostics import file_error
+from generator.overrides.ast_utils import python_tree
 
 _TEXT_HINTS = {"str", "str | None", "Secret", "Secret | None"}
 
 
+@frozen(kw_only=True)
+class Credential:
+    """One argument of the client that is a credential."""
+
+    name: str
+    hint: str
+    default: str
+    """Source of its default; empty if it is required."""
+    doc: str
+    variable: str
+    """Environment variable that `from_env` reads; empty if the credential is not a string."""
+
+
 def read_credentials(file: Path, environment: str) -> tuple[Credential, ...]:
-    """The fields in their order; raises GenerationError where there is no such class."""
+    """The fields, in order; raises GenerationError if the class does not exist."""
     classes = [node for node in python_tree(file).body if isinstance(node, ast.ClassDef) and node.name == "Credentials"]
     if not classes:
-        raise refused(file, "There is no class Credentials.", "Add one whose fields are the client's credentials.")
+        raise file_error(file, "auth.py does not define Credentials.", "Add it, with the credentials as fields.")
     return tuple(_credentials(classes[0], environment))
 
 
@@ -28,7 +42,7 @@ def _credentials(node: ast.ClassDef, environment: str) -> Iterator[Credential]:
                 name=name,
                 hint=hint,
                 default=_default(statement.value),
-                doc=_following_text(following),
+                doc=_docstring(following),
                 variable=f"{environment}_{name.upper()}" if hint in _TEXT_HINTS else "",
             )
 
@@ -40,7 +54,7 @@ def _default(value: ast.expr | None) -> str:
     return ast.unparse(value) if value is not None else ""
 
 
-def _following_text(node: ast.stmt | None) -> str:
+def _docstring(node: ast.stmt | None) -> str:
     if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str):
         return " ".join(node.value.value.split())
     return ""

@@ -1,33 +1,33 @@
-"""Which hand-written modules something leads to."""
+"""Finds hand-written modules that nothing uses."""
 
 import ast
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from generator.overrides.python_source import python_tree
+from generator.overrides.ast_utils import python_tree
 
 
-def unreached(folder: Path, package: str, entrances: Iterable[Path]) -> list[Path]:
-    """The modules below a folder of overrides that cannot be reached from the entrances by imports.
+def unused_modules(folder: Path, package: str, entry_points: Iterable[Path]) -> list[Path]:
+    """The modules in a folder of overrides that no import reaches from the entry points.
 
-    What the README of the folder names, such as `shop_client.samples`, is for users to import, and an entrance too.
+    The modules that the folder's README names, such as `shop_client.samples`, are for users and entry points as well.
     """
-    # All are read, so that the first thing to be said of a broken one is that it is broken.
+    # Parse every module first: a syntax error matters more than an unused module.
     imports = {module: set(_imported(module, folder, package)) for module in folder.rglob("*.py")}
     named = re.findall(rf"\b{package}\.(\w+)", (folder / "README.md").read_text(encoding="utf-8"))
-    waiting = [*entrances, *(folder / f"{name}.py" for name in named)]
+    pending = [*entry_points, *(folder / f"{name}.py" for name in named)]
     left = set(imports)
-    while waiting:
-        module = waiting.pop()
+    while pending:
+        module = pending.pop()
         if module in left:
             left.remove(module)
-            waiting += imports[module]
+            pending += imports[module]
     return sorted(left)
 
 
 def _imported(module: Path, folder: Path, package: str) -> Iterator[Path]:
-    """The files that a module may import: those of packages on the way, and names that may be modules, among them."""
+    """The files that a module may import, including packages on the way and imported names that may be modules."""
     for node in ast.walk(python_tree(module)):
         if isinstance(node, ast.ImportFrom):
             start, names = _start(node, module, folder, package)
@@ -42,13 +42,13 @@ def _start(node: ast.ImportFrom, module: Path, folder: Path, package: str) -> tu
     if node.level:
         return module.parents[node.level - 1], names
     if names[:1] == [package]:
-        # In the package, the mock is below `testing`.
+        # The package has the mock in `testing`.
         return folder, [name for name in names[1:] if name != "testing"]
     return None, []
 
 
 def _files(start: Path, names: list[str]) -> Iterator[Path]:
     for end in range(len(names) + 1):
-        place = start.joinpath(*names[:end])
-        yield place / "__init__.py"
-        yield place.with_suffix(".py")
+        path = start.joinpath(*names[:end])
+        yield path / "__init__.py"
+        yield path.with_suffix(".py")

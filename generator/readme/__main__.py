@@ -8,9 +8,8 @@ from pathlib import Path
 from rich.console import Console
 from rich.markup import escape
 
-from generator.__main__ import PROJECT
 from generator.diagnostics import Diagnostic, GenerationError
-from generator.paths import ProjectPaths
+from generator.paths import PROJECT, ProjectPaths
 from generator.readme.features import features
 from generator.readme.markers import replaced
 from generator.readme.tables import targets_table, vendors_table

@@ -9,8 +9,8 @@ from typing import Any
 from attrs import frozen
 
 from engagement_core.type_guards import child
+from generator.overrides.ast_utils import python_tree
 from generator.overrides.load import Overrides
-from generator.overrides.python_source import python_tree
 from generator.paths import ProjectPaths
 from generator.spec import yaml11
 from generator.spec.document import Document
@@ -47,8 +47,8 @@ def features(paths: ProjectPaths, vendor: str) -> Features:
     retries = Counter(operation["x-retry"] for operation in operations)
     return Features(
         vendor=vendor,
-        name=overrides.settings.name,
-        distribution=overrides.settings.distribution,
+        name=overrides.config.name,
+        distribution=overrides.config.distribution,
         operations=len(operations),
         resources=len({operation["tags"][0] for operation in operations}),
         credentials=tuple(dict.fromkeys(_credentials(document))),
@@ -81,7 +81,7 @@ def _scheme(scheme: Mapping[str, Any]) -> str:
 
 def _bulk_methods(overrides: Overrides) -> Iterator[tuple[str, str]]:
     """Yield the methods that modules named `bulk…` add to resources."""
-    for tag, mixins in overrides.settings.extends.items():
+    for tag, mixins in overrides.config.extends.items():
         for mixin in mixins.get("sync", ()):
             module, _, name = mixin.partition(":")
             if module.startswith("bulk"):

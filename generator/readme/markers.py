@@ -3,7 +3,7 @@
 # A module of its own, since the benchmarks use it without the rest of the package.
 from pathlib import Path
 
-from generator.diagnostics import refused
+from generator.diagnostics import file_error
 
 
 def replaced(file: Path, text: str, marker: str, content: str) -> str:
@@ -17,5 +17,5 @@ def replaced(file: Path, text: str, marker: str, content: str) -> str:
     _, closed, after = rest.partition(end)
     if not opened or not closed or begin in rest or end in after:
         message = f"Expected exactly one pair {begin} and {end}."
-        raise refused(file, message, "Put the two comments around the place of the table.")
+        raise file_error(file, message, "Put the two comments around the place of the table.")
     return f"{before}{begin}\n\n{content}\n\n{end}{after}"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from generator.diagnostics import refused
+from generator.diagnostics import file_error
 from generator.release.change import Change, Severity
 
 UNRELEASED = "Unreleased"
@@ -61,5 +61,5 @@ def _read(file: Path) -> tuple[str, dict[str, str]]:
     titles = [title.strip() for title in found[::2]]
     duplicates = {title for title in titles if titles.count(title) > 1}
     if duplicates:
-        raise refused(file, f"Duplicate section {', '.join(sorted(duplicates))}.", "Merge the sections.")
+        raise file_error(file, f"Duplicate section {', '.join(sorted(duplicates))}.", "Merge the sections.")
     return intro.strip(), dict(zip(titles, (body.strip() for body in found[1::2]), strict=True))

@@ -6,7 +6,7 @@ from attrs import frozen
 from packaging.version import InvalidVersion, Version
 
 from generator.config import load_config
-from generator.diagnostics import refused
+from generator.diagnostics import file_error
 from generator.paths import ProjectPaths
 
 CORE = "core"
@@ -74,4 +74,4 @@ def _version(file: Path, text: str) -> Version:
     try:
         return Version(text)
     except InvalidVersion as error:
-        raise refused(file, f"{text!r} is not a valid version.", "Set one such as 1.2.3.") from error
+        raise file_error(file, f"{text!r} is not a valid version.", "Set one such as 1.2.3.") from error

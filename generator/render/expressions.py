@@ -56,7 +56,7 @@ def field_default(model: Model, field: Field) -> str:
 
 def typed_dict_hint(field: Field, *, twins: Collection[str], named: Collection[str]) -> str:
     """The type of a field in a TypedDict."""
-    hint = accepted(field.hint, twins=twins, named=named, prefix="")
+    hint = accepted(field.hint, typed_dicts=twins, named=named, prefix="")
     # A caller may pass the model itself in place of its dictionary.
     hint = _TWIN.sub(lambda found: f"models.{found[1]} | {found[0]}" if found[1] in twins else found[0], hint)
     return hint if field.required else f"NotRequired[{hint}]"

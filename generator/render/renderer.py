@@ -8,7 +8,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoes
 
 from generator.ir.types import Field, Package, Resource
 from generator.render import expressions
-from generator.render.docstrings import docstring, sentence
+from generator.render.docstrings import docstring
+from generator.spec.descriptions import sentence
 
 TEMPLATES = Path(__file__).parent / "templates" / "client"
 
@@ -35,7 +36,7 @@ class Renderer:
         self._aliases = [alias for module in package.modules for alias in module.aliases]
         self._named = {model.name for model in self._models} | {alias.name for alias in self._aliases}
         self._typed_dicts = {model.name for model in self._models if model.sent} | {
-            a.name for a in self._aliases if a.twin
+            a.name for a in self._aliases if a.accepts
         }
         self._environment = template_environment(TEMPLATES)
         self._environment.filters.update(
@@ -100,7 +101,7 @@ class Renderer:
         return self._render(
             "params.py.jinja",
             typed_dicts=[model for model in self._models if model.name in self._typed_dicts],
-            aliases=[alias for alias in self._aliases if alias.twin],
+            aliases=[alias for alias in self._aliases if alias.accepts],
         )
 
     def _resource_files(self, resource: Resource) -> Iterator[tuple[Path, str]]:

@@ -1,1 +1,1 @@
-"""Reading a spec: the document with its lines, references resolved."""
+"""Reads a spec: a document with line numbers and resolved references."""

@@ -6,10 +6,10 @@ from pathlib import Path
 
 from attrs import define
 
-from generator.__main__ import PROJECT
-from generator.ir.package import work_out
+from generator.ir.package import build_package
 from generator.ir.types import Method, Package
 from generator.overrides.load import Overrides
+from generator.paths import PROJECT
 from generator.spec.document import Document
 from tests.conformance.fuzz.spec import Spec
 from tests.contract.arrangement import Arrangement
@@ -53,8 +53,8 @@ class Vendor:
 
     @cached_property
     def package(self) -> Package:
-        """The generator's model of the client, with Python names."""
-        return work_out(self.name, Document.load(PROJECT.spec(self.name)), Overrides(PROJECT.overrides(self.name)))
+        """What the generator makes of it: the names that things have in Python."""
+        return build_package(self.name, Document.load(PROJECT.spec(self.name)), Overrides(PROJECT.overrides(self.name)))
 
     @cached_property
     def methods(self) -> dict[str, Method]:

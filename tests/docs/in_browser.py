@@ -9,7 +9,7 @@ from typing import Literal
 import pytest
 from playwright.sync_api import Browser, Page, ViewportSize, expect
 
-from generator.__main__ import PROJECT
+from generator.paths import PROJECT
 from generator.spec.document import Document
 from tests.docs.browser import PageMonitor, launched
 from tests.docs.site import SCREENSHOTS, SITE, served

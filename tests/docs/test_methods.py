@@ -9,12 +9,12 @@ from collections.abc import Iterator
 import griffe
 import pytest
 
-from generator.__main__ import PROJECT
 from generator.docs.client_pages import ClientPages
 from generator.docs.http_pages import http_reference
 from generator.docs.packages import Packages
 from generator.docs.vendor import Vendor
 from generator.overrides.load import Overrides
+from generator.paths import PROJECT
 from generator.spec.document import Document
 
 VENDORS = PROJECT.vendors()
@@ -22,7 +22,7 @@ VENDORS = PROJECT.vendors()
 
 @pytest.fixture(scope="module")
 def packages() -> Packages:
-    return Packages(PROJECT, [Overrides(PROJECT.overrides(vendor)).settings.package for vendor in VENDORS])
+    return Packages(PROJECT, [Overrides(PROJECT.overrides(vendor)).config.package for vendor in VENDORS])
 
 
 @pytest.fixture(scope="module", params=VENDORS)
@@ -31,7 +31,7 @@ def vendor(request: pytest.FixtureRequest) -> Vendor:
     return Vendor(
         name=request.param,
         document=Document.load(PROJECT.spec(request.param)),
-        settings=overrides.settings,
+        settings=overrides.config,
         pagination=overrides.pagination,
         modules=tuple(file.stem for file in overrides.modules()),
     )

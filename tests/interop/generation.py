@@ -4,7 +4,7 @@ import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
-from generator.__main__ import PROJECT
+from generator.paths import PROJECT
 from tests.interop.languages import Language
 
 COMMAND = PROJECT.root / ".venv-tools" / "bin" / "openapi-generator-cli"

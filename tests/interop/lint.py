@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 from rich.console import Console
 from rich.table import Table
 
-from generator.__main__ import PROJECT
+from generator.paths import PROJECT
 from tests.interop.accepted import FILE, load_accepted
 from tests.interop.faults import FAULTS
 from tests.interop.linters import TOOLS, Finding, findings

@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import frozen
 
-from generator.spec.document import to_pointer
+from generator.spec.references import to_pointer
 from tests.interop.node import HERE, REDOCLY, SPECTRAL, run
 
 TOOLS = ("redocly", "spectral")

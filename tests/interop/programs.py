@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from engagement_core.testing import MockServer
-from generator.__main__ import PROJECT
 from generator.config import load_config
+from generator.paths import PROJECT
 from tests.interop.node import HERE, OPENAPI_TYPESCRIPT, TSC, run
 
 PROGRAMS = HERE / "usage"

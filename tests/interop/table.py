@@ -8,7 +8,7 @@ from attrs import frozen
 from rich.console import Console
 from rich.table import Table
 
-from generator.__main__ import PROJECT
+from generator.paths import PROJECT
 from tests.interop.generation import generate
 from tests.interop.languages import LANGUAGES, Language, errors
 from tests.interop.programs import run_usage, type_errors, write_types

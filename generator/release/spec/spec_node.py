@@ -6,7 +6,7 @@ from typing import Any
 from attrs import frozen
 
 from engagement_core.type_guards import is_list, is_mapping
-from generator.spec.document import from_pointer, to_pointer
+from generator.spec.references import resolve_steps, to_pointer
 
 
 @frozen
@@ -51,11 +51,7 @@ class SpecNode:
     def resolved(self) -> "SpecNode":
         """Return the target of a `$ref`, overridden by the keys beside the `$ref`."""
         node = self
-        while isinstance(reference := node.get("$ref"), str):
-            path = from_pointer(reference)
-            target = self.root
-            for key in path:
-                target = target[str(key)]
+        for path, target in resolve_steps(self.root, self.value):
             siblings = {key: value for key, value in node.value.items() if key != "$ref"}
-            node = SpecNode(self.root, tuple(path), {**target, **siblings} if siblings else target)
+            node = SpecNode(self.root, path, {**target, **siblings} if siblings else target)
         return node

@@ -6,9 +6,9 @@ import pytest
 from attrs import evolve
 
 from generator.readme.features import Features, features
-from tests.unit.generator.housing import OVERRIDES, found
 from tests.unit.generator.paging import PAGINATION
-from tests.unit.generator.writing import STRING, Json, body, model, operation, ref, spec
+from tests.unit.generator.spec_builder import STRING, Json, body, model, operation, ref, spec
+from tests.unit.generator.workspace import OVERRIDES, create_workspace
 
 BULK = """\
 class Bulk:
@@ -41,7 +41,7 @@ def shop(**changed: Json) -> Json:
 
 
 def counted(folder: Path, document: Json, **overrides: str) -> Features:
-    return features(found(folder, document, **overrides), "shop")
+    return features(create_workspace(folder, document, **overrides), "shop")
 
 
 def test_operations_are_counted_by_their_retry_rule(tmp_path: Path) -> None:

@@ -4,17 +4,17 @@ import copy
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from tests.unit.generator.writing import (
+from tests.unit.generator.spec_builder import (
     INTEGER,
     STRING,
     Json,
-    answer,
     body,
     in_path,
     model,
     operation,
     query,
     ref,
+    response,
     spec,
 )
 
@@ -62,7 +62,7 @@ def ordinary() -> Json:
                 retry="if-unsent",
                 parameters=[in_path("id", STRING, "a"), query("limit", INTEGER, 1)],
                 requestBody=body(ref("Thing"), {"name": "a"}),
-                responses={"200": answer(ref("Thing"), {"name": "a"}), "404": {"description": "Not there."}},
+                responses={"200": response(ref("Thing"), {"name": "a"}), "404": {"description": "Not there."}},
             )
         }
     }

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.__main__ import main
+from generator.cli import main
 from tests.acceptance.security.hostile import PLACES, code, hostile, ordinary, payloads
-from tests.unit.generator.housing import found, imported
+from tests.unit.generator.workspace import create_workspace, imported
 
 
 @pytest.fixture
@@ -22,8 +22,8 @@ def test_the_expression_leaves_a_trace(sentinel: Path) -> None:
     assert sentinel.exists()
 
 
-def test_the_spec_without_payload_is_valid(tmp_path: Path) -> None:
-    paths = found(tmp_path, ordinary())
+def test_without_a_payload_the_spec_is_fine(tmp_path: Path) -> None:
+    paths = create_workspace(tmp_path, ordinary())
     assert main(["build", "--vendor", "shop"], paths) == 0
     load_everything(paths.clients / "shop")
 
@@ -33,17 +33,17 @@ def test_a_payload_is_rejected_or_stays_text(
     name: str, tmp_path: Path, sentinel: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     payload = payloads(str(sentinel))[name]
-    accepted = [place for place in PLACES if not rejected(place, payload, tmp_path, capfd)]
-    paths = found(tmp_path / "accepted", hostile(accepted, payload))
+    accepted = [place for place in PLACES if not refused(place, payload, tmp_path, capfd)]
+    paths = create_workspace(tmp_path / "accepted", hostile(accepted, payload))
     assert main(["build", "--vendor", "shop"], paths) == 0, accepted
     assert not sentinel.exists(), "the payload ran while the client was generated"
     load_everything(paths.clients / "shop")
     assert not sentinel.exists(), f"the payload ran while the client was imported, from one of {accepted}"
 
 
-def rejected(place: str, payload: str, folder: Path, capfd: pytest.CaptureFixture[str]) -> bool:
-    """Whether lint rejects the payload; fails if an error does not name the file, line and pointer."""
-    paths = found(folder / str(len(list(folder.iterdir()))), hostile([place], payload))
+def refused(place: str, payload: str, folder: Path, capfd: pytest.CaptureFixture[str]) -> bool:
+    """Whether lint refuses the payload in a place; fails where it does so without saying where."""
+    paths = create_workspace(folder / str(len(list(folder.iterdir()))), hostile([place], payload))
     status = main(["lint", "--vendor", "shop"], paths)
     errors = [line for line in capfd.readouterr().err.splitlines() if line.startswith("error ")]
     assert bool(errors) == bool(status)

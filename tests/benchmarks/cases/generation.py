@@ -23,7 +23,7 @@ from tests.benchmarks.samples import synthetic
 _BUILD = """
 import sys
 from pathlib import Path
-from generator.__main__ import main
+from generator.cli import main
 from generator.paths import ProjectPaths
 sys.exit(main(["build"], ProjectPaths(Path(sys.argv[1]))))
 """
@@ -66,9 +66,9 @@ def _ours_synthetic(full: int) -> Prepare:
         operations = _operations(full, effort)
 
         def build(folder: Path) -> Sample:
-            from tests.unit.generator.housing import found
+            from tests.unit.generator.workspace import create_workspace
 
-            found(folder, synthetic.spec_of(operations))
+            create_workspace(folder, synthetic.spec_of(operations))
             return _each(run([sys.executable, "-c", _BUILD, str(folder)]).cost, operations)
 
         return _in_folder("ruamel.yaml", build)

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from tests.unit.generator import writing
+from tests.unit.generator import spec_builder
 
-_ID = writing.in_path("thing_id", writing.STRING, "7")
+_ID = spec_builder.in_path("thing_id", spec_builder.STRING, "7")
 _EXAMPLE = {"id": "7", "name": "Boots", "price": 3, "tags": ["new"], "supplier": {"name": "Shop"}}
 
 
@@ -13,23 +13,23 @@ def spec_of(operations: int) -> dict[str, Any]:
     resources = range(operations // 5)
     paths = {path: item for number in resources for path, item in _paths(number).items()}
     schemas = {name: schema for number in resources for name, schema in _schemas(number).items()}
-    return writing.spec(paths, schemas, tags=[f"things{number}" for number in resources])
+    return spec_builder.spec(paths, schemas, tags=[f"things{number}" for number in resources])
 
 
 def _paths(number: int) -> dict[str, Any]:
-    thing = writing.ref(f"Thing{number}")
-    listed = writing.answer(writing.array(thing), [_EXAMPLE])
-    one = writing.answer(thing, _EXAMPLE)
-    body = writing.body(thing, _EXAMPLE)
+    thing = spec_builder.ref(f"Thing{number}")
+    listed = spec_builder.response(spec_builder.array(thing), [_EXAMPLE])
+    one = spec_builder.response(thing, _EXAMPLE)
+    body = spec_builder.body(thing, _EXAMPLE)
 
     def operation(method: str, **parts: Any) -> Any:
         retry = "safe" if method in ("list", "get") else "if-rejected"
-        return writing.operation(f"{method}Thing{number}", method, tag=f"things{number}", retry=retry, **parts)
+        return spec_builder.operation(f"{method}Thing{number}", method, tag=f"things{number}", retry=retry, **parts)
 
     return {
         f"/things{number}": {
             "get": operation(
-                "list", parameters=[writing.query("limit", writing.INTEGER, 20)], responses={"200": listed}
+                "list", parameters=[spec_builder.query("limit", spec_builder.INTEGER, 20)], responses={"200": listed}
             ),
             "post": operation("create", requestBody=body, responses={"201": one}),
         },
@@ -43,13 +43,13 @@ def _paths(number: int) -> dict[str, Any]:
 
 def _schemas(number: int) -> dict[str, Any]:
     properties = {
-        "id": writing.STRING,
-        "name": writing.STRING,
-        "price": writing.INTEGER,
-        "tags": writing.array(writing.STRING),
-        "supplier": writing.ref(f"Supplier{number}"),
+        "id": spec_builder.STRING,
+        "name": spec_builder.STRING,
+        "price": spec_builder.INTEGER,
+        "tags": spec_builder.array(spec_builder.STRING),
+        "supplier": spec_builder.ref(f"Supplier{number}"),
     }
     return {
-        f"Thing{number}": writing.model(properties, required=["id", "name"]),
-        f"Supplier{number}": writing.model({"name": writing.STRING}),
+        f"Thing{number}": spec_builder.model(properties, required=["id", "name"]),
+        f"Supplier{number}": spec_builder.model({"name": spec_builder.STRING}),
     }

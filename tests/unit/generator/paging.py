@@ -1,12 +1,11 @@
-"""A spec whose one list pages by offset and limit, small enough to be compared whole."""
+"""A small spec with one operation that is paginated by offset and limit."""
 
 from typing import Any
 
-from tests.unit.generator.writing import (
+from tests.unit.generator.spec_builder import (
     BOOLEAN,
     INTEGER,
     STRING,
-    answer,
     array,
     body,
     in_path,
@@ -14,6 +13,7 @@ from tests.unit.generator.writing import (
     operation,
     query,
     ref,
+    response,
     spec,
 )
 
@@ -28,14 +28,14 @@ SPEC = spec(
                     query("limit", INTEGER | {"minimum": 1, "maximum": 100, "default": 20}, 20),
                     query("offset", INTEGER, 0),
                 ],
-                responses={"200": answer(ref("ThingList"), {"things": [THING], "more": False})},
+                responses={"200": response(ref("ThingList"), {"things": [THING], "more": False})},
             ),
             "post": operation(
                 "createThing",
                 "create",
                 retry="if-rejected",
                 requestBody=body(ref("ThingCreate"), {"from": "shop"}),
-                responses={"201": answer(ref("Thing"), THING)},
+                responses={"201": response(ref("Thing"), THING)},
             ),
         },
         "/things/{id}": {

@@ -1,10 +1,10 @@
-"""Folders as values, so that they can be compared."""
+"""Snapshots of folders, for comparison."""
 
 from pathlib import Path
 
 
 def snapshot(folder: Path) -> dict[str, bytes]:
-    """Every file of a folder, symbolic links left out, by its path."""
+    """The content of every file in a folder, except symbolic links, by path."""
     return {
         str(file.relative_to(folder)): file.read_bytes()
         for file in sorted(folder.rglob("*"))

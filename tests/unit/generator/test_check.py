@@ -1,4 +1,4 @@
-"""The same input gives the same bytes, and `check` finds whatever differs from them."""
+"""The same input gives the same bytes, and `check` reports every difference."""
 
 import os
 import subprocess
@@ -8,17 +8,17 @@ from pathlib import Path
 
 import pytest
 
-from generator.__main__ import main
+from generator.cli import main
 from generator.paths import ProjectPaths
-from tests.unit.generator import test_answers, test_bodies
-from tests.unit.generator.housing import ROOT, build, found
+from tests.unit.generator import test_bodies, test_responses
 from tests.unit.generator.paging import PAGINATION, SPEC
 from tests.unit.generator.snapshot import snapshot
+from tests.unit.generator.workspace import ROOT, build, create_workspace
 
 BUILD = """
 import sys
 from pathlib import Path
-from generator.__main__ import main
+from generator.cli import main
 from generator.paths import ProjectPaths
 sys.exit(any([main(["build"], ProjectPaths(Path(folder))) for folder in sys.argv[1:]]))
 """
@@ -26,7 +26,7 @@ sys.exit(any([main(["build"], ProjectPaths(Path(folder))) for folder in sys.argv
 
 @pytest.fixture(scope="module")
 def paths(tmp_path_factory: pytest.TempPathFactory) -> ProjectPaths:
-    paths = found(tmp_path_factory.mktemp("check"), SPEC, pagination_py=PAGINATION)
+    paths = create_workspace(tmp_path_factory.mktemp("check"), SPEC, pagination_py=PAGINATION)
     build(paths)
     return paths
 
@@ -36,8 +36,8 @@ def test_builds_of_other_processes_with_other_hash_seeds_are_byte_identical(tmp_
     for seed in ("1", "2"):
         # One process for both documents: it takes longer to start than to build them.
         houses = [
-            found(tmp_path / seed / name, document)
-            for name, document in {"bodies": test_bodies.SPEC, "answers": test_answers.SPEC}.items()
+            create_workspace(tmp_path / seed / name, document)
+            for name, document in {"bodies": test_bodies.SPEC, "answers": test_responses.SPEC}.items()
         ]
         path = os.pathsep.join([str(ROOT), str(ROOT / "clients/core/src")])
         environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": path}
@@ -52,7 +52,7 @@ def test_a_fresh_build_passes(paths: ProjectPaths) -> None:
     assert main(["check"], paths) == 0
 
 
-def test_folders_of_python_and_of_builds_are_ignored(paths: ProjectPaths) -> None:
+def test_pycache_and_dist_folders_are_ignored(paths: ProjectPaths) -> None:
     for name in ("__pycache__/x.pyc", "dist/x.whl", "src/shop_client/__pycache__/y.pyc"):
         file = paths.clients / "shop" / name
         file.parent.mkdir(exist_ok=True)
@@ -69,16 +69,14 @@ def invent(file: Path) -> None:
 
 
 WRONG: dict[str, tuple[Callable[[Path], None], str, str]] = {
-    "changed": (append, "client.py:", "The file differs from a fresh generation."),
+    "changed": (append, "client.py:", "The file differs from a fresh build."),
     "missing": (Path.unlink, "client.py:", "The file is missing."),
-    "extra": (invent, "extra.py:", "Nothing generates this file."),
+    "extra": (invent, "extra.py:", "The generator does not write this file."),
 }
 
 
 @pytest.mark.parametrize("name", WRONG)
-def test_a_difference_is_found_and_left_alone(
-    paths: ProjectPaths, name: str, capfd: pytest.CaptureFixture[str]
-) -> None:
+def test_a_difference_is_reported_and_kept(paths: ProjectPaths, name: str, capfd: pytest.CaptureFixture[str]) -> None:
     file = paths.clients / "shop" / "src/shop_client/client.py"
     content = file.read_bytes()
     change, place, message = WRONG[name]
@@ -96,12 +94,12 @@ def test_a_difference_is_found_and_left_alone(
     assert "make generate" in error
 
 
-def test_a_client_that_was_never_built_is_missing(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    paths = found(tmp_path, SPEC)
+def test_a_client_that_was_never_built_is_reported(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    paths = create_workspace(tmp_path, SPEC)
     assert main(["check"], paths) == 1
     assert "pyproject.toml: The file is missing." in capfd.readouterr().err
     assert not (paths.clients / "shop").exists()
 
 
-def test_the_committed_client_of_appizer_is_a_fresh_generation() -> None:
+def test_the_committed_client_of_appizer_equals_a_fresh_build() -> None:
     assert main(["check", "--vendor", "appizer"]) == 0

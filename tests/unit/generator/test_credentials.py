@@ -1,11 +1,10 @@
-"""The fields of the class Credentials, as a client's arguments."""
+"""The fields of the class Credentials become arguments of the client."""
 
 from pathlib import Path
 
 import pytest
 
-from generator.ir.types import Credential
-from generator.overrides.credentials import read_credentials
+from generator.overrides.credentials import Credential, read_credentials
 
 SOURCE = """\
 class Credentials:
@@ -20,7 +19,7 @@ class Credentials:
 """
 
 
-def test_each_field_has_its_default_its_text_and_its_variable(tmp_path: Path) -> None:
+def test_each_field_has_its_default_docstring_and_variable(tmp_path: Path) -> None:
     file = tmp_path / "auth.py"
     file.write_text(SOURCE, encoding="utf-8")
     assert read_credentials(file, "SHOP") == (
@@ -32,7 +31,7 @@ def test_each_field_has_its_default_its_text_and_its_variable(tmp_path: Path) ->
 
 
 @pytest.mark.parametrize("after", ["...", "other = 1", "def auth(self) -> None: ..."])
-def test_only_a_text_after_a_field_describes_it(tmp_path: Path, after: str) -> None:
+def test_only_a_string_after_a_field_describes_it(tmp_path: Path, after: str) -> None:
     file = tmp_path / "auth.py"
     file.write_text(f"class Credentials:\n    key: str\n    {after}\n", encoding="utf-8")
     (found,) = read_credentials(file, "SHOP")

@@ -1,4 +1,4 @@
-"""How descriptions are laid out as docstrings."""
+"""The layout of docstrings."""
 
 import griffe
 import pytest

@@ -1,4 +1,4 @@
-"""Parts of a document: where they stand, and what leads to them."""
+"""Nodes of a document: lines and references."""
 
 from pathlib import Path
 
@@ -40,18 +40,20 @@ def document(tmp_path: Path) -> Document:
         (("paths", "/b", "get"), 1),
     ],
 )
-def test_a_part_has_its_line_or_that_of_what_holds_it(
+def test_a_node_has_its_line_or_that_of_its_nearest_ancestor(
     document: Document, path: tuple[str | int, ...], line: int
 ) -> None:
     assert document.line(path) == line
 
 
-def test_references_are_followed_through_lists_and_escapes(document: Document) -> None:
+def test_references_resolve_through_lists_and_escapes(document: Document) -> None:
     assert document.resolve(document.root["way"]) == {"a~b/c": 1}
+    assert document.resolve_path(("way",)) == ("list", "1", "second")
+    assert document.resolve_path(("list",)) == ("list",)
     assert document.at(["list", "1", "second", "a~b/c"]) == 1
 
 
-def test_references_in_a_circle_lead_nowhere(document: Document) -> None:
+def test_a_reference_cycle_is_an_error(document: Document) -> None:
     with pytest.raises(KeyError, match="#/"):
         document.resolve(document.root["round"])
 
@@ -62,19 +64,19 @@ def test_a_reference_to_nothing_is_an_error(document: Document, reference: str) 
         document.resolve({"$ref": reference})
 
 
-def test_what_stands_beside_the_methods_of_a_path_is_no_operation(document: Document) -> None:
+def test_other_keys_of_a_path_are_not_operations(document: Document) -> None:
     assert [path for path, _ in document.operations()] == [("paths", "/a", "get")]
 
 
-def test_a_file_that_is_missing_is_named(tmp_path: Path) -> None:
+def test_a_missing_file_is_named(tmp_path: Path) -> None:
     with pytest.raises(GenerationError) as caught:
         Document.load(tmp_path / "openapi.yaml")
-    assert str(caught.value).startswith(f"{tmp_path / 'openapi.yaml'}: There is no such file. Write the spec, or")
+    assert str(caught.value).startswith(f"{tmp_path / 'openapi.yaml'}: The file does not exist. Add the spec, or")
 
 
 @pytest.mark.parametrize("value", ["2026-02-30", "0b_"])
-def test_a_date_or_a_number_that_does_not_exist_is_told(tmp_path: Path, value: str) -> None:
+def test_an_invalid_date_or_number_is_reported(tmp_path: Path, value: str) -> None:
     file = tmp_path / "openapi.yaml"
     file.write_text(f"version: {value}", encoding="utf-8")
-    with pytest.raises(GenerationError, match=r"openapi.yaml: YAML reads .* does not exist: .* Put it in quotes"):
+    with pytest.raises(GenerationError, match=r"openapi.yaml: A YAML date or number is invalid: .* Put it in quotes"):
         Document.load(file)

@@ -1,4 +1,4 @@
-"""The whole output for one small spec is what was reviewed."""
+"""The output for one small spec equals the reviewed files."""
 
 from pathlib import Path
 
@@ -17,11 +17,11 @@ def test_the_same_files_are_generated(files: dict[str, bytes]) -> None:
 
 
 @pytest.mark.parametrize("name", sorted(golden()))
-def test_a_file_is_generated_as_it_was_reviewed(files: dict[str, bytes], name: str) -> None:
-    refresh = "python -m tests.unit.generator.golden writes them anew"
+def test_a_file_equals_its_reviewed_version(files: dict[str, bytes], name: str) -> None:
+    refresh = "python -m tests.unit.generator.golden updates them"
     assert files.get(name, b"").decode() == golden()[name].decode(), refresh
 
 
-def test_nothing_of_the_machine_is_in_the_output(files: dict[str, bytes]) -> None:
+def test_the_output_contains_no_path_of_this_machine(files: dict[str, bytes]) -> None:
     here = str(Path(__file__).parent).encode()
     assert [name for name, content in files.items() if here in content or b"/tmp" in content] == []

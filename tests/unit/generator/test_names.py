@@ -1,4 +1,4 @@
-"""Names that Python cannot take as they are, from the spec to the wire and back."""
+"""Names that are not valid in Python, in requests and responses."""
 
 from collections.abc import Iterator
 from types import ModuleType
@@ -6,13 +6,11 @@ from typing import Any
 
 import pytest
 
-from tests.unit.generator.answering import Api
-from tests.unit.generator.housing import build, found, imported, models
-from tests.unit.generator.writing import (
+from tests.unit.generator.fake_api import FakeApi
+from tests.unit.generator.spec_builder import (
     BOOLEAN,
     INTEGER,
     STRING,
-    answer,
     array,
     body,
     in_path,
@@ -20,8 +18,10 @@ from tests.unit.generator.writing import (
     operation,
     query,
     ref,
+    response,
     spec,
 )
+from tests.unit.generator.workspace import build, create_workspace, imported, models
 
 MESSAGE = {
     "from": "shop",
@@ -43,7 +43,7 @@ SCHEMA = {
     "id": STRING,
     "Id": STRING | {"x-python-name": "big_id"},
 }
-NAMES = {"200": answer(array(STRING), ["a"])}
+NAMES = {"200": response(array(STRING), ["a"])}
 SPEC = spec(
     {
         "/messages": {
@@ -52,7 +52,7 @@ SPEC = spec(
                 "send",
                 parameters=[query("from", STRING, "a"), query("lambda-x", INTEGER, 1)],
                 requestBody=body(ref("Wrapper"), {"message": MESSAGE}),
-                responses={"200": answer(ref("Message"), MESSAGE)},
+                responses={"200": response(ref("Message"), MESSAGE)},
             ),
             "get": operation("listMessages", "list", responses=NAMES),
         },
@@ -79,22 +79,22 @@ SPEC = spec(
 
 @pytest.fixture(scope="module")
 def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
-    with imported(build(found(tmp_path_factory.mktemp("names"), SPEC))) as package:
+    with imported(build(create_workspace(tmp_path_factory.mktemp("names"), SPEC))) as package:
         yield package
 
 
 @pytest.fixture
-def api() -> Api:
-    return Api()
+def api() -> FakeApi:
+    return FakeApi()
 
 
 @pytest.fixture
-def shop(package: ModuleType, api: Api) -> Any:
+def shop(package: ModuleType, api: FakeApi) -> Any:
     return package.Shop(key="k", http_client=api.client)
 
 
-def test_fields_of_an_answer_are_read_by_their_names_on_the_wire(shop: Any, api: Api) -> None:
-    api.answer(200, MESSAGE)
+def test_fields_of_a_response_are_decoded_by_their_names_in_the_api(shop: Any, api: FakeApi) -> None:
+    api.respond_with(200, MESSAGE)
     message = shop.things.send(message={"from": "a"})
     assert (message.from_, message.content_available, message.x, message.class_, message.list_) == (
         "shop",
@@ -106,8 +106,8 @@ def test_fields_of_an_answer_are_read_by_their_names_on_the_wire(shop: Any, api:
     assert (message.field_2fa, message.id, message.big_id) == ("yes", "i", "j")
 
 
-def test_fields_of_a_model_are_sent_under_their_names_on_the_wire(shop: Any, api: Api, package: ModuleType) -> None:
-    api.answer(200, MESSAGE)
+def test_fields_of_a_model_are_encoded_by_their_names_in_the_api(shop: Any, api: FakeApi, package: ModuleType) -> None:
+    api.respond_with(200, MESSAGE)
     message = models(package).Message(
         from_="shop", content_available=True, x=1, class_="gold", list_="l", field_2fa="yes", id="i", big_id="j"
     )
@@ -115,32 +115,32 @@ def test_fields_of_a_model_are_sent_under_their_names_on_the_wire(shop: Any, api
     assert api.body == {"message": MESSAGE}
 
 
-def test_a_dictionary_takes_the_names_on_the_wire(shop: Any, api: Api) -> None:
-    api.answer(200, MESSAGE)
+def test_a_dictionary_has_the_names_in_the_api(shop: Any, api: FakeApi) -> None:
+    api.respond_with(200, MESSAGE)
     shop.things.send(message=MESSAGE)
     assert api.body == {"message": MESSAGE}
 
 
-def test_what_is_left_out_is_not_sent(shop: Any, api: Api, package: ModuleType) -> None:
-    api.answer(200, MESSAGE)
+def test_omitted_fields_are_not_sent(shop: Any, api: FakeApi, package: ModuleType) -> None:
+    api.respond_with(200, MESSAGE)
     shop.things.send(message=models(package).Message(from_="a"))
     assert api.body == {"message": {"from": "a"}}
     assert api.target == "/v1/messages"
 
 
-def test_parameters_called_like_keywords_reach_the_query(shop: Any, api: Api) -> None:
-    api.answer(200, MESSAGE)
+def test_parameters_named_like_keywords_reach_the_query(shop: Any, api: FakeApi) -> None:
+    api.respond_with(200, MESSAGE)
     shop.things.send(message={"from": "a"}, from_="b", lambda_x=2)
     assert api.target == "/v1/messages?from=b&lambda-x=2"
 
 
-def test_an_argument_may_have_a_python_name_of_its_own(shop: Any, api: Api) -> None:
+def test_an_argument_may_have_a_python_name_of_its_own(shop: Any, api: FakeApi) -> None:
     shop.things.put("a", query_class="b", body_class="c")
     assert (api.target, api.body) == ("/v1/messages/a?class=b", {"class": "c"})
 
 
-def test_a_method_called_list_hides_no_type(shop: Any, api: Api) -> None:
-    api.answer(200, ["a"])
+def test_a_method_named_list_does_not_hide_the_type(shop: Any, api: FakeApi) -> None:
+    api.respond_with(200, ["a"])
     assert shop.things.list() == ["a"]
-    # Below a method called `list`, `list[str]` would be the method with an index.
+    # After a method named `list`, `list[str]` would be the method with an index.
     assert shop.things.names.__annotations__["return"] == "Sequence[str]"

@@ -1,4 +1,4 @@
-"""Every override overrides something: a name without counterpart in the spec is refused, with file and remedy."""
+"""Overrides that name something that the spec lacks are reported with file and hint."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from generator.__main__ import main
-from tests.unit.generator.housing import OVERRIDES, found
+from generator.cli import main
 from tests.unit.generator.paging import PAGINATION, SPEC
+from tests.unit.generator.workspace import OVERRIDES, create_workspace
 
 TOML = OVERRIDES["client.toml"]
 MIXIN = """\
@@ -38,7 +38,7 @@ RIGHT: dict[str, Overrides] = {
         "client_toml": f'{TOML}[models]\nThing = ["parts:Part"]\n',
         "parts_py": MIXIN.format(name="Part", member="shown"),
     },
-    "a method with a raw twin": {
+    "a method with a raw variant": {
         "client_toml": extends("sending:Sending") + 'raw = ["push"]\n',
         "sending_py": MIXIN.format(name="Sending", member="push"),
     },
@@ -54,74 +54,74 @@ RIGHT: dict[str, Overrides] = {
 }
 
 WRONG: dict[str, tuple[Overrides, str, str, str]] = {
-    "an operation that is gone": (
+    "an operation that is missing": (
         {"pagination_py": PAGINATION.replace("listThings", "listThongs")},
         "pagination.py",
-        "names the operation listThongs, which the spec lacks",
-        "Correct the name or take the entry out",
+        "The spec has no operation listThongs.",
+        "Correct the name, or remove the entry",
     ),
-    "a parameter that is gone": (
+    "a parameter that is missing": (
         {"pagination_py": PAGINATION.replace('limit="limit"', 'limit="size"')},
         "pagination.py",
-        "names the parameter size of listThings, which is not in its query",
-        "Correct the name or take the entry out",
+        "The query of listThings has no parameter size.",
+        "Correct the name, or remove the entry",
     ),
     "items that are no list": (
         {"pagination_py": PAGINATION.replace('items="things"', 'items="more"')},
         "pagination.py",
-        "names more as the items of listThings, which is no list",
-        "Correct the name or take the entry out",
+        "The field more in the response of listThings is not a list.",
+        "Correct the name, or remove the entry",
     ),
-    "a resource that is gone": (
+    "a resource that is missing": (
         {"client_toml": f'{TOML}[extends.thongs]\nsync = ["auth:Key"]\n'},
         "client.toml",
-        "names the resource thongs, which the spec lacks",
-        "Correct the name or take the entry out",
+        "The spec has no resource thongs.",
+        "Correct the name, or remove the entry",
     ),
     "a kind of client that there is not": (
         {"client_toml": f'{TOML}[extends.things]\nasync = ["auth:Key"]\n'},
         "client.toml",
-        "names async of things, which is none of sync, asynchronous and raw",
-        "Correct the name or take the entry out",
+        "[extends.things] has the unknown key async; expected sync, asynchronous or raw.",
+        "Correct the name, or remove the entry",
     ),
-    "a method with a raw twin that is gone": (
+    "a raw method that is missing": (
         {
             "client_toml": extends("sending:Sending") + 'raw = ["pull"]\n',
             "sending_py": MIXIN.format(name="Sending", member="push"),
         },
         "client.toml",
-        "names the raw method pull of things, which its classes lack",
-        "Correct the name or take the entry out",
+        "The classes of things do not define the raw method pull.",
+        "Correct the name, or remove the entry",
     ),
     "an operation that may reach everybody and is gone": (
         {"client_toml": f'broadcast = ["createThong"]\n{TOML}'},
         "client.toml",
-        "names the operation createThong, which the spec lacks",
-        "Correct the name or take the entry out",
+        "The spec has no operation createThong.",
+        "Correct the name, or remove the entry",
     ),
-    "a model that is gone": (
+    "a model that is missing": (
         {"client_toml": f'{TOML}[models]\nThong = ["auth:Key"]\n'},
         "client.toml",
-        "names the model Thong, which the spec lacks",
-        "Correct the name or take the entry out",
+        "The spec has no model Thong.",
+        "Correct the name, or remove the entry",
     ),
-    "a class of a model that is gone": (
+    "a class of a model that is missing": (
         {"client_toml": f'{TOML}[models]\nThing = ["auth:Part"]\n'},
         "client.toml",
-        "names the class auth:Part, which auth.py does not define",
-        "Correct the name or take the entry out",
+        "auth.py does not define the class Part.",
+        "Correct the name, or remove the entry",
     ),
     "a method that a generated one hides": (
         {"client_toml": extends("bulk:Bulk"), "bulk_py": MIXIN.format(name="Bulk", member="create")},
         "bulk.py",
-        "create of Bulk is never seen: the generated class has a create of its own",
-        "Give it another name or take it out",
+        "Bulk.create is hidden by a member of the generated class.",
+        "Rename or remove it",
     ),
     "a method of a base that a generated one hides": (
         {"client_toml": extends("bulk:Derived"), "bulk_py": MIXIN.format(name="Bulk", member="create") + DERIVED},
         "bulk.py",
-        "create of Derived is never seen",
-        "Give it another name or take it out",
+        "Derived.create is hidden by",
+        "Rename or remove it",
     ),
     "a method of a model that a field hides": (
         {
@@ -129,40 +129,48 @@ WRONG: dict[str, tuple[Overrides, str, str, str]] = {
             "parts_py": MIXIN.format(name="Part", member="note"),
         },
         "parts.py",
-        "note of Part is never seen",
-        "Give it another name or take it out",
+        "Part.note is hidden by",
+        "Rename or remove it",
     ),
     "a mock by another name": (
         {"mock_py": '"""No mock."""\n\n\nclass StoreMock:\n    """Does nothing."""\n'},
         "mock.py",
-        "There is no ShopMock",
-        "Add it, or correct its name",
+        "mock.py does not define ShopMock.",
+        "Add or rename it.",
     ),
-    "a module that nothing leads to": (
+    "a module that nothing uses": (
         {"bulk_py": "from shop_client import auth\n"},
         "bulk.py",
-        "Nothing leads to this module",
-        "Name it in client.toml or in README.md, import it where it is needed, or remove it",
+        "Nothing uses this module",
+        "Name it in client.toml or README.md, import it, or remove it",
     ),
-    "checks without their table": (
+    "validators by their former name": (
+        {"checks_py": "CHECKS = {}\n"},
+        "checks.py",
+        "Nothing uses this module",
+        "Rename it to validators.py, and its table CHECKS to VALIDATORS.",
+    ),
+    "validators without their table": (
         {"validators_py": "RULES = {}\n"},
         "validators.py",
-        "There is no VALIDATORS",
-        "Add it, or correct its name",
+        "validators.py does not define VALIDATORS.",
+        "Add or rename it.",
     ),
 }
 
 
 @pytest.mark.parametrize("name", RIGHT)
-def test_an_override_of_something_is_built(tmp_path: Path, name: str) -> None:
-    paths = found(tmp_path, SPEC, **{"pagination_py": PAGINATION, **RIGHT[name]})
+def test_overrides_that_match_the_spec_are_built(tmp_path: Path, name: str) -> None:
+    paths = create_workspace(tmp_path, SPEC, **{"pagination_py": PAGINATION, **RIGHT[name]})
     assert main(["build"], paths) == 0
 
 
 @pytest.mark.parametrize("name", WRONG)
-def test_an_override_of_nothing_is_refused(tmp_path: Path, name: str, capfd: pytest.CaptureFixture[str]) -> None:
+def test_overrides_that_name_unknown_things_are_reported(
+    tmp_path: Path, name: str, capfd: pytest.CaptureFixture[str]
+) -> None:
     overrides, file, message, hint = WRONG[name]
-    paths = found(tmp_path, SPEC, **{"pagination_py": PAGINATION, **overrides})
+    paths = create_workspace(tmp_path, SPEC, **{"pagination_py": PAGINATION, **overrides})
     assert main(["build"], paths) == 1
     errors = [line for line in capfd.readouterr().err.splitlines() if line.startswith("error ")]
     assert any(f"/{file}" in line and message in line and hint in line for line in errors), errors

@@ -1,4 +1,4 @@
-"""Names that the generated code itself uses: a spec that takes one works, or is refused."""
+"""Names that generated code uses itself: a spec with such a name works, or lint reports it."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from generator.__main__ import main
-from tests.unit.generator.answering import Api
-from tests.unit.generator.housing import build, found, imported, models
-from tests.unit.generator.writing import STRING, answer, body, in_path, model, operation, query, ref, spec
+from generator.cli import main
+from tests.unit.generator.fake_api import FakeApi
+from tests.unit.generator.spec_builder import STRING, body, in_path, model, operation, query, ref, response, spec
+from tests.unit.generator.workspace import build, create_workspace, imported, models
 
 NAMES = {
     name: name
@@ -42,8 +42,10 @@ def _paths() -> dict[str, Any]:
             f"/path{number}/{{{name}}}": {
                 "get": operation(f"path{number}", f"path{number}", parameters=[in_path(name, STRING, "x")])
             },
-            f"/answer{number}": {
-                "get": operation(f"answer{number}", f"answer{number}", responses={"200": answer(thing, {name: "x"})})
+            f"/response{number}": {
+                "get": operation(
+                    f"response{number}", f"response{number}", responses={"200": response(thing, {name: "x"})}
+                )
             },
         }
     for method in METHODS:
@@ -61,23 +63,23 @@ def _schemas() -> dict[str, Any]:
 
 @pytest.fixture(scope="module")
 def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
-    with imported(build(found(tmp_path_factory.mktemp("reserved"), spec(_paths(), _schemas())))) as package:
+    with imported(build(create_workspace(tmp_path_factory.mktemp("reserved"), spec(_paths(), _schemas())))) as package:
         yield package
 
 
 @pytest.fixture
-def api() -> Api:
-    return Api()
+def api() -> FakeApi:
+    return FakeApi()
 
 
 @pytest.fixture
-def shop(package: ModuleType, api: Api) -> Any:
+def shop(package: ModuleType, api: FakeApi) -> Any:
     return package.Shop(key="k", http_client=api.client)
 
 
 @pytest.mark.parametrize(("number", "name"), list(enumerate(NAMES)))
-def test_a_field_a_parameter_and_a_body_may_have_a_name_that_is_used_elsewhere(
-    shop: Any, api: Api, number: int, name: str
+def test_fields_and_parameters_may_have_a_name_that_generated_code_uses(
+    shop: Any, api: FakeApi, number: int, name: str
 ) -> None:
     getattr(shop.things, f"send{number}")(**{NAMES[name]: "x"})
     assert api.body == {name: "x"}
@@ -85,14 +87,14 @@ def test_a_field_a_parameter_and_a_body_may_have_a_name_that_is_used_elsewhere(
     assert api.target == f"/v1/query{number}?{name}=x"
     getattr(shop.things, f"path{number}")(**{NAMES[name]: "y"})
     assert api.target == f"/v1/path{number}/y"
-    api.answer(200, {name: "x", "key": "hush-hush"})
-    thing = getattr(shop.things, f"answer{number}")()
+    api.respond_with(200, {name: "x", "key": "hush-hush"})
+    thing = getattr(shop.things, f"response{number}")()
     assert getattr(thing, NAMES[name]) == "x"
     assert "hush-hush" not in repr(thing)
 
 
 @pytest.mark.parametrize("method", METHODS)
-def test_a_method_may_have_a_name_that_is_used_elsewhere(shop: Any, api: Api, method: str) -> None:
+def test_a_method_may_have_a_used_name(shop: Any, api: FakeApi, method: str) -> None:
     getattr(shop.things, method)()
     assert api.target == f"/v1/{method}"
     assert getattr(shop.things.with_raw_response, method)().status == 204
@@ -100,24 +102,29 @@ def test_a_method_may_have_a_name_that_is_used_elsewhere(shop: Any, api: Api, me
 
 
 @pytest.mark.parametrize("name", SCHEMAS)
-def test_a_schema_may_have_a_name_that_is_used_elsewhere(shop: Any, api: Api, package: ModuleType, name: str) -> None:
+def test_a_schema_may_have_a_used_name(shop: Any, api: FakeApi, package: ModuleType, name: str) -> None:
     thing = getattr(models(package), name)(x="y")
     shop.things.make_holder(**{f"a{name}": thing})
     assert api.body == {f"a{name}": {"x": "y"}}
 
 
 @pytest.mark.parametrize("name", TAKEN)
-def test_an_argument_that_every_method_has_is_refused(tmp_path: Path, name: str) -> None:
+def test_a_reserved_argument_name_is_reported(tmp_path: Path, name: str) -> None:
     taken = spec({"/a": {"get": operation("getA", "get", parameters=[query(name, STRING, "x")])}})
-    assert main(["lint"], found(tmp_path, taken)) == 1
+    assert main(["lint"], create_workspace(tmp_path, taken)) == 1
 
 
 @pytest.mark.parametrize("name", NO_SCHEMAS)
-def test_a_schema_that_would_hide_what_models_are_made_of_is_refused(tmp_path: Path, name: str) -> None:
-    get = operation("getA", "get", responses={"200": answer(ref(name), {"x": "y"})})
-    assert main(["lint"], found(tmp_path, spec({"/a": {"get": get}}, {name: model({"x": STRING})}))) == 1
+def test_a_reserved_schema_name_is_reported(tmp_path: Path, name: str) -> None:
+    get = operation("getA", "get", responses={"200": response(ref(name), {"x": "y"})})
+    assert main(["lint"], create_workspace(tmp_path, spec({"/a": {"get": get}}, {name: model({"x": STRING})}))) == 1
 
 
 @pytest.mark.parametrize("tag", ["preview", "with_options", "close", "perform", "from_env"])
-def test_a_resource_that_would_hide_what_every_client_has_is_refused(tmp_path: Path, tag: str) -> None:
-    assert main(["lint"], found(tmp_path, spec({"/a": {"get": operation("getA", "get", tag=tag)}}, tags=(tag,)))) == 1
+def test_a_reserved_resource_name_is_reported(tmp_path: Path, tag: str) -> None:
+    assert (
+        main(
+            ["lint"], create_workspace(tmp_path, spec({"/a": {"get": operation("getA", "get", tag=tag)}}, tags=(tag,)))
+        )
+        == 1
+    )

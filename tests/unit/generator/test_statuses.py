@@ -1,4 +1,4 @@
-"""A body that decides at every status, results that may be absent, and servers of single operations."""
+"""Default responses with envelopes, optional results and servers of single operations."""
 
 from collections.abc import Iterator
 from types import ModuleType
@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from engagement_core import EnvelopeError, InternalServerError
-from tests.unit.generator.answering import Api
-from tests.unit.generator.housing import build, found, imported
-from tests.unit.generator.writing import STRING, answer, model, operation, ref, spec
+from tests.unit.generator.fake_api import FakeApi
+from tests.unit.generator.spec_builder import STRING, model, operation, ref, response, spec
+from tests.unit.generator.workspace import build, create_workspace, imported
 
 SAYS = {
     "success": {"field": "said", "values": ["yes"]},
@@ -18,8 +18,8 @@ SAYS = {
     "result": "result",
 }
 FAILS = {"failure": {"field": "said", "values": ["no"]}, "message": "why"}
-SPOKEN = answer(ref("Outcome"), {"said": "yes"}, **{"x-envelope": SAYS})
-UNKNOWN = answer({"description": "Anything."}, {}, **{"x-envelope": FAILS})
+SPOKEN = response(ref("Outcome"), {"said": "yes"}, **{"x-envelope": SAYS})
+UNKNOWN = response({"description": "Anything."}, {}, **{"x-envelope": FAILS})
 SERVERS = [{"url": "https://ask.shop.example", "description": "For questions"}]
 SPEC = spec(
     {
@@ -32,49 +32,49 @@ SPEC = spec(
 
 @pytest.fixture(scope="module")
 def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
-    with imported(build(found(tmp_path_factory.mktemp("statuses"), SPEC))) as package:
+    with imported(build(create_workspace(tmp_path_factory.mktemp("statuses"), SPEC))) as package:
         yield package
 
 
 @pytest.fixture
-def api() -> Api:
-    return Api()
+def api() -> FakeApi:
+    return FakeApi()
 
 
 @pytest.fixture
-def shop(package: ModuleType, api: Api) -> Any:
+def shop(package: ModuleType, api: FakeApi) -> Any:
     return package.Shop(key="k", http_client=api.client, max_attempts=1)
 
 
 @pytest.mark.parametrize("status", [200, 404, 500])
-def test_a_default_answer_that_can_say_success_decides_at_every_status(shop: Any, api: Api, status: int) -> None:
-    api.answer(status, {"said": "yes", "result": "r"})
+def test_a_default_envelope_that_can_mean_success_decides(shop: Any, api: FakeApi, status: int) -> None:
+    api.respond_with(status, {"said": "yes", "result": "r"})
     assert shop.things.ask() == "r"
-    api.answer(status, {"said": "no", "why": "closed"})
+    api.respond_with(status, {"said": "no", "why": "closed"})
     with pytest.raises(EnvelopeError, match="closed"):
         shop.things.ask()
 
 
-def test_a_result_that_may_be_absent_is_none(shop: Any, api: Api) -> None:
-    api.answer(200, {"said": "yes"})
+def test_an_absent_optional_result_is_none(shop: Any, api: FakeApi) -> None:
+    api.respond_with(200, {"said": "yes"})
     assert shop.things.ask() is None
     method: Any = shop.things.ask
     assert method.__annotations__["return"] == "str | None"
 
 
-def test_a_default_answer_that_can_only_say_failure(shop: Any, api: Api) -> None:
-    api.answer(200, [1])
+def test_a_default_envelope_that_can_only_mean_failure(shop: Any, api: FakeApi) -> None:
+    api.respond_with(200, [1])
     assert shop.things.do() == [1]
-    api.answer(500, {"said": "no", "why": "closed"})
+    api.respond_with(500, {"said": "no", "why": "closed"})
     with pytest.raises(EnvelopeError, match="closed"):
         shop.things.do()
-    api.answer(500, {"anything": "else"})
+    api.respond_with(500, {"anything": "else"})
     with pytest.raises(InternalServerError):
         shop.things.do()
 
 
-def test_a_server_of_an_operation(shop: Any, api: Api) -> None:
-    api.answer(200, {"said": "yes"})
+def test_a_server_of_an_operation(shop: Any, api: FakeApi) -> None:
+    api.respond_with(200, {"said": "yes"})
     shop.things.ask()
     assert api.request.url.host == "ask.shop.example"
     shop.with_options(base_url="https://mine.shop.example").things.ask()

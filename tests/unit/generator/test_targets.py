@@ -1,4 +1,4 @@
-"""Where a call goes: paths, queries, servers and nested resources."""
+"""Request URLs: paths, queries, servers and nested resources."""
 
 from collections.abc import Iterator
 from types import ModuleType
@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from tests.unit.generator.answering import Api
-from tests.unit.generator.housing import build, found, imported
-from tests.unit.generator.writing import BOOLEAN, STRING, array, in_path, operation, query, spec
+from tests.unit.generator.fake_api import FakeApi
+from tests.unit.generator.spec_builder import BOOLEAN, STRING, array, in_path, operation, query, spec
+from tests.unit.generator.workspace import build, create_workspace, imported
 
 SPEC = spec(
     {
@@ -50,54 +50,54 @@ SPEC = spec(
 
 @pytest.fixture(scope="module")
 def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
-    with imported(build(found(tmp_path_factory.mktemp("targets"), SPEC))) as package:
+    with imported(build(create_workspace(tmp_path_factory.mktemp("targets"), SPEC))) as package:
         yield package
 
 
 @pytest.fixture
-def api() -> Api:
-    return Api()
+def api() -> FakeApi:
+    return FakeApi()
 
 
 @pytest.fixture
-def shop(package: ModuleType, api: Api) -> Any:
+def shop(package: ModuleType, api: FakeApi) -> Any:
     return package.Shop(key="k", http_client=api.client)
 
 
-def test_a_path_parameter_is_escaped(shop: Any, api: Api) -> None:
+def test_a_path_parameter_is_escaped(shop: Any, api: FakeApi) -> None:
     shop.lists.get("a/b?c#d e@f")
     assert api.target == "/v1/lists/a%2Fb%3Fc%23d%20e@f"
 
 
-def test_a_fixed_path_and_one_with_a_parameter_do_not_mix(shop: Any, api: Api) -> None:
+def test_a_fixed_path_and_one_with_a_parameter_do_not_mix(shop: Any, api: FakeApi) -> None:
     shop.lists.all()
     assert api.target == "/v1/lists/all"
 
 
-def test_path_parameters_keep_their_order_and_names(shop: Any, api: Api) -> None:
+def test_path_parameters_keep_their_order_and_names(shop: Any, api: FakeApi) -> None:
     shop.lists.fields.delete("l", "{listId}")
     assert (api.request.method, api.target) == ("DELETE", "/v1/lists/l/fields/%7BlistId%7D")
 
 
-def test_a_list_in_a_query_is_repeated_unless_the_vendor_wants_commas(shop: Any, api: Api) -> None:
+def test_a_list_in_a_query_is_repeated_unless_explode_is_false(shop: Any, api: FakeApi) -> None:
     shop.lists.fields.values.search(ids=["a", "b,c"], tags=["d", "e"], deep=False)
     assert api.target == "/v1/search?ids=a%2Cb%2Cc&tags=d&tags=e&deep=false"
 
 
-def test_parameters_left_out_are_not_in_the_query(shop: Any, api: Api) -> None:
+def test_omitted_parameters_are_not_in_the_query(shop: Any, api: FakeApi) -> None:
     shop.lists.fields.values.search()
     assert api.target == "/v1/search"
 
 
-def test_an_operation_may_have_a_server_of_its_own(shop: Any, api: Api) -> None:
+def test_an_operation_may_have_a_server_of_its_own(shop: Any, api: FakeApi) -> None:
     shop.lists.upload()
     assert str(api.request.url) == "https://files.shop.example/upload"
 
 
-def test_the_base_url_of_the_client_takes_the_place_of_the_documented_server(package: ModuleType, api: Api) -> None:
+def test_the_base_url_of_the_client_overrides_the_documented_server(package: ModuleType, api: FakeApi) -> None:
     package.Shop(key="k", base_url="http://127.0.0.1:1/api/", http_client=api.client).lists.all()
     assert str(api.request.url) == "http://127.0.0.1:1/api/lists/all"
 
 
-def test_nested_resources_have_raw_twins(shop: Any) -> None:
+def test_nested_resources_have_raw_variants(shop: Any) -> None:
     assert shop.lists.fields.with_raw_response.delete("l", "f").status == 204

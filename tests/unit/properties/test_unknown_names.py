@@ -21,7 +21,7 @@ from engagement_core.call import Call
 from engagement_core.operation import Operation, SuccessResponse
 from engagement_core.options import AsyncSettings, ChangedOptions, SyncSettings
 from engagement_core.request_fields import refuse_unknown_fields
-from generator.ir.naming import snake_case
+from generator.spec.naming import snake_case
 
 CREDENTIALS: Mapping[type[Any], Mapping[str, Any]] = {
     Apifon: {"token": "t", "secret": "s"},

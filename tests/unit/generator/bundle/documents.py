@@ -4,8 +4,8 @@ import json
 from functools import cache
 from typing import Any
 
-from generator.__main__ import PROJECT
 from generator.bundle.contents import Files, contents
+from generator.paths import PROJECT
 
 VENDORS = tuple(PROJECT.vendors())
 

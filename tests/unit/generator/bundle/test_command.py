@@ -44,4 +44,4 @@ def test_an_invalid_spec_is_reported_and_no_checksums_are_written(
     folder = paths.root / "bundles"
     assert main(["--output", str(folder)], paths) == 1
     assert names(folder) == {"appoxee", "appoxee.zip"}
-    assert f"error {paths.spec('appizer')}:2: This is not YAML" in capsys.readouterr().err
+    assert f"error {paths.spec('appizer')}:2: The YAML is invalid" in capsys.readouterr().err

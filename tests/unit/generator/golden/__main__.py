@@ -1,4 +1,4 @@
-"""`python -m tests.unit.generator.golden`: write the golden files anew."""
+"""`python -m tests.unit.generator.golden`: update the golden files."""
 
 from tests.unit.generator.golden.output import refresh
 

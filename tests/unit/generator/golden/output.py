@@ -1,34 +1,34 @@
-"""The generated files of one small spec, as they are reviewed and committed in files/.
+"""The generated files of one small spec, reviewed and committed in files/.
 
-`python -m tests.unit.generator.golden` writes them anew after a template has changed; review the diff.
-The licence and what is copied from the overrides are left out: they say nothing about the generator.
+`python -m tests.unit.generator.golden` updates them after a change of a template; review the difference.
+The licence and the files copied from the overrides are omitted.
 """
 
 import shutil
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.unit.generator.housing import build, found
 from tests.unit.generator.paging import PAGINATION, SPEC
 from tests.unit.generator.snapshot import snapshot
+from tests.unit.generator.workspace import build, create_workspace
 
 GOLDEN = Path(__file__).parent / "files"
 _COPIED = ("LICENSE", "auth.py", "pagination.py", "testing/mock.py")
 
 
 def golden() -> dict[str, bytes]:
-    """The files that stand in files/; their names end in `.txt`, so that no tool takes them for code of ours."""
+    """The content of files/, by name without `.txt`; the suffix hides the files from linters."""
     return {name.removesuffix(".txt"): content for name, content in snapshot(GOLDEN).items()}
 
 
 def generated(folder: Path) -> dict[str, bytes]:
-    """The files that a build in an empty folder makes."""
-    client = build(found(folder, SPEC, pagination_py=PAGINATION))
+    """The files of a build in an empty folder."""
+    client = build(create_workspace(folder, SPEC, pagination_py=PAGINATION))
     return {name: content for name, content in snapshot(client).items() if not name.endswith(_COPIED)}
 
 
 def refresh() -> None:
-    """Write files/ anew."""
+    """Update files/."""
     with TemporaryDirectory() as folder:
         files = generated(Path(folder))
     shutil.rmtree(GOLDEN, ignore_errors=True)

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from tests.unit.generator.writing import STRING, Json, answer, array, body, model, operation, ref, spec
+from tests.unit.generator.spec_builder import STRING, Json, array, body, model, operation, ref, spec
+from tests.unit.generator.spec_builder import response as response_of
 
 DEPTH = 40
 
@@ -25,7 +26,10 @@ def _spec(kind: Json, example: object, schemas: Mapping[str, Json] | None = None
                 "create",
                 retry="if-unsent",
                 requestBody=body(ref("Thing"), {"kind": example}),
-                responses={"200": answer(ref("Thing"), {"kind": example}, **response), "404": {"description": "No."}},
+                responses={
+                    "200": response_of(ref("Thing"), {"kind": example}, **response),
+                    "404": {"description": "No."},
+                },
             )
         }
     }

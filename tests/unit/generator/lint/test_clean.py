@@ -1,4 +1,4 @@
-"""The clean spec that the other tests plant their faults in."""
+"""A valid spec; the other tests inject faults into it."""
 
 from pathlib import Path
 from typing import NamedTuple
@@ -293,8 +293,8 @@ components:
 EVERYWHERE = -1
 
 
-def problems_in(text: str, folder: Path) -> list[Diagnostic]:
-    """What the lint finds in a spec."""
+def diagnostics_in(text: str, folder: Path) -> list[Diagnostic]:
+    """The diagnostics of a spec."""
     file = folder / "openapi.yaml"
     file.write_text(text, encoding="utf-8")
     # Reading YAML has tests of its own.
@@ -314,49 +314,49 @@ def edited(old: str, new: str, number: int = 0) -> str:
 
 
 class Fault(NamedTuple):
-    """A fault planted in the clean spec, and what is to be said about it."""
+    """A fault to inject into the valid spec, and the expected diagnostic."""
 
     old: str
     new: str
     pointer: str
     at: str
-    """Text of the line that the problem names."""
-    essence: str
-    """Part of the message or the remedy."""
+    """Text on the line of the diagnostic."""
+    excerpt: str
+    """Part of the message or the hint."""
     number: int = 0
-    """Which occurrence of the old text is replaced."""
+    """Which occurrence of the old text to replace."""
     alone: bool = True
-    """Whether this is the only problem."""
+    """Whether this is the only diagnostic."""
 
 
 def check(fault: Fault, folder: Path) -> None:
-    """Plant a fault and see that the lint names it, its place and its line."""
+    """Inject a fault and check the diagnostic, its pointer and its line."""
     text = edited(fault.old, fault.new, fault.number)
-    found = problems_in(text, folder)
-    told = "\n".join(str(diagnostic) for diagnostic in found)
+    found = diagnostics_in(text, folder)
+    report = "\n".join(str(diagnostic) for diagnostic in found)
     here = [diagnostic for diagnostic in found if diagnostic.pointer == fault.pointer]
-    assert here, f"nothing at {fault.pointer}, but:\n{told}"
-    hits = [diagnostic for diagnostic in here if fault.essence in f"{diagnostic.message} {diagnostic.hint}"]
-    assert hits, told
+    assert here, f"nothing at {fault.pointer}, but:\n{report}"
+    hits = [diagnostic for diagnostic in here if fault.excerpt in f"{diagnostic.message} {diagnostic.hint}"]
+    assert hits, report
     lines = [number for number, line in enumerate(text.splitlines(), 1) if fault.at in line]
     assert hits[0].line in lines, f"line {hits[0].line}, not {lines}"
-    assert not fault.alone or len(found) == 1, told
+    assert not fault.alone or len(found) == 1, report
 
 
-def test_the_clean_spec_has_no_problems(tmp_path: Path) -> None:
-    assert problems_in(CLEAN, tmp_path) == []
+def test_the_clean_spec_has_no_diagnostics(tmp_path: Path) -> None:
+    assert diagnostics_in(CLEAN, tmp_path) == []
 
 
 @pytest.mark.parametrize("vendor", ["appboy", "apifon", "appizer", "appoxee"])
-def test_the_specs_of_the_vendors_have_no_problems(vendor: str) -> None:
+def test_the_specs_of_the_vendors_have_no_diagnostics(vendor: str) -> None:
     spec = Path(__file__).resolve().parents[4] / "specs" / vendor / "openapi.yaml"
     assert lint(Document.load(spec)) == []
 
 
-def test_problems_are_sorted_by_line_and_reported_once(tmp_path: Path) -> None:
-    # The same example stands in two answers, and the fault in it must not be told twice.
+def test_diagnostics_are_sorted_by_line_and_reported_once(tmp_path: Path) -> None:
+    # The same example is used by two responses; its fault is reported once.
     text = CLEAN.replace("success: true\n", "success: 1\n").replace("summary: Create an app", "summary: create an app")
-    found = problems_in(text, tmp_path)
+    found = diagnostics_in(text, tmp_path)
     assert [diagnostic.pointer for diagnostic in found] == [
         "/paths/~1apps/post/summary",
         "/components/examples/AppCreated/value/success",

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.generator.lint.test_clean import CLEAN, Fault, check, problems_in
+from tests.unit.generator.lint.test_clean import CLEAN, Fault, check, diagnostics_in
 
 BODY = "/paths/~1apps/post/requestBody/content/application~1json"
 CREATED = "/components/examples/AppCreated/value"
@@ -17,7 +17,7 @@ EXAMPLES = {
         "application/json:",
         "no examples",
     ),
-    "none in an answer": Fault(
+    "none in a response": Fault(
         "          examples:\n            generic:\n              value: {code: BAD, error: {text: Name is missing}}\n",
         "",
         "/components/responses/BadRequest/content/application~1json",
@@ -133,13 +133,13 @@ EXAMPLES = {
 
 
 @pytest.mark.parametrize("fault", EXAMPLES.values(), ids=EXAMPLES.keys())
-def test_examples_fit(fault: Fault, tmp_path: Path) -> None:
+def test_examples_match_their_schema(fault: Fault, tmp_path: Path) -> None:
     check(fault, tmp_path)
 
 
 def test_formats_are_checked(tmp_path: Path) -> None:
     text = CLEAN.replace("from:\n          type: string", "from:\n          type: string\n          format: date-time")
-    (diagnostic,) = problems_in(text, tmp_path)
+    (diagnostic,) = diagnostics_in(text, tmp_path)
     assert diagnostic.pointer == f"{BODY}/examples/simple/value/from"
     assert "'date-time'" in diagnostic.message
 
@@ -148,4 +148,4 @@ def test_an_open_object_may_have_more_fields(tmp_path: Path) -> None:
     text = CLEAN.replace(
         "      description: A round icon.", "      description: A round icon.\n      additionalProperties: true"
     )
-    assert problems_in(text.replace("{kind: round, size: 3}", "{kind: round, size: 3, depth: 5}"), tmp_path) == []
+    assert diagnostics_in(text.replace("{kind: round, size: 3}", "{kind: round, size: 3, depth: 5}"), tmp_path) == []

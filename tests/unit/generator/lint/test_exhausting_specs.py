@@ -8,21 +8,33 @@ from pathlib import Path
 
 import pytest
 
-from generator.__main__ import main
-from generator.ir.package import work_out
+from generator.cli import main
+from generator.ir.package import build_package
 from generator.lint import lint
 from generator.overrides.load import Overrides
 from generator.spec.document import Document
 from tests.coverage_pause import coverage_paused
-from tests.unit.generator.housing import found
 from tests.unit.generator.lint.exhausting import EXHAUSTING, TOO_LONG
-from tests.unit.generator.writing import STRING, Json, answer, array, body, in_path, model, operation, query, ref, spec
+from tests.unit.generator.spec_builder import (
+    STRING,
+    Json,
+    array,
+    body,
+    in_path,
+    model,
+    operation,
+    query,
+    ref,
+    response,
+    spec,
+)
+from tests.unit.generator.workspace import create_workspace
 
 
 @pytest.mark.parametrize("name", EXHAUSTING)
 def test_it_is_refused_or_generated_from(name: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     document, message = EXHAUSTING[name]
-    paths = found(tmp_path, document)
+    paths = create_workspace(tmp_path, document)
     # Only what a limit ends takes as long when it is measured.
     with nullcontext() if message == TOO_LONG else coverage_paused():
         status = main(["build", "--vendor", "shop"], paths)
@@ -34,14 +46,15 @@ def test_it_is_refused_or_generated_from(name: str, tmp_path: Path, capfd: pytes
 
 def test_a_spec_can_be_checked_in_another_thread(tmp_path: Path) -> None:
     """There is no limit there, since only the main thread gets the signal that ends a check."""
-    document = Document.load(found(tmp_path, EXHAUSTING["a pattern whose examples are harmless"].document).spec("shop"))
+    paths = create_workspace(tmp_path, EXHAUSTING["a pattern whose examples are harmless"].document)
+    document = Document.load(paths.spec("shop"))
     with ThreadPoolExecutor(1) as pool:
         assert pool.submit(lint, document).result() == []
 
 
 def _posting(example: object, schemas: Mapping[str, Json]) -> Json:
     content = body(ref("Thing"), example)
-    responses = {"200": answer(ref("Thing"), example), "404": {"description": "No."}}
+    responses = {"200": response(ref("Thing"), example), "404": {"description": "No."}}
     create = operation("createThing", "create", retry="if-unsent", requestBody=content, responses=responses)
     return spec({"/things": {"post": create}}, schemas)
 
@@ -109,7 +122,7 @@ def links(size: int) -> Json:
         f"link{number}": {"operationId": "getThing", "parameters": {"id": "$response.body#/name"}}
         for number in range(size)
     }
-    responses = {"200": answer(ref("Thing"), {"name": "a"}, links=found), "404": {"description": "No."}}
+    responses = {"200": response(ref("Thing"), {"name": "a"}, links=found), "404": {"description": "No."}}
     get = operation("getThing", "get", parameters=[in_path("id", STRING, "a")], responses=responses)
     return spec({"/things/{id}": {"get": get}}, {"Thing": model({"name": STRING})})
 
@@ -139,13 +152,13 @@ def test_four_times_as_much_takes_about_four_times_as_long(name: str, tmp_path: 
 
 def steps(document: Json, folder: Path) -> int:
     """How many functions are called to check a spec and to work out its package."""
-    paths = found(folder, document)
+    paths = create_workspace(folder, document)
     loaded = Document.load(paths.spec("shop"))
     profile = cProfile.Profile()
     profile.enable()
     try:
         assert lint(loaded) == []
-        work_out("shop", loaded, Overrides(paths.overrides("shop")))
+        build_package("shop", loaded, Overrides(paths.overrides("shop")))
     finally:
         profile.disable()
     return sum(entry.callcount for entry in profile.getstats())

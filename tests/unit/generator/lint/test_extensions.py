@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.generator.lint.test_clean import CLEAN, Fault, check, problems_in
+from tests.unit.generator.lint.test_clean import CLEAN, Fault, check, diagnostics_in
 
 CREATED = "/paths/~1apps/post/responses/201"
 ENVELOPE = f"{CREATED}/x-envelope"
@@ -12,36 +12,36 @@ NAME = "/components/schemas/App/properties/name"
 LENGTH = "maxLength: 10"
 
 
-def at_name(line: str, essence: str) -> Fault:
-    """An extension put into the schema of a field."""
+def at_name(line: str, excerpt: str) -> Fault:
+    """An extension in the schema of a field."""
     key = line.partition(":")[0]
-    return Fault(LENGTH, line, f"{NAME}/{key}", line, essence)
+    return Fault(LENGTH, line, f"{NAME}/{key}", line, excerpt)
 
 
 PLACES = {
-    "an unknown one": at_name("x-foo: 1", "no extension `x-foo`"),
-    "a typo": at_name("x-secrets: true", "Write `x-secret`"),
-    "a method of a schema": at_name("x-method: create", "Move it to a operation"),
+    "an unknown one": at_name("x-foo: 1", "extension `x-foo` is unknown"),
+    "a typo": at_name("x-secrets: true", "mean `x-secret`"),
+    "a method of a schema": at_name("x-method: create", "applies to: operation"),
     "a secret of an operation": Fault(
         "x-retry: safe",
         "x-retry: safe\n      x-secret: true",
         "/paths/~1apps~1{id}/get/x-secret",
         "x-secret: true",
-        "Move it to a property",
+        "applies to: property",
     ),
     "a secret of a named schema": Fault(
         "      description: A round icon.",
         "      description: A round icon.\n      x-secret: true",
         "/components/schemas/RoundIcon/x-secret",
         "x-secret: true",
-        "Move it to a property",
+        "applies to: property",
     ),
     "a secret of an item": Fault(
         "            enum: [red, blue]",
         "            enum: [red, blue]\n            x-secret: true",
         "/components/schemas/AppCreate/properties/colors/items/x-secret",
         "x-secret: true",
-        "Move it to a property",
+        "applies to: property",
     ),
     "a retry of a webhook": Fault(
         "      security: []\n",
@@ -50,19 +50,19 @@ PLACES = {
         "x-retry: safe",
         "the vendor calls this",
     ),
-    "among the paths": Fault("paths:\n", "paths:\n  x-foo: 1\n", "/paths/x-foo", "x-foo", "no extension"),
+    "among the paths": Fault("paths:\n", "paths:\n  x-foo: 1\n", "/paths/x-foo", "x-foo", "is unknown"),
     "at the top": Fault(
-        "security:\n  - apiKey", "x-tagGroups: []\nsecurity:\n  - apiKey", "/x-tagGroups", "x-tagGroups", "no extension"
+        "security:\n  - apiKey", "x-tagGroups: []\nsecurity:\n  - apiKey", "/x-tagGroups", "x-tagGroups", "is unknown"
     ),
-    "in the info": Fault("  version: '1'", "  version: '1'\n  x-logo: a", "/info/x-logo", "x-logo", "no extension"),
-    "at an answer": Fault(
+    "in the info": Fault("  version: '1'", "  version: '1'\n  x-logo: a", "/info/x-logo", "x-logo", "is unknown"),
+    "on a response": Fault(
         "description: The icon is gone.",
         "description: The icon is gone.\n          x-credential: true",
         "/paths/~1apps~1{id}/delete/responses/204/x-credential",
         "x-credential",
-        "parameter or property",
+        "parameter, property",
     ),
-    "a heading of a schema": at_name("x-displayName: Name", "Move it to a tag"),
+    "a heading of a schema": at_name("x-displayName: Name", "applies to: tag"),
 }
 
 VALUES = {
@@ -73,7 +73,7 @@ VALUES = {
     "a Python name that is code": at_name("x-python-name: 'a: int = __import__(\"os\")'", "valid Python name"),
     "a Python name that is a keyword": at_name("x-python-name: class", "valid Python name"),
     "a Python name that is private": at_name("x-python-name: _x", "valid Python name"),
-    "a Python name that is the usual one": at_name("x-python-name: name", "is not the usual one"),
+    "a Python name that is the usual one": at_name("x-python-name: name", "differs from the default one"),
     "a Python name that is a number": at_name("x-python-name: 5", "valid Python name"),
     "a provenance without confidence": at_name("x-provenance: {source: wiki}", "confidence"),
     "a provenance of great confidence": at_name("x-provenance: {source: wiki, confidence: total}", "confidence"),
@@ -99,6 +99,12 @@ VALUES = {
         "x-rejected",
         "must be true",
     ),
+    "a retry by a former name": Fault(
+        "x-retry: safe", "x-retry: never", "/paths/~1apps~1{id}/get/x-retry", "x-retry: never", "Write `if-unsent`"
+    ),
+    "another retry by a former name": Fault(
+        "x-retry: safe", "x-retry: refused-only", "/paths/~1apps~1{id}/get/x-retry", "refused-only", "`if-rejected`"
+    ),
     "a retry that is a list": Fault(
         "x-retry: safe", "x-retry: [safe]", "/paths/~1apps~1{id}/get/x-retry", "x-retry: [safe]", "one of safe"
     ),
@@ -114,10 +120,10 @@ ENVELOPES = {
         f"            {SUCCESS}\n            failure: {{field: success, values: ['no']}}",
         f"{ENVELOPE}/failure/values/0",
         "failure: {field: success, values: ['no']}",
-        "never `no`",
+        "cannot be `no`",
     ),
     "bounds of a failure": Fault(
-        SUCCESS, "failure: {field: success, minimum: 1}", ENVELOPE, "x-envelope:", "malformed", alone=False
+        SUCCESS, "failure: {field: success, minimum: 1}", ENVELOPE, "x-envelope:", "is invalid", alone=False
     ),
     "a field of a failure that is missing": Fault(
         SUCCESS,
@@ -131,25 +137,25 @@ ENVELOPES = {
         "failure: {field: success, values: ['no']}",
         f"{ENVELOPE}/failure/values/0",
         "values: ['no']",
-        "never `no`",
+        "cannot be `no`",
     ),
-    "an unknown key": Fault(SUCCESS, "succes: {field: success, values: [true]}", ENVELOPE, "x-envelope:", "malformed"),
-    "a list": Fault(SUCCESS, "success: [true]", ENVELOPE, "x-envelope:", "malformed"),
-    "no condition": Fault(SUCCESS, "success: {field: success}", ENVELOPE, "x-envelope:", "malformed"),
+    "an unknown key": Fault(SUCCESS, "succes: {field: success, values: [true]}", ENVELOPE, "x-envelope:", "is invalid"),
+    "a list": Fault(SUCCESS, "success: [true]", ENVELOPE, "x-envelope:", "is invalid"),
+    "no condition": Fault(SUCCESS, "success: {field: success}", ENVELOPE, "x-envelope:", "is invalid"),
     "two conditions": Fault(
         SUCCESS,
         "success: {field: success, values: [true], minimum: 1}",
         ENVELOPE,
         "x-envelope:",
-        "malformed",
+        "is invalid",
         alone=False,
     ),
     "a bound that is a text": Fault(
-        SUCCESS, "success: {field: success, minimum: '1'}", ENVELOPE, "x-envelope:", "malformed", alone=False
+        SUCCESS, "success: {field: success, minimum: '1'}", ENVELOPE, "x-envelope:", "is invalid", alone=False
     ),
-    "no values": Fault(SUCCESS, "success: {field: success, values: []}", ENVELOPE, "x-envelope:", "malformed"),
+    "no values": Fault(SUCCESS, "success: {field: success, values: []}", ENVELOPE, "x-envelope:", "is invalid"),
     "a broken path": Fault(
-        "message: error.text", "message: error..text", ENVELOPE, "x-envelope:", "malformed", alone=False
+        "message: error.text", "message: error..text", ENVELOPE, "x-envelope:", "is invalid", alone=False
     ),
     "a field that is missing": Fault(
         SUCCESS,
@@ -158,10 +164,10 @@ ENVELOPES = {
         "success: {field: ok",
         "no field `ok`",
     ),
-    "a code that no answer has": Fault(
+    "a code that no response has": Fault(
         "code: code", "code: number", f"{ENVELOPE}/code", "code: number", "no field `number`"
     ),
-    "a message that no answer has": Fault(
+    "a message that no response has": Fault(
         "message: error.text", "message: error.words", f"{ENVELOPE}/message", "error.words", "no field `error.words`"
     ),
     "a result that is missing": Fault(
@@ -171,26 +177,26 @@ ENVELOPES = {
         "result: app", "result: code", f"{ENVELOPE}/result", "result: code", "no field `code`"
     ),
     "a result in a field": Fault(
-        "result: app", "result: app.name", f"{ENVELOPE}/result", "result: app.name", "field in a field"
+        "result: app", "result: app.name", f"{ENVELOPE}/result", "result: app.name", "nested field"
     ),
     "a value of another type": Fault(
-        "values: [true]", "values: ['ok']", f"{ENVELOPE}/success/values/0", "values: ['ok']", "never `ok`"
+        "values: [true]", "values: ['ok']", f"{ENVELOPE}/success/values/0", "values: ['ok']", "cannot be `ok`"
     ),
     "bounds of a boolean": Fault(
-        SUCCESS, "success: {field: success, minimum: 1}", f"{ENVELOPE}/success", "minimum: 1", "no number"
+        SUCCESS, "success: {field: success, minimum: 1}", f"{ENVELOPE}/success", "minimum: 1", "not a number"
     ),
-    "an answer without body": Fault(
+    "a response without a body": Fault(
         "description: The icon is gone.",
         "description: The icon is gone.\n          x-envelope: {result: app}",
         "/paths/~1apps~1{id}/delete/responses/204/x-envelope",
         "x-envelope",
-        "no body",
+        "without a body",
     ),
 }
 
 
 @pytest.mark.parametrize("fault", PLACES.values(), ids=PLACES.keys())
-def test_extensions_are_known_and_in_their_places(fault: Fault, tmp_path: Path) -> None:
+def test_extensions_are_known_and_applicable(fault: Fault, tmp_path: Path) -> None:
     check(fault, tmp_path)
 
 
@@ -200,29 +206,29 @@ def test_values_of_extensions_are_checked(fault: Fault, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("fault", ENVELOPES.values(), ids=ENVELOPES.keys())
-def test_envelopes_name_what_is_there(fault: Fault, tmp_path: Path) -> None:
+def test_envelopes_name_existing_fields(fault: Fault, tmp_path: Path) -> None:
     check(fault, tmp_path)
 
 
-def test_fields_may_be_called_like_extensions(tmp_path: Path) -> None:
+def test_fields_may_be_named_like_extensions(tmp_path: Path) -> None:
     assert (
-        problems_in(CLEAN.replace("        size:\n", "        x-size:\n").replace("size: 3", "x-size: 3"), tmp_path)
+        diagnostics_in(CLEAN.replace("        size:\n", "        x-size:\n").replace("size: 3", "x-size: 3"), tmp_path)
         == []
     )
 
 
-def test_a_failure_may_be_named_in_place_of_success(tmp_path: Path) -> None:
-    assert problems_in(CLEAN.replace(SUCCESS, "failure: {field: success, values: [false]}"), tmp_path) == []
+def test_an_envelope_may_name_failure_instead_of_success(tmp_path: Path) -> None:
+    assert diagnostics_in(CLEAN.replace(SUCCESS, "failure: {field: success, values: [false]}"), tmp_path) == []
 
 
-def test_a_failure_may_be_named_beside_success(tmp_path: Path) -> None:
+def test_an_envelope_may_name_both_success_and_failure(tmp_path: Path) -> None:
     both = f"{SUCCESS}\n            failure: {{field: success, values: [false]}}"
-    assert problems_in(CLEAN.replace(SUCCESS, both), tmp_path) == []
+    assert diagnostics_in(CLEAN.replace(SUCCESS, both), tmp_path) == []
 
 
-def test_a_body_of_which_nothing_is_documented_may_have_an_envelope(tmp_path: Path) -> None:
+def test_a_body_without_a_documented_type_may_have_an_envelope(tmp_path: Path) -> None:
     reference = "                $ref: '#/components/schemas/AppResult'"
     text = CLEAN.replace(reference, "                description: Anything.", 1).replace(
         "            result: app\n", ""
     )
-    assert [diagnostic for diagnostic in problems_in(text, tmp_path) if "x-envelope" in diagnostic.pointer] == []
+    assert [diagnostic for diagnostic in diagnostics_in(text, tmp_path) if "x-envelope" in diagnostic.pointer] == []

@@ -4,15 +4,15 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.generator.lint.test_clean import CLEAN, Fault, check, problems_in
+from tests.unit.generator.lint.test_clean import CLEAN, Fault, check, diagnostics_in
 
 LINK = "/paths/~1apps/post/responses/201/links/getApp"
 ID = "                id: $response.body#/app/id\n"
 
 
-def passing(expression: str, essence: str) -> Fault:
-    """A link that passes on something else."""
-    return Fault(ID, f"                id: {expression}\n", f"{LINK}/parameters/id", f"id: {expression}", essence)
+def passing(expression: str, excerpt: str) -> Fault:
+    """A link that passes another value."""
+    return Fault(ID, f"                id: {expression}\n", f"{LINK}/parameters/id", f"id: {expression}", excerpt)
 
 
 LINKS = {
@@ -21,7 +21,7 @@ LINKS = {
         "              operationId: getApps\n",
         f"{LINK}/operationId",
         "operationId: getApps",
-        "no operation `getApps`",
+        "operation `getApps` does not exist",
     ),
     "by address": Fault(
         "              operationId: getApp\n",
@@ -40,11 +40,11 @@ LINKS = {
     "with a parameter in the wrong place": Fault(
         "path.id:", "query.id:", f"{LINK}/parameters/query.id", "query.id", "no parameter `query.id`"
     ),
-    "from a field that is missing": passing("$response.body#/app/number", "leads nowhere"),
-    "from a list that is none": passing("$response.body#/app/0", "leads nowhere"),
-    "from a request without such a field": passing("$request.body#/size", "leads nowhere"),
-    "from a path without such a name": passing("$request.path.id", "leads nowhere"),
-    "from an expression that is none": passing("$answer.id", "leads nowhere"),
+    "from a field that is missing": passing("$response.body#/app/number", "does not resolve"),
+    "from a list that is none": passing("$response.body#/app/0", "does not resolve"),
+    "from a request without such a field": passing("$request.body#/size", "does not resolve"),
+    "from a path without such a name": passing("$request.path.id", "does not resolve"),
+    "from an expression that is none": passing("$answer.id", "does not resolve"),
     "from a field of another type": passing("$response.body#/app/name", "type string to a parameter of type integer"),
     "from a parameter of another type": passing("$request.query.dry-run", "type boolean"),
     "with a body that is missing": Fault(
@@ -52,18 +52,18 @@ LINKS = {
         "              operationId: getApp\n              requestBody: $response.body#/size\n",
         f"{LINK}/requestBody",
         "requestBody: $response",
-        "leads nowhere",
+        "does not resolve",
     ),
 }
 
 
 @pytest.mark.parametrize("fault", LINKS.values(), ids=LINKS.keys())
-def test_links_lead_somewhere(fault: Fault, tmp_path: Path) -> None:
+def test_links_resolve(fault: Fault, tmp_path: Path) -> None:
     check(fault, tmp_path)
 
 
 def test_a_constant_needs_no_source(tmp_path: Path) -> None:
-    assert problems_in(CLEAN.replace(ID, "                id: '5'\n"), tmp_path) == []
+    assert diagnostics_in(CLEAN.replace(ID, "                id: '5'\n"), tmp_path) == []
 
 
 def test_a_link_may_pass_on_an_item_of_a_list(tmp_path: Path) -> None:
@@ -71,12 +71,12 @@ def test_a_link_may_pass_on_an_item_of_a_list(tmp_path: Path) -> None:
         "      schema:\n        type: integer\n      example: 1",
         "      schema:\n        type: string\n      example: '1'",
     )
-    (diagnostic,) = problems_in(text, tmp_path)
+    (diagnostic,) = diagnostics_in(text, tmp_path)
     # Only the link that still passes on a number is wrong now.
     assert diagnostic.pointer == f"{LINK}/parameters/path.id"
 
 
-def test_shared_links_are_followed(tmp_path: Path) -> None:
+def test_shared_links_are_resolved(tmp_path: Path) -> None:
     link = "            getApp:\n              operationId: getApp\n              parameters:\n" + ID
     assert link in CLEAN
     text = CLEAN.replace(
@@ -84,32 +84,32 @@ def test_shared_links_are_followed(tmp_path: Path) -> None:
         "            getApp: {$ref: '#/components/links/Get'}\n",
     )
     shared = "  links:\n    Get: {operationId: getApp, parameters: {id: '$response.body#/nothing'}}\n"
-    (diagnostic,) = problems_in(text + shared, tmp_path)
+    (diagnostic,) = diagnostics_in(text + shared, tmp_path)
     assert diagnostic.pointer == "/components/links/Get/parameters/id"
 
 
-def test_the_body_of_a_link_may_be_a_value_or_a_part_that_is_there(tmp_path: Path) -> None:
+def test_the_body_of_a_link_may_be_a_value_or_an_existing_field(tmp_path: Path) -> None:
     for passed in ("{from: web}", "web", "$response.body#/app", "$response.body#"):
         named = "              operationId: getApp\n"
         text = CLEAN.replace(named, f"{named}              requestBody: {passed}\n")
         assert text != CLEAN
-        assert problems_in(text, tmp_path) == []
+        assert diagnostics_in(text, tmp_path) == []
 
 
-def test_a_body_of_a_request_that_has_none_leads_nowhere(tmp_path: Path) -> None:
+def test_the_body_of_a_request_without_one_does_not_resolve(tmp_path: Path) -> None:
     link = """          links:
             again:
               operationId: getApp
               parameters: {id: $request.body#/id}
 """
-    answer = "        '200':\n          description: The app.\n"
-    assert answer in CLEAN
-    (diagnostic,) = problems_in(CLEAN.replace(answer, answer + link), tmp_path)
+    response = "        '200':\n          description: The app.\n"
+    assert response in CLEAN
+    (diagnostic,) = diagnostics_in(CLEAN.replace(response, response + link), tmp_path)
     assert diagnostic.pointer == "/paths/~1apps~1{id}/get/responses/200/links/again/parameters/id"
-    assert "`$request.body#/id` leads nowhere" in diagnostic.message
+    assert "`$request.body#/id` does not resolve" in diagnostic.message
 
 
-def test_a_whole_number_may_go_where_any_number_may(tmp_path: Path) -> None:
+def test_an_integer_may_be_passed_as_a_number(tmp_path: Path) -> None:
     parameter = "      schema:\n        type: integer\n      example: 1"
     assert parameter in CLEAN
-    assert problems_in(CLEAN.replace(parameter, parameter.replace("integer", "number")), tmp_path) == []
+    assert diagnostics_in(CLEAN.replace(parameter, parameter.replace("integer", "number")), tmp_path) == []

@@ -1,23 +1,23 @@
-"""Faults in schemas: keywords, names, descriptions, values, use, and what they are called in Python."""
+"""Faults in schemas: keywords, names, descriptions, values, use and Python names."""
 
 from pathlib import Path
 
 import pytest
 
-from tests.unit.generator.lint.test_clean import CLEAN, EVERYWHERE, Fault, check, problems_in
+from tests.unit.generator.lint.test_clean import CLEAN, EVERYWHERE, Fault, check, diagnostics_in
 
 APP = "/components/schemas/App"
 NAME = f"{APP}/properties/name"
 LENGTH = "maxLength: 10"
 
 
-def refused(keyword: str, value: str, essence: str, *, alone: bool = True) -> Fault:
-    """A keyword outside the portable subset, put into the schema of a text."""
-    return Fault(LENGTH, f"{keyword}: {value}", f"{NAME}/{keyword}", f"{keyword}:", essence, alone=alone)
+def refused(keyword: str, value: str, excerpt: str, *, alone: bool = True) -> Fault:
+    """A keyword outside the portable subset, in the schema of a string."""
+    return Fault(LENGTH, f"{keyword}: {value}", f"{NAME}/{keyword}", f"{keyword}:", excerpt, alone=alone)
 
 
 KEYWORDS = {
-    "a typo": Fault(LENGTH, "maxlength: 10", f"{NAME}/maxlength", "maxlength", "Write `maxLength`"),
+    "a typo": Fault(LENGTH, "maxlength: 10", f"{NAME}/maxlength", "maxlength", "mean `maxLength`"),
     "nonsense": Fault(LENGTH, "zzz: 10", f"{NAME}/zzz", "zzz", "Remove it"),
     "allOf": refused("allOf", "[{$ref: '#/components/schemas/Failure'}]", "share them by $ref", alone=False),
     "nullable": refused("nullable", "true", "type: [T, 'null']"),
@@ -55,7 +55,7 @@ KEYWORDS = {
         "        text:\n          type: 'null'",
         "/components/schemas/FailureText/properties/text/type",
         "type: 'null'",
-        "where the other type stands",
+        "for the other type",
         alone=False,
     ),
     "a length for a number": Fault(
@@ -71,7 +71,7 @@ KEYWORDS = {
         "description: Its icon.\n          minLength: 1",
         f"{APP}/properties/icon/minLength",
         "minLength",
-        "without a type",
+        "with a type",
     ),
     "a list of anything": Fault(
         "          items:\n            type: string\n            enum: [red, blue]\n",
@@ -107,7 +107,7 @@ SCHEMAS = {
         "no name",
         alone=False,
     ),
-    "an inline answer": Fault(
+    "an inline response": Fault(
         "                $ref: '#/components/schemas/AppResult'",
         "                type: object\n                properties: {app: {description: x}}\n"
         "                additionalProperties: true",
@@ -282,14 +282,14 @@ ATTRIBUTES = {
         "        _id: {description: x}\n        labels:\n          type",
         f"{APP}/properties/_id",
         "_id:",
-        "both be called `id`",
+        "both become `id`",
     ),
     "the name of the instance": Fault(
         "        from:\n",
         "        self:\n",
         "/components/schemas/AppCreate/properties/self",
         "self:",
-        "takes itself",
+        "reserves",
         alone=False,
     ),
     "the name of the rest": Fault(
@@ -316,29 +316,29 @@ ATTRIBUTES = {
         "name: colors",
         "/components/schemas/AppCreate/properties/colors",
         "colors:",
-        "both be called `colors`",
+        "both become `colors`",
     ),
 }
 
 
 @pytest.mark.parametrize("fault", KEYWORDS.values(), ids=KEYWORDS.keys())
-def test_keywords_are_portable_and_mean_something(fault: Fault, tmp_path: Path) -> None:
+def test_keywords_are_portable_and_applicable(fault: Fault, tmp_path: Path) -> None:
     check(fault, tmp_path)
 
 
 @pytest.mark.parametrize("fault", SCHEMAS.values(), ids=SCHEMAS.keys())
-def test_schemas_are_named_described_used_and_true(fault: Fault, tmp_path: Path) -> None:
+def test_schemas_are_named_described_and_used(fault: Fault, tmp_path: Path) -> None:
     check(fault, tmp_path)
 
 
 @pytest.mark.parametrize("fault", ATTRIBUTES.values(), ids=ATTRIBUTES.keys())
-def test_python_names_are_free(fault: Fault, tmp_path: Path) -> None:
+def test_python_names_are_unreserved_and_unique(fault: Fault, tmp_path: Path) -> None:
     check(fault, tmp_path)
 
 
-def test_names_that_differ_in_case_only_are_refused(tmp_path: Path) -> None:
+def test_names_that_differ_only_in_case_are_reported(tmp_path: Path) -> None:
     text = CLEAN.replace("    FailureText:\n", "    FAILURE:\n").replace("schemas/FailureText'", "schemas/FAILURE'")
-    (diagnostic,) = problems_in(text, tmp_path)
+    (diagnostic,) = diagnostics_in(text, tmp_path)
     assert diagnostic.pointer == "/components/schemas/FAILURE"
     assert "differs from `Failure` only in case" in diagnostic.message
 
@@ -348,25 +348,26 @@ def test_components_that_only_use_each_other_are_unused(tmp_path: Path) -> None:
         "    One: {description: x, type: array, items: {$ref: '#/components/schemas/Two'}}\n"
         "    Two: {description: x, type: array, items: {$ref: '#/components/schemas/One'}}\n"
     )
-    pointers = [diagnostic.pointer for diagnostic in problems_in(CLEAN + island, tmp_path)]
+    pointers = [diagnostic.pointer for diagnostic in diagnostics_in(CLEAN + island, tmp_path)]
     assert pointers == ["/components/schemas/One", "/components/schemas/Two"]
 
 
-def test_x_python_name_ends_a_clash(tmp_path: Path) -> None:
+def test_x_python_name_resolves_a_clash(tmp_path: Path) -> None:
     field = "        api-key: {type: string, description: x, x-python-name: other_key}\n        api_key:\n"
-    assert problems_in(CLEAN.replace("        api_key:\n", field), tmp_path) == []
+    assert diagnostics_in(CLEAN.replace("        api_key:\n", field), tmp_path) == []
 
 
 @pytest.mark.parametrize(
     "name", ["content-available", "$app_version", "a.b", "in reply to", "größe", "1st", "class", "list"]
 )
-def test_odd_names_that_give_a_python_name_are_accepted(name: str, tmp_path: Path) -> None:
+def test_unusual_names_that_convert_to_a_python_name_are_accepted(name: str, tmp_path: Path) -> None:
     assert (
-        problems_in(CLEAN.replace("        size:\n", f"        '{name}':\n").replace(", size: 3", ""), tmp_path) == []
+        diagnostics_in(CLEAN.replace("        size:\n", f"        '{name}':\n").replace(", size: 3", ""), tmp_path)
+        == []
     )
 
 
-def test_a_discriminator_makes_a_schema_used(tmp_path: Path) -> None:
+def test_a_discriminator_uses_its_schemas(tmp_path: Path) -> None:
     mapping = "{propertyName: kind, mapping: {t: '#/components/schemas/Third'}}"
     text = CLEAN.replace("          oneOf:\n", f"          discriminator: {mapping}\n          oneOf:\n")
-    assert problems_in(text + "    Third: {description: x, type: string}\n", tmp_path) == []
+    assert diagnostics_in(text + "    Third: {description: x, type: string}\n", tmp_path) == []

@@ -8,10 +8,10 @@ import pytest
 
 from generator.lint import lint
 from generator.spec.document import Document
-from tests.unit.generator.answering import Api
-from tests.unit.generator.housing import build, found, imported
+from tests.unit.generator.fake_api import FakeApi
 from tests.unit.generator.lint.test_clean import Fault, check
-from tests.unit.generator.writing import Json, operation, spec
+from tests.unit.generator.spec_builder import Json, operation, spec
+from tests.unit.generator.workspace import build, create_workspace, imported
 
 SERVER = "https://api.shop.example/v1"
 POST = "  /apps:\n    post:\n"
@@ -68,14 +68,14 @@ def with_servers(*urls: str) -> Json:
 
 
 def test_servers_in_clear_text_may_follow_one_that_is_encrypted(tmp_path: Path) -> None:
-    paths = found(tmp_path, with_servers("https://api.shop.example", "http://api.shop.example"))
+    paths = create_workspace(tmp_path, with_servers("https://api.shop.example", "http://api.shop.example"))
     assert lint(Document.load(paths.spec("shop"))) == []
 
 
 @pytest.mark.parametrize("url", ACCEPTED)
 def test_a_server_that_is_accepted_is_called(url: str, tmp_path: Path) -> None:
-    api = Api()
-    with imported(build(found(tmp_path, with_servers(url)))) as package:
+    api = FakeApi()
+    with imported(build(create_workspace(tmp_path, with_servers(url)))) as package:
         shop: Any = package.Shop(key="k", http_client=api.client)
         shop.things.list()
     assert api.request.url == httpx.URL(f"{url.rstrip('/')}/things")

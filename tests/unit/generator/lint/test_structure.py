@@ -1,10 +1,10 @@
-"""Faults of form: YAML, references, and what the validators see."""
+"""Faults in the structure: YAML, references and findings of the validators."""
 
 from pathlib import Path
 
 import pytest
 
-from tests.unit.generator.lint.test_clean import CLEAN, Fault, check, problems_in
+from tests.unit.generator.lint.test_clean import CLEAN, Fault, check, diagnostics_in
 
 VALUES = {
     "a status without quotes": Fault("'204':", "204:", "/paths/~1apps~1{id}/delete/responses/204", "204:", "quotes"),
@@ -68,42 +68,42 @@ REFERENCES = {
         "schemas/Nothing'",
         "/components/schemas/Failure/properties/error/$ref",
         "Nothing",
-        "There is no Nothing in components/schemas",
+        "components/schemas has no Nothing",
     ),
     "the wrong kind": Fault(
         "$ref: '#/components/parameters/AppId'",
         "$ref: '#/components/schemas/App'",
         "/paths/~1apps~1{id}/get/parameters/0/$ref",
         "schemas/App'",
-        "parameter is wanted",
+        "Expected a parameter",
     ),
     "another file": Fault(
         "'#/components/responses/BadRequest'",
         "'other.yaml#/components/responses/BadRequest'",
         "/paths/~1apps/post/responses/400/$ref",
         "other.yaml",
-        "no reference to a component",
+        "not a reference to a component",
     ),
     "the network": Fault(
         "'#/components/responses/BadRequest'",
         "'https://evil.example/x.yaml'",
         "/paths/~1apps/post/responses/400/$ref",
         "evil.example",
-        "no reference to a component",
+        "not a reference to a component",
     ),
     "a part of a component": Fault(
         "'#/components/schemas/FailureText'",
         "'#/components/schemas/App/properties/name'",
         "/components/schemas/Failure/properties/error/$ref",
         "App/properties/name",
-        "no reference to a component",
+        "not a reference to a component",
     ),
     "itself": Fault(
         "    RoundIcon:\n      type: object",
         "    RoundIcon:\n      $ref: '#/components/schemas/RoundIcon'",
         "/components/schemas/RoundIcon/$ref",
         "schemas/RoundIcon'",
-        "nothing but references",
+        "only to other references",
         alone=False,
     ),
     "a path item": Fault(
@@ -133,7 +133,7 @@ REFERENCES = {
         "          description: Its icon.\n          oneOf:\n            - $ref: '#/components/schemas/Loop'",
         "/components/schemas/Loop",
         "Loop:",
-        "consists of itself",
+        "contains itself",
     ),
     "a discriminator without a property": Fault(
         "description: Its icon.",
@@ -147,31 +147,31 @@ REFERENCES = {
         "description: Its icon.\n          discriminator: [kind]",
         "/components/schemas/App/properties/icon/discriminator",
         "discriminator",
-        "no discriminator",
+        "discriminator is invalid",
     ),
     "a mapping to nothing": Fault(
         "description: Its icon.",
         "description: Its icon.\n          discriminator: {propertyName: kind, mapping: {round: Round}}",
         "/components/schemas/App/properties/icon/discriminator/mapping/round",
         "discriminator",
-        "no schema",
+        "not a schema",
     ),
 }
 
 LOOP = "    Loop:\n      description: A loop.\n      anyOf:\n        - $ref: '#/components/schemas/Loop'\n"
 
 VALIDATOR = {
-    "an old version": Fault("openapi: 3.1.0", "openapi: 3.0.3", "/openapi", "3.0.3", "not OpenAPI 3.1"),
+    "an old version": Fault("openapi: 3.1.0", "openapi: 3.0.3", "/openapi", "3.0.3", "not valid OpenAPI 3.1"),
     "no info": Fault("info:\n", "x-info:\n", "", "openapi: 3.1.0", "info", alone=False),
     "a summary of the info": Fault("title: Shop API", "title: Shop API\n  wrong: yes", "/info", "info:", "wrong"),
-    "an answer without description": Fault(
+    "a response without a description": Fault(
         "description: The icon is gone.",
         "headers: {}",
         "/paths/~1apps~1{id}/delete/responses/204",
         "'204'",
         "description",
     ),
-    "a typo in an answer": Fault(
+    "a typo in a response": Fault(
         "description: The icon is gone.",
         "description: The icon is gone.\n          conten: {}",
         "/paths/~1apps~1{id}/delete/responses/204",
@@ -194,7 +194,7 @@ VALIDATOR = {
         "maxLength: ten",
         "/components/schemas/App/properties/name/maxLength",
         "maxLength: ten",
-        "not JSON Schema",
+        "not valid JSON Schema",
     ),
     "a negative length": Fault(
         "maxLength: 10",
@@ -277,12 +277,12 @@ OLDER = {
 
 
 @pytest.mark.parametrize("fault", OLDER.values(), ids=OLDER.keys())
-def test_what_older_readers_find_is_the_same(fault: Fault, tmp_path: Path) -> None:
+def test_yaml_11_parsers_read_the_same_values(fault: Fault, tmp_path: Path) -> None:
     check(fault, tmp_path)
 
 
 @pytest.mark.parametrize("fault", VALUES.values(), ids=VALUES.keys())
-def test_yaml_that_is_not_json_is_refused(fault: Fault, tmp_path: Path) -> None:
+def test_yaml_that_is_not_json_is_reported(fault: Fault, tmp_path: Path) -> None:
     check(fault, tmp_path)
 
 
@@ -293,29 +293,29 @@ def test_references_lead_to_components(fault: Fault, tmp_path: Path, monkeypatch
 
 
 @pytest.mark.parametrize("fault", VALIDATOR.values(), ids=VALIDATOR.keys())
-def test_the_validators_are_asked(fault: Fault, tmp_path: Path) -> None:
+def test_findings_of_the_validators_are_reported(fault: Fault, tmp_path: Path) -> None:
     check(fault, tmp_path)
 
 
-def test_the_validator_has_the_last_word(tmp_path: Path) -> None:
+def test_other_findings_of_the_validator_are_reported_last(tmp_path: Path) -> None:
     text = CLEAN.replace("openapi: 3.1.0\n", "openapi: 3.1.0\njsonSchemaDialect: https://evil.example/dialect\n")
-    (diagnostic, *_) = problems_in(text, tmp_path)
+    (diagnostic, *_) = diagnostics_in(text, tmp_path)
     assert diagnostic.pointer == ""
-    assert "openapi-spec-validator refuses this document: Unknown JSON Schema dialect" in diagnostic.message
+    assert "openapi-spec-validator rejects this document: Unknown JSON Schema dialect" in diagnostic.message
 
 
-def test_a_broken_structure_hides_the_rules_that_rely_on_it(tmp_path: Path) -> None:
+def test_invalid_structure_skips_the_rules_that_rely_on_it(tmp_path: Path) -> None:
     text = CLEAN.replace("summary: Create an app", "summary: create an app").replace("tags: [apps]", "tags: 7")
-    assert {diagnostic.pointer for diagnostic in problems_in(text, tmp_path)} == {
+    assert {diagnostic.pointer for diagnostic in diagnostics_in(text, tmp_path)} == {
         "/paths/~1apps/post/tags",
         "/paths/~1apps~1{id}/get/tags",
     }
 
 
-def test_an_alias_that_grows_without_bound_is_refused_at_once(tmp_path: Path) -> None:
+def test_an_exponential_alias_is_reported_at_once(tmp_path: Path) -> None:
     bomb = "x-a: &a [1]\n" + "".join(
         f"x-{new}: &{new} [{', '.join(['*' + old] * 9)}]\n" for old, new in zip("abcdefghij", "bcdefghijk", strict=True)
     )
-    found = problems_in(CLEAN + bomb, tmp_path)
+    found = diagnostics_in(CLEAN + bomb, tmp_path)
     assert len(found) == 90
     assert all("alias" in diagnostic.message for diagnostic in found)

@@ -1,10 +1,10 @@
-"""Hostile specs: whatever could become code, or show something else than it is, is refused."""
+"""Hostile specs: text that could become code or mislead a reviewer is reported."""
 
 from pathlib import Path
 
 import pytest
 
-from tests.unit.generator.lint.test_clean import CLEAN, EVERYWHERE, Fault, check, problems_in
+from tests.unit.generator.lint.test_clean import CLEAN, EVERYWHERE, Fault, check, diagnostics_in
 
 GET = "/paths/~1apps~1{id}/get"
 BREAKOUT = "x\\\");__import__('os').system('id')#"
@@ -36,20 +36,20 @@ HOSTILE = {
     "a control character in a default": Fault(
         "default: App", 'default: "A\\x08"', "/components/schemas/AppCreate/properties/name/default", "x08", "U+0008"
     ),
-    "a quote in a path": Fault("  /apps:\n", "  /apps'):\n", "/paths/~1apps')", "/apps'", "not a path"),
+    "a quote in a path": Fault("  /apps:\n", "  /apps'):\n", "/paths/~1apps')", "/apps'", "not a valid path"),
     "a double quote in a path": Fault(
-        "  /apps:\n", "  '/apps\"+x+\"':\n", '/paths/~1apps"+x+"', '/apps"', "not a path"
+        "  /apps:\n", "  '/apps\"+x+\"':\n", '/paths/~1apps"+x+"', '/apps"', "not a valid path"
     ),
-    "a backslash in a path": Fault("  /apps:\n", "  /apps\\x:\n", "/paths/~1apps\\x", "/apps\\x", "not a path"),
+    "a backslash in a path": Fault("  /apps:\n", "  /apps\\x:\n", "/paths/~1apps\\x", "/apps\\x", "not a valid path"),
     "a newline in a path": Fault(
-        "  /apps:\n", '  "/apps\\nimport os":\n', "/paths/~1apps\nimport os", "/apps\\n", "not a path"
+        "  /apps:\n", '  "/apps\\nimport os":\n', "/paths/~1apps\nimport os", "/apps\\n", "not a valid path"
     ),
-    "a space in a path": Fault("  /apps:\n", "  /apps x:\n", "/paths/~1apps x", "/apps x", "not a path"),
+    "a space in a path": Fault("  /apps:\n", "  /apps x:\n", "/paths/~1apps x", "/apps x", "not a valid path"),
     "an expression in a path": Fault(
-        "{id}", "{id.__class__}", "/paths/~1apps~1{id.__class__}", "id.__class__", "not a path", alone=False
+        "{id}", "{id.__class__}", "/paths/~1apps~1{id.__class__}", "id.__class__", "not a valid path", alone=False
     ),
-    "a brace in a path": Fault("{id}", "{id}}", "/paths/~1apps~1{id}}", "{id}}", "not a path"),
-    "an empty name in a path": Fault("{id}", "{}", "/paths/~1apps~1{}", "/{}", "not a path", alone=False),
+    "a brace in a path": Fault("{id}", "{id}}", "/paths/~1apps~1{id}}", "{id}}", "not a valid path"),
+    "an empty name in a path": Fault("{id}", "{}", "/paths/~1apps~1{}", "/{}", "not a valid path", alone=False),
     "an operationId that is code": Fault(
         "operationId: deleteIcon",
         f'operationId: "{BREAKOUT}"',
@@ -189,27 +189,27 @@ HOSTILE = {
         "url: 'javascript:alert(1)'",
         "/externalDocs/url",
         "javascript",
-        "not an address",
+        "not a valid URL",
     ),
     "a script as the link of an operation": Fault(
         "'https://shop.example/docs#get'",
         "'javascript:alert(1)'",
         f"{GET}/externalDocs/url",
         "javascript",
-        "not an address",
+        "not a valid URL",
     ),
     "a link that ends its quotes": Fault(
         "https://shop.example/docs\n",
         "'https://shop.example/\"onclick=alert(1)'\n",
         "/externalDocs/url",
         "onclick",
-        "not an address",
+        "not a valid URL",
     ),
     "a file as a server": Fault(
-        "https://api.shop.example/v1", "file:///etc/passwd", "/servers/0/url", "file:", "not an address"
+        "https://api.shop.example/v1", "file:///etc/passwd", "/servers/0/url", "file:", "not a valid URL"
     ),
     "a server that is code": Fault(
-        "https://api.shop.example/v1", "https://a'+x+'/", "/servers/0/url", "'+x+'", "not an address"
+        "https://api.shop.example/v1", "https://a'+x+'/", "/servers/0/url", "'+x+'", "not a valid URL"
     ),
     "a name of an example with a quote": Fault(
         "simple:",
@@ -229,26 +229,26 @@ HARMLESS = {
 
 
 @pytest.mark.parametrize("fault", HOSTILE.values(), ids=HOSTILE.keys())
-def test_hostile_text_is_refused(fault: Fault, tmp_path: Path) -> None:
+def test_hostile_text_is_reported(fault: Fault, tmp_path: Path) -> None:
     check(fault, tmp_path)
 
 
 @pytest.mark.parametrize("text", HARMLESS.values(), ids=HARMLESS.keys())
-def test_descriptions_may_hold_anything_printable(text: str, tmp_path: Path) -> None:
-    assert problems_in(CLEAN.replace("Answers with one app.", text), tmp_path) == []
+def test_descriptions_may_contain_any_printable_text(text: str, tmp_path: Path) -> None:
+    assert diagnostics_in(CLEAN.replace("Answers with one app.", text), tmp_path) == []
 
 
-def test_enums_may_hold_quotes(tmp_path: Path) -> None:
+def test_enums_may_contain_quotes(tmp_path: Path) -> None:
     text = CLEAN.replace("enum: [red, blue]", 'enum: [red, "it\'s \\"blue\\""]')
-    assert problems_in(text, tmp_path) == []
+    assert diagnostics_in(text, tmp_path) == []
 
 
-def test_messages_show_hostile_names_without_harm(tmp_path: Path) -> None:
-    for diagnostic in problems_in(CLEAN.replace("name: dry-run", 'name: "dry\\e[2J\\nrun"'), tmp_path):
+def test_messages_escape_hostile_names(tmp_path: Path) -> None:
+    for diagnostic in diagnostics_in(CLEAN.replace("name: dry-run", 'name: "dry\\e[2J\\nrun"'), tmp_path):
         assert diagnostic.message.isprintable(), diagnostic.message
         assert diagnostic.hint.isprintable(), diagnostic.hint
 
 
 def test_long_names_are_shortened_in_messages(tmp_path: Path) -> None:
-    for diagnostic in problems_in(CLEAN.replace("operationId: deleteIcon", f"operationId: {'X' * 5000}"), tmp_path):
+    for diagnostic in diagnostics_in(CLEAN.replace("operationId: deleteIcon", f"operationId: {'X' * 5000}"), tmp_path):
         assert len(diagnostic.message) < 300

@@ -1,8 +1,8 @@
-"""What a message shows is short, on one line, and harmless to a terminal."""
+"""Messages are short, on one line and without control characters."""
 
 import pytest
 
-from generator.lint.formatting import sentence, shown
+from generator.lint.formatting import shown, tool_message
 
 
 @pytest.mark.parametrize(
@@ -15,12 +15,12 @@ from generator.lint.formatting import sentence, shown
         ("a" * 81, f"`{'a' * 77}...`"),
     ],
 )
-def test_a_value_is_shown_short_and_harmless(value: object, text: str) -> None:
+def test_values_are_shortened_and_escaped(value: object, text: str) -> None:
     assert shown(value) == text
 
 
 @pytest.mark.parametrize(
-    ("said", "text"),
+    ("message", "text"),
     [
         ("It broke", "It broke."),
         ("It broke.\nHere is why", "It broke."),
@@ -29,5 +29,5 @@ def test_a_value_is_shown_short_and_harmless(value: object, text: str) -> None:
         ("a" * 200 + "b" * 200, f"{'a' * 120} ... {'b' * 115}."),
     ],
 )
-def test_the_message_of_a_tool_becomes_one_sentence(said: str, text: str) -> None:
-    assert sentence(said) == text
+def test_the_first_line_of_a_tool_message_becomes_a_sentence(message: str, text: str) -> None:
+    assert tool_message(message) == text

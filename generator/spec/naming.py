@@ -1,12 +1,12 @@
-"""From the vendor's names to Python's."""
+"""Converts the vendor's names to Python names."""
 
 import builtins
 import keyword
 import re
 
-# Inside a class body these names would hide what the annotations and defaults of the same class use.
+# In a class body, these names would hide what annotations and defaults of the class use.
 _TYPE_NAMES = frozenset({"Any", "Literal", "bool", "dict", "dt", "float", "int", "list", "mask", "str"})
-# What every module of models imports.
+# Every module of models imports these.
 _IMPORTED = frozenset({"Any", "Literal", "TypeAlias", "UNSET", "UnsetType"})
 _CLASS_NAME = re.compile(r"[A-Z][A-Za-z0-9]*\Z")
 _METHOD_NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*\Z")
@@ -14,21 +14,21 @@ _WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z]+|[0-9]+")
 
 
 def attribute_name(wire: str) -> str:
-    """The attribute or argument for a field: the vendor's own name, changed only where Python forbids it."""
+    """The attribute or argument for a field: the vendor's name, changed only if Python forbids it."""
     name = re.sub(r"\W", "_", wire, flags=re.ASCII).lstrip("_")
     if not name or name[0].isdigit():
         name = f"field_{name}"
     return f"{name}_" if keyword.iskeyword(name) or name in _TYPE_NAMES else name
 
 
-def class_name_ok(name: str) -> bool:
-    """Whether a schema's name can be a class name as it stands."""
+def is_class_name(name: str) -> bool:
+    """Whether a schema name is a valid class name."""
     taken = keyword.iskeyword(name) or hasattr(builtins, name) or name in _IMPORTED
     return bool(_CLASS_NAME.match(name)) and not taken
 
 
-def method_name_ok(name: str) -> bool:
-    """Whether a name can be a method's name as it stands."""
+def is_method_name(name: str) -> bool:
+    """Whether a name is a valid method name."""
     return bool(_METHOD_NAME.match(name)) and not keyword.iskeyword(name)
 
 

@@ -1,4 +1,4 @@
-"""Answers: every shape that a spec can give them, as a method returns it or raises it."""
+"""Responses of every kind that a spec can describe, as methods return or raise them."""
 
 from collections.abc import Iterator
 from types import ModuleType
@@ -7,21 +7,21 @@ from typing import Any
 import pytest
 
 from engagement_core import BadRequestError, DecodeError, EmptyResponse, EnvelopeError, NotFoundError
-from tests.unit.generator.answering import Api
-from tests.unit.generator.housing import build, found, imported, models
-from tests.unit.generator.writing import (
+from tests.unit.generator.fake_api import FakeApi
+from tests.unit.generator.spec_builder import (
     BOOLEAN,
     EMPTY,
     INTEGER,
     STRING,
     Json,
-    answer,
     array,
     model,
     operation,
     ref,
+    response,
     spec,
 )
+from tests.unit.generator.workspace import build, create_workspace, imported, models
 
 FLAGGED = {
     "success": {"field": "ok", "values": [True, "yes"]},
@@ -35,24 +35,26 @@ FAILED = {"ok": False, "error": {"code": "E1", "text": "Out of stock"}}
 
 def calling(name: str, responses: Json, method: str | None = None) -> Json:
     """A path with one operation."""
-    refusal = {"description": "It cannot be found.", "content": answer(ref("Failure"), FAILED)["content"]}
-    return {"get": operation(name, method or name, responses={**responses, "404": refusal})}
+    error = {"description": "It cannot be found.", "content": response(ref("Failure"), FAILED)["content"]}
+    return {"get": operation(name, method or name, responses={**responses, "404": error})}
 
 
-FLAG = answer(ref("Failure"), FAILED, **{"x-envelope": FLAGGED})
+FLAG = response(ref("Failure"), FAILED, **{"x-envelope": FLAGGED})
 SPEC = spec(
     {
-        "/count": calling("count", {"200": answer(INTEGER, 3)}),
+        "/count": calling("count", {"200": response(INTEGER, 3)}),
         "/touch": calling("touch", {"204": EMPTY, "304": {"description": "Nothing changed."}}),
-        "/items": calling("items", {"200": answer(array(ref("Item")), [{"id": 1}])}),
-        "/make": calling("make", {"200": answer(ref("Item"), {"id": 1}), "201": answer(ref("Made"), {"made": "x"})}),
+        "/items": calling("items", {"200": response(array(ref("Item")), [{"id": 1}])}),
+        "/make": calling(
+            "make", {"200": response(ref("Item"), {"id": 1}), "201": response(ref("Made"), {"made": "x"})}
+        ),
         "/flag": calling("flag", {"200": FLAG, "400": FLAG}),
         "/fetch": calling(
             "fetch",
-            {"200": answer(ref("Wrapped"), {"item": {"id": 1}, "status": {"code": 200}}, **{"x-envelope": NUMBERED})},
+            {"200": response(ref("Wrapped"), {"item": {"id": 1}, "status": {"code": 200}}, **{"x-envelope": NUMBERED})},
         ),
-        "/map": calling("map", {"200": answer({"type": "object", "additionalProperties": array(ref("Item"))}, {})}),
-        "/pet": calling("pet", {"200": answer(ref("Holder"), {"pet": {"kind": "cat", "lives": 9}})}),
+        "/map": calling("map", {"200": response({"type": "object", "additionalProperties": array(ref("Item"))}, {})}),
+        "/pet": calling("pet", {"200": response(ref("Holder"), {"pet": {"kind": "cat", "lives": 9}})}),
     },
     {
         "Item": model({"id": INTEGER, "note": STRING}, required=["id"]),
@@ -77,61 +79,61 @@ SPEC = spec(
 
 @pytest.fixture(scope="module")
 def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
-    with imported(build(found(tmp_path_factory.mktemp("answers"), SPEC))) as package:
+    with imported(build(create_workspace(tmp_path_factory.mktemp("responses"), SPEC))) as package:
         yield package
 
 
 @pytest.fixture
-def api() -> Api:
-    return Api()
+def api() -> FakeApi:
+    return FakeApi()
 
 
 @pytest.fixture
-def shop(package: ModuleType, api: Api) -> Any:
+def shop(package: ModuleType, api: FakeApi) -> Any:
     return package.Shop(key="k", http_client=api.client)
 
 
-def test_a_scalar_is_returned(shop: Any, api: Api) -> None:
-    api.answer(200, 3)
+def test_a_scalar_is_returned(shop: Any, api: FakeApi) -> None:
+    api.respond_with(200, 3)
     assert shop.things.count() == 3
 
 
-def test_nothing_is_acknowledged(shop: Any, api: Api) -> None:
-    api.answer(204, location="https://api.shop.example/v1/items/7?x=1")
+def test_a_success_without_a_body_is_an_empty_response(shop: Any, api: FakeApi) -> None:
+    api.respond_with(204, location="https://api.shop.example/v1/items/7?x=1")
     done = shop.things.touch()
     assert isinstance(done, EmptyResponse)
     assert (done.status, done.unchanged, done.resource_id) == (204, False, "7")
 
 
-def test_not_modified_is_a_success_where_it_is_documented(shop: Any, api: Api) -> None:
-    api.answer(304)
+def test_not_modified_is_a_success_if_documented(shop: Any, api: FakeApi) -> None:
+    api.respond_with(304)
     assert shop.things.touch().unchanged
 
 
-def test_not_modified_is_an_error_where_it_is_not_documented(shop: Any, api: Api) -> None:
+def test_not_modified_is_an_error_if_not_documented(shop: Any, api: FakeApi) -> None:
     from engagement_core import APIStatusError
 
-    api.answer(304)
+    api.respond_with(304)
     with pytest.raises(APIStatusError, match="304 Not Modified"):
         shop.things.count()
 
 
-def test_an_array_is_a_list_of_models(shop: Any, api: Api, package: ModuleType) -> None:
-    api.answer(200, [{"id": 1}, {"id": 2, "note": "x"}])
+def test_an_array_is_a_list_of_models(shop: Any, api: FakeApi, package: ModuleType) -> None:
+    api.respond_with(200, [{"id": 1}, {"id": 2, "note": "x"}])
     item = models(package).Item
     assert shop.things.items() == [item(id=1), item(id=2, note="x")]
 
 
-def test_a_map_of_lists_of_models(shop: Any, api: Api, package: ModuleType) -> None:
-    api.answer(200, {"a": [{"id": 1}]})
+def test_a_map_of_lists_of_models(shop: Any, api: FakeApi, package: ModuleType) -> None:
+    api.respond_with(200, {"a": [{"id": 1}]})
     assert shop.things.map() == {"a": [models(package).Item(id=1)]}
 
 
 @pytest.mark.parametrize(("status", "value", "name"), [(200, {"id": 1}, "Item"), (201, {"made": "x"}, "Made")])
 def test_each_success_status_has_a_type_of_its_own(
-    shop: Any, api: Api, package: ModuleType, status: int, value: object, name: str
+    shop: Any, api: FakeApi, package: ModuleType, status: int, value: object, name: str
 ) -> None:
-    api.answer(status, value)
+    api.respond_with(status, value)
     assert isinstance(shop.things.make(), getattr(models(package), name))
 
 
@@ -140,8 +142,8 @@ def test_the_annotation_of_two_successes_is_a_union(shop: Any) -> None:
 
 
 @pytest.mark.parametrize("ok", [True, "yes"])
-def test_an_envelope_with_a_value_of_success_is_returned(shop: Any, api: Api, ok: object) -> None:
-    api.answer(200, {"ok": ok})
+def test_an_envelope_with_a_value_of_success_is_returned(shop: Any, api: FakeApi, ok: object) -> None:
+    api.respond_with(200, {"ok": ok})
     assert shop.things.flag().ok == ok
 
 
@@ -149,47 +151,47 @@ def test_an_envelope_with_a_value_of_success_is_returned(shop: Any, api: Api, ok
     ("ok", "outcome"),
     [(False, "rejected"), ("no", "rejected"), (1, "unknown"), ("perhaps", "unknown")],
 )
-def test_an_envelope_with_any_other_value_is_an_error(shop: Any, api: Api, ok: object, outcome: str) -> None:
-    api.answer(200, {**FAILED, "ok": ok})
+def test_an_envelope_with_any_other_value_is_an_error(shop: Any, api: FakeApi, ok: object, outcome: str) -> None:
+    api.respond_with(200, {**FAILED, "ok": ok})
     with pytest.raises(EnvelopeError) as caught:
         shop.things.flag()
     assert (caught.value.code, caught.value.status, caught.value.outcome) == ("E1", 200, outcome)
     assert "Out of stock" in str(caught.value)
 
 
-def test_an_envelope_without_a_value_may_have_been_processed(shop: Any, api: Api) -> None:
-    api.answer(200, {**FAILED, "ok": None})
+def test_an_envelope_without_a_value_cannot_be_decoded(shop: Any, api: FakeApi) -> None:
+    api.respond_with(200, {**FAILED, "ok": None})
     with pytest.raises(DecodeError, match=r"no ok, which says whether it is a success: Out of stock\.") as caught:
         shop.things.flag()
     assert caught.value.outcome == "accepted"
 
 
-def test_an_error_status_with_an_envelope_of_success_is_a_result(shop: Any, api: Api) -> None:
-    api.answer(400, {"ok": True})
+def test_an_error_status_with_an_envelope_of_success_is_a_result(shop: Any, api: FakeApi) -> None:
+    api.respond_with(400, {"ok": True})
     assert shop.things.flag().ok is True
 
 
-def test_an_error_status_with_an_envelope_of_failure_is_an_error(shop: Any, api: Api) -> None:
-    api.answer(400, FAILED)
+def test_an_error_status_with_an_envelope_of_failure_is_an_error(shop: Any, api: FakeApi) -> None:
+    api.respond_with(400, FAILED)
     with pytest.raises(BadRequestError) as caught:
         shop.things.flag()
     assert caught.value.status == 400
 
 
-def test_the_result_of_an_envelope_is_returned_in_its_place(shop: Any, api: Api, package: ModuleType) -> None:
-    api.answer(200, {"item": {"id": 1}, "status": {"code": 250}})
+def test_the_result_of_an_envelope_replaces_the_body(shop: Any, api: FakeApi, package: ModuleType) -> None:
+    api.respond_with(200, {"item": {"id": 1}, "status": {"code": 250}})
     assert shop.things.fetch() == models(package).Item(id=1)
 
 
 @pytest.mark.parametrize("code", [199, 300])
-def test_a_number_outside_the_bounds_of_an_envelope_is_an_error(shop: Any, api: Api, code: int) -> None:
-    api.answer(200, {"item": {"id": 1}, "status": {"code": code}})
+def test_a_number_outside_the_bounds_of_an_envelope_is_an_error(shop: Any, api: FakeApi, code: int) -> None:
+    api.respond_with(200, {"item": {"id": 1}, "status": {"code": code}})
     with pytest.raises(EnvelopeError):
         shop.things.fetch()
 
 
-def test_a_documented_error_has_a_typed_body(shop: Any, api: Api, package: ModuleType) -> None:
-    api.answer(404, FAILED)
+def test_a_documented_error_has_a_typed_body(shop: Any, api: FakeApi, package: ModuleType) -> None:
+    api.respond_with(404, FAILED)
     with pytest.raises(NotFoundError) as caught:
         shop.things.count()
     assert caught.value.body == models(package).Failure(
@@ -199,25 +201,25 @@ def test_a_documented_error_has_a_typed_body(shop: Any, api: Api, package: Modul
 
 @pytest.mark.parametrize(("pet", "name"), [({"kind": "cat", "lives": 9}, "Cat"), ({"kind": "dog"}, "Dog")])
 def test_a_tagged_union_becomes_the_class_of_its_tag(
-    shop: Any, api: Api, package: ModuleType, pet: object, name: str
+    shop: Any, api: FakeApi, package: ModuleType, pet: object, name: str
 ) -> None:
-    api.answer(200, {"pet": pet})
+    api.respond_with(200, {"pet": pet})
     assert type(shop.things.pet().pet) is getattr(models(package), name)
 
 
-def test_properties_without_a_field_are_kept_by_an_open_object(shop: Any, api: Api) -> None:
-    api.answer(200, {"age": 3})
+def test_properties_without_a_field_are_kept_by_an_open_object(shop: Any, api: FakeApi) -> None:
+    api.respond_with(200, {"age": 3})
     assert shop.things.pet().additional_properties == {"age": 3}
 
 
-def test_a_secret_is_masked_in_the_repr_and_there_for_the_asking(shop: Any, api: Api) -> None:
-    api.answer(200, {"secret": "hush-hush"})
+def test_a_secret_is_masked_in_the_repr_and_readable_as_an_attribute(shop: Any, api: FakeApi) -> None:
+    api.respond_with(200, {"secret": "hush-hush"})
     holder = shop.things.pet()
     assert "hush-hush" not in repr(holder)
     assert "'***'" in repr(holder)
     assert holder.secret == "hush-hush"
 
 
-def test_a_value_outside_its_enum_is_kept(shop: Any, api: Api) -> None:
-    api.answer(200, {"mood": "sulky"})
+def test_a_value_outside_its_enum_is_kept(shop: Any, api: FakeApi) -> None:
+    api.respond_with(200, {"mood": "sulky"})
     assert shop.things.pet().mood == "sulky"

@@ -1,4 +1,4 @@
-"""Small specs written in Python: each function fills in what the lint rules want and no test is about."""
+"""Builds small specs: each function adds what the lint rules require but no test is about."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -24,7 +24,7 @@ def spec(
         "tags": [{"name": tag, "description": f"All about {tag}"} for tag in tags],
         "paths": dict(paths),
         "components": {
-            "securitySchemes": {"apiKey": {"type": "apiKey", "in": "header", "name": "X-Api-Key"}},
+            "securitySchemes": {"apiKey": {"type": "apiKey", "in": "header", "name": "X-FakeApi-Key"}},
             "schemas": dict(schemas or {}),
         },
     }
@@ -45,9 +45,9 @@ def operation(name: str, method: str, *, tag: str = "things", retry: str = "safe
     }
 
 
-def answer(schema: Json, example: Any, **parts: Any) -> Json:
-    """An answer with a body."""
-    return {"description": "The answer.", "content": _json(schema, example), **parts}
+def response(schema: Json, example: Any, **parts: Any) -> Json:
+    """A response with a body."""
+    return {"description": "The response.", "content": _json(schema, example), **parts}
 
 
 EMPTY: Json = {"description": "Done."}

@@ -1,4 +1,4 @@
-"""What a caller may pass, as a type hint."""
+"""Type hints of what callers may pass."""
 
 import pytest
 
@@ -15,5 +15,5 @@ from generator.ir.type_hints import accepted
         ("Price | str", "prices.PriceParam | str"),
     ],
 )
-def test_a_text_stands_in_a_hint_once(hint: str, wider: str) -> None:
-    assert accepted(hint, twins={"Price"}, named={"Price"}, prefix="prices.") == wider
+def test_str_is_in_a_union_only_once(hint: str, wider: str) -> None:
+    assert accepted(hint, typed_dicts={"Price"}, named={"Price"}, prefix="prices.") == wider

@@ -1,4 +1,4 @@
-"""Descriptions become docstrings, whatever they hold, and never code."""
+"""Descriptions with any content become docstrings and never code."""
 
 import ast
 import importlib
@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from tests.unit.generator.housing import build, found, imported, models
-from tests.unit.generator.writing import INTEGER, STRING, body, model, operation, query, ref, spec
+from tests.unit.generator.spec_builder import INTEGER, STRING, body, model, operation, query, ref, spec
+from tests.unit.generator.workspace import build, create_workspace, imported, models
 
 HOSTILE = (
     'ends with a quote"',
@@ -46,8 +46,8 @@ def _spec() -> dict[str, Any]:
         }
         for number, text in enumerate(HOSTILE)
     }
-    refusal = {"204": {"description": "Done."}, "404": {"description": "No."}}
-    set_state = operation("setState", "set_state", requestBody=body(ref("Thing"), {}), responses=refusal)
+    responses = {"204": {"description": "Done."}, "404": {"description": "No."}}
+    set_state = operation("setState", "set_state", requestBody=body(ref("Thing"), {}), responses=responses)
     document = spec(
         {**operations, "/state": {"post": set_state}},
         {
@@ -65,7 +65,7 @@ SPEC = _spec()
 
 @pytest.fixture(scope="module")
 def client(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return build(found(tmp_path_factory.mktemp("prose"), SPEC))
+    return build(create_workspace(tmp_path_factory.mktemp("prose"), SPEC))
 
 
 @pytest.fixture(scope="module")
@@ -75,17 +75,17 @@ def package(client: Path) -> Iterator[ModuleType]:
 
 
 def squeezed(text: str | None) -> str:
-    """The text without white space, which wrapping may change."""
+    """The text without whitespace, which wrapping may change."""
     return "".join((text or "").split())
 
 
 @pytest.mark.parametrize("number", range(len(HOSTILE)))
-def test_a_description_arrives_in_the_docstring_of_its_method(package: ModuleType, number: int) -> None:
+def test_a_description_is_in_the_docstring_of_its_method(package: ModuleType, number: int) -> None:
     shop = package.Shop(key="k")
     assert squeezed(HOSTILE[number]) in squeezed(inspect.getdoc(getattr(shop.things, f"do_{number}")))
 
 
-def test_a_description_arrives_in_the_docstring_of_its_field(client: Path) -> None:
+def test_a_description_is_in_the_docstring_of_its_field(client: Path) -> None:
     tree = ast.parse((client / "src/shop_client/models/thing.py").read_text(encoding="utf-8"))
     texts = [
         squeezed(node.value)
@@ -96,12 +96,12 @@ def test_a_description_arrives_in_the_docstring_of_its_field(client: Path) -> No
     assert missing == []
 
 
-def test_the_description_of_the_document_arrives_in_the_docstring_of_the_client(package: ModuleType) -> None:
+def test_the_description_of_the_document_is_in_the_docstring_of_the_client(package: ModuleType) -> None:
     doc = squeezed(package.Shop.__doc__)
     assert [text for text in HOSTILE if squeezed(text) not in doc] == []
 
 
-def test_the_description_of_a_tag_arrives_in_the_docstring_of_its_resource(package: ModuleType) -> None:
+def test_the_description_of_a_tag_is_in_the_docstring_of_its_resource(package: ModuleType) -> None:
     assert squeezed(" ".join(HOSTILE)) in squeezed(type(package.Shop(key="k").things).__doc__)
 
 
@@ -124,6 +124,6 @@ def test_the_meanings_of_values_are_documented(client: Path) -> None:
     assert '- `2`: Switched "on".' in text
 
 
-def test_bounds_and_defaults_are_documented_and_defaults_are_not_sent(package: ModuleType, client: Path) -> None:
+def test_constraints_and_defaults_are_documented_and_defaults_are_not_sent(package: ModuleType, client: Path) -> None:
     assert "At least 1; default 5." in (client / "src/shop_client/models/thing.py").read_text(encoding="utf-8")
     assert not models(package).Thing().limit

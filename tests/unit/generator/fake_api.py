@@ -1,4 +1,4 @@
-"""An API that answers what a test tells it to, and remembers what it was asked."""
+"""A fake API that returns the response a test sets and records requests."""
 
 import json
 from typing import Any
@@ -6,16 +6,16 @@ from typing import Any
 import httpx
 
 
-class Api:
-    """Answers every request alike; `client` is the httpx client that leads to it."""
+class FakeApi:
+    """Returns the same response to every request; `client` is an httpx client for it."""
 
     def __init__(self) -> None:
         self.requests: list[httpx.Request] = []
-        self.answer(204)
+        self.respond_with(204)
         self.client = httpx.Client(transport=httpx.MockTransport(self._handle))
 
-    def answer(self, status: int, value: Any = None, **headers: str) -> None:
-        """Answer with a JSON value from now on; without a body where the status has none."""
+    def respond_with(self, status: int, value: Any = None, **headers: str) -> None:
+        """Set the status, JSON value and headers of the following responses; 204 and 304 have no body."""
         self._status = status
         self._content = b"" if status in (204, 304) else json.dumps(value).encode()
         self._headers = {name.replace("_", "-"): text for name, text in headers.items()}
@@ -32,7 +32,7 @@ class Api:
 
     @property
     def target(self) -> str:
-        """Path and query of the latest request, as they went over the wire."""
+        """The raw path and query of the latest request."""
         return self.request.url.raw_path.decode()
 
     def _handle(self, request: httpx.Request) -> httpx.Response:

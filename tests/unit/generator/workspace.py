@@ -1,4 +1,4 @@
-"""A small house around one spec, and the client that is built in it."""
+"""A temporary project for one spec, and the client that is built in it."""
 
 import importlib
 import json
@@ -9,9 +9,9 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from generator.__main__ import main
+from generator.cli import main
 from generator.paths import ProjectPaths
-from tests.unit.generator.writing import Json
+from tests.unit.generator.spec_builder import Json
 
 ROOT = Path(__file__).resolve().parents[3]
 PACKAGE = "shop_client"
@@ -39,18 +39,18 @@ from engagement_core.http_types import HTTPRequest
 
 @frozen(kw_only=True)
 class Credentials:
-    """What proves which shop is calling."""
+    """The credentials of a shop."""
 
     key: str = field(repr=mask)
     """The key of the shop."""
 
     def auth(self) -> Auth:
-        """The way of signing that goes with these credentials."""
+        """The authentication for these credentials."""
         return Key(self.key)
 
 
 class Key(Auth):
-    """Sends the key wherever an operation has a place for it."""
+    """Sends the key in the header and in every credential parameter."""
 
     def __init__(self, key: str) -> None:
         self._key = key
@@ -70,8 +70,8 @@ class Key(Auth):
 }
 
 
-def found(folder: Path, document: Json | str, **overrides: str | None) -> ProjectPaths:
-    """A house for one vendor, `shop`; overrides are given by their names with underscores, None leaves one out."""
+def create_workspace(folder: Path, document: Json | str, **overrides: str | None) -> ProjectPaths:
+    """A project with one vendor, `shop`; `auth_py="..."` replaces an override, None removes it."""
     paths = ProjectPaths(folder)
     spec = paths.spec("shop")
     spec.parent.mkdir(parents=True)
@@ -91,7 +91,7 @@ def found(folder: Path, document: Json | str, **overrides: str | None) -> Projec
 
 
 def build(paths: ProjectPaths) -> Path:
-    """Build the client in its house; returns its folder."""
+    """Build the client; returns its folder."""
     assert main(["build", "--vendor", "shop"], paths) == 0
     return paths.clients / "shop"
 
