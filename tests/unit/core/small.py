@@ -75,7 +75,7 @@ def _operation(name: str, method: str, retry: Any, **parts: Any) -> Operation[Th
 READ = _operation("readThing", "GET", "safe")
 WRITE = _operation("writeThing", "PUT", "idempotent", body="required")
 SEND = _operation("sendThing", "POST", "if-rejected", body="required", credentials=("api_secret",))
-SHOOT = _operation("shootThing", "POST", "never", body="required")
+SHOOT = _operation("shootThing", "POST", "if-unsent", body="required")
 SIGN = _operation("signThing", "GET", "safe", credentials=("token",))
 LIST: Operation[ThingPage] = Operation(
     id="listThings", method="GET", path="/things", retry="safe", responses={200: SuccessResponse(lambda: ThingPage)}

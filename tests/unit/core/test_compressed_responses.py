@@ -132,7 +132,10 @@ def test_blocks_of_nothing_count_as_what_they_are_on_the_wire(call: Caller) -> N
 
 
 def test_blocks_of_nothing_end_with_the_deadline(call: Caller) -> None:
-    with FaultyServer(trickles_blocks_of_nothing) as server, pytest.raises(APITimeoutError, match="ran out"):
+    with (
+        FaultyServer(trickles_blocks_of_nothing) as server,
+        pytest.raises(APITimeoutError, match="deadline of .* passed"),
+    ):
         call(server.url, SEND, deadline=0.5)
     assert len(server.requests) == 1
 
@@ -143,7 +146,7 @@ def test_what_is_damaged_is_told(call: Caller, coding: str) -> None:
     damaged = packed[:-3] + b"\x00\x00\x00"
     with (
         FaultyServer(answers(200, damaged, content_encoding=coding)) as server,
-        pytest.raises(APIConnectionError, match="cannot be unpacked") as caught,
+        pytest.raises(APIConnectionError, match="cannot be decompressed") as caught,
     ):
         call(server.url, SEND)
     assert caught.value.outcome == "unknown"
@@ -202,7 +205,7 @@ def test_a_file_is_metered_as_it_comes(fetching: Fetch) -> None:
         while not connection.wait(0.02):
             connection.write(b"z")
 
-    with FaultyServer(sends_nothing_slowly) as server, pytest.raises(APITimeoutError, match="ran out"):
+    with FaultyServer(sends_nothing_slowly) as server, pytest.raises(APITimeoutError, match="deadline of .* passed"):
         fetching(server.url, deadline=0.5)
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from engagement_core.pagination import PageNumberPagination
 
-PAGES = PageNumberPagination(items="data", size_in_answer="meta.size", total="meta.total", link="links.next")
+PAGES = PageNumberPagination(items="data", response_size="meta.size", total="meta.total", link="links.next")
 
 
 def answer(*, size: Any = 2, total: Any = 5, link: Any = None) -> dict[str, Any]:
@@ -47,7 +47,7 @@ def test_the_next_page(sent: dict[str, Any], body: dict[str, Any], count: int, p
 
 
 def test_a_vendor_without_links() -> None:
-    pages = PageNumberPagination(items="data", size_in_answer="meta.size", total="meta.total")
+    pages = PageNumberPagination(items="data", response_size="meta.size", total="meta.total")
     assert pages.paths == ("data", "meta.size", "meta.total")
     assert pages.next({}, answer(link=""), 2) == {"page": 2}
 

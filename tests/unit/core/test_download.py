@@ -55,9 +55,9 @@ def test_a_file_comes_as_it_is_and_no_credential_goes_along(fetching: Fetching) 
     [
         (answers(404, b"<Error/>", "application/xml"), APIStatusError, "404 Not Found", {}),
         (answers(302, b"", location="http://127.0.0.1:1/"), APIStatusError, "302 Found", {}),
-        (cuts_in_the_body, APIConnectionError, "no complete answer", {}),
+        (cuts_in_the_body, APIConnectionError, "no complete response", {}),
         (hangs, APITimeoutError, "ReadTimeout", {"deadline": 0.3}),
-        (trickles, APITimeoutError, r"deadline of 1\.0 s ran out", {"deadline": 1.0}),
+        (trickles, APITimeoutError, r"deadline of 1\.0 s passed", {"deadline": 1.0}),
         (floods, APIConnectionError, "larger than 1000 bytes", {"max_bytes": 1000}),
     ],
     ids=["404", "redirect", "cut", "hangs", "trickles", "floods"],

@@ -132,14 +132,14 @@ def test_a_broken_character_does_not_break_a_query() -> None:
 
 @pytest.mark.parametrize("body", [{"a": float("nan")}, {"a": object()}, {"a": b"x"}, {1: 2}, {"a": "\ud800"}])
 def test_a_body_that_is_no_json_is_refused(body: Any) -> None:
-    with pytest.raises(InvalidRequestError, match=r"^bare: the body cannot be written as JSON: "):
+    with pytest.raises(InvalidRequestError, match=r"^bare: the body cannot be encoded as JSON: "):
         sent(BARE, body=body)
 
 
 def test_a_body_inside_itself_is_refused() -> None:
     body: dict[str, Any] = {}
     body["body"] = body
-    with pytest.raises(InvalidRequestError, match=r"^bare: the body cannot be written as JSON: "):
+    with pytest.raises(InvalidRequestError, match=r"^bare: the body cannot be encoded as JSON: "):
         sent(BARE, body=body)
 
 
@@ -164,7 +164,7 @@ def test_what_the_caller_passed_is_left_alone() -> None:
 
 
 def test_extra_body_needs_an_object() -> None:
-    with pytest.raises(InvalidRequestError, match=r"^bare: extra_body needs a body that is a JSON object\.$"):
+    with pytest.raises(InvalidRequestError, match=r"^bare: extra_body requires a body that is a JSON object\.$"):
         sent(BARE, body=[1], options={"extra_body": {"a": 1}})
 
 
@@ -194,7 +194,7 @@ def test_a_header_of_the_call_replaces_one_of_the_client() -> None:
 def test_a_header_that_cannot_be_sent_is_refused(value: str) -> None:
     script = Script()
     with pytest.raises(
-        InvalidRequestError, match=r"^readThing: the header 'X-Team' holds a character that cannot be sent\.$"
+        InvalidRequestError, match=r"^readThing: the header 'X-Team' contains a character that cannot be sent\.$"
     ):
         Small(http_client=script.sync).things.read("7", extra_headers={"X-Team": value})
     assert script.requests == []

@@ -98,7 +98,7 @@ def test_connections_of_an_http_client_in_another_event_loop_are_told_and_nothin
         http = httpx.AsyncClient()
         small = AsyncSmall(base_url=server.url, http_client=http)
         assert loops[0].run_until_complete(_read(small)) == "7"
-        with pytest.raises(APIConnectionError, match="used in another event loop before") as caught:
+        with pytest.raises(APIConnectionError, match="belong to another event loop") as caught:
             loops[1].run_until_complete(call(small, server.url))
         loops[0].run_until_complete(http.aclose())
     for loop in loops:
@@ -125,8 +125,8 @@ def test_a_mutex_serves_one_event_loop_after_the_other_also_where_one_never_left
     mutex = Mutex()
 
     async def enter() -> bool:
-        return await mutex.enter_async(0.05)
+        return await mutex.acquire_async(0.05)
 
     assert [anyio.run(enter, backend=backend) for _ in range(3)] == [True, True, True]
     # Nobody is in this loop, so there is nobody to let in.
-    mutex.leave()
+    mutex.release()

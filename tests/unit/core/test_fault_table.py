@@ -48,7 +48,7 @@ from tests.unit.core.test_tls import serve
 HTML = b"<html><body>Sorry</body></html>"
 PROBLEM = b'{"code": "E1", "message": "Not now"}'
 SAYS = SuccessResponse(lambda: dict[str, Any], Envelope(success="ok", values=(True,), failure="ok", failures=(False,)))
-COLUMNS = {"safe, idempotent": (READ, WRITE), "if-rejected": (SEND,), "never": (SHOOT,)}
+COLUMNS = {"safe, idempotent": (READ, WRITE), "if-rejected": (SEND,), "if-unsent": (SHOOT,)}
 OPERATIONS = [READ, WRITE, SEND, SHOOT]
 ROWS = table("what happens")
 

@@ -115,7 +115,7 @@ def test_what_must_not_happen_twice_is_never_repeated_when_it_may_have_happened(
         call(server.url, operation, **patience(fault))
     assert len(server.requests) == 1
     assert (caught.value.attempts, caught.value.outcome) == (1, "unknown")
-    assert "check before you repeat the call" in str(caught.value)
+    assert "check before you retry" in str(caught.value)
 
 
 @pytest.mark.parametrize("fault", REFUSED)
@@ -149,7 +149,7 @@ def test_a_refused_connection_is_tried_again_whatever_the_operation(call: Caller
     with pytest.raises(APIConnectionError) as caught:
         call(f"http://127.0.0.1:{free_port()}", operation)
     assert (caught.value.attempts, caught.value.outcome) == (3, "unsent")
-    assert "Nothing was sent; the call can be repeated safely." in str(caught.value)
+    assert "Nothing was sent; it is safe to retry." in str(caught.value)
 
 
 def test_a_message_whose_connection_was_refused_is_sent_once_when_the_server_is_back(call: Caller) -> None:
@@ -190,7 +190,7 @@ def test_a_pause_beyond_the_deadline_is_not_waited_for(call: Caller) -> None:
 def test_a_trickled_body_ends_with_the_deadline(call: Caller, operation: Operation[Any]) -> None:
     with (
         FaultyServer(trickles) as server,
-        pytest.raises(APITimeoutError, match=r"deadline of 1\.0 s ran out while the answer was coming") as caught,
+        pytest.raises(APITimeoutError, match=r"deadline of 1\.0 s passed while the response was arriving") as caught,
     ):
         call(server.url, operation, deadline=1.0)
     assert len(server.requests) == 1
@@ -200,7 +200,7 @@ def test_a_trickled_body_ends_with_the_deadline(call: Caller, operation: Operati
 def test_headers_that_trickle_end_with_the_deadline_of_a_task() -> None:
     with (
         FaultyServer(trickles_the_headers) as server,
-        pytest.raises(APITimeoutError, match=r"deadline of 1\.0 s ran out") as caught,
+        pytest.raises(APITimeoutError, match=r"deadline of 1\.0 s passed") as caught,
     ):
         call_async(server.url, SEND, deadline=1.0)
     assert len(server.requests) == 1

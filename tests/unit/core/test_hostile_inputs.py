@@ -70,7 +70,7 @@ def test_a_partial_failure_that_is_nested_deeply_can_be_pickled() -> None:
     copy = pickle.loads(pickle.dumps(error))
     assert list(copy.errors) == ["row 7 is wrong"]
     assert str(copy) == str(error)
-    assert not copy.answer
+    assert not copy.response
 
 
 def test_a_partial_failure_shows_no_person_and_is_not_without_end() -> None:

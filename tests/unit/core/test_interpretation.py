@@ -88,7 +88,7 @@ def test_a_status_error_has_everything_that_is_known() -> None:
     assert (error.operation, error.status, error.code, error.request_id) == ("readThing", 404, "E7", "r-1")
     assert error.body == Problem(code="E7", message="No thing 7.")
     assert (error.content, error.request) == (b'{"code": "E7", "message": "No thing 7."}', REQUEST)
-    assert str(error) == ("readThing: 404 Not Found: No thing 7. The vendor refused it; nothing was processed.")
+    assert str(error) == ("readThing: 404 Not Found: No thing 7. The vendor rejected it; nothing was processed.")
 
 
 def test_the_documented_meaning_stands_in_for_a_message() -> None:
@@ -160,23 +160,23 @@ def test_personal_data_in_a_message_is_masked() -> None:
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        (b"<html></html>", "the answer (text/html) is not JSON"),
-        (b"", "the answer (text/html) is not JSON"),
-        (b'{"id": "7', "the answer (text/html) is not JSON"),
-        (b'"\xff"', "the answer (text/html) is not JSON"),
-        (b"[" * 100_000, "the answer (text/html) is not JSON"),
-        (b"null", "the answer is a JSON null where Thing was due."),
-        (b"[]", "the answer is a JSON array where Thing was due."),
-        (b'"x"', "the answer is a JSON string where Thing was due."),
-        (b"true", "the answer is a JSON boolean where Thing was due."),
-        (b"1.5", "the answer is a JSON number where Thing was due."),
+        (b"<html></html>", "the response (text/html) is not JSON"),
+        (b"", "the response (text/html) is not JSON"),
+        (b'{"id": "7', "the response (text/html) is not JSON"),
+        (b'"\xff"', "the response (text/html) is not JSON"),
+        (b"[" * 100_000, "the response (text/html) is not JSON"),
+        (b"null", "expected Thing, got a JSON null."),
+        (b"[]", "expected Thing, got a JSON array."),
+        (b'"x"', "expected Thing, got a JSON string."),
+        (b"true", "expected Thing, got a JSON boolean."),
+        (b"1.5", "expected Thing, got a JSON number."),
     ],
 )
 def test_a_success_that_is_not_what_was_due_is_a_decode_error(content: bytes, said: str) -> None:
     error = failing(READ, 200, content, content_type="text/html")
     assert type(error) is DecodeError
     assert said in str(error)
-    assert "do not repeat the call" in str(error)
+    assert "do not retry" in str(error)
     assert (error.content, error.outcome, error.body) == (content, "accepted", None)
 
 
@@ -202,7 +202,7 @@ def test_an_envelope_that_says_success_is_a_success(content: bytes) -> None:
 
 
 @pytest.mark.parametrize(
-    ("ok", "delivery"),
+    ("ok", "outcome"),
     [
         (b"false", "rejected"),
         (b"0", "rejected"),
@@ -218,7 +218,7 @@ def test_only_a_documented_failure_says_that_nothing_was_processed(ok: bytes, ou
     error = failing(WRAPPED, 200, b'{"error": {"code": 12, "text": "Sold out."}, "ok": ' + ok + b"}")
     assert type(error) is EnvelopeError
     assert (error.code, error.status, error.outcome) == (12, 200, outcome)
-    assert str(error).startswith("wrapped: the answer says failure: Sold out. ")
+    assert str(error).startswith("wrapped: the response reports a failure: Sold out. ")
 
 
 @pytest.mark.parametrize("content", [b"{}", b'{"ok": null}', b'{"okay": true}', b'{"ok": false, "ok": null}'])
@@ -226,12 +226,12 @@ def test_a_success_that_does_not_say_so_is_a_decode_error(content: bytes) -> Non
     error = failing(WRAPPED, 200, content)
     assert type(error) is DecodeError
     assert (error.status, error.outcome) == (200, "accepted")
-    assert "the response has no ok, which says whether it is a success." in str(error)
+    assert "the response has no ok, which reports success or failure." in str(error)
 
 
 def test_what_the_vendor_says_beside_a_missing_success_is_part_of_the_message() -> None:
     error = failing(WRAPPED, 200, b'{"error": {"text": "Sold out."}}')
-    assert "says whether it is a success: Sold out. " in str(error)
+    assert "reports success or failure: Sold out. " in str(error)
 
 
 @pytest.mark.parametrize("content", [b"<html></html>", b'{"id": "7', b'"\xff"', b"null", b"OK", b"\xef\xbb\xbf{}"])
@@ -249,7 +249,7 @@ def test_a_body_that_the_documentation_forgot_is_no_fault(content: bytes) -> Non
 
 
 def test_an_envelope_without_a_reason_says_so() -> None:
-    assert "the answer says failure: no reason given." in str(failing(WRAPPED, 200, b'{"ok": false}'))
+    assert "the response reports a failure: no reason given." in str(failing(WRAPPED, 200, b'{"ok": false}'))
 
 
 @pytest.mark.parametrize("value", [b"1", b"2.5", b'"2"'])
@@ -322,12 +322,12 @@ def test_errors_about_arguments_are_value_errors() -> None:
 
 
 @pytest.mark.parametrize(
-    ("delivery", "text"),
+    ("outcome", "text"),
     [
-        ("unsent", "Nothing was sent; the call can be repeated safely."),
-        ("unknown", "The vendor may have processed it: check before you repeat the call."),
-        ("rejected", "The vendor refused it; nothing was processed."),
-        ("accepted", "The vendor processed it: do not repeat the call."),
+        ("unsent", "Nothing was sent; it is safe to retry."),
+        ("unknown", "The vendor may have processed it; check before you retry."),
+        ("rejected", "The vendor rejected it; nothing was processed."),
+        ("accepted", "The vendor processed it; do not retry."),
     ],
 )
 def test_the_text_says_what_is_known_of_the_other_side(outcome: Any, text: str) -> None:

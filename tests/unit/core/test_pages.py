@@ -166,7 +166,7 @@ def test_a_page_that_comes_twice_ends_the_walk_with_an_error() -> None:
     script = Script(json('{"things": [{"id": "0"}], "more": true}'))
     walk = iter(Small(http_client=script.sync).things.list())
     assert next(walk).id == "0"
-    with pytest.raises(RepeatedPageError, match="the same page came twice") as caught:
+    with pytest.raises(RepeatedPageError, match="returned the same page twice") as caught:
         next(walk)
     assert (len(script.requests), caught.value.operation) == (2, "listThings")
     assert pickle.loads(pickle.dumps(caught.value)).message == caught.value.message

@@ -11,7 +11,7 @@ from msgspec import UNSET
 from engagement_core import InvalidRequestError
 from engagement_core.call import Call
 from engagement_core.operation import Operation, SuccessResponse
-from engagement_core.request_fields import AnyOf, Fields, MapOf, TypeDecoder, Variants, refuse_unknown_fields
+from engagement_core.request_fields import AnyOf, Fields, MapOf, ObjectKind, Variants, refuse_unknown_fields
 from tests.unit.core.script import Script
 from tests.unit.core.small import Small
 
@@ -79,14 +79,14 @@ class Stranger:
     from_: Any = None
 
 
-def refused(body: Any, shape: TypeDecoder = OWNER) -> str:
+def refused(body: Any, kind: ObjectKind = OWNER) -> str:
     with pytest.raises(InvalidRequestError) as caught:
-        refuse_unknown_fields(Call(operation=ADOPT, body=body), shape, LOGGER)
+        refuse_unknown_fields(Call(operation=ADOPT, body=body), kind, LOGGER)
     return str(caught.value)
 
 
-def passes(body: Any, shape: TypeDecoder = OWNER) -> None:
-    refuse_unknown_fields(Call(operation=ADOPT, body=body), shape, LOGGER)
+def passes(body: Any, kind: ObjectKind = OWNER) -> None:
+    refuse_unknown_fields(Call(operation=ADOPT, body=body), kind, LOGGER)
 
 
 WRONG: dict[str, tuple[Any, str]] = {
@@ -139,7 +139,7 @@ RIGHT: dict[str, Any] = {
 def test_a_misspelled_name_is_refused_with_its_place(name: str) -> None:
     body, words = WRONG[name]
     assert words in refused(body)
-    assert "Nothing was sent; what the documentation does not know can be sent with extra_body" in refused(body)
+    assert "Nothing was sent. To send an undocumented field, use extra_body" in refused(body)
 
 
 @pytest.mark.parametrize("name", RIGHT)
@@ -163,7 +163,7 @@ def test_a_name_of_ones_own_is_never_refused_and_a_close_miss_is_told_once(caplo
     for _ in range(3):
         passes({"extra": [extra, extra]})
     assert [record.getMessage() for record in caplog.records] == [
-        "Free has no field anything_namde; it is sent as a name of your own. Did you mean 'anything_named'?"
+        "Free has no field anything_namde; it is sent as a custom name. Did you mean 'anything_named'?"
     ]
 
 

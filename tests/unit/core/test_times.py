@@ -97,7 +97,11 @@ def test_more_fields_are_sent_as_they_are() -> None:
 @pytest.mark.parametrize(
     ("query", "body", "words"),
     [
-        ({}, {"at": MOMENT.replace(tzinfo=None)}, "book: at needs a time of day and a time zone: it is sent in UTC"),
+        (
+            {},
+            {"at": MOMENT.replace(tzinfo=None)},
+            "book: at needs a time of day and a time zone, since it is sent in UTC",
+        ),
         ({}, {"at": dt.date(2026, 1, 1)}, "book: at needs a time of day and a time zone"),
         ({}, {"at": NAT}, "book: at: NaT is not a time"),
         ({}, {"day": NAT}, "book: day: NaT is not a time"),

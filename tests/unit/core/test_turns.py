@@ -76,7 +76,7 @@ class State:
             logger=logging.getLogger("small"),
         )
         call = Call(operation=READ, path={"id": "7"}, deadline=Deadline(deadline, self.clock))
-        return self._over_the_wire(RequestRunner(call, context).attempt())
+        return self._over_the_wire(RequestRunner(call, context).run())
 
     def _over_the_wire(self, steps: Effects[Any]) -> Effects[Any]:
         """Do what a transport does: open a connection, then ask whether the request may leave."""

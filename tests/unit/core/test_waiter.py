@@ -9,22 +9,22 @@ def always() -> float:
 
 
 def test_waits_grow_by_a_half_up_to_the_longest() -> None:
-    waiter = PollSchedule(Deadline(None), first=4.0, longest=10.0, chance=always)
-    assert [waiter.next_wait() for _ in range(4)] == [4.0, 6.0, 9.0, 10.0]
+    schedule = PollSchedule(Deadline(None), first=4.0, longest=10.0, random=always)
+    assert [schedule.next_wait() for _ in range(4)] == [4.0, 6.0, 9.0, 10.0]
 
 
 def test_chance_shortens_a_wait_by_up_to_a_tenth() -> None:
-    assert PollSchedule(Deadline(None), first=10.0, chance=lambda: 1.0).next_wait() == 9.0
+    assert PollSchedule(Deadline(None), first=10.0, random=lambda: 1.0).next_wait() == 9.0
 
 
 def test_a_longer_wait_that_was_asked_for_counts() -> None:
-    waiter = PollSchedule(Deadline(None), first=4.0, longest=10.0, chance=always)
-    assert [waiter.next_wait(30.0), waiter.next_wait(1.0)] == [30.0, 6.0]
+    schedule = PollSchedule(Deadline(None), first=4.0, longest=10.0, random=always)
+    assert [schedule.next_wait(30.0), schedule.next_wait(1.0)] == [30.0, 6.0]
 
 
 def test_a_wait_beyond_the_deadline_is_none() -> None:
     now = [0.0]
-    waiter = PollSchedule(Deadline(9.0, lambda: now[0]), first=4.0, longest=10.0, chance=always)
-    assert waiter.next_wait() == 4.0
+    schedule = PollSchedule(Deadline(9.0, lambda: now[0]), first=4.0, longest=10.0, random=always)
+    assert schedule.next_wait() == 4.0
     now[0] = 4.0
-    assert waiter.next_wait() is None
+    assert schedule.next_wait() is None

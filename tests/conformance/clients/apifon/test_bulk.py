@@ -93,7 +93,7 @@ def test_of_a_chunk_that_the_vendor_refuses_those_that_it_names_are_rejected(
 def test_a_refusal_within_a_200_is_one_too(apifon: Apifon, mock: ApifonMock) -> None:
     body = {"request_id": "r", "results": {}, "result_info": {"status_code": "403", "description": "Wrong sender"}}
     mock.faults.inject(Fault(status=200, body=body))
-    with pytest.raises(BulkError, match="the answer says failure: Wrong sender") as caught:
+    with pytest.raises(BulkError, match="the response reports a failure: Wrong sender") as caught:
         apifon.sms.send_many(recipients(2), message=SMS)
     assert (caught.value.report.rejected, caught.value.report.unsent) == (0, 2)
 
