@@ -33,7 +33,7 @@ _SEVERITY: tuple[Outcome, ...] = ("unsent", "rejected", "accepted", "unknown")
 """From the outcome that is safest to retry to the one that is least safe."""
 _MAX_LISTED = 3
 """Mismatches of one response that a log line names."""
-_MAX_SHOWN = 200
+_MAX_SHOWN = 100
 """Characters of each part of a mismatch."""
 
 

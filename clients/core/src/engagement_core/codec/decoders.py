@@ -121,10 +121,10 @@ class LiteralDecoder(TypeDecoder):
     def build(self, raw: Any, path: Path, walk: DecodeContext) -> Any:
         """The value itself, in any case."""
         if not self.fits(raw):
-            # The new value of an enumeration is what a reader of the log wants to know. Only so much of it, and no
-            # number that Python would refuse to print.
+            # The new value of an enumeration is what a reader of the log wants to know, unless Python would refuse to
+            # print it. Whoever shows it masks it first and then cuts it: part of an address is not recognized as one.
             telling = type(raw) is str or (type(raw) is int and raw.bit_length() < 64)
-            walk.note(path, self.expected, f"{raw!r:.40}" if telling else json_name(raw))
+            walk.note(path, self.expected, repr(raw) if telling else json_name(raw))
         return raw
 
     def fits(self, raw: Any) -> bool:
