@@ -1,4 +1,4 @@
-"""A real server on a real socket that misbehaves as it is told: one behaviour for each connection."""
+"""A real server on a real socket that misbehaves as instructed: one behaviour for each connection."""
 
 import socket
 import ssl

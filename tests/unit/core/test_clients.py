@@ -131,10 +131,10 @@ LIMITS = {"name": Constraint(min_length=2, max_length=3, pattern="^[a-z]+$"), "n
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        ({"name": "a"}, "name has 1 characters; the vendor wants at least 2"),
+        ({"name": "a"}, "name has 1 characters; the vendor requires at least 2"),
         ({"name": "abcd"}, "name has 4 characters; the vendor accepts at most 3"),
-        ({"name": "AB"}, "name does not have the form ^[a-z]+$"),
-        ({"n": 0}, "n is 0; the vendor wants at least 1"),
+        ({"name": "AB"}, "name does not match ^[a-z]+$"),
+        ({"n": 0}, "n is 0; the vendor requires at least 1"),
         ({"n": 5.5}, "n is 5.5; the vendor accepts at most 5"),
         ({"name": ["a"]}, None),
         ({"n": True, "name": None}, None),
@@ -204,7 +204,7 @@ class Strict(Small):
     VALIDATORS = MappingProxyType({SEND.id: refuse})
 
 
-def test_a_preview_refuses_what_the_call_would_refuse() -> None:
+def test_a_preview_rejects_what_the_call_would_refuse() -> None:
     client = Strict(http_client=Script().sync)
     with pytest.raises(InvalidRequestError, match="sendThing: no"):
         client.preview(client.things.send, "7", text="x")
@@ -359,7 +359,7 @@ def test_a_client_loads_no_models_and_its_first_resource_no_more_than_it_needs()
     assert "appizer_client.resources.apps" in resource
 
 
-def test_an_answer_loads_the_models_that_it_needs() -> None:
+def test_a_response_loads_the_models_that_it_needs() -> None:
     code = """
 import httpx
 from appizer_client import Appizer

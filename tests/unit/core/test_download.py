@@ -1,4 +1,4 @@
-"""Fetching a file whose address an answer gave."""
+"""Downloading a file from a URL that a response contained."""
 
 import asyncio
 from collections.abc import Callable
@@ -73,7 +73,7 @@ def test_what_is_not_the_whole_file_is_an_error_without_the_signature(
 
 
 @FETCHERS
-def test_an_address_that_is_not_encrypted_is_refused(fetching: Fetching) -> None:
+def test_an_address_that_is_not_encrypted_is_rejected(fetching: Fetching) -> None:
     with pytest.raises(ConfigurationError, match="allow_http"):
         fetching("http://files.example")
 

@@ -306,7 +306,7 @@ def test_a_custom_transport_is_not_believed(
 
 
 class Renewing(Key):
-    """Gets a new token when one is refused."""
+    """Renews a token that is rejected."""
 
     def __init__(self) -> None:
         self.tokens = 1

@@ -1,4 +1,4 @@
-"""After a fork: a child has connections of its own, leaves the parent's alone, and waits for nobody."""
+"""After a fork, a child has its own connections, leaves those of the parent alone, and never deadlocks."""
 
 import asyncio
 import gc
@@ -156,7 +156,7 @@ def test_a_child_does_not_wait_for_a_limiter_that_somebody_was_asking_at_the_for
     assert status(children[0]) == 0
 
 
-def test_an_http_client_that_was_used_before_the_fork_is_refused_in_the_child() -> None:
+def test_an_http_client_that_was_used_before_the_fork_is_rejected_in_the_child() -> None:
     def is_refused() -> bool:
         for small in (first, second, first.with_options(timeout=3)):
             with pytest.raises(ConfigurationError, match="used before this process was forked"):

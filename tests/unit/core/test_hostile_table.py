@@ -34,7 +34,7 @@ ENVELOPED = replace(
 
 @frozen
 class Odd:
-    """What a server does, and what the client is told."""
+    """What a server does, and the options of the client."""
 
     behaviour: Behaviour
     settings: Mapping[str, Any] = {}
@@ -128,7 +128,9 @@ SCRIPTS: dict[str, list[Odd]] = {
 }  # fmt: skip
 ELSEWHERE = {
     "a token response without an access token": "tests/conformance/clients/apifon/test_oauth.py",
-    "an export archive that is corrupt, or decompresses to more than its limits": "tests/conformance/clients/appboy/test_exports.py",
+    "an export archive that is corrupt, or decompresses to more than its limits": (
+        "tests/conformance/clients/appboy/test_exports.py"
+    ),
 }
 """Rows about one vendor's client, and the tests of that client."""
 CASES = [(row, odd) for row, odds in SCRIPTS.items() for odd in odds]

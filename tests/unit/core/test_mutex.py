@@ -1,4 +1,4 @@
-"""One at a time: the mutex that threads and tasks use to fetch a token once."""
+"""The mutex with which threads and tasks fetch a token only once."""
 
 import asyncio
 import pickle

@@ -1,4 +1,4 @@
-"""What happens to an httpx client of the user's own when the client is pickled or copied."""
+"""An httpx client of the user when the client is pickled or copied."""
 
 import copy
 import pickle

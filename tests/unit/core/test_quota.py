@@ -1,4 +1,4 @@
-"""What the headers say of the calls that are left."""
+"""The quota in the response headers."""
 
 from datetime import UTC, datetime
 

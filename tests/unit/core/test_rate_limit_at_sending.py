@@ -1,4 +1,4 @@
-"""A rate limit holds at the moment of sending, whatever takes long before it: proven on a clock of the test's own."""
+"""A rate limit holds when requests are sent, whatever takes long before: proven on a simulated clock."""
 
 import heapq
 import itertools

@@ -1,4 +1,4 @@
-"""From an answer to a value or an error, whatever came."""
+"""From a response to a value or an error, whatever arrives."""
 
 import copy
 import pickle
@@ -57,14 +57,14 @@ REQUEST = MaskedRequest(method="GET", url="https://api.small.example/")
 
 
 def read(operation: Operation[Any], status: int, content: bytes, **headers: str) -> Any:
-    """What an answer means."""
+    """The value of a response."""
     raw = [(name.replace("_", "-").encode(), value.encode()) for name, value in headers.items()]
     response = HTTPResponse(status=status, headers=Headers(raw), content=content)
     return parse_response(ResponseContext(operation, lambda: REQUEST, 1), response)
 
 
 def failing(operation: Operation[Any], status: int, content: bytes, **headers: str) -> APIResponseError:
-    """The error that an answer means."""
+    """The error for a response."""
     with pytest.raises(APIResponseError) as caught:
         read(operation, status, content, **headers)
     return caught.value
@@ -92,7 +92,7 @@ def test_a_status_error_has_everything_that_is_known() -> None:
 
 
 def test_the_documented_meaning_stands_in_for_a_message() -> None:
-    assert "404 Not Found. There is no such thing." in str(failing(READ, 404, b"{}"))
+    assert "404 Not Found. The resource does not exist." in str(failing(READ, 404, b"{}"))
 
 
 @pytest.mark.parametrize("status", [401, 403, 413, 429])
@@ -103,8 +103,8 @@ def test_some_statuses_come_with_a_hint(status: int) -> None:
 
 @pytest.mark.parametrize("status", [403, 413])
 def test_no_hint_contradicts_the_reason_that_the_vendor_gives(status: int) -> None:
-    told = failing(READ, status, b'{"message": "The sender is not allowed."}').message
-    assert told.partition(": ")[2] == "The sender is not allowed."
+    message = failing(READ, status, b'{"message": "The sender is not allowed."}').message
+    assert message.partition(": ")[2] == "The sender is not allowed."
     documented = replace(READ, error_responses={str(status): ErrorResponse(None, "A value is not allowed.")})
     assert failing(documented, status, b"{}").message.partition(". ")[2] == "A value is not allowed."
 
@@ -172,7 +172,7 @@ def test_personal_data_in_a_message_is_masked() -> None:
         (b"1.5", "expected Thing, got a JSON number."),
     ],
 )
-def test_a_success_that_is_not_what_was_due_is_a_decode_error(content: bytes, said: str) -> None:
+def test_a_success_that_is_not_what_was_expected_is_a_decode_error(content: bytes, said: str) -> None:
     error = failing(READ, 200, content, content_type="text/html")
     assert type(error) is DecodeError
     assert said in str(error)
@@ -185,7 +185,7 @@ def test_a_success_with_another_status_is_read_as_the_documented_one() -> None:
     assert read(TOUCH, 200, b"") == EmptyResponse(status=200)
 
 
-def test_unknown_and_missing_and_mistyped_fields_do_not_lose_the_answer() -> None:
+def test_unknown_and_missing_and_mistyped_fields_do_not_lose_the_response() -> None:
     assert read(READ, 200, b'{"id": 7, "new": {}}').id == 7
     assert read(READ, 200, b"{}").id is None
 
@@ -236,7 +236,7 @@ def test_what_the_vendor_says_beside_a_missing_success_is_part_of_the_message() 
 
 @pytest.mark.parametrize("content", [b"<html></html>", b'{"id": "7', b'"\xff"', b"null", b"OK", b"\xef\xbb\xbf{}"])
 @pytest.mark.parametrize("status", [200, 201, 299])
-def test_a_body_where_none_is_documented_must_be_json(status: int, content: bytes) -> None:
+def test_a_body_if_none_is_documented_must_be_json(status: int, content: bytes) -> None:
     error = failing(TOUCH, status, content, content_type="text/html")
     assert type(error) is DecodeError
     assert (error.content, error.outcome, error.status) == (content, "accepted", status)
@@ -272,15 +272,15 @@ def test_a_number_that_is_missing_says_nothing(content: bytes) -> None:
 
 
 def bounded() -> Operation[Any]:
-    """An operation whose answers say success with a number from 1 to 3."""
-    answers: Mapping[int, SuccessResponse] = {
+    """An operation whose responses report success with a number from 1 to 3."""
+    responses: Mapping[int, SuccessResponse] = {
         200: SuccessResponse(lambda: dict[str, Any], Envelope(success="n", minimum=1, maximum=3))
     }
-    return Operation(id="bounded", method="GET", path="/", retry="safe", responses=answers)
+    return Operation(id="bounded", method="GET", path="/", retry="safe", responses=responses)
 
 
 ERRORS: list[APIError] = [
-    APIConnectionError("no answer.", operation="readThing", request=REQUEST, outcome="unsent"),
+    APIConnectionError("no response.", operation="readThing", request=REQUEST, outcome="unsent"),
     APITimeoutError("too late.", operation="readThing", attempts=3),
     failing(READ, 404, b'{"code": "E7"}', x_request_id="r-1", retry_after="3"),
     failing(READ, 500, b"<html>"),

@@ -1,4 +1,4 @@
-"""Times of every kind are written as the vendor wants them, and what is no time is told with its place."""
+"""Times are written in the format of the vendor, and what is not a time is rejected with its path."""
 
 import datetime as dt
 from typing import Any
@@ -109,7 +109,7 @@ def test_more_fields_are_sent_as_they_are() -> None:
         ({"since": NAT}, {}, "book: since: NaT is not a time"),
     ],
 )
-def test_what_has_no_form_is_refused(query: dict[str, Any], body: dict[str, Any], words: str) -> None:
+def test_what_has_no_form_is_rejected(query: dict[str, Any], body: dict[str, Any], words: str) -> None:
     with pytest.raises(InvalidRequestError, match=words):
         sent(query, **body)
 

@@ -1,4 +1,4 @@
-"""No result passes for a success, or for something that is there, by being an object."""
+"""No result is true unless it is a success."""
 
 from collections.abc import Sequence
 from typing import Any

@@ -1,4 +1,4 @@
-"""No header of a vendor's stops a client for good: what is asked for is bounded, named, and can be forgotten."""
+"""No response header stops a client for good: a pause is bounded, named, and can be reset."""
 
 import asyncio
 import time
@@ -154,7 +154,7 @@ def test_a_long_header_is_cut_in_the_message() -> None:
         (10**30, 1.0), (1.5, 1.0),
     ],
 )  # fmt: skip
-def test_a_limit_that_no_clock_can_keep_is_refused(calls: Any, seconds: float) -> None:
+def test_a_limit_that_no_clock_can_keep_is_rejected(calls: Any, seconds: float) -> None:
     with pytest.raises(ValueError, match="calls a whole number and seconds at most"):
         RateLimit(calls, seconds)
 

@@ -1,4 +1,4 @@
-"""How long to wait until something is ready."""
+"""How long to wait between polls."""
 
 from engagement_core.deadline import Deadline
 from engagement_core.polling import PollSchedule
