@@ -2,6 +2,7 @@
 
 import logging
 import sys
+from types import FrameType
 from typing import Any, Literal
 
 import pytest
@@ -104,7 +105,11 @@ def called(**settings: Any) -> set[str]:
     """The functions that one call runs."""
     names: set[str] = set()
     small = Small(http_client=Script(json(DIFFERENT)).sync, **settings)
-    sys.setprofile(lambda frame, *_: names.add(frame.f_code.co_name))
+
+    def note(frame: FrameType, event: str, argument: object) -> None:
+        names.add(frame.f_code.co_name)
+
+    sys.setprofile(note)
     try:
         small.perform(call(USERS))
     finally:

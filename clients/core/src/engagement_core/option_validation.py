@@ -84,14 +84,9 @@ def _headers(name: str, value: Any) -> None:
 
 
 def _rate_limit(name: str, value: object) -> None:
-    if value is None:
-        return
-    expected = "a RateLimit of a whole number of calls and a number of seconds, such as RateLimit(calls=10, seconds=1)"
-    if not isinstance(value, RateLimit):
-        raise _error(name, value, expected)
-    _at_least_one(f"{name}.calls", value.calls)
-    if not _is_number(value.seconds) or not isfinite(value.seconds):
-        raise _error(name, value, expected)
+    # It validates its own fields.
+    if value is not None and not isinstance(value, RateLimit):
+        raise _error(name, value, "a RateLimit, such as RateLimit(calls=10, seconds=1)")
 
 
 def _backoff(name: str, value: object) -> None:

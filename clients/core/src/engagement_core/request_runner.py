@@ -94,8 +94,7 @@ class RequestRunner(Generic[T]):
             error.history = tuple(self._history)
             raise error from raised.__cause__
         self._record(str(response.status), started)
-        if isinstance(value, PartialFailureMixin) and (failures := value.failures()):
-            self._context.logger.warning("%s succeeded in part; errors: %d", self._call.operation.id, len(failures))
+        self._warn_of_partial_failure(value)
         return RawResponse(
             status=response.status,
             headers=response.headers,
@@ -216,6 +215,10 @@ class RequestRunner(Generic[T]):
         number = len(self._history) + 1
         seconds = time.perf_counter() - started
         self._history.append(Attempt(number=number, outcome=result, seconds=seconds, waited=self._waited))
+
+    def _warn_of_partial_failure(self, value: object) -> None:
+        if isinstance(value, PartialFailureMixin) and (failures := value.failures()):
+            self._context.logger.warning("%s succeeded in part; errors: %d", self._call.operation.id, len(failures))
 
     def _report_request(self, request: HTTPRequest) -> None:
         number, operation = len(self._history) + 1, self._call.operation.id
