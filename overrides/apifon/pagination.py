@@ -7,8 +7,8 @@ from collections.abc import Mapping
 
 from engagement_core.pagination import PageNumberPagination, Pagination
 
-_LINKED = PageNumberPagination(items="results", size_in_answer="meta.size", total="meta.total", link="links.next")
-_IN_BODY = PageNumberPagination(items="results", size_in_answer="meta.size", total="meta.total", location="body")
+_LINKED = PageNumberPagination(items="results", response_size="meta.size", total="meta.total", link="links.next")
+_IN_BODY = PageNumberPagination(items="results", response_size="meta.size", total="meta.total", location="body")
 
 PAGINATION: Mapping[str, Pagination] = {
     "listBlockedSubscribers": _LINKED,

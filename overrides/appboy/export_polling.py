@@ -11,11 +11,10 @@ from engagement_core.client import LARGEST_FILE
 from engagement_core.deadline import Deadline
 from engagement_core.errors import APIConnectionError, APIError, APIStatusError, InvalidRequestError
 from engagement_core.polling import PollSchedule
-from engagement_core.retry import retry_after
+from engagement_core.retry import is_transient_status, retry_after
 
 _PENDING = frozenset({403, 404})
 """The documentation says only that the URL is not valid yet; cloud storage responds with one of these then."""
-_TRANSIENT = frozenset({408, 425, 429})
 _MAX_CONNECTION_ERRORS = 5
 
 
@@ -74,9 +73,7 @@ class ExportPolling:
         if isinstance(error, APIConnectionError):
             self._connection_errors += 1
             return self._connection_errors <= _MAX_CONNECTION_ERRORS
-        return isinstance(error, APIStatusError) and (
-            error.status in _PENDING or error.status in _TRANSIENT or error.status >= 500
-        )
+        return isinstance(error, APIStatusError) and (error.status in _PENDING or is_transient_status(error.status))
 
 
 def _is_url(url: object) -> bool:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from engagement_core import APIConnectionError
 from engagement_core.deadline import Deadline
 from engagement_core.transport import TransportFault
-from engagement_core.transport.response_body import Body
+from engagement_core.transport.response_body import BodyReader
 from tests.conformance.hostile_inputs.budget import fuzzed
 from tests.conformance.hostile_inputs.calling import KEYS, LIMIT, Recorded, Response, Wire, client_of, perform, recorded
 from tests.conformance.hostile_inputs.hostile import chances, compress, json_texts, mutate
@@ -34,7 +34,7 @@ def compressed(draw: st.DrawFn) -> bytes:
 @fuzzed(150)
 @given(compressed(), st.sampled_from(["gzip", "deflate", "x-gzip"]), st.integers(1, 5000))
 def test_any_compressed_body(data: bytes, coding: str, size: int) -> None:
-    body = Body(coding, LIMIT, Deadline(60))
+    body = BodyReader(coding, LIMIT, Deadline(60))
     fault: TransportFault | None = None
     tracemalloc.start()
     try:

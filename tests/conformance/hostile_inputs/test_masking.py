@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from engagement_core.http_types import Headers, HTTPRequest
 from engagement_core.redaction import mask_address, mask_message, mask_personal, mask_url
-from engagement_core.transport.masking import Sending, mask_foreign_records
+from engagement_core.transport.masking import Sending, mask_library_logs
 from tests.conformance.hostile_inputs.budget import fuzzed
 from tests.conformance.hostile_inputs.hostile import EMAIL, PERSONAL, PHONE, headers
 
@@ -70,7 +70,7 @@ def test_log_records_of_httpx_and_httpcore(text: str, pairs: list[tuple[bytes, b
     logger = logging.getLogger(name)
     logger.addHandler(handler)
     level = logger.level
-    mask_foreign_records()
+    mask_library_logs()
     logger.setLevel(logging.DEBUG)
     try:
         with Sending(request):

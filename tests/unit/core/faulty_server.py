@@ -1,4 +1,4 @@
-"""A real server on a real socket that misbehaves as it is told: one behaviour for each connection."""
+"""A real server on a real socket that misbehaves as instructed: one behaviour for each connection."""
 
 import socket
 import ssl
@@ -10,11 +10,11 @@ from types import TracebackType
 from typing import Self
 
 _LONGEST = 10.0
-"""Seconds after which a test that went wrong ends."""
+"""Seconds after which a failing test ends."""
 
 
 class Connection:
-    """One connection, from the side of the server."""
+    """One connection, seen from the server."""
 
     def __init__(self, server: "FaultyServer", peer: socket.socket) -> None:
         self.server = server
@@ -22,7 +22,7 @@ class Connection:
         self._peer.settimeout(_LONGEST)
 
     def read(self) -> bytes:
-        """Read one whole request, and count it; empty where the other side has gone."""
+        """Read and count one whole request; empty if the client has disconnected."""
         data = b""
         while b"\r\n\r\n" not in data:
             chunk = self._peer.recv(65536)
@@ -43,12 +43,12 @@ class Connection:
         self._peer.sendall(data)
 
     def reset(self) -> None:
-        """Cut the connection so that the other side gets an error rather than an end."""
+        """Reset the connection, so that the client gets an error instead of an end."""
         self._peer.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         self._peer.close()
 
     def wait(self, seconds: float = _LONGEST) -> bool:
-        """Do nothing for a while; true where the server was stopped meanwhile."""
+        """Wait; true if the server was stopped meanwhile."""
         return self.server.stopped.wait(seconds)
 
 
@@ -56,7 +56,7 @@ Behaviour = Callable[[Connection], None]
 
 
 def answer(status: int = 200, body: bytes = b'{"id": "7"}', kind: str = "application/json", **headers: str) -> bytes:
-    """The bytes of a complete answer, after which the connection is closed."""
+    """The bytes of a complete response, after which the connection is closed."""
     lines = [f"HTTP/1.1 {status} Something", f"content-type: {kind}", f"content-length: {len(body)}"]
     lines += [f"{name.replace('_', '-')}: {value}" for name, value in headers.items()]
     return "\r\n".join([*lines, "connection: close", "", ""]).encode() + body
@@ -65,7 +65,7 @@ def answer(status: int = 200, body: bytes = b'{"id": "7"}', kind: str = "applica
 def answers(
     status: int = 200, body: bytes = b'{"id": "7"}', kind: str = "application/json", **headers: str
 ) -> Behaviour:
-    """Answer one request."""
+    """Respond to one request."""
     data = answer(status, body, kind, **headers)
 
     def behave(connection: Connection) -> None:
@@ -76,30 +76,30 @@ def answers(
 
 
 def cuts_before_the_answer(connection: Connection) -> None:
-    """Take the request and hang up."""
+    """Read the request and close the connection."""
     connection.read()
 
 
 def resets_before_the_answer(connection: Connection) -> None:
-    """Take the request and tear the connection down."""
+    """Read the request and reset the connection."""
     connection.read()
     connection.reset()
 
 
 def cuts_in_the_body(connection: Connection) -> None:
-    """Send half of the answer and hang up."""
+    """Send half of the response and close the connection."""
     connection.read()
     connection.write(answer()[:-4])
 
 
 def hangs(connection: Connection) -> None:
-    """Take the request and say nothing."""
+    """Read the request and never respond."""
     connection.read()
     connection.wait()
 
 
 def trickles(connection: Connection) -> None:
-    """Send the answer byte by byte, and never come to its end."""
+    """Send the body byte by byte, without an end."""
     connection.read()
     connection.write(b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 100000\r\n\r\n")
     while not connection.wait(0.02):
@@ -107,7 +107,7 @@ def trickles(connection: Connection) -> None:
 
 
 def trickles_the_headers(connection: Connection) -> None:
-    """Send the headers byte by byte, and never come to their end."""
+    """Send the headers byte by byte, without an end."""
     connection.read()
     connection.write(b"HTTP/1.1 200 OK\r\nx-slow: ")
     while not connection.wait(0.02):
@@ -115,7 +115,7 @@ def trickles_the_headers(connection: Connection) -> None:
 
 
 def floods(connection: Connection) -> None:
-    """Send an answer without an end."""
+    """Send an endless response."""
     connection.read()
     connection.write(b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n\r\n")
     while not connection.wait(0):
@@ -123,7 +123,7 @@ def floods(connection: Connection) -> None:
 
 
 def echoes(connection: Connection) -> None:
-    """Answer any number of requests with the id of their path."""
+    """Respond to any number of requests with the ID in their path."""
     while request := connection.read():
         name = request.split(b" ")[1].rpartition(b"/")[2]
         body = b'{"id": "' + name + b'"}'
@@ -132,7 +132,7 @@ def echoes(connection: Connection) -> None:
 
 
 class FaultyServer:
-    """Gives each connection the next behaviour of its script; the last one serves all that follow."""
+    """Gives each connection the next behaviour of its script; the last one serves all further connections."""
 
     def __init__(self, *script: Behaviour, port: int = 0, tls: ssl.SSLContext | None = None) -> None:
         self._script = list(script)
@@ -152,11 +152,11 @@ class FaultyServer:
 
     @property
     def url(self) -> str:
-        """Where the server listens."""
+        """The URL of the server."""
         return f"http{'' if self._tls is None else 's'}://127.0.0.1:{self.port}"
 
     def arrived(self, request: bytes) -> None:
-        """Note a request."""
+        """Record a request."""
         with self._lock:
             self.requests.append(request)
         self.first_request.set()
@@ -196,7 +196,7 @@ class FaultyServer:
 
 
 def free_port() -> int:
-    """A port on which nobody listens."""
+    """A port on which nothing listens."""
     with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]

@@ -1,10 +1,10 @@
-"""An httpx transport with a script: what a vendor answers, without a network."""
+"""An httpx transport with scripted responses, without a network."""
 
 import httpx
 
 
 def json(text: str, status: int = 200, **headers: str) -> httpx.Response:
-    """An answer with a JSON text."""
+    """A response with a JSON text."""
     named = {name.replace("_", "-"): value for name, value in headers.items()}
     return httpx.Response(status, content=text.encode(), headers={"content-type": "application/json", **named})
 
@@ -13,10 +13,10 @@ THING = '{"id": "7", "secret": "hush-hush"}'
 
 
 class Script:
-    """Gives each request the next answer; the last one serves all that follow."""
+    """Gives each request the next response; the last one serves all further requests."""
 
-    def __init__(self, *answers: httpx.Response) -> None:
-        self._answers = answers or (json(THING),)
+    def __init__(self, *responses: httpx.Response) -> None:
+        self._responses = responses or (json(THING),)
         self.requests: list[httpx.Request] = []
         self.sync = httpx.Client(transport=httpx.MockTransport(self._handle))
 
@@ -36,5 +36,5 @@ class Script:
 
     def _handle(self, request: httpx.Request) -> httpx.Response:
         self.requests.append(request)
-        given = self._answers[min(len(self.requests), len(self._answers)) - 1]
+        given = self._responses[min(len(self.requests), len(self._responses)) - 1]
         return httpx.Response(given.status_code, content=given.content, headers=given.headers)

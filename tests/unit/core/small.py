@@ -1,4 +1,4 @@
-"""A small vendor, written by hand on top of the core: one operation for each kind of retry, and pages."""
+"""A small vendor, written by hand on top of the core: one operation for each kind of retry, and pagination."""
 
 import asyncio
 from collections.abc import Callable, Mapping
@@ -59,7 +59,7 @@ class Key(Auth):
 
 
 FAILURES: Mapping[str, ErrorResponse] = {
-    "404": ErrorResponse(lambda: Problem, "There is no such thing."),
+    "404": ErrorResponse(lambda: Problem, "The resource does not exist."),
     "503": ErrorResponse(lambda: Problem, "Nothing was processed.", rejected=True),
     "default": ErrorResponse(lambda: Problem, "Something is wrong."),
 }
@@ -75,7 +75,7 @@ def _operation(name: str, method: str, retry: Any, **parts: Any) -> Operation[Th
 READ = _operation("readThing", "GET", "safe")
 WRITE = _operation("writeThing", "PUT", "idempotent", body="required")
 SEND = _operation("sendThing", "POST", "if-rejected", body="required", credentials=("api_secret",))
-SHOOT = _operation("shootThing", "POST", "never", body="required")
+SHOOT = _operation("shootThing", "POST", "if-unsent", body="required")
 SIGN = _operation("signThing", "GET", "safe", credentials=("token",))
 LIST: Operation[ThingPage] = Operation(
     id="listThings", method="GET", path="/things", retry="safe", responses={200: SuccessResponse(lambda: ThingPage)}
@@ -89,7 +89,7 @@ class Things(Resource):
 
     @property
     def with_raw_response(self) -> "ThingsWithRawResponse":
-        """The same methods, which return the whole answer."""
+        """The same methods, which return the raw response."""
         return ThingsWithRawResponse(self)
 
     def read(self, id: str, **options: Unpack[CallOptions]) -> Thing:
@@ -126,14 +126,14 @@ class AsyncThings(AsyncResource):
 
 
 class ThingsWithRawResponse:
-    """The methods of Things that return the whole answer."""
+    """The methods of Things that return the raw response."""
 
     def __init__(self, things: Things) -> None:
         self.read = with_raw_response(things.read)
 
 
 class AsyncThingsWithRawResponse:
-    """The methods of AsyncThings that return the whole answer."""
+    """The methods of AsyncThings that return the raw response."""
 
     def __init__(self, things: AsyncThings) -> None:
         self.read = with_async_raw_response(things.read)

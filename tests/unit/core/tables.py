@@ -1,4 +1,4 @@
-"""The tables of the core's README, as tests read them."""
+"""The tables of the core's README, parsed for tests."""
 
 from pathlib import Path
 

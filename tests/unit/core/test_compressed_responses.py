@@ -1,4 +1,4 @@
-"""Responses that are small on the wire and large in memory, or nothing at all for ever; real gzip, real sockets."""
+"""Compressed responses that are large in memory, or endless; with real gzip and real sockets."""
 
 import asyncio
 import gzip
@@ -68,7 +68,7 @@ def test_what_was_packed_once_is_unpacked(call: Caller, coding: str, body: bytes
         assert call(server.url, READ).value.id == "7"
 
 
-def test_a_large_response_is_unpacked_in_pieces_and_complete(call: Caller) -> None:
+def test_a_large_response_is_decompressed_in_pieces_and_complete(call: Caller) -> None:
     with FaultyServer(answers(200, gzip.compress(LARGE, 1), content_encoding="gzip")) as server:
         assert len(call(server.url, READ).value.id) == 8 * MEGABYTE
 
@@ -79,16 +79,16 @@ BOMBS: dict[str, tuple[str, Callable[[], bytes], str]] = {
     "nested": (
         "gzip, gzip",
         lambda: gzip_of(64, 2),
-        r"encoded 2 times \(gzip, gzip\); expected one of gzip, deflate, once",
+        r"2 content codings \(gzip, gzip\); expected one of gzip, deflate",
     ),
-    "nested thrice": ("gzip,gzip,gzip", lambda: gzip_of(64, 3), "encoded 3 times"),
-    "nested with brotli": ("br, gzip", lambda: gzip_of(1), "encoded 2 times"),
-    "named twice by two headers": ("gzip\r\ncontent-encoding: gzip", lambda: gzip_of(16, 2), "encoded 2 times"),
+    "nested thrice": ("gzip,gzip,gzip", lambda: gzip_of(64, 3), "3 content codings"),
+    "nested with brotli": ("br, gzip", lambda: gzip_of(1), "2 content codings"),
+    "named twice by two headers": ("gzip\r\ncontent-encoding: gzip", lambda: gzip_of(16, 2), "2 content codings"),
 }
 
 
 @pytest.mark.parametrize("bomb", BOMBS)
-def test_a_bomb_is_refused_before_it_fills_the_memory(call: Caller, bomb: str) -> None:
+def test_a_bomb_is_rejected_before_it_fills_the_memory(call: Caller, bomb: str) -> None:
     coding, make, said = BOMBS[bomb]
     behaviour = answers(200, make(), content_encoding=coding)
     with FaultyServer(behaviour) as server:
@@ -132,18 +132,21 @@ def test_blocks_of_nothing_count_as_what_they_are_on_the_wire(call: Caller) -> N
 
 
 def test_blocks_of_nothing_end_with_the_deadline(call: Caller) -> None:
-    with FaultyServer(trickles_blocks_of_nothing) as server, pytest.raises(APITimeoutError, match="ran out"):
+    with (
+        FaultyServer(trickles_blocks_of_nothing) as server,
+        pytest.raises(APITimeoutError, match=r"deadline of .* passed"),
+    ):
         call(server.url, SEND, deadline=0.5)
     assert len(server.requests) == 1
 
 
 @pytest.mark.parametrize("coding", ["gzip", "deflate"])
-def test_what_is_damaged_is_told(call: Caller, coding: str) -> None:
+def test_what_is_corrupt_is_reported(call: Caller, coding: str) -> None:
     packed = gzip.compress(LARGE[:1000], 0) if coding == "gzip" else zlib.compress(LARGE[:1000], 0)
     damaged = packed[:-3] + b"\x00\x00\x00"
     with (
         FaultyServer(answers(200, damaged, content_encoding=coding)) as server,
-        pytest.raises(APIConnectionError, match="cannot be unpacked") as caught,
+        pytest.raises(APIConnectionError, match="cannot be decompressed") as caught,
     ):
         call(server.url, SEND)
     assert caught.value.outcome == "unknown"
@@ -170,7 +173,7 @@ FETCHES = pytest.mark.parametrize("fetching", [fetch, fetch_async], ids=["sync",
 
 @FETCHES
 @pytest.mark.parametrize("coding", ["gzip", "deflate", "br", "zstd", "gzip, gzip"])
-def test_a_file_that_was_packed_on_the_way_is_refused(fetching: Fetch, coding: str) -> None:
+def test_a_file_that_was_compressed_on_the_way_is_rejected(fetching: Fetch, coding: str) -> None:
     with (
         FaultyServer(answers(200, gzip_of(64, 2), "application/zip", content_encoding=coding)) as server,
         pytest.raises(APIConnectionError, match=coding),
@@ -202,11 +205,11 @@ def test_a_file_is_metered_as_it_comes(fetching: Fetch) -> None:
         while not connection.wait(0.02):
             connection.write(b"z")
 
-    with FaultyServer(sends_nothing_slowly) as server, pytest.raises(APITimeoutError, match="ran out"):
+    with FaultyServer(sends_nothing_slowly) as server, pytest.raises(APITimeoutError, match=r"deadline of .* passed"):
         fetching(server.url, deadline=0.5)
 
 
-def test_what_a_hook_has_read_is_taken_as_httpx_has_unpacked_it() -> None:
+def test_what_a_hook_has_read_is_taken_as_httpx_has_decompressed_it() -> None:
     async def run() -> str:
         async with httpx.AsyncClient(event_hooks={"response": [httpx.Response.aread]}) as http:
             small = AsyncSmall(base_url=server.url, http_client=http)
@@ -234,7 +237,7 @@ def test_what_a_hook_has_read_has_the_same_limit(limit: int) -> None:
             small.things.read("7")
 
 
-def test_what_a_hook_has_taken_without_keeping_it_is_told() -> None:
+def test_what_a_hook_has_taken_without_keeping_it_is_reported() -> None:
     def take(response: httpx.Response) -> None:
         assert b"".join(response.iter_raw())
 

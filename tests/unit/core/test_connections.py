@@ -1,4 +1,4 @@
-"""What happens to connections when tasks are cancelled, and when a client is closed under running calls."""
+"""Connections when tasks are cancelled, and when a client is closed during calls."""
 
 import asyncio
 import threading
@@ -109,7 +109,7 @@ def test_connections_are_opened_anew_after_fifty_cancelled_calls(backend: str) -
 
 
 def answers_after(release: threading.Event) -> Behaviour:
-    """Take a request, and answer when it is time."""
+    """Read a request, and respond when released."""
     answer = answers()
 
     def behave(connection: Connection) -> None:
@@ -198,35 +198,35 @@ class Counts:
 
 
 def test_closing_under_running_calls_of_threads_lets_them_end_and_leaves_nothing_open() -> None:
-    tally = Counts()
-    with FaultyServer(tally.answer) as server, ThreadPoolExecutor(32) as threads:
+    counts = Counts()
+    with FaultyServer(counts.answer) as server, ThreadPoolExecutor(32) as threads:
         small = Small(base_url=server.url)
         running = [threads.submit(small.things.read, "7") for _ in range(32)]
-        tally.count(tally.requests, 32)
+        counts.count(counts.requests, 32)
         small.close()
-        tally.release.set()
+        counts.release.set()
         assert [call.result().id for call in running] == ["7"] * 32
-        tally.count(tally.ends, 32)
+        counts.count(counts.ends, 32)
         # A later call leaves nothing open either.
         assert list(threads.map(small.things.read, ["7"] * 32))
-        tally.count(tally.ends, server.connections - 32)
+        counts.count(counts.ends, server.connections - 32)
 
 
 def test_closing_under_running_calls_of_tasks_lets_them_end_and_leaves_nothing_open() -> None:
-    tally = Counts()
+    counts = Counts()
 
     async def run() -> None:
         small = AsyncSmall(base_url=server.url)
         running = [asyncio.create_task(small.things.read("7")) for _ in range(32)]
-        await asyncio.to_thread(tally.count, tally.requests, 32)
+        await asyncio.to_thread(counts.count, counts.requests, 32)
         await small.close()
-        tally.release.set()
+        counts.release.set()
         assert [thing.id for thing in await asyncio.gather(*running)] == ["7"] * 32
-        await asyncio.to_thread(tally.count, tally.ends, 32)
+        await asyncio.to_thread(counts.count, counts.ends, 32)
         assert await asyncio.gather(*(small.things.read("7") for _ in range(32)))
-        await asyncio.to_thread(tally.count, tally.ends, server.connections - 32)
+        await asyncio.to_thread(counts.count, counts.ends, server.connections - 32)
 
-    with FaultyServer(tally.answer) as server:
+    with FaultyServer(counts.answer) as server:
         asyncio.run(run())
 
 

@@ -1,4 +1,4 @@
-"""Fetching a file whose address an answer gave."""
+"""Downloading a file from a URL that a response contained."""
 
 import asyncio
 from collections.abc import Callable
@@ -55,9 +55,9 @@ def test_a_file_comes_as_it_is_and_no_credential_goes_along(fetching: Fetching) 
     [
         (answers(404, b"<Error/>", "application/xml"), APIStatusError, "404 Not Found", {}),
         (answers(302, b"", location="http://127.0.0.1:1/"), APIStatusError, "302 Found", {}),
-        (cuts_in_the_body, APIConnectionError, "no complete answer", {}),
+        (cuts_in_the_body, APIConnectionError, "no complete response", {}),
         (hangs, APITimeoutError, "ReadTimeout", {"deadline": 0.3}),
-        (trickles, APITimeoutError, r"deadline of 1\.0 s ran out", {"deadline": 1.0}),
+        (trickles, APITimeoutError, r"deadline of 1\.0 s passed", {"deadline": 1.0}),
         (floods, APIConnectionError, "larger than 1000 bytes", {"max_bytes": 1000}),
     ],
     ids=["404", "redirect", "cut", "hangs", "trickles", "floods"],
@@ -73,7 +73,7 @@ def test_what_is_not_the_whole_file_is_an_error_without_the_signature(
 
 
 @FETCHERS
-def test_an_address_that_is_not_encrypted_is_refused(fetching: Fetching) -> None:
+def test_an_address_that_is_not_encrypted_is_rejected(fetching: Fetching) -> None:
     with pytest.raises(ConfigurationError, match="allow_http"):
         fetching("http://files.example")
 

@@ -69,13 +69,13 @@ def test_any_text_comes_back_from_the_path(text: str) -> None:
 
 
 @pytest.mark.parametrize("value", ["", ".", ".."])
-def test_a_path_parameter_that_would_lead_elsewhere_is_refused(value: str) -> None:
+def test_a_path_parameter_that_would_lead_elsewhere_is_rejected(value: str) -> None:
     with pytest.raises(InvalidRequestError, match=r"^readThing: the path parameter id must not be"):
         sent(READ, path={"id": value})
 
 
 @pytest.mark.parametrize("value", [None, object(), b"7", {}, Decimal(1)])
-def test_a_path_parameter_without_a_form_is_refused(value: object) -> None:
+def test_a_path_parameter_without_a_form_is_rejected(value: object) -> None:
     kind = type(value).__name__
     with pytest.raises(InvalidRequestError, match=rf"^readThing: the parameter id cannot be a {kind}\.$"):
         sent(READ, path={"id": value})
@@ -106,7 +106,7 @@ def test_a_query_parameter_without_a_value_is_left_out(value: object) -> None:
     assert searched(q=value) == "/search"
 
 
-def test_a_list_is_joined_with_commas_where_the_vendor_wants_it() -> None:
+def test_a_list_is_joined_with_commas_if_the_vendor_wants_it() -> None:
     assert searched(ids=["a", 1, True]) == "/search?ids=a%2C1%2Ctrue"
 
 
@@ -121,7 +121,7 @@ def test_any_query_comes_back(query: dict[str, str]) -> None:
 
 
 @pytest.mark.parametrize("value", [object(), {}, {1}, b"x", [["nested"]], [None]])
-def test_a_query_parameter_without_a_form_is_refused(value: object) -> None:
+def test_a_query_parameter_without_a_form_is_rejected(value: object) -> None:
     with pytest.raises(InvalidRequestError, match=r"^search: the parameter q cannot be a "):
         searched(q=value)
 
@@ -131,15 +131,15 @@ def test_a_broken_character_does_not_break_a_query() -> None:
 
 
 @pytest.mark.parametrize("body", [{"a": float("nan")}, {"a": object()}, {"a": b"x"}, {1: 2}, {"a": "\ud800"}])
-def test_a_body_that_is_no_json_is_refused(body: Any) -> None:
-    with pytest.raises(InvalidRequestError, match=r"^bare: the body cannot be written as JSON: "):
+def test_a_body_that_is_no_json_is_rejected(body: Any) -> None:
+    with pytest.raises(InvalidRequestError, match=r"^bare: the body cannot be encoded as JSON: "):
         sent(BARE, body=body)
 
 
-def test_a_body_inside_itself_is_refused() -> None:
+def test_a_body_inside_itself_is_rejected() -> None:
     body: dict[str, Any] = {}
     body["body"] = body
-    with pytest.raises(InvalidRequestError, match=r"^bare: the body cannot be written as JSON: "):
+    with pytest.raises(InvalidRequestError, match=r"^bare: the body cannot be encoded as JSON: "):
         sent(BARE, body=body)
 
 
@@ -164,7 +164,7 @@ def test_what_the_caller_passed_is_left_alone() -> None:
 
 
 def test_extra_body_needs_an_object() -> None:
-    with pytest.raises(InvalidRequestError, match=r"^bare: extra_body needs a body that is a JSON object\.$"):
+    with pytest.raises(InvalidRequestError, match=r"^bare: extra_body requires a body that is a JSON object\.$"):
         sent(BARE, body=[1], options={"extra_body": {"a": 1}})
 
 
@@ -191,10 +191,10 @@ def test_a_header_of_the_call_replaces_one_of_the_client() -> None:
 
 
 @pytest.mark.parametrize("value", ["é", "a\r\nb: c", "a\nb", "\x00"])
-def test_a_header_that_cannot_be_sent_is_refused(value: str) -> None:
+def test_a_header_that_cannot_be_sent_is_rejected(value: str) -> None:
     script = Script()
     with pytest.raises(
-        InvalidRequestError, match=r"^readThing: the header 'X-Team' holds a character that cannot be sent\.$"
+        InvalidRequestError, match=r"^readThing: the header 'X-Team' contains a character that cannot be sent\.$"
     ):
         Small(http_client=script.sync).things.read("7", extra_headers={"X-Team": value})
     assert script.requests == []
@@ -207,6 +207,6 @@ def test_a_call_without_a_body_says_nothing_of_its_kind() -> None:
 
 
 @pytest.mark.parametrize("address", ["api.small.example", "ftp://api.small.example", ""])
-def test_an_address_without_http_is_refused(address: str) -> None:
+def test_an_address_without_http_is_rejected(address: str) -> None:
     with pytest.raises(ConfigurationError, match="base_url"):
         Small(base_url=address, http_client=Script().sync).things.read("7")

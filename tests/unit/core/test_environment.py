@@ -1,4 +1,4 @@
-"""Settings from environment variables: where the API is, and what is logged."""
+"""Options from environment variables: the base URL and the log level."""
 
 import logging
 import subprocess
@@ -74,7 +74,7 @@ def test_logging_is_set_up_once(value: str, monkeypatch: pytest.MonkeyPatch, log
 
 
 @pytest.mark.parametrize("value", ["verbose", "10", "NOTSET"])
-def test_a_level_that_does_not_exist_is_refused(value: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_level_that_does_not_exist_is_rejected(value: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SMALL_LOG", value)
     with pytest.raises(ConfigurationError, match=r"SMALL_LOG .*expected debug, info, warning, error or critical"):
         Prefixed()

@@ -1,4 +1,4 @@
-"""What an error and its traceback hold: no credential, whatever of it a tracker of errors reports."""
+"""An error and its traceback contain no credential, whatever an error tracker reports."""
 
 import asyncio
 import traceback
@@ -77,7 +77,7 @@ def test_a_request_that_cannot_be_written(call: Call[object]) -> None:
     assert script.requests == []
 
 
-def test_a_value_that_the_library_below_repeats_in_its_error() -> None:
+def test_a_value_that_the_library_below_echoes_in_its_error() -> None:
     """h11 shows the header that it refuses."""
     with FaultyServer(answers()) as server, Small(base_url=server.url, headers={"x-token": "hush-hush "}) as client:
         with pytest.raises(APIConnectionError) as caught:
@@ -171,7 +171,7 @@ def test_asynchronous_downloads_too() -> None:
     assert not evidence_of(caught.value).leaks(["hush-hush"])
 
 
-def test_a_download_over_http_is_refused_without_its_query() -> None:
+def test_a_download_over_http_is_rejected_without_its_query() -> None:
     with (
         Small() as client,
         pytest.raises(ConfigurationError) as caught,
@@ -204,7 +204,7 @@ def test_an_address_that_need_not_be_valid(url: str, shown: str) -> None:
 
 
 @pytest.mark.parametrize("scheme", ["ftp://", "", "http://"])
-def test_a_base_url_that_cannot_be_used_is_refused_without_its_user(scheme: str) -> None:
+def test_a_base_url_that_cannot_be_used_is_rejected_without_its_user(scheme: str) -> None:
     with pytest.raises(ConfigurationError) as caught:
         Small(base_url=f"{scheme}user:hush-hush@h.example").things.read("7")
     assert "hush-hush" not in str(caught.value)

@@ -1,4 +1,4 @@
-"""One asynchronous client in several event loops: each has connections of its own."""
+"""One asynchronous client in several event loops: each has its own connections."""
 
 import asyncio
 import gc
@@ -92,13 +92,13 @@ async def _download(small: AsyncSmall, url: str) -> None:
 
 
 @pytest.mark.parametrize("call", [_send, _download])
-def test_connections_of_an_http_client_in_another_event_loop_are_told_and_nothing_is_sent_twice(call: Any) -> None:
+def test_connections_of_an_http_client_in_another_event_loop_are_reported_and_nothing_is_sent_twice(call: Any) -> None:
     loops = [asyncio.new_event_loop(), asyncio.new_event_loop()]
     with FaultyServer(echoes) as server:
         http = httpx.AsyncClient()
         small = AsyncSmall(base_url=server.url, http_client=http)
         assert loops[0].run_until_complete(_read(small)) == "7"
-        with pytest.raises(APIConnectionError, match="used in another event loop before") as caught:
+        with pytest.raises(APIConnectionError, match="belong to another event loop") as caught:
             loops[1].run_until_complete(call(small, server.url))
         loops[0].run_until_complete(http.aclose())
     for loop in loops:
@@ -121,12 +121,12 @@ def test_an_error_of_a_hook_stays_what_it_is(call: Any) -> None:
 
 
 @pytest.mark.parametrize("backend", BACKENDS)
-def test_a_mutex_serves_one_event_loop_after_the_other_also_where_one_never_left(backend: str) -> None:
+def test_a_mutex_serves_one_event_loop_after_the_other_also_if_one_never_left(backend: str) -> None:
     mutex = Mutex()
 
     async def enter() -> bool:
-        return await mutex.enter_async(0.05)
+        return await mutex.acquire_async(0.05)
 
     assert [anyio.run(enter, backend=backend) for _ in range(3)] == [True, True, True]
     # Nobody is in this loop, so there is nobody to let in.
-    mutex.leave()
+    mutex.release()

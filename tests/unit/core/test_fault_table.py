@@ -48,9 +48,9 @@ from tests.unit.core.test_tls import serve
 HTML = b"<html><body>Sorry</body></html>"
 PROBLEM = b'{"code": "E1", "message": "Not now"}'
 SAYS = SuccessResponse(lambda: dict[str, Any], Envelope(success="ok", values=(True,), failure="ok", failures=(False,)))
-COLUMNS = {"safe, idempotent": (READ, WRITE), "if-rejected": (SEND,), "never": (SHOOT,)}
+COLUMNS = {"safe, idempotent": (READ, WRITE), "if-rejected": (SEND,), "if-unsent": (SHOOT,)}
 OPERATIONS = [READ, WRITE, SEND, SHOOT]
-ROWS = table("what happens")
+ROWS = table("fault")
 
 Change = Callable[[Operation[Any]], Operation[Any]]
 
@@ -69,7 +69,7 @@ def with_envelope(operation: Operation[Any]) -> Operation[Any]:
 
 @frozen
 class Fault:
-    """What a server does, and what the client is told."""
+    """What a server does, and the options of the client."""
 
     behaviour: Behaviour
     settings: Mapping[str, Any] = {}
@@ -85,11 +85,11 @@ def statuses(*numbers: int, content: bytes = PROBLEM) -> list[Fault]:
 
 
 FAULTS: dict[str, list[Fault]] = {
-    "connection cut before or in the middle of the answer": [
+    "connection closed before or during the response": [
         Fault(cuts_before_the_answer), Fault(resets_before_the_answer), Fault(cuts_in_the_body)
     ],
-    "answer slower than the timeout": [Fault(hangs, {"timeout": 0.3})],
-    "answer that trickles past the deadline": [Fault(trickles, {"deadline": 0.5})],
+    "response slower than the timeout": [Fault(hangs, {"timeout": 0.3})],
+    "response that trickles in past the deadline": [Fault(trickles, {"deadline": 0.5})],
     "429, with or without Retry-After": [
         *statuses(429), Fault(answers(429, PROBLEM, retry_after="0")), Fault(answers(429, HTML, "text/html"))
     ],
@@ -103,58 +103,58 @@ FAULTS: dict[str, list[Fault]] = {
     "any other 5xx, or 502 and 504 of a gateway": [
         *statuses(500, 501, 502, 504, 507, 599), Fault(answers(503, HTML, "text/html"))
     ],
-    "other 4xx of the HTTP standards, such as 400, 409 or 451": statuses(
+    "other standard 4xx, such as 400, 409 or 451": statuses(
         400, 401, 402, 403, 404, 405, 406, 407, 409, 410, 411, 412, 413, 414, 415, 416, 417, 421, 422, 423, 424, 426,
         428, 431, 451
     ),
-    "4xx of no standard, such as 418 or 499": statuses(418, 419, 420, 430, 440, 450, 460, 499),
-    "2xx with HTML, truncated JSON, or null if an object is due": bodies(HTML, b'{"id": "7', b"null", b"", b"[]"),
-    "2xx with anything but JSON if no body is due": bodies(
+    "non-standard 4xx, such as 418 or 499": statuses(418, 419, 420, 430, 440, 450, 460, 499),
+    "2xx with HTML, truncated JSON, or null instead of an object": bodies(HTML, b'{"id": "7', b"null", b"", b"[]"),
+    "2xx with a non-JSON body if none is documented": bodies(
         HTML, b'{"id": "7', b"null", b"OK", b'"\xff"', change=without_body, kind="text/html"
     ),
-    "2xx whose body says failure in a documented way": bodies(b'{"ok": false}', change=with_envelope),
-    "2xx whose body lacks the field that says success": bodies(
+    "2xx whose body reports a documented failure": bodies(b'{"ok": false}', change=with_envelope),
+    "2xx whose body lacks the field that reports success": bodies(
         b"{}", b'{"ok": null}', b'{"id": 7}', change=with_envelope
     ),
     "2xx with an undocumented value in that field": bodies(
         b'{"ok": "false"}', b'{"ok": 0}', b'{"ok": []}', b'{"ok": {}}', change=with_envelope
     ),
-    "unknown enum value, number as text, null or field that nobody documented": bodies(
+    "undocumented enum value, number as text, null, or field": bodies(
         b'{"id": 7}', b'{"id": null}', b'{"id": "7", "new": [1]}'
     ),
-    "an answer larger than `max_response_bytes` (256 MiB)": [Fault(floods, {"max_response_bytes": 100_000})],
+    "response larger than `max_response_bytes` (256 MiB)": [Fault(floods, {"max_response_bytes": 100_000})],
     "redirect": [
         Fault(answers(status, b"", location="http://127.0.0.1:1/")) for status in (301, 302, 303, 307, 308)
     ],
 }  # fmt: skip
 ELSEWHERE = {
     "connection refused, host not found",
-    "the server's certificate is not trusted",
-    "a custom httpx transport says that it could not connect",
+    "server certificate not trusted",
+    "custom httpx transport reports that it could not connect",
     "401 with a token that can be renewed",
-    "the task is cancelled",
+    "task cancelled",
 }
-"""Rows that have a test of their own below."""
+"""Rows with a test of their own below."""
 CASES = [(row, fault) for row, faults in FAULTS.items() for fault in faults]
 NAMES = [f"{row[:40]}-{index}" for index, (row, _) in enumerate(CASES)]
 
 
 def cell(row: str, operation: Operation[Any]) -> str:
-    """What the table says of an operation of this kind."""
+    """What the table says about this kind of operation."""
     (column,) = (index for index, operations in enumerate(COLUMNS.values()) if operation in operations)
     return ROWS[row][column]
 
 
-def verdict(row: str) -> tuple[set[str], str]:
-    """The class of error and the delivery that the table promises at last; neither if the answer comes."""
+def promised_result(row: str) -> tuple[set[str], str]:
+    """The error class and the outcome that the table promises; neither if the call succeeds."""
     promised = ROWS[row][-1]
     outcome = re.search(r'`"([a-z ]+)"`', promised)
     return set(re.findall(r"`(\w+Error)`", promised)), outcome.group(1) if outcome else ""
 
 
 def check_last(row: str, error: APIError) -> None:
-    """An error at last is the promised one."""
-    names, outcome = verdict(row)
+    """The final error is the promised one."""
+    names, outcome = promised_result(row)
     (name,) = names
     kind = getattr(engagement_core, name)
     # "And so on": each status has a class of its own.
@@ -171,7 +171,7 @@ def test_every_row_of_the_table_is_tested() -> None:
     assert ROWS.keys() == FAULTS.keys() | ELSEWHERE
 
 
-def test_the_table_speaks_of_every_kind_of_operation() -> None:
+def test_the_table_covers_every_kind_of_operation() -> None:
     assert {operation.retry for operations in COLUMNS.values() for operation in operations} == {
         "safe", "idempotent", "if-rejected", "if-unsent"
     }  # fmt: skip
@@ -179,24 +179,24 @@ def test_the_table_speaks_of_every_kind_of_operation() -> None:
 
 @pytest.mark.parametrize(("row", "fault"), CASES, ids=NAMES)
 @pytest.mark.parametrize("operation", OPERATIONS, ids=lambda operation: operation.retry)
-def test_what_is_sent_again_is_what_the_table_says(
+def test_what_is_retried_is_what_the_table_says(
     call: Caller, row: str, fault: Fault, operation: Operation[Any]
 ) -> None:
     with FaultyServer(fault.behaviour, answers()) as server:
         try:
             response = call(server.url, fault.change(operation), **fault.settings)
         except APIError as error:
-            assert (cell(row, operation), len(server.requests)) == ("once", 1)
+            assert (cell(row, operation), len(server.requests)) == ("not retried", 1)
             check_last(row, error)
             return
-    if verdict(row)[0]:
-        assert (cell(row, operation), len(server.requests), response.attempts) == ("again", 2, 2)
+    if promised_result(row)[0]:
+        assert (cell(row, operation), len(server.requests), response.attempts) == ("retried", 2, 2)
     else:
-        assert (cell(row, operation), len(server.requests), response.attempts) == ("once", 1, 1)
+        assert (cell(row, operation), len(server.requests), response.attempts) == ("not retried", 1, 1)
 
 
-@pytest.mark.parametrize(("row", "fault"), [case for case in CASES if ROWS[case[0]][0] == "again"])
-def test_what_stays_is_told_at_last(row: str, fault: Fault) -> None:
+@pytest.mark.parametrize(("row", "fault"), [case for case in CASES if ROWS[case[0]][0] == "retried"])
+def test_the_last_error_is_raised(row: str, fault: Fault) -> None:
     with FaultyServer(fault.behaviour) as server, pytest.raises(APIError) as caught:
         CALLERS["sync"](server.url, fault.change(READ), **fault.settings)
     assert len(server.requests) == caught.value.attempts == 3
@@ -219,20 +219,20 @@ def test_a_server_that_cannot_be_reached(
         url = "https://nowhere.example"
     with pytest.raises(APIError) as caught:
         call(url, operation)
-    assert (cell(row, operation), caught.value.attempts) == ("again", 3)
+    assert (cell(row, operation), caught.value.attempts) == ("retried", 3)
     check_last(row, caught.value)
 
 
 @pytest.mark.parametrize("operation", OPERATIONS, ids=lambda operation: operation.retry)
 def test_a_certificate_that_is_not_trusted(call: Caller, operation: Operation[Any]) -> None:
-    row = "the server's certificate is not trusted"
+    row = "server certificate not trusted"
     servers = serve("127.0.0.1")
     try:
         with pytest.raises(APIError) as caught:
             call(next(servers), operation)
     finally:
         list(servers)
-    assert (cell(row, operation), caught.value.attempts) == ("once", 1)
+    assert (cell(row, operation), caught.value.attempts) == ("not retried", 1)
     check_last(row, caught.value)
 
 
@@ -293,20 +293,20 @@ def call_foreign_async(url: str, operation: Operation[Any], error: type[httpx.Tr
 def test_a_custom_transport_is_not_believed(
     caller: Callable[..., Any], error: type[httpx.TransportError], operation: Operation[Any]
 ) -> None:
-    row = "a custom httpx transport says that it could not connect"
+    row = "custom httpx transport reports that it could not connect"
     with FaultyServer(cuts_before_the_answer, answers()) as server:
-        if cell(row, operation) == "again":
+        if cell(row, operation) == "retried":
             assert caller(server.url, operation, error).attempts == 2
             assert len(server.requests) == 2
             return
         with pytest.raises(engagement_core.APIConnectionError) as caught:
             caller(server.url, operation, error)
-    assert (cell(row, operation), len(server.requests)) == ("once", 1)
-    assert caught.value.outcome == verdict(row)[1]
+    assert (cell(row, operation), len(server.requests)) == ("not retried", 1)
+    assert caught.value.outcome == promised_result(row)[1]
 
 
 class Renewing(Key):
-    """Gets a new token when one is refused."""
+    """Renews a token that is rejected."""
 
     def __init__(self) -> None:
         self.tokens = 1
@@ -332,7 +332,7 @@ class RenewingSmall(SyncClient):
 @pytest.mark.parametrize("operation", OPERATIONS, ids=lambda operation: operation.retry)
 def test_a_token_that_can_be_renewed(operation: Operation[Any]) -> None:
     row = "401 with a token that can be renewed"
-    assert ROWS[row][:3] == ("once more, with a new token", "the same", "the same")
+    assert ROWS[row][:3] == ("retried once, with a new token", "the same", "the same")
     with FaultyServer(answers(401, PROBLEM), answers()) as server:
         with RenewingSmall(Renewing(), base_url=server.url, backoff=QUICK) as client:
             assert client.perform(call_of(operation)).value == Thing(id="7")
@@ -349,7 +349,7 @@ def test_a_token_that_can_be_renewed(operation: Operation[Any]) -> None:
 
 @pytest.mark.parametrize("operation", OPERATIONS, ids=lambda operation: operation.retry)
 def test_a_task_that_is_cancelled(operation: Operation[Any]) -> None:
-    assert ROWS["the task is cancelled"] == ("nothing more is sent", "the same", "the same", "the cancellation")
+    assert ROWS["task cancelled"] == ("nothing else is sent", "the same", "the same", "the cancellation")
 
     async def run() -> None:
         async with AsyncSmall(base_url=server.url) as client:

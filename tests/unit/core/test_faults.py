@@ -1,4 +1,4 @@
-"""Faults of a real connection: what the caller sees, and how many requests arrived at the server."""
+"""Faults of a real connection: what the caller sees, and how many requests reached the server."""
 
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
@@ -47,8 +47,8 @@ def patience(fault: str) -> dict[str, float]:
 
 # For each fault: what the server does, the error, and what is known of the vendor's side.
 UNKNOWN: dict[str, tuple[Behaviour, type[APIError]]] = {
-    "cut before the answer": (cuts_before_the_answer, APIConnectionError),
-    "reset before the answer": (resets_before_the_answer, APIConnectionError),
+    "cut before the response": (cuts_before_the_answer, APIConnectionError),
+    "reset before the response": (resets_before_the_answer, APIConnectionError),
     "cut in the body": (cuts_in_the_body, APIConnectionError),
     "slower than the timeout": (hangs, APITimeoutError),
     "500": (answers(500, PROBLEM), InternalServerError),
@@ -82,7 +82,7 @@ def call(request: pytest.FixtureRequest) -> Caller:
 
 @pytest.mark.parametrize("fault", [*UNKNOWN, *REFUSED])
 @pytest.mark.parametrize("operation", [READ, WRITE], ids=lambda operation: operation.retry)
-def test_what_may_be_repeated_is_sent_again_after_a_passing_fault(
+def test_what_is_safe_to_retry_is_retried_after_a_transient_fault(
     call: Caller, fault: str, operation: Operation[Any]
 ) -> None:
     behaviour, _ = {**UNKNOWN, **REFUSED}[fault]
@@ -107,7 +107,7 @@ def test_the_last_error_is_raised_when_a_fault_stays(call: Caller, fault: str) -
 
 @pytest.mark.parametrize("fault", UNKNOWN)
 @pytest.mark.parametrize("operation", [SEND, SHOOT], ids=lambda operation: operation.retry)
-def test_what_must_not_happen_twice_is_never_repeated_when_it_may_have_happened(
+def test_what_must_not_happen_twice_is_never_retried_when_it_may_have_happened(
     call: Caller, fault: str, operation: Operation[Any]
 ) -> None:
     behaviour, kind = UNKNOWN[fault]
@@ -115,18 +115,18 @@ def test_what_must_not_happen_twice_is_never_repeated_when_it_may_have_happened(
         call(server.url, operation, **patience(fault))
     assert len(server.requests) == 1
     assert (caught.value.attempts, caught.value.outcome) == (1, "unknown")
-    assert "check before you repeat the call" in str(caught.value)
+    assert "check before you retry" in str(caught.value)
 
 
 @pytest.mark.parametrize("fault", REFUSED)
-def test_what_was_refused_is_sent_again(call: Caller, fault: str) -> None:
+def test_what_was_rejected_for_now_is_retried(call: Caller, fault: str) -> None:
     with FaultyServer(REFUSED[fault][0], answers()) as server:
         assert call(server.url, SEND).attempts == 2
     assert len(server.requests) == 2
 
 
 @pytest.mark.parametrize("fault", REFUSED)
-def test_an_operation_that_is_never_repeated_is_not_even_sent_again_when_refused(call: Caller, fault: str) -> None:
+def test_an_operation_that_is_retried_only_if_unsent_is_not_retried_if_rejected(call: Caller, fault: str) -> None:
     behaviour, kind = REFUSED[fault]
     with FaultyServer(behaviour, answers()) as server, pytest.raises(kind) as caught:
         call(server.url, SHOOT)
@@ -136,7 +136,7 @@ def test_an_operation_that_is_never_repeated_is_not_even_sent_again_when_refused
 
 @pytest.mark.parametrize("fault", FINAL)
 @pytest.mark.parametrize("operation", [READ, SEND], ids=lambda operation: operation.retry)
-def test_what_would_only_go_wrong_again_is_not_repeated(call: Caller, fault: str, operation: Operation[Any]) -> None:
+def test_what_would_only_go_wrong_again_is_not_retried(call: Caller, fault: str, operation: Operation[Any]) -> None:
     behaviour, kind, outcome = FINAL[fault]
     with FaultyServer(behaviour) as server, pytest.raises(kind) as caught:
         call(server.url, operation)
@@ -145,11 +145,11 @@ def test_what_would_only_go_wrong_again_is_not_repeated(call: Caller, fault: str
 
 
 @pytest.mark.parametrize("operation", [READ, WRITE, SEND, SHOOT], ids=lambda operation: operation.retry)
-def test_a_refused_connection_is_tried_again_whatever_the_operation(call: Caller, operation: Operation[Any]) -> None:
+def test_a_refused_connection_is_retried_whatever_the_operation(call: Caller, operation: Operation[Any]) -> None:
     with pytest.raises(APIConnectionError) as caught:
         call(f"http://127.0.0.1:{free_port()}", operation)
     assert (caught.value.attempts, caught.value.outcome) == (3, "unsent")
-    assert "Nothing was sent; the call can be repeated safely." in str(caught.value)
+    assert "Nothing was sent; it is safe to retry." in str(caught.value)
 
 
 def test_a_message_whose_connection_was_refused_is_sent_once_when_the_server_is_back(call: Caller) -> None:
@@ -167,7 +167,7 @@ def test_a_message_whose_connection_was_refused_is_sent_once_when_the_server_is_
         servers[0].__exit__(None, None, None)
 
 
-def test_a_single_attempt_never_repeats(call: Caller) -> None:
+def test_a_single_attempt_never_retries(call: Caller) -> None:
     with FaultyServer(answers(500), answers()) as server, pytest.raises(InternalServerError):
         call(server.url, READ, max_attempts=1)
     assert len(server.requests) == 1
@@ -190,7 +190,7 @@ def test_a_pause_beyond_the_deadline_is_not_waited_for(call: Caller) -> None:
 def test_a_trickled_body_ends_with_the_deadline(call: Caller, operation: Operation[Any]) -> None:
     with (
         FaultyServer(trickles) as server,
-        pytest.raises(APITimeoutError, match=r"deadline of 1\.0 s ran out while the answer was coming") as caught,
+        pytest.raises(APITimeoutError, match=r"deadline of 1\.0 s passed while the response was arriving") as caught,
     ):
         call(server.url, operation, deadline=1.0)
     assert len(server.requests) == 1
@@ -200,7 +200,7 @@ def test_a_trickled_body_ends_with_the_deadline(call: Caller, operation: Operati
 def test_headers_that_trickle_end_with_the_deadline_of_a_task() -> None:
     with (
         FaultyServer(trickles_the_headers) as server,
-        pytest.raises(APITimeoutError, match=r"deadline of 1\.0 s ran out") as caught,
+        pytest.raises(APITimeoutError, match=r"deadline of 1\.0 s passed") as caught,
     ):
         call_async(server.url, SEND, deadline=1.0)
     assert len(server.requests) == 1
@@ -213,7 +213,7 @@ def test_the_deadline_covers_attempts_that_hang(call: Caller) -> None:
     assert 1 <= len(server.requests) <= caught.value.attempts < 10
 
 
-def test_an_answer_larger_than_the_limit_is_refused(call: Caller) -> None:
+def test_a_response_larger_than_the_limit_is_an_error(call: Caller) -> None:
     with FaultyServer(floods) as server, pytest.raises(APIConnectionError, match="larger than 100000 bytes"):
         call(server.url, SEND, max_response_bytes=100_000)
     assert len(server.requests) == 1
@@ -248,8 +248,8 @@ def test_a_cancelled_task_sends_nothing_more_and_leaves_the_client_usable() -> N
             task.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await task
-            answer: str = (await client.perform(call_of(READ))).value.id
-            return answer
+            value: str = (await client.perform(call_of(READ))).value.id
+            return value
 
     with FaultyServer(hangs, answers()) as server:
         assert asyncio.run(run()) == "7"
@@ -295,14 +295,14 @@ def test_a_connection_that_was_cut_while_idle_is_replaced(call: Caller) -> None:
 
 
 @pytest.mark.parametrize("encoding", ["gzip", "deflate"])
-def test_an_answer_that_cannot_be_unpacked_is_an_error_of_ours(call: Caller, encoding: str) -> None:
+def test_a_response_that_cannot_be_decompressed_is_an_error_of_ours(call: Caller, encoding: str) -> None:
     with FaultyServer(answers(200, b"no such thing", content_encoding=encoding)) as server, pytest.raises(APIError):
         call(server.url, SEND)
     assert len(server.requests) == 1
 
 
 @pytest.mark.parametrize("then", [answers(400, PROBLEM), answers(429, PROBLEM)], ids=["400", "429"])
-def test_a_write_that_may_have_been_processed_stays_so_when_a_later_attempt_is_refused(
+def test_a_write_that_may_have_been_processed_stays_so_when_a_later_attempt_is_rejected(
     call: Caller, then: Behaviour
 ) -> None:
     with FaultyServer(cuts_before_the_answer, then) as server, pytest.raises(APIStatusError) as caught:
@@ -311,7 +311,7 @@ def test_a_write_that_may_have_been_processed_stays_so_when_a_later_attempt_is_r
     assert caught.value.outcome == "unknown"
 
 
-def test_an_answer_that_is_too_large_is_not_fetched_again(call: Caller) -> None:
+def test_a_response_that_is_too_large_is_not_requested_again(call: Caller) -> None:
     with FaultyServer(floods) as server, pytest.raises(APIConnectionError) as caught:
         call(server.url, READ, max_response_bytes=100_000)
     assert len(server.requests) == 1

@@ -1,4 +1,4 @@
-"""After a fork: a child has connections of its own, leaves the parent's alone, and waits for nobody."""
+"""After a fork, a child has its own connections, leaves those of the parent alone, and never deadlocks."""
 
 import asyncio
 import gc
@@ -129,16 +129,16 @@ def test_a_child_of_a_task_has_an_event_loop_and_connections_of_its_own() -> Non
 
 def test_a_child_does_not_wait_for_a_mutex_whose_holder_stayed_in_the_parent() -> None:
     mutex = Mutex()
-    mutex.enter()
-    assert status(fork(mutex.enter)) == 0
+    mutex.acquire()
+    assert status(fork(mutex.acquire)) == 0
 
     async def enter() -> int:
-        await mutex.enter_async()
-        return fork(lambda: asyncio.run(mutex.enter_async()))
+        await mutex.acquire_async()
+        return fork(lambda: asyncio.run(mutex.acquire_async()))
 
     assert status(asyncio.run(enter())) == 0
     # What a child does is nothing to its parent.
-    assert not mutex.enter(0)
+    assert not mutex.acquire(0)
 
 
 def test_a_child_does_not_wait_for_a_limiter_that_somebody_was_asking_at_the_fork() -> None:
@@ -156,7 +156,7 @@ def test_a_child_does_not_wait_for_a_limiter_that_somebody_was_asking_at_the_for
     assert status(children[0]) == 0
 
 
-def test_an_http_client_that_was_used_before_the_fork_is_refused_in_the_child() -> None:
+def test_an_http_client_that_was_used_before_the_fork_is_rejected_in_the_child() -> None:
     def is_refused() -> bool:
         for small in (first, second, first.with_options(timeout=3)):
             with pytest.raises(ConfigurationError, match="used before this process was forked"):
@@ -186,7 +186,7 @@ def test_what_a_child_does_first_can_be_done_in_any_process() -> None:
             await small.things.read("7")
 
     mutex, limiter = Mutex(), RateLimiter()
-    mutex.enter()
+    mutex.acquire()
     with FaultyServer(echoes) as server, httpx.Client() as http, Small(base_url=server.url) as small:
         lent = Small(base_url=server.url, http_client=http)
         lent.things.read("7")
@@ -197,5 +197,5 @@ def test_what_a_child_does_first_can_be_done_in_any_process() -> None:
         small.close()
         asyncio.run(run())
     assert server.connections == 4
-    assert mutex.enter(0)
+    assert mutex.acquire(0)
     assert limiter.reserve() == 0.0

@@ -70,7 +70,7 @@ def test_a_partial_failure_that_is_nested_deeply_can_be_pickled() -> None:
     copy = pickle.loads(pickle.dumps(error))
     assert list(copy.errors) == ["row 7 is wrong"]
     assert str(copy) == str(error)
-    assert not copy.answer
+    assert not copy.response
 
 
 def test_a_partial_failure_shows_no_person_and_is_not_without_end() -> None:
@@ -89,7 +89,7 @@ ECHOES: dict[str, Call[Any]] = {
 
 @pytest.mark.parametrize("call", ECHOES.values(), ids=ECHOES)
 @pytest.mark.parametrize("status", [200, 400, 503])
-def test_a_credential_that_the_vendor_repeats_is_masked(call: Call[Any], status: int) -> None:
+def test_a_credential_that_the_vendor_echoes_is_masked(call: Call[Any], status: int) -> None:
     body = f'{{"message": "The key {KEY} is not valid"}}' if status != 200 else f'["{KEY}"'
     error = failure(call, json(body, status, content_type=f"text/{KEY}"))
     assert KEY not in f"{error}{error!r}"
@@ -171,7 +171,7 @@ def test_an_error_of_an_event_hook_holds_no_request_with_credentials() -> None:
         assert KEY not in f"{request.url} {request.headers.raw!r} {request.read()!r}"
 
 
-def test_nothing_is_masked_where_nothing_is_sent() -> None:
+def test_nothing_is_masked_if_nothing_is_sent() -> None:
     request = HTTPRequest(method="GET", url="https://h.example/", headers={"accept": "*/*"})
     with Sending(request):
         assert mask_text("plain", request) == "plain"

@@ -19,7 +19,7 @@ from tests.unit.core.faulty_server import Behaviour, Connection, FaultyServer, a
 from tests.unit.core.small import CALLERS, SEND, Caller, Small, call_of
 from tests.unit.core.tables import table
 
-ROWS = table("what comes")
+ROWS = table("response")
 LIMIT = 100_000
 """Bytes of a response that the clients of these tests take."""
 SMALL: Mapping[str, Any] = {"max_response_bytes": LIMIT}
@@ -34,7 +34,7 @@ ENVELOPED = replace(
 
 @frozen
 class Odd:
-    """What a server does, and what the client is told."""
+    """What a server does, and the options of the client."""
 
     behaviour: Behaviour
     settings: Mapping[str, Any] = {}
@@ -67,7 +67,7 @@ HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n"
 DEFLATED = HEAD + b"content-encoding: deflate\r\n\r\n\x78\x9c"
 KINDS = [b"<html></html>", b'{"id": "\xff"}', DEEP, b'{"id": 1e999}', b'{"id": "7', b""]
 SCRIPTS: dict[str, list[Odd]] = {
-    "no HTTP at all, or headers of more than 200 kB": [
+    "not HTTP, or headers of more than 200 kB": [
         Odd(writes(b"\x00" * 1000)),
         Odd(writes(b"220 mail.example ESMTP\r\n")),
         Odd(writes(b"HTTP/1.1 2000 OK\r\n\r\n")),
@@ -79,10 +79,10 @@ SCRIPTS: dict[str, list[Odd]] = {
     "a body shorter than its Content-Length": [
         Odd(cuts_in_the_body), Odd(writes(HEAD + b"content-length: 99999999999\r\n\r\n{}"))
     ],
-    "a body without an end, or larger than `max_response_bytes`": [
+    "an endless body, or one larger than `max_response_bytes`": [
         Odd(floods, SMALL), Odd(answers(200, b" " * (LIMIT + 1)), SMALL)
     ],
-    "a compressed body that unpacks to more than `max_response_bytes`": [
+    "a compressed body that decompresses to more than `max_response_bytes`": [
         Odd(answers(200, BOMB, content_encoding="gzip"), SMALL),
         Odd(answers(200, zlib.compress(b" " * 50_000_000), content_encoding="deflate"), SMALL),
     ],
@@ -90,10 +90,10 @@ SCRIPTS: dict[str, list[Odd]] = {
         Odd(answers(200, gzip.compress(gzip.compress(b'{"id": "7"}')), content_encoding="gzip, gzip")),
         Odd(answers(200, gzip.compress(BOMB), content_encoding="gzip, gzip"), SMALL),
     ],
-    "empty compressed blocks without an end": [
+    "endless empty compressed blocks": [
         Odd(writes_for_ever(DEFLATED, EMPTY_BLOCK * 10_000), {"deadline": 0.5, "max_response_bytes": 2**40})
     ],
-    "a damaged compressed body": [
+    "a corrupt compressed body": [
         Odd(answers(200, b"no such thing", content_encoding=coding)) for coding in ("gzip", "deflate")
     ],
     "2xx with HTML or invalid UTF-8": [
@@ -103,16 +103,16 @@ SCRIPTS: dict[str, list[Odd]] = {
     "2xx with JSON that is nested 100,000 deep": [
         Odd(answers(200, content)) for content in (DEEP, b'{"id": ' + DEEP + b"]" * 100_000 + b"}", b'{"a":' * 100_000)
     ],
-    "2xx with a number that no Python value can hold (`1e999`)": [
+    "2xx with a number that no Python value can represent (`1e999`)": [
         Odd(answers(200, b'{"id": %s}' % number)) for number in (b"1e999", b"-1e999", b"NaN", b"Infinity")
     ],
     "4xx with a body of any of these kinds": [Odd(answers(400, content)) for content in KINDS],
-    "2xx without the field that says success": [
+    "2xx without the field that reports success": [
         Odd(answers(200, content), operation=ENVELOPED) for content in (b"{}", b'{"ok": null}')
     ],
-    "JSON in which a name comes twice": [Odd(answers(200, b'{"id": "6", "id": "7"}'))],
+    "JSON with a duplicate name": [Odd(answers(200, b'{"id": "6", "id": "7"}'))],
     "JSON with another Content-Type": [Odd(answers(200, b'{"id": "7"}', "text/html"))],
-    "an integer of 4,000 digits, a field that nobody documented": [
+    "an integer of 4,000 digits, an undocumented field": [
         Odd(answers(200, b'{"id": "7", "n": %s}' % content)) for content in (b"9" * 4000, b"[{}]", b"null")
     ],
     "Retry-After of a year, or X-RateLimit-Reset in milliseconds": [
@@ -128,8 +128,10 @@ SCRIPTS: dict[str, list[Odd]] = {
 }  # fmt: skip
 APPBOY = "tests/conformance/clients/appboy"
 ELSEWHERE = {
-    "a response to a request for an access token that holds none": "tests/conformance/clients/apifon/test_oauth.py",
-    "an export's archive that is damaged, or unpacks to more than its limits": f"{APPBOY}/test_exports.py",
+    "a token response without an access token": "tests/conformance/clients/apifon/test_oauth.py",
+    "an export archive that is corrupt, or decompresses to more than its limits": (
+        "tests/conformance/clients/appboy/test_exports.py"
+    ),
 }
 """Rows about one vendor's client, and the tests of that client."""
 CASES = [(row, odd) for row, odds in SCRIPTS.items() for odd in odds]
@@ -148,7 +150,7 @@ def test_every_row_of_the_table_is_tested() -> None:
 def test_what_you_see_is_what_the_table_says(call: Caller, row: str, odd: Odd) -> None:
     (promised,) = ROWS[row]
     with FaultyServer(odd.behaviour) as server:
-        if promised.startswith("the answer"):
+        if promised.startswith("the value"):
             assert call(server.url, odd.operation, **odd.settings).value.id == "7"
         else:
             with pytest.raises(APIError) as caught:

@@ -1,4 +1,4 @@
-"""Misspelled keywords of clients and calls are refused before anything else is said of them."""
+"""Misspelled keywords of clients and calls are rejected before anything else is checked."""
 
 from typing import Any
 
@@ -24,7 +24,7 @@ def test_a_change_of_options(kind: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("options", "told"),
+    ("options", "message"),
     [
         ({"timout": 1}, r"sendThing\(\) got an unexpected keyword argument 'timout'\. Did you mean 'timeout'\?"),
         ({"txet": 1}, r"'txet'\. Did you mean 'text'\?"),
@@ -33,8 +33,8 @@ def test_a_change_of_options(kind: Any) -> None:
         ({"timeout": 1, "colour": 1}, r"'colour'\.$"),
     ],
 )
-def test_an_option_of_a_call_or_an_argument_of_its_method(options: Any, told: str) -> None:
-    with pytest.raises(TypeError, match=told):
+def test_an_option_of_a_call_or_an_argument_of_its_method(options: Any, message: str) -> None:
+    with pytest.raises(TypeError, match=message):
         Call(operation=SEND, path={"id": "7"}, query={"limit": 1}, body={"text": "x"}, options=options)
 
 

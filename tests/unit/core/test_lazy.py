@@ -1,4 +1,4 @@
-"""Names that are loaded when they are first used."""
+"""Names that are loaded at first use."""
 
 import sys
 from pathlib import Path

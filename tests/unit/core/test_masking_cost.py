@@ -1,4 +1,4 @@
-"""What searches foreign text takes linear time, and the masked text holds no e-mail address and no phone number."""
+"""Masking takes linear time, and a masked text contains no e-mail address and no phone number."""
 
 import re
 import time

@@ -1,4 +1,4 @@
-"""What happens to an httpx client of the user's own when the client is pickled or copied."""
+"""An httpx client of the user when the client is pickled or copied."""
 
 import copy
 import pickle
@@ -24,7 +24,7 @@ def test_a_client_with_an_http_client_is_not_duplicated_without_it(kind: Any, du
     script = Script()
     client = kind(http_client=script.sync if kind is Small else script.asynchronous())
     for given in (client, client.with_options(timeout=3)):
-        with pytest.raises(ConfigurationError, match="Make the client in the process that uses it"):
+        with pytest.raises(ConfigurationError, match="Create the client in the process that uses it"):
             DUPLICATES[duplicate](given)
 
 

@@ -1,4 +1,4 @@
-"""What the headers say of the calls that are left."""
+"""The quota in the response headers."""
 
 from datetime import UTC, datetime
 
@@ -13,7 +13,7 @@ def quota(**values: str) -> Quota | None:
 
 
 def test_all_three_are_read() -> None:
-    assert quota(Constraint="250000", Remaining="249999", Reset="1700000000") == Quota(
+    assert quota(Limit="250000", Remaining="249999", Reset="1700000000") == Quota(
         limit=250000, remaining=249999, reset=1700000000
     )
 

@@ -1,4 +1,4 @@
-"""A client with a rate limit waits for its turn, and sends everything in the end."""
+"""A client with a rate limit waits for its turn, and sends everything eventually."""
 
 import asyncio
 import itertools

@@ -1,4 +1,4 @@
-"""Misspelled names in dictionaries are refused with their place, however deep; names of one's own are not."""
+"""Misspelled names in dictionaries are rejected with their path, at any depth; custom names are not."""
 
 import logging
 from collections import UserDict
@@ -11,7 +11,7 @@ from msgspec import UNSET
 from engagement_core import InvalidRequestError
 from engagement_core.call import Call
 from engagement_core.operation import Operation, SuccessResponse
-from engagement_core.request_fields import AnyOf, Fields, MapOf, Shape, Variants, refuse_unknown_fields
+from engagement_core.request_fields import AnyOf, Fields, MapOf, ObjectKind, Variants, refuse_unknown_fields
 from tests.unit.core.script import Script
 from tests.unit.core.small import Small
 
@@ -79,14 +79,14 @@ class Stranger:
     from_: Any = None
 
 
-def refused(body: Any, shape: Shape = OWNER) -> str:
+def rejection(body: Any, kind: ObjectKind = OWNER) -> str:
     with pytest.raises(InvalidRequestError) as caught:
-        refuse_unknown_fields(Call(operation=ADOPT, body=body), shape, LOGGER)
+        refuse_unknown_fields(Call(operation=ADOPT, body=body), kind, LOGGER)
     return str(caught.value)
 
 
-def passes(body: Any, shape: Shape = OWNER) -> None:
-    refuse_unknown_fields(Call(operation=ADOPT, body=body), shape, LOGGER)
+def passes(body: Any, kind: ObjectKind = OWNER) -> None:
+    refuse_unknown_fields(Call(operation=ADOPT, body=body), kind, LOGGER)
 
 
 WRONG: dict[str, tuple[Any, str]] = {
@@ -136,10 +136,10 @@ RIGHT: dict[str, Any] = {
 
 
 @pytest.mark.parametrize("name", WRONG)
-def test_a_misspelled_name_is_refused_with_its_place(name: str) -> None:
+def test_a_misspelled_name_is_rejected_with_its_path(name: str) -> None:
     body, words = WRONG[name]
-    assert words in refused(body)
-    assert "Nothing was sent; what the documentation does not know can be sent with extra_body" in refused(body)
+    assert words in rejection(body)
+    assert "Nothing was sent. To send an undocumented field, use extra_body" in rejection(body)
 
 
 @pytest.mark.parametrize("name", RIGHT)
@@ -147,23 +147,23 @@ def test_what_may_stand_there_passes(name: str) -> None:
     passes(RIGHT[name])
 
 
-def test_kinds_with_the_same_names_are_told_apart_by_what_is_in_them() -> None:
+def test_kinds_with_the_same_names_are_distinguished_by_what_is_in_them() -> None:
     passes([{"box": {"town": 1}}, {"box": {"left": 1}}, {"box": 1}], BOXES)
-    assert "[1].box.twon is not a field of Place" in refused([{}, {"box": {"twon": 1}}], BOXES)
+    assert "[1].box.twon is not a field of Place" in rejection([{}, {"box": {"twon": 1}}], BOXES)
 
 
 def test_personal_data_in_the_place_of_a_name_is_not_shown() -> None:
-    told = refused({"from": {"jo@example.com": 1}}) + refused({"places": {"+306900000000": {"x": 1}}})
-    assert "jo@" not in told
-    assert "6900000000" not in told
+    message = rejection({"from": {"jo@example.com": 1}}) + rejection({"places": {"+306900000000": {"x": 1}}})
+    assert "jo@" not in message
+    assert "6900000000" not in message
 
 
-def test_a_name_of_ones_own_is_never_refused_and_a_close_miss_is_told_once(caplog: pytest.LogCaptureFixture) -> None:
+def test_a_custom_name_is_never_rejected_and_a_close_miss_is_logged_once(caplog: pytest.LogCaptureFixture) -> None:
     extra = {"kind": "x", "colour": "red", "anything_namde": 1, 7: 7}
     for _ in range(3):
         passes({"extra": [extra, extra]})
     assert [record.getMessage() for record in caplog.records] == [
-        "Free has no field anything_namde; it is sent as a name of your own. Did you mean 'anything_named'?"
+        "Free has no field anything_namde; it is sent as a custom name. Did you mean 'anything_named'?"
     ]
 
 

@@ -1,4 +1,4 @@
-"""A credential may be a function: it is called whenever a request is signed, and a pickled client holds its name."""
+"""A credential may be a function: it is called when a request is signed, and a pickled client refers to it by name."""
 
 import asyncio
 import pickle

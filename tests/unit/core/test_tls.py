@@ -1,4 +1,4 @@
-"""Whom a client trusts: a server whose certificate an authority vouches for, under the name that was asked for."""
+"""A client trusts a server whose certificate is signed by a trusted authority for the requested name."""
 
 import ssl
 import threading

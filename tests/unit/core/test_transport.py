@@ -1,4 +1,4 @@
-"""What the transport hands to httpx."""
+"""What the transport passes to httpx."""
 
 from collections.abc import AsyncIterator, Iterator
 
@@ -14,7 +14,7 @@ URL = "http://127.0.0.1:8080/a%2Fb?c=%20"
 
 
 class Body(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """The body of an answer that notes how long its reader would wait for it."""
+    """A response body that records how long its reader would wait for it."""
 
     def __init__(self, request: httpx.Request, waits: list[float]) -> None:
         self._request = request

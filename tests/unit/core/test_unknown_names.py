@@ -1,11 +1,11 @@
-"""Misspelled keywords are refused by name, with the one that was probably meant."""
+"""Misspelled keywords are rejected by name, with a suggestion."""
 
 import pytest
 
 from engagement_core.unknown_names import refuse_unknown_keywords, suggestion
 
 
-def test_a_near_miss_is_refused_with_what_was_meant() -> None:
+def test_a_near_miss_is_rejected_with_what_was_meant() -> None:
     with pytest.raises(
         TypeError, match=r"push\(\) got an unexpected keyword argument 'segmnt'\. Did you mean 'segment'\?"
     ):

@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from apifon_client.signing import set_content_type
 from engagement_core.auth import Auth, SecretValue
 from engagement_core.deadline import Deadline
-from engagement_core.effects import AcquireLock, Effects, Mutex, SendRequest, enter, send
+from engagement_core.effects import AcquireLock, Effects, Mutex, SendRequest, acquire, send
 from engagement_core.errors import (
     APIConnectionError,
     APIStatusError,
@@ -77,14 +77,14 @@ class OAuth(Auth):
 
     def prepare(self, operation: Operation[Any], deadline: Deadline) -> Effects[None]:
         """Fetch a token unless there is one; of several concurrent calls one fetches it and the others wait."""
-        if self._is_usable() or not (yield from enter(AcquireLock(self._mutex, deadline.remaining()))):
+        if self._is_usable() or not (yield from acquire(AcquireLock(self._mutex, deadline.remaining()))):
             return
         try:
             # A call past its deadline fails anyway; a token would be too late for it.
             if not self._is_usable() and not deadline.expired():
                 self._token = yield from self._fetch(operation.id, deadline)
         finally:
-            self._mutex.leave()
+            self._mutex.release()
 
     def sign(self, operation: Operation[Any], request: HTTPRequest) -> None:
         """Add the token; a preview without a token has a masked placeholder."""
@@ -98,16 +98,16 @@ class OAuth(Auth):
             self._token = evolve(token, until=-_NEVER)
         return True
 
-    def release(self, deadline: Deadline) -> Effects[None]:
+    def revoke(self, deadline: Deadline) -> Effects[None]:
         """Revoke the token, if there is one."""
-        if not (yield from enter(AcquireLock(self._mutex, deadline.remaining()))):
+        if not (yield from acquire(AcquireLock(self._mutex, deadline.remaining()))):
             return
         try:
             token, self._token = self._token, None
             if token is not None:
                 yield from self._ask("revoke", self._revocation(token), deadline)
         finally:
-            self._mutex.leave()
+            self._mutex.release()
 
     def _is_usable(self) -> bool:
         token = self._token

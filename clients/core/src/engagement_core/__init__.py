@@ -1,7 +1,7 @@
-"""Runtime shared by the engagement clients: errors, options, answers and pages.
+"""Runtime shared by the engagement clients: errors, options, responses and pagination.
 
-Everything is loaded when it is first used. A class that every client loads and that only holds data is a msgspec
-Struct: attrs compiles methods for each class, which takes forty times as long.
+Everything is loaded at first use. A data class that every client loads is a msgspec Struct: attrs compiles methods for
+each class, which takes forty times as long.
 """
 
 from typing import TYPE_CHECKING
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
         PermissionDeniedError,
         RateLimitError,
     )
-    from engagement_core.hooks import ErrorEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent
+    from engagement_core.hooks import ErrorEvent, Hooks, MismatchEvent, RequestEvent, ResponseEvent, RetryEvent
     from engagement_core.options import AsyncSettings, CallOptions, ChangedOptions, SyncSettings
     from engagement_core.page_iterator import Cursor, Page, RepeatedPageError
     from engagement_core.pagination import AsyncPaginator, Paginator
@@ -66,6 +66,7 @@ __all__ = [
     "Hooks",
     "InternalServerError",
     "InvalidRequestError",
+    "MismatchEvent",
     "NotFoundError",
     "Page",
     "Paginator",
@@ -89,7 +90,7 @@ __all__ = [
 _HOMES = {
     **dict.fromkeys((name for name in __all__ if name.endswith("Error")), "errors"),
     **dict.fromkeys(("AsyncSettings", "CallOptions", "ChangedOptions", "SyncSettings"), "options"),
-    **dict.fromkeys(("ErrorEvent", "Hooks", "RequestEvent", "ResponseEvent", "RetryEvent"), "hooks"),
+    **dict.fromkeys(("ErrorEvent", "Hooks", "MismatchEvent", "RequestEvent", "ResponseEvent", "RetryEvent"), "hooks"),
     **dict.fromkeys(("AsyncPaginator", "Paginator"), "pagination"),
     **dict.fromkeys(("EmptyResponse", "RawResponse"), "response"),
     **dict.fromkeys(("Cursor", "Page", "RepeatedPageError"), "page_iterator"),

@@ -1,4 +1,4 @@
-"""The interface that the vendors' auth modules fill."""
+"""Authentication: the interface that the vendors' auth modules implement."""
 
 import re
 from collections.abc import Callable
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from engagement_core.options import ClientOptions
 
 Secret = str | Callable[[], str]
-"""A credential: its text, or a function that returns it whenever a request is signed."""
+"""A credential: a str, or a function that returns it each time a request is signed."""
 Check = Callable[[str, str], str]
-"""Returns the text of a credential, given its name and its text; raises ConfigurationError for an unusable one."""
+"""Takes the name and the text of a credential and returns the text; raises ConfigurationError if it is unusable."""
 
 
 def _accept(_: str, text: str) -> str:
@@ -25,16 +25,14 @@ def _accept(_: str, text: str) -> str:
 
 
 def _text(name: str, given: object) -> str:
-    """A credential of programs without type checks may be bytes or a number."""
+    """The credential, which may be bytes or a number in a program without type checks."""
     if not isinstance(given, str):
-        raise ConfigurationError(
-            f"{name} must be a text (str), or a function that returns one, not {type(given).__name__}."
-        )
+        raise ConfigurationError(f"{name} must be a str, or a function that returns one, not {type(given).__name__}.")
     return given
 
 
 class SecretValue:
-    """A credential that is checked, at once or each time that its function returns it."""
+    """A credential that is checked at once, or each time its function returns it."""
 
     def __init__(self, name: str, given: Secret, check: Check = _accept) -> None:
         self._name = name
@@ -42,10 +40,14 @@ class SecretValue:
         self._check = check
 
     def reveal(self) -> str:
-        """The text; raises ConfigurationError if the function returns an unusable one."""
+        """The text of the credential.
+
+        Raises:
+            ConfigurationError: The function returned something unusable.
+        """
         if not callable(self._given):
             return self._given
-        # It may return anything: it is the user's own.
+        # A function of the user's may return anything.
         text = cast("object", self._given())
         if not isinstance(text, str):
             raise ConfigurationError(
@@ -58,15 +60,23 @@ class SecretValue:
 
 
 class Credentials(Protocol):
-    """The class of this name that each vendor's auth module has: its fields are arguments of the client."""
+    """Interface of the `Credentials` class of each vendor's auth module; its fields are arguments of the client."""
 
     def auth(self) -> "Auth":
-        """The way of signing; raises ConfigurationError."""
+        """The authentication for these credentials.
+
+        Raises:
+            ConfigurationError: A credential is missing or malformed.
+        """
         ...
 
 
 def authentication(credentials: Credentials, environment: str) -> "Auth":
-    """The way of signing that goes with credentials; its errors name the environment variables and hold no secrets."""
+    """The authentication for the given credentials.
+
+    Raises:
+        ConfigurationError: A credential is missing or malformed; the message names its environment variable.
+    """
     try:
         return credentials.auth()
     except ConfigurationError as error:
@@ -78,32 +88,32 @@ def authentication(credentials: Credentials, environment: str) -> "Auth":
 
 
 class Auth:
-    """How requests prove who sends them. The hooks below `check_options` run anew in each attempt; defaults do nothing.
+    """How requests are authenticated. `prepare`, `fill` and `sign` run in each attempt; the defaults do nothing.
 
-    Subclasses override what they need; a client shares one instance among threads and tasks.
+    Subclasses override what they need. All threads and tasks of a client share one instance.
     """
 
     def check_options(self, options: "ClientOptions") -> None:
-        """Raise ConfigurationError if the options of a client would give these credentials away."""
+        """Raise ConfigurationError if the options of a client would expose these credentials."""
 
     def prepare(self, operation: Operation[Any], deadline: Deadline) -> Effects[None]:
-        """Get ready for an attempt, for instance by fetching a token."""
+        """Prepare an attempt, for instance by fetching an access token."""
         yield from ()
 
     def fill(self, operation: Operation[Any], query: dict[str, Any], body: Any) -> None:
-        """Add credentials to the query or to a JSON object that is the body, before it is encoded."""
+        """Add credentials to the query, or to a body that is a JSON object, before they are encoded."""
 
     def sign(self, operation: Operation[Any], request: HTTPRequest) -> None:
         """Add headers to a request whose bytes are final."""
 
     def renew(self, operation: Operation[Any], request: HTTPRequest, response: HTTPResponse) -> bool:
-        """Whether, after a request got a 401, fresh credentials can be had so that one more attempt makes sense."""
+        """Whether to renew the credentials and retry after a 401."""
         return False
 
     def explain(self, error: APIError) -> APIError:
-        """The error to raise in place of this one, where what is known of the credentials makes it more telling."""
+        """The error to raise in place of this one, which may say more about the credentials."""
         return error
 
-    def release(self, deadline: Deadline) -> Effects[None]:
-        """Give back what was obtained to prove who sends, such as a token; the next call obtains it anew."""
+    def revoke(self, deadline: Deadline) -> Effects[None]:
+        """Revoke what was obtained to authenticate, such as an access token; the next request obtains a new one."""
         yield from ()

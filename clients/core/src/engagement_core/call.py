@@ -20,20 +20,20 @@ _KNOWN_OPTIONS = frozenset(CallOptions.__annotations__)
 
 
 class Call(Struct, Generic[T], frozen=True, kw_only=True):
-    """What a method hands to the client; its values are the user's own until they are encoded."""
+    """What a method passes to the client; the values are those of the user until they are encoded."""
 
     operation: Operation[T]
     path: Mapping[str, Any] = field(default_factory=dict[str, Any])
     query: Mapping[str, Any] = field(default_factory=dict[str, Any])
     body: Any = UNSET
     deadline: Deadline | None = None
-    """One deadline for several calls, such as those of a walk through pages; it takes the place of the option."""
+    """A deadline for several calls, such as those of one page iteration; it takes precedence over the option."""
     options: CallOptions = field(default_factory=CallOptions)
     broadcast: bool = False
-    """Whether the caller has said that it may reach everybody; asked by the checks of a vendor."""
+    """Whether the caller has confirmed that the call may reach everybody; read by the vendor's validators."""
 
     def __post_init__(self) -> None:
-        # What a method does not know arrives among the options.
+        # Unknown keyword arguments of a method arrive among the options.
         if not self.options.keys() <= _KNOWN_OPTIONS:
             known = {*_KNOWN_OPTIONS, *self.path, *self.query, *self.body_fields()}
             refuse_unknown_keywords(self.operation.id, self.options.keys() - _KNOWN_OPTIONS, known)
@@ -45,7 +45,7 @@ class Call(Struct, Generic[T], frozen=True, kw_only=True):
         return f"Call({self.operation.id!r})"
 
     def body_fields(self) -> Mapping[str, Any]:
-        """The fields of a body that is a JSON object; none for any other body."""
+        """The fields of the body if it is a JSON object; none otherwise."""
         return self.body if is_mapping(self.body) else {}
 
     def with_query(self, **values: Any) -> "Call[T]":
@@ -58,10 +58,10 @@ class Call(Struct, Generic[T], frozen=True, kw_only=True):
 
 
 class Performer(Protocol):
-    """Whatever makes calls: a synchronous client."""
+    """Makes calls: a synchronous client."""
 
     def perform(self, call: Call[T]) -> RawResponse[T]:
-        """Make a call and wait for its answer."""
+        """Make a call and return its response."""
         ...
 
 
@@ -69,5 +69,5 @@ class AsyncPerformer(Protocol):
     """The same for an asynchronous client."""
 
     async def perform(self, call: Call[T]) -> RawResponse[T]:
-        """Make a call and await its answer."""
+        """Make a call and return its response."""
         ...

@@ -1,4 +1,4 @@
-"""What the vendors' clients are built on."""
+"""Base classes of the vendors' clients."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import logging
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypeVar, Unpack
 
 from attrs import evolve
 from msgspec.structs import replace
@@ -16,7 +16,7 @@ from engagement_core.call import Call
 from engagement_core.constraints import check_constraints
 from engagement_core.deadline import Deadline
 from engagement_core.environment import read_base_url, set_up_logging
-from engagement_core.errors import APIError, ConfigurationError
+from engagement_core.errors import ConfigurationError
 from engagement_core.execution import execute, execute_async
 from engagement_core.hooks import Hooks
 from engagement_core.option_validation import check_options
@@ -33,28 +33,28 @@ if TYPE_CHECKING:
     from engagement_core.preview import Preview
 
 LARGEST_FILE = 16 * 1024**3
-"""Bytes of a download, unless another bound is given."""
+"""Bytes of a download, unless another limit is given."""
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
 
 class BaseClient:
-    """What sync and async clients share: options, credentials, rate limit and hooks."""
+    """Base class of all clients: options, credentials, rate limit and hooks."""
 
     BASE_URL: ClassVar[str]
     """The vendor's production server."""
     USER_AGENT: ClassVar[str]
     LOGGER: ClassVar[str]
-    """Name of the logger."""
+    """Name of its logger."""
     ENVIRONMENT: ClassVar[str] = ""
-    """Prefix of the environment variables that are read; none are if it is empty."""
+    """Prefix of its environment variables; if it is empty, none are read."""
     VALIDATORS: ClassVar[Mapping[str, Callable[[Call[Any]], None]]] = {}
-    """By operationId, what raises InvalidRequestError for arguments that break a rule no keyword of a spec can say."""
+    """Checks of rules that no OpenAPI keyword can express, by operationId; they raise InvalidRequestError."""
 
     @classmethod
     def _refuse_unknown(cls, settings: Mapping[str, Any]) -> None:
-        """Raise TypeError for a keyword that this client does not take, before anything else is said of it."""
+        """Raise TypeError for an unknown keyword argument before anything else is checked."""
         known = cls.__init__.__annotations__.keys() | SyncSettings.__annotations__.keys()
         refuse_unknown_keywords(cls.__name__, settings, known - {"auth", "settings", "return"})
 
@@ -82,46 +82,47 @@ class BaseClient:
 
     @property
     def rate_limit(self) -> Quota | None:
-        """What the vendor's last answer said of the calls that are left; None where none has said anything yet."""
+        """The quota that the vendor's latest responses stated; None if none has stated one yet."""
         return self._context.limiter.quota
 
     def reset_rate_limit(self) -> None:
-        """Forget the pause that the vendor's last answers asked for; the next call is sent at once."""
+        """End the pause that a response has asked for; the next call is sent at once."""
         self._context.limiter.reset()
 
     def preview(self, method: Callable[P, Any], *args: P.args, **kwargs: P.kwargs) -> Preview:
         """The request that `method(*args, **kwargs)` would send, credentials masked; nothing is sent.
 
-        Raises InvalidRequestError where the call could not be sent.
+        Raises:
+            InvalidRequestError: The call cannot be sent.
         """
-        # Loaded when it is asked for: most programs never do.
+        # Loaded on demand: most programs never preview.
         from engagement_core.preview import preview_of
 
         return preview_of(self._context, self._check, method, args, kwargs)
 
     def _check(self, call: Call[Any]) -> None:
-        """Raise InvalidRequestError where an argument breaks a documented rule."""
+        """Raise InvalidRequestError if an argument breaks a documented rule."""
         if call.options.get("validate", self._context.options.validate):
             operation = call.operation
             if operation.fields is not None:
-                # Loaded with the first body that may hold objects.
+                # Loaded with the first body that may contain objects.
                 from engagement_core.request_fields import refuse_unknown_fields
 
                 refuse_unknown_fields(call, operation.fields(), self._context.logger)
             check_constraints(operation.id, operation.limits, call.query, call.path, call.body_fields())
-            check = self.VALIDATORS.get(operation.id)
-            if check is not None:
-                check(call)
+            validate = self.VALIDATORS.get(operation.id)
+            if validate is not None:
+                validate(call)
 
     def check(self, call: Call[Any]) -> None:
         """Raise InvalidRequestError if an argument breaks a documented rule; nothing is sent.
 
-        Bulk runs check so, before their first request, what all of their requests share.
+        A bulk run calls this before its first request, with what all of its requests share.
         """
         self._check(call)
 
     def _copy_with(self, changes: ChangedOptions) -> Self:
-        """A copy with other options that has everything else in common with this client."""
+        """A copy with other options that shares everything else with this client."""
         refuse_unknown_keywords("with_options", changes, ChangedOptions.__annotations__)
         check_options(changes)
         copy = object.__new__(type(self))
@@ -136,42 +137,30 @@ class BaseClient:
 
     def __repr__(self) -> str:
         if not hasattr(self, "_context"):
-            # Its constructor failed, and the local variables of the traceback are shown.
+            # The constructor failed, and something shows the local variables of the traceback.
             return f"{type(self).__name__}()"
         return f"{type(self).__name__}(base_url={show_address(self._context.options.base_url)})"
 
 
 class SyncClient(BaseClient):
-    """A client whose methods block. It may be shared by threads; close it, or use it in a `with` block."""
+    """A client whose methods block. Threads may share it; close it, or use it in a `with` block."""
 
     def __init__(self, auth: Auth, **settings: Unpack[SyncSettings]) -> None:
         super().__init__(auth, settings)
         self._transport = SyncTransport(settings.get("http_client"), limit=self._context.options.max_response_bytes)
 
     def perform(self, call: Call[T]) -> RawResponse[T]:
-        """Make a call and wait for its answer; raises APIError."""
+        """Make a call and return its response.
+
+        Raises:
+            APIError: The call failed.
+            InvalidRequestError: An argument breaks a documented rule; nothing was sent.
+        """
         self._check(call)
-        run = RequestRunner(call, self._context)
-        try:
-            return cast("RawResponse[T]", execute(run.attempt(), self._transport))
-        except APIError as error:
-            if not run.repeats(error):
-                raise
-            return cast("RawResponse[T]", self._repeat(run, error))
-
-    def _repeat(self, run: RequestRunner, first: APIError) -> RawResponse[Any]:
-        # Loaded only when a call has failed: most programs never need it.
-        from stamina import retry_context
-
-        for attempt in retry_context(on=run.wait, attempts=None, timeout=None):
-            with attempt:
-                if attempt.num == 1:
-                    raise first
-                return execute(run.attempt(), self._transport)
-        raise first
+        return execute(RequestRunner(call, self._context).run(), self._transport)
 
     def with_options(self, **changes: Unpack[ChangedOptions]) -> Self:
-        """A light copy with other options; it shares connections, credentials, rate limit and hooks with this one."""
+        """A copy with other options; it shares connections, credentials, rate limit and hooks with this client."""
         copy = self._copy_with(changes)
         copy._transport = self._transport
         return copy
@@ -179,28 +168,31 @@ class SyncClient(BaseClient):
     def download(
         self, url: str, *, max_bytes: int = LARGEST_FILE, deadline: float | None = None
     ) -> AbstractContextManager[Iterator[bytes]]:
-        """The file at an address that an answer gave, piece by piece: `with client.download(url) as pieces:`.
+        """Stream the file at a URL that a response contained: `with client.download(url) as pieces:`.
 
-        No credentials go along. Raises APIError, also on the way, and ConfigurationError for an address that is not
-        encrypted.
+        The request carries no credentials.
 
         Args:
-            url: The address.
-            max_bytes: The most that is read; 16 GiB by default.
-            deadline: Seconds for the whole file; no end by default, since files may be large.
+            url: Where the file is.
+            max_bytes: The largest file that is read; 16 GiB by default.
+            deadline: Seconds for the whole file; no limit by default, since files may be large.
+
+        Raises:
+            APIError: The download failed, at its start or while the pieces arrive.
+            ConfigurationError: The URL is not encrypted, or not valid.
         """
-        # Loaded by those who download something.
+        # Loaded on demand: most programs never download.
         from engagement_core.download import Fetch, downloading
 
         check_options({"max_bytes": max_bytes, "deadline": deadline})
         return downloading(self._transport, Fetch(url, self._context.options, max_bytes, Deadline(deadline)))
 
     def revoke_credentials(self) -> None:
-        """Give back what was obtained to prove who calls, such as an access token; the next call obtains it anew."""
-        execute(self._context.auth.release(Deadline(self._context.options.deadline)), self._transport)
+        """Revoke what was obtained to authenticate, such as an access token; the next request obtains a new one."""
+        execute(self._context.auth.revoke(Deadline(self._context.options.deadline)), self._transport)
 
     def close(self) -> None:
-        """Close the connections, those of calls that are under way when these are done. Later calls keep none open."""
+        """Close idle connections now and busy ones after their calls. Later calls keep no connection open."""
         self._transport.close()
 
     def __enter__(self) -> Self:
@@ -224,7 +216,7 @@ class SyncClient(BaseClient):
 class AsyncClient(BaseClient):
     """A client whose methods are awaited. Close it in its event loop, or use it in an `async with` block.
 
-    Each event loop gets connections of its own, which are closed at its end at the latest.
+    Each event loop has its own connections, which are closed when the loop ends at the latest.
     """
 
     def __init__(self, auth: Auth, **settings: Unpack[AsyncSettings]) -> None:
@@ -232,28 +224,17 @@ class AsyncClient(BaseClient):
         self._transport = AsyncTransport(settings.get("http_client"), limit=self._context.options.max_response_bytes)
 
     async def perform(self, call: Call[T]) -> RawResponse[T]:
-        """Make a call and await its answer; raises APIError."""
+        """Make a call and return its response.
+
+        Raises:
+            APIError: The call failed.
+            InvalidRequestError: An argument breaks a documented rule; nothing was sent.
+        """
         self._check(call)
-        run = RequestRunner(call, self._context)
-        try:
-            return cast("RawResponse[T]", await execute_async(run.attempt(), self._transport))
-        except APIError as error:
-            if not run.repeats(error):
-                raise
-            return cast("RawResponse[T]", await self._repeat(run, error))
-
-    async def _repeat(self, run: RequestRunner, first: APIError) -> RawResponse[Any]:
-        from stamina import retry_context
-
-        async for attempt in retry_context(on=run.wait, attempts=None, timeout=None):
-            with attempt:
-                if attempt.num == 1:
-                    raise first
-                return await execute_async(run.attempt(), self._transport)
-        raise first
+        return await execute_async(RequestRunner(call, self._context).run(), self._transport)
 
     def with_options(self, **changes: Unpack[ChangedOptions]) -> Self:
-        """A light copy with other options; it shares connections, credentials, rate limit and hooks with this one."""
+        """A copy with other options; it shares connections, credentials, rate limit and hooks with this client."""
         copy = self._copy_with(changes)
         copy._transport = self._transport
         return copy
@@ -261,15 +242,18 @@ class AsyncClient(BaseClient):
     def download(
         self, url: str, *, max_bytes: int = LARGEST_FILE, deadline: float | None = None
     ) -> AbstractAsyncContextManager[AsyncIterator[bytes]]:
-        """The file at an address that an answer gave, piece by piece: `async with client.download(url) as pieces:`.
+        """Stream the file at a URL that a response contained: `async with client.download(url) as pieces:`.
 
-        No credentials go along. Raises APIError, also on the way, and ConfigurationError for an address that is not
-        encrypted.
+        The request carries no credentials.
 
         Args:
-            url: The address.
-            max_bytes: The most that is read; 16 GiB by default.
-            deadline: Seconds for the whole file; no end by default, since files may be large.
+            url: Where the file is.
+            max_bytes: The largest file that is read; 16 GiB by default.
+            deadline: Seconds for the whole file; no limit by default, since files may be large.
+
+        Raises:
+            APIError: The download failed, at its start or while the pieces arrive.
+            ConfigurationError: The URL is not encrypted, or not valid.
         """
         from engagement_core.download import Fetch, downloading_async
 
@@ -277,11 +261,11 @@ class AsyncClient(BaseClient):
         return downloading_async(self._transport, Fetch(url, self._context.options, max_bytes, Deadline(deadline)))
 
     async def revoke_credentials(self) -> None:
-        """Give back what was obtained to prove who calls, such as an access token; the next call obtains it anew."""
-        await execute_async(self._context.auth.release(Deadline(self._context.options.deadline)), self._transport)
+        """Revoke what was obtained to authenticate, such as an access token; the next request obtains a new one."""
+        await execute_async(self._context.auth.revoke(Deadline(self._context.options.deadline)), self._transport)
 
     async def close(self) -> None:
-        """Close the connections, those of calls that are under way when these are done. Later calls keep none open."""
+        """Close idle connections now and busy ones after their calls. Later calls keep no connection open."""
         await self._transport.close()
 
     async def __aenter__(self) -> Self:
@@ -303,11 +287,11 @@ class AsyncClient(BaseClient):
 
 
 def _state(context: ClientContext, transport: SyncTransport | AsyncTransport) -> dict[str, Any]:
-    """What is pickled of a client: everything but its connections, which another process opens anew."""
-    if transport.is_lent:
+    """The state to pickle: everything but the connections, since another process opens its own."""
+    if transport.is_user_owned:
         raise ConfigurationError(
-            "A client with an http_client of its own cannot be pickled or copied: its proxy, certificates and transport"
-            " would get lost. Make the client in the process that uses it."
+            "A client that was given an http_client cannot be pickled or copied, since its proxy, certificates and"
+            " transport would be lost. Create the client in the process that uses it."
         )
     return {"_context": context}
 

@@ -1,4 +1,4 @@
-"""How much time a call has left."""
+"""Deadlines: the time that a call has left."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ if TYPE_CHECKING:
     import httpx
 
     Timeout: TypeAlias = float | httpx.Timeout
-    """Seconds for each phase of an attempt, or a number of its own for each phase."""
+    """Seconds for each phase of an attempt, or an object with a number for each phase."""
 
 Clock = Callable[[], float]
 
 
 class Deadline:
-    """A moment on the monotonic clock, which no change of the wall clock moves; without seconds it never comes."""
+    """A point in time on the monotonic clock; with None for seconds, it never comes."""
 
     def __init__(self, seconds: float | None, clock: Clock = time.monotonic) -> None:
         self.seconds = seconds
@@ -24,11 +24,11 @@ class Deadline:
         self._end = None if seconds is None else clock() + seconds
 
     def remaining(self) -> float | None:
-        """Seconds left, not below zero; None where there is no end."""
+        """Seconds left, at least 0; None without a limit."""
         return None if self._end is None else max(0.0, self._end - self._clock())
 
     def allows(self, seconds: float) -> bool:
-        """Whether something that takes this long ends in time."""
+        """Whether something that takes this long ends before the deadline."""
         remaining = self.remaining()
         return remaining is None or seconds < remaining
 
@@ -37,7 +37,7 @@ class Deadline:
         return self.remaining() == 0.0
 
     def cap(self, timeout: Timeout) -> Timeout:
-        """The timeout, each of its phases no longer than what is left."""
+        """The timeout, with each phase capped to the time left."""
         remaining = self.remaining()
         if remaining is None:
             return timeout
@@ -46,7 +46,7 @@ class Deadline:
         return type(timeout)(**{phase: self.cap_phase(seconds) for phase, seconds in timeout.as_dict().items()})
 
     def cap_phase(self, seconds: float | None) -> float | None:
-        """The seconds, or what is left if that is less; None where neither has an end."""
+        """The seconds, capped to the time left; None if neither has a limit."""
         remaining = self.remaining()
         if seconds is None or remaining is None:
             return remaining if seconds is None else seconds

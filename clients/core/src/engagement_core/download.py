@@ -1,6 +1,6 @@
-"""Fetching what an answer gave the address of, such as the file of an export, piece by piece.
+"""Streaming the file at a URL that a response contained, such as that of an export.
 
-The address may be anywhere, so nothing of the client's credentials and headers goes along.
+The URL may lead anywhere, so the request carries neither credentials nor headers of the client.
 """
 
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
@@ -27,23 +27,27 @@ from engagement_core.transport.masking import mask_error
 from engagement_core.url_security import require_https, without_secrets
 
 OPERATION = "download"
-"""What errors name in place of an operationId."""
-_SHOWN_BYTES = 64 * 1024
-_SHOWN_CODING = 60
-"""Characters of a content coding."""
+"""The name in errors, in place of an operationId."""
+_MAX_ERROR_BODY = 64 * 1024
+_MAX_CODING = 60
+"""Characters of a content coding that a message shows."""
 
 
 @frozen
 class Fetch:
-    """One download: where from, and what bounds it."""
+    """One download: its URL and its limits."""
 
     url: str = field(repr=mask)
     options: ClientOptions
     max_bytes: int
     deadline: Deadline
 
-    def step(self) -> SendRequest:
-        """The request; raises ConfigurationError for an address that is not encrypted or cannot be used."""
+    def effect(self) -> SendRequest:
+        """The effect that sends the request.
+
+        Raises:
+            ConfigurationError: The URL is not encrypted, or not valid.
+        """
         try:
             require_https(self.url, allow_http=self.options.allow_http, name="url")
         except ConfigurationError as error:
@@ -51,35 +55,35 @@ class Fetch:
             raise
         return SendRequest(self._request(), self.deadline.cap(self.options.timeout), self.deadline)
 
-    def refused(self, status: int, headers: Headers, content: bytes) -> APIError:
-        """The error for an answer that is not the file."""
+    def status_error(self, status: int, headers: Headers, content: bytes) -> APIError:
+        """The error for a response that is not the file."""
         return status_error(status)(
-            f"the file cannot be fetched: {status_phrase(status)}.",
+            f"the file cannot be downloaded: {status_phrase(status)}.",
             operation=OPERATION,
             response=HTTPResponse(status=status, headers=headers, content=content),
             request=self._masked(),
             outcome="rejected",
         )
 
-    def packed(self, headers: Headers) -> APIError:
-        """The error for a file that was packed on the way, although it was asked for as it is."""
-        coding = mask_message(headers.get("content-encoding", ""), _SHOWN_CODING)
+    def coding_error(self, headers: Headers) -> APIError:
+        """The error for a file with a content coding, although the request excludes it."""
+        coding = mask_message(headers.get("content-encoding", ""), _MAX_CODING)
         return APIConnectionError(
-            f"the file came with the content coding {coding!r}, which was not asked for.",
+            f"the file has the content coding {coding!r}, which was not requested.",
             operation=OPERATION,
             request=self._masked(),
         )
 
-    def failed(self, fault: TransportFault) -> APIError:
-        """The error for an answer that did not come to its end."""
+    def fault_error(self, fault: TransportFault) -> APIError:
+        """The error for an incomplete response."""
         mask_error(fault, self._request())
         kind = APITimeoutError if fault.timed_out else APIConnectionError
-        reason = f"no complete answer: {fault.reason}."
+        reason = f"no complete response: {fault.reason}."
         return kind(reason, operation=OPERATION, request=self._masked(), outcome=fault.outcome)
 
     def _request(self) -> HTTPRequest:
         headers = {"accept": "*/*", "accept-encoding": "identity", "user-agent": self.options.user_agent}
-        # Whoever knows the query of such an address may fetch the file.
+        # The query of such a URL often authorizes access to the file.
         secret = tuple(parse_qs(urlsplit(self.url).query, keep_blank_values=True))
         return HTTPRequest(method="GET", url=self.url, headers=headers, secret_parameters=secret)
 
@@ -89,60 +93,60 @@ class Fetch:
 
 @contextmanager
 def downloading(transport: SyncTransport, fetch: Fetch) -> Generator[Iterator[bytes]]:
-    """The pieces of the file; raises APIError at the start or on the way."""
+    """The pieces of the file; raises APIError at the start or while they arrive."""
     try:
-        with transport.stream(fetch.step(), limit=fetch.max_bytes) as incoming:
-            if incoming.status != 200:
-                raise fetch.refused(incoming.status, incoming.headers, _beginning(iter(incoming)))
-            if incoming.is_packed():
-                raise fetch.packed(incoming.headers)
-            yield _pieces(fetch, iter(incoming))
+        with transport.stream(fetch.effect(), limit=fetch.max_bytes) as response:
+            if response.status != 200:
+                raise fetch.status_error(response.status, response.headers, _beginning(iter(response)))
+            if response.is_compressed():
+                raise fetch.coding_error(response.headers)
+            yield _pieces(fetch, iter(response))
     except TransportFault as fault:
-        raise fetch.failed(fault) from fault
+        raise fetch.fault_error(fault) from fault
 
 
-def _pieces(fetch: Fetch, chunks: Iterator[bytes]) -> Iterator[bytes]:
+def _pieces(fetch: Fetch, pieces: Iterator[bytes]) -> Iterator[bytes]:
     try:
-        yield from chunks
+        yield from pieces
     except TransportFault as fault:
-        raise fetch.failed(fault) from fault
+        raise fetch.fault_error(fault) from fault
 
 
-def _beginning(chunks: Iterator[bytes]) -> bytes:
+def _beginning(pieces: Iterator[bytes]) -> bytes:
     content = b""
-    for chunk in chunks:
-        content += chunk
-        if len(content) >= _SHOWN_BYTES:
+    for piece in pieces:
+        content += piece
+        if len(content) >= _MAX_ERROR_BODY:
             break
-    return content[:_SHOWN_BYTES]
+    return content[:_MAX_ERROR_BODY]
 
 
 @asynccontextmanager
 async def downloading_async(transport: AsyncTransport, fetch: Fetch) -> AsyncGenerator[AsyncIterator[bytes]]:
     """The same for asyncio and trio."""
     try:
-        async with transport.stream(fetch.step(), limit=fetch.max_bytes) as incoming:
-            if incoming.status != 200:
-                raise fetch.refused(incoming.status, incoming.headers, await _beginning_async(aiter(incoming)))
-            if incoming.is_packed():
-                raise fetch.packed(incoming.headers)
-            yield _pieces_async(fetch, aiter(incoming))
+        async with transport.stream(fetch.effect(), limit=fetch.max_bytes) as response:
+            if response.status != 200:
+                raise fetch.status_error(response.status, response.headers, await _beginning_async(aiter(response)))
+            if response.is_compressed():
+                raise fetch.coding_error(response.headers)
+            yield _pieces_async(fetch, aiter(response))
     except TransportFault as fault:
-        raise fetch.failed(fault) from fault
+        raise fetch.fault_error(fault) from fault
 
 
-async def _pieces_async(fetch: Fetch, chunks: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+async def _pieces_async(fetch: Fetch, pieces: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
     try:
-        async for chunk in chunks:
-            yield chunk
+        async for piece in pieces:
+            yield piece
     except TransportFault as fault:
-        raise fetch.failed(fault) from fault
+        raise fetch.fault_error(fault) from fault
 
 
-async def _beginning_async(chunks: AsyncIterator[bytes]) -> bytes:
+async def _beginning_async(pieces: AsyncIterator[bytes]) -> bytes:
     content = b""
-    async for chunk in chunks:
-        content += chunk
-        if len(content) >= _SHOWN_BYTES:
+    async for piece in pieces:
+        content += piece
+        if len(content) >= _MAX_ERROR_BODY:
             break
-    return content[:_SHOWN_BYTES]
+    return content[:_MAX_ERROR_BODY]

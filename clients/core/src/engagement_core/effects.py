@@ -1,7 +1,7 @@
 """Input and output as data, so that sync and async clients run the same code.
 
-Whatever needs the network, time or a lock is written once, as a generator that yields each step and is sent its
-outcome; `driving.py` carries the steps out.
+Whatever needs the network, time or a lock is written once, as a generator that yields effects and is sent the result
+of each; `execution.py` carries them out.
 """
 
 from __future__ import annotations
@@ -26,48 +26,45 @@ T = TypeVar("T")
 
 
 class SendRequest(Struct, frozen=True):
-    """Send a request and hand its answer back."""
+    """Send a request; the result is its response."""
 
     request: HTTPRequest
     timeout: Timeout
-    """Seconds for each phase: connecting, sending, every wait for more of the answer, and for a free connection."""
+    """Seconds for each phase: connecting, sending, every read, and waiting for a free connection."""
     deadline: Deadline = field(default_factory=lambda: Deadline(None))
-    """When the whole answer must have come."""
+    """When the whole response must have arrived."""
     pace: Callable[[], float | None] | None = None
-    """Asked when the connection is open: seconds to wait before the request leaves, 0, or None if that is too long."""
+    """Called when the connection is open; returns the seconds to wait before sending, or None if that is too long."""
 
 
 class Sleep(Struct, frozen=True):
-    """Wait this many seconds."""
+    """Wait for a number of seconds."""
 
     seconds: float
 
 
 class AcquireLock(Struct, frozen=True):
-    """Wait until nobody else holds a mutex; its outcome is whether that was in time.
-
-    Whoever has entered must call its `leave`.
-    """
+    """Acquire a mutex; the result is whether that succeeded in time. The holder must call `mutex.release()`."""
 
     mutex: Mutex
     seconds: float | None = None
-    """How long to wait at most."""
+    """The longest wait; None for no limit."""
 
 
 class Mutex:
-    """Lets one thread (of a synchronous client) or one task of an event loop (of an asynchronous one) in at a time."""
+    """A lock for the threads of a synchronous client, and for the tasks of each event loop of an asynchronous one."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._async_locks = PerLoop(_async_lock)
         renew_after_fork(self)
 
-    def enter(self, seconds: float | None = None) -> bool:
-        """Wait for the turn of this thread; False where it did not come in time."""
+    def acquire(self, seconds: float | None = None) -> bool:
+        """Acquire it for this thread; False if that took too long."""
         return self._lock.acquire(timeout=-1 if seconds is None else min(seconds, threading.TIMEOUT_MAX))
 
-    async def enter_async(self, seconds: float | None = None) -> bool:
-        """Wait for the turn of this task; False where it did not come in time."""
+    async def acquire_async(self, seconds: float | None = None) -> bool:
+        """Acquire it for this task; False if that took too long."""
         import anyio
 
         with anyio.move_on_after(seconds):
@@ -75,15 +72,15 @@ class Mutex:
             return True
         return False
 
-    def leave(self) -> None:
-        """Let the next one in."""
+    def release(self) -> None:
+        """Release it, so that the next thread or task acquires it."""
         if self._lock.locked():
             self._lock.release()
         elif (lock := self._async_locks.find()) is not None:
             lock.release()
 
     def after_fork(self) -> None:
-        """Be free in the child process: whoever is inside stays in the parent."""
+        """Start unlocked in the child process: the holder stays in the parent."""
         self._lock = threading.Lock()
         self._async_locks = PerLoop(_async_lock)
 
@@ -101,13 +98,13 @@ Effect = SendRequest | Sleep | AcquireLock
 Effects = Generator[Effect, Any, T]
 
 
-def send(step: SendRequest) -> Effects[HTTPResponse]:
-    """Yield a request and return its answer with its type."""
-    response: HTTPResponse = yield step
+def send(effect: SendRequest) -> Effects[HTTPResponse]:
+    """Yield the effect; the result has a type that checkers know."""
+    response: HTTPResponse = yield effect
     return response
 
 
-def enter(step: AcquireLock) -> Effects[bool]:
-    """Yield for a mutex and return whether its turn came in time."""
-    entered: bool = yield step
-    return entered
+def acquire(effect: AcquireLock) -> Effects[bool]:
+    """Yield the effect; the result has a type that checkers know."""
+    acquired: bool = yield effect
+    return acquired

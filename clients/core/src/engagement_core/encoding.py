@@ -1,4 +1,4 @@
-"""From a call's arguments to the exact bytes of a request."""
+"""Encoding the arguments of a call as a request."""
 
 from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime
@@ -22,14 +22,15 @@ from engagement_core.type_guards import is_list, is_mapping
 
 
 def encode_request(call: Call[Any], options: ClientOptions, auth: Auth) -> HTTPRequest:
-    """A complete request with every credential in place, signed over the bytes that are sent.
+    """A complete request with its credentials, signed over the bytes that are sent.
 
-    Raises InvalidRequestError for a value that has no form on the wire.
+    Raises:
+        InvalidRequestError: A value cannot be encoded.
     """
     try:
         return _encode(call, options, auth)
     except Exception as error:
-        # Credentials are among the local variables of what failed.
+        # The local variables of the functions that failed include credentials.
         forget_locals(error)
         raise
 
@@ -62,15 +63,15 @@ def _encode(call: Call[Any], options: ClientOptions, auth: Auth) -> HTTPRequest:
 
 
 def _own_headers(operation: str, given: Mapping[str, str]) -> dict[str, str]:
-    """The caller's headers; in lower case, so that they take the place of ours."""
+    """The caller's headers in lower case, so that they replace the default ones."""
     for name, value in given.items():
         if not is_header(name, value):
-            raise InvalidRequestError(f"{operation}: the header {name!r} holds a character that cannot be sent.")
+            raise InvalidRequestError(f"{operation}: the header {name!r} contains a character that cannot be sent.")
     return {name.lower(): value for name, value in given.items()}
 
 
 def _own_body(call: Call[Any]) -> Any:
-    """The body as an object of this attempt's own, so that credentials never enter the caller's objects."""
+    """A copy of the body for this attempt, so that credentials are never added to the caller's objects."""
     body = call.body
     extra = call.options.get("extra_body")
     if call.operation.credentials and body is not msgspec.UNSET and not is_mapping(body):
@@ -78,15 +79,15 @@ def _own_body(call: Call[Any]) -> Any:
     if is_mapping(body):
         body = {**body, **_written_times(call, body), **(extra or {})}
     elif extra:
-        raise InvalidRequestError(f"{call.operation.id}: extra_body needs a body that is a JSON object.")
-    left_out = is_mapping(body) and all(value is msgspec.UNSET for value in body.values())
-    if left_out and call.operation.body == "optional" and not call.operation.credentials:
+        raise InvalidRequestError(f"{call.operation.id}: extra_body requires a body that is a JSON object.")
+    is_omitted = is_mapping(body) and all(value is msgspec.UNSET for value in body.values())
+    if is_omitted and call.operation.body == "optional" and not call.operation.credentials:
         return msgspec.UNSET
     return body
 
 
 def _written_times(call: Call[Any], given: Mapping[str, Any]) -> dict[str, str]:
-    """The times among these values that the vendor wants in a form of its own; a text is sent as it is."""
+    """The times among the values that have a format of their own; a str is sent as it is."""
     return {
         name: _written_time(call.operation.id, name, given[name], form)
         for name, form in call.operation.times.items()
@@ -99,7 +100,7 @@ def _written_time(operation: str, name: str, value: date, form: TimeForm) -> str
     if form == "date":
         return (moment.date() if moment else value).isoformat()
     if moment is None or moment.utcoffset() is None:
-        raise InvalidRequestError(f"{operation}: {name} needs a time of day and a time zone: it is sent in UTC.")
+        raise InvalidRequestError(f"{operation}: {name} needs a time of day and a time zone, since it is sent in UTC.")
     return moment.astimezone(UTC).replace(tzinfo=None, microsecond=0).isoformat()
 
 
@@ -114,7 +115,7 @@ def _encode_body(operation: str, body: Any) -> bytes:
     try:
         return encode(body)
     except (TypeError, ValueError, RecursionError) as error:
-        raise InvalidRequestError(f"{operation}: the body cannot be written as JSON: {error}") from error
+        raise InvalidRequestError(f"{operation}: the body cannot be encoded as JSON: {error}") from error
 
 
 def _url(call: Call[Any], options: ClientOptions, query: Mapping[str, Any]) -> str:

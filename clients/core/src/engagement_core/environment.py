@@ -1,4 +1,4 @@
-"""Credentials and settings from environment variables."""
+"""Credentials and options from environment variables."""
 
 import logging
 import os
@@ -15,9 +15,10 @@ _LEVELS = ("debug", "info", "warning", "error", "critical")
 def read_credentials(
     prefix: str, names: Iterable[str], *, required: Iterable[str], environ: Mapping[str, str] | None = None
 ) -> dict[str, Any]:
-    """The credentials that the environment holds: `api_key` is read from `<PREFIX>_API_KEY`.
+    """The credentials in the environment: `api_key` is read from `<PREFIX>_API_KEY`.
 
-    Raises ConfigurationError naming each required variable that is not set.
+    Raises:
+        ConfigurationError: A required variable is not set; the message names all of them.
     """
     missing = [name for name in required if not _read(prefix, name, environ)]
     if missing:
@@ -27,7 +28,11 @@ def read_credentials(
 
 
 def read_base_url(prefix: str, *, allow_http: bool) -> str:
-    """The value of `<PREFIX>_BASE_URL`, or nothing; raises ConfigurationError for one that no client accepts."""
+    """The value of `<PREFIX>_BASE_URL`, or an empty text.
+
+    Raises:
+        ConfigurationError: It is not a base URL that a client accepts.
+    """
     value = _read(prefix, "base_url") if prefix else ""
     if value:
         try:
@@ -42,7 +47,7 @@ def read_base_url(prefix: str, *, allow_http: bool) -> str:
 
 
 def set_up_logging(prefix: str, logger: logging.Logger) -> None:
-    """Write what the logger is told to standard error, from the level on that `<PREFIX>_LOG` names, if it names one."""
+    """Write the records of a logger to standard error from the level that `<PREFIX>_LOG` names, if it is set."""
     level = _read(prefix, "log").strip().lower() if prefix else ""
     if not level:
         return
@@ -57,14 +62,14 @@ def set_up_logging(prefix: str, logger: logging.Logger) -> None:
 
 @lru_cache(maxsize=1)
 def _standard_error() -> logging.Handler:
-    """One for all loggers: to add it once more changes nothing."""
+    """One handler for all loggers, so that adding it again has no effect."""
     handler = logging.StreamHandler()
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     return handler
 
 
 def _read(prefix: str, name: str, environ: Mapping[str, str] | None = None) -> str:
-    # Nothing here keeps the environment in a variable: tracebacks may be reported with those.
+    # No variable holds the environment, since an error tracker may report local variables.
     return (os.environ if environ is None else environ).get(_variable(prefix, name), "")
 
 

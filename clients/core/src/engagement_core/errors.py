@@ -5,13 +5,13 @@ EngagementError
 ├── ConfigurationError        a credential or an option is missing or contradicts another
 ├── InvalidRequestError       an argument breaks a documented rule; nothing was sent
 └── APIError                  a call failed
-    ├── APIConnectionError    no complete answer came back
+    ├── APIConnectionError    no complete response arrived
     │   └── APITimeoutError
-    ├── APIStatusError        the answer's status says failure
+    ├── APIStatusError        the status reports a failure
     │   ├── BadRequestError 400, AuthenticationError 401, PermissionDeniedError 403, NotFoundError 404,
     │   ├── ConflictError 409, RateLimitError 429, InternalServerError 5xx
-    ├── EnvelopeError         the status says success and the body says failure
-    └── DecodeError           the status says success and the body is not what it should be
+    ├── EnvelopeError         the status reports success, the body a failure
+    └── DecodeError           the status reports success, and the body is not what the spec promises
 ```
 """
 
@@ -25,37 +25,43 @@ from engagement_core.http_types import Headers, HTTPResponse, MaskedRequest
 
 
 class Attempt(Struct, frozen=True, kw_only=True):
-    """One attempt that was made."""
+    """One attempt to send a request."""
 
     number: int
-    """From 1."""
+    """Starts at 1."""
     outcome: str
-    """The status of its answer, or why there was none."""
+    """The status of the response, or the class of the error."""
     seconds: float
-    """How long it took."""
+    """Its duration."""
     waited: float = 0.0
-    """Seconds of waiting before it."""
+    """The wait before it, in seconds."""
 
 
 E = TypeVar("E", bound=Exception)
 
 Outcome = Literal["unsent", "unknown", "rejected", "accepted"]
-"""What is known of the vendor's side: the request never left, may have been processed, was refused, or was answered."""
+"""What became of a request.
+
+- `unsent`: it certainly never left, or never arrived.
+- `rejected`: the vendor certainly did not process it.
+- `unknown`: the vendor may have processed it.
+- `accepted`: the vendor processed it.
+"""
 
 _OUTCOME_TEXT: dict[Outcome, str] = {
-    "unsent": "Nothing was sent; the call can be repeated safely.",
-    "unknown": "The vendor may have processed it: check before you repeat the call.",
-    "rejected": "The vendor refused it; nothing was processed.",
-    "accepted": "The vendor processed it: do not repeat the call.",
+    "unsent": "Nothing was sent; it is safe to retry.",
+    "unknown": "The vendor may have processed it; check before you retry.",
+    "rejected": "The vendor rejected it; nothing was processed.",
+    "accepted": "The vendor processed it; do not retry.",
 }
 
 
 _LEVELS_AROUND = 50
-"""How deep an error may be inside of what is pickled."""
+"""How deeply an error may be nested in what is pickled."""
 
 
 class EngagementError(Exception):
-    """Base of every error of the clients."""
+    """Base class of all errors of the clients."""
 
 
 class ConfigurationError(EngagementError, ValueError):
@@ -67,7 +73,7 @@ class InvalidRequestError(EngagementError, ValueError):
 
 
 class APIError(EngagementError):
-    """A call failed. Every error of this kind can be pickled."""
+    """A call failed. All errors of this kind can be pickled."""
 
     def __init__(
         self,
@@ -83,12 +89,12 @@ class APIError(EngagementError):
         self.operation = operation
         """The operationId of the call."""
         self.request = request
-        """The request of the last attempt, credentials masked."""
+        """The request of the last attempt, with credentials masked."""
         self.outcome: Outcome = outcome
         self.attempts = attempts
-        """How many attempts were made."""
+        """The number of attempts."""
         self.history: tuple[Attempt, ...] = ()
-        """Every attempt that was made, the failed one the last."""
+        """Every attempt; the last one is the one that failed with this error."""
 
     def __str__(self) -> str:
         tries = f" after {self.attempts} attempts" if self.attempts > 1 else ""
@@ -108,7 +114,7 @@ def _restore(kind: type[E], args: tuple[Any, ...], state: dict[str, Any]) -> E:
 
 
 def can_be_pickled(value: object) -> bool:
-    """Whether a value is not nested too deeply for that, also inside of something else."""
+    """Whether a value is not nested too deeply to be pickled, also inside something else."""
     import pickle
 
     for _ in range(_LEVELS_AROUND):
@@ -121,15 +127,15 @@ def can_be_pickled(value: object) -> bool:
 
 
 class APIConnectionError(APIError):
-    """The connection failed before a complete answer came; `outcome` says whether the request may have arrived."""
+    """No complete response arrived; `outcome` says whether the request may have been processed."""
 
 
 class APITimeoutError(APIConnectionError):
-    """A timeout or the call's deadline ran out before a complete answer came back."""
+    """A timeout or the deadline expired before a complete response arrived."""
 
 
 class APIResponseError(APIError):
-    """Base of the errors that have an answer."""
+    """Base class of errors that have a response."""
 
     def __init__(
         self,
@@ -147,26 +153,26 @@ class APIResponseError(APIError):
         self.status = response.status
         self.headers: Headers = response.headers
         self.content = response.content
-        """The body's bytes as they came."""
+        """The raw bytes of the body."""
         self.body = body
-        """The decoded body, or None where it could not be decoded; a copy from a pickle may lack one that is nested
-        hundreds of levels deep."""
+        """The decoded body, or None if it could not be decoded. A pickled copy lacks a body that is nested hundreds of
+        levels deep."""
         self.code = code
-        """The vendor's own error code, where the body has one."""
+        """The vendor's error code, if the body has one."""
         self.request_id: str | None = response.headers.get("x-request-id")
 
     def _state(self) -> dict[str, Any]:
         state = super()._state()
-        # The bytes say the same.
+        # `content` has the same data.
         return state if can_be_pickled(self.body) else {**state, "body": None}
 
 
 class APIStatusError(APIResponseError):
-    """The status of the answer says failure."""
+    """The HTTP status reports a failure."""
 
 
 class BadRequestError(APIStatusError):
-    """400: the vendor found the request malformed."""
+    """400: the request is malformed."""
 
 
 class AuthenticationError(APIStatusError):
@@ -174,15 +180,15 @@ class AuthenticationError(APIStatusError):
 
 
 class PermissionDeniedError(APIStatusError):
-    """403: the credentials do not allow this, or, with some vendors, a value is not allowed."""
+    """403: the credentials do not permit this or, with some vendors, a value is not allowed."""
 
 
 class NotFoundError(APIStatusError):
-    """404: there is no such thing."""
+    """404: the resource does not exist."""
 
 
 class ConflictError(APIStatusError):
-    """409: it clashes with the present state."""
+    """409: the request conflicts with the current state of the resource."""
 
 
 class RateLimitError(APIStatusError):
@@ -190,18 +196,18 @@ class RateLimitError(APIStatusError):
 
 
 class InternalServerError(APIStatusError):
-    """5xx: the vendor's side failed."""
+    """5xx: the vendor's server failed."""
 
 
 class EnvelopeError(APIResponseError):
-    """The body says failure; the status says success, or with some vendors nothing that counts.
+    """The body reports a failure although the status reports success (or, with some vendors, means nothing).
 
-    `outcome` is "rejected" if the body says it in a documented way, and "unknown" otherwise.
+    `outcome` is "rejected" if the vendor documents what the body says, and "unknown" otherwise.
     """
 
 
 class DecodeError(APIResponseError):
-    """The status says success, but the body is not what it should be; `content` holds its bytes."""
+    """The status reports success, but the body is not what the spec promises; `content` has its bytes."""
 
 
 _BY_STATUS: dict[int, type[APIStatusError]] = {
@@ -215,14 +221,14 @@ _BY_STATUS: dict[int, type[APIStatusError]] = {
 
 
 def status_error(status: int) -> type[APIStatusError]:
-    """The class of error for a status."""
+    """The error class for a status."""
     if status >= 500:
         return InternalServerError
     return _BY_STATUS.get(status, APIStatusError)
 
 
 def status_phrase(status: int) -> str:
-    """The status with its standard name, `404 Not Found`; the bare number where it has none."""
+    """The status with its standard name, such as `404 Not Found`; the number alone if it has none."""
     try:
         return f"{status} {HTTPStatus(status).phrase}"
     except ValueError:

@@ -1,4 +1,4 @@
-"""Values that belong to one event loop: connections and locks of one loop are of no use in another."""
+"""Values per event loop, since connections and locks of one loop cannot be used in another."""
 
 import sys
 from collections.abc import Callable
@@ -8,13 +8,13 @@ T = TypeVar("T")
 
 
 def running_loop() -> object | None:
-    """The running event loop of asyncio, or what stands for a run of trio; None outside of both."""
+    """The running event loop of asyncio, or the token of a trio run; None outside both."""
     import asyncio
 
     try:
         return asyncio.get_running_loop()
     except RuntimeError:
-        # A library that was never imported does not run.
+        # A library that was not imported is not running.
         trio: Any = sys.modules.get("trio")
         try:
             return None if trio is None else trio.lowlevel.current_trio_token()
@@ -23,7 +23,7 @@ def running_loop() -> object | None:
 
 
 class PerLoop(Generic[T]):
-    """One value for each event loop, made when it is first asked for."""
+    """One value per event loop, created on first use."""
 
     def __init__(self, make: Callable[[], T]) -> None:
         self._make = make
@@ -39,7 +39,7 @@ class PerLoop(Generic[T]):
         return value
 
     def remove(self, value: T) -> None:
-        """Let go of a value; the next `get` of its event loop makes another one."""
+        """Forget a value; the next `get` in its event loop creates another one."""
         for loop, kept in list(self._values.items()):
             if kept is value:
                 del self._values[loop]

@@ -1,4 +1,4 @@
-"""Carrying out steps: the only code that differs between sync and async clients, beside the transport."""
+"""Carrying out effects: the only code that differs between sync and async clients, apart from the transport."""
 
 import time
 from typing import TypeVar
@@ -11,59 +11,59 @@ from engagement_core.transport.masking import Sending
 T = TypeVar("T")
 
 
-def execute(steps: Effects[T], transport: SyncTransport) -> T:
-    """Carry the steps out one after the other; what a step raises is raised inside the generator."""
+def execute(effects: Effects[T], transport: SyncTransport) -> T:
+    """Carry out the effects one after the other; what one of them raises is raised inside the generator."""
     try:
-        step = next(steps)
+        effect = next(effects)
         while True:
             try:
-                outcome = _carry_out(step, transport)
+                result = _carry_out(effect, transport)
             except Exception as error:  # noqa: BLE001
-                step = steps.throw(error)
+                effect = effects.throw(error)
             else:
-                step = steps.send(outcome)
+                effect = effects.send(result)
     except StopIteration as stop:
         value: T = stop.value
         return value
     finally:
-        steps.close()
+        effects.close()
 
 
-async def execute_async(steps: Effects[T], transport: AsyncTransport) -> T:
-    """The same for asyncio and trio; a cancelled task closes the generator."""
+async def execute_async(effects: Effects[T], transport: AsyncTransport) -> T:
+    """The same for asyncio and trio; cancelling the task closes the generator."""
     try:
-        step = next(steps)
+        effect = next(effects)
         while True:
             try:
-                outcome = await _carry_out_async(step, transport)
+                result = await _carry_out_async(effect, transport)
             except Exception as error:  # noqa: BLE001
-                step = steps.throw(error)
+                effect = effects.throw(error)
             else:
-                step = steps.send(outcome)
+                effect = effects.send(result)
     except StopIteration as stop:
         value: T = stop.value
         return value
     finally:
-        steps.close()
+        effects.close()
 
 
-def _carry_out(step: Effect, transport: SyncTransport) -> HTTPResponse | bool | None:
-    if isinstance(step, SendRequest):
-        with Sending(step.request):
-            return transport.send(step)
-    if isinstance(step, AcquireLock):
-        return step.mutex.enter(step.seconds)
-    time.sleep(step.seconds)
+def _carry_out(effect: Effect, transport: SyncTransport) -> HTTPResponse | bool | None:
+    if isinstance(effect, SendRequest):
+        with Sending(effect.request):
+            return transport.send(effect)
+    if isinstance(effect, AcquireLock):
+        return effect.mutex.acquire(effect.seconds)
+    time.sleep(effect.seconds)
     return None
 
 
-async def _carry_out_async(step: Effect, transport: AsyncTransport) -> HTTPResponse | bool | None:
-    if isinstance(step, SendRequest):
-        with Sending(step.request):
-            return await transport.send(step)
-    if isinstance(step, AcquireLock):
-        return await step.mutex.enter_async(step.seconds)
+async def _carry_out_async(effect: Effect, transport: AsyncTransport) -> HTTPResponse | bool | None:
+    if isinstance(effect, SendRequest):
+        with Sending(effect.request):
+            return await transport.send(effect)
+    if isinstance(effect, AcquireLock):
+        return await effect.mutex.acquire_async(effect.seconds)
     import anyio
 
-    await anyio.sleep(step.seconds)
+    await anyio.sleep(effect.seconds)
     return None

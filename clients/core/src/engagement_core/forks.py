@@ -1,4 +1,4 @@
-"""What a forked process must not share with its parent: locks that nobody will release there, and connections."""
+"""Renewing, in a forked process, what it must not share with its parent: held locks and open connections."""
 
 import os
 import sys
@@ -7,10 +7,10 @@ from weakref import WeakSet
 
 
 class Forkable(Protocol):
-    """Something that a child process has to renew before it can use it."""
+    """An object that a child process must renew before it uses it."""
 
     def after_fork(self) -> None:
-        """Renew what belongs to the parent process; runs in the child, before anything else does."""
+        """Renew what belongs to the parent process; called in the child before anything else."""
         ...
 
 
@@ -18,12 +18,12 @@ _forkables: WeakSet[Forkable] = WeakSet()
 
 
 def renew_after_fork(forkable: Forkable) -> None:
-    """Call `forkable.after_fork()` in every process that is forked from this one."""
+    """Call `forkable.after_fork()` in every process forked from this one."""
     _forkables.add(forkable)
 
 
 def renew_all() -> None:
-    """What a forked process does first."""
+    """Renew everything that is registered."""
     for forkable in list(_forkables):
         forkable.after_fork()
 

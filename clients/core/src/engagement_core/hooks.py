@@ -1,15 +1,22 @@
-"""Functions of the user's own that are called for every attempt, and for a call that fails."""
+"""Functions of the user that are called for every attempt and for failed calls."""
+
+from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from engagement_core.errors import APIError
 from engagement_core.http_types import Headers, MaskedRequest
 
+if TYPE_CHECKING:
+    # Loaded with the first response.
+    from engagement_core.codec import Mismatch
+
 
 class RequestEvent(Struct, frozen=True, kw_only=True):
-    """An attempt begins."""
+    """An attempt starts."""
 
     operation: str
     attempt: int
@@ -17,7 +24,7 @@ class RequestEvent(Struct, frozen=True, kw_only=True):
 
 
 class ResponseEvent(Struct, frozen=True, kw_only=True):
-    """An attempt got an answer."""
+    """An attempt got a response."""
 
     operation: str
     attempt: int
@@ -25,11 +32,11 @@ class ResponseEvent(Struct, frozen=True, kw_only=True):
     status: int
     headers: Headers
     seconds: float
-    """From the start of the attempt to the end of its answer."""
+    """From sending the request to the end of the response."""
 
 
 class RetryEvent(Struct, frozen=True, kw_only=True):
-    """An attempt failed and another one follows."""
+    """An attempt failed and is retried."""
 
     operation: str
     attempt: int
@@ -38,21 +45,34 @@ class RetryEvent(Struct, frozen=True, kw_only=True):
     """Seconds until the next attempt."""
 
 
+class MismatchEvent(Struct, frozen=True, kw_only=True):
+    """A response differs from the spec; the raw values were kept."""
+
+    operation: str
+    attempt: int
+    status: int
+    mismatches: tuple[Mismatch, ...]
+    """Each has `path` (such as `$.users[3].gender`), `expected` and `found`; personal data and credentials are masked,
+    and long texts are cut."""
+
+
 class ErrorEvent(Struct, frozen=True, kw_only=True):
-    """A call failed, and no attempt follows."""
+    """A call failed and is not retried."""
 
     operation: str
     attempts: int
     """How many attempts were made."""
     error: APIError
-    """What the call raises next."""
+    """The error that the call raises."""
 
 
 class Hooks(Struct, frozen=True, kw_only=True):
-    """The functions; what one of them raises ends the call."""
+    """Functions to call; an exception that one of them raises ends the call."""
 
     on_request: Callable[[RequestEvent], None] | None = None
     on_response: Callable[[ResponseEvent], None] | None = None
     on_retry: Callable[[RetryEvent], None] | None = None
+    on_mismatch: Callable[[MismatchEvent], None] | None = None
+    """Called for each response that differs from the spec."""
     on_error: Callable[[ErrorEvent], None] | None = None
     """Called once for each call that raises an APIError, after its last attempt."""

@@ -1,4 +1,4 @@
-"""Requests and responses as they go over the wire, free of any HTTP library."""
+"""Requests and responses on the wire, independent of any HTTP library."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -8,9 +8,9 @@ from engagement_core.redaction import mask_headers, mask_url
 
 
 class Headers(Mapping[str, str]):
-    """Header values by name, whatever its case; a header that came several times is joined with commas.
+    """Header values by case-insensitive name; values of repeated headers are joined with commas.
 
-    It is read from the bytes that came only where it is asked: most answers are never asked for most of their headers.
+    Headers are decoded on access, since most of them are never read.
     """
 
     __slots__ = ("_raw",)
@@ -36,7 +36,7 @@ class Headers(Mapping[str, str]):
 
 
 class MaskedRequest(Struct, frozen=True, kw_only=True):
-    """A request as errors and logs may show it: no credentials, no body."""
+    """A request as errors and logs show it: without credentials and body."""
 
     method: str
     url: str
@@ -46,17 +46,17 @@ class MaskedRequest(Struct, frozen=True, kw_only=True):
 
 
 class HTTPRequest(Struct, kw_only=True):
-    """One request, complete but for what signing adds."""
+    """One request, complete except for what signing adds."""
 
     method: str
     url: str
     headers: dict[str, str] = field(default_factory=dict[str, str])
     content: bytes = b""
     secret_parameters: tuple[str, ...] = ()
-    """Names of query parameters that hold credentials."""
+    """Names of query parameters that are credentials."""
 
     def masked(self) -> MaskedRequest:
-        """What may be shown of it."""
+        """The request with credentials and personal data masked."""
         return MaskedRequest(
             method=self.method,
             url=mask_url(self.url, self.secret_parameters),
@@ -69,7 +69,7 @@ class HTTPRequest(Struct, kw_only=True):
 
 
 class HTTPResponse(Struct, frozen=True, kw_only=True):
-    """One answer, read to its end."""
+    """One complete response."""
 
     status: int
     headers: Headers

@@ -1,4 +1,7 @@
-"""Module attributes that are loaded when they are first used."""
+"""Module attributes that are loaded at first use.
+
+A module of its own, since `import <client>` loads it and hardly anything else.
+"""
 
 import sys
 from collections.abc import Callable, Mapping
@@ -8,7 +11,7 @@ from typing import Any
 
 
 def lazy_attributes(package: str, homes: Mapping[str, str]) -> Callable[[str], Any]:
-    """A `__getattr__` for a package: each name is loaded from its submodule at first use and then kept."""
+    """A `__getattr__` for a package that loads each name from its submodule at first use."""
 
     def load(name: str) -> Any:
         home = homes.get(name)
@@ -25,5 +28,5 @@ def _load_module(name: str) -> ModuleType:
     try:
         return import_module(name)
     except AttributeError as error:
-        # As it is, it would be taken to say that the package has no such name.
+        # An AttributeError would mean that the package has no such name.
         raise ImportError(f"{name} could not be loaded: {error}", name=name) from error

@@ -1,4 +1,4 @@
-"""What a generated client knows about one operation, as data."""
+"""Operations of a generated client, as data."""
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
@@ -8,51 +8,54 @@ from msgspec import Struct, field
 from engagement_core.constraints import Constraint
 
 if TYPE_CHECKING:
-    from engagement_core.request_fields import Shape
+    from engagement_core.request_fields import ObjectKind
 
 T = TypeVar("T")
 
 Retry = Literal["safe", "idempotent", "if-rejected", "if-unsent"]
-"""When an operation may be sent again: always (`safe` and `idempotent`), only after an answer that says that nothing
-was processed (`if-rejected`), or only when it was certainly not sent (`never`)."""
+"""When a failed call is retried.
 
+- `safe`, `idempotent`: after any transient failure.
+- `if-rejected`: if the request was unsent, or the vendor rejected it for now.
+- `if-unsent`: only if the request was unsent.
+"""
 
 TimeForm = Literal["date", "date-time-local"]
-"""How a time is written that is no instant with a zone: its date alone, or the time in UTC without saying so."""
+"""How a time without a zone is written: only its date, or the time in UTC without an offset."""
 
 
 class Envelope(Struct, frozen=True, kw_only=True):
-    """How a body says success or failure whatever the HTTP status, and where its payload is."""
+    """How a body reports success or failure, whatever the HTTP status, and where its payload is."""
 
     success: str = ""
-    """Dotted path of the field that says success; empty where no field says it."""
+    """Dotted path of the field that reports success; empty if there is none."""
     values: tuple[Any, ...] = ()
     """Values of that field that mean success."""
     minimum: float | None = None
     maximum: float | None = None
-    """Bounds between which that field means success, where it is a number."""
+    """Range of that field that means success, if it is a number."""
     failure: str = ""
-    """Dotted path of the field that says failure."""
+    """Dotted path of the field that reports a failure."""
     failures: tuple[Any, ...] = ()
-    """Values of that field that mean failure, and that nothing was processed. Anything else, or nothing, is a success
-    if no field says success, and says neither if one does."""
+    """Values of that field that mean that nothing was processed. Any other value, or none, is a success if no field
+    reports success, and is undefined otherwise."""
     code: str = ""
     """Dotted path of the error code."""
     message: str = ""
     """Dotted path of the error message."""
     result: str = ""
-    """The attribute of the decoded body that a method returns in place of the body; None where it may be absent."""
+    """The attribute of the decoded body that a method returns in place of the body."""
 
 
 class SuccessResponse(Struct, frozen=True):
-    """A documented success: its body's type, or None for an answer without a body."""
+    """A documented success response: the type of its body, or None if it has no body."""
 
     type: Callable[[], Any] | None = None
     envelope: Envelope | None = None
 
 
 class ErrorResponse(Struct, frozen=True):
-    """A documented error: its body's type, what it means, and whether the request is known to be unprocessed."""
+    """A documented error response: the type of its body, its meaning, and whether the vendor rejected the request."""
 
     type: Callable[[], Any] | None = None
     meaning: str = ""
@@ -73,30 +76,30 @@ class Operation(Struct, Generic[T], frozen=True, kw_only=True):
     error_responses: Mapping[str, ErrorResponse] = field(default_factory=dict[str, ErrorResponse])
     """Documented errors by status ("404"), class ("5XX") or "default"."""
     body: Literal["none", "optional", "required"] = "none"
-    """Whether a JSON body is sent; an optional one is left out where all its fields are."""
+    """Whether a JSON body is sent; an optional one is omitted if all its fields are."""
     limits: Mapping[str, Constraint] = field(default_factory=dict[str, Constraint])
-    """Documented bounds of parameters and of the fields of the body, by their name on the wire."""
-    fields: "Callable[[], Shape] | None" = None
-    """The names that the objects in its body may have; None where a caller can give no object."""
+    """Documented constraints of parameters and body fields, by their name on the wire."""
+    fields: "Callable[[], ObjectKind] | None" = None
+    """The field names of the objects in its body; None if the body has no objects."""
     times: Mapping[str, TimeForm] = field(default_factory=dict[str, TimeForm])
-    """Parameters and fields of the body that are times in a form of their own, by their name on the wire."""
+    """Parameters and body fields that are times without a zone, by their name on the wire."""
     credentials: tuple[str, ...] = ()
-    """Query parameters and body fields that are filled in from the client's credentials."""
+    """Query parameters and body fields that hold the client's credentials."""
     comma_separated: tuple[str, ...] = ()
     """Query parameters whose lists are sent as one comma-separated value."""
     schemes: tuple[str, ...] = ()
-    """Names of the security schemes that it accepts; empty where it needs none."""
+    """Names of the security schemes that it accepts; empty if it needs none."""
     server: str = ""
-    """A server of its own, in place of the client's; a base URL that the user has set comes before both."""
+    """A server of its own, in place of the client's; a `base_url` of the user takes precedence over both."""
     default_response: SuccessResponse | None = None
-    """The answer with any other status, where the vendor says success and failure in the body alone."""
+    """The response for any other status, if only the body reports success or failure."""
 
     def success_response(self, status: int) -> SuccessResponse:
-        """The documented answer for a 2xx or 304 status; for an undocumented one, the first that is documented."""
+        """The documented success response for a status; for an undocumented status, the first documented one."""
         return self.responses.get(status) or next(iter(self.responses.values()), SuccessResponse())
 
     def error_response(self, status: int) -> ErrorResponse:
-        """The documented error for a status; an empty one where it is not documented."""
+        """The documented error response for a status; an empty one if it is not documented."""
         for key in (str(status), f"{status // 100}XX", "default"):
             if key in self.error_responses:
                 return self.error_responses[key]

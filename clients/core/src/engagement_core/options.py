@@ -1,4 +1,4 @@
-"""What can be set for a client and for one call."""
+"""Options of a client and of one call."""
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypedDict
@@ -18,38 +18,38 @@ if TYPE_CHECKING:
 
 
 class CallOptions(TypedDict, total=False):
-    """Keyword arguments that every method takes."""
+    """Keyword arguments of every method."""
 
     timeout: "Timeout"
-    """Seconds for each phase of an attempt: connecting, sending, and every wait for more of the answer; or an
-    `httpx.Timeout`, which has a number for each of them."""
+    """Seconds for each phase of an attempt: connecting, sending, and every read; or an `httpx.Timeout` with a number
+    for each of them."""
     deadline: float
-    """Seconds for everything: attempts, waits, fetching tokens and, where the result has pages, all pages."""
+    """Seconds for everything: attempts, waits, fetching tokens and, if the result has pages, all pages."""
     max_attempts: int
-    """How often the call is sent at most; 1 never repeats it."""
+    """The maximum number of attempts; 1 disables retries."""
     validate: bool
     """Whether arguments are checked against the vendor's documented rules before anything is sent; true by default."""
     extra_headers: Mapping[str, str]
-    """Headers to add or to replace."""
+    """Headers to add or replace."""
     extra_query: Mapping[str, Any]
-    """Query parameters to add, for what the spec does not know."""
+    """Query parameters to add that the spec does not have."""
     extra_body: Mapping[str, Any]
-    """Fields to add to a JSON object that is the body, for what the spec does not know."""
+    """Body fields to add that the spec does not have; the body must be a JSON object."""
 
 
 class ChangedOptions(TypedDict, total=False):
-    """What `client.with_options` can change."""
+    """Options that `client.with_options` can change."""
 
     base_url: str
-    """Where the API is, without the path of an operation."""
+    """URL of the API, without the path of an operation."""
     allow_http: bool
-    """Whether `base_url` may be an `http://` address of another machine, which is not encrypted; false by default."""
+    """Whether `base_url` may be an unencrypted `http://` URL of another machine; false by default."""
     timeout: "Timeout"
     """Seconds for each phase of an attempt, or an `httpx.Timeout`."""
     deadline: float | None
     """Seconds for each call or page with all its attempts and waits."""
     max_attempts: int
-    """How often a call is sent at most, where repeating it is safe."""
+    """The maximum number of attempts of a call that is safe to retry."""
     validate: bool
     """Whether arguments are checked against the vendor's documented rules before anything is sent."""
     headers: Mapping[str, str]
@@ -57,59 +57,59 @@ class ChangedOptions(TypedDict, total=False):
 
 
 class CommonSettings(TypedDict, total=False):
-    """Keyword arguments that every client takes."""
+    """Keyword arguments of every client."""
 
     base_url: str
-    """Where the API is, without the path of an operation."""
+    """URL of the API, without the path of an operation."""
     allow_http: bool
-    """Whether `base_url` may be an `http://` address of another machine, which is not encrypted; false by default."""
+    """Whether `base_url` may be an unencrypted `http://` URL of another machine; false by default."""
     timeout: "Timeout"
-    """Seconds for connecting, for sending, and for every wait for more of an answer; 30 by default. Or an
-    `httpx.Timeout`, which has a number for each of them."""
+    """Seconds for connecting, for sending, and for every read; 30 by default. Or an `httpx.Timeout` with a number for
+    each of them."""
     deadline: float | None
-    """Seconds for each call or page with all its attempts and waits; 120 by default, None for no end."""
+    """Seconds for each call or page with all its attempts and waits; 120 by default, None for no limit."""
     max_attempts: int
-    """How often a call is sent at most, where repeating it is safe; 3 by default."""
+    """The maximum number of attempts of a call that is safe to retry; 3 by default."""
     headers: Mapping[str, str]
     """Headers to add to every request."""
     validate: bool
     """Whether arguments are checked against the vendor's documented rules before anything is sent; true by default."""
     rate_limit: RateLimit
-    """How many calls the client makes at most in which time; what the vendor's answers say is heeded anyway."""
+    """The most calls that the client makes in a period; pauses that responses ask for are always respected."""
     backoff: Backoff
     """How long to wait between attempts: 0.5 s, doubled each time, up to 8 s by default."""
     hooks: Hooks
-    """Functions of your own that are called for every attempt, and for a call that fails."""
+    """Your functions to call for every attempt and for failed calls."""
     max_response_bytes: int
-    """An answer larger than this is refused; 256 MiB by default."""
+    """The largest response that is accepted; 256 MiB by default."""
 
 
 class SyncSettings(CommonSettings, total=False):
-    """The same for a synchronous client."""
+    """Keyword arguments of a synchronous client."""
 
     http_client: "httpx.Client"
-    """An httpx client of your own (proxies, certificates, pool, transport); closing it stays your task.
+    """An httpx client of your own (for proxies, certificates, a pool, a transport), which you close yourself.
 
-    A client that has one cannot be pickled, and does not go along into a process that is forked."""
+    A client that has one cannot be pickled, or used in a forked process."""
 
 
 class AsyncSettings(CommonSettings, total=False):
-    """The same for an asynchronous client."""
+    """Keyword arguments of an asynchronous client."""
 
     http_client: "httpx.AsyncClient"
-    """An httpx client of your own (proxies, certificates, pool, transport); closing it stays your task.
+    """An httpx client of your own (for proxies, certificates, a pool, a transport), which you close yourself.
 
-    A client that has one cannot be pickled, and does not go along into a process that is forked."""
+    A client that has one cannot be pickled, or used in a forked process."""
 
 
 @frozen(kw_only=True)
 class ClientOptions:
-    """A client's settings with their defaults."""
+    """The options of a client, with their defaults."""
 
     base_url: str = field(repr=show_address)
     allow_http: bool = False
     own_servers: bool = True
-    """Whether operations that have a server of their own use it: not where the user has set `base_url`."""
+    """Whether operations with a server of their own use it; false if the user has set `base_url`."""
     timeout: "Timeout" = 30.0
     deadline: float | None = 120.0
     max_attempts: int = 3
@@ -119,5 +119,5 @@ class ClientOptions:
     max_response_bytes: int = 256 * 1024 * 1024
 
     def __attrs_post_init__(self) -> None:
-        """Refuse an address that cannot be used, or would give credentials away."""
+        """Reject a base URL that is not valid, or would expose credentials."""
         check_base_url(self.base_url, allow_http=self.allow_http)

@@ -1,4 +1,4 @@
-"""One walk through pages."""
+"""Iterating over pages, without input and output."""
 
 from __future__ import annotations
 
@@ -12,19 +12,20 @@ from msgspec.structs import replace
 from engagement_core.call import Call
 from engagement_core.deadline import Deadline
 from engagement_core.errors import APIError
-from engagement_core.pagination import Pagination, follow
+from engagement_core.pagination import Pagination
 from engagement_core.response import RawResponse
+from engagement_core.type_guards import value_at
 
 T = TypeVar("T")
 
 
 class RepeatedPageError(APIError):
-    """The vendor answered with the page before: the walk would never end."""
+    """The vendor returned the same page twice, so the iteration would never end."""
 
 
 @frozen
 class Cursor:
-    """Where a walk goes on: parameters of the next page. It can be pickled and used by another client."""
+    """The position of the next page. It can be pickled and used by another client."""
 
     operation: str
     parameters: Mapping[str, Any] = field(repr=False)
@@ -36,24 +37,24 @@ class Page(Generic[T]):
 
     items: Sequence[T]
     body: Any = field(repr=False)
-    """The whole decoded answer."""
+    """The whole decoded response body."""
     response: RawResponse[Any] = field(repr=False)
     cursor: Cursor | None
-    """Where the next page starts; None on the last page."""
+    """The position of the next page; None on the last page."""
 
     def __bool__(self) -> bool:
         return bool(self.items)
 
 
 class PageIterator(Generic[T]):
-    """The state of one walk, free of input and output: which call comes next, and what its answer means."""
+    """The state of one iteration: which call comes next, and what its response means."""
 
     def __init__(self, call: Call[Any], style: Pagination, resume: Cursor | None) -> None:
         if resume is not None and resume.operation != call.operation.id:
-            raise ValueError(f"this cursor belongs to {resume.operation}, not to {call.operation.id}")
+            raise ValueError(f"This cursor belongs to {resume.operation}, not to {call.operation.id}.")
         self._style = style
-        # A deadline given for this call covers the whole walk; the client's own holds for each page, however slowly
-        # the caller goes through them.
+        # A deadline given for this call covers the whole iteration; the client's own applies to each page, however
+        # slowly the caller iterates.
         seconds = call.options.get("deadline")
         call = call if seconds is None else replace(call, deadline=Deadline(seconds))
         self._call: Call[Any] | None = self._with(call, resume.parameters) if resume else call
@@ -64,22 +65,26 @@ class PageIterator(Generic[T]):
         return self._call
 
     def accept(self, response: RawResponse[Any]) -> Page[T]:
-        """Take the answer to `next_call`; raises RepeatedPageError where it is the one before."""
+        """The page in the response to `next_call`.
+
+        Raises:
+            RepeatedPageError: It is the same as the page before.
+        """
         call = self._call
         assert call is not None
         body = response.value
-        items: Sequence[T] = follow(body, self._style.items) or ()
-        self._refuse_repetition(call, response, items)
-        following = self._style.next(self._sent(call), body, len(items))
-        self._call = None if following is None else self._with(call, following)
-        cursor = None if following is None else Cursor(call.operation.id, dict(following))
+        items: Sequence[T] = value_at(body, self._style.items) or ()
+        self._check_progress(call, response, items)
+        parameters = self._style.next(self._sent(call), body, len(items))
+        self._call = None if parameters is None else self._with(call, parameters)
+        cursor = None if parameters is None else Cursor(call.operation.id, dict(parameters))
         return Page(items=items, body=body, response=response, cursor=cursor)
 
-    def _refuse_repetition(self, call: Call[Any], response: RawResponse[Any], items: Sequence[T]) -> None:
+    def _check_progress(self, call: Call[Any], response: RawResponse[Any], items: Sequence[T]) -> None:
         digest = hashlib.sha256(response.content).digest()
         if items and digest == self._last_digest:
             raise RepeatedPageError(
-                "the same page came twice; the walk was stopped because it would not end.",
+                "the vendor returned the same page twice, so the iteration would never end.",
                 operation=call.operation.id,
                 request=response.request,
                 outcome="accepted",

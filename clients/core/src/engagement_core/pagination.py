@@ -1,4 +1,4 @@
-"""Paging: how each vendor pages, as data, and the iterators that methods return."""
+"""Pagination: the style of each vendor, as data, and the iterators that methods return."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, NoReturn, TypeVar
 from attrs import frozen
 
 from engagement_core.call import AsyncPerformer, Call, Performer
-from engagement_core.type_guards import is_mapping
+from engagement_core.type_guards import value_at
 
 if TYPE_CHECKING:
     from engagement_core.page_iterator import Cursor, Page
@@ -18,17 +18,17 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_NOT_ASKED = "A paginator cannot say whether there are items, since it has not asked yet: iterate over it."
+_NO_TRUTH_VALUE = "A paginator has no truth value, since it has not requested a page yet. Iterate over it instead."
 
 
 @frozen(kw_only=True, eq=False, repr=False)
 class Pagination(ABC):
-    """How one operation pages."""
+    """How one operation pages; base class of the styles."""
 
     items: str
-    """Path of the list of items in the answer."""
+    """Path of the list of items in the response."""
     location: Literal["query", "body"] = "query"
-    """Where the page's parameters are sent."""
+    """Where the parameters of a page are sent."""
 
     @property
     @abstractmethod
@@ -38,16 +38,16 @@ class Pagination(ABC):
     @property
     @abstractmethod
     def paths(self) -> tuple[str, ...]:
-        """Paths of the fields that it reads in an answer, the items first."""
+        """Paths of the response fields that it reads, the items first."""
 
     @abstractmethod
     def next(self, sent: Mapping[str, Any], body: Any, count: int) -> Mapping[str, Any] | None:
-        """Parameters of the page after one of `count` items, or None after the last."""
+        """Parameters of the page after one with `count` items; None after the last page."""
 
 
 @frozen(kw_only=True, eq=False, repr=False)
 class OffsetPagination(Pagination):
-    """A page is a number of items to skip and a number of items to return."""
+    """Offset and limit; a field of the response says whether another page follows."""
 
     offset: str = "offset"
     limit: str = "limit"
@@ -61,24 +61,24 @@ class OffsetPagination(Pagination):
 
     @property
     def paths(self) -> tuple[str, ...]:
-        """The items and the sign that more follow."""
+        """The items, and the field that says whether more follow."""
         return (self.items, self.more)
 
     def next(self, sent: Mapping[str, Any], body: Any, count: int) -> Mapping[str, Any] | None:
-        """Skip the items that have come; an empty page is the last whatever the answer claims."""
-        if not count or follow(body, self.more) is not True:
+        """Skip the items received so far; an empty page is the last one, whatever the response says."""
+        if not count or value_at(body, self.more) is not True:
             return None
         return {self.offset: (sent.get(self.offset) or 0) + count}
 
 
 @frozen(kw_only=True, eq=False, repr=False)
 class UncountedOffsetPagination(Pagination):
-    """A page is a number of items to skip and a number of items to return; no field says whether another follows."""
+    """Offset and limit; no field says whether another page follows, so the last one is the first that is not full."""
 
     offset: str = "offset"
     limit: str = "limit"
     size: int
-    """Items of a full page where no limit is sent."""
+    """Items of a full page if no limit is sent."""
 
     @property
     def parameters(self) -> tuple[str, ...]:
@@ -91,10 +91,10 @@ class UncountedOffsetPagination(Pagination):
         return (self.items,)
 
     def next(self, sent: Mapping[str, Any], body: Any, count: int) -> Mapping[str, Any] | None:
-        """Skip the items that have come, until a page is not full.
+        """Skip the items received so far, until a page is not full.
 
-        A vendor may return fewer items than a large limit asks for and have more all the same, so a page as long as the
-        usual one is never taken for the last.
+        A vendor may return fewer items than a large limit asks for although more follow, so a page of the default size
+        is never the last.
         """
         if not count or count < min(sent.get(self.limit) or self.size, self.size):
             return None
@@ -103,7 +103,7 @@ class UncountedOffsetPagination(Pagination):
 
 @frozen(kw_only=True, eq=False, repr=False)
 class FixedSizePagination(Pagination):
-    """Pages have numbers and one size; the last is the first that is not full."""
+    """Page numbers with a fixed page size; the last page is the first that is not full."""
 
     page: str = "page"
     first: int = 0
@@ -113,7 +113,7 @@ class FixedSizePagination(Pagination):
 
     @property
     def parameters(self) -> tuple[str, ...]:
-        """The number."""
+        """The page number."""
         return (self.page,)
 
     @property
@@ -128,15 +128,8 @@ class FixedSizePagination(Pagination):
         return {self.page: (sent.get(self.page) or self.first) + 1}
 
 
-def follow(body: Any, path: str) -> Any:
-    """The value at a dotted path of attributes or keys, or None."""
-    for name in path.split("."):
-        body = body.get(name) if is_mapping(body) else getattr(body, name, None)
-    return body
-
-
 class Paginator(Generic[T]):
-    """All items of all pages; nothing is sent before the first item or page is asked for."""
+    """Iterates over all items of all pages; nothing is sent before the first item or page is requested."""
 
     def __init__(self, client: Performer, call: Call[Any], style: Pagination) -> None:
         self._client = client
@@ -147,10 +140,10 @@ class Paginator(Generic[T]):
         return self.items()
 
     def __bool__(self) -> NoReturn:
-        raise TypeError(_NOT_ASKED)
+        raise TypeError(_NO_TRUTH_VALUE)
 
     def items(self, *, limit: int | None = None, resume: Cursor | None = None) -> Iterator[T]:
-        """Items one by one, at most `limit` of them, from the start or from where a cursor points."""
+        """Iterate over items, at most `limit` of them, from the first one or from a cursor."""
         left = limit
         for page in self.pages(resume=resume):
             for item in page.items:
@@ -162,16 +155,16 @@ class Paginator(Generic[T]):
                 return
 
     def pages(self, *, resume: Cursor | None = None) -> Iterator[Page[T]]:
-        """Pages one by one; each has the cursor of the next."""
-        # Loaded by those who walk.
+        """Iterate over pages; each has the cursor of the next page."""
+        # Loaded with the first page.
         from engagement_core.page_iterator import PageIterator
 
-        walk: PageIterator[T] = PageIterator(self.call, self._style, resume)
-        while (call := walk.next_call()) is not None:
-            yield walk.accept(self._client.perform(call))
+        iterator: PageIterator[T] = PageIterator(self.call, self._style, resume)
+        while (call := iterator.next_call()) is not None:
+            yield iterator.accept(self._client.perform(call))
 
     def responses(self) -> Iterator[RawResponse[Any]]:
-        """The response of each page, with its status, headers and bytes."""
+        """Iterate over the response of each page, with its status, headers and bytes."""
         return (page.response for page in self.pages())
 
 
@@ -187,10 +180,10 @@ class AsyncPaginator(Generic[T]):
         return self.items()
 
     def __bool__(self) -> NoReturn:
-        raise TypeError(_NOT_ASKED)
+        raise TypeError(_NO_TRUTH_VALUE)
 
     async def items(self, *, limit: int | None = None, resume: Cursor | None = None) -> AsyncIterator[T]:
-        """Items one by one, at most `limit` of them, from the start or from where a cursor points."""
+        """Iterate over items, at most `limit` of them, from the first one or from a cursor."""
         left = limit
         async for page in self.pages(resume=resume):
             for item in page.items:
@@ -202,33 +195,33 @@ class AsyncPaginator(Generic[T]):
                 return
 
     async def pages(self, *, resume: Cursor | None = None) -> AsyncIterator[Page[T]]:
-        """Pages one by one; each has the cursor of the next."""
+        """Iterate over pages; each has the cursor of the next page."""
         from engagement_core.page_iterator import PageIterator
 
-        walk: PageIterator[T] = PageIterator(self.call, self._style, resume)
-        while (call := walk.next_call()) is not None:
-            yield walk.accept(await self._client.perform(call))
+        iterator: PageIterator[T] = PageIterator(self.call, self._style, resume)
+        while (call := iterator.next_call()) is not None:
+            yield iterator.accept(await self._client.perform(call))
 
     def responses(self) -> AsyncIterator[RawResponse[Any]]:
-        """The response of each page, with its status, headers and bytes."""
+        """Iterate over the response of each page, with its status, headers and bytes."""
         return (page.response async for page in self.pages())
 
 
 @frozen(kw_only=True)
 class PageNumberPagination(Pagination):
-    """The number of a page and its size; a link, or the items themselves, say whether another page follows.
+    """Page number and page size; a link or the number of items says whether another page follows.
 
-    Links are never followed, since they may lead to another host: whether there is one is all that counts.
+    Links are never followed, since they may lead to another host; only their presence counts.
     """
 
     page: str = "page"
     size: str = "size"
-    size_in_answer: str
-    """Path of the size in the answer, which holds where a vendor allows no larger one than it."""
+    response_size: str
+    """Path of the page size in the response, which is smaller than the requested one if the vendor limits it."""
     total: str
-    """Path of the number of all items."""
+    """Path of the total number of items."""
     link: str = ""
-    """Path of the link to the next page, which is empty on the last page; empty where answers have no links."""
+    """Path of the link to the next page, which is empty on the last page; "" if responses have no links."""
 
     @property
     def parameters(self) -> tuple[str, ...]:
@@ -238,26 +231,26 @@ class PageNumberPagination(Pagination):
     @property
     def paths(self) -> tuple[str, ...]:
         """The items, the size, the total, and the link."""
-        return tuple(path for path in (self.items, self.size_in_answer, self.total, self.link) if path)
+        return tuple(path for path in (self.items, self.response_size, self.total, self.link) if path)
 
     def next(self, sent: Mapping[str, Any], body: Any, count: int) -> Mapping[str, Any] | None:
-        """The next number; an empty page is the last whatever the answer claims."""
+        """The next page number; an empty page is the last one, whatever the response says."""
         page = max(_whole(sent.get(self.page)), 1)
-        if not count or not self._follows(sent, body, count, page):
+        if not count or not self._has_next(sent, body, count, page):
             return None
         return {**sent, self.page: page + 1}
 
-    def _follows(self, sent: Mapping[str, Any], body: Any, count: int, page: int) -> bool:
-        link = follow(body, self.link) if self.link else None
+    def _has_next(self, sent: Mapping[str, Any], body: Any, count: int, page: int) -> bool:
+        link = value_at(body, self.link) if self.link else None
         if isinstance(link, str):
             return link != ""
-        size = _whole(follow(body, self.size_in_answer)) or _whole(sent.get(self.size))
-        # A full page may have one after it even where the total says otherwise: some vendors count pages there.
-        return count >= size or page * size < _whole(follow(body, self.total))
+        size = _whole(value_at(body, self.response_size)) or _whole(sent.get(self.size))
+        # Another page may follow a full one although the total says otherwise: some vendors count pages there.
+        return count >= size or page * size < _whole(value_at(body, self.total))
 
 
 def _whole(value: Any) -> int:
-    """A number, which requests may hold as text; 0 for anything else."""
+    """A number, which may be given as text in a request; 0 for anything else."""
     if isinstance(value, str):
         return int(value) if value.isascii() and value.isdecimal() and len(value) < 20 else 0
     return value if isinstance(value, int) and not isinstance(value, bool) else 0

@@ -1,4 +1,4 @@
-"""Answers that can say that a part of a request failed while the rest was done."""
+"""Responses that can report that a part of a request failed while the rest succeeded."""
 
 from collections.abc import Sequence
 from typing import Any, Self
@@ -6,14 +6,14 @@ from typing import Any, Self
 from engagement_core.errors import EngagementError, can_be_pickled
 from engagement_core.redaction import mask_message
 
-_MOST_SHOWN = 300
-"""Characters of what is said of one part."""
+_MAX_SHOWN = 300
+"""Characters of the reason for one part."""
 
 
 class PartialFailureMixin:
-    """Base of the models of such answers; a vendor's own subclass says where they tell of failures.
+    """Base class of response models that can report a partial failure; subclasses implement `failures`.
 
-    One is true if all was done, and false if a part failed.
+    A response is true if everything succeeded, and false if a part failed.
     """
 
     __slots__ = ()
@@ -22,41 +22,45 @@ class PartialFailureMixin:
         return not self.failures()
 
     def failures(self) -> Sequence[Any]:
-        """What the vendor says of each part that failed; nothing where all was done."""
+        """The vendor's reason for each part that failed; empty if everything succeeded."""
         return ()
 
     def raise_for_errors(self) -> Self:
-        """Return this answer; raises PartialFailureError where a part of the request failed."""
+        """Return this response if everything succeeded.
+
+        Raises:
+            PartialFailureError: A part of the request failed.
+        """
         if self.failures():
             raise PartialFailureError(self)
         return self
 
 
 class PartialFailureError(EngagementError):
-    """A part of a request failed and the rest was done: to send all of it again would do that rest twice."""
+    """A part of a request failed and the rest succeeded: sending all of it again would repeat that rest."""
 
-    def __init__(self, answer: PartialFailureMixin) -> None:
-        super().__init__(answer)
-        self.answer = answer
-        """The whole answer."""
-        self.errors: Sequence[Any] = answer.failures()
-        """What the vendor says of each part that failed."""
+    def __init__(self, response: PartialFailureMixin) -> None:
+        super().__init__(response)
+        self.response = response
+        """The whole response."""
+        self.errors: Sequence[Any] = response.failures()
+        """The vendor's reason for each part that failed."""
 
     def __str__(self) -> str:
-        listed = "; ".join(mask_message(str(error), _MOST_SHOWN) for error in self.errors[:3])
+        listed = "; ".join(mask_message(str(error), _MAX_SHOWN) for error in self.errors[:3])
         more = f"; and {len(self.errors) - 3} more" if len(self.errors) > 3 else ""
-        return f"A part of the request failed, the rest was done: {listed}{more}."
+        return f"A part of the request failed, the rest succeeded: {listed}{more}."
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({str(self)!r})"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        answer = self.answer if can_be_pickled(self.answer) else _Texts([str(error) for error in self.errors])
-        return type(self), (answer,)
+        response = self.response if can_be_pickled(self.response) else _Texts([str(error) for error in self.errors])
+        return type(self), (response,)
 
 
 class _Texts(PartialFailureMixin):
-    """What takes the place of an answer that is nested too deeply for pickle: what it says of the parts that failed."""
+    """Stands in for a response that is nested too deeply to be pickled: the reasons for the parts that failed."""
 
     __slots__ = ("_texts",)
 
@@ -64,5 +68,5 @@ class _Texts(PartialFailureMixin):
         self._texts = texts
 
     def failures(self) -> Sequence[str]:
-        """The texts."""
+        """The reasons."""
         return self._texts

@@ -1,4 +1,4 @@
-"""What a call would send, without sending it."""
+"""Previews: the request of a call, without sending it."""
 
 import inspect
 import json
@@ -17,12 +17,12 @@ from engagement_core.redaction import MASK
 from engagement_core.request_runner import ClientContext
 from engagement_core.type_guards import is_mapping
 
-Check = Callable[[Call[Any]], None]
+Validate = Callable[[Call[Any]], None]
 
 
 @frozen(kw_only=True)
 class Preview:
-    """A request that was not sent; credentials are masked."""
+    """A request that was not sent, with credentials masked."""
 
     operation: str
     method: str
@@ -33,11 +33,13 @@ class Preview:
 
 
 def preview_of(
-    context: ClientContext, check: Check, method: Any, args: tuple[Any, ...], kwargs: Mapping[str, Any]
+    context: ClientContext, check: Validate, method: Any, args: tuple[Any, ...], kwargs: Mapping[str, Any]
 ) -> Preview:
-    """The first request of a method of a resource; raises what `check` raises for its call.
+    """The first request of a method of a resource.
 
-    Raises InvalidRequestError for a method that sends nothing, and TypeError for what is no method of a resource.
+    Raises:
+        InvalidRequestError: The method sends nothing, or `check` rejects its call.
+        TypeError: `method` is not a method of a resource.
     """
     owner: Any = getattr(method, "__self__", None)
     if not isinstance(getattr(owner, "_client", None), BaseClient):
@@ -46,9 +48,9 @@ def preview_of(
     resource._client = previewer = _Previewer(context, check)
     bound: Callable[..., Any] = getattr(resource, method.__name__)
     try:
-        _start(bound(*args, **(_for_one_chunk(method, kwargs) if _is_bulk(method) else kwargs)))
+        _start(bound(*args, **(_for_one_batch(method, kwargs) if _is_bulk(method) else kwargs)))
     except Exception:
-        # A bulk run wraps what ends it.
+        # A bulk run wraps the exception that ends it.
         if previewer.first is None:
             raise
     if previewer.first is None:
@@ -57,13 +59,13 @@ def preview_of(
 
 
 class _Previewed(Exception):
-    """Ends a method at its first call."""
+    """Stops a method at its first call."""
 
 
 class _Previewer:
-    """Stands in for a client, synchronous or not; keeps the first request, and sends nothing."""
+    """Stands in for a sync or async client; keeps the first request and sends nothing."""
 
-    def __init__(self, context: ClientContext, check: Check) -> None:
+    def __init__(self, context: ClientContext, check: Validate) -> None:
         self._context = context
         self.check = check
         self.first: Preview | None = None
@@ -78,15 +80,15 @@ class _Previewer:
         raise _Previewed
 
     def download(self, *_: Any, **__: Any) -> NoReturn:
-        raise InvalidRequestError("A download has no preview: it is a GET of its address, without credentials.")
+        raise InvalidRequestError("A download has no preview: it is a GET of its URL without credentials.")
 
 
 def _is_bulk(method: Any) -> bool:
     return "BulkReport" in str(method.__annotations__.get("return"))
 
 
-def _for_one_chunk(method: Any, settings: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The arguments of a bulk run that sends its first chunk first and leaves the ledger as it is."""
+def _for_one_batch(method: Any, settings: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The arguments of a bulk run that sends its first batch first and does not touch the ledger."""
     if inspect.iscoroutinefunction(method):
         name = method.__name__
         raise InvalidRequestError(f"{name} waits for more than its calls: preview {name} of the synchronous client.")
@@ -94,7 +96,7 @@ def _for_one_chunk(method: Any, settings: Mapping[str, Any]) -> Mapping[str, Any
 
 
 def _start(result: Any) -> None:
-    """Go on with what a method returned, up to its first call."""
+    """Run what a method returned, up to its first call."""
     if hasattr(result, "__aiter__"):
         result = aiter(result).__anext__()
     if hasattr(result, "__await__"):
@@ -103,9 +105,9 @@ def _start(result: Any) -> None:
         next(iter(result), None)
 
 
-def _step(steps: Any) -> None:
-    for _ in steps:
-        raise RuntimeError("a method that is previewed must not wait for anything but its call")
+def _step(awaitable: Any) -> None:
+    for _ in awaitable:
+        raise RuntimeError("A method that is previewed must not await anything but its call.")
 
 
 def _preview(context: ClientContext, call: Call[Any]) -> Preview:

@@ -1,7 +1,7 @@
-"""Staying below a vendor's rate limit, together: all threads or tasks that use a client share one limiter.
+"""Staying below a vendor's rate limit; all threads or tasks of a client share one limiter.
 
-The maintained limiter libraries block or refuse; none tells how long to wait without waiting itself, which is what a
-call with a deadline, written once for sync and async, needs. This one only does the arithmetic.
+The maintained rate limiter libraries block or fail. A call with a deadline that is written once for sync and async
+needs to know how long to wait instead, so this limiter only does the arithmetic.
 """
 
 import sys
@@ -18,21 +18,25 @@ from engagement_core.http_types import Headers
 from engagement_core.response import Quota, read_quota
 from engagement_core.retry import MAX_WAIT, retry_after
 
-LONGEST_PAUSE = 7200.0
-"""Seconds; a longer pause is not kept between calls: one odd header would stop all of them. A quota that starts anew
-every hour fits, with a clock that is wrong."""
-_SHOWN = 40
-"""Characters of a header in a message."""
+MAX_PAUSE = 7200.0
+"""Seconds; a longer pause is not kept, since one wrong header would stop all calls. A quota that resets every hour
+fits, even if the clock is wrong."""
+_MAX_SHOWN = 40
+"""Characters of a header that a message shows."""
 
 
 class RateLimit(Struct, frozen=True):
-    """At most this many calls in any span of this many seconds; raises ValueError where one of them is not above 0."""
+    """At most `calls` calls in any period of `seconds` seconds.
+
+    Raises:
+        ValueError: `calls` is not a positive whole number, or `seconds` is not a positive number.
+    """
 
     calls: int
     seconds: float
 
     def __post_init__(self) -> None:
-        # Also false for NaN.
+        # Comparisons with NaN are false.
         bounded = 0 < self.calls <= sys.maxsize and 0 < self.seconds <= threading.TIMEOUT_MAX
         if not (bounded and self.calls % 1 == 0):
             raise ValueError(
@@ -42,31 +46,31 @@ class RateLimit(Struct, frozen=True):
 
 
 class Pause(Struct, frozen=True):
-    """A pause that the vendor asked for."""
+    """A pause that the vendor has asked for."""
 
     end: float
-    """On the limiter's clock."""
+    """In seconds of the limiter's clock."""
     until: datetime
     cause: str
-    """The header that asked for it."""
+    """The response header that asked for it."""
 
     def __str__(self) -> str:
         return f"the vendor asked for a pause until {self.until:%Y-%m-%dT%H:%M:%SZ} ({self.cause})"
 
 
 class Turn:
-    """The place of one call in the queue, then among those that were sent."""
+    """The place of one call, first in the queue, then among the calls that were sent."""
 
     __slots__ = ("at", "queued")
 
     def __init__(self) -> None:
         self.queued = False
         self.at: float | None = None
-        """When it was taken."""
+        """When it was taken, in seconds of the limiter's clock."""
 
 
 class RateLimiter:
-    """Hands out turns: by a configured rate, and by what the vendor's answers say of its quota."""
+    """Assigns turns by the configured rate limit and by what responses say about the quota."""
 
     def __init__(self, limit: RateLimit | None = None, clock: Callable[[], float] = time.monotonic) -> None:
         self._limit = limit
@@ -81,19 +85,19 @@ class RateLimiter:
 
     @property
     def is_limited(self) -> bool:
-        """Whether a rate was configured."""
+        """Whether a rate limit is configured."""
         return self._limit is not None
 
     def reserve(self, longest: float | None = None, turn: Turn | None = None) -> float | None:
-        """Queue for a turn and return the seconds to wait for it; None, and no turn, if that is longer than allowed.
+        """Queue for a turn and return the seconds to wait for it; None, without queueing, if that exceeds `longest`.
 
-        Whoever has queued must `take` the turn or `give_back` it.
+        The caller must `take` the turn or `cancel` it.
         """
         if self._limit is None and self._pause is None:
             return 0.0
         with self._lock:
             now = self._clock()
-            wait = self._allowed(max(self._next_turn(now) - now, self._closed_for(now)), now, longest)
+            wait = self._allowed(max(self._next_turn(now) - now, self._paused_for(now)), now, longest)
             if wait is not None and self._limit is not None:
                 self._reserved.append(now + wait)
                 if turn is not None:
@@ -101,10 +105,10 @@ class RateLimiter:
             return wait
 
     def take(self, longest: float | None = None, turn: Turn | None = None) -> float | None:
-        """Take the turn for what is sent right now, and return 0.
+        """Take the turn for a request that is sent now, and return 0.
 
-        If too much was sent meanwhile, the seconds that are left to wait; None if that is longer than allowed. A turn
-        that was taken before, such as before a connection was opened, is moved to this moment.
+        If too many requests were sent meanwhile, return the seconds to wait, or None if that exceeds `longest`. A turn
+        that was already taken, such as before a connection was opened, moves to the current time.
         """
         if self._limit is None and self._pause is None:
             return 0.0
@@ -112,7 +116,7 @@ class RateLimiter:
             now = self._clock()
             if turn is not None and turn.at is not None and turn.at in self._taken:
                 self._taken.remove(turn.at)
-            wait = self._allowed(max(self._full_for(now), self._closed_for(now)), now, longest)
+            wait = self._allowed(max(self._limited_for(now), self._paused_for(now)), now, longest)
             if wait == 0.0:
                 self._leave_queue(turn)
                 self._taken.append(now)
@@ -120,42 +124,42 @@ class RateLimiter:
                     turn.at = now
             return wait
 
-    def give_back(self, turn: Turn | None = None) -> None:
+    def cancel(self, turn: Turn | None = None) -> None:
         """Leave the queue without taking a turn."""
         with self._lock:
             self._leave_queue(turn)
 
     def learn(self, status: int, headers: Headers) -> None:
-        """Take in what an answer says: nothing left until the quota starts anew, or a pause that was asked for."""
+        """Pause if a response says that the quota is used up, or asks for a pause."""
         if "x-ratelimit-remaining" in headers:
             self._latest = headers
         remaining = headers.get("x-ratelimit-remaining", "").strip()
-        # A 429 with calls left is about something else, such as a job that is still running, unless it asks to wait.
-        refused = status == 429 and (remaining in ("", "0") or "retry-after" in headers)
-        seconds = retry_after(headers, 429) if refused or remaining == "0" else None
-        if seconds is not None and 0.0 < seconds <= LONGEST_PAUSE:
+        # A 429 with quota left is about something else, such as a job that is still running, unless it asks to wait.
+        exceeded = status == 429 and (remaining in ("", "0") or "retry-after" in headers)
+        seconds = retry_after(headers, 429) if exceeded or remaining == "0" else None
+        if seconds is not None and 0.0 < seconds <= MAX_PAUSE:
             with self._lock:
                 pause = Pause(self._clock() + seconds, datetime.now(UTC) + timedelta(seconds=seconds), _cause(headers))
                 if self._pause is None or pause.end > self._pause.end:
                     self._pause = pause
 
     def pause(self) -> Pause | None:
-        """The pause that holds at this moment."""
+        """The current pause, if there is one."""
         pause = self._pause
         return pause if pause is not None and pause.end > self._clock() else None
 
     def reset(self) -> None:
-        """Forget the pause that the vendor asked for."""
+        """End the pause."""
         with self._lock:
             self._pause = None
 
     @property
     def quota(self) -> Quota | None:
-        """What the last answer that told of a quota said."""
+        """The quota of the last response that states one."""
         return read_quota(self._latest)
 
     def _next_turn(self, now: float) -> float:
-        """When one more call may be sent, after all that were sent and all that are queued."""
+        """When the next call may be sent, after those that were sent and those that are queued."""
         if self._limit is None:
             return now
         queued = len(self._reserved)
@@ -165,16 +169,16 @@ class RateLimiter:
             return self._taken[queued - self._calls] + self._limit.seconds
         return now
 
-    def _full_for(self, now: float) -> float:
+    def _limited_for(self, now: float) -> float:
         if self._limit is None or len(self._taken) < self._calls:
             return 0.0
         return self._taken[0] + self._limit.seconds - now
 
-    def _closed_for(self, now: float) -> float:
+    def _paused_for(self, now: float) -> float:
         return 0.0 if self._pause is None else self._pause.end - now
 
     def _allowed(self, wait: float, now: float, longest: float | None) -> float | None:
-        too_long = (longest is not None and wait > longest) or self._closed_for(now) > MAX_WAIT
+        too_long = (longest is not None and wait > longest) or self._paused_for(now) > MAX_WAIT
         return None if too_long else max(0.0, wait)
 
     def _leave_queue(self, turn: Turn | None) -> None:
@@ -184,7 +188,7 @@ class RateLimiter:
             turn.queued = False
 
     def after_fork(self) -> None:
-        """Be free in the child process: a thread that holds the lock stays in the parent."""
+        """Start unlocked in the child process: a thread that holds the lock stays in the parent."""
         self._lock = threading.Lock()
 
     def __reduce__(self) -> tuple[type["RateLimiter"], tuple[RateLimit | None]]:
@@ -194,4 +198,4 @@ class RateLimiter:
 def _cause(headers: Headers) -> str:
     name = "Retry-After" if "retry-after" in headers else "X-RateLimit-Reset"
     value = ascii(headers[name].strip()).strip("'\"")
-    return f"{name}: {value if len(value) <= _SHOWN else f'{value[:_SHOWN]}…'}"
+    return f"{name}: {value if len(value) <= _MAX_SHOWN else f'{value[:_MAX_SHOWN]}…'}"

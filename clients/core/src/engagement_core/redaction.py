@@ -1,4 +1,4 @@
-"""Keeping secrets and personal data out of representations, logs and errors."""
+"""Masking secrets and personal data in representations, logs and errors."""
 
 import re
 import traceback
@@ -24,8 +24,8 @@ SHOWN_HEADERS = frozenset(
     }
 )
 
-# Vendors decide what is searched, so no pattern may take more than linear time: each has one way to match a text, and
-# starts only where a match before it has ended.
+# The texts come from vendors, so no pattern may take more than linear time: each has only one way to match a text, and
+# starts only after the end of the match before it.
 _TOKEN = re.compile(r"[^\s/?&=:]+")
 _AT = re.compile("@|%40")
 # In a path, the plus sign before a number is `%2B`.
@@ -35,19 +35,19 @@ _PHONE = re.compile(
     r"|\+\d(?:[ \u00a0\u202f./()\u2010\u2011-]{0,3}\d){2,}"
 )
 _QUOTED_BREAKS = {ord(each): quote(each) for each in "\t\n\r"}
-"""`urlsplit` drops these, which would join a number with the word behind it."""
+"""`urlsplit` removes these, which would join a number with the word after it."""
 _MARGIN = 1000
-"""Characters that are masked beyond those that are shown: masking shortens a text."""
+"""Characters that are masked beyond those that are shown, since masking shortens a text."""
 
 
 def mask(value: object) -> str:
-    """The representation of a secret: nothing but whether there is one."""
+    """The representation of a secret, which only shows whether it is set."""
     return repr(value) if value is None else repr(MASK)
 
 
 def mask_personal(text: str) -> str:
     """The text with each e-mail address and phone number masked."""
-    # Most texts hold neither sign, and need no second look.
+    # Most texts contain neither, so this check saves the search.
     if "@" in text or "%40" in text:
         text = _TOKEN.sub(_mask_email, text)
     return _PHONE.sub(MASK, text)
@@ -60,10 +60,10 @@ def _mask_email(token: re.Match[str]) -> str:
 
 
 def mask_message(text: str, most: int) -> str:
-    """A vendor's text as errors and logs may show it: personal data masked, and cut to so many characters."""
+    """A vendor's text for errors and logs: with personal data masked, and cut to `most` characters."""
     beginning = text[: most + _MARGIN]
     if len(beginning) < len(text):
-        # Half an address would not be known as one, so nothing is left of what the cut may have gone through.
+        # A partial address would not be recognized, so the word that the cut may have split is removed.
         words = beginning.rsplit(maxsplit=1)
         beginning = words[0] if len(words) == 2 else MASK
     shown = mask_personal(beginning)
@@ -71,11 +71,11 @@ def mask_message(text: str, most: int) -> str:
 
 
 def mask_url(url: str, secret: Collection[str] = ()) -> str:
-    """A URL without user info and fragment; secret query values, e-mail addresses and phone numbers are masked."""
+    """A URL without user info and fragment, with secret query values and personal data masked."""
     try:
         parts = urlsplit(url.translate(_QUOTED_BREAKS))
     except ValueError:
-        # What has no parts may hold a secret anywhere.
+        # An invalid URL may contain a secret anywhere.
         return MASK
     query = [
         (mask_personal(key), MASK if key in secret else mask_personal(value))
@@ -88,15 +88,15 @@ def mask_url(url: str, secret: Collection[str] = ()) -> str:
 
 def _mask_segment(segment: str) -> str:
     masked = mask_personal(segment)
-    # The gaps of a phone number are known only once they are decoded.
+    # The separators of a phone number are recognized only after decoding.
     decoded = unquote(masked)
     again = mask_personal(decoded)
     return masked if again == decoded else quote(again, safe="*")
 
 
 def mask_address(url: str) -> str:
-    """A base URL without the user and password in it; it need not be a valid one."""
-    # A password that should have been quoted may hold any character.
+    """A base URL without its user and password; it need not be valid."""
+    # A password that is not quoted may contain any character.
     before, at, host = url.rpartition("@")
     if not at:
         return url
@@ -110,15 +110,17 @@ def show_address(url: str) -> str:
 
 
 def mask_headers(headers: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
-    """The headers with every value masked that is not on the list of those known to be harmless."""
+    """The headers, with every value masked except for those of `SHOWN_HEADERS`."""
     return tuple((key, value if key.lower() in SHOWN_HEADERS else MASK) for key, value in headers)
 
 
 def forget_locals(error: BaseException) -> list[BaseException]:
-    """Clear the local variables in the tracebacks of an error and of those behind it, since secrets may be among them.
+    """Clear the local variables in the tracebacks of an error and its causes, since they may contain secrets.
 
-    Lines and names stay. Returns the errors. One that was already being handled when this one came about is none of
-    them.
+    Lines and names stay. Errors that were already being handled when this one was raised are not touched.
+
+    Returns:
+        The error and its causes.
     """
     found: dict[int, BaseException] = {}
     waiting: list[BaseException | None] = [error]
@@ -135,7 +137,7 @@ def forget_locals(error: BaseException) -> list[BaseException]:
 
 
 def _is_being_handled(error: BaseException) -> bool:
-    """Whether the function that caught it is still running."""
+    """Whether the function that caught the error is still running."""
     trace = error.__traceback__
     try:
         if trace is not None:

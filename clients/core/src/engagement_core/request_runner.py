@@ -1,36 +1,44 @@
-"""The life of one call, written once for sync and async: attempts, what each came to, and whether another follows."""
+"""The life of one call, written once for sync and async: attempts, their outcomes, and whether to retry."""
 
 import logging
 import threading
 import time
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import Any, Generic, TypeVar
 
 from msgspec import Struct, field
 
 from engagement_core.auth import Auth
 from engagement_core.call import Call
+from engagement_core.codec import Mismatch
 from engagement_core.deadline import Deadline
 from engagement_core.effects import Effects, SendRequest, Sleep, send
 from engagement_core.encoding import encode_request
 from engagement_core.errors import APIConnectionError, APIError, APIResponseError, APITimeoutError, Attempt, Outcome
-from engagement_core.hooks import ErrorEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent
+from engagement_core.hooks import ErrorEvent, Hooks, MismatchEvent, RequestEvent, ResponseEvent, RetryEvent
 from engagement_core.http_types import HTTPRequest, HTTPResponse
 from engagement_core.options import ClientOptions
 from engagement_core.partial_failure import PartialFailureMixin
 from engagement_core.rate_limiter import RateLimiter, Turn
+from engagement_core.redaction import mask_message
 from engagement_core.response import RawResponse
 from engagement_core.response_parsing import ResponseContext, parse_response
 from engagement_core.retry import MAX_WAIT, Backoff, retry_after, should_retry
 from engagement_core.transport import TransportFault
 from engagement_core.transport.masking import hide_credentials
 
-_GRAVITY: tuple[Outcome, ...] = ("unsent", "rejected", "accepted", "unknown")
-"""From what is harmless to repeat to what is not."""
+T = TypeVar("T")
+
+_SEVERITY: tuple[Outcome, ...] = ("unsent", "rejected", "accepted", "unknown")
+"""From the outcome that is safest to retry to the one that is least safe."""
+_MAX_LISTED = 3
+"""Mismatches of one response that a log line names."""
+_MAX_SHOWN = 100
+"""Characters of each part of a mismatch."""
 
 
 class ClientContext(Struct, frozen=True, kw_only=True):
-    """What all calls of a client share; copies of a client with other options share all but these."""
+    """What all calls of a client share; copies of a client with other options share everything but these options."""
 
     options: ClientOptions
     auth: Auth
@@ -40,43 +48,53 @@ class ClientContext(Struct, frozen=True, kw_only=True):
     backoff: Backoff = field(default_factory=Backoff)
 
 
-class RequestRunner:
-    """One call being made. `attempt` makes one attempt; after an error, `wait` says what follows."""
+class RequestRunner(Generic[T]):
+    """Runs one call: sends it, parses the response and retries if that is safe and useful."""
 
-    def __init__(self, call: Call[Any], context: ClientContext) -> None:
+    def __init__(self, call: Call[T], context: ClientContext) -> None:
         self._call = call
         self._context = context
         self._deadline = call.deadline or Deadline(call.options.get("deadline", context.options.deadline))
         self._timeout = call.options.get("timeout", context.options.timeout)
-        self._most = call.options.get("max_attempts", context.options.max_attempts)
+        self._max_attempts = call.options.get("max_attempts", context.options.max_attempts)
         self._history: list[Attempt] = []
-        self._deliveries: list[Outcome] = []
-        self._lasting = False
+        self._outcomes: list[Outcome] = []
+        self._permanent = False
         self._waited = 0.0
 
-    def attempt(self) -> Effects[RawResponse[Any]]:
-        """Send the call once (twice if credentials had to be renewed) and interpret its answer; raises APIError."""
+    def run(self) -> Effects[RawResponse[T]]:
+        """Make attempts until one succeeds or no other follows.
+
+        Raises:
+            APIError: The last attempt failed.
+        """
+        while True:
+            try:
+                return (yield from self._attempt())
+            except APIError as error:
+                wait = self._wait_before_retry(error)
+                if wait is None:
+                    self._conclude(error)
+                    raise
+                self._report_retry(error, wait)
+            self._waited = wait
+            yield Sleep(wait)
+
+    def _attempt(self) -> Effects[RawResponse[T]]:
+        """Send the request once, or twice if the credentials had to be renewed."""
         started = time.perf_counter()
         try:
-            request, response = yield from self._authorized()
-            exchange = ResponseContext(self._call.operation, request.masked, len(self._history) + 1)
-            try:
-                value = parse_response(exchange, response)
-            except APIResponseError as told:
-                # Vendors repeat in their messages what they were sent.
-                told.message = hide_credentials(told.message, request)
-                told.args = (told.message,)
-                raise
+            request, response = yield from self._send_authorized()
+            value = self._parse(request, response)
         except APIError as raised:
             error = self._context.auth.explain(raised)
-            self._note(_outcome(error), started)
-            self._deliveries.append(error.outcome)
+            self._record(_summary(error), started)
+            self._outcomes.append(error.outcome)
             error.attempts = len(self._history)
             error.history = tuple(self._history)
             raise error from raised.__cause__
-        self._note(str(response.status), started)
-        if isinstance(value, PartialFailureMixin) and (failures := value.failures()):
-            self._context.logger.warning("%s was done in part, with errors: %d", self._call.operation.id, len(failures))
+        self._record(str(response.status), started)
+        self._warn_of_partial_failure(value)
         return RawResponse(
             status=response.status,
             headers=response.headers,
@@ -86,76 +104,56 @@ class RequestRunner:
             value=value,
         )
 
-    def repeats(self, error: APIError) -> bool:
-        """Whether another attempt follows: it is safe, useful, not one too many, and ends before the deadline.
-
-        Where none follows, the error says what is known of all attempts together.
-        """
-        follows = (
-            len(self._history) < self._most
-            and not self._lasting
-            and should_retry(self._call.operation.retry, error)
-            and self._pause(error, self._context.backoff.initial) is not None
-        )
-        if not follows:
-            self._conclude(error)
-        return follows
+    def _wait_before_retry(self, error: APIError) -> float | None:
+        """Seconds until the next attempt; None if the error is final."""
+        if len(self._history) >= self._max_attempts or self._permanent:
+            return None
+        if not should_retry(self._call.operation.retry, error):
+            return None
+        requested = retry_after(error.headers, error.status) if isinstance(error, APIResponseError) else None
+        backoff = self._context.backoff.seconds(len(self._history))
+        wait = backoff if requested is None else max(requested, 0.0)
+        return wait if wait <= MAX_WAIT and self._deadline.allows(wait) else None
 
     def _conclude(self, error: APIError) -> None:
-        # A write that may have been processed stays so, even if a later attempt was refused or never left.
+        """Let the error state the outcome of all attempts together, and report it."""
+        # A write that may have been processed stays so, even if a later attempt was rejected or never left.
         if self._call.operation.retry != "safe":
-            error.outcome = max(self._deliveries, key=_GRAVITY.index)
+            error.outcome = max(self._outcomes, key=_SEVERITY.index)
         if self._context.hooks.on_error is not None:
             event = ErrorEvent(operation=self._call.operation.id, attempts=len(self._history), error=error)
             self._context.hooks.on_error(event)
 
-    def wait(self, error: Exception) -> float | bool:
-        """Seconds until the next attempt, or False where the error is final."""
-        if not isinstance(error, APIError) or not self.repeats(error):
-            return False
-        pause = self._pause(error, self._context.backoff.seconds(len(self._history)))
-        if pause is None:
-            self._conclude(error)
-            return False
-        self._waited = pause
-        self._tell_retry(error, pause)
-        return pause
-
-    def _pause(self, error: APIError, usual: float) -> float | None:
-        asked = retry_after(error.headers, error.status) if isinstance(error, APIResponseError) else None
-        pause = usual if asked is None else max(asked, 0.0)
-        return pause if pause <= MAX_WAIT and self._deadline.allows(pause) else None
-
-    def _authorized(self) -> Effects[tuple[HTTPRequest, HTTPResponse]]:
-        request, response = yield from self._exchange()
+    def _send_authorized(self) -> Effects[tuple[HTTPRequest, HTTPResponse]]:
+        request, response = yield from self._send()
         if response.status == 401 and self._context.auth.renew(self._call.operation, request, response):
-            request, response = yield from self._exchange()
+            request, response = yield from self._send()
         return request, response
 
-    def _exchange(self) -> Effects[tuple[HTTPRequest, HTTPResponse]]:
+    def _send(self) -> Effects[tuple[HTTPRequest, HTTPResponse]]:
         operation = self._call.operation
         turn = Turn()
-        request = yield from self._ready(turn)
-        self._tell_request(request)
+        request = yield from self._prepare(turn)
+        self._report_request(request)
         started = time.perf_counter()
         try:
             timeout = self._deadline.cap(self._timeout)
             response = yield from send(SendRequest(request, timeout, self._deadline, self._pace(turn)))
         except TransportFault as fault:
-            self._lasting = fault.lasting
+            self._permanent = fault.permanent
             kind = APITimeoutError if fault.timed_out else APIConnectionError
             raise kind(
-                f"no complete answer: {fault.reason}.",
+                f"no complete response: {fault.reason}.",
                 operation=operation.id,
                 request=request.masked(),
                 outcome=fault.outcome,
             ) from fault
         self._context.limiter.learn(response.status, response.headers)
-        self._tell_response(request, response, time.perf_counter() - started)
+        self._report_response(request, response, time.perf_counter() - started)
         return request, response
 
-    def _ready(self, turn: Turn) -> Effects[HTTPRequest]:
-        """A request that is sent at once. Its turn is taken last: whatever takes long would let turns pile up."""
+    def _prepare(self, turn: Turn) -> Effects[HTTPRequest]:
+        """A request that is sent at once. Its turn is taken last: turns would pile up during anything that is slow."""
         limiter = self._context.limiter
         wait = limiter.reserve(self._deadline.cap_phase(threading.TIMEOUT_MAX), turn)
         if wait is None:
@@ -167,44 +165,62 @@ class RequestRunner:
                 yield from self._context.auth.prepare(self._call.operation, self._deadline)
                 request = encode_request(self._call, self._context.options, self._context.auth)
                 if self._deadline.expired():
-                    raise self._not_sent(f"the deadline of {self._deadline.seconds} s leaves no time to send.")
+                    raise self._unsent(f"the deadline of {self._deadline.seconds} s leaves no time to send.")
                 wait = limiter.take(self._deadline.cap_phase(threading.TIMEOUT_MAX), turn)
                 if wait is None:
                     raise self._no_turn()
                 if not wait:
                     return request
         except BaseException:
-            limiter.give_back(turn)
+            limiter.cancel(turn)
             raise
 
     def _pace(self, turn: Turn) -> Callable[[], float | None] | None:
-        """What the transport asks when the connection is open, which may have taken long."""
+        """What the transport calls when the connection is open, since opening it may have taken long."""
         limiter = self._context.limiter
         if not limiter.is_limited:
             return None
         return lambda: limiter.take(self._deadline.cap_phase(threading.TIMEOUT_MAX), turn)
 
     def _no_turn(self) -> APITimeoutError:
-        self._lasting = True
+        self._permanent = True
         pause = self._context.limiter.pause()
         if pause is not None:
-            return self._not_sent(
-                f"{pause}, which leaves no time to send: a call waits for {MAX_WAIT:.0f} s at most, within its "
-                "deadline; client.reset_rate_limit() ends the pause."
+            return self._unsent(
+                f"{pause}, which leaves no time to send: a call waits for at most {MAX_WAIT:.0f} s, within its "
+                "deadline. client.reset_rate_limit() ends the pause."
             )
-        return self._not_sent(
+        return self._unsent(
             f"the deadline of {self._deadline.seconds} s leaves no time to send within the client's rate limit."
         )
 
-    def _not_sent(self, reason: str) -> APITimeoutError:
+    def _unsent(self, reason: str) -> APITimeoutError:
         return APITimeoutError(reason, operation=self._call.operation.id, outcome="unsent")
 
-    def _note(self, outcome: str, started: float) -> None:
+    def _parse(self, request: HTTPRequest, response: HTTPResponse) -> Any:
+        mismatches: list[Mismatch] | None = [] if self._reports_mismatches() else None
+        context = ResponseContext(self._call.operation, request.masked, len(self._history) + 1, mismatches)
+        try:
+            return parse_response(context, response)
+        except APIResponseError as error:
+            # Vendors repeat in their messages what they were sent.
+            error.message = hide_credentials(error.message, request)
+            error.args = (error.message,)
+            raise
+        finally:
+            if mismatches:
+                self._report_mismatches(request, response, mismatches)
+
+    def _record(self, result: str, started: float) -> None:
         number = len(self._history) + 1
         seconds = time.perf_counter() - started
-        self._history.append(Attempt(number=number, outcome=outcome, seconds=seconds, waited=self._waited))
+        self._history.append(Attempt(number=number, outcome=result, seconds=seconds, waited=self._waited))
 
-    def _tell_request(self, request: HTTPRequest) -> None:
+    def _warn_of_partial_failure(self, value: object) -> None:
+        if isinstance(value, PartialFailureMixin) and (failures := value.failures()):
+            self._context.logger.warning("%s succeeded in part; errors: %d", self._call.operation.id, len(failures))
+
+    def _report_request(self, request: HTTPRequest) -> None:
         number, operation = len(self._history) + 1, self._call.operation.id
         if self._context.logger.isEnabledFor(logging.DEBUG):
             self._context.logger.debug("%s attempt %d: %s", operation, number, request.masked())
@@ -212,7 +228,7 @@ class RequestRunner:
             event = RequestEvent(operation=operation, attempt=number, request=request.masked())
             self._context.hooks.on_request(event)
 
-    def _tell_response(self, request: HTTPRequest, response: HTTPResponse, seconds: float) -> None:
+    def _report_response(self, request: HTTPRequest, response: HTTPResponse, seconds: float) -> None:
         number, operation = len(self._history) + 1, self._call.operation.id
         if self._context.logger.isEnabledFor(logging.DEBUG):
             self._context.logger.debug("%s attempt %d: %d after %.3f s", operation, number, response.status, seconds)
@@ -227,12 +243,33 @@ class RequestRunner:
             )
             self._context.hooks.on_response(event)
 
-    def _tell_retry(self, error: APIError, wait: float) -> None:
+    def _reports_mismatches(self) -> bool:
+        return self._context.hooks.on_mismatch is not None or self._context.logger.isEnabledFor(logging.DEBUG)
+
+    def _report_mismatches(self, request: HTTPRequest, response: HTTPResponse, found: Sequence[Mismatch]) -> None:
+        number, operation = len(self._history) + 1, self._call.operation.id
+        masked = [_masked(mismatch, request) for mismatch in found]
+        if self._context.logger.isEnabledFor(logging.DEBUG):
+            listed = "; ".join(f"{path}: expected {kind}, got {got}" for path, kind, got in masked[:_MAX_LISTED])
+            more = f"; and {len(masked) - _MAX_LISTED} more" if len(masked) > _MAX_LISTED else ""
+            text = "%s attempt %d: the response differs from the spec at %s%s"
+            self._context.logger.debug(text, operation, number, listed, more)
+        if self._context.hooks.on_mismatch is not None:
+            event = MismatchEvent(operation=operation, attempt=number, status=response.status, mismatches=tuple(masked))
+            self._context.hooks.on_mismatch(event)
+
+    def _report_retry(self, error: APIError, wait: float) -> None:
         number, operation = len(self._history), self._call.operation.id
-        self._context.logger.warning("%s attempt %d failed, next in %.2f s: %s", operation, number, wait, error.message)
+        self._context.logger.warning(
+            "%s attempt %d failed, retrying in %.2f s: %s", operation, number, wait, error.message
+        )
         if self._context.hooks.on_retry is not None:
             self._context.hooks.on_retry(RetryEvent(operation=operation, attempt=number, error=error, wait=wait))
 
 
-def _outcome(error: APIError) -> str:
+def _summary(error: APIError) -> str:
     return f"{type(error).__name__} {error.status}" if isinstance(error, APIResponseError) else type(error).__name__
+
+
+def _masked(mismatch: Mismatch, request: HTTPRequest) -> Mismatch:
+    return Mismatch(*(mask_message(hide_credentials(part, request), _MAX_SHOWN) for part in mismatch))

@@ -1,4 +1,4 @@
-"""What the vendors' resources are built on."""
+"""Base classes of the vendors' resources."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from copy import copy
@@ -49,33 +49,33 @@ class AsyncResource:
 
 
 def with_raw_response(method: Callable[P, T]) -> Callable[P, RawResponse[T]]:
-    """A method's twin that returns its answer with status, headers and bytes."""
-    return cast("Callable[P, RawResponse[T]]", _raw_twin(method))
+    """The raw variant of a method, which returns the response with status, headers and bytes."""
+    return cast("Callable[P, RawResponse[T]]", _raw_variant(method))
 
 
 def with_async_raw_response(method: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[RawResponse[T]]]:
     """The same for a method that is awaited."""
-    return cast("Callable[P, Awaitable[RawResponse[T]]]", _raw_twin(method))
+    return cast("Callable[P, Awaitable[RawResponse[T]]]", _raw_variant(method))
 
 
 def with_raw_pages(method: Callable[P, Paginator[Any]], _: Operation[T]) -> Callable[P, Iterator[RawResponse[T]]]:
-    """A list method's twin that returns the response of each page; its operation tells type checkers what is in it."""
-    return cast("Callable[P, Iterator[RawResponse[T]]]", _raw_twin(method))
+    """The raw variant of a list method, which returns the response of each page; the operation gives its type."""
+    return cast("Callable[P, Iterator[RawResponse[T]]]", _raw_variant(method))
 
 
 def with_async_raw_pages(
     method: Callable[P, AsyncPaginator[Any]], _: Operation[T]
 ) -> Callable[P, AsyncIterator[RawResponse[T]]]:
     """The same for an asynchronous client."""
-    return cast("Callable[P, AsyncIterator[RawResponse[T]]]", _raw_twin(method))
+    return cast("Callable[P, AsyncIterator[RawResponse[T]]]", _raw_variant(method))
 
 
 def with_raw_responses(resource: Any) -> Any:
-    """A copy of a resource whose methods all return whole responses."""
-    twin = copy(resource)
-    twin._raw = True
-    return twin
+    """A copy of a resource whose methods return raw responses."""
+    raw = copy(resource)
+    raw._raw = True
+    return raw
 
 
-def _raw_twin(method: Any) -> Any:
+def _raw_variant(method: Any) -> Any:
     return getattr(with_raw_responses(method.__self__), method.__name__)

@@ -1,4 +1,4 @@
-"""An answer together with how it came."""
+"""Responses: the raw response around a typed value, the empty response, and the quota of a rate limit."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -12,18 +12,18 @@ from engagement_core.http_types import Headers, MaskedRequest
 
 
 class Quota(Struct, frozen=True, kw_only=True):
-    """The state of the vendor's rate limit after one answer; None where the answer did not say."""
+    """The vendor's rate limit as one response states it; a field that it does not state is None."""
 
     limit: int | None = None
-    """Calls in one window."""
+    """Calls per window."""
     remaining: int | None = None
-    """Calls left in the present one."""
+    """Calls left in the current window."""
     reset: int | None = None
-    """When the next one begins, in seconds since 1970 (UTC)."""
+    """When the next window starts, as a Unix timestamp."""
 
     @property
     def resets_at(self) -> datetime | None:
-        """The same moment with a zone; None also where the number is no date."""
+        """`reset` as a datetime in UTC; None also if the number is out of range."""
         try:
             return None if self.reset is None else datetime.fromtimestamp(self.reset, UTC)
         except (ValueError, OverflowError, OSError):
@@ -31,7 +31,7 @@ class Quota(Struct, frozen=True, kw_only=True):
 
 
 def read_quota(headers: Headers) -> Quota | None:
-    """What the headers say; None where none of the three is there."""
+    """The quota in the `X-RateLimit-*` headers; None if there are none."""
     limit, remaining, reset = (_number(headers.get(f"x-ratelimit-{name}")) for name in ("limit", "remaining", "reset"))
     if limit is None and remaining is None and reset is None:
         return None
@@ -47,7 +47,7 @@ T = TypeVar("T")
 
 
 class EmptyResponse(Struct, frozen=True, kw_only=True):
-    """What a method returns for a success without a body."""
+    """A success response without a body."""
 
     status: int
     location: str | None = None
@@ -55,12 +55,12 @@ class EmptyResponse(Struct, frozen=True, kw_only=True):
 
     @property
     def unchanged(self) -> bool:
-        """Whether the vendor said that nothing had to be changed (304)."""
+        """Whether nothing had to be changed (304)."""
         return self.status == 304
 
     @property
     def resource_id(self) -> str | None:
-        """The last part of the location's path: the identifier of what was created or updated."""
+        """The last segment of the location's path: the ID of what was created or updated."""
         if not self.location:
             return None
         path = self.location.partition("?")[0].rstrip("/")
@@ -69,9 +69,9 @@ class EmptyResponse(Struct, frozen=True, kw_only=True):
 
 @frozen(kw_only=True)
 class RawResponse(Generic[T]):
-    """An answer with its status, headers and bytes; `parse()` gives what the plain method returns.
+    """A response with its status, headers and bytes; `parse()` returns what the plain method returns.
 
-    It is neither true nor false: only the value can say whether all was done.
+    It has no truth value: only the parsed value can say whether everything succeeded.
     """
 
     status: int
@@ -79,32 +79,32 @@ class RawResponse(Generic[T]):
     content: bytes = field(repr=False)
     masked_request: Callable[[], MaskedRequest] = field(repr=False)
     history: tuple[Attempt, ...]
-    """Every attempt that was made, this answer's the last."""
+    """Every attempt; the last one got this response."""
     value: T = field(repr=False)
 
     def __bool__(self) -> NoReturn:
-        raise TypeError("A raw response is neither true nor false: look at its status, or at what parse() returns.")
+        raise TypeError("A raw response has no truth value. Look at its status, or at what parse() returns.")
 
     @property
     def attempts(self) -> int:
-        """How many attempts were made."""
+        """The number of attempts."""
         return len(self.history)
 
     @property
     def request(self) -> MaskedRequest:
-        """The request of the last attempt, credentials masked."""
+        """The request of the last attempt, with credentials masked."""
         return self.masked_request()
 
     @property
     def request_id(self) -> str | None:
-        """The vendor's own name for the request, to be quoted to its support; None if the response has none."""
+        """The vendor's ID of the request, which its support may ask for; None if the response has none."""
         return self.headers.get("x-request-id")
 
     @property
     def rate_limit(self) -> Quota | None:
-        """What the answer says of the calls that are left; None where it says nothing."""
+        """The quota that the response states; None if it states none."""
         return read_quota(self.headers)
 
     def parse(self) -> T:
-        """The typed answer."""
+        """The typed value of the response."""
         return self.value

@@ -1,4 +1,4 @@
-"""From an answer's bytes to a typed value, or to the error that it means."""
+"""Parsing a response into a typed value, or into the error that it stands for."""
 
 from collections.abc import Callable
 from typing import Any, Literal, NamedTuple
@@ -6,7 +6,7 @@ from typing import Any, Literal, NamedTuple
 import attrs
 import msgspec
 
-from engagement_core.codec import build, decode
+from engagement_core.codec import Mismatch, build, decode
 from engagement_core.codec.type_support import alternatives
 from engagement_core.errors import (
     APIStatusError,
@@ -20,17 +20,17 @@ from engagement_core.http_types import HTTPResponse, MaskedRequest
 from engagement_core.operation import Envelope, ErrorResponse, Operation, SuccessResponse
 from engagement_core.redaction import mask_message
 from engagement_core.response import EmptyResponse
-from engagement_core.type_guards import is_list, is_mapping
+from engagement_core.retry import GATEWAY_STATUSES
+from engagement_core.type_guards import is_list, is_mapping, value_at
 
-# Every 4xx of the standards but two: after 408 the request may have come in whole, and 418 stands for nothing.
-_REFUSALS = frozenset({*range(400, 408), *range(409, 418), 421, 422, 423, 424, 425, 426, 428, 429, 431, 451})
-_GATEWAY = frozenset({502, 504})
-_MOST_MESSAGE = 2000
+# Every standard 4xx but two: after 408 the request may have arrived completely, and 418 has no meaning.
+_REJECTIONS = frozenset({*range(400, 408), *range(409, 418), 421, 422, 423, 424, 425, 426, 428, 429, 431, 451})
+_MAX_MESSAGE = 2000
 """Characters of a vendor's message; the body has all of it."""
-_MOST_DETAILS = 300
-"""Characters of what stands beside it."""
-_MOST_CONTENT_TYPE = 100
-_USUAL_MESSAGES = ("message", "error_description", "error", "error_details", "detail", "title")
+_MAX_DETAILS = 300
+"""Characters of the details beside it."""
+_MAX_CONTENT_TYPE = 100
+_COMMON_MESSAGE_FIELDS = ("message", "error_description", "error", "error_details", "detail", "title")
 _SCALARS = (int, float, str, bool)
 _KINDS: dict[type[Any], str] = {
     dict: "object",
@@ -45,102 +45,110 @@ _HINTS = {
 }
 _GUESSES = {
     403: "These credentials are not allowed to do this.",
-    413: "SendRequest fewer objects in one call.",
+    413: "Send fewer objects in one call.",
 }
-"""What a status usually means; the vendor may mean something else by it."""
+"""The usual meaning of a status; the vendor may use it for something else."""
 
-_Verdict = Literal["success", "failure", "unclear", "silent"]
-"""What a body says by itself: success, a documented failure, something else, or nothing."""
+_BodyStatus = Literal["success", "failure", "undocumented", "absent"]
+"""What a body reports, whatever the HTTP status: success, a documented failure, another value, or nothing."""
 
 
 class ResponseContext(NamedTuple):
-    """What an interpretation needs to know of a call beside its answer."""
+    """What parsing needs to know about a call besides its response."""
 
     operation: Operation[Any]
     request: Callable[[], MaskedRequest]
     attempts: int
+    mismatches: list[Mismatch] | None = None
+    """Collects where the response differs from the spec, if it is a list."""
 
 
-def parse_response(exchange: ResponseContext, response: HTTPResponse) -> Any:
-    """The typed value of a success; raises APIStatusError, EnvelopeError or DecodeError for anything else."""
-    operation = exchange.operation
+def parse_response(context: ResponseContext, response: HTTPResponse) -> Any:
+    """The typed value of a success response.
+
+    Raises:
+        APIStatusError: The status reports a failure.
+        EnvelopeError: The body reports a failure.
+        DecodeError: The body is not what the spec promises.
+    """
+    operation = context.operation
     if 200 <= response.status < 300 or response.status in operation.responses:
-        answer = operation.success_response(response.status)
-        if response.status >= 400 and not _says_success(response, answer):
-            raise _status_error(exchange, response)
-    elif operation.default_response is not None and _decides(response, operation.default_response):
-        answer = operation.default_response
+        success = operation.success_response(response.status)
+        if response.status >= 400 and not _reports_success(response, success):
+            raise _status_error(context, response)
+    elif operation.default_response is not None and _reports_result(response, operation.default_response):
+        success = operation.default_response
     else:
-        raise _status_error(exchange, response)
-    if answer.type is None:
-        return _acknowledge(exchange, response)
-    return _unwrap(exchange, response, answer, _decode(exchange, response, answer))
+        raise _status_error(context, response)
+    if success.type is None:
+        return _empty_response(context, response)
+    return _unwrap(context, response, success, _decode(context, response, success))
 
 
-def _says_success(response: HTTPResponse, answer: SuccessResponse) -> bool:
-    return _spoken(response, answer.envelope) == "success"
+def _reports_success(response: HTTPResponse, success: SuccessResponse) -> bool:
+    return _body_status_of(response, success.envelope) == "success"
 
 
-def _decides(response: HTTPResponse, answer: SuccessResponse) -> bool:
-    """Whether a body says success or failure by itself."""
-    return _spoken(response, answer.envelope) in ("success", "failure")
+def _reports_result(response: HTTPResponse, success: SuccessResponse) -> bool:
+    """Whether the body reports success or failure itself."""
+    return _body_status_of(response, success.envelope) in ("success", "failure")
 
 
-def _spoken(response: HTTPResponse, envelope: Envelope | None) -> _Verdict:
+def _body_status_of(response: HTTPResponse, envelope: Envelope | None) -> _BodyStatus:
     raw = _raw_json(response)
-    return "silent" if envelope is None or not is_mapping(raw) else _verdict(envelope, raw)
+    return "absent" if envelope is None or not is_mapping(raw) else _body_status(envelope, raw)
 
 
-def _acknowledge(exchange: ResponseContext, response: HTTPResponse) -> EmptyResponse:
+def _empty_response(context: ResponseContext, response: HTTPResponse) -> EmptyResponse:
     if response.content.strip() and _raw_json(response) is None:
         kind = _content_type(response)
-        raise _decode_error(exchange, response, f"the response ({kind}) should have no body, and its body is not JSON.")
+        raise _decode_error(context, response, f"the response ({kind}) should have no body, and its body is not JSON.")
     headers = response.headers
     return EmptyResponse(status=response.status, location=headers.get("location") or headers.get("content-location"))
 
 
-def _decode(exchange: ResponseContext, response: HTTPResponse, answer: SuccessResponse) -> Any:
-    assert answer.type is not None
-    expected = answer.type()
-    # An answer whose form is not documented may also be none.
+def _decode(context: ResponseContext, response: HTTPResponse, success: SuccessResponse) -> Any:
+    assert success.type is not None
+    expected = success.type()
+    # A response without a documented schema may also be empty.
     if expected is Any and not response.content.strip():
         return None
     try:
-        value = decode(response.content, expected)
+        value = decode(response.content, expected, mismatches=context.mismatches)
     except msgspec.DecodeError as error:
         kind = _content_type(response)
-        raise _decode_error(exchange, response, f"the answer ({kind}) is not JSON: {error}.") from error
+        raise _decode_error(context, response, f"the response ({kind}) is not JSON: {error}.") from error
     classes = alternatives(expected)
     if all(isinstance(kind, type) and attrs.has(kind) for kind in classes) and not isinstance(value, classes):
-        if answer.envelope is not None and _spoken(response, answer.envelope) == "failure":
-            raise _envelope_error(exchange, response, answer.envelope, "rejected")
-        raise _decode_error(exchange, response, f"the answer is a JSON {_kind(value)} where {_names(classes)} was due.")
-    # An object in place of a number would be true, whatever it says.
+        if success.envelope is not None and _body_status_of(response, success.envelope) == "failure":
+            raise _envelope_error(context, response, success.envelope, "rejected")
+        raise _decode_error(context, response, f"expected {_names(classes)}, got a JSON {_kind(value)}.")
+    # An object in place of a scalar would be true, whatever it contains.
     if expected in _SCALARS and (value is None or is_mapping(value) or is_list(value)):
-        raise _decode_error(exchange, response, f"the answer is a JSON {_kind(value)} where {_names(classes)} was due.")
+        raise _decode_error(context, response, f"expected {_names(classes)}, got a JSON {_kind(value)}.")
     return value
 
 
 def _content_type(response: HTTPResponse) -> str:
-    return mask_message(response.headers.get("content-type", "no content type"), _MOST_CONTENT_TYPE)
+    return mask_message(response.headers.get("content-type", "no content type"), _MAX_CONTENT_TYPE)
 
 
 def _names(classes: tuple[Any, ...]) -> str:
     return " or ".join(kind.__name__ for kind in classes)
 
 
-def _unwrap(exchange: ResponseContext, response: HTTPResponse, answer: SuccessResponse, value: Any) -> Any:
-    envelope = answer.envelope
+def _unwrap(context: ResponseContext, response: HTTPResponse, success: SuccessResponse, value: Any) -> Any:
+    envelope = success.envelope
     if envelope is None:
         return value
-    verdict = _verdict(envelope, value)
-    if verdict == "failure" or (envelope.success and verdict != "success"):
-        raise _unsuccessful(exchange, response, envelope, verdict)
+    status = _body_status(envelope, value)
+    if status == "failure" or (envelope.success and status != "success"):
+        raise _failure(context, response, envelope, status)
     if not envelope.result:
         return value
     result = getattr(value, envelope.result)
     if result is None and _is_required(value, envelope.result):
-        raise _decode_error(exchange, response, f"the answer has no {envelope.result}.")
+        raise _decode_error(context, response, f"the response has no {envelope.result}.")
     return result
 
 
@@ -150,23 +158,23 @@ def _is_required(value: Any, name: str) -> bool:
     return required
 
 
-def _unsuccessful(
-    exchange: ResponseContext, response: HTTPResponse, envelope: Envelope, verdict: _Verdict
+def _failure(
+    context: ResponseContext, response: HTTPResponse, envelope: Envelope, status: _BodyStatus
 ) -> EnvelopeError | DecodeError:
-    if verdict == "silent":
+    if status == "absent":
         said = _message(_raw_json(response), envelope)
-        reason = f"the response has no {envelope.success}, which says whether it is a success"
-        return _decode_error(exchange, response, f"{reason}: {said}." if said else f"{reason}.")
-    return _envelope_error(exchange, response, envelope, "rejected" if verdict == "failure" else "unknown")
+        reason = f"the response has no {envelope.success}, which reports success or failure"
+        return _decode_error(context, response, f"{reason}: {said}." if said else f"{reason}.")
+    return _envelope_error(context, response, envelope, "rejected" if status == "failure" else "unknown")
 
 
-def _verdict(envelope: Envelope, value: Any) -> _Verdict:
-    found = _follow(value, envelope.success) if envelope.success else None
+def _body_status(envelope: Envelope, value: Any) -> _BodyStatus:
+    found = value_at(value, envelope.success) if envelope.success else None
     if envelope.success and _succeeds(envelope, found):
         return "success"
-    if envelope.failure and _is_one_of(_follow(value, envelope.failure), envelope.failures):
+    if envelope.failure and _is_one_of(value_at(value, envelope.failure), envelope.failures):
         return "failure"
-    return "silent" if found is None else "unclear"
+    return "absent" if found is None else "undocumented"
 
 
 def _succeeds(envelope: Envelope, found: Any) -> bool:
@@ -191,19 +199,13 @@ def _number(value: Any) -> float | None:
         return None
 
 
-def _follow(value: Any, path: str) -> Any:
-    for name in path.split(".") if path else ():
-        value = value.get(name) if is_mapping(value) else getattr(value, name, None)
-    return value
-
-
-def _status_error(exchange: ResponseContext, response: HTTPResponse) -> APIStatusError:
-    failure = exchange.operation.error_response(response.status)
+def _status_error(context: ResponseContext, response: HTTPResponse) -> APIStatusError:
+    failure = context.operation.error_response(response.status)
     raw = _raw_json(response)
-    body = raw if failure.type is None or raw is None else build(failure.type(), raw)
+    body = raw if failure.type is None or raw is None else build(failure.type(), raw, mismatches=context.mismatches)
     phrase = status_phrase(response.status)
     said = _message(raw, failure.envelope)
-    # Some vendors say no more than what the status is called.
+    # Some vendors only repeat the name of the status.
     said = "" if phrase.lower().endswith(f" {said.lower()}") else said
     said = ": ".join(part for part in (said, _details(raw)) if part)
     parts = [phrase + (f": {said}." if said else ".")]
@@ -211,53 +213,53 @@ def _status_error(exchange: ResponseContext, response: HTTPResponse) -> APIStatu
         parts.append(failure.meaning)
     if response.status in _HINTS:
         parts.append(_HINTS[response.status])
-    elif response.status in _GUESSES and not said and str(response.status) not in exchange.operation.error_responses:
+    elif response.status in _GUESSES and not said and str(response.status) not in context.operation.error_responses:
         parts.append(_GUESSES[response.status])
     return status_error(response.status)(
         " ".join(parts),
-        operation=exchange.operation.id,
+        operation=context.operation.id,
         response=response,
         body=body,
         code=_code(raw, failure.envelope),
-        request=exchange.request(),
-        outcome=_delivery(response.status, failure, raw),
-        attempts=exchange.attempts,
+        request=context.request(),
+        outcome=_outcome(response.status, failure, raw),
+        attempts=context.attempts,
     )
 
 
-def _delivery(status: int, failure: ErrorResponse, raw: Any) -> Outcome:
-    if status in _REFUSALS:
+def _outcome(status: int, failure: ErrorResponse, raw: Any) -> Outcome:
+    if status in _REJECTIONS:
         return "rejected"
-    # The promise is the vendor's: what stands between us and the vendor knows nothing of what the vendor did.
-    answered = status < 500 or (raw is not None and status not in _GATEWAY)
-    return "rejected" if failure.rejected and answered else "unknown"
+    # The promise is the vendor's, and a gateway between us and the vendor does not know what the vendor did.
+    from_vendor = status < 500 or (raw is not None and status not in GATEWAY_STATUSES)
+    return "rejected" if failure.rejected and from_vendor else "unknown"
 
 
 def _envelope_error(
-    exchange: ResponseContext, response: HTTPResponse, envelope: Envelope, outcome: Outcome
+    context: ResponseContext, response: HTTPResponse, envelope: Envelope, outcome: Outcome
 ) -> EnvelopeError:
     raw = _raw_json(response)
-    said = _message(raw, envelope) or "no reason given"
+    reason = _message(raw, envelope) or "no reason given"
     return EnvelopeError(
-        f"the answer says failure: {said}.",
-        operation=exchange.operation.id,
+        f"the response reports a failure: {reason}.",
+        operation=context.operation.id,
         response=response,
         body=raw,
         code=_code(raw, envelope),
-        request=exchange.request(),
+        request=context.request(),
         outcome=outcome,
-        attempts=exchange.attempts,
+        attempts=context.attempts,
     )
 
 
-def _decode_error(exchange: ResponseContext, response: HTTPResponse, message: str) -> DecodeError:
+def _decode_error(context: ResponseContext, response: HTTPResponse, message: str) -> DecodeError:
     return DecodeError(
         message,
-        operation=exchange.operation.id,
+        operation=context.operation.id,
         response=response,
-        request=exchange.request(),
+        request=context.request(),
         outcome="accepted",
-        attempts=exchange.attempts,
+        attempts=context.attempts,
     )
 
 
@@ -271,29 +273,29 @@ def _raw_json(response: HTTPResponse) -> Any:
 def _message(raw: Any, envelope: Envelope | None) -> str:
     if not is_mapping(raw):
         return ""
-    for path in ((envelope.message,) if envelope and envelope.message else ()) + _USUAL_MESSAGES:
-        said = _text(_follow(raw, path))
+    for path in ((envelope.message,) if envelope and envelope.message else ()) + _COMMON_MESSAGE_FIELDS:
+        said = _text(value_at(raw, path))
         if said:
-            return mask_message(said, _MOST_MESSAGE).rstrip(".")
+            return mask_message(said, _MAX_MESSAGE).rstrip(".")
     return ""
 
 
 def _text(said: Any) -> str:
-    """A message, which may be one text for each wrong field."""
+    """A message, which may be an object with one text for each wrong field."""
     if is_mapping(said):
         return "; ".join(f"{field}: {reason}" for field, reason in said.items() if isinstance(reason, str))
     return said if isinstance(said, str) else ""
 
 
 def _details(raw: Any) -> str:
-    """What a list of errors beside the message says, as far as it is text and not without end."""
+    """The texts in a list of errors beside the message."""
     listed = raw.get("errors") if is_mapping(raw) else None
     texts = [each.rstrip(".") for each in listed if isinstance(each, str)] if is_list(listed) else []
-    return mask_message("; ".join(texts), _MOST_DETAILS)
+    return mask_message("; ".join(texts), _MAX_DETAILS)
 
 
 def _code(raw: Any, envelope: Envelope | None) -> str | int | None:
-    found = _follow(raw, envelope.code if envelope and envelope.code else "code") if is_mapping(raw) else None
+    found = value_at(raw, envelope.code if envelope and envelope.code else "code") if is_mapping(raw) else None
     return found if isinstance(found, str | int) and not isinstance(found, bool) else None
 
 

@@ -1,7 +1,7 @@
-"""Whether a failed attempt may be repeated, and after how long.
+"""Whether to retry a failed attempt, and after how long.
 
-An attempt is repeated only where that cannot do a thing twice: reads and idempotent writes after any passing failure,
-everything else only where the request was certainly not sent or the vendor certainly refused to process it.
+An attempt is retried only if that cannot do anything twice: reads and idempotent writes after any transient failure,
+everything else only if the request was certainly unsent or rejected.
 """
 
 import random
@@ -17,72 +17,74 @@ from engagement_core.http_types import Headers
 from engagement_core.operation import Retry
 
 MAX_WAIT = 60.0
-"""Seconds; where a vendor asks for a longer pause, the error is raised and the caller decides."""
+"""Seconds; if a vendor asks for a longer pause, the error is raised and the caller decides."""
 
 _MOST_DOUBLINGS = 64
-"""More would not fit into a number."""
+"""More would overflow a float."""
 
-_TRANSIENT = frozenset({408, 425, 429})
-_TOO_SOON = frozenset({425, 429})
-"""Statuses that refuse a request for now, whatever it is about."""
-# What stands between us and the vendor answers with these; it knows nothing of what the vendor did.
-_GATEWAY = frozenset({502, 504})
+GATEWAY_STATUSES = frozenset({502, 504})
+"""Statuses of a gateway between the client and the vendor, which does not know what the vendor did."""
+_TOO_EARLY = frozenset({425, 429})
+"""Statuses that reject any request for now, whatever it asks for."""
+_TRANSIENT = _TOO_EARLY | {408}
 
 
 def _random() -> float:
-    # A function of our own, since pickling the library's bound method would carry its whole state along.
+    # Pickling the bound method of the library would include the state of its generator.
     return random.random()  # noqa: S311
 
 
 class Backoff(Struct, frozen=True, kw_only=True):
-    """Waits that double from `initial` to `longest`, each shortened at random by up to a half."""
+    """Waits between attempts: they double from `initial` to `longest`, each shortened at random by up to a half."""
 
     initial: float = 0.5
     longest: float = 8.0
     random: Callable[[], float] = _random
-    """A number from 0 to 1."""
+    """Returns a number from 0 to 1."""
 
     def seconds(self, attempt: int) -> float:
-        """The wait after an attempt, counted from 1."""
+        """The wait after an attempt; the first attempt is number 1."""
         full = min(self.longest, self.initial * 2.0 ** min(attempt - 1, _MOST_DOUBLINGS))
         return full * (1 - self.random() / 2)
 
 
 def should_retry(retry: Retry, error: APIError) -> bool:
-    """Whether repeating is both useful and safe."""
-    if error.outcome == "unsent":
-        # A status without a call is that of a request for credentials.
-        return isinstance(error, APIConnectionError) or (isinstance(error, APIStatusError) and _is_transient(error))
-    if retry == "if-unsent":
-        return False
-    if retry == "if-rejected":
-        return isinstance(error, APIStatusError) and _refused(error)
-    return isinstance(error, APIConnectionError) or (isinstance(error, APIStatusError) and _is_transient(error))
+    """Whether a retry is both useful and safe."""
+    # An unsent call can have an error with a status: that of a request for an access token.
+    if error.outcome != "unsent":
+        if retry == "if-unsent":
+            return False
+        if retry == "if-rejected":
+            return isinstance(error, APIStatusError) and _is_rejected_for_now(error)
+    return isinstance(error, APIConnectionError) or (
+        isinstance(error, APIStatusError) and is_transient_status(error.status)
+    )
 
 
-def _is_transient(error: APIStatusError) -> bool:
-    return error.status in _TRANSIENT or error.status >= 500
+def is_transient_status(status: int) -> bool:
+    """Whether the same request may succeed later."""
+    return status in _TRANSIENT or status >= 500
 
 
-def _refused(error: APIStatusError) -> bool:
-    if error.status in _TOO_SOON:
+def _is_rejected_for_now(error: APIStatusError) -> bool:
+    if error.status in _TOO_EARLY:
         return True
-    vendor_answered = error.body is not None and error.status not in _GATEWAY
-    return error.status >= 500 and error.outcome == "rejected" and vendor_answered
+    from_vendor = error.body is not None and error.status not in GATEWAY_STATUSES
+    return error.status >= 500 and error.outcome == "rejected" and from_vendor
 
 
 def retry_after(headers: Headers, status: int, now: Callable[[], float] = time.time) -> float | None:
-    """Seconds that the vendor asks to wait: Retry-After (seconds or a date), or X-RateLimit-Reset of a 429."""
-    asked = headers.get("retry-after")
-    if asked is not None:
-        return _retry_after(asked.strip(), headers, now)
+    """Seconds the vendor asks to wait: Retry-After (seconds or a date), or X-RateLimit-Reset of a 429."""
+    value = headers.get("retry-after")
+    if value is not None:
+        return _parse_retry_after(value.strip(), headers, now)
     reset = headers.get("x-ratelimit-reset", "")
     if status == 429 and reset.isdecimal() and len(reset) < 20:
         return max(0.0, int(reset) - _server_time(headers, now))
     return None
 
 
-def _retry_after(text: str, headers: Headers, now: Callable[[], float]) -> float | None:
+def _parse_retry_after(text: str, headers: Headers, now: Callable[[], float]) -> float | None:
     if text.isdecimal() and len(text) < 20:
         return float(text)
     moment = _timestamp(text)
@@ -90,7 +92,7 @@ def _retry_after(text: str, headers: Headers, now: Callable[[], float]) -> float
 
 
 def _server_time(headers: Headers, now: Callable[[], float]) -> float:
-    """The vendor's clock where it tells it, since ours may be wrong."""
+    """The time of the Date header, or of the local clock, which may be wrong."""
     moment = _timestamp(headers.get("date", ""))
     return now() if moment is None else moment
 

@@ -1,11 +1,11 @@
-"""Refusing misspelled names: an argument that is silently ignored may be the one that limits who receives a message."""
+"""Rejecting misspelled names: an ignored argument may be the one that limits who receives a message."""
 
 from collections.abc import Collection, Iterable
 
 
 def suggestion(name: str, known: Collection[str], *, cutoff: float = 0.6) -> str:
-    """`" Did you mean 'segment'?"` for a near miss of a known name, else nothing."""
-    # Loaded by those who misspell something.
+    """`" Did you mean 'segment'?"` if a known name is similar, else an empty text."""
+    # Loaded on demand: most programs misspell nothing.
     from difflib import get_close_matches
 
     close = get_close_matches(name, sorted(known), n=1, cutoff=cutoff)
@@ -13,7 +13,7 @@ def suggestion(name: str, known: Collection[str], *, cutoff: float = 0.6) -> str
 
 
 def refuse_unknown_keywords(caller: str, given: Iterable[str], known: Collection[str]) -> None:
-    """Raise TypeError for the first keyword that is not known, as Python does for a function without `**`."""
+    """Raise TypeError for the first unknown keyword, as Python does for a function without `**`."""
     for name in given:
         if name not in known:
             raise TypeError(f"{caller}() got an unexpected keyword argument {name!r}.{suggestion(name, known)}")

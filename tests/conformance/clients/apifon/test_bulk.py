@@ -93,7 +93,7 @@ def test_a_rejected_batch_rejects_the_recipients_that_the_error_names(
 def test_an_error_within_a_200_is_an_error(apifon: Apifon, mock: ApifonMock) -> None:
     body = {"request_id": "r", "results": {}, "result_info": {"status_code": "403", "description": "Wrong sender"}}
     mock.faults.inject(Fault(status=200, body=body))
-    with pytest.raises(BulkError, match="the answer says failure: Wrong sender") as caught:
+    with pytest.raises(BulkError, match="the response reports a failure: Wrong sender") as caught:
         apifon.sms.send_many(recipients(2), message=SMS)
     assert (caught.value.report.rejected, caught.value.report.unsent) == (0, 2)
 

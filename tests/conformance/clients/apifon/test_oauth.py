@@ -165,11 +165,11 @@ def test_waiting_for_the_token_of_another_call_ends_at_the_deadline(base_url: st
     holder = auth.prepare(GET_BALANCE, Deadline(None))
     step = next(holder)
     assert isinstance(step, AcquireLock)
-    assert step.mutex.enter()
+    assert step.mutex.acquire()
     transport = SyncTransport(limit=10_000)
     execute(auth.prepare(GET_BALANCE, Deadline(0.05)), transport)
-    assert not step.mutex.enter(0)
-    step.mutex.leave()
+    assert not step.mutex.acquire(0)
+    step.mutex.release()
 
 
 def test_threads_share_one_request_for_a_token(oauth: Make, mock: ApifonMock) -> None:

@@ -217,7 +217,7 @@ def test_what_is_no_number_is_not_taken_for_cancelled_messages(
     apifon: Apifon, mock: ApifonMock, channel: str, body: Any
 ) -> None:
     mock.faults.inject(Fault(status=200, path=f"/services/api/v1/{channel}/remove", body=body))
-    with pytest.raises(DecodeError, match="where int was due"):
+    with pytest.raises(DecodeError, match="expected int, got"):
         getattr(apifon, channel).delete_scheduled(field="REQUEST_ID", id="r")
 
 

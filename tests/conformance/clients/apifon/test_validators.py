@@ -62,7 +62,7 @@ BAD: list[tuple[Callable[[Apifon], object], str]] = [
     (lambda apifon: apifon.sms.send(subscribers=[GOOD], message=SMS, reference_id="x" * 256), "reference_id has 256"),
     (
         lambda apifon: apifon.sms.send(subscribers=[GOOD], message=SMS, callback_url="http://shop.example"),
-        "callback_url does not have the form",
+        "callback_url does not match",
     ),
     (im(models.ImChannel(text="x" * 1001)), r"im_channels\[0\].text has 1001 characters; .* at most 1000"),
     (

@@ -9,7 +9,7 @@ from appboy_client import Appboy
 from appboy_client.series import series
 from appboy_client.testing import AppboyMock
 from engagement_core import InvalidRequestError
-from tests.unit.core.test_times import NAT
+from tests.unit.core.test_time_formats import NAT
 
 
 def test_nat_is_reported_with_its_place(appboy: Appboy, mock: AppboyMock) -> None:

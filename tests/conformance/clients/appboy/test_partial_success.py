@@ -27,10 +27,10 @@ def test_partial_success(appboy: Appboy, caplog: pytest.LogCaptureFixture) -> No
         tracked = appboy.users.track(attributes=[{"external_id": "u"}, UNKNOWN])
     assert isinstance(tracked, PartialSuccess)
     assert len(tracked.errors) == 1
-    assert "trackUsers was done in part" in caplog.text
-    with pytest.raises(PartialFailureError, match="the rest was done: ") as caught:
+    assert "trackUsers succeeded in part" in caplog.text
+    with pytest.raises(PartialFailureError, match="the rest succeeded: ") as caught:
         tracked.raise_for_errors()
-    assert caught.value.answer is tracked
+    assert caught.value.response is tracked
     copy = pickle.loads(pickle.dumps(caught.value))
     assert copy.errors == tracked.errors
     assert str(copy) == str(caught.value)
@@ -46,7 +46,7 @@ def test_partial_success_of_a_schedule(appboy: Appboy, mock: AppboyMock) -> None
 
 def test_a_response_of_another_type(appboy: Appboy, mock: AppboyMock) -> None:
     mock.faults.inject(Fault(status=200, body=["success"]))
-    with pytest.raises(DecodeError, match="JSON array where Success or PartialSuccess was due"):
+    with pytest.raises(DecodeError, match="expected Success or PartialSuccess, got a JSON array"):
         appboy.users.track(attributes=[{"external_id": "u"}])
 
 

@@ -162,7 +162,9 @@ def test_a_missing_app_is_a_typed_error(appizer: Appizer) -> None:
     with pytest.raises(NotFoundError) as caught:
         appizer.apps.update("nothing", name="x")
     assert caught.value.body == Error(error="App not found")
-    assert str(caught.value) == "updateApp: 404 Not Found: App not found. The vendor refused it; nothing was processed."
+    assert (
+        str(caught.value) == "updateApp: 404 Not Found: App not found. The vendor rejected it; nothing was processed."
+    )
 
 
 def test_an_argument_outside_its_bounds_is_rejected_by_the_client_and_by_the_vendor(

@@ -122,9 +122,10 @@ class LiteralDecoder(TypeDecoder):
     def build(self, raw: Any, path: Path, context: DecodeContext) -> Any:
         """The value itself, whether it matches or not."""
         if not self.matches(raw):
-            # A log should show a new enum value: truncated, and no integer that is too long to print.
+            # The new value of an enumeration is what a reader of the log wants to know, unless Python would refuse to
+            # print it. Whoever shows it masks it first and then cuts it: part of an address is not recognized as one.
             printable = type(raw) is str or (type(raw) is int and raw.bit_length() < 64)
-            context.note(path, self.expected, f"{raw!r:.40}" if printable else json_name(raw))
+            context.note(path, self.expected, repr(raw) if printable else json_name(raw))
         return raw
 
     def matches(self, raw: Any) -> bool:

@@ -1,4 +1,4 @@
-"""The httpx clients that requests go through: of the user's own, or opened and closed here."""
+"""The httpx clients that send requests: one of the user's, or a pool that is managed here."""
 
 import os
 import threading
@@ -16,27 +16,27 @@ from engagement_core.forks import renew_after_fork
 from engagement_core.transport.faults import TransportFault
 
 if TYPE_CHECKING:
-    # Only when a client is opened does httpx need it.
+    # Loaded by httpx with the first client.
     import ssl
 
     import anyio
 
 C = TypeVar("C", httpx.Client, httpx.AsyncClient)
 
-_MOST_CONNECTIONS = 100
-_POOL = httpx.Limits(max_connections=_MOST_CONNECTIONS, max_keepalive_connections=_MOST_CONNECTIONS)
-"""All connections stay open: to close one may hit another thread that has just taken it, and costs a handshake."""
+_MAX_CONNECTIONS = 100
+_POOL = httpx.Limits(max_connections=_MAX_CONNECTIONS, max_keepalive_connections=_MAX_CONNECTIONS)
+"""All connections stay open: closing one may hit another thread that has just acquired it, and costs a handshake."""
 
-_MOST_CANCELLED = 50
-"""Requests that may be cancelled before connections are opened anew: each may have cost one of them."""
+_MAX_CANCELLED = 50
+"""Cancelled requests after which a client is replaced: each may have lost it a connection."""
 _used: WeakSet[httpx.Client | httpx.AsyncClient] = WeakSet()
-"""The user's own clients that have sent something: they may have connections."""
-_of_the_parent: list[object] = []
-"""Keeps the connections of a parent process as they are: to close them may hit its event loop, or say goodbye."""
+"""Clients of the user that have sent a request: they may have open connections."""
+_inherited_clients: list[object] = []
+"""References to the clients of a parent process: closing their connections here would disturb the parent."""
 
 
-class _Lent(Generic[C]):
-    """An httpx client of the user's own, which is never closed here."""
+class _UserClient(Generic[C]):
+    """An httpx client of the user, which is never closed here."""
 
     def __init__(self, client: C) -> None:
         self.client: C = client
@@ -46,78 +46,78 @@ class _Lent(Generic[C]):
         renew_after_fork(self)
 
     def check(self) -> None:
-        """Raise ConfigurationError where the client cannot be used any more; nothing has been sent then."""
+        """Raise ConfigurationError if the client can no longer be used."""
         if self._inherited:
             raise ConfigurationError(
-                "http_client was used before this process was forked, so its connections belong to the parent process"
-                " as well. Make a client with an http_client of its own in the child process, or leave http_client out."
+                "http_client was used before this process was forked, so it shares its connections with the parent"
+                " process. Create a client with another http_client in the child process, or omit http_client."
             )
         if self.client.is_closed:
-            raise ConfigurationError("http_client was closed. Close it after the last call, or leave http_client out.")
+            raise ConfigurationError("http_client was closed. Close it after the last call, or omit http_client.")
         if not self._used:
             self._used = True
             self._loop = running_loop()
             _used.add(self.client)
 
     def after_fork(self) -> None:
-        """See whether the parent process may have connections open."""
+        """Note whether the parent process may have open connections."""
         self._inherited = self.client in _used
 
 
-class LentClient(_Lent[httpx.Client]):
-    """A synchronous client of the user's own."""
+class UserClient(_UserClient[httpx.Client]):
+    """A synchronous client of the user."""
 
-    def enter(self) -> "Opened":
-        """The client to send one request with; it must be given to `leave`."""
+    def acquire(self) -> "OpenClient":
+        """The client for one request; pass it to `release` afterwards."""
         self.check()
-        return Opened(self.client)
+        return OpenClient(self.client)
 
-    def leave(self, _: "Opened") -> None:
-        """Nothing is to be done when the request is."""
+    def release(self, _: "OpenClient") -> None:
+        """Do nothing."""
 
 
-class AsyncLentClient(_Lent[httpx.AsyncClient]):
-    """An asynchronous client of the user's own."""
+class AsyncUserClient(_UserClient[httpx.AsyncClient]):
+    """An asynchronous client of the user."""
 
-    async def enter(self, _: float | None) -> "AsyncOpened":
-        """The client to send one request with; it must be given to `leave`."""
+    async def acquire(self, _: float | None) -> "AsyncOpenClient":
+        """The client for one request; pass it to `release` afterwards."""
         self.check()
-        return AsyncOpened(self.client)
+        return AsyncOpenClient(self.client)
 
-    async def leave(self, _: "AsyncOpened") -> None:
-        """Nothing is to be done when the request is."""
+    async def release(self, _: "AsyncOpenClient") -> None:
+        """Do nothing."""
 
     def explain(self, error: RuntimeError) -> TransportFault | None:
-        """The fault that an error stands for, where the client's connections belong to another event loop."""
+        """The fault for an error, if the connections of the client belong to another event loop."""
         if running_loop() is self._loop:
             return None
         reason = (
-            f"http_client was used in another event loop before, to which its connections belong ({error}). Give each"
-            " event loop a client with an http_client of its own, or leave http_client out"
+            f"http_client has connections that belong to another event loop ({error}). Create a client with another"
+            " http_client for each event loop, or omit http_client"
         )
-        return TransportFault(reason, outcome="unknown", lasting=True)
+        return TransportFault(reason, outcome="unknown", permanent=True)
 
 
 class Pool:
-    """An httpx client of our own, for threads: opened when it is needed, closed when nothing uses it any more."""
+    """A managed httpx client for threads: opened on demand, and closed when nothing uses it any more."""
 
     def __init__(self) -> None:
         self.keeps_connections = True
-        """Whether connections stay open when no request needs them."""
+        """Whether connections stay open between requests."""
         self._lock = threading.Lock()
-        self._opened: Opened | None = None
+        self._opened: OpenClient | None = None
         renew_after_fork(self)
 
-    def enter(self) -> "Opened":
-        """The client to send one request with; it must be given to `leave`."""
+    def acquire(self) -> "OpenClient":
+        """The client for one request; pass it to `release` afterwards."""
         with self._lock:
             if self._opened is None:
-                self._opened = Opened(_open(httpx.Client))
+                self._opened = OpenClient(_open(httpx.Client))
             self._opened.users += 1
             return self._opened
 
-    def leave(self, opened: "Opened") -> None:
-        """Take a client back when the request is done; close it if nothing uses it any more."""
+    def release(self, opened: "OpenClient") -> None:
+        """Release a client after a request; close it if nothing uses it any more."""
         with self._lock:
             opened.users -= 1
             if opened.users or (self.keeps_connections and opened is self._opened):
@@ -127,7 +127,7 @@ class Pool:
         opened.client.close()
 
     def close(self) -> None:
-        """Close the connections, those of requests that are under way when these are done; keep none from now on."""
+        """Close idle connections now and busy ones after their requests; keep none open from now on."""
         with self._lock:
             self.keeps_connections = False
             opened, self._opened = self._opened, None
@@ -136,14 +136,14 @@ class Pool:
             opened.client.close()
 
     def after_fork(self) -> None:
-        """Leave the connections to the parent process, and open others."""
+        """Leave the connections to the parent process."""
         self._lock = threading.Lock()
-        _of_the_parent.append(self._opened)
+        _inherited_clients.append(self._opened)
         self._opened = None
 
 
-class Opened:
-    """A client and how many requests use it."""
+class OpenClient:
+    """A client, and the number of requests that use it."""
 
     def __init__(self, client: httpx.Client) -> None:
         self.client = client
@@ -151,21 +151,22 @@ class Opened:
 
 
 class AsyncPool:
-    """The same for tasks, with a client for each event loop."""
+    """The same for tasks, with one client for each event loop."""
 
     def __init__(self) -> None:
         self.keeps_connections = True
         self._opened = PerLoop(_open_async)
         renew_after_fork(self)
 
-    async def enter(self, seconds: float | None) -> "AsyncOpened":
-        """The client to send one request with; it must be given to `leave`.
+    async def acquire(self, seconds: float | None) -> "AsyncOpenClient":
+        """The client for one request; pass it to `release` afterwards.
 
-        Raises TransportFault where none of its connections becomes free in time.
+        Raises:
+            TransportFault: No connection became free in time.
         """
         opened = self._opened.get()
         if opened.client.is_closed:
-            # Its event loop has closed its generators, and goes on all the same.
+            # The event loop has closed its generators and yet continues.
             self._retire(opened)
             opened = self._opened.get()
         if opened.keeper is None:
@@ -173,19 +174,19 @@ class AsyncPool:
             await anext(opened.keeper)
         opened.users += 1
         try:
-            await opened.take_place(seconds)
+            await opened.acquire_slot(seconds)
         except BaseException:
             await self._release(opened)
             raise
         return opened
 
-    async def leave(self, opened: "AsyncOpened") -> None:
-        """Take a client back when the request is done; close it if nothing uses it any more."""
-        opened.free_place()
+    async def release(self, opened: "AsyncOpenClient") -> None:
+        """Release a client after a request; close it if nothing uses it any more."""
+        opened.release_slot()
         await self._release(opened)
 
     async def close(self) -> None:
-        """Close the connections of this event loop, and keep none from now on, as `Pool.close` does."""
+        """Close the connections of this event loop as `Pool.close` does."""
         self.keeps_connections = False
         opened = self._opened.find()
         if opened is not None:
@@ -194,28 +195,28 @@ class AsyncPool:
                 await opened.close()
 
     def after_fork(self) -> None:
-        """Leave the connections to the parent process, and open others."""
-        _of_the_parent.append(self._opened)
+        """Leave the connections to the parent process."""
+        _inherited_clients.append(self._opened)
         self._opened = PerLoop(_open_async)
 
-    async def _release(self, opened: "AsyncOpened") -> None:
+    async def _release(self, opened: "AsyncOpenClient") -> None:
         opened.users -= 1
-        if opened.cancelled >= _MOST_CANCELLED or not (opened.users or self.keeps_connections):
+        if opened.cancelled >= _MAX_CANCELLED or not (opened.users or self.keeps_connections):
             self._retire(opened)
         if opened.retired and not opened.users:
             await opened.close()
 
-    def _retire(self, opened: "AsyncOpened") -> None:
+    def _retire(self, opened: "AsyncOpenClient") -> None:
         opened.retired = True
         self._opened.remove(opened)
 
 
-class AsyncOpened:
-    """A client of one event loop, and how many requests use it.
+class AsyncOpenClient:
+    """A client of one event loop, and the number of requests that use it.
 
-    httpcore loses a connection for good where a task is cancelled while it waits for one, or while it closes another
-    (https://github.com/encode/httpcore/issues/1093). So nobody waits there, since there are as many places as
-    connections, and a client serves until a number of requests were cancelled.
+    httpcore loses a connection if a task is cancelled while it waits for one, or while it closes one
+    (https://github.com/encode/httpcore/issues/1093). So a semaphore lets no request wait in httpcore, and a client is
+    replaced after a number of cancelled requests.
     """
 
     def __init__(self, client: httpx.AsyncClient) -> None:
@@ -224,32 +225,32 @@ class AsyncOpened:
         self.cancelled = 0
         self.retired = False
         self.keeper: AsyncGenerator[None] | None = None
-        self._places: anyio.Semaphore | None = None
+        self._slots: anyio.Semaphore | None = None
 
-    async def take_place(self, seconds: float | None) -> None:
-        """Wait until a connection is free; raises TransportFault where none is in time."""
-        if self._places is None:
+    async def acquire_slot(self, seconds: float | None) -> None:
+        """Wait until a connection is free; raises TransportFault if that takes too long."""
+        if self._slots is None:
             from anyio import Semaphore
 
-            self._places = Semaphore(_MOST_CONNECTIONS)
-        if self._places.value:
-            self._places.acquire_nowait()
+            self._slots = Semaphore(_MAX_CONNECTIONS)
+        if self._slots.value:
+            self._slots.acquire_nowait()
             return
         from anyio import move_on_after
 
         with move_on_after(seconds):
-            await self._places.acquire()
+            await self._slots.acquire()
             return
-        reason = f"PoolTimeout: all {_MOST_CONNECTIONS} connections were in use for {seconds} s"
+        reason = f"PoolTimeout: all {_MAX_CONNECTIONS} connections were in use for {seconds} s"
         raise TransportFault(reason, outcome="unsent", timed_out=True)
 
-    def free_place(self) -> None:
-        """Let the next one have the connection."""
-        if self._places is not None:
-            self._places.release()
+    def release_slot(self) -> None:
+        """Make the connection available to the next request."""
+        if self._slots is not None:
+            self._slots.release()
 
     def count_cancellation(self, error: BaseException) -> None:
-        """Count the end of a request if it is none of its own."""
+        """Count a request that was cancelled."""
         if not isinstance(error, Exception):
             self.cancelled += 1
 
@@ -259,12 +260,12 @@ class AsyncOpened:
             await self.keeper.aclose()
 
 
-def _open_async() -> AsyncOpened:
-    return AsyncOpened(_open(httpx.AsyncClient))
+def _open_async() -> AsyncOpenClient:
+    return AsyncOpenClient(_open(httpx.AsyncClient))
 
 
 async def _close_with_loop(client: httpx.AsyncClient) -> AsyncGenerator[None]:
-    """Close a client at the end of its event loop at the latest: a loop closes the generators that it has started."""
+    """Close a client with its event loop at the latest: a loop closes the generators that it has started."""
     try:
         yield
     finally:
@@ -272,29 +273,29 @@ async def _close_with_loop(client: httpx.AsyncClient) -> AsyncGenerator[None]:
 
 
 def check_http_client(client: object, kind: type[httpx.Client] | type[httpx.AsyncClient]) -> None:
-    """Raise ConfigurationError unless this is an open client of the kind that is needed."""
+    """Raise ConfigurationError unless this is an open client of the expected class."""
     expected = f"an httpx.{kind.__name__}"
     if not isinstance(client, kind):
         given = type(client)
-        hint = " httpx2 is another library." if given.__module__.startswith("httpx2") else ""
+        hint = " httpx2 is a different library." if given.__module__.startswith("httpx2") else ""
         if isinstance(client, httpx.Client | httpx.AsyncClient):
             other = "an asynchronous" if kind is httpx.Client else "a synchronous"
-            hint = f" That one is for {other} client."
+            hint = f" Pass that one to {other} client."
         raise ConfigurationError(f"http_client must be {expected}, not {given.__module__}.{given.__qualname__}.{hint}")
     if client.is_closed:
         raise ConfigurationError(f"http_client is closed. Pass {expected} that is open.")
 
 
 def check_authorities() -> None:
-    """Raise ConfigurationError where the environment names authorities that are not there."""
+    """Raise ConfigurationError if the environment names certificate authorities that do not exist."""
     file, folder = os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR")
     if file and not Path(file).is_file():
         raise ConfigurationError(
-            f"SSL_CERT_FILE names {file!r}, which is not a file. Name a file of certificates, or unset the variable."
+            f"SSL_CERT_FILE names {file!r}, which is not a file. Set it to a file of certificates, or unset it."
         )
     if folder and not file and not any(Path(part).is_dir() for part in folder.split(os.pathsep)):
         raise ConfigurationError(
-            f"SSL_CERT_DIR names {folder!r}, which is not a directory. Name one of certificates, or unset the variable."
+            f"SSL_CERT_DIR names {folder!r}, which is not a directory. Set it to one with certificates, or unset it."
         )
 
 
@@ -304,17 +305,17 @@ def _open(kind: type[C]) -> C:
     try:
         return kind(limits=_POOL, verify=trusted)
     except (ValueError, httpx.InvalidURL, ImportError) as error:
-        # The address of a proxy may hold a password.
+        # The URL of a proxy may contain a password, so the message does not show it.
         raise ConfigurationError(
             f"The environment names a proxy that cannot be used ({type(error).__name__}). Check HTTP_PROXY,"
-            " HTTPS_PROXY, ALL_PROXY and NO_PROXY, or pass an http_client of your own."
+            " HTTPS_PROXY, ALL_PROXY and NO_PROXY, or pass an http_client."
         ) from None
 
 
 @lru_cache(maxsize=4)
 def _authorities(file: str | None, _folder: str | None) -> "ssl.SSLContext":
-    """Whom httpx trusts; to read their certificates takes it longer than all else about a new client."""
+    """The authorities that httpx trusts, cached: reading them is the slowest part of opening a client."""
     try:
         return httpx.create_ssl_context()
     except OSError as error:
-        raise ConfigurationError(f"SSL_CERT_FILE names {file!r}, which holds no certificates: {error}.") from error
+        raise ConfigurationError(f"SSL_CERT_FILE names {file!r}, which contains no certificates: {error}.") from error

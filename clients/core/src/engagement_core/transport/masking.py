@@ -1,6 +1,6 @@
-"""Masking what httpx and the libraries below it tell of our requests: in logs, in errors, and in their tracebacks.
+"""Masking what httpx and the libraries below it reveal about our requests in logs, errors and tracebacks.
 
-What they tell of other requests of the program stays as it is.
+What they log about other requests of the program stays as it is.
 """
 
 import json
@@ -18,7 +18,7 @@ from engagement_core.http_types import HTTPRequest, MaskedRequest
 from engagement_core.redaction import MASK, SHOWN_HEADERS, forget_locals, mask_personal, mask_url
 from engagement_core.type_guards import is_mapping
 
-# A filter of a logger does not see what the loggers below it write, so each needs it.
+# A filter of a logger does not apply to its child loggers, so each of them needs it.
 _LOGGERS = (
     "httpx",
     "httpcore.connection",
@@ -27,20 +27,20 @@ _LOGGERS = (
     "httpcore.proxy",
     "httpcore.socks",
 )
-_UNREADABLE_LOGGERS = ("hpack.hpack", "hpack.table")
-"""HTTP/2 compresses headers, so nothing can be masked in what these write."""
+_UNMASKABLE_LOGGERS = ("hpack.hpack", "hpack.table")
+"""HTTP/2 compresses headers, so the records of these loggers cannot be masked and are dropped."""
 
 _SENDING: ContextVar[HTTPRequest | None] = ContextVar("engagement_core_sending", default=None)
-# A header as httpcore writes it.
+# A header as httpcore logs it.
 _HEADER = re.compile(
     r"""\((b(?:'[^'\\]{1,100}'|"[^"\\]{1,100}")), (?:b(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"))\)""", re.DOTALL
 )
-_SHORTEST = 4
-"""Characters of a header's value that is looked for in texts: shorter ones would be found in other words."""
+_MIN_LENGTH = 4
+"""Characters of a header value that is masked in texts: shorter values would match parts of words."""
 
 
 class Sending:
-    """While its `with` block lasts, this thread or task sends one of our requests; errors that leave it are masked."""
+    """Context in which a thread or task sends one of our requests; errors that leave it are masked."""
 
     __slots__ = ("_before", "_request")
 
@@ -55,26 +55,26 @@ class Sending:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        # A token would be refused in another context, such as that of the finalizer of a coroutine.
+        # `reset` would fail in another context, such as that of the finalizer of a coroutine.
         _SENDING.set(self._before)
         if error is not None:
             mask_error(error, self._request)
 
 
 def request_being_sent() -> MaskedRequest | None:
-    """What may be shown of the request of ours that this thread or task is sending; None if it is not sending one."""
+    """Our request that this thread or task is sending, masked; None if it is not sending one."""
     request = _SENDING.get()
     return None if request is None else request.masked()
 
 
-def mask_foreign_records() -> None:
-    """Mask what these loggers write of our requests from now on."""
-    for name in (*_LOGGERS, *_UNREADABLE_LOGGERS):
+def mask_library_logs() -> None:
+    """Install the filter that masks what these loggers write about our requests."""
+    for name in (*_LOGGERS, *_UNMASKABLE_LOGGERS):
         logging.getLogger(name).addFilter(_MASKING)
 
 
 def mask_error(error: BaseException, request: HTTPRequest) -> None:
-    """Hide what an error and those behind it hold of a request: local variables, texts, and the request itself."""
+    """Mask an error and its causes: local variables, texts, and the request."""
     masked = request.masked()
     for each in forget_locals(error):
         each.args = tuple(mask_text(value, request) if isinstance(value, str) else value for value in each.args)
@@ -83,37 +83,37 @@ def mask_error(error: BaseException, request: HTTPRequest) -> None:
         if isinstance(each, httpx.RequestError):
             each.request = httpx.Request(masked.method, masked.url, headers=masked.headers)
         elif isinstance(each, httpx.HTTPStatusError):
-            # Raised by an event hook of the user's own.
+            # Raised by an event hook of the user.
             each.request = each.response.request = httpx.Request(masked.method, masked.url, headers=masked.headers)
 
 
 def mask_text(text: str, request: HTTPRequest) -> str:
-    """A text of httpx or of a library below it about a request, with secret and personal data masked."""
+    """A text about a request, with its credentials and personal data masked."""
     text = hide_credentials(_HEADER.sub(_masked_header, text), request)
     return mask_personal(text.replace(request.url, mask_url(request.url, request.secret_parameters)))
 
 
 def hide_credentials(text: str, request: HTTPRequest) -> str:
     """A text, such as a vendor's message, with every credential of a request masked."""
-    # The longest first: one may be a part of another.
+    # The longest first, since one may contain another.
     for value in sorted(set(_secret_values(request)), key=len, reverse=True):
         text = text.replace(value, MASK)
     return text
 
 
 class _Masking(logging.Filter):
-    """Masks the records that are about one of our requests."""
+    """Masks log records about our requests."""
 
     def filter(self, record: logging.LogRecord) -> bool:
         request = _SENDING.get()
         if request is None:
             return True
         if isinstance(record.args, tuple) and any(isinstance(value, httpx.URL) for value in record.args):
-            # Template and arguments stay apart, for programs that group records by their template.
+            # Template and arguments stay separate for programs that group records by template.
             record.args = tuple(_masked_argument(value, request) for value in record.args)
         else:
             record.msg, record.args = mask_text(record.getMessage(), request), None
-        return record.name not in _UNREADABLE_LOGGERS
+        return record.name not in _UNMASKABLE_LOGGERS
 
 
 _MASKING = _Masking()
@@ -122,7 +122,7 @@ _MASKING = _Masking()
 def _masked_argument(value: Any, request: HTTPRequest) -> Any:
     if isinstance(value, httpx.URL):
         return mask_url(str(value), request.secret_parameters)
-    # The reason beside a status is the server's own text.
+    # The reason phrase is a text of the server.
     return mask_text(value, request) if isinstance(value, str) else value
 
 
@@ -133,8 +133,8 @@ def _masked_header(match: re.Match[str]) -> str:
 
 def _secret_values(request: HTTPRequest) -> Iterable[str]:
     for value in _credentials(request):
-        if len(value) >= _SHORTEST:
-            # As it is, and as it stands in the representation of bytes.
+        if len(value) >= _MIN_LENGTH:
+            # As it is, and as the representation of bytes shows it.
             yield from (value, repr(value.encode())[2:-1])
 
 

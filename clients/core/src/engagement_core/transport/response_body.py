@@ -1,7 +1,8 @@
-"""Putting a response together from the pieces that come, within a number of bytes and a deadline.
+"""Reading a response body within a size limit and a deadline.
 
-httpx unpacks a piece as a whole, and one coding inside another: a kilobyte may become a gigabyte before anybody can
-count it. Here each coding is undone in small pieces, there is one at most, and packed bytes count as well.
+httpx decompresses each piece as a whole, and any number of nested content codings: a kilobyte may become a gigabyte
+before anything can check its size. Here a body is decompressed in small pieces, has at most one content coding, and
+compressed bytes count as well.
 """
 
 import zlib
@@ -14,15 +15,15 @@ from engagement_core.redaction import mask_message
 from engagement_core.transport.faults import TransportFault
 
 ACCEPT_ENCODING = "gzip, deflate"
-"""The content codings that are undone here."""
+"""The supported content codings."""
 
 _WINDOWS = {"gzip": zlib.MAX_WBITS | 16, "x-gzip": zlib.MAX_WBITS | 16, "deflate": zlib.MAX_WBITS}
 _PIECE = 64 * 1024
-"""Bytes that are unpacked at once."""
+"""Bytes that are decompressed at once."""
 
 
-class Meter:
-    """Watches the bytes of a response, which grows neither without bound nor for ever."""
+class SizeGuard:
+    """Enforces the size limit and the deadline of a response."""
 
     def __init__(self, limit: int, deadline: Deadline) -> None:
         self._limit = limit
@@ -30,32 +31,32 @@ class Meter:
         self._size = 0
 
     def count(self, piece: bytes) -> None:
-        """Count some bytes; raises TransportFault where they are too many or too late."""
+        """Count bytes; raises TransportFault if there are too many, or the deadline has passed."""
         self._size += len(piece)
         if self._size > self._limit:
-            reason = f"the answer is larger than {self._limit} bytes"
-            raise TransportFault(reason, outcome="unknown", lasting=True)
+            reason = f"the response is larger than {self._limit} bytes"
+            raise TransportFault(reason, outcome="unknown", permanent=True)
         if self._deadline.expired():
-            raise too_late(self._deadline)
+            raise deadline_fault(self._deadline)
 
 
-class Body:
-    """Collects the bytes of a response and undoes their content coding."""
+class BodyReader:
+    """Collects the body of a response and undoes its content coding."""
 
     def __init__(self, coding: str | None, limit: int, deadline: Deadline) -> None:
-        self._received = Meter(limit, deadline)
-        self._unpacked = Meter(limit, deadline)
+        self._received = SizeGuard(limit, deadline)
+        self._decompressed = SizeGuard(limit, deadline)
         self._pieces: list[bytes] = []
         self._inflater = _Inflater(_WINDOWS[coding]) if coding in _WINDOWS else None
 
     def add(self, received: bytes) -> None:
-        """Take in some bytes as they came; raises TransportFault where there are too many, or they are damaged."""
+        """Add received bytes; raises TransportFault if there are too many, or they are damaged."""
         self._received.count(received)
         if self._inflater is None:
             self._pieces.append(received)
             return
         for piece in self._inflater.inflate(received):
-            self._unpacked.count(piece)
+            self._decompressed.count(piece)
             if piece:
                 self._pieces.append(piece)
 
@@ -67,55 +68,55 @@ class Body:
 
 
 class _Inflater:
-    """Undoes gzip or deflate."""
+    """Decompresses gzip or deflate."""
 
     def __init__(self, window: int) -> None:
         self._window = window
         self._inflater = zlib.decompressobj(window)
         self._head = b""
 
-    def inflate(self, packed: bytes) -> Iterator[bytes]:
-        while packed and not self._inflater.eof:
-            yield self._inflate_piece(packed)
-            packed = self._inflater.unconsumed_tail
+    def inflate(self, compressed: bytes) -> Iterator[bytes]:
+        while compressed and not self._inflater.eof:
+            yield self._inflate_piece(compressed)
+            compressed = self._inflater.unconsumed_tail
 
     def rest(self) -> bytes:
         return self._inflater.flush()
 
-    def _inflate_piece(self, packed: bytes) -> bytes:
-        head, self._head = self._head, (self._head + packed)[:2]
+    def _inflate_piece(self, compressed: bytes) -> bytes:
+        head, self._head = self._head, (self._head + compressed)[:2]
         try:
-            return self._inflater.decompress(packed, _PIECE)
+            return self._inflater.decompress(compressed, _PIECE)
         except zlib.error as error:
             if self._window != zlib.MAX_WBITS or len(head) == 2:
-                reason = f"the answer cannot be unpacked: {error}"
+                reason = f"the response cannot be decompressed: {error}"
                 raise TransportFault(reason, outcome="unknown") from error
-        # Some servers call it deflate where they leave out the frame, whose two bytes come first.
+        # Some servers send deflate without the zlib header, which is two bytes long.
         self._window = -zlib.MAX_WBITS
         self._inflater = zlib.decompressobj(self._window)
-        return self._inflate_piece(head + packed)
+        return self._inflate_piece(head + compressed)
 
 
-def is_packed(headers: httpx.Headers) -> bool:
-    """Whether the bytes of a response are not those of the file itself; raises TransportFault for several codings."""
+def is_compressed(headers: httpx.Headers) -> bool:
+    """Whether the body has a content coding; raises TransportFault if it has several."""
     return content_coding(headers) in {*_WINDOWS, "br", "zstd", "compress", "x-compress"}
 
 
 def content_coding(headers: httpx.Headers) -> str | None:
-    """The content coding, if there is one; raises TransportFault for several."""
+    """The content coding, or None; raises TransportFault if there are several."""
     given = headers.get("content-encoding")
     if given is None:
         return None
     codings = [name for name in (part.strip().lower() for part in given.split(",")) if name not in ("", "identity")]
     if len(codings) > 1:
         reason = (
-            f"the answer was encoded {len(codings)} times ({mask_message(', '.join(codings), 60)}); expected one of"
+            f"the response has {len(codings)} content codings ({mask_message(', '.join(codings), 60)}); expected one of"
         )
-        raise TransportFault(f"{reason} {ACCEPT_ENCODING}, once", outcome="unknown", lasting=True)
+        raise TransportFault(f"{reason} {ACCEPT_ENCODING}", outcome="unknown", permanent=True)
     return codings[0] if codings else None
 
 
-def too_late(deadline: Deadline) -> TransportFault:
-    """The fault of an answer that did not come to its end in time."""
-    reason = f"the deadline of {deadline.seconds} s ran out while the answer was coming"
+def deadline_fault(deadline: Deadline) -> TransportFault:
+    """The fault for a response that did not end before the deadline."""
+    reason = f"the deadline of {deadline.seconds} s passed while the response was arriving"
     return TransportFault(reason, outcome="unknown", timed_out=True)

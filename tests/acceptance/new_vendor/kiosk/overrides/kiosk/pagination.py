@@ -5,7 +5,8 @@ from typing import Any
 
 from attrs import frozen
 
-from engagement_core.pagination import Pagination, follow
+from engagement_core.pagination import Pagination
+from engagement_core.type_guards import value_at
 
 
 @frozen(kw_only=True)
@@ -29,7 +30,7 @@ class CursorPages(Pagination):
 
     def next(self, sent: Mapping[str, Any], body: Any, count: int) -> Mapping[str, Any] | None:
         """The next cursor, until there is none."""
-        cursor = follow(body, self.following)
+        cursor = value_at(body, self.following)
         return {self.after: cursor} if isinstance(cursor, str) else None
 
 

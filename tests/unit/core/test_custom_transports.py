@@ -1,4 +1,4 @@
-"""Transports of others: what they call a failed connection may have been a delivery."""
+"""Custom transports: an error that they call a failed connection does not prove that nothing arrived."""
 
 import asyncio
 import http.client
@@ -123,7 +123,7 @@ def call(request: pytest.FixtureRequest) -> Call:
 
 @EVERY_CLASS
 @pytest.mark.parametrize("transport", TRANSPORTS)
-def test_what_was_delivered_is_sent_again_only_where_that_is_harmless(
+def test_what_has_arrived_is_retried_only_if_that_is_harmless(
     call: Call, transport: str, operation: Operation[Any]
 ) -> None:
     harmless = operation.retry in ("safe", "idempotent") and transport not in (
@@ -136,7 +136,7 @@ def test_what_was_delivered_is_sent_again_only_where_that_is_harmless(
     assert caught.value.outcome == "unknown"
 
 
-def test_a_hook_that_cannot_connect_after_the_answer_does_not_make_a_message_unsent() -> None:
+def test_a_hook_that_cannot_connect_after_the_response_does_not_make_a_message_unsent() -> None:
     def report(_: httpx.Response) -> None:
         httpx.get(f"http://127.0.0.1:{free_port()}", trust_env=False)
 
@@ -206,7 +206,7 @@ def test_a_pool_without_a_free_connection_has_sent_nothing() -> None:
 
 
 @pytest.mark.parametrize("operation", [READ, SEND], ids=lambda operation: operation.retry)
-def test_a_header_that_cannot_be_sent_is_refused_once_and_sends_nothing(operation: Operation[Any]) -> None:
+def test_a_header_that_cannot_be_sent_is_rejected_once_and_sends_nothing(operation: Operation[Any]) -> None:
     def spoil(request: httpx.Request) -> None:
         request.headers["x-spoilt"] = "a\nb"
 

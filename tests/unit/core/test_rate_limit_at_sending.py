@@ -1,4 +1,4 @@
-"""A rate limit holds at the moment of sending, whatever takes long before it: proven on a clock of the test's own."""
+"""A rate limit holds when requests are sent, whatever takes long before: proven on a simulated clock."""
 
 import heapq
 import itertools
@@ -76,7 +76,7 @@ class State:
             logger=logging.getLogger("small"),
         )
         call = Call(operation=READ, path={"id": "7"}, deadline=Deadline(deadline, self.clock))
-        return self._over_the_wire(RequestRunner(call, context).attempt())
+        return self._over_the_wire(RequestRunner(call, context).run())
 
     def _over_the_wire(self, steps: Effects[Any]) -> Effects[Any]:
         """Do what a transport does: open a connection, then ask whether the request may leave."""

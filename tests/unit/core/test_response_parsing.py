@@ -1,4 +1,4 @@
-"""From an answer to a value or an error, whatever came."""
+"""From a response to a value or an error, whatever arrives."""
 
 import copy
 import pickle
@@ -57,14 +57,14 @@ REQUEST = MaskedRequest(method="GET", url="https://api.small.example/")
 
 
 def read(operation: Operation[Any], status: int, content: bytes, **headers: str) -> Any:
-    """What an answer means."""
+    """The value of a response."""
     raw = [(name.replace("_", "-").encode(), value.encode()) for name, value in headers.items()]
     response = HTTPResponse(status=status, headers=Headers(raw), content=content)
     return parse_response(ResponseContext(operation, lambda: REQUEST, 1), response)
 
 
 def failing(operation: Operation[Any], status: int, content: bytes, **headers: str) -> APIResponseError:
-    """The error that an answer means."""
+    """The error for a response."""
     with pytest.raises(APIResponseError) as caught:
         read(operation, status, content, **headers)
     return caught.value
@@ -88,11 +88,11 @@ def test_a_status_error_has_everything_that_is_known() -> None:
     assert (error.operation, error.status, error.code, error.request_id) == ("readThing", 404, "E7", "r-1")
     assert error.body == Problem(code="E7", message="No thing 7.")
     assert (error.content, error.request) == (b'{"code": "E7", "message": "No thing 7."}', REQUEST)
-    assert str(error) == ("readThing: 404 Not Found: No thing 7. The vendor refused it; nothing was processed.")
+    assert str(error) == ("readThing: 404 Not Found: No thing 7. The vendor rejected it; nothing was processed.")
 
 
 def test_the_documented_meaning_stands_in_for_a_message() -> None:
-    assert "404 Not Found. There is no such thing." in str(failing(READ, 404, b"{}"))
+    assert "404 Not Found. The resource does not exist." in str(failing(READ, 404, b"{}"))
 
 
 @pytest.mark.parametrize("status", [401, 403, 413, 429])
@@ -103,8 +103,8 @@ def test_some_statuses_come_with_a_hint(status: int) -> None:
 
 @pytest.mark.parametrize("status", [403, 413])
 def test_no_hint_contradicts_the_reason_that_the_vendor_gives(status: int) -> None:
-    told = failing(READ, status, b'{"message": "The sender is not allowed."}').message
-    assert told.partition(": ")[2] == "The sender is not allowed."
+    message = failing(READ, status, b'{"message": "The sender is not allowed."}').message
+    assert message.partition(": ")[2] == "The sender is not allowed."
     documented = replace(READ, error_responses={str(status): ErrorResponse(None, "A value is not allowed.")})
     assert failing(documented, status, b"{}").message.partition(". ")[2] == "A value is not allowed."
 
@@ -160,23 +160,23 @@ def test_personal_data_in_a_message_is_masked() -> None:
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        (b"<html></html>", "the answer (text/html) is not JSON"),
-        (b"", "the answer (text/html) is not JSON"),
-        (b'{"id": "7', "the answer (text/html) is not JSON"),
-        (b'"\xff"', "the answer (text/html) is not JSON"),
-        (b"[" * 100_000, "the answer (text/html) is not JSON"),
-        (b"null", "the answer is a JSON null where Thing was due."),
-        (b"[]", "the answer is a JSON array where Thing was due."),
-        (b'"x"', "the answer is a JSON string where Thing was due."),
-        (b"true", "the answer is a JSON boolean where Thing was due."),
-        (b"1.5", "the answer is a JSON number where Thing was due."),
+        (b"<html></html>", "the response (text/html) is not JSON"),
+        (b"", "the response (text/html) is not JSON"),
+        (b'{"id": "7', "the response (text/html) is not JSON"),
+        (b'"\xff"', "the response (text/html) is not JSON"),
+        (b"[" * 100_000, "the response (text/html) is not JSON"),
+        (b"null", "expected Thing, got a JSON null."),
+        (b"[]", "expected Thing, got a JSON array."),
+        (b'"x"', "expected Thing, got a JSON string."),
+        (b"true", "expected Thing, got a JSON boolean."),
+        (b"1.5", "expected Thing, got a JSON number."),
     ],
 )
-def test_a_success_that_is_not_what_was_due_is_a_decode_error(content: bytes, said: str) -> None:
+def test_a_success_that_is_not_what_was_expected_is_a_decode_error(content: bytes, said: str) -> None:
     error = failing(READ, 200, content, content_type="text/html")
     assert type(error) is DecodeError
     assert said in str(error)
-    assert "do not repeat the call" in str(error)
+    assert "do not retry" in str(error)
     assert (error.content, error.outcome, error.body) == (content, "accepted", None)
 
 
@@ -185,7 +185,7 @@ def test_a_success_with_another_status_is_read_as_the_documented_one() -> None:
     assert read(TOUCH, 200, b"") == EmptyResponse(status=200)
 
 
-def test_unknown_and_missing_and_mistyped_fields_do_not_lose_the_answer() -> None:
+def test_unknown_and_missing_and_mistyped_fields_do_not_lose_the_response() -> None:
     assert read(READ, 200, b'{"id": 7, "new": {}}').id == 7
     assert read(READ, 200, b"{}").id is None
 
@@ -202,7 +202,7 @@ def test_an_envelope_that_says_success_is_a_success(content: bytes) -> None:
 
 
 @pytest.mark.parametrize(
-    ("ok", "delivery"),
+    ("ok", "outcome"),
     [
         (b"false", "rejected"),
         (b"0", "rejected"),
@@ -218,7 +218,7 @@ def test_only_a_documented_failure_says_that_nothing_was_processed(ok: bytes, ou
     error = failing(WRAPPED, 200, b'{"error": {"code": 12, "text": "Sold out."}, "ok": ' + ok + b"}")
     assert type(error) is EnvelopeError
     assert (error.code, error.status, error.outcome) == (12, 200, outcome)
-    assert str(error).startswith("wrapped: the answer says failure: Sold out. ")
+    assert str(error).startswith("wrapped: the response reports a failure: Sold out. ")
 
 
 @pytest.mark.parametrize("content", [b"{}", b'{"ok": null}', b'{"okay": true}', b'{"ok": false, "ok": null}'])
@@ -226,17 +226,17 @@ def test_a_success_that_does_not_say_so_is_a_decode_error(content: bytes) -> Non
     error = failing(WRAPPED, 200, content)
     assert type(error) is DecodeError
     assert (error.status, error.outcome) == (200, "accepted")
-    assert "the response has no ok, which says whether it is a success." in str(error)
+    assert "the response has no ok, which reports success or failure." in str(error)
 
 
 def test_what_the_vendor_says_beside_a_missing_success_is_part_of_the_message() -> None:
     error = failing(WRAPPED, 200, b'{"error": {"text": "Sold out."}}')
-    assert "says whether it is a success: Sold out. " in str(error)
+    assert "reports success or failure: Sold out. " in str(error)
 
 
 @pytest.mark.parametrize("content", [b"<html></html>", b'{"id": "7', b'"\xff"', b"null", b"OK", b"\xef\xbb\xbf{}"])
 @pytest.mark.parametrize("status", [200, 201, 299])
-def test_a_body_where_none_is_documented_must_be_json(status: int, content: bytes) -> None:
+def test_a_body_if_none_is_documented_must_be_json(status: int, content: bytes) -> None:
     error = failing(TOUCH, status, content, content_type="text/html")
     assert type(error) is DecodeError
     assert (error.content, error.outcome, error.status) == (content, "accepted", status)
@@ -249,7 +249,7 @@ def test_a_body_that_the_documentation_forgot_is_no_fault(content: bytes) -> Non
 
 
 def test_an_envelope_without_a_reason_says_so() -> None:
-    assert "the answer says failure: no reason given." in str(failing(WRAPPED, 200, b'{"ok": false}'))
+    assert "the response reports a failure: no reason given." in str(failing(WRAPPED, 200, b'{"ok": false}'))
 
 
 @pytest.mark.parametrize("value", [b"1", b"2.5", b'"2"'])
@@ -272,15 +272,15 @@ def test_a_number_that_is_missing_says_nothing(content: bytes) -> None:
 
 
 def bounded() -> Operation[Any]:
-    """An operation whose answers say success with a number from 1 to 3."""
-    answers: Mapping[int, SuccessResponse] = {
+    """An operation whose responses report success with a number from 1 to 3."""
+    responses: Mapping[int, SuccessResponse] = {
         200: SuccessResponse(lambda: dict[str, Any], Envelope(success="n", minimum=1, maximum=3))
     }
-    return Operation(id="bounded", method="GET", path="/", retry="safe", responses=answers)
+    return Operation(id="bounded", method="GET", path="/", retry="safe", responses=responses)
 
 
 ERRORS: list[APIError] = [
-    APIConnectionError("no answer.", operation="readThing", request=REQUEST, outcome="unsent"),
+    APIConnectionError("no response.", operation="readThing", request=REQUEST, outcome="unsent"),
     APITimeoutError("too late.", operation="readThing", attempts=3),
     failing(READ, 404, b'{"code": "E7"}', x_request_id="r-1", retry_after="3"),
     failing(READ, 500, b"<html>"),
@@ -322,12 +322,12 @@ def test_errors_about_arguments_are_value_errors() -> None:
 
 
 @pytest.mark.parametrize(
-    ("delivery", "text"),
+    ("outcome", "text"),
     [
-        ("unsent", "Nothing was sent; the call can be repeated safely."),
-        ("unknown", "The vendor may have processed it: check before you repeat the call."),
-        ("rejected", "The vendor refused it; nothing was processed."),
-        ("accepted", "The vendor processed it: do not repeat the call."),
+        ("unsent", "Nothing was sent; it is safe to retry."),
+        ("unknown", "The vendor may have processed it; check before you retry."),
+        ("rejected", "The vendor rejected it; nothing was processed."),
+        ("accepted", "The vendor processed it; do not retry."),
     ],
 )
 def test_the_text_says_what_is_known_of_the_other_side(outcome: Any, text: str) -> None:

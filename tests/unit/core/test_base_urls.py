@@ -1,4 +1,4 @@
-"""Where a call goes: the client's server, one of the operation's own, or the one that the user has set."""
+"""Where a call is sent: the client's server, one of the operation's own, or the user's `base_url`."""
 
 from typing import Any
 

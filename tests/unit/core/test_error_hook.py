@@ -1,4 +1,4 @@
-"""`on_error` is called once for a call that fails, after all attempts; a raw response has the vendor's name for it."""
+"""`on_error` is called once for a failed call, after all attempts; a raw response has the vendor's request ID."""
 
 import asyncio
 from typing import Any
@@ -55,7 +55,7 @@ def test_it_is_not_called_for_a_call_that_succeeds_at_last(caller: Caller) -> No
     assert [type(event) for event in events] == [RetryEvent]
 
 
-def test_it_is_called_where_nothing_could_be_sent(caller: Caller) -> None:
+def test_it_is_called_if_nothing_could_be_sent(caller: Caller) -> None:
     events: list[Any] = []
     with pytest.raises(APIError):
         caller("http://127.0.0.1:1", READ, hooks=hooks(events), max_attempts=2)
@@ -96,7 +96,7 @@ def test_what_it_raises_takes_the_place_of_the_error(caller: Caller) -> None:
     assert isinstance(caught.value.__context__, APIError)
 
 
-def test_each_page_of_a_walk_is_a_call() -> None:
+def test_each_page_of_an_iteration_is_a_call() -> None:
     events: list[Any] = []
     script = Script(json('{"things": [{"id": "1"}], "more": true}'), json("no", 404))
     client = Small(http_client=script.sync, hooks=hooks(events))

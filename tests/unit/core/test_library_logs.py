@@ -1,4 +1,4 @@
-"""What httpx and the libraries below it log: nothing secret of our requests, and everything of those of others."""
+"""What httpx and the libraries below it log: our requests masked, other requests as they are."""
 
 import asyncio
 import logging

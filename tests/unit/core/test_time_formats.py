@@ -1,4 +1,4 @@
-"""Times of every kind are written as the vendor wants them, and what is no time is told with its place."""
+"""Times are written in the format of the vendor, and what is not a time is rejected with its path."""
 
 import datetime as dt
 from typing import Any
@@ -97,7 +97,11 @@ def test_more_fields_are_sent_as_they_are() -> None:
 @pytest.mark.parametrize(
     ("query", "body", "words"),
     [
-        ({}, {"at": MOMENT.replace(tzinfo=None)}, "book: at needs a time of day and a time zone: it is sent in UTC"),
+        (
+            {},
+            {"at": MOMENT.replace(tzinfo=None)},
+            "book: at needs a time of day and a time zone, since it is sent in UTC",
+        ),
         ({}, {"at": dt.date(2026, 1, 1)}, "book: at needs a time of day and a time zone"),
         ({}, {"at": NAT}, "book: at: NaT is not a time"),
         ({}, {"day": NAT}, "book: day: NaT is not a time"),
@@ -105,7 +109,7 @@ def test_more_fields_are_sent_as_they_are() -> None:
         ({"since": NAT}, {}, "book: since: NaT is not a time"),
     ],
 )
-def test_what_has_no_form_is_refused(query: dict[str, Any], body: dict[str, Any], words: str) -> None:
+def test_what_has_no_form_is_rejected(query: dict[str, Any], body: dict[str, Any], words: str) -> None:
     with pytest.raises(InvalidRequestError, match=words):
         sent(query, **body)
 

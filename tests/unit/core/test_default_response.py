@@ -1,4 +1,4 @@
-"""Vendors that say success and failure in the body: whatever the status, and where only a failure is sure to say so."""
+"""Vendors that report success and failure in the body, whatever the status."""
 
 from typing import Any
 
@@ -31,14 +31,14 @@ class Strict:
 
 
 def answered(kind: Any, envelope: Envelope, *, default_response: bool = True) -> Operation[Any]:
-    answer = SuccessResponse(lambda: kind, envelope=envelope)
+    success = SuccessResponse(lambda: kind, envelope=envelope)
     return Operation(
         id="ask",
         method="GET",
         path="/ask",
         retry="safe",
-        responses={200: answer},
-        default_response=answer if default_response else None,
+        responses={200: success},
+        default_response=success if default_response else None,
     )
 
 
@@ -67,19 +67,19 @@ def test_a_body_that_says_nothing_leaves_it_to_the_status(text: str) -> None:
         ask(ASK, text, 500)
 
 
-def test_where_no_answer_is_announced_for_other_statuses_they_are_errors() -> None:
+def test_if_no_response_is_documented_for_other_statuses_they_are_errors() -> None:
     with pytest.raises(InternalServerError):
         ask(answered(PartialFailureMixin, SAYS, default_response=False), '{"said": "no"}', 500)
 
 
-def test_a_result_may_be_absent_where_it_is_optional() -> None:
+def test_a_result_may_be_absent_if_it_is_optional() -> None:
     assert ask(ASK, '{"said": "yes"}') is None
     with pytest.raises(DecodeError, match="no result"):
         ask(answered(Strict, SAYS), '{"said": "yes"}')
 
 
 @pytest.mark.parametrize("text", ["{}", '{"said": "perhaps"}', "[1]", "5", '{"id": 7}'])
-def test_anything_but_a_failure_is_a_success_where_only_failures_say_so(text: str) -> None:
+def test_anything_but_a_failure_is_a_success_if_only_failures_say_so(text: str) -> None:
     ask(UNKNOWN, text)
     with pytest.raises(InternalServerError):
         ask(UNKNOWN, text, 500)
@@ -93,7 +93,7 @@ def test_a_failure_that_says_so_is_one(status: int) -> None:
 
 
 @pytest.mark.parametrize("text", ["", " \n"])
-def test_an_answer_of_no_documented_form_may_be_empty(text: str) -> None:
+def test_a_response_without_a_schema_may_be_empty(text: str) -> None:
     assert ask(UNKNOWN, text) is None
 
 
@@ -105,7 +105,7 @@ class Telling(Auth):
     """Knows more than the vendor says."""
 
     def explain(self, error: APIError) -> APIError:
-        """The same error, told apart."""
+        """The same error with another class."""
         return Told(f"told: {error.message}", operation=error.operation)
 
 

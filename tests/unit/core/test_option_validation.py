@@ -1,4 +1,4 @@
-"""Settings and options that cannot work are refused when they are given, with what was expected instead."""
+"""Options that cannot work are rejected when they are given, with what was expected."""
 
 import asyncio
 import traceback
@@ -83,20 +83,20 @@ def shown(case: Any) -> str:
 
 @pytest.mark.parametrize(("name", "value"), EVERYWHERE + OF_CLIENTS + OF_NEW_CLIENTS, ids=shown)
 @pytest.mark.parametrize("kind", [Small, AsyncSmall])
-def test_a_client_refuses_a_setting_that_cannot_work(kind: Any, name: str, value: Any) -> None:
+def test_a_client_rejects_a_setting_that_cannot_work(kind: Any, name: str, value: Any) -> None:
     with pytest.raises(ConfigurationError, match=rf"^{name}\b"):
         kind(**{name: value})
 
 
 @pytest.mark.parametrize(("name", "value"), EVERYWHERE + OF_CLIENTS, ids=shown)
 @pytest.mark.parametrize("kind", [Small, AsyncSmall])
-def test_a_copy_refuses_it_as_well(kind: Any, name: str, value: Any) -> None:
+def test_a_copy_rejects_it_as_well(kind: Any, name: str, value: Any) -> None:
     with pytest.raises(ConfigurationError, match=rf"^{name}\b"):
         kind().with_options(**{name: value})
 
 
 @pytest.mark.parametrize(("name", "value"), EVERYWHERE + OF_CALLS, ids=shown)
-def test_a_call_refuses_it_and_sends_nothing(name: str, value: Any) -> None:
+def test_a_call_rejects_it_and_sends_nothing(name: str, value: Any) -> None:
     script = Script()
     small = Small(http_client=script.sync)
     for method in (
@@ -109,29 +109,29 @@ def test_a_call_refuses_it_and_sends_nothing(name: str, value: Any) -> None:
 
 
 @pytest.mark.parametrize("headers", UNSENDABLE, ids=shown)
-def test_a_call_refuses_a_header_that_cannot_be_sent(headers: Any) -> None:
+def test_a_call_rejects_a_header_that_cannot_be_sent(headers: Any) -> None:
     with pytest.raises(InvalidRequestError, match="the header"):
         Small(http_client=Script().sync).things.read("7", extra_headers=headers)
 
 
 @pytest.mark.parametrize(("name", "value"), [("deadline", "3"), ("max_bytes", 0), ("max_bytes", "1")])
 @pytest.mark.parametrize("kind", [Small, AsyncSmall])
-def test_a_download_refuses_bounds_that_cannot_work(kind: Any, name: str, value: Any) -> None:
+def test_a_download_rejects_bounds_that_cannot_work(kind: Any, name: str, value: Any) -> None:
     with pytest.raises(ConfigurationError, match=rf"^{name}\b"):
         kind().download("https://files.example", **{name: value})
 
 
-def test_a_refusal_says_what_came_and_what_to_do() -> None:
+def test_a_rejection_says_what_came_and_what_to_do() -> None:
     given: Any = timedelta(seconds=3)
     with pytest.raises(ConfigurationError) as caught:
         Small(timeout=given)
     assert str(caught.value) == (
         "timeout must be a number of seconds above 0 and up to 2000000, or an httpx.Timeout of such numbers, not"
-        " datetime.timedelta(seconds=3). A timedelta has total_seconds()."
+        " datetime.timedelta(seconds=3). Call its total_seconds()."
     )
 
 
-def test_a_refusal_shows_no_header_and_no_text() -> None:
+def test_a_rejection_shows_no_header_and_no_text() -> None:
     wrong: list[dict[str, Any]] = [
         {"headers": {"authorization": b"s3cr3t"}},
         {"headers": {"authorization": "s3cr3t\n"}},
@@ -179,7 +179,7 @@ def test_every_phase_can_have_a_timeout_of_its_own(kind: str) -> None:
     assert 0 < phases["pool"] <= 20
 
 
-def test_a_phase_may_have_no_end_where_the_call_has_none() -> None:
+def test_a_phase_may_have_no_end_if_the_call_has_none() -> None:
     script = Script()
     Small(http_client=script.sync, timeout=httpx.Timeout(3, read=None), deadline=None).things.read("7")
     assert script.request.extensions["timeout"] == {"connect": 3, "read": None, "write": 3, "pool": 3}
@@ -188,15 +188,15 @@ def test_a_phase_may_have_no_end_where_the_call_has_none() -> None:
 @pytest.mark.parametrize(
     ("kind", "client", "said"),
     [
-        (Small, httpx.AsyncClient, r"must be an httpx\.Client, not httpx\.AsyncClient\..* for an asynchronous client"),
-        (AsyncSmall, httpx.Client, r"must be an httpx\.AsyncClient, not httpx\.Client\..* for a synchronous client"),
+        (Small, httpx.AsyncClient, r"must be an httpx\.Client, not httpx\.AsyncClient\..* to an asynchronous client"),
+        (AsyncSmall, httpx.Client, r"must be an httpx\.AsyncClient, not httpx\.Client\..* to a synchronous client"),
         (Small, object, r"must be an httpx\.Client, not builtins\.object\.$"),
         (AsyncSmall, lambda: httpx, r"must be an httpx\.AsyncClient, not builtins\.module\.$"),
         (Small, lambda: httpx.Client, r"must be an httpx\.Client, not builtins\.type\.$"),
         (Small, httpx.HTTPTransport, r"must be an httpx\.Client, not httpx\.HTTPTransport\.$"),
     ],
 )
-def test_an_http_client_of_another_kind_is_refused(kind: Any, client: Callable[[], Any], said: str) -> None:
+def test_an_http_client_of_another_kind_is_rejected(kind: Any, client: Callable[[], Any], said: str) -> None:
     with pytest.raises(ConfigurationError, match=rf"^http_client {said}"):
         kind(http_client=client())
 
@@ -205,11 +205,11 @@ def test_an_http_client_of_another_kind_is_refused(kind: Any, client: Callable[[
 def test_a_client_of_httpx2_is_named_as_one(kind: Any) -> None:
     # Its classes are no subclasses of those of httpx.
     other: Any = type("Client", (), {"__module__": "httpx2"})
-    with pytest.raises(ConfigurationError, match=r"not httpx2\.Client\. httpx2 is another library\.$"):
+    with pytest.raises(ConfigurationError, match=r"not httpx2\.Client\. httpx2 is a different library\.$"):
         kind(http_client=other())
 
 
-def test_an_http_client_that_was_closed_is_refused_at_once_and_when_it_is_closed_later() -> None:
+def test_an_http_client_that_was_closed_is_rejected_at_once_and_when_it_is_closed_later() -> None:
     closed = httpx.Client()
     closed.close()
     with pytest.raises(ConfigurationError, match=r"^http_client is closed"):
@@ -224,7 +224,7 @@ def test_an_http_client_that_was_closed_is_refused_at_once_and_when_it_is_closed
 
 @pytest.mark.parametrize("kind", [Small, AsyncSmall])
 @pytest.mark.parametrize("variable", ["SSL_CERT_FILE", "SSL_CERT_DIR"])
-def test_authorities_that_are_not_there_are_told_by_the_name_of_their_variable(
+def test_authorities_that_are_not_there_are_reported_by_the_name_of_their_variable(
     kind: Any, variable: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("SSL_CERT_FILE", raising=False)
@@ -233,13 +233,13 @@ def test_authorities_that_are_not_there_are_told_by_the_name_of_their_variable(
         kind()
 
 
-def test_a_file_of_authorities_that_holds_none_is_told_by_the_name_of_its_variable(
+def test_a_file_of_authorities_that_holds_none_is_reported_by_the_name_of_its_variable(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = tmp_path / "empty.pem"
     file.write_text("nothing", encoding="utf-8")
     monkeypatch.setenv("SSL_CERT_FILE", str(file))
-    said = r"^SSL_CERT_FILE names .* which holds no certificates"
+    said = r"^SSL_CERT_FILE names .* which contains no certificates"
     with FaultyServer(answers()) as server, pytest.raises(ConfigurationError, match=said):
         call_sync(server.url, SEND)
     assert server.requests == []
@@ -252,7 +252,7 @@ def test_a_directory_of_authorities_is_enough(tmp_path: Path, monkeypatch: pytes
         assert small.things.read("7").id == "7"
 
 
-def test_a_proxy_of_the_environment_that_cannot_be_used_is_told_without_its_password(
+def test_a_proxy_of_the_environment_that_cannot_be_used_is_reported_without_its_password(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("ALL_PROXY", "gopher://user:s3cr3t@proxy.example")
@@ -290,7 +290,7 @@ BAD_ADDRESSES: dict[str, Any] = {
     "address", [*BAD_ADDRESSES.values(), "https://a.example/?v=1", "https://a.example/#v1"], ids=shown
 )
 @pytest.mark.parametrize("kind", [Small, AsyncSmall])
-def test_an_address_that_leads_nowhere_is_refused(kind: Any, address: Any) -> None:
+def test_an_address_that_leads_nowhere_is_rejected(kind: Any, address: Any) -> None:
     with pytest.raises(ConfigurationError, match=r"^base_url "):
         kind(base_url=address, allow_http=True)
     with pytest.raises(ConfigurationError, match=r"^base_url "):
@@ -303,14 +303,14 @@ def test_so_is_that_of_a_download(address: str) -> None:
         small.download(BAD_ADDRESSES[address]).__enter__()
 
 
-def test_a_refused_address_shows_no_password_and_no_signature() -> None:
+def test_a_rejected_address_shows_no_password_and_no_signature() -> None:
     address = "https://user:s3cr3t@files.example:port/?signature=s3cr3t"
     with Small() as small, pytest.raises(ConfigurationError) as caught:
         small.download(address).__enter__()
     assert "s3cr3t" not in "".join(traceback.format_exception(caught.value))
 
 
-def test_an_address_that_arguments_make_too_long_is_refused_before_anything_is_sent() -> None:
+def test_an_address_that_arguments_make_too_long_is_rejected_before_anything_is_sent() -> None:
     script = Script()
     with pytest.raises(InvalidRequestError, match="URL too long"):
         Small(http_client=script.sync).things.read("7", extra_query={"ids": "a" * 70_000})

@@ -1,4 +1,4 @@
-"""A list method has a twin that returns the response of each page."""
+"""The raw variant of a list method returns the response of each page."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""No result passes for a success, or for something that is there, by being an object."""
+"""No result is true unless it is a success."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -56,7 +56,7 @@ def test_a_report_without_failures_is_true() -> None:
 
 def test_a_raw_response_is_neither_true_nor_false() -> None:
     raw = Small(http_client=Script().sync).things.with_raw_response.read("7")
-    with pytest.raises(TypeError, match=r"look at its status, or at what parse\(\) returns"):
+    with pytest.raises(TypeError, match=r"Look at its status, or at what parse\(\) returns"):
         bool(raw)
 
 
@@ -66,7 +66,7 @@ def test_a_paginator_does_not_know_whether_there_are_items() -> None:
         Paginator[Any](client, call_of(LIST), PAGES),
         AsyncPaginator[Any](asynchronous, call_of(LIST), PAGES),
     ):
-        with pytest.raises(TypeError, match="iterate over it"):
+        with pytest.raises(TypeError, match="Iterate over it"):
             bool(paginator)
 
 

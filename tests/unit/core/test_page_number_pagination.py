@@ -6,10 +6,10 @@ import pytest
 
 from engagement_core.pagination import PageNumberPagination
 
-PAGES = PageNumberPagination(items="data", size_in_answer="meta.size", total="meta.total", link="links.next")
+PAGES = PageNumberPagination(items="data", response_size="meta.size", total="meta.total", link="links.next")
 
 
-def answer(*, size: Any = 2, total: Any = 5, link: Any = None) -> dict[str, Any]:
+def body(*, size: Any = 2, total: Any = 5, link: Any = None) -> dict[str, Any]:
     return {"data": ["a", "b"], "meta": {"size": size, "total": total}, "links": {"next": link}}
 
 
@@ -17,26 +17,26 @@ def answer(*, size: Any = 2, total: Any = 5, link: Any = None) -> dict[str, Any]
     ("sent", "body", "count", "page"),
     [
         # A link decides, and is not followed.
-        ({}, answer(link="https://evil.example/2"), 2, 2),
-        ({"page": 3}, answer(link="https://evil.example/4"), 2, 4),
-        ({}, answer(link=""), 2, None),
+        ({}, body(link="https://evil.example/2"), 2, 2),
+        ({"page": 3}, body(link="https://evil.example/4"), 2, 4),
+        ({}, body(link=""), 2, None),
         # Without one the count does.
-        ({}, answer(), 2, 2),
-        ({"page": 2}, answer(), 2, 3),
-        ({"page": 3}, answer(), 1, None),
-        ({"page": "2"}, answer(total=3), 1, None),
+        ({}, body(), 2, 2),
+        ({"page": 2}, body(), 2, 3),
+        ({"page": 3}, body(), 1, None),
+        ({"page": "2"}, body(total=3), 1, None),
         # A full page may have one after it, whatever the total counts.
-        ({"page": 2}, answer(total=2), 2, 3),
+        ({"page": 2}, body(total=2), 2, 3),
         # The vendor allowed fewer items than were asked for.
-        ({"size": 100}, answer(size=2, total=3), 2, 2),
-        ({"size": 100}, answer(size=None, total=100), 2, None),
-        ({"size": 100}, answer(size=None, total=101), 2, 2),
+        ({"size": 100}, body(size=2, total=3), 2, 2),
+        ({"size": 100}, body(size=None, total=100), 2, None),
+        ({"size": 100}, body(size=None, total=101), 2, 2),
         # Numbers that are none.
-        ({"page": "x"}, answer(total="many"), 1, None),
-        ({"page": True}, answer(total=True), 1, None),
-        ({"page": "9" * 30}, answer(total=1), 1, None),
+        ({"page": "x"}, body(total="many"), 1, None),
+        ({"page": True}, body(total=True), 1, None),
+        ({"page": "9" * 30}, body(total=1), 1, None),
         # An empty page is the last whatever it claims.
-        ({}, answer(link="https://api.example/2", total=100), 0, None),
+        ({}, body(link="https://api.example/2", total=100), 0, None),
     ],
 )
 def test_the_next_page(sent: dict[str, Any], body: dict[str, Any], count: int, page: int | None) -> None:
@@ -47,9 +47,9 @@ def test_the_next_page(sent: dict[str, Any], body: dict[str, Any], count: int, p
 
 
 def test_a_vendor_without_links() -> None:
-    pages = PageNumberPagination(items="data", size_in_answer="meta.size", total="meta.total")
+    pages = PageNumberPagination(items="data", response_size="meta.size", total="meta.total")
     assert pages.paths == ("data", "meta.size", "meta.total")
-    assert pages.next({}, answer(link=""), 2) == {"page": 2}
+    assert pages.next({}, body(link=""), 2) == {"page": 2}
 
 
 def test_the_names_that_a_generator_checks() -> None:

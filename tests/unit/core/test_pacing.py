@@ -1,4 +1,4 @@
-"""The transport asks for the turn of a request when its connection is open, and waits as long as it is told."""
+"""The transport takes the turn of a request when its connection is open, and waits for as long as needed."""
 
 from collections.abc import Callable
 
@@ -37,7 +37,7 @@ def perform(send: SendRequest) -> int:
 both = pytest.mark.parametrize("send", [perform, perform_async])
 
 
-def answer(connection: Connection) -> None:
+def respond(connection: Connection) -> None:
     connection.read()
     connection.write(b"HTTP/1.1 204 No Content\r\n\r\n")
 
@@ -45,7 +45,7 @@ def answer(connection: Connection) -> None:
 @both
 def test_the_turn_is_asked_for_until_it_has_come(send: Perform) -> None:
     waits: list[float | None] = [0.01, 0.01, 0.0]
-    with FaultyServer(answer) as server:
+    with FaultyServer(respond) as server:
         request = HTTPRequest(method="GET", url=f"{server.url}/")
         assert send(SendRequest(request, 5.0, pace=lambda: waits.pop(0))) == 204
     assert waits == []

@@ -1,4 +1,4 @@
-"""No header of a vendor's stops a client for good: what is asked for is bounded, named, and can be forgotten."""
+"""No response header stops a client for good: a pause is bounded, named, and can be reset."""
 
 import asyncio
 import time
@@ -9,7 +9,7 @@ import pytest
 
 from engagement_core import APITimeoutError, RateLimit, RateLimitError
 from engagement_core.http_types import Headers
-from engagement_core.rate_limiter import LONGEST_PAUSE, RateLimiter
+from engagement_core.rate_limiter import MAX_PAUSE, RateLimiter
 from engagement_core.retry import Backoff
 from tests.unit.core.faulty_server import Behaviour, Connection, FaultyServer, answers
 from tests.unit.core.small import READ, AsyncSmall, Small, call_of
@@ -114,9 +114,7 @@ def test_a_long_pause_is_named_and_can_be_ended(
         with pytest.raises(APITimeoutError, match=said) as caught:
             client.with_options(timeout=5).things.read("7")
         assert (caught.value.attempts, caught.value.outcome) == (1, "unsent")
-        assert "client.reset_rate_limit() ends the pause. Nothing was sent; the call can be repeated safely." in str(
-            caught.value
-        )
+        assert "client.reset_rate_limit() ends the pause. Nothing was sent; it is safe to retry." in str(caught.value)
         assert len(server.requests) == 1
         client.reset_rate_limit()
         assert client.things.read("7").id == "7"
@@ -126,9 +124,9 @@ def test_a_long_pause_is_named_and_can_be_ended(
 def test_a_pause_ends_by_itself() -> None:
     now = [100.0]
     limiter = RateLimiter(clock=lambda: now[0])
-    limiter.learn(429, headers(retry_after=f"{LONGEST_PAUSE:.0f}"))
+    limiter.learn(429, headers(retry_after=f"{MAX_PAUSE:.0f}"))
     assert limiter.reserve() is limiter.take() is None
-    now[0] += LONGEST_PAUSE - 60.0
+    now[0] += MAX_PAUSE - 60.0
     assert limiter.reserve() == limiter.take() == 60.0
     now[0] += 60.0
     assert limiter.reserve() == limiter.take() == 0.0
@@ -156,7 +154,7 @@ def test_a_long_header_is_cut_in_the_message() -> None:
         (10**30, 1.0), (1.5, 1.0),
     ],
 )  # fmt: skip
-def test_a_limit_that_no_clock_can_keep_is_refused(calls: Any, seconds: float) -> None:
+def test_a_limit_that_no_clock_can_keep_is_rejected(calls: Any, seconds: float) -> None:
     with pytest.raises(ValueError, match="calls a whole number and seconds at most"):
         RateLimit(calls, seconds)
 

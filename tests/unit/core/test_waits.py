@@ -1,4 +1,4 @@
-"""How long to wait, worked out with clocks that the tests turn."""
+"""How long to wait, computed with simulated clocks."""
 
 import threading
 from collections.abc import Callable
@@ -60,7 +60,7 @@ def wait(status: int, **values: str) -> float | None:
         ({}, None),
     ],
 )
-def test_the_wait_that_an_answer_asks_for(given: dict[str, str], seconds: float | None) -> None:
+def test_the_wait_that_a_response_asks_for(given: dict[str, str], seconds: float | None) -> None:
     assert wait(429, **given) == seconds
 
 
@@ -123,7 +123,7 @@ def test_a_turn_that_comes_too_late_is_not_taken() -> None:
         (429, {"x_ratelimit_remaining": "3", "x_ratelimit_reset": "99999999999"}, 0.0),
     ],
 )
-def test_a_limiter_heeds_what_the_vendor_says(status: int, given: dict[str, str], pause: float) -> None:
+def test_a_limiter_respects_what_the_vendor_says(status: int, given: dict[str, str], pause: float) -> None:
     clock = Clock()
     limiter = RateLimiter(None, clock)
     limiter.learn(status, headers(**given))
@@ -151,7 +151,7 @@ def test_threads_take_different_turns() -> None:
 
 
 @pytest.mark.parametrize(("calls", "seconds"), [(0, 1.0), (-1, 1.0), (1, 0.0), (1, -1.0)])
-def test_a_limit_that_lets_nothing_through_is_refused(calls: int, seconds: float) -> None:
+def test_a_limit_that_lets_nothing_through_is_rejected(calls: int, seconds: float) -> None:
     with pytest.raises(ValueError, match="> 0"):
         RateLimit(calls, seconds)
 

@@ -1,4 +1,4 @@
-"""Walking through pages, sync and async, with resumption in another process."""
+"""Iterating over pages, sync and async, and resuming in another process."""
 
 import asyncio
 import pickle
@@ -84,7 +84,7 @@ def test_pages_say_what_came_and_where_the_next_one_starts(pages: Callable[..., 
 
 @ITEMS
 @pytest.mark.parametrize(("limit", "requests"), [(0, 1), (1, 1), (2, 1), (3, 2), (5, 3), (99, 3)])
-def test_a_limit_ends_the_walk_and_no_page_more_than_needed_is_fetched(
+def test_a_limit_ends_the_iteration_and_no_page_more_than_needed_is_fetched(
     items: Callable[..., list[str]], limit: int, requests: int
 ) -> None:
     shelf = Shelf()
@@ -94,26 +94,26 @@ def test_a_limit_ends_the_walk_and_no_page_more_than_needed_is_fetched(
 
 def test_nothing_is_sent_before_the_first_item_is_asked_for() -> None:
     shelf = Shelf()
-    walk = iter(Small(http_client=shelf.sync).things.list())
+    items = iter(Small(http_client=shelf.sync).things.list())
     assert shelf.targets == []
-    next(walk)
+    next(items)
     assert len(shelf.targets) == 1
 
 
-def test_a_list_can_be_walked_twice() -> None:
+def test_a_list_can_be_iterated_twice() -> None:
     things = Small(http_client=Shelf().sync).things.list()
     assert [thing.id for thing in things] == [thing.id for thing in things]
 
 
 RESUME = """
 import pickle, sys
-from tests.unit.core.test_pages import Shelf, items_sync
+from tests.unit.core.test_pagination import Shelf, items_sync
 cursor = pickle.loads(bytes.fromhex(sys.argv[1]))
 print(",".join(items_sync(Shelf(), resume=cursor)))
 """
 
 
-def test_a_walk_goes_on_in_another_process() -> None:
+def test_an_iteration_continues_in_another_process() -> None:
     first = pages_sync(Shelf())[0].cursor
     root = Path(__file__).resolve().parents[3]
     path = f"{root}:{root / 'clients/core/src'}"
@@ -123,14 +123,14 @@ def test_a_walk_goes_on_in_another_process() -> None:
 
 
 @ITEMS
-def test_a_walk_resumes_from_any_page(items: Callable[..., list[str]]) -> None:
+def test_an_iteration_resumes_from_any_page(items: Callable[..., list[str]]) -> None:
     cursors = [page.cursor for page in pages_sync(Shelf())]
     assert items(Shelf(), resume=pickle.loads(pickle.dumps(cursors[1]))) == ["4"]
     assert items(Shelf(), resume=cursors[0], limit=1) == ["2"]
 
 
 @ITEMS
-def test_a_cursor_of_another_operation_is_refused(items: Callable[..., list[str]]) -> None:
+def test_a_cursor_of_another_operation_is_rejected(items: Callable[..., list[str]]) -> None:
     with pytest.raises(ValueError, match="belongs to listOthers, not to listThings"):
         items(Shelf(), resume=Cursor("listOthers", {"offset": 2}))
 
@@ -139,45 +139,43 @@ def test_a_cursor_shows_no_parameters() -> None:
     assert "hush" not in repr(Cursor("listThings", {"token": "hush"}))
 
 
-def walked(*answers: httpx.Response) -> tuple[list[str], Script]:
-    script = Script(*answers)
+def iterated(*responses: httpx.Response) -> tuple[list[str], Script]:
+    script = Script(*responses)
     return [thing.id for thing in Small(http_client=script.sync).things.list()], script
 
 
 def test_an_empty_page_is_the_last_whatever_it_claims() -> None:
-    ids, script = walked(json('{"things": [{"id": "0"}], "more": true}'), json('{"things": [], "more": true}'))
+    ids, script = iterated(json('{"things": [{"id": "0"}], "more": true}'), json('{"things": [], "more": true}'))
     assert (ids, len(script.requests)) == (["0"], 2)
 
 
-@pytest.mark.parametrize(
-    "answer", ['{"things": null, "more": true}', '{"more": true}', '{"things": [], "more": false}']
-)
-def test_a_page_without_items_is_an_end(answer: str) -> None:
-    assert walked(json(answer))[0] == []
+@pytest.mark.parametrize("body", ['{"things": null, "more": true}', '{"more": true}', '{"things": [], "more": false}'])
+def test_a_page_without_items_is_an_end(body: str) -> None:
+    assert iterated(json(body))[0] == []
 
 
 @pytest.mark.parametrize("more", ["false", "null", '"true"', "1"])
 def test_only_a_clear_yes_leads_to_another_page(more: str) -> None:
-    ids, script = walked(json(f'{{"things": [{{"id": "0"}}], "more": {more}}}'))
+    ids, script = iterated(json(f'{{"things": [{{"id": "0"}}], "more": {more}}}'))
     assert (ids, len(script.requests)) == (["0"], 1)
 
 
-def test_a_page_that_comes_twice_ends_the_walk_with_an_error() -> None:
+def test_a_page_that_comes_twice_ends_the_iteration_with_an_error() -> None:
     script = Script(json('{"things": [{"id": "0"}], "more": true}'))
-    walk = iter(Small(http_client=script.sync).things.list())
-    assert next(walk).id == "0"
-    with pytest.raises(RepeatedPageError, match="the same page came twice") as caught:
-        next(walk)
+    items = iter(Small(http_client=script.sync).things.list())
+    assert next(items).id == "0"
+    with pytest.raises(RepeatedPageError, match="returned the same page twice") as caught:
+        next(items)
     assert (len(script.requests), caught.value.operation) == (2, "listThings")
     assert pickle.loads(pickle.dumps(caught.value)).message == caught.value.message
 
 
 def test_an_error_on_a_later_page_comes_after_the_items_before_it() -> None:
     script = Script(json('{"things": [{"id": "0"}], "more": true}'), json("{}", 404))
-    walk = iter(Small(http_client=script.sync).things.list())
-    assert next(walk).id == "0"
+    items = iter(Small(http_client=script.sync).things.list())
+    assert next(items).id == "0"
     with pytest.raises(NotFoundError):
-        next(walk)
+        next(items)
 
 
 def test_a_deadline_of_a_call_covers_all_its_pages() -> None:
