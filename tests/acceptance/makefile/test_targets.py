@@ -53,10 +53,10 @@ def dates(tree: Path) -> set[tuple[int, ...]]:
 
 
 @pytest.mark.parametrize("target", ["breaking", "changelog", "release VENDOR=core"])
-def test_targets_that_compare_releases_ask_for_a_clone(tree: Path, target: str) -> None:
+def test_commands_that_compare_releases_require_a_clone(tree: Path, target: str) -> None:
     done = make(tree, *target.split(), variables=C_LOCALE)
     assert done.returncode != 0
-    assert f"error: {tree} is not a git repository, and releases are tags of one. Clone it." in done.stdout
+    assert f"error: {tree} is not a git repository, but releases are git tags. Clone it." in done.stdout
 
 
 def test_the_test_suite_needs_no_git(tree: Path) -> None:

@@ -92,7 +92,7 @@ def test_a_wrong_token_is_rejected_and_not_shown(paths: Path, index: str, tmp_pa
     status, printed = make(paths, f"INDEX={index}", "VENDOR=core", TWINE_PASSWORD="a-wrong-token")
     assert status != 0
     assert "403" in printed
-    assert "error: The upload failed; what the index said stands above." in printed
+    assert "error: The upload failed; see the output of twine above." in printed
     assert "a-wrong-token" not in printed
     assert list((tmp_path / "index").iterdir()) == []
 
@@ -100,13 +100,13 @@ def test_a_wrong_token_is_rejected_and_not_shown(paths: Path, index: str, tmp_pa
 @pytest.mark.parametrize(
     ("arguments", "token", "message"),
     [
-        ([], TOKEN, "There is no index to upload to: make publish INDEX=<url>"),
-        (["INDEX=shop.example"], TOKEN, "There is no index to upload to"),
-        (["INDEX=https://me:secret@shop.example"], TOKEN, "Take the credentials out of INDEX"),
+        ([], TOKEN, "'' is not a URL of a package index. Run `make publish INDEX=<url>`"),
+        (["INDEX=shop.example"], TOKEN, "'shop.example' is not a URL of a package index."),
+        (["INDEX=https://me:secret@shop.example"], TOKEN, "INDEX contains credentials."),
         (["INDEX=http://127.0.0.1:1"], "", "The environment variable TWINE_PASSWORD is not set"),
     ],
 )
-def test_missing_arguments_are_named(paths: Path, arguments: list[str], token: str, message: str) -> None:
+def test_what_is_missing_is_reported(paths: Path, arguments: list[str], token: str, message: str) -> None:
     status, printed = make(paths, *arguments, TWINE_PASSWORD=token)
     assert status != 0
     assert f"error: {message}" in printed
@@ -116,4 +116,4 @@ def test_missing_files_are_named(paths: Path) -> None:
     next((paths / "dist").glob("appoxee_client-*.whl")).unlink()
     status, printed = make(paths, "INDEX=http://127.0.0.1:1", TWINE_PASSWORD=TOKEN)
     assert status != 0
-    assert "dist lacks appoxee_client-0.1.0-py3-none-any.whl: run `make dist` first." in printed
+    assert "dist does not contain appoxee_client-0.1.0-py3-none-any.whl. Run `make dist` first." in printed
