@@ -1,9 +1,9 @@
 """What Appizer's documentation says, retyped from its pages and from nothing else.
 
 The pages: the overview "App Management API", those of the five calls (create, list, get, update, delete), and the
-general error page. Readings where the pages leave it open: numbers are whole (each is a count, a number of days, a
-limit or an offset), times are ISO 8601 with a zone; of the statuses that are listed without saying where, 404 belongs
-to the calls that name an app, 409 to those that change something, and the others to all.
+general error page. Decisions where the pages are silent: numbers are integers (each is a count, a number of days, a
+limit or an offset); times are ISO 8601 with a time zone; of the statuses that are listed without a call, 404 belongs to
+the calls that name an app, 409 to those that change something, and the others to all.
 """
 
 from typing import Any

@@ -1,9 +1,9 @@
 """What Appoxee's documentation says, retyped from appoxee.txt and appoxee-facts.md and from nothing else.
 
-Readings where they leave it open: what is called an id is a number or a text; ends of a range of versions are numbers
-or texts; what has a name like a text is one; fields whose form is not told at all may be anything; a place has at least
-its country. No HTTP status is documented but the 200 of the device call; what the tests call 400, 401 and 404 are the
-three kinds of `Error` that their mock tells apart (see `judged.py`).
+Decisions where they are silent: an ID is a number or a string; the ends of a version range are numbers or strings; a
+field whose name suggests a string is one; a field of unknown type may be anything; a place has at least a country. The
+only documented HTTP status is the 200 of the device call; 400, 401 and 404 in the tests are the three kinds of `Error`
+of the mock (see `inferred_status.py`).
 """
 
 from typing import Any
