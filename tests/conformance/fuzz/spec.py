@@ -60,7 +60,7 @@ class Spec:
             yield from (f"{method.upper()} {path}" for method in METHODS if method in item)
 
     def operation(self, label: str) -> SpecOperation:
-        """One operation, without reading the others; raises KeyError where there is none."""
+        """One operation, without reading the others; raises KeyError if it does not exist."""
         method, _, path = label.partition(" ")
         item = self.document["paths"][path]
         definition: Document = item[method.lower()]

@@ -1,4 +1,4 @@
-"""The token of a till."""
+"""Authentication with the token of a till."""
 
 from typing import Any
 
@@ -13,13 +13,13 @@ from engagement_core.redaction import mask
 
 @frozen(kw_only=True)
 class Credentials:
-    """What proves which till is calling."""
+    """The credentials of a till."""
 
     token: str = field(repr=mask)
     """The token of the till."""
 
     def auth(self) -> Auth:
-        """The way of signing that goes with it; raises ConfigurationError for an empty token."""
+        """The authentication; raises ConfigurationError for an empty token."""
         if not self.token:
             raise ConfigurationError("token must not be empty.")
         return Bearer(self.token)

@@ -15,12 +15,12 @@ SOLD_OUT = "Titanic"
 
 
 class KioskMock(Mock):
-    """One till and the tickets that it sold, in memory."""
+    """A till and the tickets that it sold, in memory."""
 
     TOKEN = "fake-token-0001"
     CREDENTIALS: ClassVar[Mapping[str, Any]] = {"token": TOKEN}
     TICKET_ID = "t-0001"
-    """A ticket that is always seeded."""
+    """The ID of a seeded ticket."""
 
     def __init__(self) -> None:
         self._tickets: dict[str, dict[str, Any]] = {}
@@ -40,7 +40,7 @@ class KioskMock(Mock):
         self._sold = 0
 
     def seed(self) -> None:
-        """Sell enough tickets for more than one page, one of them with a note."""
+        """Create enough tickets for more than one page, one of them with a note."""
         for note in (None, "aisle", None):
             self._sell("Alien", note)
 
@@ -49,7 +49,7 @@ class KioskMock(Mock):
         return {"tickets": list(self._tickets.values())}
 
     def http_error(self, status: int, headers: dict[str, str] | None) -> Response:
-        """Unknown paths and methods, in the usual form of an error."""
+        """The error response for unknown paths and methods."""
         return json_response(status, {"error": "no such path or method"}, headers)
 
     def _guarded(self, handler: Handler) -> Handler:

@@ -1,4 +1,4 @@
-"""How the kiosk pages: each page gives the cursor of the next."""
+"""Cursor pagination: each page contains the cursor of the next."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -11,12 +11,12 @@ from engagement_core.type_guards import value_at
 
 @frozen(kw_only=True)
 class CursorPages(Pagination):
-    """A page starts after a cursor, which the page before gave."""
+    """Pages that start after the cursor of the previous page."""
 
     after: str
-    """Name of the parameter."""
+    """The name of the query parameter."""
     following: str
-    """Path of the next cursor in the answer."""
+    """The path of the next cursor in the response."""
 
     @property
     def parameters(self) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""Kiosk: a ticket's life, and the list over several pages."""
+"""Kiosk: the life cycle of a ticket, and a list with several pages."""
 
 from kiosk_client import AsyncKiosk, Kiosk
 from kiosk_client.testing import KioskMock
@@ -17,7 +17,7 @@ def execute(kiosk: Kiosk) -> None:
 
 
 async def execute_async(kiosk: AsyncKiosk) -> None:
-    """The same, awaited."""
+    """Make the same calls, awaited."""
     ticket = await kiosk.tickets.create(film="Brazil", note="two of us")
     assert await kiosk.tickets.get(ticket.id) == ticket
     assert [each.film async for each in kiosk.tickets.list()] == ["Alien", "Alien", "Alien", "Brazil"]

@@ -1,4 +1,4 @@
-"""What the contract tests of the kiosk need beside its spec."""
+"""What the contract tests of the kiosk need in addition to its spec."""
 
 from kiosk_client import AsyncKiosk, Kiosk
 from kiosk_client.testing import KioskMock

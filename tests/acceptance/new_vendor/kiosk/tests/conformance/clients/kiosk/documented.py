@@ -1,4 +1,4 @@
-"""What the kiosk's documentation says, retyped from it and from nothing else."""
+"""The documentation of the kiosk, retyped."""
 
 from tests.conformance.fuzz.documentation import (
     Array,

@@ -1,4 +1,4 @@
-"""The kiosk: the spec, the mock and the documentation against each other."""
+"""Compare spec, mock and documentation of the kiosk."""
 
 from tests.conformance.clients.kiosk.vendor import KIOSK
 

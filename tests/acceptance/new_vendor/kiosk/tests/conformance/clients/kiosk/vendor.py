@@ -1,4 +1,4 @@
-"""The kiosk for the harness: who signs, what a seeded mock holds, what no fuzzing brings about."""
+"""The kiosk for the harness: signer, identifiers in the mock, and statuses that fuzzing never causes."""
 
 from pathlib import Path
 
