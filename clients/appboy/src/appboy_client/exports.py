@@ -58,7 +58,7 @@ class ExportPendingError(EngagementError):
         return f"The export was not ready within {self.seconds} s. Pass the `url` of this error to read_export."
 
     def __repr__(self) -> str:
-        # Whoever knows the URL may download the file.
+        # Anyone with the URL can download the file.
         return f"ExportPendingError({mask(self.url)}, {self.seconds})"
 
 

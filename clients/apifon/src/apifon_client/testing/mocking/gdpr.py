@@ -11,8 +11,8 @@ from engagement_core.testing.mock import endpoint, json_response
 
 from .auth_middleware import AuthMiddleware
 from .errors import conflict, not_found
+from .ids import field_name, location
 from .models import ContactList, GdprField
-from .naming import field_name, location
 from .reader import read_body
 from .store import Store
 from .views import View, present

@@ -11,8 +11,8 @@ from engagement_core.testing.mock import endpoint, json_response
 
 from .auth_middleware import AuthMiddleware
 from .errors import not_found
+from .ids import field_name, location
 from .models import ContactList, Group, Option
-from .naming import field_name, location
 from .reader import Reader, read_body
 from .rules import one_of
 from .store import Store

@@ -13,9 +13,8 @@ from .auth_middleware import AuthMiddleware
 from .fields import field_view
 from .gdpr import gdpr_view
 from .groups import group_view
-from .ids import md5_of
+from .ids import location, md5_of
 from .models import ContactList, Subscriber
-from .naming import location
 from .paging import LIST_SIZE, cut_page, page_links, page_meta, read_fields, read_paging
 from .reader import Reader, read_body, read_query
 from .rules import LIST_TYPES, email, one_of, sender_id

@@ -11,7 +11,7 @@ from starlette.requests import Request
 
 from engagement_core.testing.values import as_number, as_text
 
-from .naming import origin
+from .ids import origin
 from .reader import Reader
 from .rules import SORT_DIRECTIONS, one_of
 from .views import View, pick, tagged, value_at
