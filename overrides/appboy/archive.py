@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import IO, cast
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
-from appboy_client.exports import ArchiveError
+from appboy_client.export_errors import ArchiveError
 from engagement_core.redaction import mask_message
 
 MAX_DIRECTORY_BYTES = 8 * 1024 * 1024

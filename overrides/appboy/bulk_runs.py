@@ -24,9 +24,10 @@ from appboy_client.timezones import lacks_zone
 from engagement_core.bulk import BulkReport, EphemeralLedger
 from engagement_core.bulk.settings import RunSettings
 from engagement_core.client import AsyncClient, SyncClient
+from engagement_core.object_kinds import Fields
 from engagement_core.operation import Operation
 from engagement_core.options import CallOptions, ClientOptions
-from engagement_core.request_fields import Fields, unknown_field
+from engagement_core.request_fields import unknown_field
 
 _LOGGER = logging.getLogger("appboy_client")
 

@@ -15,12 +15,12 @@ from typing import IO, TYPE_CHECKING, Any, Unpack
 import msgspec
 from msgspec import UNSET, UnsetType
 
+from appboy_client.export_errors import ArchiveError, ExportNotDownloadableError, ExportPendingError
 from appboy_client.operations.users import EXPORT_USERS_BY_SEGMENT
 from engagement_core.call import Call
 from engagement_core.codec import decode
-from engagement_core.errors import APIError, EngagementError
+from engagement_core.errors import APIError
 from engagement_core.options import CallOptions
-from engagement_core.redaction import mask
 from engagement_core.resource import AsyncResource, Resource
 from engagement_core.unknown_names import refuse_unknown_keywords
 
@@ -28,40 +28,10 @@ if TYPE_CHECKING:
     from appboy_client import models
     from appboy_client.export_polling import ExportPolling, WaitOptions
 
+__all__ = ["ArchiveError", "AsyncUserExports", "ExportNotDownloadableError", "ExportPendingError", "UserExports"]
+
 _BATCH = 500
 """Users that are decoded before the event loop runs again."""
-
-
-class ExportNotDownloadableError(EngagementError):
-    """The export goes to the customer's own S3 bucket; `object_prefix` is the start of its file names, if known."""
-
-    def __init__(self, object_prefix: str | None) -> None:
-        super().__init__(object_prefix)
-        self.object_prefix = object_prefix
-
-    def __str__(self) -> str:
-        names = "" if self.object_prefix is None else f"; their names start with {self.object_prefix}"
-        return f"The export has no URL: its files go to your S3 bucket{names}."
-
-
-class ExportPendingError(EngagementError):
-    """An export was not ready before its deadline. Pass `url` to `read_export` to continue."""
-
-    def __init__(self, url: str, seconds: float | None) -> None:
-        super().__init__(url, seconds)
-        self.url = url
-        self.seconds = seconds
-
-    def __str__(self) -> str:
-        return f"The export was not ready within {self.seconds} s. Pass the `url` of this error to read_export."
-
-    def __repr__(self) -> str:
-        # Anyone with the URL can download the file.
-        return f"ExportPendingError({mask(self.url)}, {self.seconds})"
-
-
-class ArchiveError(EngagementError):
-    """The file of an export is damaged, exceeds a limit, or holds something other than users."""
 
 
 class UserExports(Resource):

@@ -6,7 +6,7 @@ from typing import Any
 
 from appboy_client import Appboy, AsyncAppboy
 from appboy_client.testing import AppboyMock
-from engagement_core.pagination import AsyncPaginator, Paginator
+from engagement_core.paginator import AsyncPaginator, Paginator
 
 CLIENTS = (Appboy, AsyncAppboy)
 CREDENTIALS = {"app_group_id": AppboyMock.APP_GROUP_ID}

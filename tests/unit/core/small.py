@@ -12,7 +12,8 @@ from engagement_core.client import AsyncClient, SyncClient
 from engagement_core.http_types import HTTPRequest
 from engagement_core.operation import ErrorResponse, Operation, SuccessResponse
 from engagement_core.options import AsyncSettings, CallOptions, SyncSettings
-from engagement_core.pagination import AsyncPaginator, OffsetPagination, Paginator
+from engagement_core.pagination import OffsetPagination
+from engagement_core.paginator import AsyncPaginator, Paginator
 from engagement_core.redaction import mask
 from engagement_core.resource import AsyncResource, Resource, with_async_raw_response, with_raw_response
 from engagement_core.response import RawResponse

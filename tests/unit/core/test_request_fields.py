@@ -10,8 +10,9 @@ from msgspec import UNSET
 
 from engagement_core import InvalidRequestError
 from engagement_core.call import Call
+from engagement_core.object_kinds import AnyOf, Fields, MapOf, ObjectKind, Variants
 from engagement_core.operation import Operation, SuccessResponse
-from engagement_core.request_fields import AnyOf, Fields, MapOf, ObjectKind, Variants, refuse_unknown_fields
+from engagement_core.request_fields import refuse_unknown_fields
 from tests.unit.core.script import Script
 from tests.unit.core.small import Small
 

@@ -8,7 +8,7 @@ from attrs import define, evolve
 
 from engagement_core import EmptyResponse, PartialFailureError
 from engagement_core.bulk import BulkError, BulkReport
-from engagement_core.pagination import AsyncPaginator, Paginator
+from engagement_core.paginator import AsyncPaginator, Paginator
 from engagement_core.partial_failure import PartialFailureMixin
 from tests.unit.core.script import Script, json
 from tests.unit.core.small import LIST, PAGES, AsyncSmall, Small, call_of

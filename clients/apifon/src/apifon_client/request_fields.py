@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from engagement_core.request_fields import AnyOf, Fields, MapOf
+from engagement_core.object_kinds import AnyOf, Fields, MapOf
 
 QUERY: Fields = Fields(
     "Query",

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from appboy_client.exports import ExportPendingError
+from appboy_client.export_errors import ExportPendingError
 from engagement_core.client import LARGEST_FILE
 from engagement_core.deadline import Deadline
 from engagement_core.errors import APIConnectionError, APIError, APIStatusError, InvalidRequestError

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from engagement_core.request_fields import AnyOf, Fields
+from engagement_core.object_kinds import AnyOf, Fields
 
 USER_TRACK: Fields = Fields(
     "UserTrack",

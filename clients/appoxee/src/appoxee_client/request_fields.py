@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from engagement_core.request_fields import AnyOf, Fields, Variants
+from engagement_core.object_kinds import AnyOf, Fields, Variants
 
 SERVICE_REQUEST: Variants = Variants(
     "action",

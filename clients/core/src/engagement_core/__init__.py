@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from engagement_core.hooks import ErrorEvent, Hooks, MismatchEvent, RequestEvent, ResponseEvent, RetryEvent
     from engagement_core.options import AsyncSettings, CallOptions, ChangedOptions, SyncSettings
     from engagement_core.page_iterator import Cursor, Page, RepeatedPageError
-    from engagement_core.pagination import AsyncPaginator, Paginator
+    from engagement_core.paginator import AsyncPaginator, Paginator
     from engagement_core.partial_failure import PartialFailureError, PartialFailureMixin
     from engagement_core.preview import Preview
     from engagement_core.rate_limiter import RateLimit
@@ -91,7 +91,7 @@ _HOMES = {
     **dict.fromkeys((name for name in __all__ if name.endswith("Error")), "errors"),
     **dict.fromkeys(("AsyncSettings", "CallOptions", "ChangedOptions", "SyncSettings"), "options"),
     **dict.fromkeys(("ErrorEvent", "Hooks", "MismatchEvent", "RequestEvent", "ResponseEvent", "RetryEvent"), "hooks"),
-    **dict.fromkeys(("AsyncPaginator", "Paginator"), "pagination"),
+    **dict.fromkeys(("AsyncPaginator", "Paginator"), "paginator"),
     **dict.fromkeys(("EmptyResponse", "RawResponse"), "response"),
     **dict.fromkeys(("Cursor", "Page", "RepeatedPageError"), "page_iterator"),
     "Attempt": "errors",

@@ -8,7 +8,7 @@ from msgspec import Struct, field
 from engagement_core.constraints import Constraint
 
 if TYPE_CHECKING:
-    from engagement_core.request_fields import ObjectKind
+    from engagement_core.object_kinds import ObjectKind
 
 T = TypeVar("T")
 

@@ -9,7 +9,6 @@ from typing import Any, NoReturn
 from attrs import field, frozen
 
 from engagement_core.call import Call
-from engagement_core.client import BaseClient
 from engagement_core.encoding import encode_request
 from engagement_core.errors import InvalidRequestError
 from engagement_core.options import ClientOptions
@@ -42,7 +41,7 @@ def preview_of(
         TypeError: `method` is not a method of a resource.
     """
     owner: Any = getattr(method, "__self__", None)
-    if not isinstance(getattr(owner, "_client", None), BaseClient):
+    if not hasattr(getattr(owner, "_client", None), "perform"):
         raise TypeError("preview takes a method of a resource of this client, such as client.things.create.")
     resource = copy(owner)
     resource._client = previewer = _Previewer(context, check)

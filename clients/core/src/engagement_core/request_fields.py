@@ -1,61 +1,20 @@
-"""The field names of the objects in a request: a misspelled name is rejected before anything is sent.
+"""Rejecting misspelled field names in a request before anything is sent."""
 
-A generated client has a table of them for the objects that its methods take as dictionaries.
-"""
-
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 from logging import Logger
-from typing import Any, TypeAlias
-
-from msgspec import Struct
+from typing import Any
 
 from engagement_core.call import Call
 from engagement_core.codec.mismatches import kind_of, render_steps
 from engagement_core.errors import InvalidRequestError
+from engagement_core.object_kinds import AnyOf, Fields, MapOf, ObjectKind, Variants
 from engagement_core.redaction import mask_personal
 from engagement_core.type_guards import is_list, is_mapping
 from engagement_core.unknown_names import suggestion
 
 _NONE: frozenset[str] = frozenset()
 _TYPO_CUTOFF = 0.85
-
-
-class Fields(Struct, frozen=True):
-    """An object with known field names."""
-
-    name: str
-    """The name of its schema."""
-    known: frozenset[str]
-    nested: "Callable[[], tuple[tuple[str, str, ObjectKind], ...]] | None" = None
-    """The fields that contain objects: the name on the wire, the attribute of the model, and the kind of object."""
-    open: bool = False
-    """Whether a caller may add custom names."""
-    others: "Callable[[], ObjectKind] | None" = None
-    """The kind of the values of custom names; None if they contain no objects, or any."""
-
-
-class AnyOf(Struct, frozen=True):
-    """An object of one of several kinds."""
-
-    kinds: Callable[[], tuple[Fields, ...]]
-
-
-class Variants(Struct, frozen=True):
-    """An object whose kind depends on one of its values."""
-
-    key: str
-    kinds: Callable[[], Mapping[str, Fields]]
-
-
-class MapOf(Struct, frozen=True):
-    """An object with custom names whose values are objects."""
-
-    values: "Callable[[], ObjectKind]"
-
-
-ObjectKind: TypeAlias = Fields | AnyOf | Variants | MapOf
-"""The kind of an object, or of every object in a list."""
 
 
 class _UnknownName(Exception):

@@ -7,7 +7,8 @@ from typing import Any, ParamSpec, TypeVar, cast
 from engagement_core.call import Call
 from engagement_core.client import AsyncClient, SyncClient
 from engagement_core.operation import Operation
-from engagement_core.pagination import AsyncPaginator, Pagination, Paginator
+from engagement_core.pagination import Pagination
+from engagement_core.paginator import AsyncPaginator, Paginator
 from engagement_core.response import RawResponse
 
 P = ParamSpec("P")

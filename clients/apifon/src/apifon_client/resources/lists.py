@@ -14,7 +14,7 @@ from apifon_client.operations import lists as operations
 from apifon_client.pagination import PAGINATION
 from engagement_core.call import Call
 from engagement_core.options import CallOptions
-from engagement_core.pagination import AsyncPaginator, Paginator
+from engagement_core.paginator import AsyncPaginator, Paginator
 from engagement_core.resource import (
     AsyncResource,
     Resource,

@@ -13,7 +13,7 @@ from appboy_client.operations import feed as operations
 from appboy_client.pagination import PAGINATION
 from engagement_core.call import Call
 from engagement_core.options import CallOptions
-from engagement_core.pagination import AsyncPaginator, Paginator
+from engagement_core.paginator import AsyncPaginator, Paginator
 from engagement_core.resource import (
     AsyncResource,
     Resource,

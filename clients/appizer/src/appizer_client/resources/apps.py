@@ -13,7 +13,7 @@ from appizer_client.operations import apps as operations
 from appizer_client.pagination import PAGINATION
 from engagement_core.call import Call
 from engagement_core.options import CallOptions
-from engagement_core.pagination import AsyncPaginator, Paginator
+from engagement_core.paginator import AsyncPaginator, Paginator
 from engagement_core.resource import (
     AsyncResource,
     Resource,
