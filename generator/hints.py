@@ -76,7 +76,8 @@ class _Renamer(ast.NodeTransformer):
 
     def visit_BinOp(self, node: ast.BinOp) -> ast.expr:
         """A union, each of its members once: two may have become the same."""
-        members = dict.fromkeys(union_members(ast.unparse(self.generic_visit(node))))
+        visited = (ast.unparse(self.visit(member)) for member in _flattened(node))
+        members = dict.fromkeys(member for hint in visited for member in union_members(hint))
         return ast.parse(" | ".join(members), mode="eval").body
 
     def visit_Attribute(self, node: ast.Attribute) -> ast.expr:
