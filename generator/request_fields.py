@@ -108,15 +108,22 @@ def _union(document: Document, schema: Mapping[str, Any]) -> str:
 
 
 def _objects(document: Document, members: list[Mapping[str, Any]]) -> Iterator[str]:
-    """Names of the objects that a union may be, those of unions inside it too."""
-    for member in members:
+    """Names of the objects that a union may be, including those of unions inside it."""
+    waiting, seen = list(members), set[str]()
+    while waiting:
+        member = waiting.pop(0)
+        name = _named(member)
+        if name in seen:
+            continue
+        if name:
+            seen.add(name)
         target = document.resolve(member)
         if is_object(target):
-            yield _named(member)
+            yield name
         elif is_mapping(target.get("items")):
-            yield from _objects(document, [target["items"]])
+            waiting.insert(0, target["items"])
         else:
-            yield from _objects(document, [*target.get("oneOf", ()), *target.get("anyOf", ())])
+            waiting[:0] = [*target.get("oneOf", ()), *target.get("anyOf", ())]
 
 
 def _takes_any_object(document: Document, member: Mapping[str, Any]) -> bool:
