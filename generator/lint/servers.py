@@ -35,7 +35,8 @@ def called(document: Document) -> Iterator[Diagnostic]:
                 yield document.diagnostic(
                     path, f"The clients fill in no variables of {shown(url)}.", "Write out the address of one server."
                 )
-            elif not _has_host(url):
+            # The rule for URLs reports other schemes.
+            elif url.startswith("https:") and not _has_host(url):
                 yield document.diagnostic(path, f"{shown(url)} is not an address.", "Write a complete one, with https.")
 
 

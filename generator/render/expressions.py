@@ -11,7 +11,7 @@ from generator.ir.type_hints import accepted, union_members, without_null
 from generator.ir.types import Argument, Field, Method, Model, ResponseType
 
 _LIST = re.compile(r"\blist\[")
-_TWIN = re.compile(r"\b(\w+)Param\b")
+_TYPED_DICT = re.compile(r"\b(\w+)Param\b")
 
 
 def literal(value: Any) -> str:
@@ -54,11 +54,13 @@ def field_default(model: Model, field: Field) -> str:
     return f" = {plain}" if plain else ""
 
 
-def typed_dict_hint(field: Field, *, twins: Collection[str], named: Collection[str]) -> str:
+def typed_dict_hint(field: Field, *, typed_dicts: Collection[str], named: Collection[str]) -> str:
     """The type of a field in a TypedDict."""
-    hint = accepted(field.hint, typed_dicts=twins, named=named, prefix="")
+    hint = accepted(field.hint, typed_dicts=typed_dicts, named=named, prefix="")
     # A caller may pass the model itself in place of its dictionary.
-    hint = _TWIN.sub(lambda found: f"models.{found[1]} | {found[0]}" if found[1] in twins else found[0], hint)
+    hint = _TYPED_DICT.sub(
+        lambda found: f"models.{found[1]} | {found[0]}" if found[1] in typed_dicts else found[0], hint
+    )
     return hint if field.required else f"NotRequired[{hint}]"
 
 

@@ -119,7 +119,7 @@ class Renderer:
         return self._environment.get_template(template).render(**values)
 
     def _typed_dict_hint(self, field: Field) -> str:
-        return expressions.typed_dict_hint(field, twins=self._typed_dicts, named=self._named)
+        return expressions.typed_dict_hint(field, typed_dicts=self._typed_dicts, named=self._named)
 
     def _client_doc(self, prefix: str) -> str:
         kind = "Asynchronous" if prefix else "Synchronous"

@@ -199,10 +199,10 @@ def _one_of(**given: T | None) -> tuple[str, T]:
 
 def _check_keywords(options: CallOptions) -> None:
     # Imported on first use: most programs export no users.
-    from engagement_core.unknown_names import refuse_unknown_keywords
+    from engagement_core.unknown_names import reject_unknown_keywords
 
     known = (*CallOptions.__annotations__, "external_ids", "fields_to_export", "on_unknown")
-    refuse_unknown_keywords("export_all_by_ids", options, known)
+    reject_unknown_keywords("export_all_by_ids", options, known)
 
 
 def _export(batch: list[str], fields: list[str] | UnsetType, options: CallOptions) -> Call[models.UserExport]:

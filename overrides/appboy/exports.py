@@ -22,7 +22,7 @@ from engagement_core.codec import decode
 from engagement_core.errors import APIError
 from engagement_core.options import CallOptions
 from engagement_core.resource import AsyncResource, Resource
-from engagement_core.unknown_names import refuse_unknown_keywords
+from engagement_core.unknown_names import reject_unknown_keywords
 
 if TYPE_CHECKING:
     from appboy_client import models
@@ -174,7 +174,7 @@ class AsyncUserExports(AsyncResource):
 def _check_keywords(method: str, wait: Mapping[str, Any], *others: str) -> None:
     from appboy_client.export_polling import WaitOptions
 
-    refuse_unknown_keywords(method, wait, WaitOptions.__annotations__.keys() | {*others})
+    reject_unknown_keywords(method, wait, WaitOptions.__annotations__.keys() | {*others})
 
 
 def _export_request(

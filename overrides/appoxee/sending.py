@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, Unp
 from appoxee_client.operations.messages import SEND_MESSAGE
 from engagement_core.call import Call
 from engagement_core.options import CallOptions
-from engagement_core.unknown_names import refuse_unknown_keywords
+from engagement_core.unknown_names import reject_unknown_keywords
 
 if TYPE_CHECKING:
     from appoxee_client import models, params
@@ -73,7 +73,7 @@ class _Sending(Generic[Result]):
         A message without `segment_id`, `segment` or `segments` reaches everybody who has the app. It is only sent with
         `broadcast=True` or `type="broadcast"`, which mean the same.
         """
-        refuse_unknown_keywords("push", fields, PushFields.__annotations__.keys() | _PARAMETERS)
+        reject_unknown_keywords("push", fields, PushFields.__annotations__.keys() | _PARAMETERS)
         parameters = {
             "application_id": application_id, "name": name, "description": description,
             "type": TYPES[type] if isinstance(type, str) and type in TYPES else type,
@@ -89,7 +89,7 @@ class _Sending(Generic[Result]):
         Other keywords are fields of the message or options of the call. The response is not documented. Source: other
         pages of the public wiki; the name of `template_id` is a guess (confidence: low).
         """
-        refuse_unknown_keywords("trigger", fields, TriggerFields.__annotations__.keys() | {"template_id"})
+        reject_unknown_keywords("trigger", fields, TriggerFields.__annotations__.keys() | {"template_id"})
         return self._send({}, {"template_id": template_id}, fields)
 
     def _send(

@@ -53,9 +53,10 @@ def check_message(call: Call[Any]) -> None:
 def _has_segment(body: Mapping[str, Any]) -> bool:
     """Whether a message names a segment; an empty list or a segment without rules does not restrict it."""
     segments: Any = body.get("segments") or ()
-    named = [body.get("segment_id"), body.get("segment")]
-    return any(value not in (None, "") for value in named) or (
-        bool(segments) and all(is_mapping(segment) and segment.get("rules") for segment in segments)
+    return (
+        body.get("segment_id") not in (None, "")
+        or bool(body.get("segment"))
+        or (bool(segments) and all(is_mapping(segment) and segment.get("rules") for segment in segments))
     )
 
 

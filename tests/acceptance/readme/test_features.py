@@ -51,7 +51,7 @@ def test_operations_are_counted_by_their_retry_rule(tmp_path: Path) -> None:
         distribution="shop-client",
         operations=4,
         resources=2,
-        credentials=("`X-Api-Key`",),
+        credentials=("`X-FakeApi-Key`",),
         paginated=0,
         bulk=0,
         callbacks=0,

@@ -14,10 +14,10 @@ from engagement_core.effects import SendRequest
 from engagement_core.http_types import HTTPRequest
 from engagement_core.request_runner import RequestRunner
 from engagement_core.testing import MockServer
-from engagement_core.transport.masking import Sending
+from engagement_core.transport.masking import MaskingContext
 from tests.acceptance.security.leak_scan import LeakScan
 from tests.acceptance.security.scenarios import SCENARIOS, Scenario
-from tests.unit.core.faulty_server import FaultyServer, answers
+from tests.unit.core.faulty_server import FaultyServer, responds
 from tests.unit.core.script import THING, Script, json
 from tests.unit.core.small import KEY, SIGN, AsyncSmall, Small, Thing
 
@@ -68,7 +68,7 @@ def test_objects_of_a_call() -> None:
     scan.add("response", response, response.request, response.headers, response.history, response.value)
     scan.add("events", *kept)
     request = HTTPRequest(method="GET", url=f"https://u:{KEY}@h.example/{MAIL}", headers={"x-api-key": KEY})
-    scan.add("effects", request, SendRequest(request, 1.0), Sending(request))
+    scan.add("effects", request, SendRequest(request, 1.0), MaskingContext(request))
     scan.add("download", Fetch(f"https://h.example/?sig={KEY}", client.options, 1, Deadline(None)))
     scan.add("preview", client.preview(client.things.send, "7", text="a"))
     assert len(kept) == 2
@@ -96,7 +96,7 @@ def test_running_tasks() -> None:
             scan.add("task", task, *task.get_stack())
             await task
 
-    with FaultyServer(answers()) as server:
+    with FaultyServer(responds()) as server:
         asyncio.run(run(server.url))
     assert not scan.leaks([KEY, MAIL])
 

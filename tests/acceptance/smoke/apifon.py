@@ -16,15 +16,15 @@ FILE = models.ImFileChannel(file_name="terms", file_type="pdf", file_url="https:
 
 def execute(apifon: Apifon) -> None:
     """Call the operations on lists, then send messages on all channels."""
-    list_id = _drive_lists(apifon)
-    _drive_groups(apifon, list_id)
-    _drive_subscribers(apifon, list_id)
-    _drive_bounce(apifon)
+    list_id = _call_lists(apifon)
+    _call_groups(apifon, list_id)
+    _call_subscribers(apifon, list_id)
+    _call_bounce(apifon)
     apifon.lists.delete(list_id)
-    _drive_messages(apifon)
+    _call_messages(apifon)
 
 
-def _drive_lists(apifon: Apifon) -> str:
+def _call_lists(apifon: Apifon) -> str:
     list_id = apifon.lists.create(type="ADVANCED", title="Customers", prefix="+30").resource_id
     assert list_id is not None
     assert apifon.lists.get(list_id).title == "Customers"
@@ -40,7 +40,7 @@ def _drive_lists(apifon: Apifon) -> str:
     return list_id
 
 
-def _drive_groups(apifon: Apifon, list_id: str) -> None:
+def _call_groups(apifon: Apifon, list_id: str) -> None:
     groups = apifon.lists.groups
     group = groups.create(list_id, name="Sports", type="GROUP").resource_id
     assert group is not None
@@ -55,7 +55,7 @@ def _drive_groups(apifon: Apifon, list_id: str) -> None:
     groups.delete(list_id, group)
 
 
-def _drive_subscribers(apifon: Apifon, list_id: str) -> None:
+def _call_subscribers(apifon: Apifon, list_id: str) -> None:
     subscribers = apifon.subscribers
     subscribers.create(list_id, destination=MOBILE, status="SUBSCRIBED")
     subscribers.create_many(list_id, subscribers=[{"email": EMAIL, "email_status": "SUBSCRIBED"}])
@@ -71,7 +71,7 @@ def _drive_subscribers(apifon: Apifon, list_id: str) -> None:
     subscribers.delete(list_id, one, permanent=True)
 
 
-def _drive_bounce(apifon: Apifon) -> None:
+def _call_bounce(apifon: Apifon) -> None:
     apifon.bounce.block(destination=EMAIL, reason="sub_requested")
     assert apifon.bounce.get(EMAIL).reason == "sub_requested"
     assert EMAIL in {each.destination for each in apifon.bounce.list(type="EMAIL")}
@@ -79,7 +79,7 @@ def _drive_bounce(apifon: Apifon) -> None:
     apifon.bounce.unblock(EMAIL)
 
 
-def _drive_messages(apifon: Apifon) -> None:
+def _call_messages(apifon: Apifon) -> None:
     sms = apifon.sms.send(subscribers=[TO], message={"text": "Hello", "sender_id": "Shop"}, date=SOON)
     assert apifon.sms.delete_scheduled(field="REQUEST_ID", id=sms.request_id) == 1
     im = apifon.im.send(subscribers=[TO], im_channels=[{"text": "Hello"}], date=SOON)
@@ -92,15 +92,15 @@ def _drive_messages(apifon: Apifon) -> None:
 
 async def execute_async(apifon: AsyncApifon) -> None:
     """Call the same operations with the async client."""
-    list_id = await _drive_lists_async(apifon)
-    await _drive_groups_async(apifon, list_id)
-    await _drive_subscribers_async(apifon, list_id)
-    await _drive_bounce_async(apifon)
+    list_id = await _call_lists_async(apifon)
+    await _call_groups_async(apifon, list_id)
+    await _call_subscribers_async(apifon, list_id)
+    await _call_bounce_async(apifon)
     await apifon.lists.delete(list_id)
-    await _drive_messages_async(apifon)
+    await _call_messages_async(apifon)
 
 
-async def _drive_lists_async(apifon: AsyncApifon) -> str:
+async def _call_lists_async(apifon: AsyncApifon) -> str:
     list_id = (await apifon.lists.create(type="ADVANCED", title="Customers", prefix="+30")).resource_id
     assert list_id is not None
     assert (await apifon.lists.get(list_id)).title == "Customers"
@@ -116,7 +116,7 @@ async def _drive_lists_async(apifon: AsyncApifon) -> str:
     return list_id
 
 
-async def _drive_groups_async(apifon: AsyncApifon, list_id: str) -> None:
+async def _call_groups_async(apifon: AsyncApifon, list_id: str) -> None:
     groups = apifon.lists.groups
     group = (await groups.create(list_id, name="Sports", type="GROUP")).resource_id
     assert group is not None
@@ -131,7 +131,7 @@ async def _drive_groups_async(apifon: AsyncApifon, list_id: str) -> None:
     await groups.delete(list_id, group)
 
 
-async def _drive_subscribers_async(apifon: AsyncApifon, list_id: str) -> None:
+async def _call_subscribers_async(apifon: AsyncApifon, list_id: str) -> None:
     subscribers = apifon.subscribers
     await subscribers.create(list_id, destination=MOBILE, status="SUBSCRIBED")
     await subscribers.create_many(list_id, subscribers=[{"email": EMAIL, "email_status": "SUBSCRIBED"}])
@@ -152,7 +152,7 @@ async def _drive_subscribers_async(apifon: AsyncApifon, list_id: str) -> None:
     await subscribers.delete(list_id, one, permanent=True)
 
 
-async def _drive_bounce_async(apifon: AsyncApifon) -> None:
+async def _call_bounce_async(apifon: AsyncApifon) -> None:
     await apifon.bounce.block(destination=EMAIL, reason="sub_requested")
     assert (await apifon.bounce.get(EMAIL)).reason == "sub_requested"
     assert EMAIL in {each.destination async for each in apifon.bounce.list(type="EMAIL")}
@@ -160,7 +160,7 @@ async def _drive_bounce_async(apifon: AsyncApifon) -> None:
     await apifon.bounce.unblock(EMAIL)
 
 
-async def _drive_messages_async(apifon: AsyncApifon) -> None:
+async def _call_messages_async(apifon: AsyncApifon) -> None:
     sms = await apifon.sms.send(subscribers=[TO], message={"text": "Hello", "sender_id": "Shop"}, date=SOON)
     assert await apifon.sms.delete_scheduled(field="REQUEST_ID", id=sms.request_id) == 1
     im = await apifon.im.send(subscribers=[TO], im_channels=[{"text": "Hello"}], date=SOON)

@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parents[3]
 Errors = dict[str, str]
 """The error codes of each line: `file:number: text` → codes."""
 
-_MARK = re.compile(r"  # refused: (\S+) (\S+)$")
+_MARK = re.compile(r"  # error: (\S+) (\S+)$")
 
 
 def mypy(files: Sequence[Path]) -> Errors:

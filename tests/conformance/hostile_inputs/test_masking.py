@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from engagement_core.http_types import Headers, HTTPRequest
 from engagement_core.redaction import mask_address, mask_message, mask_personal, mask_url
-from engagement_core.transport.masking import Sending, mask_library_logs
+from engagement_core.transport.masking import MaskingContext, mask_library_logs
 from tests.conformance.hostile_inputs.budget import fuzzed
 from tests.conformance.hostile_inputs.hostile import EMAIL, PERSONAL, PHONE, headers
 
@@ -73,7 +73,7 @@ def test_log_records_of_httpx_and_httpcore(text: str, pairs: list[tuple[bytes, b
     mask_library_logs()
     logger.setLevel(logging.DEBUG)
     try:
-        with Sending(request):
+        with MaskingContext(request):
             sent = httpx.Request("GET", request.url, headers=request.headers)
             logger.info('HTTP Request: %s %s "%s %d"', "GET", sent.url, text, 200)
             logger.debug("send_request_headers.started request=%r", sent)

@@ -55,18 +55,20 @@ class Connection:
 Behaviour = Callable[[Connection], None]
 
 
-def answer(status: int = 200, body: bytes = b'{"id": "7"}', kind: str = "application/json", **headers: str) -> bytes:
+def response_bytes(
+    status: int = 200, body: bytes = b'{"id": "7"}', kind: str = "application/json", **headers: str
+) -> bytes:
     """The bytes of a complete response, after which the connection is closed."""
     lines = [f"HTTP/1.1 {status} Something", f"content-type: {kind}", f"content-length: {len(body)}"]
     lines += [f"{name.replace('_', '-')}: {value}" for name, value in headers.items()]
     return "\r\n".join([*lines, "connection: close", "", ""]).encode() + body
 
 
-def answers(
+def responds(
     status: int = 200, body: bytes = b'{"id": "7"}', kind: str = "application/json", **headers: str
 ) -> Behaviour:
     """Respond to one request."""
-    data = answer(status, body, kind, **headers)
+    data = response_bytes(status, body, kind, **headers)
 
     def behave(connection: Connection) -> None:
         connection.read()
@@ -75,12 +77,12 @@ def answers(
     return behave
 
 
-def cuts_before_the_answer(connection: Connection) -> None:
+def cuts_before_the_response(connection: Connection) -> None:
     """Read the request and close the connection."""
     connection.read()
 
 
-def resets_before_the_answer(connection: Connection) -> None:
+def resets_before_the_response(connection: Connection) -> None:
     """Read the request and reset the connection."""
     connection.read()
     connection.reset()
@@ -89,7 +91,7 @@ def resets_before_the_answer(connection: Connection) -> None:
 def cuts_in_the_body(connection: Connection) -> None:
     """Send half of the response and close the connection."""
     connection.read()
-    connection.write(answer()[:-4])
+    connection.write(response_bytes()[:-4])
 
 
 def hangs(connection: Connection) -> None:

@@ -28,7 +28,7 @@ from engagement_core import (
 from engagement_core.call import Call
 from engagement_core.constraints import Constraint, check_constraints
 from engagement_core.environment import read_credentials
-from tests.unit.core.faulty_server import FaultyServer, answers, echoes
+from tests.unit.core.faulty_server import FaultyServer, echoes, responds
 from tests.unit.core.script import THING, Script, json
 from tests.unit.core.small import KEY, SEND, SIGN, AsyncSmall, Small, Thing
 
@@ -294,7 +294,10 @@ def everything(record: logging.LogRecord) -> str:
 def test_no_log_record_holds_secrets_persons_or_bodies(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     problem = json(f'{{"message": "No {MAIL}, {PHONE}"}}', 500, x_secret="hush", set_cookie="hush")
-    with FaultyServer(answers(500, problem.content), answers()) as server, Small(base_url=server.url) as client:
+    with (
+        FaultyServer(responds(500, problem.content), responds()) as server,
+        Small(base_url=server.url) as client,
+    ):
         client.perform(
             Call(
                 operation=SIGN,

@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from engagement_core import APIConnectionError, APIStatusError, APITimeoutError
-from tests.unit.core.faulty_server import Connection, FaultyServer, answers
+from tests.unit.core.faulty_server import Connection, FaultyServer, responds
 from tests.unit.core.small import CALLERS, READ, SEND, AsyncSmall, Caller, Small, call_of
 
 THING = b'{"id": "7"}'
@@ -55,7 +55,7 @@ def gzip_of(size: int, times: int = 1) -> bytes:
 )
 @pytest.mark.parametrize("size", [1, 7, 65536])
 def test_what_was_packed_once_is_unpacked(call: Caller, coding: str, body: bytes, size: int) -> None:
-    def answer(connection: Connection) -> None:
+    def respond(connection: Connection) -> None:
         connection.read()
         head = f"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-encoding: {coding}\r\n"
         connection.write(f"{head}transfer-encoding: chunked\r\nconnection: close\r\n\r\n".encode())
@@ -64,12 +64,12 @@ def test_what_was_packed_once_is_unpacked(call: Caller, coding: str, body: bytes
             connection.write(b"%x\r\n%b\r\n" % (len(piece), piece))
         connection.write(b"0\r\n\r\n")
 
-    with FaultyServer(answer) as server:
+    with FaultyServer(respond) as server:
         assert call(server.url, READ).value.id == "7"
 
 
 def test_a_large_response_is_decompressed_in_pieces_and_complete(call: Caller) -> None:
-    with FaultyServer(answers(200, gzip.compress(LARGE, 1), content_encoding="gzip")) as server:
+    with FaultyServer(responds(200, gzip.compress(LARGE, 1), content_encoding="gzip")) as server:
         assert len(call(server.url, READ).value.id) == 8 * MEGABYTE
 
 
@@ -90,7 +90,7 @@ BOMBS: dict[str, tuple[str, Callable[[], bytes], str]] = {
 @pytest.mark.parametrize("bomb", BOMBS)
 def test_a_bomb_is_rejected_before_it_fills_the_memory(call: Caller, bomb: str) -> None:
     coding, make, said = BOMBS[bomb]
-    behaviour = answers(200, make(), content_encoding=coding)
+    behaviour = responds(200, make(), content_encoding=coding)
     with FaultyServer(behaviour) as server:
         # The limit holds for what is unpacked; what came may take as much again.
         tracemalloc.start()
@@ -145,7 +145,7 @@ def test_what_is_corrupt_is_reported(call: Caller, coding: str) -> None:
     packed = gzip.compress(LARGE[:1000], 0) if coding == "gzip" else zlib.compress(LARGE[:1000], 0)
     damaged = packed[:-3] + b"\x00\x00\x00"
     with (
-        FaultyServer(answers(200, damaged, content_encoding=coding)) as server,
+        FaultyServer(responds(200, damaged, content_encoding=coding)) as server,
         pytest.raises(APIConnectionError, match="cannot be decompressed") as caught,
     ):
         call(server.url, SEND)
@@ -175,7 +175,7 @@ FETCHES = pytest.mark.parametrize("fetching", [fetch, fetch_async], ids=["sync",
 @pytest.mark.parametrize("coding", ["gzip", "deflate", "br", "zstd", "gzip, gzip"])
 def test_a_file_that_was_compressed_on_the_way_is_rejected(fetching: Fetch, coding: str) -> None:
     with (
-        FaultyServer(answers(200, gzip_of(64, 2), "application/zip", content_encoding=coding)) as server,
+        FaultyServer(responds(200, gzip_of(64, 2), "application/zip", content_encoding=coding)) as server,
         pytest.raises(APIConnectionError, match=coding),
     ):
         fetching(server.url)
@@ -184,14 +184,14 @@ def test_a_file_that_was_compressed_on_the_way_is_rejected(fetching: Fetch, codi
 @FETCHES
 @pytest.mark.parametrize("coding", ["identity", "aws-chunked", "utf-8"])
 def test_a_coding_that_packs_nothing_leaves_a_file_as_it_is(fetching: Fetch, coding: str) -> None:
-    with FaultyServer(answers(200, THING, "application/zip", content_encoding=coding)) as server:
+    with FaultyServer(responds(200, THING, "application/zip", content_encoding=coding)) as server:
         assert fetching(server.url) == THING
 
 
 @FETCHES
 def test_a_file_that_is_missing_is_missing_whatever_its_coding(fetching: Fetch) -> None:
     with (
-        FaultyServer(answers(404, gzip.compress(b"gone"), content_encoding="gzip")) as server,
+        FaultyServer(responds(404, gzip.compress(b"gone"), content_encoding="gzip")) as server,
         pytest.raises(APIStatusError, match="404"),
     ):
         fetching(server.url)
@@ -217,11 +217,11 @@ def test_what_a_hook_has_read_is_taken_as_httpx_has_decompressed_it() -> None:
                 assert b"".join([piece async for piece in pieces]) == THING
             return (await small.things.read("7")).id
 
-    packed = answers(200, gzip.compress(THING, mtime=0), content_encoding="gzip")
-    with FaultyServer(answers(200, THING), packed) as server:
+    packed = responds(200, gzip.compress(THING, mtime=0), content_encoding="gzip")
+    with FaultyServer(responds(200, THING), packed) as server:
         assert asyncio.run(run()) == "7"
     hooks = {"response": [httpx.Response.read]}
-    with FaultyServer(answers(200, THING), packed) as server, httpx.Client(event_hooks=hooks) as http:
+    with FaultyServer(responds(200, THING), packed) as server, httpx.Client(event_hooks=hooks) as http:
         small = Small(base_url=server.url, http_client=http)
         with small.download(server.url) as pieces:
             assert b"".join(pieces) == THING
@@ -231,7 +231,7 @@ def test_what_a_hook_has_read_is_taken_as_httpx_has_decompressed_it() -> None:
 @pytest.mark.parametrize("limit", [10, 1_000_000])
 def test_what_a_hook_has_read_has_the_same_limit(limit: int) -> None:
     hooks = {"response": [httpx.Response.read]}
-    with FaultyServer(answers(200, b" " * 2_000_000)) as server, httpx.Client(event_hooks=hooks) as http:
+    with FaultyServer(responds(200, b" " * 2_000_000)) as server, httpx.Client(event_hooks=hooks) as http:
         small = Small(base_url=server.url, http_client=http, max_response_bytes=limit)
         with pytest.raises(APIConnectionError, match=f"larger than {limit} bytes"):
             small.things.read("7")
@@ -243,7 +243,7 @@ def test_what_a_hook_has_taken_without_keeping_it_is_reported() -> None:
 
     hooks = {"response": [take]}
     with (
-        FaultyServer(answers()) as server,
+        FaultyServer(responds()) as server,
         httpx.Client(event_hooks=hooks) as http,
         pytest.raises(APIConnectionError, match="ResponseNotRead") as caught,
     ):

@@ -12,7 +12,15 @@ import anyio
 import pytest
 
 from engagement_core import APIConnectionError, APITimeoutError
-from tests.unit.core.faulty_server import Behaviour, Connection, FaultyServer, answer, answers, echoes, hangs
+from tests.unit.core.faulty_server import (
+    Behaviour,
+    Connection,
+    FaultyServer,
+    echoes,
+    hangs,
+    responds,
+    response_bytes,
+)
 from tests.unit.core.small import SEND, AsyncSmall, Small, call_of
 
 BACKENDS = [name for name in ("asyncio", "trio") if find_spec(name)]
@@ -110,12 +118,12 @@ def test_connections_are_opened_anew_after_fifty_cancelled_calls(backend: str) -
 
 def answers_after(release: threading.Event) -> Behaviour:
     """Read a request, and respond when released."""
-    answer = answers()
+    respond = responds()
 
     def behave(connection: Connection) -> None:
         connection.server.first_request.set()
         release.wait(10)
-        answer(connection)
+        respond(connection)
 
     return behave
 
@@ -134,7 +142,7 @@ class Counting:
             body = b'{"id": "' + name + b'"}'
             # Before the client can send the next one.
             self._count(-1)
-            connection.write(answer(200, body).replace(b"connection: close\r\n", b""))
+            connection.write(response_bytes(200, body).replace(b"connection: close\r\n", b""))
 
     def _count(self, change: int) -> None:
         with self._lock:
@@ -183,7 +191,7 @@ class Counts:
         self.ends = threading.Semaphore(0)
         self.release = threading.Event()
 
-    def answer(self, connection: Connection) -> None:
+    def respond(self, connection: Connection) -> None:
         """Answer any number of requests, from a certain moment on; the connection stays open."""
         while connection.read():
             self.requests.release()
@@ -199,7 +207,7 @@ class Counts:
 
 def test_closing_under_running_calls_of_threads_lets_them_end_and_leaves_nothing_open() -> None:
     counts = Counts()
-    with FaultyServer(counts.answer) as server, ThreadPoolExecutor(32) as threads:
+    with FaultyServer(counts.respond) as server, ThreadPoolExecutor(32) as threads:
         small = Small(base_url=server.url)
         running = [threads.submit(small.things.read, "7") for _ in range(32)]
         counts.count(counts.requests, 32)
@@ -226,7 +234,7 @@ def test_closing_under_running_calls_of_tasks_lets_them_end_and_leaves_nothing_o
         assert await asyncio.gather(*(small.things.read("7") for _ in range(32)))
         await asyncio.to_thread(counts.count, counts.ends, server.connections - 32)
 
-    with FaultyServer(counts.answer) as server:
+    with FaultyServer(counts.respond) as server:
         asyncio.run(run())
 
 

@@ -15,9 +15,9 @@ from engagement_core.operation import Operation
 from tests.unit.core.faulty_server import (
     Connection,
     FaultyServer,
-    answers,
-    cuts_before_the_answer,
+    cuts_before_the_response,
     free_port,
+    responds,
     trickles,
 )
 from tests.unit.core.small import READ, SEND, SHOOT, WRITE, AsyncSmall, Small, call_of
@@ -130,7 +130,7 @@ def test_what_has_arrived_is_retried_only_if_that_is_harmless(
         "a protocol that is unsupported",
         "a malformed request",
     )
-    with FaultyServer(cuts_before_the_answer) as server, pytest.raises(APIConnectionError) as caught:
+    with FaultyServer(cuts_before_the_response) as server, pytest.raises(APIConnectionError) as caught:
         call(server.url, operation, TRANSPORTS[transport]())
     assert len(server.requests) == (3 if harmless else 1)
     assert caught.value.outcome == "unknown"
@@ -140,7 +140,7 @@ def test_a_hook_that_cannot_connect_after_the_response_does_not_make_a_message_u
     def report(_: httpx.Response) -> None:
         httpx.get(f"http://127.0.0.1:{free_port()}", trust_env=False)
 
-    with FaultyServer(answers()) as server, pytest.raises(APIConnectionError) as caught:
+    with FaultyServer(responds()) as server, pytest.raises(APIConnectionError) as caught:
         call_sync(server.url, SEND, httpx.HTTPTransport(), event_hooks={"response": [report]})
     assert (len(server.requests), caught.value.outcome) == (1, "unknown")
 
@@ -196,7 +196,7 @@ def test_a_handshake_that_fails_has_sent_nothing(call: Call) -> None:
 def test_a_pool_without_a_free_connection_has_sent_nothing() -> None:
     with (
         FaultyServer(trickles) as busy,
-        FaultyServer(answers()) as server,
+        FaultyServer(responds()) as server,
         httpx.Client(limits=httpx.Limits(max_connections=1), trust_env=False) as http,
         http.stream("GET", busy.url),
         pytest.raises(APIConnectionError, match="PoolTimeout") as caught,
@@ -210,6 +210,9 @@ def test_a_header_that_cannot_be_sent_is_rejected_once_and_sends_nothing(operati
     def spoil(request: httpx.Request) -> None:
         request.headers["x-spoilt"] = "a\nb"
 
-    with FaultyServer(answers()) as server, pytest.raises(APIConnectionError, match="LocalProtocolError") as caught:
+    with (
+        FaultyServer(responds()) as server,
+        pytest.raises(APIConnectionError, match="LocalProtocolError") as caught,
+    ):
         call_sync(server.url, operation, None, event_hooks={"request": [spoil]})
     assert (server.requests, caught.value.attempts, caught.value.outcome) == ([], 1, "unsent")

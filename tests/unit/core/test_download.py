@@ -10,10 +10,10 @@ from engagement_core import APIConnectionError, APIStatusError, APITimeoutError,
 from tests.unit.core.faulty_server import (
     Behaviour,
     FaultyServer,
-    answers,
     cuts_in_the_body,
     floods,
     hangs,
+    responds,
     trickles,
 )
 from tests.unit.core.small import KEY, AsyncSmall, Small
@@ -43,7 +43,7 @@ FETCHERS = pytest.mark.parametrize("fetching", [fetch, fetch_async], ids=["sync"
 
 @FETCHERS
 def test_a_file_comes_as_it_is_and_no_credential_goes_along(fetching: Fetching) -> None:
-    with FaultyServer(answers(200, FILE, "application/zip")) as server:
+    with FaultyServer(responds(200, FILE, "application/zip")) as server:
         assert fetching(server.url) == FILE
     assert KEY.encode() not in server.requests[0]
     assert b"accept-encoding: identity" in server.requests[0]
@@ -53,8 +53,8 @@ def test_a_file_comes_as_it_is_and_no_credential_goes_along(fetching: Fetching) 
 @pytest.mark.parametrize(
     ("behaviour", "error", "said", "bounds"),
     [
-        (answers(404, b"<Error/>", "application/xml"), APIStatusError, "404 Not Found", {}),
-        (answers(302, b"", location="http://127.0.0.1:1/"), APIStatusError, "302 Found", {}),
+        (responds(404, b"<Error/>", "application/xml"), APIStatusError, "404 Not Found", {}),
+        (responds(302, b"", location="http://127.0.0.1:1/"), APIStatusError, "302 Found", {}),
         (cuts_in_the_body, APIConnectionError, "no complete response", {}),
         (hangs, APITimeoutError, "ReadTimeout", {"deadline": 0.3}),
         (trickles, APITimeoutError, r"deadline of 1\.0 s passed", {"deadline": 1.0}),
@@ -80,6 +80,9 @@ def test_an_address_that_is_not_encrypted_is_rejected(fetching: Fetching) -> Non
 
 @FETCHERS
 def test_an_error_says_what_the_server_said_but_not_without_end(fetching: Fetching) -> None:
-    with FaultyServer(answers(500, b"z" * 1_000_000, "text/plain")) as server, pytest.raises(APIStatusError) as caught:
+    with (
+        FaultyServer(responds(500, b"z" * 1_000_000, "text/plain")) as server,
+        pytest.raises(APIStatusError) as caught,
+    ):
         fetching(server.url)
     assert 1000 < len(caught.value.content) < 200_000

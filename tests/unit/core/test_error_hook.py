@@ -10,7 +10,7 @@ from engagement_core.errors import APIError, InvalidRequestError
 from engagement_core.hooks import ErrorEvent, Hooks, RetryEvent
 from engagement_core.operation import Operation
 from engagement_core.retry import Backoff
-from tests.unit.core.faulty_server import FaultyServer, answers, cuts_before_the_answer
+from tests.unit.core.faulty_server import FaultyServer, cuts_before_the_response, responds
 from tests.unit.core.script import Script, json
 from tests.unit.core.small import CALLERS, READ, SEND, SHOOT, AsyncSmall, Caller, Small, call_of
 
@@ -27,14 +27,14 @@ def hooks(events: list[Any]) -> Hooks:
 @pytest.mark.parametrize(
     ("operation", "behaviour", "attempts"),
     [
-        (READ, answers(500), 3),
-        (READ, answers(404), 1),
-        (READ, cuts_before_the_answer, 3),
-        (READ, answers(body=b"<html>"), 1),
-        (READ, answers(429, retry_after="3600"), 1),
-        (SEND, answers(503, b"{}"), 3),
-        (SEND, answers(500), 1),
-        (SHOOT, cuts_before_the_answer, 1),
+        (READ, responds(500), 3),
+        (READ, responds(404), 1),
+        (READ, cuts_before_the_response, 3),
+        (READ, responds(body=b"<html>"), 1),
+        (READ, responds(429, retry_after="3600"), 1),
+        (SEND, responds(503, b"{}"), 3),
+        (SEND, responds(500), 1),
+        (SHOOT, cuts_before_the_response, 1),
     ],
 )
 def test_it_is_called_once_after_all_attempts(
@@ -50,7 +50,7 @@ def test_it_is_called_once_after_all_attempts(
 
 def test_it_is_not_called_for_a_call_that_succeeds_at_last(caller: Caller) -> None:
     events: list[Any] = []
-    with FaultyServer(answers(500), answers()) as server:
+    with FaultyServer(responds(500), responds()) as server:
         caller(server.url, READ, hooks=hooks(events))
     assert [type(event) for event in events] == [RetryEvent]
 
@@ -64,7 +64,7 @@ def test_it_is_called_if_nothing_could_be_sent(caller: Caller) -> None:
 
 def test_it_knows_what_is_known_of_all_attempts(caller: Caller) -> None:
     events: list[Any] = []
-    with FaultyServer(answers(503, b"{}"), answers(500)) as server, pytest.raises(APIError):
+    with FaultyServer(responds(503, b"{}"), responds(500)) as server, pytest.raises(APIError):
         caller(server.url, SEND, hooks=hooks(events))
     assert events[-1].error.outcome == "unknown"
 
@@ -73,7 +73,7 @@ def test_a_wait_that_the_deadline_does_not_allow(caller: Caller) -> None:
     """The first look at the deadline allows the shortest wait, the second not the one that was drawn."""
     events: list[Any] = []
     backoff = Backoff(initial=0.1, longest=500.0, random=lambda: -10_000.0)
-    with FaultyServer(answers(500)) as server, pytest.raises(APIError):
+    with FaultyServer(responds(500)) as server, pytest.raises(APIError):
         caller(server.url, READ, hooks=hooks(events), backoff=backoff, deadline=20.0)
     assert [type(event) for event in events] == [ErrorEvent]
 
@@ -91,7 +91,7 @@ def test_what_it_raises_takes_the_place_of_the_error(caller: Caller) -> None:
     def refuse(event: ErrorEvent) -> None:
         raise LookupError(event.operation)
 
-    with FaultyServer(answers(404)) as server, pytest.raises(LookupError, match="readThing") as caught:
+    with FaultyServer(responds(404)) as server, pytest.raises(LookupError, match="readThing") as caught:
         caller(server.url, READ, hooks=Hooks(on_error=refuse))
     assert isinstance(caught.value.__context__, APIError)
 

@@ -12,10 +12,10 @@ from engagement_core.effects import SendRequest, send
 from engagement_core.errors import APIConnectionError, APIError, ConfigurationError, InvalidRequestError
 from engagement_core.execution import execute
 from engagement_core.http_types import HTTPRequest
-from engagement_core.redaction import forget_locals, mask_address
+from engagement_core.redaction import clear_locals, mask_address
 from engagement_core.transport import SyncTransport, TransportFault
 from tests.acceptance.security.leak_scan import LeakScan
-from tests.unit.core.faulty_server import FaultyServer, answers, cuts_before_the_answer, cuts_in_the_body
+from tests.unit.core.faulty_server import FaultyServer, cuts_before_the_response, cuts_in_the_body, responds
 from tests.unit.core.script import Script
 from tests.unit.core.small import CALLERS, KEY, READ, SEND, SIGN, WRITE, AsyncSmall, Caller, Small
 
@@ -30,7 +30,7 @@ def evidence_of(error: BaseException) -> LeakScan:
 
 
 @pytest.mark.parametrize("caller", CALLERS.values(), ids=CALLERS)
-@pytest.mark.parametrize("behaviour", [cuts_before_the_answer, cuts_in_the_body, answers(500), answers(body=b"<")])
+@pytest.mark.parametrize("behaviour", [cuts_before_the_response, cuts_in_the_body, responds(500), responds(body=b"<")])
 def test_no_local_variable_holds_a_credential(caller: Caller, behaviour: Callable[..., None]) -> None:
     with FaultyServer(behaviour) as server, pytest.raises(APIError) as caught:
         caller(server.url, SIGN, max_attempts=2)
@@ -39,7 +39,7 @@ def test_no_local_variable_holds_a_credential(caller: Caller, behaviour: Callabl
 
 @pytest.mark.parametrize("caller", CALLERS.values(), ids=CALLERS)
 def test_the_request_behind_an_error_is_masked(caller: Caller) -> None:
-    with FaultyServer(cuts_before_the_answer) as server, pytest.raises(APIConnectionError) as caught:
+    with FaultyServer(cuts_before_the_response) as server, pytest.raises(APIConnectionError) as caught:
         caller(server.url, SIGN, max_attempts=1)
     fault = caught.value.__cause__
     assert isinstance(fault, TransportFault)
@@ -51,7 +51,7 @@ def test_the_request_behind_an_error_is_masked(caller: Caller) -> None:
 
 
 def test_the_lines_of_a_traceback_stay() -> None:
-    with FaultyServer(cuts_before_the_answer) as server, pytest.raises(APIConnectionError) as caught:
+    with FaultyServer(cuts_before_the_response) as server, pytest.raises(APIConnectionError) as caught:
         CALLERS["sync"](server.url, READ, max_attempts=1)
     text = "".join(traceback.format_exception(caught.value))
     assert "httpcore" in text
@@ -79,7 +79,10 @@ def test_a_request_that_cannot_be_written(call: Call[object]) -> None:
 
 def test_a_value_that_the_library_below_echoes_in_its_error() -> None:
     """h11 shows the header that it refuses."""
-    with FaultyServer(answers()) as server, Small(base_url=server.url, headers={"x-token": "hush-hush "}) as client:
+    with (
+        FaultyServer(responds()) as server,
+        Small(base_url=server.url, headers={"x-token": "hush-hush "}) as client,
+    ):
         with pytest.raises(APIConnectionError) as caught:
             client.things.read("7")
         assert "LocalProtocolError" in str(caught.value)
@@ -130,7 +133,7 @@ def test_errors_of_a_group_are_forgotten_too() -> None:
     with pytest.raises(ExceptionGroup) as caught:
         collect()
     inner = caught.value.exceptions[0]
-    assert forget_locals(caught.value) == [caught.value, inner]
+    assert clear_locals(caught.value) == [caught.value, inner]
     assert variables(inner) == [{}, {}]
 
 
@@ -141,14 +144,14 @@ def test_a_long_chain_of_errors_is_forgotten_in_no_time() -> None:
         following = LookupError(str(number))
         following.__cause__ = following.__context__ = error
         error = following
-    assert len(forget_locals(error)) == 3001
+    assert len(clear_locals(error)) == 3001
 
 
 def variables(error: BaseException) -> list[dict[str, object]]:
     return [frame.f_locals for frame, _ in traceback.walk_tb(error.__traceback__)]
 
 
-@pytest.mark.parametrize("failure", [answers(403, b"no"), cuts_in_the_body, cuts_before_the_answer])
+@pytest.mark.parametrize("failure", [responds(403, b"no"), cuts_in_the_body, cuts_before_the_response])
 def test_downloads_hide_the_query_of_their_address(failure: Callable[..., None]) -> None:
     with (
         FaultyServer(failure) as server,

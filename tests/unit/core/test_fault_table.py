@@ -19,13 +19,13 @@ from engagement_core.operation import Envelope, Operation, SuccessResponse
 from tests.unit.core.faulty_server import (
     Behaviour,
     FaultyServer,
-    answers,
-    cuts_before_the_answer,
+    cuts_before_the_response,
     cuts_in_the_body,
     floods,
     free_port,
     hangs,
-    resets_before_the_answer,
+    resets_before_the_response,
+    responds,
     trickles,
 )
 from tests.unit.core.small import (
@@ -77,31 +77,31 @@ class Fault:
 
 
 def bodies(*contents: bytes, change: Change = as_it_is, kind: str = "application/json") -> list[Fault]:
-    return [Fault(answers(200, content, kind), change=change) for content in contents]
+    return [Fault(responds(200, content, kind), change=change) for content in contents]
 
 
 def statuses(*numbers: int, content: bytes = PROBLEM) -> list[Fault]:
-    return [Fault(answers(number, content)) for number in numbers]
+    return [Fault(responds(number, content)) for number in numbers]
 
 
 FAULTS: dict[str, list[Fault]] = {
     "connection closed before or during the response": [
-        Fault(cuts_before_the_answer), Fault(resets_before_the_answer), Fault(cuts_in_the_body)
+        Fault(cuts_before_the_response), Fault(resets_before_the_response), Fault(cuts_in_the_body)
     ],
     "response slower than the timeout": [Fault(hangs, {"timeout": 0.3})],
     "response that trickles in past the deadline": [Fault(trickles, {"deadline": 0.5})],
     "429, with or without Retry-After": [
-        *statuses(429), Fault(answers(429, PROBLEM, retry_after="0")), Fault(answers(429, HTML, "text/html"))
+        *statuses(429), Fault(responds(429, PROBLEM, retry_after="0")), Fault(responds(429, HTML, "text/html"))
     ],
     "429 that asks to wait for more than 60 s, or longer than the deadline leaves": [
-        Fault(answers(429, PROBLEM, retry_after="61"), {"deadline": None}),
-        Fault(answers(429, PROBLEM, retry_after="30"), {"deadline": 10.0}),
+        Fault(responds(429, PROBLEM, retry_after="61"), {"deadline": None}),
+        Fault(responds(429, PROBLEM, retry_after="30"), {"deadline": 10.0}),
     ],
     "425": statuses(425),
     "408": statuses(408),
     "5xx if the vendor documents that nothing was processed": statuses(503),
     "any other 5xx, or 502 and 504 of a gateway": [
-        *statuses(500, 501, 502, 504, 507, 599), Fault(answers(503, HTML, "text/html"))
+        *statuses(500, 501, 502, 504, 507, 599), Fault(responds(503, HTML, "text/html"))
     ],
     "other standard 4xx, such as 400, 409 or 451": statuses(
         400, 401, 402, 403, 404, 405, 406, 407, 409, 410, 411, 412, 413, 414, 415, 416, 417, 421, 422, 423, 424, 426,
@@ -124,7 +124,7 @@ FAULTS: dict[str, list[Fault]] = {
     ),
     "response larger than `max_response_bytes` (256 MiB)": [Fault(floods, {"max_response_bytes": 100_000})],
     "redirect": [
-        Fault(answers(status, b"", location="http://127.0.0.1:1/")) for status in (301, 302, 303, 307, 308)
+        Fault(responds(status, b"", location="http://127.0.0.1:1/")) for status in (301, 302, 303, 307, 308)
     ],
 }  # fmt: skip
 ELSEWHERE = {
@@ -182,7 +182,7 @@ def test_the_table_covers_every_kind_of_operation() -> None:
 def test_what_is_retried_is_what_the_table_says(
     call: Caller, row: str, fault: Fault, operation: Operation[Any]
 ) -> None:
-    with FaultyServer(fault.behaviour, answers()) as server:
+    with FaultyServer(fault.behaviour, responds()) as server:
         try:
             response = call(server.url, fault.change(operation), **fault.settings)
         except APIError as error:
@@ -294,7 +294,7 @@ def test_a_custom_transport_is_not_believed(
     caller: Callable[..., Any], error: type[httpx.TransportError], operation: Operation[Any]
 ) -> None:
     row = "custom httpx transport reports that it could not connect"
-    with FaultyServer(cuts_before_the_answer, answers()) as server:
+    with FaultyServer(cuts_before_the_response, responds()) as server:
         if cell(row, operation) == "retried":
             assert caller(server.url, operation, error).attempts == 2
             assert len(server.requests) == 2
@@ -333,11 +333,11 @@ class RenewingSmall(SyncClient):
 def test_a_token_that_can_be_renewed(operation: Operation[Any]) -> None:
     row = "401 with a token that can be renewed"
     assert ROWS[row][:3] == ("retried once, with a new token", "the same", "the same")
-    with FaultyServer(answers(401, PROBLEM), answers()) as server:
+    with FaultyServer(responds(401, PROBLEM), responds()) as server:
         with RenewingSmall(Renewing(), base_url=server.url, backoff=QUICK) as client:
             assert client.perform(call_of(operation)).value == Thing(id="7")
         assert [b"x-token: 1" in server.requests[0], b"x-token: 2" in server.requests[1]] == [True, True]
-    with FaultyServer(answers(401, PROBLEM)) as server:
+    with FaultyServer(responds(401, PROBLEM)) as server:
         with (
             RenewingSmall(Renewing(), base_url=server.url, backoff=QUICK) as client,
             pytest.raises(AuthenticationError) as caught,
@@ -359,6 +359,6 @@ def test_a_task_that_is_cancelled(operation: Operation[Any]) -> None:
             with pytest.raises(asyncio.CancelledError):
                 await task
 
-    with FaultyServer(hangs, answers()) as server:
+    with FaultyServer(hangs, responds()) as server:
         asyncio.run(run())
     assert len(server.requests) == 1

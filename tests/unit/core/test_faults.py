@@ -23,14 +23,14 @@ from engagement_core.retry import Backoff
 from tests.unit.core.faulty_server import (
     Behaviour,
     FaultyServer,
-    answers,
-    cuts_before_the_answer,
+    cuts_before_the_response,
     cuts_in_the_body,
     echoes,
     floods,
     free_port,
     hangs,
-    resets_before_the_answer,
+    resets_before_the_response,
+    responds,
     trickles,
     trickles_the_headers,
 )
@@ -47,31 +47,31 @@ def patience(fault: str) -> dict[str, float]:
 
 # For each fault: what the server does, the error, and what is known of the vendor's side.
 UNKNOWN: dict[str, tuple[Behaviour, type[APIError]]] = {
-    "cut before the response": (cuts_before_the_answer, APIConnectionError),
-    "reset before the response": (resets_before_the_answer, APIConnectionError),
+    "cut before the response": (cuts_before_the_response, APIConnectionError),
+    "reset before the response": (resets_before_the_response, APIConnectionError),
     "cut in the body": (cuts_in_the_body, APIConnectionError),
     "slower than the timeout": (hangs, APITimeoutError),
-    "500": (answers(500, PROBLEM), InternalServerError),
-    "502 with HTML": (answers(502, HTML, "text/html"), InternalServerError),
-    "503 with HTML": (answers(503, HTML, "text/html"), InternalServerError),
-    "504": (answers(504, PROBLEM), InternalServerError),
+    "500": (responds(500, PROBLEM), InternalServerError),
+    "502 with HTML": (responds(502, HTML, "text/html"), InternalServerError),
+    "503 with HTML": (responds(503, HTML, "text/html"), InternalServerError),
+    "504": (responds(504, PROBLEM), InternalServerError),
 }
 REFUSED: dict[str, tuple[Behaviour, type[APIError]]] = {
-    "429": (answers(429, PROBLEM), RateLimitError),
-    "429 with Retry-After": (answers(429, PROBLEM, retry_after="0"), RateLimitError),
-    "503 of which the vendor says that nothing was processed": (answers(503, PROBLEM), InternalServerError),
+    "429": (responds(429, PROBLEM), RateLimitError),
+    "429 with Retry-After": (responds(429, PROBLEM, retry_after="0"), RateLimitError),
+    "503 of which the vendor says that nothing was processed": (responds(503, PROBLEM), InternalServerError),
 }
 FINAL: dict[str, tuple[Behaviour, type[APIError], str]] = {
-    "400": (answers(400, PROBLEM), BadRequestError, "rejected"),
-    "401": (answers(401, PROBLEM), APIStatusError, "rejected"),
-    "409": (answers(409, PROBLEM), APIStatusError, "rejected"),
-    "redirect": (answers(302, b"", location="http://127.0.0.1:1/"), APIStatusError, "unknown"),
-    "200 with HTML": (answers(200, HTML, "text/html"), DecodeError, "accepted"),
-    "200 with half of the JSON": (answers(200, b'{"id": "7'), DecodeError, "accepted"),
-    "200 with null": (answers(200, b"null"), DecodeError, "accepted"),
-    "200 with nothing": (answers(200, b""), DecodeError, "accepted"),
-    "200 with an array": (answers(200, b"[]"), DecodeError, "accepted"),
-    "200 with broken text": (answers(200, b'{"id": "\xff"}'), DecodeError, "accepted"),
+    "400": (responds(400, PROBLEM), BadRequestError, "rejected"),
+    "401": (responds(401, PROBLEM), APIStatusError, "rejected"),
+    "409": (responds(409, PROBLEM), APIStatusError, "rejected"),
+    "redirect": (responds(302, b"", location="http://127.0.0.1:1/"), APIStatusError, "unknown"),
+    "200 with HTML": (responds(200, HTML, "text/html"), DecodeError, "accepted"),
+    "200 with half of the JSON": (responds(200, b'{"id": "7'), DecodeError, "accepted"),
+    "200 with null": (responds(200, b"null"), DecodeError, "accepted"),
+    "200 with nothing": (responds(200, b""), DecodeError, "accepted"),
+    "200 with an array": (responds(200, b"[]"), DecodeError, "accepted"),
+    "200 with broken text": (responds(200, b'{"id": "\xff"}'), DecodeError, "accepted"),
 }
 
 
@@ -86,7 +86,7 @@ def test_what_is_safe_to_retry_is_retried_after_a_transient_fault(
     call: Caller, fault: str, operation: Operation[Any]
 ) -> None:
     behaviour, _ = {**UNKNOWN, **REFUSED}[fault]
-    with FaultyServer(behaviour, answers()) as server:
+    with FaultyServer(behaviour, responds()) as server:
         response = call(server.url, operation, **patience(fault))
     assert response.value.id == "7"
     assert response.attempts == 2
@@ -111,7 +111,7 @@ def test_what_must_not_happen_twice_is_never_retried_when_it_may_have_happened(
     call: Caller, fault: str, operation: Operation[Any]
 ) -> None:
     behaviour, kind = UNKNOWN[fault]
-    with FaultyServer(behaviour, answers()) as server, pytest.raises(kind) as caught:
+    with FaultyServer(behaviour, responds()) as server, pytest.raises(kind) as caught:
         call(server.url, operation, **patience(fault))
     assert len(server.requests) == 1
     assert (caught.value.attempts, caught.value.outcome) == (1, "unknown")
@@ -120,7 +120,7 @@ def test_what_must_not_happen_twice_is_never_retried_when_it_may_have_happened(
 
 @pytest.mark.parametrize("fault", REFUSED)
 def test_what_was_rejected_for_now_is_retried(call: Caller, fault: str) -> None:
-    with FaultyServer(REFUSED[fault][0], answers()) as server:
+    with FaultyServer(REFUSED[fault][0], responds()) as server:
         assert call(server.url, SEND).attempts == 2
     assert len(server.requests) == 2
 
@@ -128,7 +128,7 @@ def test_what_was_rejected_for_now_is_retried(call: Caller, fault: str) -> None:
 @pytest.mark.parametrize("fault", REFUSED)
 def test_an_operation_that_is_retried_only_if_unsent_is_not_retried_if_rejected(call: Caller, fault: str) -> None:
     behaviour, kind = REFUSED[fault]
-    with FaultyServer(behaviour, answers()) as server, pytest.raises(kind) as caught:
+    with FaultyServer(behaviour, responds()) as server, pytest.raises(kind) as caught:
         call(server.url, SHOOT)
     assert len(server.requests) == 1
     assert caught.value.outcome == "rejected"
@@ -157,7 +157,7 @@ def test_a_message_whose_connection_was_refused_is_sent_once_when_the_server_is_
     servers: list[FaultyServer] = []
 
     def start(_: RetryEvent) -> None:
-        servers.append(FaultyServer(answers(), port=port))
+        servers.append(FaultyServer(responds(), port=port))
         servers[0].__enter__()
 
     try:
@@ -168,20 +168,20 @@ def test_a_message_whose_connection_was_refused_is_sent_once_when_the_server_is_
 
 
 def test_a_single_attempt_never_retries(call: Caller) -> None:
-    with FaultyServer(answers(500), answers()) as server, pytest.raises(InternalServerError):
+    with FaultyServer(responds(500), responds()) as server, pytest.raises(InternalServerError):
         call(server.url, READ, max_attempts=1)
     assert len(server.requests) == 1
 
 
 def test_a_longer_pause_than_anybody_would_wait_is_left_to_the_caller(call: Caller) -> None:
-    with FaultyServer(answers(429, retry_after="3600")) as server, pytest.raises(RateLimitError) as caught:
+    with FaultyServer(responds(429, retry_after="3600")) as server, pytest.raises(RateLimitError) as caught:
         call(server.url, READ, deadline=None)
     assert len(server.requests) == 1
     assert caught.value.headers["Retry-After"] == "3600"
 
 
 def test_a_pause_beyond_the_deadline_is_not_waited_for(call: Caller) -> None:
-    with FaultyServer(answers(503, retry_after="30")) as server, pytest.raises(InternalServerError):
+    with FaultyServer(responds(503, retry_after="30")) as server, pytest.raises(InternalServerError):
         call(server.url, READ, deadline=5.0)
     assert len(server.requests) == 1
 
@@ -220,7 +220,7 @@ def test_a_response_larger_than_the_limit_is_an_error(call: Caller) -> None:
 
 
 def test_a_redirect_is_not_followed_and_the_other_host_learns_nothing(call: Caller) -> None:
-    with FaultyServer(answers()) as other, FaultyServer(answers(307, b"", location=other.url)) as server:
+    with FaultyServer(responds()) as other, FaultyServer(responds(307, b"", location=other.url)) as server:
         with pytest.raises(APIStatusError, match="307 Temporary Redirect") as caught:
             call(server.url, READ)
         assert caught.value.headers["location"] == other.url
@@ -228,7 +228,7 @@ def test_a_redirect_is_not_followed_and_the_other_host_learns_nothing(call: Call
 
 
 def test_the_request_on_the_wire_is_what_the_call_says(call: Caller) -> None:
-    with FaultyServer(answers()) as server:
+    with FaultyServer(responds()) as server:
         call(server.url, SEND)
     head, _, body = server.requests[0].partition(b"\r\n\r\n")
     lines = head.decode().split("\r\n")
@@ -251,7 +251,7 @@ def test_a_cancelled_task_sends_nothing_more_and_leaves_the_client_usable() -> N
             value: str = (await client.perform(call_of(READ))).value.id
             return value
 
-    with FaultyServer(hangs, answers()) as server:
+    with FaultyServer(hangs, responds()) as server:
         assert asyncio.run(run()) == "7"
     assert len(server.requests) == 2
 
@@ -267,7 +267,7 @@ def test_a_task_that_is_cancelled_while_it_waits_for_the_next_attempt_sends_noth
             with pytest.raises(asyncio.CancelledError):
                 await task
 
-    with FaultyServer(answers(503, retry_after="20")) as server:
+    with FaultyServer(responds(503, retry_after="20")) as server:
         asyncio.run(run())
     assert len(server.requests) == 1
 
@@ -289,23 +289,26 @@ def test_32_tasks_share_one_client() -> None:
 
 
 def test_a_connection_that_was_cut_while_idle_is_replaced(call: Caller) -> None:
-    with FaultyServer(answers()) as server, Small(base_url=server.url) as client:
+    with FaultyServer(responds()) as server, Small(base_url=server.url) as client:
         assert [client.things.read("7").id, client.things.read("7").id] == ["7", "7"]
     assert server.connections == 2
 
 
 @pytest.mark.parametrize("encoding", ["gzip", "deflate"])
 def test_a_response_that_cannot_be_decompressed_is_an_error_of_ours(call: Caller, encoding: str) -> None:
-    with FaultyServer(answers(200, b"no such thing", content_encoding=encoding)) as server, pytest.raises(APIError):
+    with (
+        FaultyServer(responds(200, b"no such thing", content_encoding=encoding)) as server,
+        pytest.raises(APIError),
+    ):
         call(server.url, SEND)
     assert len(server.requests) == 1
 
 
-@pytest.mark.parametrize("then", [answers(400, PROBLEM), answers(429, PROBLEM)], ids=["400", "429"])
+@pytest.mark.parametrize("then", [responds(400, PROBLEM), responds(429, PROBLEM)], ids=["400", "429"])
 def test_a_write_that_may_have_been_processed_stays_so_when_a_later_attempt_is_rejected(
     call: Caller, then: Behaviour
 ) -> None:
-    with FaultyServer(cuts_before_the_answer, then) as server, pytest.raises(APIStatusError) as caught:
+    with FaultyServer(cuts_before_the_response, then) as server, pytest.raises(APIStatusError) as caught:
         call(server.url, WRITE, max_attempts=2)
     assert len(server.requests) == 2
     assert caught.value.outcome == "unknown"
@@ -323,7 +326,7 @@ def test_a_write_that_may_have_been_processed_stays_so_when_the_deadline_leaves_
 ) -> None:
     # The second wait is twice as long as the first, which is all that is known when it is decided to wait.
     backoff = Backoff(initial=0.4, longest=60.0, random=lambda: 0.0)
-    behaviours = (cuts_before_the_answer, answers(429, PROBLEM))
+    behaviours = (cuts_before_the_response, responds(429, PROBLEM))
     with FaultyServer(*behaviours) as server, pytest.raises(RateLimitError) as caught:
         call(server.url, WRITE, deadline=1.1, max_attempts=5, backoff=backoff)
     assert len(server.requests) == 2

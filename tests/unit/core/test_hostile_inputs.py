@@ -20,9 +20,9 @@ from engagement_core.http_types import HTTPRequest
 from engagement_core.partial_failure import PartialFailureMixin
 from engagement_core.redaction import mask_url
 from engagement_core.transport import TransportFault
-from engagement_core.transport.masking import Sending, hide_credentials, mask_text
+from engagement_core.transport.masking import MaskingContext, hide_credentials, mask_text
 from engagement_core.transport.response_body import content_coding
-from tests.unit.core.faulty_server import FaultyServer, answers
+from tests.unit.core.faulty_server import FaultyServer, responds
 from tests.unit.core.script import Script, json
 from tests.unit.core.small import KEY, READ, SEND, SIGN, Small
 
@@ -126,7 +126,7 @@ def test_a_content_coding_is_masked() -> None:
         content_coding(httpx.Headers({"content-encoding": f"gzip, {EMAIL}"}))
     assert EMAIL not in str(caught.value)
     with (
-        FaultyServer(answers(200, b"x", content_encoding="br")) as server,
+        FaultyServer(responds(200, b"x", content_encoding="br")) as server,
         Small(base_url=server.url) as client,
         pytest.raises(APIConnectionError, match="content coding 'br'"),
         client.download(server.url),
@@ -173,7 +173,7 @@ def test_an_error_of_an_event_hook_holds_no_request_with_credentials() -> None:
 
 def test_nothing_is_masked_if_nothing_is_sent() -> None:
     request = HTTPRequest(method="GET", url="https://h.example/", headers={"accept": "*/*"})
-    with Sending(request):
+    with MaskingContext(request):
         assert mask_text("plain", request) == "plain"
 
 

@@ -15,7 +15,7 @@ from msgspec.structs import replace
 import engagement_core
 from engagement_core import APIError
 from engagement_core.operation import Envelope, Operation, SuccessResponse
-from tests.unit.core.faulty_server import Behaviour, Connection, FaultyServer, answers, cuts_in_the_body, floods
+from tests.unit.core.faulty_server import Behaviour, Connection, FaultyServer, cuts_in_the_body, floods, responds
 from tests.unit.core.small import CALLERS, SEND, Caller, Small, call_of
 from tests.unit.core.tables import table
 
@@ -60,7 +60,7 @@ def writes_for_ever(head: bytes, piece: bytes) -> Behaviour:
 
 
 def slow_down(**values: str) -> Odd:
-    return Odd(answers(429, b"{}", **values), {"max_attempts": 1})
+    return Odd(responds(429, b"{}", **values), {"max_attempts": 1})
 
 
 HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n"
@@ -80,40 +80,40 @@ SCRIPTS: dict[str, list[Odd]] = {
         Odd(cuts_in_the_body), Odd(writes(HEAD + b"content-length: 99999999999\r\n\r\n{}"))
     ],
     "an endless body, or one larger than `max_response_bytes`": [
-        Odd(floods, SMALL), Odd(answers(200, b" " * (LIMIT + 1)), SMALL)
+        Odd(floods, SMALL), Odd(responds(200, b" " * (LIMIT + 1)), SMALL)
     ],
     "a compressed body that decompresses to more than `max_response_bytes`": [
-        Odd(answers(200, BOMB, content_encoding="gzip"), SMALL),
-        Odd(answers(200, zlib.compress(b" " * 50_000_000), content_encoding="deflate"), SMALL),
+        Odd(responds(200, BOMB, content_encoding="gzip"), SMALL),
+        Odd(responds(200, zlib.compress(b" " * 50_000_000), content_encoding="deflate"), SMALL),
     ],
     "a body that is compressed more than once": [
-        Odd(answers(200, gzip.compress(gzip.compress(b'{"id": "7"}')), content_encoding="gzip, gzip")),
-        Odd(answers(200, gzip.compress(BOMB), content_encoding="gzip, gzip"), SMALL),
+        Odd(responds(200, gzip.compress(gzip.compress(b'{"id": "7"}')), content_encoding="gzip, gzip")),
+        Odd(responds(200, gzip.compress(BOMB), content_encoding="gzip, gzip"), SMALL),
     ],
     "endless empty compressed blocks": [
         Odd(writes_for_ever(DEFLATED, EMPTY_BLOCK * 10_000), {"deadline": 0.5, "max_response_bytes": 2**40})
     ],
     "a corrupt compressed body": [
-        Odd(answers(200, b"no such thing", content_encoding=coding)) for coding in ("gzip", "deflate")
+        Odd(responds(200, b"no such thing", content_encoding=coding)) for coding in ("gzip", "deflate")
     ],
     "2xx with HTML or invalid UTF-8": [
-        Odd(answers(200, content, "text/html"))
+        Odd(responds(200, content, "text/html"))
         for content in (b"<html></html>", b'{"id": "\xff"}', b"\xff\xfe{\x00}\x00")
     ],
     "2xx with JSON that is nested 100,000 deep": [
-        Odd(answers(200, content)) for content in (DEEP, b'{"id": ' + DEEP + b"]" * 100_000 + b"}", b'{"a":' * 100_000)
+        Odd(responds(200, content)) for content in (DEEP, b'{"id": ' + DEEP + b"]" * 100_000 + b"}", b'{"a":' * 100_000)
     ],
     "2xx with a number that no Python value can represent (`1e999`)": [
-        Odd(answers(200, b'{"id": %s}' % number)) for number in (b"1e999", b"-1e999", b"NaN", b"Infinity")
+        Odd(responds(200, b'{"id": %s}' % number)) for number in (b"1e999", b"-1e999", b"NaN", b"Infinity")
     ],
-    "4xx with a body of any of these kinds": [Odd(answers(400, content)) for content in KINDS],
+    "4xx with a body of any of these kinds": [Odd(responds(400, content)) for content in KINDS],
     "2xx without the field that reports success": [
-        Odd(answers(200, content), operation=ENVELOPED) for content in (b"{}", b'{"ok": null}')
+        Odd(responds(200, content), operation=ENVELOPED) for content in (b"{}", b'{"ok": null}')
     ],
-    "JSON with a duplicate name": [Odd(answers(200, b'{"id": "6", "id": "7"}'))],
-    "JSON with another Content-Type": [Odd(answers(200, b'{"id": "7"}', "text/html"))],
+    "JSON with a duplicate name": [Odd(responds(200, b'{"id": "6", "id": "7"}'))],
+    "JSON with another Content-Type": [Odd(responds(200, b'{"id": "7"}', "text/html"))],
     "an integer of 4,000 digits, an undocumented field": [
-        Odd(answers(200, b'{"id": "7", "n": %s}' % content)) for content in (b"9" * 4000, b"[{}]", b"null")
+        Odd(responds(200, b'{"id": "7", "n": %s}' % content)) for content in (b"9" * 4000, b"[{}]", b"null")
     ],
     "Retry-After of a year, or X-RateLimit-Reset in milliseconds": [
         slow_down(retry_after="31536000"), slow_down(x_ratelimit_reset=str(int(time.time() * 1000)))
@@ -123,7 +123,7 @@ SCRIPTS: dict[str, list[Odd]] = {
         for value in ("-1", "NaN", "inf", "1e309", formatdate(0, usegmt=True), "Mon, 01 Jan 0001 00:00:00 GMT")
     ],
     "a redirect to another host": [
-        Odd(answers(status, b"", location="https://elsewhere.example/")) for status in (301, 307)
+        Odd(responds(status, b"", location="https://elsewhere.example/")) for status in (301, 307)
     ],
 }  # fmt: skip
 APPBOY = "tests/conformance/clients/appboy"
@@ -162,7 +162,7 @@ def test_what_you_see_is_what_the_table_says(call: Caller, row: str, odd: Odd) -
 
 @pytest.mark.parametrize("content", KINDS)
 def test_an_error_with_such_a_body_keeps_its_bytes(call: Caller, content: bytes) -> None:
-    with FaultyServer(answers(400, content)) as server, pytest.raises(engagement_core.BadRequestError) as caught:
+    with FaultyServer(responds(400, content)) as server, pytest.raises(engagement_core.BadRequestError) as caught:
         call(server.url, SEND)
     assert (caught.value.body, caught.value.content) == (None, content)
 
@@ -171,7 +171,7 @@ def test_an_error_with_such_a_body_keeps_its_bytes(call: Caller, content: bytes)
     "odd", SCRIPTS["Retry-After of a year, or X-RateLimit-Reset in milliseconds"], ids=["a year", "milliseconds"]
 )
 def test_later_calls_are_sent_as_before(odd: Odd) -> None:
-    with FaultyServer(odd.behaviour, answers()) as server, Small(base_url=server.url) as client:
+    with FaultyServer(odd.behaviour, responds()) as server, Small(base_url=server.url) as client:
         with pytest.raises(engagement_core.RateLimitError) as caught:
             client.perform(call_of(SEND))
         assert caught.value.attempts == 1
@@ -181,6 +181,6 @@ def test_later_calls_are_sent_as_before(odd: Odd) -> None:
 
 @pytest.mark.parametrize("odd", SCRIPTS["Retry-After that is negative, not a number, infinite, or a date in the past"])
 def test_a_pause_that_means_nothing_is_followed_by_the_usual_waits(odd: Odd) -> None:
-    with FaultyServer(odd.behaviour, answers()) as server, Small(base_url=server.url) as client:
+    with FaultyServer(odd.behaviour, responds()) as server, Small(base_url=server.url) as client:
         assert client.perform(call_of(SEND)).attempts == 2
     assert len(server.requests) == 2

@@ -12,15 +12,15 @@ import pytest
 from engagement_core.call import Call
 from engagement_core.errors import APIError
 from engagement_core.http_types import HTTPRequest
-from engagement_core.transport.masking import Sending
-from tests.unit.core.faulty_server import FaultyServer, answers, echoes
+from engagement_core.transport.masking import MaskingContext
+from tests.unit.core.faulty_server import FaultyServer, echoes, responds
 from tests.unit.core.script import Script
 from tests.unit.core.small import KEY, READ, SIGN, AsyncSmall, Small, Thing
 
 MAIL, PHONE, COOKIE = "jo@example.com", "+306900000000", "cookie-that-nobody-may-see"
 HIDDEN = (KEY, MAIL, "jo%40example.com", "6900000000", COOKIE)
 FOREIGN = ("httpx", "httpcore", "hpack")
-ODD = answers(200, set_cookie=COOKIE, location=f"/things/{PHONE}", x_quoted="it\"s 'secret'")
+ODD = responds(200, set_cookie=COOKIE, location=f"/things/{PHONE}", x_quoted="it\"s 'secret'")
 
 
 def call() -> Call[Thing]:
@@ -140,7 +140,7 @@ def test_tasks_of_one_loop_do_not_mask_for_each_other(caplog: pytest.LogCaptureF
 
 def test_what_logs_in_compressed_form_does_not_log_our_requests(caplog: pytest.LogCaptureFixture) -> None:
     logger = logging.getLogger("hpack.hpack")
-    with Sending(HTTPRequest(method="GET", url="https://h.example/")):
+    with MaskingContext(HTTPRequest(method="GET", url="https://h.example/")):
         logger.debug("Adding %s to the header table", (b"authorization", b"Bearer x"))
     assert foreign(caplog) == []
     logger.debug("Adding %s to the header table", (b"authorization", b"Bearer x"))
@@ -175,7 +175,7 @@ def test_a_configuration_of_logging_leaves_the_masking(server: FaultyServer, cap
 
 def test_the_address_of_a_download_is_masked(caplog: pytest.LogCaptureFixture) -> None:
     with (
-        FaultyServer(answers(200, b"file", location="/elsewhere?sig=hush-hush")) as server,
+        FaultyServer(responds(200, b"file", location="/elsewhere?sig=hush-hush")) as server,
         Small() as client,
         client.download(f"{server.url}/file?X-Signature=hush-hush&empty=") as pieces,
     ):

@@ -19,7 +19,7 @@ from engagement_core import (
     InvalidRequestError,
     RateLimit,
 )
-from tests.unit.core.faulty_server import Connection, FaultyServer, answers
+from tests.unit.core.faulty_server import Connection, FaultyServer, responds
 from tests.unit.core.script import Script
 from tests.unit.core.small import CALLERS, SEND, AsyncSmall, Small, call_of, call_sync
 
@@ -214,7 +214,7 @@ def test_an_http_client_that_was_closed_is_rejected_at_once_and_when_it_is_close
     closed.close()
     with pytest.raises(ConfigurationError, match=r"^http_client is closed"):
         Small(http_client=closed)
-    with FaultyServer(answers()) as server:
+    with FaultyServer(responds()) as server:
         with httpx.Client() as http:
             small = Small(base_url=server.url, http_client=http)
         with pytest.raises(ConfigurationError, match=r"^http_client was closed"):
@@ -240,7 +240,7 @@ def test_a_file_of_authorities_that_holds_none_is_reported_by_the_name_of_its_va
     file.write_text("nothing", encoding="utf-8")
     monkeypatch.setenv("SSL_CERT_FILE", str(file))
     said = r"^SSL_CERT_FILE names .* which contains no certificates"
-    with FaultyServer(answers()) as server, pytest.raises(ConfigurationError, match=said):
+    with FaultyServer(responds()) as server, pytest.raises(ConfigurationError, match=said):
         call_sync(server.url, SEND)
     assert server.requests == []
 
@@ -248,7 +248,7 @@ def test_a_file_of_authorities_that_holds_none_is_reported_by_the_name_of_its_va
 def test_a_directory_of_authorities_is_enough(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("SSL_CERT_FILE", raising=False)
     monkeypatch.setenv("SSL_CERT_DIR", f"{tmp_path / 'missing'}:{tmp_path}")
-    with FaultyServer(answers()) as server, Small(base_url=server.url) as small:
+    with FaultyServer(responds()) as server, Small(base_url=server.url) as small:
         assert small.things.read("7").id == "7"
 
 

@@ -130,70 +130,70 @@ class State:
 
 
 def test_connections_that_open_all_at_once_let_no_turns_pile_up() -> None:
-    world = State(token=float, lateness=float, connection=lambda: 5.0 - world.now)
+    state = State(token=float, lateness=float, connection=lambda: 5.0 - state.now)
     for _ in range(40):
-        world.start(0.0, auth=Auth())
-    assert world.run() == []
-    assert len(world.sent) == 40
-    assert min(world.sent) == 5.0
-    assert world.most_in_a_window() <= LIMIT.calls
+        state.start(0.0, auth=Auth())
+    assert state.run() == []
+    assert len(state.sent) == 40
+    assert min(state.sent) == 5.0
+    assert state.most_in_a_window() <= LIMIT.calls
 
 
 def test_a_slow_token_lets_no_turns_pile_up() -> None:
     delays = iter([2.0, 1.9, 1.8, 1.7, 1.6, 1.5, 1.4, 1.3, 1.2, 1.1] + [0.1] * 10 + [0.0] * 1000)
-    world = State(token=lambda: next(delays), lateness=lambda: 0.0)
+    state = State(token=lambda: next(delays), lateness=lambda: 0.0)
     for _ in range(20):
-        world.start(0.0)
-    assert world.run() == []
-    assert len(world.sent) == 20
-    assert world.most_in_a_window() <= LIMIT.calls
+        state.start(0.0)
+    assert state.run() == []
+    assert len(state.sent) == 20
+    assert state.most_in_a_window() <= LIMIT.calls
 
 
 @pytest.mark.parametrize("seed", range(20))
 def test_64_calls_that_wake_up_late_keep_the_limit(seed: int) -> None:
     chance = random.Random(seed)
-    world = State(token=lambda: chance.choice([0.0, 0.01, 0.9, 3.0]), lateness=lambda: chance.choice([0.0, 0.0, 0.95]))
+    state = State(token=lambda: chance.choice([0.0, 0.01, 0.9, 3.0]), lateness=lambda: chance.choice([0.0, 0.0, 0.95]))
     for number in range(64):
-        world.start(chance.choice([0.0, number / 10]))
-    assert world.run() == []
-    assert len(world.sent) == 64
-    assert world.most_in_a_window() <= LIMIT.calls
+        state.start(chance.choice([0.0, number / 10]))
+    assert state.run() == []
+    assert len(state.sent) == 64
+    assert state.most_in_a_window() <= LIMIT.calls
 
 
 @pytest.mark.parametrize("seed", range(5))
 def test_a_request_is_signed_when_it_is_sent(seed: int) -> None:
     chance = random.Random(seed)
-    world = State(token=lambda: chance.random() * 3, lateness=chance.random)
+    state = State(token=lambda: chance.random() * 3, lateness=chance.random)
     for _ in range(40):
-        world.start(0.0)
-    world.run()
-    assert world.signed == world.sent
+        state.start(0.0)
+    state.run()
+    assert state.signed == state.sent
 
 
 def test_without_delays_every_turn_is_used() -> None:
-    world = State(token=lambda: 0.0, lateness=lambda: 0.0)
+    state = State(token=lambda: 0.0, lateness=lambda: 0.0)
     for _ in range(35):
-        world.start(0.0)
-    world.run()
-    assert world.sent == [0.0] * 10 + [1.0] * 10 + [2.0] * 10 + [3.0] * 5
+        state.start(0.0)
+    state.run()
+    assert state.sent == [0.0] * 10 + [1.0] * 10 + [2.0] * 10 + [3.0] * 5
 
 
 def test_calls_that_run_out_of_time_use_no_turns() -> None:
-    world = State(token=lambda: 0.5, lateness=lambda: 0.0)
+    state = State(token=lambda: 0.5, lateness=lambda: 0.0)
     for _ in range(30):
-        world.start(0.0, deadline=0.4)
-    world.start(0.6, auth=Auth())
-    failures = world.run()
+        state.start(0.0, deadline=0.4)
+    state.start(0.6, auth=Auth())
+    failures = state.run()
     assert len(failures) == 30
-    assert world.sent == [0.6]
+    assert state.sent == [0.6]
 
 
 def test_calls_that_are_cancelled_before_they_send_use_no_turns() -> None:
-    world = State(token=lambda: 0.0, lateness=lambda: 0.0)
+    state = State(token=lambda: 0.0, lateness=lambda: 0.0)
     for _ in range(30):
-        steps = world.attempt(Tokens(world.clock), None)
+        steps = state.attempt(Tokens(state.clock), None)
         next(steps)
         steps.close()
-    world.start(0.0)
-    world.run()
-    assert world.sent == [0.0]
+    state.start(0.0)
+    state.run()
+    assert state.sent == [0.0]

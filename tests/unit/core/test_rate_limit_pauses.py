@@ -11,7 +11,7 @@ from engagement_core import APITimeoutError, RateLimit, RateLimitError
 from engagement_core.http_types import Headers
 from engagement_core.rate_limiter import MAX_PAUSE, RateLimiter
 from engagement_core.retry import Backoff
-from tests.unit.core.faulty_server import Behaviour, Connection, FaultyServer, answers
+from tests.unit.core.faulty_server import Behaviour, Connection, FaultyServer, responds
 from tests.unit.core.small import READ, AsyncSmall, Small, call_of
 
 YEAR = 365 * 24 * 3600
@@ -54,7 +54,7 @@ def slows_down(given: dict[str, str], status: int = 429) -> Behaviour:
 @pytest.mark.parametrize("deadline", [None, 60.0])
 def test_an_implausible_pause_holds_for_no_later_call(given: dict[str, str], deadline: float | None) -> None:
     with (
-        FaultyServer(slows_down(given), answers()) as server,
+        FaultyServer(slows_down(given), responds()) as server,
         Small(base_url=server.url, deadline=deadline, max_attempts=1) as client,
     ):
         with pytest.raises(RateLimitError):
@@ -70,7 +70,7 @@ def test_an_implausible_pause_holds_for_no_later_call_of_another_task() -> None:
                 await client.things.read("7")
             assert (await client.things.read("7")).id == "7"
 
-    with FaultyServer(slows_down({"x_ratelimit_reset": str(int(time.time() * 1000))}), answers()) as server:
+    with FaultyServer(slows_down({"x_ratelimit_reset": str(int(time.time() * 1000))}), responds()) as server:
         asyncio.run(run())
     assert len(server.requests) == 2
 
@@ -103,7 +103,7 @@ def test_a_long_pause_is_named_and_can_be_ended(
 ) -> None:
     said = rf"asked for a pause until 20\d\d-\d\d-\d\dT\d\d:\d\d:\d\dZ \({cause}\), which leaves no time to send"
     with (
-        FaultyServer(slows_down(given, status), answers()) as server,
+        FaultyServer(slows_down(given, status), responds()) as server,
         Small(base_url=server.url, deadline=deadline) as client,
     ):
         if status == 429:
@@ -167,7 +167,7 @@ def test_no_number_of_attempts_is_too_large_for_a_wait() -> None:
 
 def test_a_client_that_may_wait_for_ever_still_waits_for_nobody_longer_than_a_minute() -> None:
     with (
-        FaultyServer(answers(429, retry_after="90"), answers()) as server,
+        FaultyServer(responds(429, retry_after="90"), responds()) as server,
         Small(base_url=server.url, deadline=None) as client,
     ):
         with pytest.raises(RateLimitError):

@@ -12,7 +12,7 @@ from engagement_core import InvalidRequestError
 from engagement_core.call import Call
 from engagement_core.object_kinds import AnyOf, Fields, MapOf, ObjectKind, Variants
 from engagement_core.operation import Operation, SuccessResponse
-from engagement_core.request_fields import refuse_unknown_fields
+from engagement_core.request_fields import reject_unknown_fields
 from tests.unit.core.script import Script
 from tests.unit.core.small import Small
 
@@ -82,12 +82,12 @@ class Stranger:
 
 def rejection(body: Any, kind: ObjectKind = OWNER) -> str:
     with pytest.raises(InvalidRequestError) as caught:
-        refuse_unknown_fields(Call(operation=ADOPT, body=body), kind, LOGGER)
+        reject_unknown_fields(Call(operation=ADOPT, body=body), kind, LOGGER)
     return str(caught.value)
 
 
 def passes(body: Any, kind: ObjectKind = OWNER) -> None:
-    refuse_unknown_fields(Call(operation=ADOPT, body=body), kind, LOGGER)
+    reject_unknown_fields(Call(operation=ADOPT, body=body), kind, LOGGER)
 
 
 WRONG: dict[str, tuple[Any, str]] = {

@@ -91,7 +91,7 @@ def test_what_it_returns_is_checked_and_not_shown() -> None:
     called: list[object] = []
     hooks = Hooks(on_request=called.append)
     appizer = Appizer(api_key=lambda: "hush-hush\n", base_url="http://127.0.0.1:1", hooks=hooks)
-    with pytest.raises(ConfigurationError, match="api_key must be") as caught:
+    with pytest.raises(ConfigurationError, match="api_key must consist") as caught:
         appizer.apps.get(AppizerMock.SAMPLE_ID)
     scan = LeakScan()
     scan.add_error("error", caught.value)

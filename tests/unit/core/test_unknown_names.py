@@ -2,14 +2,14 @@
 
 import pytest
 
-from engagement_core.unknown_names import refuse_unknown_keywords, suggestion
+from engagement_core.unknown_names import reject_unknown_keywords, suggestion
 
 
 def test_a_near_miss_is_rejected_with_what_was_meant() -> None:
     with pytest.raises(
         TypeError, match=r"push\(\) got an unexpected keyword argument 'segmnt'\. Did you mean 'segment'\?"
     ):
-        refuse_unknown_keywords("push", ["segmnt"], ("segment", "name"))
+        reject_unknown_keywords("push", ["segmnt"], ("segment", "name"))
 
 
 def test_a_name_unlike_any_other_comes_without_a_suggestion() -> None:
@@ -17,4 +17,4 @@ def test_a_name_unlike_any_other_comes_without_a_suggestion() -> None:
 
 
 def test_known_keywords_pass() -> None:
-    refuse_unknown_keywords("push", ["name"], ("segment", "name"))
+    reject_unknown_keywords("push", ["name"], ("segment", "name"))

@@ -161,7 +161,7 @@ def test_an_envelope_with_any_other_value_is_an_error(shop: Any, api: FakeApi, o
 
 def test_an_envelope_without_a_value_cannot_be_decoded(shop: Any, api: FakeApi) -> None:
     api.respond_with(200, {**FAILED, "ok": None})
-    with pytest.raises(DecodeError, match=r"no ok, which says whether it is a success: Out of stock\.") as caught:
+    with pytest.raises(DecodeError, match=r"no ok, which reports success or failure: Out of stock\.") as caught:
         shop.things.flag()
     assert caught.value.outcome == "accepted"
 

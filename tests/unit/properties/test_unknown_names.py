@@ -20,7 +20,7 @@ from engagement_core import InvalidRequestError
 from engagement_core.call import Call
 from engagement_core.operation import Operation, SuccessResponse
 from engagement_core.options import AsyncSettings, ChangedOptions, SyncSettings
-from engagement_core.request_fields import refuse_unknown_fields
+from engagement_core.request_fields import reject_unknown_fields
 from generator.spec.naming import snake_case
 
 CREDENTIALS: Mapping[type[Any], Mapping[str, Any]] = {
@@ -173,9 +173,9 @@ def test_a_misspelled_key_of_a_dictionary_is_rejected(package: str, typed: Any) 
     )
     right = dict.fromkeys(typed.__annotations__, 1)
     logger = logging.getLogger(package)
-    refuse_unknown_fields(Call(operation=operation, body=right), shape, logger)
+    reject_unknown_fields(Call(operation=operation, body=right), shape, logger)
     for name in typed.__annotations__:
         wrong = Call(operation=operation, body=[{}, {**right, f"{name}{name[-1]}": 1}])
         with pytest.raises(InvalidRequestError, match=rf"^it: \[1\]\W+{name}{name[-1]}\W*is not a field of") as caught:
-            refuse_unknown_fields(wrong, shape, logger)
+            reject_unknown_fields(wrong, shape, logger)
         assert "Did you mean" in str(caught.value)

@@ -82,7 +82,7 @@ class Apifon(SyncClient):
         access_token: Secret | None = None,
         **settings: Unpack[SyncSettings],
     ) -> None:
-        self._refuse_unknown(settings)
+        self._reject_unknown(settings)
         credentials = Credentials(
             token=token,
             secret=secret,
@@ -104,7 +104,7 @@ class Apifon(SyncClient):
         Raises:
             ConfigurationError: A required variable is not set; the message names it.
         """
-        cls._refuse_unknown(settings)
+        cls._reject_unknown(settings)
         return cls(
             **read_credentials(
                 cls.ENVIRONMENT,
@@ -227,7 +227,7 @@ class AsyncApifon(AsyncClient):
         access_token: Secret | None = None,
         **settings: Unpack[AsyncSettings],
     ) -> None:
-        self._refuse_unknown(settings)
+        self._reject_unknown(settings)
         credentials = Credentials(
             token=token,
             secret=secret,
@@ -249,7 +249,7 @@ class AsyncApifon(AsyncClient):
         Raises:
             ConfigurationError: A required variable is not set; the message names it.
         """
-        cls._refuse_unknown(settings)
+        cls._reject_unknown(settings)
         return cls(
             **read_credentials(
                 cls.ENVIRONMENT,

@@ -81,7 +81,7 @@ class Appboy(SyncClient):
         rest_api_key: Secret | None = None,
         **settings: Unpack[SyncSettings],
     ) -> None:
-        self._refuse_unknown(settings)
+        self._reject_unknown(settings)
         credentials = Credentials(
             app_group_id=app_group_id,
             rest_api_key=rest_api_key,
@@ -97,7 +97,7 @@ class Appboy(SyncClient):
         Raises:
             ConfigurationError: A required variable is not set; the message names it.
         """
-        cls._refuse_unknown(settings)
+        cls._reject_unknown(settings)
         return cls(
             **read_credentials(
                 cls.ENVIRONMENT,
@@ -243,7 +243,7 @@ class AsyncAppboy(AsyncClient):
         rest_api_key: Secret | None = None,
         **settings: Unpack[AsyncSettings],
     ) -> None:
-        self._refuse_unknown(settings)
+        self._reject_unknown(settings)
         credentials = Credentials(
             app_group_id=app_group_id,
             rest_api_key=rest_api_key,
@@ -259,7 +259,7 @@ class AsyncAppboy(AsyncClient):
         Raises:
             ConfigurationError: A required variable is not set; the message names it.
         """
-        cls._refuse_unknown(settings)
+        cls._reject_unknown(settings)
         return cls(
             **read_credentials(
                 cls.ENVIRONMENT,

@@ -55,7 +55,7 @@ class Appizer(SyncClient):
         api_key: Secret,
         **settings: Unpack[SyncSettings],
     ) -> None:
-        self._refuse_unknown(settings)
+        self._reject_unknown(settings)
         credentials = Credentials(
             api_key=api_key,
         )
@@ -70,7 +70,7 @@ class Appizer(SyncClient):
         Raises:
             ConfigurationError: A required variable is not set; the message names it.
         """
-        cls._refuse_unknown(settings)
+        cls._reject_unknown(settings)
         return cls(
             **read_credentials(
                 cls.ENVIRONMENT,
@@ -125,7 +125,7 @@ class AsyncAppizer(AsyncClient):
         api_key: Secret,
         **settings: Unpack[AsyncSettings],
     ) -> None:
-        self._refuse_unknown(settings)
+        self._reject_unknown(settings)
         credentials = Credentials(
             api_key=api_key,
         )
@@ -140,7 +140,7 @@ class AsyncAppizer(AsyncClient):
         Raises:
             ConfigurationError: A required variable is not set; the message names it.
         """
-        cls._refuse_unknown(settings)
+        cls._reject_unknown(settings)
         return cls(
             **read_credentials(
                 cls.ENVIRONMENT,

@@ -85,7 +85,7 @@ class Appoxee(SyncClient):
         nonce: Callable[[], str] | None = None,
         **settings: Unpack[SyncSettings],
     ) -> None:
-        self._refuse_unknown(settings)
+        self._reject_unknown(settings)
         credentials = Credentials(
             sdk_key=sdk_key,
             secret=secret,
@@ -107,7 +107,7 @@ class Appoxee(SyncClient):
         Raises:
             ConfigurationError: A required variable is not set; the message names it.
         """
-        cls._refuse_unknown(settings)
+        cls._reject_unknown(settings)
         return cls(
             **read_credentials(
                 cls.ENVIRONMENT,
@@ -208,7 +208,7 @@ class AsyncAppoxee(AsyncClient):
         nonce: Callable[[], str] | None = None,
         **settings: Unpack[AsyncSettings],
     ) -> None:
-        self._refuse_unknown(settings)
+        self._reject_unknown(settings)
         credentials = Credentials(
             sdk_key=sdk_key,
             secret=secret,
@@ -230,7 +230,7 @@ class AsyncAppoxee(AsyncClient):
         Raises:
             ConfigurationError: A required variable is not set; the message names it.
         """
-        cls._refuse_unknown(settings)
+        cls._reject_unknown(settings)
         return cls(
             **read_credentials(
                 cls.ENVIRONMENT,

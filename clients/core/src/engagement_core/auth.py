@@ -9,7 +9,7 @@ from engagement_core.effects import Effects
 from engagement_core.errors import APIError, ConfigurationError
 from engagement_core.http_types import HTTPRequest, HTTPResponse
 from engagement_core.operation import Operation
-from engagement_core.redaction import MASK, forget_locals
+from engagement_core.redaction import MASK, clear_locals
 
 if TYPE_CHECKING:
     from engagement_core.options import ClientOptions
@@ -80,7 +80,7 @@ def authentication(credentials: Credentials, environment: str) -> "Auth":
     try:
         return credentials.auth()
     except ConfigurationError as error:
-        forget_locals(error)
+        clear_locals(error)
         named = [name for name in type(credentials).__annotations__ if re.search(rf"\b{name}\b", str(error))]
         variables = ", ".join(f"{environment}_{name.upper()}" for name in named)
         hint = f" from_env() reads {variables} from the environment." if named else ""

@@ -12,7 +12,7 @@ from engagement_core.option_validation import check_options
 from engagement_core.options import CallOptions
 from engagement_core.response import RawResponse
 from engagement_core.type_guards import is_mapping
-from engagement_core.unknown_names import refuse_unknown_keywords
+from engagement_core.unknown_names import reject_unknown_keywords
 
 T = TypeVar("T")
 
@@ -36,7 +36,7 @@ class Call(Struct, Generic[T], frozen=True, kw_only=True):
         # Unknown keyword arguments of a method arrive among the options.
         if not self.options.keys() <= _KNOWN_OPTIONS:
             known = {*_KNOWN_OPTIONS, *self.path, *self.query, *self.body_fields()}
-            refuse_unknown_keywords(self.operation.id, self.options.keys() - _KNOWN_OPTIONS, known)
+            reject_unknown_keywords(self.operation.id, self.options.keys() - _KNOWN_OPTIONS, known)
         if self.options:
             check_options(self.options)
 

@@ -27,7 +27,7 @@ from engagement_core.request_runner import ClientContext, RequestRunner
 from engagement_core.response import Quota, RawResponse
 from engagement_core.retry import Backoff
 from engagement_core.transport import AsyncTransport, SyncTransport
-from engagement_core.unknown_names import refuse_unknown_keywords
+from engagement_core.unknown_names import reject_unknown_keywords
 
 if TYPE_CHECKING:
     from engagement_core.preview import Preview
@@ -53,13 +53,13 @@ class BaseClient:
     """Checks of rules that no OpenAPI keyword can express, by operationId; they raise InvalidRequestError."""
 
     @classmethod
-    def _refuse_unknown(cls, settings: Mapping[str, Any]) -> None:
+    def _reject_unknown(cls, settings: Mapping[str, Any]) -> None:
         """Raise TypeError for an unknown keyword argument before anything else is checked."""
         known = cls.__init__.__annotations__.keys() | SyncSettings.__annotations__.keys()
-        refuse_unknown_keywords(cls.__name__, settings, known - {"auth", "settings", "return"})
+        reject_unknown_keywords(cls.__name__, settings, known - {"auth", "settings", "return"})
 
     def __init__(self, auth: Auth, settings: CommonSettings) -> None:
-        self._refuse_unknown(settings)
+        self._reject_unknown(settings)
         check_options(settings)
         if "base_url" not in settings:
             base_url = read_base_url(self.ENVIRONMENT, allow_http=settings.get("allow_http", False))
@@ -106,9 +106,9 @@ class BaseClient:
             operation = call.operation
             if operation.fields is not None:
                 # Loaded with the first body that may contain objects.
-                from engagement_core.request_fields import refuse_unknown_fields
+                from engagement_core.request_fields import reject_unknown_fields
 
-                refuse_unknown_fields(call, operation.fields(), self._context.logger)
+                reject_unknown_fields(call, operation.fields(), self._context.logger)
             check_constraints(operation.id, operation.limits, call.query, call.path, call.body_fields())
             validate = self.VALIDATORS.get(operation.id)
             if validate is not None:
@@ -123,7 +123,7 @@ class BaseClient:
 
     def _copy_with(self, changes: ChangedOptions) -> Self:
         """A copy with other options that shares everything else with this client."""
-        refuse_unknown_keywords("with_options", changes, ChangedOptions.__annotations__)
+        reject_unknown_keywords("with_options", changes, ChangedOptions.__annotations__)
         check_options(changes)
         copy = object.__new__(type(self))
         changed: dict[str, Any] = {**changes}

@@ -21,7 +21,7 @@ from engagement_core.errors import (
 )
 from engagement_core.http_types import Headers, HTTPRequest, HTTPResponse, MaskedRequest
 from engagement_core.options import ClientOptions
-from engagement_core.redaction import forget_locals, mask, mask_message
+from engagement_core.redaction import clear_locals, mask, mask_message
 from engagement_core.transport import AsyncTransport, SyncTransport, TransportFault
 from engagement_core.transport.masking import mask_error
 from engagement_core.url_security import require_https, without_secrets
@@ -51,7 +51,7 @@ class Fetch:
         try:
             require_https(self.url, allow_http=self.options.allow_http, name="url")
         except ConfigurationError as error:
-            forget_locals(error)
+            clear_locals(error)
             raise
         return SendRequest(self._request(), self.deadline.cap(self.options.timeout), self.deadline)
 

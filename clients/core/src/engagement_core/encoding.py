@@ -16,7 +16,7 @@ from engagement_core.http_types import HTTPRequest
 from engagement_core.operation import TimeForm
 from engagement_core.option_validation import is_header
 from engagement_core.options import ClientOptions
-from engagement_core.redaction import forget_locals
+from engagement_core.redaction import clear_locals
 from engagement_core.transport import ACCEPT_ENCODING
 from engagement_core.type_guards import is_list, is_mapping
 
@@ -31,7 +31,7 @@ def encode_request(call: Call[Any], options: ClientOptions, auth: Auth) -> HTTPR
         return _encode(call, options, auth)
     except Exception as error:
         # The local variables of the functions that failed include credentials.
-        forget_locals(error)
+        clear_locals(error)
         raise
 
 

@@ -4,14 +4,16 @@
 EngagementError
 ├── ConfigurationError        a credential or an option is missing or contradicts another
 ├── InvalidRequestError       an argument breaks a documented rule; nothing was sent
+├── PartialFailureError       a part of a request failed, the rest succeeded; see `raise_for_errors()`
 └── APIError                  a call failed
     ├── APIConnectionError    no complete response arrived
     │   └── APITimeoutError
-    ├── APIStatusError        the status reports a failure
-    │   ├── BadRequestError 400, AuthenticationError 401, PermissionDeniedError 403, NotFoundError 404,
-    │   ├── ConflictError 409, RateLimitError 429, InternalServerError 5xx
-    ├── EnvelopeError         the status reports success, the body a failure
-    └── DecodeError           the status reports success, and the body is not what the spec promises
+    ├── RepeatedPageError     the vendor returned the same page twice
+    └── APIResponseError      a response arrived
+        ├── APIStatusError    BadRequestError 400, AuthenticationError 401, PermissionDeniedError 403,
+        │                     NotFoundError 404, ConflictError 409, RateLimitError 429, InternalServerError 5xx
+        ├── EnvelopeError     the status reports success, the body a failure or something undocumented
+        └── DecodeError       the status reports success, and the body is not what the spec promises
 ```
 """
 

@@ -6,7 +6,7 @@ from typing import TypeVar
 from engagement_core.effects import AcquireLock, Effect, Effects, SendRequest
 from engagement_core.http_types import HTTPResponse
 from engagement_core.transport import AsyncTransport, SyncTransport
-from engagement_core.transport.masking import Sending
+from engagement_core.transport.masking import MaskingContext
 
 T = TypeVar("T")
 
@@ -49,7 +49,7 @@ async def execute_async(effects: Effects[T], transport: AsyncTransport) -> T:
 
 def _carry_out(effect: Effect, transport: SyncTransport) -> HTTPResponse | bool | None:
     if isinstance(effect, SendRequest):
-        with Sending(effect.request):
+        with MaskingContext(effect.request):
             return transport.send(effect)
     if isinstance(effect, AcquireLock):
         return effect.mutex.acquire(effect.seconds)
@@ -59,7 +59,7 @@ def _carry_out(effect: Effect, transport: SyncTransport) -> HTTPResponse | bool 
 
 async def _carry_out_async(effect: Effect, transport: AsyncTransport) -> HTTPResponse | bool | None:
     if isinstance(effect, SendRequest):
-        with Sending(effect.request):
+        with MaskingContext(effect.request):
             return await transport.send(effect)
     if isinstance(effect, AcquireLock):
         return await effect.mutex.acquire_async(effect.seconds)

@@ -114,7 +114,7 @@ def mask_headers(headers: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], .
     return tuple((key, value if key.lower() in SHOWN_HEADERS else MASK) for key, value in headers)
 
 
-def forget_locals(error: BaseException) -> list[BaseException]:
+def clear_locals(error: BaseException) -> list[BaseException]:
     """Clear the local variables in the tracebacks of an error and its causes, since they may contain secrets.
 
     Lines and names stay. Errors that were already being handled when this one was raised are not touched.

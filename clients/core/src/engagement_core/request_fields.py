@@ -27,7 +27,7 @@ class _UnknownName(Exception):
         self.steps: list[str | int] = [name]
 
 
-def refuse_unknown_fields(call: Call[Any], kind: ObjectKind, logger: Logger) -> None:
+def reject_unknown_fields(call: Call[Any], kind: ObjectKind, logger: Logger) -> None:
     """Raise InvalidRequestError for the first unknown field name in a body, at any depth.
 
     Objects that allow custom names are never rejected; a likely typo in them is logged once.

@@ -12,7 +12,7 @@ def suggestion(name: str, known: Collection[str], *, cutoff: float = 0.6) -> str
     return f" Did you mean {close[0]!r}?" if close else ""
 
 
-def refuse_unknown_keywords(caller: str, given: Iterable[str], known: Collection[str]) -> None:
+def reject_unknown_keywords(caller: str, given: Iterable[str], known: Collection[str]) -> None:
     """Raise TypeError for the first unknown keyword, as Python does for a function without `**`."""
     for name in given:
         if name not in known:

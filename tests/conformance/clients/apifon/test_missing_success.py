@@ -9,7 +9,7 @@ import pytest
 from apifon_client import Apifon
 from engagement_core import APIError, DecodeError, EnvelopeError
 from engagement_core.bulk import BulkError, BulkReport, Ledger
-from tests.unit.core.faulty_server import FaultyServer, answers
+from tests.unit.core.faulty_server import FaultyServer, responds
 
 IDS = {"request_id": "r", "results": {"306912345678": [{"message_id": "m", "length": 2}]}}
 SILENT: dict[str, Any] = {
@@ -62,7 +62,7 @@ BODIES = SAID_NOTHING | SAID_ODD_THINGS
 def test_the_second_run_sends_nothing(
     body: bytes, first: tuple[int, ...], second: tuple[int, ...], tmp_path: Path
 ) -> None:
-    with FaultyServer(answers(200, body)) as server, client(server) as apifon:
+    with FaultyServer(responds(200, body)) as server, client(server) as apifon:
         with Ledger.open(tmp_path / "ledger") as ledger, pytest.raises(BulkError) as caught:
             apifon.sms.send_many(TO, message=MESSAGE, ledger=ledger)
         assert counts(caught.value.report) == first
@@ -75,7 +75,7 @@ def test_the_second_run_sends_nothing(
 @pytest.mark.parametrize("body", SILENT.values(), ids=SILENT.keys())
 def test_a_send_without_a_status_counts_as_accepted(body: object) -> None:
     with (
-        FaultyServer(answers(200, said(body))) as server,
+        FaultyServer(responds(200, said(body))) as server,
         client(server) as apifon,
         pytest.raises(DecodeError, match=r"has no result_info\.status_code, which says whether") as caught,
     ):
@@ -87,9 +87,9 @@ def test_a_send_without_a_status_counts_as_accepted(body: object) -> None:
 @pytest.mark.parametrize("code", UNCLEAR.values(), ids=UNCLEAR.keys())
 def test_a_send_with_an_odd_status_is_unknown(code: object) -> None:
     with (
-        FaultyServer(answers(200, unclear(code))) as server,
+        FaultyServer(responds(200, unclear(code))) as server,
         client(server) as apifon,
-        pytest.raises(EnvelopeError, match=r"says failure: Odd\.") as caught,
+        pytest.raises(EnvelopeError, match=r"reports a failure: Odd\.") as caught,
     ):
         apifon.sms.send(subscribers=TO, message=MESSAGE)
     assert caught.value.outcome == "unknown"
@@ -98,9 +98,9 @@ def test_a_send_with_an_odd_status_is_unknown(code: object) -> None:
 @pytest.mark.parametrize("code", [401, 403, "401", "403"])
 def test_a_documented_failure_is_rejected(code: object) -> None:
     with (
-        FaultyServer(answers(200, unclear(code))) as server,
+        FaultyServer(responds(200, unclear(code))) as server,
         client(server) as apifon,
-        pytest.raises(EnvelopeError, match=r"says failure: Odd\.") as caught,
+        pytest.raises(EnvelopeError, match=r"reports a failure: Odd\.") as caught,
     ):
         apifon.sms.send(subscribers=TO, message=MESSAGE)
     assert caught.value.outcome == "rejected"
@@ -109,7 +109,7 @@ def test_a_documented_failure_is_rejected(code: object) -> None:
 def test_a_403_has_the_reason_of_the_vendor_and_no_hint_about_credentials() -> None:
     body = said({"status": "403", "title": "Forbidden", "error_details": {"sender_id": "Not allowed"}})
     for content, reason in ((body, "sender_id: Not allowed"), (b"{}", "values that are invalid or not allowed")):
-        with FaultyServer(answers(403, content)) as server, client(server) as apifon:
+        with FaultyServer(responds(403, content)) as server, client(server) as apifon:
             with pytest.raises(APIError, match=reason) as caught:
                 apifon.lists.get("l")
             assert "credentials" not in str(caught.value)
@@ -118,7 +118,7 @@ def test_a_403_has_the_reason_of_the_vendor_and_no_hint_about_credentials() -> N
 @pytest.mark.parametrize("body", [b"<html></html>", b"null", b"\xff\xfe", b"OK"])
 def test_a_body_that_nobody_documented_is_no_success(body: bytes) -> None:
     with (
-        FaultyServer(answers(201, body, "text/html")) as server,
+        FaultyServer(responds(201, body, "text/html")) as server,
         client(server) as apifon,
         pytest.raises(DecodeError, match="should have no body") as caught,
     ):

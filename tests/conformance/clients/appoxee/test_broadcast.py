@@ -19,6 +19,8 @@ WITHOUT_RECIPIENTS: dict[str, dict[str, Any]] = {
     "an empty list of segments": {"type": 0, "segments": []},
     "a segment without rules": {"type": 0, "segments": [{"name": "All", "description": "All", "rules": []}]},
     "no segment": {"type": 0, "segment_id": None},
+    "an empty segment": {"type": 0, "segment": {}},
+    "a segment that is an empty list": {"type": 0, "segment": []},
 }
 WITH_RECIPIENTS: dict[str, dict[str, Any]] = {
     "everybody": {"type": 0, "broadcast": True},

@@ -26,11 +26,11 @@ def test_an_error_in_the_body_counts_whatever_the_status(
     client: Any, done: Done, mock: AppoxeeMock, status: int
 ) -> None:
     mock.faults.inject(Fault(status=status, body=ERROR, times=2))
-    with pytest.raises(EnvelopeError, match=r"says failure: No\.") as caught:
+    with pytest.raises(EnvelopeError, match=r"reports a failure: No\.") as caught:
         done(client.devices("phone").alias.get())
     assert (caught.value.code, caught.value.status, caught.value.attempts) == (7, status, 1)
     assert caught.value.outcome == "rejected"
-    with pytest.raises(EnvelopeError, match=r"says failure: No\."):
+    with pytest.raises(EnvelopeError, match=r"reports a failure: No\."):
         done(client.segments.create(name="n", description="d", rules=[]))
 
 

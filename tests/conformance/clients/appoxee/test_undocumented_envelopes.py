@@ -6,14 +6,14 @@ import pytest
 
 from appoxee_client import Appoxee
 from engagement_core import APIResponseError, DecodeError, EnvelopeError, InternalServerError
-from tests.unit.core.faulty_server import FaultyServer, answers
+from tests.unit.core.faulty_server import FaultyServer, responds
 
 RESULT = {"result": "user-1"}
 
 
 def failing(body: object, status: int = 200) -> APIResponseError:
     """Return the error of an action for this response; the request is sent once."""
-    with FaultyServer(answers(status, json.dumps(body).encode())) as server:
+    with FaultyServer(responds(status, json.dumps(body).encode())) as server:
         with (
             Appoxee(sdk_key="k", secret="s", base_url=server.url) as appoxee,
             pytest.raises(APIResponseError) as caught,
@@ -28,7 +28,7 @@ def test_a_missing_response_is_not_a_rejection(body: object) -> None:
     error = failing(body)
     assert type(error) is DecodeError
     assert error.outcome == "accepted"
-    assert "the response has no response, which says whether it is a success" in str(error)
+    assert "the response has no response, which reports success or failure" in str(error)
 
 
 @pytest.mark.parametrize("response", ["error", "Pending", "0", True, False, 0, ["Error"], {}])

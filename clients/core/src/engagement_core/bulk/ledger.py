@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple, Self
 from engagement_core.bulk.item import Rejection
 from engagement_core.bulk.job import JobIdentity, check_job
 from engagement_core.bulk.ledger_file import LedgerFile, MemoryRecords, Records, Rejections
-from engagement_core.bulk.records import BatchOutcome, Bound, Rejected, Sending, Sent
+from engagement_core.bulk.records import BatchFinished, BatchOutcome, BatchStarted, JobBound, Rejected
 from engagement_core.bulk.row_numbers import mask_around_rows
 from engagement_core.errors import ConfigurationError, InvalidRequestError
 
@@ -85,13 +85,13 @@ class Ledger:
         codes = self._codes
         in_flight: dict[int, tuple[list[str], Mapping[str, int]]] = {}
         for record in file.replay():
-            if isinstance(record, Sending):
+            if isinstance(record, BatchStarted):
                 keys = record.keys
                 in_flight[record.batch] = keys, self._known(keys)
                 self._batch = record.batch
                 for key in keys:
                     codes[key] = _UNKNOWN
-            elif isinstance(record, Sent):
+            elif isinstance(record, BatchFinished):
                 if record.batch not in in_flight:
                     raise ConfigurationError(
                         f"The ledger is damaged: it has an outcome of batch {record.batch}, which was never sent."
@@ -105,7 +105,7 @@ class Ledger:
                     self._apply(InFlightBatch(record.batch, keys, before), record.outcome, record.rejected)
             elif isinstance(record, Rejected):
                 codes.update(dict.fromkeys(record.rejected, _REJECTED))
-            elif isinstance(record, Bound):
+            elif isinstance(record, JobBound):
                 self._job = record.job
 
     def state(self, key: str) -> State | None:
@@ -156,7 +156,7 @@ class Ledger:
         # A job without any outcome may be corrected.
         if self._job is not None and any(code & _MASK for code in self._codes.values()):
             check_job(self._job, job)
-        self._records.write(Bound(job))
+        self._records.write(JobBound(job))
         self._job = job
 
     def end_run(self) -> None:
@@ -191,7 +191,7 @@ class Ledger:
             OSError: The record cannot be written; do not send the batch.
         """
         batch = InFlightBatch(self._batch + 1, keys, self._known(keys))
-        self._records.write(Sending(batch.number, list(keys)))
+        self._records.write(BatchStarted(batch.number, list(keys)))
         self._batch = batch.number
         self._codes.update(dict.fromkeys(keys, _UNKNOWN | self._run))
         return batch
@@ -205,7 +205,7 @@ class Ledger:
             OSError: The record cannot be written; the outcome of the batch stays unknown.
         """
         rejected = {key: _masked(rejection) for key, rejection in rejected.items()}
-        self._records.write(Sent(batch.number, others, rejected))
+        self._records.write(BatchFinished(batch.number, others, rejected))
         return self._apply(batch, others, rejected)
 
     def reject(self, key: str, rejection: Rejection) -> None:

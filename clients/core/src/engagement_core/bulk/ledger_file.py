@@ -11,7 +11,7 @@ from typing import BinaryIO
 import msgspec
 
 from engagement_core.bulk.item import Rejection
-from engagement_core.bulk.records import Header, Record, Rejected, Sent, decode_record, encode_record
+from engagement_core.bulk.records import BatchFinished, Header, Record, Rejected, decode_record, encode_record
 from engagement_core.errors import ConfigurationError
 
 Rejections = Iterable[tuple[str, Rejection]]
@@ -83,7 +83,7 @@ class MemoryRecords(Records):
 
     def write(self, record: Record) -> None:
         """Keep the rejections of a record."""
-        if isinstance(record, Sent | Rejected):
+        if isinstance(record, BatchFinished | Rejected):
             self._rejected += record.rejected.items()
 
     def check_fork(self) -> None:
@@ -204,7 +204,7 @@ class FileRejections(Rejections):
                 raw = file.readline()
                 position += len(raw)
                 record = decode_record(raw)
-                if isinstance(record, Sent | Rejected):
+                if isinstance(record, BatchFinished | Rejected):
                     yield from record.rejected.items()
 
 

@@ -17,20 +17,20 @@ class Header(msgspec.Struct, tag_field="record", tag="ledger", gc=False):
     version: int = 1
 
 
-class Bound(msgspec.Struct, tag_field="record", tag="bound", gc=False):
+class JobBound(msgspec.Struct, tag_field="record", tag="bound", gc=False):
     """The job of the records that follow; written when a run begins with a ledger that is not bound to its job."""
 
     job: JobIdentity | None
 
 
-class Sending(msgspec.Struct, tag_field="record", tag="sending", gc=False):
-    """A batch that is about to be sent. Until it has a `Sent` record, its keys are unknown."""
+class BatchStarted(msgspec.Struct, tag_field="record", tag="sending", gc=False):
+    """A batch that is about to be sent. Until it has a `BatchFinished` record, its keys are unknown."""
 
     batch: int
     keys: list[str]
 
 
-class Sent(msgspec.Struct, tag_field="record", tag="sent", omit_defaults=True, gc=False):
+class BatchFinished(msgspec.Struct, tag_field="record", tag="sent", omit_defaults=True, gc=False):
     """The outcome of a batch."""
 
     batch: int
@@ -44,7 +44,7 @@ class Rejected(msgspec.Struct, tag_field="record", tag="rejected", gc=False):
     rejected: dict[str, Rejection]
 
 
-Record = Header | Bound | Sending | Sent | Rejected
+Record = Header | JobBound | BatchStarted | BatchFinished | Rejected
 
 decode_record = msgspec.json.Decoder(Record).decode
 

@@ -7,7 +7,7 @@ from engagement_core.bulk.ledger import Ledger
 from engagement_core.bulk.report import Progress
 from engagement_core.errors import ConfigurationError
 from engagement_core.options import CallOptions
-from engagement_core.unknown_names import refuse_unknown_keywords
+from engagement_core.unknown_names import reject_unknown_keywords
 
 OnError = Literal["stop", "continue"]
 
@@ -41,8 +41,8 @@ def run_settings(
         ConfigurationError: A setting is invalid.
     """
     settings = RunSettings.__annotations__
-    refuse_unknown_keywords(caller, given, (*settings, *own))
-    refuse_unknown_keywords(caller, options or (), CallOptions.__annotations__)
+    reject_unknown_keywords(caller, given, (*settings, *own))
+    reject_unknown_keywords(caller, options or (), CallOptions.__annotations__)
     _validate(given)
     return cast(RunSettings, {name: given[name] for name in settings if name in given})
 

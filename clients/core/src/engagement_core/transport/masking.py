@@ -15,7 +15,7 @@ from urllib.parse import parse_qsl, urlsplit
 import httpx
 
 from engagement_core.http_types import HTTPRequest, MaskedRequest
-from engagement_core.redaction import MASK, SHOWN_HEADERS, forget_locals, mask_personal, mask_url
+from engagement_core.redaction import MASK, SHOWN_HEADERS, clear_locals, mask_personal, mask_url
 from engagement_core.type_guards import is_mapping
 
 # A filter of a logger does not apply to its child loggers, so each of them needs it.
@@ -39,7 +39,7 @@ _MIN_LENGTH = 4
 """Characters of a header value that is masked in texts: shorter values would match parts of words."""
 
 
-class Sending:
+class MaskingContext:
     """Context in which a thread or task sends one of our requests; errors that leave it are masked."""
 
     __slots__ = ("_before", "_request")
@@ -76,7 +76,7 @@ def mask_library_logs() -> None:
 def mask_error(error: BaseException, request: HTTPRequest) -> None:
     """Mask an error and its causes: local variables, texts, and the request."""
     masked = request.masked()
-    for each in forget_locals(error):
+    for each in clear_locals(error):
         each.args = tuple(mask_text(value, request) if isinstance(value, str) else value for value in each.args)
         texts = {name: value for name, value in vars(each).items() if isinstance(value, str)}
         vars(each).update((name, mask_text(value, request)) for name, value in texts.items())

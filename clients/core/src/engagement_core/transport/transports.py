@@ -19,7 +19,7 @@ from engagement_core.transport.connections import (
     check_http_client,
 )
 from engagement_core.transport.faults import RequestBody, RequestUnsent, TransportFault, to_fault
-from engagement_core.transport.masking import Sending, mask_library_logs
+from engagement_core.transport.masking import MaskingContext, mask_library_logs
 from engagement_core.transport.response_body import BodyReader, SizeGuard, content_coding, deadline_fault, is_compressed
 
 _GRACE_PERIOD = 0.1
@@ -98,7 +98,7 @@ class SyncTransport:
         opened = self._clients.acquire()
         try:
             try:
-                with Sending(send.request):
+                with MaskingContext(send.request):
                     response = opened.client.send(request, stream=True, follow_redirects=False, auth=NO_CREDENTIALS)
             except _ERRORS as error:
                 raise to_fault(error, sent) from error
@@ -190,7 +190,7 @@ class AsyncTransport:
         opened = await self._clients.acquire(request.extensions["timeout"]["pool"])
         try:
             try:
-                with Sending(send.request):
+                with MaskingContext(send.request):
                     response = await opened.client.send(
                         request, stream=True, follow_redirects=False, auth=NO_CREDENTIALS
                     )
