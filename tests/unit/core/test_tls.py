@@ -17,7 +17,7 @@ AUTHORITY = trustme.CA()
 
 
 class Thing(BaseHTTPRequestHandler):
-    """Answers every GET with a thing."""
+    """Responds to every GET with a thing."""
 
     def do_GET(self) -> None:
         self.send_response(200)

@@ -20,7 +20,7 @@ class Progress:
     unknown: int
     """Sent in this run or in an earlier one, with an unknown outcome."""
     skipped: int
-    """Accepted or rejected in an earlier run, and not sent again."""
+    """Accepted or rejected in an earlier run, and not resent."""
     in_flight: int
     """Being sent."""
 
@@ -37,9 +37,9 @@ class BulkReport:
     rejected: int
     """Rejected in this run."""
     unknown: int
-    """Sent in this run or in an earlier one, with an unknown outcome; sent again only with `resend_unknown`."""
+    """Sent in this run or in an earlier one, with an unknown outcome; resent only with `resend_unknown`."""
     skipped: int
-    """Accepted or rejected in an earlier run, and not sent again."""
+    """Accepted or rejected in an earlier run, and not resent."""
     unsent: int
     """Not processed by the vendor, because of an error or because the run stopped; the next run sends them."""
     rejections: Iterable[tuple[str, Rejection]] = field(repr=False)

@@ -41,7 +41,7 @@ GATEWAY_ERROR = Object(
     },
 )
 
-Answers = dict[int | str, Response]
+Responses = dict[int | str, Response]
 
 ALWAYS = (400, 401, 403, 404, 405, 408, 429, 500)
 
@@ -49,29 +49,29 @@ ALWAYS = (400, 401, 403, 404, 405, 408, 429, 500)
 LOCATION = {name: Parameter(value=Text()) for name in ("Location", "Content-Location")}
 
 
-def reads(body: Value, *samples: object) -> Answers:
+def reads(body: Value, *samples: object) -> Responses:
     """Return a success with a body, or an error."""
     return {200: Response(body=body, samples=samples), **_errors(ALWAYS)}
 
 
-def queries(body: Value, *samples: object) -> Answers:
+def queries(body: Value, *samples: object) -> Responses:
     """Return the responses to a request with a body."""
     return {**reads(body, *samples), **_errors((415,))}
 
 
-def changes(*successes: int, located: bool = False, with_body: bool = True) -> Answers:
+def changes(*successes: int, located: bool = False, with_body: bool = True) -> Responses:
     """Return successes without a body, or an error."""
-    empty: Answers = {status: Response(headers=LOCATION if located and status != 304 else {}) for status in successes}
+    empty: Responses = {status: Response(headers=LOCATION if located and status != 304 else {}) for status in successes}
     return {**empty, **_errors((*ALWAYS, 409)), **(_errors((415,)) if with_body else {})}
 
 
-def sends(body: Value, *samples: object, with_body: bool = True) -> Answers:
+def sends(body: Value, *samples: object, with_body: bool = True) -> Responses:
     """Return the success of a gateway, or an error in either of its two forms."""
     statuses = (*ALWAYS, 409, *((415,) if with_body else ()))
     error = Choice((ERROR, GATEWAY_ERROR))
-    errors: Answers = {status: Response(body=error, samples=SAMPLES.get(status, ())) for status in statuses}
+    errors: Responses = {status: Response(body=error, samples=SAMPLES.get(status, ())) for status in statuses}
     return {200: Response(body=body, samples=samples), **errors}
 
 
-def _errors(statuses: Iterable[int]) -> Answers:
+def _errors(statuses: Iterable[int]) -> Responses:
     return {status: Response(body=ERROR, samples=SAMPLES.get(status, ())) for status in statuses}
