@@ -30,21 +30,21 @@ def test_settings_are_changed_one_by_one_and_go_with_a_reset(control: httpx.Clie
 @pytest.mark.parametrize(
     ("path", "order", "reason"),
     [
-        ("settings", [], "a settings change is a JSON object"),
+        ("settings", [], "a settings change must be a JSON object"),
         ("settings", {"quota": -1}, "quota must be an integer from 0 to 10000000"),
         ("settings", {"quota": 1.5}, "quota must be an integer"),
         ("settings", {"quota": True}, "quota must be an integer"),
         ("settings", {"maintenance": "yes"}, "maintenance must be a boolean"),
         ("settings", {"export_seconds": -1}, "export_seconds must be a number of seconds"),
-        ("settings", {"tea": 1}, "'tea' is no field of a settings change."),
+        ("settings", {"tea": 1}, "'tea' is not a field of a settings change."),
         (
             "settings",
             {"maintenence": True},
-            "'maintenence' is no field of a settings change. Did you mean 'maintenance'?",
+            "'maintenence' is not a field of a settings change. Did you mean 'maintenance'?",
         ),
-        ("fill", [], "a numbered seed is a JSON object"),
+        ("fill", [], "a numbered seed must be a JSON object"),
         ("fill", {"segments": 100_001}, "segments must be an integer from 0 to 100000"),
-        ("fill", {"segment": 1}, "'segment' is no field of a numbered seed. Did you mean 'segments'?"),
+        ("fill", {"segment": 1}, "'segment' is not a field of a numbered seed. Did you mean 'segments'?"),
     ],
 )
 def test_an_invalid_control_request_changes_nothing(control: httpx.Client, path: str, order: Any, reason: str) -> None:
