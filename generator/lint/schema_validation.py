@@ -91,7 +91,8 @@ def _limited() -> Generator[None]:
         yield
         return
     before = signal.signal(signal.SIGVTALRM, _stop)
-    signal.setitimer(signal.ITIMER_VIRTUAL, _SECONDS)
+    # Again every second: Python drops what is raised in a finalizer or a callback of the garbage collector.
+    signal.setitimer(signal.ITIMER_VIRTUAL, _SECONDS, _SECONDS)
     try:
         yield
     finally:

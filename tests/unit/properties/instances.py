@@ -11,6 +11,7 @@ from typing import Any
 import schemathesis
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
+from pydantic import TypeAdapter, ValidationError
 from schemathesis import GenerationMode
 from schemathesis.config import SchemathesisConfig
 
@@ -60,6 +61,9 @@ def named(vendor: str) -> Iterator[tuple[str, str]]:
     return ((vendor, name) for name in types(vendor))
 
 
+_NUMBER = re.compile(r"-?\d+(\.\d+)?")
+_UNIX_TIME = TypeAdapter(datetime)
+
 ALL = [pair for vendor in VENDORS for pair in named(vendor)]
 
 
@@ -102,16 +106,22 @@ def _plain(value: Any) -> Any:
     return [_plain(item) for item in value] if is_array(value) else value
 
 
-def canonical(value: Any) -> Any:
+def canonical(value: Any, *, as_pydantic: bool = False) -> Any:
     """The value with times in one format and without nulls, which response models omit."""
     if isinstance(value, str) and TIMESTAMP.fullmatch(value):
         try:
             return datetime.fromisoformat(value.upper())
         except ValueError:
             return value
+    if as_pydantic and isinstance(value, str) and _NUMBER.fullmatch(value):
+        try:
+            # pydantic reads a number in place of a time as Unix time, also where other texts are valid.
+            return _UNIX_TIME.validate_python(value)
+        except ValidationError:
+            return value
     if is_object(value):
-        return {key: canonical(item) for key, item in value.items() if item is not None}
-    return [canonical(item) for item in value] if is_array(value) else value
+        return {key: canonical(item, as_pydantic=as_pydantic) for key, item in value.items() if item is not None}
+    return [canonical(item, as_pydantic=as_pydantic) for item in value] if is_array(value) else value
 
 
 def examples(vendor: str) -> Iterator[tuple[str, Any]]:
