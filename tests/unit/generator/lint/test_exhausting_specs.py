@@ -31,6 +31,8 @@ from tests.unit.generator.spec_builder import (
 from tests.unit.generator.workspace import create_workspace
 
 
+# Hypothesis has a callback of the garbage collector, in which an interrupt is lost; the next one follows.
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 @pytest.mark.parametrize("name", EXHAUSTING)
 def test_it_is_refused_or_generated_from(name: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     document, message = EXHAUSTING[name]
