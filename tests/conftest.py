@@ -1,5 +1,6 @@
 """Hooks and settings of the whole test suite."""
 
+import os
 from collections.abc import Generator
 from contextlib import nullcontext
 from pathlib import Path
@@ -22,6 +23,11 @@ WITHOUT_COVERAGE = (
     "acceptance/security/*",
 )
 """Tests that add almost no coverage and would take twice as long with it."""
+
+# Variables with which many tools print in colour, even where no terminal is.
+for _name in ("CI", "FORCE_COLOR", "FORCE_COLOUR", "CLICOLOR_FORCE"):
+    os.environ.pop(_name, None)
+os.environ["NO_COLOR"] = "1"
 
 # The same examples on every machine, however slow it is.
 settings.register_profile(

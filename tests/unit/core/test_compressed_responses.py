@@ -51,6 +51,8 @@ def gzip_of(size: int, times: int = 1) -> bytes:
         ("identity", THING),
         ("utf-8", THING),
         ("gzip", gzip.compress(THING, mtime=0) + b"what follows is no part of it"),
+        ("gzip", gzip.compress(THING[:4], mtime=0) + gzip.compress(b"", mtime=0) + gzip.compress(THING[4:], mtime=0)),
+        ("gzip", gzip.compress(THING[:4], mtime=0) + b"\0\0\0" + gzip.compress(THING[4:], mtime=0) + b"\0"),
     ],
 )
 @pytest.mark.parametrize("size", [1, 7, 65536])

@@ -52,6 +52,9 @@ def test_what_is_not_personal_stays(text: str) -> None:
         ("https://h.example/a?to=%2B306900000000", "https://h.example/a?to=***"),
         ("https://h.example/a?mail=jo%40example.com", "https://h.example/a?mail=***"),
         ("https://h.example/a?b=", "https://h.example/a?b="),
+        ("//+306900000000/a", "//***/a"),
+        ("https://jo%40example.com:80/a", "https://***:80/a"),
+        ("https://[2001:db8::1]:8443/a", "https://[2001:db8::1]:8443/a"),
     ],
 )
 def test_a_url_is_shown_without_credentials_and_persons(url: str, shown: str) -> None:

@@ -81,9 +81,9 @@ def mask_url(url: str, secret: Collection[str] = ()) -> str:
         (mask_personal(key), MASK if key in secret else mask_personal(value))
         for key, value in parse_qsl(parts.query, True)
     ]
-    host = parts.netloc.rpartition("@")[2]
+    host = _mask_segment(parts.netloc.rpartition("@")[2])
     path = "/".join(_mask_segment(segment) for segment in parts.path.split("/"))
-    return urlunsplit((parts.scheme, host, path, urlencode(query, safe="*", quote_via=quote), ""))
+    return urlunsplit((mask_personal(parts.scheme), host, path, urlencode(query, safe="*", quote_via=quote), ""))
 
 
 def _mask_segment(segment: str) -> str:

@@ -17,7 +17,9 @@ from engagement_core.transport.faults import TransportFault
 ACCEPT_ENCODING = "gzip, deflate"
 """The supported content codings."""
 
-_WINDOWS = {"gzip": zlib.MAX_WBITS | 16, "x-gzip": zlib.MAX_WBITS | 16, "deflate": zlib.MAX_WBITS}
+_GZIP = zlib.MAX_WBITS | 16
+_GZIP_MAGIC = b"\x1f\x8b"
+_WINDOWS = {"gzip": _GZIP, "x-gzip": _GZIP, "deflate": zlib.MAX_WBITS}
 _PIECE = 64 * 1024
 """Bytes that are decompressed at once."""
 
@@ -68,26 +70,44 @@ class BodyReader:
 
 
 class _Inflater:
-    """Decompresses gzip or deflate."""
+    """Decompresses gzip, which may have several members, or deflate."""
 
     def __init__(self, window: int) -> None:
         self._window = window
         self._inflater = zlib.decompressobj(window)
         self._head = b""
+        self._is_first = True
+        self._is_over = False
 
     def inflate(self, compressed: bytes) -> Iterator[bytes]:
-        while compressed and not self._inflater.eof:
+        while compressed and not self._is_over:
+            if not self._is_first and not self._head:
+                compressed = compressed.lstrip(b"\0")
             yield self._inflate_piece(compressed)
-            compressed = self._inflater.unconsumed_tail
+            if self._inflater.eof:
+                compressed = self._inflater.unused_data
+                self._start_next_member()
+            else:
+                compressed = self._inflater.unconsumed_tail
 
     def rest(self) -> bytes:
         return self._inflater.flush()
+
+    def _start_next_member(self) -> None:
+        self._is_first = False
+        self._is_over = self._window != _GZIP
+        self._inflater = zlib.decompressobj(self._window)
+        self._head = b""
 
     def _inflate_piece(self, compressed: bytes) -> bytes:
         head, self._head = self._head, (self._head + compressed)[:2]
         try:
             return self._inflater.decompress(compressed, _PIECE)
         except zlib.error as error:
+            if not self._is_first and self._head != _GZIP_MAGIC:
+                # What follows the last member is padding.
+                self._is_over = True
+                return b""
             if self._window != zlib.MAX_WBITS or len(head) == 2:
                 reason = f"the response cannot be decompressed: {error}"
                 raise TransportFault(reason, outcome="unknown") from error
