@@ -6,6 +6,7 @@ import time
 import zlib
 from collections.abc import Mapping
 from email.utils import formatdate
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,6 +20,7 @@ from tests.unit.core.faulty_server import Behaviour, Connection, FaultyServer, c
 from tests.unit.core.small import CALLERS, SEND, Caller, Small, call_of
 from tests.unit.core.tables import table
 
+ROOT = Path(__file__).resolve().parents[3]
 ROWS = table("response")
 LIMIT = 100_000
 """Bytes of a response that the clients of these tests take."""
@@ -30,6 +32,7 @@ DEEP = b"[" * 100_000
 ENVELOPED = replace(
     SEND, responses={200: SuccessResponse(lambda: dict[str, Any], Envelope(success="ok", values=(True,)))}
 )
+ANYTHING = replace(SEND, responses={200: SuccessResponse(lambda: Any)})
 
 
 @frozen
@@ -96,10 +99,11 @@ SCRIPTS: dict[str, list[Odd]] = {
     "a corrupt compressed body": [
         Odd(responds(200, b"no such thing", content_encoding=coding)) for coding in ("gzip", "deflate")
     ],
-    "2xx with HTML or invalid UTF-8": [
+    "2xx with HTML, invalid UTF-8, or null where nothing documents it": [
         Odd(responds(200, content, "text/html"))
         for content in (b"<html></html>", b'{"id": "\xff"}', b"\xff\xfe{\x00}\x00")
-    ],
+    ]
+    + [Odd(responds(200, content), operation=ANYTHING) for content in (b"<html></html>", b'"\xff"', b" null ")],
     "2xx with JSON that is nested 100,000 deep": [
         Odd(responds(200, content)) for content in (DEEP, b'{"id": ' + DEEP + b"]" * 100_000 + b"}", b'{"a":' * 100_000)
     ],
@@ -126,11 +130,15 @@ SCRIPTS: dict[str, list[Odd]] = {
         Odd(responds(status, b"", location="https://elsewhere.example/")) for status in (301, 307)
     ],
 }  # fmt: skip
-APPBOY = "tests/conformance/clients/appboy"
+CLIENTS = Path("tests/conformance/clients")
 ELSEWHERE = {
-    "a token response without an access token": "tests/conformance/clients/apifon/test_oauth.py",
+    "a token response without an access token": (
+        CLIENTS / "apifon/test_oauth.py",
+        ("test_a_response_without_a_token_is_an_error_without_its_body",),
+    ),
     "an export archive that is corrupt, or decompresses to more than its limits": (
-        "tests/conformance/clients/appboy/test_exports.py"
+        CLIENTS / "appboy/test_archives.py",
+        ("test_damage_raises_only_archive_error", "test_the_end_of_the_archive_counts_too"),
     ),
 }
 """Rows about one vendor's client, and the tests of that client."""
@@ -144,6 +152,9 @@ def call(request: pytest.FixtureRequest) -> Caller:
 
 def test_every_row_of_the_table_is_tested() -> None:
     assert ROWS.keys() == SCRIPTS.keys() | ELSEWHERE.keys()
+    for file, names in ELSEWHERE.values():
+        text = (ROOT / file).read_text(encoding="utf-8")
+        assert all(f"def {name}(" in text for name in names)
 
 
 @pytest.mark.parametrize(("row", "odd"), CASES, ids=[f"{row[:40]}-{index}" for index, (row, _) in enumerate(CASES)])

@@ -123,6 +123,8 @@ def _decode(context: ResponseContext, response: HTTPResponse, success: SuccessRe
         if success.envelope is not None and _body_status_of(response, success.envelope) == "failure":
             raise _envelope_error(context, response, success.envelope, "rejected")
         raise _decode_error(context, response, f"expected {_names(classes)}, got a JSON {_kind(value)}.")
+    if expected is Any and value is None:
+        raise _decode_error(context, response, "the response is null, which the vendor does not document.")
     # An object in place of a scalar would be true, whatever it contains.
     if expected in _SCALARS and (value is None or is_mapping(value) or is_list(value)):
         raise _decode_error(context, response, f"expected {_names(classes)}, got a JSON {_kind(value)}.")

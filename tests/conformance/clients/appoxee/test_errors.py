@@ -11,7 +11,7 @@ import pytest
 from appoxee_client import Appoxee
 from appoxee_client.errors import DuplicateRequestError
 from appoxee_client.testing import AppoxeeMock, Fault, MockServer
-from engagement_core import APIConnectionError, EnvelopeError, InternalServerError, RateLimitError
+from engagement_core import APIConnectionError, DecodeError, EnvelopeError, InternalServerError, RateLimitError
 
 Done = Callable[[Any], Any]
 ERROR = {"response": "Error", "code": 7, "message": "No."}
@@ -49,6 +49,14 @@ def test_server_calls_may_return_anything(client: Any, done: Done, mock: Appoxee
     for body in (None, {}, {"id": 7}, [1], 5):
         mock.faults.inject(Fault(status=200, body=body))
         assert done(client.messages.cancel(app_id=1, message_id=5)) == body
+
+
+@pytest.mark.parametrize("body", ["null", "<p>Hello</p>"])
+def test_server_calls_return_something(client: Any, done: Done, mock: AppoxeeMock, body: str) -> None:
+    mock.faults.inject(Fault(status=200, body=body))
+    with pytest.raises(DecodeError) as caught:
+        done(client.messages.cancel(app_id=1, message_id=5))
+    assert caught.value.outcome == "accepted"
 
 
 def test_a_captured_request_sent_twice_is_rejected(appoxee: Appoxee, mock: AppoxeeMock, server: MockServer) -> None:
