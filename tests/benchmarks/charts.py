@@ -75,7 +75,7 @@ def _bars(result: Result) -> Iterator[_Bar]:
 
 def _subject(result: Result) -> str:
     """The subject of a case: our client, or the largest size if there is no other contender."""
-    return result.verdicts[0].subject if result.verdicts else OURS
+    return result.goal_results[0].subject if result.goal_results else OURS
 
 
 def _ticks(ratios: Sequence[float]) -> list[float]:

@@ -13,7 +13,7 @@ from tests.benchmarks.processes import environment
 
 BODY = b'{"message": "success"}'
 _HEAD = b"HTTP/1.1 201 Created\r\ncontent-type: application/json\r\ncontent-length: %d\r\n\r\n"
-ANSWER = _HEAD % len(BODY) + BODY
+RESPONSE = _HEAD % len(BODY) + BODY
 
 
 class Connection(asyncio.Protocol):
@@ -32,7 +32,7 @@ class Connection(asyncio.Protocol):
         self._data += data
         while (end := _end(self._data)) is not None:
             self._data = self._data[end:]
-            self._transport.write(ANSWER)
+            self._transport.write(RESPONSE)
 
 
 def _end(data: bytes) -> int | None:

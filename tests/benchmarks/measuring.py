@@ -8,7 +8,7 @@ from contextlib import ExitStack
 from attrs import evolve
 
 from tests.benchmarks.case import Case, Effort, Goal, Measure, Sample, UnavailableError
-from tests.benchmarks.result import Figure, Result, Verdict
+from tests.benchmarks.result import Figure, GoalResult, Result
 
 OPEN = ExitStack()
 """The resources of contenders, closed after their case."""
@@ -42,7 +42,7 @@ def _measure(case: Case, effort: Effort) -> Result:
             if figure.absent is None:
                 _note(figure, ready[figure.contender]())
     gc.unfreeze()
-    return _with_verdicts(case, figures)
+    return _with_goal_results(case, figures)
 
 
 def timed(work: Callable[[], object], effort: Effort) -> Measure:
@@ -78,10 +78,10 @@ def _note(figure: Figure, sample: Sample) -> None:
         figure.samples.setdefault(clock, []).append(value)
 
 
-def _with_verdicts(case: Case, figures: Sequence[Figure]) -> Result:
+def _with_goal_results(case: Case, figures: Sequence[Figure]) -> Result:
     result = Result(case.name, case.group, case.title, case.unit, case.clock, list(figures), [])
-    return evolve(result, verdicts=[_verdict(result, goal) for goal in case.goals])
+    return evolve(result, goal_results=[_goal_result(result, goal) for goal in case.goals])
 
 
-def _verdict(result: Result, goal: Goal) -> Verdict:
-    return Verdict(goal.subject, goal.against, goal.at_most, goal.text, result.ratio(goal.subject, goal.against))
+def _goal_result(result: Result, goal: Goal) -> GoalResult:
+    return GoalResult(goal.subject, goal.against, goal.at_most, goal.text, result.ratio(goal.subject, goal.against))

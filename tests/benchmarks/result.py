@@ -20,7 +20,7 @@ class Figure:
 
 
 @frozen
-class Verdict:
+class GoalResult:
     """A goal and its result."""
 
     subject: str
@@ -45,7 +45,7 @@ class Result:
     unit: str
     clock: str
     figures: list[Figure]
-    verdicts: list[Verdict]
+    goal_results: list[GoalResult]
 
     def samples(self, contender: str) -> Sequence[float]:
         """The samples by round, in the unit of the case; empty if the contender is absent."""

@@ -14,7 +14,7 @@ from rich.table import Table
 from generator.readme.markers import replaced
 from tests.benchmarks.case import OURS
 from tests.benchmarks.processes import ROOT
-from tests.benchmarks.result import Report, Result, Verdict, read
+from tests.benchmarks.result import GoalResult, Report, Result, read
 
 COMMITTED = Path(__file__).parent / "results.json"
 REGION = "generated:benchmarks"
@@ -77,41 +77,43 @@ def _rows(result: Result) -> Iterator[Sequence[str]]:
             yield figure.absent, "", "", "", ""
             continue
         samples, ratio = result.samples(figure.contender), result.ratio(figure.contender, ours)
-        verdicts = [verdict for verdict in result.verdicts if verdict.against == figure.contender]
+        goal_results = [goal_result for goal_result in result.goal_results if goal_result.against == figure.contender]
         yield (
             f"{amount(median(samples))} {result.unit}",
             f"{amount(min(samples))} to {amount(max(samples))}" if len(samples) > 1 else "one run",
             "" if ratio is None else f"{ratio:.2f}",
-            "\n".join(_goal(verdict) for verdict in verdicts),
-            "\n".join(_MET[verdict.met] for verdict in verdicts),
+            "\n".join(_goal(goal_result) for goal_result in goal_results),
+            "\n".join(_MET[goal_result.met] for goal_result in goal_results),
         )
 
 
-def _goal(verdict: Verdict) -> str:
-    subject = "" if verdict.subject == OURS else f"{verdict.subject} "
-    return f"{subject}{verdict.text}: {verdict.ratio:.2f}" if verdict.ratio is not None else verdict.text
+def _goal(goal_result: GoalResult) -> str:
+    subject = "" if goal_result.subject == OURS else f"{goal_result.subject} "
+    return (
+        f"{subject}{goal_result.text}: {goal_result.ratio:.2f}" if goal_result.ratio is not None else goal_result.text
+    )
 
 
 def markdown(report: Report, names: Sequence[str] = ()) -> str:
     """A Markdown table with a line per goal, of all cases or those with these names."""
     head = ["| case | ours | compared with | ratio | goal | met |", "| --- | --- | --- | --- | --- | --- |"]
     chosen = [result for result in report.results if not names or result.name in names]
-    lines = [_line(result, verdict) for result in chosen for verdict in result.verdicts]
+    lines = [_line(result, goal_result) for result in chosen for goal_result in result.goal_results]
     command = "make bench" if report.effort == "full" else "make bench-quick"
     source = f"Measured on {report.measured} with `{command}`: Python {report.python}, {report.machine}."
     return "\n".join([*head, *lines, "", source])
 
 
-def _line(result: Result, verdict: Verdict) -> str:
-    subject, against = (_figure(result, name) for name in (verdict.subject, verdict.against))
-    ratio = "" if verdict.ratio is None else f"{verdict.ratio:.2f}"
+def _line(result: Result, goal_result: GoalResult) -> str:
+    subject, against = (_figure(result, name) for name in (goal_result.subject, goal_result.against))
+    ratio = "" if goal_result.ratio is None else f"{goal_result.ratio:.2f}"
     cells = [
         f"{result.group}: {result.title}",
         subject,
-        f"{verdict.against}: {against}",
+        f"{goal_result.against}: {against}",
         ratio,
-        verdict.text,
-        _MET[verdict.met],
+        goal_result.text,
+        _MET[goal_result.met],
     ]
     return f"| {' | '.join(cells)} |"
 

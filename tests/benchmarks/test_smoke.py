@@ -13,7 +13,7 @@ from tests.benchmarks.case import EFFORTS, OURS, Case, Goal, unavailable
 from tests.benchmarks.measuring import measure
 from tests.benchmarks.processes import run
 from tests.benchmarks.registry import CASES
-from tests.benchmarks.result import Figure, Report, Result, Verdict, read, write
+from tests.benchmarks.result import Figure, GoalResult, Report, Result, read, write
 from tests.benchmarks.table import COMMITTED, REGION, markdown, show
 
 SMOKE = EFFORTS["smoke"]
@@ -54,7 +54,7 @@ def test_case_yields_figures(case: Case) -> None:
         assert figure.absent is None
         assert len(result.samples(figure.contender)) == 1
         assert result.samples(figure.contender)[0] >= 0
-    assert all(verdict.met is not None for verdict in result.verdicts)
+    assert all(goal_result.met is not None for goal_result in result.goal_results)
 
 
 def test_an_absent_contender_says_why() -> None:
@@ -76,7 +76,7 @@ def test_an_absent_contender_says_why() -> None:
     )
     result = measure(steady, SMOKE)
     assert [figure.absent for figure in result.figures] == [None, None, "cannot do this"]
-    assert [(verdict.ratio, verdict.met) for verdict in result.verdicts] == [(2.0, False), (None, None)]
+    assert [(goal_result.ratio, goal_result.met) for goal_result in result.goal_results] == [(2.0, False), (None, None)]
 
 
 def test_ratio_is_taken_round_by_round() -> None:
@@ -113,5 +113,5 @@ def test_every_group_of_the_committed_results_is_drawn(tmp_path: Path) -> None:
 def _result(samples: dict[str, list[float]]) -> Result:
     figures = [Figure(name, {"cpu": values}) for name, values in samples.items()]
     result = Result("steady", "Sample", "steady work", "ms", "cpu", figures, [])
-    verdict = Verdict(OURS, "other", 1.5, "at most 1.5 times", result.ratio(OURS, "other"))
-    return evolve(result, verdicts=[verdict])
+    goal_result = GoalResult(OURS, "other", 1.5, "at most 1.5 times", result.ratio(OURS, "other"))
+    return evolve(result, goal_results=[goal_result])

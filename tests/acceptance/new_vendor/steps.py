@@ -25,6 +25,6 @@ def steps(vendor: str) -> list[Step]:
 
 
 def _step(text: str) -> Step:
-    prose, *blocks = re.split(r"^ *```(?:sh)?\n", text, flags=re.MULTILINE)
+    sentences, *blocks = re.split(r"^ *```(?:sh)?\n", text, flags=re.MULTILINE)
     commands = [line.strip() for block in blocks[::2] for line in block.splitlines()]
-    return Step(tuple(re.findall(r"`((?:specs|overrides|tests)/\w+/[\w/]+\.\w+)`", prose)), tuple(commands))
+    return Step(tuple(re.findall(r"`((?:specs|overrides|tests)/\w+/[\w/]+\.\w+)`", sentences)), tuple(commands))

@@ -33,7 +33,7 @@ def test_a_payload_is_rejected_or_stays_text(
     name: str, tmp_path: Path, sentinel: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     payload = payloads(str(sentinel))[name]
-    accepted = [place for place in PLACES if not refused(place, payload, tmp_path, capfd)]
+    accepted = [place for place in PLACES if not rejected(place, payload, tmp_path, capfd)]
     paths = create_workspace(tmp_path / "accepted", hostile(accepted, payload))
     assert main(["build", "--vendor", "shop"], paths) == 0, accepted
     assert not sentinel.exists(), "the payload ran while the client was generated"
@@ -41,8 +41,8 @@ def test_a_payload_is_rejected_or_stays_text(
     assert not sentinel.exists(), f"the payload ran while the client was imported, from one of {accepted}"
 
 
-def refused(place: str, payload: str, folder: Path, capfd: pytest.CaptureFixture[str]) -> bool:
-    """Whether lint refuses the payload in a place; fails where it does so without saying where."""
+def rejected(place: str, payload: str, folder: Path, capfd: pytest.CaptureFixture[str]) -> bool:
+    """Whether lint rejects the payload in a place; fails if the message does not name the place."""
     paths = create_workspace(folder / str(len(list(folder.iterdir()))), hostile([place], payload))
     status = main(["lint", "--vendor", "shop"], paths)
     errors = [line for line in capfd.readouterr().err.splitlines() if line.startswith("error ")]

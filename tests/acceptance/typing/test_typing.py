@@ -10,19 +10,19 @@ from tests.acceptance.typing.checkers import Errors, basedpyright, marked, mypy
 FOLDER = Path(__file__).resolve().parent
 VENDORS = ("apifon", "appboy", "appizer", "appoxee")
 CORRECT = [FOLDER / f"{vendor}.py" for vendor in VENDORS]
-REFUSED = [FOLDER / "refused" / f"{vendor}.py" for vendor in VENDORS]
+REJECTED = [FOLDER / "rejected" / f"{vendor}.py" for vendor in VENDORS]
 
 
 @pytest.mark.parametrize(("checker", "position"), [(mypy, 0), (basedpyright, 1)], ids=["mypy", "basedpyright"])
 def test_a_checker_rejects_the_marked_lines_and_nothing_else(
     checker: Callable[[Sequence[Path]], Errors], position: int
 ) -> None:
-    wrong = marked(REFUSED, position)
+    wrong = marked(REJECTED, position)
     assert len(wrong) > 70
-    assert checker([*CORRECT, *REFUSED]) == wrong
+    assert checker([*CORRECT, *REJECTED]) == wrong
 
 
-@pytest.mark.parametrize("file", [*CORRECT, *REFUSED], ids=lambda file: f"{file.parent.name}/{file.stem}")
+@pytest.mark.parametrize("file", [*CORRECT, *REJECTED], ids=lambda file: f"{file.parent.name}/{file.stem}")
 def test_nothing_is_ignored(file: Path) -> None:
     text = file.read_text(encoding="utf-8")
     assert "ignore" not in text

@@ -59,14 +59,14 @@ def _tasks(make: AsyncMaker, at_once: int) -> Prepare:
         OPEN.callback(lambda: runner.run(clients.aclose()))
         call = make(OPEN.enter_context(loopback()), clients)
 
-        async def lane() -> None:
+        async def worker() -> None:
             for _ in range(requests // at_once):
                 await call()
 
-        async def all_lanes() -> None:
-            await asyncio.gather(*(lane() for _ in range(at_once)))
+        async def all_workers() -> None:
+            await asyncio.gather(*(worker() for _ in range(at_once)))
 
-        return _timed(lambda: runner.run(all_lanes()), requests)
+        return _timed(lambda: runner.run(all_workers()), requests)
 
     return prepare
 

@@ -1,4 +1,4 @@
-"""A credential that is no text is refused by its name when the client is made."""
+"""A credential that is not a string is rejected by name when the client is created."""
 
 from typing import Any
 

@@ -40,7 +40,7 @@ GUARDED = {
     "appizer.AppDeleted",
     "appizer.AppList",
     "appizer.AppResult",
-    "appoxee.ServiceAnswer",
+    "appoxee.ServiceResponse",
 }
 """An envelope lets successes through alone, so that the caller sees no other; true unless a part failed."""
 THINGS = {
@@ -69,7 +69,7 @@ def operations(vendor: str) -> Iterator[Operation[Any]]:
         yield from (member for member in members if isinstance(member, Operation))
 
 
-def answers(vendor: str) -> Iterator[SuccessResponse]:
+def success_responses(vendor: str) -> Iterator[SuccessResponse]:
     for operation in operations(vendor):
         yield from operation.responses.values()
         if operation.default_response is not None:
@@ -78,7 +78,7 @@ def answers(vendor: str) -> Iterator[SuccessResponse]:
 
 def reached(vendor: str) -> Mapping[str, type[Any]]:
     """Every model that a success or a callback can hold, by its name with the vendor's."""
-    waiting: list[Any] = [answer.type() for answer in answers(vendor) if answer.type is not None]
+    waiting: list[Any] = [response.type() for response in success_responses(vendor) if response.type is not None]
     waiting += CALLBACKS if vendor == "apifon" else ()
     found: dict[str, type[Any]] = {}
     while waiting:
@@ -111,12 +111,14 @@ def test_truth_means_success_or_nothing_at_all(name: str) -> None:
 @pytest.mark.parametrize("name", sorted(GUARDED))
 def test_what_may_be_true_comes_through_an_envelope_that_lets_success_through_alone(name: str) -> None:
     vendor, _, model = name.partition(".")
-    found = [answer for answer in answers(vendor) if answer.type is not None and answer.type() is ALL[name]]
+    found = [
+        response for response in success_responses(vendor) if response.type is not None and response.type() is ALL[name]
+    ]
     assert found, model
-    for answer in found:
-        assert answer.envelope is not None
-        assert answer.envelope.success
-        field = answer.envelope.success.partition(".")[0]
+    for response in found:
+        assert response.envelope is not None
+        assert response.envelope.success
+        field = response.envelope.success.partition(".")[0]
         assert SAYS_HOW_IT_WENT.fullmatch(field)
         assert field in attrs.fields_dict(ALL[name])
 

@@ -32,4 +32,4 @@ const sent = accepted(
 check(sent.results["306912345678"] !== undefined, "the message was taken for the number");
 
 const lists = accepted(await apifon.GET("/services/api/v1/list"));
-check(lists !== undefined, "lists were answered");
+check(lists !== undefined, "the response contains lists");

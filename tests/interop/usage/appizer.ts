@@ -7,7 +7,7 @@ import { accepted, baseUrl, check, credential } from "./mock.ts";
 const appizer = createClient<paths>({ baseUrl, headers: { "X-API-Key": credential("api_key") } });
 
 const { app } = accepted(await appizer.POST("/v1/apps", { body: { name: "Shop", timezone: "Europe/Athens" } }));
-check(app.name === "Shop", "the answer holds the app");
+check(app.name === "Shop", "the response contains the app");
 
 const path = { id: app.id };
 const page = accepted(await appizer.GET("/v1/apps", { params: { query: { limit: 100 } } }));

@@ -16,9 +16,9 @@ export function credential(name: string): string {
   return value;
 }
 
-/** The data of an answer; ends the program where the mock refused the request. */
-export function accepted<T>(answer: { data?: T; error?: unknown; response: Response }): T {
-  const { data, error, response } = answer;
+/** The data of a response; ends the program if the mock rejected the request. */
+export function accepted<T>(result: { data?: T; error?: unknown; response: Response }): T {
+  const { data, error, response } = result;
   if (!response.ok || data === undefined) {
     throw new Error(`${response.status} from ${response.url}: ${JSON.stringify(error)}`);
   }

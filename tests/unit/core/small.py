@@ -31,7 +31,7 @@ class Thing:
 
 
 @define(kw_only=True)
-class Problem:
+class ErrorBody:
     """What is wrong."""
 
     code: str | None = None
@@ -60,9 +60,9 @@ class Key(Auth):
 
 
 FAILURES: Mapping[str, ErrorResponse] = {
-    "404": ErrorResponse(lambda: Problem, "The resource does not exist."),
-    "503": ErrorResponse(lambda: Problem, "Nothing was processed.", rejected=True),
-    "default": ErrorResponse(lambda: Problem, "Something is wrong."),
+    "404": ErrorResponse(lambda: ErrorBody, "The resource does not exist."),
+    "503": ErrorResponse(lambda: ErrorBody, "Nothing was processed.", rejected=True),
+    "default": ErrorResponse(lambda: ErrorBody, "Something is wrong."),
 }
 
 

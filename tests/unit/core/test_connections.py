@@ -69,13 +69,13 @@ def test_tasks_that_are_cancelled_when_their_turn_comes_cost_no_connection(kind:
             assert (await small.with_options(timeout=3).things.read("7")).id == "7"
 
     release = threading.Event()
-    with FaultyServer(answers_after(release)) as server:
+    with FaultyServer(responds_after(release)) as server:
         asyncio.run(run())
     assert len(server.requests) == CONNECTIONS + 1
 
 
 def test_tasks_that_are_cancelled_while_a_stale_connection_is_closed_cost_no_connection() -> None:
-    def answers_once(connection: Connection) -> None:
+    def responds_once(connection: Connection) -> None:
         connection.read()
         connection.write(b'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 11\r\n\r\n{"id": "7"}')
         closed.release()
@@ -96,7 +96,7 @@ def test_tasks_that_are_cancelled_while_a_stale_connection_is_closed_cost_no_con
             assert (await small.with_options(max_attempts=3).things.read("7")).id == "7"
 
     closed = threading.Semaphore(0)
-    with FaultyServer(answers_once) as server:
+    with FaultyServer(responds_once) as server:
         asyncio.run(run())
 
 
@@ -118,7 +118,7 @@ def test_connections_are_opened_anew_after_fifty_cancelled_calls(backend: str) -
         assert anyio.run(run, backend=backend) == [1, 2, 2, 3]
 
 
-def answers_after(release: threading.Event) -> Behaviour:
+def responds_after(release: threading.Event) -> Behaviour:
     """Read a request, and respond when released."""
     respond = responds()
 
@@ -180,7 +180,7 @@ def test_who_waits_longer_for_a_connection_than_the_timeout_has_sent_nothing() -
             await asyncio.wait(using)
 
     release = threading.Event()
-    with FaultyServer(answers_after(release)) as server:
+    with FaultyServer(responds_after(release)) as server:
         asyncio.run(run())
     assert len(server.requests) == CONNECTIONS
 
@@ -194,7 +194,7 @@ class Counts:
         self.release = threading.Event()
 
     def respond(self, connection: Connection) -> None:
-        """Answer any number of requests, from a certain moment on; the connection stays open."""
+        """Respond to any number of requests, from a certain moment on; the connection stays open."""
         while connection.read():
             self.requests.release()
             self.release.wait(10)

@@ -183,7 +183,7 @@ def test_a_proxy_that_refuses_to_connect_has_passed_nothing_on(call: Call) -> No
 
 
 def talks_plain_text(connection: Connection) -> None:
-    """Answer a TLS handshake with something else."""
+    """Respond to a TLS handshake with something else."""
     connection.write(b"SSH-2.0-nothing\r\n\r\n")
 
 

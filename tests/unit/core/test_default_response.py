@@ -15,22 +15,22 @@ from tests.unit.core.small import Small, call_of
 
 
 @define(kw_only=True)
-class PartialFailureMixin:
-    """What the vendor says."""
+class Body:
+    """A response body that says whether the call succeeded."""
 
     said: str
     result: Any = None
 
 
 @define(kw_only=True)
-class Strict:
-    """The same, where there is always a result."""
+class StrictBody:
+    """The same with a required result."""
 
     said: str
     result: str
 
 
-def answered(kind: Any, envelope: Envelope, *, default_response: bool = True) -> Operation[Any]:
+def operation_of(kind: Any, envelope: Envelope, *, default_response: bool = True) -> Operation[Any]:
     success = SuccessResponse(lambda: kind, envelope=envelope)
     return Operation(
         id="ask",
@@ -43,9 +43,9 @@ def answered(kind: Any, envelope: Envelope, *, default_response: bool = True) ->
 
 
 SAYS = Envelope(success="said", values=("yes",), failure="said", failures=("no",), message="why", result="result")
-ASK = answered(PartialFailureMixin, SAYS)
+ASK = operation_of(Body, SAYS)
 FAILS = Envelope(failure="said", failures=("no",), message="why", code="code")
-UNKNOWN = answered(Any, FAILS)
+UNKNOWN = operation_of(Any, FAILS)
 
 
 def ask(operation: Operation[Any], text: str, status: int = 200) -> Any:
@@ -69,13 +69,13 @@ def test_a_body_that_says_nothing_leaves_it_to_the_status(text: str) -> None:
 
 def test_if_no_response_is_documented_for_other_statuses_they_are_errors() -> None:
     with pytest.raises(InternalServerError):
-        ask(answered(PartialFailureMixin, SAYS, default_response=False), '{"said": "no"}', 500)
+        ask(operation_of(Body, SAYS, default_response=False), '{"said": "no"}', 500)
 
 
 def test_a_result_may_be_absent_if_it_is_optional() -> None:
     assert ask(ASK, '{"said": "yes"}') is None
     with pytest.raises(DecodeError, match="no result"):
-        ask(answered(Strict, SAYS), '{"said": "yes"}')
+        ask(operation_of(StrictBody, SAYS), '{"said": "yes"}')
 
 
 @pytest.mark.parametrize("text", ["{}", '{"said": "perhaps"}', "[1]", "5", '{"id": 7}'])

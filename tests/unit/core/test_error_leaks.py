@@ -22,7 +22,7 @@ from tests.unit.core.small import CALLERS, KEY, READ, SEND, SIGN, WRITE, AsyncSm
 ADDRESS = "https://user:hush-hush@h.example/api"
 
 
-def evidence_of(error: BaseException) -> LeakScan:
+def scan_of(error: BaseException) -> LeakScan:
     scan = LeakScan()
     scan.add_error("error", error)
     assert len(scan) > 5
@@ -34,7 +34,7 @@ def evidence_of(error: BaseException) -> LeakScan:
 def test_no_local_variable_holds_a_credential(caller: Caller, behaviour: Callable[..., None]) -> None:
     with FaultyServer(behaviour) as server, pytest.raises(APIError) as caught:
         caller(server.url, SIGN, max_attempts=2)
-    assert not evidence_of(caught.value).leaks([KEY])
+    assert not scan_of(caught.value).leaks([KEY])
 
 
 @pytest.mark.parametrize("caller", CALLERS.values(), ids=CALLERS)
@@ -73,7 +73,7 @@ def test_a_request_that_cannot_be_written(call: Call[object]) -> None:
     script = Script()
     with pytest.raises(InvalidRequestError) as caught:
         Small(http_client=script.sync).perform(call)
-    assert not evidence_of(caught.value).leaks([KEY])
+    assert not scan_of(caught.value).leaks([KEY])
     assert script.requests == []
 
 
@@ -86,7 +86,7 @@ def test_a_value_that_the_library_below_echoes_in_its_error() -> None:
         with pytest.raises(APIConnectionError) as caught:
             client.things.read("7")
         assert "LocalProtocolError" in str(caught.value)
-        assert not evidence_of(caught.value).leaks(["hush-hush"])
+        assert not scan_of(caught.value).leaks(["hush-hush"])
 
 
 def test_an_error_that_is_not_of_httpx() -> None:
@@ -97,7 +97,7 @@ def test_an_error_that_is_not_of_httpx() -> None:
 
     with httpx.Client(transport=httpx.MockTransport(fail)) as http_client, pytest.raises(LookupError) as caught:
         Small(http_client=http_client).perform(Call(operation=SIGN, path={"id": "7"}))
-    assert not evidence_of(caught.value).leaks([KEY])
+    assert not scan_of(caught.value).leaks([KEY])
     assert "cannot send to https://api.small.example/things/7?token=*** with ***" in str(caught.value)
 
 
@@ -160,7 +160,7 @@ def test_downloads_hide_the_query_of_their_address(failure: Callable[..., None])
         client.download(f"{server.url}/file?X-Signature=hush-hush") as pieces,
     ):
         list(pieces)
-    assert not evidence_of(caught.value).leaks(["hush-hush"])
+    assert not scan_of(caught.value).leaks(["hush-hush"])
 
 
 def test_asynchronous_downloads_too() -> None:
@@ -171,7 +171,7 @@ def test_asynchronous_downloads_too() -> None:
 
     with FaultyServer(cuts_in_the_body) as server, pytest.raises(APIError) as caught:
         asyncio.run(run(server.url))
-    assert not evidence_of(caught.value).leaks(["hush-hush"])
+    assert not scan_of(caught.value).leaks(["hush-hush"])
 
 
 def test_a_download_over_http_is_rejected_without_its_query() -> None:
@@ -181,7 +181,7 @@ def test_a_download_over_http_is_rejected_without_its_query() -> None:
         client.download("http://h.example/file?X-Signature=hush-hush"),
     ):
         pass
-    assert not evidence_of(caught.value).leaks(["hush-hush"])
+    assert not scan_of(caught.value).leaks(["hush-hush"])
 
 
 def test_the_user_of_a_base_url_is_not_shown() -> None:

@@ -46,7 +46,7 @@ from tests.unit.core.tables import table
 from tests.unit.core.test_tls import serve
 
 HTML = b"<html><body>Sorry</body></html>"
-PROBLEM = b'{"code": "E1", "message": "Not now"}'
+ERROR = b'{"code": "E1", "message": "Not now"}'
 SAYS = SuccessResponse(lambda: dict[str, Any], Envelope(success="ok", values=(True,), failure="ok", failures=(False,)))
 COLUMNS = {"safe, idempotent": (READ, WRITE), "if-rejected": (SEND,), "if-unsent": (SHOOT,)}
 OPERATIONS = [READ, WRITE, SEND, SHOOT]
@@ -80,7 +80,7 @@ def bodies(*contents: bytes, change: Change = as_it_is, kind: str = "application
     return [Fault(responds(200, content, kind), change=change) for content in contents]
 
 
-def statuses(*numbers: int, content: bytes = PROBLEM) -> list[Fault]:
+def statuses(*numbers: int, content: bytes = ERROR) -> list[Fault]:
     return [Fault(responds(number, content)) for number in numbers]
 
 
@@ -91,11 +91,11 @@ FAULTS: dict[str, list[Fault]] = {
     "response slower than the timeout": [Fault(hangs, {"timeout": 0.3})],
     "response that trickles in past the deadline": [Fault(trickles, {"deadline": 0.5})],
     "429, with or without Retry-After": [
-        *statuses(429), Fault(responds(429, PROBLEM, retry_after="0")), Fault(responds(429, HTML, "text/html"))
+        *statuses(429), Fault(responds(429, ERROR, retry_after="0")), Fault(responds(429, HTML, "text/html"))
     ],
     "429 that asks to wait for more than 60 s, or longer than the deadline leaves": [
-        Fault(responds(429, PROBLEM, retry_after="61"), {"deadline": None}),
-        Fault(responds(429, PROBLEM, retry_after="30"), {"deadline": 10.0}),
+        Fault(responds(429, ERROR, retry_after="61"), {"deadline": None}),
+        Fault(responds(429, ERROR, retry_after="30"), {"deadline": 10.0}),
     ],
     "425": statuses(425),
     "408": statuses(408),
@@ -333,11 +333,11 @@ class RenewingSmall(SyncClient):
 def test_a_token_that_can_be_renewed(operation: Operation[Any]) -> None:
     row = "401 with a token that can be renewed"
     assert ROWS[row][:3] == ("retried once, with a new token", "the same", "the same")
-    with FaultyServer(responds(401, PROBLEM), responds()) as server:
+    with FaultyServer(responds(401, ERROR), responds()) as server:
         with RenewingSmall(Renewing(), base_url=server.url, backoff=QUICK) as client:
             assert client.perform(call_of(operation)).value == Thing(id="7")
         assert [b"x-token: 1" in server.requests[0], b"x-token: 2" in server.requests[1]] == [True, True]
-    with FaultyServer(responds(401, PROBLEM)) as server:
+    with FaultyServer(responds(401, ERROR)) as server:
         with (
             RenewingSmall(Renewing(), base_url=server.url, backoff=QUICK) as client,
             pytest.raises(AuthenticationError) as caught,

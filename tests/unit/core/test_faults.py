@@ -37,10 +37,10 @@ from tests.unit.core.faulty_server import (
 from tests.unit.core.small import CALLERS, KEY, READ, SEND, SHOOT, WRITE, AsyncSmall, Caller, Small, call_async, call_of
 
 HTML = b"<html><body>Bad gateway</body></html>"
-PROBLEM = b'{"code": "E1", "message": "Try later"}'
+ERROR = b'{"code": "E1", "message": "Try later"}'
 
 
-def patience(fault: str) -> dict[str, float]:
+def timeout_for(fault: str) -> dict[str, float]:
     """Settings for a client that gives up on a silent server soon, and on no other."""
     return {"timeout": 0.5} if fault == "slower than the timeout" else {}
 
@@ -51,20 +51,20 @@ UNKNOWN: dict[str, tuple[Behaviour, type[APIError]]] = {
     "reset before the response": (resets_before_the_response, APIConnectionError),
     "cut in the body": (cuts_in_the_body, APIConnectionError),
     "slower than the timeout": (hangs, APITimeoutError),
-    "500": (responds(500, PROBLEM), InternalServerError),
+    "500": (responds(500, ERROR), InternalServerError),
     "502 with HTML": (responds(502, HTML, "text/html"), InternalServerError),
     "503 with HTML": (responds(503, HTML, "text/html"), InternalServerError),
-    "504": (responds(504, PROBLEM), InternalServerError),
+    "504": (responds(504, ERROR), InternalServerError),
 }
-REFUSED: dict[str, tuple[Behaviour, type[APIError]]] = {
-    "429": (responds(429, PROBLEM), RateLimitError),
-    "429 with Retry-After": (responds(429, PROBLEM, retry_after="0"), RateLimitError),
-    "503 of which the vendor says that nothing was processed": (responds(503, PROBLEM), InternalServerError),
+REJECTED: dict[str, tuple[Behaviour, type[APIError]]] = {
+    "429": (responds(429, ERROR), RateLimitError),
+    "429 with Retry-After": (responds(429, ERROR, retry_after="0"), RateLimitError),
+    "503 of which the vendor says that nothing was processed": (responds(503, ERROR), InternalServerError),
 }
 FINAL: dict[str, tuple[Behaviour, type[APIError], str]] = {
-    "400": (responds(400, PROBLEM), BadRequestError, "rejected"),
-    "401": (responds(401, PROBLEM), APIStatusError, "rejected"),
-    "409": (responds(409, PROBLEM), APIStatusError, "rejected"),
+    "400": (responds(400, ERROR), BadRequestError, "rejected"),
+    "401": (responds(401, ERROR), APIStatusError, "rejected"),
+    "409": (responds(409, ERROR), APIStatusError, "rejected"),
     "redirect": (responds(302, b"", location="http://127.0.0.1:1/"), APIStatusError, "unknown"),
     "200 with HTML": (responds(200, HTML, "text/html"), DecodeError, "accepted"),
     "200 with half of the JSON": (responds(200, b'{"id": "7'), DecodeError, "accepted"),
@@ -80,24 +80,24 @@ def call(request: pytest.FixtureRequest) -> Caller:
     return CALLERS[request.param]
 
 
-@pytest.mark.parametrize("fault", [*UNKNOWN, *REFUSED])
+@pytest.mark.parametrize("fault", [*UNKNOWN, *REJECTED])
 @pytest.mark.parametrize("operation", [READ, WRITE], ids=lambda operation: operation.retry)
 def test_what_is_safe_to_retry_is_retried_after_a_transient_fault(
     call: Caller, fault: str, operation: Operation[Any]
 ) -> None:
-    behaviour, _ = {**UNKNOWN, **REFUSED}[fault]
+    behaviour, _ = {**UNKNOWN, **REJECTED}[fault]
     with FaultyServer(behaviour, responds()) as server:
-        response = call(server.url, operation, **patience(fault))
+        response = call(server.url, operation, **timeout_for(fault))
     assert response.value.id == "7"
     assert response.attempts == 2
     assert len(server.requests) == 2
 
 
-@pytest.mark.parametrize("fault", [*UNKNOWN, *REFUSED])
+@pytest.mark.parametrize("fault", [*UNKNOWN, *REJECTED])
 def test_the_last_error_is_raised_when_a_fault_stays(call: Caller, fault: str) -> None:
-    behaviour, kind = {**UNKNOWN, **REFUSED}[fault]
+    behaviour, kind = {**UNKNOWN, **REJECTED}[fault]
     with FaultyServer(behaviour) as server, pytest.raises(kind) as caught:
-        call(server.url, READ, **patience(fault))
+        call(server.url, READ, **timeout_for(fault))
     assert len(server.requests) == 3
     assert caught.value.attempts == 3
     assert [attempt.number for attempt in caught.value.history] == [1, 2, 3]
@@ -112,22 +112,22 @@ def test_what_must_not_happen_twice_is_never_retried_when_it_may_have_happened(
 ) -> None:
     behaviour, kind = UNKNOWN[fault]
     with FaultyServer(behaviour, responds()) as server, pytest.raises(kind) as caught:
-        call(server.url, operation, **patience(fault))
+        call(server.url, operation, **timeout_for(fault))
     assert len(server.requests) == 1
     assert (caught.value.attempts, caught.value.outcome) == (1, "unknown")
     assert "check before you retry" in str(caught.value)
 
 
-@pytest.mark.parametrize("fault", REFUSED)
+@pytest.mark.parametrize("fault", REJECTED)
 def test_what_was_rejected_for_now_is_retried(call: Caller, fault: str) -> None:
-    with FaultyServer(REFUSED[fault][0], responds()) as server:
+    with FaultyServer(REJECTED[fault][0], responds()) as server:
         assert call(server.url, SEND).attempts == 2
     assert len(server.requests) == 2
 
 
-@pytest.mark.parametrize("fault", REFUSED)
+@pytest.mark.parametrize("fault", REJECTED)
 def test_an_operation_that_is_retried_only_if_unsent_is_not_retried_if_rejected(call: Caller, fault: str) -> None:
-    behaviour, kind = REFUSED[fault]
+    behaviour, kind = REJECTED[fault]
     with FaultyServer(behaviour, responds()) as server, pytest.raises(kind) as caught:
         call(server.url, SHOOT)
     assert len(server.requests) == 1
@@ -304,7 +304,7 @@ def test_a_response_that_cannot_be_decompressed_is_an_error_of_ours(call: Caller
     assert len(server.requests) == 1
 
 
-@pytest.mark.parametrize("then", [responds(400, PROBLEM), responds(429, PROBLEM)], ids=["400", "429"])
+@pytest.mark.parametrize("then", [responds(400, ERROR), responds(429, ERROR)], ids=["400", "429"])
 def test_a_write_that_may_have_been_processed_stays_so_when_a_later_attempt_is_rejected(
     call: Caller, then: Behaviour
 ) -> None:
@@ -326,7 +326,7 @@ def test_a_write_that_may_have_been_processed_stays_so_when_the_deadline_leaves_
 ) -> None:
     # The second wait is twice as long as the first, which is all that is known when it is decided to wait.
     backoff = Backoff(initial=0.4, longest=60.0, random=lambda: 0.0)
-    behaviours = (cuts_before_the_response, responds(429, PROBLEM))
+    behaviours = (cuts_before_the_response, responds(429, ERROR))
     with FaultyServer(*behaviours) as server, pytest.raises(RateLimitError) as caught:
         call(server.url, WRITE, deadline=1.1, max_attempts=5, backoff=backoff)
     assert len(server.requests) == 2

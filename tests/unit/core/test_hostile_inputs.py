@@ -30,9 +30,9 @@ EMAIL, PHONE = "jane.roe@leak.example", "306912345678"
 PERSONAL = f"{EMAIL} +{PHONE}"
 
 
-def failure(call: Call[Any], *answers: httpx.Response) -> APIResponseError:
+def failure(call: Call[Any], *responses: httpx.Response) -> APIResponseError:
     with pytest.raises(APIResponseError) as caught:
-        Small(http_client=Script(*answers).sync, max_attempts=1).perform(call)
+        Small(http_client=Script(*responses).sync, max_attempts=1).perform(call)
     return caught.value
 
 

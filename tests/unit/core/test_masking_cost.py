@@ -42,7 +42,7 @@ def wait(text: str) -> None:
     retry_after(Headers([(b"retry-after", raw), (b"date", raw), (b"x-ratelimit-reset", raw)]), 429)
 
 
-def blame(text: str) -> None:
+def attribute_error(text: str) -> None:
     items = [Item(kind="events", key=str(number), value={}) for number in range(2)]
     attribute([text], items)
 
@@ -58,8 +58,8 @@ SEARCHES: dict[str, Callable[[str], object]] = {
     "a query": lambda text: mask_url(f"https://h.example/?{text}"),
     "a record of httpx": mask_record,
     "Retry-After": wait,
-    "a refused duplicate": explain,
-    "whom an error is about": blame,
+    "a rejected duplicate": explain,
+    "the item that an error is about": attribute_error,
     "a time zone": has_zone,
 }
 
@@ -120,9 +120,9 @@ def test_no_address_and_no_number_is_left_in_a_url(personal: str, template: str,
 
 
 @given(PERSONAL, st.integers(0, 40), st.sampled_from(["x" * 50, "word " * 10]))
-def test_no_half_of_one_survives_a_cut(personal: str, place: int, filling: str) -> None:
+def test_no_half_of_one_survives_a_cut(personal: str, place: int, padding: str) -> None:
     """Wherever the cut goes through it, before or after it is masked."""
-    before = (filling * 50)[: 1500 - place]
+    before = (padding * 50)[: 1500 - place]
     for most in (500, 1500):
         shown = mask_message(f"{before} {personal} and more of the text", most)
         assert not [part for part in known_parts(personal) if part in shown]

@@ -277,7 +277,7 @@ BAD_ADDRESSES: dict[str, Any] = {
     "an empty label": "https://api..example",
     "a host that is no name": "https://xn--0.example",
     "half an address of IPv6": "https://[::1",
-    "a port that is none": "https://api.small.example:port",
+    "an invalid port": "https://api.small.example:port",
     "a port that is too large": "https://api.small.example:65536",
     "the port 0": "https://api.small.example:0",
     "bytes": b"https://api.small.example",

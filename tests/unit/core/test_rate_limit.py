@@ -22,9 +22,9 @@ class Arrivals:
 
     def transport(self) -> httpx.MockTransport:
         """The way here."""
-        return httpx.MockTransport(self._answer)
+        return httpx.MockTransport(self._respond)
 
-    def _answer(self, _: httpx.Request) -> httpx.Response:
+    def _respond(self, _: httpx.Request) -> httpx.Response:
         self.times.append(time.monotonic() - self._start)
         return json(THING)
 

@@ -19,7 +19,7 @@ IMPLAUSIBLE: dict[str, dict[str, str]] = {
     "a reset in milliseconds": {"x_ratelimit_reset": str(int(time.time() * 1000))},
     "a reset in nanoseconds": {"x_ratelimit_reset": str(int(time.time() * 1e9))},
     "a reset in three hours": {"x_ratelimit_reset": str(int(time.time()) + 10_800)},
-    "a reset after an answer of the year 1": {
+    "a reset after a response of the year 1": {
         "x_ratelimit_reset": str(int(time.time())), "date": "Mon, 01 Jan 1000 00:00:00 GMT"
     },
     "a year": {"retry_after": str(YEAR)},

@@ -31,7 +31,7 @@ from engagement_core.http_types import Headers, HTTPResponse, MaskedRequest
 from engagement_core.operation import Envelope, ErrorResponse, Operation, SuccessResponse
 from engagement_core.response import EmptyResponse
 from engagement_core.response_parsing import ResponseContext, parse_response
-from tests.unit.core.small import READ, Problem, Thing
+from tests.unit.core.small import READ, ErrorBody, Thing
 
 ENVELOPE = Envelope(
     success="ok", values=(True, 1), failure="ok", failures=(False, 0), code="error.code", message="error.text"
@@ -49,8 +49,8 @@ TOUCH: Operation[EmptyResponse] = Operation(
 COUNT: Operation[int] = Operation(
     id="count", method="GET", path="/", retry="safe", responses={200: SuccessResponse(lambda: int)},
     error_responses={
-        "4XX": ErrorResponse(lambda: Problem, "A class."),
-        "418": ErrorResponse(lambda: Problem, "A teapot."),
+        "4XX": ErrorResponse(lambda: ErrorBody, "A class."),
+        "418": ErrorResponse(lambda: ErrorBody, "A teapot."),
     },
 )  # fmt: skip
 REQUEST = MaskedRequest(method="GET", url="https://api.small.example/")
@@ -86,7 +86,7 @@ def test_every_status_has_its_class(status: int, kind: type[APIStatusError]) -> 
 def test_a_status_error_has_everything_that_is_known() -> None:
     error = failing(READ, 404, b'{"code": "E7", "message": "No thing 7."}', x_request_id="r-1")
     assert (error.operation, error.status, error.code, error.request_id) == ("readThing", 404, "E7", "r-1")
-    assert error.body == Problem(code="E7", message="No thing 7.")
+    assert error.body == ErrorBody(code="E7", message="No thing 7.")
     assert (error.content, error.request) == (b'{"code": "E7", "message": "No thing 7."}', REQUEST)
     assert str(error) == ("readThing: 404 Not Found: No thing 7. The vendor rejected it; nothing was processed.")
 

@@ -25,13 +25,13 @@ MAIL = "jo@example.com"
 CALL: Call[Any] = Call(operation=SIGN, path={"id": MAIL})
 
 
-def answering() -> httpx.MockTransport:
+def responding() -> httpx.MockTransport:
     return httpx.MockTransport(lambda _: httpx.Response(200, content=THING))
 
 
 @pytest.mark.parametrize("attribute", ["url.full", "http.url"])
 def test_the_spans_of_our_requests_are_masked(attribute: str) -> None:
-    transport = Instrumented(answering(), attribute)
+    transport = Instrumented(responding(), attribute)
     with httpx.Client(transport=transport) as http_client:
         Small(http_client=http_client).perform(CALL)
         http_client.get(f"https://other.example/?to={MAIL}")
@@ -41,7 +41,7 @@ def test_the_spans_of_our_requests_are_masked(attribute: str) -> None:
 
 
 def test_the_same_for_asynchronous_clients() -> None:
-    transport = Instrumented(answering())
+    transport = Instrumented(responding())
 
     async def run() -> None:
         async with httpx.AsyncClient(transport=transport) as http_client:
@@ -52,7 +52,7 @@ def test_the_same_for_asynchronous_clients() -> None:
 
 
 def test_a_span_that_does_not_say_what_it_holds() -> None:
-    transport = Instrumented(answering(), kind=OpaqueSpan)
+    transport = Instrumented(responding(), kind=OpaqueSpan)
     with httpx.Client(transport=transport) as http_client:
         Small(http_client=http_client).perform(CALL)
     masked = "https://api.small.example/things/***?token=***"

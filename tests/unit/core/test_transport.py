@@ -29,15 +29,15 @@ class Body(httpx.SyncByteStream, httpx.AsyncByteStream):
             yield chunk
 
 
-class FaultMiddleware:
+class RequestLog:
     """Keeps the requests, and how long each phase of the last one might take."""
 
     def __init__(self) -> None:
         self.requests: list[httpx.Request] = []
         self.waits: list[float] = []
-        self.transport = httpx.MockTransport(self._answer)
+        self.transport = httpx.MockTransport(self._respond)
 
-    def _answer(self, request: httpx.Request) -> httpx.Response:
+    def _respond(self, request: httpx.Request) -> httpx.Response:
         self.requests.append(request)
         self.waits.append(request.extensions["timeout"]["read"])
         return httpx.Response(200, stream=Body(request, self.waits))
@@ -49,10 +49,10 @@ def anyio_backend() -> str:
 
 
 def sent(request: HTTPRequest) -> httpx.Request:
-    recorder = FaultMiddleware()
-    with httpx.Client(transport=recorder.transport) as http:
+    log = RequestLog()
+    with httpx.Client(transport=log.transport) as http:
         SyncTransport(http, limit=100).send(SendRequest(request, 30.0))
-    return recorder.requests[0]
+    return log.requests[0]
 
 
 @pytest.mark.parametrize(
@@ -75,25 +75,25 @@ def test_a_host_of_the_callers_own_is_kept() -> None:
 
 
 def test_the_wait_for_a_body_is_what_the_headers_left_of_the_deadline() -> None:
-    recorder = FaultMiddleware()
-    with httpx.Client(transport=recorder.transport) as http:
+    log = RequestLog()
+    with httpx.Client(transport=log.transport) as http:
         SyncTransport(http, limit=100).send(SendRequest(HTTPRequest(method="GET", url=URL), 5.0, Deadline(5.0)))
-    headers, body = recorder.waits
+    headers, body = log.waits
     assert body < headers == 5.0
 
 
 @pytest.mark.anyio
 async def test_the_wait_for_a_body_is_what_the_headers_left_of_the_deadline_in_a_task() -> None:
-    recorder = FaultMiddleware()
-    async with httpx.AsyncClient(transport=recorder.transport) as http:
+    log = RequestLog()
+    async with httpx.AsyncClient(transport=log.transport) as http:
         transport = AsyncTransport(http, limit=100)
         await transport.send(SendRequest(HTTPRequest(method="GET", url=URL), 5.0, Deadline(5.0)))
-    headers, body = recorder.waits
+    headers, body = log.waits
     assert body < headers == 5.0
 
 
 def test_a_timeout_shorter_than_the_deadline_stays_as_it_is() -> None:
-    recorder = FaultMiddleware()
-    with httpx.Client(transport=recorder.transport) as http:
+    log = RequestLog()
+    with httpx.Client(transport=log.transport) as http:
         SyncTransport(http, limit=100).send(SendRequest(HTTPRequest(method="GET", url=URL), 2.0, Deadline(500.0)))
-    assert recorder.waits == [2.0, 2.0]
+    assert log.waits == [2.0, 2.0]

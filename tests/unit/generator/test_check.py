@@ -35,15 +35,15 @@ def test_builds_of_other_processes_with_other_hash_seeds_are_byte_identical(tmp_
     results: list[dict[str, bytes]] = []
     for seed in ("1", "2"):
         # One process for both documents: it takes longer to start than to build them.
-        houses = [
+        workspaces = [
             create_workspace(tmp_path / seed / name, document)
-            for name, document in {"bodies": test_bodies.SPEC, "answers": test_responses.SPEC}.items()
+            for name, document in {"bodies": test_bodies.SPEC, "responses": test_responses.SPEC}.items()
         ]
         path = os.pathsep.join([str(ROOT), str(ROOT / "clients/core/src")])
         environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": path}
-        folders = [str(paths.root) for paths in houses]
+        folders = [str(paths.root) for paths in workspaces]
         subprocess.run([sys.executable, "-c", BUILD, *folders], check=True, env=environment, capture_output=True)
-        results.extend(snapshot(paths.clients / "shop") for paths in houses)
+        results.extend(snapshot(paths.clients / "shop") for paths in workspaces)
     assert all(len(result) > 10 for result in results)
     assert results[:2] == results[2:]
 

@@ -65,7 +65,7 @@ SPEC = _spec()
 
 @pytest.fixture(scope="module")
 def client(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return build(create_workspace(tmp_path_factory.mktemp("prose"), SPEC))
+    return build(create_workspace(tmp_path_factory.mktemp("docstrings"), SPEC))
 
 
 @pytest.fixture(scope="module")

@@ -192,7 +192,7 @@ def test_any_body_returns_events_or_raises_the_documented_error(body: bytes) -> 
 
 
 @given(url=st.text() | st.text().map(lambda text: f"/x?secret={text}"), secret=st.text())
-def test_any_url_and_secret_give_a_verdict_or_the_documented_error(url: str, secret: str) -> None:
+def test_any_url_and_secret_give_a_result_or_the_documented_error(url: str, secret: str) -> None:
     try:
         check_secret(url, secret)
     except CallbackError:

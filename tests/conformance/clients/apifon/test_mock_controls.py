@@ -142,7 +142,7 @@ def test_replies_are_queued_for_both_channels(control: httpx.Client, receiver: R
 
 
 @pytest.mark.parametrize(
-    ("path", "command", "problems"),
+    ("path", "command", "errors"),
     [
         ("callbacks/status", {"message_id": "x", "code": 7}, {"message_id": "Unknown"}),
         ("callbacks/status", {"message_id": seed.SENT_SMS_MESSAGE, "code": 10}, {"code": "Unknown"}),
@@ -154,10 +154,10 @@ def test_replies_are_queued_for_both_channels(control: httpx.Client, receiver: R
     ],
 )
 def test_an_invalid_command_is_rejected_with_reasons(
-    control: httpx.Client, path: str, command: dict[str, Any], problems: dict[str, str]
+    control: httpx.Client, path: str, command: dict[str, Any], errors: dict[str, str]
 ) -> None:
     response = control.post(f"/_mock/{path}", json=command)
-    assert (response.status_code, response.json()) == (400, {"error": problems})
+    assert (response.status_code, response.json()) == (400, {"error": errors})
 
 
 @pytest.mark.parametrize(

@@ -48,7 +48,7 @@ WITHOUT_BODY = tuple(
 )
 
 
-class LastingMock(ApifonMock):
+class RestoringMock(ApifonMock):
     """Restores its seeded models periodically, because the only complete list would soon be deleted."""
 
     EVERY = 12
@@ -99,7 +99,7 @@ def _add_missing(made: list[Any], kept: list[Any]) -> None:
 
 def injected(status: int, why: str, operations: tuple[str, ...] = ()) -> Scenario:
     """Return a status that the mock itself never returns."""
-    error: dict[str, Any] = {"status": str(status), "title": "Planted", "error_details": {}, "error_report_code": "1"}
+    error: dict[str, Any] = {"status": str(status), "title": "Injected", "error_details": {}, "error_report_code": "1"}
 
     def arrange(mock: Mock) -> None:
         mock.faults.inject(Fault(status=status, body=None if status < 400 else error))
@@ -109,7 +109,7 @@ def injected(status: int, why: str, operations: tuple[str, ...] = ()) -> Scenari
 
 APIFON = Vendor(
     file=SPEC,
-    mock=LastingMock(),
+    mock=RestoringMock(),
     signer=Hmac(ApifonMock.TOKEN, ApifonMock.SECRET),
     documentation=DOCUMENTATION,
     known={

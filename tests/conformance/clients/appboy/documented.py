@@ -20,7 +20,7 @@ from tests.conformance.clients.appboy.documented_responses import (
     OUTCOME,
     POSTED,
     USER_DATA,
-    answered,
+    success,
 )
 from tests.conformance.fuzz.documentation import (
     Anything,
@@ -276,7 +276,7 @@ DELETION = post(
         "appboy": {"appboy_ids": ["a"] * 50},
         "recorded": {"external_ids": [1, 2], "appboy_ids": []},
     },
-    answered(responses.DELETED),
+    success(responses.DELETED),
 )
 REMOVAL = Object(
     required={"app_id": Text(), "token": Text()},
@@ -380,13 +380,13 @@ CREATION = post(
             },
         },
     },
-    answered(responses.SCHEDULED),
+    success(responses.SCHEDULED),
 )
 TRIGGER_CREATION = post(
     body({"campaign_id": Text(), "schedule": messages.SCHEDULE}, TRIGGERED),
     MESSAGING,
     {"one": {**CAMPAIGN, "schedule": LOCAL, "recipients": [{"external_user_id": "user1"}]}},
-    answered(responses.SCHEDULED),
+    success(responses.SCHEDULED),
 )
 UPDATE = post(
     body(
@@ -474,7 +474,7 @@ EXPORTS = {
             "recorded": {"external_ids": [12345]},
             "curl": {"external_ids": ["external_id1", "external_id2"], "fields_to_export": ["field1", "field2"]},
         },
-        answered(responses.USERS),
+        success(responses.USERS),
     ),
     "POST /users/export/segment": post(
         body({"segment_id": Text()}, {"callback_endpoint": Text(), **FIELDS}),
@@ -483,7 +483,7 @@ EXPORTS = {
             "curl": {"segment_id": THING, "fields_to_export": ["first_name", "email", "purchases"]},
             "callback": {"segment_id": THING, "callback_endpoint": "https://example.com/callback"},
         },
-        answered(responses.SEGMENT_EXPORT),
+        success(responses.SEGMENT_EXPORT),
     ),
     "GET /segments/list": get(responses.SEGMENTS, PAGE, LISTS),
     "GET /segments/data_series": get(

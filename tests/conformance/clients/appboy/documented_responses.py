@@ -42,23 +42,23 @@ SCHEDULED = Object(
 )
 
 
-def answered(body: Value, *samples: Any) -> Response:
+def success(body: Value, *samples: Any) -> Response:
     """A success with the headers of every valid request."""
     return Response(body=body, headers=QUOTA, samples=samples)
 
 
-OUTCOME = answered(
+OUTCOME = success(
     Choice((SUCCESS, PARTIAL)), {"message": "success"}, {"message": "success", "errors": ["a minor error message"]}
 )
-LATER = answered(QUEUED, {"message": "queued"})
-REFUSED = Response(body=FATAL)
+LATER = success(QUEUED, {"message": "queued"})
+REJECTED = Response(body=FATAL)
 LIMITED = Response(body=FATAL, headers=QUOTA)
 
 # The tables "Fatal Error Response Codes" and "Fatal Errors"; 413 from the beginning of User Data.
-ALWAYS: dict[int | str, Response] = {400: REFUSED, 401: REFUSED, 429: LIMITED, "5XX": REFUSED}
-POSTED: dict[int | str, Response] = {**ALWAYS, 413: REFUSED}
-USER_DATA: dict[int | str, Response] = {**POSTED, 404: REFUSED}
-MESSAGING: dict[int | str, Response] = {**USER_DATA, 403: REFUSED}
+ALWAYS: dict[int | str, Response] = {400: REJECTED, 401: REJECTED, 429: LIMITED, "5XX": REJECTED}
+POSTED: dict[int | str, Response] = {**ALWAYS, 413: REJECTED}
+USER_DATA: dict[int | str, Response] = {**POSTED, 404: REJECTED}
+MESSAGING: dict[int | str, Response] = {**USER_DATA, 403: REJECTED}
 
 # "Sample User Export File Output"; null, false and empty values are omitted.
 _COUNTS: dict[str, Value] = {"name": Text(), "first": Text(), "last": Text(), "count": Number()}
@@ -134,19 +134,19 @@ TAGS = Array(Text())
 
 def listed(name: str, item: Value) -> Response:
     """A page of a list."""
-    return answered(Object(required={"message": Text(), name: Array(item)}))
+    return success(Object(required={"message": Text(), name: Array(item)}))
 
 
 def series(**columns: Value) -> Response:
     """A series with these numbers at each point."""
-    return answered(Object(required={"message": Text(), "data": Array(Object(required={"time": Text(), **columns}))}))
+    return success(Object(required={"message": Text(), "data": Array(Object(required={"time": Text(), **columns}))}))
 
 
 SEGMENTS = listed(
     "segments",
     Object(required={"id": Text(), "name": Text(), "analytics_tracking_enabled": Flag(), "tags": TAGS}),
 )
-SEGMENT = answered(
+SEGMENT = success(
     Object(
         required={
             **dict.fromkeys(("message", "created_at", "updated_at", "name", "description"), Text()),
@@ -158,7 +158,7 @@ CAMPAIGNS = listed(
     "campaigns", Object(required={"id": Text(), "name": Text(), "is_api_campaign": Flag(), "tags": TAGS})
 )
 # A campaign that was never sent has neither a first nor a last time.
-CAMPAIGN = answered(
+CAMPAIGN = success(
     Object(
         required={
             **dict.fromkeys(("message", "created_at", "updated_at", "name", "schedule_type"), Text()),
@@ -198,7 +198,7 @@ _EMAILED = Object(
 _SHOWN = Object(required=dict.fromkeys(("sent", "impressions", "opens"), Number()))
 _PUSHES = ("android_push", "apple_push", "kindle_push", "windows_phone8_push", "windows_universal_push")
 # The multivariate response has no message.
-CAMPAIGN_SERIES = answered(
+CAMPAIGN_SERIES = success(
     Object(
         required={
             "data": Array(
@@ -227,7 +227,7 @@ CARDS = listed(
     "cards", Object(required={"id": Text(), "type": Text(one_of=_CARD_TYPES), "title": Text(), "tags": TAGS})
 )
 _MOMENT = Text(format="date-time")
-CARD = answered(
+CARD = success(
     Object(
         required={
             "message": Text(),
@@ -255,7 +255,7 @@ CARD = answered(
 )
 CARD_SERIES = series(**dict.fromkeys(("clicks", "impressions", "unique_clicks", "unique_impressions"), Number()))
 # The documentation shows no response; this is Braze's.
-UNSUBSCRIBES = answered(
+UNSUBSCRIBES = success(
     Object(
         optional={
             "message": Text(),
@@ -263,4 +263,4 @@ UNSUBSCRIBES = answered(
         }
     )
 )
-RAW_EXPORT = answered(Object(required={"success": Flag(), "message": Text()}), {"success": True, "message": "success"})
+RAW_EXPORT = success(Object(required={"success": Flag(), "message": Text()}), {"success": True, "message": "success"})

@@ -14,7 +14,7 @@ MOCK_MUTANTS = [
         ("strict",),
     ),
     TextMutant(
-        "short texts are refused",
+        "short texts are rejected",
         "mocking/fields.py",
         "MAX_CONTEXT_INFO = 2000",
         "MAX_CONTEXT_INFO = 20",

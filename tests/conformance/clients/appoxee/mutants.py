@@ -8,7 +8,7 @@ from tests.conformance.mutations.mutant import edges, random, strict
 
 SCHEMAS = ("components", "schemas")
 ALIAS, KEY_VALUE = (*SCHEMAS, "AliasAction"), (*SCHEMAS, "KeyValueAction")
-RESPONSE, AUTH = (*SCHEMAS, "ServiceAnswer"), (*SCHEMAS, "ServiceAuth")
+RESPONSE, AUTH = (*SCHEMAS, "ServiceResponse"), (*SCHEMAS, "ServiceAuth")
 VERBS = (*ALIAS, "properties", "alias", "oneOf", 0, "enum")
 MESSAGE, DIRECT = (*SCHEMAS, "Message", "properties"), (*SCHEMAS, "DirectMessage")
 CANCEL, SIZE = (*SCHEMAS, "MessageCancel"), (*SCHEMAS, "DeviceSize")

@@ -87,7 +87,7 @@ paths:
       operationId: getApp
       tags: [apps]
       summary: Get an app
-      description: Answers with one app.
+      description: Returns one app.
       externalDocs: {description: Get, url: 'https://shop.example/docs#get'}
       x-method: get
       x-retry: safe

@@ -1,4 +1,4 @@
-"""No spec keeps the generator busy for ever: it is refused with the place, or generated from."""
+"""No spec keeps the generator busy for ever: it is rejected with the place, or generated from."""
 
 import cProfile
 from collections.abc import Callable, Mapping

@@ -92,7 +92,7 @@ VALUES = {
     "a heading of two lines": Fault(
         "x-displayName: Apps", 'x-displayName: "Apps\\nmore"', "/tags/0/x-displayName", "x-displayName", "one line"
     ),
-    "a refusal that is a text": Fault(
+    "x-rejected that is a string": Fault(
         "x-rejected: true",
         "x-rejected: maybe",
         "/components/responses/BadRequest/x-rejected",

@@ -10,7 +10,7 @@ LINK = "/paths/~1apps/post/responses/201/links/getApp"
 ID = "                id: $response.body#/app/id\n"
 
 
-def passing(expression: str, excerpt: str) -> Fault:
+def passes(expression: str, excerpt: str) -> Fault:
     """A link that passes another value."""
     return Fault(ID, f"                id: {expression}\n", f"{LINK}/parameters/id", f"id: {expression}", excerpt)
 
@@ -40,13 +40,13 @@ LINKS = {
     "with a parameter in the wrong place": Fault(
         "path.id:", "query.id:", f"{LINK}/parameters/query.id", "query.id", "no parameter `query.id`"
     ),
-    "from a field that is missing": passing("$response.body#/app/number", "does not resolve"),
-    "from a list that is none": passing("$response.body#/app/0", "does not resolve"),
-    "from a request without such a field": passing("$request.body#/size", "does not resolve"),
-    "from a path without such a name": passing("$request.path.id", "does not resolve"),
-    "from an expression that is none": passing("$answer.id", "does not resolve"),
-    "from a field of another type": passing("$response.body#/app/name", "type string to a parameter of type integer"),
-    "from a parameter of another type": passing("$request.query.dry-run", "type boolean"),
+    "from a field that is missing": passes("$response.body#/app/number", "does not resolve"),
+    "from a field that is not a list": passes("$response.body#/app/0", "does not resolve"),
+    "from a request without such a field": passes("$request.body#/size", "does not resolve"),
+    "from a path without such a name": passes("$request.path.id", "does not resolve"),
+    "from an invalid expression": passes("$reply.id", "does not resolve"),
+    "from a field of another type": passes("$response.body#/app/name", "type string to a parameter of type integer"),
+    "from a parameter of another type": passes("$request.query.dry-run", "type boolean"),
     "with a body that is missing": Fault(
         "              operationId: getApp\n",
         "              operationId: getApp\n              requestBody: $response.body#/size\n",

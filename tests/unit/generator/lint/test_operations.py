@@ -27,7 +27,7 @@ OPERATIONS = {
     "a summary in lower case": Fault(
         "summary: Get an app", "summary: get an app", f"{GET}/summary", "get an", "capital"
     ),
-    "no description": Fault("      description: Answers with one app.\n", "", GET, "get:", "no description"),
+    "no description": Fault("      description: Returns one app.\n", "", GET, "get:", "no description"),
     "a response without a description": Fault(
         "description: The icon is gone.", "description: ''", f"{DELETE}/responses/204", "'204'", "no description"
     ),
@@ -53,7 +53,7 @@ OPERATIONS = {
     ),
     "no success": Fault("'204'", "'304'", f"{DELETE}/responses", "responses:", "no 2xx response"),
     "no success of a webhook": Fault("'200'", "'400'", f"{HOOK}/responses", "responses:", "no 2xx response", 1),
-    "no refusal": Fault("'400'", "'500'", f"{DELETE}/responses", "responses:", "no 4xx response", 2),
+    "no client error": Fault("'400'", "'500'", f"{DELETE}/responses", "responses:", "no 4xx response", 2),
     "no security": Fault("security:\n  - apiKey: []\n", "", CREATE, "post:", "no `security`", alone=False),
     "an unknown security scheme": Fault(
         "  - apiKey: []",

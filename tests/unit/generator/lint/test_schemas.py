@@ -11,7 +11,7 @@ NAME = f"{APP}/properties/name"
 LENGTH = "maxLength: 10"
 
 
-def refused(keyword: str, value: str, excerpt: str, *, alone: bool = True) -> Fault:
+def rejected(keyword: str, value: str, excerpt: str, *, alone: bool = True) -> Fault:
     """A keyword outside the portable subset, in the schema of a string."""
     return Fault(LENGTH, f"{keyword}: {value}", f"{NAME}/{keyword}", f"{keyword}:", excerpt, alone=alone)
 
@@ -19,25 +19,25 @@ def refused(keyword: str, value: str, excerpt: str, *, alone: bool = True) -> Fa
 KEYWORDS = {
     "a typo": Fault(LENGTH, "maxlength: 10", f"{NAME}/maxlength", "maxlength", "mean `maxLength`"),
     "nonsense": Fault(LENGTH, "zzz: 10", f"{NAME}/zzz", "zzz", "Remove it"),
-    "allOf": refused("allOf", "[{$ref: '#/components/schemas/Failure'}]", "share them by $ref", alone=False),
-    "nullable": refused("nullable", "true", "type: [T, 'null']"),
-    "exclusiveMinimum": refused("exclusiveMinimum", "1", "`minimum`"),
-    "exclusiveMaximum": refused("exclusiveMaximum", "1", "`maximum`"),
-    "if": refused("if", "{type: string}", "oneOf"),
-    "then": refused("then", "{type: string}", "oneOf"),
-    "else": refused("else", "{type: string}", "oneOf"),
-    "prefixItems": refused("prefixItems", "[{type: string}]", "`items`"),
-    "contains": refused("contains", "{type: string}", "description"),
-    "patternProperties": refused("patternProperties", "{a: {type: string}}", "additionalProperties"),
-    "propertyNames": refused("propertyNames", "{maxLength: 3, type: string}", "additionalProperties"),
-    "dependentRequired": refused("dependentRequired", "{a: [b]}", "required"),
-    "dependentSchemas": refused("dependentSchemas", "{a: {type: string}}", "required"),
-    "unevaluatedProperties": refused("unevaluatedProperties", "false", "additionalProperties"),
-    "example": refused("example", "x", "examples"),
-    "$defs": refused("$defs", "{A: {type: string}}", "components/schemas"),
-    "$id": refused("$id", "'https://evil.example/'", "components/schemas"),
-    "$schema": refused("$schema", "'https://json-schema.org/draft/2020-12/schema'", "2020-12"),
-    "$dynamicRef": refused("$dynamicRef", "'#here'", "$ref"),
+    "allOf": rejected("allOf", "[{$ref: '#/components/schemas/Failure'}]", "share them by $ref", alone=False),
+    "nullable": rejected("nullable", "true", "type: [T, 'null']"),
+    "exclusiveMinimum": rejected("exclusiveMinimum", "1", "`minimum`"),
+    "exclusiveMaximum": rejected("exclusiveMaximum", "1", "`maximum`"),
+    "if": rejected("if", "{type: string}", "oneOf"),
+    "then": rejected("then", "{type: string}", "oneOf"),
+    "else": rejected("else", "{type: string}", "oneOf"),
+    "prefixItems": rejected("prefixItems", "[{type: string}]", "`items`"),
+    "contains": rejected("contains", "{type: string}", "description"),
+    "patternProperties": rejected("patternProperties", "{a: {type: string}}", "additionalProperties"),
+    "propertyNames": rejected("propertyNames", "{maxLength: 3, type: string}", "additionalProperties"),
+    "dependentRequired": rejected("dependentRequired", "{a: [b]}", "required"),
+    "dependentSchemas": rejected("dependentSchemas", "{a: {type: string}}", "required"),
+    "unevaluatedProperties": rejected("unevaluatedProperties", "false", "additionalProperties"),
+    "example": rejected("example", "x", "examples"),
+    "$defs": rejected("$defs", "{A: {type: string}}", "components/schemas"),
+    "$id": rejected("$id", "'https://evil.example/'", "components/schemas"),
+    "$schema": rejected("$schema", "'https://json-schema.org/draft/2020-12/schema'", "2020-12"),
+    "$dynamicRef": rejected("$dynamicRef", "'#here'", "$ref"),
     "a list of types": Fault(
         "type: [string, 'null']", "type: [string, integer]", f"{NAME}/type", "type: [string", "oneOf"
     ),

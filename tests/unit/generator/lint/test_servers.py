@@ -16,12 +16,12 @@ from tests.unit.generator.workspace import build, create_workspace, imported
 SERVER = "https://api.shop.example/v1"
 POST = "  /apps:\n    post:\n"
 
-REFUSED = {
+REJECTED = {
     "a server in clear text": Fault(SERVER, "http://api.shop.example/v1", "/servers/0/url", "http:", "not encrypted"),
     "a server on this machine": Fault(SERVER, "http://localhost:8080", "/servers/0/url", "http:", "not encrypted"),
     "a server with a variable": Fault(SERVER, "https://{region}.shop.example", "/servers/0/url", "{", "no variables"),
     "a server without a host": Fault(SERVER, "https://:8443/v1", "/servers/0/url", ":8443", "not an address"),
-    "a server with a port that is none": Fault(
+    "a server with an invalid port": Fault(
         SERVER, "https://api.shop.example:99999", "/servers/0/url", "99999", "not an address"
     ),
     "an operation's server in clear text": Fault(
@@ -56,9 +56,9 @@ ACCEPTED = (
 )
 
 
-@pytest.mark.parametrize("name", REFUSED)
+@pytest.mark.parametrize("name", REJECTED)
 def test_a_server_that_no_client_calls_is_refused(name: str, tmp_path: Path) -> None:
-    check(REFUSED[name], tmp_path)
+    check(REJECTED[name], tmp_path)
 
 
 def with_servers(*urls: str) -> Json:

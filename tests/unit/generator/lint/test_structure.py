@@ -203,7 +203,7 @@ VALIDATOR = {
         "maxLength: -1",
         "minimum",
     ),
-    "a pattern that is none": Fault(
+    "an invalid pattern": Fault(
         "maxLength: 10", "pattern: '('", "/components/schemas/App/properties/name/pattern", "pattern", "regex"
     ),
     "required as a text": Fault(

@@ -10,19 +10,15 @@ GET = "/paths/~1apps~1{id}/get"
 BREAKOUT = "x\\\");__import__('os').system('id')#"
 
 HOSTILE = {
-    "NUL in a description": Fault("Answers with one app.", '"a\\0b"', f"{GET}/description", "a\\0b", "U+0000"),
+    "NUL in a description": Fault("Returns one app.", '"a\\0b"', f"{GET}/description", "a\\0b", "U+0000"),
     "an escape sequence in a description": Fault(
-        "Answers with one app.", '"a\\e[2Jb"', f"{GET}/description", "2Jb", "U+001B"
+        "Returns one app.", '"a\\e[2Jb"', f"{GET}/description", "2Jb", "U+001B"
     ),
-    "a carriage return in a description": Fault(
-        "Answers with one app.", '"a\\rb"', f"{GET}/description", "a\\rb", "U+000D"
-    ),
-    "text that is shown backwards": Fault(
-        "Answers with one app.", '"a\\u202eb"', f"{GET}/description", "202e", "U+202E"
-    ),
-    "an isolated direction": Fault("Answers with one app.", '"a\\u2066b"', f"{GET}/description", "2066", "U+2066"),
-    "a line separator": Fault("Answers with one app.", '"a\\u2028b"', f"{GET}/description", "2028", "U+2028"),
-    "half of a character": Fault("Answers with one app.", '"a\\ud800b"', f"{GET}/description", "ud800", "U+D800"),
+    "a carriage return in a description": Fault("Returns one app.", '"a\\rb"', f"{GET}/description", "a\\rb", "U+000D"),
+    "text that is shown backwards": Fault("Returns one app.", '"a\\u202eb"', f"{GET}/description", "202e", "U+202E"),
+    "an isolated direction": Fault("Returns one app.", '"a\\u2066b"', f"{GET}/description", "2066", "U+2066"),
+    "a line separator": Fault("Returns one app.", '"a\\u2028b"', f"{GET}/description", "2028", "U+2028"),
+    "half of a character": Fault("Returns one app.", '"a\\ud800b"', f"{GET}/description", "ud800", "U+D800"),
     "a control character in an example": Fault(
         "labels: {a: b}", 'labels: {a: "\\x7f"}', "/components/examples/AppCreated/value/app/labels/a", "x7f", "U+007F"
     ),
@@ -235,7 +231,7 @@ def test_hostile_text_is_reported(fault: Fault, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("text", HARMLESS.values(), ids=HARMLESS.keys())
 def test_descriptions_may_contain_any_printable_text(text: str, tmp_path: Path) -> None:
-    assert diagnostics_in(CLEAN.replace("Answers with one app.", text), tmp_path) == []
+    assert diagnostics_in(CLEAN.replace("Returns one app.", text), tmp_path) == []
 
 
 def test_enums_may_contain_quotes(tmp_path: Path) -> None:

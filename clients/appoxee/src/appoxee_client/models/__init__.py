@@ -35,9 +35,9 @@ if TYPE_CHECKING:
     from appoxee_client.models.segment import Segment
     from appoxee_client.models.segment_action import SegmentAction
     from appoxee_client.models.segment_rule import SegmentRule
-    from appoxee_client.models.service_answer import ServiceAnswer
     from appoxee_client.models.service_auth import ServiceAuth
     from appoxee_client.models.service_request import ServiceRequest
+    from appoxee_client.models.service_response import ServiceResponse
     from appoxee_client.models.size_rule import SizeRule
     from appoxee_client.models.tag_action import TagAction
     from appoxee_client.models.tag_remove import TagRemove
@@ -73,9 +73,9 @@ __all__ = [
     "Segment",
     "SegmentAction",
     "SegmentRule",
-    "ServiceAnswer",
     "ServiceAuth",
     "ServiceRequest",
+    "ServiceResponse",
     "SizeRule",
     "TagAction",
     "TagRemove",
@@ -101,7 +101,7 @@ if not TYPE_CHECKING:
             "AttributeIncrease": "attribute_increase",
             "SegmentAction": "segment_action",
             "PushAction": "push_action",
-            "ServiceAnswer": "service_answer",
+            "ServiceResponse": "service_response",
             "Id": "id",
             "Message": "message",
             "MessageType": "message_type",

@@ -29,7 +29,7 @@ CALL_SERVICE: Operation[Any] = Operation(
     server="https://saas.appoxee.com",
     responses={
         200: SuccessResponse(
-            lambda: models.ServiceAnswer,
+            lambda: models.ServiceResponse,
             envelope=Envelope(
                 success="response",
                 values=("Success",),
@@ -42,7 +42,7 @@ CALL_SERVICE: Operation[Any] = Operation(
         ),
     },
     default_response=SuccessResponse(
-        lambda: models.ServiceAnswer,
+        lambda: models.ServiceResponse,
         envelope=Envelope(
             success="response",
             values=("Success",),

@@ -1,4 +1,4 @@
-"""Narrowing JSON values and query strings: each `as_*` function returns None for a value of another type."""
+"""Type guards for JSON values and query strings: each `as_*` function returns None for a value of another type."""
 
 import json
 import math

@@ -16,7 +16,7 @@ from tests.conformance.clients.apifon.documented.sending import (
     SENDER,
     SUBSCRIBER,
 )
-from tests.conformance.clients.apifon.documented.sms import ANSWER, COMPLETE
+from tests.conformance.clients.apifon.documented.sms import COMPLETE, RESPONSE
 from tests.conformance.fuzz.documentation import Array, Number, Object, Operation, Request, Text
 
 PATH = "/services/api/v1/im"
@@ -131,7 +131,7 @@ FILE = {"sender_id": "Mookee", "file_name": "myFile.pdf", "file_type": "pdf", "f
 OPERATIONS = {
     f"POST {PATH}/send": Operation(
         body=SEND,
-        responses=sends(RESULT, ANSWER),
+        responses=sends(RESULT, RESPONSE),
         requests={
             "simple": Request(body=SIMPLE),
             "complete": Request(body=FULL),

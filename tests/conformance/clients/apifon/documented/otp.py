@@ -70,13 +70,13 @@ def outcome(number: int, description: str) -> dict[str, object]:
 
 
 VALID = tuple(outcome(number, text) for number, text in enumerate(OUTCOMES[200]))
-REFUSED = tuple(outcome(number, text) for number, text in enumerate(OUTCOMES[403], 2))
+REJECTED = tuple(outcome(number, text) for number, text in enumerate(OUTCOMES[403], 2))
 
 TEXT = "Hello There! Here is your OTP: {apifon_otp}"
 SMS = {"text": TEXT, "dc": 0, "sender_id": "Apifon"}
 IM = {"sender_id": "Apifon", "text": TEXT}
 SHORT = {"reference_id": "OTP-337", "subscriber": "306999999999"}
-ANSWER = {
+RESPONSE = {
     "request_id": "fc4a9c38-faed-42c3-affb-93571e9a8e36",
     "reference_id": "OTP-944706",
     "result": [
@@ -94,7 +94,7 @@ ANSWER = {
 OPERATIONS = {
     f"POST {PATH}/create": Operation(
         body=CREATE,
-        responses=sends(CREATED, ANSWER),
+        responses=sends(CREATED, RESPONSE),
         requests={
             "complete": Request(
                 body={
@@ -114,7 +114,7 @@ OPERATIONS = {
     ),
     f"POST {PATH}/verify/{{reference_id}}/{{apifon_otp}}": Operation(
         path={"reference_id": Text(), "apifon_otp": Text()},
-        responses={**sends(VERIFIED, *VALID, with_body=False), 403: Response(body=VERIFIED, samples=REFUSED)},
+        responses={**sends(VERIFIED, *VALID, with_body=False), 403: Response(body=VERIFIED, samples=REJECTED)},
         requests={"sample": Request(path={"reference_id": OTP_REFERENCE, "apifon_otp": OTP_CODE})},
     ),
 }

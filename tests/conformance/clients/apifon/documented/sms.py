@@ -55,7 +55,7 @@ PAGES = {
         }
     ],
 }
-ANSWER = {
+RESPONSE = {
     "request_id": "eff655d8-0cb6-47b3-8828-96e1b80b55af",
     "reference": "Campaign #215",
     "results": {
@@ -76,7 +76,7 @@ ANSWER = {
 OPERATIONS = {
     f"POST {PATH}/send": Operation(
         body=SEND,
-        responses=sends(RESULT, ANSWER),
+        responses=sends(RESULT, RESPONSE),
         requests={
             "simple": Request(body=SIMPLE),
             "complete": Request(body=COMPLETE),

@@ -1,4 +1,4 @@
-"""What a type checker must refuse of the Apifon client; each wrong line names the codes of mypy and of pyright."""
+"""What a type checker must reject in the Apifon client; each wrong line names the codes of mypy and of pyright."""
 
 from apifon_client import Apifon, AsyncApifon, models, params
 

@@ -8,7 +8,7 @@ import attrs
 
 
 @attrs.define(kw_only=True)
-class ServiceAnswer:
+class ServiceResponse:
     """The response of the service."""
 
     response: Literal["Success", "Error"]
