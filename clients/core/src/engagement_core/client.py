@@ -109,7 +109,7 @@ class BaseClient:
                 from engagement_core.request_fields import reject_unknown_fields
 
                 reject_unknown_fields(call, operation.fields(), self._context.logger)
-            check_constraints(operation.id, operation.limits, call.query, call.path, call.body_fields())
+            check_constraints(operation.id, operation.constraints, call.query, call.path, call.body_fields())
             validate = self.VALIDATORS.get(operation.id)
             if validate is not None:
                 validate(call)

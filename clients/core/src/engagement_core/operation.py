@@ -77,7 +77,7 @@ class Operation(Struct, Generic[T], frozen=True, kw_only=True):
     """Documented errors by status ("404"), class ("5XX") or "default"."""
     body: Literal["none", "optional", "required"] = "none"
     """Whether a JSON body is sent; an optional one is omitted if all its fields are."""
-    limits: Mapping[str, Constraint] = field(default_factory=dict[str, Constraint])
+    constraints: Mapping[str, Constraint] = field(default_factory=dict[str, Constraint])
     """Documented constraints of parameters and body fields, by their name on the wire."""
     fields: "Callable[[], ObjectKind] | None" = None
     """The field names of the objects in its body; None if the body has no objects."""

@@ -92,7 +92,7 @@ LIST_BLOCKED_SUBSCRIBERS: Operation[models.BlockedSubscriberPage] = Operation(
     method="GET",
     path="/services/api/v1/bounce/subscriber",
     retry="safe",
-    limits={
+    constraints={
         "size": Constraint(maximum=200),
     },
     comma_separated=("fields",),
@@ -206,7 +206,7 @@ QUERY_BLOCKED_SUBSCRIBERS: Operation[models.BlockedSubscriberQueryResult] = Oper
     path="/services/api/v1/bounce/subscriber/query",
     retry="safe",
     body="required",
-    limits={
+    constraints={
         "size": Constraint(maximum=200),
     },
     fields=lambda: _request_fields().QUERY,

@@ -15,7 +15,7 @@ CREATE_FIELD: Operation[EmptyResponse] = Operation(
     path="/services/api/v1/list/{list_id}/field",
     retry="if-rejected",
     body="required",
-    limits={
+    constraints={
         "length": Constraint(minimum=1, maximum=256),
     },
     schemes=("hmacAuthorization", "hmacDate", "oauth2"),

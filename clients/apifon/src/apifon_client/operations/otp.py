@@ -24,7 +24,7 @@ CREATE_OTP: Operation[models.OtpCreateResult] = Operation(
     path="/services/api/v1/otp/create",
     retry="if-rejected",
     body="required",
-    limits={
+    constraints={
         "subscriber": Constraint(pattern="^[1-9][0-9]{6,14}$"),
         "code_length": Constraint(minimum=5, maximum=20),
         "callback_url": Constraint(pattern="^(https://.*)?$"),

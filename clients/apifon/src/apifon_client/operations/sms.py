@@ -24,7 +24,7 @@ SEND_SMS: Operation[models.SendResult] = Operation(
     path="/services/api/v1/sms/send",
     retry="if-rejected",
     body="required",
-    limits={
+    constraints={
         "reference_id": Constraint(max_length=255),
         "callback_url": Constraint(pattern="^(https://.*)?$"),
         "tte": Constraint(

@@ -93,7 +93,7 @@ LIST_SUBSCRIBERS: Operation[models.SubscriberPage] = Operation(
     method="GET",
     path="/services/api/v1/list/{list_id}/subscriber",
     retry="safe",
-    limits={
+    constraints={
         "size": Constraint(maximum=200),
     },
     comma_separated=("fields",),
@@ -405,7 +405,7 @@ QUERY_SUBSCRIBERS: Operation[models.SubscriberQueryResult] = Operation(
     path="/services/api/v1/list/{list_id}/subscriber/query",
     retry="safe",
     body="required",
-    limits={
+    constraints={
         "size": Constraint(maximum=200),
     },
     fields=lambda: _request_fields().QUERY,

@@ -44,7 +44,7 @@ GET_CAMPAIGN_DATA_SERIES: Operation[models.CampaignSeries] = Operation(
     method="GET",
     path="/campaigns/data_series",
     retry="safe",
-    limits={
+    constraints={
         "length": Constraint(minimum=1, maximum=100),
     },
     credentials=("app_group_id",),

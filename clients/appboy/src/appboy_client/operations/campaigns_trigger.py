@@ -24,7 +24,7 @@ SEND_CAMPAIGN_TRIGGER: Operation[models.Success | models.PartialSuccess | models
     path="/campaigns/trigger/send",
     retry="if-rejected",
     body="required",
-    limits={
+    constraints={
         "recipients": Constraint(max_items=50),
         "external_user_ids": Constraint(max_items=50),
     },

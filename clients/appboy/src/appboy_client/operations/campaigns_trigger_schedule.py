@@ -24,7 +24,7 @@ CREATE_CAMPAIGN_TRIGGER_SCHEDULE: Operation[models.ScheduleCreated | models.Queu
     path="/campaigns/trigger/schedule/create",
     retry="if-rejected",
     body="required",
-    limits={
+    constraints={
         "recipients": Constraint(max_items=50),
         "external_user_ids": Constraint(max_items=50),
     },

@@ -13,7 +13,7 @@ LIST_UNSUBSCRIBES: Operation[models.UnsubscribeList] = Operation(
     method="GET",
     path="/email/unsubscribes",
     retry="safe",
-    limits={
+    constraints={
         "start_date": Constraint(pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2}$"),
         "end_date": Constraint(pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2}$"),
     },

@@ -44,7 +44,7 @@ GET_EVENT_DATA_SERIES: Operation[models.EventSeries] = Operation(
     method="GET",
     path="/events/data_series",
     retry="safe",
-    limits={
+    constraints={
         "length": Constraint(minimum=1, maximum=100),
     },
     credentials=("app_group_id",),

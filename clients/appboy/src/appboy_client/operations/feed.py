@@ -44,7 +44,7 @@ GET_CARD_DATA_SERIES: Operation[models.CardSeries] = Operation(
     method="GET",
     path="/feed/data_series",
     retry="safe",
-    limits={
+    constraints={
         "length": Constraint(minimum=1, maximum=100),
     },
     credentials=("app_group_id",),

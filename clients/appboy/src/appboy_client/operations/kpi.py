@@ -13,7 +13,7 @@ GET_MAU_DATA_SERIES: Operation[models.MauSeries] = Operation(
     method="GET",
     path="/kpi/mau/data_series",
     retry="safe",
-    limits={
+    constraints={
         "length": Constraint(minimum=1, maximum=100),
     },
     credentials=("app_group_id",),
@@ -47,7 +47,7 @@ GET_DAU_DATA_SERIES: Operation[models.DauSeries] = Operation(
     method="GET",
     path="/kpi/dau/data_series",
     retry="safe",
-    limits={
+    constraints={
         "length": Constraint(minimum=1, maximum=100),
     },
     credentials=("app_group_id",),
@@ -81,7 +81,7 @@ GET_NEW_USERS_DATA_SERIES: Operation[models.NewUsersSeries] = Operation(
     method="GET",
     path="/kpi/new_users/data_series",
     retry="safe",
-    limits={
+    constraints={
         "length": Constraint(minimum=1, maximum=100),
     },
     credentials=("app_group_id",),
@@ -115,7 +115,7 @@ GET_UNINSTALLS_DATA_SERIES: Operation[models.UninstallsSeries] = Operation(
     method="GET",
     path="/kpi/uninstalls/data_series",
     retry="safe",
-    limits={
+    constraints={
         "length": Constraint(minimum=1, maximum=100),
     },
     credentials=("app_group_id",),

@@ -24,7 +24,7 @@ SEND_MESSAGES: Operation[models.Success | models.PartialSuccess | models.Queued]
     path="/messages/send",
     retry="if-rejected",
     body="required",
-    limits={
+    constraints={
         "external_user_ids": Constraint(max_items=50),
     },
     fields=lambda: _request_fields().MESSAGE_SEND,

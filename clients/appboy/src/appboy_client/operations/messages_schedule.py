@@ -24,7 +24,7 @@ CREATE_MESSAGE_SCHEDULE: Operation[models.ScheduleCreated | models.Queued] = Ope
     path="/messages/schedule/create",
     retry="if-rejected",
     body="required",
-    limits={
+    constraints={
         "external_user_ids": Constraint(max_items=50),
     },
     fields=lambda: _request_fields().MESSAGE_SCHEDULE_CREATE,

@@ -44,7 +44,7 @@ GET_REVENUE_SERIES: Operation[models.RevenueSeries] = Operation(
     method="GET",
     path="/purchases/revenue_series",
     retry="safe",
-    limits={
+    constraints={
         "length": Constraint(minimum=1, maximum=100),
     },
     credentials=("app_group_id",),
@@ -78,7 +78,7 @@ GET_PURCHASE_QUANTITY_SERIES: Operation[models.PurchaseQuantitySeries] = Operati
     method="GET",
     path="/purchases/quantity_series",
     retry="safe",
-    limits={
+    constraints={
         "length": Constraint(minimum=1, maximum=100),
     },
     credentials=("app_group_id",),

@@ -24,7 +24,7 @@ REMOVE_PUSH_TOKENS: Operation[models.Success | models.PartialSuccess | models.Qu
     path="/push_notification/remove",
     retry="if-rejected",
     body="required",
-    limits={
+    constraints={
         "push_tokens": Constraint(max_items=50),
     },
     fields=lambda: _request_fields().PUSH_TOKEN_REMOVE,

@@ -44,7 +44,7 @@ GET_SEGMENT_DATA_SERIES: Operation[models.SegmentSeries] = Operation(
     method="GET",
     path="/segments/data_series",
     retry="safe",
-    limits={
+    constraints={
         "length": Constraint(minimum=1, maximum=100),
     },
     credentials=("app_group_id",),

@@ -13,7 +13,7 @@ GET_SESSION_DATA_SERIES: Operation[models.SessionSeries] = Operation(
     method="GET",
     path="/sessions/data_series",
     retry="safe",
-    limits={
+    constraints={
         "length": Constraint(minimum=1, maximum=100),
     },
     credentials=("app_group_id",),

@@ -24,7 +24,7 @@ TRACK_USERS: Operation[models.Success | models.PartialSuccess | models.Queued] =
     path="/users/track",
     retry="if-rejected",
     body="required",
-    limits={
+    constraints={
         "attributes": Constraint(max_items=50),
         "events": Constraint(max_items=50),
         "purchases": Constraint(max_items=50),
@@ -72,7 +72,7 @@ DELETE_USERS: Operation[models.UserDeleteResult | models.Queued] = Operation(
     path="/users/delete",
     retry="if-rejected",
     body="required",
-    limits={
+    constraints={
         "external_ids": Constraint(max_items=50),
         "appboy_ids": Constraint(max_items=50),
     },
@@ -118,7 +118,7 @@ EXPORT_USERS_BY_IDS: Operation[models.UserExport] = Operation(
     path="/users/export/ids",
     retry="safe",
     body="required",
-    limits={
+    constraints={
         "external_ids": Constraint(max_items=50),
     },
     credentials=("app_group_id",),

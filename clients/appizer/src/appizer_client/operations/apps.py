@@ -14,7 +14,7 @@ CREATE_APP: Operation[models.App] = Operation(
     path="/v1/apps",
     retry="if-rejected",
     body="required",
-    limits={
+    constraints={
         "name": Constraint(min_length=1, max_length=100),
         "description": Constraint(max_length=500),
         "data_retention_days": Constraint(minimum=30, maximum=2555),
@@ -64,7 +64,7 @@ LIST_APPS: Operation[models.AppList] = Operation(
     method="GET",
     path="/v1/apps",
     retry="safe",
-    limits={
+    constraints={
         "limit": Constraint(maximum=100),
     },
     schemes=("apiKey",),
@@ -143,7 +143,7 @@ UPDATE_APP: Operation[models.App] = Operation(
     path="/v1/apps/{id}",
     retry="idempotent",
     body="required",
-    limits={
+    constraints={
         "name": Constraint(min_length=1, max_length=100),
         "description": Constraint(max_length=500),
         "data_retention_days": Constraint(minimum=30, maximum=2555),
