@@ -5,7 +5,6 @@ import gzip
 import tracemalloc
 import zlib
 from collections.abc import Callable
-from typing import Any
 
 import httpx
 import pytest
@@ -13,6 +12,7 @@ import pytest
 from engagement_core import APIConnectionError, APIStatusError, APITimeoutError
 from tests.unit.core.faulty_server import Connection, FaultyServer, responds
 from tests.unit.core.small import CALLERS, READ, SEND, AsyncSmall, Caller, Small, call_of
+from tests.unit.core.test_download import FETCHERS, Fetching
 
 THING = b'{"id": "7"}'
 MEGABYTE = 1024 * 1024
@@ -154,28 +154,9 @@ def test_what_is_corrupt_is_reported(call: Caller, coding: str) -> None:
     assert caught.value.outcome == "unknown"
 
 
-Fetch = Callable[..., bytes]
-
-
-def fetch(url: str, **bounds: Any) -> bytes:
-    with Small() as small, small.download(f"{url}/file", **bounds) as pieces:
-        return b"".join(pieces)
-
-
-def fetch_async(url: str, **bounds: Any) -> bytes:
-    async def run() -> bytes:
-        async with AsyncSmall() as small, small.download(f"{url}/file", **bounds) as pieces:
-            return b"".join([piece async for piece in pieces])
-
-    return asyncio.run(run())
-
-
-FETCHES = pytest.mark.parametrize("fetching", [fetch, fetch_async], ids=["sync", "async"])
-
-
-@FETCHES
+@FETCHERS
 @pytest.mark.parametrize("coding", ["gzip", "deflate", "br", "zstd", "gzip, gzip"])
-def test_a_file_that_was_compressed_on_the_way_is_rejected(fetching: Fetch, coding: str) -> None:
+def test_a_file_that_was_compressed_on_the_way_is_rejected(fetching: Fetching, coding: str) -> None:
     with (
         FaultyServer(responds(200, gzip_of(64, 2), "application/zip", content_encoding=coding)) as server,
         pytest.raises(APIConnectionError, match=coding),
@@ -183,15 +164,15 @@ def test_a_file_that_was_compressed_on_the_way_is_rejected(fetching: Fetch, codi
         fetching(server.url)
 
 
-@FETCHES
+@FETCHERS
 @pytest.mark.parametrize("coding", ["identity", "aws-chunked", "utf-8"])
-def test_a_coding_that_packs_nothing_leaves_a_file_as_it_is(fetching: Fetch, coding: str) -> None:
+def test_a_coding_that_packs_nothing_leaves_a_file_as_it_is(fetching: Fetching, coding: str) -> None:
     with FaultyServer(responds(200, THING, "application/zip", content_encoding=coding)) as server:
         assert fetching(server.url) == THING
 
 
-@FETCHES
-def test_a_file_that_is_missing_is_missing_whatever_its_coding(fetching: Fetch) -> None:
+@FETCHERS
+def test_a_file_that_is_missing_is_missing_whatever_its_coding(fetching: Fetching) -> None:
     with (
         FaultyServer(responds(404, gzip.compress(b"gone"), content_encoding="gzip")) as server,
         pytest.raises(APIStatusError, match="404"),
@@ -199,8 +180,8 @@ def test_a_file_that_is_missing_is_missing_whatever_its_coding(fetching: Fetch) 
         fetching(server.url)
 
 
-@FETCHES
-def test_a_file_is_metered_as_it_comes(fetching: Fetch) -> None:
+@FETCHERS
+def test_a_file_is_metered_as_it_comes(fetching: Fetching) -> None:
     def sends_nothing_slowly(connection: Connection) -> None:
         connection.read()
         connection.write(b"HTTP/1.1 200 OK\r\n\r\n")

@@ -1,6 +1,5 @@
 """Request bodies of every kind that a spec can describe, as the API receives them."""
 
-from collections.abc import Iterator
 from types import ModuleType
 from typing import Any
 
@@ -9,7 +8,7 @@ import pytest
 from engagement_core import InvalidRequestError
 from tests.unit.generator.fake_api import FakeApi
 from tests.unit.generator.spec_builder import INTEGER, STRING, array, body, model, operation, query, ref, spec
-from tests.unit.generator.workspace import build, create_workspace, imported, models
+from tests.unit.generator.workspace import models
 
 FILTERS = {
     "And": model({"and": array(ref("Filter"))}, required=["and"]),
@@ -52,22 +51,6 @@ SPEC = spec(
         "User": model({"id": STRING}, required=["id"], additionalProperties={"oneOf": [STRING, INTEGER]}),
     },
 )
-
-
-@pytest.fixture(scope="module")
-def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
-    with imported(build(create_workspace(tmp_path_factory.mktemp("bodies"), SPEC))) as package:
-        yield package
-
-
-@pytest.fixture
-def api() -> FakeApi:
-    return FakeApi()
-
-
-@pytest.fixture
-def shop(package: ModuleType, api: FakeApi) -> Any:
-    return package.Shop(key="the key", http_client=api.client)
 
 
 def test_a_recursive_filter_is_sent_from_dictionaries(shop: Any, api: FakeApi) -> None:

@@ -1,10 +1,7 @@
 """Names that are not valid in Python, in requests and responses."""
 
-from collections.abc import Iterator
 from types import ModuleType
 from typing import Any
-
-import pytest
 
 from tests.unit.generator.fake_api import FakeApi
 from tests.unit.generator.spec_builder import (
@@ -21,7 +18,7 @@ from tests.unit.generator.spec_builder import (
     response,
     spec,
 )
-from tests.unit.generator.workspace import build, create_workspace, imported, models
+from tests.unit.generator.workspace import models
 
 MESSAGE = {
     "from": "shop",
@@ -75,22 +72,6 @@ SPEC = spec(
         "Wrapper": model({"message": ref("Message")}, required=["message"]),
     },
 )
-
-
-@pytest.fixture(scope="module")
-def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
-    with imported(build(create_workspace(tmp_path_factory.mktemp("names"), SPEC))) as package:
-        yield package
-
-
-@pytest.fixture
-def api() -> FakeApi:
-    return FakeApi()
-
-
-@pytest.fixture
-def shop(package: ModuleType, api: FakeApi) -> Any:
-    return package.Shop(key="k", http_client=api.client)
 
 
 def test_fields_of_a_response_are_decoded_by_their_names_in_the_api(shop: Any, api: FakeApi) -> None:

@@ -1,6 +1,5 @@
 """Names that generated code uses itself: a spec with such a name works, or lint reports it."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -10,7 +9,7 @@ import pytest
 from generator.cli import main
 from tests.unit.generator.fake_api import FakeApi
 from tests.unit.generator.spec_builder import STRING, body, in_path, model, operation, query, ref, response, spec
-from tests.unit.generator.workspace import build, create_workspace, imported, models
+from tests.unit.generator.workspace import create_workspace, models
 
 NAMES = {
     name: name
@@ -61,20 +60,7 @@ def _schemas() -> dict[str, Any]:
     return {**things, **named, "Holder": model({f"a{name}": ref(name) for name in SCHEMAS})}
 
 
-@pytest.fixture(scope="module")
-def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
-    with imported(build(create_workspace(tmp_path_factory.mktemp("reserved"), spec(_paths(), _schemas())))) as package:
-        yield package
-
-
-@pytest.fixture
-def api() -> FakeApi:
-    return FakeApi()
-
-
-@pytest.fixture
-def shop(package: ModuleType, api: FakeApi) -> Any:
-    return package.Shop(key="k", http_client=api.client)
+SPEC = spec(_paths(), _schemas())
 
 
 @pytest.mark.parametrize(("number", "name"), list(enumerate(NAMES)))

@@ -1,6 +1,5 @@
 """Responses of every kind that a spec can describe, as methods return or raise them."""
 
-from collections.abc import Iterator
 from types import ModuleType
 from typing import Any
 
@@ -21,7 +20,7 @@ from tests.unit.generator.spec_builder import (
     response,
     spec,
 )
-from tests.unit.generator.workspace import build, create_workspace, imported, models
+from tests.unit.generator.workspace import models
 
 FLAGGED = {
     "success": {"field": "ok", "values": [True, "yes"]},
@@ -75,22 +74,6 @@ SPEC = spec(
         "Dog": model({"kind": {"const": "dog"}, "name": STRING}, required=["kind"]),
     },
 )
-
-
-@pytest.fixture(scope="module")
-def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
-    with imported(build(create_workspace(tmp_path_factory.mktemp("responses"), SPEC))) as package:
-        yield package
-
-
-@pytest.fixture
-def api() -> FakeApi:
-    return FakeApi()
-
-
-@pytest.fixture
-def shop(package: ModuleType, api: FakeApi) -> Any:
-    return package.Shop(key="k", http_client=api.client)
 
 
 def test_a_scalar_is_returned(shop: Any, api: FakeApi) -> None:

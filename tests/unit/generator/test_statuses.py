@@ -1,7 +1,5 @@
 """Default responses with envelopes, optional results and servers of single operations."""
 
-from collections.abc import Iterator
-from types import ModuleType
 from typing import Any
 
 import pytest
@@ -9,7 +7,6 @@ import pytest
 from engagement_core import EnvelopeError, InternalServerError
 from tests.unit.generator.fake_api import FakeApi
 from tests.unit.generator.spec_builder import STRING, model, operation, ref, response, spec
-from tests.unit.generator.workspace import build, create_workspace, imported
 
 SAYS = {
     "success": {"field": "said", "values": ["yes"]},
@@ -28,22 +25,6 @@ SPEC = spec(
     },
     {"Outcome": model({"said": STRING, "result": STRING, "why": STRING}, required=["said"])},
 )
-
-
-@pytest.fixture(scope="module")
-def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
-    with imported(build(create_workspace(tmp_path_factory.mktemp("statuses"), SPEC))) as package:
-        yield package
-
-
-@pytest.fixture
-def api() -> FakeApi:
-    return FakeApi()
-
-
-@pytest.fixture
-def shop(package: ModuleType, api: FakeApi) -> Any:
-    return package.Shop(key="k", http_client=api.client, max_attempts=1)
 
 
 @pytest.mark.parametrize("status", [200, 404, 500])

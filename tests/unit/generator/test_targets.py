@@ -1,14 +1,10 @@
 """Request URLs: paths, queries, servers and nested resources."""
 
-from collections.abc import Iterator
 from types import ModuleType
 from typing import Any
 
-import pytest
-
 from tests.unit.generator.fake_api import FakeApi
 from tests.unit.generator.spec_builder import BOOLEAN, STRING, array, in_path, operation, query, spec
-from tests.unit.generator.workspace import build, create_workspace, imported
 
 SPEC = spec(
     {
@@ -46,22 +42,6 @@ SPEC = spec(
     },
     tags=("lists", "lists.fields", "lists.fields.values"),
 )
-
-
-@pytest.fixture(scope="module")
-def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
-    with imported(build(create_workspace(tmp_path_factory.mktemp("targets"), SPEC))) as package:
-        yield package
-
-
-@pytest.fixture
-def api() -> FakeApi:
-    return FakeApi()
-
-
-@pytest.fixture
-def shop(package: ModuleType, api: FakeApi) -> Any:
-    return package.Shop(key="k", http_client=api.client)
 
 
 def test_a_path_parameter_is_escaped(shop: Any, api: FakeApi) -> None:
