@@ -1,8 +1,9 @@
 """Handle requests to a mock in the thread that sends them.
 
 Schemathesis hands each request to an event loop in another thread, which takes longer than most mocks take to respond.
-Its public API has no other way to reach an ASGI application: its WSGI transport stays in the thread, but calls the
-signer without the request body, which Apifon's signature covers.
+Its public API, as of 4.32, cannot change that: the kind of application alone selects the transport, the engine opens
+its own sessions, and a `before_call` hook sees neither. Its WSGI transport stays in the thread, but calls the signer
+without the request body, which Apifon's signature covers.
 """
 
 import asyncio
