@@ -8,11 +8,11 @@ from starlette.routing import Route
 from engagement_core.testing.mock import endpoint, json_response
 
 from .auth_middleware import AuthMiddleware
-from .errors import conflict, not_found
+from .errors import conflict
 from .ids import field_name, location
-from .models import ContactList, GdprField
+from .models import GdprField
 from .reader import read_body
-from .store import Store
+from .store import Store, part_of
 from .views import View, present
 
 PATH = "/services/api/v1/list/{list_id}/gdpr"
@@ -47,7 +47,7 @@ class GdprFields:
     async def _update(self, request: Request) -> Response:
         """Chapter "Update GDPR field"."""
         contacts = self._store.list_of(request.path_params["list_id"])
-        model = _find(contacts, request.path_params["field"])
+        model = part_of(contacts.gdpr_fields, request, "field")
         body = await read_body(request)
         changed = evolve(model, name=body.required_text("name"), description=body.text("description"))
         body.raise_for_errors()
@@ -68,10 +68,3 @@ def gdpr_view(model: GdprField) -> View:
             "email": model.email,
         }
     )
-
-
-def _find(contacts: ContactList, field: str) -> GdprField:
-    for model in contacts.gdpr_fields:
-        if model.field == field:
-            return model
-    raise not_found("field")

@@ -100,12 +100,12 @@ class Reader:
         self.require(name)
         return self.number(name, low, high) or 0
 
-    def number_or_text(self, name: str, low: int | None = None, high: int | None = None) -> int | None:
+    def number_or_text(self, name: str, high: int | None = None) -> int | None:
         """Return an integer, also from a string."""
         text = as_text(self.fields.get(name))
         if text is None:
-            return self.number(name, low, high)
-        return self._within(name, whole_number_from_text(text), low, high)
+            return self.number(name, None, high)
+        return self._within(name, whole_number_from_text(text), None, high)
 
     def child(self, name: str) -> "Reader | None":
         """Return a reader of an object."""
@@ -129,10 +129,10 @@ class Reader:
             self.add_error(name, f"Must not have more than {limit}")
         return [self._item(f"{name}[{index}]", item) for index, item in enumerate(items)]
 
-    def required_children(self, name: str, limit: int | None = None) -> "list[Reader]":
+    def required_children(self, name: str) -> "list[Reader]":
         """Return readers of a required array of objects."""
         self.require(name)
-        return self.children(name, limit)
+        return self.children(name)
 
     def _item(self, name: str, item: object) -> "Reader":
         fields = as_object(item)

@@ -1,5 +1,7 @@
 """Seeded models with every enum value and every combination of optional values."""
 
+from typing import Literal
+
 from engagement_core.testing.clock import Clock
 
 from .fields import DATE_FORMATS
@@ -254,35 +256,26 @@ def _subscribers() -> list[Subscriber]:
 
 def _messages(now: float) -> list[Message]:
     """Two scheduled messages of either channel, to delete, and one sent, to report on and reply to."""
-    sms = [
+    channels: tuple[tuple[Literal["SMS", "VIBER"], str, str], ...] = (
+        ("SMS", "Apifon", "scheduled sms"),
+        ("VIBER", "Mookee", "scheduled im"),
+    )
+    scheduled = [
         Message(
-            message_id=uuid_of(f"scheduled sms {index}"),
-            request_id=SCHEDULED_SMS_REQUEST,
+            message_id=uuid_of(f"{request} {index}"),
+            request_id=uuid_of(request),
             reference_id=SCHEDULED_REFERENCE,
-            channel="SMS",
-            sender="Apifon",
+            channel=channel,
+            sender=sender,
             number=f"30690000020{index}",
             text="Your parcel is here",
             send_at=now + DAY,
         )
-        for index in range(2)
-    ]
-    im = [
-        Message(
-            message_id=uuid_of(f"scheduled im {index}"),
-            request_id=SCHEDULED_IM_REQUEST,
-            reference_id=SCHEDULED_REFERENCE,
-            channel="VIBER",
-            sender="Mookee",
-            number=f"30690000020{index}",
-            text="Your parcel is here",
-            send_at=now + DAY,
-        )
+        for channel, sender, request in channels
         for index in range(2)
     ]
     return [
-        *sms,
-        *im,
+        *scheduled,
         Message(
             message_id=SENT_SMS_MESSAGE,
             request_id=uuid_of("sent sms"),

@@ -10,12 +10,12 @@ from starlette.routing import Route
 from engagement_core.testing.mock import endpoint, json_response
 
 from .auth_middleware import AuthMiddleware
-from .errors import conflict, not_found
+from .errors import conflict
 from .ids import field_name, location
 from .models import ContactList, SubscriberField
 from .reader import read_body
 from .rules import one_of
-from .store import Store
+from .store import Store, part_of
 from .views import View, present
 
 PATH = "/services/api/v1/list/{list_id}/field"
@@ -69,7 +69,7 @@ class SubscriberFields:
     async def _update(self, request: Request) -> Response:
         """Chapter "Update Subscriber field"; its sample spells the flag `internal` as a string."""
         contacts = self._list(request)
-        model = _find(contacts, request)
+        model = part_of(contacts.fields, request, "field")
         body = await read_body(request)
         changed = evolve(
             model,
@@ -88,7 +88,7 @@ class SubscriberFields:
     async def _remove(self, request: Request) -> Response:
         """Chapter "Remove Subscriber field"; its values are deleted too."""
         contacts = self._list(request)
-        model = _find(contacts, request)
+        model = part_of(contacts.fields, request, "field")
         contacts.fields.remove(model)
         for subscriber in contacts.subscribers.values():
             if subscriber.subscriber_fields is not None:
@@ -111,10 +111,3 @@ def field_view(model: SubscriberField) -> View:
             "date_format": model.date_format,
         }
     )
-
-
-def _find(contacts: ContactList, request: Request) -> SubscriberField:
-    for model in contacts.fields:
-        if model.field == request.path_params["field"]:
-            return model
-    raise not_found("field")

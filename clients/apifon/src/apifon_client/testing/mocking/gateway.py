@@ -25,7 +25,7 @@ CODINGS = ("0", "1", "2")
 MAX_CODING = 2
 SEPTETS_PER_PART = 160
 BYTES_PER_PART = 140
-"""Also for UCS-2, where a part has 70 characters of two bytes."""
+"""Also for UCS-2: a part has 70 characters of two bytes."""
 MAX_REASONS = 5
 REMOVAL_FIELDS = ("REQUEST_ID", "REFERENCE_ID")
 

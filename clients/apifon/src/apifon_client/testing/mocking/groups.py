@@ -10,12 +10,11 @@ from starlette.routing import Route
 from engagement_core.testing.mock import endpoint, json_response
 
 from .auth_middleware import AuthMiddleware
-from .errors import not_found
 from .ids import field_name, location
 from .models import ContactList, Group, Option
 from .reader import Reader, read_body
 from .rules import one_of
-from .store import Store
+from .store import Store, part_of
 from .views import View
 
 PATH = "/services/api/v1/list/{list_id}"
@@ -178,17 +177,11 @@ def _read(body: Reader, model: Group) -> Group:
 
 
 def _find(contacts: ContactList, request: Request) -> Group:
-    for model in contacts.groups:
-        if model.field == request.path_params["group_field"]:
-            return model
-    raise not_found("group_field")
+    return part_of(contacts.groups, request, "group_field")
 
 
 def _find_option(group: Group, request: Request) -> Option:
-    for model in group.options:
-        if model.field == request.path_params["option_field"]:
-            return model
-    raise not_found("option_field")
+    return part_of(group.options, request, "option_field")
 
 
 def _forget(contacts: ContactList, option: Option) -> None:

@@ -2,16 +2,31 @@
 
 """The state of the mock: all models of the account."""
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Iterable
+from typing import Any, TypeVar
 
 from attrs import asdict
+from starlette.requests import Request
 
 from .errors import not_found
 from .ids import Ids
-from .models import Account, Blocked, Callback, ContactList, Message, OneTimePassword, Subscriber, Token
+from .models import (
+    Account,
+    Blocked,
+    Callback,
+    ContactList,
+    GdprField,
+    Group,
+    Message,
+    OneTimePassword,
+    Option,
+    Subscriber,
+    SubscriberField,
+    Token,
+)
 
 ACCOUNT_ID = 5411
+Part = TypeVar("Part", SubscriberField, GdprField, Group, Option)
 
 
 class Store:
@@ -73,3 +88,11 @@ class Store:
 def canonical_destination(text: str) -> str:
     """Return a mobile number as in responses: without the plus sign that requests may have."""
     return text.removeprefix("+")
+
+
+def part_of(parts: Iterable[Part], request: Request, parameter: str) -> Part:
+    """Return the part of a list that a path parameter names; raise a 404 if it does not exist."""
+    for part in parts:
+        if part.field == request.path_params[parameter]:
+            return part
+    raise not_found(parameter)
