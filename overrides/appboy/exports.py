@@ -81,22 +81,20 @@ class UserExports(Resource):
 
         polling = ExportPolling(url, wait)
         with TemporaryFile(dir=wait.get("directory")) as file:
-            while not self._download(url, file, polling):
-                pass
+            self._download(url, file, polling)
             for place, line in read_lines(file):
                 yield _user(place, line)
 
-    def _download(self, url: str, file: IO[bytes], polling: ExportPolling) -> bool:
-        """Whether the archive was downloaded; waits if it was not."""
-        _empty(file)
-        try:
-            with self._client.download(url, max_bytes=polling.max_bytes) as chunks:
-                for chunk in chunks:
-                    file.write(chunk)
-        except APIError as error:
-            time.sleep(polling.wait(error))
-            return False
-        return True
+    def _download(self, url: str, file: IO[bytes], polling: ExportPolling) -> None:
+        while True:
+            _empty(file)
+            try:
+                with self._client.download(url, max_bytes=polling.max_bytes) as pieces:
+                    file.writelines(pieces)
+            except APIError as error:
+                time.sleep(polling.wait(error))
+            else:
+                return
 
 
 class AsyncUserExports(AsyncResource):
@@ -149,26 +147,26 @@ class AsyncUserExports(AsyncResource):
 
         polling = ExportPolling(url, wait)
         with TemporaryFile(dir=wait.get("directory")) as file:
-            while not await self._download(url, file, polling):
-                pass
+            await self._download(url, file, polling)
             lines = read_lines(file)
             while users := await run_sync(_batch, lines):
                 for user in users:
                     yield user
 
-    async def _download(self, url: str, file: IO[bytes], polling: ExportPolling) -> bool:
+    async def _download(self, url: str, file: IO[bytes], polling: ExportPolling) -> None:
         from anyio import sleep
         from anyio.to_thread import run_sync
 
-        _empty(file)
-        try:
-            async with self._client.download(url, max_bytes=polling.max_bytes) as chunks:
-                async for chunk in chunks:
-                    await run_sync(file.write, chunk)
-        except APIError as error:
-            await sleep(polling.wait(error))
-            return False
-        return True
+        while True:
+            _empty(file)
+            try:
+                async with self._client.download(url, max_bytes=polling.max_bytes) as pieces:
+                    async for piece in pieces:
+                        await run_sync(file.write, piece)
+            except APIError as error:
+                await sleep(polling.wait(error))
+            else:
+                return
 
 
 def _check_keywords(method: str, wait: Mapping[str, Any], *others: str) -> None:

@@ -48,12 +48,8 @@ class _DeviceMethods(_Performing, Generic[Value, Done]):
         value: Value = self._perform(self._call(READ, parameters, options))
         return value
 
-    def _write(self, parameters: Mapping[str, Any], options: CallOptions) -> Done:
-        done: Done = self._perform(self._call(WRITE, parameters, options))
-        return done
-
-    def _increase(self, parameters: Mapping[str, Any], options: CallOptions) -> Done:
-        done: Done = self._perform(self._call(INCREASE, parameters, options))
+    def _write(self, parameters: Mapping[str, Any], options: CallOptions, operation: Operation[Any] = WRITE) -> Done:
+        done: Done = self._perform(self._call(operation, parameters, options))
         return done
 
     def _call(self, operation: Operation[Any], parameters: Mapping[str, Any], options: CallOptions) -> Call[Any]:
@@ -119,7 +115,7 @@ class ValuesMethods(_DeviceMethods[Value, Done]):
 
     def increase(self, values: Mapping[str, float], **options: Unpack[CallOptions]) -> Done:
         """Add numbers to values; retried only if the first attempt certainly had no effect."""
-        return self._increase({"increase": values}, options)
+        return self._write({"increase": values}, options, INCREASE)
 
     def remove(self, names: Sequence[str], **options: Unpack[CallOptions]) -> Done:
         """Remove values by name."""
@@ -144,7 +140,7 @@ class AttributesMethods(_DeviceMethods[Value, Done]):
 
     def increase(self, values: Mapping[str, float], **options: Unpack[CallOptions]) -> Done:
         """Add numbers to attributes; retried only if the first attempt certainly had no effect."""
-        return self._increase({"attribute": {"increase": values}}, options)
+        return self._write({"attribute": {"increase": values}}, options, INCREASE)
 
 
 class _DeviceResource(Resource):
