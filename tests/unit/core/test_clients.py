@@ -323,14 +323,17 @@ def test_an_error_holds_no_secrets_and_no_persons() -> None:
         assert secret not in f"{error} {error!r} {error.request!r} {error.headers!r} {error.history!r}"
 
 
-def test_credentials_come_from_the_environment() -> None:
-    environ = {"X_API_KEY": "k", "X_SECRET": "", "OTHER": "o"}
-    assert read_credentials("X", ["api_key", "secret"], required=["api_key"], environ=environ) == {"api_key": "k"}
+def test_credentials_come_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("X_API_KEY", "k")
+    monkeypatch.setenv("X_SECRET", "")
+    assert read_credentials("X", ["api_key", "secret"], required=["api_key"]) == {"api_key": "k"}
 
 
-def test_every_missing_variable_is_named() -> None:
+def test_every_missing_variable_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("X_A", "")
+    monkeypatch.setenv("X_B", "b")
     with pytest.raises(ConfigurationError, match=r"^Set the environment variable X_A and X_C\.$"):
-        read_credentials("X", ["a", "b", "c"], required=["a", "c"], environ={"X_A": "", "X_B": "b"})
+        read_credentials("X", ["a", "b", "c"], required=["a", "c"])
 
 
 def loaded(code: str) -> set[str]:

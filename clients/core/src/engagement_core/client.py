@@ -98,10 +98,13 @@ class BaseClient:
         # Loaded on demand: most programs never preview.
         from engagement_core.preview import preview_of
 
-        return preview_of(self._context, self._check, method, args, kwargs)
+        return preview_of(self._context, self.check, method, args, kwargs)
 
-    def _check(self, call: Call[Any]) -> None:
-        """Raise InvalidRequestError if an argument breaks a documented rule."""
+    def check(self, call: Call[Any]) -> None:
+        """Raise InvalidRequestError if an argument breaks a documented rule; nothing is sent.
+
+        A bulk run calls this before its first request, with what all of its requests share.
+        """
         if call.options.get("validate", self._context.options.validate):
             operation = call.operation
             if operation.fields is not None:
@@ -113,13 +116,6 @@ class BaseClient:
             validate = self.VALIDATORS.get(operation.id)
             if validate is not None:
                 validate(call)
-
-    def check(self, call: Call[Any]) -> None:
-        """Raise InvalidRequestError if an argument breaks a documented rule; nothing is sent.
-
-        A bulk run calls this before its first request, with what all of its requests share.
-        """
-        self._check(call)
 
     def _copy_with(self, changes: ChangedOptions) -> Self:
         """A copy with other options that shares everything else with this client."""
@@ -156,7 +152,7 @@ class SyncClient(BaseClient):
             APIError: The call failed.
             InvalidRequestError: An argument breaks a documented rule; nothing was sent.
         """
-        self._check(call)
+        self.check(call)
         return execute(RequestRunner(call, self._context).run(), self._transport)
 
     def with_options(self, **changes: Unpack[ChangedOptions]) -> Self:
@@ -230,7 +226,7 @@ class AsyncClient(BaseClient):
             APIError: The call failed.
             InvalidRequestError: An argument breaks a documented rule; nothing was sent.
         """
-        self._check(call)
+        self.check(call)
         return await execute_async(RequestRunner(call, self._context).run(), self._transport)
 
     def with_options(self, **changes: Unpack[ChangedOptions]) -> Self:

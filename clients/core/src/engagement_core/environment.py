@@ -2,7 +2,7 @@
 
 import logging
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
@@ -12,19 +12,17 @@ from engagement_core.options import ClientOptions
 _LEVELS = ("debug", "info", "warning", "error", "critical")
 
 
-def read_credentials(
-    prefix: str, names: Iterable[str], *, required: Iterable[str], environ: Mapping[str, str] | None = None
-) -> dict[str, Any]:
+def read_credentials(prefix: str, names: Iterable[str], *, required: Iterable[str]) -> dict[str, Any]:
     """The credentials in the environment: `api_key` is read from `<PREFIX>_API_KEY`.
 
     Raises:
         ConfigurationError: A required variable is not set; the message names all of them.
     """
-    missing = [name for name in required if not _read(prefix, name, environ)]
+    missing = [name for name in required if not _read(prefix, name)]
     if missing:
         variables = " and ".join(_variable(prefix, name) for name in missing)
         raise ConfigurationError(f"Set the environment variable {variables}.")
-    return {name: value for name in names if (value := _read(prefix, name, environ))}
+    return {name: value for name in names if (value := _read(prefix, name))}
 
 
 def read_base_url(prefix: str, *, allow_http: bool) -> str:
@@ -68,9 +66,8 @@ def _standard_error() -> logging.Handler:
     return handler
 
 
-def _read(prefix: str, name: str, environ: Mapping[str, str] | None = None) -> str:
-    # No variable holds the environment, since an error tracker may report local variables.
-    return (os.environ if environ is None else environ).get(_variable(prefix, name), "")
+def _read(prefix: str, name: str) -> str:
+    return os.environ.get(_variable(prefix, name), "")
 
 
 def _variable(prefix: str, name: str) -> str:

@@ -26,9 +26,9 @@ class Pagination(ABC):
         """Names of the parameters that select a page."""
 
     @property
-    @abstractmethod
     def paths(self) -> tuple[str, ...]:
         """Paths of the response fields that it reads, the items first."""
+        return (self.items,)
 
     @abstractmethod
     def next(self, sent: Mapping[str, Any], body: Any, count: int) -> Mapping[str, Any] | None:
@@ -75,11 +75,6 @@ class UncountedOffsetPagination(Pagination):
         """The offset and the limit."""
         return (self.offset, self.limit)
 
-    @property
-    def paths(self) -> tuple[str, ...]:
-        """The items."""
-        return (self.items,)
-
     def next(self, sent: Mapping[str, Any], body: Any, count: int) -> Mapping[str, Any] | None:
         """Skip the items received so far, until a page is not full.
 
@@ -105,11 +100,6 @@ class FixedSizePagination(Pagination):
     def parameters(self) -> tuple[str, ...]:
         """The page number."""
         return (self.page,)
-
-    @property
-    def paths(self) -> tuple[str, ...]:
-        """The items."""
-        return (self.items,)
 
     def next(self, sent: Mapping[str, Any], body: Any, count: int) -> Mapping[str, Any] | None:
         """The next number, unless this page was not full."""

@@ -99,14 +99,10 @@ def _start(result: Any) -> None:
     if hasattr(result, "__aiter__"):
         result = aiter(result).__anext__()
     if hasattr(result, "__await__"):
-        _step(result.__await__())
+        for _ in result.__await__():
+            raise RuntimeError("A method that is previewed must not await anything but its call.")
     elif hasattr(result, "__iter__"):
         next(iter(result), None)
-
-
-def _step(awaitable: Any) -> None:
-    for _ in awaitable:
-        raise RuntimeError("A method that is previewed must not await anything but its call.")
 
 
 def _preview(context: ClientContext, call: Call[Any]) -> Preview:

@@ -71,27 +71,18 @@ def parse_response(context: ResponseContext, response: HTTPResponse) -> Any:
         EnvelopeError: The body reports a failure.
         DecodeError: The body is not what the spec promises.
     """
-    operation = context.operation
+    operation, default = context.operation, context.operation.default_response
     if 200 <= response.status < 300 or response.status in operation.responses:
         success = operation.success_response(response.status)
-        if response.status >= 400 and not _reports_success(response, success):
+        if response.status >= 400 and _body_status_of(response, success.envelope) != "success":
             raise _status_error(context, response)
-    elif operation.default_response is not None and _reports_result(response, operation.default_response):
-        success = operation.default_response
+    elif default is not None and _body_status_of(response, default.envelope) in ("success", "failure"):
+        success = default
     else:
         raise _status_error(context, response)
     if success.type is None:
         return _empty_response(context, response)
     return _unwrap(context, response, success, _decode(context, response, success))
-
-
-def _reports_success(response: HTTPResponse, success: SuccessResponse) -> bool:
-    return _body_status_of(response, success.envelope) == "success"
-
-
-def _reports_result(response: HTTPResponse, success: SuccessResponse) -> bool:
-    """Whether the body reports success or failure itself."""
-    return _body_status_of(response, success.envelope) in ("success", "failure")
 
 
 def _body_status_of(response: HTTPResponse, envelope: Envelope | None) -> _BodyStatus:

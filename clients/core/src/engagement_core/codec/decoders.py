@@ -89,9 +89,6 @@ class DateDecoder(TypeDecoder):
 
     __slots__ = ()
 
-    def __init__(self, hint: type[dt.date], expected: str) -> None:
-        super().__init__(hint, expected)
-
     def build(self, raw: Any, path: Path, context: DecodeContext) -> Any:
         """The datetime or date in the string, or `raw`."""
         try:

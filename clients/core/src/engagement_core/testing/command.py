@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from engagement_core.testing.mock import Mock
@@ -22,9 +22,9 @@ The mock listens on 127.0.0.1, prints its URL, and stops at Ctrl-C. It accepts t
 """
 
 
-def serve(mock: Mock, arguments: Sequence[str] | None = None) -> None:
+def serve(mock: Mock) -> None:
     """Serve a mock on 127.0.0.1 until interrupted, after printing its URL."""
-    port = _parser(mock).parse_args(arguments).port
+    port = _parser(mock).parse_args().port
     try:
         server = MockServer(mock, port=port)
     except OSError as error:

@@ -134,17 +134,12 @@ class Mock(ABC):
         return FaultMiddleware(app, self.request_log, self.faults)
 
     def _control(self) -> list[BaseRoute]:
-        async def reset(_: Request) -> Response:
-            self.reset()
-            return json_response(204)
+        def command(run: Callable[[], None]) -> Handler:
+            async def handle(_: Request) -> Response:
+                run()
+                return json_response(204)
 
-        async def clear(_: Request) -> Response:
-            self.clear()
-            return json_response(204)
-
-        async def seed(_: Request) -> Response:
-            self.seed()
-            return json_response(204)
+            return handle
 
         async def inject(request: Request) -> Response:
             await _control_value(request, lambda value: self.faults.inject(Fault.from_json(value)))
@@ -164,9 +159,9 @@ class Mock(ABC):
             return json_response(200, self.snapshot())
 
         return [
-            endpoint(f"{CONTROL}/reset", POST=reset),
-            endpoint(f"{CONTROL}/clear", POST=clear),
-            endpoint(f"{CONTROL}/seed", POST=seed),
+            endpoint(f"{CONTROL}/reset", POST=command(self.reset)),
+            endpoint(f"{CONTROL}/clear", POST=command(self.clear)),
+            endpoint(f"{CONTROL}/seed", POST=command(self.seed)),
             endpoint(f"{CONTROL}/faults", POST=inject),
             endpoint(f"{CONTROL}/clock", GET=clock, POST=move_clock),
             endpoint(f"{CONTROL}/requests", GET=request_log),
