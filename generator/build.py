@@ -40,11 +40,11 @@ def load(paths: ProjectPaths, vendor: str) -> Document:
 
 @contextmanager
 def _followed(document: Document) -> Generator[None]:
-    """Report schemas that lead too far for the tools that follow them, which call themselves at each step."""
+    """Report chains of schemas that are too long for the recursion of the tools that follow them."""
     try:
         yield
     except RecursionError as error:
-        message = "One schema leads to the next, and that one on, in too many steps to follow."
+        message = "A chain of references between schemas is too long to follow."
         diagnostic = document.diagnostic(
             ("components", "schemas"), message, "Make the longest chain of references shorter."
         )

@@ -24,7 +24,7 @@ WITHOUT_COVERAGE = (
 )
 """Tests that add almost no coverage and would take twice as long with it."""
 
-# Variables with which many tools print in colour, even where no terminal is.
+# Variables with which many tools print in colour, even without a terminal.
 for _name in ("CI", "FORCE_COLOR", "FORCE_COLOUR", "CLICOLOR_FORCE"):
     os.environ.pop(_name, None)
 os.environ["NO_COLOR"] = "1"

@@ -105,7 +105,7 @@ def _stop(_number: int, _frame: object) -> None:
 
 
 class _Enumerations:
-    """The keyword `enum`: looks a value up, where the library's own compares it with one after the other."""
+    """The keyword `enum`: looks a value up, while that of the library compares it with one after the other."""
 
     def __init__(self) -> None:
         self._members: dict[int, frozenset[Any]] = {}

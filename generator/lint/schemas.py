@@ -14,7 +14,7 @@ from generator.spec.references import NodePath
 _INLINE = {"anyOf", "oneOf", "not"}
 _CHOICES = ("anyOf", "oneOf")
 _MOST_ALTERNATIVES = 100
-"""What tools take choices apart for takes as long as there are ways through them, and as many calls in calls."""
+"""Tools expand nested choices, which takes time and recursion in proportion to the number of all alternatives."""
 
 
 def named(document: Document) -> Iterator[Diagnostic]:
@@ -68,7 +68,7 @@ def required_fields(document: Document) -> Iterator[Diagnostic]:
 
 
 def alternatives(document: Document) -> Iterator[Diagnostic]:
-    """No choice has more alternatives than a reader can want, those of choices in choices counted on every way."""
+    """A choice has a limited number of alternatives, including those of the choices in it."""
     ways: dict[NodePath, int] = {}
     for part in nodes_of(document, "schema"):
         count = _ways(document, part.path, ways)

@@ -25,7 +25,7 @@ def present(document: Document) -> Iterator[Diagnostic]:
 
 
 def called(document: Document) -> Iterator[Diagnostic]:
-    """The first server of the document and of each operation is the one that is called: it must be possible to."""
+    """The first server of the document and of each operation, which the clients call, has a URL that they can call."""
     for part in nodes_of(document, "document", "operation"):
         if listing(part.value.get("servers")):
             path = (*part.path, "servers", 0, "url")

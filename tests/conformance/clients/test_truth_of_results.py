@@ -125,7 +125,7 @@ def test_what_may_be_true_comes_through_an_envelope_that_lets_success_through_al
 
 @pytest.mark.parametrize("said", [False, "true", "false", "True", 1, 0, None, [], [True], {}, "Success", "success"])
 def test_no_success_of_another_type_is_taken_for_one(said: Any) -> None:
-    """What nearly says success is an error, also where its truth in Python says otherwise."""
+    """A value close to the one for success is an error, even if it is true in Python."""
     appizer_mock, appoxee_mock = AppizerMock(), AppoxeeMock()
     app = appizer_mock.snapshot()["apps"][0]
     with httpx.Client(transport=appizer_mock.transport()) as http_client:

@@ -179,7 +179,7 @@ Caller = Callable[..., RawResponse[Any]]
 
 
 def call_of(operation: Operation[Any]) -> Call[Any]:
-    """A call of an operation, with a body where it takes one."""
+    """A call of an operation, with a body if it takes one."""
     parts: dict[str, Any] = {} if operation.body == "none" else {"body": {"text": "hello"}}
     path = {"id": "7"} if "{id}" in operation.path else {}
     return Call(operation=operation, path=path, **parts)

@@ -27,7 +27,7 @@ EVERY_CLASS = pytest.mark.parametrize("operation", OPERATIONS, ids=lambda operat
 
 
 class ServerDisconnectedError(Exception):
-    """What aiohttp raises where the server hangs up, before or after it has taken the request."""
+    """What aiohttp raises if the server closes the connection, before or after it has taken the request."""
 
 
 def deliver(request: httpx.Request) -> httpx.Response:

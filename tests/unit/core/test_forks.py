@@ -30,7 +30,7 @@ LONGEST = 20
 
 
 def fork(work: Callable[[], bool]) -> int:
-    """Do something in a forked process; its number. The process ends with 0 where the work returns True."""
+    """Run a function in a forked process and return its ID. The process exits with 0 if the function returns True."""
     with warnings.catch_warnings():
         # Python 3.12 warns of threads at a fork: those are what is tested here.
         warnings.simplefilter("ignore", DeprecationWarning)

@@ -31,7 +31,7 @@ def body(*, size: Any = 2, total: Any = 5, link: Any = None) -> dict[str, Any]:
         ({"size": 100}, body(size=2, total=3), 2, 2),
         ({"size": 100}, body(size=None, total=100), 2, None),
         ({"size": 100}, body(size=None, total=101), 2, 2),
-        # Numbers that are none.
+        # Invalid numbers.
         ({"page": "x"}, body(total="many"), 1, None),
         ({"page": True}, body(total=True), 1, None),
         ({"page": "9" * 30}, body(total=1), 1, None),

@@ -19,7 +19,7 @@ from tests.acceptance.security.scenarios import SCENARIOS, Scenario
 
 
 class Vault:
-    """Gives the credentials of a scenario; where it is pickled, its key goes along and not what it gives."""
+    """Returns the credentials of a scenario; pickling it stores its key, not the credentials."""
 
     def __init__(self, scenario: str, name: str) -> None:
         self.scenario = scenario

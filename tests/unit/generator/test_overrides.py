@@ -66,7 +66,7 @@ WRONG: dict[str, tuple[Overrides, str, str, str]] = {
         "The query of listThings has no parameter size.",
         "Correct the name, or remove the entry",
     ),
-    "items that are no list": (
+    "items that are not a list": (
         {"pagination_py": PAGINATION.replace('items="things"', 'items="more"')},
         "pagination.py",
         "The field more in the response of listThings is not a list.",

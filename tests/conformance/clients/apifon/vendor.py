@@ -93,8 +93,8 @@ class RestoringMock(ApifonMock):
 
 def _add_missing(made: list[Any], kept: list[Any]) -> None:
     """Add the models whose identifier is missing."""
-    known = {row.field for row in kept}
-    kept += [row for row in made if row.field not in known]
+    known = {model.field for model in kept}
+    kept += [model for model in made if model.field not in known]
 
 
 def injected(status: int, why: str, operations: tuple[str, ...] = ()) -> Scenario:

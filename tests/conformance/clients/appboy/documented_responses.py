@@ -30,7 +30,7 @@ PARTIAL = Object(
 )
 QUEUED = Object(required={"message": Text(one_of=("queued",))})
 FATAL = Object(required={"message": Text()}, optional={"errors": Array(Text())})
-# Recorded: as numbers where the request had numbers.
+# Recorded: as numbers if the request had numbers.
 INVALID = Array(Choice((Text(), Number())))
 # Recorded: a message as well.
 DELETED = Object(

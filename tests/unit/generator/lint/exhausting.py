@@ -37,7 +37,7 @@ def _spec(kind: Json, example: object, schemas: Mapping[str, Json] | None = None
 
 
 def _choices(last: Json) -> dict[str, Json]:
-    """Choices of the same choices, so that there are more ways through them than there are seconds."""
+    """Nested choices that share their members, so that expanding them would take forever."""
     schemas: dict[str, Json] = {
         f"Choice{level}": {"description": "A choice.", "anyOf": [ref(f"Choice{level + 1}"), ref(f"Choice{level + 1}")]}
         for level in range(DEPTH)
@@ -106,7 +106,7 @@ EXHAUSTING: Mapping[str, Exhausting] = {
         "",
     ),
     "a chain without an end in sight": Exhausting(
-        _spec(ref("Link0"), {}, _chain(1500)), "One schema leads to the next, and that one on, in too many steps"
+        _spec(ref("Link0"), {}, _chain(1500)), "A chain of references between schemas is too long to follow"
     ),
     "a chain": Exhausting(_spec(ref("Link0"), {}, _chain(100)), ""),
     "an enum of thousands": Exhausting(

@@ -189,7 +189,7 @@ components:
       properties:
         success:
           type: boolean
-          description: True where it succeeded.
+          description: Whether it succeeded.
         app:
           $ref: '#/components/schemas/App'
           description: The app.

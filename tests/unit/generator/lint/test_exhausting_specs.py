@@ -1,4 +1,4 @@
-"""No spec keeps the generator busy for ever: it is rejected with the place, or generated from."""
+"""Every spec that would exhaust the generator is rejected with its location, or generates a client."""
 
 import cProfile
 from collections.abc import Callable, Mapping

@@ -217,8 +217,8 @@ VALIDATOR = {
         "object",
     ),
     "no such type": Fault(
-        "          type: boolean\n          description: True",
-        "          type: bool\n          description: True",
+        "          type: boolean\n          description: Whether",
+        "          type: bool\n          description: Whether",
         "/components/schemas/AppResult/properties/success/type",
         "type: bool",
         "bool",
