@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+import griffe
+
 from generator.docs.markdown import render
 from generator.docs.packages import Packages
 from generator.docs.resources import ResourcePage, resource_pages
@@ -41,7 +43,7 @@ class ClientPages:
         return render("contents", text=self._readme, pages=pages)
 
     def _client(self) -> str:
-        client = self._packages.get_class(f"{self._package}.client.{self._name}")
+        client = self._packages.get(f"{self._package}.client.{self._name}", griffe.Class)
         return render("client", client=self._packages.objects.class_view(client))
 
     def _resource(self, page: ResourcePage) -> str:

@@ -1,14 +1,15 @@
 """Comparison of the vendors, counted in their specs and overrides."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from attrs import frozen
 
-from engagement_core.type_guards import child, is_list, is_mapping
+from engagement_core.type_guards import child
 from generator.docs.markdown import cell, code
 from generator.docs.vendor import Vendor
+from generator.spec.references import mappings_in
 
 _PAGES = {
     "OffsetPagination": "offset and limit, until a field marks the last page",
@@ -83,10 +84,10 @@ def _pagination(vendor: Vendor) -> str:
 
 
 def _constraints(vendor: Vendor) -> str:
-    root = vendor.document.root
-    constraints = sum(len(set(_KEYWORDS) & set(node)) for node in _nodes(root) if "type" in node)
-    lengths = [node["maxItems"] for node in _nodes(root) if isinstance(node.get("maxItems"), int)]
-    responses = [node for node in _nodes(root) if "headers" in node and "description" in node]
+    nodes = list(mappings_in(vendor.document.root))
+    constraints = sum(len(set(_KEYWORDS) & set(node)) for node in nodes if "type" in node)
+    lengths = [node["maxItems"] for node in nodes if isinstance(node.get("maxItems"), int)]
+    responses = [node for node in nodes if "headers" in node and "description" in node]
     headers = sorted({name for response in responses for name in response["headers"] if "ratelimit" in name.lower()})
     limited = sum("429" in operation["responses"] for operation in vendor.operations())
     parts = [
@@ -120,13 +121,3 @@ def _errors(vendor: Vendor) -> str:
 def _has_envelope(vendor: Vendor, operation: Mapping[str, Any]) -> bool:
     responses = (vendor.document.resolve(response) for response in operation["responses"].values())
     return any("x-envelope" in response for response in responses)
-
-
-def _nodes(node: Any) -> Iterator[Mapping[str, Any]]:
-    if is_mapping(node):
-        yield node
-        for inner in node.values():
-            yield from _nodes(inner)
-    elif is_list(node):
-        for inner in node:
-            yield from _nodes(inner)

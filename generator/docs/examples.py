@@ -7,7 +7,8 @@ from urllib.parse import quote, urlencode
 from attrs import frozen
 
 from engagement_core.type_guards import child, is_list
-from generator.docs.markdown import flat, json_text
+from generator.docs.markdown import json_text
+from generator.spec.descriptions import flat
 from generator.spec.document import Document
 
 

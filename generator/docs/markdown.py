@@ -6,13 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from generator.render.renderer import template_environment
+from generator.spec.descriptions import flat
 
 FOLDER = Path(__file__).parent
-
-
-def flat(text: str) -> str:
-    """Return the text on one line."""
-    return " ".join(text.split())
 
 
 def cell(text: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import cached_property
 from itertools import groupby
+from typing import TypeVar
 
 import griffe
 from attrs import frozen
@@ -10,6 +11,8 @@ from attrs import frozen
 from generator.docs.annotations import PublicNames
 from generator.docs.python_objects import ClassView, Member, PythonObjects
 from generator.paths import ProjectPaths
+
+T = TypeVar("T", griffe.Module, griffe.Class)
 
 
 @frozen(kw_only=True)
@@ -38,31 +41,21 @@ class Packages:
     @cached_property
     def objects(self) -> PythonObjects:
         """Builds the views of classes and functions."""
-        return PythonObjects(PublicNames([self.module(name) for name in self._public()]))
+        return PythonObjects(PublicNames([self.get(name, griffe.Module) for name in self._public()]))
 
-    def module(self, path: str) -> griffe.Module:
-        """Return a module.
-
-        Raises:
-            KeyError: The module does not exist.
-        """
-        found = self._modules[path]
-        assert isinstance(found, griffe.Module)
-        return found
-
-    def get_class(self, path: str) -> griffe.Class:
-        """Return a class.
+    def get(self, path: str, kind: type[T]) -> T:
+        """Return a module or class.
 
         Raises:
-            KeyError: The class does not exist.
+            KeyError: It does not exist.
         """
         found = self._modules[path]
-        assert isinstance(found, griffe.Class)
+        assert isinstance(found, kind)
         return found
 
     def exported(self, path: str) -> list[Section]:
         """Return the exports that a package defines itself, by module."""
-        package = self.module(path)
+        package = self.get(path, griffe.Module)
         members = [package.members[str(name)] for name in package.exports or ()]
         own = [
             member.final_target
@@ -71,14 +64,14 @@ class Packages:
         ]
         by_module = groupby(sorted(own, key=lambda found: found.path.rpartition(".")), lambda found: found.module.path)
         return [
-            self._section(self.module(module), list(found))
+            self._section(self.get(module, griffe.Module), list(found))
             for module, found in by_module
             if not module.endswith("_version")
         ]
 
     def section(self, path: str, *, without: set[str]) -> Section:
         """Return the public objects that a module defines itself."""
-        module = self.module(path)
+        module = self.get(path, griffe.Module)
         found = [
             member
             for name, member in module.members.items()

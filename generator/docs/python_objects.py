@@ -6,7 +6,7 @@ import griffe
 from attrs import frozen
 
 from generator.docs.annotations import PublicNames
-from generator.docs.markdown import flat
+from generator.spec.descriptions import flat
 
 
 @frozen(kw_only=True)
@@ -130,18 +130,9 @@ def _section(section: griffe.DocstringSection) -> str:
     if isinstance(section, griffe.DocstringSectionText):
         return section.value
     if isinstance(section, griffe.DocstringSectionParameters):
-        return "\n".join(_parameters(section))
+        return "\n".join(f":param {each.name.replace('*', '')}: {flat(each.description)}" for each in section.value)
     if isinstance(section, griffe.DocstringSectionRaises):
-        return "\n".join(_raises(section))
+        raised = (f":raises ~engagement_core.{each.annotation}: {flat(each.description)}" for each in section.value)
+        return "\n".join(raised)
     message = f"Unsupported docstring section {section.kind.value!r}."
     raise NotImplementedError(message)
-
-
-def _parameters(section: griffe.DocstringSectionParameters) -> Iterator[str]:
-    for parameter in section.value:
-        yield f":param {parameter.name.replace('*', '')}: {flat(parameter.description)}"
-
-
-def _raises(section: griffe.DocstringSectionRaises) -> Iterator[str]:
-    for raised in section.value:
-        yield f":raises ~engagement_core.{raised.annotation}: {flat(raised.description)}"

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+import griffe
 from attrs import frozen
 
 from generator.docs.packages import Packages
@@ -29,7 +30,7 @@ def resource_pages(vendor: Vendor, packages: Packages) -> list[ResourcePage]:
 
 def _page(vendor: Vendor, packages: Packages, tag: str) -> ResourcePage:
     module = snake_case(tag)
-    found = packages.get_class(f"{vendor.settings.package}.resources.{module}.{pascal_case(tag)}")
+    found = packages.get(f"{vendor.settings.package}.resources.{module}.{pascal_case(tag)}", griffe.Class)
     return ResourcePage(
         attribute=".".join(attribute_name(part) for part in tag.split(".")),
         file=module,

@@ -17,7 +17,7 @@ from generator.overrides.load import Overrides
 from generator.spec.descriptions import field_doc, provenance_note, sentence
 from generator.spec.document import Document
 from generator.spec.naming import attribute_name, snake_case
-from generator.spec.preparation import BODY, is_object, json_schema, operation_name, response_key
+from generator.spec.preparation import BODY, json_schema, operation_name, response_key
 
 
 class Methods:
@@ -79,7 +79,7 @@ class Methods:
             return
         schema, required = body
         name = schema.get("$ref", "").rpartition("/")[2]
-        if name in self._models.classes and not {"oneOf", "anyOf"} & _union_keys(self._document.schemas()[name]):
+        if name in self._models.classes:
             yield from self._field_arguments(name)
         else:
             hint = self._accepted(self._operation_hint(operation, BODY))
@@ -213,10 +213,6 @@ class Methods:
                 "Rename one of them with x-python-name.",
             )
             raise GenerationError([diagnostic])
-
-
-def _union_keys(schema: Mapping[str, Any]) -> set[str]:
-    return set() if is_object(schema) else set(schema)
 
 
 def _union(hints: Iterator[str]) -> str:

@@ -1,10 +1,8 @@
 """Models, type aliases and the modules that contain them, from the named schemas of a spec."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from types import MappingProxyType
 from typing import Any
 
-from engagement_core.type_guards import is_list, is_mapping
 from generator.ir.constraints import constraint_source
 from generator.ir.schema_types import SchemaTypes
 from generator.ir.type_hints import accepted, names_in, with_aliases_inlined
@@ -13,6 +11,7 @@ from generator.spec.descriptions import field_doc, meanings, provenance_note, se
 from generator.spec.document import Document
 from generator.spec.naming import attribute_name, module_name
 from generator.spec.preparation import EXTRAS, is_object, json_schema, operation_name, response_key
+from generator.spec.references import mappings_in, reachable
 
 _REFERENCE = "#/components/schemas/"
 _WIDENED = {"list", "dict", "dt"}
@@ -21,9 +20,7 @@ _WIDENED = {"list", "dict", "dt"}
 class Models:
     """The models and aliases of a spec, and which of them requests contain."""
 
-    def __init__(
-        self, document: Document, types: SchemaTypes, bases: Mapping[str, Iterable[str]] = MappingProxyType({})
-    ) -> None:
+    def __init__(self, document: Document, types: SchemaTypes, bases: Mapping[str, Iterable[str]]) -> None:
         self._document = document
         self._types = types
         self._bases = bases
@@ -34,7 +31,7 @@ class Models:
         }
         self.aliases = [name for name in schemas if name not in self.classes and name not in self._scalars]
         self.named = frozenset([*self.classes, *self.aliases])
-        self.sent = _reachable(document, _sent_roots(document))
+        self.sent = reachable(_references(list(_sent_roots(document))), lambda name: _references(schemas[name]))
         self.typed_dicts = frozenset(
             name for name in self.sent if name in self.named and self._needs_typed_dict(name, set())
         )
@@ -177,7 +174,7 @@ def _union(sets: Iterable[set[str]]) -> set[str]:
 
 def _groups(uses: Mapping[str, set[str]]) -> list[list[str]]:
     """The names in order, with those that use each other, directly or not, in one group."""
-    reach = {name: _closure(name, uses) for name in uses}
+    reach = {name: reachable(uses[name], uses.__getitem__) for name in uses}
     places = {name: place for place, name in enumerate(uses)}
     groups: list[list[str]] = []
     placed: set[str] = set()
@@ -189,16 +186,6 @@ def _groups(uses: Mapping[str, set[str]]) -> list[list[str]]:
     return groups
 
 
-def _closure(name: str, uses: Mapping[str, set[str]]) -> set[str]:
-    found: set[str] = set()
-    pending = [name]
-    while pending:
-        for used in uses[pending.pop()] - found:
-            found.add(used)
-            pending.append(used)
-    return found
-
-
 def _sent_roots(document: Document) -> Iterator[Any]:
     for _, operation in document.operations():
         body = json_schema(document.resolve(operation.get("requestBody") or {}))
@@ -208,24 +195,7 @@ def _sent_roots(document: Document) -> Iterator[Any]:
             yield document.resolve(parameter)["schema"]
 
 
-def _reachable(document: Document, roots: Iterator[Any]) -> frozenset[str]:
-    found: set[str] = set()
-    pending = list(roots)
-    while pending:
-        for name in _references(pending.pop()):
-            if name not in found:
-                found.add(name)
-                pending.append(document.schemas()[name])
-    return frozenset(found)
-
-
-def _references(node: Any) -> Iterator[str]:
-    if is_mapping(node):
-        reference = node.get("$ref")
-        if isinstance(reference, str) and reference.startswith(_REFERENCE):
-            yield reference.removeprefix(_REFERENCE)
-        for child in node.values():
-            yield from _references(child)
-    elif is_list(node):
-        for child in node:
-            yield from _references(child)
+def _references(node: Any) -> set[str]:
+    """The named schemas that a node refers to."""
+    references = (str(each.get("$ref")) for each in mappings_in(node))
+    return {reference.removeprefix(_REFERENCE) for reference in references if reference.startswith(_REFERENCE)}

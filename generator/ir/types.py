@@ -1,6 +1,6 @@
 """The classes of the intermediate representation, which the templates render."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from keyword import iskeyword
 
 from attrs import frozen
@@ -164,6 +164,12 @@ class Resource:
     raw: tuple[str, ...]
     """Names of their methods that also have a raw variant, which returns the whole response."""
 
+    def with_children(self) -> Iterator["Resource"]:
+        """The resource and all below it, parents first."""
+        yield self
+        for child in self.children:
+            yield from child.with_children()
+
 
 @frozen(kw_only=True)
 class RequestFields:
@@ -199,17 +205,9 @@ class Package:
     copied: tuple[str, ...]
     """Names of the hand-written modules in the package."""
 
-    def all_resources(self) -> tuple[Resource, ...]:
+    def all_resources(self) -> list[Resource]:
         """All resources, parents first."""
-        found: list[Resource] = []
-
-        def collect(resources: tuple[Resource, ...]) -> None:
-            for resource in resources:
-                found.append(resource)
-                collect(resource.children)
-
-        collect(self.resources)
-        return tuple(found)
+        return [each for resource in self.resources for each in resource.with_children()]
 
     def methods(self) -> tuple[Method, ...]:
         """All methods of all resources."""

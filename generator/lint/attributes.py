@@ -7,7 +7,7 @@ from engagement_core.options import CallOptions
 from generator.diagnostics import Diagnostic
 from generator.lint.fields import body_schema
 from generator.lint.formatting import shown
-from generator.lint.nodes import Node, nodes_of, operations
+from generator.lint.nodes import Node, nodes_of, operations, parameters
 from generator.spec.document import Document
 from generator.spec.naming import attribute_name
 from generator.spec.references import NodePath
@@ -33,7 +33,8 @@ def field_names(document: Document) -> Iterator[Diagnostic]:
 def argument_names(document: Document) -> Iterator[Diagnostic]:
     """The parameters and body fields of an operation have valid and unique argument names."""
     for operation in operations(document):
-        entries = [*_parameters(document, operation), *_body_fields(document, operation)]
+        entries = [(path, each["name"], each) for _, path, each in parameters(document, operation)]
+        entries += _body_fields(document, operation)
         taken = [(path, wire, node) for path, wire, node in entries if not node.get("x-credential")]
         yield from _clashes(document, taken, _RESERVED_ARGUMENTS, "every method reserves")
 
@@ -56,13 +57,6 @@ def _clashes(
                 path, f"{shown(wire)} and {shown(first[name])} would both become {shown(name)} in Python.", _HINT
             )
         first.setdefault(name, wire)
-
-
-def _parameters(document: Document, operation: Node) -> Iterator[tuple[NodePath, str, Mapping[str, Any]]]:
-    for index in range(len(operation.value.get("parameters", ()))):
-        path = document.resolve_path((*operation.path, "parameters", index))
-        parameter = document.at(path)
-        yield path, parameter["name"], parameter
 
 
 def _body_fields(document: Document, operation: Node) -> Iterator[tuple[NodePath, str, Mapping[str, Any]]]:

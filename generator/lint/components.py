@@ -6,8 +6,9 @@ from typing import Any
 from engagement_core.type_guards import child
 from generator.diagnostics import Diagnostic
 from generator.lint.nodes import Node, all_nodes, nodes_of
-from generator.lint.references import reachable, referred
+from generator.lint.references import referred
 from generator.spec.document import Document
+from generator.spec.references import reachable
 
 _ROOT: tuple[str, str] = ("", "")
 

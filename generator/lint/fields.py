@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from engagement_core.type_guards import child
-from generator.lint.plain import listing, mapping
+from generator.lint.plain import json_types, listing, mapping
 from generator.spec.document import Document
 from generator.spec.references import NodePath
 
@@ -22,9 +22,8 @@ def types(document: Document, schema: NodePath) -> set[str]:
     """The JSON types that a schema allows, except null; empty if it allows any."""
     found: set[str] = set()
     for member in _members(document, schema):
-        given = mapping(document.at(member)).get("type")
-        found |= {given} if isinstance(given, str) else set(listing(given))
-    return found - {"null"}
+        found |= json_types(mapping(document.at(member)))
+    return found
 
 
 def body_schema(document: Document, holder: NodePath) -> NodePath | None:

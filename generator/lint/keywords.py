@@ -8,8 +8,9 @@ from engagement_core.type_guards import child, is_list
 from generator.diagnostics import Diagnostic
 from generator.lint.formatting import shown
 from generator.lint.nodes import nodes_of
-from generator.lint.plain import frozen, listing
+from generator.lint.plain import frozen, json_types, listing
 from generator.spec.document import Document
+from generator.spec.references import NodePath
 
 _FOR_TYPE: Mapping[str, Sequence[str]] = {
     "minLength": ("string",),
@@ -115,26 +116,20 @@ def booleans(document: Document) -> Iterator[Diagnostic]:
                     "A schema that is true or false does not convert to OpenAPI 3.0.",
                     "Write a schema; one that has only a description allows any value.",
                 )
-    for node in nodes_of(document, "parameter", "header", "media type"):
-        if isinstance(node.value.get("schema"), bool):
+    holders = nodes_of(document, "parameter", "header", "media type")
+    whole: list[tuple[NodePath, Any]] = [((*node.path, "schema"), node.value.get("schema")) for node in holders]
+    whole += [(("components", "schemas", name), schema) for name, schema in document.schemas().items()]
+    for path, value in whole:
+        if isinstance(value, bool):
             yield document.diagnostic(
-                (*node.path, "schema"),
-                "A schema that is true or false does not convert to OpenAPI 3.0.",
-                "Write a schema.",
-            )
-    for name, schema in document.schemas().items():
-        if isinstance(schema, bool):
-            yield document.diagnostic(
-                ("components", "schemas", name),
-                "A schema that is true or false does not convert to OpenAPI 3.0.",
-                "Write a schema.",
+                path, "A schema that is true or false does not convert to OpenAPI 3.0.", "Write a schema."
             )
 
 
 def applicable(document: Document) -> Iterator[Diagnostic]:
     """A keyword applies to the type of its schema."""
     for node in nodes_of(document, "schema"):
-        given = _types(node.value)
+        given = json_types(node.value)
         for key in node.value:
             wanted = _FOR_TYPE.get(key)
             if given and wanted and not given & set(wanted):
@@ -154,7 +149,7 @@ def applicable(document: Document) -> Iterator[Diagnostic]:
 def complete(document: Document) -> Iterator[Diagnostic]:
     """An array has `items`; an object has properties or is a map."""
     for node in nodes_of(document, "schema"):
-        given = _types(node.value)
+        given = json_types(node.value)
         if "array" in given and "items" not in node.value:
             yield document.diagnostic(node.path, "This array has no `items`.", "Add `items`.")
         if "object" in given and not {"properties", "additionalProperties", "anyOf", "oneOf"} & node.value.keys():
@@ -176,11 +171,6 @@ def enumerations(document: Document) -> Iterator[Diagnostic]:
                     (*node.path, "enum", index), f"The value {shown(value)} is listed twice.", "Remove one of them."
                 )
             seen.add(key)
-
-
-def _types(schema: Mapping[str, Any]) -> set[str]:
-    given = schema.get("type")
-    return ({given} if isinstance(given, str) else set(listing(given))) - {"null"}
 
 
 def _subschemas(schema: Mapping[str, Any]) -> Iterator[tuple[tuple[str | int, ...], Any]]:

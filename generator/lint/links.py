@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from generator.diagnostics import Diagnostic
 from generator.lint.fields import body_schema, fields, types
 from generator.lint.formatting import shown
-from generator.lint.nodes import Node, operations
+from generator.lint.nodes import Node, operations, parameters
 from generator.spec.document import Document
 from generator.spec.references import NodePath
 
@@ -113,9 +113,7 @@ def _steps(pointer: str) -> Sequence[str]:
 
 def _parameter(document: Document, operation: Node, name: str) -> NodePath | None:
     """The parameter of an operation by its name, or by its location and name as in `path.id`."""
-    for index in range(len(operation.value.get("parameters", ()))):
-        path = document.resolve_path((*operation.path, "parameters", index))
-        parameter = document.at(path)
+    for _, path, parameter in parameters(document, operation):
         if name in (parameter["name"], f"{parameter['in']}.{parameter['name']}") and "schema" in parameter:
             return path
     return None

@@ -162,6 +162,14 @@ def callbacks(document: Document) -> Iterator[Node]:
     return (node for node in nodes_of(document, "operation") if not _is_called(node))
 
 
+def parameters(document: Document, operation: Node) -> Iterator[tuple[NodePath, NodePath, Any]]:
+    """Each parameter of an operation: its path, that of the component if it refers to one, and its value."""
+    for index in range(len(operation.value.get("parameters", ()))):
+        path = (*operation.path, "parameters", index)
+        target = document.resolve_path(path)
+        yield path, target, document.at(target)
+
+
 def _is_called(operation: Node) -> bool:
     item = operation.parent
     return item is not None and item.parent is not None and item.parent.kind == "paths"

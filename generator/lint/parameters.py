@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from generator.diagnostics import Diagnostic
 from generator.lint.formatting import shown
-from generator.lint.nodes import nodes_of, operations
+from generator.lint.nodes import nodes_of, operations, parameters
 from generator.spec.document import Document
 
 _TEMPLATE_NAME = re.compile(r"\{([^{}]*)\}")
@@ -47,7 +47,7 @@ def in_path(document: Document) -> Iterator[Diagnostic]:
     for operation in operations(document):
         template = str(operation.path[1])
         named = _TEMPLATE_NAME.findall(template)
-        declared = set(_declared(document, operation.path))
+        declared = {each["name"] for _, _, each in parameters(document, operation) if each["in"] == "path"}
         for name in sorted(set(named) - declared):
             yield document.diagnostic(
                 operation.path,
@@ -66,22 +66,13 @@ def unique(document: Document) -> Iterator[Diagnostic]:
     """No operation lists a parameter twice."""
     for node in nodes_of(document, "operation"):
         seen: set[tuple[str, str]] = set()
-        for index in range(len(node.value.get("parameters", ()))):
-            path = (*node.path, "parameters", index)
-            parameter = document.at(document.resolve_path(path))
+        for path, _, parameter in parameters(document, node):
             key = (parameter["name"], parameter["in"])
             if key in seen:
                 yield document.diagnostic(
                     path, f"The parameter {shown(key[0])} is listed twice.", "Remove one of the two."
                 )
             seen.add(key)
-
-
-def _declared(document: Document, operation: tuple[str | int, ...]) -> Iterator[str]:
-    for index in range(len(document.at(operation).get("parameters", ()))):
-        parameter = document.at(document.resolve_path((*operation, "parameters", index)))
-        if parameter["in"] == "path":
-            yield parameter["name"]
 
 
 RULES = (described, locations, in_path, unique)

@@ -38,3 +38,9 @@ def mapping(value: Any) -> Mapping[str, Any]:
 def listing(value: Any) -> Sequence[Any]:
     """The value if it is a list, else an empty one."""
     return value if is_list(value) else ()
+
+
+def json_types(schema: Mapping[str, Any]) -> set[str]:
+    """The JSON types that a schema itself names, except null."""
+    given = schema.get("type")
+    return ({given} if isinstance(given, str) else set(listing(given))) - {"null"}

@@ -1,8 +1,7 @@
 """References: each leads to a component of the right kind, without cycles."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
-from typing import TypeVar
+from collections.abc import Iterator, Mapping
 
 from engagement_core.type_guards import child, is_mapping
 from generator.diagnostics import Diagnostic
@@ -10,6 +9,7 @@ from generator.lint.formatting import shown
 from generator.lint.nodes import Kind, Node, all_nodes, nodes_of
 from generator.lint.plain import mapping
 from generator.spec.document import Document
+from generator.spec.references import reachable
 
 _REFERENCE = re.compile(r"#/components/(\w+)/([A-Za-z0-9._-]+)")
 _SECTIONS: Mapping[Kind, str] = {
@@ -23,8 +23,6 @@ _SECTIONS: Mapping[Kind, str] = {
     "callback": "callbacks",
     "security scheme": "securitySchemes",
 }
-T = TypeVar("T")
-
 _BESIDE_SCHEMA = {"$ref", "description", "title", "default", "examples", "deprecated", "readOnly", "writeOnly"}
 _BESIDE_OTHERS = {"$ref", "summary", "description"}
 _INLINE = {"anyOf", "oneOf", "allOf", "not", "if", "then", "else"}
@@ -96,17 +94,6 @@ def referred(node: Node) -> tuple[str, str] | None:
     """Section and name of the component that a node refers to; None if it refers to none."""
     match = _REFERENCE.fullmatch(str(node.value.get("$ref")))
     return (match[1], match[2]) if match else None
-
-
-def reachable(start: set[T], after: Callable[[T], set[T]]) -> set[T]:
-    """All nodes of a graph that can be reached from the given ones, including these."""
-    found = set(start)
-    waiting = list(start)
-    while waiting:
-        new = after(waiting.pop()) - found
-        found |= new
-        waiting.extend(new)
-    return found
 
 
 def _fault(document: Document, node: Node) -> tuple[str, str] | None:

@@ -1,7 +1,7 @@
 """The tables in Markdown."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from generator.readme.features import Features
@@ -46,10 +46,5 @@ def _vendor(features: Features) -> tuple[str, ...]:
 
 
 def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    return "\n".join(_lines([head, ["---"] * len(head), *rows]))
-
-
-def _lines(rows: Iterable[Sequence[str]]) -> Iterator[str]:
-    for row in rows:
-        cells = " | ".join(cell.replace("|", "\\|") for cell in row)
-        yield f"| {cells} |"
+    escaped = ([cell.replace("|", "\\|") for cell in row] for row in (head, ["---"] * len(head), *rows))
+    return "\n".join(f"| {' | '.join(cells)} |" for cells in escaped)

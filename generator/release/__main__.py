@@ -3,18 +3,15 @@
 import argparse
 import sys
 from collections.abc import Iterable, Sequence
-from pathlib import Path
 
 from generator.diagnostics import GenerationError
-from generator.paths import ProjectPaths
+from generator.paths import PROJECT, ProjectPaths
 from generator.release.assessment import Assessment, assess
 from generator.release.changelog import UNRELEASED, write_section
 from generator.release.distribution import CORE, Distribution, distribution, distributions
 from generator.release.publishing import PublishingError, publish
 from generator.release.reports import blockers, breaking_report, has_forbidden_breaks, next_steps, summary
 from generator.release.repository import Repository, RepositoryError
-
-PROJECT = ProjectPaths(Path(__file__).resolve().parent.parent.parent)
 
 
 def main(arguments: Sequence[str] | None = None, paths: ProjectPaths = PROJECT) -> int:

@@ -1,5 +1,6 @@
 """A change since the last release, and its severity."""
 
+from collections.abc import Sequence
 from enum import IntEnum
 
 from attrs import frozen
@@ -16,6 +17,11 @@ class Severity(IntEnum):
     """Code written for the last release may fail or not type-check."""
 
 
+def first_of(items: Sequence[object]) -> str:
+    """List the first three items, and how many more there are."""
+    return ", ".join(map(str, items[:3])) + (f" and {len(items) - 3} more" if len(items) > 3 else "")
+
+
 @frozen(order=True)
 class Change:
     """One change."""
@@ -29,8 +35,6 @@ class Change:
     """The operations affected by a change in a shared component."""
 
     def __str__(self) -> str:
-        # A component may be shared by all operations: name only a few.
-        shown = ", ".join(self.operations[:3]) + (
-            f" and {len(self.operations) - 3} more" if len(self.operations) > 3 else ""
-        )
+        # A component may be shared by all operations.
+        shown = first_of(self.operations)
         return f"{self.location}: {self.text}" + (f" ({shown})" if shown else "")

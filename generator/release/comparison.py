@@ -5,7 +5,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from generator.paths import ProjectPaths
-from generator.release.change import Change, Severity
+from generator.release.change import Change, Severity, first_of
 from generator.release.distribution import CORE, Distribution
 from generator.release.python_api import compare_packages
 from generator.release.repository import Release, Repository
@@ -39,9 +39,7 @@ def _changes(old: Path, new: Path, distribution: Distribution, release: Release)
         changes += compare_requirements(old, new, client / "pyproject.toml")
     yield from changes
     if differing and not changes:
-        names = ", ".join(str(file) for file in differing[:3])
-        more = f" and {len(differing) - 3} more" if len(differing) > 3 else ""
-        yield Change(Severity.DETAIL, str(client), f"texts or internals changed: {names}{more}")
+        yield Change(Severity.DETAIL, str(client), f"texts or internals changed: {first_of(differing)}")
 
 
 def _differing(old: Path, new: Path, distribution: Distribution, release: Release) -> list[Path]:

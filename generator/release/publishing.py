@@ -3,7 +3,7 @@
 import os
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -29,7 +29,9 @@ def publish(index: str, folder: Path, distributions: Sequence[Distribution]) -> 
     if not os.environ.get(TOKEN):
         raise PublishingError(f"The environment variable {TOKEN} is not set. Set it to the token for the index.")
     files = [file for distribution in distributions for file in _files(distribution, folder)]
-    done = subprocess.run([*_TWINE, "--repository-url", index, *files], env=_environment(os.environ), check=False)
+    # The token is passed in the environment, since other users can see process arguments.
+    environment = {_USER: _TOKEN_USER, **os.environ}
+    done = subprocess.run([*_TWINE, "--repository-url", index, *files], env=environment, check=False)
     if done.returncode:
         raise PublishingError("The upload failed; see the output of twine above.")
 
@@ -52,8 +54,3 @@ def _files(distribution: Distribution, folder: Path) -> list[str]:
     if missing:
         raise PublishingError(f"{folder} does not contain {' and '.join(missing)}. Run `make dist` first.")
     return [str(file) for file in files]
-
-
-def _environment(inherited: Mapping[str, str]) -> dict[str, str]:
-    """Return the environment of twine; the token is passed in it, since other users can see process arguments."""
-    return {_USER: _TOKEN_USER, **inherited}

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from generator.paths import ProjectPaths
 from generator.release.assessment import Assessment
+from generator.release.change import first_of
 from generator.release.changelog import section, with_changes
 from generator.release.distribution import CORE, Distribution, distribution
 from generator.release.publishing import TOKEN
@@ -120,5 +121,4 @@ def _changelog(assessment: Assessment, paths: ProjectPaths) -> Iterator[str]:
 def _uncommitted(repository: Repository) -> Iterator[str]:
     files = repository.uncommitted()
     if files:
-        more = f" and {len(files) - 3} more" if len(files) > 3 else ""
-        yield f"There are uncommitted changes: {', '.join(files[:3])}{more}."
+        yield f"There are uncommitted changes: {first_of(files)}."

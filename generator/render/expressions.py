@@ -3,7 +3,8 @@
 import re
 import textwrap
 from collections.abc import Collection
-from typing import Any
+
+from msgspec.structs import asdict
 
 from engagement_core.errors import status_error
 from engagement_core.operation import Envelope
@@ -12,11 +13,6 @@ from generator.ir.types import Argument, Field, Method, Model, ResponseType
 
 _LIST = re.compile(r"\blist\[")
 _TYPED_DICT = re.compile(r"\b(\w+)Param\b")
-
-
-def literal(value: Any) -> str:
-    """A value as Python source."""
-    return repr(value)
 
 
 def long_text(text: str) -> str:
@@ -111,18 +107,7 @@ def error_response_source(response: ResponseType) -> str:
 
 
 def _envelope_source(envelope: Envelope) -> str:
-    values = {
-        "success": envelope.success,
-        "values": envelope.values,
-        "minimum": envelope.minimum,
-        "maximum": envelope.maximum,
-        "failure": envelope.failure,
-        "failures": envelope.failures,
-        "code": envelope.code,
-        "message": envelope.message,
-        "result": envelope.result,
-    }
-    given = ", ".join(f"{name}={value!r}" for name, value in values.items() if value not in ("", (), None))
+    given = ", ".join(f"{name}={value!r}" for name, value in asdict(envelope).items() if value not in ("", (), None))
     return f"Envelope({given})"
 
 

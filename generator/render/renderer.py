@@ -9,7 +9,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoes
 from generator.ir.types import Field, Package, Resource
 from generator.render import expressions
 from generator.render.docstrings import docstring
-from generator.spec.descriptions import sentence
+from generator.spec.descriptions import flat, sentence
 
 TEMPLATES = Path(__file__).parent / "templates" / "client"
 
@@ -40,7 +40,7 @@ class Renderer:
         }
         self._environment = template_environment(TEMPLATES)
         self._environment.filters.update(
-            docstring=docstring, inline=_inline, literal=expressions.literal, result_hint=expressions.result_hint
+            docstring=docstring, inline=flat, literal=repr, result_hint=expressions.result_hint
         )
         self._environment.globals.update(self._globals(core_version))
 
@@ -56,14 +56,8 @@ class Renderer:
         yield self._source / "params.py", self._params()
         if self._package.request_fields:
             yield self._source / "request_fields.py", self._render("request_fields.py.jinja")
-        yield (
-            self._source / "operations" / "__init__.py",
-            _docstring_only("The operations of the API."),
-        )
-        yield (
-            self._source / "resources" / "__init__.py",
-            _docstring_only("The resources of the client."),
-        )
+        yield self._source / "operations" / "__init__.py", '"""The operations of the API."""\n'
+        yield self._source / "resources" / "__init__.py", '"""The resources of the client."""\n'
         for resource in self._package.all_resources():
             yield from self._resource_files(resource)
         yield self._source / "testing" / "__init__.py", self._render("testing_init.py.jinja")
@@ -76,16 +70,8 @@ class Renderer:
             "package": self._package,
             "core_version": core_version,
             "core_bound": f"0.{int(minor) + 1}" if major == "0" else str(int(major) + 1),
-            "field_hint": expressions.field_hint,
-            "field_default": expressions.field_default,
+            "expressions": expressions,
             "typed_dict_hint": self._typed_dict_hint,
-            "alias_source": expressions.alias_source,
-            "argument_source": expressions.argument_source,
-            "body_source": expressions.body_source,
-            "success_response_source": expressions.success_response_source,
-            "error_response_source": expressions.error_response_source,
-            "operation_doc": expressions.operation_doc,
-            "method_doc": expressions.method_doc,
             "client_doc": self._client_doc,
             "from_env_doc": self._from_env_doc,
         }
@@ -105,15 +91,10 @@ class Renderer:
         )
 
     def _resource_files(self, resource: Resource) -> Iterator[tuple[Path, str]]:
+        file = f"{resource.module}.py"
         if resource.methods:
-            yield (
-                self._source / "operations" / f"{resource.module}.py",
-                self._render("operations.py.jinja", resource=resource),
-            )
-        yield (
-            self._source / "resources" / f"{resource.module}.py",
-            self._render("resource.py.jinja", resource=resource),
-        )
+            yield self._source / "operations" / file, self._render("operations.py.jinja", resource=resource)
+        yield self._source / "resources" / file, self._render("resource.py.jinja", resource=resource)
 
     def _render(self, template: str, **values: object) -> str:
         return self._environment.get_template(template).render(**values)
@@ -139,11 +120,3 @@ class Renderer:
             f"Create a client with credentials from the environment variables {', '.join(variables)}.\n\n"
             "Raises:\n    ConfigurationError: A required variable is not set; the message names it."
         )
-
-
-def _inline(text: str) -> str:
-    return " ".join(text.split())
-
-
-def _docstring_only(text: str) -> str:
-    return f'"""{text}"""\n'

@@ -8,17 +8,22 @@ from engagement_core.type_guards import child
 _SINGULAR = {"characters": "character", "items": "item", "entries": "entry", "": ""}
 
 
+def flat(text: str) -> str:
+    """Return the text on one line."""
+    return " ".join(text.split())
+
+
 def sentence(text: str) -> str:
     """Return the text on one line, with a full stop at its end."""
-    text = " ".join(text.split())
+    text = flat(text)
     return text if not text or text[-1] in ".!?:" else f"{text}."
 
 
 def field_doc(schema: Mapping[str, Any], description: str) -> str:
     """Describe a field: its description, its constraints and, if they are uncertain, their source."""
     parts = [sentence(description)]
-    limits = constraints_text(schema)
-    parts.append(sentence(limits[:1].upper() + limits[1:]))
+    constraints = constraints_text(schema)
+    parts.append(sentence(constraints[:1].upper() + constraints[1:]))
     parts.append(provenance_note(schema))
     return " ".join(part for part in parts if part)
 

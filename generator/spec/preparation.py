@@ -57,10 +57,8 @@ def _prepared_extras(extras: Any) -> Any:
 def _affects_type(schema: Mapping[str, Any], key: str) -> bool:
     if key == "format":
         return schema[key] in _TYPED_FORMATS
-    if key == "additionalProperties":
-        return not is_object(schema)
-    # "One of these fields is required" is a rule for values, not another type.
-    if key in ("oneOf", "anyOf"):
+    # In an object, `oneOf` and `anyOf` say which fields are required: a rule for values, not another type.
+    if key in ("additionalProperties", "oneOf", "anyOf"):
         return not is_object(schema)
     return key in _TYPE_KEYWORDS
 

@@ -1,9 +1,11 @@
 """JSON pointers and `$ref`: how a document refers to its own parts."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, TypeAlias
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any, TypeAlias, TypeVar
 
 from engagement_core.type_guards import is_list, is_mapping
+
+T = TypeVar("T")
 
 NodePath: TypeAlias = tuple[str | int, ...]
 """The keys and indexes from the root of a document to a part of it."""
@@ -41,3 +43,25 @@ def resolve_steps(root: Mapping[str, Any], node: Any) -> Iterator[tuple[NodePath
         path = tuple(part.replace("~1", "/").replace("~0", "~") for part in reference[2:].split("/"))
         node = node_at(root, path)
         yield path, node
+
+
+def mappings_in(node: Any) -> Iterator[Mapping[str, Any]]:
+    """Every mapping in a node, parents first."""
+    if is_mapping(node):
+        yield node
+        for inner in node.values():
+            yield from mappings_in(inner)
+    elif is_list(node):
+        for inner in node:
+            yield from mappings_in(inner)
+
+
+def reachable(start: set[T], after: Callable[[T], set[T]]) -> set[T]:
+    """All nodes of a graph that can be reached from the given ones, including these."""
+    found = set(start)
+    waiting = list(start)
+    while waiting:
+        new = after(waiting.pop()) - found
+        found |= new
+        waiting.extend(new)
+    return found

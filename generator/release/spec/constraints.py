@@ -18,8 +18,7 @@ def compare_constraints(old: SpecNode, new: SpecNode, direction: Direction, find
     """Report differences between the types, values and constraints of two schemas."""
     _compare_types(old, new, direction, findings)
     _compare_values(old, new, direction, findings)
-    _compare_bounds(old, new, direction, findings)
-    _compare_others(old, new, direction, findings)
+    _compare_keywords(old, new, direction, findings)
     _compare_meaning(old, new, findings)
 
 
@@ -47,30 +46,21 @@ def _compare_values(old: SpecNode, new: SpecNode, direction: Direction, findings
             findings.add(Severity.ADDITION, new, f"{direction.value} can now have the value {', '.join(added)}")
 
 
-def _compare_bounds(old: SpecNode, new: SpecNode, direction: Direction, findings: Findings) -> None:
-    for key in (*_MAXIMA, *_MINIMA):
+def _compare_keywords(old: SpecNode, new: SpecNode, direction: Direction, findings: Findings) -> None:
+    for key in (*_MAXIMA, *_MINIMA, *_OTHER_KEYWORDS):
         before, after = old.get(key), new.get(key)
         if before == after:
             continue
-        tighter = after is not None and (before is None or (after < before) == (key in _MAXIMA))
+        severity = Severity.BREAK if _is_tighter(key, before, after) else Severity.ADDITION
         # Clients do not check the constraints of responses.
-        severity = (
-            Severity.DETAIL if direction is Direction.RESPONSE else Severity.BREAK if tighter else Severity.ADDITION
-        )
+        severity = Severity.DETAIL if direction is Direction.RESPONSE else severity
         findings.add(severity, new, f"`{key}` of {direction.value} changed from {_shown(before)} to {_shown(after)}")
 
 
-def _compare_others(old: SpecNode, new: SpecNode, direction: Direction, findings: Findings) -> None:
-    for key in _OTHER_KEYWORDS:
-        before, after = old.get(key), new.get(key)
-        if before != after:
-            tighter = after not in (None, False)
-            severity = (
-                Severity.DETAIL if direction is Direction.RESPONSE else Severity.BREAK if tighter else Severity.ADDITION
-            )
-            findings.add(
-                severity, new, f"`{key}` of {direction.value} changed from {_shown(before)} to {_shown(after)}"
-            )
+def _is_tighter(key: str, before: Any, after: Any) -> bool:
+    if key in _OTHER_KEYWORDS:
+        return after not in (None, False)
+    return after is not None and (before is None or (after < before) == (key in _MAXIMA))
 
 
 def _compare_meaning(old: SpecNode, new: SpecNode, findings: Findings) -> None:
