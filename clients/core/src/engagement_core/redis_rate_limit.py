@@ -35,11 +35,14 @@ _TIMEOUT = 1.0
 """Seconds for connecting to the server, and for each of its responses; options of the URL override it."""
 _RETRY_AFTER = 5.0
 """Seconds until one call asks a server again that did not respond, if the others keep to their share."""
-_LATENESS = 0.03
-"""How late a call may use its turn, as a part of the period. The interval between turns makes up for it, so that 3 % of
-the limit remain unused."""
-_MAX_LATENESS = 1.0
+_SLACK = 0.03
+"""The part of a period by which calls may be late without exceeding the limit, since the interval between turns makes
+up for it: up to 3 % of the limit remain unused."""
+_MAX_SLACK = 1.0
 """Seconds."""
+_MIN_LATENESS = 0.25
+"""Seconds that a call may be late in any case. On a busy machine many calls are, and one that is too late loses its
+turn; so these may exceed the limit for a moment if its period is shorter than 8 s."""
 _UNCHECKED = 0.1
 """Seconds; after a longer wait, a call asks whether the vendor has asked for a pause meanwhile."""
 _LONGEST = 1e9
@@ -175,15 +178,16 @@ class RedisRateLimit(SharedRateLimit):
 class _Limit:
     """One of the limits of a client, and what this process knows about it."""
 
-    def __init__(self, key: str, rate: RateLimit, burst: int, workers: int | None) -> None:
+    def __init__(self, key: str, rate: RateLimit, burst: int, workers: int | None, clock: Callable[[], float]) -> None:
         # With braces, both keys are in the same hash slot of a cluster.
         self.keys = [f"rate-limit:{{{key}}}:free", f"rate-limit:{{{key}}}:closed"]
-        self.lateness = min(rate.seconds * _LATENESS, _MAX_LATENESS)
-        self.interval = ceil((rate.seconds + self.lateness) / (rate.calls - burst + 1) * 1e6)
+        slack = min(rate.seconds * _SLACK, _MAX_SLACK)
+        self.lateness = max(slack, _MIN_LATENESS)
+        self.interval = ceil((rate.seconds + slack) / (rate.calls - burst + 1) * 1e6)
         self.burst = (burst - 1) * self.interval
         # Evenly spread like the turns of the server, since these may be what was sent just before.
         share = None if workers is None else RateLimit(1, self.interval / 1e6 * workers)
-        self.share = RateLimiter(share)
+        self.share = RateLimiter(share, clock)
         """The turns of this client while the server does not respond; it also keeps pauses."""
         self.untold: Pause | None = None
         """A pause that the server does not know of yet."""
@@ -198,9 +202,9 @@ class RedisRateLimiter:
         self._settings = settings
         self._clock = clock
         workers = settings.workers if settings.if_unavailable == "share" else None
-        self._default = _Limit(settings.key, settings.rate, settings.burst, workers)
+        self._default = _Limit(settings.key, settings.rate, settings.burst, workers, clock)
         self._limits = {
-            operation: _Limit(f"{settings.key}:{operation}", rate, settings.burst, workers)
+            operation: _Limit(f"{settings.key}:{operation}", rate, settings.burst, workers, clock)
             for operation, rate in settings.operations.items()
         }
         self._latest = self._default.share
@@ -371,10 +375,10 @@ class RedisRateLimiter:
         except (AuthenticationError, NoPermissionError) as error:
             clear_locals(error)
             self._script = None
-            raise ConfigurationError(
-                f"{self._name}: the server rejected the user or password of the URL, or does not allow this user the"
-                f" commands EVALSHA, SCRIPT LOAD, TIME, GET, SET and DEL ({type(error).__name__}). Correct either."
-            ) from error
+            reason = "rejected the user or password of the URL"
+            if isinstance(error, NoPermissionError):
+                reason = "does not allow its user the commands EVALSHA, SCRIPT LOAD, TIME, GET, SET and DEL on the key"
+            raise ConfigurationError(f"{self._name}: the server {reason}. Correct it.") from error
         except (RedisError, OSError) as error:
             clear_locals(error)
             self._script = None
