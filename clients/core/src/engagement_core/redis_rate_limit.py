@@ -122,8 +122,8 @@ class RedisRateLimit(SharedRateLimit):
         """Reject what cannot work."""
         _require_redis()
         # Without type checks, they may be anything.
-        url, key, operations = _untyped(self.url), _untyped(self.key), _untyped(self.operations)
-        if not isinstance(operations, Mapping):
+        url, key = _untyped(self.url), _untyped(self.key)
+        if not isinstance(_untyped(self.operations), Mapping):
             raise ConfigurationError("operations must be a mapping of operationIds to RateLimits.")
         if not key or not isinstance(key, str):
             raise ConfigurationError("key must be a str that names the limit, such as 'braze:users.track'.")
@@ -134,7 +134,7 @@ class RedisRateLimit(SharedRateLimit):
                 f"workers must be the number of clients that share the limit, not {self.workers!r};"
                 " if_unavailable='share' divides the limit by it."
             )
-        for rate in (_untyped(self.rate), *operations.values()):
+        for rate in map(_untyped, (self.rate, *self.operations.values())):
             if not isinstance(rate, RateLimit):
                 raise ConfigurationError(
                     f"rate, and each value of operations, must be a RateLimit, not a {type(rate).__name__}."

@@ -1,6 +1,7 @@
 """Fixtures of these tests."""
 
 from collections.abc import Iterator
+from uuid import uuid4
 
 import pytest
 
@@ -22,6 +23,6 @@ def own_server() -> Iterator[Server]:
 
 
 @pytest.fixture
-def key(request: pytest.FixtureRequest) -> str:
+def key() -> str:
     """A key that no other test uses."""
-    return str(request.node.name)
+    return uuid4().hex

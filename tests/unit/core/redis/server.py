@@ -3,6 +3,8 @@
 import os
 import subprocess
 import tempfile
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
 from types import TracebackType
@@ -65,8 +67,16 @@ class Server:
 
     def ask(self, *command: str) -> Any:
         """The response to a command."""
-        with Redis.from_url(self.url, decode_responses=True) as client:
-            return client.execute_command(*command)
+        with Redis(unix_socket_path=self._socket, decode_responses=True) as client:
+            untyped: Any = client
+            return untyped.execute_command(*command)
+
+    @contextmanager
+    def commands(self) -> Generator[Iterator[list[str]]]:
+        """The commands that it executes from now on, those of scripts included."""
+        with Redis(unix_socket_path=self._socket) as client, client.monitor() as monitor:
+            listen: Any = monitor.listen
+            yield (seen["command"].split() for seen in listen())
 
     @property
     def number(self) -> int:

@@ -16,11 +16,14 @@ from engagement_core import (
     ConfigurationError,
     RateLimit,
     RedisRateLimit,
+    RequestUnsent,
 )
 from engagement_core.effects import RunBlocking
+from engagement_core.http_types import Headers
 from engagement_core.rate_limiter import Turn
 from engagement_core.redis_rate_limit import RedisRateLimiter
 from tests.unit.core.faulty_server import FaultyServer, echoes, free_port
+from tests.unit.core.redis.asking import Clock, ask
 from tests.unit.core.redis.server import Server
 from tests.unit.core.small import READ, AsyncSmall, Small, call_async, call_sync
 
@@ -28,19 +31,6 @@ FAST = RateLimit(1000, 1.0)
 PASSWORD = "a-password-that-nobody-may-see"
 both = pytest.mark.parametrize("call", [call_sync, call_async])
 Call = Callable[..., Any]
-
-
-class Clock:
-    """A client's clock, which stands still."""
-
-    now = 1000.0
-
-    def __call__(self) -> float:
-        return self.now
-
-
-def ask(asked: float | RunBlocking | None) -> float | None:
-    return asked.function() if isinstance(asked, RunBlocking) else asked
 
 
 def variables(error: BaseException | None) -> str:
@@ -82,15 +72,12 @@ def test_a_client_goes_on_when_the_server_is_back(own_server: Server) -> None:
 
 
 def test_a_server_that_stops_while_a_call_waits_for_its_turn_lets_nothing_through(own_server: Server) -> None:
-    limiter = RedisRateLimit(own_server.url, RateLimit(1, 0.2), key="k").limiter()
+    clock = Clock()
+    limiter = RedisRateLimiter(RedisRateLimit(own_server.url, RateLimit(1, 10.0), key="k"), clock)
     turns = [Turn(), Turn()]
-    for turn in turns:
-        ask(limiter.reserve(None, turn))
+    clock.now += [ask(limiter.reserve(None, turn)) or 0.0 for turn in turns][1]
     own_server.stop()
-    reservation = turns[1].reservation
-    assert reservation is not None
-    reservation.start -= 0.2
-    with pytest.raises(Exception, match=r"the shared rate limit 'k' at .* is unavailable"):
+    with pytest.raises(RequestUnsent, match=r"the shared rate limit 'k' at .* is unavailable"):
         ask(limiter.take(None, turns[1]))
 
 
@@ -114,7 +101,24 @@ def test_a_client_keeps_to_its_share_until_the_server_is_back(own_server: Server
     assert min(later - earlier for earlier, later in itertools.pairwise(sent)) >= 4.0
     own_server.start()
     clock.now += 10.0
-    assert [ask(limiter.reserve(None, Turn())) for _ in range(2)] == [0.0, pytest.approx(1.03, abs=0.1)]
+    assert ask(limiter.reserve(None, Turn())) == 0.0
+    assert isinstance(limiter.reserve(None, Turn()), RunBlocking)
+
+
+def test_a_pause_that_was_asked_for_without_the_server_is_told_when_it_is_back(own_server: Server) -> None:
+    clock = Clock()
+    limit = RedisRateLimit(own_server.url, FAST, key="k", if_unavailable="share", workers=2)
+    first, second = RedisRateLimiter(limit, clock), RedisRateLimiter(limit, clock)
+    own_server.stop()
+    told = first.learn(429, Headers([(b"retry-after", b"30")]), Turn())
+    assert told is not None
+    assert told.function() is None
+    assert 20.0 < (ask(first.reserve(None, Turn())) or 0.0) <= 30.0
+    own_server.start()
+    assert ask(second.reserve(None, Turn())) == 0.0
+    clock.now += 6.0
+    ask(first.reserve(None, Turn()))
+    assert 10.0 < (ask(second.reserve(None, Turn())) or 0.0) < 26.0
 
 
 def test_only_one_call_at_a_time_asks_whether_the_server_is_back(own_server: Server) -> None:
