@@ -129,3 +129,9 @@ def test_the_quota_is_that_of_the_latest_response(server: Server, key: str) -> N
         client.things.read("7")
         quotas.append(client.rate_limit)
     assert quotas == [None, Quota(limit=10, remaining=9)]
+
+
+def test_no_call_waits_for_a_pause_of_more_than_a_minute(server: Server, key: str) -> None:
+    first, second = (RedisRateLimit(server.url, FAST, key=key).limiter() for _ in range(2))
+    learn(first, Turn(), retry_after="90")
+    assert ask(second.reserve(None, Turn())) is None

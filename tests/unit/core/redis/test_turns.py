@@ -12,13 +12,14 @@ from pathlib import Path
 
 import pytest
 
-from engagement_core import RateLimit, RedisRateLimit
+from engagement_core import APITimeoutError, RateLimit, RedisRateLimit
 from engagement_core.rate_limiter import Turn
 from engagement_core.redis_rate_limit import RedisRateLimiter
 from tests.unit.core.faulty_server import Behaviour, FaultyServer, echoes
 from tests.unit.core.redis import caller
 from tests.unit.core.redis.asking import Clock, ask
 from tests.unit.core.redis.server import Server
+from tests.unit.core.small import READ, WRITE, Small, call_of
 from tests.unit.core.test_forks import fork, status
 
 ROOT = Path(__file__).parents[4]
@@ -167,3 +168,13 @@ def test_a_turn_that_is_cancelled_costs_only_itself(server: Server, key: str) ->
         ask(shared.reserve(None, turn))
         shared.cancel(turn)
     assert 90.0 < (reserve(shared) or 0.0) < 3 * 37.0
+
+
+def test_the_calls_of_a_client_take_turns_of_their_operation(server: Server, key: str) -> None:
+    limit = RedisRateLimit(server.url, RateLimit(1000, 1.0), key=key, operations={"readThing": RateLimit(1, 60.0)})
+    with FaultyServer(echoes) as vendor, Small(base_url=vendor.url, rate_limit=limit, deadline=5.0) as client:
+        client.perform(call_of(READ))
+        with pytest.raises(APITimeoutError, match="no time to send within the client's rate limit"):
+            client.perform(call_of(READ))
+        assert client.perform(call_of(WRITE)).attempts == 1
+    assert len(vendor.requests) == 2

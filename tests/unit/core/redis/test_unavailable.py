@@ -59,6 +59,14 @@ def test_a_call_fails_unsent_if_the_server_is_gone_and_names_the_limit(call: Cal
     assert PASSWORD not in variables(caught.value)
 
 
+def test_a_server_that_hangs_up_during_the_authentication_exposes_no_password() -> None:
+    with FaultyServer(lambda _: None) as other:
+        url = f"redis://somebody:{PASSWORD}@127.0.0.1:{other.port}"
+        with pytest.raises(RequestUnsent, match="is unavailable") as caught:
+            ask(RedisRateLimit(url, FAST, key="k").limiter().reserve(None, Turn()))
+    assert PASSWORD not in variables(caught.value)
+
+
 def test_a_client_goes_on_when_the_server_is_back(own_server: Server) -> None:
     limit = RedisRateLimit(own_server.url, FAST, key="k")
     with FaultyServer(echoes) as vendor, Small(base_url=vendor.url, rate_limit=limit) as client:
