@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from engagement_core.effects import SendRequest
+from engagement_core.effects import RunBlocking, SendRequest
 from engagement_core.http_types import HTTPRequest
 from engagement_core.transport import AsyncTransport, SyncTransport, TransportFault
 from tests.unit.core.faulty_server import Connection, FaultyServer
@@ -61,3 +61,12 @@ def test_a_request_whose_turn_does_not_come_is_not_sent(send: Perform) -> None:
     assert caught.value.outcome == "unsent"
     assert "rate limit" in caught.value.reason
     assert not any(received)
+
+
+@both
+def test_a_server_that_assigns_turns_is_asked_where_it_blocks_nobody(send: Perform) -> None:
+    waits: list[float | RunBlocking | None] = [0.01, RunBlocking(lambda: 0.01), RunBlocking(lambda: 0.0)]
+    with FaultyServer(respond) as server:
+        request = HTTPRequest(method="GET", url=f"{server.url}/")
+        assert send(SendRequest(request, 5.0, pace=lambda: waits.pop(0))) == 204
+    assert waits == []

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from engagement_core.partial_failure import PartialFailureError, PartialFailureMixin
     from engagement_core.preview import Preview
     from engagement_core.rate_limiter import RateLimit
+    from engagement_core.redis_rate_limit import RedisRateLimit
     from engagement_core.response import EmptyResponse, Quota, RawResponse
     from engagement_core.retry import Backoff
     from engagement_core.transport.faults import RequestUnsent
@@ -78,6 +79,7 @@ __all__ = [
     "RateLimit",
     "RateLimitError",
     "RawResponse",
+    "RedisRateLimit",
     "RepeatedPageError",
     "RequestEvent",
     "RequestUnsent",
@@ -101,6 +103,7 @@ _HOMES = {
     "Preview": "preview",
     "Quota": "response",
     "RateLimit": "rate_limiter",
+    "RedisRateLimit": "redis_rate_limit",
     "RequestUnsent": "transport.faults",
 }
 

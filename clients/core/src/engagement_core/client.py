@@ -21,7 +21,7 @@ from engagement_core.execution import execute, execute_async
 from engagement_core.hooks import Hooks
 from engagement_core.option_validation import check_options
 from engagement_core.options import AsyncSettings, ChangedOptions, ClientOptions, CommonSettings, SyncSettings
-from engagement_core.rate_limiter import RateLimiter
+from engagement_core.rate_limiter import limiter_for
 from engagement_core.redaction import show_address
 from engagement_core.request_runner import ClientContext, RequestRunner
 from engagement_core.response import Quota, RawResponse
@@ -67,7 +67,7 @@ class BaseClient:
         self._context = ClientContext(
             options=_options(settings, self.BASE_URL, self.USER_AGENT),
             auth=auth,
-            limiter=RateLimiter(settings.get("rate_limit")),
+            limiter=limiter_for(settings.get("rate_limit")),
             hooks=settings.get("hooks", Hooks()),
             logger=logging.getLogger(self.LOGGER),
             backoff=settings.get("backoff", Backoff()),

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_MAX_THREADS = 16
+"""Threads per event loop for functions that block, apart from those that anyio keeps for everybody."""
+
 
 class SendRequest(Struct, frozen=True):
     """Send a request; the result is its response."""
@@ -33,14 +36,31 @@ class SendRequest(Struct, frozen=True):
     """Seconds for each phase: connecting, sending, every read, and waiting for a free connection."""
     deadline: Deadline = field(default_factory=lambda: Deadline(None))
     """When the whole response must have arrived."""
-    pace: Callable[[], float | None] | None = None
-    """Called when the connection is open; returns the seconds to wait before sending, or None if that is too long."""
+    pace: Callable[[], float | RunBlocking | None] | None = None
+    """Called when the connection is open; returns the seconds to wait before sending, or None if that is too long, or
+    what to run to find out."""
 
 
 class Sleep(Struct, frozen=True):
     """Wait for a number of seconds."""
 
     seconds: float
+
+
+class RunBlocking(Struct, frozen=True):
+    """Run a function that blocks while it asks a server how long to wait; the result is what it returns."""
+
+    function: Callable[[], float | None]
+    seconds: float | None = None
+    """The longest time that a task waits for it, after which the result is None. A thread waits until it returns."""
+
+    async def run_async(self) -> float | None:
+        """Run it in a thread, so that the event loop goes on."""
+        from anyio import move_on_after, to_thread
+
+        with move_on_after(self.seconds):
+            return await to_thread.run_sync(self.function, abandon_on_cancel=True, limiter=_threads.get())
+        return None
 
 
 class AcquireLock(Struct, frozen=True):
@@ -94,7 +114,15 @@ def _async_lock() -> anyio.Lock:
     return anyio.Lock()
 
 
-Effect = SendRequest | Sleep | AcquireLock
+def _capacity() -> anyio.CapacityLimiter:
+    import anyio
+
+    return anyio.CapacityLimiter(_MAX_THREADS)
+
+
+_threads = PerLoop(_capacity)
+
+Effect = SendRequest | Sleep | AcquireLock | RunBlocking
 Effects = Generator[Effect, Any, T]
 
 
@@ -108,3 +136,9 @@ def acquire(effect: AcquireLock) -> Effects[bool]:
     """Yield the effect; the result has a type that checkers know."""
     acquired: bool = yield effect
     return acquired
+
+
+def run(effect: RunBlocking) -> Effects[float | None]:
+    """Yield the effect; the result has a type that checkers know."""
+    wait: float | None = yield effect
+    return wait

@@ -3,7 +3,7 @@
 import time
 from typing import TypeVar
 
-from engagement_core.effects import AcquireLock, Effect, Effects, SendRequest
+from engagement_core.effects import AcquireLock, Effect, Effects, RunBlocking, SendRequest
 from engagement_core.http_types import HTTPResponse
 from engagement_core.transport import AsyncTransport, SyncTransport
 from engagement_core.transport.masking import MaskingContext
@@ -47,22 +47,26 @@ async def execute_async(effects: Effects[T], transport: AsyncTransport) -> T:
         effects.close()
 
 
-def _carry_out(effect: Effect, transport: SyncTransport) -> HTTPResponse | bool | None:
+def _carry_out(effect: Effect, transport: SyncTransport) -> HTTPResponse | bool | float | None:
     if isinstance(effect, SendRequest):
         with MaskingContext(effect.request):
             return transport.send(effect)
     if isinstance(effect, AcquireLock):
         return effect.mutex.acquire(effect.seconds)
+    if isinstance(effect, RunBlocking):
+        return effect.function()
     time.sleep(effect.seconds)
     return None
 
 
-async def _carry_out_async(effect: Effect, transport: AsyncTransport) -> HTTPResponse | bool | None:
+async def _carry_out_async(effect: Effect, transport: AsyncTransport) -> HTTPResponse | bool | float | None:
     if isinstance(effect, SendRequest):
         with MaskingContext(effect.request):
             return await transport.send(effect)
     if isinstance(effect, AcquireLock):
         return await effect.mutex.acquire_async(effect.seconds)
+    if isinstance(effect, RunBlocking):
+        return await effect.run_async()
     import anyio
 
     await anyio.sleep(effect.seconds)

@@ -11,7 +11,7 @@ import httpx
 
 from engagement_core.errors import ConfigurationError
 from engagement_core.hooks import Hooks
-from engagement_core.rate_limiter import RateLimit
+from engagement_core.rate_limiter import RateLimit, SharedRateLimit
 from engagement_core.retry import Backoff
 
 MAX_TIMEOUT = 2_000_000.0
@@ -85,8 +85,8 @@ def _headers(name: str, value: Any) -> None:
 
 def _rate_limit(name: str, value: object) -> None:
     # It validates its own fields.
-    if value is not None and not isinstance(value, RateLimit):
-        raise _error(name, value, "a RateLimit, such as RateLimit(calls=10, seconds=1)")
+    if value is not None and not isinstance(value, RateLimit | SharedRateLimit):
+        raise _error(name, value, "a RateLimit, such as RateLimit(calls=10, seconds=1), or a RedisRateLimit")
 
 
 def _backoff(name: str, value: object) -> None:

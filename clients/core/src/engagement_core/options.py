@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypedDict
 from attrs import Factory, field, frozen
 
 from engagement_core.hooks import Hooks
-from engagement_core.rate_limiter import RateLimit
+from engagement_core.rate_limiter import RateLimit, SharedRateLimit
 from engagement_core.redaction import mask, show_address
 from engagement_core.retry import Backoff
 from engagement_core.url_security import check_base_url
@@ -74,8 +74,9 @@ class CommonSettings(TypedDict, total=False):
     """Headers to add to every request."""
     validate: bool
     """Whether arguments are checked against the vendor's documented rules before anything is sent; true by default."""
-    rate_limit: RateLimit
-    """The most calls that the client makes in a period; pauses that responses ask for are always respected."""
+    rate_limit: RateLimit | SharedRateLimit
+    """The most calls that the client makes in a period, or, with a `RedisRateLimit`, that all workers make together;
+    pauses that responses ask for are always respected."""
     backoff: Backoff
     """How long to wait between attempts: 0.5 s, doubled each time, up to 8 s by default."""
     hooks: Hooks

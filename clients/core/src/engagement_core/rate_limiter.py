@@ -10,9 +10,11 @@ import time
 from collections import deque
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from typing import Protocol
 
 from msgspec import Struct
 
+from engagement_core.effects import RunBlocking
 from engagement_core.forks import renew_after_fork
 from engagement_core.http_types import Headers
 from engagement_core.response import Quota, read_quota
@@ -44,6 +46,21 @@ class RateLimit(Struct, frozen=True):
                 f"not {self.calls} and {self.seconds}"
             )
 
+    def share(self, workers: int) -> "RateLimit":
+        """The rate limit of each of several workers that share this one without asking each other.
+
+        The calls are divided and rounded down, so that the workers together never exceed the limit. With more workers
+        than calls, each gets one call in a period that is longer in proportion; the limit then holds on average.
+
+        Raises:
+            ValueError: `workers` is not a positive whole number.
+        """
+        if not (workers >= 1 and workers % 1 == 0):
+            raise ValueError(f"workers must be a whole number, at least 1, not {workers}")
+        if self.calls >= workers:
+            return RateLimit(int(self.calls // workers), self.seconds)
+        return RateLimit(1, self.seconds * workers / self.calls)
+
 
 class Pause(Struct, frozen=True):
     """A pause that the vendor has asked for."""
@@ -58,15 +75,61 @@ class Pause(Struct, frozen=True):
         return f"the vendor asked for a pause until {self.until:%Y-%m-%dT%H:%M:%SZ} ({self.cause})"
 
 
+class Reservation(Struct):
+    """The turn that a server has given to a call, in seconds of the limiter's clock."""
+
+    start: float
+    """From when on it may be used."""
+    checked: float
+    """When the server last said so."""
+    delays: int = 0
+    """How often the call was too late for an earlier one."""
+
+
 class Turn:
     """The place of one call, first in the queue, then among the calls that were sent."""
 
-    __slots__ = ("at", "queued")
+    __slots__ = ("at", "operation", "queued", "reservation")
 
-    def __init__(self) -> None:
+    def __init__(self, operation: str = "") -> None:
+        self.operation = operation
+        """The operationId of the call."""
         self.queued = False
         self.at: float | None = None
         """When it was taken, in seconds of the limiter's clock."""
+        self.reservation: Reservation | None = None
+
+
+class Limiter(Protocol):
+    """Assigns the turns of a client's calls; see `RateLimiter` for the methods.
+
+    A limiter that asks a server returns what to run instead of the seconds to wait. It raises RequestUnsent if the
+    server does not respond.
+    """
+
+    @property
+    def is_limited(self) -> bool: ...  # noqa: D102
+    @property
+    def quota(self) -> Quota | None: ...  # noqa: D102
+    def reserve(self, longest: float | None, turn: Turn) -> float | RunBlocking | None: ...  # noqa: D102
+    def take(self, longest: float | None, turn: Turn) -> float | RunBlocking | None: ...  # noqa: D102
+    def cancel(self, turn: Turn) -> None: ...  # noqa: D102
+    def learn(self, status: int, headers: Headers, turn: Turn) -> RunBlocking | None: ...  # noqa: D102
+    def pause(self, turn: Turn) -> Pause | None: ...  # noqa: D102
+    def reset(self) -> None: ...  # noqa: D102
+
+
+class SharedRateLimit:
+    """Base class of rate limits that several processes share."""
+
+    def limiter(self) -> Limiter:
+        """The limiter of one client."""
+        raise NotImplementedError
+
+
+def limiter_for(limit: RateLimit | SharedRateLimit | None) -> Limiter:
+    """The limiter of a client with this option."""
+    return limit.limiter() if isinstance(limit, SharedRateLimit) else RateLimiter(limit)
 
 
 class RateLimiter:
@@ -129,7 +192,7 @@ class RateLimiter:
         with self._lock:
             self._leave_queue(turn)
 
-    def learn(self, status: int, headers: Headers) -> None:
+    def learn(self, status: int, headers: Headers, turn: Turn | None = None) -> None:
         """Pause if a response says that the quota is used up, or asks for a pause."""
         if "x-ratelimit-remaining" in headers:
             self._latest = headers
@@ -143,15 +206,19 @@ class RateLimiter:
                 if self._pause is None or pause.end > self._pause.end:
                     self._pause = pause
 
-    def pause(self) -> Pause | None:
+    def set_pause(self, pause: Pause | None) -> None:
+        """Replace the pause with one that another process knows of."""
+        with self._lock:
+            self._pause = pause
+
+    def pause(self, turn: Turn | None = None) -> Pause | None:
         """The current pause, if there is one."""
         pause = self._pause
         return pause if pause is not None and pause.end > self._clock() else None
 
     def reset(self) -> None:
         """End the pause."""
-        with self._lock:
-            self._pause = None
+        self.set_pause(None)
 
     @property
     def quota(self) -> Quota | None:

@@ -12,22 +12,24 @@ from engagement_core.auth import Auth
 from engagement_core.call import Call
 from engagement_core.codec import Mismatch
 from engagement_core.deadline import Deadline
-from engagement_core.effects import Effects, SendRequest, Sleep, send
+from engagement_core.effects import Effects, RunBlocking, SendRequest, Sleep, run, send
 from engagement_core.encoding import encode_request
 from engagement_core.errors import APIConnectionError, APIError, APIResponseError, APITimeoutError, Attempt, Outcome
 from engagement_core.hooks import ErrorEvent, Hooks, MismatchEvent, RequestEvent, ResponseEvent, RetryEvent
 from engagement_core.http_types import HTTPRequest, HTTPResponse
 from engagement_core.options import ClientOptions
 from engagement_core.partial_failure import PartialFailureMixin
-from engagement_core.rate_limiter import RateLimiter, Turn
+from engagement_core.rate_limiter import Limiter, Turn
 from engagement_core.redaction import mask_message
 from engagement_core.response import RawResponse
 from engagement_core.response_parsing import ResponseContext, parse_response
 from engagement_core.retry import MAX_WAIT, Backoff, retry_after, should_retry
 from engagement_core.transport import TransportFault
+from engagement_core.transport.faults import RequestUnsent
 from engagement_core.transport.masking import hide_credentials
 
 T = TypeVar("T")
+_Question = Callable[[float | None, Turn], float | RunBlocking | None]
 
 _SEVERITY: tuple[Outcome, ...] = ("unsent", "rejected", "accepted", "unknown")
 """From the outcome that is safest to retry to the one that is least safe."""
@@ -42,7 +44,7 @@ class ClientContext(Struct, frozen=True, kw_only=True):
 
     options: ClientOptions
     auth: Auth
-    limiter: RateLimiter
+    limiter: Limiter
     hooks: Hooks
     logger: logging.Logger
     backoff: Backoff = field(default_factory=Backoff)
@@ -132,7 +134,7 @@ class RequestRunner(Generic[T]):
 
     def _send(self) -> Effects[tuple[HTTPRequest, HTTPResponse]]:
         operation = self._call.operation
-        turn = Turn()
+        turn = Turn(operation.id)
         request = yield from self._prepare(turn)
         self._report_request(request)
         started = time.perf_counter()
@@ -148,16 +150,18 @@ class RequestRunner(Generic[T]):
                 request=request.masked(),
                 outcome=fault.outcome,
             ) from fault
-        self._context.limiter.learn(response.status, response.headers)
+        effect = self._context.limiter.learn(response.status, response.headers, turn)
+        if effect is not None:
+            yield effect
         self._report_response(request, response, time.perf_counter() - started)
         return request, response
 
     def _prepare(self, turn: Turn) -> Effects[HTTPRequest]:
         """A request that is sent at once. Its turn is taken last: turns would pile up during anything that is slow."""
         limiter = self._context.limiter
-        wait = limiter.reserve(self._deadline.cap_phase(threading.TIMEOUT_MAX), turn)
+        wait = yield from self._ask(limiter.reserve, turn)
         if wait is None:
-            raise self._no_turn()
+            raise self._no_turn(turn)
         try:
             while True:
                 if wait:
@@ -166,25 +170,36 @@ class RequestRunner(Generic[T]):
                 request = encode_request(self._call, self._context.options, self._context.auth)
                 if self._deadline.expired():
                     raise self._unsent(f"the deadline of {self._deadline.seconds} s leaves no time to send.")
-                wait = limiter.take(self._deadline.cap_phase(threading.TIMEOUT_MAX), turn)
+                wait = yield from self._ask(limiter.take, turn)
                 if wait is None:
-                    raise self._no_turn()
+                    raise self._no_turn(turn)
                 if not wait:
                     return request
         except BaseException:
             limiter.cancel(turn)
             raise
 
-    def _pace(self, turn: Turn) -> Callable[[], float | None] | None:
+    def _ask(self, question: _Question, turn: Turn) -> Effects[float | None]:
+        """Seconds to wait for a turn; None if that is too long."""
+        wait = question(self._deadline.cap_phase(threading.TIMEOUT_MAX), turn)
+        if not isinstance(wait, RunBlocking):
+            return wait
+        try:
+            return (yield from run(wait))
+        except RequestUnsent as error:
+            operation = self._call.operation.id
+            raise APIConnectionError(f"{error}.", operation=operation, outcome="unsent") from error.__cause__
+
+    def _pace(self, turn: Turn) -> Callable[[], float | RunBlocking | None] | None:
         """What the transport calls when the connection is open, since opening it may have taken long."""
         limiter = self._context.limiter
         if not limiter.is_limited:
             return None
         return lambda: limiter.take(self._deadline.cap_phase(threading.TIMEOUT_MAX), turn)
 
-    def _no_turn(self) -> APITimeoutError:
+    def _no_turn(self, turn: Turn) -> APITimeoutError:
         self._permanent = True
-        pause = self._context.limiter.pause()
+        pause = self._context.limiter.pause(turn)
         if pause is not None:
             return self._unsent(
                 f"{pause}, which leaves no time to send: a call waits for at most {MAX_WAIT:.0f} s, within its "

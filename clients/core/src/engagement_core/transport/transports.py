@@ -7,7 +7,7 @@ from functools import lru_cache, partial
 
 import httpx
 
-from engagement_core.effects import SendRequest
+from engagement_core.effects import RunBlocking, SendRequest
 from engagement_core.errors import InvalidRequestError
 from engagement_core.http_types import Headers, HTTPResponse
 from engagement_core.transport.connections import (
@@ -30,7 +30,7 @@ _WITHOUT_BODY = frozenset({"GET", "HEAD", "DELETE", "OPTIONS"})
 """Methods whose requests need no Content-Length if they have no body."""
 _BEFORE_SENDING = ".send_request_headers.started"
 """httpcore's trace event before the first byte of a request."""
-Pace = Callable[[], float | None]
+Pace = Callable[[], float | RunBlocking | None]
 _PHASES = ("connect", "read", "write", "pool")
 # httpx raises InvalidURL and UnicodeError for an invalid redirect, and StreamError for a body that a hook has read.
 _ERRORS = (httpx.RequestError, httpx.InvalidURL, httpx.StreamError, UnicodeError)
@@ -299,15 +299,24 @@ def _await_turn(pace: Pace, event: str, _: object) -> None:
         time.sleep(wait)
 
 
+def _wait(pace: Pace) -> float:
+    wait = pace()
+    return _in_time(wait.function() if isinstance(wait, RunBlocking) else wait)
+
+
 async def _await_turn_async(pace: Pace, event: str, _: object) -> None:
     from anyio import sleep
 
-    while event.endswith(_BEFORE_SENDING) and (wait := _wait(pace)):  # noqa: ASYNC110  # another call may have taken the turn
+    while event.endswith(_BEFORE_SENDING) and (wait := await _wait_async(pace)):  # noqa: ASYNC110  # another call may have taken the turn
         await sleep(wait)
 
 
-def _wait(pace: Pace) -> float:
+async def _wait_async(pace: Pace) -> float:
     wait = pace()
+    return _in_time(await wait.run_async() if isinstance(wait, RunBlocking) else wait)
+
+
+def _in_time(wait: float | None) -> float:
     if wait is None:
         raise RequestUnsent("the deadline leaves no time to send within the client's rate limit")
     return wait
