@@ -12,6 +12,7 @@ from attrs import frozen
 
 from engagement_core.bulk.sources.column_options import ColumnType
 from engagement_core.codec.encode import plain_datetime
+from engagement_core.codec.mismatches import kind_of
 from engagement_core.type_guards import is_list, is_mapping
 
 PLAIN: frozenset[type] = frozenset({str, int, bool, type(None)})
@@ -33,7 +34,7 @@ class CellError(ValueError):
 
 def is_null(value: Any) -> bool:
     """Whether a value stands for none: None, NaN, NaT or pandas.NA."""
-    kind: type[Any] = type(value)
+    kind = kind_of(value)
     if kind in PLAIN:
         return value is None
     if isinstance(value, float):
@@ -42,7 +43,7 @@ def is_null(value: Any) -> bool:
         return value.is_nan()
     if kind.__module__ == "numpy":
         return bool(value.ndim == 0 and value != value)
-    return kind.__name__ in _NULLS and kind.__module__.startswith("pandas.")
+    return kind.__name__ in _NULLS and kind.__module__.partition(".")[0] == "pandas"
 
 
 @frozen

@@ -158,6 +158,10 @@ def listed(names: Collection[str]) -> str:
 def _check_paths(source: str, routes: Sequence[Route]) -> None:
     taken: dict[tuple[str, ...], str] = {}
     for route in routes:
+        if not all(route.path):
+            raise InvalidRequestError(
+                f"{source}: the column {route.column!r} has no field, since a part of its name is empty; rename it."
+            )
         if route.path in taken:
             raise InvalidRequestError(
                 f"{source}: the columns {taken[route.path]!r} and {route.column!r} are both mapped to"

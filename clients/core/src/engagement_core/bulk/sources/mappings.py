@@ -1,6 +1,7 @@
 """Rows that are mappings already: JSON lines and iterables."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
+from contextlib import closing
 from typing import Any, Unpack
 
 import msgspec
@@ -53,9 +54,13 @@ class _JSONLines(Source):
 
     def check(self) -> None:
         """Raise InvalidRequestError unless the first line can be read and fits the mapping."""
-        next(iter(self), None)
+        with closing(self._rows()) as elements:
+            next(elements, None)
 
     def __iter__(self) -> Iterator[Row]:
+        return self._rows()
+
+    def _rows(self) -> Generator[Row]:
         self._lines.clear()
         decode = msgspec.json.Decoder().decode
         convert = RowMapper(self.name, self._mapping)

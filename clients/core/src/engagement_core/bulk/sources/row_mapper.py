@@ -1,6 +1,6 @@
 """Maps rows that need not have the same columns."""
 
-from typing import Any
+from typing import Any, cast
 
 from engagement_core.bulk.sources.cells import CellConverter, CellError, is_null
 from engagement_core.bulk.sources.column_options import ColumnMapping, Route, unknown_column
@@ -80,11 +80,12 @@ class RowMapper:
         else:
             converted = self._convert(route, value)
         *parents, key = route.path
-        target: Any = plain
+        target = plain
         for parent in parents:
-            target = target.setdefault(parent, {})
-            if not isinstance(target, dict):
+            inner = target.setdefault(parent, {})
+            if not isinstance(inner, dict):
                 raise CellError(f"{'.'.join(route.path)!r} is inside a field that is not an object")
+            target = cast(dict[str, Any], inner)
         if key in target:
             raise CellError(f"another column has the field {'.'.join(route.path)!r} too")
         target[key] = converted

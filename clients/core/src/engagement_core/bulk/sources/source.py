@@ -38,8 +38,7 @@ class Source(ABC):
         """
 
     def location(self, index: int) -> str:
-        """Where an element is in the input, such as `users.parquet row 4`; both the index and rows of a CSV file
-        differ from it by the header.
+        """Where an element is in the input, such as `users.parquet row 4`; rows are counted from 1.
 
         Args:
             index: The number of the element in the last iteration, from 0.
