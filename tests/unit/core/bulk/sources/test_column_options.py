@@ -5,12 +5,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-import pyarrow as pa
 import pytest
 
 from engagement_core.bulk import sources
 from engagement_core.errors import ConfigurationError, InvalidRequestError
+from tests.unit.core.bulk.sources.libraries import pa
 
+NAIVE = datetime(2024, 1, 1, 12)  # noqa: DTZ001
 TABLE: Any = pa.table({"id": ["a", "b"], "prop_title": ["Alien", None], "age": [30, 40]})
 
 
@@ -95,8 +96,9 @@ def test_a_misspelled_keyword() -> None:
     wrong: dict[str, Any] = {"colums": {}}
     with pytest.raises(TypeError, match=r"arrow\(\) got .* 'colums'\. Did you mean 'columns'\?"):
         sources.arrow(TABLE, **wrong)
+    wrong = {"delimeter": ";"}
     with pytest.raises(TypeError, match=r"csv\(\) got .* 'delimeter'\. Did you mean 'delimiter'\?"):
-        sources.csv("missing.csv", **{"delimeter": ";"})  # type: ignore[call-arg]
+        sources.csv("missing.csv", **wrong)
 
 
 def test_a_column_that_occurs_twice(tmp_path: Path) -> None:
@@ -107,7 +109,7 @@ def test_a_column_that_occurs_twice(tmp_path: Path) -> None:
 
 
 def test_times_without_a_zone() -> None:
-    naive: Any = pa.table({"time": [datetime(2024, 1, 1, 12), None]})
+    naive: Any = pa.table({"time": [NAIVE, None]})
     assert list(sources.arrow(naive)) == [
         sources.InvalidRow("column 'time': the time has no time zone; set timezone="),
         {},

@@ -9,17 +9,16 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 import numpy as np
-import pandas as pd
 import polars as pl
-import pyarrow as pa
-import pyarrow.parquet as pq
 import pytest
 
 from engagement_core.bulk import sources
 from engagement_core.bulk.sources import InvalidRow
 from engagement_core.codec import encode
 from engagement_core.errors import ConfigurationError, InvalidRequestError
+from tests.unit.core.bulk.sources.libraries import pa, pd, pq
 
+NAIVE = datetime(2024, 1, 1, 12)  # noqa: DTZ001
 MOMENT = datetime(2024, 2, 29, 12, 30, 15, 250_000, tzinfo=UTC)
 ROWS: list[dict[str, Any]] = [
     {"id": "a", "age": 30, "score": 0.5, "vip": True, "seen": MOMENT, "plan": "pro"},
@@ -151,7 +150,7 @@ def test_a_value_that_json_lacks_makes_its_row_invalid(array: Any, reason: str) 
         (pa.array([True]), "string", "true"),
         (pa.array([Decimal("1234567890.123456789012345")]), "string", "1234567890.123456789012345"),
         (pa.array([MOMENT]), "string", "2024-02-29T12:30:15.250000+00:00"),
-        (pa.array([datetime(2024, 1, 1)]), "string", "2024-01-01T00:00:00"),
+        (pa.array([NAIVE]), "string", "2024-01-01T12:00:00"),
         (pa.array([b"a"]), "string", "a"),
         (pa.array([3.0]), "integer", 3),
         (pa.array(["3"]), "integer", 3),
@@ -171,10 +170,10 @@ def test_types_by_choice(array: Any, kind: Any, expected: Any) -> None:
 
 
 def test_naive_times_get_the_zone_of_the_place_and_season() -> None:
-    naive = [datetime(2024, 1, 1, 12), None, datetime(2024, 7, 1, 12)]
+    naive = [NAIVE, None, NAIVE.replace(month=7)]
     rows: list[Any] = list(sources.frame(pl.DataFrame({"t": naive}), timezone="Europe/Athens"))
     zone = ZoneInfo("Europe/Athens")
-    assert rows == [{"t": naive[0].replace(tzinfo=zone)}, {}, {"t": naive[2].replace(tzinfo=zone)}]  # type: ignore[union-attr]
+    assert rows == [{"t": NAIVE.replace(tzinfo=zone)}, {}, {"t": NAIVE.replace(month=7, tzinfo=zone)}]
     assert [msgspec.json.encode(row) for row in rows] == [
         b'{"t":"2024-01-01T12:00:00+02:00"}',
         b"{}",
@@ -218,7 +217,7 @@ def test_mixed_types_are_noticed_across_chunks() -> None:
 
 
 def test_what_is_not_a_frame() -> None:
-    with pytest.raises(ConfigurationError, match="Arrow data, such as a pyarrow.Table, not a list"):
+    with pytest.raises(ConfigurationError, match=r"Arrow data, such as a pyarrow\.Table, not a list"):
         sources.arrow([1])
     with pytest.raises(ConfigurationError, match=r"Call its collect\(\) first"):
         sources.frame(pl.DataFrame(ROWS).lazy())

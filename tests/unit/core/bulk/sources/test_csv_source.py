@@ -6,12 +6,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-import pandas as pd
 import pytest
 
 from engagement_core.bulk import sources
 from engagement_core.bulk.sources import InvalidRow
 from engagement_core.errors import ConfigurationError, InvalidRequestError
+from tests.unit.core.bulk.sources.libraries import pd
 
 
 def written(tmp_path: Path, content: str | bytes) -> Path:
@@ -43,7 +43,7 @@ def test_cells_are_text_unless_typed(tmp_path: Path) -> None:
         },
         {"id": "008"},
     ]
-    assert list(sources.csv(path))[0] == {
+    assert next(iter(sources.csv(path))) == {
         "id": "007",
         "zip": "01234",
         "age": "30",
@@ -73,7 +73,8 @@ def test_a_cell_of_another_type_makes_only_its_row_invalid(tmp_path: Path, kind:
     source = sources.csv(written(tmp_path, f"id,value\na,{valid}\nb,{cell}\nc,{valid}\nd,\n"), types={"value": kind})
     first, second, third, fourth = source
     assert second == InvalidRow(f"column 'value': {reason}")
-    assert isinstance(first, dict) and isinstance(third, dict)
+    assert isinstance(first, dict)
+    assert isinstance(third, dict)
     assert first["value"] == third["value"]
     assert fourth == {"id": "d"}
     assert source.location(1) == "users.csv row 3"

@@ -92,7 +92,8 @@ class _ParquetFile(Source):
         parquet = optional_module("pyarrow.parquet", "parquet", "to read a Parquet file")
         with self._file.open() as content:
             try:
-                file = parquet.ParquetFile(content)
+                # With pre_buffer, all that has been read stays in memory.
+                file = parquet.ParquetFile(content, pre_buffer=False)
             except (*READ_ERRORS, pyarrow.ArrowException) as error:
                 raise InvalidRequestError(f"{self.name} is not a Parquet file, or it is damaged.") from error
             with file:

@@ -5,12 +5,12 @@ import zlib
 from collections.abc import Generator
 from contextlib import contextmanager
 from importlib import import_module
-from os import PathLike, fspath
+from os import PathLike, fspath, strerror
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 from urllib.parse import urlsplit
 
-from attrs import frozen
+from attrs import field, frozen
 
 from engagement_core.errors import ConfigurationError, InvalidRequestError
 
@@ -22,7 +22,7 @@ Location = str | PathLike[str]
 class InputFile:
     """A file that is opened for each iteration."""
 
-    location: str
+    location: str = field(repr=False)
     name: str
     """The last part of the path. The rest of a URL may contain credentials."""
 
@@ -76,8 +76,10 @@ READ_ERRORS = (OSError, EOFError, zlib.error)
 
 
 def unreadable(name: str, error: Exception) -> InvalidRequestError:
-    """The error for a file that cannot be read; only the texts of the operating system are shown."""
-    reason = getattr(error, "strerror", None) or type(error).__name__
+    """The error for a file that cannot be read, without its own text, which may contain a URL with secrets."""
+    # fsspec raises OSError with a text in place of the number.
+    number: object = error.errno if isinstance(error, OSError) else None
+    reason = strerror(number) if isinstance(number, int) else type(error).__name__
     return InvalidRequestError(f"{name} cannot be read: {reason}.")
 
 
