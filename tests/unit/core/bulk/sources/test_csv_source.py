@@ -115,7 +115,7 @@ def test_a_row_in_another_encoding(tmp_path: Path) -> None:
     path = written(tmp_path, "id,name\n1,é\n".encode() + "2,é\n".encode("latin-1") + b"3,e\n")
     assert list(sources.csv(path)) == [
         {"id": "1", "name": "é"},
-        InvalidRow("the row is not utf-8-sig; set encoding="),
+        InvalidRow("the row is not utf-8; set encoding="),
         {"id": "3", "name": "e"},
     ]
     latin = written(tmp_path, "id,name\n2,é\n".encode("latin-1"))
@@ -139,7 +139,7 @@ def test_after_wrong_quotes_nothing_is_guessed(tmp_path: Path, bad: str) -> None
     [
         (b"", "row 1 must name the columns"),
         (b"\n1,2\n", "row 1 must name the columns"),
-        ("näme\n".encode("latin-1"), "the header is not utf-8-sig"),
+        ("näme\n".encode("latin-1"), "the header is not utf-8"),
         (b",id\n0,a\n", "the column '' has no field"),
     ],
 )
@@ -164,6 +164,16 @@ def test_a_compressed_file_that_ends_early(tmp_path: Path) -> None:
     path.write_bytes(content[: len(content) // 2])
     with pytest.raises(InvalidRequestError, match=r"users\.csv\.gz cannot be read: EOFError\. The last row is \d+"):
         list(sources.csv(path))
+
+
+def test_a_file_that_is_not_what_its_name_or_encoding_says(tmp_path: Path) -> None:
+    path = tmp_path / "users.csv.gz"
+    path.write_bytes(b"id\n1\n")
+    with pytest.raises(InvalidRequestError, match=r"users\.csv\.gz cannot be read: BadGzipFile"):
+        sources.csv(path)
+    with pytest.raises(InvalidRequestError, match=r"users\.csv cannot be read: Unicode\w*Error"):
+        sources.csv(written(tmp_path, b"id\n1\n\n"), encoding="utf-16")
+    assert list(sources.csv(written(tmp_path, "id\nα\n".encode("utf-16")), encoding="utf-16")) == [{"id": "α"}]
 
 
 def test_options_of_the_format(tmp_path: Path) -> None:

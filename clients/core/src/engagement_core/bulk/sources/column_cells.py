@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from math import isfinite
+from operator import attrgetter
 from types import NoneType
 from typing import Any
 
@@ -24,6 +25,7 @@ class Column:
     """Why values cannot be converted, by their index in the chunk; their value is None."""
 
 
+_ZONE_OF = attrgetter("tzinfo")
 _KINDS: dict[type, str] = {
     str: "text",
     bool: "a boolean",
@@ -75,7 +77,8 @@ def _all_texts(cells: Sequence[str], kind: ColumnType | None, converter: CellCon
     if kind == "boolean":
         return list(map(BOOLEANS.__getitem__, map(str.lower, cells)))
     if kind == "datetime":
-        return list(map(converter.zoned, map(datetime.fromisoformat, cells)))
+        times = list(map(datetime.fromisoformat, cells))
+        return list(map(converter.zoned, times)) if None in map(_ZONE_OF, times) else times
     return list(map(converter.of_type(kind), cells))
 
 

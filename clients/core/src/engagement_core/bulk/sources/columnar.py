@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import chain
 from typing import Any, Unpack
 
 from attrs import define, field, frozen
@@ -100,6 +101,9 @@ class _ParquetFile(Source):
                 yield file
 
     def __iter__(self) -> Iterator[Row]:
+        return chain.from_iterable(self._row_chunks())
+
+    def _row_chunks(self) -> Iterator[list[Row]]:
         pyarrow = _pyarrow("to read a Parquet file")
         with self.opened(pyarrow) as file:
             routes = self._mapping.routes(self.name, file.schema_arrow.names)
@@ -113,7 +117,7 @@ class _ParquetFile(Source):
                 if batch is None:
                     return
                 count += batch.num_rows
-                yield from _batch_rows(batch, routes, self._mapping)
+                yield _batch_rows(batch, routes, self._mapping)
 
 
 @define
@@ -131,11 +135,10 @@ class _ArrowData(Source):
             raise read_twice(self.name)
         self._is_read = True
         routes = self._mapping.routes(self.name, self._data.schema.names)
-        return (
-            row
+        return chain.from_iterable(
+            _batch_rows(batch.slice(start, _CHUNK), routes, self._mapping)
             for batch in batches
             for start in range(0, batch.num_rows, _CHUNK)
-            for row in _batch_rows(batch.slice(start, _CHUNK), routes, self._mapping)
         )
 
 
@@ -146,13 +149,16 @@ class _PandasFrame(Source):
     _mapping: ColumnMapping
 
     def __iter__(self) -> Iterator[Row]:
+        return chain.from_iterable(self._row_chunks())
+
+    def _row_chunks(self) -> Iterator[list[Row]]:
         routes = self._mapping.routes(self.name, _frame_columns(self.name, self._frame))
         converter = _converter(self._mapping)
         kinds = ColumnKinds()
         for start in range(0, len(self._frame), _CHUNK):
             part = self._frame.iloc[start : start + _CHUNK]
             columns = [_series_column(part[route.column], route, converter, kinds) for route in routes]
-            yield from build_rows(len(part), columns, drop_nulls=converter.drop_nulls)
+            yield build_rows(len(part), columns, drop_nulls=converter.drop_nulls)
 
 
 def _series_column(series: Any, route: Route, converter: CellConverter, kinds: ColumnKinds) -> Column:

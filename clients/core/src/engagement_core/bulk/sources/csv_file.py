@@ -23,7 +23,7 @@ _HEADER_ROW = 1
 
 
 def csv(
-    location: Location, *, delimiter: str = ",", encoding: str = "utf-8-sig", **options: Unpack[ColumnOptions]
+    location: Location, *, delimiter: str = ",", encoding: str = "utf-8", **options: Unpack[ColumnOptions]
 ) -> Source:
     """The records of a CSV file with a header, compressed if its name ends in `.gz`.
 
@@ -64,6 +64,9 @@ class _CSVFile(Source):
             self._routes(self._header(records))
 
     def __iter__(self) -> Iterator[Row]:
+        return chain.from_iterable(self._row_chunks())
+
+    def _row_chunks(self) -> Iterator[list[Row]]:
         self._lines.clear()
         with self._records() as records:
             header = self._header(records)
@@ -73,7 +76,7 @@ class _CSVFile(Source):
             for chunk in self._chunks(records):
                 rows = self._convert(len(header), routes, self._without_blank(chunk, count), converter)
                 count += len(rows)
-                yield from rows
+                yield rows
 
     @contextmanager
     def _records(self) -> Generator[Iterator[list[str]]]:
@@ -82,7 +85,12 @@ class _CSVFile(Source):
             self._file.open() as content,
             io.TextIOWrapper(content, encoding=self._encoding, errors="surrogateescape", newline="") as text,
         ):
-            yield csv_format.reader(text, delimiter=self._delimiter, strict=True)
+            # The codec utf-8-sig would remove a byte order mark too, but it is slower.
+            try:
+                first = text.readline().removeprefix("\ufeff")
+            except READ_ERRORS as error:
+                raise unreadable(self.name, error) from error
+            yield csv_format.reader(chain([first], text), delimiter=self._delimiter, strict=True)
 
     def _header(self, records: Iterator[list[str]]) -> list[str]:
         try:

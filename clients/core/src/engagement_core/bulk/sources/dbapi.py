@@ -1,6 +1,7 @@
 """Cursors of databases (PEP 249)."""
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import Any, Protocol, Unpack
 
 from attrs import define, field
@@ -58,16 +59,16 @@ class _CursorRows(Source):
         if self._is_read:
             raise read_twice(self.name)
         self._is_read = True
-        return self._rows()
+        return chain.from_iterable(self._row_chunks())
 
-    def _rows(self) -> Iterator[Row]:
+    def _row_chunks(self) -> Iterator[list[Row]]:
         converter = CellConverter(self._mapping.timezone, drop_nulls=self._mapping.nulls == "absent")
         kinds = ColumnKinds()
         positions = [(self._columns.index(route.column), route) for route in self._routes]
         while records := self._cursor.fetchmany(_CHUNK):
             cells = list(zip(*records, strict=True))
             columns = [kinds.check(python_column(route, cells[index], converter)) for index, route in positions]
-            yield from build_rows(len(records), columns, drop_nulls=converter.drop_nulls)
+            yield build_rows(len(records), columns, drop_nulls=converter.drop_nulls)
 
 
 def read_twice(name: str) -> InvalidRequestError:

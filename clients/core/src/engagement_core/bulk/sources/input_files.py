@@ -71,8 +71,8 @@ class InputFile:
             raise unreadable(self.name, error) from None
 
 
-READ_ERRORS = (OSError, EOFError, zlib.error)
-"""What reading a file raises, compressed or not."""
+READ_ERRORS = (OSError, EOFError, UnicodeError, zlib.error)
+"""What reading a file raises, compressed or not, as text or not."""
 
 
 def unreadable(name: str, error: Exception) -> InvalidRequestError:
