@@ -181,6 +181,18 @@ def test_naive_times_get_the_zone_of_the_place_and_season() -> None:
     ]
 
 
+def test_offsets_with_seconds_do_not_shift_the_instant() -> None:
+    old = NAIVE.replace(year=1880)
+    zone = ZoneInfo("Europe/Athens")
+    instant = old.replace(tzinfo=zone).astimezone(UTC)
+    assert instant.second == 8
+    for data in (pl.DataFrame({"t": [old, NAIVE, None]}), pd.DataFrame({"t": [old, NAIVE, None]}, dtype=object)):
+        first, second, third = sources.frame(data, timezone="Europe/Athens")
+        assert msgspec.json.encode(first) == b'{"t":"1880-01-01T10:25:08Z"}'
+        assert msgspec.json.encode(second) == b'{"t":"2024-01-01T12:00:00+02:00"}'
+        assert third == {}
+
+
 def test_objects_of_pandas_and_numpy() -> None:
     offset = timezone(timedelta(hours=2))
     values: list[Any] = [

@@ -2,6 +2,9 @@
 
 from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Any
+from zoneinfo import ZoneInfo
+
+from attrs import evolve
 
 from engagement_core.bulk.sources.cells import NO_ZONE, CellConverter
 from engagement_core.bulk.sources.column_cells import Column, python_column
@@ -9,6 +12,8 @@ from engagement_core.bulk.sources.column_options import Route
 from engagement_core.bulk.sources.input_files import optional_module
 
 _UNTYPED = (None, "any")
+_WHOLE_MINUTES_SINCE = 94_694_400
+"""Seconds; 1973. In 1972 Liberia was the last country to give up an offset with seconds."""
 _PER_SECOND = {"s": 1, "ms": 1_000, "us": 1_000_000, "ns": 1_000_000_000}
 
 
@@ -54,7 +59,16 @@ def _timestamps(array: Any, route: Route, converter: CellConverter) -> Column:
     if zone is None:
         errors = {index: NO_ZONE for index, valid in enumerate(array.is_valid().to_pylist()) if valid}
         return Column(route, [None] * len(array), has_nulls=True, errors=errors)
-    return _times(route, array, zone)
+    if zone is UTC or (isinstance(zone, ZoneInfo) and _starts_after_odd_offsets(array)):
+        return _times(route, array, zone)
+    times = _times(route, array, None)
+    column = python_column(evolve(route, type="datetime"), times.values, converter)
+    return Column(route, column.values, column.has_nulls, {**column.errors, **times.errors})
+
+
+def _starts_after_odd_offsets(array: Any) -> bool:
+    first = _module("pyarrow.compute").min(array.cast(_module("pyarrow").int64())).as_py()
+    return first is None or first >= _WHOLE_MINUTES_SINCE * _PER_SECOND[array.type.unit]
 
 
 def _times(route: Route, array: Any, zone: tzinfo | None) -> Column:

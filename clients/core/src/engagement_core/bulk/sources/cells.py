@@ -1,7 +1,7 @@
 """Values of cells to plain data that JSON supports."""
 
 from collections.abc import Callable, Mapping
-from datetime import date, datetime, time, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from decimal import Decimal
 from math import isfinite
 from typing import Any
@@ -23,6 +23,7 @@ BOOLEANS: Mapping[str, bool] = {
 }
 NO_ZONE = "the time has no time zone; set timezone="
 INFINITE = "JSON does not support infinity"
+_MINUTE, _NO_TIME = timedelta(minutes=1), timedelta()
 _NULLS = ("NAType", "NaTType")
 _FLOAT_DIGITS = 15
 """A number with as many decimal digits survives as a float, whatever it is."""
@@ -112,11 +113,12 @@ class CellConverter:
     def zoned(self, value: datetime) -> datetime:
         """A plain time with its zone."""
         plain = value if type(value) is datetime else plain_datetime(value)
-        if plain.utcoffset() is not None:
-            return plain
-        if self.timezone is None:
-            raise CellError(NO_ZONE)
-        return plain.replace(tzinfo=self.timezone)
+        if plain.utcoffset() is None:
+            if self.timezone is None:
+                raise CellError(NO_ZONE)
+            plain = plain.replace(tzinfo=self.timezone)
+        # Local mean time, until about 1930, has seconds, which msgspec would round and so shift the instant.
+        return plain.astimezone(UTC) if (plain.utcoffset() or _NO_TIME) % _MINUTE else plain
 
     def _object(self, value: Mapping[Any, Any]) -> dict[str, Any]:
         plain: dict[str, Any] = {}

@@ -1,7 +1,7 @@
 """Whole columns of Python values, converted by functions in C where all values of a chunk are alike."""
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from math import isfinite
 from operator import attrgetter
 from types import NoneType
@@ -78,7 +78,7 @@ def _all_texts(cells: Sequence[str], kind: ColumnType | None, converter: CellCon
         return list(map(BOOLEANS.__getitem__, map(str.lower, cells)))
     if kind == "datetime":
         times = list(map(datetime.fromisoformat, cells))
-        return list(map(converter.zoned, times)) if None in map(_ZONE_OF, times) else times
+        return times if set(map(_ZONE_OF, times)) == {UTC} else list(map(converter.zoned, times))
     return list(map(converter.of_type(kind), cells))
 
 
