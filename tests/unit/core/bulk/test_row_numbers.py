@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from engagement_core.bulk import BatchLimits, BulkReport, Item, Ledger, Rejection, run_bulk
+from engagement_core.bulk.row_numbers import mask_around_rows
 from engagement_core.errors import InvalidRequestError
 
 
@@ -113,3 +114,8 @@ def test_a_row_too_deep_for_json_is_rejected() -> None:
     assert [key for key, _ in messages(report)] == ["events[1]"]
     while deep:
         deep = deep.pop()
+
+
+def test_the_number_of_a_line_is_not_masked_as_a_phone_number() -> None:
+    assert mask_around_rows("events.jsonl line 123456789: no user") == "events.jsonl line 123456789: no user"
+    assert "306900000000" not in mask_around_rows("line 5: 306900000000")

@@ -9,8 +9,8 @@ from engagement_core.redaction import mask_personal
 LOCATION = re.compile(r"\b([a-z_]+) ?\[([0-9]{1,9})\]", re.ASCII)
 """How vendors and our own validation name an object in a request, such as `events[3]`."""
 
-_ROW = re.compile(rf"((?:{LOCATION.pattern}|\brow [0-9]{{1,9}})(?=[\s:;,)\]]|\.?(?:\s|$)))", re.ASCII)
-"""A location or a row, unless it is the start of an e-mail address."""
+_ROW = re.compile(rf"((?:{LOCATION.pattern}|\b(?:row|line) [0-9]{{1,9}})(?=[\s:;,)\]]|\.?(?:\s|$)))", re.ASCII)
+"""A location, a row or a line, unless it is the start of an e-mail address."""
 
 
 def mask_around_rows(text: str) -> str:
