@@ -65,6 +65,8 @@ WHERE batch.outcome != 'unsent' OR rejection.batch IS NOT NULL
 GROUP BY keys.value;
 """
 _HEADER_SIZE = 100
+_PAGE_SIZE = 16384
+"""Bytes; the index is read and written faster with large pages."""
 _CACHE_KIB = 4096
 _SYNCHRONOUS: dict[Durability, str] = {"process": "NORMAL", "power": "FULL"}
 _DISK_ERRORS = frozenset({"SQLITE_FULL", "SQLITE_IOERR", "SQLITE_READONLY", "SQLITE_CANTOPEN"})
@@ -96,6 +98,7 @@ class LedgerDatabase:
 
     def _open(self, durability: Durability) -> None:
         if self._is_empty():
+            self.value(f"PRAGMA page_size = {_PAGE_SIZE}")
             # Before the change to a write-ahead log, so that a crash leaves an empty file.
             with self.transaction():
                 for statement in SCHEMA.split(";\n"):
@@ -152,14 +155,15 @@ class LedgerDatabase:
     def write(self, statement: str, values: Sequence[Any] = ()) -> None:
         """Write one change; raises OSError if it cannot be written."""
         self.check_fork()
-        with self._translated() as connection:
-            connection.execute(statement, values)
+        self._execute(statement, values)
 
     def write_index(self, entries: Iterable[int], last: int, *, merge: bool) -> None:
         """Write the entries of all batches up to the last one; raises OSError if they cannot be written."""
         with self.transaction():
-            with self._translated() as connection:
-                connection.executemany("INSERT OR IGNORE INTO small_index VALUES (?)", zip(entries, strict=True))
+            try:
+                self.check_open().executemany("INSERT OR IGNORE INTO small_index VALUES (?)", zip(entries, strict=True))
+            except sqlite3.DatabaseError as error:
+                raise self._translated(error) from error
             if merge:
                 self.write("INSERT OR IGNORE INTO large_index SELECT entry FROM small_index")
                 self.write("DELETE FROM small_index")
@@ -167,14 +171,19 @@ class LedgerDatabase:
 
     def rows(self, query: str, values: Sequence[Any] = ()) -> Iterator[tuple[Any, ...]]:
         """The rows of a query, read one by one."""
-        with self._translated() as connection:
-            yield from connection.execute(query, values)
+        try:
+            yield from self._execute(query, values)
+        except sqlite3.DatabaseError as error:
+            raise self._translated(error) from error
+
+    def column(self, query: str, values: Sequence[Any] = ()) -> list[Any]:
+        """The first column of all rows."""
+        return [row[0] for row in self._execute(query, values)]
 
     def value(self, query: str, values: Sequence[Any] = ()) -> Any:
         """The single value of a query; None without a row."""
-        with self._translated() as connection:
-            row = connection.execute(query, values).fetchone()
-        return None if row is None else row[0]
+        found = self.column(query, values)
+        return found[0] if found else None
 
     def unindexed_batches(self) -> Iterator[tuple[int, Sequence[str]]]:
         """The batches that are not in the index, and their keys, without those that were unsent."""
@@ -204,16 +213,17 @@ class LedgerDatabase:
                     connection.close()
             self._connection = None
 
-    @contextmanager
-    def _translated(self) -> Generator[sqlite3.Connection]:
-        """The connection, whose errors are raised as ours."""
+    def _execute(self, statement: str, values: Sequence[Any]) -> sqlite3.Cursor:
         try:
-            yield self.check_open()
+            return self.check_open().execute(statement, values)
         except sqlite3.DatabaseError as error:
-            name = getattr(error, "sqlite_errorname", "")
-            if any(name.startswith(each) for each in _DISK_ERRORS):
-                raise OSError(f"The ledger {self._path} cannot be read or written: {error}.") from error
-            raise self._damaged(error) from error
+            raise self._translated(error) from error
+
+    def _translated(self, error: sqlite3.DatabaseError) -> Exception:
+        name = getattr(error, "sqlite_errorname", "")
+        if any(name.startswith(each) for each in _DISK_ERRORS):
+            return OSError(f"The ledger {self._path} cannot be read or written: {error}.")
+        return self._damaged(error)
 
     def _damaged(self, reason: object) -> ConfigurationError:
         return ConfigurationError(

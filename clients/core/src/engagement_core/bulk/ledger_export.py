@@ -2,6 +2,7 @@
 
 import csv
 from collections.abc import Callable, Iterator
+from importlib import import_module
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -62,8 +63,7 @@ def _write_json_lines(path: Path, rows: Iterator[Row]) -> None:
 
 def _write_parquet(path: Path, rows: Iterator[Row]) -> None:
     try:
-        import pyarrow as pa
-        import pyarrow.parquet as pq
+        pa, pq = import_module("pyarrow"), import_module("pyarrow.parquet")
     except ImportError as error:
         raise ConfigurationError(
             'Parquet needs pyarrow: pip install "engagement-core[parquet]", or export to .csv or .jsonl.'

@@ -4,21 +4,21 @@ The batches themselves are the record of what was sent; the index only tells in 
 written in sorted portions, because writing each key at once would take a random page of the file for each.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from zlib import crc32
 
 from engagement_core.bulk.ledger_database import LedgerDatabase
 
-PORTION = 100_000
+PORTION = 50_000
 """Keys that are held in memory before they are written."""
-_PORTIONS = 10
+_PORTIONS = 20
 """Portions in the small index before it is merged into the large one, which is mostly unchanged pages."""
-_FILTER_BITS = 25
-"""Binary logarithm of the size of the filter, which is 4 MB: most of the searches for new keys end there."""
+_FILTER_BITS = 26
+"""Binary logarithm of the size of the filter, which is 8 MB: most of the searches for new keys end there."""
 _FILTER_MASK = (1 << _FILTER_BITS) - 1
 _MAX_NUMBER = (1 << 32) - 1
 _ALL = ("SELECT entry FROM small_index", "SELECT entry FROM large_index")
-_SEARCHES = tuple(f"{select} WHERE entry BETWEEN ? AND ? ORDER BY entry DESC" for select in _ALL)
+_SEARCH = " UNION ALL ".join(f"{select} WHERE entry BETWEEN ?1 AND ?2" for select in _ALL)
 
 
 class LedgerIndex:
@@ -64,22 +64,18 @@ class LedgerIndex:
             if key in before:
                 self._recent[key] = before[key]
 
-    def numbers(self, key: str) -> Iterator[int]:
+    def numbers(self, key: str) -> Sequence[int]:
         """The numbers of batches that may contain a key, newest first."""
         recent = self._recent.get(key)
         if recent is not None:
-            yield recent
-        elif self._filter is not None:
-            yield from self._written_numbers(key, self._filter)
-
-    def _written_numbers(self, key: str, marked: bytearray) -> Iterator[int]:
+            return (recent,)
+        if self._filter is None:
+            return ()
         digest = _digest(key)
-        if not marked[(digest & _FILTER_MASK) >> 3] & 1 << (digest & 7):
-            return
-        span = (digest << 32, digest << 32 | _MAX_NUMBER)
-        for search in _SEARCHES:
-            for (entry,) in self._database.rows(search, span):
-                yield entry & _MAX_NUMBER
+        if not self._filter[(digest & _FILTER_MASK) >> 3] & 1 << (digest & 7):
+            return ()
+        entries = self._database.column(_SEARCH, (digest << 32, digest << 32 | _MAX_NUMBER))
+        return sorted((entry & _MAX_NUMBER for entry in entries), reverse=True)
 
     def _write_portion(self, last: int) -> None:
         entries = sorted(_digest(key) << 32 | batch for key, batch in (*self._earlier, *self._recent.items()))
