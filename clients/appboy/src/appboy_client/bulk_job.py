@@ -51,7 +51,7 @@ class Job:
     fields: Mapping[str, Any] = field(factory=dict[str, Any])
     options: CallOptions = field(factory=CallOptions)
 
-    def settings(self, given: Mapping[str, Any]) -> RunSettings:
+    def _settings(self, given: Mapping[str, Any]) -> RunSettings:
         """Return the settings of a run.
 
         Raises:
@@ -61,8 +61,11 @@ class Job:
         own = (*self.kinds, *self.fields, "key", "options")
         return {"split_rejected": True, **run_settings(self.method, given, own, self.options)}
 
-    def run(self, client: SyncClient, items: Iterable[Item], settings: RunSettings) -> BulkReport:
+    def run(
+        self, client: SyncClient, items: Iterable[Item], settings: RunSettings, *, keys_are_positions: bool
+    ) -> BulkReport:
         """Send all items, in threads."""
+        chosen = self._settings(settings)
 
         def send(batch: Sequence[Item]) -> Mapping[str, Rejection]:
             try:
@@ -71,10 +74,20 @@ class Job:
                 raise self._rejection(error, batch) from error
             return _rejected(response.value, batch)
 
-        return run_bulk(items, send, job=self._checked_identity(client), limits=self._limits(), **settings)
+        return run_bulk(
+            items,
+            send,
+            job=self._checked_identity(client),
+            limits=self._limits(),
+            keys_are_positions=keys_are_positions,
+            **chosen,
+        )
 
-    async def run_async(self, client: AsyncClient, items: AsyncIterable[Item], settings: RunSettings) -> BulkReport:
+    async def run_async(
+        self, client: AsyncClient, items: AsyncIterable[Item], settings: RunSettings, *, keys_are_positions: bool
+    ) -> BulkReport:
         """Send all items, in tasks."""
+        chosen = self._settings(settings)
         # Imported on first use: it imports anyio.
         from engagement_core.bulk import run_bulk_async
 
@@ -85,7 +98,14 @@ class Job:
                 raise self._rejection(error, batch) from error
             return _rejected(response.value, batch)
 
-        return await run_bulk_async(items, send, job=self._checked_identity(client), limits=self._limits(), **settings)
+        return await run_bulk_async(
+            items,
+            send,
+            job=self._checked_identity(client),
+            limits=self._limits(),
+            keys_are_positions=keys_are_positions,
+            **chosen,
+        )
 
     def _checked_identity(self, client: BaseClient) -> JobIdentity:
         """Return what identifies the job in a ledger.

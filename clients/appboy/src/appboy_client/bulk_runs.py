@@ -23,7 +23,7 @@ from appboy_client.bulk_items import (
 from appboy_client.bulk_job import Job
 from appboy_client.operations import campaigns_trigger, email, push_tokens, users
 from appboy_client.timezones import lacks_zone
-from engagement_core.bulk import BulkReport, EphemeralLedger
+from engagement_core.bulk import BulkReport
 from engagement_core.bulk.settings import RunSettings
 from engagement_core.client import AsyncClient, SyncClient
 from engagement_core.object_kinds import Fields
@@ -43,18 +43,13 @@ class BulkRun:
 
     def run(self, client: SyncClient, settings: RunSettings, **kinds: Iterable[Any]) -> BulkReport:
         """Send the objects of all kinds, in threads."""
-        chosen = self._with_ledger(self.job.settings(settings))
-        return self.job.run(client, self.builder.items(**kinds), chosen)
+        items = self.builder.items(**kinds)
+        return self.job.run(client, items, settings, keys_are_positions=self.builder.keys_are_positions)
 
     async def run_async(self, client: AsyncClient, settings: RunSettings, **kinds: Objects) -> BulkReport:
         """Send the objects of all kinds, in tasks."""
-        chosen = self._with_ledger(self.job.settings(settings))
-        return await self.job.run_async(client, self.builder.items_async(**kinds), chosen)
-
-    def _with_ledger(self, settings: RunSettings) -> RunSettings:
-        if self.builder.keys_are_positions and settings.get("ledger") is None:
-            return {**settings, "ledger": EphemeralLedger()}
-        return settings
+        items = self.builder.items_async(**kinds)
+        return await self.job.run_async(client, items, settings, keys_are_positions=self.builder.keys_are_positions)
 
 
 def tracking(

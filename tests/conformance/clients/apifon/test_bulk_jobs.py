@@ -157,7 +157,7 @@ def test_a_ledger_serves_one_message(apifon: Apifon, mock: ApifonMock, tmp_path:
             ledger=ledger,
         )
     assert (report.accepted, report.skipped) == (1, 3)
-    assert "Shop" not in path.read_text(encoding="utf-8")
+    assert b"Shop" not in path.read_bytes()
     other = "5cc0794e7ed5cc5edc8f40a1"
     with Ledger.open(tmp_path / "list.ledger") as ledger:
         apifon.subscribers.add_many(LIST, people(3), ledger=ledger)

@@ -251,7 +251,7 @@ def test_delete(appboy: Appboy, mock: AppboyMock) -> None:
         external_ids=[*(f"u{number}" for number in range(120)), "nobody", "u1"], ledger=ledger
     )
     assert (report.accepted, report.rejected) == (120, 1)
-    assert ledger.rejections()["nobody"].message == "external_ids[120]: no user has this identifier"
+    assert dict(ledger.rejections())["nobody"].message == "external_ids[120]: no user has this identifier"
     assert appboy.users.delete_all(appboy_ids=[mock.APPBOY_ID]).accepted == 1
     with pytest.raises(ConfigurationError):
         appboy.users.delete_all()

@@ -183,7 +183,7 @@ def test_a_ledger_serves_one_campaign(appboy: Appboy, mock: AppboyMock, tmp_path
             )
         with pytest.raises(ConfigurationError, match=r"bound to sendCampaignTrigger .*, and this run is trackUsers"):
             appboy.users.track_all(events=never(), ledger=ledger)
-    assert mock.TRIGGER_CAMPAIGN_ID not in (tmp_path / "a.ledger").read_text(encoding="utf-8")
+    assert mock.TRIGGER_CAMPAIGN_ID.encode() not in (tmp_path / "a.ledger").read_bytes()
 
 
 METHODS = [

@@ -45,7 +45,7 @@ def send(batch):
 
 signal.signal(signal.SIGINT, on_interrupt)
 threading.Thread(target=on_line, daemon=True).start()
-with Ledger.open(folder + "/ledger.jsonl") as ledger:
+with Ledger.open(folder + "/run.ledger") as ledger:
     try:
         run_bulk(ITEMS, send, limits=LIMITS, ledger=ledger, concurrency=3)
     except KeyboardInterrupt:
@@ -88,7 +88,7 @@ def resume(folder: Path, *, resend_unknown: bool) -> tuple[Counter[str], Counter
         record(folder, batch)
         return {item.key: Rejection("no") for item in batch if item.key.endswith("9")}
 
-    with Ledger.open(folder / "ledger.jsonl") as ledger:
+    with Ledger.open(folder / "run.ledger") as ledger:
         for item in ITEMS:
             if ledger.state(item.key) in ("accepted", "rejected"):
                 assert before[item.key] >= 1
@@ -105,7 +105,7 @@ def test_killed_while_sending(tmp_path: Path, moment: str) -> None:
         expect(child, "blocked")
         child.kill()
         child.communicate()
-    with Ledger.open(tmp_path / "ledger.jsonl") as ledger:
+    with Ledger.open(tmp_path / "run.ledger") as ledger:
         unknown = set(ledger.keys("unknown"))
     assert "key-100" in unknown
     assert len(unknown) <= 3 * 5
@@ -131,7 +131,7 @@ def test_interrupted_while_sending(tmp_path: Path) -> None:
         child.stdin.flush()
         expect(child, "left")
         assert child.wait() == 3
-    with Ledger.open(tmp_path / "ledger.jsonl") as ledger:
+    with Ledger.open(tmp_path / "run.ledger") as ledger:
         assert not set(ledger.keys("unknown"))
         assert ledger.state("key-100") == "accepted"
     before, after = resume(tmp_path, resend_unknown=False)
@@ -150,7 +150,7 @@ def test_a_second_interrupt_does_not_wait(tmp_path: Path) -> None:
                 child.wait(0.2)
             child.send_signal(signal.SIGINT)
         assert child.returncode == 3
-    with Ledger.open(tmp_path / "ledger.jsonl") as ledger:
+    with Ledger.open(tmp_path / "run.ledger") as ledger:
         assert "key-100" in set(ledger.keys("unknown"))
     _, after = resume(tmp_path, resend_unknown=True)
     assert after == Counter(item.key for item in ITEMS)

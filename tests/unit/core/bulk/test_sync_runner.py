@@ -236,7 +236,7 @@ class TestErrors:
         ledger, vendor = Ledger(), Vendor({"key-13": InvalidRequestError("text is too long")})
         report = run_bulk(numbered(40), vendor, limits=BatchLimits(20), ledger=ledger)
         assert (report.accepted, report.rejected, report.unsent) == (39, 1, 0)
-        assert ledger.rejections() == {"key-13": Rejection("text is too long")}
+        assert dict(ledger.rejections()) == {"key-13": Rejection("text is too long")}
         assert [int(key[4:]) for batch in vendor.batches if len(batch) < 20 for key in batch if key != "key-13"]
 
     @pytest.mark.parametrize(("split_rejected", "rejected"), [(False, 0), (True, 1)])
@@ -322,7 +322,7 @@ class TestErrors:
         assert vendor.batches == []
 
     @pytest.mark.parametrize(
-        "settings", [{"concurrency": 0}, {"concurrency": "4"}, {"on_error": "ignore"}, {"ledger": "a.ledger"}]
+        "settings", [{"concurrency": 0}, {"concurrency": "4"}, {"on_error": "ignore"}, {"ledger": 7}]
     )
     def test_invalid_settings(self, settings: Any) -> None:
         with pytest.raises(ConfigurationError):
@@ -342,7 +342,7 @@ class TestNextRun:
         assert (third.accepted, third.skipped, third.unknown) == (5, 25, 0)
         fourth = run_bulk(numbered(30), vendor, limits=FIVE, ledger=ledger, resend_rejected=True)
         assert (fourth.accepted, fourth.skipped) == (1, 29)
-        assert ledger.rejections() == {}
+        assert dict(ledger.rejections()) == {}
 
     def test_an_unknown_item_that_is_then_unsent_stays_unknown(self) -> None:
         ledger, vendor = Ledger(), Vendor({"key-0": broken("unknown")})

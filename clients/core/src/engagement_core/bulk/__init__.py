@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from engagement_core.bulk.batch_limits import BatchLimits, encoded_size
     from engagement_core.bulk.item import Item, PartlyUnknown, Rejection
     from engagement_core.bulk.job import JobIdentity
-    from engagement_core.bulk.ledger import EphemeralLedger, Ledger, State
+    from engagement_core.bulk.ledger import Ledger, State
     from engagement_core.bulk.outcomes import BatchRejected
     from engagement_core.bulk.report import BulkError, BulkReport, Progress
     from engagement_core.bulk.settings import OnError, RunSettings
@@ -24,7 +24,6 @@ __all__ = [
     "BatchRejected",
     "BulkError",
     "BulkReport",
-    "EphemeralLedger",
     "Item",
     "JobIdentity",
     "Ledger",
@@ -44,7 +43,7 @@ _MODULES = {
     **dict.fromkeys(("AsyncSendBatch", "run_bulk_async"), "async_runner"),
     **dict.fromkeys(("BatchLimits", "encoded_size"), "batch_limits"),
     **dict.fromkeys(("Item", "PartlyUnknown", "Rejection"), "item"),
-    **dict.fromkeys(("EphemeralLedger", "Ledger", "State"), "ledger"),
+    **dict.fromkeys(("Ledger", "State"), "ledger"),
     **dict.fromkeys(("BulkError", "BulkReport", "Progress"), "report"),
     **dict.fromkeys(("OnError", "RunSettings"), "settings"),
     **dict.fromkeys(("SendBatch", "run_bulk"), "sync_runner"),

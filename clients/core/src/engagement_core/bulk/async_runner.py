@@ -28,14 +28,15 @@ async def run_bulk_async(
     *,
     limits: BatchLimits,
     job: JobIdentity | None = None,
+    keys_are_positions: bool = False,
     **settings: Unpack[RunSettings],
 ) -> BulkReport:
     """Send all items in batches, as `run_bulk` does, with `concurrency` tasks instead of threads.
 
     A cancelled run starts no new batch and leaves the items in flight unknown. The ledger writes to its file in the
-    event loop, which takes microseconds, except with `fsync`.
+    event loop, which takes microseconds, except with `durability="power"`.
     """
-    with BulkRun(limits, settings, job) as run:
+    with BulkRun(limits, settings, job, keys_are_positions=keys_are_positions) as run:
         pool = _WorkerPool(run, send)
         try:
             async with anyio.create_task_group() as group:

@@ -3,17 +3,23 @@
 import threading
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
+from os import PathLike
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from msgspec import structs
 
 from engagement_core.bulk.batch_limits import BatchLimits
 from engagement_core.bulk.item import Item, PartlyUnknown, Rejection
 from engagement_core.bulk.job import JobIdentity
-from engagement_core.bulk.ledger import InFlightBatch, Ledger
-from engagement_core.bulk.outcomes import BatchRejected, outcome_of_others, rejection_of, rejection_of_batch
-from engagement_core.bulk.records import BatchOutcome
+from engagement_core.bulk.ledger import EphemeralLedger, InFlightBatch, Ledger
+from engagement_core.bulk.outcomes import (
+    BatchOutcome,
+    BatchRejected,
+    outcome_of_others,
+    rejection_of,
+    rejection_of_batch,
+)
 from engagement_core.bulk.report import BulkError, BulkReport, Progress
 from engagement_core.bulk.row_numbers import with_rows
 from engagement_core.bulk.settings import RunSettings, run_settings
@@ -22,6 +28,7 @@ from engagement_core.errors import APIError, APIResponseError, ConfigurationErro
 
 _MAX_UNEXPLAINED_REJECTIONS = 3
 """After this many rejections that name no item, while nothing has been accepted, the job itself is taken for wrong."""
+_NO_REJECTIONS: Mapping[str, Rejection] = {}
 _STOPPED = "The run stopped at an error"
 _JOB_REJECTED = (
     "The run stopped: the vendor rejected the job, not its items, so no item was recorded as rejected. Correct what all"
@@ -53,15 +60,24 @@ class BulkRun:
     One thread adds items; any number of threads send batches.
     """
 
-    def __init__(self, limits: BatchLimits, settings: RunSettings, job: JobIdentity | None = None) -> None:
+    def __init__(
+        self,
+        limits: BatchLimits,
+        settings: RunSettings,
+        job: JobIdentity | None = None,
+        *,
+        keys_are_positions: bool = False,
+    ) -> None:
         settings = run_settings("run_bulk", settings)
         self._settings = settings
         self._stops_at_errors = settings.get("on_error", "stop") == "stop"
         self.queues = WorkerQueues(limits, settings.get("concurrency", 4))
-        ledger = settings.get("ledger")
-        self._ledger = Ledger() if ledger is None else ledger
+        self._given = settings.get("ledger")
+        # Positions are unique, so a run without a ledger need not remember them.
+        self._ledger: Ledger | EphemeralLedger = EphemeralLedger()
+        self._needs_ledger = not (self._given is None and keys_are_positions)
+        self._keeps_rejected = settings.get("keep_rejected", False)
         self._job = job
-        self._start = 0
         # Guards the ledger and the counts. No interrupt can come between acquiring a plain lock and entering its block.
         self._lock = threading.Lock()
         self._added = self._accepted = self._rejected = self._unknown = self._skipped = self._in_flight = 0
@@ -71,7 +87,7 @@ class BulkRun:
         self._any_accepted = False
         self._unexplained_rejections = 0
         # Rejections of items that were sent alone while nothing had been accepted.
-        self._unconfirmed: dict[str, Rejection] = {}
+        self._unconfirmed: dict[str, tuple[Rejection, Item]] = {}
         self._unconfirmed_error: APIError | None = None
         self._failure: BaseException | None = None
         self._ended = False
@@ -81,7 +97,9 @@ class BulkRun:
         """Called when the run begins to stop."""
 
     def __enter__(self) -> Self:
-        self._start = self._ledger.begin_run(self._job)
+        if self._needs_ledger:
+            self._ledger = _opened(self._given)
+        self._ledger.begin_run(self._job)
         return self
 
     def __exit__(
@@ -90,6 +108,8 @@ class BulkRun:
         with self._lock:
             self._ended = True
             self._ledger.end_run()
+            if not isinstance(self._given, Ledger):
+                self._ledger.close()
 
     def add(self, item: Item) -> QueuedBatch | None:
         """Add an item of the input; returns the batch that is now ready to send, if any.
@@ -110,7 +130,7 @@ class BulkRun:
             return self.queues.add(item)
         except InvalidRequestError as error:
             with self._lock:
-                self._reject(with_rows({item.key: Rejection(str(error))}, [item]))
+                self._reject(with_rows({item.key: Rejection(str(error))}, [item]), [item])
             return None
 
     def _is_wanted(self, item: Item) -> bool:
@@ -119,11 +139,12 @@ class BulkRun:
             self._added += 1
             if state == "unknown" and not self._settings.get("resend_unknown", False):
                 self._unknown += 1
-                return False
-            if state == "accepted" or (state == "rejected" and not self._settings.get("resend_rejected", False)):
+            elif state == "accepted" or (state == "rejected" and not self._settings.get("resend_rejected", False)):
                 self._skipped += 1
-                return False
-            return True
+            else:
+                return True
+            self._ledger.release(item.key)
+            return False
 
     def attempts(self, batch: Sequence[Item]) -> Iterator[AbstractContextManager[BatchAttempt]]:
         """The requests that send a batch, whole or in parts, until the run stops.
@@ -155,7 +176,7 @@ class BulkRun:
         else:
             others: BatchOutcome = "unknown" if isinstance(attempt.rejected, PartlyUnknown) else "accepted"
             rejected = with_rows(_checked(attempt.rejected, in_flight), items)
-            self._finish(in_flight, others, rejected, any_accepted=others == "accepted")
+            self._finish(in_flight, others, rejected, items, any_accepted=others == "accepted")
 
     def _begin(self, items: Sequence[Item]) -> InFlightBatch | None:
         with self._lock:
@@ -172,7 +193,7 @@ class BulkRun:
         if len(items) > 1:
             self._undo(in_flight)
             return _split(items, len(items) // 2)
-        self._finish(in_flight, "accepted", with_rows({items[0].key: rejection_of(error)}, items))
+        self._finish(in_flight, "accepted", with_rows({items[0].key: rejection_of(error)}, items), items)
         return ()
 
     def _failed(
@@ -197,9 +218,12 @@ class BulkRun:
             return ()
         if rejected.rejected:
             named = with_rows(_checked(rejected.rejected, in_flight), items)
-            self._finish(in_flight, "unsent", named)
             others = [item for item in items if item.key not in named]
-            return (others,) if others else ()
+            if not others:
+                self._finish(in_flight, "unsent", named, items)
+                return ()
+            self._undo(in_flight, named, items)
+            return (others,)
         if len(items) == 1:
             self._reject_later(items, in_flight, error)
             return ()
@@ -215,7 +239,8 @@ class BulkRun:
         """Reject an item that was sent alone once another is accepted, which shows that what they share is valid."""
         self._undo(in_flight)
         with self._lock:
-            self._unconfirmed.update(with_rows({items[0].key: rejection_of(error)}, items))
+            rejected = with_rows({items[0].key: rejection_of(error)}, items)
+            self._unconfirmed.update({item.key: (rejected[item.key], item) for item in items})
             self._unconfirmed_error = error
             self._confirm_rejections()
         if self._is_job_suspected():
@@ -228,13 +253,20 @@ class BulkRun:
 
     def _confirm_rejections(self) -> None:
         if self._any_accepted and not self._ended:
-            self._reject(self._unconfirmed)
+            for rejection, item in self._unconfirmed.values():
+                self._reject({item.key: rejection}, [item])
             self._unconfirmed = {}
 
-    def _reject(self, rejected: Mapping[str, Rejection]) -> None:
+    def _reject(self, rejected: Mapping[str, Rejection], items: Sequence[Item]) -> None:
+        kept = self._kept(rejected, items)
         for key, rejection in rejected.items():
-            self._ledger.reject(key, rejection)
+            self._ledger.reject(key, rejection, kept.get(key))
         self._rejected += len(rejected)
+
+    def _kept(self, rejected: Mapping[str, Rejection], items: Sequence[Item]) -> Mapping[str, Any]:
+        if not self._keeps_rejected:
+            return {}
+        return {item.key: item.value for item in items if item.key in rejected}
 
     def _note_error(self, error: APIError, reason: str = _STOPPED, *, always_stop: bool = False) -> None:
         self._error = self._error or error
@@ -242,24 +274,29 @@ class BulkRun:
             self._stop_reason = self._stop_reason or reason
             self.stop()
 
-    def _undo(self, in_flight: InFlightBatch) -> None:
+    def _undo(
+        self, in_flight: InFlightBatch, rejected: Mapping[str, Rejection] = _NO_REJECTIONS, items: Sequence[Item] = ()
+    ) -> None:
+        """Take back a batch, except for the rejected items, because the others are sent again."""
         with self._lock:
             if not self._ended:
-                self._ledger.end_batch(in_flight, "unsent", {})
+                self._ledger.end_batch(in_flight, "unsent", rejected, self._kept(rejected, items), resend=True)
                 self._in_flight -= len(in_flight.keys)
+                self._rejected += len(rejected)
 
     def _finish(
         self,
         in_flight: InFlightBatch,
         others: BatchOutcome,
-        rejected: Mapping[str, Rejection] | None = None,
+        rejected: Mapping[str, Rejection] = _NO_REJECTIONS,
+        items: Sequence[Item] = (),
         *,
         any_accepted: bool = False,
     ) -> None:
         with self._lock:
             if self._ended:
                 return
-            counts = self._ledger.end_batch(in_flight, others, rejected or {})
+            counts = self._ledger.end_batch(in_flight, others, rejected, self._kept(rejected, items))
             self._in_flight -= len(in_flight.keys)
             self._accepted += counts.accepted
             self._rejected += counts.rejected
@@ -306,7 +343,7 @@ class BulkRun:
             unknown=self._unknown,
             skipped=self._skipped,
             unsent=self._added - known,
-            rejections=self._ledger.rejections_since(self._start),
+            rejections=self._ledger.rejections_of_run(),
             error=self._error or unconfirmed_error,
         )
         if self.stopping or (unconfirmed_error is not None and self._stops_at_errors):
@@ -317,6 +354,12 @@ class BulkRun:
         if self._stop_reason in ("", _NOTHING_ACCEPTED):
             return _STOPPED if self._any_accepted else _NOTHING_ACCEPTED
         return self._stop_reason
+
+
+def _opened(given: Ledger | str | PathLike[str] | None) -> Ledger:
+    if isinstance(given, Ledger):
+        return given
+    return Ledger() if given is None else Ledger.open(given)
 
 
 def _checked(rejected: Mapping[str, Rejection], in_flight: InFlightBatch) -> Mapping[str, Rejection]:

@@ -1,27 +1,39 @@
 """The outcome of each item, across runs and crashes."""
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+from functools import lru_cache
 from pathlib import Path
 from types import TracebackType
-from typing import Literal, NamedTuple, Self
+from typing import Any, Literal, NamedTuple, Self
+
+import msgspec
 
 from engagement_core.bulk.item import Rejection
 from engagement_core.bulk.job import JobIdentity, check_job
-from engagement_core.bulk.ledger_file import LedgerFile, MemoryRecords, Records, Rejections
-from engagement_core.bulk.records import BatchFinished, BatchOutcome, BatchStarted, JobBound, Rejected
+from engagement_core.bulk.ledger_database import Durability, LedgerDatabase, read_only
+from engagement_core.bulk.ledger_index import LedgerIndex
+from engagement_core.bulk.outcomes import BatchOutcome
 from engagement_core.bulk.row_numbers import mask_around_rows
+from engagement_core.codec import encode
 from engagement_core.errors import ConfigurationError, InvalidRequestError
 
 State = Literal["accepted", "rejected", "unknown"]
 """`unknown`: it was sent, and the vendor may have processed it."""
 
-_UNSENT, _UNKNOWN, _ACCEPTED, _REJECTED = range(4)
-_STATES: tuple[State | None, ...] = (None, "unknown", "accepted", "rejected")
-_MASK = 3
-_NO_STATES: Mapping[str, int] = {}
-_RUN = 4
-_OUTCOMES: dict[BatchOutcome, int] = {"accepted": _ACCEPTED, "unknown": _UNKNOWN, "unsent": _UNSENT}
+Rejections = Iterable[tuple[str, Rejection]]
+
+_NO_OBJECTS: Mapping[str, Any] = {}
+_CACHED_BATCHES = 64
+_REJECTED_KEYS = "SELECT position, message, code FROM rejection WHERE batch = ?"
+
+
+class Attempt(NamedTuple):
+    """The last attempt to send a key."""
+
+    state: State
+    batch: int
 
 
 class InFlightBatch(NamedTuple):
@@ -29,8 +41,8 @@ class InFlightBatch(NamedTuple):
 
     number: int
     keys: Sequence[str]
-    before: Mapping[str, int]
-    """The state of the keys that were sent before."""
+    before: Mapping[str, Attempt]
+    """The last attempt of the keys that were sent before."""
 
 
 class Counts(NamedTuple):
@@ -42,88 +54,98 @@ class Counts(NamedTuple):
     unsent: int
 
 
+class _Batch(NamedTuple):
+    run: int
+    outcome: BatchOutcome
+    positions: Mapping[str, int]
+    rejected: frozenset[int]
+
+
 class Ledger:
     """The state of each key: accepted, rejected, unknown, or None, which means unsent.
 
-    `Ledger()` keeps the states in memory, `Ledger.open(path)` in a file that later runs continue. Of an item, a ledger
-    stores only the key; of a rejection, the vendor's message with e-mail addresses and phone numbers masked. It serves
-    one run at a time, and one job: an operation and the arguments that all its requests share.
+    `Ledger()` keeps the states in memory, `Ledger.open(path)` in a SQLite file that later runs continue. Of an item, a
+    ledger stores only the key; of a rejection, the vendor's message with e-mail addresses and phone numbers masked. It
+    serves one run at a time, and one job: an operation and the arguments that all its requests share.
     """
 
     def __init__(self) -> None:
-        self._records: Records = MemoryRecords()
-        # One small number per key, since there may be millions: the state, and the last run that claimed the key.
-        self._codes: dict[str, int] = {}
-        self._run = 0
-        self._job: JobIdentity | None = None
+        self.path: Path | None = None
+        """The file; None for a ledger in memory."""
+        self._connect(LedgerDatabase())
+
+    def _connect(self, database: LedgerDatabase) -> None:
+        self._database = database
+        self._index = LedgerIndex(database)
+        self._read_cached = lru_cache(_CACHED_BATCHES)(self._read_batch)
+        self._in_flight: set[int] = set()
+        self._number: int = database.value("SELECT coalesce(max(number), 0) FROM batch")
+        self._run: int = database.value("SELECT coalesce(max(run), 0) FROM batch")
+        # Keys of this run that have no outcome yet: queued, or to be sent again.
+        self._pending: dict[str, Attempt | None] = {}
         self._in_use = False
-        self._batch = 0
 
     @classmethod
-    def open(cls, path: str | os.PathLike[str], *, fsync: bool = False) -> Self:
+    def open(cls, path: str | os.PathLike[str], *, durability: Durability = "process") -> Self:
         """Open the ledger in a file, or create one. Close it, or use it in a `with` block.
 
-        Each batch is recorded before it is sent and again once its outcome is known. Both records are passed to the
-        operating system at once, so a killed process loses nothing, and the items it was sending are `unknown`. With
-        `fsync`, each record is also flushed to the disk, which protects against power failures.
+        Each batch is recorded before it is sent and again once its outcome is known, so a killed process loses nothing:
+        the items that it was sending are `unknown`. With `durability="power"`, each record is also flushed to the disk
+        before the run goes on; otherwise a power failure may lose the last ones.
+
+        The file is a SQLite database whose view `item` has the last attempt of each key. Beside it, an empty file whose
+        name ends in `-lock` keeps other runs out.
 
         Raises:
             ConfigurationError: Another run has the file open, or the file is damaged or not a ledger.
             OSError: The file cannot be opened.
         """
-        file = LedgerFile(Path(path), fsync=fsync)
-        ledger = cls()
+        ledger = cls.__new__(cls)
+        ledger.path = Path(path)
+        database = LedgerDatabase(ledger.path, durability)
         try:
-            ledger._replay(file)
+            ledger._connect(database)
         except BaseException:
-            file.close()
+            database.close()
             raise
-        ledger._records = file
         return ledger
-
-    def _replay(self, file: LedgerFile) -> None:
-        codes = self._codes
-        in_flight: dict[int, tuple[list[str], Mapping[str, int]]] = {}
-        for record in file.replay():
-            if isinstance(record, BatchStarted):
-                keys = record.keys
-                in_flight[record.batch] = keys, self._known(keys)
-                self._batch = record.batch
-                for key in keys:
-                    codes[key] = _UNKNOWN
-            elif isinstance(record, BatchFinished):
-                if record.batch not in in_flight:
-                    raise ConfigurationError(
-                        f"The ledger is damaged: it has an outcome of batch {record.batch}, which was never sent."
-                    )
-                keys, before = in_flight.pop(record.batch)
-                if record.outcome == "accepted" and not record.rejected:
-                    # Nearly every record of a long ledger.
-                    for key in keys:
-                        codes[key] = _ACCEPTED
-                else:
-                    self._apply(InFlightBatch(record.batch, keys, before), record.outcome, record.rejected)
-            elif isinstance(record, Rejected):
-                codes.update(dict.fromkeys(record.rejected, _REJECTED))
-            elif isinstance(record, JobBound):
-                self._job = record.job
 
     def state(self, key: str) -> State | None:
         """The state of a key; None if it was never sent, or certainly not processed."""
-        return _STATES[self._codes.get(key, _UNSENT) & _MASK]
+        last = self._last_attempt(key)
+        return None if last is None else last.state
 
     def keys(self, state: State) -> Iterator[str]:
-        """All keys in a state. Do not call it during a run."""
-        return (key for key, code in self._codes.items() if _STATES[code & _MASK] == state)
+        """All keys in a state."""
+        return (key for (key,) in self._database.rows("SELECT key FROM item WHERE state = ? ORDER BY batch", (state,)))
 
-    def rejections(self) -> dict[str, Rejection]:
-        """The last rejection of each key in the state `rejected`, of all runs."""
-        found = self._records.rejections(0, self._records.end)
-        return {key: rejection for key, rejection in found if self.state(key) == "rejected"}
+    def counts(self) -> Mapping[State, int]:
+        """The number of keys in each state."""
+        counted = dict(self._database.rows("SELECT state, count(*) FROM item GROUP BY state"))
+        return {state: counted.get(state, 0) for state in ("accepted", "rejected", "unknown")}
+
+    def rejections(self) -> Iterator[tuple[str, Rejection]]:
+        """Key and last rejection of each key in the state `rejected`, of all runs."""
+        query = "SELECT key, message, code FROM item WHERE state = 'rejected' ORDER BY batch"
+        return (_rejection(row) for row in self._database.rows(query))
+
+    def export(self, path: str | os.PathLike[str], state: State = "rejected") -> int:
+        """Write the keys in a state to a file, with what is known of each; returns their number.
+
+        The columns are key, state, code, message, object, attempted and batch. The format follows the suffix: `.csv`,
+        `.jsonl` or `.parquet`. Rejected objects are there if the run had `keep_rejected=True`.
+
+        Raises:
+            ConfigurationError: The suffix is none of these, or pyarrow is missing, which Parquet needs.
+            OSError: The file cannot be written.
+        """
+        from engagement_core.bulk.ledger_export import export
+
+        return export(self._database, Path(path), state)
 
     def close(self) -> None:
-        """Close the file; the states can still be read."""
-        self._records.close()
+        """Close the file. A ledger in memory loses its content."""
+        self._database.close()
 
     def __enter__(self) -> Self:
         return self
@@ -133,8 +155,8 @@ class Ledger:
     ) -> None:
         self.close()
 
-    def begin_run(self, job: JobIdentity | None = None) -> int:
-        """Begin a run of a job; returns the position of its first record.
+    def begin_run(self, job: JobIdentity | None = None) -> None:
+        """Begin a run of a job.
 
         Raises:
             ConfigurationError: Another run is in progress, the process was forked after the ledger was opened, or the
@@ -144,28 +166,38 @@ class Ledger:
             raise ConfigurationError(
                 "The ledger is in use: it serves one run at a time. Wait for the other run, or use another ledger."
             )
-        self._records.check_fork()
+        self._database.check_fork()
         self._bind(job)
         self._in_use = True
-        self._run += _RUN
-        return self._records.end
+        self._run += 1
 
     def _bind(self, job: JobIdentity | None) -> None:
-        if job == self._job:
+        bound = self._job()
+        if job == bound:
             return
         # A job without any outcome may be corrected.
-        if self._job is not None and any(code & _MASK for code in self._codes.values()):
-            check_job(self._job, job)
-        self._records.write(JobBound(job))
-        self._job = job
+        if bound is not None and self._database.value("SELECT EXISTS (SELECT 1 FROM item)"):
+            check_job(bound, job)
+        with self._database.transaction():
+            self._database.write("DELETE FROM job")
+            if job is not None:
+                arguments = msgspec.json.encode(job.shared).decode()
+                self._database.write("INSERT INTO job VALUES (?, ?)", (job.operation, arguments))
+
+    def _job(self) -> JobIdentity | None:
+        for operation, arguments in self._database.rows("SELECT operation, arguments FROM job"):
+            return JobIdentity(operation, msgspec.json.decode(arguments, type=dict[str, str]))
+        return None
 
     def end_run(self) -> None:
         """End the run, so that the next one can begin."""
+        self._pending = {}
         self._in_use = False
 
-    def rejections_since(self, start: int) -> Rejections:
-        """The rejections since a run began at this position."""
-        return self._records.rejections(start, self._records.end)
+    def rejections_of_run(self) -> Rejections:
+        """The rejections of the current run; of a file, they are read during iteration, also after it was closed."""
+        found = RunRejections(self.path, self._run)
+        return found if self.path is not None else list(found.read(self._database.rows))
 
     def claim(self, key: str) -> State | None:
         """Reserve a key for an item of this run; returns its state.
@@ -177,12 +209,15 @@ class Ledger:
             raise InvalidRequestError(
                 f"The key of an item must be a non-empty string that UTF-8 can encode, not {key!r}."
             )
-        code = self._codes.get(key, _UNSENT)
-        if code >= self._run:
+        last = self._last_attempt(key)
+        if key in self._pending or (last is not None and self._batch(last.batch).run == self._run):
             raise InvalidRequestError(f"The key {key!r} is not unique. Give each item of a run its own key.")
-        state = code & _MASK
-        self._codes[key] = state | self._run
-        return _STATES[state]
+        self._pending[key] = last
+        return None if last is None else last.state
+
+    def release(self, key: str) -> None:
+        """Note that a claimed key is not sent in this run."""
+        self._pending.pop(key, None)
 
     def begin_batch(self, keys: Sequence[str]) -> InFlightBatch:
         """Record that a batch is about to be sent.
@@ -190,49 +225,194 @@ class Ledger:
         Raises:
             OSError: The record cannot be written; do not send the batch.
         """
-        batch = InFlightBatch(self._batch + 1, keys, self._known(keys))
-        self._records.write(BatchStarted(batch.number, list(keys)))
-        self._batch = batch.number
-        self._codes.update(dict.fromkeys(keys, _UNKNOWN | self._run))
+        self._index.make_room(self._number)
+        pending = self._pending
+        before = {key: last for key in keys if (last := pending.get(key)) is not None}
+        batch = InFlightBatch(self._number + 1, keys, before)
+        self._insert(batch.number, "unknown", keys)
+        self._number = batch.number
+        self._in_flight.add(batch.number)
+        self._index.add(keys, batch.number, ((key, last.batch) for key, last in before.items()))
+        for key in keys:
+            pending.pop(key, None)
         return batch
 
-    def end_batch(self, batch: InFlightBatch, others: BatchOutcome, rejected: Mapping[str, Rejection]) -> Counts:
-        """Record the outcome of a batch: the rejected keys, and the outcome of all others.
+    def end_batch(
+        self,
+        batch: InFlightBatch,
+        others: BatchOutcome,
+        rejected: Mapping[str, Rejection],
+        objects: Mapping[str, Any] = _NO_OBJECTS,
+        *,
+        resend: bool = False,
+    ) -> Counts:
+        """Record the outcome of a batch: the rejected keys, with their objects if given, and the outcome of all others.
 
-        Unsent keys return to their previous state.
+        Unsent keys return to their previous state; with `resend`, they stay claimed for another batch of this run.
 
         Raises:
             OSError: The record cannot be written; the outcome of the batch stays unknown.
         """
-        rejected = {key: _masked(rejection) for key, rejection in rejected.items()}
-        self._records.write(BatchFinished(batch.number, others, rejected))
-        return self._apply(batch, others, rejected)
-
-    def reject(self, key: str, rejection: Rejection) -> None:
-        """Record the rejection of a key outside a batch; raises OSError if it cannot be written."""
-        self._records.write(Rejected({key: _masked(rejection)}))
-        self._codes[key] = _REJECTED | self._run
-
-    def _known(self, keys: Sequence[str]) -> Mapping[str, int]:
-        if self._codes.keys().isdisjoint(keys):
-            return _NO_STATES
-        return {key: state for key in keys if (state := self._codes.get(key, _UNSENT) & _MASK)}
-
-    def _apply(self, batch: InFlightBatch, others: BatchOutcome, rejected: Mapping[str, Rejection]) -> Counts:
-        count = len(batch.keys) - len(rejected)
-        codes = dict.fromkeys(batch.keys, _OUTCOMES[others] | self._run)
-        still_unknown = 0
+        update = ("UPDATE batch SET outcome = ? WHERE number = ?", (others, batch.number))
+        if rejected:
+            with self._database.transaction():
+                self._database.write(*update)
+                self._insert_rejections(batch.number, batch.keys, rejected, objects)
+        elif others != "unknown":
+            self._database.write(*update)
+        self._in_flight.discard(batch.number)
         if others == "unsent":
-            codes.update((key, state | self._run) for key, state in batch.before.items())
-            still_unknown = list(batch.before.values()).count(_UNKNOWN)
-        codes.update(dict.fromkeys(rejected, _REJECTED | self._run))
-        self._codes.update(codes)
-        return Counts(
-            accepted=count if others == "accepted" else 0,
-            rejected=len(rejected),
-            unknown=count if others == "unknown" else still_unknown,
-            unsent=count - still_unknown if others == "unsent" else 0,
-        )
+            unsent = [key for key in batch.keys if key not in rejected]
+            self._index.remove(unsent, batch.number, {key: last.batch for key, last in batch.before.items()})
+            if resend:
+                self._pending.update((key, batch.before.get(key)) for key in unsent)
+        return _counts(batch, others, rejected)
+
+    def reject(self, key: str, rejection: Rejection, value: Any = None) -> None:
+        """Record the rejection of a key outside a batch; raises OSError if it cannot be written."""
+        self._index.make_room(self._number)
+        number = self._number + 1
+        with self._database.transaction():
+            self._insert(number, "unsent", [key])
+            self._insert_rejections(number, [key], {key: rejection}, {} if value is None else {key: value})
+        self._number = number
+        self._index.add([key], number)
+        self._pending.pop(key, None)
+
+    def _insert(self, number: int, outcome: BatchOutcome, keys: Sequence[str]) -> None:
+        attempted = datetime.now(UTC).isoformat(timespec="milliseconds")
+        row = (number, self._run, attempted, outcome, msgspec.json.encode(list(keys)).decode())
+        self._database.write("INSERT INTO batch VALUES (?, ?, ?, ?, ?)", row)
+
+    def _insert_rejections(
+        self, number: int, keys: Sequence[str], rejected: Mapping[str, Rejection], objects: Mapping[str, Any]
+    ) -> None:
+        for position, key in enumerate(keys):
+            if key in rejected:
+                message, code = _writable(mask_around_rows(rejected[key].message)), rejected[key].code
+                row = (number, position, code, message, _encoded(objects[key]) if key in objects else None)
+                self._database.write("INSERT INTO rejection VALUES (?, ?, ?, ?, ?)", row)
+
+    def _last_attempt(self, key: str) -> Attempt | None:
+        self._database.check_open()
+        for number in self._index.numbers(key):
+            batch = self._batch(number)
+            position = batch.positions.get(key)
+            if position in batch.rejected:
+                return Attempt("rejected", number)
+            if position is not None and batch.outcome != "unsent":
+                return Attempt(batch.outcome, number)
+        return None
+
+    def _batch(self, number: int) -> _Batch:
+        return self._read_batch(number) if number in self._in_flight else self._read_cached(number)
+
+    def _read_batch(self, number: int) -> _Batch:
+        for run, outcome, keys in self._database.rows(
+            "SELECT run, outcome, keys FROM batch WHERE number = ?", (number,)
+        ):
+            positions = {key: position for position, key in enumerate(msgspec.json.decode(keys, type=list[str]))}
+            rejected = frozenset(row[0] for row in self._database.rows(_REJECTED_KEYS, (number,)))
+            return _Batch(run, outcome, positions, rejected)
+        raise ConfigurationError(f"The ledger {self.path} is damaged: its index names batch {number}, which it lacks.")
+
+
+class RunRejections(Rejections):
+    """Reads the rejections of a run from a ledger during iteration. It can be unpickled if the file is accessible."""
+
+    def __init__(self, path: Path | None, run: int) -> None:
+        self._path = None if path is None else path.absolute()
+        self._run = run
+
+    def __iter__(self) -> Iterator[tuple[str, Rejection]]:
+        assert self._path is not None
+        connection = read_only(self._path)
+        try:
+            yield from self.read(connection.execute)
+        finally:
+            connection.close()
+
+    def read(self, rows: Callable[[str, Sequence[Any]], Iterable[Any]]) -> Iterator[tuple[str, Rejection]]:
+        """The rejections, by a function that returns the rows of a query."""
+        query = """
+            SELECT json_extract(batch.keys, '$[' || position || ']'), message, code
+            FROM rejection JOIN batch ON number = rejection.batch WHERE run = ? ORDER BY number, position
+        """
+        return (_rejection(row) for row in rows(query, (self._run,)))
+
+
+class EphemeralLedger:
+    """Keeps only the rejections, for one run whose keys are unique by construction, such as positions in the input."""
+
+    def __init__(self) -> None:
+        self._rejected: list[tuple[str, Rejection]] = []
+
+    def begin_run(self, job: JobIdentity | None = None) -> None:
+        """Do nothing."""
+
+    def end_run(self) -> None:
+        """Do nothing."""
+
+    def close(self) -> None:
+        """Do nothing."""
+
+    def rejections_of_run(self) -> Rejections:
+        """The rejections."""
+        return self._rejected
+
+    def claim(self, key: str) -> State | None:
+        """None: nothing was sent before."""
+        return None
+
+    def release(self, key: str) -> None:
+        """Do nothing."""
+
+    def begin_batch(self, keys: Sequence[str]) -> InFlightBatch:
+        """The batch."""
+        return InFlightBatch(0, keys, {})
+
+    def end_batch(
+        self,
+        batch: InFlightBatch,
+        others: BatchOutcome,
+        rejected: Mapping[str, Rejection],
+        objects: Mapping[str, Any] = _NO_OBJECTS,
+        *,
+        resend: bool = False,
+    ) -> Counts:
+        """Keep the rejections."""
+        self._rejected += ((key, _masked(rejection)) for key, rejection in rejected.items())
+        return _counts(batch, others, rejected)
+
+    def reject(self, key: str, rejection: Rejection, value: Any = None) -> None:
+        """Keep the rejection."""
+        self._rejected.append((key, _masked(rejection)))
+
+
+def _counts(batch: InFlightBatch, others: BatchOutcome, rejected: Collection[str]) -> Counts:
+    count = len(batch.keys) - len(rejected)
+    still_unknown = 0
+    if others == "unsent":
+        still_unknown = sum(last.state == "unknown" for key, last in batch.before.items() if key not in rejected)
+    return Counts(
+        accepted=count if others == "accepted" else 0,
+        rejected=len(rejected),
+        unknown=count if others == "unknown" else still_unknown,
+        unsent=count - still_unknown if others == "unsent" else 0,
+    )
+
+
+def _encoded(value: Any) -> str | None:
+    """The object as JSON; None if it was rejected because it has no JSON form."""
+    try:
+        return encode(value).decode()
+    except (TypeError, ValueError, RecursionError):
+        return None
+
+
+def _rejection(row: Sequence[Any]) -> tuple[str, Rejection]:
+    key, message, code = row
+    return key, Rejection(message, code)
 
 
 def _writable(text: str) -> str:
@@ -242,20 +422,3 @@ def _writable(text: str) -> str:
 
 def _masked(rejection: Rejection) -> Rejection:
     return Rejection(_writable(mask_around_rows(rejection.message)), rejection.code)
-
-
-class EphemeralLedger(Ledger):
-    """A ledger in memory for one run whose keys are unique by construction, such as positions in the input.
-
-    It forgets each batch that the vendor has accepted, except for its rejections, and so does not notice that a key is
-    not unique.
-    """
-
-    def end_batch(self, batch: InFlightBatch, others: BatchOutcome, rejected: Mapping[str, Rejection]) -> Counts:
-        """Record the outcome of a batch."""
-        counts = super().end_batch(batch, others, rejected)
-        if others == "accepted":
-            for key in batch.keys:
-                if key not in rejected:
-                    self._codes.pop(key, None)
-        return counts

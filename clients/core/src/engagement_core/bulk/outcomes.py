@@ -1,10 +1,13 @@
 """What an error says about the items of a batch, and about what they share."""
 
 from collections.abc import Mapping
+from typing import Literal
 
 from engagement_core.bulk.item import Rejection
-from engagement_core.bulk.records import BatchOutcome
 from engagement_core.errors import APIError, APIResponseError, APIStatusError, InvalidRequestError
+
+BatchOutcome = Literal["accepted", "unknown", "unsent"]
+"""The outcome of the items of a batch that were not rejected."""
 
 # The cause may be an item. All other 4xx are about what the requests of a run share: credentials (401, 403), URL (404,
 # 405, 410), format (406, 415) or rate (429).

@@ -1,6 +1,7 @@
 """Settings of a run."""
 
 from collections.abc import Callable, Collection, Mapping
+from os import PathLike
 from typing import Any, Literal, TypedDict, cast
 
 from engagement_core.bulk.ledger import Ledger
@@ -15,8 +16,10 @@ OnError = Literal["stop", "continue"]
 class RunSettings(TypedDict, total=False):
     """Keyword arguments of a run, for functions that pass them on (`**settings: Unpack[RunSettings]`)."""
 
-    ledger: Ledger | None
-    """Outcomes of earlier runs; a ledger in memory by default."""
+    ledger: Ledger | str | PathLike[str] | None
+    """Outcomes of earlier runs: a ledger, or the path of one to open for this run; one in memory by default."""
+    keep_rejected: bool
+    """Whether the ledger also stores the objects that are rejected, so that `Ledger.export` writes them."""
     concurrency: int
     """Maximum number of batches in flight; 4 by default."""
     resend_unknown: bool
@@ -49,8 +52,8 @@ def run_settings(
 
 def _validate(given: Mapping[str, Any]) -> None:
     ledger, count, on_error = given.get("ledger"), given.get("concurrency", 1), given.get("on_error", "stop")
-    if ledger is not None and not isinstance(ledger, Ledger):
-        raise ConfigurationError(f"ledger must be a Ledger, such as Ledger.open(path), not a {type(ledger).__name__}.")
+    if ledger is not None and not isinstance(ledger, Ledger | str | PathLike):
+        raise ConfigurationError(f"ledger must be a Ledger or the path of one, not a {type(ledger).__name__}.")
     if not isinstance(count, int) or count < 1:
         raise ConfigurationError(f"concurrency must be a whole number of at least 1, not {count!r}.")
     if on_error not in ("stop", "continue"):

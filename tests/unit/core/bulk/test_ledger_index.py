@@ -1,0 +1,175 @@
+"""The ledger against a dictionary, in any order of events, with an index that is written every few keys."""
+
+import shutil
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from engagement_core.bulk import Ledger, Rejection, State, ledger_index
+from engagement_core.bulk.ledger import InFlightBatch
+from engagement_core.errors import InvalidRequestError
+
+COLLIDING = ("plumless", "buckeroo")
+"""Two words with the same CRC-32."""
+KEYS = [*(f"key-{number}" for number in range(8)), *COLLIDING]
+outcomes = st.sampled_from(["accepted", "unknown", "unsent", "undone"])
+batches = st.tuples(
+    st.lists(st.sampled_from(KEYS), min_size=1, max_size=4, unique=True),
+    outcomes,
+    st.sets(st.integers(0, 3), max_size=1),
+    st.booleans(),
+)
+moments = st.sampled_from(["run", "open", "crash", "end"])
+histories = st.lists(st.one_of(batches, st.sampled_from(KEYS), moments), min_size=10, max_size=60)
+
+
+@pytest.fixture(autouse=True)
+def small_portions(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ledger_index, "PORTION", 5)
+    monkeypatch.setattr(ledger_index, "_PORTIONS", 3)
+
+
+class Model:
+    """A ledger, and a dictionary of what it should say."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.opened = [Ledger.open(folder / "0.ledger")]
+        self.states: dict[str, State] = {}
+        self.busy: set[str] = set()
+        """Keys that the current run has sent or is about to send."""
+        self.in_flight: list[tuple[InFlightBatch, Any, set[int]]] = []
+        self.ledger.begin_run()
+
+    @property
+    def ledger(self) -> Ledger:
+        return self.opened[-1]
+
+    def claim(self, key: str) -> bool:
+        if key in self.busy:
+            with pytest.raises(InvalidRequestError, match="not unique"):
+                self.ledger.claim(key)
+            return False
+        assert self.ledger.claim(key) == self.states.get(key)
+        self.busy.add(key)
+        return True
+
+    def begin(self, keys: list[str], outcome: Any, positions: set[int]) -> None:
+        claimed = [key for key in keys if self.claim(key)]
+        if claimed:
+            self.in_flight.append((self.ledger.begin_batch(claimed), outcome, positions))
+
+    def end(self) -> None:
+        batch, outcome, positions = self.in_flight.pop(0)
+        is_undone = outcome == "undone"
+        rejected = {batch.keys[position] for position in positions if position < len(batch.keys)}
+        others = [key for key in batch.keys if key not in rejected]
+        reasons = {key: Rejection("no") for key in sorted(rejected)}
+        self.ledger.end_batch(batch, "unsent" if is_undone else outcome, reasons, resend=is_undone)
+        self.note(rejected, "rejected")
+        if is_undone and others:
+            self.ledger.end_batch(self.ledger.begin_batch(others), "accepted", {})
+            self.note(others, "accepted")
+        elif outcome == "unsent":
+            self.busy.difference_update(others)
+        elif not is_undone:
+            self.note(others, outcome)
+
+    def note(self, keys: Iterable[str], state: State) -> None:
+        self.states.update((key, state) for key in keys)
+
+    def reject(self, key: str) -> None:
+        if self.claim(key):
+            self.ledger.reject(key, Rejection("no"))
+            self.states[key] = "rejected"
+
+    def next_run(self, moment: str) -> None:
+        if moment == "run":
+            while self.in_flight:
+                self.end()
+            self.ledger.end_run()
+        else:
+            # Keys in flight are unknown.
+            self.note((key for batch, _, _ in self.in_flight for key in batch.keys), "unknown")
+            self.in_flight.clear()
+            self.opened.append(Ledger.open(self._left_by(moment)))
+        self.busy.clear()
+        self.ledger.begin_run()
+
+    def _left_by(self, moment: str) -> Path:
+        source = self.ledger.path
+        assert source is not None
+        if moment == "open":
+            self.ledger.close()
+            return source
+        # What a killed process leaves: the files as they are.
+        copy = self.folder / f"{len(self.opened)}.ledger"
+        for suffix in ("", "-wal"):
+            shutil.copyfile(f"{source}{suffix}", f"{copy}{suffix}")
+        return copy
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("ledgers")
+
+
+@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@given(histories)
+def test_any_history(folder: Path, history: list[Any]) -> None:
+    for file in folder.iterdir():
+        file.unlink()
+    model = Model(folder)
+    for event in history:
+        if event in ("run", "open", "crash"):
+            model.next_run(event)
+        elif event == "end":
+            if model.in_flight:
+                model.end()
+        elif isinstance(event, str):
+            model.reject(event)
+        else:
+            *batch, ends_at_once = event
+            before = len(model.in_flight)
+            model.begin(*batch)
+            if ends_at_once and len(model.in_flight) > before:
+                model.end()
+    model.next_run("open")
+    assert {key: model.ledger.state(key) for key in KEYS} == {key: model.states.get(key) for key in KEYS}
+    counted = list(model.states.values())
+    assert model.ledger.counts() == {state: counted.count(state) for state in ("accepted", "rejected", "unknown")}
+    rejected = {key for key, state in model.states.items() if state == "rejected"}
+    assert {key for key, _ in model.ledger.rejections()} == rejected
+    for ledger in model.opened:
+        ledger.close()
+
+
+def test_an_earlier_batch_is_found_after_a_later_one_was_unsent(tmp_path: Path) -> None:
+    with Ledger.open(tmp_path / "run.ledger") as ledger:
+        ledger.begin_run()
+        ledger.claim("a")
+        ledger.end_batch(ledger.begin_batch(["a"]), "unknown", {})
+        ledger.end_run()
+        ledger.begin_run()
+        ledger.claim("a")
+        in_flight = ledger.begin_batch(["a"])
+        # Writes a portion, with the later batch of the key.
+        for key in KEYS:
+            ledger.claim(key)
+            ledger.begin_batch([key])
+        ledger.end_batch(in_flight, "unsent", {})
+        assert ledger.state("a") == "unknown"
+    with Ledger.open(tmp_path / "run.ledger") as ledger:
+        assert ledger.state("a") == "unknown"
+
+
+def test_a_key_that_a_stopped_run_has_not_sent_can_be_claimed_by_the_next() -> None:
+    ledger = Ledger()
+    for _ in range(2):
+        ledger.begin_run()
+        assert ledger.claim("a") is None
+        ledger.end_run()
