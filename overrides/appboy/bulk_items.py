@@ -10,6 +10,7 @@ from attrs import define, field
 
 from engagement_core.bulk import Item
 from engagement_core.bulk.settings import RunSettings
+from engagement_core.bulk.sources.source import InvalidRow, locations
 from engagement_core.codec import encode
 from engagement_core.type_guards import is_mapping
 
@@ -18,19 +19,6 @@ Key = Callable[[str, int, Any], str]
 Check = Callable[[str, Any], str]
 """Returns what is wrong with an object of a kind; an empty string if it is valid."""
 Objects = Iterable[Any] | AsyncIterable[Any]
-
-
-class EncodedObject(msgspec.Struct, frozen=True):
-    """An object as JSON."""
-
-    json: msgspec.Raw
-    size: int
-    """In bytes."""
-
-
-def measure(encoded: EncodedObject) -> int:
-    """Return the size of an object in bytes."""
-    return encoded.size
 
 
 def by_position(kind: str, index: int, _: Any) -> str:
@@ -96,6 +84,7 @@ class ItemBuilder:
         self._seen: set[str] | None = set() if unique else None
         self._content_keys = _ContentKeys()
         self._counts: Counter[str] = Counter()
+        self._locations: Mapping[str, Callable[[int], str]] = {}
 
     @property
     def keys_are_positions(self) -> bool:
@@ -104,6 +93,7 @@ class ItemBuilder:
 
     def items(self, **kinds: Iterable[Any]) -> Iterator[Item]:
         """Yield the objects of all kinds in turn, so that requests share them evenly."""
+        self._locate(kinds)
         pending = {kind: iter(objects) for kind, objects in kinds.items()}
         while pending:
             for kind, objects in list(pending.items()):
@@ -118,6 +108,7 @@ class ItemBuilder:
 
     async def items_async(self, **kinds: Objects) -> AsyncIterator[Item]:
         """Yield the objects of all kinds in turn, from iterables of either sort."""
+        self._locate(kinds)
         pending = {kind: as_async(objects) for kind, objects in kinds.items()}
         while pending:
             for kind, objects in list(pending.items()):
@@ -130,30 +121,38 @@ class ItemBuilder:
                     if item is not None:
                         yield item
 
+    def _locate(self, kinds: Mapping[str, Objects]) -> None:
+        self._locations = {kind: locations(objects, kind) for kind, objects in kinds.items()}
+
     def _item(self, kind: str, value: Any) -> Item | None:
         index = self._counts[kind]
         self._counts[kind] += 1
-        position = by_position(kind, index, value)
+        location = self._locations[kind](index)
+        if isinstance(value, InvalidRow):
+            return Item(location, None, kind, location=location, error=value.reason)
         try:
             content = encode(value)
             error = self._check(kind, value)
         except (TypeError, ValueError) as failure:
             content, error = b"", f"it cannot be encoded as JSON: {failure}"
-        if self._key is not None:
-            key = position if self.keys_are_positions else self._key(kind, index, value)
-        elif not content:
-            key = position
-        else:
-            key = content_key(kind, content) if self._seen is not None else self._content_keys.key(kind, content)
+        key = self._key_of(kind, index, value, content)
         if not key:
-            key, error = position, error or "it has no key; expected a string with at least one character"
+            key, error = location, error or "it has no key; expected a string with at least one character"
         if self._seen is not None:
             # Asking for the same thing twice has the same effect as asking once.
             if key in self._seen:
                 return None
             self._seen.add(key)
-        encoded = EncodedObject(msgspec.Raw(content), len(content))
-        return Item(key, encoded, kind, self._group(value), position, error)
+        return Item(key, msgspec.Raw(content), kind, self._group(value), location, error)
+
+    def _key_of(self, kind: str, index: int, value: Any, content: bytes) -> str:
+        if self.keys_are_positions:
+            return self._locations[kind](index)
+        if self._key is not None:
+            return self._key(kind, index, value)
+        if not content:
+            return ""
+        return content_key(kind, content) if self._seen is not None else self._content_keys.key(kind, content)
 
 
 def field_of(value: Any, name: str) -> Any:
@@ -171,7 +170,7 @@ def body_of(items: Iterable[Item]) -> Mapping[str, list[msgspec.Raw]]:
     """Return the lists of a request by kind."""
     lists: dict[str, list[msgspec.Raw]] = {}
     for item in items:
-        lists.setdefault(item.kind, []).append(item.value.json)
+        lists.setdefault(item.kind, []).append(item.value)
     return lists
 
 

@@ -9,7 +9,7 @@ from attrs import field, frozen
 from msgspec import UNSET
 
 from appboy_client.attribution import attribute, attribute_by_name, message
-from appboy_client.bulk_items import body_of, field_of, measure
+from appboy_client.bulk_items import body_of, field_of
 from engagement_core.bulk import BatchLimits, BatchRejected, BulkReport, Item, JobIdentity, Rejection, run_bulk
 from engagement_core.bulk.row_numbers import LOCATION
 from engagement_core.bulk.settings import RunSettings, run_settings
@@ -142,7 +142,7 @@ class Job:
             items=dict.fromkeys(self.kinds, MAX_OBJECTS),
             max_bytes=MAX_BYTES,
             overhead=_OVERHEAD + len(encode(self.fields)),
-            measure=measure,
+            measure=len,
         )
 
     def _call(self, batch: Sequence[Item]) -> Call[Any]:
@@ -163,4 +163,4 @@ def _rejected(result: Any, items: Sequence[Item]) -> Mapping[str, Rejection]:
     if not unknown:
         return {}
     reason = Rejection("no user has this identifier")
-    return {item.key: reason for item in items if str(msgspec.json.decode(item.value.json)) in unknown}
+    return {item.key: reason for item in items if str(msgspec.json.decode(item.value)) in unknown}

@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from os import PathLike
 from types import TracebackType
 from typing import Any, Self
@@ -25,6 +25,7 @@ from engagement_core.bulk.row_numbers import with_rows
 from engagement_core.bulk.settings import RunSettings, run_settings
 from engagement_core.bulk.worker_queues import QueuedBatch, WorkerQueues
 from engagement_core.errors import APIError, APIResponseError, ConfigurationError, InvalidRequestError
+from engagement_core.run_warnings import one_warning
 
 _MAX_UNEXPLAINED_REJECTIONS = 3
 """After this many rejections that name no item, while nothing has been accepted, the job itself is taken for wrong."""
@@ -90,6 +91,7 @@ class BulkRun:
         self._unconfirmed: dict[str, tuple[Rejection, Item]] = {}
         self._unconfirmed_error: APIError | None = None
         self._failure: BaseException | None = None
+        self._warnings = ExitStack()
         self._ended = False
         self.stopping = False
         """Whether no new batch may be sent."""
@@ -100,11 +102,13 @@ class BulkRun:
         if self._needs_ledger:
             self._ledger = _opened(self._given)
         self._ledger.begin_run(self._job)
+        self._warnings.enter_context(one_warning(self._job.operation if self._job else "run_bulk"))
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self._warnings.close()
         with self._lock:
             self._ended = True
             self._ledger.end_run()
@@ -237,13 +241,14 @@ class BulkRun:
 
     def _reject_later(self, items: Sequence[Item], in_flight: InFlightBatch, error: APIResponseError) -> None:
         """Reject an item that was sent alone once another is accepted, which shows that what they share is valid."""
+        is_job_suspected = self._is_job_suspected()
         self._undo(in_flight)
         with self._lock:
             rejected = with_rows({items[0].key: rejection_of(error)}, items)
             self._unconfirmed.update({item.key: (rejected[item.key], item) for item in items})
             self._unconfirmed_error = error
             self._confirm_rejections()
-        if self._is_job_suspected():
+        if is_job_suspected:
             self._note_error(error, _NOTHING_ACCEPTED, always_stop=True)
 
     def _is_job_suspected(self) -> bool:
