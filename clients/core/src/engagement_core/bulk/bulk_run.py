@@ -12,7 +12,7 @@ from msgspec import structs
 from engagement_core.bulk.batch_limits import BatchLimits
 from engagement_core.bulk.item import Item, PartlyUnknown, Rejection
 from engagement_core.bulk.job import JobIdentity
-from engagement_core.bulk.ledger import EphemeralLedger, InFlightBatch, Ledger
+from engagement_core.bulk.ledger import DuplicateKeyError, EphemeralLedger, InFlightBatch, Ledger
 from engagement_core.bulk.outcomes import (
     BatchOutcome,
     BatchRejected,
@@ -22,7 +22,7 @@ from engagement_core.bulk.outcomes import (
 )
 from engagement_core.bulk.report import BulkError, BulkReport, Progress
 from engagement_core.bulk.row_numbers import with_rows
-from engagement_core.bulk.settings import RunSettings, run_settings
+from engagement_core.bulk.settings import Duplicates, RunSettings, run_settings
 from engagement_core.bulk.worker_queues import QueuedBatch, WorkerQueues
 from engagement_core.errors import APIError, APIResponseError, ConfigurationError, InvalidRequestError
 from engagement_core.run_warnings import one_warning
@@ -67,16 +67,15 @@ class BulkRun:
         settings: RunSettings,
         job: JobIdentity | None = None,
         *,
-        keys_are_positions: bool = False,
+        duplicates: Duplicates = "reject",
     ) -> None:
         settings = run_settings("run_bulk", settings)
         self._settings = settings
         self._stops_at_errors = settings.get("on_error", "stop") == "stop"
         self.queues = WorkerQueues(limits, settings.get("concurrency", 4))
         self._given = settings.get("ledger")
-        # Positions are unique, so a run without a ledger need not remember them.
         self._ledger: Ledger | EphemeralLedger = EphemeralLedger()
-        self._needs_ledger = not (self._given is None and keys_are_positions)
+        self._duplicates = duplicates
         self._keeps_rejected = settings.get("keep_rejected", False)
         self._job = job
         # Guards the ledger and the counts. No interrupt can come between acquiring a plain lock and entering its block.
@@ -99,7 +98,7 @@ class BulkRun:
         """Called when the run begins to stop."""
 
     def __enter__(self) -> Self:
-        if self._needs_ledger:
+        if self._given is not None or self._duplicates != "impossible":
             self._ledger = _opened(self._given)
         self._ledger.begin_run(self._job)
         self._warnings.enter_context(one_warning(self._job.operation if self._job else "run_bulk"))
@@ -124,6 +123,8 @@ class BulkRun:
         try:
             wanted = self._is_wanted(item)
         except InvalidRequestError as error:
+            if self._duplicates == "drop" and isinstance(error, DuplicateKeyError):
+                return None
             if not item.location or item.location == item.key:
                 raise
             item = structs.replace(item, key=item.location, error=str(error))

@@ -29,6 +29,10 @@ _CACHED_BATCHES = 64
 _REJECTED_KEYS = "SELECT position, message, code FROM rejection WHERE batch = ?"
 
 
+class DuplicateKeyError(InvalidRequestError):
+    """Two items of a run have the same key."""
+
+
 class Attempt(NamedTuple):
     """The last attempt to send a key."""
 
@@ -203,7 +207,8 @@ class Ledger:
         """Reserve a key for an item of this run; returns its state.
 
         Raises:
-            InvalidRequestError: The key is not unique within the run, is empty or cannot be encoded in UTF-8.
+            DuplicateKeyError: The key is not unique within the run.
+            InvalidRequestError: The key is empty or cannot be encoded in UTF-8.
         """
         if not key or not (key.isascii() or _writable(key) == key):
             raise InvalidRequestError(
@@ -211,7 +216,7 @@ class Ledger:
             )
         last = self._last_attempt(key)
         if key in self._pending or (last is not None and self._batch(last.batch).run == self._run):
-            raise InvalidRequestError(f"The key {key!r} is not unique. Give each item of a run its own key.")
+            raise DuplicateKeyError(f"The key {key!r} is not unique. Give each item of a run its own key.")
         self._pending[key] = last
         return None if last is None else last.state
 
