@@ -145,5 +145,7 @@ print(sorted({{"pyarrow", "pandas", "polars", "numpy", "fsspec"}} & set(sys.modu
 
 def run(program: str) -> str:
     environment = {"PYTHONPATH": ":".join(sys.path)}
-    done = subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", program], env=environment, capture_output=True, encoding="utf-8", check=True
+    )
     return done.stdout
