@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from engagement_core.bulk.job import JobIdentity
     from engagement_core.bulk.ledger import Ledger, State
     from engagement_core.bulk.outcomes import BatchRejected
+    from engagement_core.bulk.progress import ProgressDisplay
     from engagement_core.bulk.report import BulkError, BulkReport, Progress
     from engagement_core.bulk.settings import OnError, RunSettings
     from engagement_core.bulk.sync_runner import SendBatch, run_bulk
@@ -30,6 +31,7 @@ __all__ = [
     "OnError",
     "PartlyUnknown",
     "Progress",
+    "ProgressDisplay",
     "Rejection",
     "RunSettings",
     "SendBatch",
@@ -49,6 +51,7 @@ _MODULES = {
     **dict.fromkeys(("SendBatch", "run_bulk"), "sync_runner"),
     "BatchRejected": "outcomes",
     "JobIdentity": "job",
+    "ProgressDisplay": "progress",
 }
 
 if not TYPE_CHECKING:

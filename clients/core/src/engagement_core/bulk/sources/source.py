@@ -3,7 +3,7 @@
 from abc import ABC, abstractmethod
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from attrs import field, frozen
@@ -44,6 +44,13 @@ class Source(ABC):
             index: The number of the element in the last iteration, from 0.
         """
         return f"{self.name} row {index + 1}"
+
+    def fingerprint(self) -> Mapping[str, str | int]:
+        """What tells this input from another one without reading it.
+
+        That is its name and, if they are known, its options and the size and modification time of its file.
+        """
+        return {"name": self.name}
 
 
 @frozen
