@@ -39,7 +39,7 @@ class Arguments(msgspec.Struct, kw_only=True):
     longest: float = 0.5
     """Seconds until the next one is killed, at most."""
     max_bytes: int = 0
-    """The largest file that this process and its workers can write; 0 for no limit."""
+    """The largest file that the workers can write, as on a full disk; 0 for no limit."""
     resend_unknown: bool = False
 
 
@@ -109,9 +109,9 @@ def kill_workers(arguments: Arguments, ended: threading.Event, killed: list[int]
 
 def run(arguments: Arguments) -> tuple[PartitionsReport, int]:
     """Run the job and kill workers."""
+    partitions = partition(source(arguments.file), arguments.partitions, by="external_id", folder=arguments.folder)
     if arguments.max_bytes:
         resource.setrlimit(resource.RLIMIT_FSIZE, (arguments.max_bytes, resource.RLIM_INFINITY))
-    partitions = partition(source(arguments.file), arguments.partitions, by="external_id", folder=arguments.folder)
     ended, killed = threading.Event(), list[int]()
     with executor(arguments.engine) as engine:
         killer = threading.Thread(target=kill_workers, args=(arguments, ended, killed))

@@ -27,6 +27,8 @@ OBJECTS = int(os.environ.get("ENGINES_OBJECTS", "4000"))
 BATCH = 50
 CONCURRENCY = 2
 PARTITIONS = 4
+MAX_BYTES = 256 * 1024
+"""What a ledger outgrows after some batches."""
 DELAY = 0.02
 """Seconds until the mock responds, so that there is something in flight."""
 
@@ -120,9 +122,26 @@ def test_killed_workers(file: Path, url: str, engine: str) -> None:
     assert states["unsent"] == 0
     assert states["accepted"] == report["accepted"] + report["skipped"]
     assert states["unknown"] == report["unknown"] <= report["killed"] * CONCURRENCY * BATCH
-    again = drive(file, url, engine)
+    again = drive(file, url, "processes")
     assert (again["skipped"], again["unknown"], again["accepted"]) == (states["accepted"], states["unknown"], 0)
     assert check(file, url) == states
     last = drive(file, url, "processes", resend_unknown=True)
     assert last["accepted"] == states["unknown"]
     assert {number for _, number in journal(url)} == set(range(OBJECTS))
+
+
+@pytest.mark.parametrize("engine", ["processes", "dask"])
+def test_a_full_disk(file: Path, url: str, engine: str) -> None:
+    """The kernel refuses to let the ledgers grow; a batch that cannot be recorded is not sent."""
+    report = drive(file, url, engine, max_bytes=MAX_BYTES)
+    assert len(report["failures"]) == PARTITIONS
+    for number, failure in enumerate(report["failures"]):
+        assert failure.startswith(f"part-{number:05}.jsonl: The ledger ")
+        assert "cannot be read or written" in failure
+    states = check(file, url)
+    assert states["accepted"] == report["accepted"] > 0
+    assert states["unknown"] == report["unknown"] <= PARTITIONS * CONCURRENCY * BATCH
+    assert states["unsent"] == report["unsent"] > 0
+    again = drive(file, url, "processes")
+    assert (again["accepted"], again["unknown"]) == (states["unsent"], states["unknown"])
+    assert check(file, url) == {"accepted": OBJECTS - states["unknown"], "unknown": states["unknown"]}

@@ -38,11 +38,19 @@ class Executor(Protocol):
         ...
 
 
+class DaskClient(Protocol):
+    """The part of `distributed.Client` that is used."""
+
+    def get_executor(self) -> Any:
+        """An executor that runs functions in the workers of the cluster."""
+        ...
+
+
 def run_partitions(
     job: BulkJob,
     partitions: Sequence[Partition],
     *,
-    executor: Executor | None = None,
+    executor: Executor | DaskClient | None = None,
     workers: int | None = None,
     on_progress: Callable[[Progress], None] | None = None,
     progress: bool = False,
@@ -162,10 +170,10 @@ class _Run:
             if self._job.stops_at_errors and any(each.failure for each in self._reports.values()):
                 waiting.clear()
             self._observe()
-        reports = [
-            self._reports.get(each.path) or unfinished(each, attempts=self._attempts.get(each.path, 0))
-            for each in partitions
-        ]
+        for each in partitions:
+            if each.path not in self._reports:
+                self._reports[each.path] = unfinished(each)
+        reports = [self._reports[each.path] for each in partitions]
         return PartitionsReport(partitions=reports, seconds=time.monotonic() - started)
 
     def _submit(self, partition: Partition) -> None:
