@@ -8,6 +8,7 @@ from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from shutil import copytree
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
@@ -167,20 +168,17 @@ def nobody() -> Generator[None]:
 
 
 @pytest.fixture
-def read_only(tmp_path: Path) -> Iterator[Path]:
-    partitions_of(tmp_path, number=2)
-    opened = [tmp_path, *tmp_path.parents][:3]
-    modes = [each.stat().st_mode for each in opened]
-    for each in opened:
-        each.chmod(each.stat().st_mode | 0o055)
-    folder = tmp_path / "parts"
-    for path in folder.iterdir():
-        path.chmod(0o444)
-    folder.chmod(0o555)
-    yield folder
-    folder.chmod(0o755)
-    for each, mode in zip(opened, modes, strict=True):
-        each.chmod(mode)
+def read_only() -> Iterator[Path]:
+    # Not below tmp_path, whose parents only root can enter.
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        partitions_of(folder, number=2)
+        folder.chmod(0o755)
+        for path in (folder / "parts").iterdir():
+            path.chmod(0o444)
+        (folder / "parts").chmod(0o555)
+        yield folder / "parts"
+        (folder / "parts").chmod(0o755)
 
 
 def test_a_folder_that_cannot_be_written(tmp_path: Path, read_only: Path) -> None:

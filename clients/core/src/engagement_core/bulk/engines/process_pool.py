@@ -1,18 +1,21 @@
 """Worker processes of this machine."""
 
 import os
+import signal
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
+from contextlib import contextmanager
 from multiprocessing import get_context, parent_process
 from pathlib import Path
-from signal import SIG_IGN, SIGINT, signal
 
 from engagement_core.bulk.engines.folder import end_token
 from engagement_core.bulk.engines.job import BulkJob
 from engagement_core.bulk.engines.partition_file import Partition
 from engagement_core.bulk.engines.report import PartitionReport
 
+_INTERVAL = 0.2
+"""Seconds between two attempts to end a process."""
 _sending = threading.Lock()
 _tokens: set[tuple[Path, str]] = set()
 
@@ -50,7 +53,8 @@ class ProcessPool:
         job: BulkJob,
         partition: Partition,
     ) -> Future[PartitionReport]:
-        future = pool.submit(_send, function, job, partition)
+        with _interrupts_held():
+            future = pool.submit(_send, function, job, partition)
         self._busy[future] = pool
         return future
 
@@ -68,9 +72,22 @@ class ProcessPool:
             pool.shutdown()
 
 
+@contextmanager
+def _interrupts_held() -> Generator[None]:
+    """Let no interrupt reach a process that starts before it ignores them; it inherits what its parent holds."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def _start() -> None:
     # The program that started the run decides when it ends.
-    signal(SIGINT, SIG_IGN)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, name="bulk-parent", daemon=True).start()
 
 
@@ -79,10 +96,10 @@ def _end_with_parent() -> None:
     parent = parent_process()
     assert parent is not None
     parent.join()
-    for folder, token in list(_tokens):
-        end_token(folder, token)
-    with _sending:
-        os._exit(1)
+    while not _sending.acquire(timeout=_INTERVAL):
+        for folder, token in list(_tokens):
+            end_token(folder, token)
+    os._exit(1)
 
 
 def _send(
