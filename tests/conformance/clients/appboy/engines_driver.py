@@ -10,6 +10,7 @@ import resource
 import signal
 import sys
 import threading
+import time
 from collections.abc import Generator
 from contextlib import contextmanager
 from importlib import import_module
@@ -23,6 +24,7 @@ from engagement_core.bulk.engines import BulkJob, PartitionsReport, partition, r
 from engagement_core.bulk.sources import csv
 
 VARIABLE = "ENGINES_TEST_APP_GROUP"
+WORKERS = 2
 
 
 class Arguments(msgspec.Struct, kw_only=True):
@@ -73,7 +75,11 @@ def executor(engine: str) -> Generator[Any]:
     distributed: Any = import_module("distributed")
     with (
         distributed.LocalCluster(
-            n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None, worker_dashboard_address=None
+            n_workers=WORKERS,
+            threads_per_worker=1,
+            processes=True,
+            dashboard_address=None,
+            worker_dashboard_address=None,
         ) as cluster,
         distributed.Client(cluster) as client,
     ):
@@ -93,15 +99,17 @@ def workers() -> list[Any]:
     return found
 
 
+def sending(folder: Path) -> int:
+    """The number of workers that are sending, by the progress that they write about twice a second."""
+    return sum(time.time() - path.stat().st_mtime < 1 for path in folder.glob("*.progress"))
+
+
 def kill_workers(arguments: Arguments, ended: threading.Event, killed: list[int]) -> None:
     """Kill workers at random moments until the run ends."""
     chance = random.Random(arguments.seed)
     while len(killed) < arguments.kills and not ended.wait(chance.uniform(0.1, arguments.longest)):
-        # A worker that has begun to send has written its progress.
-        if not any(Path(arguments.folder).glob("*.progress")):
-            continue
         found = workers()
-        if found:
+        if len(found) == WORKERS == sending(Path(arguments.folder)):
             victim = chance.choice(found)
             os.kill(victim.pid, signal.SIGKILL)
             killed.append(victim.pid)
@@ -117,7 +125,7 @@ def run(arguments: Arguments) -> tuple[PartitionsReport, int]:
         killer = threading.Thread(target=kill_workers, args=(arguments, ended, killed))
         killer.start()
         try:
-            report = run_partitions(job(arguments), partitions, executor=engine, workers=2, max_attempts=20)
+            report = run_partitions(job(arguments), partitions, executor=engine, workers=WORKERS, max_attempts=20)
         finally:
             ended.set()
             killer.join()
