@@ -36,6 +36,17 @@ def test_a_missing_variable(tmp_path: Path) -> None:
     assert not vendor(tmp_path)
 
 
+def failing_credentials() -> Any:
+    raise LookupError(SECRET)
+
+
+def test_a_function_that_cannot_get_the_credentials(tmp_path: Path) -> None:
+    (part,) = partitions_of(tmp_path, number=1)
+    report = send_partition(a_job(tmp_path, credentials=failing_credentials), part)
+    assert report.failure.startswith("part-00000.jsonl: The function credentials raised LookupError in process ")
+    assert SECRET not in report.failure
+
+
 class Local:
     """A namespace."""
 

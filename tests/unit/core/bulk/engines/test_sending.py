@@ -130,6 +130,14 @@ def test_a_file_that_is_no_ledger(tmp_path: Path) -> None:
     assert not vendor(tmp_path)
 
 
+def test_an_empty_file_is_a_new_ledger(tmp_path: Path) -> None:
+    (part,) = partitions_of(tmp_path, number=1)
+    part.ledger.touch()
+    missing = send_partition(a_job(tmp_path, credentials={"api_key": "FILER_MISSING"}), part)
+    assert (missing.unknown, missing.unsent) == (0, 100)
+    assert send_partition(a_job(tmp_path), part).accepted == 90
+
+
 def test_a_ledger_that_another_run_has_open(tmp_path: Path) -> None:
     (part,) = partitions_of(tmp_path, number=1)
     with Ledger.open(part.ledger):

@@ -105,7 +105,7 @@ class BulkJob:
         factory: Any = self.client
         if self.credentials is None:
             return factory.from_env(**self.settings)  # type: ignore[no-any-return]
-        given = self.credentials() if callable(self.credentials) else _read(self.credentials)
+        given = _call(self.credentials) if callable(self.credentials) else _read(self.credentials)
         return factory(**given, **self.settings)  # type: ignore[no-any-return]
 
     def method_of(self, client: SyncClient) -> Callable[..., Any]:
@@ -176,6 +176,16 @@ def _check_credentials(client: type[SyncClient], credentials: Any) -> None:
 def _is_name(value: object) -> bool:
     # In capitals: that tells the name of a variable from most credentials.
     return isinstance(value, str) and value.isidentifier() and value.isascii() and value == value.upper()
+
+
+def _call(function: Callable[[], Mapping[str, Any]]) -> Mapping[str, Any]:
+    try:
+        return function()
+    except Exception as error:
+        # The text of the error may contain a secret.
+        raise ConfigurationError(
+            f"The function credentials raised {type(error).__name__} in {this_worker()}. Nothing was sent."
+        ) from error
 
 
 def _read(variables: Mapping[str, str]) -> Mapping[str, str]:

@@ -143,7 +143,8 @@ def unfinished(partition: Partition, failure: str = "", *, attempts: int = 0) ->
     """The report of a partition by its ledger. If that cannot be read, everything is unknown."""
     attempt = read_attempt(partition)
     counts = Counts()
-    if partition.ledger.exists():
+    # An empty file is a ledger whose worker was lost before it could send anything.
+    if partition.ledger.exists() and partition.ledger.stat().st_size:
         try:
             # A run that has not begun has sent nothing.
             counts = counts_of_run(partition.ledger, sys.maxsize if attempt is None else attempt.before)

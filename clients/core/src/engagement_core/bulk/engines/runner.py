@@ -59,9 +59,9 @@ def run_partitions(
     """Send partitions in worker processes, each with a ledger of its own.
 
     If a worker is lost, its partition is sent again from its ledger: what is accepted or rejected is skipped, and what
-    the worker was sending is unknown and not sent again. That needs a ledger that outlives the worker; so a worker
-    that does not share the folder sends nothing. With `on_error="stop"` in the job, no partition is begun after one
-    that failed, among those that have not been passed to the executor yet.
+    the worker was sending is unknown and not sent again, unless the job has `resend_unknown`. That needs a ledger that
+    outlives the worker; so a worker that does not share the folder sends nothing. With `on_error="stop"` in the job, no
+    partition is begun after one that failed, among those that have not been passed to the executor yet.
 
     On KeyboardInterrupt, the workers stop after the batches in flight, and it is raised once they have.
 
