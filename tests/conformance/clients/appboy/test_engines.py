@@ -15,7 +15,7 @@ from typing import Any
 import httpx
 import pytest
 
-from appboy_client.bulk_items import content_key
+from appboy_client.bulk_items import content_digest
 from appboy_client.testing import AppboyMock
 from engagement_core.bulk import Ledger
 from engagement_core.bulk.engines import partition
@@ -99,7 +99,7 @@ def check(file: Path, url: str) -> Counter[str]:
         with Ledger.open(each.ledger) as ledger:
             for row in each.source():
                 assert not isinstance(row, InvalidRow)
-                state = ledger.state(content_key("events", encode(row)))
+                state = ledger.state(f"events:{content_digest('events', encode(row)).hex()}")
                 number = row["properties"]["number"]
                 numbers.append(number)
                 states[state or "unsent"] += 1

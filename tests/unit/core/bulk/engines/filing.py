@@ -49,7 +49,7 @@ class Filer(SyncClient):
 
         def send(batch: Sequence[Item]) -> Mapping[str, Rejection]:
             for token in Path(ends).glob("*.token") if ends else ():
-                token.unlink()
+                token.unlink(missing_ok=True)
             time.sleep(seconds)
             with _lock, Path(file).open("a", encoding="utf-8") as vendor:
                 vendor.write("".join(f"{item.value['number']}\n" for item in batch))

@@ -171,7 +171,7 @@ def test_a_crash_between_two_renames(tmp_path: Path) -> None:
 def test_damaged_folders(tmp_path: Path, name: str, content: str | None, message: str) -> None:
     partition(rows([{"user": 1}], name="users"), 1, by="user", folder=tmp_path)
     if content is None:
-        (tmp_path / name).unlink()
+        (tmp_path / name).unlink(missing_ok=True)
     else:
         (tmp_path / name).write_text(content, encoding="utf-8")
     with pytest.raises(ConfigurationError, match=message):

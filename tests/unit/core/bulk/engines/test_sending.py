@@ -157,7 +157,7 @@ def test_a_partition_that_was_changed(tmp_path: Path) -> None:
 
 def test_a_partition_that_is_gone(tmp_path: Path) -> None:
     (part,) = partitions_of(tmp_path, number=1)
-    part.path.unlink()
+    part.path.unlink(missing_ok=True)
     report = send_partition(a_job(tmp_path), part)
     assert "part-00000.jsonl: No such file or directory. Nothing was sent." in report.failure
 
