@@ -57,7 +57,7 @@ class Renderer:
         if self._package.request_fields:
             yield self._source / "request_fields.py", self._render("request_fields.py.jinja")
         yield self._source / "operations" / "__init__.py", '"""The operations of the API."""\n'
-        yield self._source / "resources" / "__init__.py", '"""The resources of the client."""\n'
+        yield self._source / "resources" / "__init__.py", self._resources_init()
         for resource in self._package.all_resources():
             yield from self._resource_files(resource)
         yield self._source / "testing" / "__init__.py", self._render("testing_init.py.jinja")
@@ -79,15 +79,26 @@ class Renderer:
     def _model_files(self) -> Iterator[tuple[Path, str]]:
         folder = self._source / "models"
         names = [(name, module.name) for module in self._package.modules for name in module.names]
-        yield folder / "__init__.py", self._render("models_init.py.jinja", names=names)
+        doc = f"Models of the {self._package.title}; each is imported on first use."
+        yield folder / "__init__.py", self._lazy_init(doc, "models", names)
         for module in self._package.modules:
             yield folder / f"{module.name}.py", self._render("model_module.py.jinja", module=module)
+
+    def _resources_init(self) -> str:
+        doc = f"Resources of the {self._package.title}; each is imported on first use."
+        resources = self._package.all_resources()
+        names = [(f"{prefix}{each.class_name}", each.module) for each in resources for prefix in ("", "Async")]
+        return self._lazy_init(doc, "resources", names)
+
+    def _lazy_init(self, doc: str, folder: str, names: list[tuple[str, str]]) -> str:
+        """Render a package whose names are imported on first use, each from its module in the folder."""
+        return self._render("lazy_init.py.jinja", doc=doc, folder=folder, names=names)
 
     def _params(self) -> str:
         return self._render(
             "params.py.jinja",
             typed_dicts=[model for model in self._models if model.name in self._typed_dicts],
-            aliases=[alias for alias in self._aliases if alias.accepts],
+            aliases=expressions.in_order(alias for alias in self._aliases if alias.accepts),
         )
 
     def _resource_files(self, resource: Resource) -> Iterator[tuple[Path, str]]:

@@ -17,18 +17,21 @@ from typing import IO, TYPE_CHECKING, Any, Unpack
 import msgspec
 from msgspec import UNSET, UnsetType
 
+from appboy_client import models
 from appboy_client.export_errors import ArchiveError, ExportNotDownloadableError, ExportPendingError
 from appboy_client.operations.users import EXPORT_USERS_BY_SEGMENT
 from engagement_core.call import Call
 from engagement_core.codec import decode
 from engagement_core.errors import APIError
+from engagement_core.lazy import LazyModule
 from engagement_core.options import CallOptions
 from engagement_core.resource import AsyncResource, Resource
 from engagement_core.unknown_names import reject_unknown_keywords
 
 if TYPE_CHECKING:
-    from appboy_client import models
-    from appboy_client.export_polling import ExportPolling, WaitOptions
+    from appboy_client import export_polling
+else:
+    export_polling = LazyModule("appboy_client.export_polling")
 
 __all__ = ["ArchiveError", "AsyncUserExports", "ExportNotDownloadableError", "ExportPendingError", "UserExports"]
 
@@ -45,7 +48,7 @@ class UserExports(Resource):
         segment_id: str,
         fields_to_export: list[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
-        **wait: Unpack[WaitOptions],
+        **wait: Unpack[export_polling.WaitOptions],
     ) -> Iterator[models.User]:
         """Start an export of a segment, wait until it is ready, and iterate over its users.
 
@@ -63,7 +66,7 @@ class UserExports(Resource):
         _check_keywords("export_segment", wait, "segment_id", "fields_to_export", "options")
         return self._exported(_export_request(segment_id, fields_to_export, options), wait)
 
-    def read_export(self, url: str, **wait: Unpack[WaitOptions]) -> Iterator[models.User]:
+    def read_export(self, url: str, **wait: Unpack[export_polling.WaitOptions]) -> Iterator[models.User]:
         """Iterate over the users of an export that was started earlier; waits until it is ready.
 
         Raises:
@@ -74,20 +77,19 @@ class UserExports(Resource):
         _check_keywords("read_export", wait, "url")
         return self._users(url, wait)
 
-    def _exported(self, request: Call[models.SegmentExport], wait: WaitOptions) -> Iterator[models.User]:
+    def _exported(self, request: Call[models.SegmentExport], wait: export_polling.WaitOptions) -> Iterator[models.User]:
         yield from self._users(_url(self._client.perform(request).value), wait)
 
-    def _users(self, url: str, wait: WaitOptions) -> Iterator[models.User]:
+    def _users(self, url: str, wait: export_polling.WaitOptions) -> Iterator[models.User]:
         from appboy_client.archive import read_lines
-        from appboy_client.export_polling import ExportPolling
 
-        polling = ExportPolling(url, wait)
+        polling = export_polling.ExportPolling(url, wait)
         with TemporaryFile(dir=wait.get("directory")) as file:
             self._download(url, file, polling)
             for place, line in read_lines(file):
                 yield _user(place, line)
 
-    def _download(self, url: str, file: IO[bytes], polling: ExportPolling) -> None:
+    def _download(self, url: str, file: IO[bytes], polling: export_polling.ExportPolling) -> None:
         while True:
             _empty(file)
             try:
@@ -108,7 +110,7 @@ class AsyncUserExports(AsyncResource):
         segment_id: str,
         fields_to_export: list[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
-        **wait: Unpack[WaitOptions],
+        **wait: Unpack[export_polling.WaitOptions],
     ) -> AsyncIterator[models.User]:
         """Start an export of a segment, wait until it is ready, and iterate over its users.
 
@@ -126,7 +128,7 @@ class AsyncUserExports(AsyncResource):
         _check_keywords("export_segment", wait, "segment_id", "fields_to_export", "options")
         return self._exported(_export_request(segment_id, fields_to_export, options), wait)
 
-    def read_export(self, url: str, **wait: Unpack[WaitOptions]) -> AsyncIterator[models.User]:
+    def read_export(self, url: str, **wait: Unpack[export_polling.WaitOptions]) -> AsyncIterator[models.User]:
         """Iterate over the users of an export that was started earlier; waits until it is ready.
 
         Raises:
@@ -137,17 +139,18 @@ class AsyncUserExports(AsyncResource):
         _check_keywords("read_export", wait, "url")
         return self._users(url, wait)
 
-    async def _exported(self, request: Call[models.SegmentExport], wait: WaitOptions) -> AsyncIterator[models.User]:
+    async def _exported(
+        self, request: Call[models.SegmentExport], wait: export_polling.WaitOptions
+    ) -> AsyncIterator[models.User]:
         async for user in self._users(_url((await self._client.perform(request)).value), wait):
             yield user
 
-    async def _users(self, url: str, wait: WaitOptions) -> AsyncIterator[models.User]:
+    async def _users(self, url: str, wait: export_polling.WaitOptions) -> AsyncIterator[models.User]:
         from anyio.to_thread import run_sync
 
         from appboy_client.archive import read_lines
-        from appboy_client.export_polling import ExportPolling
 
-        polling = ExportPolling(url, wait)
+        polling = export_polling.ExportPolling(url, wait)
         with TemporaryFile(dir=wait.get("directory")) as file:
             await self._download(url, file, polling)
             lines = read_lines(file)
@@ -155,7 +158,7 @@ class AsyncUserExports(AsyncResource):
                 for user in users:
                     yield user
 
-    async def _download(self, url: str, file: IO[bytes], polling: ExportPolling) -> None:
+    async def _download(self, url: str, file: IO[bytes], polling: export_polling.ExportPolling) -> None:
         from anyio import sleep
         from anyio.to_thread import run_sync
 
@@ -172,9 +175,7 @@ class AsyncUserExports(AsyncResource):
 
 
 def _check_keywords(method: str, wait: Mapping[str, Any], *others: str) -> None:
-    from appboy_client.export_polling import WaitOptions
-
-    reject_unknown_keywords(method, wait, WaitOptions.__annotations__.keys() | {*others})
+    reject_unknown_keywords(method, wait, export_polling.WaitOptions.__annotations__.keys() | {*others})
 
 
 def _export_request(

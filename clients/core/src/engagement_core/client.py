@@ -6,11 +6,12 @@ import logging
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypeVar, Unpack
+from typing import Any, ClassVar, ParamSpec, Self, TypeVar, Unpack
 
 from attrs import evolve
 from msgspec.structs import replace
 
+import engagement_core
 from engagement_core.auth import Auth
 from engagement_core.call import Call
 from engagement_core.constraints import check_constraints
@@ -28,9 +29,6 @@ from engagement_core.response import Quota, RawResponse
 from engagement_core.retry import Backoff
 from engagement_core.transport import AsyncTransport, SyncTransport
 from engagement_core.unknown_names import reject_unknown_keywords
-
-if TYPE_CHECKING:
-    from engagement_core.preview import Preview
 
 LARGEST_FILE = 16 * 1024**3
 """Bytes of a download, unless another limit is given."""
@@ -89,7 +87,7 @@ class BaseClient:
         """End the pause that a response has asked for; the next call is sent at once."""
         self._context.limiter.reset()
 
-    def preview(self, method: Callable[P, Any], *args: P.args, **kwargs: P.kwargs) -> Preview:
+    def preview(self, method: Callable[P, Any], *args: P.args, **kwargs: P.kwargs) -> engagement_core.Preview:
         """The request that `method(*args, **kwargs)` would send, credentials masked; nothing is sent.
 
         Raises:

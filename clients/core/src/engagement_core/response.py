@@ -1,8 +1,9 @@
 """Responses: the raw response around a typed value, the empty response, and the quota of a rate limit."""
 
+import json
 from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import Generic, NoReturn, TypeVar
+from typing import Any, Generic, NoReturn, TypeVar
 
 from attrs import field, frozen
 from msgspec import Struct
@@ -108,3 +109,11 @@ class RawResponse(Generic[T]):
     def parse(self) -> T:
         """The typed value of the response."""
         return self.value
+
+    def json(self) -> Any:
+        """The parsed JSON of the body, with the undocumented fields that a model leaves out.
+
+        Raises:
+            ValueError: The body is not JSON.
+        """
+        return json.loads(self.content)
