@@ -68,6 +68,7 @@ class Apifon(SyncClient):
     USER_AGENT = f"apifon-client/{__version__}"
     LOGGER = "apifon_client"
     ENVIRONMENT = "APIFON"
+    SCHEMES = ("hmacAuthorization", "hmacDate", "oauth2")
     VALIDATORS = VALIDATORS
 
     def __init__(
@@ -213,6 +214,7 @@ class AsyncApifon(AsyncClient):
     USER_AGENT = f"apifon-client/{__version__}"
     LOGGER = "apifon_client"
     ENVIRONMENT = "APIFON"
+    SCHEMES = ("hmacAuthorization", "hmacDate", "oauth2")
     VALIDATORS = VALIDATORS
 
     def __init__(
