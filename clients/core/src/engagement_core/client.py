@@ -38,6 +38,7 @@ from engagement_core.transport import AsyncTransport, SyncTransport
 from engagement_core.unknown_names import reject_unknown_keywords
 
 if TYPE_CHECKING:
+    from engagement_core.http_types import HTTPRequest
     from engagement_core.preview import Preview
 
 LARGEST_FILE = 16 * 1024**3
@@ -112,6 +113,20 @@ class BaseClient:
 
         return preview_of(self._context, self.check, method, args, kwargs)
 
+    def unmasked_preview(
+        self, method: Callable[P, Any], *args: P.args, **kwargs: P.kwargs
+    ) -> tuple[Call[Any], HTTPRequest, Auth]:
+        """The call and the request of a preview with its credentials, and how it was authenticated.
+
+        For tools that turn it into another program's request; do not log it.
+
+        Raises:
+            InvalidRequestError: The call cannot be sent.
+        """
+        from engagement_core.preview import first_request
+
+        return (*first_request(self._context, self.check, method, args, kwargs), self._context.auth)
+
     def check(self, call: Call[Any]) -> None:
         """Raise InvalidRequestError if an argument breaks a documented rule; nothing is sent.
 
@@ -129,9 +144,21 @@ class BaseClient:
             if validate is not None:
                 validate(call)
 
-    def _custom_call(
-        self, method: str, path: str, query: Mapping[str, Any] | None, body: Any, retry: Retry | None, options: Any
+    def custom_call(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        body: Any = None,
+        retry: Retry | None = None,
+        **options: Unpack[CallOptions],
     ) -> Call[Any]:
+        """The call that `request` makes; pass it to `perform` for the whole response.
+
+        Raises:
+            InvalidRequestError: The method, path or retry class is not valid.
+        """
         # Loaded on demand: most programs call only documented operations.
         from engagement_core.custom_request import custom_call
 
@@ -214,7 +241,7 @@ class SyncClient(BaseClient):
             APIError: The call failed.
             InvalidRequestError: The method, path or retry class is not valid; nothing was sent.
         """
-        return self.perform(self._custom_call(method, path, query, body, retry, options)).value
+        return self.perform(self.custom_call(method, path, query=query, body=body, retry=retry, **options)).value
 
     def with_options(self, **changes: Unpack[ChangedOptions]) -> Self:
         """A copy with other options; it shares connections, credentials, rate limit and hooks with this client."""
@@ -320,7 +347,7 @@ class AsyncClient(BaseClient):
             APIError: The call failed.
             InvalidRequestError: The method, path or retry class is not valid; nothing was sent.
         """
-        response = await self.perform(self._custom_call(method, path, query, body, retry, options))
+        response = await self.perform(self.custom_call(method, path, query=query, body=body, retry=retry, **options))
         return response.value
 
     def with_options(self, **changes: Unpack[ChangedOptions]) -> Self:
