@@ -10,11 +10,12 @@ import pytest
 from click.testing import CliRunner
 
 from engagement_core.cli.application import application, has_command
-from engagement_core.cli.calls import Session
 from engagement_core.cli.catalog import Method, Resource, load_catalog
 from engagement_core.cli.method_command import MethodCommand
 from engagement_core.cli.sent_requests import SentRequests
+from engagement_core.cli.session import Session
 from engagement_core.redaction import mask_url
+from engagement_core.type_guards import is_mapping
 from tests.contract.vendors import Vendor, vendors
 from tests.contract.wire import parts, read, wire_file
 
@@ -61,9 +62,9 @@ def test_examples_send_the_golden_requests(name: str, monkeypatch: pytest.Monkey
             words.append("--broadcast")
         result = CliRunner().invoke(group, words, standalone_mode=False)
         assert result.exception is None, f"{line}\n{result.exception!r}"
-        shown = json.loads(result.stdout)
+        shown: dict[str, Any] = json.loads(result.stdout)
         golden = read(parts(wire_file(name, operation))[case])
-        url = urlsplit(shown["url"])
+        url = urlsplit(str(shown["url"]))
         expected = urlsplit(mask_url(f"https://host{golden.path}?{golden.query}"))
         assert (shown["method"], url.path) == (golden.method, expected.path), line
         assert without(shown["body"], vendor, operation) == without(
@@ -76,10 +77,12 @@ def test_examples_send_the_golden_requests(name: str, monkeypatch: pytest.Monkey
 
 def without(body: Any, vendor: Vendor, operation: str) -> Any:
     """A body without credentials, which a preview masks; some fields may also be text."""
-    if not isinstance(body, dict):
+    if not is_mapping(body):
         return body
     hidden = vendor.methods[operation].credentials
-    return {key: str(value).lower() if key in MAY_BE_TEXT else value for key, value in body.items() if key not in hidden}
+    return {
+        key: str(value).lower() if key in MAY_BE_TEXT else value for key, value in body.items() if key not in hidden
+    }
 
 
 def queries(query: str, vendor: Vendor, operation: str) -> set[str]:
