@@ -25,6 +25,7 @@ from apifon_client.testing import ApifonMock
 from appboy_client.testing import AppboyMock
 from appizer_client import Appizer
 from appizer_client.testing import AppizerMock, Fault, MockServer
+from appoxee_client.testing import AppoxeeMock
 from tests.conformance.cli.processes import environment, run
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
@@ -228,6 +229,30 @@ def test_credentials_in_queries_and_bodies_become_variables(words: list[str], tm
         subprocess.run(["sh", "-ec", done.stdout], env=environ, capture_output=True, check=True)
     assert mock.request_log[-1].status in (200, 201)
     assert mock.CREDENTIALS["app_group_id"] not in done.stdout
+
+
+def test_a_token_that_is_not_fetched_yet_and_a_signature_for_one_use(tmp_path: Path) -> None:
+    environ = environment("APIFON", None, "https://api.example", tmp_path)
+    environ |= {"APIFON_CLIENT_ID": "fake-id", "APIFON_CLIENT_SECRET": "fake-secret"}
+    done = run("apifon_client", ["balance", "get", "--curl"], environ)
+    assert "'authorization: Bearer '\"$APIFON_ACCESS_TOKEN\"" in done.stdout
+    environ = environment("APPOXEE", AppoxeeMock(), "https://api.example", tmp_path)
+    done = run("appoxee_client", ["devices", "tags", "get", "device-1", "--curl"], environ)
+    assert '"AppSDKKey":"\'"$APPOXEE_SDK_KEY"\'"' in done.stdout
+    assert "The signature is accepted once." in done.stderr
+
+
+def test_a_request_that_fails_in_part_has_an_exit_code_of_its_own(tmp_path: Path) -> None:
+    mock = AppboyMock()
+    mock.faults.inject(Fault(status=201, body={"message": "success", "errors": [{"type": "bad", "index": 0}]}))
+    with MockServer(mock) as server:
+        environ = environment("APPBOY", mock, server.base_url, tmp_path)
+        words = ["email", "set-status", "--email", '["a@b.example", "c@d.example"]', "--subscription-state", "opted_in"]
+        done = run("appboy_client", words, environ)
+    assert done.returncode == 6, done.stderr
+    assert json.loads(mock.request_log[-1].body)["email"] == ["a@b.example", "c@d.example"]
+    assert json.loads(done.stdout)["message"] == "success"
+    assert "A part of the request failed: 1 errors." in done.stderr
 
 
 def test_messages_to_several_people_need_a_confirmation(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from engagement_core.cli.catalog import Argument, Method, Resource, Schemas
 from engagement_core.cli.flags import IN_BODY, POSITIONAL, Flag, assemble, read_list
 from engagement_core.cli.problems import UsageProblem
 from engagement_core.cli.structured import UnreadableValue, check_value, read_structured
-from engagement_core.type_guards import is_list, is_mapping
+from engagement_core.type_guards import is_mapping
 from engagement_core.unknown_names import suggestion
 
 
@@ -43,14 +43,16 @@ class CallArguments:
         given: dict[str, dict[tuple[str, ...], Any]] = {}
         for flag in self._flags:
             value = values.get(flag.key)
-            if value is None or value == ():
+            # click gives a repeated flag as a tuple; what JSON gives is a list.
+            texts: Sequence[str] | None = value if isinstance(value, tuple) else None
+            if value is None or texts == ():
                 continue
             parts = given.setdefault(flag.argument["name"], {})
             parent = next((path for path in parts if path == flag.path[: len(path)]), None)
             if parent is not None:
                 options = {each.path: each.option for each in self._flags if each.argument is flag.argument}
                 raise UsageProblem(f"Use either {options[parent]} or {flag.option}, not both.")
-            parts[flag.path] = self._list(flag, value) if is_list(value) else value
+            parts[flag.path] = value if texts is None else self._list(flag, texts)
         return given
 
     def _list(self, flag: Flag, texts: Sequence[str]) -> list[Any]:

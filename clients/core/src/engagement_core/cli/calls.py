@@ -15,10 +15,12 @@ from engagement_core.cli.output import Output, default_style
 from engagement_core.cli.problems import UsageProblem, report
 from engagement_core.cli.selection import Selection
 from engagement_core.cli.session import Session
+from engagement_core.redaction import MASK
 from engagement_core.type_guards import is_list
 
 if TYPE_CHECKING:
     from engagement_core.client import SyncClient
+    from engagement_core.http_types import HTTPRequest
     from engagement_core.response import RawResponse
 
 _MORE = "There are more: --all lists everything."
@@ -83,8 +85,20 @@ def _preview(
             print_preview(client.preview(method, *positional, **named), options.output)
         else:
             call, request, auth = client.unmasked_preview(method, *positional, **named)
-            print_curl(call.operation, request, auth, secrets(session.catalog, session.program, options))
+            known = secrets(session.catalog, session.program, options)
+            known |= _placeholder_of_token(request, f"{session.catalog['environment']}_ACCESS_TOKEN")
+            print_curl(call.operation, request, auth, known)
     return ACCEPTED
+
+
+def _placeholder_of_token(request: "HTTPRequest", variable: str) -> dict[str, str]:
+    """The variable for an access token that only a real request would fetch, with what stands in its place."""
+    header = request.headers.get("authorization", "")
+    if MASK not in header:
+        return {}
+    placeholder = f"<{variable}>"
+    request.headers["authorization"] = header.replace(MASK, placeholder)
+    return {variable: placeholder}
 
 
 def _output(options: CommonOptions) -> Output | None:

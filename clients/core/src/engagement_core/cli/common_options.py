@@ -41,7 +41,7 @@ def common_options(*, is_list: bool) -> list[click.Option]:
         click.Option(["-q", "--quiet"], is_flag=True, help="Print no result."),
         click.Option(["-v", "--verbose"], is_flag=True, help="Show requests and responses, credentials masked."),
         click.Option(["--timeout"], type=seconds, metavar="SECONDS", help="For connecting, and for each read."),
-        click.Option(["--deadline"], type=seconds, metavar="SECONDS", help="For everything."),
+        click.Option(["--deadline"], type=seconds, metavar="SECONDS", help="For each request and its retries."),
         click.Option(
             ["--retries"],
             type=click.IntRange(min=0),
