@@ -6,13 +6,11 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
-from engagement_core.options import CallOptions
 from generator.catalog.hints import hint_schema
 from generator.catalog.python_sources import Module, Sources
 
 _SECTION = re.compile(r"^(Args|Raises|Returns|Yields):$", re.MULTILINE)
 _ARGUMENT = re.compile(r"^    (\*{0,2}\w+): (.*(?:\n {5,}.*)*)", re.MULTILINE)
-_CALL_OPTIONS = frozenset(CallOptions.__annotations__)
 
 
 class Handwritten:
@@ -103,7 +101,7 @@ class Handwritten:
         }
 
     def _keywords(self, module: Module, annotation: str, name: str) -> Iterator[dict[str, Any]]:
-        """What a method accepts as `**name`: the keys of a TypedDict but the options of calls, or any name."""
+        """What a method accepts as `**name`: the keys of a TypedDict, or any name."""
         if not annotation.startswith("Unpack["):
             yield {
                 "name": name,
@@ -116,15 +114,14 @@ class Handwritten:
             return
         for home, field, description in module.fields(annotation.removeprefix("Unpack[").removesuffix("]")):
             key, hint = ast.unparse(field.target), ast.unparse(field.annotation)
-            if key not in _CALL_OPTIONS:
-                yield {
-                    "name": key,
-                    "in": "keyword",
-                    "required": hint.startswith("Required["),
-                    "type": hint,
-                    "description": description,
-                    "schema": hint_schema(hint, home.alias, self._schemas),
-                }
+            yield {
+                "name": key,
+                "in": "keyword",
+                "required": hint.startswith("Required["),
+                "type": hint,
+                "description": description,
+                "schema": hint_schema(hint, home.alias, self._schemas),
+            }
 
 
 def _kind(node: ast.FunctionDef, returns: str) -> str:

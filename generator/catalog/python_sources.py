@@ -7,6 +7,7 @@ from functools import cached_property
 from pathlib import Path
 
 import engagement_core
+from engagement_core.options import CallOptions
 from generator.overrides.ast_utils import python_tree
 
 _CORE = Path(engagement_core.__path__[0])
@@ -78,8 +79,13 @@ class Module:
                     yield home, each
 
     def fields(self, name: str) -> "Iterator[tuple[Module, ast.AnnAssign, str]]":
-        """The fields of a TypedDict and its bases with their descriptions, those of the bases first."""
+        """The fields of a TypedDict and its bases with their descriptions, those of the bases first.
+
+        The options that every call has are left out.
+        """
         for home, node in reversed(list(self.classes(name))):
+            if node.name == CallOptions.__name__:
+                continue
             for each, following in zip(node.body, [*node.body[1:], None], strict=True):
                 if isinstance(each, ast.AnnAssign):
                     yield home, each, _docstring(following)

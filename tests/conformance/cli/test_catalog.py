@@ -104,8 +104,10 @@ def parameters(bound: Any) -> Iterator[tuple[str, tuple[bool, str]]]:
             yield parameter.name, (False, hint)
         else:
             kind = typed_dict(bound, parameter.annotation)
+            options = CallOptions.__annotations__
+            options = options if options.keys() <= annotations(kind).keys() else {}
             for key, value in annotations(kind).items():
-                if key not in CallOptions.__annotations__:
+                if key not in options:
                     yield key, (value.startswith("Required["), value)
 
 
