@@ -84,7 +84,7 @@ class MethodCommand(click.Command):
         source = self._method.get("documentation")
         if source:
             formatter.write_paragraph()
-            formatter.write_text(f"Documentation: {source['url']}")
+            formatter.write(f"Documentation: {source['url']}\n")
 
     def example(self, example: Example) -> str:
         """A command line for an example of the catalog."""
