@@ -7,9 +7,11 @@ from collections.abc import Iterator
 import httpx
 import pytest
 
+from apifon_client import Apifon
+from apifon_client.testing import ApifonMock
 from appboy_client import Appboy
 from appboy_client.testing import AppboyMock, Fault
-from engagement_core import DecodeError, InternalServerError, InvalidRequestError
+from engagement_core import DecodeError, InternalServerError, InvalidRequestError, NotFoundError
 from tests.unit.core.script import Script
 from tests.unit.core.script import json as response
 from tests.unit.core.small import QUICK, AsyncSmall, Small
@@ -61,6 +63,15 @@ def test_asynchronous_clients_have_it_too() -> None:
     assert asyncio.run(client.request("GET", "/a b/ü", query={"q": ["x", "y"]})) == [1, {"any": "thing"}]
     assert script.target == "/a%20b/%C3%BC?q=x&q=y"
     assert script.request.headers["x-api-key"]
+
+
+def test_a_signature_covers_the_path_as_it_is_sent() -> None:
+    mock = ApifonMock()
+    with httpx.Client(transport=mock.transport()) as http_client:
+        apifon = Apifon(**mock.CREDENTIALS, http_client=http_client)
+        with pytest.raises(NotFoundError):
+            apifon.request("GET", "/services/api/v1/bounce/subscriber/a b ü@example.com")
+    assert mock.request_log[-1].status == 404
 
 
 def test_an_empty_response_is_none_and_text_is_an_error() -> None:

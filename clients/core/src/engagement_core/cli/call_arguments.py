@@ -1,7 +1,7 @@
 """From the values of flags to the arguments of a method."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, cast
 
 import click
 
@@ -44,7 +44,7 @@ class CallArguments:
         for flag in self._flags:
             value = values.get(flag.key)
             # click gives a repeated flag as a tuple; what JSON gives is a list.
-            texts: Sequence[str] | None = value if isinstance(value, tuple) else None
+            texts = cast("tuple[str, ...]", value) if isinstance(value, tuple) else None
             if value is None or texts == ():
                 continue
             parts = given.setdefault(flag.argument["name"], {})

@@ -97,10 +97,16 @@ class MethodCommand(click.Command):
         # Loaded for calls only, so that help and completion are quick.
         from engagement_core.cli.calls import run_call
 
-        values = ctx.params
-        arguments = CallArguments(self._method, self._path[-1], self._flags, self._schemas)
-        owner, positional, named = arguments.read(values)
-        return run_call(self._session, self._target(owner), read_common(values), positional, named)
+        owner, positional, named = self.arguments(ctx.params)
+        return run_call(self._session, self._target(owner), read_common(ctx.params), positional, named)
+
+    def arguments(self, values: Mapping[str, Any]) -> tuple[list[Any], list[Any], dict[str, Any]]:
+        """The arguments of the object that has the method, then those of the method: by position and by name.
+
+        Raises:
+            UsageProblem: A required argument is missing, or two flags contradict each other.
+        """
+        return CallArguments(self._method, self._path[-1], self._flags, self._schemas).read(values)
 
     def _target(self, owner: list[Any]) -> "Target":
         from engagement_core.cli.calls import Target
