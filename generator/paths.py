@@ -27,6 +27,10 @@ class ProjectPaths:
         """The folder of a vendor's hand-written modules."""
         return self.root / "overrides" / vendor
 
+    def golden_requests(self, vendor: str) -> Path:
+        """The folder of the golden requests of a vendor's contract tests."""
+        return self.root / "tests" / "contract" / vendor / "wire"
+
     def vendors(self) -> list[str]:
         """The vendors that have both a spec and overrides."""
         specs = sorted((self.root / "specs").glob("*/openapi.yaml"))

@@ -50,6 +50,7 @@ class Renderer:
         yield Path("README.md"), self._render("README.md.jinja")
         yield self._source / "py.typed", ""
         yield self._source / "__init__.py", self._render("init.py.jinja")
+        yield self._source / "__main__.py", self._render("main.py.jinja")
         yield self._source / "_version.py", self._render("version.py.jinja")
         yield self._source / "client.py", self._render("client.py.jinja")
         yield from self._model_files()

@@ -63,7 +63,7 @@ def test_the_generated_readme_contains_the_hand_written_one(vendor: str) -> None
 def test_a_wheel_contains_the_package_its_type_marker_and_its_license(dist: Path, name: str) -> None:
     package, wheel = DISTRIBUTIONS[name], wheel_of(dist, name)
     source = ROOT / "clients" / name / "src"
-    modules = {str(file.relative_to(source)) for file in source.rglob("*") if file.suffix in (".py", ".typed")}
+    modules = {str(file.relative_to(source)) for file in source.rglob("*") if file.suffix in (".py", ".typed", ".json")}
     others = files(wheel) - modules
     assert modules <= files(wheel)
     assert f"{package}/py.typed" in modules

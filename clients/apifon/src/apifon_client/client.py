@@ -59,6 +59,7 @@ class Apifon(SyncClient):
     USER_AGENT = f"apifon-client/{__version__}"
     LOGGER = "apifon_client"
     ENVIRONMENT = "APIFON"
+    SCHEMES = ("hmacAuthorization", "hmacDate", "oauth2")
     VALIDATORS = VALIDATORS
 
     def __init__(
@@ -188,6 +189,7 @@ class AsyncApifon(AsyncClient):
     USER_AGENT = f"apifon-client/{__version__}"
     LOGGER = "apifon_client"
     ENVIRONMENT = "APIFON"
+    SCHEMES = ("hmacAuthorization", "hmacDate", "oauth2")
     VALIDATORS = VALIDATORS
 
     def __init__(

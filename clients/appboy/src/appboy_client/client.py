@@ -59,6 +59,8 @@ class Appboy(SyncClient):
     USER_AGENT = f"appboy-client/{__version__}"
     LOGGER = "appboy_client"
     ENVIRONMENT = "APPBOY"
+    SCHEMES = ("appGroupId", "restApiKey")
+    CREDENTIALS = ("app_group_id",)
     VALIDATORS = VALIDATORS
 
     def __init__(
@@ -197,6 +199,8 @@ class AsyncAppboy(AsyncClient):
     USER_AGENT = f"appboy-client/{__version__}"
     LOGGER = "appboy_client"
     ENVIRONMENT = "APPBOY"
+    SCHEMES = ("appGroupId", "restApiKey")
+    CREDENTIALS = ("app_group_id",)
     VALIDATORS = VALIDATORS
 
     def __init__(

@@ -46,6 +46,7 @@ class Appizer(SyncClient):
     USER_AGENT = f"appizer-client/{__version__}"
     LOGGER = "appizer_client"
     ENVIRONMENT = "APPIZER"
+    SCHEMES = ("apiKey",)
 
     def __init__(
         self,
@@ -114,6 +115,7 @@ class AsyncAppizer(AsyncClient):
     USER_AGENT = f"appizer-client/{__version__}"
     LOGGER = "appizer_client"
     ENVIRONMENT = "APPIZER"
+    SCHEMES = ("apiKey",)
 
     def __init__(
         self,

@@ -66,6 +66,7 @@ class Appoxee(SyncClient):
     USER_AGENT = f"appoxee-client/{__version__}"
     LOGGER = "appoxee_client"
     ENVIRONMENT = "APPOXEE"
+    SCHEMES = ("accountCode", "username", "password")
     VALIDATORS = VALIDATORS
 
     def __init__(
@@ -181,6 +182,7 @@ class AsyncAppoxee(AsyncClient):
     USER_AGENT = f"appoxee-client/{__version__}"
     LOGGER = "appoxee_client"
     ENVIRONMENT = "APPOXEE"
+    SCHEMES = ("accountCode", "username", "password")
     VALIDATORS = VALIDATORS
 
     def __init__(

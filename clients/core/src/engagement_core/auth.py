@@ -104,6 +104,10 @@ class Auth:
     def sign(self, operation: Operation[Any], request: HTTPRequest) -> None:
         """Add headers to a request whose bytes are final."""
 
+    def signature_expiry(self, operation: Operation[Any]) -> str:
+        """A sentence about how long, or how often, a signed request is accepted; empty if that is not limited."""
+        return ""
+
     def renew(self, operation: Operation[Any], request: HTTPRequest, response: HTTPResponse) -> bool:
         """Whether to renew the credentials and retry after a 401."""
         return False

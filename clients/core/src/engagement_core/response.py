@@ -1,10 +1,10 @@
 """Responses: the raw response around a typed value, the empty response, and the quota of a rate limit."""
 
-import json
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any, Generic, NoReturn, TypeVar
 
+import msgspec
 from attrs import field, frozen
 from msgspec import Struct
 
@@ -111,9 +111,9 @@ class RawResponse(Generic[T]):
         return self.value
 
     def json(self) -> Any:
-        """The parsed JSON of the body, with the undocumented fields that a model leaves out.
+        """The body as plain data, with the fields that the models do not have; None if it is empty.
 
         Raises:
             ValueError: The body is not JSON.
         """
-        return json.loads(self.content)
+        return msgspec.json.decode(self.content) if self.content.strip() else None
