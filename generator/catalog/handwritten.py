@@ -9,6 +9,7 @@ from typing import Any
 from generator.catalog.hints import hint_schema
 from generator.catalog.python_sources import Module, Sources
 
+_MODULE = re.compile(r"\b(?!models\.|params\.)[a-z_]+\.(?=[A-Z])")
 _SECTION = re.compile(r"^(Args|Raises|Returns|Yields):$", re.MULTILINE)
 _ARGUMENT = re.compile(r"^    (\*{0,2}\w+): (.*(?:\n {5,}.*)*)", re.MULTILINE)
 
@@ -59,7 +60,7 @@ class Handwritten:
         summary, _, rest = text.partition("\n\n")
         description, *sections = _SECTION.split(rest)
         documented = dict(_ARGUMENT.findall(dict(zip(sections[::2], sections[1::2], strict=True)).get("Args", "")))
-        returns = ast.unparse(node.returns) if node.returns else "None"
+        returns = _shown(node.returns) if node.returns else "None"
         return {
             "name": node.name,
             "kind": _kind(node, returns),
@@ -95,7 +96,7 @@ class Handwritten:
             "name": node.arg,
             "in": location,
             "required": default is None,
-            "type": hint,
+            "type": _shown(node.annotation) if node.annotation else hint,
             "description": " ".join(documented.get(node.arg, "").split()),
             "schema": schema,
         }
@@ -118,10 +119,15 @@ class Handwritten:
                 "name": key,
                 "in": "keyword",
                 "required": hint.startswith("Required["),
-                "type": hint,
+                "type": _shown(field.annotation),
                 "description": description,
                 "schema": hint_schema(hint, home.alias, self._schemas),
             }
+
+
+def _shown(annotation: ast.expr) -> str:
+    """An annotation without the modules of its names, except for those of the models."""
+    return _MODULE.sub("", ast.unparse(annotation))
 
 
 def _kind(node: ast.FunctionDef, returns: str) -> str:

@@ -51,8 +51,16 @@ class Module:
             yield from statement.body if isinstance(statement, ast.If) else (statement,)
 
     def find(self, name: str) -> "tuple[Module, ast.stmt] | None":
-        """Where a name is defined, here or in the module that it is imported from; None if that is another library."""
-        statement = self._definitions.get(name)
+        """Where a name is defined, here or in the module that it is imported from; None if that is another library.
+
+        The name may be one of an imported module, such as `bulk.BulkReport`.
+        """
+        first, _, rest = name.partition(".")
+        statement = self._definitions.get(first)
+        if rest:
+            imported = statement.module if isinstance(statement, ast.ImportFrom) else None
+            home = self._sources.module(f"{imported}.{first}") if imported else None
+            return None if home is None else home.find(rest)
         if isinstance(statement, ast.ImportFrom):
             home = self._sources.module(statement.module or "")
             return None if home is None else home.find(name)
