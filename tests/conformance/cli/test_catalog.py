@@ -7,7 +7,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
-from importlib import import_module
+from functools import reduce
 from importlib.resources import files
 from typing import Any, Unpack, get_origin
 
@@ -114,15 +114,8 @@ def parameters(bound: Any) -> Iterator[tuple[str, tuple[bool, str]]]:
 def typed_dict(bound: Any, annotation: Any) -> Any:
     if not isinstance(annotation, str):
         return annotation.__args__[0]
-    module = sys.modules[bound.__module__]
     name = annotation.removeprefix("Unpack[").removesuffix("]")
-    if hasattr(module, name):
-        return getattr(module, name)
-    # Imported for type checkers only.
-    text = inspect.getsource(module)
-    home = re.search(rf"from (\S+) import [^\n]*\b{name}\b", text)
-    assert home is not None, name
-    return getattr(import_module(home[1]), name)
+    return reduce(getattr, name.split("."), sys.modules[bound.__module__])
 
 
 def annotations(kind: Any) -> dict[str, str]:
