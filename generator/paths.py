@@ -41,6 +41,11 @@ class ProjectPaths:
         """The file that sets the version of engagement-core."""
         return self.clients / "core" / "src" / "engagement_core" / "_version.py"
 
+    @property
+    def core_readme(self) -> Path:
+        """The README of engagement-core."""
+        return self.clients / "core" / "README.md"
+
     def core_version(self) -> str:
         """The version of engagement-core in this project."""
         file = self.core_version_file
