@@ -82,7 +82,7 @@ def over_http(arguments: list[str], variables: dict[str, str], log: Path, use: U
 @contextmanager
 def http_server(arguments: list[str], variables: dict[str, str], log: Path) -> Generator[str]:
     """The URL of a server process."""
-    command = [sys.executable, "-m", "engagement_mcp", *arguments, "--port", "0"]
+    command = [sys.executable, "-W", "error", "-m", "engagement_mcp", *arguments, "--port", "0"]
     with subprocess.Popen(
         command, stderr=subprocess.PIPE, encoding="utf-8", env={**os.environ, **variables}
     ) as process:
