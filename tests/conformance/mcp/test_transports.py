@@ -1,6 +1,10 @@
 """The official client lists and calls the tools of a server process, over both transports, against mocks."""
 
 import json
+import os
+import signal
+import subprocess
+import sys
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
@@ -14,6 +18,16 @@ from engagement_core.testing import MockServer
 from tests.conformance.mcp.agents import Agent, Use, environment, http_server, over_http, over_stdio
 
 Run = Callable[[list[str], dict[str, str], Path, Use], None]
+INITIALIZE = {
+    "jsonrpc": "2.0",
+    "id": 1,
+    "method": "initialize",
+    "params": {
+        "protocolVersion": "2025-06-18",
+        "capabilities": {},
+        "clientInfo": {"name": "test", "version": "1"},
+    },
+}
 BOTH = pytest.mark.parametrize("run", [over_stdio, over_http])
 
 
@@ -142,3 +156,32 @@ def test_a_page_of_another_site_cannot_use_the_server(
             urllib.request.urlopen(request)
         assert raised.value.code == 421
         raised.value.close()
+
+
+@pytest.mark.parametrize("options", [[], ["--port", "0"]], ids=["stdio", "http"])
+def test_ctrl_c_ends_the_server_without_a_traceback(
+    options: list[str], appizer: tuple[AppizerMock, dict[str, str]]
+) -> None:
+    _, variables = appizer
+    with subprocess.Popen(
+        [sys.executable, "-m", "engagement_mcp", "appizer", *options],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
+        env={**os.environ, **variables},
+    ) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        assert process.stderr is not None
+        if options:
+            # It serves from the moment that it says so.
+            while "startup complete" not in process.stderr.readline():
+                pass
+        else:
+            process.stdin.write(f"{json.dumps(INITIALIZE)}\n")
+            process.stdin.flush()
+            assert '"serverInfo"' in process.stdout.readline()
+        process.send_signal(signal.SIGINT)
+        assert process.wait(timeout=30) == (130 if options else -signal.SIGINT)
+        assert "Traceback" not in process.stderr.read()

@@ -4,6 +4,7 @@ import argparse
 import asyncio
 import logging
 import re
+import signal
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -88,6 +89,8 @@ async def _serve(catalog: Catalog, policy: Policy, options: argparse.Namespace) 
     async with kind.from_env() as client:
         server = make_server(catalog, client, policy, max_characters=options.max_characters)
         if options.port is None:
+            # A thread that waits for standard input would keep the process alive.
+            signal.signal(signal.SIGINT, signal.SIG_DFL)
             await server.run_stdio_async()
         else:
             await serve_http(server, options.port, logging.getLogger("engagement_mcp").info)
