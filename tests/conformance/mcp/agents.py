@@ -4,6 +4,7 @@ import asyncio
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
 from collections.abc import Awaitable, Callable, Generator
@@ -50,7 +51,9 @@ def environment(mock: Mock, base_url: str) -> dict[str, str]:
     """The variables with the credentials of a mock."""
     prefix = type(mock).__name__.removesuffix("Mock").upper()
     credentials = {f"{prefix}_{name.upper()}": str(value) for name, value in mock.CREDENTIALS.items()}
-    return {"PYTHONPATH": os.pathsep.join(sys.path), f"{prefix}_BASE_URL": base_url, **credentials}
+    # The client of the library starts processes with few variables.
+    measuring = {name: value for name, value in os.environ.items() if name.startswith("COVERAGE_")}
+    return {"PYTHONPATH": os.pathsep.join(sys.path), f"{prefix}_BASE_URL": base_url, **credentials, **measuring}
 
 
 def over_stdio(arguments: list[str], variables: dict[str, str], log: Path, use: Use) -> None:
@@ -93,5 +96,5 @@ def http_server(arguments: list[str], variables: dict[str, str], log: Path) -> G
             assert found is not None, first
             yield found[0]
         finally:
-            process.terminate()
+            process.send_signal(signal.SIGINT)
             log.write_text(first + process.stderr.read(), encoding="utf-8")

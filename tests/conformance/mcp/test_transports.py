@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from apifon_client.testing import ApifonMock
+from appboy_client.testing import AppboyMock
 from appizer_client.testing import AppizerMock
 from engagement_core.testing import MockServer
 from tests.conformance.mcp.agents import Agent, Use, environment, http_server, over_http, over_stdio
@@ -140,6 +141,23 @@ def test_a_send_needs_an_entry_in_the_list(run: Run, tmp_path: Path) -> None:
         run(["apifon", "--allow-writes", "--allow-send", "sms.send"], variables, tmp_path / "log", use)
     assert [entry.path for entry in mock.request_log] == ["/services/api/v1/sms/send"]
     assert "306999999999" not in (tmp_path / "log").read_text(encoding="utf-8")
+
+
+def test_a_partial_failure_is_told(tmp_path: Path) -> None:
+    mock = AppboyMock()
+    attributes = [{"external_id": "u"}, {"external_id": "nobody", "_update_existing_only": True}]
+    call = {"operation": "users.track", "arguments": {"attributes": attributes}}
+
+    async def use(agent: Agent) -> None:
+        preview = (await agent.call("preview_write", **call))["value"]
+        assert AppboyMock.APP_GROUP_ID not in json.dumps(preview)
+        result = (await agent.call("write", **call, confirmation=preview["confirmation"]))["value"]
+        assert result["failures"] == len(result["response"]["errors"]) == 1
+
+    with MockServer(mock) as server:
+        variables = environment(mock, server.base_url)
+        over_stdio(["appboy", "--allow-writes"], variables, tmp_path / "log", use)
+    assert [entry.path for entry in mock.request_log] == ["/users/track"]
 
 
 def test_a_page_of_another_site_cannot_use_the_server(
