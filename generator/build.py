@@ -79,7 +79,7 @@ def generate(paths: ProjectPaths, vendor: str, target: Path, report: Report) -> 
     with _followed(document):
         package = build_package(vendor, document, overrides)
     report("render")
-    for path, text in Renderer(package, paths.core_version()).files():
+    for path, text in Renderer(package, paths.core_version(), paths.core_readme).files():
         _write(target / path, text, f"Generated from specs/{vendor}/openapi.yaml; do not edit.")
     catalog = catalog_text(package, document, overrides, paths.golden_requests(vendor))
     _write(target / "src" / package.package / "catalog.json", catalog, "")

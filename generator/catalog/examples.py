@@ -65,7 +65,7 @@ def _query_value(hint: str, texts: list[str]) -> Any:
     if hint.startswith("Sequence["):
         return texts[0].split(",") if len(texts) == 1 else texts
     text = texts[0]
-    if re.match(r"(int|float|bool)\b", hint):
+    if re.match(r"(int|float|bool)\b|Literal\[-?\d", hint):
         return json.loads(text)
     return text
 

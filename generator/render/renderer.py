@@ -9,6 +9,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoes
 from generator.ir.types import Field, Package, Resource
 from generator.render import expressions
 from generator.render.docstrings import docstring
+from generator.render.guides import error_tree, retry_classes
 from generator.spec.descriptions import flat, sentence
 
 TEMPLATES = Path(__file__).parent / "templates" / "client"
@@ -29,8 +30,9 @@ def template_environment(folder: Path) -> Environment:
 class Renderer:
     """Renders the files of one package."""
 
-    def __init__(self, package: Package, core_version: str) -> None:
+    def __init__(self, package: Package, core_version: str, core_readme: Path) -> None:
         self._package = package
+        self._core_readme = core_readme
         self._source = Path("src") / package.package
         self._models = [model for module in package.modules for model in module.models]
         self._aliases = [alias for module in package.modules for alias in module.aliases]
@@ -64,6 +66,8 @@ class Renderer:
         yield self._source / "testing" / "__init__.py", self._render("testing_init.py.jinja")
         yield self._source / "testing" / "__main__.py", self._render("testing_main.py.jinja")
         yield self._source / "testing" / "plugin.py", self._render("testing_plugin.py.jinja")
+        yield self._source / "llms.txt", self._render("llms.txt.jinja")
+        yield self._source / ".agents" / "skills" / self._package.vendor / "SKILL.md", self._skill()
 
     def _globals(self, core_version: str) -> dict[str, Any]:
         major, minor, *_ = core_version.split(".")
@@ -110,6 +114,10 @@ class Renderer:
 
     def _render(self, template: str, **values: object) -> str:
         return self._environment.get_template(template).render(**values)
+
+    def _skill(self) -> str:
+        classes = retry_classes(self._core_readme)
+        return self._render("skill.md.jinja", retry_classes=classes, error_tree=error_tree())
 
     def _typed_dict_hint(self, field: Field) -> str:
         return expressions.typed_dict_hint(field, typed_dicts=self._typed_dicts, named=self._named)
