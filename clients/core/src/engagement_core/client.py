@@ -221,7 +221,8 @@ class SyncClient(BaseClient):
     ) -> Any:
         """Send a request that the spec does not have, and return its response as plain data.
 
-        It is authenticated like most operations of this client; nothing else about it is checked.
+        It is authenticated like most operations of this client; nothing else about it is checked. The result is the
+        decoded JSON, or None if the response has no body.
 
         Args:
             method: The HTTP method.
@@ -231,9 +232,6 @@ class SyncClient(BaseClient):
             retry: When a failed request is retried, as `engagement_core.operation.Retry` describes: "safe" by default
                 for GET and HEAD, "if-unsent" for everything else.
             **options: Options for this call only; see `engagement_core.CallOptions`.
-
-        Returns:
-            The decoded JSON; None if the response has no body.
 
         Raises:
             APIError: The call failed.
@@ -327,7 +325,8 @@ class AsyncClient(BaseClient):
     ) -> Any:
         """Send a request that the spec does not have, and return its response as plain data.
 
-        It is authenticated like most operations of this client; nothing else about it is checked.
+        It is authenticated like most operations of this client; nothing else about it is checked. The result is the
+        decoded JSON, or None if the response has no body.
 
         Args:
             method: The HTTP method.
@@ -337,9 +336,6 @@ class AsyncClient(BaseClient):
             retry: When a failed request is retried, as `engagement_core.operation.Retry` describes: "safe" by default
                 for GET and HEAD, "if-unsent" for everything else.
             **options: Options for this call only; see `engagement_core.CallOptions`.
-
-        Returns:
-            The decoded JSON; None if the response has no body.
 
         Raises:
             APIError: The call failed.
