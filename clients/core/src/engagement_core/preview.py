@@ -72,7 +72,7 @@ def first_request(
 
 def _stand_in(method: Any, previewer: "_Previewer") -> Any:
     """A copy of the resource or client of a method, whose calls only reach the previewer."""
-    owner = getattr(method, "__self__", None)
+    owner: Any = getattr(method, "__self__", None)
     if isinstance(owner, BaseClient) and method.__name__ == "request":
         client: Any = object.__new__(type(owner))
         client.perform = previewer.perform
