@@ -79,7 +79,7 @@ def _stand_in(method: Any, previewer: "_Previewer") -> Any:
         return client
     if not hasattr(getattr(owner, "_client", None), "perform"):
         raise TypeError("preview takes a method of a resource of this client, such as client.things.create.")
-    resource = copy(owner)
+    resource: Any = copy(owner)
     resource._client = previewer
     return resource
 
