@@ -203,9 +203,9 @@ class LedgerDatabase:
 
     def check_fork(self) -> None:
         """Raise ConfigurationError in a forked child: the parent would not know what the child sends."""
-        if self._path is not None and os.getpid() != self._process:
+        if os.getpid() != self._process:
             raise ConfigurationError(
-                f"The ledger {self._path} was opened before this process was forked, by process {self._process}, and a"
+                f"The ledger {self._path or 'without a file'} was opened before this process was forked, by process {self._process}, and a"
                 " ledger serves one process. Open another ledger in each child."
             )
 
