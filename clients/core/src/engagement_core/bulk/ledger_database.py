@@ -205,8 +205,8 @@ class LedgerDatabase:
         """Raise ConfigurationError in a forked child: the parent would not know what the child sends."""
         if os.getpid() != self._process:
             raise ConfigurationError(
-                f"The ledger {self._path or 'without a file'} was opened before this process was forked, by process {self._process}, and a"
-                " ledger serves one process. Open another ledger in each child."
+                f"The ledger {self._path or 'without a file'} was opened before this process was forked, by process"
+                f" {self._process}, and a ledger serves one process. Open another ledger in each child."
             )
 
     def close(self) -> None:
