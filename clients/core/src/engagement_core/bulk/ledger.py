@@ -52,14 +52,14 @@ class _Batch(NamedTuple):
 class Ledger:
     """The state of each key: accepted, rejected, unknown, or None, which means unsent.
 
-    `Ledger()` keeps the states in memory, `Ledger.open(path)` in a SQLite file that later runs continue. Of an item, a
-    ledger stores only the key; of a rejection, the vendor's message with e-mail addresses and phone numbers masked. It
-    serves one run at a time, and one job: an operation and the arguments that all its requests share.
+    `Ledger()` keeps the states until it is closed, `Ledger.open(path)` in a SQLite file that later runs continue. Of an
+    item, a ledger stores only the key; of a rejection, the vendor's message with e-mail addresses and phone numbers
+    masked. It serves one run at a time, and one job: an operation and the arguments that all its requests share.
     """
 
     def __init__(self) -> None:
         self.path: Path | None = None
-        """The file; None for a ledger in memory."""
+        """The file; None for a ledger without one."""
         self._connect(LedgerDatabase())
 
     def _connect(self, database: LedgerDatabase) -> None:
@@ -68,7 +68,8 @@ class Ledger:
         self._read_cached = lru_cache(_CACHED_BATCHES)(self._read_batch)
         self._in_flight: set[int] = set()
         last = next(database.rows("SELECT number, run FROM batch ORDER BY number DESC LIMIT 1"), (0, 0))
-        self._number: int = last[0]
+        # Batches that were forgotten may have been the last; the index counts on numbers that are never used again.
+        self._number: int = max(last[0], database.value("SELECT batch FROM indexed"))
         self._run: int = last[1]
         # Keys of this run that have no outcome yet: queued, or to be sent again.
         self._pending: dict[str, Attempt | None] = {}
@@ -153,7 +154,7 @@ class Ledger:
         self._index.add(found, number)
 
     def close(self) -> None:
-        """Close the file. A ledger in memory loses its content."""
+        """Close the file. A ledger without a file loses its content."""
         self._database.close()
 
     def __enter__(self) -> Self:
@@ -305,7 +306,9 @@ class Ledger:
         self._index.make_room(self._number)
         number = self._number + 1
         with self._database.transaction():
-            self._insert(number, "invalid" if is_invalid else "unsent", [key])
+            # A key that was sent before must not look unsent to the next run.
+            is_new = self._last_attempt(key) is None
+            self._insert(number, "invalid" if is_invalid and is_new else "unsent", [key])
             self._insert_rejections(number, [key], {key: rejection}, {} if value is None else {key: value})
         self._number = number
         self._index.add([key], number)
