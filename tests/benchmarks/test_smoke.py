@@ -21,6 +21,7 @@ HERE = frozenset(
     {
         OURS,
         f"{OURS}, from dicts",
+        f"{OURS}, httpx2",
         f"{OURS}, 5",
         "bare httpx with json",
         "import httpx alone",

@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack
+from functools import partial
 
 from tests.benchmarks.case import OURS, Case, Effort, Goal, Measure, Prepare, Sample, unavailable
 from tests.benchmarks.loopback import loopback
@@ -14,6 +15,7 @@ from tests.benchmarks.peers.generated import OPENAPI_GENERATOR, OPENAPI_PYTHON_C
 from tests.benchmarks.peers.tracking import AsyncMaker, Maker
 
 BARE = "bare httpx with json"
+HTTPX2 = f"{OURS}, httpx2"
 BRAZE = "edx-braze-client"
 AT_ONCE = 32
 
@@ -97,6 +99,7 @@ def _case(name: str, title: str, contenders: dict[str, Prepare]) -> Case:
 def _sync_case(name: str, title: str, way: Callable[[Maker], Prepare]) -> Case:
     contenders = {
         OURS: way(tracking.ours),
+        HTTPX2: way(partial(tracking.ours, library="httpx2")),
         BARE: way(tracking.bare),
         OPENAPI_PYTHON_CLIENT: way(tracking.openapi_python_client),
         OPENAPI_GENERATOR: way(tracking.openapi_generator),
@@ -108,6 +111,7 @@ def _sync_case(name: str, title: str, way: Callable[[Maker], Prepare]) -> Case:
 def _async_case(name: str, title: str, at_once: int) -> Case:
     contenders = {
         OURS: _tasks(tracking.ours_async, at_once),
+        HTTPX2: _tasks(partial(tracking.ours_async, library="httpx2"), at_once),
         BARE: _tasks(tracking.bare_async, at_once),
         OPENAPI_PYTHON_CLIENT: _tasks(tracking.openapi_python_client_async, at_once),
         OPENAPI_GENERATOR: unavailable("its async output is another client, on aiohttp"),

@@ -5,6 +5,7 @@ from contextlib import AsyncExitStack, ExitStack
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from engagement_core.transport.libraries import Name
 from tests.benchmarks.case import UnavailableError
 from tests.benchmarks.peers.generated import OPENAPI_GENERATOR, OPENAPI_PYTHON_CLIENT, peer_module
 
@@ -22,19 +23,19 @@ Maker = Callable[[str, ExitStack], Call]
 AsyncMaker = Callable[[str, AsyncExitStack], AsyncCall]
 
 
-def ours(base_url: str, stack: ExitStack) -> Call:
+def ours(base_url: str, stack: ExitStack, library: Name = "httpx") -> Call:
     """This repository's client."""
     from appboy_client import Appboy
 
-    appboy = stack.enter_context(Appboy(app_group_id=GROUP, base_url=base_url))
+    appboy = stack.enter_context(Appboy(app_group_id=GROUP, base_url=base_url, http_library=library))
     return lambda: appboy.users.track(events=[EVENT])
 
 
-def ours_async(base_url: str, stack: AsyncExitStack) -> AsyncCall:
+def ours_async(base_url: str, stack: AsyncExitStack, library: Name = "httpx") -> AsyncCall:
     """This repository's client."""
     from appboy_client import AsyncAppboy
 
-    appboy = AsyncAppboy(app_group_id=GROUP, base_url=base_url)
+    appboy = AsyncAppboy(app_group_id=GROUP, base_url=base_url, http_library=library)
     stack.push_async_callback(appboy.close)
     return lambda: appboy.users.track(events=[EVENT])
 

@@ -4,6 +4,7 @@ import asyncio
 import re
 import socket
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 import httpx
@@ -16,6 +17,7 @@ from engagement_core import APIError, AuthenticationError
 from engagement_core.client import SyncClient
 from engagement_core.http_types import HTTPRequest, HTTPResponse
 from engagement_core.operation import Envelope, Operation, SuccessResponse
+from engagement_core.transport.libraries import NAMES
 from tests.unit.core.faulty_server import (
     Behaviour,
     FaultyServer,
@@ -136,7 +138,7 @@ ELSEWHERE = {
 }
 """Rows with a test of their own below."""
 CASES = [(row, fault) for row, faults in FAULTS.items() for fault in faults]
-NAMES = [f"{row[:40]}-{index}" for index, (row, _) in enumerate(CASES)]
+CASE_NAMES = [f"{row[:40]}-{index}" for index, (row, _) in enumerate(CASES)]
 
 
 def cell(row: str, operation: Operation[Any]) -> str:
@@ -162,9 +164,10 @@ def check_last(row: str, error: APIError) -> None:
     assert error.outcome == outcome
 
 
-@pytest.fixture(params=CALLERS)
+@pytest.fixture(params=[(kind, library) for kind in CALLERS for library in NAMES], ids="-".join)
 def call(request: pytest.FixtureRequest) -> Caller:
-    return CALLERS[request.param]
+    kind, library = request.param
+    return partial(CALLERS[kind], http_library=library)
 
 
 def test_every_row_of_the_table_is_tested() -> None:
@@ -177,7 +180,7 @@ def test_the_table_covers_every_kind_of_operation() -> None:
     }  # fmt: skip
 
 
-@pytest.mark.parametrize(("row", "fault"), CASES, ids=NAMES)
+@pytest.mark.parametrize(("row", "fault"), CASES, ids=CASE_NAMES)
 @pytest.mark.parametrize("operation", OPERATIONS, ids=lambda operation: operation.retry)
 def test_what_is_retried_is_what_the_table_says(
     call: Caller, row: str, fault: Fault, operation: Operation[Any]

@@ -12,6 +12,7 @@ import pytest
 from engagement_core.call import Call
 from engagement_core.errors import APIError
 from engagement_core.http_types import HTTPRequest
+from engagement_core.transport.libraries import NAMES, Name
 from engagement_core.transport.masking import MaskingContext
 from tests.unit.core.faulty_server import FaultyServer, echoes, responds
 from tests.unit.core.script import Script
@@ -19,7 +20,7 @@ from tests.unit.core.small import KEY, READ, SIGN, AsyncSmall, Small, Thing
 
 MAIL, PHONE, COOKIE = "jo@example.com", "+306900000000", "cookie-that-nobody-may-see"
 HIDDEN = (KEY, MAIL, "jo%40example.com", "6900000000", COOKIE)
-FOREIGN = ("httpx", "httpcore", "hpack")
+FOREIGN = ("httpx", "httpcore", "httpx2", "httpcore2", "hpack")
 ODD = responds(200, set_cookie=COOKIE, location=f"/things/{PHONE}", x_quoted="it\"s 'secret'")
 
 
@@ -47,20 +48,26 @@ def server() -> Iterator[FaultyServer]:
         yield server
 
 
-def test_records_of_our_requests_hold_no_secret(server: FaultyServer, caplog: pytest.LogCaptureFixture) -> None:
-    with Small(base_url=server.url) as client:
+@pytest.mark.parametrize(("library", "core"), [("httpx", "httpcore"), ("httpx2", "httpcore2")])
+def test_records_of_our_requests_hold_no_secret(
+    library: Name, core: str, server: FaultyServer, caplog: pytest.LogCaptureFixture
+) -> None:
+    with Small(base_url=server.url, http_library=library) as client:
         client.perform(call())
     records = foreign(caplog)
-    assert {record.name for record in records} >= {"httpx", "httpcore.http11", "httpcore.connection"}
+    assert {record.name for record in records} == {library, f"{core}.http11", f"{core}.connection"}
     for secret in HIDDEN:
         assert [shown(record) for record in records if secret in shown(record)] == []
     assert not [record for record in records if "it\"s 'secret'" in record.getMessage().replace("\\", "")]
     assert KEY.encode() in server.requests[0]
 
 
-def test_the_same_for_asynchronous_clients(server: FaultyServer, caplog: pytest.LogCaptureFixture) -> None:
+@pytest.mark.parametrize("library", NAMES)
+def test_the_same_for_asynchronous_clients(
+    library: Name, server: FaultyServer, caplog: pytest.LogCaptureFixture
+) -> None:
     async def run() -> None:
-        async with AsyncSmall(base_url=server.url) as client:
+        async with AsyncSmall(base_url=server.url, http_library=library) as client:
             await client.perform(call())
 
     asyncio.run(run())
@@ -69,10 +76,11 @@ def test_the_same_for_asynchronous_clients(server: FaultyServer, caplog: pytest.
         assert [shown(record) for record in foreign(caplog) if secret in shown(record)] == []
 
 
-def test_what_is_not_secret_stays(server: FaultyServer, caplog: pytest.LogCaptureFixture) -> None:
-    with Small(base_url=server.url) as client:
+@pytest.mark.parametrize("library", NAMES)
+def test_what_is_not_secret_stays(library: Name, server: FaultyServer, caplog: pytest.LogCaptureFixture) -> None:
+    with Small(base_url=server.url, http_library=library) as client:
         client.perform(call())
-    (line,) = [record for record in caplog.records if record.name == "httpx"]
+    (line,) = [record for record in caplog.records if record.name == library]
     assert line.msg == 'HTTP Request: %s %s "%s %d %s"', "programs group records by their template"
     assert line.getMessage() == (
         f'HTTP Request: GET {server.url}/things/***?to=***&cc=***&token=*** "HTTP/1.1 200 Something"'

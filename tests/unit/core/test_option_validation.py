@@ -188,25 +188,29 @@ def test_a_phase_may_have_no_end_if_the_call_has_none() -> None:
 @pytest.mark.parametrize(
     ("kind", "client", "said"),
     [
-        (Small, httpx.AsyncClient, r"must be an httpx\.Client, not httpx\.AsyncClient\..* to an asynchronous client"),
-        (AsyncSmall, httpx.Client, r"must be an httpx\.AsyncClient, not httpx\.Client\..* to a synchronous client"),
-        (Small, object, r"must be an httpx\.Client, not builtins\.object\.$"),
-        (AsyncSmall, lambda: httpx, r"must be an httpx\.AsyncClient, not builtins\.module\.$"),
-        (Small, lambda: httpx.Client, r"must be an httpx\.Client, not builtins\.type\.$"),
-        (Small, httpx.HTTPTransport, r"must be an httpx\.Client, not httpx\.HTTPTransport\.$"),
+        (
+            Small,
+            httpx.AsyncClient,
+            r"must be .*\.Client, not httpx\.AsyncClient\..* to an asynchronous client",
+        ),
+        (
+            AsyncSmall,
+            httpx.Client,
+            r"must be .*\.AsyncClient, not httpx\.Client\..* to a synchronous client",
+        ),
+        (Small, object, r"must be .*\.Client, not builtins\.object\.$"),
+        (
+            AsyncSmall,
+            lambda: httpx,
+            r"must be .*\.AsyncClient, not builtins\.module\.$",
+        ),
+        (Small, lambda: httpx.Client, r"must be .*\.Client, not builtins\.type\.$"),
+        (Small, httpx.HTTPTransport, r"must be .*\.Client, not httpx\.HTTPTransport\.$"),
     ],
 )
 def test_an_http_client_of_another_kind_is_rejected(kind: Any, client: Callable[[], Any], said: str) -> None:
     with pytest.raises(ConfigurationError, match=rf"^http_client {said}"):
         kind(http_client=client())
-
-
-@pytest.mark.parametrize("kind", [Small, AsyncSmall])
-def test_a_client_of_httpx2_is_named_as_one(kind: Any) -> None:
-    # Its classes are no subclasses of those of httpx.
-    other: Any = type("Client", (), {"__module__": "httpx2"})
-    with pytest.raises(ConfigurationError, match=r"not httpx2\.Client\. httpx2 is a different library\.$"):
-        kind(http_client=other())
 
 
 def test_an_http_client_that_was_closed_is_rejected_at_once_and_when_it_is_closed_later() -> None:

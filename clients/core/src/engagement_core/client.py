@@ -36,7 +36,7 @@ from engagement_core.redaction import show_address
 from engagement_core.request_runner import ClientContext, RequestRunner
 from engagement_core.response import Quota, RawResponse
 from engagement_core.retry import Backoff
-from engagement_core.transport import AsyncTransport, SyncTransport
+from engagement_core.transport import AsyncTransport, SyncTransport, TransportOptions
 from engagement_core.unknown_names import reject_unknown_keywords
 
 LARGEST_FILE = 16 * 1024**3
@@ -197,7 +197,7 @@ class SyncClient(BaseClient):
 
     def __init__(self, auth: Auth, **settings: Unpack[SyncSettings]) -> None:
         super().__init__(auth, settings)
-        self._transport = SyncTransport(settings.get("http_client"), limit=self._context.options.max_response_bytes)
+        self._transport = SyncTransport(settings.get("http_client"), **_transport_options(self._context.options))
 
     def perform(self, call: Call[T]) -> RawResponse[T]:
         """Make a call and return its response.
@@ -290,7 +290,7 @@ class SyncClient(BaseClient):
     def __setstate__(self, state: Mapping[str, Any]) -> None:
         self._context = state["_context"]
         set_up_logging(self.ENVIRONMENT, self._context.logger)
-        self._transport = SyncTransport(limit=self._context.options.max_response_bytes)
+        self._transport = SyncTransport(**_transport_options(self._context.options))
 
 
 class AsyncClient(BaseClient):
@@ -301,7 +301,7 @@ class AsyncClient(BaseClient):
 
     def __init__(self, auth: Auth, **settings: Unpack[AsyncSettings]) -> None:
         super().__init__(auth, settings)
-        self._transport = AsyncTransport(settings.get("http_client"), limit=self._context.options.max_response_bytes)
+        self._transport = AsyncTransport(settings.get("http_client"), **_transport_options(self._context.options))
 
     async def perform(self, call: Call[T]) -> RawResponse[T]:
         """Make a call and return its response.
@@ -394,7 +394,7 @@ class AsyncClient(BaseClient):
     def __setstate__(self, state: Mapping[str, Any]) -> None:
         self._context = state["_context"]
         set_up_logging(self.ENVIRONMENT, self._context.logger)
-        self._transport = AsyncTransport(limit=self._context.options.max_response_bytes)
+        self._transport = AsyncTransport(**_transport_options(self._context.options))
 
 
 def _state(context: ClientContext, transport: SyncTransport | AsyncTransport) -> dict[str, Any]:
@@ -405,6 +405,10 @@ def _state(context: ClientContext, transport: SyncTransport | AsyncTransport) ->
             " transport would be lost. Create the client in the process that uses it."
         )
     return {"_context": context}
+
+
+def _transport_options(options: ClientOptions) -> TransportOptions:
+    return {"limit": options.max_response_bytes, "library": options.http_library}
 
 
 def _options(settings: CommonSettings, base_url: str, user_agent: str) -> ClientOptions:

@@ -13,6 +13,7 @@ from engagement_core.errors import ConfigurationError
 from engagement_core.hooks import Hooks
 from engagement_core.rate_limiter import RateLimit, SharedRateLimit
 from engagement_core.retry import Backoff
+from engagement_core.transport.libraries import NAMES
 
 MAX_TIMEOUT = 2_000_000.0
 """Seconds, 23 days; a socket cannot wait much longer."""
@@ -98,6 +99,11 @@ def _backoff(name: str, value: object) -> None:
             raise _error(name, value, expected)
 
 
+def _http_library(name: str, value: object) -> None:
+    if value not in NAMES:
+        raise _error(name, value, " or ".join(f'"{known}"' for known in NAMES))
+
+
 def _hooks(name: str, value: object) -> None:
     if not isinstance(value, Hooks):
         raise _error(name, value, "a Hooks, such as Hooks(on_request=print)")
@@ -116,6 +122,7 @@ _VALIDATORS: Mapping[str, Callable[[str, Any], None]] = {
     "extra_query": _mapping,
     "headers": _headers,
     "hooks": _hooks,
+    "http_library": _http_library,
     "max_attempts": _at_least_one,
     "max_bytes": _at_least_one,
     "max_response_bytes": _at_least_one,

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from typing import Any, TypedDict
 
-import httpx
 from attrs import Factory, field, frozen
 
 from engagement_core.deadline import Timeout
@@ -11,6 +10,7 @@ from engagement_core.hooks import Hooks
 from engagement_core.rate_limiter import RateLimit, SharedRateLimit
 from engagement_core.redaction import mask, show_address
 from engagement_core.retry import Backoff
+from engagement_core.transport.libraries import AsyncHTTPClient, HTTPClient, Name
 from engagement_core.url_security import check_base_url
 
 
@@ -80,13 +80,15 @@ class CommonSettings(TypedDict, total=False):
     """Your functions to call for every attempt and for failed calls."""
     max_response_bytes: int
     """The largest response that is accepted; 256 MiB by default."""
+    http_library: Name
+    """The library that sends requests if there is no `http_client`: "httpx", the default, or "httpx2"."""
 
 
 class SyncSettings(CommonSettings, total=False):
     """Keyword arguments of a synchronous client."""
 
-    http_client: httpx.Client
-    """An httpx client of your own (for proxies, certificates, a pool, a transport), which you close yourself.
+    http_client: HTTPClient
+    """An `httpx.Client` or `httpx2.Client` of your own, for a proxy, certificates, a pool or a transport; you close it.
 
     A client that has one cannot be pickled, or used in a forked process."""
 
@@ -94,8 +96,9 @@ class SyncSettings(CommonSettings, total=False):
 class AsyncSettings(CommonSettings, total=False):
     """Keyword arguments of an asynchronous client."""
 
-    http_client: httpx.AsyncClient
-    """An httpx client of your own (for proxies, certificates, a pool, a transport), which you close yourself.
+    http_client: AsyncHTTPClient
+    """An `httpx.AsyncClient` or `httpx2.AsyncClient` of your own, for a proxy, certificates, a pool or a transport; you
+    close it.
 
     A client that has one cannot be pickled, or used in a forked process."""
 
@@ -115,6 +118,7 @@ class ClientOptions:
     headers: Mapping[str, str] = field(default=Factory(dict[str, str]), repr=mask)
     user_agent: str = "engagement-core"
     max_response_bytes: int = 256 * 1024 * 1024
+    http_library: Name = "httpx"
 
     def __attrs_post_init__(self) -> None:
         """Reject a base URL that is not valid, or would expose credentials."""

@@ -5,7 +5,7 @@ import threading
 from collections.abc import AsyncGenerator
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, cast
 from weakref import WeakSet
 
 import httpx
@@ -14,6 +14,7 @@ from engagement_core.errors import ConfigurationError
 from engagement_core.event_loops import PerLoop, running_loop
 from engagement_core.forks import renew_after_fork
 from engagement_core.transport.faults import TransportFault
+from engagement_core.transport.libraries import HTTPX, HTTPLibrary, Name, library, library_of
 
 if TYPE_CHECKING:
     # Loaded by httpx with the first client.
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
 C = TypeVar("C", httpx.Client, httpx.AsyncClient)
 
 _MAX_CONNECTIONS = 100
-_POOL = httpx.Limits(max_connections=_MAX_CONNECTIONS, max_keepalive_connections=_MAX_CONNECTIONS)
-"""All connections stay open: closing one may hit another thread that has just acquired it, and costs a handshake."""
 
 _MAX_CANCELLED = 50
 """Cancelled requests after which a client is replaced: each may have lost it a connection."""
@@ -40,6 +39,7 @@ class _UserClient(Generic[C]):
 
     def __init__(self, client: C) -> None:
         self.client: C = client
+        self.library = library_of(client) or HTTPX
         self._used = False
         self._inherited = False
         self._loop: object = None
@@ -101,7 +101,8 @@ class AsyncUserClient(_UserClient[httpx.AsyncClient]):
 class Pool:
     """A managed httpx client for threads: opened on demand, and closed when nothing uses it any more."""
 
-    def __init__(self) -> None:
+    def __init__(self, name: Name) -> None:
+        self.library = library(name)
         self.keeps_connections = True
         """Whether connections stay open between requests."""
         self._lock = threading.Lock()
@@ -112,7 +113,7 @@ class Pool:
         """The client for one request; pass it to `release` afterwards."""
         with self._lock:
             if self._opened is None:
-                self._opened = OpenClient(_open(httpx.Client))
+                self._opened = OpenClient(_open(self.library, self.library.client))
             self._opened.users += 1
             return self._opened
 
@@ -153,9 +154,10 @@ class OpenClient:
 class AsyncPool:
     """The same for tasks, with one client for each event loop."""
 
-    def __init__(self) -> None:
+    def __init__(self, name: Name) -> None:
+        self.library = library(name)
         self.keeps_connections = True
-        self._opened = PerLoop(_open_async)
+        self._opened = PerLoop(self._open)
         renew_after_fork(self)
 
     async def acquire(self, seconds: float | None) -> "AsyncOpenClient":
@@ -197,7 +199,10 @@ class AsyncPool:
     def after_fork(self) -> None:
         """Leave the connections to the parent process."""
         _inherited_clients.append(self._opened)
-        self._opened = PerLoop(_open_async)
+        self._opened = PerLoop(self._open)
+
+    def _open(self) -> "AsyncOpenClient":
+        return AsyncOpenClient(_open(self.library, self.library.async_client))
 
     async def _release(self, opened: "AsyncOpenClient") -> None:
         opened.users -= 1
@@ -260,10 +265,6 @@ class AsyncOpenClient:
             await self.keeper.aclose()
 
 
-def _open_async() -> AsyncOpenClient:
-    return AsyncOpenClient(_open(httpx.AsyncClient))
-
-
 async def _close_with_loop(client: httpx.AsyncClient) -> AsyncGenerator[None]:
     """Close a client with its event loop at the latest: a loop closes the generators that it has started."""
     try:
@@ -272,15 +273,14 @@ async def _close_with_loop(client: httpx.AsyncClient) -> AsyncGenerator[None]:
         await client.aclose()
 
 
-def check_http_client(client: object, kind: type[httpx.Client] | type[httpx.AsyncClient]) -> None:
+def check_http_client(client: Any, kind: Literal["Client", "AsyncClient"]) -> None:
     """Raise ConfigurationError unless this is an open client of the expected class."""
-    expected = f"an httpx.{kind.__name__}"
-    if not isinstance(client, kind):
-        given = type(client)
-        hint = " httpx2 is a different library." if given.__module__.startswith("httpx2") else ""
-        if isinstance(client, httpx.Client | httpx.AsyncClient):
-            other = "an asynchronous" if kind is httpx.Client else "a synchronous"
-            hint = f" Pass that one to {other} client."
+    expected = f"an httpx.{kind} or an httpx2.{kind}"
+    owner = library_of(client)
+    if owner is None or not isinstance(client, owner.client if kind == "Client" else owner.async_client):
+        given = type(cast(object, client))
+        other = "an asynchronous" if kind == "Client" else "a synchronous"
+        hint = f" Pass that one to {other} client." if owner else ""
         raise ConfigurationError(f"http_client must be {expected}, not {given.__module__}.{given.__qualname__}.{hint}")
     if client.is_closed:
         raise ConfigurationError(f"http_client is closed. Pass {expected} that is open.")
@@ -299,12 +299,14 @@ def check_authorities() -> None:
         )
 
 
-def _open(kind: type[C]) -> C:
+def _open(library: HTTPLibrary, kind: type[C]) -> C:
     check_authorities()
-    trusted = _authorities(os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
+    trusted = _authorities(library, os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
+    # All connections stay open: closing one may hit another thread that has just acquired it, and costs a handshake.
+    limits = library.limits(max_connections=_MAX_CONNECTIONS, max_keepalive_connections=_MAX_CONNECTIONS)
     try:
-        return kind(limits=_POOL, verify=trusted)
-    except (ValueError, httpx.InvalidURL, ImportError) as error:
+        return kind(limits=limits, verify=trusted)
+    except (ValueError, library.invalid_url, ImportError) as error:
         # The URL of a proxy may contain a password, so the message does not show it.
         raise ConfigurationError(
             f"The environment names a proxy that cannot be used ({type(error).__name__}). Check HTTP_PROXY,"
@@ -313,9 +315,9 @@ def _open(kind: type[C]) -> C:
 
 
 @lru_cache(maxsize=4)
-def _authorities(file: str | None, _folder: str | None) -> "ssl.SSLContext":
-    """The authorities that httpx trusts, cached: reading them is the slowest part of opening a client."""
+def _authorities(library: HTTPLibrary, file: str | None, _folder: str | None) -> "ssl.SSLContext":
+    """The authorities that a library trusts, cached: reading them is the slowest part of opening a client."""
     try:
-        return httpx.create_ssl_context()
+        return library.create_ssl_context()
     except OSError as error:
         raise ConfigurationError(f"SSL_CERT_FILE names {file!r}, which contains no certificates: {error}.") from error

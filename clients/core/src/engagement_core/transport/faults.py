@@ -6,9 +6,12 @@ started to read the body, which even a transport with retries of its own does in
 """
 
 from collections.abc import AsyncIterator, Iterator
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import httpx
+
+if TYPE_CHECKING:
+    from engagement_core.transport.libraries import HTTPLibrary
 
 _Outcome = Literal["unsent", "unknown"]
 
@@ -33,40 +36,42 @@ class RequestUnsent(httpx.ConnectError):
     """
 
 
-class RequestBody(httpx.ByteStream):
+class RequestBody:
     """The body of a request; it records whether a transport has started to read it."""
 
-    started = False
+    def __init__(self, content: bytes) -> None:
+        self.started = False
+        self._content = content
 
     def __iter__(self) -> Iterator[bytes]:
         self.started = True
-        return super().__iter__()
+        return iter((self._content,))
 
-    def __aiter__(self) -> AsyncIterator[bytes]:
+    async def __aiter__(self) -> AsyncIterator[bytes]:
         self.started = True
-        return super().__aiter__()
+        yield self._content
 
 
-def to_fault(error: Exception, body: RequestBody) -> TransportFault:
-    """The fault for an error of httpx; one that is not a RequestError is about the response."""
+def to_fault(error: Exception, body: RequestBody, library: "HTTPLibrary") -> TransportFault:
+    """The fault for an error of a library; one that is not a RequestError is about the response."""
     name = type(error).__name__
     return TransportFault(
         f"{name}: {error}" if str(error) else name,
-        outcome="unsent" if _is_unsent(error, body) else "unknown",
-        timed_out=isinstance(error, httpx.TimeoutException),
-        permanent=not isinstance(error, httpx.RequestError)
-        or isinstance(error, httpx.LocalProtocolError | httpx.UnsupportedProtocol)
+        outcome="unsent" if _is_unsent(error, body, library) else "unknown",
+        timed_out=isinstance(error, library.timeout_error),
+        permanent=not isinstance(error, library.request_error | RequestUnsent)
+        or isinstance(error, library.lasting_errors)
         or _is_certificate_error(error),
     )
 
 
-def _is_unsent(error: Exception, body: RequestBody) -> bool:
+def _is_unsent(error: Exception, body: RequestBody, library: "HTTPLibrary") -> bool:
     if isinstance(error, RequestUnsent):
         return True
-    # httpx has loaded both for its own transports.
+    # The library has loaded both for its own transports.
     import h11
-    import httpcore
 
+    httpcore = library.core
     cause = error.__cause__
     connecting = (
         httpcore.ConnectError,
@@ -76,7 +81,8 @@ def _is_unsent(error: Exception, body: RequestBody) -> bool:
         httpcore.UnsupportedProtocol,
     )
     # With HTTP/2, LocalProtocolError may be raised after the request was sent; h11 checks before it sends.
-    malformed = type(cause) is httpcore.LocalProtocolError and isinstance(cause.__context__, h11.LocalProtocolError)
+    context = cause.__context__ if cause is not None and type(cause) is httpcore.LocalProtocolError else None
+    malformed = isinstance(context, h11.LocalProtocolError)
     return not body.started and (type(cause) in connecting or malformed)
 
 

@@ -1,4 +1,4 @@
-"""Masking what httpx and the libraries below it reveal about our requests in logs, errors and tracebacks.
+"""Masking what httpx or httpx2 and the libraries below them reveal about our requests in logs, errors and tracebacks.
 
 What they log about other requests of the program stays as it is.
 """
@@ -12,21 +12,14 @@ from types import TracebackType
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
-import httpx
-
 from engagement_core.http_types import HTTPRequest, MaskedRequest
 from engagement_core.redaction import MASK, SHOWN_HEADERS, clear_locals, mask_personal, mask_url
+from engagement_core.transport.libraries import NAMES, loaded_libraries
 from engagement_core.type_guards import is_mapping
 
 # A filter of a logger does not apply to its child loggers, so each of them needs it.
-_LOGGERS = (
-    "httpx",
-    "httpcore.connection",
-    "httpcore.http11",
-    "httpcore.http2",
-    "httpcore.proxy",
-    "httpcore.socks",
-)
+_CORE_LOGGERS = ("connection", "http11", "http2", "proxy", "socks")
+_LOGGERS = (*NAMES, *(f"{core}.{name}" for core in ("httpcore", "httpcore2") for name in _CORE_LOGGERS))
 _UNMASKABLE_LOGGERS = ("hpack.hpack", "hpack.table")
 """HTTP/2 compresses headers, so the records of these loggers cannot be masked and are dropped."""
 
@@ -80,11 +73,13 @@ def mask_error(error: BaseException, request: HTTPRequest) -> None:
         each.args = tuple(mask_text(value, request) if isinstance(value, str) else value for value in each.args)
         texts = {name: value for name, value in vars(each).items() if isinstance(value, str)}
         vars(each).update((name, mask_text(value, request)) for name, value in texts.items())
-        if isinstance(each, httpx.RequestError):
-            each.request = httpx.Request(masked.method, masked.url, headers=masked.headers)
-        elif isinstance(each, httpx.HTTPStatusError):
-            # Raised by an event hook of the user.
-            each.request = each.response.request = httpx.Request(masked.method, masked.url, headers=masked.headers)
+        for library in loaded_libraries():
+            if isinstance(each, library.request_error):
+                each.request = library.request(masked.method, masked.url, headers=masked.headers)
+            elif isinstance(each, library.status_error):
+                # Raised by an event hook of the user.
+                request_shown = library.request(masked.method, masked.url, headers=masked.headers)
+                each.request = each.response.request = request_shown
 
 
 def mask_text(text: str, request: HTTPRequest) -> str:
@@ -108,7 +103,7 @@ class _Masking(logging.Filter):
         request = _SENDING.get()
         if request is None:
             return True
-        if isinstance(record.args, tuple) and any(isinstance(value, httpx.URL) for value in record.args):
+        if isinstance(record.args, tuple) and any(_is_url(value) for value in record.args):
             # Template and arguments stay separate for programs that group records by template.
             record.args = tuple(_masked_argument(value, request) for value in record.args)
         else:
@@ -120,10 +115,14 @@ _MASKING = _Masking()
 
 
 def _masked_argument(value: Any, request: HTTPRequest) -> Any:
-    if isinstance(value, httpx.URL):
+    if _is_url(value):
         return mask_url(str(value), request.secret_parameters)
     # The reason phrase is a text of the server.
     return mask_text(value, request) if isinstance(value, str) else value
+
+
+def _is_url(value: object) -> bool:
+    return any(isinstance(value, library.url) for library in loaded_libraries())
 
 
 def _masked_header(match: re.Match[str]) -> str:

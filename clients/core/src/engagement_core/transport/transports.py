@@ -4,6 +4,7 @@ import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from functools import lru_cache, partial
+from typing import Any, NotRequired, TypedDict, Unpack
 
 import httpx
 
@@ -19,6 +20,7 @@ from engagement_core.transport.connections import (
     check_http_client,
 )
 from engagement_core.transport.faults import RequestBody, RequestUnsent, TransportFault, to_fault
+from engagement_core.transport.libraries import HTTPLibrary, Name
 from engagement_core.transport.masking import MaskingContext, mask_library_logs
 from engagement_core.transport.response_body import BodyReader, SizeGuard, content_coding, deadline_fault, is_compressed
 
@@ -32,10 +34,17 @@ _BEFORE_SENDING = ".send_request_headers.started"
 """httpcore's trace event before the first byte of a request."""
 Pace = Callable[[], float | RunBlocking | None]
 _PHASES = ("connect", "read", "write", "pool")
-# httpx raises InvalidURL and UnicodeError for an invalid redirect, and StreamError for a body that a hook has read.
-_ERRORS = (httpx.RequestError, httpx.InvalidURL, httpx.StreamError, UnicodeError)
 
 mask_library_logs()
+
+
+class TransportOptions(TypedDict):
+    """Keyword arguments of both transports."""
+
+    limit: int
+    """The largest response that is accepted, in bytes."""
+    library: NotRequired[Name]
+    """The library to use if there is no client; httpx by default."""
 
 
 class SyncTransport:
@@ -45,13 +54,14 @@ class SyncTransport:
         ConfigurationError: `client` is not an open httpx client.
     """
 
-    def __init__(self, client: httpx.Client | None = None, *, limit: int) -> None:
+    def __init__(self, client: Any = None, **options: Unpack[TransportOptions]) -> None:
         if client is None:
             check_authorities()
         else:
-            check_http_client(client, httpx.Client)
-        self._clients = Pool() if client is None else UserClient(client)
-        self._limit = limit
+            check_http_client(client, "Client")
+        self._clients = Pool(options.get("library", "httpx")) if client is None else UserClient(client)
+        self._library = self._clients.library
+        self._limit = options["limit"]
 
     @property
     def is_user_owned(self) -> bool:
@@ -64,7 +74,7 @@ class SyncTransport:
         Raises:
             TransportFault: No complete response arrived.
         """
-        request, sent = _request(send)
+        request, sent = _request(send, self._library)
         if send.pace is not None:
             request.extensions["trace"] = partial(_await_turn, send.pace)
         opened = self._clients.acquire()
@@ -79,8 +89,8 @@ class SyncTransport:
                     body.add(piece)
             finally:
                 response.close()
-        except _ERRORS as error:
-            raise to_fault(error, sent) from error
+        except self._library.errors as error:
+            raise to_fault(error, sent, self._library) from error
         finally:
             self._clients.release(opened)
         return _response(response, body)
@@ -94,17 +104,19 @@ class SyncTransport:
         Raises:
             TransportFault: No response arrived.
         """
-        request, sent = _request(send)
+        request, sent = _request(send, self._library)
         opened = self._clients.acquire()
         try:
             try:
                 with MaskingContext(send.request):
-                    response = opened.client.send(request, stream=True, follow_redirects=False, auth=NO_CREDENTIALS)
-            except _ERRORS as error:
-                raise to_fault(error, sent) from error
+                    response = opened.client.send(
+                        request, stream=True, follow_redirects=False, auth=without_credentials
+                    )
+            except self._library.errors as error:
+                raise to_fault(error, sent, self._library) from error
             try:
                 _shorten_reads(request, send)
-                yield StreamedResponse(response, sent, SizeGuard(limit, send.deadline))
+                yield StreamedResponse(response, sent, SizeGuard(limit, send.deadline), self._library)
             finally:
                 response.close()
         finally:
@@ -124,13 +136,14 @@ class SyncTransport:
 class AsyncTransport:
     """The same for asyncio and trio."""
 
-    def __init__(self, client: httpx.AsyncClient | None = None, *, limit: int) -> None:
+    def __init__(self, client: Any = None, **options: Unpack[TransportOptions]) -> None:
         if client is None:
             check_authorities()
         else:
-            check_http_client(client, httpx.AsyncClient)
-        self._clients = AsyncPool() if client is None else AsyncUserClient(client)
-        self._limit = limit
+            check_http_client(client, "AsyncClient")
+        self._clients = AsyncPool(options.get("library", "httpx")) if client is None else AsyncUserClient(client)
+        self._library = self._clients.library
+        self._limit = options["limit"]
 
     @property
     def is_user_owned(self) -> bool:
@@ -145,7 +158,7 @@ class AsyncTransport:
         """
         from anyio import move_on_after
 
-        request, sent = _request(send)
+        request, sent = _request(send, self._library)
         if send.pace is not None:
             request.extensions["trace"] = partial(_await_turn_async, send.pace)
         remaining = send.deadline.remaining()
@@ -163,8 +176,8 @@ class AsyncTransport:
                         body.add(piece)
                 finally:
                     await response.aclose()
-            except _ERRORS as error:
-                raise to_fault(error, sent) from error
+            except self._library.errors as error:
+                raise to_fault(error, sent, self._library) from error
             except RuntimeError as error:
                 if (fault := _wrong_loop_fault(self._clients, error)) is None:
                     raise
@@ -186,23 +199,23 @@ class AsyncTransport:
         Raises:
             TransportFault: No response arrived.
         """
-        request, sent = _request(send)
+        request, sent = _request(send, self._library)
         opened = await self._clients.acquire(request.extensions["timeout"]["pool"])
         try:
             try:
                 with MaskingContext(send.request):
                     response = await opened.client.send(
-                        request, stream=True, follow_redirects=False, auth=NO_CREDENTIALS
+                        request, stream=True, follow_redirects=False, auth=without_credentials
                     )
-            except _ERRORS as error:
-                raise to_fault(error, sent) from error
+            except self._library.errors as error:
+                raise to_fault(error, sent, self._library) from error
             except RuntimeError as error:
                 if (fault := _wrong_loop_fault(self._clients, error)) is None:
                     raise
                 raise fault from error
             try:
                 _shorten_reads(request, send)
-                yield AsyncStreamedResponse(response, sent, SizeGuard(limit, send.deadline))
+                yield AsyncStreamedResponse(response, sent, SizeGuard(limit, send.deadline), self._library)
             finally:
                 await response.aclose()
         except BaseException as error:
@@ -225,12 +238,13 @@ class AsyncTransport:
 class _StreamedResponse:
     """A response whose body is still arriving."""
 
-    def __init__(self, response: httpx.Response, sent: RequestBody, meter: SizeGuard) -> None:
+    def __init__(self, response: httpx.Response, sent: RequestBody, meter: SizeGuard, library: HTTPLibrary) -> None:
         self.status = response.status_code
         self.headers = Headers(response.headers.raw)
         self._response = response
         self._sent = sent
         self._meter = meter
+        self._library = library
 
     def is_compressed(self) -> bool:
         """Whether the body has a content coding; raises TransportFault if it has several."""
@@ -247,8 +261,8 @@ class StreamedResponse(_StreamedResponse):
             for piece in [response.content] if response.is_stream_consumed else response.iter_raw():
                 self._meter.count(piece)
                 yield piece
-        except _ERRORS as error:
-            raise to_fault(error, self._sent) from error
+        except self._library.errors as error:
+            raise to_fault(error, self._sent, self._library) from error
 
 
 class AsyncStreamedResponse(_StreamedResponse):
@@ -265,28 +279,26 @@ class AsyncStreamedResponse(_StreamedResponse):
             async for piece in response.aiter_raw():
                 self._meter.count(piece)
                 yield piece
-        except _ERRORS as error:
-            raise to_fault(error, self._sent) from error
+        except self._library.errors as error:
+            raise to_fault(error, self._sent, self._library) from error
 
 
-class _NoCredentials(httpx.Auth):
-    """Adds nothing; with None, httpx would send the user and password of the URL."""
+def without_credentials(request: httpx.Request) -> httpx.Request:
+    """Add nothing; without this, httpx would send the user and password of the URL."""
+    return request
 
 
-NO_CREDENTIALS = _NoCredentials()
-
-
-def _request(send: SendRequest) -> tuple[httpx.Request, RequestBody]:
+def _request(send: SendRequest, library: HTTPLibrary) -> tuple[httpx.Request, RequestBody]:
     request = send.request
-    url = _url(request.url)
+    url = _url(library, request.url)
     # With complete headers and a stream, httpx need not process them, which takes as long as all our work on a call.
     headers = {"host": url.netloc.decode("ascii"), **request.headers}
     if request.content or request.method not in _WITHOUT_BODY:
         headers["content-length"] = str(len(request.content))
-    body = RequestBody(request.content)
+    body = library.request_body(request.content)
     timeout = send.timeout
-    phases = timeout.as_dict() if isinstance(timeout, httpx.Timeout) else dict.fromkeys(_PHASES, timeout)
-    built = httpx.Request(request.method, url, headers=headers, stream=body, extensions={"timeout": phases})
+    phases = dict.fromkeys(_PHASES, timeout) if isinstance(timeout, int | float) else timeout.as_dict()
+    built = library.request(request.method, url, headers=headers, stream=body, extensions={"timeout": phases})
     # Event hooks and transports of the user may read the content.
     built.read()
     body.started = False
@@ -346,8 +358,8 @@ def _wrong_loop_fault(clients: AsyncPool | AsyncUserClient, error: RuntimeError)
 
 
 @lru_cache(maxsize=64)
-def _url(text: str) -> httpx.URL:
+def _url(library: HTTPLibrary, text: str) -> httpx.URL:
     try:
-        return httpx.URL(text)
-    except httpx.InvalidURL as error:
+        return library.url(text)
+    except library.invalid_url as error:
         raise InvalidRequestError(f"The URL of the request is not valid: {error} Nothing was sent.") from error
