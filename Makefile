@@ -3,6 +3,7 @@
 PYTHON ?= python3
 VENV ?= .venv
 VENDOR ?=
+FORCE ?=
 INDEX ?=
 PORT ?= 8080
 PYTHONS ?= python3.11 python3.12 python3.13
@@ -36,7 +37,7 @@ no-core = $(if $(filter core mcp,$(VENDOR)),$(error This target needs a vendor, 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 	@echo
-	@echo "  VENDOR=appizer limits a target to one vendor."
+	@echo "  VENDOR=appizer limits a target to one vendor; FORCE=1 generates clients that are up to date, too."
 
 $(READY): requirements-dev.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: set PYTHON=...")'
@@ -61,7 +62,7 @@ clients: generate dist ## lint the specs, regenerate the clients, build the whee
 
 .PHONY: generate
 generate: $(READY) ## lint the specs, regenerate the clients and the tables of README.md and CONTRIBUTING.md
-	@$(no-core)$(RUN) -m generator build $(CHOICE)
+	@$(no-core)$(RUN) -m generator build $(CHOICE) $(if $(FORCE),--force)
 	@$(RUN) -m generator.readme write
 
 .PHONY: check

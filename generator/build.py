@@ -17,6 +17,7 @@ from generator.overrides.load import Overrides
 from generator.paths import ProjectPaths
 from generator.render.renderer import Renderer
 from generator.spec.document import Document
+from generator.up_to_date import files_of, note_build
 
 # As in pyproject.toml, so that copying does not reformat an override.
 _STYLE = (
@@ -59,6 +60,7 @@ def build(paths: ProjectPaths, vendor: str, report: Report) -> None:
         generate(paths, vendor, fresh, report)
         report("swap")
         _swap(fresh, paths.clients / vendor)
+    note_build(paths, vendor)
 
 
 def check(paths: ProjectPaths, vendor: str, report: Report) -> list[Diagnostic]:
@@ -135,7 +137,7 @@ def _swap(fresh: Path, target: Path) -> None:
 def _differences(fresh: Path, target: Path) -> list[Diagnostic]:
     hint = "Run `make generate` and commit the result; do not edit generated files."
     diagnostics: list[Diagnostic] = []
-    for path in sorted(_files(fresh) | _files(target)):
+    for path in sorted(files_of(fresh) | files_of(target)):
         new, old = fresh / path, target / path
         if not old.exists():
             diagnostics.append(Diagnostic(old, 0, "", "The file is missing.", hint))
@@ -145,15 +147,6 @@ def _differences(fresh: Path, target: Path) -> list[Diagnostic]:
             line = _first_difference(new, old)
             diagnostics.append(Diagnostic(old, line, "", "The file differs from a fresh build.", hint))
     return diagnostics
-
-
-def _files(folder: Path) -> set[Path]:
-    ignored = {"__pycache__", "dist"}
-    return {
-        file.relative_to(folder)
-        for file in folder.rglob("*")
-        if file.is_file() and not ignored & set(file.relative_to(folder).parts)
-    }
 
 
 def _first_difference(new: Path, old: Path) -> int:

@@ -10,6 +10,7 @@ from rich.markup import escape
 from generator.build import build, check, load
 from generator.diagnostics import Diagnostic, GenerationError
 from generator.paths import PROJECT, ProjectPaths
+from generator.up_to_date import is_up_to_date
 
 
 def main(arguments: Sequence[str] | None = None, paths: ProjectPaths = PROJECT) -> int:
@@ -21,6 +22,11 @@ def main(arguments: Sequence[str] | None = None, paths: ProjectPaths = PROJECT) 
     if unknown:
         parser.error(f"{', '.join(unknown)} has no spec; choose from: {', '.join(paths.vendors()) or 'none'}")
     console = Console(stderr=True, highlight=False)
+    if options.command == "build" and not options.force:
+        current = [vendor for vendor in vendors if is_up_to_date(paths, vendor)]
+        vendors = [vendor for vendor in vendors if vendor not in current]
+        if current:
+            console.print(f"{', '.join(current)}: [green]up to date[/]")
     diagnostics = [diagnostic for vendor in vendors for diagnostic in _run(options.command, paths, vendor, console)]
     for diagnostic in diagnostics:
         console.print(f"[red]error[/] {escape(str(diagnostic))}", soft_wrap=True)
@@ -37,6 +43,8 @@ def _parser() -> argparse.ArgumentParser:
     }.items():
         command = commands.add_parser(name, help=text, description=text)
         command.add_argument("--vendor", action="append", help="only this vendor; repeat for several")
+        if name == "build":
+            command.add_argument("--force", action="store_true", help="build clients that are up to date, too")
     return parser
 
 

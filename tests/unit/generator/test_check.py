@@ -48,6 +48,28 @@ def test_builds_of_other_processes_with_other_hash_seeds_are_byte_identical(tmp_
     assert results[:2] == results[2:]
 
 
+@pytest.mark.parametrize(
+    "changed",
+    ["specs/shop/openapi.yaml", "overrides/shop/auth.py", "clients/shop/README.md", "clients/core/README.md"],
+)
+def test_a_client_is_built_again_only_after_a_change(
+    tmp_path: Path, changed: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    paths = create_workspace(tmp_path, SPEC, pagination_py=PAGINATION)
+    build(paths)
+    before = snapshot(paths.clients / "shop")
+    capsys.readouterr()
+    assert main(["build"], paths) == 0
+    assert capsys.readouterr().err == "shop: up to date\n"
+    file = paths.root / changed
+    file.write_text(file.read_text(encoding="utf-8") + "\n", encoding="utf-8")
+    assert main(["build"], paths) == 0
+    assert "shop: build ok" in capsys.readouterr().err
+    assert snapshot(paths.clients / "shop") == before
+    assert main(["build", "--force"], paths) == 0
+    assert "shop: build ok" in capsys.readouterr().err
+
+
 def test_a_fresh_build_passes(paths: ProjectPaths) -> None:
     assert main(["check"], paths) == 0
 
