@@ -5,7 +5,8 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -122,28 +123,41 @@ def test_a_failed_export_writes_nothing(environ: dict[str, str], mock: AppboyMoc
     assert (done.returncode, "Missing option --segment-id." in done.stderr) == (2, True)
 
 
-def test_the_clock_of_the_mock_command_runs_and_can_be_moved(tmp_path: Path) -> None:
+@pytest.fixture
+def started() -> Iterator[Callable[..., subprocess.Popen[str]]]:
+    """Starts processes, which end with the test."""
+    with ExitStack() as stack:
+
+        def start(*words: str, **options: Any) -> subprocess.Popen[str]:
+            command = [sys.executable, "-m", "appboy_client", *words]
+            pipes: Any = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "encoding": "utf-8"}
+            process = stack.enter_context(subprocess.Popen(command, **pipes, **options))
+            stack.callback(process.kill)
+            return process
+
+        yield start
+
+
+def test_the_clock_of_the_mock_command_runs_and_can_be_moved(
+    started: Callable[..., subprocess.Popen[str]], tmp_path: Path
+) -> None:
     environ = environment("APPBOY", AppboyMock(), "", tmp_path)
-    words = [sys.executable, "-m", "appboy_client", "mock"]
-    pipes: Any = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "encoding": "utf-8"}
-    with subprocess.Popen(words, env=environ, **pipes) as served:
-        assert served.stdout is not None
-        address = served.stdout.readline().strip()
-        environ["APPBOY_BASE_URL"] = address
-        export = [sys.executable, "-m", "appboy_client", *EXPORT, *SOON, "-o", "users.jsonl"]
-        with subprocess.Popen(export, env=environ, cwd=tmp_path, **pipes) as process:
-            while not httpx.get(f"{address}/_mock/snapshot").json()["exports"]:
-                assert process.poll() is None
-            before = httpx.get(f"{address}/_mock/clock").json()["now"]
-            time.sleep(0.05)
-            assert httpx.get(f"{address}/_mock/clock").json()["now"] > before
-            assert process.poll() is None
-            # As the command prints it: curl -d '{"advance": 3600}' .../_mock/clock
-            httpx.post(f"{address}/_mock/clock", json={"advance": 3600})
-            _, errors = process.communicate(timeout=60)
-        assert process.returncode == 0, errors
-        served.send_signal(signal.SIGINT)
-        _, errors = served.communicate(timeout=60)
+    served = started("mock", env=environ)
+    assert served.stdout is not None
+    address = environ["APPBOY_BASE_URL"] = served.stdout.readline().strip()
+    process = started(*EXPORT, *SOON, "-o", "users.jsonl", env=environ, cwd=tmp_path)
+    while not httpx.get(f"{address}/_mock/snapshot").json()["exports"]:
+        assert process.poll() is None
+    before = httpx.get(f"{address}/_mock/clock").json()["now"]
+    time.sleep(0.05)
+    assert httpx.get(f"{address}/_mock/clock").json()["now"] > before
+    assert process.poll() is None
+    # As the command prints it: curl -d '{"advance": 3600}' .../_mock/clock
+    httpx.post(f"{address}/_mock/clock", json={"advance": 3600})
+    _, errors = process.communicate(timeout=60)
+    assert process.returncode == 0, errors
+    served.send_signal(signal.SIGINT)
+    _, errors = served.communicate(timeout=60)
     assert f"curl -d '{{\"advance\": 3600}}' {address}/_mock/clock" in errors
     assert (tmp_path / "users.jsonl").stat().st_size
 
