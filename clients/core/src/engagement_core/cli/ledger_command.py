@@ -1,17 +1,16 @@
 """`ledger`: what became of the objects of bulk runs."""
 
+import os
 import sys
 from collections.abc import Generator
 from contextlib import contextmanager
 from itertools import islice
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from engagement_core.cli.exit_codes import ACCEPTED
 from engagement_core.cli.groups import LazyGroup
-from engagement_core.cli.output_target import FORMATS, opened_output
 from engagement_core.cli.problems import UsageProblem, counted
 from engagement_core.cli.session import Session
 
@@ -47,7 +46,7 @@ def _opened() -> "Generator[Ledger]":
 
     file: str = click.get_current_context().obj
     # Opening would create it.
-    if not Path(file).exists():
+    if not os.path.exists(file):  # noqa: PTH110
         raise UsageProblem(f"There is no ledger {file}.", "A bulk command with --ledger creates one.")
     try:
         with Ledger.open(file) as ledger:
@@ -59,6 +58,9 @@ def _opened() -> "Generator[Ledger]":
 
 
 def _show_command() -> click.Command:
+    # Loaded for this command only, so that the help of the program is quick.
+    from engagement_core.cli.output_target import FORMATS, opened_output
+
     options: list[click.Parameter] = [
         click.Option(["-o", "--output"], type=click.Choice(FORMATS), help="table on a terminal, JSON otherwise."),
         click.Option(

@@ -1,8 +1,8 @@
 """Where results go: to standard output in a format, or to a file whose suffix names the format."""
 
+import os
 from collections.abc import Generator
 from contextlib import closing, contextmanager, suppress
-from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 import click
@@ -42,7 +42,7 @@ class OutputTarget(ParamType):
         text = str(value)
         if text.lower() in FORMATS:
             return text.lower()
-        if Path(text).suffix.lower() not in SUFFIXES:
+        if _suffix(text) not in SUFFIXES:
             endings = ", ".join(f".{name}" for name in _SHOWN)
             self.fail(
                 f"{text!r} is neither a format ({', '.join(FORMATS)}) nor a file name that ends in {endings}.",
@@ -74,7 +74,7 @@ def opened_output(target: str | None, select: str | None, *, quiet: bool) -> "Ge
     from engagement_core.cli.selection import Selection
 
     if target is not None and target not in FORMATS:
-        with _file(Path(target), Selection(select), quiet=quiet) as output:
+        with _file(target, Selection(select), quiet=quiet) as output:
             yield output
     elif quiet:
         yield None
@@ -83,10 +83,14 @@ def opened_output(target: str | None, select: str | None, *, quiet: bool) -> "Ge
 
 
 @contextmanager
-def _file(path: Path, selection: Any, *, quiet: bool) -> "Generator[Output]":
+def _file(target: str, selection: Any, *, quiet: bool) -> "Generator[Output]":
+    # Loaded for files only, so that help is quick.
+    from pathlib import Path
+
     from engagement_core.cli.output import Output
 
-    style = SUFFIXES[path.suffix.lower()]
+    path = Path(target)
+    style = SUFFIXES[_suffix(target)]
     if style == "parquet":
         _require_pyarrow()
     # A file that is half written would look complete.
@@ -107,6 +111,10 @@ def _file(path: Path, selection: Any, *, quiet: bool) -> "Generator[Output]":
     if not quiet:
         rows = "1 row" if output.count == 1 else f"{output.count} rows"
         click.echo(f"Wrote {rows} to {path}.", err=True)
+
+
+def _suffix(name: str) -> str:
+    return os.path.splitext(name)[1].lower()  # noqa: PTH122
 
 
 def _require_pyarrow() -> None:
