@@ -113,6 +113,7 @@ def test_an_app_is_created_from_a_yaml_file_and_from_standard_input(appizer: Run
         (["apps", "lsit"], 2, "There is no command 'lsit' in appizer apps. Did you mean 'list'?"),
         (["apps", "create", "--nmae", "x"], 2, "There is no option --nmae. Did you mean --name?"),
         (["apps", "create"], 2, "Missing option --name."),
+        (["apps", "update", AppizerMock.SAMPLE_ID], 2, "There is nothing to send. Add at least one of --name"),
         (["apps", "create", "--name", "x", "--data-retention-days", "many"], 2, 'expected a whole number, not "many"'),
         (["apps", "create", "--name", "x", "--data-retention-days", "5"], 2, "at least 30. Nothing was sent."),
         (["apps", "create", "--name", "x", "--email-platform", "brev"], 2, "'brev' is not one of none, brevo"),
@@ -252,7 +253,7 @@ def test_a_request_that_fails_in_part_has_an_exit_code_of_its_own(tmp_path: Path
     assert done.returncode == 6, done.stderr
     assert json.loads(mock.request_log[-1].body)["email"] == ["a@b.example", "c@d.example"]
     assert json.loads(done.stdout)["message"] == "success"
-    assert "A part of the request failed: 1 errors." in done.stderr
+    assert "A part of the request failed: 1 error." in done.stderr
 
 
 def test_messages_to_several_people_need_a_confirmation(tmp_path: Path) -> None:

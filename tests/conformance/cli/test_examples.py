@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 import pytest
 from click.testing import CliRunner
 
-from engagement_core.cli.application import application, has_command
+from engagement_core.cli.application import application, has_command, method_command
 from engagement_core.cli.catalog import Method, Resource, load_catalog
 from engagement_core.cli.method_command import MethodCommand
 from engagement_core.cli.sent_requests import SentRequests
@@ -35,7 +35,7 @@ def commands(
         here = (*path, resource)
         for method in resource["methods"]:
             if has_command(method):
-                yield MethodCommand(session, here, method), method
+                yield method_command(session, here, method), method
         yield from commands(session, resource["resources"], here)
 
 

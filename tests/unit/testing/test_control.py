@@ -8,6 +8,7 @@ import httpx
 import pytest
 
 from appizer_client.testing import AppizerMock
+from engagement_core.testing import Clock
 
 START = 1_700_000_000.0
 
@@ -29,6 +30,26 @@ def test_the_clock_moves_only_on_request(control: httpx.Client) -> None:
     assert control.post("/_mock/clock", json={"set": 5}).json() == {"now": 5.0}
     control.post("/_mock/reset")
     assert control.get("/_mock/clock").json() == {"now": START}
+
+
+def test_a_clock_that_was_started_runs_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    seconds = [100.0]
+    monkeypatch.setattr("time.monotonic", lambda: seconds[0])
+    clock = Clock()
+    seconds[0] += 5
+    assert clock.now() == START
+    clock.start()
+    seconds[0] += 5
+    assert clock.now() == START + 5
+    clock.start()
+    clock.advance(60)
+    seconds[0] += 1
+    assert clock.now() == clock.datetime().timestamp() == START + 66
+    clock.reset()
+    seconds[0] += 2
+    assert clock.now() == START + 2
+    clock.set(Clock.LATEST)
+    assert clock.now() == Clock.LATEST
 
 
 @pytest.mark.parametrize(

@@ -59,15 +59,26 @@ def first_request(
     previewer = _Previewer(context, check)
     owner = _stand_in(method, previewer)
     bound: Callable[..., Any] = getattr(owner, method.__name__)
+    result: Any = None
     try:
-        _start(bound(*args, **(_for_one_batch(method, kwargs) if _is_bulk(method) else kwargs)))
+        result = bound(*args, **(_for_one_batch(method, kwargs) if _is_bulk(method) else kwargs))
+        _start(result)
     except Exception:
         # A bulk run wraps the exception that ends it.
         if previewer.first is None:
             raise
     if previewer.first is None:
-        raise InvalidRequestError(f"{method.__name__} sends nothing with these arguments, so there is no preview.")
+        raise InvalidRequestError(
+            f"{method.__name__} sends nothing with these arguments, so there is no preview.{_rejected(result)}"
+        )
     return previewer.first
+
+
+def _rejected(result: Any) -> str:
+    """Why a bulk run that sent nothing rejected its first object."""
+    for key, rejection in getattr(result, "rejections", ()):
+        return f" It rejects {key}: {rejection.message}"
+    return ""
 
 
 def _stand_in(method: Any, previewer: "_Previewer") -> Any:

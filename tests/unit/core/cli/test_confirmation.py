@@ -14,7 +14,7 @@ from engagement_core.operation import Retry
 
 
 def method(effect: str, **recipients: list[str]) -> Method:
-    return cast("Method", {"effect": effect, "request": "POST /a", "recipients": recipients})
+    return cast("Method", {"kind": "call", "effect": effect, "request": "POST /a", "recipients": recipients})
 
 
 @pytest.mark.parametrize(
@@ -24,6 +24,7 @@ def method(effect: str, **recipients: list[str]) -> Method:
         (method("write"), {"to": [1, 2]}, ""),
         (method("delete"), {}, "This deletes data: POST /a."),
         (method("unknown"), {}, "This may change data or send messages."),
+        (cast("Method", {**method("unknown"), "kind": "iterator"}), {}, ""),
         (method("send", listed=["to"]), {"to": ["a"]}, ""),
         (method("send", listed=["to"]), {"to": ["a", "b"]}, "This sends messages to 2 recipients."),
         (method("send", listed=["to", "cc"]), {"to": ["a"], "cc": ["b"]}, "This sends messages to 2 recipients."),

@@ -29,8 +29,17 @@ class Thing:
 PAGES = [[Thing(id="1", note='a "b",\nc'), Thing(id="2", parts=[1])], [Thing(id="3", additional_properties={"new": 1})]]
 
 
-def written(style: str, pages: Sequence[Sequence[Any]], select: str | None = None) -> str:
-    stream = io.StringIO()
+class Terminal(io.StringIO):
+    """A stream that says that it is a terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def written(
+    style: str, pages: Sequence[Sequence[Any]], select: str | None = None, stream: io.StringIO | None = None
+) -> str:
+    stream = stream or io.StringIO()
     output = Output(style, Selection(select), stream)
     for page in pages:
         output.items(page)
@@ -63,14 +72,29 @@ def test_a_selection_takes_paths_and_warns_of_what_no_result_has(capsys: pytest.
     assert capsys.readouterr().err == "Warning: no result has a value in c.\n"
 
 
-def test_a_table_fits_and_names_what_is_left_out(capsys: pytest.CaptureFixture[str]) -> None:
-    many = [[{f"column_{number}": "x" * 30 for number in range(9)} | {"other": number} for number in range(2)]]
-    text = written("table", many)
+MANY = [[{f"column_{number}": "x" * 30 for number in range(9)} | {"other": number} for number in range(2)]]
+
+
+def test_a_table_fits_a_terminal_and_names_what_is_left_out(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.setenv("TERM", "dumb")
+    text = written("table", MANY, stream=Terminal())
     assert all(len(line) <= 80 for line in text.splitlines())
     assert "other" in text.splitlines()[0]
     errors = capsys.readouterr().err
     assert "Not shown: " in errors
     assert "--select chooses columns." in errors
+
+
+def test_a_table_in_a_pipe_has_everything(capsys: pytest.CaptureFixture[str]) -> None:
+    later = [[{"column_0": "y" * 90, "other": 7}]]
+    lines = written("table", [*MANY, *later]).splitlines()
+    assert lines[0].split() == [*(f"column_{number}" for number in range(9)), "other"]
+    assert lines[2].split() == [*["x" * 30] * 9, "0"]
+    assert lines[4].split() == ["y" * 90, "7"]
+    assert capsys.readouterr().err == ""
     assert "[red]" in written("table", [[{"markup": "[red]x"}]])
     assert written("table", [[]]) == ""
     assert capsys.readouterr().err == "There are none.\n"

@@ -114,6 +114,13 @@ class Ledger:
         counted = dict(self._database.rows("SELECT state, count(*) FROM item GROUP BY state"))
         return {state: counted.get(state, 0) for state in ("accepted", "rejected", "unknown")}
 
+    @property
+    def job(self) -> JobIdentity | None:
+        """The job that the ledger is bound to; None before its first run."""
+        for operation, arguments in self._database.rows("SELECT operation, arguments FROM job"):
+            return JobIdentity(operation, msgspec.json.decode(arguments, type=dict[str, str]))
+        return None
+
     def rejections(self) -> Iterator[tuple[str, Rejection]]:
         """Key and last rejection of each key in the state `rejected`, of all runs."""
         query = "SELECT key, message, code FROM item WHERE state = 'rejected' ORDER BY batch"
@@ -193,7 +200,7 @@ class Ledger:
             self._read_cached.cache_clear()
 
     def _bind(self, job: JobIdentity | None) -> None:
-        bound = self._job()
+        bound = self.job
         if job == bound:
             return
         # A job without any outcome may be corrected.
@@ -204,11 +211,6 @@ class Ledger:
             if job is not None:
                 arguments = msgspec.json.encode(job.shared).decode()
                 self._database.write("INSERT INTO job VALUES (?, ?)", (job.operation, arguments))
-
-    def _job(self) -> JobIdentity | None:
-        for operation, arguments in self._database.rows("SELECT operation, arguments FROM job"):
-            return JobIdentity(operation, msgspec.json.decode(arguments, type=dict[str, str]))
-        return None
 
     def end_run(self) -> None:
         """End the run, so that the next one can begin."""

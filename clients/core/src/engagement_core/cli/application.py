@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 import click
 
@@ -11,8 +12,8 @@ from engagement_core.cli.problems import guarded
 from engagement_core.cli.sent_requests import SentRequests
 from engagement_core.cli.session import Session
 
-_WITHOUT_COMMAND = ("bulk", "local")
-"""Kinds of methods: those that read files, and those that send nothing."""
+if TYPE_CHECKING:
+    from engagement_core.cli.method_command import MethodCommand
 
 
 def main(package: str, program: str, arguments: Sequence[str]) -> int:
@@ -39,6 +40,7 @@ def application(session: Session) -> click.Group:
         kebab(resource["name"]): partial(_resource_group, session, (resource,)) for resource in catalog["resources"]
     }
     makers["request"] = partial(_request_command, session)
+    makers["ledger"] = partial(_ledger_command, session)
     makers["login"] = partial(own_commands.login_command, session)
     makers["mock"] = partial(own_commands.mock_command, session)
     makers["completion"] = partial(own_commands.completion_command, session)
@@ -62,7 +64,7 @@ def _request_command(session: Session) -> click.Command:
 def _resource_group(session: Session, path: tuple[Resource, ...]) -> click.Command:
     resource = path[-1]
     makers: dict[str, Callable[[], click.Command]] = {
-        kebab(method["name"]): partial(_method_command, session, path, method)
+        kebab(method["name"]): partial(method_command, session, path, method)
         for method in resource["methods"]
         if has_command(method)
     }
@@ -73,10 +75,23 @@ def _resource_group(session: Session, path: tuple[Resource, ...]) -> click.Comma
 
 def has_command(method: Method) -> bool:
     """Whether a method can be called from the shell."""
-    return method["kind"] not in _WITHOUT_COMMAND
+    return method["kind"] != "local"
 
 
-def _method_command(session: Session, path: tuple[Resource, ...], method: Method) -> click.Command:
+def method_command(session: Session, path: tuple[Resource, ...], method: Method) -> "MethodCommand":
+    """The command of a method."""
+    from engagement_core.cli.bulk_options import objects_of
+
+    if objects_of(method):
+        from engagement_core.cli.bulk_command import BulkCommand
+
+        return BulkCommand(session, path, method)
     from engagement_core.cli.method_command import MethodCommand
 
     return MethodCommand(session, path, method)
+
+
+def _ledger_command(session: Session) -> click.Command:
+    from engagement_core.cli.ledger_command import ledger_command
+
+    return ledger_command(session)

@@ -12,6 +12,9 @@ from engagement_core.cli.structured import UnreadableValue, check_value, read_st
 from engagement_core.type_guards import is_mapping
 from engagement_core.unknown_names import suggestion
 
+_SHOWN = 3
+"""Flags that a message names."""
+
 
 class CallArguments:
     """The arguments of one call."""
@@ -37,6 +40,8 @@ class CallArguments:
             self._reject_flags_beside_body(given)
             named |= self._from_body(self._read_body(body))
         self._require(named)
+        if body is None:
+            self._reject_empty(named)
         return owner, positional, self._spread(named)
 
     def _given(self, values: Mapping[str, Any]) -> dict[str, dict[tuple[str, ...], Any]]:
@@ -111,11 +116,28 @@ class CallArguments:
             option = options.get(missing["name"], "--body")
             raise UsageProblem(f"Missing option {option}.", "--help lists all flags and shows examples.")
 
+    def _reject_empty(self, named: Mapping[str, Any]) -> None:
+        """Raise UsageProblem for a write that would send an empty body because no flag was given."""
+        if is_empty(self._method, named):
+            flags = [each.option for each in self._flags if _is_in_body(each) and not each.path]
+            shown = ", ".join(flags[:_SHOWN]) + (", ..." if len(flags) > _SHOWN else "")
+            raise UsageProblem(
+                f"There is nothing to send. Add at least one of {shown}, or --body.",
+                "--help lists all flags and shows examples. --body '{}' sends an empty request.",
+            )
+
     def _spread(self, named: dict[str, Any]) -> dict[str, Any]:
         """The arguments, with those that have any name in place of the object that gives them."""
         spread = next((each["name"] for each in self._method["arguments"] if each["in"] == "any keyword"), None)
         others: Mapping[str, Any] = named.pop(spread, {}) if spread is not None else {}
         return {**named, **others}
+
+
+def is_empty(method: Method, given: Mapping[str, Any]) -> bool:
+    """Whether a write would have an empty body although it has fields, which is hardly ever meant."""
+    fields = [each["name"] for each in method["arguments"] if each["in"] in IN_BODY and each["in"] != "whole body"]
+    is_write = method["kind"] == "call" and method["effect"] not in ("read", "local")
+    return is_write and bool(fields) and given.keys().isdisjoint(fields)
 
 
 def _is_in_body(flag: Flag) -> bool:

@@ -11,9 +11,9 @@ from engagement_core.cli.clients import make_client, secrets
 from engagement_core.cli.common_options import CommonOptions
 from engagement_core.cli.confirmation import confirm, reason_to_ask
 from engagement_core.cli.exit_codes import ACCEPTED, PARTIAL
-from engagement_core.cli.output import Output, default_style
-from engagement_core.cli.problems import UsageProblem, report
-from engagement_core.cli.selection import Selection
+from engagement_core.cli.output import Output
+from engagement_core.cli.output_target import opened_output
+from engagement_core.cli.problems import UsageProblem, counted, report
 from engagement_core.cli.session import Session
 from engagement_core.redaction import MASK
 from engagement_core.type_guards import is_list
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from engagement_core.http_types import HTTPRequest
     from engagement_core.response import RawResponse
 
-_MORE = "There are more: --all lists everything."
+_MORE = "--all lists everything, --limit NUMBER so many."
 
 
 class Target(NamedTuple):
@@ -54,12 +54,8 @@ def run_call(
         if options.raw:
             assert target.find_raw is not None
             return _write_raw(target.find_raw(client)(*positional, **named), options)
-        result = target.find(client)(*positional, **named)
-        if target.method["kind"] == "list":
-            return _write_pages(result, options)
-        if target.method["kind"] == "iterator":
-            return _write_items(result, options)
-        return _write_result(result, options)
+        with opened_output(options.output, options.select, quiet=options.quiet) as output:
+            return _write(target.find(client)(*positional, **named), target, options, output)
 
 
 def _check_options(target: Target, options: CommonOptions) -> None:
@@ -101,29 +97,29 @@ def _placeholder_of_token(request: "HTTPRequest", variable: str) -> dict[str, st
     return {variable: placeholder}
 
 
-def _output(options: CommonOptions) -> Output | None:
-    if options.quiet:
-        return None
-    return Output(options.output or default_style(), Selection(options.select), sys.stdout)
+def _write(result: Any, target: Target, options: CommonOptions, output: Output | None) -> int:
+    if target.method["kind"] == "list":
+        return _write_pages(result, options, output)
+    if target.method["kind"] == "iterator":
+        return _write_items(result, output)
+    return _write_result(result, output)
 
 
-def _write_result(result: Any, options: CommonOptions) -> int:
+def _write_result(result: Any, output: Output | None) -> int:
     from engagement_core.partial_failure import PartialFailureMixin
 
-    output = _output(options)
     if output is not None and is_list(result):
         output.items(result)
         output.finish()
     elif output is not None and result is not None:
         output.value(result)
     if isinstance(result, PartialFailureMixin) and (failures := result.failures()):
-        report(f"A part of the request failed: {len(failures)} errors.", "The result has them.")
+        report(f"A part of the request failed: {counted(len(failures), 'error')}.", "The result has them.")
         return PARTIAL
     return ACCEPTED
 
 
-def _write_items(items: Iterable[Any], options: CommonOptions) -> int:
-    output = _output(options)
+def _write_items(items: Iterable[Any], output: Output | None) -> int:
     for item in items:
         if output is not None:
             output.items([item])
@@ -132,20 +128,21 @@ def _write_items(items: Iterable[Any], options: CommonOptions) -> int:
     return ACCEPTED
 
 
-def _write_pages(paginator: Any, options: CommonOptions) -> int:
-    output = _output(options)
+def _write_pages(paginator: Any, options: CommonOptions, output: Output | None) -> int:
     left = options.limit
+    has_more = False
     for page in paginator.pages():
         items = page.items if left is None else page.items[:left]
         if output is not None:
             output.items(items)
         left = None if left is None else left - len(items)
         if left == 0 or (left is None and not options.all_pages):
-            if left is None and page.cursor is not None and not options.quiet:
-                click.echo(_MORE, err=True)
+            has_more = left is None and page.cursor is not None
             break
     if output is not None:
         output.finish()
+        if has_more:
+            click.echo(f"Only the first page is shown ({output.count}); there are more. {_MORE}", err=True)
     return ACCEPTED
 
 

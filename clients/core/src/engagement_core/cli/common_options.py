@@ -1,28 +1,28 @@
-"""The options that every command for requests has."""
+"""The options that commands for requests have."""
 
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 import click
 
-FORMATS = ("json", "jsonl", "table", "csv", "yaml")
+from engagement_core.cli.output_target import OutputTarget
 
 
 class CommonOptions(NamedTuple):
-    """Their values."""
+    """Their values; a command without an option has its default."""
 
-    output: str | None
-    select: str | None
-    raw: bool
-    quiet: bool
-    verbose: bool
-    timeout: float | None
-    deadline: float | None
-    retries: int | None
-    dry_run: bool
-    curl: bool
-    yes: bool
-    profile: str | None
+    output: str | None = None
+    select: str | None = None
+    raw: bool = False
+    quiet: bool = False
+    verbose: bool = False
+    timeout: float | None = None
+    deadline: float | None = None
+    retries: int | None = None
+    dry_run: bool = False
+    curl: bool = False
+    yes: bool = False
+    profile: str | None = None
     all_pages: bool = False
     limit: int | None = None
 
@@ -33,8 +33,9 @@ def common_options(*, is_list: bool) -> list[click.Option]:
     options = [
         click.Option(
             ["-o", "--output"],
-            type=click.Choice(FORMATS),
-            help="Format of the result: table on a terminal, JSON otherwise.",
+            type=OutputTarget(),
+            help="json, jsonl, table, csv or yaml, or a file such as users.parquet or users.csv; by default a table on "
+            "a terminal and JSON otherwise.",
         ),
         click.Option(["--select"], metavar="FIELDS", help="Only these fields, such as id,message.text."),
         click.Option(["--raw"], is_flag=True, help="Print status, headers and body of the response as they are."),

@@ -17,7 +17,7 @@ def reason_to_ask(method: Method, arguments: Mapping[str, Any]) -> str:
             return f"This deletes data: {method['request']}."
         case "send":
             return _reach(method, arguments)
-        case "unknown":
+        case "unknown" if method["kind"] != "iterator":
             return "This may change data or send messages."
         case _:
             return ""

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from engagement_core.cli.call_arguments import is_empty
 from engagement_core.cli.catalog import Method, Schemas
 from engagement_core.cli.flags import POSITIONAL, Flag, Value
 from engagement_core.type_guards import is_list, is_mapping
@@ -23,6 +24,8 @@ def example_line(
         elif argument["in"] not in POSITIONAL:
             own = {flag.path: flag for flag in flags if flag.argument is argument}
             yield from _words(own, (), value, schemas)
+    if is_empty(method, arguments):
+        yield from ("--body", "{}")
 
 
 def _words(flags: Mapping[tuple[str, ...], Flag], path: tuple[str, ...], value: Any, schemas: Schemas) -> Iterator[str]:

@@ -11,8 +11,10 @@ from engagement_core.unknown_names import suggestion
 class LazyGroup(click.Group):
     """A group that makes each command at its first use."""
 
-    def __init__(self, name: str, makers: Mapping[str, Callable[[], click.Command]], *, help: str) -> None:
-        super().__init__(name, help=help, no_args_is_help=True)
+    def __init__(
+        self, name: str, makers: Mapping[str, Callable[[], click.Command]], *, help: str, short_help: str | None = None
+    ) -> None:
+        super().__init__(name, help=help, short_help=short_help, no_args_is_help=True)
         self._makers = makers
 
     def list_commands(self, ctx: click.Context) -> list[str]:

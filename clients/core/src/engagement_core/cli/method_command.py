@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from engagement_core.cli.call_arguments import CallArguments, body_option
+from engagement_core.cli.call_arguments import CallArguments, body_option, is_empty
 from engagement_core.cli.catalog import Argument, Example, Method, Resource, Schemas, kebab
 from engagement_core.cli.common_options import common_options, read_common, taken_flags
 from engagement_core.cli.examples import example_line
 from engagement_core.cli.flags import IN_BODY, POSITIONAL, Flag, Value, click_option, method_flags
+from engagement_core.cli.problems import UsageProblem
 from engagement_core.cli.session import Session
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ _LIST = ("- ", "| ", "1. ")
 _WIDTH = 76
 """Characters of a line of a list in the help, which click indents and does not wrap."""
 _TAKEN = taken_flags()
+_LONE = "lone"
+"""The name of the parameter for an argument that may stand without its flag."""
 
 
 class MethodCommand(click.Command):
@@ -34,23 +37,54 @@ class MethodCommand(click.Command):
         self._method = method
         self._schemas = Schemas(session.catalog["schemas"])
         self._flags: list[Flag] = []
+        self.own_names: set[str] = set()
+        """The names of the options that are not those of all commands."""
 
     def get_params(self, ctx: click.Context) -> list[click.Parameter]:
-        """The positional arguments, the flags of the method and the options of all commands."""
+        """The parameters, which are made when they are first asked for."""
         if not self.params:
-            self._flags = method_flags(self._method["arguments"], self._schemas, _TAKEN)
-            self.params = [*self._positional(), *(click_option(each, self._schemas) for each in self._flags)]
-            if any(each["in"] in IN_BODY for each in self._method["arguments"]):
-                self.params.append(body_option())
-            self.params += common_options(is_list=self._method["kind"] == "list")
+            self.params = list(self.parameters())
         return super().get_params(ctx)
 
-    def _positional(self) -> Iterator[click.Argument]:
+    def parameters(self) -> Iterator[click.Parameter]:
+        """The positional arguments, the flags of the method and the options of all commands."""
+        yield from self.own_parameters()
+        taken = {flag.option for flag in self._flags}
+        for option in common_options(is_list=self._method["kind"] == "list"):
+            if not taken.intersection(option.opts):
+                yield option
+
+    def own_parameters(self) -> Iterator[click.Parameter]:
+        """The positional arguments and the flags of the method."""
+        self._flags = self._make_flags()
+        self.own_names = {flag.key for flag in self._flags} | {"body"}
+        yield from self.positional()
+        for flag in self._flags:
+            yield click_option(flag, self._schemas)
+        if any(each["in"] in IN_BODY for each in self._method["arguments"]):
+            yield body_option()
+
+    def _make_flags(self) -> list[Flag]:
+        # An iterator that has a deadline of its own means all its requests together.
+        taken = _TAKEN - {"--deadline"} if self._method["kind"] == "iterator" else _TAKEN
+        return method_flags(self._method["arguments"], self._schemas, taken)
+
+    def positional(self) -> Iterator[click.Argument]:
+        """The positional arguments."""
         for number, argument in enumerate(self._path[-1].get("call", ())):
             yield self._argument(argument, f"owner_{number}")
         for argument in self._method["arguments"]:
             if argument["in"] in POSITIONAL:
                 yield self._argument(argument, argument["name"])
+        if self._lone is not None:
+            yield self._argument({**self._lone, "required": False}, _LONE)
+
+    @property
+    def _lone(self) -> Argument | None:
+        """The one argument that an export needs, such as a segment, which may stand without its flag."""
+        required = [each for each in self._method["arguments"] if each["required"]]
+        is_alone = self._method["kind"] == "iterator" and len(required) == 1 and required[0]["in"] == "keyword"
+        return required[0] if is_alone else None
 
     def _argument(self, argument: Argument, key: str) -> click.Argument:
         value = Value(argument["schema"], self._schemas)
@@ -58,8 +92,11 @@ class MethodCommand(click.Command):
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the flags of the method, then the options of all commands."""
-        own = {flag.key for flag in self._flags} | {"body"}
-        records = [(each.name in own, each.get_help_record(ctx)) for each in self.get_params(ctx)]
+        records = [
+            (each.name in self.own_names, each.get_help_record(ctx))
+            for each in self.get_params(ctx)
+            if isinstance(each, click.Option)
+        ]
         for title, is_own in (("Options", True), ("Common options", False)):
             shown = [record for belongs, record in records if record is not None and belongs is is_own]
             if shown:
@@ -76,7 +113,7 @@ class MethodCommand(click.Command):
         if any(text for _, text in described):
             with formatter.section("Arguments"):
                 formatter.write_dl(described)
-        lines = [self.example(each) for each in self._method["examples"] if each["name"] != "everything"][:2]
+        lines = self.example_lines()
         if lines:
             with formatter.section("Examples"):
                 for line in dict.fromkeys(lines):
@@ -86,11 +123,19 @@ class MethodCommand(click.Command):
             formatter.write_paragraph()
             formatter.write(f"Documentation: {source['url']}\n")
 
+    def example_lines(self) -> list[str]:
+        """Command lines to begin with."""
+        shown = [each for each in self._method["examples"] if not is_empty(self._method, each["arguments"])]
+        return [self.example(each) for each in shown if each["name"] != "everything"][:2]
+
+    def words(self) -> list[str]:
+        """The program and the names of the command."""
+        return [self._session.program, *(kebab(each["name"]) for each in self._path), kebab(self._method["name"])]
+
     def example(self, example: Example) -> str:
         """A command line for an example of the catalog."""
-        words = [self._session.program, *(kebab(each["name"]) for each in self._path), kebab(self._method["name"])]
-        flags = self._flags or method_flags(self._method["arguments"], self._schemas, _TAKEN)
-        return shlex.join([*words, *example_line(self._method, example["arguments"], flags, self._schemas)])
+        flags = self._flags or self._make_flags()
+        return shlex.join([*self.words(), *example_line(self._method, example["arguments"], flags, self._schemas)])
 
     def invoke(self, ctx: click.Context) -> int:
         """Run the call."""
@@ -98,7 +143,7 @@ class MethodCommand(click.Command):
         from engagement_core.cli.calls import run_call
 
         owner, positional, named = self.arguments(ctx.params)
-        return run_call(self._session, self._target(owner), read_common(ctx.params), positional, named)
+        return run_call(self._session, self.target(owner), read_common(ctx.params), positional, named)
 
     def arguments(self, values: Mapping[str, Any]) -> tuple[list[Any], list[Any], dict[str, Any]]:
         """The arguments of the object that has the method, then those of the method: by position and by name.
@@ -106,9 +151,16 @@ class MethodCommand(click.Command):
         Raises:
             UsageProblem: A required argument is missing, or two flags contradict each other.
         """
+        lone = values.get(_LONE)
+        if lone is not None:
+            flag = next(each for each in self._flags if each.argument is self._lone)
+            if values.get(flag.key) is not None:
+                raise UsageProblem(f"Use either {flag.option} or the same value without a flag, not both.")
+            values = {**values, flag.key: lone}
         return CallArguments(self._method, self._path[-1], self._flags, self._schemas).read(values)
 
-    def _target(self, owner: list[Any]) -> "Target":
+    def target(self, owner: list[Any]) -> "Target":
+        """The method, of the object that `owner` leads to."""
         from engagement_core.cli.calls import Target
 
         names = [each["name"] for each in self._path]

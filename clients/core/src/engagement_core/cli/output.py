@@ -3,8 +3,8 @@
 import csv
 import json
 import sys
-from collections.abc import Iterable, Sequence
-from typing import IO, Any
+from collections.abc import Callable, Iterable, Sequence
+from typing import IO, Any, Protocol
 
 import click
 
@@ -14,13 +14,16 @@ from engagement_core.cli.selection import Selection, columns_of, flat, plain
 class Output:
     """Writes one result, or a list of items in portions."""
 
-    def __init__(self, style: str, selection: Selection, stream: IO[str]) -> None:
+    def __init__(self, style: str, selection: Selection, stream: IO[Any]) -> None:
         self._selection = selection
         self._stream = stream
         self._writer = _WRITERS[style](stream)
+        self.count = 0
+        """The number of results so far."""
 
     def value(self, value: Any) -> None:
         """Write a result that is no list."""
+        self.count += 1
         self._writer.value(self._selection.of(plain(value)))
         self._stream.flush()
         self._warn_of_missing()
@@ -28,6 +31,7 @@ class Output:
     def items(self, items: Sequence[Any]) -> None:
         """Write the next items of a list."""
         chosen = [self._selection.of(plain(each)) for each in items]
+        self.count += len(items)
         self._writer.items(chosen, () if self._selection.fields else items)
         self._stream.flush()
 
@@ -36,6 +40,10 @@ class Output:
         self._writer.finish()
         self._stream.flush()
         self._warn_of_missing()
+
+    def close(self) -> None:
+        """Give back what the writer holds, also after a failure."""
+        self._writer.close()
 
     def _warn_of_missing(self) -> None:
         missing = self._selection.missing()
@@ -52,6 +60,22 @@ def _json(value: Any, **options: Any) -> str:
     return json.dumps(value, ensure_ascii=False, **options)
 
 
+class Writer(Protocol):
+    """Writes plain values in one format."""
+
+    def value(self, value: Any) -> None:
+        """Write a result that is no list."""
+
+    def items(self, values: Sequence[Any], originals: Iterable[Any]) -> None:
+        """Write the next values of a list, and the models that they come from."""
+
+    def finish(self) -> None:
+        """End a list."""
+
+    def close(self) -> None:
+        """Give back what the writer holds, also after a failure."""
+
+
 class _Writer:
     def __init__(self, stream: IO[str]) -> None:
         self._stream = stream
@@ -65,6 +89,9 @@ class _Writer:
 
     def finish(self) -> None:
         """End a list."""
+
+    def close(self) -> None:
+        """Do nothing: there is only the stream, which others close."""
 
 
 class _Json(_Writer):
@@ -159,10 +186,24 @@ class _Table(_Writer):
         self._tables.finish()
 
 
-_WRITERS: dict[str, type[_Writer]] = {
+def _csv_file(stream: IO[Any]) -> "Writer":
+    from engagement_core.cli.table_files import CsvFile
+
+    return CsvFile(stream)
+
+
+def _parquet_file(stream: IO[Any]) -> "Writer":
+    from engagement_core.cli.table_files import ParquetFile
+
+    return ParquetFile(stream)
+
+
+_WRITERS: dict[str, Callable[[IO[Any]], "Writer"]] = {
     "json": _Json,
     "jsonl": _JsonLines,
     "csv": _Csv,
     "yaml": _Yaml,
     "table": _Table,
+    "csv file": _csv_file,
+    "parquet": _parquet_file,
 }

@@ -65,6 +65,8 @@ def mock_command(session: Session) -> click.Command:
             raise UsageProblem(str(error)) from error
         from engagement_core.testing.command import serve_on
 
+        # A person who waits for something, such as an export, waits for real.
+        mock.clock.start()
         try:
             serve_on(mock, port, lambda address: _announce(session, mock, address))
         except OSError as error:
@@ -83,6 +85,8 @@ def _announce(session: Session, mock: Any, address: str) -> None:
     click.echo(f"  export {prefix}_BASE_URL={address}", err=True)
     for name, value in mock.CREDENTIALS.items():
         click.echo(f"  export {prefix}_{name.upper()}={value}", err=True)
+    click.echo("\nThe time of the mock passes as yours does. An hour later at once:\n", err=True)
+    click.echo(f"  curl -d '{{\"advance\": 3600}}' {address}/_mock/clock", err=True)
     sys.stdout.flush()
 
 

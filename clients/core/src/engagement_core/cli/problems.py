@@ -36,12 +36,20 @@ def report(message: str, hint: str = "") -> None:
         click.echo(f"Hint: {' '.join(hint.split())}", err=True)
 
 
+def counted(number: int, noun: str) -> str:
+    """A number and its noun, such as `1 error` and `2 errors`."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
 def guarded(work: Callable[[], int], sent: "SentRequests", program: str) -> int:
     """Run a command and return its exit code; every failure that a user can cause is reported without a traceback."""
     try:
         return work()
     except UsageProblem as problem:
         report(str(problem), problem.hint)
+        return USAGE
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message(), err=True)
         return USAGE
     except click.exceptions.NoSuchOption as error:
         # click's own suggestion is on a line of its own.

@@ -4,6 +4,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from engagement_core.cli.problems import counted
+
 if TYPE_CHECKING:
     from engagement_core.hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent
 
@@ -52,7 +54,8 @@ class SentRequests:
         """What was sent, in a sentence."""
         if not self._requests:
             return "Nothing was sent."
-        answered = f"{self._responses} of {self._requests} requests were answered."
+        verb = "was" if self._requests == 1 else "were"
+        answered = f"{self._responses} of {counted(self._requests, 'request')} {verb} answered."
         if self._is_waiting:
             return f"{answered} There is no response to {self._latest}: the vendor may have processed it."
         return f"{answered} Nothing else was sent."

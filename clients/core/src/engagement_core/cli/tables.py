@@ -19,15 +19,16 @@ _NARROWEST, _WIDEST, _FIRST = 4, 24, 40
 _GAP = 3
 _NAMED = 5
 """Columns without a place that are named."""
-_PLAIN_WIDTH = 80
-"""Characters of a line that does not go to a terminal."""
+_UNLIMITED = 1_000_000
+"""Characters of a line that does not go to a terminal, where nothing is cut."""
 
 
 class Tables:
     """Writes results as tables; the pages of a list have the columns of the first page."""
 
     def __init__(self, stream: IO[str]) -> None:
-        self._console = Console(file=stream, highlight=False, width=None if stream.isatty() else _PLAIN_WIDTH)
+        self._console = Console(file=stream, highlight=False, width=None if stream.isatty() else _UNLIMITED)
+        self._is_limited = stream.isatty()
         self._widths: dict[str, int] = {}
         self._hidden: list[str] = []
         self._count = 0
@@ -50,7 +51,9 @@ class Tables:
             self._fit(values, columns, cell)
         table = Table(box=SIMPLE_HEAD, show_header=is_first, pad_edge=False, show_edge=False)
         for name, width in self._widths.items():
-            table.add_column(Text(name), width=width, no_wrap=True, overflow="ellipsis")
+            # A later page may have longer cells; only a terminal cuts them.
+            fixed = width if self._is_limited else None
+            table.add_column(Text(name), width=fixed, min_width=width, no_wrap=True, overflow="ellipsis")
         for value in values:
             row = flat(value)
             table.add_row(*(Text(_on_one_line(cell(row.get(name)))) for name in self._widths))
@@ -67,7 +70,8 @@ class Tables:
         chosen: dict[str, int] = {}
         for name in sorted(used, key=lambda name: (name in nested, name in equal)):
             longest = max(len(_on_one_line(cell(row.get(name)))) for row in rows)
-            width = max(_NARROWEST, len(name), min(longest, _WIDEST if chosen else _FIRST))
+            widest = (_WIDEST if chosen else _FIRST) if self._is_limited else longest
+            width = max(_NARROWEST, len(name), min(longest, widest))
             if width + _GAP > left and chosen:
                 continue
             chosen[name] = min(width, left)

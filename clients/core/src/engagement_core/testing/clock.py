@@ -1,5 +1,6 @@
-"""The mock's own time, which moves only on request."""
+"""The mock's own time, which moves on request, or as real time does."""
 
+import time
 from datetime import UTC, datetime
 
 from engagement_core.testing.values import as_number, fields_of
@@ -8,7 +9,7 @@ _OUT_OF_RANGE = "the clock must stay between 1970 and 9999"
 
 
 class Clock:
-    """A clock that stands still until `advance` or `set` is called."""
+    """A clock that stands still until `advance` or `set` is called, or runs after `start`."""
 
     START = 1_700_000_000.0
     LATEST = 253_370_764_800.0
@@ -16,24 +17,32 @@ class Clock:
 
     def __init__(self, now: float | None = None) -> None:
         self._now = self.START
+        self._running_since: float | None = None
         if now is not None:
             self.set(now)
 
     def now(self) -> float:
         """The time in seconds since the epoch."""
-        return self._now
+        if self._running_since is None:
+            return self._now
+        return min(self._now + time.monotonic() - self._running_since, self.LATEST)
+
+    def start(self) -> None:
+        """Let the time pass from now on, as for a person who tries commands; a reset does not stop it."""
+        self._now = self.now()
+        self._running_since = time.monotonic()
 
     def advance(self, seconds: float) -> None:
         """Move the clock forward by this many seconds, or back if they are negative."""
         if not -self.LATEST <= seconds <= self.LATEST:
             raise ValueError(_OUT_OF_RANGE)
-        self.set(self._now + seconds)
+        self.set(self.now() + seconds)
 
     def set(self, now: float) -> None:
         """Set the clock to this many seconds since the epoch."""
         if not 0 <= now <= self.LATEST:
             raise ValueError(_OUT_OF_RANGE)
-        self._now = float(now)
+        self._restart(float(now))
 
     def move(self, request: object) -> None:
         """Move the clock as the JSON of a control request says: `{"advance": seconds}` or `{"set": seconds}`."""
@@ -48,8 +57,13 @@ class Clock:
 
     def datetime(self) -> datetime:
         """The time as a datetime in UTC."""
-        return datetime.fromtimestamp(self._now, UTC)
+        return datetime.fromtimestamp(self.now(), UTC)
 
     def reset(self) -> None:
         """Return to the start."""
-        self._now = self.START
+        self._restart(self.START)
+
+    def _restart(self, now: float) -> None:
+        self._now = now
+        if self._running_since is not None:
+            self._running_since = time.monotonic()

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from engagement_core.bulk.sources.mappings import json_lines, rows
     from engagement_core.bulk.sources.source import InvalidRow, Source
     from engagement_core.bulk.sources.suffixes import open_source
+    from engagement_core.bulk.sources.text_lines import lines
 
 __all__ = [
     "ColumnOptions",
@@ -27,6 +28,7 @@ __all__ = [
     "cursor",
     "frame",
     "json_lines",
+    "lines",
     "open_source",
     "parquet",
     "rows",
@@ -39,6 +41,7 @@ _MODULES = {
     **dict.fromkeys(("json_lines", "rows"), "mappings"),
     "csv": "csv_file",
     "cursor": "dbapi",
+    "lines": "text_lines",
     "open_source": "suffixes",
 }
 

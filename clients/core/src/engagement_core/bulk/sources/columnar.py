@@ -12,8 +12,14 @@ from engagement_core.bulk.sources.arrow_cells import arrow_column
 from engagement_core.bulk.sources.cells import CellConverter
 from engagement_core.bulk.sources.column_cells import Column, ColumnKinds, python_column
 from engagement_core.bulk.sources.column_options import ColumnMapping, ColumnOptions, Route
-from engagement_core.bulk.sources.dbapi import read_twice
-from engagement_core.bulk.sources.input_files import READ_ERRORS, InputFile, Location, optional_module, unreadable
+from engagement_core.bulk.sources.input_files import (
+    READ_ERRORS,
+    InputFile,
+    Location,
+    optional_module,
+    read_twice,
+    unreadable,
+)
 from engagement_core.bulk.sources.row_builder import build_rows
 from engagement_core.bulk.sources.source import Row, Source
 from engagement_core.errors import ConfigurationError, InvalidRequestError

@@ -9,9 +9,10 @@ from attrs import define, field
 from engagement_core.bulk.sources.cells import CellConverter
 from engagement_core.bulk.sources.column_cells import ColumnKinds, python_column
 from engagement_core.bulk.sources.column_options import ColumnMapping, ColumnOptions, Route
+from engagement_core.bulk.sources.input_files import read_twice
 from engagement_core.bulk.sources.row_builder import build_rows
 from engagement_core.bulk.sources.source import Row, Source
-from engagement_core.errors import ConfigurationError, InvalidRequestError
+from engagement_core.errors import ConfigurationError
 
 _CHUNK = 1000
 
@@ -72,8 +73,3 @@ class _CursorRows(Source):
             cells = list(zip(*records, strict=True))
             columns = [kinds.check(python_column(route, cells[index], converter)) for index, route in positions]
             yield build_rows(len(records), columns, drop_nulls=converter.drop_nulls)
-
-
-def read_twice(name: str) -> InvalidRequestError:
-    """The error for an input that is used up."""
-    return InvalidRequestError(f"{name} can be read once, and it has been read. Create it again.")

@@ -10,12 +10,13 @@ from pathlib import Path
 from typing import Any, BinaryIO, cast
 from urllib.parse import urlsplit
 
-from attrs import field, frozen
+from attrs import define, field, frozen
 
 from engagement_core.errors import ConfigurationError, InvalidRequestError
 
 Location = str | PathLike[str]
 """A path, or a URL that fsspec can open."""
+_STANDARD_INPUT = "standard input"
 
 
 @frozen
@@ -83,6 +84,50 @@ class InputFile:
         except Exception as error:  # noqa: BLE001
             # The errors of file systems have no common class, and their texts may contain the URL.
             raise unreadable(self.name, error) from None
+
+
+@define
+class OpenFile:
+    """A binary file that is open already, such as standard input. It can be read once."""
+
+    name: str
+    _content: BinaryIO = field(repr=False)
+    _is_read: bool = field(default=False, init=False)
+
+    @contextmanager
+    def open(self) -> Generator[BinaryIO]:
+        """The content; it stays open.
+
+        Raises:
+            InvalidRequestError: It has been read.
+        """
+        if self._is_read:
+            raise read_twice(self.name)
+        self._is_read = True
+        yield self._content
+
+    def fingerprint(self) -> Mapping[str, str | int]:
+        """The name, since the content cannot be read twice."""
+        return {"name": self.name}
+
+
+def input_file(location: Any) -> InputFile | OpenFile:
+    """The file at a path or URL, or one that is open already.
+
+    Raises:
+        ConfigurationError: It is none of these, or it is open as text.
+    """
+    if not hasattr(location, "read") or hasattr(location, "__fspath__"):
+        return InputFile.of(location)
+    if hasattr(location, "encoding"):
+        raise ConfigurationError("The file is open as text. Open it in binary mode, or pass its path.")
+    name = getattr(location, "name", None)
+    return OpenFile(_STANDARD_INPUT if name in (0, "<stdin>") else Path(str(name)).name, location)
+
+
+def read_twice(name: str) -> InvalidRequestError:
+    """The error for an input that is used up."""
+    return InvalidRequestError(f"{name} can be read once, and it has been read. Create it again.")
 
 
 READ_ERRORS = (OSError, EOFError, UnicodeError, zlib.error)

@@ -2,32 +2,41 @@
 
 from collections.abc import Generator, Iterable, Iterator, Mapping
 from contextlib import closing
-from typing import Any, Unpack
+from typing import Any, BinaryIO, Unpack
 
 import msgspec
 from attrs import define, field, frozen
 
 from engagement_core.bulk.sources.column_options import ColumnMapping, ColumnOptions
-from engagement_core.bulk.sources.dbapi import read_twice
-from engagement_core.bulk.sources.input_files import READ_ERRORS, InputFile, Location, unreadable
+from engagement_core.bulk.sources.input_files import (
+    READ_ERRORS,
+    InputFile,
+    Location,
+    OpenFile,
+    input_file,
+    read_twice,
+    unreadable,
+)
 from engagement_core.bulk.sources.row_mapper import RowMapper
 from engagement_core.bulk.sources.source import InvalidRow, Row, SkippedLines, Source
 from engagement_core.errors import ConfigurationError, InvalidRequestError
 from engagement_core.type_guards import is_mapping
 
 
-def json_lines(location: Location, **options: Unpack[ColumnOptions]) -> Source:
+def json_lines(location: Location | BinaryIO, **options: Unpack[ColumnOptions]) -> Source:
     """The lines of a file, each a JSON object; compressed if its name ends in `.gz`.
 
-    Blank lines are skipped. `location()` counts all lines from 1.
+    Blank lines are skipped. `location()` counts all lines from 1. A file that is already open, in binary mode, such as
+    `sys.stdin.buffer`, is not decompressed and can be read once.
 
     Raises:
         InvalidRequestError: The file cannot be read.
         ConfigurationError: An option is invalid.
     """
-    file = InputFile.of(location)
+    file = input_file(location)
     source = _JSONLines(file.name, file, ColumnMapping.of("json_lines", options))
-    source.check()
+    if isinstance(file, InputFile):
+        source.check()
     return source
 
 
@@ -45,7 +54,7 @@ def rows(iterable: Iterable[Any], *, name: str = "rows", **options: Unpack[Colum
 @frozen
 class _JSONLines(Source):
     name: str
-    _file: InputFile
+    _file: InputFile | OpenFile
     _mapping: ColumnMapping
     _lines: SkippedLines = field(factory=lambda: SkippedLines(1), init=False)
 

@@ -1,0 +1,198 @@
+"""Running a bulk command: confirm it, send the objects, say what became of them."""
+
+import sys
+from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import click
+
+from engagement_core.bulk.report import BulkError, BulkReport
+from engagement_core.cli.bulk_input import ObjectFile
+from engagement_core.cli.bulk_interrupt import Observer, interrupts_announced
+from engagement_core.cli.calls import Target, run_call
+from engagement_core.cli.clients import make_client
+from engagement_core.cli.common_options import CommonOptions
+from engagement_core.cli.confirmation import confirm
+from engagement_core.cli.exit_codes import ACCEPTED, INTERRUPTED, PARTIAL, REJECTED, UNKNOWN, UNSENT
+from engagement_core.cli.output_target import opened_output
+from engagement_core.cli.problems import UsageProblem, counted, report
+from engagement_core.cli.session import Session
+from engagement_core.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from engagement_core.bulk.ledger import Ledger
+    from engagement_core.client import SyncClient
+
+_SHOWN = 5
+"""Rejections that are printed."""
+
+
+class BulkCall(NamedTuple):
+    """A method, the objects that it is called with, and its other arguments."""
+
+    target: Target
+    source: ObjectFile
+    positional: Sequence[Any]
+    named: Mapping[str, Any]
+    settings: Mapping[str, Any]
+    passes_unknown: bool
+    """Whether the method passes identifiers that match nothing to a function."""
+
+
+def run_bulk_call(
+    session: Session, call: BulkCall, options: CommonOptions, *, ledger: str | None, progress: bool | None
+) -> int:
+    """Run a bulk call and return the exit code.
+
+    Raises:
+        UsageProblem: It is not confirmed, or the ledger cannot be used.
+        EngagementError: It failed before anything was sent.
+    """
+    if call.target.method["kind"] != "bulk":
+        named = {**call.named, "on_unknown": _warn_of_unknown} if call.passes_unknown else call.named
+        return run_call(session, call.target, options, call.positional, named)
+    if options.dry_run:
+        return _dry_run(session, call, options)
+    is_shown = not options.quiet and (sys.stderr.isatty() if progress is None else progress)
+    is_asked = call.target.method["effect"] in ("send", "delete") and not options.yes
+    total = call.source.count() if is_shown or is_asked else None
+    confirm(_reason_to_ask(call, total), yes=options.yes)
+    hooks = session.sent.hooks(verbose=options.verbose)
+    with ExitStack() as stack:
+        output = stack.enter_context(opened_output(options.output, options.select, quiet=options.quiet))
+        client = stack.enter_context(make_client(session.catalog, session.program, options, hooks))
+        opened = stack.enter_context(_opened(ledger)) if ledger is not None else None
+        observer = stack.enter_context(Observer(total, is_shown=is_shown))
+        try:
+            with interrupts_announced():
+                result, error = _run(call, client, opened, observer)
+        except KeyboardInterrupt:
+            observer.close()
+            _report_interrupt(session, observer, opened)
+            return INTERRUPTED
+        observer.close()
+        if output is not None:
+            output.value(_summary(result))
+        if not options.quiet:
+            _show_rejections(session, result, opened)
+        return _exit_code(result, error, opened, session)
+
+
+def _run(
+    call: BulkCall, client: "SyncClient", ledger: "Ledger | None", observer: Observer
+) -> tuple[BulkReport, BulkError | None]:
+    method = call.target.find(client)
+    arguments = {**call.named, **call.settings, "ledger": ledger, "on_progress": observer}
+    try:
+        return method(*call.positional, **arguments), None
+    except BulkError as error:
+        return error.report, error
+    except ConfigurationError as error:
+        # Not about credentials, for which there is a hint.
+        raise UsageProblem(str(error)) from error
+
+
+def _dry_run(session: Session, call: BulkCall, options: CommonOptions) -> int:
+    named = {**call.named, **call.settings}
+    total, invalid = call.source.count(), call.source.invalid()
+    code = run_call(session, call.target, options, call.positional, named)
+    known = f"{counted(total, 'object')}" if total is not None else "the objects"
+    click.echo(f"This is the first request for {known} of {call.source.name}; nothing was sent.", err=True)
+    for place, reason in (invalid or ())[:_SHOWN]:
+        click.echo(f"Rejected: {place}: {reason}", err=True)
+    if invalid:
+        click.echo(f"{counted(len(invalid), 'row')} cannot be sent.", err=True)
+    return code
+
+
+def _opened(path: str) -> "Ledger":
+    from engagement_core.bulk.ledger import Ledger
+
+    try:
+        return Ledger.open(path)
+    except ConfigurationError as error:
+        raise UsageProblem(str(error)) from error
+    except OSError as error:
+        raise UsageProblem(f"{path} cannot be opened: {error.strerror or error}.") from error
+
+
+def _reason_to_ask(call: BulkCall, total: int | None) -> str:
+    method, name = call.target.method, call.source.name
+    match method["effect"]:
+        case "send":
+            known = counted(total, "recipient") if total is not None else "all recipients"
+            return f"This sends messages to {known} of {name}."
+        case "delete":
+            known = counted(total, "object") if total is not None else "all objects"
+            return f"This deletes data: {method['request']} for {known} of {name}."
+        case _:
+            return ""
+
+
+def _summary(result: BulkReport) -> dict[str, int]:
+    return {
+        "accepted": result.accepted,
+        "rejected": result.rejected,
+        "unknown": result.unknown,
+        "unsent": result.unsent,
+        "skipped": result.skipped,
+    }
+
+
+def _show_rejections(session: Session, result: BulkReport, ledger: "Ledger | None") -> None:
+    for number, (key, rejection) in enumerate(result.rejections):
+        if number == _SHOWN:
+            more = counted(result.rejected - _SHOWN, "more rejection").replace("more rejection", "more")
+            click.echo(f"Rejected: {more}.", err=True)
+            break
+        click.echo(f"Rejected: {key}: {' '.join(rejection.message.split())}", err=True)
+    if result.rejected and ledger is not None:
+        click.echo(f"All rejections: {session.program} ledger {_named(ledger)} export rejected.csv", err=True)
+
+
+def _exit_code(result: BulkReport, error: BulkError | None, ledger: "Ledger | None", session: Session) -> int:
+    if result:
+        return ACCEPTED
+    if error is not None or result.unknown or result.unsent:
+        message = f"{counted(result.unsent, 'object')} unsent, the outcome of {result.unknown} unknown."
+        cause = f" Cause: {result.error}" if result.error is not None else ""
+        report(str(error or f"{message}{cause}"), _how_to_go_on(session, ledger, unknown=result.unknown))
+    if result.unknown:
+        return UNKNOWN
+    if result.accepted or (result.skipped and not result.unsent):
+        return PARTIAL
+    if result.unsent and (result.error is None or result.error.outcome != "rejected"):
+        return UNSENT
+    return REJECTED
+
+
+def _report_interrupt(session: Session, observer: Observer, ledger: "Ledger | None") -> None:
+    counts = observer.latest
+    accepted, rejected = (counts.accepted, counts.rejected) if counts else (0, 0)
+    verb = "was" if accepted == 1 else "were"
+    parts = [f"{counted(accepted, 'object')} {verb} accepted, {rejected} rejected"]
+    unknown = ledger.counts()["unknown"] if ledger is not None else counts.unknown + counts.in_flight if counts else 0
+    parts.append(f"the outcome of {unknown} is unknown" if unknown else "no outcome is unknown")
+    report(f"Interrupted. {', '.join(parts)}. Nothing else was sent.", _how_to_go_on(session, ledger, unknown=unknown))
+
+
+def _how_to_go_on(session: Session, ledger: "Ledger | None", *, unknown: int = 0) -> str:
+    if ledger is None:
+        return "There was no --ledger, so the same command would send everything again."
+    hint = f"Run the same command again to go on: {_named(ledger)} has what was sent."
+    if not unknown:
+        return hint
+    return (
+        f"{hint} It leaves out unknown objects unless you add --resend-unknown; "
+        f"`{session.program} ledger {_named(ledger)} export unknown.csv --state unknown` lists them."
+    )
+
+
+def _named(ledger: "Ledger") -> Path | None:
+    return ledger.path
+
+
+def _warn_of_unknown(identifier: str) -> None:
+    click.echo(f"Warning: nothing matches {identifier}.", err=True)
