@@ -5,7 +5,7 @@ from functools import partial
 
 import click
 
-from engagement_core.cli.catalog import Method, Resource, kebab, load_catalog
+from engagement_core.cli.catalog import Callbacks, Method, Resource, kebab, load_catalog
 from engagement_core.cli.groups import LazyGroup
 from engagement_core.cli.problems import guarded
 from engagement_core.cli.sent_requests import SentRequests
@@ -41,6 +41,9 @@ def application(session: Session) -> click.Group:
     makers["request"] = partial(_request_command, session)
     makers["login"] = partial(own_commands.login_command, session)
     makers["mock"] = partial(own_commands.mock_command, session)
+    if "callbacks" in catalog:
+        makers["listen"] = partial(_listen_command, session, catalog["callbacks"])
+        makers["trigger"] = partial(_trigger_command, session, catalog["callbacks"])
     makers["completion"] = partial(own_commands.completion_command, session)
     text = (
         f"{catalog['title']} (unofficial), from the shell.\n\n"
@@ -57,6 +60,18 @@ def _request_command(session: Session) -> click.Command:
     from engagement_core.cli.request_command import request_command
 
     return request_command(session)
+
+
+def _listen_command(session: Session, callbacks: Callbacks) -> click.Command:
+    from engagement_core.cli.listen_command import listen_command
+
+    return listen_command(session, callbacks)
+
+
+def _trigger_command(session: Session, callbacks: Callbacks) -> click.Command:
+    from engagement_core.cli.trigger_command import trigger_command
+
+    return trigger_command(session, callbacks)
 
 
 def _resource_group(session: Session, path: tuple[Resource, ...]) -> click.Command:

@@ -78,6 +78,34 @@ class Resource(TypedDict):
     resources: "list[Resource]"
 
 
+class Sample(TypedDict):
+    """A sample of a callback."""
+
+    name: str
+    summary: str
+    body: Any
+
+
+class Callback(TypedDict):
+    """What a vendor sends to a URL of the caller; `model` is a class of the client's `models`."""
+
+    name: str
+    summary: str
+    description: str
+    documentation: Mapping[str, str]
+    model: str
+    required: bool
+    schema: Schema
+    examples: list[Sample]
+
+
+class Callbacks(TypedDict):
+    """The callbacks of a vendor, and the module that verifies and parses them; None if the schemas decide."""
+
+    module: str | None
+    kinds: list[Callback]
+
+
 class Catalog(TypedDict):
     """What a client can do."""
 
@@ -89,6 +117,7 @@ class Catalog(TypedDict):
     environment: str
     credentials: list[Credential]
     resources: list[Resource]
+    callbacks: NotRequired[Callbacks]
     schemas: Mapping[str, Schema]
 
 
