@@ -25,8 +25,9 @@ def callbacks(document: Document, overrides: Overrides) -> dict[str, Any] | None
 
 def _kinds(document: Document) -> Iterator[dict[str, Any]]:
     for name, item in child(document.root, "webhooks").items():
-        for operation in filter(is_mapping, item.values()):
-            yield _kind(document, name, operation)
+        for operation in item.values():
+            if is_mapping(operation):
+                yield _kind(document, name, operation)
 
 
 def _kind(document: Document, name: str, operation: Mapping[str, Any]) -> dict[str, Any]:

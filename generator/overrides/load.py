@@ -58,7 +58,11 @@ class Overrides:
 
     def check(self) -> Iterator[Diagnostic]:
         """Names that the generated package imports but no module defines, and modules that nothing uses."""
-        entries = ((_MOCK, f"{self.config.name}Mock"), ("validators.py", "VALIDATORS"), ("webhooks.py", "parse_callback"))
+        entries = (
+            (_MOCK, f"{self.config.name}Mock"),
+            ("validators.py", "VALIDATORS"),
+            ("webhooks.py", "parse_callback"),
+        )
         for file, name in entries:
             if (self.folder / file).exists() and not defines(self.folder / file, name):
                 yield Diagnostic(self.folder / file, 0, "", f"{file} does not define {name}.", "Add or rename it.")

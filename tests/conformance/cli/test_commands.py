@@ -387,20 +387,3 @@ importlib.util.find_spec = lambda name, *more: None if name == "rich" else find(
     done = run("appizer_client", ["--help"], environ)
     assert done.returncode == 2
     assert done.stderr == 'appizer: the command line needs an extra: pip install "appizer-client[cli]"\n'
-
-
-@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
-def test_completion_scripts_complete_commands_and_values(shell: str, tmp_path: Path) -> None:
-    environ = environment("APPIZER", None, "", tmp_path)
-    script = run("appizer_client", ["completion", shell], environ).stdout
-    assert "_APPIZER_COMPLETE" in script
-    if shell != "bash" or shutil.which("bash") is None:
-        return
-    program = tmp_path / "appizer"
-    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m appizer_client "$@"\n', encoding="utf-8")
-    program.chmod(0o755)
-    words = "COMP_WORDS=(appizer apps create --email-platform b); COMP_CWORD=4"
-    asked = f'{script}\n{words}\n_appizer_completion appizer\necho "${{COMPREPLY[@]}}"'
-    environ["PATH"] = f"{tmp_path}:{environ['PATH']}"
-    done = subprocess.run(["bash", "-c", asked], env=environ, capture_output=True, encoding="utf-8", check=False)
-    assert done.stdout.split() == ["brevo"], done.stderr

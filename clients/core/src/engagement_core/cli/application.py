@@ -1,5 +1,6 @@
 """The command line of one client, built from its catalog."""
 
+import os
 from collections.abc import Callable, Sequence
 from functools import partial
 
@@ -22,8 +23,13 @@ def main(package: str, program: str, arguments: Sequence[str]) -> int:
     def work() -> int:
         from engagement_core.cli.own_commands import completion_variable
 
+        variable = completion_variable(program)
+        if variable in os.environ:
+            from engagement_core.cli import completion
+
+            completion.register()
         result = application(session).main(
-            list(arguments), prog_name=program, complete_var=completion_variable(program), standalone_mode=False
+            list(arguments), prog_name=program, complete_var=variable, standalone_mode=False
         )
         return result if isinstance(result, int) else 0
 
@@ -36,7 +42,9 @@ def application(session: Session) -> click.Group:
 
     catalog = session.catalog
     makers: dict[str, Callable[[], click.Command]] = {
-        kebab(resource["name"]): partial(_resource_group, session, (resource,)) for resource in catalog["resources"]
+        kebab(resource["name"]): partial(_resource_group, session, (resource,))
+        for resource in catalog["resources"]
+        if _has_commands(resource)
     }
     makers["request"] = partial(_request_command, session)
     makers["login"] = partial(own_commands.login_command, session)
@@ -81,9 +89,13 @@ def _resource_group(session: Session, path: tuple[Resource, ...]) -> click.Comma
         for method in resource["methods"]
         if has_command(method)
     }
-    for child in resource["resources"]:
+    for child in filter(_has_commands, resource["resources"]):
         makers[kebab(child["name"])] = partial(_resource_group, session, (*path, child))
     return LazyGroup(kebab(resource["name"]), makers, help=resource["summary"])
+
+
+def _has_commands(resource: Resource) -> bool:
+    return any(map(has_command, resource["methods"])) or any(map(_has_commands, resource["resources"]))
 
 
 def has_command(method: Method) -> bool:

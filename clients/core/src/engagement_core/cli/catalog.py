@@ -178,7 +178,8 @@ class Schemas:
         """The values that are allowed, if only some are."""
         members = self.alternatives(schema)
         listed = [_listed(member) for member in members]
-        return [each for values in listed for each in values] if all(listed) else []
+        # A value may be in several members of a union.
+        return list(dict.fromkeys(each for values in listed for each in values)) if all(listed) else []
 
     def properties(self, schema: Schema) -> Mapping[str, Schema]:
         """The fields of an object; empty for a union, and for an object with any fields."""

@@ -18,11 +18,17 @@ def listen_command(session: Session, callbacks: Callbacks) -> click.Command:
     seconds = click.FloatRange(min=0, min_open=True)
     ports = click.IntRange(0, 65535)
     options: list[click.Parameter] = [
-        click.Option(["--port"], type=ports, default=8080, show_default=True, help="Port; 0 is any free one."),
-        click.Option(["--host"], default="127.0.0.1", show_default=True, help="Address of this machine."),
-        click.Option(["--forward-to"], metavar="URL", help="Send each callback on to this URL, as it was received."),
+        click.Option(["--port"], type=ports, default=8080, metavar="PORT", help="8080 by default; 0 is any free one."),
         click.Option(
-            ["--timeout"], type=seconds, default=_FORWARD_SECONDS, metavar="SECONDS", help="For forwarding; 30 by default."
+            ["--host"], default="127.0.0.1", metavar="ADDRESS", help="127.0.0.1 by default: only this machine."
+        ),
+        click.Option(["--forward-to"], metavar="URL", help="Send each callback on to this URL."),
+        click.Option(
+            ["--timeout"],
+            type=seconds,
+            default=_FORWARD_SECONDS,
+            metavar="SECONDS",
+            help="For forwarding; 30 by default.",
         ),
         click.Option(
             ["-o", "--output"],

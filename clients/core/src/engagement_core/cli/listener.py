@@ -56,16 +56,16 @@ class Forwarding:
             return
         milliseconds = (time.perf_counter() - started) * 1000
         mark = "" if response.is_success else "Error: "
-        text = f"{mark}forwarded to {mask_url(self._url)}: {status_phrase(response.status_code)} ({milliseconds:.0f} ms)"
+        text = (
+            f"{mark}forwarded to {mask_url(self._url)}: {status_phrase(response.status_code)} ({milliseconds:.0f} ms)"
+        )
         click.echo(text, err=True)
 
 
 class Listener:
     """Handles the requests to one address."""
 
-    def __init__(
-        self, catalog: Catalog, callbacks: Callbacks, printer: Printer, forwarding: Forwarding | None
-    ) -> None:
+    def __init__(self, catalog: Catalog, callbacks: Callbacks, printer: Printer, forwarding: Forwarding | None) -> None:
         self._reader = CallbackReader(catalog, callbacks)
         self._printer = printer
         self.forwarding = forwarding

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 import click
+from click.shell_completion import CompletionItem
 
 from engagement_core.cli.call_arguments import CallArguments, body_option
 from engagement_core.cli.catalog import Argument, Example, Method, Resource, Schemas, kebab
@@ -44,6 +45,16 @@ class MethodCommand(click.Command):
                 self.params.append(body_option())
             self.params += common_options(is_list=self._method["kind"] == "list")
         return super().get_params(ctx)
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> "list[CompletionItem[str]]":
+        """The flags that start with what has been typed, those inside nested objects after the name of the object."""
+        found = super().shell_complete(ctx, incomplete)
+        above = incomplete.rpartition(".")[0]
+        inner = (each.option for each in self._flags if each.option.rpartition(".")[0] == above)
+        known = {each.value for each in found}
+        return found + [
+            CompletionItem(each) for each in inner if above and each.startswith(incomplete) and each not in known
+        ]
 
     def _positional(self) -> Iterator[click.Argument]:
         for number, argument in enumerate(self._path[-1].get("call", ())):

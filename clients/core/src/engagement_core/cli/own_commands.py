@@ -1,4 +1,4 @@
-"""Commands that send nothing to the vendor: login, mock, completion, and the versions."""
+"""Commands that send nothing to the vendor: login, mock, and the versions."""
 
 import sys
 from importlib import import_module
@@ -88,26 +88,9 @@ def _announce(session: Session, mock: Any, address: str) -> None:
 
 def completion_command(session: Session) -> click.Command:
     """`completion`."""
-    shells = click.Argument(["shell"], type=click.Choice(["bash", "zsh", "fish"]))
-    variable = completion_variable(session.program)
+    from engagement_core.cli import completion
 
-    def run(shell: str) -> int:
-        from click.shell_completion import get_completion_class
-
-        kind = get_completion_class(shell)
-        assert kind is not None
-        root = click.get_current_context().find_root().command
-        click.echo(kind(root, {}, session.program, variable).source())
-        return ACCEPTED
-
-    text = (
-        "Print a script that completes commands, flags and values.\n\n\b\n"
-        f'bash:  eval "$({session.program} completion bash)"\n'
-        f'zsh:   eval "$({session.program} completion zsh)"\n'
-        f"fish:  {session.program} completion fish | source"
-    )
-    short = "Print a completion script."
-    return click.Command("completion", params=[shells], callback=run, help=text, short_help=short)
+    return completion.completion_command(session.program, completion_variable(session.program))
 
 
 def completion_variable(program: str) -> str:

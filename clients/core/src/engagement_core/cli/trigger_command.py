@@ -4,7 +4,7 @@ import copy
 import json
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
-from typing import Any
+from typing import Any, cast
 
 import click
 
@@ -105,10 +105,12 @@ def _given(flags: list[Flag], values: Mapping[str, Any], schemas: Schemas) -> di
     given: dict[tuple[str, ...], Any] = {}
     for flag in flags:
         value = values[flag.key]
-        if value is None or value == ():
+        # click gives a repeated flag as a tuple.
+        texts = cast("tuple[str, ...]", value) if isinstance(value, tuple) else None
+        if value is None or texts == ():
             continue
         try:
-            given[flag.path] = read_list(value, flag.schema, schemas) if isinstance(value, tuple) else value
+            given[flag.path] = value if texts is None else read_list(texts, flag.schema, schemas)
         except UnreadableValue as error:
             raise UsageProblem(f"Invalid value for {flag.option}: {error}") from error
     return given
