@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 import threading
+import tomllib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -28,6 +29,7 @@ from appizer_client.testing import AppizerMock, Fault, MockServer
 from appoxee_client.testing import AppoxeeMock
 from tests.conformance.cli.processes import environment, run
 
+ROOT = Path(__file__).resolve().parents[3]
 Run = Callable[..., subprocess.CompletedProcess[str]]
 
 
@@ -357,6 +359,29 @@ def test_ctrl_c_says_what_was_sent(slow: SlowServer, environ: dict[str, str]) ->
         "Error: Interrupted. 1 of 2 requests were answered. There is no response to GET http://127"
     )
     assert len(errors.splitlines()) == 1
+
+
+def test_ctrl_c_in_a_single_call_is_one_line(slow: SlowServer, environ: dict[str, str]) -> None:
+    with listing(slow, environ, "--offset", "1") as process:
+        assert slow.asked.wait(60)
+        process.send_signal(signal.SIGINT)
+        _, errors = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert errors.startswith(
+        "Error: Interrupted. 0 of 1 requests were answered. There is no response to GET http://127"
+    )
+    assert len(errors.splitlines()) == 1
+
+
+def test_the_versions_are_those_of_all_dependencies(appizer: Run) -> None:
+    shown = [line.split()[0] for line in appizer("--version").stdout.splitlines()]
+    assert shown[:4] == ["appizer-client", "engagement-core", "Python", "platform"]
+    needed: set[str] = set()
+    for name in ("core", "appizer", "mcp"):
+        project = tomllib.loads((ROOT / "clients" / name / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+        lists = [project["dependencies"], *project.get("optional-dependencies", {}).values()]
+        needed |= {re.split(r"[\[<>=~]", each)[0].lower() for listed in lists for each in listed}
+    assert needed <= {name.lower() for name in shown}
 
 
 def test_the_mock_serves_and_says_how_to_use_it(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import Any, get_type_hints
 from unittest.mock import create_autospec
 
+import attrs
 import pytest
 from hypothesis import given
 from jsonschema import Draft202012Validator
@@ -113,6 +114,8 @@ def test_the_hints_of_models_and_dictionaries_can_be_resolved(vendor: str) -> No
             value = getattr(holder, name)
             if inspect.isclass(value) and value.__module__.startswith(holder.__name__):
                 assert get_type_hints(value), name
+                if attrs.has(value):
+                    check_hints(value.__init__)
                 for _, function in functions(value):
                     check_hints(function)
 

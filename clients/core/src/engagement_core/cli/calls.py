@@ -12,7 +12,7 @@ from engagement_core.cli.common_options import CommonOptions
 from engagement_core.cli.confirmation import confirm, reason_to_ask
 from engagement_core.cli.exit_codes import ACCEPTED, PARTIAL
 from engagement_core.cli.output import Output, default_style
-from engagement_core.cli.problems import UsageProblem, report
+from engagement_core.cli.problems import UsageProblem, report, say
 from engagement_core.cli.selection import Selection
 from engagement_core.cli.session import Session
 from engagement_core.redaction import MASK
@@ -142,7 +142,7 @@ def _write_pages(paginator: Any, options: CommonOptions) -> int:
         left = None if left is None else left - len(items)
         if left == 0 or (left is None and not options.all_pages):
             if left is None and page.cursor is not None and not options.quiet:
-                click.echo(_MORE, err=True)
+                say(_MORE)
             break
     if output is not None:
         output.finish()

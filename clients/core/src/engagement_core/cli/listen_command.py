@@ -7,7 +7,7 @@ import click
 from engagement_core.cli.catalog import Callbacks, kebab
 from engagement_core.cli.common_options import FORMATS
 from engagement_core.cli.exit_codes import ACCEPTED
-from engagement_core.cli.problems import ReaderGone, UsageProblem
+from engagement_core.cli.problems import ReaderGone, UsageProblem, end_line
 from engagement_core.cli.session import Session
 
 _FORWARD_SECONDS = 30.0
@@ -59,6 +59,7 @@ def listen_command(session: Session, callbacks: Callbacks) -> click.Command:
         except OSError as error:
             message = f"{values['host']} port {values['port']} cannot be used: {error.strerror}."
             raise UsageProblem(message, "--port 0 uses any free port.") from error
+        end_line()
         listener.finish()
         if listener.reader_is_gone:
             raise ReaderGone

@@ -4,13 +4,12 @@ import time
 from collections.abc import Mapping
 from urllib.parse import urlsplit, urlunsplit
 
-import click
 import httpx
 
 from engagement_core.cli.callback_printers import Printer
 from engagement_core.cli.callbacks import CallbackReader, CallbackRequest, InvalidCallback
 from engagement_core.cli.catalog import Callbacks, Catalog
-from engagement_core.cli.problems import UsageProblem
+from engagement_core.cli.problems import UsageProblem, report, say
 from engagement_core.errors import status_phrase
 from engagement_core.redaction import mask_url
 
@@ -52,14 +51,12 @@ class Forwarding:
             response = await self._http_client.post(url, content=request.body, headers=kept)
         except httpx.HTTPError as error:
             reason = str(error) or type(error).__name__
-            click.echo(f"Error: not forwarded to {mask_url(self._url)}: {reason}", err=True)
+            report(f"not forwarded to {mask_url(self._url)}: {reason}")
             return
         milliseconds = (time.perf_counter() - started) * 1000
-        mark = "" if response.is_success else "Error: "
-        text = (
-            f"{mark}forwarded to {mask_url(self._url)}: {status_phrase(response.status_code)} ({milliseconds:.0f} ms)"
-        )
-        click.echo(text, err=True)
+        phrase = status_phrase(response.status_code)
+        tell = say if response.is_success else report
+        tell(f"forwarded to {mask_url(self._url)}: {phrase} ({milliseconds:.0f} ms)")
 
 
 class Listener:
@@ -77,7 +74,7 @@ class Listener:
         try:
             self._printer.show(request, self._reader.read(request))
         except InvalidCallback as error:
-            click.echo(f"Error: rejected a request to {request.path} with {error.status}: {error}", err=True)
+            report(f"rejected a request to {request.path} with {error.status}: {error}")
             return error.status
         except BrokenPipeError:
             self.reader_is_gone = True
