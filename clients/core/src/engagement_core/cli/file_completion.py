@@ -1,7 +1,5 @@
 """Completion of `@file`, the values that a file gives."""
 
-from pathlib import Path
-
 import click
 from click.shell_completion import CompletionItem
 
@@ -13,6 +11,9 @@ def complete_file(_: click.Context, __: click.Parameter, incomplete: str) -> "li
     """The files and folders whose path starts with what follows `@`; none without it."""
     if not incomplete.startswith("@"):
         return []
+    # Loaded for completion only, so that help is quick.
+    from pathlib import Path
+
     folder, slash, start = incomplete[1:].rpartition("/")
     try:
         files = sorted(Path(f"{folder}{slash}").iterdir())
