@@ -17,6 +17,8 @@ _PROMPT = "ready>"
 """The shell reads keys once it has written its prompt."""
 _PATIENCE = 60
 """Seconds after which a shell that writes nothing is taken to hang."""
+_ALL = "\x14"
+"""The key that inserts all completions in bash."""
 _ENDED = "\x15exit\n"
 """Delete the line, and end the shell."""
 _BASH = f"""\
@@ -56,7 +58,7 @@ class Shell:
         """The words with which the last word of a command line can be completed."""
         if self._name == "fish":
             return self._fish(start)
-        words, line = start.split(), self._typed(start)
+        words, line = start.split(), self.line(start, _ALL if self._name == "bash" else "\t")
         return line.split()[len(words) - (not start.endswith(" ")) :]
 
     def _fish(self, start: str) -> list[str]:
@@ -67,13 +69,13 @@ class Shell:
         )  # fmt: skip
         return [line.partition("\t")[0] for line in done.stdout.splitlines()]
 
-    def _typed(self, start: str) -> str:
-        """The line after the key that inserts completions: all of them in bash, what they have in common in zsh."""
+    def line(self, start: str, key: str = "\t") -> str:
+        """The line, in bash and zsh, after a key that completes it."""
         file = self._folder / "line"
         file.unlink(missing_ok=True)
-        start_up, words, key = {
-            "bash": (_BASH, ["bash", "--noprofile", "--rcfile", ".zshrc", "-i"], "\x14"),
-            "zsh": (_ZSH, ["zsh", "-i"], "\t"),
+        start_up, words = {
+            "bash": (_BASH, ["bash", "--noprofile", "--rcfile", ".zshrc", "-i"]),
+            "zsh": (_ZSH, ["zsh", "-i"]),
         }[self._name]
         (self._folder / ".zshrc").write_text(start_up, encoding="utf-8")
         environ = {**self._environ, "ZDOTDIR": str(self._folder)}
@@ -88,7 +90,7 @@ class Shell:
             os.close(master)
             process.wait(60)
         assert file.exists(), output
-        return file.read_text(encoding="utf-8")
+        return file.read_text(encoding="utf-8").removesuffix("\n")
 
 
 def _quoted(text: str) -> str:

@@ -48,6 +48,15 @@ def test_all_possibilities_are_listed(name: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["bash", "zsh"])
+def test_a_folder_goes_on_and_a_file_does_not(name: str, tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "new.yaml").touch()
+    shell = Shell(name, tmp_path, "appizer_client", environment("APPIZER", None, "", tmp_path))
+    assert shell.line("appizer apps create --body @fol") == "appizer apps create --body @folder/"
+    assert shell.line("appizer apps create --body @new") == "appizer apps create --body @new.yaml "
+
+
+@pytest.mark.parametrize("name", ["bash", "zsh"])
 def test_names_of_files_are_quoted(name: str, tmp_path: Path) -> None:
     (tmp_path / "two words.json").write_text("{}", encoding="utf-8")
     shell = Shell(name, tmp_path, "appizer_client", environment("APPIZER", None, "", tmp_path))

@@ -177,6 +177,12 @@ def test_help_and_repr_say_what_a_resource_is(vendor: str, prefix: str) -> None:
         assert f" |  {name} = <class '{vendor}_client.resources." in page(type(client))
 
 
+@pytest.mark.parametrize("prefix", ["", "Async"])
+def test_the_repr_of_a_device_names_the_client_and_not_the_device(prefix: str) -> None:
+    client = make("appoxee", prefix)
+    assert repr(client.devices("some-udid")) == f"{prefix}Device({client!r})"
+
+
 def test_the_repr_of_a_paginator_names_its_operation() -> None:
     apps = make("appizer", "").apps
     assert repr(apps.list(limit=3)) == (
