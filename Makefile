@@ -72,7 +72,7 @@ check: $(READY) ## fail if a generated file or table is out of date
 	@$(RUN) -m tests.contract.write --check $(CHOICE)
 
 .PHONY: contract
-contract: $(READY) ## rewrite the contract tests and their golden files; review the difference
+contract: $(READY) ## rewrite the contract tests and their golden files; review the difference, then run make generate
 	@$(no-core)$(RUN) -m tests.contract.write $(CHOICE)
 
 .PHONY: dist

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from engagement_core.type_guards import child
+from generator.catalog.callbacks import callbacks
 from generator.catalog.examples import examples
 from generator.catalog.handwritten import Handwritten
 from generator.catalog.python_sources import Sources
@@ -26,6 +27,7 @@ def catalog(package: Package, document: Document, overrides: Overrides, wire: Pa
     content = _Catalog(document, overrides, wire)
     resources = content.resources(package.resources)
     content.check_calls()
+    received = callbacks(document, overrides)
     return {
         "format": FORMAT,
         "client": package.client,
@@ -42,7 +44,8 @@ def catalog(package: Package, document: Document, overrides: Overrides, wire: Pa
             if each.variable
         ],
         "resources": resources,
-        "schemas": named_schemas(document, resources),
+        **({"callbacks": received} if received else {}),
+        "schemas": named_schemas(document, [resources, received]),
     }
 
 

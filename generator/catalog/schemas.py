@@ -41,16 +41,16 @@ def _value(key: str, value: Any, secret: set[str]) -> Any:
             return (
                 public_schema(value)
                 if key in ("items", "additionalProperties") and is_mapping(value)
-                else _plain(value)
+                else plain_value(value)
             )
 
 
-def _plain(value: Any) -> Any:
+def plain_value(value: Any) -> Any:
     """A value without the types of the YAML library."""
     if is_mapping(value):
-        return {str(key): _plain(each) for key, each in value.items()}
+        return {str(key): plain_value(each) for key, each in value.items()}
     if is_list(value):
-        return [_plain(each) for each in value]
+        return [plain_value(each) for each in value]
     kind = next((kind for kind in (bool, int, float, str) if isinstance(value, kind)), None)
     return value if kind is None else kind(value)
 

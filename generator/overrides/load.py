@@ -58,7 +58,12 @@ class Overrides:
 
     def check(self) -> Iterator[Diagnostic]:
         """Names that the generated package imports but no module defines, and modules that nothing uses."""
-        for file, name in ((_MOCK, f"{self.config.name}Mock"), ("validators.py", "VALIDATORS")):
+        entries = (
+            (_MOCK, f"{self.config.name}Mock"),
+            ("validators.py", "VALIDATORS"),
+            ("webhooks.py", "parse_callback"),
+        )
+        for file, name in entries:
             if (self.folder / file).exists() and not defines(self.folder / file, name):
                 yield Diagnostic(self.folder / file, 0, "", f"{file} does not define {name}.", "Add or rename it.")
         classes = [*chain.from_iterable(map(self.mixins, self.config.extends)), *chain(*self.config.models.values())]

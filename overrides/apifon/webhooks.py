@@ -6,7 +6,7 @@ The functions need no web framework: pass the body of a request as bytes, and it
 import hmac
 from collections.abc import Iterable
 from hashlib import sha256
-from typing import Any, TypeAlias
+from typing import Any, ClassVar, TypeAlias
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
 import msgspec
@@ -32,6 +32,7 @@ class CallbackError(EngagementError, ValueError):
 class DeliveryReceived:
     """One event of a delivery report."""
 
+    kind: ClassVar[str] = "delivery_report"
     event: models.DeliveryEvent
     report: models.DeliveryReport
     """The report that contains the event and any others."""
@@ -48,11 +49,18 @@ class DeliveryReceived:
         delivered: bool = getattr(self.event.status, "delivered", False)
         return delivered
 
+    def to_dict(self) -> dict[str, Any]:
+        """Return the fields of the event and of its report in one dictionary that JSON can represent."""
+        report = self.report.to_dict()
+        del report["data"]
+        return {"kind": self.kind, "key": self.key, **report, **self.event.to_dict()}
+
 
 @frozen(kw_only=True)
 class SmsReplyReceived:
     """A subscriber replied to a two-way SMS."""
 
+    kind: ClassVar[str] = "sms_reply"
     reply: models.SmsReply
 
     @property
@@ -60,11 +68,16 @@ class SmsReplyReceived:
         """Identifies the reply; Apifon retries a reply if your server does not respond."""
         return f"sms reply:{self.reply.message_id}"
 
+    def to_dict(self) -> dict[str, Any]:
+        """Return the reply as a dictionary that JSON can represent."""
+        return {"kind": self.kind, "key": self.key, **self.reply.to_dict()}
+
 
 @frozen(kw_only=True)
 class ImReplyReceived:
     """A subscriber replied to a two-way IM."""
 
+    kind: ClassVar[str] = "im_reply"
     reply: models.ImReply
 
     @property
@@ -72,14 +85,23 @@ class ImReplyReceived:
         """Identifies the reply; Apifon retries a reply if your server does not respond."""
         return f"im reply:{self.reply.reply.reply_message_id}"
 
+    def to_dict(self) -> dict[str, Any]:
+        """Return the reply as a dictionary that JSON can represent."""
+        return {"kind": self.kind, "key": self.key, **self.reply.to_dict()}
+
 
 @frozen(kw_only=True)
 class UnknownReceived:
     """A callback that the documentation does not describe, as received."""
 
+    kind: ClassVar[str] = "unknown"
     raw: Any
     key: str
     """Identifies the body, by its hash."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the callback as a dictionary that JSON can represent."""
+        return {"kind": self.kind, "key": self.key, "raw": self.raw}
 
 
 Received: TypeAlias = DeliveryReceived | SmsReplyReceived | ImReplyReceived | UnknownReceived

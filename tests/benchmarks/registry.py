@@ -3,7 +3,18 @@
 from collections.abc import Sequence
 
 from tests.benchmarks.case import Case
-from tests.benchmarks.cases import bulk, calls, decode, encode, generation, imports, memory, scale, throughput
+from tests.benchmarks.cases import (
+    bulk,
+    calls,
+    command_line,
+    decode,
+    encode,
+    generation,
+    imports,
+    memory,
+    scale,
+    throughput,
+)
 
 CASES: Sequence[Case] = (
     *decode.CASES,
@@ -12,6 +23,7 @@ CASES: Sequence[Case] = (
     *throughput.CASES,
     *bulk.CASES,
     *imports.CASES,
+    *command_line.CASES,
     *memory.CASES,
     *scale.CASES,
     *generation.CASES,

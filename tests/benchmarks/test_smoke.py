@@ -24,17 +24,19 @@ HERE = frozenset(
         f"{OURS}, httpx2",
         f"{OURS}, 5",
         "bare httpx with json",
+        "import click, rich",
         "import httpx alone",
         "json (dicts)",
         "json, from dicts",
         "msgspec Struct",
         "msgspec, from dicts",
+        "the same call in a script",
         "×1",
         "×10",
     }
 )
 """The contenders that need no peers, and two sizes to compare."""
-ONE_OF = ("import-", "first-app", "memory-")
+ONE_OF = ("import-", "first-app", "help-", "memory-")
 """Prefixes of cases that start a process for each figure and differ only in data."""
 
 

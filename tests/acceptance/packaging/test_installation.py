@@ -18,7 +18,8 @@ from tests.clean_environment import clean_environment
 
 VENDOR = "appizer"
 """The one whose lines are run; those of the others differ in the name."""
-_BLOCK = re.compile(r"```sh\n(pip install .*?)```", re.DOTALL)
+_BLOCK = re.compile(r"```sh\n((?:pip install .*\n)+)```")
+"""A block that only installs, as at the start of a README."""
 
 
 def commands(readme: Path) -> list[str]:

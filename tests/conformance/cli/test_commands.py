@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 import threading
+import tomllib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -28,6 +29,7 @@ from appizer_client.testing import AppizerMock, Fault, MockServer
 from appoxee_client.testing import AppoxeeMock
 from tests.conformance.cli.processes import environment, run
 
+ROOT = Path(__file__).resolve().parents[3]
 Run = Callable[..., subprocess.CompletedProcess[str]]
 
 
@@ -360,6 +362,29 @@ def test_ctrl_c_says_what_was_sent(slow: SlowServer, environ: dict[str, str]) ->
     assert len(errors.splitlines()) == 1
 
 
+def test_ctrl_c_in_a_single_call_is_one_line(slow: SlowServer, environ: dict[str, str]) -> None:
+    with listing(slow, environ, "--offset", "1") as process:
+        assert slow.asked.wait(60)
+        process.send_signal(signal.SIGINT)
+        _, errors = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert errors.startswith(
+        "Error: Interrupted. 0 of 1 requests were answered. There is no response to GET http://127"
+    )
+    assert len(errors.splitlines()) == 1
+
+
+def test_the_versions_are_those_of_all_dependencies(appizer: Run) -> None:
+    shown = [line.split()[0] for line in appizer("--version").stdout.splitlines()]
+    assert shown[:4] == ["appizer-client", "engagement-core", "Python", "platform"]
+    needed: set[str] = set()
+    for name in ("core", "appizer", "mcp"):
+        project = tomllib.loads((ROOT / "clients" / name / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+        lists = [project["dependencies"], *project.get("optional-dependencies", {}).values()]
+        needed |= {re.split(r"[\[<>=~]", each)[0].lower() for listed in lists for each in listed}
+    assert needed <= {name.lower() for name in shown}
+
+
 def test_the_mock_serves_and_says_how_to_use_it(tmp_path: Path) -> None:
     environ = environment("APPIZER", None, "", tmp_path)
     words = [sys.executable, "-m", "appizer_client", "mock"]
@@ -388,20 +413,3 @@ importlib.util.find_spec = lambda name, *more: None if name == "rich" else find(
     done = run("appizer_client", ["--help"], environ)
     assert done.returncode == 2
     assert done.stderr == 'appizer: the command line needs an extra: pip install "appizer-client[cli]"\n'
-
-
-@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
-def test_completion_scripts_complete_commands_and_values(shell: str, tmp_path: Path) -> None:
-    environ = environment("APPIZER", None, "", tmp_path)
-    script = run("appizer_client", ["completion", shell], environ).stdout
-    assert "_APPIZER_COMPLETE" in script
-    if shell != "bash" or shutil.which("bash") is None:
-        return
-    program = tmp_path / "appizer"
-    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m appizer_client "$@"\n', encoding="utf-8")
-    program.chmod(0o755)
-    words = "COMP_WORDS=(appizer apps create --email-platform b); COMP_CWORD=4"
-    asked = f'{script}\n{words}\n_appizer_completion appizer\necho "${{COMPREPLY[@]}}"'
-    environ["PATH"] = f"{tmp_path}:{environ['PATH']}"
-    done = subprocess.run(["bash", "-c", asked], env=environ, capture_output=True, encoding="utf-8", check=False)
-    assert done.stdout.split() == ["brevo"], done.stderr

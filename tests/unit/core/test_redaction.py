@@ -1,6 +1,7 @@
 """Nothing secret and nothing personal is shown."""
 
 import pytest
+from msgspec import UNSET
 
 from engagement_core.http_types import Headers, HTTPRequest
 from engagement_core.redaction import mask, mask_headers, mask_personal, mask_url
@@ -59,6 +60,10 @@ def test_what_is_not_personal_stays(text: str) -> None:
 )
 def test_a_url_is_shown_without_credentials_and_persons(url: str, shown: str) -> None:
     assert mask_url(url, {"token"}) == shown
+
+
+def test_a_secret_shows_only_whether_it_is_set() -> None:
+    assert [mask(value) for value in ("secret", "", None, UNSET)] == ["'***'", "'***'", "None", "UNSET"]
 
 
 def test_only_headers_known_to_be_harmless_are_shown() -> None:

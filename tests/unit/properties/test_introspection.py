@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import Any, get_type_hints
 from unittest.mock import create_autospec
 
+import attrs
 import pytest
 from hypothesis import given
 from jsonschema import Draft202012Validator
@@ -113,6 +114,8 @@ def test_the_hints_of_models_and_dictionaries_can_be_resolved(vendor: str) -> No
             value = getattr(holder, name)
             if inspect.isclass(value) and value.__module__.startswith(holder.__name__):
                 assert get_type_hints(value), name
+                if attrs.has(value):
+                    check_hints(value.__init__)
                 for _, function in functions(value):
                     check_hints(function)
 
@@ -172,6 +175,12 @@ def test_help_and_repr_say_what_a_resource_is(vendor: str, prefix: str) -> None:
                 assert re.search(rf"^ \|  (async )?{function.__name__}\b", text, re.MULTILINE)
                 assert (inspect.getdoc(function) or "?").splitlines()[0] in text
         assert f" |  {name} = <class '{vendor}_client.resources." in page(type(client))
+
+
+@pytest.mark.parametrize("prefix", ["", "Async"])
+def test_the_repr_of_a_device_names_the_client_and_not_the_device(prefix: str) -> None:
+    client = make("appoxee", prefix)
+    assert repr(client.devices("some-udid")) == f"{prefix}Device({client!r})"
 
 
 def test_the_repr_of_a_paginator_names_its_operation() -> None:

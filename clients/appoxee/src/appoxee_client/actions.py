@@ -239,22 +239,32 @@ class Device:
     """One device by its ID: its alias, tags, values and attributes."""
 
     def __init__(self, client: SyncClient, udid: str) -> None:
+        self._client = client
         self.udid = udid
         self.alias = Alias(client, udid)
         self.tags = Tags(client, udid)
         self.values = Values(client, udid)
         self.attributes = Attributes(client, udid)
 
+    def __repr__(self) -> str:
+        # Without the ID, which is personal data.
+        return f"{type(self).__name__}({self._client!r})"
+
 
 class AsyncDevice:
     """One device by its ID: its alias, tags, values and attributes."""
 
     def __init__(self, client: AsyncClient, udid: str) -> None:
+        self._client = client
         self.udid = udid
         self.alias = AsyncAlias(client, udid)
         self.tags = AsyncTags(client, udid)
         self.values = AsyncValues(client, udid)
         self.attributes = AsyncAttributes(client, udid)
+
+    def __repr__(self) -> str:
+        # Without the ID, which is personal data.
+        return f"{type(self).__name__}({self._client!r})"
 
 
 class DevicesMethods:

@@ -8,6 +8,17 @@ from engagement_core.type_guards import is_mapping
 # The rest is imported at its first use, since every model loads this module.
 
 
+def name_types(*models: type[Any], **aliases: Any) -> None:
+    """Let `typing.get_type_hints` find the names of a module in the hints of the `__init__` of its models.
+
+    attrs copies the names that exist when it makes a class, so those of later classes and aliases are missing.
+    """
+    names = {each.__name__: each for each in models} | aliases
+    for each in models:
+        initializer: Any = each.__init__
+        initializer.__globals__.update(names)
+
+
 class Model:
     """An object of the vendor's API; base class of all models."""
 

@@ -6,6 +6,8 @@ from collections.abc import Collection, Iterable
 from typing import cast
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit, urlunsplit
 
+from msgspec import UNSET
+
 MASK = "***"
 
 SHOWN_HEADERS = frozenset(
@@ -42,7 +44,7 @@ _MARGIN = 1000
 
 def mask(value: object) -> str:
     """The representation of a secret, which only shows whether it is set."""
-    return repr(value) if value is None else repr(MASK)
+    return repr(value) if value is None or value is UNSET else repr(MASK)
 
 
 def mask_personal(text: str) -> str:

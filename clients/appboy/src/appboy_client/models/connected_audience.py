@@ -9,7 +9,7 @@ import attrs
 from appboy_client.models.custom_attribute_filter import CustomAttributeFilter
 from appboy_client.models.email_subscription_filter import EmailSubscriptionFilter
 from appboy_client.models.push_subscription_filter import PushSubscriptionFilter
-from engagement_core.model import Model
+from engagement_core.model import Model, name_types
 
 
 @attrs.define(kw_only=True)
@@ -32,3 +32,6 @@ ConnectedAudience: TypeAlias = (
     AudienceAnd | AudienceOr | CustomAttributeFilter | PushSubscriptionFilter | EmailSubscriptionFilter
 )
 """Selects users by one filter, or by several that are combined with AND or OR and may be nested."""
+
+
+name_types(AudienceAnd, AudienceOr, ConnectedAudience=ConnectedAudience)

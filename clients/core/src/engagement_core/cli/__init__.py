@@ -9,6 +9,7 @@ from typing import NoReturn
 
 _LIBRARIES = ("click", "rich", "yaml")
 _USAGE_ERROR = 2
+_INTERRUPTED = 130
 
 
 def run(package: str, program: str) -> NoReturn:
@@ -17,6 +18,9 @@ def run(package: str, program: str) -> NoReturn:
         distribution = package.replace("_", "-")
         print(f'{program}: the command line needs an extra: pip install "{distribution}[cli]"', file=sys.stderr)  # noqa: T201
         sys.exit(_USAGE_ERROR)
-    from engagement_core.cli.application import main
-
+    try:
+        from engagement_core.cli.application import main
+    except KeyboardInterrupt:
+        print(f"{program}: interrupted; nothing was sent.", file=sys.stderr)  # noqa: T201
+        sys.exit(_INTERRUPTED)
     sys.exit(main(package, program, sys.argv[1:]))

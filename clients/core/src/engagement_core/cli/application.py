@@ -1,12 +1,13 @@
 """The command line of one client, built from its catalog."""
 
+import os
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
 import click
 
-from engagement_core.cli.catalog import Method, Resource, kebab, load_catalog
+from engagement_core.cli.catalog import Callbacks, Method, Resource, kebab, load_catalog
 from engagement_core.cli.groups import LazyGroup
 from engagement_core.cli.problems import guarded
 from engagement_core.cli.sent_requests import SentRequests
@@ -23,8 +24,13 @@ def main(package: str, program: str, arguments: Sequence[str]) -> int:
     def work() -> int:
         from engagement_core.cli.own_commands import completion_variable
 
+        variable = completion_variable(program)
+        if variable in os.environ:
+            from engagement_core.cli import completion
+
+            completion.register()
         result = application(session).main(
-            list(arguments), prog_name=program, complete_var=completion_variable(program), standalone_mode=False
+            list(arguments), prog_name=program, complete_var=variable, standalone_mode=False
         )
         return result if isinstance(result, int) else 0
 
@@ -37,12 +43,17 @@ def application(session: Session) -> click.Group:
 
     catalog = session.catalog
     makers: dict[str, Callable[[], click.Command]] = {
-        kebab(resource["name"]): partial(_resource_group, session, (resource,)) for resource in catalog["resources"]
+        kebab(resource["name"]): partial(_resource_group, session, (resource,))
+        for resource in catalog["resources"]
+        if _has_commands(resource)
     }
     makers["request"] = partial(_request_command, session)
     makers["ledger"] = partial(_ledger_command, session)
     makers["login"] = partial(own_commands.login_command, session)
     makers["mock"] = partial(own_commands.mock_command, session)
+    if "callbacks" in catalog:
+        makers["listen"] = partial(_listen_command, session, catalog["callbacks"])
+        makers["trigger"] = partial(_trigger_command, session, catalog["callbacks"])
     makers["completion"] = partial(own_commands.completion_command, session)
     text = (
         f"{catalog['title']} (unofficial), from the shell.\n\n"
@@ -61,6 +72,18 @@ def _request_command(session: Session) -> click.Command:
     return request_command(session)
 
 
+def _listen_command(session: Session, callbacks: Callbacks) -> click.Command:
+    from engagement_core.cli.listen_command import listen_command
+
+    return listen_command(session, callbacks)
+
+
+def _trigger_command(session: Session, callbacks: Callbacks) -> click.Command:
+    from engagement_core.cli.trigger_command import trigger_command
+
+    return trigger_command(session, callbacks)
+
+
 def _resource_group(session: Session, path: tuple[Resource, ...]) -> click.Command:
     resource = path[-1]
     makers: dict[str, Callable[[], click.Command]] = {
@@ -68,9 +91,13 @@ def _resource_group(session: Session, path: tuple[Resource, ...]) -> click.Comma
         for method in resource["methods"]
         if has_command(method)
     }
-    for child in resource["resources"]:
+    for child in filter(_has_commands, resource["resources"]):
         makers[kebab(child["name"])] = partial(_resource_group, session, (*path, child))
     return LazyGroup(kebab(resource["name"]), makers, help=resource["summary"])
+
+
+def _has_commands(resource: Resource) -> bool:
+    return any(map(has_command, resource["methods"])) or any(map(_has_commands, resource["resources"]))
 
 
 def has_command(method: Method) -> bool:

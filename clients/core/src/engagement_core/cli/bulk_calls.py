@@ -6,8 +6,6 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-import click
-
 from engagement_core.bulk.report import BulkError, BulkReport
 from engagement_core.cli.bulk_input import ObjectFile
 from engagement_core.cli.bulk_interrupt import Observer, interrupts_announced
@@ -17,7 +15,7 @@ from engagement_core.cli.common_options import CommonOptions
 from engagement_core.cli.confirmation import confirm
 from engagement_core.cli.exit_codes import ACCEPTED, INTERRUPTED, PARTIAL, REJECTED, UNKNOWN, UNSENT
 from engagement_core.cli.output_target import opened_output
-from engagement_core.cli.problems import UsageProblem, counted, report
+from engagement_core.cli.problems import UsageProblem, counted, report, say
 from engagement_core.cli.session import Session
 from engagement_core.errors import ConfigurationError
 
@@ -99,11 +97,11 @@ def _dry_run(session: Session, call: BulkCall, options: CommonOptions) -> int:
     total, invalid = call.source.count(), call.source.invalid()
     code = run_call(session, call.target, options, call.positional, named)
     known = f"{counted(total, 'object')}" if total is not None else "the objects"
-    click.echo(f"This is the first request for {known} of {call.source.name}; nothing was sent.", err=True)
+    say(f"This is the first request for {known} of {call.source.name}; nothing was sent.")
     for place, reason in (invalid or ())[:_SHOWN]:
-        click.echo(f"Rejected: {place}: {reason}", err=True)
+        say(f"Rejected: {place}: {reason}")
     if invalid:
-        click.echo(f"{counted(len(invalid), 'row')} cannot be sent.", err=True)
+        say(f"{counted(len(invalid), 'row')} cannot be sent.")
     return code
 
 
@@ -145,11 +143,11 @@ def _show_rejections(session: Session, result: BulkReport, ledger: "Ledger | Non
     for number, (key, rejection) in enumerate(result.rejections):
         if number == _SHOWN:
             more = counted(result.rejected - _SHOWN, "more rejection").replace("more rejection", "more")
-            click.echo(f"Rejected: {more}.", err=True)
+            say(f"Rejected: {more}.")
             break
-        click.echo(f"Rejected: {key}: {' '.join(rejection.message.split())}", err=True)
+        say(f"Rejected: {key}: {' '.join(rejection.message.split())}")
     if result.rejected and ledger is not None:
-        click.echo(f"All rejections: {session.program} ledger {_named(ledger)} export rejected.csv", err=True)
+        say(f"All rejections: {session.program} ledger {_named(ledger)} export rejected.csv")
 
 
 def _exit_code(result: BulkReport, error: BulkError | None, ledger: "Ledger | None", session: Session) -> int:
@@ -195,4 +193,4 @@ def _named(ledger: "Ledger") -> Path | None:
 
 
 def _warn_of_unknown(identifier: str) -> None:
-    click.echo(f"Warning: nothing matches {identifier}.", err=True)
+    say(f"Warning: nothing matches {identifier}.")

@@ -6,6 +6,7 @@ from typing import Any, cast
 import click
 
 from engagement_core.cli.catalog import Argument, Method, Resource, Schemas
+from engagement_core.cli.file_completion import complete_file
 from engagement_core.cli.flags import IN_BODY, POSITIONAL, Flag, assemble, read_list
 from engagement_core.cli.problems import UsageProblem
 from engagement_core.cli.structured import UnreadableValue, check_value, read_structured
@@ -147,4 +148,4 @@ def _is_in_body(flag: Flag) -> bool:
 def body_option() -> click.Option:
     """The option that gives a whole body."""
     text = "The whole body in place of flags: JSON or YAML, @file, or - for standard input."
-    return click.Option(["--body"], help=text, metavar="JSON")
+    return click.Option(["--body"], help=text, metavar="JSON", shell_complete=complete_file)

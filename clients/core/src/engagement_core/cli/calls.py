@@ -13,7 +13,7 @@ from engagement_core.cli.confirmation import confirm, reason_to_ask
 from engagement_core.cli.exit_codes import ACCEPTED, PARTIAL
 from engagement_core.cli.output import Output
 from engagement_core.cli.output_target import opened_output
-from engagement_core.cli.problems import UsageProblem, counted, report
+from engagement_core.cli.problems import UsageProblem, counted, report, say
 from engagement_core.cli.session import Session
 from engagement_core.redaction import MASK
 from engagement_core.type_guards import is_list
@@ -142,7 +142,7 @@ def _write_pages(paginator: Any, options: CommonOptions, output: Output | None) 
     if output is not None:
         output.finish()
         if has_more:
-            click.echo(f"Only the first page is shown ({output.count}); there are more. {_MORE}", err=True)
+            say(f"Only the first page is shown ({output.count}); there are more. {_MORE}")
     return ACCEPTED
 
 

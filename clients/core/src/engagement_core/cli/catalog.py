@@ -78,6 +78,34 @@ class Resource(TypedDict):
     resources: "list[Resource]"
 
 
+class Sample(TypedDict):
+    """A sample of a callback."""
+
+    name: str
+    summary: str
+    body: Any
+
+
+class Callback(TypedDict):
+    """What a vendor sends to a URL of the caller; `model` is a class of the client's `models`."""
+
+    name: str
+    summary: str
+    description: str
+    documentation: Mapping[str, str]
+    model: str
+    required: bool
+    schema: Schema
+    examples: list[Sample]
+
+
+class Callbacks(TypedDict):
+    """The callbacks of a vendor, and the module that verifies and parses them; None if the schemas decide."""
+
+    module: str | None
+    kinds: list[Callback]
+
+
 class Catalog(TypedDict):
     """What a client can do."""
 
@@ -89,6 +117,7 @@ class Catalog(TypedDict):
     environment: str
     credentials: list[Credential]
     resources: list[Resource]
+    callbacks: NotRequired[Callbacks]
     schemas: Mapping[str, Schema]
 
 
@@ -149,7 +178,8 @@ class Schemas:
         """The values that are allowed, if only some are."""
         members = self.alternatives(schema)
         listed = [_listed(member) for member in members]
-        return [each for values in listed for each in values] if all(listed) else []
+        # A value may be in several members of a union.
+        return list(dict.fromkeys(each for values in listed for each in values)) if all(listed) else []
 
     def properties(self, schema: Schema) -> Mapping[str, Schema]:
         """The fields of an object; empty for a union, and for an object with any fields."""

@@ -7,6 +7,7 @@ import click
 from click.shell_completion import CompletionItem
 
 from engagement_core.cli.catalog import Argument, Schema, Schemas, kebab
+from engagement_core.cli.file_completion import complete_file
 from engagement_core.cli.structured import UnreadableValue, check_value, read_scalar, read_structured
 from engagement_core.type_guards import is_list
 
@@ -64,10 +65,13 @@ class Value(ParamType):
             return "JSON"
         return "|".join(name for name in ("integer", "number", "boolean", "string") if name in types).upper() or "TEXT"
 
-    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    def shell_complete(
+        self, ctx: click.Context, param: click.Parameter, incomplete: str
+    ) -> "list[CompletionItem[str]]":
         """The choices that start with what has been typed."""
         choices = map(str, self._schemas.choices(self._schema))
-        return [CompletionItem(each) for each in choices if each.startswith(incomplete)]
+        found = [CompletionItem(each) for each in choices if each.startswith(incomplete)]
+        return found if found or not self.is_structured else complete_file(ctx, param, incomplete)
 
 
 class Flag:
@@ -134,7 +138,14 @@ def click_option(flag: Flag, schemas: Schemas) -> click.Option:
     if types == {"array"}:
         item = Value(schemas.items(flag.schema), schemas)
         metavar = "JSON" if item.is_structured else "VALUE"
-        return click.Option([flag.option, flag.key], multiple=True, type=click.STRING, metavar=metavar, **attributes)
+
+        def complete(ctx: click.Context, param: click.Parameter, incomplete: str) -> "list[CompletionItem[str]]":
+            return item.shell_complete(ctx, param, incomplete) or complete_file(ctx, param, incomplete)
+
+        return click.Option(
+            [flag.option, flag.key],
+            multiple=True, type=click.STRING, metavar=metavar, shell_complete=complete, **attributes,
+        )  # fmt: skip
     return click.Option([flag.option, flag.key], type=value, **attributes)
 
 

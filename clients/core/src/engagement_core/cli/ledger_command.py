@@ -11,7 +11,7 @@ import click
 
 from engagement_core.cli.exit_codes import ACCEPTED
 from engagement_core.cli.groups import LazyGroup
-from engagement_core.cli.problems import UsageProblem, counted
+from engagement_core.cli.problems import UsageProblem, counted, say
 from engagement_core.cli.session import Session
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ def _export_command() -> click.Command:
     def run(target: str, state: Any) -> int:
         with _opened() as ledger:
             count = ledger.export(target, state)
-        click.echo(f"Wrote {counted(count, 'row')} to {target}.", err=True)
+        say(f"Wrote {counted(count, 'row')} to {target}.")
         return ACCEPTED
 
     text = (
@@ -122,7 +122,7 @@ def _resolve_command() -> click.Command:
         with _opened() as ledger:
             found = list(ledger.keys("unknown")) if everything else list(keys)
             ledger.resolve(found, outcome)
-        click.echo(f"Recorded {counted(len(found), 'object')} as {outcome}.", err=True)
+        say(f"Recorded {counted(len(found), 'object')} as {outcome}.")
         return ACCEPTED
 
     text = (

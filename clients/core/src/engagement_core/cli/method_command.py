@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 import click
+from click.shell_completion import CompletionItem
 
 from engagement_core.cli.call_arguments import CallArguments, body_option, is_empty
 from engagement_core.cli.catalog import Argument, Example, Method, Resource, Schemas, kebab
@@ -45,6 +46,16 @@ class MethodCommand(click.Command):
         if not self.params:
             self.params = list(self.parameters())
         return super().get_params(ctx)
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> "list[CompletionItem[str]]":
+        """The flags that start with what has been typed, those inside nested objects after the name of the object."""
+        found = super().shell_complete(ctx, incomplete)
+        above = incomplete.rpartition(".")[0]
+        inner = (each.option for each in self._flags if each.option.rpartition(".")[0] == above)
+        known = {each.value for each in found}
+        return found + [
+            CompletionItem(each) for each in inner if above and each.startswith(incomplete) and each not in known
+        ]
 
     def parameters(self) -> Iterator[click.Parameter]:
         """The positional arguments, the flags of the method and the options of all commands."""

@@ -6,8 +6,7 @@ import sys
 from collections.abc import Callable, Iterable, Sequence
 from typing import IO, Any, Protocol
 
-import click
-
+from engagement_core.cli.problems import say
 from engagement_core.cli.selection import Selection, columns_of, flat, plain
 
 
@@ -48,7 +47,7 @@ class Output:
     def _warn_of_missing(self) -> None:
         missing = self._selection.missing()
         if missing:
-            click.echo(f"Warning: no result has a value in {', '.join(missing)}.", err=True)
+            say(f"Warning: no result has a value in {', '.join(missing)}.")
 
 
 def default_style() -> str:
@@ -160,7 +159,7 @@ class _Csv(_Writer):
     def finish(self) -> None:
         if self._left_out:
             names = ", ".join(self._left_out)
-            click.echo(f"Warning: {names} came after the header and have no columns. --select adds them.", err=True)
+            say(f"Warning: {names} came after the header and have no columns. --select adds them.")
 
 
 def _cell(value: Any) -> str:

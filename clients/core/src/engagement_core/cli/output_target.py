@@ -8,7 +8,7 @@ from typing import IO, TYPE_CHECKING, Any
 import click
 from click.shell_completion import CompletionItem
 
-from engagement_core.cli.problems import UsageProblem
+from engagement_core.cli.problems import UsageProblem, say
 
 if TYPE_CHECKING:
     from engagement_core.cli.output import Output
@@ -110,7 +110,7 @@ def _file(target: str, selection: Any, *, quiet: bool) -> "Generator[Output]":
             part.unlink(missing_ok=True)
     if not quiet:
         rows = "1 row" if output.count == 1 else f"{output.count} rows"
-        click.echo(f"Wrote {rows} to {path}.", err=True)
+        say(f"Wrote {rows} to {path}.")
 
 
 def _suffix(name: str) -> str:

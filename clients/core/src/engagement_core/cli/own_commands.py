@@ -1,4 +1,4 @@
-"""Commands that send nothing to the vendor: login, mock, completion, and the versions."""
+"""Commands that send nothing to the vendor: login, mock, and the versions."""
 
 import sys
 from importlib import import_module
@@ -7,10 +7,14 @@ from typing import Any
 import click
 
 from engagement_core.cli.exit_codes import ACCEPTED
-from engagement_core.cli.problems import UsageProblem
+from engagement_core.cli.problems import UsageProblem, end_line, say
 from engagement_core.cli.session import Session
 
-_LIBRARIES = ("click", "rich", "httpx", "msgspec", "attrs", "PyYAML")
+_LIBRARIES = (
+    "anyio", "attrs", "click", "engagement-mcp", "fsspec", "httpx", "keyring", "mcp", "msgspec", "numpy", "pyarrow",
+    "PyYAML", "redis", "rich", "starlette", "uvicorn",
+)  # fmt: skip
+"""The libraries of the core, of its extras and of what the extras of the clients add."""
 
 
 def login_command(session: Session) -> click.Command:
@@ -30,7 +34,7 @@ def login_command(session: Session) -> click.Command:
         # The client checks the credentials; nothing is sent.
         client_of(session.catalog, stored)
         file = store_profile(session.catalog, session.program, profile, stored, keyring=keyring)
-        click.echo(f"Stored the profile {profile!r} in {file}.", err=True)
+        say(f"Stored the profile {profile!r} in {file}.")
         return ACCEPTED
 
     text = "Ask for credentials and store them as a profile, in a file that only you can read. They are never flags."
@@ -40,7 +44,7 @@ def login_command(session: Session) -> click.Command:
 def _asked(session: Session) -> dict[str, str]:
     given: dict[str, str] = {}
     for each in session.catalog["credentials"]:
-        click.echo(each["description"], err=True)
+        say(each["description"])
         optional = "" if each["required"] else " (empty to leave it out)"
         value: str = click.prompt(
             f"{each['name']}{optional}", hide_input=True, err=True, default=None if each["required"] else "",
@@ -72,6 +76,7 @@ def mock_command(session: Session) -> click.Command:
         except OSError as error:
             message = f"Port {port} cannot be used: {error.strerror}."
             raise UsageProblem(message, "Omit --port for any free one.") from error
+        end_line()
         return ACCEPTED
 
     text = "Serve a mock of the API on 127.0.0.1 until Ctrl-C, to try commands without an account."
@@ -92,26 +97,9 @@ def _announce(session: Session, mock: Any, address: str) -> None:
 
 def completion_command(session: Session) -> click.Command:
     """`completion`."""
-    shells = click.Argument(["shell"], type=click.Choice(["bash", "zsh", "fish"]))
-    variable = completion_variable(session.program)
+    from engagement_core.cli import completion
 
-    def run(shell: str) -> int:
-        from click.shell_completion import get_completion_class
-
-        kind = get_completion_class(shell)
-        assert kind is not None
-        root = click.get_current_context().find_root().command
-        click.echo(kind(root, {}, session.program, variable).source())
-        return ACCEPTED
-
-    text = (
-        "Print a script that completes commands, flags and values.\n\n\b\n"
-        f'bash:  eval "$({session.program} completion bash)"\n'
-        f'zsh:   eval "$({session.program} completion zsh)"\n'
-        f"fish:  {session.program} completion fish | source"
-    )
-    short = "Print a completion script."
-    return click.Command("completion", params=[shells], callback=run, help=text, short_help=short)
+    return completion.completion_command(session.program, completion_variable(session.program))
 
 
 def completion_variable(program: str) -> str:
@@ -134,10 +122,11 @@ def version_option(session: Session) -> click.Option:
 
 def _versions(session: Session) -> list[tuple[str, str]]:
     from importlib.metadata import PackageNotFoundError, version
+    from platform import platform
 
     own = {session.catalog["distribution"]: session.catalog["package"], "engagement-core": "engagement_core"}
     versions = [(name, str(import_module(package).__version__)) for name, package in own.items()]
-    versions.append(("Python", sys.version.partition(" ")[0]))
+    versions += [("Python", sys.version.partition(" ")[0]), ("platform", platform())]
     for name in _LIBRARIES:
         try:
             versions.append((name, version(name)))

@@ -31,9 +31,28 @@ class ReaderGone(Exception):
 
 def report(message: str, hint: str = "") -> None:
     """Write an error as one line to standard error, and a hint."""
-    click.echo(f"Error: {' '.join(message.split())}", err=True)
+    say(f"Error: {message}")
     if hint:
-        click.echo(f"Hint: {' '.join(hint.split())}", err=True)
+        say(f"Hint: {hint}")
+
+
+def say(text: str) -> None:
+    """Write one line to standard error; on a terminal, it is broken between words."""
+    line = " ".join(text.split())
+    if sys.stderr.isatty():
+        # Loaded for terminals only.
+        import shutil
+        import textwrap
+
+        width = shutil.get_terminal_size().columns
+        line = textwrap.fill(line, width, break_long_words=False, break_on_hyphens=False)
+    click.echo(line, err=True)
+
+
+def end_line() -> None:
+    """Begin a new line on a terminal, which shows `^C` for an interruption."""
+    if sys.stderr.isatty():
+        click.echo(err=True)
 
 
 def counted(number: int, noun: str) -> str:
@@ -60,6 +79,7 @@ def guarded(work: Callable[[], int], sent: "SentRequests", program: str) -> int:
         report(error.format_message(), _usage_hint(error))
         return USAGE
     except (Interrupted, KeyboardInterrupt, click.Abort):
+        end_line()
         report(f"Interrupted. {sent.summary()}")
         return INTERRUPTED
     except ReaderGone:

@@ -7,6 +7,7 @@ import click
 
 from engagement_core.cli.catalog import Method
 from engagement_core.cli.common_options import common_options, read_common
+from engagement_core.cli.file_completion import complete_file
 from engagement_core.cli.problems import UsageProblem
 from engagement_core.cli.session import Session
 
@@ -28,7 +29,12 @@ def request_command(session: Session) -> click.Command:
         click.Argument(["method"], type=click.Choice(_METHODS, case_sensitive=False)),
         click.Argument(["path"]),
         click.Option(["--query"], multiple=True, metavar="NAME=VALUE", help="A query parameter; repeatable."),
-        click.Option(["--body"], metavar="JSON", help="The body: JSON or YAML, @file, or - for standard input."),
+        click.Option(
+            ["--body"],
+            metavar="JSON",
+            shell_complete=complete_file,
+            help="The body: JSON or YAML, @file, or - for standard input.",
+        ),
         click.Option(["--retry"], type=click.Choice(RETRIES), help="When it is retried; reads are safe by default."),
         *common_options(is_list=False),
     ]

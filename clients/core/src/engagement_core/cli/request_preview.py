@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from engagement_core.cli.problems import UsageProblem
+from engagement_core.cli.problems import UsageProblem, say
 
 if TYPE_CHECKING:
     from engagement_core.auth import Auth
@@ -45,10 +45,10 @@ def print_curl(operation: "Operation[Any]", request: "HTTPRequest", auth: "Auth"
         lines.append(f"--data-raw {_quoted(_body(request, secrets), secrets, used)}")
     lines.append(_quoted(url, secrets, used))
     if used:
-        click.echo(f"Set {', '.join(used)} before you run it.", err=True)
+        say(f"Set {', '.join(used)} before you run it.")
     expiry = auth.signature_expiry(operation)
     if expiry:
-        click.echo(expiry, err=True)
+        say(expiry)
     click.echo(" \\\n  ".join(lines))
 
 

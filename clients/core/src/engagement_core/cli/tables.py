@@ -3,12 +3,12 @@
 from collections.abc import Callable, Sequence
 from typing import IO, Any
 
-import click
 from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from engagement_core.cli.problems import say
 from engagement_core.cli.selection import flat
 from engagement_core.type_guards import is_list, is_mapping
 
@@ -82,10 +82,10 @@ class Tables:
     def finish(self) -> None:
         """End a list, and say what is not shown."""
         if not self._count:
-            click.echo("There are none.", err=True)
+            say("There are none.")
         if self._hidden:
             more = f" and {len(self._hidden) - _NAMED} more" if len(self._hidden) > _NAMED else ""
-            click.echo(f"Not shown: {', '.join(self._hidden[:_NAMED])}{more}. --select chooses columns.", err=True)
+            say(f"Not shown: {', '.join(self._hidden[:_NAMED])}{more}. --select chooses columns.")
 
 
 def _on_one_line(text: str) -> str:

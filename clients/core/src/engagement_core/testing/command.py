@@ -14,11 +14,14 @@ The mock listens on 127.0.0.1, prints its URL, and stops at Ctrl-C. It accepts t
 
 {credentials}
 {others}
-  GET  /_mock/requests    the request log, with the status of each response
+  GET  /_mock/requests   the request log, with the status of each response
   GET  /_mock/snapshot   the state of the API
-  POST /_mock/faults     inject a fault: {{"status": 429, "headers": {{"Retry-After": "1"}}, "times": 2}}
+  POST /_mock/faults     inject a fault: {{"status": 429, "headers": {{"Retry-After": "1"}}, "times": 2}};
+                         by default, the next request gets the status 500 without a body
   POST /_mock/clock      move the clock: {{"advance": 3600}}
-  POST /_mock/reset      start over; /_mock/clear deletes all state, /_mock/seed creates the sample state
+  POST /_mock/reset      start over: sample state, empty log, no faults, the clock at its start
+  POST /_mock/clear      delete all state of the API; the log, faults and the clock stay
+  POST /_mock/seed       create the sample state in the empty API
 """
 
 
