@@ -5,8 +5,8 @@ from typing import Any
 import click
 
 from engagement_core.cli.catalog import Callbacks, kebab
-from engagement_core.cli.common_options import FORMATS
 from engagement_core.cli.exit_codes import ACCEPTED
+from engagement_core.cli.output_target import FORMATS
 from engagement_core.cli.problems import ReaderGone, UsageProblem, end_line, say
 from engagement_core.cli.session import Session
 
