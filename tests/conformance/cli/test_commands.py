@@ -368,9 +368,7 @@ def test_ctrl_c_in_a_single_call_is_one_line(slow: SlowServer, environ: dict[str
         process.send_signal(signal.SIGINT)
         _, errors = process.communicate(timeout=60)
     assert process.returncode == 130
-    assert errors.startswith(
-        "Error: Interrupted. 0 of 1 requests were answered. There is no response to GET http://127"
-    )
+    assert errors.startswith("Error: Interrupted. 0 of 1 request was answered. There is no response to GET http://127")
     assert len(errors.splitlines()) == 1
 
 

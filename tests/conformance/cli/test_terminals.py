@@ -57,10 +57,12 @@ def test_a_table_and_what_is_said_beside_it_fit(terminal: Terminal) -> None:
     lines = terminal.shown("apps", "list", "--query.limit", "2")
     assert lines[0].split()[:2] == ["id", "name"]
     assert set(lines[1]) == {"─"}
-    assert lines[4].startswith("There are more")
     # A terminal breaks lines anywhere; here, each line ends with a whole word.
     said = " ".join(lines[4:])
-    assert re.search(r"Not shown: organization_id(, \w+)+ and \d+ more\. --select chooses columns\.$", said)
+    assert re.match(
+        r"Not shown: organization_id(, \w+)+ and \d+ more\. --select chooses columns\. Only the first", said
+    )
+    assert said.endswith("(2); there are more. --all lists everything, --limit NUMBER so many.")
 
 
 def test_an_error_is_broken_between_words(terminal: Terminal) -> None:

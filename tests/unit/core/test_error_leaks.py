@@ -20,6 +20,8 @@ from tests.unit.core.script import Script
 from tests.unit.core.small import CALLERS, KEY, READ, SEND, SIGN, WRITE, AsyncSmall, Caller, Small
 
 ADDRESS = "https://user:hush-hush@h.example/api"
+SIGNED = "/file?X-Signature=hush-hush"
+"""Not in a line of a test, since tracebacks show the lines of statements."""
 
 
 def scan_of(error: BaseException) -> LeakScan:
@@ -157,7 +159,7 @@ def test_downloads_hide_the_query_of_their_address(failure: Callable[..., None])
         FaultyServer(failure) as server,
         Small() as client,
         pytest.raises(APIError) as caught,
-        client.download(f"{server.url}/file?X-Signature=hush-hush") as pieces,
+        client.download(f"{server.url}{SIGNED}") as pieces,
     ):
         list(pieces)
     assert not scan_of(caught.value).leaks(["hush-hush"])
@@ -165,7 +167,7 @@ def test_downloads_hide_the_query_of_their_address(failure: Callable[..., None])
 
 def test_asynchronous_downloads_too() -> None:
     async def run(url: str) -> None:
-        async with AsyncSmall() as client, client.download(f"{url}/file?X-Signature=hush-hush") as pieces:
+        async with AsyncSmall() as client, client.download(f"{url}{SIGNED}") as pieces:
             async for _ in pieces:
                 pass
 
@@ -178,7 +180,7 @@ def test_a_download_over_http_is_rejected_without_its_query() -> None:
     with (
         Small() as client,
         pytest.raises(ConfigurationError) as caught,
-        client.download("http://h.example/file?X-Signature=hush-hush"),
+        client.download(f"http://h.example{SIGNED}"),
     ):
         pass
     assert not scan_of(caught.value).leaks(["hush-hush"])

@@ -6,6 +6,7 @@ from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Literal
+from weakref import finalize
 
 import msgspec
 
@@ -96,6 +97,9 @@ class LedgerDatabase:
                 _create(path)
             # SQLite keeps a database without a name in memory as long as it is small, and then in an unnamed file.
             self._connection = _connect(path or "")
+            if path is None:
+                # Nobody loses anything if it is not closed, so that Python need not warn.
+                finalize(self, self._connection.close)
             self._open(durability)
         except BaseException:
             self.close()

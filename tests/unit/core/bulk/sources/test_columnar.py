@@ -193,6 +193,8 @@ def test_offsets_with_seconds_do_not_shift_the_instant() -> None:
         assert third == {}
 
 
+# Older versions of pandas call newer versions of numpy like this.
+@pytest.mark.filterwarnings("ignore:The 'generic' unit:DeprecationWarning")
 def test_objects_of_pandas_and_numpy() -> None:
     offset = timezone(timedelta(hours=2))
     values: list[Any] = [
