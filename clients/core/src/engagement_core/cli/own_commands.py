@@ -11,8 +11,8 @@ from engagement_core.cli.problems import UsageProblem, end_line, say
 from engagement_core.cli.session import Session
 
 _LIBRARIES = (
-    "anyio", "attrs", "click", "engagement-mcp", "fsspec", "httpx", "httpx2", "keyring", "mcp", "msgspec", "numpy", "pyarrow",
-    "PyYAML", "redis", "rich", "starlette", "uvicorn",
+    "anyio", "attrs", "click", "engagement-mcp", "fsspec", "httpx", "httpx2", "keyring", "mcp", "msgspec", "numpy",
+    "pyarrow", "PyYAML", "redis", "rich", "starlette", "uvicorn",
 )  # fmt: skip
 """The libraries of the core, of its extras and of what the extras of the clients add."""
 
