@@ -36,7 +36,7 @@ HERE = frozenset(
     }
 )
 """The contenders that need no peers, and two sizes to compare."""
-ONE_OF = ("import-", "first-app", "help-", "memory-")
+ONE_OF = ("import-", "first-app", "help-", "slowest-module-", "memory-")
 """Prefixes of cases that start a process for each figure and differ only in data."""
 
 

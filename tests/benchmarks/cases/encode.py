@@ -13,6 +13,7 @@ from tests.benchmarks.peers.generated import OPENAPI_GENERATOR, OPENAPI_PYTHON_C
 from tests.benchmarks.samples import requests
 
 OURS_FROM_DICTS = f"{OURS}, from dicts"
+MSGSPEC = "msgspec, from dicts"
 
 
 @frozen
@@ -27,7 +28,7 @@ class Request:
 Encoder = Callable[[], object]
 
 
-def _case(name: str, title: str, unit: str, request: Request) -> Case:
+def _case(name: str, title: str, unit: str, request: Request, *goals: Goal) -> Case:
     return Case(
         name=name,
         group="Encoding",
@@ -37,13 +38,13 @@ def _case(name: str, title: str, unit: str, request: Request) -> Case:
         contenders={
             OURS: _prepare(request, _ours),
             OURS_FROM_DICTS: _prepare(request, _ours_from_dicts),
-            "msgspec, from dicts": _prepare(request, _msgspec),
+            MSGSPEC: _prepare(request, _msgspec),
             "json, from dicts": _prepare(request, lambda _, body: lambda: json.dumps(body).encode()),
             PYDANTIC: _prepare(request, _pydantic),
             OPENAPI_PYTHON_CLIENT: _prepare(request, _openapi_python_client),
             OPENAPI_GENERATOR: _prepare(request, _openapi_generator),
         },
-        goals=(Goal(against=OPENAPI_PYTHON_CLIENT, at_most=1.0, text="not slower"),),
+        goals=(Goal(against=OPENAPI_PYTHON_CLIENT, at_most=1.0, text="not slower"), *goals),
     )
 
 
@@ -99,6 +100,8 @@ CASES = (
         "track request with 150 objects",
         "ms",
         Request("UserTrack", "user_track", lambda e: requests.track(e.size(50, 50, 2))),
+        Goal(against=MSGSPEC, at_most=6.0, text="at most 6 times"),
+        Goal(against=MSGSPEC, at_most=3.0, text="at most 3 times", subject=OURS_FROM_DICTS),
     ),
     _case(
         "encode-message",

@@ -1,6 +1,8 @@
 """Import and cold start, each figure from a fresh process."""
 
+import subprocess
 import sys
+from collections.abc import Callable, Mapping
 from functools import cache
 from importlib.util import find_spec
 
@@ -9,7 +11,7 @@ from attrs import frozen
 from tests.benchmarks.case import OURS, Case, Clock, Effort, Goal, Measure, Prepare, UnavailableError, unavailable
 from tests.benchmarks.loopback import loopback
 from tests.benchmarks.peers.generated import FOLDER, OPENAPI_GENERATOR, OPENAPI_PYTHON_CLIENT
-from tests.benchmarks.processes import PLAIN, figures_of
+from tests.benchmarks.processes import PLAIN, environment, figures_of
 
 HTTPX = "import httpx alone"
 BRAZE = "edx-braze-client"
@@ -165,6 +167,40 @@ def _first_case(vendor: str, clock: Clock = "cpu") -> Case:
     )
 
 
+def _slowest_module_case(vendor: str) -> Case:
+    ours = _OURS[vendor]
+
+    def slowest(seconds: Mapping[str, float]) -> float:
+        return max(own for name, own in seconds.items() if name.startswith(("engagement_core", ours.package)))
+
+    return Case(
+        name=f"slowest-module-{vendor}",
+        group="Import",
+        title=f"{vendor}: slowest of our modules for the first client, as by `python -X importtime`",
+        unit="ms",
+        clock="wall",
+        contenders={
+            OURS: _import_times(f"{_BASE}\n{ours.client}", slowest),
+            HTTPX: _import_times("import httpx", lambda seconds: sum(seconds.values())),
+        },
+        goals=(Goal(against=HTTPX, at_most=0.05, text="at most 5 % of it"),),
+    )
+
+
+def _import_times(code: str, select: Callable[[Mapping[str, float]], float]) -> Prepare:
+    """Measure the seconds that modules take by themselves, without those that they import."""
+    command = [sys.executable, "-X", "importtime", "-c", f"{PLAIN}{code}"]
+
+    def run() -> dict[str, float]:
+        done = subprocess.run(command, env=environment(), capture_output=True, encoding="utf-8", check=True)
+        rows = [line.removeprefix("import time:").split("|") for line in done.stderr.splitlines()]
+        # The first row has titles.
+        own = {row[2].strip(): int(row[0]) / 1e6 for row in rows if len(row) == 3 and row[0].strip().isdigit()}
+        return {"wall": select(own)}
+
+    return lambda _: run
+
+
 def _memory_case() -> Case:
     bare = Start("httpx", "", "", f"import httpx\nhttpx.Client().post(base_url, json={_TRACK}).json()")
     without_call = unavailable("no vendor to call")
@@ -187,5 +223,6 @@ CASES = (
     *(_import_case(vendor) for vendor in _OURS),
     *(_first_case(vendor) for vendor in _OURS),
     _first_case("appboy", "count"),
+    *(_slowest_module_case(vendor) for vendor in _OURS),
     _memory_case(),
 )

@@ -150,6 +150,22 @@ def test_resolving_hints_needs_no_import_at_the_start() -> None:
 
 
 @pytest.mark.parametrize("vendor", VENDORS)
+def test_the_catalog_is_not_read_for_a_client(vendor: str) -> None:
+    code = (
+        "import sys\n"
+        "opened = []\n"
+        "sys.addaudithook(lambda event, arguments: opened.append(str(arguments[0])) if event == 'open' else None)\n"
+        f"from {vendor}_client import {CLIENTS[vendor]}, Async{CLIENTS[vendor]}\n"
+        f"for client in ({CLIENTS[vendor]}, Async{CLIENTS[vendor]}):\n"
+        f"    made = client(**{CREDENTIALS[vendor]!r})\n"
+        "    [getattr(made, name) for name in dir(made) if not name.startswith('_')]\n"
+        "assert any('client.' in name for name in opened)\n"
+        "assert not [name for name in opened if 'catalog' in name]\n"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, env={"PYTHONPATH": ":".join(sys.path)})
+
+
+@pytest.mark.parametrize("vendor", VENDORS)
 def test_dir_lists_what_a_package_offers(vendor: str) -> None:
     for name in (".models", ".resources", ""):
         package = module(vendor, name)

@@ -7,8 +7,7 @@ from pydantic_core import core_schema
 from typing_extensions import TypedDict
 
 from engagement_core.codec import to_builtins
-from engagement_core.codec.fields import hints_of, layout_of
-from engagement_core.codec.type_support import alternatives
+from engagement_core.codec.fields import alternatives, hints_of, layout_of
 
 
 def model_schema(cls: type, handler: Any) -> Any:

@@ -7,7 +7,7 @@ import attrs
 import msgspec
 
 from engagement_core.codec import Mismatch, build, decode
-from engagement_core.codec.type_support import alternatives
+from engagement_core.codec.fields import alternatives
 from engagement_core.errors import (
     APIStatusError,
     DecodeError,

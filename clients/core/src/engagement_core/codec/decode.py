@@ -1,25 +1,28 @@
 """JSON to models: msgspec first, and the tolerant decoders for what msgspec rejects or does not support."""
 
 import gc
+from collections.abc import Callable
 from typing import Any, TypeVar, overload
 
 import msgspec
 
-from .mismatches import DecodeContext, Mismatch
-from .tolerant import decoder_of
-from .type_support import native_decoder
+from .mismatches import NATIVE_ERRORS, DecodeContext, Mismatch
+
+# The decoders are imported at their first use, since every client loads this module.
 
 _T = TypeVar("_T")
 
 # For how many levels the objects inside an object that msgspec rejected are tried with msgspec: page, item, detail.
 _MAX_MSGSPEC_LEVELS = 3
 
-# All decoded objects stay alive, so the garbage collector finds nothing to free. Up to Python 3.11 it still runs as
-# objects accumulate, which takes a quarter of the time; from 3.12 on it runs between bytecode instructions only.
+# All decoded objects stay alive, so the garbage collector finds nothing to free, but it runs as objects accumulate and
+# takes up to a quarter of the time. Other threads do without it for as long, which is milliseconds.
 # In bytes: a smaller body makes too few objects to trigger it more than a few times.
 _LARGE_BODY = 50_000
 
 _plain_decoder = msgspec.json.Decoder()
+# Filled without a lock: concurrent threads make equal values, and the last one wins.
+_natives: dict[Any, tuple[Callable[[bytes], Any], Callable[[Any], Any]]] = {}
 
 
 @overload
@@ -37,31 +40,34 @@ def decode(data: bytes, type_: Any, *, mismatches: list[Mismatch] | None = None)
         TypeError: The codec does not support the type.
     """
     try:
-        native = native_decoder(type_)
-        if native is not None:
+        decode_natively, finish = _natives.get(type_) or _make_native(type_)
+        try:
+            if len(data) < _LARGE_BODY or not gc.isenabled():
+                return finish(decode_natively(data))
+            gc.disable()
             try:
-                return _decode(native, data)
-            except msgspec.ValidationError:
-                pass
-        raw = _decode(_plain_decoder, data)
+                return finish(decode_natively(data))
+            finally:
+                gc.enable()
+        except NATIVE_ERRORS:
+            pass
+        raw = _plain_decoder.decode(data)
     except UnicodeDecodeError as error:
         raise msgspec.DecodeError(f"JSON is not UTF-8: {error}") from error
     except RecursionError as error:
         raise msgspec.DecodeError("JSON is nested too deeply") from error
-    tolerant = decoder_of(type_)
-    context = DecodeContext(mismatches, _MAX_MSGSPEC_LEVELS)
-    return tolerant.build(raw, None, context) if native is None else tolerant.rebuild(raw, None, context)
+    from .tolerant import decoder_of
+
+    return decoder_of(type_).rebuild(raw, None, DecodeContext(mismatches, _MAX_MSGSPEC_LEVELS))
 
 
-def _decode(decoder: msgspec.json.Decoder[Any], data: bytes) -> Any:
-    """Decode with the garbage collector paused. Other threads are not affected: msgspec holds the GIL."""
-    if len(data) < _LARGE_BODY or not gc.isenabled():
-        return decoder.decode(data)
-    gc.disable()
-    try:
-        return decoder.decode(data)
-    finally:
-        gc.enable()
+def _make_native(type_: Any) -> tuple[Callable[[bytes], Any], Callable[[Any], Any]]:
+    from .native import native_type
+    from .tolerant import inner_decoder
+
+    native = native_type(type_, inner_decoder)
+    made = _natives[type_] = msgspec.json.Decoder(native.hint).decode, native.finish
+    return made
 
 
 @overload
@@ -79,4 +85,6 @@ def build(type_: Any, raw: Any, *, mismatches: list[Mismatch] | None = None) -> 
     Raises:
         TypeError: The codec does not support the type. No content of `raw` raises.
     """
+    from .tolerant import decoder_of
+
     return decoder_of(type_).build(raw, None, DecodeContext(mismatches, _MAX_MSGSPEC_LEVELS))

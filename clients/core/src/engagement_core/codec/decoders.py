@@ -6,15 +6,11 @@ from typing import Any, NamedTuple, get_args
 
 import msgspec
 
-from .mismatches import DecodeContext, Path, json_name, kind_of
-from .type_support import native_decoder
+from .mismatches import CONVERT_ERRORS, DecodeContext, Path, json_name, kind_of
 
 JSON_KINDS: frozenset[type] = frozenset({str, int, float, bool, NoneType, list, dict})
 _NOTHING: frozenset[type] = frozenset()
 _CONTAINERS: frozenset[type] = frozenset({list, dict})
-
-# What msgspec.convert raises for JSON values: also UnicodeEncodeError for a lone surrogate, RecursionError for depth.
-CONVERT_ERRORS = (msgspec.ValidationError, ValueError, RecursionError)
 
 
 class Score(NamedTuple):
@@ -34,14 +30,13 @@ class TypeDecoder:
         core: The decoder to use after checking `exact`: for a union with None, that of the other member.
     """
 
-    __slots__ = ("_native", "core", "exact", "expected", "hint")
+    __slots__ = ("core", "exact", "expected", "hint")
 
     def __init__(self, hint: Any, expected: str, exact: frozenset[type] = _NOTHING) -> None:
         self.hint = hint
         self.expected = expected
         self.exact = exact
         self.core: TypeDecoder = self
-        self._native: bool | None = None
 
     def build(self, raw: Any, path: Path, context: DecodeContext) -> Any:
         """The value for `raw`; `raw` itself if it does not match."""
@@ -54,12 +49,6 @@ class TypeDecoder:
     def matches(self, raw: Any) -> bool:
         """Whether `raw` matches, by a shallow check: nested values are not checked in full."""
         return type(raw) in self.exact
-
-    def is_native(self) -> bool:
-        """Whether msgspec can decode this type."""
-        if self._native is None:
-            self._native = native_decoder(self.hint) is not None
-        return self._native
 
 
 class FloatDecoder(TypeDecoder):

@@ -8,16 +8,11 @@ from typing import Any, NamedTuple
 import msgspec
 from msgspec import UNSET
 
+from .fast_encode import DATETIME, encode_fast, is_exact
 from .fields import Field, layout_of
 from .mismatches import kind_of, render_steps
 
 _AS_IS: frozenset[type] = frozenset({str, int, bool, NoneType})
-# The original class, in a tuple: libraries that freeze time replace `datetime` with a subclass in every module.
-_DATETIME: tuple[type[dt.datetime], ...] = tuple(
-    kind for kind in dt.datetime.__mro__ if (kind.__module__, kind.__name__) == ("datetime", "datetime")
-)
-_MINUTE = dt.timedelta(minutes=1)
-_NO_TIME = dt.timedelta()
 
 
 def encode(value: Any) -> bytes:
@@ -31,6 +26,12 @@ def encode(value: Any) -> bytes:
         ValueError: A value has no JSON form: NaN, infinity, a lone surrogate, a value that contains itself, or an
             additional property with the name of a field. Both messages name the path, if it is known.
     """
+    content = encode_fast(value)
+    return encode_checked(value) if content is None else content
+
+
+def encode_checked(value: Any) -> bytes:
+    """As `encode`, after checking each value; raises what `encode` raises."""
     return msgspec.json.encode(_convert(_FOR_JSON, value))
 
 
@@ -47,8 +48,7 @@ def plain_datetime(value: dt.datetime) -> dt.datetime:
     """
     if value != value:
         raise ValueError(f"{value!r} is not a time; omit the value if there is none")
-    (kind,) = _DATETIME
-    return kind(
+    return DATETIME(
         value.year, value.month, value.day, value.hour, value.minute, value.second, value.microsecond, value.tzinfo,
         fold=value.fold,
     )  # fmt: skip
@@ -94,7 +94,7 @@ class _Converter:
             return value
         if kind is float:
             return _finite(value)
-        if kind in _DATETIME:
+        if kind is DATETIME:
             return self.timestamp(value)
         if kind is msgspec.Raw:
             return value if self.keep_native else msgspec.json.decode(value)
@@ -163,10 +163,7 @@ class _Converter:
         return plain
 
     def timestamp(self, value: dt.datetime) -> Any:
-        zone = value.tzinfo
-        if zone is not None and zone is not dt.UTC and (value.utcoffset() or _NO_TIME) % _MINUTE:
-            # Offsets in RFC 3339 have no seconds, but zones with local mean time had them until about 1930; msgspec
-            # rounds the offset and so shifts the instant.
+        if not is_exact(value):
             try:
                 value = value.astimezone(dt.UTC)
             except OverflowError:

@@ -1,9 +1,11 @@
 """The fields of model classes: their wire names and their types."""
 
-from collections.abc import Iterable
-from typing import Any, NamedTuple, get_type_hints
+from collections.abc import Callable, Iterable
+from types import NoneType, UnionType
+from typing import Any, NamedTuple, Union, get_args, get_origin, get_type_hints
 
 import attrs
+import msgspec
 
 
 class Field(NamedTuple):
@@ -30,7 +32,6 @@ class Layout(NamedTuple):
 
     fields: tuple[Field, ...]
     extras: Field | None
-    renamed: bool
 
 
 # Filled without a lock: concurrent threads compute equal values, and the last one wins.
@@ -41,6 +42,12 @@ _hints: dict[type, dict[str, Any]] = {}
 def is_model(kind: Any) -> bool:
     """Whether `kind` is an attrs class."""
     return isinstance(kind, type) and hasattr(kind, "__attrs_attrs__")
+
+
+def alternatives(hint: Any) -> tuple[Any, ...]:
+    """The members of a union, or the hint itself; without UnsetType, which has no JSON form."""
+    members = get_args(hint) if get_origin(hint) in (Union, UnionType) else (hint,)
+    return tuple(NoneType if member is None else member for member in members if member is not msgspec.UnsetType)
 
 
 def layout_of(cls: type) -> Layout:
@@ -66,6 +73,19 @@ def hints_of(cls: type) -> dict[str, Any]:
     return hints
 
 
+def generated_function(source: str, names: dict[str, Any]) -> Callable[..., Any]:
+    """The function that a source text defines, like the `__init__` of attrs.
+
+    A loop over the fields of a class would take several times as long. The text contains names of attributes, but no
+    values.
+    """
+    defined: dict[str, Any] = {}
+    exec(source, names, defined)  # noqa: S102
+    function: Callable[..., Any]
+    (function,) = defined.values()
+    return function
+
+
 def _read_layout(cls: Any) -> Layout:
     attributes: Iterable[attrs.Attribute[Any]] = attrs.fields(cls)
     fields: list[Field] = []
@@ -81,4 +101,4 @@ def _read_layout(cls: Any) -> Layout:
             extras = field
         else:
             fields.append(field)
-    return Layout(tuple(fields), extras, any(field.wire != field.name for field in fields))
+    return Layout(tuple(fields), extras)

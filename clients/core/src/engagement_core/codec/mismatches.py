@@ -4,6 +4,8 @@ from collections.abc import Callable
 from types import NoneType
 from typing import Any, NamedTuple, TypeAlias
 
+import msgspec
+
 # A linked list that ends at the root: one small tuple per level, rendered only if there is a mismatch to report.
 Path: TypeAlias = "tuple[Path, str | int] | None"
 
@@ -49,6 +51,29 @@ class DecodeContext:
         """Report a mismatch, if mismatches are collected."""
         if self.mismatches is not None:
             self.mismatches.append(Mismatch(_render_path(path), expected, found))
+
+
+class Mismatching(Exception):
+    """A value does not match its type."""
+
+
+# What msgspec.convert raises for JSON values: also UnicodeEncodeError for a lone surrogate, RecursionError for depth.
+CONVERT_ERRORS = (msgspec.ValidationError, ValueError, RecursionError)
+# What native decoding raises for a value that does not match; the tolerant decoders then say where.
+NATIVE_ERRORS = (*CONVERT_ERRORS, Mismatching)
+
+
+class StrictContext(DecodeContext):
+    """The state of decoding a part of a document that is decoded anew if anything does not match."""
+
+    __slots__ = ()
+
+    def __init__(self) -> None:
+        super().__init__(None, 1)
+
+    def note(self, path: Path, expected: str, found: str) -> None:
+        """Raise Mismatching."""
+        raise Mismatching
 
 
 def json_name(raw: Any) -> str:

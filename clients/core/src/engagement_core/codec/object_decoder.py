@@ -3,11 +3,10 @@
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-import msgspec
-
-from .decoders import CONVERT_ERRORS, DictDecoder, LiteralDecoder, Score, TypeDecoder
-from .fields import Field, hints_of, layout_of
-from .mismatches import DecodeContext, Path, kind_of
+from .decoders import DictDecoder, LiteralDecoder, Score, TypeDecoder
+from .fields import hints_of, layout_of
+from .mismatches import NATIVE_ERRORS, DecodeContext, Path, kind_of
+from .native import convert_natively
 
 
 class _ModelInfo(NamedTuple):
@@ -20,10 +19,6 @@ class _ModelInfo(NamedTuple):
     required_keys: frozenset[str]
     extras: str | None
     extra: TypeDecoder | None
-    # A Struct with the wire names of the model, which msgspec can decode if it cannot decode the model.
-    struct: type[msgspec.Struct]
-    # The fields that msgspec leaves raw in the struct.
-    deferred: tuple[str, ...]
 
 
 class ModelDecoder(TypeDecoder):
@@ -46,12 +41,9 @@ class ModelDecoder(TypeDecoder):
             if not context.msgspec_levels:
                 return self._fill(raw, path, context)
             try:
-                if self.is_native():
-                    return msgspec.convert(raw, self._cls)
-                struct = msgspec.convert(raw, self.info.struct)
-            except CONVERT_ERRORS:
+                return convert_natively(raw, self._cls, self._decoder_of)
+            except NATIVE_ERRORS:
                 return self.rebuild(raw, path, context)
-            return self._finish(msgspec.structs.asdict(struct), raw, path, context)
         except RecursionError:
             # The rest stays raw once the stack is exhausted; this frame has more room than the one that failed.
             return context.mismatch(path, "less nesting", raw)
@@ -117,19 +109,6 @@ class ModelDecoder(TypeDecoder):
                 if wire not in raw:
                     values[argument] = None
                     context.note((path, wire), info.decoders[wire].expected, "nothing")
-        return self._make(values, raw, path, context)
-
-    def _finish(self, values: dict[str, Any], raw: dict[str, Any], path: Path, context: DecodeContext) -> Any:
-        info = self.info
-        for wire in info.deferred:
-            if wire in raw:
-                argument, exact, build = info.builders[wire]
-                item = raw[wire]
-                values[argument] = item if type(item) in exact else build(item, (path, wire), context)
-        return self._make(values, raw, path, context)
-
-    def _make(self, values: dict[str, Any], raw: dict[str, Any], path: Path, context: DecodeContext) -> Any:
-        info = self.info
         extra = info.extra
         if info.extras is not None and extra is not None:
             values[info.extras] = {
@@ -163,22 +142,4 @@ class ModelDecoder(TypeDecoder):
             required_keys=frozenset(required),
             extras=None if layout.extras is None else layout.extras.argument,
             extra=extra,
-            struct=_make_struct(self._cls.__name__, layout.fields, decoders),
-            deferred=tuple(wire for wire, decoder in decoders.items() if not decoder.is_native()),
         )
-
-
-def _make_struct(name: str, fields: tuple[Field, ...], decoders: dict[str, TypeDecoder]) -> type[msgspec.Struct]:
-    members: list[tuple[str, Any] | tuple[str, Any, Any]] = []
-    for field in fields:
-        decoder = decoders[field.wire]
-        hint = decoder.hint if decoder.is_native() else Any
-        members.append((field.argument, hint) if field.required else (field.argument, hint, _struct_default(field)))
-    return msgspec.defstruct(
-        name, members, rename={field.argument: field.wire for field in fields}, kw_only=True, gc=False
-    )
-
-
-def _struct_default(field: Field) -> Any:
-    factory = getattr(field.default, "factory", None)
-    return field.default if factory is None else msgspec.field(default_factory=factory)

@@ -3,9 +3,8 @@
 from typing import Any, Literal, get_args, get_origin
 
 from .decoders import DictDecoder, ListDecoder, LiteralDecoder, TypeDecoder, scalar_decoder
-from .fields import is_model
+from .fields import alternatives, is_model
 from .object_decoder import ModelDecoder
-from .type_support import alternatives
 from .unions import UnionDecoder
 
 # Filled without a lock: concurrent threads make equal decoders, and the last one wins.
@@ -24,7 +23,8 @@ def decoder_of(hint: Any) -> TypeDecoder:
     return decoder
 
 
-def _inner_decoder(hint: Any) -> TypeDecoder:
+def inner_decoder(hint: Any) -> TypeDecoder:
+    """The tolerant decoder of a type inside another type."""
     # Cached for classes only: unions are equal in any order of their members, but the order breaks ties.
     return decoder_of(hint) if is_model(hint) else _make_decoder(hint)
 
@@ -32,22 +32,22 @@ def _inner_decoder(hint: Any) -> TypeDecoder:
 def _make_decoder(hint: Any) -> TypeDecoder:
     hint, *others = alternatives(hint)
     if others:
-        members = [_inner_decoder(hint), *map(_inner_decoder, others)]
+        members = [inner_decoder(hint), *map(inner_decoder, others)]
         # The union without UnsetType, which msgspec allows in fields only.
         for other in others:
             hint = hint | other
         return UnionDecoder(hint, members)
     if is_model(hint):
-        return ModelDecoder(hint, _inner_decoder)
+        return ModelDecoder(hint, inner_decoder)
     origin = get_origin(hint) or hint
     if origin is Literal:
         return LiteralDecoder(hint)
     if origin is list:
         (item,) = get_args(hint) or (Any,)
-        return ListDecoder(hint, _inner_decoder(item))
+        return ListDecoder(hint, inner_decoder(item))
     if origin is dict:
         _, item = get_args(hint) or (str, Any)
-        return DictDecoder(hint, _inner_decoder(item))
+        return DictDecoder(hint, inner_decoder(item))
     decoder = scalar_decoder(hint)
     if decoder is None:
         raise TypeError(f"the codec cannot decode into {hint!r}")
