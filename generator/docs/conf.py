@@ -9,6 +9,7 @@ html_theme = "furo"
 html_title = "engagement-clients"
 html_favicon = "static/icon.svg"
 html_static_path = ["static"]
+templates_path = ["html"]
 html_css_files = ["site.css"]
 html_js_files = ["site.js"]
 html_copy_source = False

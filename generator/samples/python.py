@@ -9,7 +9,8 @@ from typing import Any
 
 from generator.samples.calls import SampleCall
 
-_LINE = 88
+_LINE = 64
+"""Characters that fit beside an operation."""
 _RUFF = ("-m", "ruff", "format", "--quiet", "--no-cache", "--isolated", f"--config=line-length = {_LINE}")
 
 

@@ -11,7 +11,7 @@ from engagement_core.cli.sent_requests import SentRequests
 from engagement_core.cli.session import Session
 from generator.samples.calls import SampleCall
 
-_LINE = 88
+_LINE = 64
 _CONTINUED = " \\\n  "
 
 
