@@ -21,6 +21,7 @@ html_show_search_summary = False
 # Keep straight quotes in documented values such as "UTC".
 smartquotes_action = "D"
 
+myst_heading_anchors = 3
 myst_enable_extensions = ["colon_fence", "fieldlist"]
 # Descriptions contain text such as <token>.
 myst_disable_syntax = ["html_inline", "html_block"]

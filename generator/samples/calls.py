@@ -8,6 +8,7 @@ from urllib.parse import parse_qsl
 from attrs import frozen
 
 from engagement_core.type_guards import child
+from generator.catalog import methods_of
 from generator.catalog.examples import GoldenRequest, golden_requests
 from generator.config import ClientConfig, SignedField, load_config
 from generator.diagnostics import Diagnostic, GenerationError
@@ -138,17 +139,6 @@ def read_catalog(paths: ProjectPaths, vendor: str, package: str) -> Mapping[str,
         raise GenerationError([Diagnostic(file, 0, "", message, "Run `make generate`.")])
     found: Mapping[str, Any] = json.loads(file.read_text(encoding="utf-8"))
     return found
-
-
-def methods_of(
-    resources: list[Mapping[str, Any]], above: tuple[Mapping[str, Any], ...] = ()
-) -> Iterator[tuple[tuple[Mapping[str, Any], ...], Mapping[str, Any]]]:
-    """Each method of a catalog with the resources that lead to it."""
-    for resource in resources:
-        path = (*above, resource)
-        for method in resource["methods"]:
-            yield path, method
-        yield from methods_of(resource["resources"], path)
 
 
 def _shown(examples: list[Mapping[str, Any]]) -> Mapping[str, Any]:

@@ -85,7 +85,7 @@ def searched(site: Path) -> set[str]:
 
 def test_the_pages_are_those_of_the_vendor_and_of_the_core(site: Path) -> None:
     pages = {str(file.relative_to(site)) for file in site.rglob("*.html")}
-    python = {"index", "client", "models", "modules", "testing", "resources/apps"}
+    python = {"index", "api", "client", "models", "modules", "testing", "resources/apps"}
     assert pages == {
         "index.html",
         "search.html",
