@@ -17,8 +17,10 @@ from generator.docs.markdown import FOLDER
 from generator.docs.openapi import rendered_document
 from generator.docs.scalar import scalar
 from generator.docs.site import site_pages
+from generator.docs.twins import full, index, twin
 from generator.docs.vendor import Vendor
 from generator.paths import PROJECT, ProjectPaths
+from generator.samples.overlay import Sample, samples
 
 
 def main(arguments: Sequence[str] | None = None, paths: ProjectPaths = PROJECT) -> int:
@@ -32,10 +34,12 @@ def main(arguments: Sequence[str] | None = None, paths: ProjectPaths = PROJECT) 
     try:
         _say(f"docs: reading the specs of {', '.join(paths.vendors())}")
         vendors = [Vendor.load(paths, name) for name in paths.vendors()]
-        documents = {vendor.name: rendered_document(paths, vendor) for vendor in vendors}
+        code = {vendor.name: samples(paths, vendor.name, vendor.document) for vendor in vendors}
+        documents = {vendor.name: rendered_document(paths, vendor, code[vendor.name]) for vendor in vendors}
         script = chosen.scalar or scalar(paths)
         _say("docs: writing the pages")
-        count = write_pages(site_pages(paths, vendors), work / "source")
+        pages = dict(site_pages(paths, vendors))
+        count = write_pages(pages.items(), work / "source")
     except GenerationError as error:
         Console(stderr=True).print(f"[red]error[/] {escape(str(error))}", soft_wrap=True)
         return 1
@@ -46,6 +50,7 @@ def main(arguments: Sequence[str] | None = None, paths: ProjectPaths = PROJECT) 
     status = sphinx_build([*options, *paths_options])
     if status == 0:
         _write_assets(site, documents, script)
+        write_twins(site, {path: twin(text, _code_of(path, code)) for path, text in pages.items()})
         _say(f"docs: open {site / 'index.html'}")
     return status
 
@@ -60,6 +65,19 @@ def write_pages(pages: Iterable[tuple[str, str]], folder: Path) -> int:
         file.write_text(text, encoding="utf-8")
         count += 1
     return count
+
+
+def _code_of(path: str, code: Mapping[str, Mapping[str, tuple[Sample, ...]]]) -> Mapping[str, tuple[Sample, ...]]:
+    """The samples of the operations on a page."""
+    folder, *rest = path.split("/")
+    return code[rest[0]] if folder == "http" else {}
+
+
+def write_twins(site: Path, twins: Mapping[str, str]) -> None:
+    """Write the Markdown twin of each page, their index and all of them in one file."""
+    files = {**twins, "llms.txt": index(twins), "llms-full.txt": full(twins)}
+    for path, text in files.items():
+        (site / path).write_text(text, encoding="utf-8")
 
 
 def _write_assets(site: Path, documents: Mapping[str, Mapping[str, Any]], script: Path) -> None:

@@ -47,7 +47,7 @@ class ClientPages:
 
     def _client(self) -> str:
         client = self._packages.get(f"{self._package}.client.{self._name}", griffe.Class)
-        return render("client", client=self._packages.objects.class_view(client))
+        return render("client", client=self._packages.objects.class_view(client, inherited=True))
 
     def _resource(self, page: ResourcePage) -> str:
         links = {

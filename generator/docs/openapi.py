@@ -9,16 +9,12 @@ from generator.docs.facts import facts
 from generator.docs.vendor import MethodName, Vendor
 from generator.paths import ProjectPaths
 from generator.samples.calls import SampleCall, SampleCalls
-from generator.samples.overlay import samples, with_samples
+from generator.samples.overlay import Sample, with_samples
 
 
-def rendered_document(paths: ProjectPaths, vendor: Vendor) -> dict[str, Any]:
-    """The document of a vendor for the renderer.
-
-    Raises:
-        GenerationError: An operation has no code sample.
-    """
-    root = with_samples(vendor.document, samples(paths, vendor.name, vendor.document))
+def rendered_document(paths: ProjectPaths, vendor: Vendor, code: Mapping[str, tuple[Sample, ...]]) -> dict[str, Any]:
+    """The document of a vendor for the renderer; `code` are the samples by operationId."""
+    root = with_samples(vendor.document, code)
     calls = {call.operation_id: call for call in SampleCalls(paths, vendor.name, vendor.document).calls()}
     for (_, path, method), operation in vendor.document.operations():
         shown = root["paths"][path][method]

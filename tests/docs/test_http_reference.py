@@ -9,6 +9,7 @@ from generator.docs.http_pages import http_reference
 from generator.docs.openapi import rendered_document
 from generator.docs.vendor import Vendor
 from generator.paths import PROJECT
+from generator.samples.overlay import samples
 from tests.docs.fixtures import small_vendor
 
 
@@ -55,7 +56,8 @@ def test_a_webhook_has_neither_method_nor_retries(vendor: Vendor) -> None:
 
 
 def test_scalar_gets_facts_samples_and_the_examples_of_the_samples() -> None:
-    document = rendered_document(PROJECT, Vendor.load(PROJECT, "appizer"))
+    vendor = Vendor.load(PROJECT, "appizer")
+    document = rendered_document(PROJECT, vendor, samples(PROJECT, vendor.name, vendor.document))
     operation = document["paths"]["/v1/apps/{id}"]["patch"]
     method = "../../python/appizer/resources/apps.html#appizer_client.resources.apps.Apps.update"
     assert f"| Python | [`apps.update`]({method}) |" in operation["description"]

@@ -14,7 +14,7 @@ from generator.docs.__main__ import main
 from generator.docs.vendor import Vendor
 from generator.paths import ProjectPaths
 from generator.spec.document import Document
-from tests.docs.built_page import BuiltPage
+from tests.docs.built_page import BuiltPage, broken_links
 
 ROOT = Path(__file__).resolve().parents[2]
 COPIED = (
@@ -98,23 +98,34 @@ def test_the_pages_are_those_of_the_vendor_and_of_the_core(site: Path) -> None:
 
 
 def test_every_internal_link_has_a_target(site: Path) -> None:
-    pages = {file: BuiltPage(file) for file in site.rglob("*.html")}
-    broken: list[str] = []
-    for page in pages.values():
-        for url in [*page.internal_urls(), *rendered_urls(page.file)]:
-            file, anchor = page.target(url)
-            if not file.exists() or (anchor and anchor not in pages[file].anchors):
-                broken.append(f"{page.file.relative_to(site)}: {url}")
-    assert broken == []
-    assert len(pages) > 10
+    assert broken_links(site) == []
 
 
-def rendered_urls(file: Path) -> list[str]:
-    """Return the links of the document that Scalar renders on an HTTP reference."""
-    document = file.with_name("openapi.json")
-    if not document.exists():
-        return []
-    return re.findall(r"\]\(((?!https?:)[^)]+)\)", document.read_text(encoding="utf-8"))
+def test_each_page_has_a_twin_in_markdown(site: Path) -> None:
+    pages = {str(file.relative_to(site).with_suffix(".md")) for file in site.rglob("*.html")} - {"search.md"}
+    twins = {path: (site / path).read_text(encoding="utf-8") for path in pages}
+    assert [path for path, text in twins.items() if re.search(r"\{\w+:\w+\}|^:{3}", text, re.MULTILINE)] == []
+    listed = (site / "llms.txt").read_text(encoding="utf-8")
+    everything = (site / "llms-full.txt").read_text(encoding="utf-8")
+    assert [path for path, text in twins.items() if f"]({path})" not in listed or text not in everything] == []
+
+
+def test_the_twin_of_the_reference_has_the_samples(site: Path) -> None:
+    text = (site / REFERENCE).with_suffix(".md").read_text(encoding="utf-8")
+    entry = text.partition("`POST /v1/apps` (`createApp`)\n")[2].partition("\n### ")[0]
+    assert "```python\nfrom appizer_client import Appizer\n" in entry
+    assert "```shell\nappizer apps create" in entry
+    assert "```shell\ncurl --request POST" in entry
+    assert "- **Python:** `apps.create`" in entry
+
+
+def test_models_are_tables_with_bounds(site: Path) -> None:
+    text = (site / "python/appizer/models.md").read_text(encoding="utf-8")
+    create = text.partition("### `AppCreate`")[2].partition("\n### ")[0]
+    assert "| `name` _required_ | `str` | The name of the app. 1 to 100 characters. |" in create
+    assert "| `data_retention_days` | `int` |" in create
+    listed = text.partition("### `AppList`")[2].partition("\n### ")[0]
+    assert "| `apps` _required_ | `list[App]` |" in listed
 
 
 @pytest.mark.parametrize(
