@@ -4,10 +4,10 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from generator.catalog.index import api_index, listed_methods, methods_of
+from generator.catalog.index import RETRIES, api_index, listed_methods, methods_of
 from generator.catalog.methods import catalog
 
-__all__ = ["api_index", "catalog", "catalog_text", "listed_methods", "methods_of"]
+__all__ = ["RETRIES", "api_index", "catalog", "catalog_text", "listed_methods", "methods_of"]
 
 
 def catalog_text(content: Mapping[str, Any]) -> str:

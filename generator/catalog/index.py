@@ -14,6 +14,7 @@ RETRIES = {
     "if-rejected": "retried only if certainly rejected or unsent",
     "if-unsent": "retried only if certainly unsent",
 }
+"""Descriptions of the values of `x-retry`."""
 _OPTIONAL = re.compile(r"\s*\|\s*UnsetType\b")
 _REQUIRED = re.compile(r"Required\[(.+)\]")
 

@@ -5,17 +5,10 @@ from typing import Any
 
 from engagement_core.cli.catalog import kebab
 from engagement_core.type_guards import child
+from generator.catalog import RETRIES
 from generator.docs.markdown import code
 from generator.docs.vendor import MethodName, Vendor
 from generator.spec.descriptions import flat
-
-RETRIES = {
-    "safe": "a read: after any transient failure",
-    "idempotent": "an idempotent write: after any transient failure",
-    "if-rejected": "only if the request was certainly rejected or unsent",
-    "if-unsent": "only if the request was certainly unsent",
-}
-"""Descriptions of the values of `x-retry`."""
 
 Link = Callable[[MethodName], str]
 """Writes a link to a Python method."""

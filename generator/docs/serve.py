@@ -11,6 +11,7 @@ import re
 import socket
 import sys
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -50,7 +51,9 @@ def main(arguments: Sequence[str] | None = None, paths: ProjectPaths = PROJECT) 
     server = uvicorn.Server(uvicorn.Config(application(paths, chosen.site), log_level="warning", lifespan="off"))
     sys.stdout.write(f"http://127.0.0.1:{listener.getsockname()[1]}/\n")
     sys.stdout.flush()
-    server.run(sockets=[listener])
+    # uvicorn shuts down at an interrupt, then raises it again.
+    with suppress(KeyboardInterrupt):
+        server.run(sockets=[listener])
     return 0
 
 

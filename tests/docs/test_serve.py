@@ -1,9 +1,14 @@
 """Requests from the pages of the site reach the mocks, with credentials and signatures."""
 
+import os
+import signal
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import httpx
 import pytest
 from starlette.testclient import TestClient
 
@@ -70,6 +75,18 @@ def test_what_the_client_refuses_is_not_sent(
 def test_the_site_is_served_with_its_mocks(browser: TestClient) -> None:
     assert browser.get("/").text == "the start page"
     assert browser.get("/_static/try-it.js").text == f'const TRY_IT = "{PREFIX}";\n'
+
+
+def test_the_command_prints_the_address_of_the_site(site: Path) -> None:
+    command = [sys.executable, "-m", "generator.docs.serve", "--site", str(site)]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    with subprocess.Popen(command, stdout=subprocess.PIPE, encoding="utf-8", env=environment) as process:
+        assert process.stdout is not None
+        address = process.stdout.readline().strip()
+        assert httpx.get(address, timeout=60).text == "the start page"
+        # As Ctrl-C does.
+        process.send_signal(signal.SIGINT)
+        assert process.wait(timeout=60) == 0
 
 
 def test_a_site_that_is_not_built_is_an_error(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -26,6 +26,11 @@ if (TRY_IT) {
   delete OPENAPI.security;
   operations.forEach(each => { delete each.security; delete each.servers; });
 }
+// Scalar's own have too little contrast for WCAG AA.
+const COLOURS = `
+  .light-mode { --scalar-color-3: #6a6a6a; --scalar-color-green: #00764a; --scalar-color-yellow: #866200; --scalar-color-red: #c80000; }
+  .dark-mode { --scalar-color-3: #949494; --scalar-color-red: #ff6161; }
+`;
 Scalar.createApiReference("#reference", {
   content: OPENAPI,
   servers: TRY_IT ? [{ url: `${location.origin}${TRY_IT}/${VENDOR}`, description: "The mock" }] : undefined,
@@ -42,7 +47,7 @@ Scalar.createApiReference("#reference", {
   showDeveloperTools: "never",
   agent: { disabled: true },
   mcp: { disabled: true },
-  customCss: ".markdown td:first-child { width: 7.5rem; overflow-wrap: normal; word-break: normal; }",
+  customCss: COLOURS + ".markdown td:first-child { width: 7.5rem; overflow-wrap: normal; word-break: normal; }",
 });
 new MutationObserver(() => {
   localStorage.setItem("theme", document.body.classList.contains("dark-mode") ? "dark" : "light");
