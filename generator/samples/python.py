@@ -9,7 +9,7 @@ from typing import Any
 
 from generator.samples.calls import SampleCall
 
-_LINE = 64
+_LINE = 56
 """Characters that fit beside an operation."""
 _RUFF = ("-m", "ruff", "format", "--quiet", "--no-cache", "--isolated", f"--config=line-length = {_LINE}")
 

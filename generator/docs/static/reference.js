@@ -28,7 +28,7 @@ if (TRY_IT) {
 }
 // Scalar's own have too little contrast for WCAG AA.
 const COLOURS = `
-  .light-mode { --scalar-color-3: #6a6a6a; --scalar-color-green: #00764a; --scalar-color-yellow: #866200; --scalar-color-red: #c80000; }
+  .light-mode { --scalar-color-3: #6a6a6a; --scalar-color-green: #00764a; --scalar-color-orange: #b03c00; --scalar-color-yellow: #866200; --scalar-color-red: #c80000; }
   .dark-mode { --scalar-color-3: #949494; --scalar-color-red: #ff6161; }
 `;
 Scalar.createApiReference("#reference", {
