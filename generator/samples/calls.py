@@ -115,7 +115,8 @@ class SampleCalls:
         yield from arguments.items()
         recipients: Mapping[str, list[str]] = method["recipients"] or {}
         named = [name for names in recipients.values() for name in names if arguments.get(name)]
-        if any(each["name"] == "broadcast" for each in method["arguments"]) and not named:
+        # A field of a request may have the same name.
+        if any(each["in"] == "confirmation" for each in method["arguments"]) and not named:
             yield "broadcast", True
 
     def _url(self, pointer: tuple[str, ...], operation: Mapping[str, Any], request: GoldenRequest) -> str:

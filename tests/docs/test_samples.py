@@ -50,9 +50,9 @@ class Site:
     def environment(self, *, others: bool) -> dict[str, str]:
         """The variables that samples read; `others` adds the alternative credentials."""
         mock = self.vendor.arrangement.mock
-        credentials = {**mock.CREDENTIALS, **(mock.OTHER_CREDENTIALS if others else {})}
+        credentials = {**(mock.OTHER_CREDENTIALS if others else {}), **self.vendor.arrangement.credentials}
         prefix = self.vendor.package.environment
-        variables = {f"{prefix}_{name.upper()}": str(value) for name, value in credentials.items()}
+        variables = {f"{prefix}_{name.upper()}": value for name, value in credentials.items() if isinstance(value, str)}
         return {**variables, f"{prefix}_BASE_URL": self.server.base_url}
 
     def check(self, operation: str, *, typed: bool = True) -> None:
