@@ -180,11 +180,15 @@ mock: $(READY) ## serve a mock: make mock VENDOR=appizer PORT=8080
 	@$(RUN) -m $(VENDOR)_client.testing --port $(PORT)
 
 .PHONY: docs
-docs: $(READY) ## build the static site in dist/site: HTTP and Python reference, decisions, search
+docs: $(READY) ## build the static site in dist/site: HTTP and Python reference, decisions, search; the first time, it needs an npm registry
 	@$(RUN) -m generator.docs
 
+.PHONY: docs-serve
+docs-serve: $(if $(wildcard dist/site/index.html),$(READY),docs) ## serve the site with the mocks behind it, to send requests from its pages: make docs-serve PORT=8080
+	@$(RUN) -m generator.docs.serve --port $(PORT)
+
 .PHONY: docs-test
-docs-test: docs ## test the site in headless Chromium; needs Chromium (CHROMIUM=path if it is not on PATH)
+docs-test: docs $(NODE_READY) ## test the site in headless Chromium, and the quality of specs and pages; needs Chromium (CHROMIUM=path if it is not on PATH) and an npm registry
 	$(BIN)/python -m pytest tests/docs/in_browser.py --timeout=900
 
 .PHONY: format

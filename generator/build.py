@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from generator.catalog import catalog_text
+from generator.catalog import api_index, catalog, catalog_text, listed_methods
 from generator.diagnostics import Diagnostic, GenerationError, file_error
 from generator.ir.package import build_package
 from generator.lint import lint
@@ -81,10 +81,11 @@ def generate(paths: ProjectPaths, vendor: str, target: Path, report: Report) -> 
     with _followed(document):
         package = build_package(vendor, document, overrides)
     report("render")
-    for path, text in Renderer(package, paths.core_version(), paths.core_readme).files():
+    content = catalog(package, document, overrides, paths.golden_requests(vendor))
+    for path, text in Renderer(package, paths.core_version(), paths.core_readme, listed_methods(content)).files():
         _write(target / path, text, f"Generated from specs/{vendor}/openapi.yaml; do not edit.")
-    catalog = catalog_text(package, document, overrides, paths.golden_requests(vendor))
-    _write(target / "src" / package.package / "catalog.json", catalog, "")
+    _write(target / "src" / package.package / "catalog.json", catalog_text(content), "")
+    _write(target / "api.md", api_index(content), "")
     shutil.copyfile(paths.root / "LICENSE", target / "LICENSE")
     changelog = paths.overrides(vendor) / "CHANGELOG.md"
     if changelog.exists():

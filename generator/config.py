@@ -11,7 +11,7 @@ from attrs import Factory, frozen
 from generator.diagnostics import file_error
 
 _KEYS = {"name", "package", "distribution", "version", "environment"}
-_OPTIONAL = ("broadcast", "calls", "extends", "models", "sends")
+_OPTIONAL = ("broadcast", "calls", "extends", "models", "samples", "sends")
 
 
 class Recipients(TypedDict, total=False):
@@ -21,6 +21,15 @@ class Recipients(TypedDict, total=False):
     """Arguments that list recipients."""
     audience: list[str]
     """Arguments that choose many at once."""
+
+
+class SignedField(TypedDict):
+    """How samples in other languages make a field of the body that the client signs."""
+
+    shell: str
+    """Lines that set a shell variable with the name of the field to its JSON text."""
+    typescript: str
+    """Lines that declare a constant with the name of the field."""
 
 
 @frozen(kw_only=True)
@@ -44,6 +53,8 @@ class ClientConfig:
     its retry class, separated by a space."""
     sends: Mapping[str, Recipients] = Factory(dict[str, Recipients])
     """By operation that sends messages: how it names their recipients."""
+    samples: Mapping[str, SignedField] = Factory(dict[str, SignedField])
+    """By field of a body that is a signed credential: how other languages make it."""
 
     def called_operations(self) -> dict[str, tuple[str, str]]:
         """The operation and the retry class, or an empty text, of each entry of `calls`."""

@@ -14,6 +14,7 @@ from generator.config import load_config
 from generator.diagnostics import file_error
 from generator.lint.plain import plain
 from generator.paths import ProjectPaths
+from generator.samples.overlay import overlay, samples, with_samples
 from generator.spec.document import Document
 
 Files = Mapping[str, bytes]
@@ -24,12 +25,13 @@ def contents(paths: ProjectPaths, vendor: str) -> Files:
     """Return the files of a vendor's bundle.
 
     Raises:
-        GenerationError: The spec is invalid, or cannot be converted to OpenAPI 3.0.
+        GenerationError: The spec is invalid or cannot be converted to OpenAPI 3.0, or an operation has no code sample.
     """
     document = load(paths, vendor)
     openapi30 = to_openapi30(document)
     _check_openapi30(document, openapi30)
     spec = paths.spec(vendor)
+    code = samples(paths, vendor, document)
     return {
         "README.md": readme(document, load_config(paths.overrides(vendor) / "client.toml")).encode(),
         "LICENSE": (paths.root / "LICENSE").read_bytes(),
@@ -38,6 +40,8 @@ def contents(paths: ProjectPaths, vendor: str) -> Files:
         "openapi.yaml": spec.read_bytes(),
         "openapi.json": _json(plain(document.root)),
         "openapi-3.0.json": _json(openapi30),
+        "code-samples.overlay.json": _json(overlay(document, code)),
+        "openapi-with-samples.json": _json(with_samples(document, code)),
         "openapi-generator.json": _json(generator_settings(document)),
     }
 

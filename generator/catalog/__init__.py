@@ -1,16 +1,15 @@
-"""`catalog.json`: what a client can do, as data for its command line and for other tools."""
+"""`catalog.json`: what a client can do, as data for its command line and other tools; `api.md`: the same to read."""
 
 import json
-from pathlib import Path
+from collections.abc import Mapping
+from typing import Any
 
+from generator.catalog.index import RETRIES, api_index, listed_methods, methods_of
 from generator.catalog.methods import catalog
-from generator.ir.types import Package
-from generator.overrides.load import Overrides
-from generator.spec.document import Document
 
-__all__ = ["catalog_text"]
+__all__ = ["RETRIES", "api_index", "catalog", "catalog_text", "listed_methods", "methods_of"]
 
 
-def catalog_text(package: Package, document: Document, overrides: Overrides, wire: Path) -> str:
-    """The catalog of a package as JSON; `wire` is the folder of the golden requests of its contract tests."""
-    return json.dumps(catalog(package, document, overrides, wire), ensure_ascii=False, indent=1) + "\n"
+def catalog_text(content: Mapping[str, Any]) -> str:
+    """A catalog as JSON."""
+    return json.dumps(content, ensure_ascii=False, indent=1) + "\n"

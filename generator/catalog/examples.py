@@ -7,34 +7,55 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, unquote
 
+from attrs import frozen
+
 from engagement_core.type_guards import is_mapping
 from generator.ir.types import Method
 
 _PART = re.compile(r"^### (.+)$", re.MULTILINE)
 
 
-def examples(method: Method, wire: Path) -> list[dict[str, Any]]:
-    """The cases of an operation's golden file: what `method` is called with, by the names of its arguments."""
-    file = wire / f"{method.operation_id}.http"
+@frozen
+class GoldenRequest:
+    """One case of a golden file."""
+
+    case: str
+    target: str
+    """Path and query, percent-encoded."""
+    body: Any
+    """None if there is no body."""
+
+
+def golden_requests(wire: Path, operation_id: str) -> list[GoldenRequest]:
+    """The cases of an operation's golden file; empty if there is none."""
+    file = wire / f"{operation_id}.http"
     if not file.exists():
         return []
     _, *pieces = _PART.split(file.read_text(encoding="utf-8"))
+    return [_golden_request(case, text.strip()) for case, text in zip(pieces[::2], pieces[1::2], strict=True)]
+
+
+def _golden_request(case: str, text: str) -> GoldenRequest:
+    head, _, body = text.partition("\n\n")
+    return GoldenRequest(case, head.partition("\n")[0].partition(" ")[2], json.loads(body) if body else None)
+
+
+def examples(method: Method, wire: Path) -> list[dict[str, Any]]:
+    """The cases of an operation's golden file: what `method` is called with, by the names of its arguments."""
     found: list[dict[str, Any]] = []
-    for name, text in zip(pieces[::2], pieces[1::2], strict=True):
-        arguments = dict(_arguments(method, text.strip()))
+    for request in golden_requests(wire, method.operation_id):
+        arguments = dict(_arguments(method, request))
         # Golden files have one part for dictionaries and one for models.
         if not any(each["arguments"] == arguments for each in found):
-            found.append({"name": name, "arguments": arguments})
+            found.append({"name": request.case, "arguments": arguments})
     return found
 
 
-def _arguments(method: Method, text: str) -> Iterator[tuple[str, Any]]:
-    head, _, body = text.partition("\n\n")
-    target = head.partition("\n")[0].partition(" ")[2]
-    path, _, query = target.partition("?")
-    segments = dict(_path_values(method.path, path))
+def _arguments(method: Method, request: GoldenRequest) -> Iterator[tuple[str, Any]]:
+    path, _, query = request.target.partition("?")
+    segments = dict(path_values(method.path, path))
     values = parse_qs(query, keep_blank_values=True)
-    content: Any = json.loads(body) if body else None
+    content = request.body
     fields: Mapping[str, Any] = content if is_mapping(content) else {}
     known = {argument.wire for argument in method.arguments} | set(method.credentials)
     for argument in method.arguments:
@@ -52,7 +73,8 @@ def _arguments(method: Method, text: str) -> Iterator[tuple[str, Any]]:
                 yield argument.name, others
 
 
-def _path_values(template: str, path: str) -> Iterator[tuple[str, str]]:
+def path_values(template: str, path: str) -> Iterator[tuple[str, str]]:
+    """The parameters of a path by name."""
     # A mock may serve the API below a prefix.
     steps = template.split("/")
     for step, value in zip(steps, path.split("/")[-len(steps) :], strict=True):

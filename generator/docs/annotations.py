@@ -1,9 +1,11 @@
 """Annotations and signatures, with the public names of the objects in them."""
 
+import re
 from collections.abc import Iterator
 
 import griffe
 
+_SELF_EVIDENT = re.compile(r" \| (?:UnsetType\b|~?(?:\w+\.)*params\.\w+Param\b)")
 _PREFIXES = {griffe.ParameterKind.var_positional: "*", griffe.ParameterKind.var_keyword: "**"}
 
 
@@ -23,13 +25,20 @@ class PublicNames:
         return name in self._public.values()
 
     def annotation(self, expression: griffe.Expr | str | None) -> str:
-        """Return an annotation or default as source; names of the project are shortened and linked."""
+        """Return an annotation or default as source; names of the project are shortened and linked.
+
+        Members of unions that every optional argument or every model has are left out: `UnsetType`, and the `TypedDict`
+        that is accepted in place of a model.
+        """
+        return _SELF_EVIDENT.sub("", self._source(expression))
+
+    def _source(self, expression: griffe.Expr | str | None) -> str:
         if expression is None or isinstance(expression, str):
             return expression or ""
         if isinstance(expression, griffe.ExprName | griffe.ExprAttribute):
             path = self.of(expression.canonical_path)
             return f"~{path}" if path.partition(".")[0] in self._roots else str(expression)
-        return "".join(self.annotation(element) for element in expression.iterate(flat=False))
+        return "".join(self._source(element) for element in expression.iterate(flat=False))
 
     def signature(self, function: griffe.Function) -> str:
         """Return the parameters of a function, without `self`, and its return type."""

@@ -11,12 +11,13 @@ from generator.docs.vendor import Vendor
 
 
 class ClientPages:
-    """The README of a client and the reference of its public API."""
+    """The README of a client, its list of methods, and the reference of its public API."""
 
-    def __init__(self, vendor: Vendor, packages: Packages, readme: str) -> None:
+    def __init__(self, vendor: Vendor, packages: Packages, readme: str, index: str) -> None:
         self._vendor = vendor
         self._packages = packages
         self._readme = readme
+        self._methods = index
         self._package = vendor.settings.package
         self._name = vendor.settings.name
 
@@ -25,6 +26,7 @@ class ClientPages:
         folder = f"python/{self._vendor.name}"
         resources = resource_pages(self._vendor, self._packages)
         yield f"{folder}/index.md", self._index(resources)
+        yield f"{folder}/api.md", self._methods
         yield f"{folder}/client.md", self._client()
         for page in resources:
             yield f"{folder}/resources/{page.file}.md", self._resource(page)
@@ -34,6 +36,7 @@ class ClientPages:
 
     def _index(self, resources: list[ResourcePage]) -> str:
         pages = {
+            "All methods": "api",
             "Client and options": "client",
             **{page.attribute: f"resources/{page.file}" for page in resources},
             "Models": "models",
@@ -44,7 +47,7 @@ class ClientPages:
 
     def _client(self) -> str:
         client = self._packages.get(f"{self._package}.client.{self._name}", griffe.Class)
-        return render("client", client=self._packages.objects.class_view(client))
+        return render("client", client=self._packages.objects.class_view(client, inherited=True))
 
     def _resource(self, page: ResourcePage) -> str:
         links = {

@@ -9,6 +9,7 @@ html_theme = "furo"
 html_title = "engagement-clients"
 html_favicon = "static/icon.svg"
 html_static_path = ["static"]
+templates_path = ["html"]
 html_css_files = ["site.css"]
 html_js_files = ["site.js"]
 html_copy_source = False
@@ -20,6 +21,7 @@ html_show_search_summary = False
 # Keep straight quotes in documented values such as "UTC".
 smartquotes_action = "D"
 
+myst_heading_anchors = 3
 myst_enable_extensions = ["colon_fence", "fieldlist"]
 # Descriptions contain text such as <token>.
 myst_disable_syntax = ["html_inline", "html_block"]

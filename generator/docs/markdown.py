@@ -1,6 +1,5 @@
 """Renders pages, and the fragments of Markdown in them."""
 
-import json
 import re
 from pathlib import Path
 from typing import Any
@@ -23,16 +22,6 @@ def code(value: object) -> str:
     fence = "`" * (longest + 1)
     pad = " " if longest or not text else ""
     return f"{fence}{pad}{text}{pad}{fence}"
-
-
-def json_text(value: Any) -> str:
-    """Return an example as indented JSON."""
-    return json.dumps(value, indent=2, ensure_ascii=False, default=str)
-
-
-def literal(value: Any) -> str:
-    """Return a value, such as a default, as JSON in inline code."""
-    return code(json.dumps(value, ensure_ascii=False, default=str))
 
 
 _ENVIRONMENT = template_environment(FOLDER / "templates")

@@ -1,5 +1,6 @@
 """Classes, functions and attributes, as shown in the Python reference."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 import griffe
@@ -27,6 +28,15 @@ class Member:
     asynchronous: bool
     static: bool
     classmethod: bool
+    required: bool
+    """Whether an attribute has no default."""
+
+    @property
+    def table_type(self) -> str:
+        """The type for a cell of a table: code, with links to the classes in it."""
+        parts = re.split(r"~([\w.]+)", self.type)
+        code = (f"`{text}`" if index % 2 == 0 else f"{{py:obj}}`~{text}`" for index, text in enumerate(parts) if text)
+        return "".join(code)
 
     @property
     def name(self) -> str:
@@ -46,6 +56,8 @@ class ClassView:
     parents: tuple[str, ...]
     """Public base classes, as targets of links."""
     text: str
+    source: str
+    """Its file and line."""
     members: tuple[Member, ...]
 
     @property
@@ -74,6 +86,7 @@ class PythonObjects:
             signature=self._names.signature(constructor) if isinstance(constructor, griffe.Function) else "",
             parents=tuple(self._parents(found)),
             text=docstring_text(found),
+            source=f"{found.relative_package_filepath}, line {found.lineno}",
             members=tuple(self.members(found, inherited=inherited)),
         )
 
@@ -105,12 +118,18 @@ class PythonObjects:
             asynchronous=isinstance(found, griffe.Function) and "async" in found.labels,
             static="staticmethod" in found.labels,
             classmethod="classmethod" in found.labels,
+            required=isinstance(found, griffe.Attribute) and _is_required(found),
         )
 
     def _type(self, found: griffe.Function | griffe.Attribute, kind: str) -> str:
         if isinstance(found, griffe.Function):
             return self._names.annotation(found.returns) if kind == "property" else ""
         return self._names.annotation(found.value if kind == "type" else found.annotation)
+
+
+def _is_required(found: griffe.Attribute) -> bool:
+    value = str(found.value or "")
+    return not value or (value.startswith("attrs.field(") and "default=" not in value)
 
 
 def _kind(found: griffe.Function | griffe.Attribute) -> str:

@@ -24,8 +24,9 @@ def site_pages(paths: ProjectPaths, vendors: list[Vendor]) -> Iterator[tuple[str
     yield "specs.md", (paths.root / "specs" / "README.md").read_text(encoding="utf-8")
     for vendor in vendors:
         yield from http_pages(vendor)
-        yield from ClientPages(vendor, packages, _readme(paths, vendor.name)).pages()
-    yield from _core_pages(packages, _readme(paths, "core"))
+        readme, index = (_client_file(paths, vendor.name, name) for name in ("README.md", "api.md"))
+        yield from ClientPages(vendor, packages, readme, index).pages()
+    yield from _core_pages(packages, _client_file(paths, "core", "README.md"))
 
 
 def _start_page(vendors: list[Vendor]) -> str:
@@ -49,5 +50,5 @@ def _core_pages(packages: Packages, readme: str) -> Iterator[tuple[str, str]]:
         yield f"python/core/{name}.md", render("modules", title=title, text=text, sections=sections)
 
 
-def _readme(paths: ProjectPaths, client: str) -> str:
-    return (paths.clients / client / "README.md").read_text(encoding="utf-8")
+def _client_file(paths: ProjectPaths, client: str, name: str) -> str:
+    return (paths.clients / client / name).read_text(encoding="utf-8")

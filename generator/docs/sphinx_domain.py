@@ -1,4 +1,4 @@
-"""Sphinx domain for operations and schemas, so that links and the search find them."""
+"""Sphinx domain for operations, so that links and the search find them."""
 
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, ClassVar
@@ -44,45 +44,22 @@ class OperationDirective(SphinxDirective):
         return [line]
 
 
-class SchemaDirective(SphinxDirective):
-    """Renders a schema as a collapsed box, the target of links to it."""
-
-    required_arguments = 1
-    has_content = True
-
-    def run(self) -> list[nodes.Node]:
-        """Return the box with its title and content."""
-        name: str = self.arguments[0]
-        short = name.rpartition(".")[2]
-        anchor = f"schema-{short}"
-        box = nodes.admonition(classes=["schema"], ids=[anchor], collapsible="closed")
-        box += nodes.title(short, short)
-        box += self.parse_content_to_nodes()
-        domain = self.env.domains["api"]
-        assert isinstance(domain, ApiDomain)
-        domain.note_object("schema", name, self.env.docname, anchor)
-        return [box]
-
-
 class ApiDomain(Domain):
-    """The operations and schemas of the specs."""
+    """The operations of the specs."""
 
     name = "api"
     label = "HTTP API"
     object_types: ClassVar[dict[str, ObjType]] = {
         "operation": ObjType("operation", "operation"),
         "request": ObjType("request"),
-        "schema": ObjType("schema", "schema"),
     }
-    directives: ClassVar[dict[str, Any]] = {"operation": OperationDirective, "schema": SchemaDirective}
+    directives: ClassVar[dict[str, Any]] = {"operation": OperationDirective}
     roles: ClassVar[dict[str, Any]] = {
         "operation": XRefRole(warn_dangling=True, innernodeclass=nodes.inline),
-        "schema": XRefRole(warn_dangling=True),
     }
     initial_data: ClassVar[dict[str, Any]] = {"objects": {}}
     dangling_warnings: ClassVar[dict[str, str]] = {
         "operation": "unknown operation %(target)s",
-        "schema": "unknown schema %(target)s",
     }
 
     @property
@@ -120,7 +97,7 @@ class ApiDomain(Domain):
         node: pending_xref,
         contnode: nodes.Element,
     ) -> nodes.reference | None:
-        """Return the link to an operation or schema."""
+        """Return the link to an operation."""
         found = self.objects.get((typ, target))
         return make_refnode(builder, fromdocname, *found, contnode) if found else None
 
@@ -137,7 +114,14 @@ class ApiDomain(Domain):
         return []
 
 
+def page_template(_app: Sphinx, _page: str, _template: str, context: dict[str, Any], _: object) -> str | None:
+    """Return the template that the front matter of a page names."""
+    meta: dict[str, str] = context.get("meta") or {}
+    return meta.get("template")
+
+
 def setup(app: Sphinx) -> ExtensionMetadata:
-    """Register the domain."""
+    """Register the domain, and the template of the HTTP references."""
     app.add_domain(ApiDomain)
+    app.connect("html-page-context", page_template)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,6 +1,7 @@
 """The spec and client settings of a vendor, as input for its pages."""
 
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from typing import Any
 
 from attrs import frozen
@@ -25,7 +26,7 @@ class MethodName:
     """How it is called on the client: `apps.create`."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class Vendor:
     """A vendor's spec and the settings of its client."""
 
@@ -51,6 +52,11 @@ class Vendor:
             pagination=overrides.pagination,
             modules=tuple(file.stem for file in overrides.modules()),
         )
+
+    @cached_property
+    def decisions(self) -> str:
+        """The text of DECISIONS.md."""
+        return self.document.file.with_name("DECISIONS.md").read_text(encoding="utf-8")
 
     @property
     def info(self) -> Mapping[str, Any]:
@@ -78,8 +84,12 @@ class Vendor:
         extended = [names for kinds in self.settings.extends.values() for names in kinds.values()]
         return {mixin.partition(":")[2] for names in extended for mixin in names}
 
-    def methods(self) -> dict[str, MethodName]:
+    def methods(self) -> Mapping[str, MethodName]:
         """Return the Python method of each operation, by operationId."""
+        return self._methods
+
+    @cached_property
+    def _methods(self) -> Mapping[str, MethodName]:
         package = self.settings.package
         return {operation["operationId"]: method_name(package, operation) for operation in self.operations()}
 

@@ -1,6 +1,6 @@
 """Renders the files of a package from its intermediate representation."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -28,10 +28,13 @@ def template_environment(folder: Path) -> Environment:
 
 
 class Renderer:
-    """Renders the files of one package."""
+    """Renders the files of one package; `methods` are those of its catalog, for the README."""
 
-    def __init__(self, package: Package, core_version: str, core_readme: Path) -> None:
+    def __init__(
+        self, package: Package, core_version: str, core_readme: Path, methods: Sequence[Mapping[str, Any]]
+    ) -> None:
         self._package = package
+        self._methods = methods
         self._core_readme = core_readme
         self._source = Path("src") / package.package
         self._models = [model for module in package.modules for model in module.models]
@@ -73,6 +76,7 @@ class Renderer:
         major, minor, *_ = core_version.split(".")
         return {
             "package": self._package,
+            "methods": self._methods,
             "core_version": core_version,
             "core_bound": f"0.{int(minor) + 1}" if major == "0" else str(int(major) + 1),
             "expressions": expressions,

@@ -1,5 +1,6 @@
 """Anchors and links of a built page."""
 
+import re
 from collections.abc import Sequence
 from html.parser import HTMLParser
 from pathlib import Path
@@ -49,3 +50,23 @@ class BuiltPage(HTMLParser):
     def internal_urls(self) -> list[str]:
         """Return the URLs of pages of the same site."""
         return [url for _, url in self.links if not urlsplit(url).scheme]
+
+
+def broken_links(site: Path) -> list[str]:
+    """The internal links of all pages, and of the documents that Scalar renders, that lead nowhere."""
+    pages = {file: BuiltPage(file) for file in site.resolve().rglob("*.html")}
+    broken: list[str] = []
+    for page in pages.values():
+        for url in [*page.internal_urls(), *_rendered_urls(page.file)]:
+            file, anchor = page.target(url)
+            if not file.exists() or (anchor and anchor not in pages[file].anchors):
+                broken.append(f"{page.file.relative_to(site.resolve())}: {url}")
+    return broken
+
+
+def _rendered_urls(file: Path) -> list[str]:
+    """The relative links in the document of an HTTP reference."""
+    document = file.with_name("openapi.json")
+    if file.name != "reference.html" or not document.exists():
+        return []
+    return re.findall(r"\]\(((?!https?:)[^)]+)\)", document.read_text(encoding="utf-8"))

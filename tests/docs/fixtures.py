@@ -146,6 +146,7 @@ def small_vendor(folder: Path) -> Vendor:
     """Return the vendor of the small spec, written to a folder."""
     file = folder / "openapi.yaml"
     file.write_text(SPEC, encoding="utf-8")
+    (folder / "DECISIONS.md").write_text("# Decisions\n\nThe answer of `POST /toys/{id}`.\n", encoding="utf-8")
     settings = ClientConfig(
         name="Toy",
         package="toy_client",

@@ -1,68 +1,70 @@
-"""The HTTP reference of a small spec."""
+"""The HTTP reference of a small spec: the page without scripts, and the facts in the document that Scalar renders."""
 
 from pathlib import Path
 
 import pytest
 
+from generator.docs.facts import facts
 from generator.docs.http_pages import http_reference
+from generator.docs.openapi import rendered_document
+from generator.docs.vendor import Vendor
+from generator.paths import PROJECT
+from generator.samples.overlay import samples
 from tests.docs.fixtures import small_vendor
 
 
 @pytest.fixture
-def page(tmp_path: Path) -> str:
-    return http_reference(small_vendor(tmp_path))
+def vendor(tmp_path: Path) -> Vendor:
+    return small_vendor(tmp_path)
 
 
 @pytest.mark.parametrize(
     "line",
     [
+        "template: reference.html",
         ":::{api:operation} toy.paintToy",
         ":method: POST",
         ":path: /toys/{id}",
+        "Gives a toy another colour.",
         "- **Python:** {py:meth}`toys.paint <toy_client.resources.toys.Toys.paint>`",
         "- **Python:** {py:meth}`toys.parts.list <toy_client.resources.toys_parts.ToysParts.list>`",
-        "- **Credentials:** in the body; or `token`",
-        "- **Credentials:** `token`; or `oauth` (`readParts`)",
+        "- **Command line:** `toy toys parts list`",
+        "- **Retries:** retried only if certainly rejected or unsent",
+        "- **Retries:** a read, retried after any transient failure",
+        "- **Rate limit:** documented, with status 429; headers `X-RateLimit-Reset`",
+        "- **Rate limit:** none documented",
         "- **Source:** [Painting](https://toy.example/docs/paint)",
-        "- _Source: a letter of the vendor (confidence: low)._",
-        "| `id` _required_ | path | string | Which toy. |",
-        "| `dry` | query | boolean | Whether it dries at once. Default false. |",
-        "**Body** (required): {api:schema}`Paint <toy.Paint>`. The colour.",
-        '| `colour` _required_ | string | Which colour. One of `"red"`, `"blue"`. |',
-        "| `coats` | integer | How often. 1 to 3; default 1. |",
-        r"| `pattern` | string | A pattern. Pattern `^(a\|b)$`. |",
-        "| `dots` | array of {api:schema}`Dot <toy.Dot>` | Where dots go. At most 5 items. |",
-        "POST /toys/bear%2F1?dry=true HTTP/1.1",
-        "Host: api.toy.example",
-        "| 200 | {api:schema}`Painted <toy.Painted>` | The toy is painted. A success only if `ok` is `true`. |",
-        "| [429](#toy-response-toomany) | none | Too many requests. The request was rejected, so it may be retried. |",
-        "| 200 | none | Taken in. _Source: a recorded response (confidence: high)._ |",
-        "| `X-RateLimit-Reset` | integer | When the hour ends. |",
-        "(toy-response-toomany)=",
+        "- **Provenance:** a letter of the vendor (confidence: low)",
+        "- **Decisions:** [how contradictions of the documentation are resolved](decisions.md)",
+        "## Webhooks",
         ":::{api:operation} toy.onBroken",
-        "::::{api:schema} toy.Dot",
-        "object or null. A dot. Requires `x` or `y`.",
-        "| `1` | Good |",
-        "| `oauth` | OAuth 2, client credentials, scopes: 1 | An access token. |",
-        "| `readParts` | Reads parts. |",
     ],
 )
-def test_the_page_has_the_line(page: str, line: str) -> None:
-    assert line in page.splitlines()
+def test_the_page_has_the_line(vendor: Vendor, line: str) -> None:
+    assert line in http_reference(vendor).splitlines()
 
 
-def test_required_fields_come_first(page: str) -> None:
-    assert page.index("| `colour` _required_") < page.index("| `coats`")
+def test_only_operations_that_the_decisions_name_link_to_them(vendor: Vendor) -> None:
+    page = http_reference(vendor)
+    assert page.count("**Decisions:**") == 1
+    assert page.index("toy.paintToy") < page.index("**Decisions:**") < page.index("toy.listParts")
 
 
-def test_retry_rules_are_described(page: str) -> None:
-    paint, parts = page.index("toy.paintToy\n"), page.index("toy.listParts\n")
-    assert "- **Retries:** Retried only if the request was certainly rejected or unsent." in page[paint:parts]
-    assert "- **Retries:** A read: retried after any transient failure." in page[parts:]
+def test_a_webhook_has_neither_method_nor_retries(vendor: Vendor) -> None:
+    ((_, _, webhook),) = vendor.webhooks()
+    assert facts(vendor, webhook, lambda name: name.call).keys() == {"Source"}
 
 
-def test_a_webhook_has_no_python_method_and_no_request_line(page: str) -> None:
-    webhook = page[page.index("## Webhooks") : page.index("## Shared responses")]
-    assert "**Python:**" not in webhook
-    assert "HTTP/1.1" not in webhook
-    assert '"ok": false' in webhook
+def test_scalar_gets_facts_samples_and_the_examples_of_the_samples() -> None:
+    vendor = Vendor.load(PROJECT, "appizer")
+    document = rendered_document(PROJECT, vendor, samples(PROJECT, vendor.name, vendor.document))
+    operation = document["paths"]["/v1/apps/{id}"]["patch"]
+    method = "../../python/appizer/resources/apps.html#appizer_client.resources.apps.Apps.update"
+    assert f"| Python | [`apps.update`]({method}) |" in operation["description"]
+    assert "| Command line | `appizer apps update` |" in operation["description"]
+    assert operation["x-codeSamples"][0]["label"] == "Python"
+    (identifier,) = operation["parameters"]
+    assert identifier["example"] in operation["x-codeSamples"][0]["source"]
+    examples = operation["requestBody"]["content"]["application/json"]["examples"]
+    assert next(iter(examples)) == "sample"
+    assert all(name in operation["x-codeSamples"][0]["source"] for name in examples["sample"]["value"])

@@ -1,4 +1,4 @@
-"""Links to operations and schemas, on a site that Sphinx reads in one process."""
+"""Links to operations, on a site that Sphinx reads in one process."""
 
 from pathlib import Path
 
@@ -15,15 +15,10 @@ OPERATION = """\
 :path: /toys/{id}
 :::
 """
-SCHEMA = """\
-:::{api:schema} toy.Paint
-A colour.
-:::
-"""
-LINKS = "{api:operation}`Paint a toy <toy.paintToy>` takes {api:schema}`Paint <toy.Paint>`.\n"
+LINKS = "{api:operation}`Paint a toy <toy.paintToy>`\n"
 PAGES = {
     "index": "# Toys\n\n```{toctree}\nhttp\nfolder/guide\n```\n",
-    "http": f"# HTTP\n\n{OPERATION}\n{SCHEMA}",
+    "http": f"# HTTP\n\n{OPERATION}",
     "folder/guide": f"# Guide\n\n{LINKS}",
 }
 
@@ -54,12 +49,11 @@ def site(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> Site:
     return Site(tmp_path, capfd)
 
 
-def test_links_from_another_folder_lead_to_the_operation_and_the_schema(site: Site) -> None:
+def test_links_from_another_folder_lead_to_the_operation(site: Site) -> None:
     assert site.build() == (0, "")
     guide, reference = (BuiltPage(site.output / f"{name}.html") for name in ("folder/guide", "http"))
     assert guide.targets("Paint a toy") == {(reference.file, "operation-paintToy")}
-    assert guide.targets("Paint") == {(reference.file, "schema-Paint")}
-    assert {"operation-paintToy", "schema-Paint"} <= reference.anchors
+    assert "operation-paintToy" in reference.anchors
 
 
 def test_the_line_of_an_operation_shows_method_and_path(site: Site) -> None:
@@ -78,9 +72,7 @@ def test_the_line_of_an_operation_shows_method_and_path(site: Site) -> None:
     ("link", "message"),
     [
         ("{api:operation}`toy.breakToy`", "unknown operation toy.breakToy"),
-        ("{api:schema}`toy.Glue`", "unknown schema toy.Glue"),
-        # An operation is not a schema; a request can be searched for but not linked to.
-        ("{api:schema}`toy.paintToy`", "unknown schema toy.paintToy"),
+        # A request can be searched for but not linked to.
         ("{api:request}`toy POST /toys/{id}`", 'Unknown interpreted text role "api:request"'),
         ("{any}`toy.paintToy`", "'any' reference target not found: toy.paintToy"),
         ("{py:meth}`toys.paint`", "py:meth reference target not found: toys.paint"),
@@ -94,9 +86,9 @@ def test_a_broken_link_fails_the_build(site: Site, link: str, message: str) -> N
 
 def test_a_link_to_a_removed_object_fails_the_build(site: Site) -> None:
     assert site.build()[0] == 0
-    status, printed = site.build(http="# HTTP\n", index=PAGES["index"] + "\n{api:schema}`toy.Paint`\n")
+    status, printed = site.build(http="# HTTP\n", index=PAGES["index"] + "\n{api:operation}`toy.paintToy`\n")
     assert status != 0
-    assert "unknown schema toy.Paint" in printed
+    assert "unknown operation toy.paintToy" in printed
 
 
 def test_an_operation_without_its_path_fails_the_build(site: Site) -> None:

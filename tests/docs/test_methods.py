@@ -39,7 +39,7 @@ def vendor(request: pytest.FixtureRequest) -> Vendor:
 
 @pytest.fixture(scope="module")
 def texts(vendor: Vendor, packages: Packages) -> dict[str, str]:
-    return dict(ClientPages(vendor, packages, "# A README").pages())
+    return dict(ClientPages(vendor, packages, "# A README", "# All methods").pages())
 
 
 def generated_methods(package: griffe.Module) -> Iterator[tuple[str, str]]:

@@ -3,6 +3,7 @@
 import contextlib
 import io
 import json
+import re
 import shutil
 from pathlib import Path
 from typing import Any
@@ -13,10 +14,18 @@ from generator.docs.__main__ import main
 from generator.docs.vendor import Vendor
 from generator.paths import ProjectPaths
 from generator.spec.document import Document
-from tests.docs.built_page import BuiltPage
+from tests.docs.built_page import BuiltPage, broken_links
 
 ROOT = Path(__file__).resolve().parents[2]
-COPIED = ("specs/README.md", "specs/appizer", "overrides/appizer", "clients/appizer", "clients/core")
+COPIED = (
+    "specs/README.md",
+    "specs/appizer",
+    "overrides/appizer",
+    "clients/appizer",
+    "clients/core",
+    "tests/contract/appizer/wire",
+)
+SCRIPT = "scalar.js"
 REFERENCE = "http/appizer/reference.html"
 RESOURCE = "python/appizer/resources/apps.html"
 METHOD = "appizer_client.resources.apps.Apps"
@@ -33,7 +42,13 @@ def project(folder: Path) -> ProjectPaths:
             shutil.copytree(ROOT / part, folder / part, ignore=shutil.ignore_patterns("__pycache__", "dist"))
         else:
             shutil.copyfile(ROOT / part, folder / part)
+    (folder / SCRIPT).write_text("// In place of Scalar, which is downloaded.", encoding="utf-8")
     return ProjectPaths(folder)
+
+
+def build(paths: ProjectPaths, *arguments: str) -> int:
+    """Build the site without Scalar."""
+    return main(["--scalar", str(paths.root / SCRIPT), *arguments], paths)
 
 
 @pytest.fixture(scope="module")
@@ -45,7 +60,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
     stale.parent.mkdir(parents=True)
     stale.write_text("a page of an earlier version", encoding="utf-8")
     with contextlib.redirect_stdout(io.StringIO()) as printed, contextlib.redirect_stderr(printed):
-        assert main([], paths) == 0
+        assert build(paths) == 0
     return site, printed.getvalue()
 
 
@@ -70,7 +85,7 @@ def searched(site: Path) -> set[str]:
 
 def test_the_pages_are_those_of_the_vendor_and_of_the_core(site: Path) -> None:
     pages = {str(file.relative_to(site)) for file in site.rglob("*.html")}
-    python = {"index", "client", "models", "modules", "testing", "resources/apps"}
+    python = {"index", "api", "client", "models", "modules", "testing", "resources/apps"}
     assert pages == {
         "index.html",
         "search.html",
@@ -83,15 +98,34 @@ def test_the_pages_are_those_of_the_vendor_and_of_the_core(site: Path) -> None:
 
 
 def test_every_internal_link_has_a_target(site: Path) -> None:
-    pages = {file: BuiltPage(file) for file in site.rglob("*.html")}
-    broken: list[str] = []
-    for page in pages.values():
-        for url in page.internal_urls():
-            file, anchor = page.target(url)
-            if not file.exists() or (anchor and anchor not in pages[file].anchors):
-                broken.append(f"{page.file.relative_to(site)}: {url}")
-    assert broken == []
-    assert len(pages) > 10
+    assert broken_links(site) == []
+
+
+def test_each_page_has_a_twin_in_markdown(site: Path) -> None:
+    pages = {str(file.relative_to(site).with_suffix(".md")) for file in site.rglob("*.html")} - {"search.md"}
+    twins = {path: (site / path).read_text(encoding="utf-8") for path in pages}
+    assert [path for path, text in twins.items() if re.search(r"\{\w+:\w+\}|^:{3}", text, re.MULTILINE)] == []
+    listed = (site / "llms.txt").read_text(encoding="utf-8")
+    everything = (site / "llms-full.txt").read_text(encoding="utf-8")
+    assert [path for path, text in twins.items() if f"]({path})" not in listed or text not in everything] == []
+
+
+def test_the_twin_of_the_reference_has_the_samples(site: Path) -> None:
+    text = (site / REFERENCE).with_suffix(".md").read_text(encoding="utf-8")
+    entry = text.partition("`POST /v1/apps` (`createApp`)\n")[2].partition("\n### ")[0]
+    assert "```python\nfrom appizer_client import Appizer\n" in entry
+    assert "```shell\nappizer apps create" in entry
+    assert "```shell\ncurl --request POST" in entry
+    assert "- **Python:** `apps.create`" in entry
+
+
+def test_models_are_tables_with_bounds(site: Path) -> None:
+    text = (site / "python/appizer/models.md").read_text(encoding="utf-8")
+    create = text.partition("### `AppCreate`")[2].partition("\n### ")[0]
+    assert "| `name` _required_ | `str` | The name of the app. 1 to 100 characters. |" in create
+    assert "| `data_retention_days` | `int` |" in create
+    listed = text.partition("### `AppList`")[2].partition("\n### ")[0]
+    assert "| `apps` _required_ | `list[App]` |" in listed
 
 
 @pytest.mark.parametrize(
@@ -122,17 +156,37 @@ def test_the_start_page_compares_the_vendors(site: Path) -> None:
     assert "<p><strong>5</strong>: 2 GET, 1 POST, 1 PATCH, 1 DELETE</p>" in text
 
 
+def test_the_reference_loads_only_files_of_the_site(site: Path) -> None:
+    page = site / REFERENCE
+    text = page.read_text(encoding="utf-8")
+    loaded = re.findall(r'<(?:script src|link rel="[a-z ]+" href)="([^"]+)"', text)
+    assert len(loaded) == 6
+    assert [url for url in loaded if not (page.parent / url.partition("?")[0]).is_file()] == []
+    document = (page.parent / "openapi.js").read_text(encoding="utf-8").partition("const OPENAPI = ")[2]
+    assert json.loads(document.removesuffix(";\n")) == json.loads(
+        (page.parent / "openapi.json").read_text(encoding="utf-8")
+    )
+
+
+def test_an_operation_without_sample_is_reported(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    paths = project(tmp_path)
+    (paths.golden_requests("appizer") / "getApp.http").unlink()
+    assert build(paths) == 1
+    assert re.search(
+        r"error .*/openapi.yaml:\d+ #/paths/.*: There is no code sample for getApp", capfd.readouterr().err
+    )
+
+
 def test_broken_references_fail_the_build_and_are_reported(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     paths = project(tmp_path)
     with paths.spec("appizer").with_name("DECISIONS.md").open("a", encoding="utf-8") as decisions:
-        decisions.write("\n{api:operation}`appizer.sellApp` {api:schema}`appizer.Price` {py:meth}`apps.sell`\n")
+        decisions.write("\n{api:operation}`appizer.sellApp` {py:meth}`apps.sell`\n")
     with (paths.clients / "appizer" / "README.md").open("a", encoding="utf-8") as readme:
         readme.write("\n[Elsewhere](elsewhere.md)\n")
-    assert main(["--output", str(tmp_path / "other")], paths) != 0
+    assert build(paths, "--output", str(tmp_path / "other")) != 0
     printed = capfd.readouterr().err
     for message in (
         "unknown operation appizer.sellApp",
-        "unknown schema appizer.Price",
         "py:meth reference target not found: apps.sell",
         "elsewhere.md",
     ):
@@ -148,7 +202,7 @@ def test_an_invalid_spec_is_reported_and_the_old_site_is_kept(
     old = paths.root / "dist" / "site" / "index.html"
     old.parent.mkdir(parents=True)
     old.write_text("the old site", encoding="utf-8")
-    assert main([], paths) == 1
+    assert build(paths) == 1
     assert f"error {paths.spec('appizer')}:1: " in capfd.readouterr().err
     assert old.read_text(encoding="utf-8") == "the old site"
 

@@ -1,8 +1,6 @@
-// Open the collapsed box that contains the target of a link.
-function openTarget() {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  for (let box = target?.closest("details"); box; box = box.parentElement.closest("details")) box.open = true;
-  target?.scrollIntoView();
-}
-addEventListener("hashchange", openTarget);
-addEventListener("DOMContentLoaded", openTarget);
+// What the theme and Sphinx lack for users of keyboards and screen readers.
+addEventListener("DOMContentLoaded", () => {
+  for (const caption of document.querySelectorAll(".caption[role=heading]")) caption.ariaLevel = "2";
+  for (const region of document.querySelectorAll(".table-wrapper, .highlight pre")) region.tabIndex = 0;
+  for (const part of document.querySelectorAll(".sig dl, .sig dl > dd")) part.role = "presentation";
+});

@@ -15,9 +15,12 @@ ROOT = Path(__file__).resolve().parents[4]
 def paths(tmp_path: Path) -> ProjectPaths:
     """A project with two vendors that a test may change."""
     for vendor in ("appizer", "appoxee"):
-        for folder in ("specs", "overrides"):
+        for folder in ("specs", "overrides", "tests/contract"):
             ignored = shutil.ignore_patterns("__pycache__")
             shutil.copytree(ROOT / folder / vendor, tmp_path / folder / vendor, ignore=ignored)
+        catalog = Path(f"clients/{vendor}/src/{vendor}_client/catalog.json")
+        (tmp_path / catalog).parent.mkdir(parents=True)
+        shutil.copyfile(ROOT / catalog, tmp_path / catalog)
     shutil.copyfile(ROOT / "specs" / "README.md", tmp_path / "specs" / "README.md")
     shutil.copyfile(ROOT / "LICENSE", tmp_path / "LICENSE")
     return ProjectPaths(tmp_path)
