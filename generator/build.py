@@ -78,8 +78,9 @@ def generate(paths: ProjectPaths, vendor: str, target: Path, report: Report) -> 
     with _followed(document):
         package = build_package(vendor, document, overrides)
     report("render")
+    spec = "openapi.yaml" if len(document.files) == 1 else "*.yaml"
     for path, text in Renderer(package, paths.core_version()).files():
-        _write(target / path, text, f"Generated from specs/{vendor}/openapi.yaml; do not edit.")
+        _write(target / path, text, f"Generated from specs/{vendor}/{spec}; do not edit.")
     shutil.copyfile(paths.root / "LICENSE", target / "LICENSE")
     changelog = paths.overrides(vendor) / "CHANGELOG.md"
     if changelog.exists():

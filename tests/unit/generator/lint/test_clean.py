@@ -39,6 +39,7 @@ paths:
       externalDocs: {description: Create, url: 'https://shop.example/docs#create'}
       x-method: create
       x-retry: if-rejected
+      x-rate-limit: {calls: 10, seconds: 60, bucket: apps}
       x-provenance: {source: shop.example, confidence: high}
       parameters:
         - name: dry-run
@@ -113,6 +114,7 @@ paths:
       externalDocs: {description: Delete, url: 'https://shop.example/docs#delete'}
       x-method: delete
       x-retry: idempotent
+      x-rate-limit: {calls: 10, seconds: 60, bucket: apps}
       parameters:
         - $ref: '#/components/parameters/AppId'
       responses:
