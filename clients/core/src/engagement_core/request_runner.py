@@ -135,7 +135,7 @@ class RequestRunner(Generic[T]):
 
     def _send(self) -> Effects[tuple[HTTPRequest, HTTPResponse]]:
         operation = self._call.operation
-        turn = Turn(operation.id)
+        turn = Turn(operation.id, operation.rate_limit)
         request = yield from self._prepare(turn)
         self._report_request(request)
         started = time.perf_counter()
@@ -194,7 +194,7 @@ class RequestRunner(Generic[T]):
     def _pace(self, turn: Turn) -> Callable[[], float | RunBlocking | None] | None:
         """What the transport calls when the connection is open, since opening it may have taken long."""
         limiter = self._context.limiter
-        if not limiter.is_limited:
+        if not limiter.limits(turn):
             return None
         return lambda: limiter.take(self._deadline.cap_phase(threading.TIMEOUT_MAX), turn)
 
