@@ -5,7 +5,7 @@ from keyword import iskeyword
 
 from attrs import frozen
 
-from engagement_core.operation import Envelope
+from engagement_core.operation import DocumentedLimit, Envelope
 from generator.overrides.credentials import Credential
 
 
@@ -123,6 +123,7 @@ class Method:
     comma_separated: tuple[str, ...]
     schemes: tuple[str, ...]
     server: str
+    rate_limit: DocumentedLimit | None
     arguments: tuple[Argument, ...]
     responses: tuple[ResponseType, ...]
     error_responses: tuple[ResponseType, ...]

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from msgspec.structs import asdict
 
 from engagement_core.errors import status_error
-from engagement_core.operation import Envelope
+from engagement_core.operation import DocumentedLimit, Envelope
 from generator.ir.type_hints import accepted, union_members, without_null
 from generator.ir.types import Argument, Field, Method, Model, ResponseType
 
@@ -109,6 +109,12 @@ def error_response_source(response: ResponseType) -> str:
 def _envelope_source(envelope: Envelope) -> str:
     given = ", ".join(f"{name}={value!r}" for name, value in asdict(envelope).items() if value not in ("", (), None))
     return f"Envelope({given})"
+
+
+def rate_limit_source(limit: DocumentedLimit) -> str:
+    """The expression for a documented rate limit."""
+    bucket = f", {limit.bucket!r}" if limit.bucket else ""
+    return f"DocumentedLimit({limit.calls}, {limit.seconds}{bucket})"
 
 
 def result_hint(hint: str) -> str:
