@@ -1,0 +1,25 @@
+# Generated from specs/braze/*.yaml; do not edit.
+
+from __future__ import annotations
+
+import attrs
+
+
+@attrs.define(kw_only=True)
+class CampaignConversionBehavior:
+    """A conversion event of a campaign."""
+
+    type: str
+    """The kind of event."""
+
+    window: int
+    """How long a user can convert, in seconds."""
+
+    product: str | None = None
+    """Makes Specific Purchase. The name of the product."""
+
+    custom_event_name: str | None = None
+    """Performs Custom Event. The name of the event."""
+
+    app_ids: list[str] | None = None
+    """Upgrades App, Starts Session. The API identifiers of the apps; null for any app."""

@@ -1,0 +1,21 @@
+# Generated from specs/braze/*.yaml; do not edit.
+
+from __future__ import annotations
+
+import attrs
+
+from braze_rest_client.models.schedule import Schedule
+
+
+@attrs.define(kw_only=True)
+class CampaignTriggerScheduleUpdate:
+    """A new schedule of an API-triggered campaign."""
+
+    campaign_id: str
+    """The identifier of the campaign."""
+
+    schedule_id: str
+    """The identifier of the schedule."""
+
+    schedule: Schedule
+    """The schedule that replaces the previous one."""

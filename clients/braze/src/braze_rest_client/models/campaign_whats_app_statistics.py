@@ -1,0 +1,25 @@
+# Generated from specs/braze/*.yaml; do not edit.
+
+from __future__ import annotations
+
+import attrs
+
+
+@attrs.define(kw_only=True)
+class CampaignWhatsAppStatistics:
+    """The statistics of WhatsApp messages."""
+
+    variation_api_id: str
+    """The API identifier of the variation."""
+
+    sent: int
+    """The number sent."""
+
+    delivered: int
+    """The number delivered."""
+
+    failed: int
+    """The number whose delivery failed."""
+
+    read: int
+    """The number opened."""

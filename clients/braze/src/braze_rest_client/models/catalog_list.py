@@ -1,0 +1,18 @@
+# Generated from specs/braze/*.yaml; do not edit.
+
+from __future__ import annotations
+
+import attrs
+
+from braze_rest_client.models.catalog import Catalog
+
+
+@attrs.define(kw_only=True)
+class CatalogList:
+    """Catalogs."""
+
+    catalogs: list[Catalog]
+    """The catalogs."""
+
+    message: str
+    """The outcome."""

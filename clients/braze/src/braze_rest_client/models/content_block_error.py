@@ -1,0 +1,18 @@
+# Generated from specs/braze/*.yaml; do not edit.
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+
+@attrs.define(kw_only=True)
+class ContentBlockError:
+    """Why a request for a Content Block was rejected."""
+
+    message: str
+    """The error."""
+
+    errors: list[Any] | None = None
+    """The minor errors of the request."""

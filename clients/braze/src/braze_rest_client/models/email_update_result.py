@@ -1,0 +1,18 @@
+# Generated from specs/braze/*.yaml; do not edit.
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+
+@attrs.define(kw_only=True)
+class EmailUpdateResult:
+    """The status of a change of e-mail addresses."""
+
+    message: str
+    """The status of the request, `success` if all went well."""
+
+    errors: list[str | dict[str, Any]] | None = None
+    """What was not accepted; the rest was."""

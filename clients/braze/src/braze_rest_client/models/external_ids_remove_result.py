@@ -1,0 +1,21 @@
+# Generated from specs/braze/*.yaml; do not edit.
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+
+@attrs.define(kw_only=True)
+class ExternalIdsRemoveResult:
+    """What became of each external ID."""
+
+    message: str
+    """The word `success` for any valid request."""
+
+    removed_ids: list[str]
+    """The external IDs that were removed."""
+
+    removal_errors: list[list[Any]]
+    """The errors of the others."""

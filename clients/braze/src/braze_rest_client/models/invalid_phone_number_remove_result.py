@@ -1,0 +1,18 @@
+# Generated from specs/braze/*.yaml; do not edit.
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+
+@attrs.define(kw_only=True)
+class InvalidPhoneNumberRemoveResult:
+    """The status of the removal of phone numbers."""
+
+    message: str
+    """The status of the request, `success` if all went well."""
+
+    errors: list[str | dict[str, Any]] | None = None
+    """What was not accepted; the rest was."""

@@ -1,0 +1,22 @@
+# Generated from specs/braze/*.yaml; do not edit.
+
+from __future__ import annotations
+
+import attrs
+
+
+@attrs.define(kw_only=True)
+class MediaLibraryAssetFailure:
+    """An asset that was not added."""
+
+    name: str
+    """The name of the asset."""
+
+    size: int
+    """The size in bytes."""
+
+    ext: str
+    """The extension of the file."""
+
+    error: str
+    """The reason."""

@@ -1,0 +1,18 @@
+# Generated from specs/braze/*.yaml; do not edit.
+
+from __future__ import annotations
+
+import attrs
+
+from braze_rest_client.models.media_library_asset import MediaLibraryAsset
+
+
+@attrs.define(kw_only=True)
+class MediaLibraryFileReplaceResult:
+    """The asset with its new file."""
+
+    info: str
+    """The outcome."""
+
+    new_image_asset: MediaLibraryAsset
+    """The asset."""

@@ -1,0 +1,20 @@
+# Generated from specs/braze/*.yaml; do not edit.
+
+from __future__ import annotations
+
+import attrs
+from msgspec import UNSET, UnsetType
+
+
+@attrs.define(kw_only=True)
+class ScimTeamPermissions:
+    """What a dashboard user may do in a team, which is given by its name or its identifier."""
+
+    teamPermissions: list[str]
+    """The permissions in the team."""
+
+    teamName: str | UnsetType = UNSET
+    """The name of the team."""
+
+    teamId: str | UnsetType = UNSET
+    """The API identifier of the team. Needed unless `teamName` is set."""

@@ -1,0 +1,22 @@
+# Generated from specs/braze/*.yaml; do not edit.
+
+from __future__ import annotations
+
+import attrs
+
+from braze_rest_client.models.scim_user_role import ScimUserRole
+from braze_rest_client.models.scim_user_workspace import ScimUserWorkspace
+
+
+@attrs.define(kw_only=True)
+class ScimUserPermissions:
+    """What a dashboard user may do in the company, in workspaces and in teams, as the vendor returns it."""
+
+    companyPermissions: list[str]
+    """The permissions in the company."""
+
+    appGroup: list[ScimUserWorkspace]
+    """The permissions in workspaces."""
+
+    roles: list[ScimUserRole] | None = None
+    """The roles of the user."""

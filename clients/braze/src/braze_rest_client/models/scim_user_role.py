@@ -1,0 +1,21 @@
+# Generated from specs/braze/*.yaml; do not edit.
+
+from __future__ import annotations
+
+import attrs
+
+from braze_rest_client.models.scim_user_workspace import ScimUserWorkspace
+
+
+@attrs.define(kw_only=True)
+class ScimUserRole:
+    """A role of a dashboard user, with the permissions that it gives."""
+
+    roleName: str
+    """The name of the role."""
+
+    roleId: str
+    """The API identifier of the role."""
+
+    appGroup: list[ScimUserWorkspace]
+    """The permissions of the role in workspaces."""

@@ -1,0 +1,16 @@
+# Generated from specs/braze/*.yaml; do not edit.
+
+from __future__ import annotations
+
+import attrs
+
+
+@attrs.define(kw_only=True)
+class SdkAuthenticationKeyPrimary:
+    """The SDK authentication key to make the primary one."""
+
+    app_id: str
+    """The API identifier of the app."""
+
+    key_id: str
+    """The identifier of the key. It must be a key of the app."""

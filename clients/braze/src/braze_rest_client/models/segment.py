@@ -1,0 +1,22 @@
+# Generated from specs/braze/*.yaml; do not edit.
+
+from __future__ import annotations
+
+import attrs
+
+
+@attrs.define(kw_only=True)
+class Segment:
+    """A segment."""
+
+    id: str
+    """The API identifier."""
+
+    name: str
+    """The name."""
+
+    analytics_tracking_enabled: bool
+    """Whether analytics tracking is enabled."""
+
+    tags: list[str]
+    """The names of the tags."""

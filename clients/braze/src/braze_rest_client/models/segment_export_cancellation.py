@@ -1,0 +1,13 @@
+# Generated from specs/braze/*.yaml; do not edit.
+
+from __future__ import annotations
+
+import attrs
+
+
+@attrs.define(kw_only=True)
+class SegmentExportCancellation:
+    """The acceptance of a cancellation."""
+
+    message: str | None = None
+    """The status of the request, `success` if it was accepted."""

@@ -1,0 +1,18 @@
+# Generated from specs/braze/*.yaml; do not edit.
+
+from __future__ import annotations
+
+import attrs
+
+from braze_rest_client.models.segment import Segment
+
+
+@attrs.define(kw_only=True)
+class SegmentList:
+    """A page of segments."""
+
+    message: str
+    """The status of the export, `success` if it had no errors."""
+
+    segments: list[Segment]
+    """The segments."""

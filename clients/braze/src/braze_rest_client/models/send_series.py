@@ -1,0 +1,18 @@
+# Generated from specs/braze/*.yaml; do not edit.
+
+from __future__ import annotations
+
+import attrs
+
+from braze_rest_client.models.send_series_point import SendSeriesPoint
+
+
+@attrs.define(kw_only=True)
+class SendSeries:
+    """The statistics of a send over time."""
+
+    data: list[SendSeriesPoint]
+    """The points of the series."""
+
+    message: str
+    """The status of the export, `success` if it had no errors."""

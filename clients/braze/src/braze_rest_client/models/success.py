@@ -1,0 +1,15 @@
+# Generated from specs/braze/*.yaml; do not edit.
+
+from __future__ import annotations
+
+from typing import Literal
+
+import attrs
+
+
+@attrs.define(kw_only=True)
+class Success:
+    """The request was accepted."""
+
+    message: Literal["success"]
+    """The word `success`."""

@@ -1,0 +1,13 @@
+# Generated from specs/braze/*.yaml; do not edit.
+
+from __future__ import annotations
+
+import attrs
+
+
+@attrs.define(kw_only=True)
+class TranslationSource:
+    """The default texts inside translation tags."""
+
+    translation_map: dict[str, str]
+    """The texts, by the identifier of their translation tag."""

@@ -1,0 +1,18 @@
+# Generated from specs/braze/*.yaml; do not edit.
+
+from __future__ import annotations
+
+import attrs
+
+from braze_rest_client.models.uninstalls_series_point import UninstallsSeriesPoint
+
+
+@attrs.define(kw_only=True)
+class UninstallsSeries:
+    """The uninstalls over time."""
+
+    message: str
+    """The status of the export, `success` if it had no errors."""
+
+    data: list[UninstallsSeriesPoint]
+    """The points of the series."""

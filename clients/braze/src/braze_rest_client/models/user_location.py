@@ -1,0 +1,16 @@
+# Generated from specs/braze/*.yaml; do not edit.
+
+from __future__ import annotations
+
+import attrs
+
+
+@attrs.define(kw_only=True)
+class UserLocation:
+    """A place on the globe."""
+
+    longitude: float
+    """The longitude in degrees."""
+
+    latitude: float
+    """The latitude in degrees."""

@@ -1,0 +1,15 @@
+# Generated from specs/braze/*.yaml; do not edit.
+
+from __future__ import annotations
+
+import attrs
+
+from braze_rest_client.models.translation_source import TranslationSource
+
+
+@attrs.define(kw_only=True)
+class WebhookTemplateTranslationSource:
+    """The source texts of a webhook template."""
+
+    translations: TranslationSource
+    """The source texts."""
