@@ -11,8 +11,8 @@ from engagement_core.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from appboy_client import models, params
-    from appboy_client.bulk_items import Key
     from engagement_core.bulk import BulkReport, RunSettings
+    from engagement_core.bulk.item_builder import Key
     from engagement_core.options import CallOptions
 
     # Dictionaries from a stream are rarely typed.

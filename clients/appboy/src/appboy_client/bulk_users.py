@@ -21,8 +21,8 @@ from engagement_core.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from appboy_client import models, params
-    from appboy_client.bulk_items import Key, Objects
     from engagement_core.bulk import BulkReport, RunSettings
+    from engagement_core.bulk.item_builder import Key, Objects
 
     Attributes: TypeAlias = models.UserAttributes | params.UserAttributesParam
     # Dictionaries from a stream are rarely typed.
@@ -183,7 +183,7 @@ class AsyncUsersBulk(AsyncResource):
         on_unknown: OnUnknown | None,
         options: CallOptions,
     ) -> AsyncIterator[models.User]:
-        from appboy_client.bulk_items import as_async
+        from engagement_core.bulk.item_builder import as_async
 
         identifiers = as_async(external_ids)
         while batch := [identifier async for identifier in _first(identifiers)]:

@@ -1,21 +1,20 @@
-# Copied from overrides/appboy/export_errors.py; edit it there.
-
-"""Errors of exports, which `exports` and the modules that it loads share."""
+"""Errors of exports."""
 
 from engagement_core.errors import EngagementError
 from engagement_core.redaction import mask
 
 
 class ExportNotDownloadableError(EngagementError):
-    """The export goes to the customer's own S3 bucket; `object_prefix` is the start of its file names, if known."""
+    """The export goes to the customer's own storage; `object_prefix` is the start of its file names, if known."""
 
-    def __init__(self, object_prefix: str | None) -> None:
-        super().__init__(object_prefix)
+    def __init__(self, object_prefix: str | None, storage: str = "S3 bucket") -> None:
+        super().__init__(object_prefix, storage)
         self.object_prefix = object_prefix
+        self._storage = storage
 
     def __str__(self) -> str:
         names = "" if self.object_prefix is None else f"; their names start with {self.object_prefix}"
-        return f"The export has no URL: its files go to your S3 bucket{names}."
+        return f"The export has no URL: its files go to your {self._storage}{names}."
 
 
 class ExportPendingError(EngagementError):

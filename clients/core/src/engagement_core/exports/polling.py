@@ -6,15 +6,15 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from appboy_client.export_errors import ExportPendingError
 from engagement_core.client import LARGEST_FILE
 from engagement_core.deadline import Deadline
 from engagement_core.errors import APIConnectionError, APIError, APIStatusError, InvalidRequestError
+from engagement_core.exports.errors import ExportPendingError
 from engagement_core.polling import PollSchedule
 from engagement_core.retry import is_transient_status, retry_after
 
 _PENDING = frozenset({403, 404})
-"""The documentation says only that the URL is not valid yet; cloud storage responds with one of these then."""
+"""What cloud storage responds with for a URL that is not valid yet."""
 _MAX_CONNECTION_ERRORS = 5
 
 
@@ -44,7 +44,7 @@ class ExportPolling:
         if not _is_url(url):
             raise InvalidRequestError(
                 "url is not a valid URL. Nothing was sent. Pass the https:// URL that a response or a callback holds."
-                " An export without a URL goes to your S3 bucket and cannot be read here."
+                " An export without a URL goes to your own storage and cannot be read here."
             )
         self.max_bytes = options.get("max_bytes", LARGEST_FILE)
         self._url = url
@@ -55,7 +55,7 @@ class ExportPolling:
         self._connection_errors = 0
 
     def wait(self, error: APIError) -> float:
-        """Return the seconds until the next attempt.
+        """The seconds until the next attempt.
 
         Raises:
             APIError: The export failed; this is `error`.

@@ -1,4 +1,4 @@
-"""Reads the zip archive of a segment export in constant memory: any number of files, one JSON object per line.
+"""Reads the zip archive of an export in constant memory: any number of files, one JSON object per line.
 
 The archive is a file on disk. Unpacking it during the download would need a dependency, would trust the local headers
 instead of the directory at the end of the archive, and would yield users of a download that may still fail and restart.
@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import IO, cast
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
-from appboy_client.export_errors import ArchiveError
+from engagement_core.exports.errors import ArchiveError
 from engagement_core.redaction import mask_message
 
 MAX_DIRECTORY_BYTES = 8 * 1024 * 1024
@@ -27,7 +27,7 @@ _METHODS = (ZIP_STORED, ZIP_DEFLATED)
 
 
 def read_lines(file: IO[bytes]) -> Iterator[tuple[str, bytes]]:
-    """Yield each non-empty line of all files with its place, such as `users.txt, line 3`.
+    """Each non-empty line of all files with its place, such as `users.txt, line 3`.
 
     Raises:
         ArchiveError: The archive is damaged, or exceeds a limit.

@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from engagement_core.bulk import Item
+from engagement_core.bulk.item import Item
 from engagement_core.bulk.ledger_index import Occurrences
 from engagement_core.bulk.settings import Duplicates, RunSettings
 from engagement_core.bulk.sources.source import InvalidRow, locations
@@ -134,12 +134,6 @@ class ItemBuilder:
 def field_of(value: Any, name: str) -> Any:
     """Return a field of a model or of a mapping."""
     return value.get(name) if is_mapping(value) else getattr(value, name, None)
-
-
-def user_of(value: Any) -> str:
-    """Return the user whose objects keep their order; an empty string if there is none."""
-    user = field_of(value, "external_id")
-    return str(user) if isinstance(user, str | int) else ""
 
 
 def body_of(items: Iterable[Item]) -> Mapping[str, list[msgspec.Raw]]:

@@ -1,38 +1,34 @@
-# Copied from overrides/appboy/attribution.py; edit it there.
-
 """Attributes each error of a partial success to an object of the request.
 
-The documentation promises strings and does not specify them. An error is attributed to an object only if it names the
-object's index (`events[3]`), if it has the form that Braze uses today (an object with `input_array` and `index`), or if
-the request has no other object.
+An error is attributed to an object only if it names the object's index (`events[3]`), if it is an object with
+`input_array` and `index`, or if the request has no other object.
 """
 
 import logging
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from engagement_core.bulk import Item, PartlyUnknown, Rejection
+from engagement_core.bulk.item import Item, PartlyUnknown, Rejection
 from engagement_core.bulk.row_numbers import LOCATION
 from engagement_core.redaction import mask_message
 from engagement_core.run_warnings import warn
 from engagement_core.type_guards import is_mapping
 
-_LOGGER = logging.getLogger("appboy_client")
 _MAX_SHOWN = 300
 """Characters of an error in the log."""
 
 
-def attribute(errors: Sequence[Any], items: Sequence[Item]) -> Mapping[str, Rejection]:
-    """Return the rejected items by key; a PartlyUnknown if an error may be about any of the other items."""
+def attribute(errors: Sequence[Any], items: Sequence[Item], logger: logging.Logger) -> Mapping[str, Rejection]:
+    """The rejected items by key; a PartlyUnknown if an error may be about any of the other items."""
     rejected, unattributed = _attribute(errors, items, only=items[0] if len(items) == 1 else None)
     for error in unattributed:
         text = "An error names no object of its request: %s"
-        warn(_LOGGER, "rejected without naming an object", text, mask_message(message(error), _MAX_SHOWN))
+        warn(logger, "rejected without naming an object", text, mask_message(message(error), _MAX_SHOWN))
     return PartlyUnknown(rejected) if unattributed else rejected
 
 
 def attribute_by_name(errors: Sequence[Any], items: Sequence[Item]) -> Mapping[str, Rejection]:
-    """Return the items that the errors of a rejected request name; none if any error names no item."""
+    """The items that the errors of a rejected request name; none if any error names no item."""
     rejected, unattributed = _attribute(errors, items, only=None)
     return {} if unattributed else rejected
 
