@@ -17,6 +17,7 @@ from engagement_core.bulk.job import JobIdentity
 from engagement_core.bulk.outcomes import BatchRejected
 from engagement_core.bulk.row_numbers import LOCATION
 from engagement_core.bulk.settings import RunSettings, run_settings
+from engagement_core.bulk.sources.source import InvalidRow, locations
 from engagement_core.call import Call
 from engagement_core.client import BaseClient
 from engagement_core.errors import APIResponseError, EnvelopeError, InvalidRequestError
@@ -83,7 +84,8 @@ class Job:
 
     def items(self, values: Iterable[Any]) -> Iterator[Item]:
         """Return the items of the values; a value without a key is identified by its position and rejected."""
-        return map(self._item, itertools.count(), values)
+        location = locations(values, self._kind.objects)
+        return (self._item(location(index), value) for index, value in enumerate(values))
 
     def items_async(self, values: Iterable[Any] | AsyncIterable[Any]) -> Iterable[Item] | AsyncIterable[Item]:
         """Return the items of an iterable or an asynchronous iterable."""
@@ -92,14 +94,15 @@ class Job:
     async def _each(self, values: AsyncIterable[Any]) -> AsyncIterator[Item]:
         numbers = itertools.count()
         async for value in values:
-            yield self._item(next(numbers), value)
+            yield self._item(f"{self._kind.objects}[{next(numbers)}]", value)
 
-    def _item(self, index: int, value: Any) -> Item:
-        place = f"{self._kind.objects}[{index}]"
+    def _item(self, location: str, value: Any) -> Item:
+        if isinstance(value, InvalidRow):
+            return Item(location, None, _LIST, location=location, error=value.reason)
         try:
-            return Item(self._kind.key(value), value, _LIST, location=place)
+            return Item(self._kind.key(value), value, _LIST, location=location)
         except ValueError as error:
-            return Item(place, value, _LIST, location=place, error=str(error))
+            return Item(location, value, _LIST, location=location, error=str(error))
 
     def limits(self) -> BatchLimits:
         """The limits of a batch."""

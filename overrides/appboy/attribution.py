@@ -12,6 +12,7 @@ from typing import Any
 from engagement_core.bulk import Item, PartlyUnknown, Rejection
 from engagement_core.bulk.row_numbers import LOCATION
 from engagement_core.redaction import mask_message
+from engagement_core.run_warnings import warn
 from engagement_core.type_guards import is_mapping
 
 _LOGGER = logging.getLogger("appboy_client")
@@ -23,7 +24,8 @@ def attribute(errors: Sequence[Any], items: Sequence[Item]) -> Mapping[str, Reje
     """Return the rejected items by key; a PartlyUnknown if an error may be about any of the other items."""
     rejected, unattributed = _attribute(errors, items, only=items[0] if len(items) == 1 else None)
     for error in unattributed:
-        _LOGGER.warning("An error names no object of its request: %s", mask_message(message(error), _MAX_SHOWN))
+        text = "An error names no object of its request: %s"
+        warn(_LOGGER, "rejected without naming an object", text, mask_message(message(error), _MAX_SHOWN))
     return PartlyUnknown(rejected) if unattributed else rejected
 
 

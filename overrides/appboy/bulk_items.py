@@ -6,10 +6,11 @@ from hashlib import blake2b
 from typing import Any
 
 import msgspec
-from attrs import define, field
 
 from engagement_core.bulk import Item
-from engagement_core.bulk.settings import RunSettings
+from engagement_core.bulk.ledger_index import Occurrences
+from engagement_core.bulk.settings import Duplicates, RunSettings
+from engagement_core.bulk.sources.source import InvalidRow, locations
 from engagement_core.codec import encode
 from engagement_core.type_guards import is_mapping
 
@@ -18,19 +19,6 @@ Key = Callable[[str, int, Any], str]
 Check = Callable[[str, Any], str]
 """Returns what is wrong with an object of a kind; an empty string if it is valid."""
 Objects = Iterable[Any] | AsyncIterable[Any]
-
-
-class EncodedObject(msgspec.Struct, frozen=True):
-    """An object as JSON."""
-
-    json: msgspec.Raw
-    size: int
-    """In bytes."""
-
-
-def measure(encoded: EncodedObject) -> int:
-    """Return the size of an object in bytes."""
-    return encoded.size
 
 
 def by_position(kind: str, index: int, _: Any) -> str:
@@ -48,12 +36,6 @@ def by_value(_: str, __: int, value: Any) -> str:
     return str(value) if isinstance(value, str | int) and not isinstance(value, bool) else ""
 
 
-def content_key(kind: str, content: bytes, number: int = 1) -> str:
-    """Return the default key of an object in a ledger: a digest of its JSON, with a number if it occurs again."""
-    digest = blake2b(content, digest_size=12).hexdigest()
-    return f"{kind}:{digest}" if number == 1 else f"{kind}:{digest}#{number}"
-
-
 def no_check(_: str, __: Any) -> str:
     """Accept every object."""
     return ""
@@ -62,21 +44,6 @@ def no_check(_: str, __: Any) -> str:
 def no_group(_: Any) -> str:
     """Keep no order."""
     return ""
-
-
-@define
-class _ContentKeys:
-    """Keys by content, with a number from the second of equal objects on.
-
-    A second run recognizes every object, whatever their order.
-    """
-
-    counts: dict[str, int] = field(factory=dict[str, int])
-
-    def key(self, kind: str, content: bytes) -> str:
-        first = content_key(kind, content)
-        number = self.counts[first] = self.counts.get(first, 0) + 1
-        return first if number == 1 else content_key(kind, content, number)
 
 
 class ItemBuilder:
@@ -93,17 +60,22 @@ class ItemBuilder:
         self._key = key
         self._check = check
         self._group = group
-        self._seen: set[str] | None = set() if unique else None
-        self._content_keys = _ContentKeys()
+        self._unique = unique
+        self._contents = Occurrences()
         self._counts: Counter[str] = Counter()
+        self._locations: Mapping[str, Callable[[int], str]] = {}
 
     @property
-    def keys_are_positions(self) -> bool:
-        """Whether keys are positions, which are unique."""
-        return self._key is by_position
+    def duplicates(self) -> Duplicates:
+        """What happens to objects with the same key."""
+        if self._key is by_position:
+            return "impossible"
+        # Asking for the same thing twice has the same effect as asking once.
+        return "drop" if self._unique else "reject"
 
     def items(self, **kinds: Iterable[Any]) -> Iterator[Item]:
         """Yield the objects of all kinds in turn, so that requests share them evenly."""
+        self._locate(kinds)
         pending = {kind: iter(objects) for kind, objects in kinds.items()}
         while pending:
             for kind, objects in list(pending.items()):
@@ -112,12 +84,11 @@ class ItemBuilder:
                 except StopIteration:
                     del pending[kind]
                 else:
-                    item = self._item(kind, value)
-                    if item is not None:
-                        yield item
+                    yield self._item(kind, value)
 
     async def items_async(self, **kinds: Objects) -> AsyncIterator[Item]:
         """Yield the objects of all kinds in turn, from iterables of either sort."""
+        self._locate(kinds)
         pending = {kind: as_async(objects) for kind, objects in kinds.items()}
         while pending:
             for kind, objects in list(pending.items()):
@@ -126,34 +97,38 @@ class ItemBuilder:
                 except StopAsyncIteration:
                     del pending[kind]
                 else:
-                    item = self._item(kind, value)
-                    if item is not None:
-                        yield item
+                    yield self._item(kind, value)
 
-    def _item(self, kind: str, value: Any) -> Item | None:
+    def _locate(self, kinds: Mapping[str, Objects]) -> None:
+        self._locations = {kind: locations(objects, kind) for kind, objects in kinds.items()}
+
+    def _item(self, kind: str, value: Any) -> Item:
         index = self._counts[kind]
         self._counts[kind] += 1
-        position = by_position(kind, index, value)
+        location = self._locations[kind](index)
+        if isinstance(value, InvalidRow):
+            return Item(location, None, kind, location=location, error=value.reason)
         try:
             content = encode(value)
             error = self._check(kind, value)
         except (TypeError, ValueError) as failure:
             content, error = b"", f"it cannot be encoded as JSON: {failure}"
-        if self._key is not None:
-            key = position if self.keys_are_positions else self._key(kind, index, value)
-        elif not content:
-            key = position
-        else:
-            key = content_key(kind, content) if self._seen is not None else self._content_keys.key(kind, content)
+        key = self._key_of(kind, index, value, content)
         if not key:
-            key, error = position, error or "it has no key; expected a string with at least one character"
-        if self._seen is not None:
-            # Asking for the same thing twice has the same effect as asking once.
-            if key in self._seen:
-                return None
-            self._seen.add(key)
-        encoded = EncodedObject(msgspec.Raw(content), len(content))
-        return Item(key, encoded, kind, self._group(value), position, error)
+            key, error = location, error or "it has no key; expected a string with at least one character"
+        return Item(key, msgspec.Raw(content), kind, self._group(value), location, error)
+
+    def _key_of(self, kind: str, index: int, value: Any, content: bytes) -> str:
+        if self._key is by_position:
+            return self._locations[kind](index)
+        if self._key is not None:
+            return self._key(kind, index, value)
+        if not content:
+            return ""
+        digest = blake2b(content, digest_size=12, person=kind.encode()).digest()
+        # A later run recognizes every object, whatever their order: equal ones are numbered.
+        number = 1 if self._unique else self._contents.count(digest)
+        return f"{kind}:{digest.hex()}" if number == 1 else f"{kind}:{digest.hex()}#{number}"
 
 
 def field_of(value: Any, name: str) -> Any:
@@ -171,7 +146,7 @@ def body_of(items: Iterable[Item]) -> Mapping[str, list[msgspec.Raw]]:
     """Return the lists of a request by kind."""
     lists: dict[str, list[msgspec.Raw]] = {}
     for item in items:
-        lists.setdefault(item.kind, []).append(item.value.json)
+        lists.setdefault(item.kind, []).append(item.value)
     return lists
 
 

@@ -42,12 +42,12 @@ class BulkRun:
     def run(self, client: SyncClient, settings: RunSettings, **kinds: Iterable[Any]) -> BulkReport:
         """Send the objects of all kinds, in threads."""
         items = self.builder.items(**kinds)
-        return self.job.run(client, items, settings, keys_are_positions=self.builder.keys_are_positions)
+        return self.job.run(client, items, settings, duplicates=self.builder.duplicates)
 
     async def run_async(self, client: AsyncClient, settings: RunSettings, **kinds: Objects) -> BulkReport:
         """Send the objects of all kinds, in tasks."""
         items = self.builder.items_async(**kinds)
-        return await self.job.run_async(client, items, settings, keys_are_positions=self.builder.keys_are_positions)
+        return await self.job.run_async(client, items, settings, duplicates=self.builder.duplicates)
 
 
 def tracking(

@@ -7,6 +7,7 @@ import json
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
+from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import IO, Any
@@ -19,6 +20,9 @@ from tests.benchmarks.samples.users import export_of, line_of
 
 GROUP = "fake-app-group-id-0001"
 PAGE = 50
+REQUEST = 75
+KEYS_PER_ITEM = 100
+ROW_GROUP = 10_000
 
 Work = Callable[[], int]
 
@@ -60,6 +64,45 @@ def tracking(items: int) -> Work:
     return lambda: appboy.users.track_all(events=_events(items), concurrency=2).accepted
 
 
+def ledger(items: int) -> Work:
+    """Record 100 times as many keys, in an order that is random for the index, in requests of 75."""
+    from engagement_core.bulk import Ledger
+
+    folder = TemporaryDirectory()
+    count = items * KEYS_PER_ITEM
+
+    def work() -> int:
+        with folder, Ledger.open(Path(folder.name) / "run.ledger") as opened:
+            opened.begin_run()
+            for first in range(0, count, REQUEST):
+                keys = [f"{number * 0x9E3779B97F4A7C15 % 2**64:016x}" for number in range(first, first + REQUEST)]
+                for key in keys:
+                    opened.claim(key)
+                opened.end_batch(opened.begin_batch(keys), "accepted", {})
+        return count
+
+    return work
+
+
+def importing(items: int) -> Work:
+    """Read this many users from a Parquet file and encode the requests, without sending them."""
+    from appboy_client import Appboy
+    from engagement_core.bulk import sources
+
+    folder = TemporaryDirectory()
+    path = Path(folder.name) / "users.parquet"
+    _write_users(path, items)
+    http = httpx.Client(transport=httpx.MockTransport(lambda _: httpx.Response(201, json={"message": "success"})))
+    appboy = Appboy(app_group_id=GROUP, http_client=http)
+
+    def work() -> int:
+        with folder:
+            users = sources.parquet(path, columns={"id": "external_id"}, others="top")
+            return appboy.users.track_all(attributes=users, concurrency=2).accepted
+
+    return work
+
+
 def paging(items: int) -> Work:
     """Iterate over this many subscribers, page by page."""
     from apifon_client import Apifon
@@ -82,6 +125,8 @@ KINDS: Mapping[str, Callable[[int], Work]] = {
     "decoding": decoding,
     "exporting": exporting,
     "tracking": tracking,
+    "ledger": ledger,
+    "importing": importing,
     "paging": paging,
 }
 
@@ -105,6 +150,21 @@ def _events(count: int) -> Iterator[dict[str, Any]]:
             "time": "2023-11-01T12:00:00Z",
             "properties": properties,
         }
+
+
+def _write_users(path: Path, count: int) -> None:
+    pyarrow: Any = import_module("pyarrow")
+    schema = pyarrow.schema([("id", "string"), ("plan", "string"), ("age", "int64"), ("spent", "float64")])
+    with import_module("pyarrow.parquet").ParquetWriter(path, schema) as writer:
+        for first in range(0, count, ROW_GROUP):
+            numbers = range(first, min(first + ROW_GROUP, count))
+            columns = [
+                [f"u{number}" for number in numbers],
+                ["free"] * len(numbers),
+                list(numbers),
+                [2.5] * len(numbers),
+            ]
+            writer.write_table(pyarrow.table(columns, schema=schema))
 
 
 def _pieces(path: Path) -> Iterator[bytes]:

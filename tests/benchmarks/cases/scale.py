@@ -9,6 +9,12 @@ _LINEAR = Goal(subject="×1,000", against="×100", at_most=1.25, text="linear: a
 _FLAT = Goal(subject="×1,000", against="×1", at_most=1.25, text="flat: at most 1.25 times")
 
 
+_KEYS_LINEAR = Goal(
+    subject="×1,000", against="×10", at_most=1.5, text="10 million keys: at most 1.5 times as long as for 100,000"
+)
+_KEYS_FLAT = Goal(subject="×1,000", against="×10", at_most=1.15, text="10 million keys: at most 1.15 times as much")
+
+
 def _prepare(kind: str, factor: int) -> Prepare:
     def prepare(effort: Effort) -> Measure:
         items = str(factor * effort.size(100, 10, 1))
@@ -17,7 +23,7 @@ def _prepare(kind: str, factor: int) -> Prepare:
     return prepare
 
 
-def _case(kind: str, title: str, clock: Clock) -> Case:
+def _case(kind: str, title: str, clock: Clock, goal: Goal | None = None) -> Case:
     memory = clock == "memory"
     return Case(
         name=f"scale-{kind}-{'memory' if memory else 'time'}",
@@ -26,7 +32,7 @@ def _case(kind: str, title: str, clock: Clock) -> Case:
         unit="MB" if memory else "µs",
         clock=clock,
         contenders={name: _prepare(kind, factor) for name, factor in FACTORS.items()},
-        goals=(_FLAT if memory else _LINEAR,),
+        goals=(goal or (_FLAT if memory else _LINEAR),),
         most_rounds=1 if memory else 3,
         warm_up=False,
     )
@@ -38,6 +44,10 @@ CASES = (
     _case("exporting", "iterating over an export of users", "memory"),
     _case("tracking", "sending events in bulk", "cpu"),
     _case("tracking", "sending events in bulk", "memory"),
+    _case("importing", "reading users from Parquet and encoding them", "cpu"),
+    _case("importing", "reading users from Parquet and encoding them", "memory"),
+    _case("ledger", "recording 100 keys per item in a ledger", "cpu", _KEYS_LINEAR),
+    _case("ledger", "recording 100 keys per item in a ledger", "memory", _KEYS_FLAT),
     _case("paging", "iterating over pages of subscribers", "cpu"),
     _case("paging", "iterating over pages of subscribers", "memory"),
 )

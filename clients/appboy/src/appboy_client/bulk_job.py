@@ -11,10 +11,10 @@ from attrs import field, frozen
 from msgspec import UNSET
 
 from appboy_client.attribution import attribute, attribute_by_name, message
-from appboy_client.bulk_items import body_of, field_of, measure
+from appboy_client.bulk_items import body_of, field_of
 from engagement_core.bulk import BatchLimits, BatchRejected, BulkReport, Item, JobIdentity, Rejection, run_bulk
 from engagement_core.bulk.row_numbers import LOCATION
-from engagement_core.bulk.settings import RunSettings, run_settings
+from engagement_core.bulk.settings import Duplicates, RunSettings, run_settings
 from engagement_core.call import Call
 from engagement_core.client import AsyncClient, BaseClient, SyncClient
 from engagement_core.codec import encode
@@ -62,7 +62,7 @@ class Job:
         return {"split_rejected": True, **run_settings(self.method, given, own, self.options)}
 
     def run(
-        self, client: SyncClient, items: Iterable[Item], settings: RunSettings, *, keys_are_positions: bool
+        self, client: SyncClient, items: Iterable[Item], settings: RunSettings, *, duplicates: Duplicates
     ) -> BulkReport:
         """Send all items, in threads."""
         chosen = self._settings(settings)
@@ -79,12 +79,12 @@ class Job:
             send,
             job=self._checked_identity(client),
             limits=self._limits(),
-            keys_are_positions=keys_are_positions,
+            duplicates=duplicates,
             **chosen,
         )
 
     async def run_async(
-        self, client: AsyncClient, items: AsyncIterable[Item], settings: RunSettings, *, keys_are_positions: bool
+        self, client: AsyncClient, items: AsyncIterable[Item], settings: RunSettings, *, duplicates: Duplicates
     ) -> BulkReport:
         """Send all items, in tasks."""
         chosen = self._settings(settings)
@@ -103,7 +103,7 @@ class Job:
             send,
             job=self._checked_identity(client),
             limits=self._limits(),
-            keys_are_positions=keys_are_positions,
+            duplicates=duplicates,
             **chosen,
         )
 
@@ -144,7 +144,7 @@ class Job:
             items=dict.fromkeys(self.kinds, MAX_OBJECTS),
             max_bytes=MAX_BYTES,
             overhead=_OVERHEAD + len(encode(self.fields)),
-            measure=measure,
+            measure=len,
         )
 
     def _call(self, batch: Sequence[Item]) -> Call[Any]:
@@ -165,4 +165,4 @@ def _rejected(result: Any, items: Sequence[Item]) -> Mapping[str, Rejection]:
     if not unknown:
         return {}
     reason = Rejection("no user has this identifier")
-    return {item.key: reason for item in items if str(msgspec.json.decode(item.value.json)) in unknown}
+    return {item.key: reason for item in items if str(msgspec.json.decode(item.value)) in unknown}

@@ -24,6 +24,7 @@ from engagement_core.redaction import mask_message
 from engagement_core.response import RawResponse
 from engagement_core.response_parsing import ResponseContext, parse_response
 from engagement_core.retry import MAX_WAIT, Backoff, retry_after, should_retry
+from engagement_core.run_warnings import warn
 from engagement_core.transport import TransportFault
 from engagement_core.transport.faults import RequestUnsent
 from engagement_core.transport.masking import hide_credentials
@@ -233,7 +234,8 @@ class RequestRunner(Generic[T]):
 
     def _warn_of_partial_failure(self, value: object) -> None:
         if isinstance(value, PartialFailureMixin) and (failures := value.failures()):
-            self._context.logger.warning("%s succeeded in part; errors: %d", self._call.operation.id, len(failures))
+            text = "%s succeeded in part; errors: %d"
+            warn(self._context.logger, "accepted in part", text, self._call.operation.id, len(failures))
 
     def _report_request(self, request: HTTPRequest) -> None:
         number, operation = len(self._history) + 1, self._call.operation.id
@@ -275,9 +277,8 @@ class RequestRunner(Generic[T]):
 
     def _report_retry(self, error: APIError, wait: float) -> None:
         number, operation = len(self._history), self._call.operation.id
-        self._context.logger.warning(
-            "%s attempt %d failed, retrying in %.2f s: %s", operation, number, wait, error.message
-        )
+        text = "%s attempt %d failed, retrying in %.2f s: %s"
+        warn(self._context.logger, "retried", text, operation, number, wait, error.message)
         if self._context.hooks.on_retry is not None:
             self._context.hooks.on_retry(RetryEvent(operation=operation, attempt=number, error=error, wait=wait))
 

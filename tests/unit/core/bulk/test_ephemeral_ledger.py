@@ -10,7 +10,7 @@ from engagement_core.bulk import BatchLimits, BulkError, Item, Rejection
 from engagement_core.errors import APIConnectionError
 
 NO = Rejection("no")
-run_bulk = partial(bulk.run_bulk, limits=BatchLimits(items=2), keys_are_positions=True)
+run_bulk = partial(bulk.run_bulk, limits=BatchLimits(items=2), duplicates="impossible")
 
 
 def items(count: int) -> list[Item]:

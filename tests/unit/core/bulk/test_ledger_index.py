@@ -1,6 +1,7 @@
 """The ledger against a dictionary, in any order of events, with an index that is written every few keys."""
 
 import shutil
+from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from engagement_core.bulk import Ledger, Rejection, State, ledger_index
-from engagement_core.bulk.ledger import InFlightBatch
+from engagement_core.bulk.batches import InFlightBatch
+from engagement_core.bulk.ledger_index import Occurrences
 from engagement_core.errors import InvalidRequestError
 
 COLLIDING = ("plumless", "buckeroo")
@@ -173,3 +175,13 @@ def test_a_key_that_a_stopped_run_has_not_sent_can_be_claimed_by_the_next() -> N
         ledger.begin_run()
         assert ledger.claim("a") is None
         ledger.end_run()
+
+
+@given(st.lists(st.integers(0, 40), max_size=200))
+def test_occurrences_are_counted(numbers: list[int]) -> None:
+    # The same upper half for all, so that the filter does not decide alone.
+    digests = [b"\xff\x00\x00\x01" + number.to_bytes(8, "little") for number in numbers]
+    counted, occurrences = Counter[bytes](), Occurrences()
+    for digest in digests:
+        counted[digest] += 1
+        assert occurrences.count(digest) == counted[digest]

@@ -162,13 +162,15 @@ def test_an_item_that_was_rejected_alone_is_recorded_once_another_is_accepted() 
 
 
 def test_an_item_accepted_while_the_run_stops_confirms_the_rejections() -> None:
-    rejections = threading.Semaphore(0)
+    rejections, is_sending = threading.Semaphore(0), threading.Event()
 
     def respond(keys: list[str]) -> Exception | None:
         if keys == ["key-9"]:
+            is_sending.set()
             for _ in range(3):
                 assert rejections.acquire(timeout=60)
             return None
+        assert is_sending.wait(60)
         return rejection(400)
 
     class WatchedLedger(Ledger):

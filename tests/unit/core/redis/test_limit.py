@@ -137,7 +137,8 @@ try:
 except ConfigurationError as error:
     print(error)
 """
-    run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, env=environment)
     assert run.stdout == (
         'RedisRateLimit needs redis-py, which is not installed: pip install "engagement-core[redis]"\n'
     )

@@ -12,7 +12,7 @@ from engagement_core.bulk.bulk_run import BulkRun
 from engagement_core.bulk.item import Item, Rejection
 from engagement_core.bulk.job import JobIdentity
 from engagement_core.bulk.report import BulkReport
-from engagement_core.bulk.settings import RunSettings
+from engagement_core.bulk.settings import Duplicates, RunSettings
 from engagement_core.bulk.worker_queues import QueuedBatch
 
 AsyncSendBatch = Callable[[Sequence[Item]], Awaitable[Mapping[str, Rejection]]]
@@ -28,7 +28,7 @@ async def run_bulk_async(
     *,
     limits: BatchLimits,
     job: JobIdentity | None = None,
-    keys_are_positions: bool = False,
+    duplicates: Duplicates = "reject",
     **settings: Unpack[RunSettings],
 ) -> BulkReport:
     """Send all items in batches, as `run_bulk` does, with `concurrency` tasks instead of threads.
@@ -36,7 +36,7 @@ async def run_bulk_async(
     A cancelled run starts no new batch and leaves the items in flight unknown. The ledger writes to its file in the
     event loop, which takes microseconds, except with `durability="power"`.
     """
-    with BulkRun(limits, settings, job, keys_are_positions=keys_are_positions) as run:
+    with BulkRun(limits, settings, job, duplicates=duplicates) as run:
         pool = _WorkerPool(run, send)
         try:
             async with anyio.create_task_group() as group:

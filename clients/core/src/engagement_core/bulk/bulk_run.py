@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from os import PathLike
 from types import TracebackType
 from typing import Any, Self
@@ -10,9 +10,11 @@ from typing import Any, Self
 from msgspec import structs
 
 from engagement_core.bulk.batch_limits import BatchLimits
+from engagement_core.bulk.batches import InFlightBatch
+from engagement_core.bulk.ephemeral_ledger import EphemeralLedger
 from engagement_core.bulk.item import Item, PartlyUnknown, Rejection
 from engagement_core.bulk.job import JobIdentity
-from engagement_core.bulk.ledger import EphemeralLedger, InFlightBatch, Ledger
+from engagement_core.bulk.ledger import DuplicateKeyError, Ledger
 from engagement_core.bulk.outcomes import (
     BatchOutcome,
     BatchRejected,
@@ -22,9 +24,10 @@ from engagement_core.bulk.outcomes import (
 )
 from engagement_core.bulk.report import BulkError, BulkReport, Progress
 from engagement_core.bulk.row_numbers import with_rows
-from engagement_core.bulk.settings import RunSettings, run_settings
+from engagement_core.bulk.settings import Duplicates, RunSettings, run_settings
 from engagement_core.bulk.worker_queues import QueuedBatch, WorkerQueues
 from engagement_core.errors import APIError, APIResponseError, ConfigurationError, InvalidRequestError
+from engagement_core.run_warnings import one_warning
 
 _MAX_UNEXPLAINED_REJECTIONS = 3
 """After this many rejections that name no item, while nothing has been accepted, the job itself is taken for wrong."""
@@ -66,16 +69,15 @@ class BulkRun:
         settings: RunSettings,
         job: JobIdentity | None = None,
         *,
-        keys_are_positions: bool = False,
+        duplicates: Duplicates = "reject",
     ) -> None:
         settings = run_settings("run_bulk", settings)
         self._settings = settings
         self._stops_at_errors = settings.get("on_error", "stop") == "stop"
         self.queues = WorkerQueues(limits, settings.get("concurrency", 4))
         self._given = settings.get("ledger")
-        # Positions are unique, so a run without a ledger need not remember them.
         self._ledger: Ledger | EphemeralLedger = EphemeralLedger()
-        self._needs_ledger = not (self._given is None and keys_are_positions)
+        self._duplicates = duplicates
         self._keeps_rejected = settings.get("keep_rejected", False)
         self._job = job
         # Guards the ledger and the counts. No interrupt can come between acquiring a plain lock and entering its block.
@@ -90,6 +92,7 @@ class BulkRun:
         self._unconfirmed: dict[str, tuple[Rejection, Item]] = {}
         self._unconfirmed_error: APIError | None = None
         self._failure: BaseException | None = None
+        self._warnings = ExitStack()
         self._ended = False
         self.stopping = False
         """Whether no new batch may be sent."""
@@ -97,14 +100,16 @@ class BulkRun:
         """Called when the run begins to stop."""
 
     def __enter__(self) -> Self:
-        if self._needs_ledger:
+        if self._given is not None or self._duplicates != "impossible":
             self._ledger = _opened(self._given)
         self._ledger.begin_run(self._job)
+        self._warnings.enter_context(one_warning(self._job.operation if self._job else "run_bulk"))
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self._warnings.close()
         with self._lock:
             self._ended = True
             self._ledger.end_run()
@@ -120,6 +125,8 @@ class BulkRun:
         try:
             wanted = self._is_wanted(item)
         except InvalidRequestError as error:
+            if self._duplicates == "drop" and isinstance(error, DuplicateKeyError):
+                return None
             if not item.location or item.location == item.key:
                 raise
             item = structs.replace(item, key=item.location, error=str(error))
@@ -237,13 +244,14 @@ class BulkRun:
 
     def _reject_later(self, items: Sequence[Item], in_flight: InFlightBatch, error: APIResponseError) -> None:
         """Reject an item that was sent alone once another is accepted, which shows that what they share is valid."""
+        is_job_suspected = self._is_job_suspected()
         self._undo(in_flight)
         with self._lock:
             rejected = with_rows({items[0].key: rejection_of(error)}, items)
             self._unconfirmed.update({item.key: (rejected[item.key], item) for item in items})
             self._unconfirmed_error = error
             self._confirm_rejections()
-        if self._is_job_suspected():
+        if is_job_suspected:
             self._note_error(error, _NOTHING_ACCEPTED, always_stop=True)
 
     def _is_job_suspected(self) -> bool:

@@ -73,7 +73,7 @@ _DISK_ERRORS = frozenset({"SQLITE_FULL", "SQLITE_IOERR", "SQLITE_READONLY", "SQL
 
 
 class LedgerDatabase:
-    """An open ledger, in a file that no other run can open, or in memory.
+    """An open ledger, in a file that no other run can open, or in a temporary one.
 
     Raises:
         ConfigurationError: Another run has the file open, or the file is damaged or not a ledger.
@@ -90,7 +90,8 @@ class LedgerDatabase:
         try:
             if path is not None:
                 _create(path)
-            self._connection = _connect(path or ":memory:")
+            # SQLite keeps a database without a name in memory as long as it is small, and then in an unnamed file.
+            self._connection = _connect(path or "")
             self._open(durability)
         except BaseException:
             self.close()
@@ -114,7 +115,7 @@ class LedgerDatabase:
     def check_open(self) -> sqlite3.Connection:
         """The connection; raises ConfigurationError if the ledger is closed."""
         if self._connection is None:
-            raise ConfigurationError(f"The ledger {self._path or 'in memory'} is closed. Open it again.")
+            raise ConfigurationError(f"The ledger {self._path or 'without a file'} is closed. Open it again.")
         return self._connection
 
     def _is_empty(self) -> bool:
@@ -158,7 +159,7 @@ class LedgerDatabase:
         self._execute(statement, values)
 
     def write_index(self, entries: Iterable[int], last: int, *, merge: bool) -> None:
-        """Write the entries of all batches up to the last one; raises OSError if they cannot be written."""
+        """Write entries, of batches up to the last one; raises OSError if they cannot be written."""
         with self.transaction():
             try:
                 self.check_open().executemany("INSERT OR IGNORE INTO small_index VALUES (?)", zip(entries, strict=True))

@@ -1,7 +1,6 @@
-"""Finding the batch of a key among any number of keys, in constant memory.
+"""Finding the batch of a key, and equal objects, among any number of them in constant memory.
 
-The batches themselves are the record of what was sent; the index only tells in which of them a key may be. It is
-written in sorted portions, because writing each key at once would take a random page of the file for each.
+Entries are written in sorted portions, because writing each at once would take a random page of the file for each.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -21,23 +20,52 @@ _ALL = ("SELECT entry FROM small_index", "SELECT entry FROM large_index")
 _SEARCH = " UNION ALL ".join(f"{select} WHERE entry BETWEEN ?1 AND ?2" for select in _ALL)
 
 
-class LedgerIndex:
-    """The numbers of the batches that each key is in, newest first.
-
-    An entry is a number of 64 bits: a digest of the key, then the number of the batch. Different keys may have the same
-    digest, so a batch that is found need not contain the key.
-    """
+class EntryIndex:
+    """A set of numbers of 64 bits, in a database."""
 
     def __init__(self, database: LedgerDatabase) -> None:
         self._database = database
-        self._recent: dict[str, int] = {}
-        # Earlier batches of keys in `_recent`, which count again if the later batch is unsent.
-        self._earlier: list[tuple[str, int]] = []
         self._filter: bytearray | None = None
         self._portions = 0
         if database.value("SELECT batch FROM indexed"):
             for select in _ALL:
                 self._mark(entry for (entry,) in database.rows(select))
+
+    def between(self, first: int, last: int) -> list[int]:
+        """The entries from one to another, which have the same upper 32 bits."""
+        if self._filter is None or not self._filter[(first >> 32 & _FILTER_MASK) >> 3] & 1 << (first >> 32 & 7):
+            return []
+        return self._database.column(_SEARCH, (first, last))
+
+    def write(self, entries: Iterable[int], last: int) -> None:
+        """Write a portion; the last batch in it is remembered. Raises OSError if it cannot be written."""
+        portion = sorted(entries)
+        is_full = self._portions + 1 == _PORTIONS
+        self._database.write_index(portion, last, merge=is_full)
+        self._mark(portion)
+        self._portions = 0 if is_full else self._portions + 1
+
+    def _mark(self, entries: Iterable[int]) -> None:
+        if self._filter is None:
+            self._filter = bytearray(1 << (_FILTER_BITS - 3))
+        marked = self._filter
+        for entry in entries:
+            upper = entry >> 32
+            marked[(upper & _FILTER_MASK) >> 3] |= 1 << (upper & 7)
+
+
+class LedgerIndex:
+    """The numbers of the batches that each key is in, newest first.
+
+    An entry is a digest of the key in 32 bits, then the number of the batch. Different keys may have the same digest,
+    so a batch that is found need not contain the key: the batches themselves are the record of what was sent.
+    """
+
+    def __init__(self, database: LedgerDatabase) -> None:
+        self._entries = EntryIndex(database)
+        self._recent: dict[str, int] = {}
+        # Earlier batches of keys in `_recent`, which count again if the later batch is unsent.
+        self._earlier: list[tuple[str, int]] = []
         for number, keys in database.unindexed_batches():
             self.make_room(number - 1)
             self.add(keys, number)
@@ -49,7 +77,9 @@ class LedgerIndex:
             OSError: It cannot be written.
         """
         if len(self._recent) >= PORTION:
-            self._write_portion(last)
+            batches = (*self._earlier, *self._recent.items())
+            self._entries.write((_digest(key) << 32 | number for key, number in batches), last)
+            self._recent, self._earlier = {}, []
 
     def add(self, keys: Iterable[str], number: int, before: Iterable[tuple[str, int]] = ()) -> None:
         """Note that a batch contains keys, and which batches they were in before."""
@@ -69,29 +99,39 @@ class LedgerIndex:
         recent = self._recent.get(key)
         if recent is not None:
             return (recent,)
-        if self._filter is None:
-            return ()
-        digest = _digest(key)
-        if not self._filter[(digest & _FILTER_MASK) >> 3] & 1 << (digest & 7):
-            return ()
-        entries = self._database.column(_SEARCH, (digest << 32, digest << 32 | _MAX_NUMBER))
-        return sorted((entry & _MAX_NUMBER for entry in entries), reverse=True)
+        first = _digest(key) << 32
+        return sorted(
+            (entry & _MAX_NUMBER for entry in self._entries.between(first, first | _MAX_NUMBER)), reverse=True
+        )
 
-    def _write_portion(self, last: int) -> None:
-        entries = sorted(_digest(key) << 32 | batch for key, batch in (*self._earlier, *self._recent.items()))
-        is_full = self._portions + 1 == _PORTIONS
-        self._database.write_index(entries, last, merge=is_full)
-        self._mark(entries)
-        self._portions = 0 if is_full else self._portions + 1
-        self._recent, self._earlier = {}, []
 
-    def _mark(self, entries: Iterable[int]) -> None:
-        if self._filter is None:
-            self._filter = bytearray(1 << (_FILTER_BITS - 3))
-        marked = self._filter
-        for entry in entries:
-            digest = entry >> 32
-            marked[(digest & _FILTER_MASK) >> 3] |= 1 << (digest & 7)
+class Occurrences:
+    """Counts how often each digest occurs, in constant memory unless many occur more than once."""
+
+    def __init__(self) -> None:
+        self._recent: set[int] = set()
+        self._repeated: dict[int, int] = {}
+        self._entries: EntryIndex | None = None
+
+    def count(self, digest: bytes) -> int:
+        """The number of this occurrence of a digest, whose first 64 bits count; 1 for the first.
+
+        Raises:
+            OSError: The temporary file cannot be written.
+        """
+        entry = int.from_bytes(digest[:8], "big", signed=True)
+        if entry in self._repeated or entry in self._recent or self._is_written(entry):
+            number = self._repeated[entry] = self._repeated.get(entry, 1) + 1
+            return number
+        if len(self._recent) >= PORTION:
+            self._entries = self._entries or EntryIndex(LedgerDatabase())
+            self._entries.write(self._recent, 1)
+            self._recent = set()
+        self._recent.add(entry)
+        return 1
+
+    def _is_written(self, entry: int) -> bool:
+        return self._entries is not None and bool(self._entries.between(entry, entry))
 
 
 def _digest(key: str) -> int:

@@ -11,6 +11,9 @@ from engagement_core.options import CallOptions
 from engagement_core.unknown_names import reject_unknown_keywords
 
 OnError = Literal["stop", "continue"]
+Duplicates = Literal["reject", "drop", "impossible"]
+"""What happens to an item with the key of an earlier item of the run: it is rejected, or dropped as the same thing. If
+keys are positions in the input, there is none, and a run without a ledger remembers nothing of an accepted item."""
 
 
 class RunSettings(TypedDict, total=False):

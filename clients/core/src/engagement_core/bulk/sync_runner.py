@@ -11,7 +11,7 @@ from engagement_core.bulk.bulk_run import BulkRun
 from engagement_core.bulk.item import Item, Rejection
 from engagement_core.bulk.job import JobIdentity
 from engagement_core.bulk.report import BulkReport
-from engagement_core.bulk.settings import RunSettings
+from engagement_core.bulk.settings import Duplicates, RunSettings
 from engagement_core.bulk.worker_queues import QueuedBatch
 
 SendBatch = Callable[[Sequence[Item]], Mapping[str, Rejection]]
@@ -25,7 +25,7 @@ def run_bulk(
     *,
     limits: BatchLimits,
     job: JobIdentity | None = None,
-    keys_are_positions: bool = False,
+    duplicates: Duplicates = "reject",
     **settings: Unpack[RunSettings],
 ) -> BulkReport:
     """Send all items in batches, several at a time, and record the outcome of each item in the ledger.
@@ -33,8 +33,7 @@ def run_bulk(
     `send` runs in `concurrency` threads and may be called by several at once. The input is read in the calling thread,
     at most three batches per thread and one more ahead. Items of a group are sent in order; with `on_error="continue"`,
     those that an error leaves unsent are sent after later ones, in another run. Items that the ledger knows as accepted
-    or rejected are skipped, and so are unknown ones unless `resend_unknown` is set. If the keys are positions in the
-    input and no ledger is given, nothing is remembered of an accepted item.
+    or rejected are skipped, and so are unknown ones unless `resend_unknown` is set.
 
     An item is rejected if
 
@@ -57,7 +56,7 @@ def run_bulk(
         InvalidRequestError: A key is not unique, and its item has no location to reject it by.
         Exception: What the input, the ledger's disk or `send` itself raises, unchanged.
     """
-    with BulkRun(limits, settings, job, keys_are_positions=keys_are_positions) as run:
+    with BulkRun(limits, settings, job, duplicates=duplicates) as run:
         pool = _WorkerPool(run, send)
         try:
             pool.feed(items)

@@ -3,7 +3,7 @@
 from abc import ABC, abstractmethod
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from attrs import field, frozen
@@ -30,8 +30,8 @@ class Source(ABC):
     """Names the input in messages, such as `events.csv`."""
 
     @abstractmethod
-    def __iter__(self) -> Iterator[Row]:
-        """One element for each row of the input, in order.
+    def __iter__(self) -> Iterator[Any]:
+        """One object, or one `InvalidRow`, for each row of the input, in order.
 
         Raises:
             InvalidRequestError: The input cannot be read, or its columns do not fit the mapping.
@@ -44,6 +44,33 @@ class Source(ABC):
             index: The number of the element in the last iteration, from 0.
         """
         return f"{self.name} row {index + 1}"
+
+    def values(self, field: str) -> "Source":
+        """The values of one field instead of objects, for methods that take identifiers or addresses.
+
+        A row without the field is invalid.
+        """
+        return _Values(self, field)
+
+
+class _Values(Source):
+    def __init__(self, source: Source, field: str) -> None:
+        self.name = source.name
+        self._source = source
+        self._field = field
+
+    def __iter__(self) -> Iterator[Any]:
+        missing = InvalidRow(f"it has no {self._field}")
+        for row in self._source:
+            yield row if isinstance(row, InvalidRow) else row.get(self._field, missing)
+
+    def location(self, index: int) -> str:
+        return self._source.location(index)
+
+
+def locations(objects: object, name: str) -> Callable[[int], str]:
+    """A function that says where an object of a bulk run is in its input, such as `events[3]`, if it has no source."""
+    return objects.location if isinstance(objects, Source) else lambda index: f"{name}[{index}]"
 
 
 @frozen
