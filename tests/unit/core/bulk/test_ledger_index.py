@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from engagement_core.bulk import Ledger, Rejection, State, ledger_index
-from engagement_core.bulk.ledger import InFlightBatch
+from engagement_core.bulk.batches import InFlightBatch
 from engagement_core.bulk.ledger_index import Occurrences
 from engagement_core.errors import InvalidRequestError
 

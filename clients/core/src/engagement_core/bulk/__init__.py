@@ -10,9 +10,10 @@ from engagement_core.lazy import lazy_attributes
 if TYPE_CHECKING:
     from engagement_core.bulk.async_runner import AsyncSendBatch, run_bulk_async
     from engagement_core.bulk.batch_limits import BatchLimits, encoded_size
+    from engagement_core.bulk.batches import State
     from engagement_core.bulk.item import Item, PartlyUnknown, Rejection
     from engagement_core.bulk.job import JobIdentity
-    from engagement_core.bulk.ledger import Ledger, State
+    from engagement_core.bulk.ledger import Ledger
     from engagement_core.bulk.outcomes import BatchRejected
     from engagement_core.bulk.report import BulkError, BulkReport, Progress
     from engagement_core.bulk.settings import OnError, RunSettings
@@ -43,11 +44,12 @@ _MODULES = {
     **dict.fromkeys(("AsyncSendBatch", "run_bulk_async"), "async_runner"),
     **dict.fromkeys(("BatchLimits", "encoded_size"), "batch_limits"),
     **dict.fromkeys(("Item", "PartlyUnknown", "Rejection"), "item"),
-    **dict.fromkeys(("Ledger", "State"), "ledger"),
     **dict.fromkeys(("BulkError", "BulkReport", "Progress"), "report"),
     **dict.fromkeys(("OnError", "RunSettings"), "settings"),
     **dict.fromkeys(("SendBatch", "run_bulk"), "sync_runner"),
     "BatchRejected": "outcomes",
+    "Ledger": "ledger",
+    "State": "batches",
     "JobIdentity": "job",
 }
 

@@ -10,9 +10,11 @@ from typing import Any, Self
 from msgspec import structs
 
 from engagement_core.bulk.batch_limits import BatchLimits
+from engagement_core.bulk.batches import InFlightBatch
+from engagement_core.bulk.ephemeral_ledger import EphemeralLedger
 from engagement_core.bulk.item import Item, PartlyUnknown, Rejection
 from engagement_core.bulk.job import JobIdentity
-from engagement_core.bulk.ledger import DuplicateKeyError, EphemeralLedger, InFlightBatch, Ledger
+from engagement_core.bulk.ledger import DuplicateKeyError, Ledger
 from engagement_core.bulk.outcomes import (
     BatchOutcome,
     BatchRejected,

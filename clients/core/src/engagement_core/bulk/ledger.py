@@ -1,61 +1,40 @@
 """The outcome of each item, across runs and crashes."""
 
 import os
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Literal, NamedTuple, Self
+from typing import Any, NamedTuple, Self
 
 import msgspec
 
+from engagement_core.bulk.batches import (
+    NO_OBJECTS,
+    Attempt,
+    Counts,
+    InFlightBatch,
+    Rejections,
+    State,
+    counts_of,
+    stored_message,
+    writable,
+)
 from engagement_core.bulk.item import Rejection
 from engagement_core.bulk.job import JobIdentity, check_job
 from engagement_core.bulk.ledger_database import Durability, LedgerDatabase, read_only
 from engagement_core.bulk.ledger_index import LedgerIndex
 from engagement_core.bulk.outcomes import BatchOutcome
-from engagement_core.bulk.row_numbers import mask_around_rows
 from engagement_core.codec import encode
 from engagement_core.errors import ConfigurationError, InvalidRequestError
 
-State = Literal["accepted", "rejected", "unknown"]
-"""`unknown`: it was sent, and the vendor may have processed it."""
-
-Rejections = Iterable[tuple[str, Rejection]]
-
-_NO_OBJECTS: Mapping[str, Any] = {}
 _CACHED_BATCHES = 64
 _REJECTED_KEYS = "SELECT position, message, code FROM rejection WHERE batch = ?"
 
 
 class DuplicateKeyError(InvalidRequestError):
     """Two items of a run have the same key."""
-
-
-class Attempt(NamedTuple):
-    """The last attempt to send a key."""
-
-    state: State
-    batch: int
-
-
-class InFlightBatch(NamedTuple):
-    """A batch that is being sent."""
-
-    number: int
-    keys: Sequence[str]
-    before: Mapping[str, Attempt]
-    """The last attempt of the keys that were sent before."""
-
-
-class Counts(NamedTuple):
-    """Counts of the items of a batch, by outcome."""
-
-    accepted: int
-    rejected: int
-    unknown: int
-    unsent: int
 
 
 class _Batch(NamedTuple):
@@ -210,7 +189,7 @@ class Ledger:
             DuplicateKeyError: The key is not unique within the run.
             InvalidRequestError: The key is empty or cannot be encoded in UTF-8.
         """
-        if not key or not (key.isascii() or _writable(key) == key):
+        if not key or not (key.isascii() or writable(key) == key):
             raise InvalidRequestError(
                 f"The key of an item must be a non-empty string that UTF-8 can encode, not {key!r}."
             )
@@ -247,7 +226,7 @@ class Ledger:
         batch: InFlightBatch,
         others: BatchOutcome,
         rejected: Mapping[str, Rejection],
-        objects: Mapping[str, Any] = _NO_OBJECTS,
+        objects: Mapping[str, Any] = NO_OBJECTS,
         *,
         resend: bool = False,
     ) -> Counts:
@@ -271,7 +250,7 @@ class Ledger:
             self._index.remove(unsent, batch.number, {key: last.batch for key, last in batch.before.items()})
             if resend:
                 self._pending.update((key, batch.before.get(key)) for key in unsent)
-        return _counts(batch, others, rejected)
+        return counts_of(batch, others, rejected)
 
     def reject(self, key: str, rejection: Rejection, value: Any = None) -> None:
         """Record the rejection of a key outside a batch; raises OSError if it cannot be written."""
@@ -294,7 +273,7 @@ class Ledger:
     ) -> None:
         for position, key in enumerate(keys):
             if key in rejected:
-                message, code = _writable(mask_around_rows(rejected[key].message)), rejected[key].code
+                message, code = stored_message(rejected[key]), rejected[key].code
                 row = (number, position, code, message, _encoded(objects[key]) if key in objects else None)
                 self._database.write("INSERT INTO rejection VALUES (?, ?, ?, ?, ?)", row)
 
@@ -346,67 +325,6 @@ class RunRejections(Rejections):
         return (_rejection(row) for row in rows(query, (self._run,)))
 
 
-class EphemeralLedger:
-    """Keeps only the rejections, for one run whose keys are unique by construction, such as positions in the input."""
-
-    def __init__(self) -> None:
-        self._rejected: list[tuple[str, Rejection]] = []
-
-    def begin_run(self, job: JobIdentity | None = None) -> None:
-        """Do nothing."""
-
-    def end_run(self) -> None:
-        """Do nothing."""
-
-    def close(self) -> None:
-        """Do nothing."""
-
-    def rejections_of_run(self) -> Rejections:
-        """The rejections."""
-        return self._rejected
-
-    def claim(self, key: str) -> State | None:
-        """None: nothing was sent before."""
-        return None
-
-    def release(self, key: str) -> None:
-        """Do nothing."""
-
-    def begin_batch(self, keys: Sequence[str]) -> InFlightBatch:
-        """The batch."""
-        return InFlightBatch(0, keys, {})
-
-    def end_batch(
-        self,
-        batch: InFlightBatch,
-        others: BatchOutcome,
-        rejected: Mapping[str, Rejection],
-        objects: Mapping[str, Any] = _NO_OBJECTS,
-        *,
-        resend: bool = False,
-    ) -> Counts:
-        """Keep the rejections."""
-        self._rejected += ((key, _masked(rejection)) for key, rejection in rejected.items())
-        return _counts(batch, others, rejected)
-
-    def reject(self, key: str, rejection: Rejection, value: Any = None) -> None:
-        """Keep the rejection."""
-        self._rejected.append((key, _masked(rejection)))
-
-
-def _counts(batch: InFlightBatch, others: BatchOutcome, rejected: Collection[str]) -> Counts:
-    count = len(batch.keys) - len(rejected)
-    still_unknown = 0
-    if others == "unsent":
-        still_unknown = sum(last.state == "unknown" for key, last in batch.before.items() if key not in rejected)
-    return Counts(
-        accepted=count if others == "accepted" else 0,
-        rejected=len(rejected),
-        unknown=count if others == "unknown" else still_unknown,
-        unsent=count - still_unknown if others == "unsent" else 0,
-    )
-
-
 def _encoded(value: Any) -> str | None:
     """The object as JSON; None if it was rejected because it has no JSON form."""
     try:
@@ -418,12 +336,3 @@ def _encoded(value: Any) -> str | None:
 def _rejection(row: Sequence[Any]) -> tuple[str, Rejection]:
     key, message, code = row
     return key, Rejection(message, code)
-
-
-def _writable(text: str) -> str:
-    # UTF-8 cannot encode lone surrogates.
-    return text.encode(errors="replace").decode()
-
-
-def _masked(rejection: Rejection) -> Rejection:
-    return Rejection(_writable(mask_around_rows(rejection.message)), rejection.code)
