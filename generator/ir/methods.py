@@ -50,6 +50,7 @@ class Methods:
             comma_separated=tuple(self._comma_separated(operation)),
             schemes=self._schemes(operation),
             server=(operation.get("servers") or [{"url": ""}])[0]["url"],
+            idempotency_key=operation.get("x-idempotency-key", ""),
             rate_limit=_rate_limit(operation),
             arguments=tuple(sorted(arguments, key=lambda argument: not argument.required)),
             responses=tuple(response for response in successes if response.status != "default"),

@@ -123,6 +123,7 @@ class Method:
     comma_separated: tuple[str, ...]
     schemes: tuple[str, ...]
     server: str
+    idempotency_key: str
     rate_limit: DocumentedLimit | None
     arguments: tuple[Argument, ...]
     responses: tuple[ResponseType, ...]

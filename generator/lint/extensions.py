@@ -10,6 +10,7 @@ from generator.lint.formatting import shown
 from generator.lint.nodes import Node, all_nodes, operations
 from generator.spec.document import Document
 from generator.spec.naming import attribute_name, is_method_name
+from generator.spec.preparation import json_schema
 
 _RETRIES = ("safe", "idempotent", "if-rejected", "if-unsent")
 _RENAMED = {"refused-only": "if-rejected", "never": "if-unsent"}
@@ -77,6 +78,17 @@ def buckets(document: Document) -> Iterator[Diagnostic]:
             )
 
 
+def idempotency_keys(document: Document) -> Iterator[Diagnostic]:
+    """An idempotency key is a field of the body."""
+    for node in operations(document):
+        key = node.value.get("x-idempotency-key")
+        schema = json_schema(document.resolve(node.value.get("requestBody") or {}))
+        if isinstance(key, str) and key not in child(document.resolve(schema or {}), "properties"):
+            yield document.diagnostic(
+                (*node.path, "x-idempotency-key"), f"The body has no field {shown(key)}.", "Correct the name."
+            )
+
+
 def _keys(node: Node) -> list[str]:
     return [key for key in node.value if key.startswith("x-")]
 
@@ -91,6 +103,10 @@ def _is_true(value: Any, _: Node) -> bool:
 
 def _is_method(value: Any, _: Node) -> bool:
     return isinstance(value, str) and is_method_name(value)
+
+
+def _is_name(value: Any, _: Node) -> bool:
+    return isinstance(value, str) and bool(value)
 
 
 def _is_retry(value: Any, _: Node) -> bool:
@@ -176,6 +192,7 @@ _EXTENSIONS: Mapping[str, _Extension] = {
         _is_rate_limit,
         "{calls, seconds} or {calls, seconds, bucket}, two positive integers and a name in snake_case",
     ),
+    "x-idempotency-key": _Extension(("operation",), _is_name, "the name of a field of the request body"),
     "x-rejected": _Extension(("response",), _is_true, "true, or absent"),
     "x-credential": _Extension(("parameter", "property"), _is_true, "true, or absent"),
     "x-secret": _Extension(("property",), _is_true, "true, or absent"),
@@ -201,4 +218,4 @@ _EXTENSIONS: Mapping[str, _Extension] = {
     "x-displayName": _Extension(("tag",), _is_heading, "a heading on one line"),
 }
 
-RULES = (known, values, buckets)
+RULES = (known, values, buckets, idempotency_keys)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Self, Unpack
 
 from braze_rest_client._version import __version__
 from braze_rest_client.auth import Credentials
+from braze_rest_client.validators import VALIDATORS
 from engagement_core.auth import Secret, authentication
 from engagement_core.client import AsyncClient, SyncClient
 from engagement_core.environment import read_credentials
@@ -94,6 +95,7 @@ class Braze(SyncClient):
     USER_AGENT = f"braze-rest-client/{__version__}"
     LOGGER = "braze_rest_client"
     ENVIRONMENT = "BRAZE"
+    VALIDATORS = VALIDATORS
 
     def __init__(
         self,
@@ -355,6 +357,7 @@ class AsyncBraze(AsyncClient):
     USER_AGENT = f"braze-rest-client/{__version__}"
     LOGGER = "braze_rest_client"
     ENVIRONMENT = "BRAZE"
+    VALIDATORS = VALIDATORS
 
     def __init__(
         self,

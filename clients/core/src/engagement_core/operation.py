@@ -100,6 +100,8 @@ class Operation(Struct, Generic[T], frozen=True, kw_only=True):
     """Names of the security schemes that it accepts; empty if it needs none."""
     server: str = ""
     """A server of its own, in place of the client's; a `base_url` of the user takes precedence over both."""
+    idempotency_key: str = ""
+    """Body field by which the vendor recognizes a request that it has processed; with it, the call is idempotent."""
     rate_limit: DocumentedLimit | None = None
     """Its documented rate limit; None if it only counts towards that of all operations."""
     default_response: SuccessResponse | None = None

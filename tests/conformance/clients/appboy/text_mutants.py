@@ -117,7 +117,7 @@ OVERRIDE_MUTANTS = [
     ),
     TextMutant(
         "windows that overlap",
-        "series.py",
+        "engagement_core/series.py",
         "end - skipped * _UNITS[unit]",
         "end - (skipped - 1) * _UNITS[unit]",
         ("test_series.py::test_windows_tile",),
@@ -125,9 +125,9 @@ OVERRIDE_MUTANTS = [
     ),
     TextMutant(
         "the shorter window comes last",
-        "series.py",
-        "rest = (length - 1) % MAX_LENGTH + 1",
-        "rest = length % MAX_LENGTH",
+        "engagement_core/series.py",
+        "rest = (length - 1) % longest + 1",
+        "rest = length % longest",
         ("test_series.py::test_windows_tile",),
         slow=True,
     ),

@@ -7,10 +7,11 @@ from typing import Literal
 import attrs
 
 from braze_rest_client.models.error_item import ErrorItem
+from braze_rest_client.write_results import WriteResult
 
 
 @attrs.define(kw_only=True)
-class CanvasTriggerSendResult:
+class CanvasTriggerSendResult(WriteResult):
     """The messages are accepted, except those in `errors`; none are sent if there is a `notice`."""
 
     message: Literal["success"]

@@ -6,9 +6,11 @@ from typing import Any
 
 import attrs
 
+from braze_rest_client.write_results import WriteResult
+
 
 @attrs.define(kw_only=True)
-class EmailUpdateResult:
+class EmailUpdateResult(WriteResult):
     """The status of a change of e-mail addresses."""
 
     message: str

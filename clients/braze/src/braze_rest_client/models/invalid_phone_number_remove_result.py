@@ -6,9 +6,11 @@ from typing import Any
 
 import attrs
 
+from braze_rest_client.write_results import WriteResult
+
 
 @attrs.define(kw_only=True)
-class InvalidPhoneNumberRemoveResult:
+class InvalidPhoneNumberRemoveResult(WriteResult):
     """The status of the removal of phone numbers."""
 
     message: str

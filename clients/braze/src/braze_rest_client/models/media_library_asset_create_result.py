@@ -6,10 +6,11 @@ import attrs
 
 from braze_rest_client.models.media_library_asset import MediaLibraryAsset
 from braze_rest_client.models.media_library_asset_failure import MediaLibraryAssetFailure
+from braze_rest_client.write_results import WriteResult
 
 
 @attrs.define(kw_only=True)
-class MediaLibraryAssetCreateResult:
+class MediaLibraryAssetCreateResult(WriteResult):
     """The assets that were added, and those that failed."""
 
     new_assets: list[MediaLibraryAsset]

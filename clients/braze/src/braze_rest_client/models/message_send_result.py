@@ -7,10 +7,11 @@ from typing import Literal
 import attrs
 
 from braze_rest_client.models.error_item import ErrorItem
+from braze_rest_client.write_results import WriteResult
 
 
 @attrs.define(kw_only=True)
-class MessageSendResult:
+class MessageSendResult(WriteResult):
     """The messages are accepted, except those in `errors`."""
 
     message: Literal["success"]

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from braze_rest_client.write_results import WriteResult
+
 
 @attrs.define(kw_only=True)
-class SubscriptionStatusResult:
+class SubscriptionStatusResult(WriteResult):
     """The status of a change of subscription groups."""
 
     message: str

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from braze_rest_client.write_results import ExportCallback
+
 
 @attrs.define(kw_only=True)
-class UserExportCallback:
+class UserExportCallback(ExportCallback):
     """The notice that an export of users is ready."""
 
     success: bool

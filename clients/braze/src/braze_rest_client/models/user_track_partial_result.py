@@ -7,10 +7,11 @@ from typing import Literal
 import attrs
 
 from braze_rest_client.models.user_track_error_item import UserTrackErrorItem
+from braze_rest_client.write_results import WriteResult
 
 
 @attrs.define(kw_only=True)
-class UserTrackPartialResult:
+class UserTrackPartialResult(WriteResult):
     """The objects are queued, except those in `errors`."""
 
     message: Literal["success"]

@@ -6,9 +6,11 @@ from typing import Literal
 
 import attrs
 
+from braze_rest_client.write_results import WriteResult
+
 
 @attrs.define(kw_only=True)
-class UserTrackResult:
+class UserTrackResult(WriteResult):
     """All objects are queued."""
 
     message: Literal["success"]

@@ -29,6 +29,7 @@ SEND_TRANSACTIONAL_EMAIL: Operation[models.TransactionalEmailSendResult] = Opera
     },
     fields=lambda: _request_fields().TRANSACTIONAL_EMAIL_SEND,
     schemes=("apiKey",),
+    idempotency_key="external_send_id",
     responses={
         201: SuccessResponse(lambda: models.TransactionalEmailSendResult),
     },

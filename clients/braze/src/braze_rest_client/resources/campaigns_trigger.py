@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from msgspec import UNSET, UnsetType
 
+from braze_rest_client.bulk_content import AsyncCampaignTriggersBulk, CampaignTriggersBulk
 from braze_rest_client.operations import campaigns_trigger as operations
 from engagement_core.call import Call
 from engagement_core.options import CallOptions
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     )
 
 
-class CampaignsTrigger(Resource):
+class CampaignsTrigger(CampaignTriggersBulk, Resource):
     """Sending campaigns whose content is kept in the dashboard."""
 
     @cached_property
@@ -119,7 +120,7 @@ class CampaignsTriggerWithRawResponse:
         self.send = with_raw_response(resource.send)
 
 
-class AsyncCampaignsTrigger(AsyncResource):
+class AsyncCampaignsTrigger(AsyncCampaignTriggersBulk, AsyncResource):
     """Sending campaigns whose content is kept in the dashboard."""
 
     @cached_property

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from msgspec import UNSET, UnsetType
 
+from braze_rest_client.bulk_content import AsyncCanvasTriggersBulk, CanvasTriggersBulk
 from braze_rest_client.operations import canvas_trigger as operations
 from engagement_core.call import Call
 from engagement_core.options import CallOptions
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from braze_rest_client.resources.canvas_trigger_schedule import AsyncCanvasTriggerSchedule, CanvasTriggerSchedule
 
 
-class CanvasTrigger(Resource):
+class CanvasTrigger(CanvasTriggersBulk, Resource):
     """Sending Canvases whose content is kept in the dashboard."""
 
     @cached_property
@@ -109,7 +110,7 @@ class CanvasTriggerWithRawResponse:
         self.send = with_raw_response(resource.send)
 
 
-class AsyncCanvasTrigger(AsyncResource):
+class AsyncCanvasTrigger(AsyncCanvasTriggersBulk, AsyncResource):
     """Sending Canvases whose content is kept in the dashboard."""
 
     @cached_property

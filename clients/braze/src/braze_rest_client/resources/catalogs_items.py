@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from msgspec import UNSET, UnsetType
 
+from braze_rest_client.bulk_content import AsyncCatalogItemsBulk, CatalogItemsBulk
 from braze_rest_client.operations import catalogs_items as operations
 from braze_rest_client.pagination import PAGINATION
 from engagement_core.call import Call
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from braze_rest_client import models, params
 
 
-class CatalogsItems(Resource):
+class CatalogsItems(CatalogItemsBulk, Resource):
     """The rows of a catalog."""
 
     @property
@@ -570,7 +571,7 @@ class CatalogsItemsWithRawResponse:
         self.replace = with_raw_response(resource.replace)
 
 
-class AsyncCatalogsItems(AsyncResource):
+class AsyncCatalogsItems(AsyncCatalogItemsBulk, AsyncResource):
     """The rows of a catalog."""
 
     @property

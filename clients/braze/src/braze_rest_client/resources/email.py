@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal, Unpack
 
 from msgspec import UNSET, UnsetType
 
+from braze_rest_client.bulk_lists import AsyncEmailBulk, EmailBulk
 from braze_rest_client.operations import email as operations
 from braze_rest_client.pagination import PAGINATION
 from engagement_core.call import Call
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from braze_rest_client import models, params
 
 
-class Email(Resource):
+class Email(EmailBulk, Resource):
     """Reading and setting e-mail subscriptions; clearing addresses from the bounce and spam lists."""
 
     @property
@@ -396,7 +397,7 @@ class EmailWithRawResponse:
         self.blacklist = with_raw_response(resource.blacklist)
 
 
-class AsyncEmail(AsyncResource):
+class AsyncEmail(AsyncEmailBulk, AsyncResource):
     """Reading and setting e-mail subscriptions; clearing addresses from the bounce and spam lists."""
 
     @property

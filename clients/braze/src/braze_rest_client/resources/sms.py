@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from msgspec import UNSET, UnsetType
 
+from braze_rest_client.bulk_lists import AsyncSmsBulk, SmsBulk
 from braze_rest_client.operations import sms as operations
 from braze_rest_client.pagination import PAGINATION
 from engagement_core.call import Call
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from braze_rest_client import models
 
 
-class Sms(Resource):
+class Sms(SmsBulk, Resource):
     """Phone numbers that Braze found invalid."""
 
     @property
@@ -157,7 +158,7 @@ class SmsWithRawResponse:
         self.remove_invalid_phone_numbers = with_raw_response(resource.remove_invalid_phone_numbers)
 
 
-class AsyncSms(AsyncResource):
+class AsyncSms(AsyncSmsBulk, AsyncResource):
     """Phone numbers that Braze found invalid."""
 
     @property

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from msgspec import UNSET, UnsetType
 
+from braze_rest_client.bulk_lists import AsyncSubscriptionBulk, SubscriptionBulk
 from braze_rest_client.operations import subscription as operations
 from braze_rest_client.pagination import PAGINATION
 from engagement_core.call import Call
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from braze_rest_client import models, params
 
 
-class Subscription(Resource):
+class Subscription(SubscriptionBulk, Resource):
     """Reading and setting the subscription groups of users."""
 
     @property
@@ -281,7 +282,7 @@ class SubscriptionWithRawResponse:
         self.set_status_v2 = with_raw_response(resource.set_status_v2)
 
 
-class AsyncSubscription(AsyncResource):
+class AsyncSubscription(AsyncSubscriptionBulk, AsyncResource):
     """Reading and setting the subscription groups of users."""
 
     @property

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from msgspec import UNSET, UnsetType
 
+from braze_rest_client.bulk_users import AsyncUsersBulk, UsersBulk
 from braze_rest_client.operations import users as operations
 from engagement_core.call import Call
 from engagement_core.options import CallOptions
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from braze_rest_client.resources.users_external_ids import AsyncUsersExternalIds, UsersExternalIds
 
 
-class Users(Resource):
+class Users(UsersBulk, Resource):
     """Recording attributes, events and purchases of users; identifying, merging and deleting users."""
 
     @cached_property
@@ -272,7 +273,7 @@ class UsersWithRawResponse:
         self.merge = with_raw_response(resource.merge)
 
 
-class AsyncUsers(AsyncResource):
+class AsyncUsers(AsyncUsersBulk, AsyncResource):
     """Recording attributes, events and purchases of users; identifying, merging and deleting users."""
 
     @cached_property

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Unpack
 
+from braze_rest_client.bulk_users import AliasBulk, AsyncAliasBulk
 from braze_rest_client.operations import users_alias as operations
 from engagement_core.call import Call
 from engagement_core.options import CallOptions
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from braze_rest_client import models, params
 
 
-class UsersAlias(Resource):
+class UsersAlias(AliasBulk, Resource):
     """Adding and changing aliases of users."""
 
     @property
@@ -123,7 +124,7 @@ class UsersAliasWithRawResponse:
         self.update = with_raw_response(resource.update)
 
 
-class AsyncUsersAlias(AsyncResource):
+class AsyncUsersAlias(AsyncAliasBulk, AsyncResource):
     """Adding and changing aliases of users."""
 
     @property

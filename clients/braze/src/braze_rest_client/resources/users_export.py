@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from msgspec import UNSET, UnsetType
 
+from braze_rest_client.exports import AsyncUserExports, UserExports
 from braze_rest_client.operations import users_export as operations
 from engagement_core.call import Call
 from engagement_core.options import CallOptions
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from braze_rest_client import models, params
 
 
-class UsersExport(Resource):
+class UsersExport(UserExports, Resource):
     """Exporting users by identifier or by segment, and the global control group."""
 
     @property
@@ -244,7 +245,7 @@ class UsersExportWithRawResponse:
         self.by_global_control_group = with_raw_response(resource.by_global_control_group)
 
 
-class AsyncUsersExport(AsyncResource):
+class AsyncUsersExport(AsyncUserExports, AsyncResource):
     """Exporting users by identifier or by segment, and the global control group."""
 
     @property

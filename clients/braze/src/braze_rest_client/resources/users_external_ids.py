@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Unpack
 
+from braze_rest_client.bulk_users import AsyncExternalIdsBulk, ExternalIdsBulk
 from braze_rest_client.operations import users_external_ids as operations
 from engagement_core.call import Call
 from engagement_core.options import CallOptions
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from braze_rest_client import models, params
 
 
-class UsersExternalIds(Resource):
+class UsersExternalIds(ExternalIdsBulk, Resource):
     """Renaming external IDs of users and removing deprecated ones."""
 
     @property
@@ -126,7 +127,7 @@ class UsersExternalIdsWithRawResponse:
         self.remove = with_raw_response(resource.remove)
 
 
-class AsyncUsersExternalIds(AsyncResource):
+class AsyncUsersExternalIds(AsyncExternalIdsBulk, AsyncResource):
     """Renaming external IDs of users and removing deprecated ones."""
 
     @property

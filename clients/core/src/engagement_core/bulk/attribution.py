@@ -1,7 +1,7 @@
 """Attributes each error of a partial success to an object of the request.
 
 An error is attributed to an object only if it names the object's index (`events[3]`), if it is an object with
-`input_array` and `index`, or if the request has no other object.
+`input_array` and `index`, if it is a list with an index and the request has one list, or if it has one object only.
 """
 
 import logging
@@ -12,7 +12,7 @@ from engagement_core.bulk.item import Item, PartlyUnknown, Rejection
 from engagement_core.bulk.row_numbers import LOCATION
 from engagement_core.redaction import mask_message
 from engagement_core.run_warnings import warn
-from engagement_core.type_guards import is_mapping
+from engagement_core.type_guards import is_list, is_mapping
 
 _MAX_SHOWN = 300
 """Characters of an error in the log."""
@@ -54,6 +54,8 @@ def _attribute(
 
 def message(error: Any) -> str:
     """The text of an error."""
+    if is_list(error):
+        return ": ".join(str(part) for part in error if not isinstance(part, int))
     text = error.get("type") or error.get("message") if is_mapping(error) else error
     return text if isinstance(text, str) else str(error)
 
@@ -62,6 +64,9 @@ def _find(error: Any, by_kind: Mapping[str, Sequence[Item]]) -> Item | None:
     if is_mapping(error):
         kind, index = error.get("input_array"), error.get("index")
         return _item(by_kind, str(kind), index) if isinstance(index, int) else None
+    if is_list(error):
+        indices = [part for part in error if isinstance(part, int) and not isinstance(part, bool)]
+        return _item(by_kind, next(iter(by_kind)), indices[0]) if len(by_kind) == len(indices) == 1 else None
     places = {(match[1], int(match[2])) for match in LOCATION.finditer(error if isinstance(error, str) else "")}
     found = [item for kind, index in places if (item := _item(by_kind, kind, index)) is not None]
     # A text that names two objects may be about either.
