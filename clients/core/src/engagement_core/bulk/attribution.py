@@ -9,10 +9,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from engagement_core.bulk.item import Item, PartlyUnknown, Rejection
+from engagement_core.bulk.item_builder import field_of
 from engagement_core.bulk.row_numbers import LOCATION
 from engagement_core.redaction import mask_message
 from engagement_core.run_warnings import warn
-from engagement_core.type_guards import is_list, is_mapping
+from engagement_core.type_guards import is_list
 
 _MAX_SHOWN = 300
 """Characters of an error in the log."""
@@ -56,18 +57,20 @@ def message(error: Any) -> str:
     """The text of an error."""
     if is_list(error):
         return ": ".join(str(part) for part in error if not isinstance(part, int))
-    text = error.get("type") or error.get("message") if is_mapping(error) else error
+    if isinstance(error, str):
+        return error
+    text = field_of(error, "type") or field_of(error, "message")
     return text if isinstance(text, str) else str(error)
 
 
 def _find(error: Any, by_kind: Mapping[str, Sequence[Item]]) -> Item | None:
-    if is_mapping(error):
-        kind, index = error.get("input_array"), error.get("index")
-        return _item(by_kind, str(kind), index) if isinstance(index, int) else None
     if is_list(error):
         indices = [part for part in error if isinstance(part, int) and not isinstance(part, bool)]
         return _item(by_kind, next(iter(by_kind)), indices[0]) if len(by_kind) == len(indices) == 1 else None
-    places = {(match[1], int(match[2])) for match in LOCATION.finditer(error if isinstance(error, str) else "")}
+    if not isinstance(error, str):
+        kind, index = field_of(error, "input_array"), field_of(error, "index")
+        return _item(by_kind, str(kind), index) if isinstance(index, int) else None
+    places = {(match[1], int(match[2])) for match in LOCATION.finditer(error)}
     found = [item for kind, index in places if (item := _item(by_kind, kind, index)) is not None]
     # A text that names two objects may be about either.
     return found[0] if len(found) == 1 else None

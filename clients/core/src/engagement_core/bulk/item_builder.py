@@ -125,7 +125,7 @@ class ItemBuilder:
             return self._key(kind, index, value)
         if not content:
             return ""
-        digest = blake2b(content, digest_size=12, person=kind.encode()).digest()
+        digest = blake2b(content, digest_size=12, person=kind.encode()[:16]).digest()
         # A later run recognizes every object, whatever their order: equal ones are numbered.
         number = 1 if self._unique else self._contents.count(digest)
         return f"{kind}:{digest.hex()}" if number == 1 else f"{kind}:{digest.hex()}#{number}"
