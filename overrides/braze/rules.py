@@ -3,6 +3,7 @@
 The validators apply them to a request, and bulk methods to every object before it joins one.
 """
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -19,6 +20,8 @@ MAX_PROPERTIES = 50 * 1024
 larger one."""
 MAX_ITEM = 5000
 """Characters of a catalog item."""
+
+_NAME = re.compile(r"[A-Za-z0-9_-]{1,250}")
 
 
 def value_of(holder: Any, name: str) -> Any:
@@ -72,12 +75,21 @@ def size_error(holder: Any, name: str) -> str:
 
 
 def item_error(item: Any) -> str:
-    """Check the size of a catalog item ("Create multiple catalog items")."""
+    """Check the identifier and the size of a catalog item ("Create multiple catalog items")."""
+    if error := name_error("id", value_of(item, "id")):
+        return error
     try:
         length = len(encode(item).decode())
     except (TypeError, ValueError):
         return ""
     return f"it has {length} characters; Braze accepts at most {MAX_ITEM}" if length > MAX_ITEM else ""
+
+
+def name_error(field: str, name: Any) -> str:
+    """Check the characters of a name or of the identifier of an item."""
+    if not isinstance(name, str) or _NAME.fullmatch(name):
+        return ""
+    return f"{field} must consist of 1 to 250 letters, digits, hyphens and underscores"
 
 
 def plain(value: Any) -> Any:

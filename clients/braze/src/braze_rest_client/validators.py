@@ -5,13 +5,21 @@
 `validate=False` turns these and all other checks off.
 """
 
-import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from msgspec import UNSET
 
-from braze_rest_client.rules import alias_error, item_error, listed, plain, recipient_error, size_error, user_error
+from braze_rest_client.rules import (
+    alias_error,
+    item_error,
+    listed,
+    name_error,
+    plain,
+    recipient_error,
+    size_error,
+    user_error,
+)
 from braze_rest_client.timezones import lacks_zone
 from engagement_core.call import Call
 from engagement_core.codec import encode
@@ -29,7 +37,6 @@ MAX_CONTENT_BYTES = 50 * 1024
 MAX_TEMPLATE_BYTES = 400 * 1024
 _TRACKED = ("attributes", "events", "purchases")
 _DELETED = ("external_ids", "user_aliases", "braze_ids", "email_addresses", "phone_numbers")
-_BLOCK_NAME = re.compile(r"[A-Za-z0-9_-]*")
 _NEEDS_ZONE = "needs a time zone: pass an aware datetime, or a string such as '2026-07-16T19:20:30+01:00'"
 
 Check = Callable[[Call[Any]], None]
@@ -243,13 +250,25 @@ def check_items(call: Call[Any]) -> None:
         seen.add(identifier)
 
 
+def check_catalogs(call: Call[Any]) -> None:
+    """The names of catalogs and fields have letters, digits, hyphens and underscores."""
+    fields = plain(call.body_fields())
+    for index, catalog in enumerate(listed(fields, "catalogs")):
+        _check_names(call, f"catalogs[{index}]", catalog.get("name"))
+        for number, each in enumerate(listed(catalog, "fields")):
+            _check_names(call, f"catalogs[{index}].fields[{number}]", each.get("name"))
+    for number, each in enumerate(listed(fields, "fields")):
+        _check_names(call, f"fields[{number}]", each.get("name"))
+
+
+def _check_names(call: Call[Any], place: str, name: Any) -> None:
+    if error := name_error("name", name):
+        raise _error(call, f"{place}: {error}", "Catalogs")
+
+
 def check_content_block(call: Call[Any]) -> None:
-    """A Content Block has less than 50 KB, and a name of letters, digits, hyphens and underscores."""
-    fields = call.body_fields()
-    name, content = fields.get("name"), fields.get("content")
-    if isinstance(name, str) and not _BLOCK_NAME.fullmatch(name):
-        text = f"name is {name!r}; expected letters, digits, hyphens and underscores only"
-        raise _error(call, text, "Create Content Block")
+    """A Content Block has less than 50 KB."""
+    content = call.body_fields().get("content")
     if isinstance(content, str) and len(content.encode(errors="replace")) >= MAX_CONTENT_BYTES:
         raise _error(call, "content must be smaller than 50 KB", "Create Content Block")
 
@@ -331,6 +350,8 @@ VALIDATORS: Mapping[str, Check] = {
         ),
         check_items,
     ),
+    "createCatalog": check_catalogs,
+    "createCatalogFields": check_catalogs,
     "createContentBlock": check_content_block,
     "updateContentBlock": check_content_block,
     "createEmailTemplate": check_template,

@@ -4,7 +4,7 @@ The vendors' modules `series` know the limits of their API.
 """
 
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any, Literal, Protocol, TypeVar
 
 from attrs import frozen
@@ -18,7 +18,7 @@ class Point(Protocol):
     """One point of a series."""
 
     @property
-    def time(self) -> str:
+    def time(self) -> str | date:
         """The day or hour."""
         ...
 
@@ -108,7 +108,7 @@ def _moment(ending_at: datetime | str | None) -> datetime:
 
 def _joined(parts: Iterable[Sequence[P]]) -> Iterator[P]:
     """The points in order, each time once: if the vendor rounds, two windows may share a day."""
-    seen: set[str] = set()
+    seen: set[str | date] = set()
     for part in parts:
         for point in part:
             if point.time not in seen:
