@@ -195,6 +195,8 @@ class Package:
     version: str
     environment: str
     base_url: str
+    chooses_server: bool
+    """Whether the credentials name the server, so that `base_url` is no default."""
     title: str
     doc: str
     docs_url: str

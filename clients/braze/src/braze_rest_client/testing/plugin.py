@@ -42,7 +42,7 @@ def braze(braze_mock: BrazeMock) -> Iterator[Braze]:
     from braze_rest_client import Braze
 
     with httpx.Client(transport=braze_mock.transport()) as http_client:
-        yield Braze(**braze_mock.CREDENTIALS, http_client=http_client)
+        yield Braze(**braze_mock.CREDENTIALS, base_url=Braze.BASE_URL, http_client=http_client)
 
 
 @pytest.fixture
@@ -53,4 +53,4 @@ def async_braze(braze_mock: BrazeMock) -> AsyncBraze:
     from braze_rest_client import AsyncBraze
 
     http_client = httpx.AsyncClient(transport=braze_mock.transport())
-    return AsyncBraze(**braze_mock.CREDENTIALS, http_client=http_client)
+    return AsyncBraze(**braze_mock.CREDENTIALS, base_url=AsyncBraze.BASE_URL, http_client=http_client)
