@@ -181,15 +181,6 @@ def check_messages(call: Call[Any]) -> None:
     _check_bytes(call, "android_push", counted, MAX_ANDROID_BYTES)
 
 
-def check_schedule(call: Call[Any]) -> None:
-    """A time that is local or optimal has no time zone."""
-    schedule = child(plain({"schedule": call.body_fields().get("schedule")}), "schedule")
-    time = schedule.get("time")
-    local = [name for name in ("in_local_time", "at_optimal_time") if schedule.get(name) is True]
-    if isinstance(time, str) and local and not lacks_zone(time):
-        raise _error(call, f"schedule.time must have no time zone with {local[0]}", "Schedule object")
-
-
 def check_addresses(call: Call[Any]) -> None:
     """There are 1 to 50 addresses."""
     email = call.body_fields().get("email")
@@ -318,14 +309,12 @@ VALIDATORS: Mapping[str, Check] = {
     "mergeUsers": check_merges,
     "exportUsersByIds": _all(check_one_identifier, check_aliases),
     "sendMessages": _all(check_audience, check_aliases, check_messages, check_size),
-    "scheduleMessages": _all(check_audience, check_aliases, check_messages, check_schedule, check_size),
-    "updateScheduledMessages": _all(check_messages, check_schedule, check_size),
+    "scheduleMessages": _all(check_audience, check_aliases, check_messages, check_size),
+    "updateScheduledMessages": _all(check_messages, check_size),
     "triggerCampaign": _all(check_recipients, check_size),
     "triggerCanvas": _all(check_recipients, check_size),
-    "scheduleTriggeredCampaign": _all(check_recipients, check_schedule, check_size),
-    "scheduleTriggeredCanvas": _all(check_recipients, check_schedule, check_size),
-    "updateScheduledTriggeredCampaign": check_schedule,
-    "updateScheduledTriggeredCanvas": check_schedule,
+    "scheduleTriggeredCampaign": _all(check_recipients, check_size),
+    "scheduleTriggeredCanvas": _all(check_recipients, check_size),
     "sendTransactionalEmail": check_transactional,
     **dict.fromkeys(
         ("setEmailStatus", "removeEmailBounces", "removeEmailSpam", "blocklistEmails", "blacklistEmails"),

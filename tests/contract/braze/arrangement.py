@@ -1,0 +1,210 @@
+"""What the contract tests of Braze need beside its spec."""
+
+from typing import Any
+
+from braze_rest_client import AsyncBraze, Braze
+from braze_rest_client.testing import BrazeMock
+from braze_rest_client.testing.mocking import seed_ids as ids
+from tests.contract.arrangement import Arrangement, Change, Seed
+
+HELLO = {"android_push": {"alert": "Hello", "title": "A message"}}
+RECIPIENT: Any = [{"external_user_id": ids.USER_ID}]
+LATER = "2030-02-20T13:14:47Z"
+AUDIENCE: Any = {
+    "AND": [
+        {
+            "OR": [
+                {"custom_attribute": {"custom_attribute_name": "eye_color", "comparison": "exists"}},
+                {"push_subscription_status": {"comparison": "is", "value": "opted_in"}},
+            ]
+        },
+        {"email_subscription_status": {"comparison": "is_not", "value": "unsubscribed"}},
+    ]
+}
+CERTIFICATE = "VGhpcyBpcyBub3QgYSBjZXJ0aWZpY2F0ZQ=="
+PUBLIC_KEY = "-----BEGIN PUBLIC KEY-----\nMIIB\n-----END PUBLIC KEY-----"
+
+ONE_USER = Change(
+    because="an object names one user",
+    without=[f"body.{kind}.{name}" for kind in ("attributes", "events", "purchases") for name in (
+        "user_alias", "braze_id", "push_token_import", "alias_name", "alias_label",
+    )],
+)  # fmt: skip
+ONE_RECIPIENT = Change(
+    because="a recipient has one identifier, an audience no empty part, and a broadcast no recipients; the schedule "
+    "lies in the future",
+    without=["body.broadcast", "body.attachments"],
+    put={"body.recipients": RECIPIENT, "body.audience": AUDIENCE, "body.schedule.time": LATER},
+)
+SOMEBODY = Change(
+    because="without recipients everybody is meant; the schedule lies in the future",
+    put={"body.recipients": RECIPIENT, "body.schedule.time": LATER},
+)
+BROADCAST = Change(because="an audience without recipients needs a broadcast", put={"body.broadcast": True})
+FUTURE = Change(because="the example lies before the time of the mock", put={"body.schedule.time": LATER})
+PEOPLE: Any = [ids.USER_ID, ids.SECOND_USER_ID]
+MESSAGES = Change(
+    because="variations belong to the campaign; an audience has no empty part; a broadcast has no users",
+    without=["body.broadcast"],
+    put={
+        "body.messages": HELLO,
+        "body.audience": AUDIENCE,
+        "body.schedule.time": LATER,
+        "body.external_user_ids": PEOPLE,
+    },
+)
+PHONE_ONLY = Change(because="either addresses or phone numbers", without=["body.email", "body.external_id"])
+NEW_NAME = Change(because="the seed has a catalog of this name", put={"body.catalogs.name": "shops"})
+NEW_USER = Change(because="the seed has a user of this name", put={"body.userName": "new@test.com"})
+ONE_LENGTH = Change(because="either the length or the start is required", put={"length": 7})
+ONE_ADDRESS = Change(because="an address or a start date is required", put={"email": ids.UNSUBSCRIBED_EMAIL})
+TAGS = Change(because="only tags that exist", put={"body.tag_names": ["marketing"]})
+
+ARRANGEMENT = Arrangement(
+    mock=BrazeMock,
+    sync=Braze,
+    asynchronous=AsyncBraze,
+    credentials={
+        "api_key": BrazeMock.API_KEY,
+        "scim_token": BrazeMock.SCIM_TOKEN,
+        "scim_origin": "https://sso.example",
+    },
+    values={
+        "app_id": Seed("APP_ID"),
+        "external_id": Seed("USER_ID"),
+        "external_user_id": Seed("USER_ID"),
+        "segment_id": Seed("SEGMENT_ID"),
+        **{
+            f"{name}:campaign_id": Seed("TRIGGER_CAMPAIGN_ID")
+            for name in (
+                "triggerCampaign",
+                *(f"{verb}TriggeredCampaign" for verb in ("schedule", "updateScheduled", "deleteScheduled")),
+            )
+        },
+        "sendTransactionalEmail:campaign_id": Seed("TRANSACTIONAL_CAMPAIGN_ID"),
+        "campaign_id": Seed("CAMPAIGN_ID"),
+        **{
+            f"{verb}TriggeredCampaign:schedule_id": ids.TRIGGER_SCHEDULE_ID
+            for verb in ("updateScheduled", "deleteScheduled")
+        },
+        **{
+            f"{verb}TriggeredCanvas:schedule_id": ids.CANVAS_SCHEDULE_ID
+            for verb in ("updateScheduled", "deleteScheduled")
+        },
+        "schedule_id": ids.SCHEDULE_ID,
+        "canvas_id": Seed("CANVAS_ID"),
+        "send_id": ids.SEND_ID,
+        "workflow_id": Seed("CANVAS_ID"),
+        "step_id": ids.CANVAS_STEP_ID,
+        **{
+            f"{verb}CanvasTranslation{noun}:message_variation_id": ids.CANVAS_MESSAGE_ID
+            for verb, noun in (("list", "s"), ("update", "s"), ("get", "Source"))
+        },
+        **{
+            f"{verb}CampaignTranslation{noun}:message_variation_id": Seed("MESSAGE_VARIATION_IDS", "email")
+            for verb, noun in (("list", "s"), ("update", "s"), ("get", "Source"))
+        },
+        "locale_id": ids.LOCALE_ID,
+        "catalog_name": Seed("CATALOG"),
+        "deleteCatalogField:field_name": "Rating",
+        "createCatalogItem:item_id": "restaurant9",
+        "content_block_id": Seed("CONTENT_BLOCK_ID"),
+        "email_template_id": Seed("EMAIL_TEMPLATE_ID"),
+        **{
+            f"{name}:template_id": ids.WEBHOOK_TEMPLATE_ID
+            for name in (
+                "listWebhookTemplateTranslations",
+                "updateWebhookTemplateTranslations",
+                "getWebhookTemplateTranslationSource",
+            )
+        },
+        "template_id": Seed("EMAIL_TEMPLATE_ID"),
+        "integration_id": ids.INTEGRATION_ID,
+        "preferenceCenterExternalID": Seed("PREFERENCE_CENTER_ID"),
+        "preference_center_api_id": Seed("PREFERENCE_CENTER_ID"),
+        "userID": Seed("USER_ID"),
+        "asset_id": ids.ASSET_ID,
+        **{f"{name}:id": Seed("DASHBOARD_USER_ID") for name in ("getScimUser", "updateScimUser", "deleteScimUser")},
+        "setPrimarySdkAuthenticationKey:key_id": ids.SECOND_SDK_KEY_ID,
+        "deleteSdkAuthenticationKey:key_id": ids.SECOND_SDK_KEY_ID,
+        "rsa_public_key_str": PUBLIC_KEY,
+        "setSubscriptionStatus:subscription_group_id": Seed("SMS_GROUP_ID"),
+        "subscription_group_id": Seed("EMAIL_GROUP_ID"),
+        "certificate": CERTIFICATE,
+        "credentials": CERTIFICATE,
+    },
+    changes={
+        "trackUsers": {
+            "minimal": Change(because="at least one object", put={"body.attributes": [{"external_id": ids.USER_ID}]}),
+            "everything": ONE_USER,
+        },
+        "deleteUsers": {
+            "everything": Change(
+                because="only one of the lists may have items",
+                put={
+                    "body.user_aliases": [],
+                    "body.braze_ids": [],
+                    "body.email_addresses": [],
+                    "body.phone_numbers": [],
+                },
+            )
+        },
+        "mergeUsers": {
+            "everything": Change(
+                because="a user is named by one identifier",
+                without=[
+                    f"body.merge_updates.{side}.{name}"
+                    for side in ("identifier_to_merge", "identifier_to_keep")
+                    for name in ("user_alias", "email", "phone", "prioritization")
+                ],
+            )
+        },
+        "exportUsersByIds": {
+            "minimal": Change(because="one identifier is needed", put={"body.external_ids": [ids.USER_ID]}),
+            "everything": Change(
+                because="one device, address or number", without=["body.device_id", "body.email_address"]
+            ),
+        },
+        "sendMessages": {
+            "minimal": MESSAGES,
+            "everything": MESSAGES,
+            "example allTargets": MESSAGES,
+            "example applePush": MESSAGES,
+        },
+        "scheduleMessages": {"minimal": MESSAGES, "everything": MESSAGES, "example allTargets": MESSAGES},
+        "updateScheduledMessages": {
+            "minimal": FUTURE,
+            "everything": Change(
+                because="variations belong to the campaign", put={"body.messages": HELLO, "body.schedule.time": LATER}
+            ),
+            "example both": FUTURE,
+        },
+        "triggerCampaign": {"minimal": SOMEBODY, "everything": ONE_RECIPIENT, "example audience": BROADCAST},
+        "triggerCanvas": {"minimal": SOMEBODY, "everything": ONE_RECIPIENT},
+        "scheduleTriggeredCampaign": {"minimal": SOMEBODY, "everything": ONE_RECIPIENT, "example recipients": FUTURE},
+        "scheduleTriggeredCanvas": {"minimal": SOMEBODY, "everything": ONE_RECIPIENT, "example recipients": FUTURE},
+        "updateScheduledTriggeredCampaign": {"*": FUTURE},
+        "updateScheduledTriggeredCanvas": {"*": FUTURE},
+        "sendTransactionalEmail": {
+            "everything": Change(because="a recipient has one identifier", without=["body.recipient.user_alias"])
+        },
+        "setSubscriptionStatus": {"everything": PHONE_ONLY},
+        "createCatalog": {"*": NEW_NAME},
+        "createScimUser": {"*": NEW_USER},
+        "getCanvasDataSeries": {"minimal": ONE_LENGTH},
+        "getCanvasDataSummary": {"minimal": ONE_LENGTH},
+        "listHardBounces": {"minimal": ONE_ADDRESS},
+        "listUnsubscribes": {"minimal": ONE_ADDRESS},
+        "listInvalidPhoneNumbers": {
+            "minimal": Change(because="numbers or dates", put={"phone_numbers[]": [ids.INVALID_PHONE]})
+        },
+        "getSubscriptionStatus": {
+            "minimal": Change(because="one identifier is needed", put={"external_id[]": [ids.USER_ID]})
+        },
+        "listUserSubscriptionGroups": {
+            "minimal": Change(because="one identifier is needed", put={"external_id[]": [ids.USER_ID]})
+        },
+        "duplicateCampaign": {"everything": TAGS},
+        "duplicateCanvas": {"everything": TAGS},
+    },
+)
