@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from attrs import evolve
+
 from braze_rest_client import AsyncBraze, Braze
 from braze_rest_client.testing import BrazeMock
 from braze_rest_client.testing.mocking import seed_ids as ids
@@ -42,10 +44,35 @@ SOMEBODY = Change(
 )
 BROADCAST = Change(because="an audience without recipients needs a broadcast", put={"body.broadcast": True})
 FUTURE = Change(because="the example lies before the time of the mock", put={"body.schedule.time": LATER})
+LOCAL = Change(because="a time that is local has no zone", put={"body.schedule.time": LATER[:-1]})
 PEOPLE: Any = [ids.USER_ID, ids.SECOND_USER_ID]
-MESSAGES = Change(
+CHANNELS: Any = {
+    f"body.messages.{channel}.message_variation_id": Seed("MESSAGE_VARIATION_IDS", seeded)
+    for channel, seeded in {
+        "apple_push": "ios_push", "android_push": "android_push", "kindle_push": "kindle_push", "web_push": "web_push",
+        "email": "email", "webhook": "webhook", "content_card": "content_cards", "sms": "sms", "whats_app": "whats_app",
+    }.items()
+}  # fmt: skip
+CHANNELS |= {
+    "body.messages.android_push.send_to_sync": False,
+    "body.messages.apple_push.expiry": LATER,
+    "body.messages.content_card.expire_at": LATER,
+    "body.messages.email.reply_to": "NO_REPLY_TO",
+}
+VARIATIONS = Change(
     because="variations belong to the campaign; an audience has no empty part; a broadcast has no users",
-    without=["body.broadcast"],
+    without=["body.messages.content_card.time_to_live"],
+    put={
+        **CHANNELS,
+        "body.broadcast": False,
+        "body.audience": AUDIENCE,
+        "body.schedule.time": LATER,
+        "body.external_user_ids": PEOPLE,
+    },
+)
+MESSAGES = Change(
+    because="a message without a campaign; an audience has no empty part; a broadcast has no users",
+    without=["body.broadcast", "body.campaign_id"],
     put={
         "body.messages": HELLO,
         "body.audience": AUDIENCE,
@@ -53,12 +80,18 @@ MESSAGES = Change(
         "body.external_user_ids": PEOPLE,
     },
 )
+LOCAL_MESSAGES = evolve(MESSAGES, put={**MESSAGES.put, "body.schedule.time": LATER[:-1]})
 PHONE_ONLY = Change(because="either addresses or phone numbers", without=["body.email", "body.external_id"])
 NEW_NAME = Change(because="the seed has a catalog of this name", put={"body.catalogs.name": "shops"})
 NEW_USER = Change(because="the seed has a user of this name", put={"body.userName": "new@test.com"})
 ONE_LENGTH = Change(because="either the length or the start is required", put={"length": 7})
-ONE_ADDRESS = Change(because="an address or a start date is required", put={"email": ids.UNSUBSCRIBED_EMAIL})
-TAGS = Change(because="only tags that exist", put={"body.tag_names": ["marketing"]})
+BOUNCED = Change(because="the seed has one address", put={"email": ids.BOUNCED_EMAIL, "end_date": "2030-01-01"})
+UNSUBSCRIBED = Change(because="as above", put={"email": ids.UNSUBSCRIBED_EMAIL, "end_date": "2030-01-01"})
+TAGS = Change(because="only tags that exist", put={"body.tag_names": "marketing"})
+
+LONG_AGO = Change(because="the seed is older", put={"last_edit.time[gt]": "2016-01-01T00:00:00Z"})
+PNG, JPEG = "iVBORw0KGgo=", "/9j/4AAQSkZJRg=="
+ALERT = {"body": "The game is starting!", "title": "Chiefs v. Bills"}
 
 ARRANGEMENT = Arrangement(
     mock=BrazeMock,
@@ -70,6 +103,9 @@ ARRANGEMENT = Arrangement(
         "scim_origin": "https://sso.example",
     },
     values={
+        "page": 0,
+        "listContentBlocks:offset": 1,
+        "offset": 0,
         "app_id": Seed("APP_ID"),
         "external_id": Seed("USER_ID"),
         "external_user_id": Seed("USER_ID"),
@@ -107,6 +143,7 @@ ARRANGEMENT = Arrangement(
         "locale_id": ids.LOCALE_ID,
         "catalog_name": Seed("CATALOG"),
         "deleteCatalogField:field_name": "Rating",
+        "deleteCatalogSelection:selection_name": "favorites",
         "createCatalogItem:item_id": "restaurant9",
         "content_block_id": Seed("CONTENT_BLOCK_ID"),
         "email_template_id": Seed("EMAIL_TEMPLATE_ID"),
@@ -140,13 +177,8 @@ ARRANGEMENT = Arrangement(
         },
         "deleteUsers": {
             "everything": Change(
-                because="only one of the lists may have items",
-                put={
-                    "body.user_aliases": [],
-                    "body.braze_ids": [],
-                    "body.email_addresses": [],
-                    "body.phone_numbers": [],
-                },
+                because="only one of the lists",
+                without=[f"body.{name}" for name in ("external_ids", "user_aliases", "braze_ids", "email_addresses")],
             )
         },
         "mergeUsers": {
@@ -160,22 +192,61 @@ ARRANGEMENT = Arrangement(
             )
         },
         "exportUsersByIds": {
-            "minimal": Change(because="one identifier is needed", put={"body.external_ids": [ids.USER_ID]}),
-            "everything": Change(
-                because="one device, address or number", without=["body.device_id", "body.email_address"]
+            "minimal": Change(because="one identifier is needed", put={"body.phone": ids.PHONE}),
+            "everything": Change(because="one device, address or number", without=["body.device_id", "body.phone"]),
+            "example sampleCurl": Change(
+                because="one device, address or number", without=["body.email_address", "body.phone"]
             ),
         },
+        "updatePushCredential": {
+            "example firebase": Change(because="Base64", put={"body.firebase.credential": CERTIFICATE}),
+        },
+        "createCatalogSelection": {
+            "example shopifySale": Change(
+                because="fields of the seed, and at most one array",
+                put={"body.selection.filters": [{"field": "Rating", "operator": "greater than", "value": 5}]},
+            )
+        },
+        "updateContentBlock": {
+            "minimal": Change(because="something has to change", put={"body.content": "Hello", "body.name": "footer"}),
+            "example allFields": Change(
+                because="only a draft can be renamed", put={"body.content_block_id": ids.DRAFT_CONTENT_BLOCK_ID}
+            ),
+            "everything": Change(
+                because="only a draft can be renamed", put={"body.content_block_id": ids.DRAFT_CONTENT_BLOCK_ID}
+            ),
+        },
+        "createMediaLibraryAsset": {"example assetFile": Change(because="an image", put={"body.asset_file": PNG})},
+        "replaceMediaLibraryFile": {"example assetFile": Change(because="an image", put={"body.asset_file": JPEG})},
+        "startLiveActivity": {
+            "minimal": Change(because="a notification has a text", put={"body.notification": {"alert": ALERT}}),
+            "everything": Change(
+                because="times; one kind of target",
+                without=["body.external_user_ids", "body.segment_id"],
+                put={"body.notification.expiry": LATER, "body.custom_audience": AUDIENCE},
+            ),
+        },
+        "updateLiveActivity": {"everything": Change(because="a time", put={"body.notification.expiry": LATER})},
         "sendMessages": {
             "minimal": MESSAGES,
-            "everything": MESSAGES,
+            "everything": VARIATIONS,
             "example allTargets": MESSAGES,
-            "example applePush": MESSAGES,
+            "example applePush": VARIATIONS,
         },
-        "scheduleMessages": {"minimal": MESSAGES, "everything": MESSAGES, "example allTargets": MESSAGES},
+        "scheduleMessages": {
+            "minimal": MESSAGES,
+            "everything": evolve(VARIATIONS, put={**VARIATIONS.put, "body.schedule.time": LATER[:-1]}),
+            "example allTargets": LOCAL_MESSAGES,
+        },
         "updateScheduledMessages": {
             "minimal": FUTURE,
             "everything": Change(
-                because="variations belong to the campaign", put={"body.messages": HELLO, "body.schedule.time": LATER}
+                because="variations belong to the campaign; a time that is local has no zone",
+                without=["body.messages.content_card.time_to_live"],
+                put={
+                    **CHANNELS,
+                    "body.schedule.time": LATER[:-1],
+                },
             ),
             "example both": FUTURE,
         },
@@ -183,28 +254,46 @@ ARRANGEMENT = Arrangement(
         "triggerCanvas": {"minimal": SOMEBODY, "everything": ONE_RECIPIENT},
         "scheduleTriggeredCampaign": {"minimal": SOMEBODY, "everything": ONE_RECIPIENT, "example recipients": FUTURE},
         "scheduleTriggeredCanvas": {"minimal": SOMEBODY, "everything": ONE_RECIPIENT, "example recipients": FUTURE},
-        "updateScheduledTriggeredCampaign": {"*": FUTURE},
-        "updateScheduledTriggeredCanvas": {"*": FUTURE},
+        **{
+            f"updateScheduledTriggered{kind}": {
+                "minimal": FUTURE,
+                "everything": LOCAL,
+                "example localTime": LOCAL,
+                "example utc": FUTURE,
+            }
+            for kind in ("Campaign", "Canvas")
+        },
         "sendTransactionalEmail": {
             "everything": Change(because="a recipient has one identifier", without=["body.recipient.user_alias"])
         },
         "setSubscriptionStatus": {"everything": PHONE_ONLY},
         "createCatalog": {"*": NEW_NAME},
         "createScimUser": {"*": NEW_USER},
+        **{
+            name: {
+                "everything": Change(
+                    because="the seed was modified at another time",
+                    put={"modified_after": "2020-01-01T00:00:00Z", "modified_before": "2030-01-01T00:00:00Z"},
+                )
+            }
+            for name in ("listContentBlocks", "listEmailTemplates")
+        },
+        "listCampaigns": {"everything": LONG_AGO},
+        "listCanvases": {"everything": LONG_AGO},
         "getCanvasDataSeries": {"minimal": ONE_LENGTH},
         "getCanvasDataSummary": {"minimal": ONE_LENGTH},
-        "listHardBounces": {"minimal": ONE_ADDRESS},
-        "listUnsubscribes": {"minimal": ONE_ADDRESS},
+        "listHardBounces": {"*": BOUNCED},
+        "listUnsubscribes": {"*": UNSUBSCRIBED},
         "listInvalidPhoneNumbers": {
-            "minimal": Change(because="numbers or dates", put={"phone_numbers[]": [ids.INVALID_PHONE]})
+            "*": Change(because="numbers or dates", put={"phone_numbers[]": [ids.INVALID_PHONE]})
         },
         "getSubscriptionStatus": {
             "minimal": Change(because="one identifier is needed", put={"external_id[]": [ids.USER_ID]})
         },
         "listUserSubscriptionGroups": {
-            "minimal": Change(because="one identifier is needed", put={"external_id[]": [ids.USER_ID]})
+            "*": Change(because="one user of the seed", put={"external_id[]": [ids.USER_ID]})
         },
-        "duplicateCampaign": {"everything": TAGS},
-        "duplicateCanvas": {"everything": TAGS},
+        "duplicateCampaign": {"*": TAGS},
+        "duplicateCanvas": {"*": TAGS},
     },
 )

@@ -319,7 +319,7 @@ VALIDATORS: Mapping[str, Check] = {
     "scheduleTriggeredCanvas": _all(check_recipients, check_size),
     "sendTransactionalEmail": check_transactional,
     **dict.fromkeys(
-        ("setEmailStatus", "removeEmailBounces", "removeEmailSpam", "blocklistEmails", "blacklistEmails"),
+        ("setEmailStatus", "removeEmailBounces", "removeEmailSpam", "blocklistEmails"),
         check_addresses,
     ),
     "listHardBounces": check_range,

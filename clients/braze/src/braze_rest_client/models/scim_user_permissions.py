@@ -12,11 +12,11 @@ from braze_rest_client.models.scim_user_workspace import ScimUserWorkspace
 class ScimUserPermissions:
     """What a dashboard user may do in the company, in workspaces and in teams, as the vendor returns it."""
 
-    companyPermissions: list[str]
+    companyPermissions: list[str] | None = None
     """The permissions in the company."""
-
-    appGroup: list[ScimUserWorkspace]
-    """The permissions in workspaces."""
 
     roles: list[ScimUserRole] | None = None
     """The roles of the user."""
+
+    appGroup: list[ScimUserWorkspace] | None = None
+    """The permissions in workspaces."""

@@ -11,11 +11,11 @@ from braze_rest_client.models.scim_user_workspace import ScimUserWorkspace
 class ScimUserRole:
     """A role of a dashboard user, with the permissions that it gives."""
 
-    roleName: str
-    """The name of the role."""
-
     roleId: str
     """The API identifier of the role."""
 
-    appGroup: list[ScimUserWorkspace]
+    roleName: str | None = None
+    """The name of the role."""
+
+    appGroup: list[ScimUserWorkspace] | None = None
     """The permissions of the role in workspaces."""

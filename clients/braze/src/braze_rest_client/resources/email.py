@@ -340,49 +340,6 @@ class Email(EmailBulk, Resource):
             )
         )
 
-    def blacklist(
-        self,
-        *,
-        email: models.EmailAddresses | params.EmailAddressesParam,
-        **options: Unpack[CallOptions],
-    ) -> models.EmailUpdateResult:
-        """Blocklist e-mail addresses by the former path.
-
-        `POST /email/blacklist`
-
-        Does the same as `/email/blocklist`, which the vendor recommends instead: unsubscribes up to 50 addresses
-        from e-mail and marks them as hard-bounced.
-
-        Needs the permission `email.blacklist`.
-
-        Args:
-            email: The address or addresses to block.
-            **options: Options for this call only; see `engagement_core.CallOptions`.
-
-        Raises:
-            BadRequestError: 400: The request is invalid. Nothing was sent.
-            AuthenticationError: 401: The key is invalid: the header is missing or malformed, the host is that of
-                another instance, the key lacks the permission or belongs to another workspace. Nothing was sent.
-            PermissionDeniedError: 403: The plan does not include this, or the account is inactive; or the key lacks
-                the permission, because it was created without it or before the permission existed, or the URL is
-                misspelled. Nothing was sent.
-            NotFoundError: 404: The URL is invalid, or nothing has this identifier. Nothing was sent.
-            RateLimitError: 429: A rate limit is exceeded. Nothing was sent.
-            InternalServerError: 5XX: The vendor's server failed, and nothing was sent. Retry with exponential
-                backoff.
-
-        Documentation: Blacklist emails, https://www.braze.com/docs/api/endpoints/email/post_blacklist/
-        """
-        return self._perform(
-            Call(
-                operation=operations.BLACKLIST_EMAILS,
-                body={
-                    "email": email,
-                },
-                options=options,
-            )
-        )
-
 
 class EmailWithRawResponse:
     """The methods of `Email`, returning whole responses: of the call, or of each page."""
@@ -394,7 +351,6 @@ class EmailWithRawResponse:
         self.remove_bounces = with_raw_response(resource.remove_bounces)
         self.remove_spam = with_raw_response(resource.remove_spam)
         self.blocklist = with_raw_response(resource.blocklist)
-        self.blacklist = with_raw_response(resource.blacklist)
 
 
 class AsyncEmail(AsyncEmailBulk, AsyncResource):
@@ -709,49 +665,6 @@ class AsyncEmail(AsyncEmailBulk, AsyncResource):
             )
         )
 
-    async def blacklist(
-        self,
-        *,
-        email: models.EmailAddresses | params.EmailAddressesParam,
-        **options: Unpack[CallOptions],
-    ) -> models.EmailUpdateResult:
-        """Blocklist e-mail addresses by the former path.
-
-        `POST /email/blacklist`
-
-        Does the same as `/email/blocklist`, which the vendor recommends instead: unsubscribes up to 50 addresses
-        from e-mail and marks them as hard-bounced.
-
-        Needs the permission `email.blacklist`.
-
-        Args:
-            email: The address or addresses to block.
-            **options: Options for this call only; see `engagement_core.CallOptions`.
-
-        Raises:
-            BadRequestError: 400: The request is invalid. Nothing was sent.
-            AuthenticationError: 401: The key is invalid: the header is missing or malformed, the host is that of
-                another instance, the key lacks the permission or belongs to another workspace. Nothing was sent.
-            PermissionDeniedError: 403: The plan does not include this, or the account is inactive; or the key lacks
-                the permission, because it was created without it or before the permission existed, or the URL is
-                misspelled. Nothing was sent.
-            NotFoundError: 404: The URL is invalid, or nothing has this identifier. Nothing was sent.
-            RateLimitError: 429: A rate limit is exceeded. Nothing was sent.
-            InternalServerError: 5XX: The vendor's server failed, and nothing was sent. Retry with exponential
-                backoff.
-
-        Documentation: Blacklist emails, https://www.braze.com/docs/api/endpoints/email/post_blacklist/
-        """
-        return await self._perform(
-            Call(
-                operation=operations.BLACKLIST_EMAILS,
-                body={
-                    "email": email,
-                },
-                options=options,
-            )
-        )
-
 
 class AsyncEmailWithRawResponse:
     """The methods of `AsyncEmail`, returning whole responses: of the call, or of each page."""
@@ -763,4 +676,3 @@ class AsyncEmailWithRawResponse:
         self.remove_bounces = with_async_raw_response(resource.remove_bounces)
         self.remove_spam = with_async_raw_response(resource.remove_spam)
         self.blocklist = with_async_raw_response(resource.blocklist)
-        self.blacklist = with_async_raw_response(resource.blacklist)

@@ -3,7 +3,7 @@
 """A mock of Braze's REST API, written from its documentation."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, ClassVar, TypeVar
+from typing import Any, ClassVar, TypeVar, cast
 
 import httpx
 from attrs import Attribute, asdict
@@ -175,7 +175,7 @@ def _plain(store: Store) -> dict[str, Any]:
     """Return a workspace as JSON values, without indexes and functions."""
 
     def serialize(_: object, __: object, value: Any) -> Any:
-        return sorted(value) if isinstance(value, set) else value
+        return sorted(cast("set[str]", value)) if isinstance(value, set) else value
 
     def is_shown(attribute: "Attribute[Any]", value: Any) -> bool:
         return not attribute.name.startswith("_") and attribute.name != "ids" and not callable(value)

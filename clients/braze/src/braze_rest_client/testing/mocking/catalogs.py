@@ -88,7 +88,7 @@ def _read(call: Call, given: JSONObject) -> Catalog:
 def _read_fields(value: object) -> dict[str, str]:
     given = as_list(value)
     objects = validators.objects(given)
-    if given is None or len(objects) != len(given):
+    if not given or len(objects) != len(given):
         raise catalog_error("invalid-fields", "'fields' must be an array of objects with name and type")
     fields: dict[str, str] = {}
     for each in objects:

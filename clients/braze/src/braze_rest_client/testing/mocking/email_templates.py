@@ -51,8 +51,7 @@ def info(call: Call) -> JSONObject:
     template = _find(call, call.query.get("email_template_id"))
     return success(
         email_template_id=template.id,
-        description="",
-        **{"tags": [], **template.fields},
+        **{"description": "", "tags": list[str](), **template.fields},
         created_at=to_text(template.created_at),
         updated_at=to_text(template.updated_at),
     )
@@ -83,7 +82,7 @@ def _find(call: Call, template_id: str | None) -> Template:
 
 
 def _reject_invalid(call: Call) -> None:
-    reject_if(validators.fields({}, _TEXTS)(call.body))
+    reject_if(validators.fields({}, {**_TEXTS})(call.body))
     error = check_tags(call)
     if error is not None:
         raise fatal(error)

@@ -34,6 +34,11 @@ def fatal(message: str = BAD_REQUEST, *errors: str, status: int = 400) -> HTTPEr
     return HTTPError(status, {"message": message, **({"errors": list(errors)} if errors else {})})
 
 
+def malformed(detail: str) -> HTTPError:
+    """Return the error for a body that cannot be read."""
+    return fatal(BAD_REQUEST, detail)
+
+
 def catalog_error(
     name: str, message: str, parameters: Mapping[str, object] | None = None, *, status: int = 400
 ) -> HTTPError:

@@ -10,7 +10,7 @@ from starlette.datastructures import QueryParams
 from engagement_core.testing.mock import HTTPError
 
 from .rate_limits import RateLimits
-from .responses import JSONObject, fatal
+from .responses import JSONObject, malformed
 from .settings import Settings
 from .store import Ids, Store
 
@@ -118,7 +118,7 @@ class Operation:
     buckets: Callable[[Call], Sequence[str]] = _default_bucket
     """The buckets of the rate limit; the headers of the response are those of the first."""
     has_body: bool = False
-    malformed: Callable[[str], HTTPError] = fatal
+    malformed: Callable[[str], HTTPError] = malformed
     """Makes the error for a body that is not a JSON object."""
 
 
@@ -150,7 +150,7 @@ def write(
     buckets: _Buckets = _default_bucket,
     *,
     status: int = 200,
-    malformed: Callable[[str], HTTPError] = fatal,
+    malformed: Callable[[str], HTTPError] = malformed,
 ) -> Operation:
     """Return an operation of any method that reads a JSON body."""
     return Operation(method, path, permission, handle, status, buckets, has_body=True, malformed=malformed)
