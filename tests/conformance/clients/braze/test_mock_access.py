@@ -147,3 +147,14 @@ def test_scim_has_its_own_token_and_origin(mock: BrazeMock, scim: httpx.Client, 
     del scim.headers["X-Request-Origin"]
     assert scim.get(path).status_code == 400
     assert client_of(mock, mock.SCIM_TOKEN).get("/campaigns/list").status_code == 401
+
+
+def test_transactional_email_has_texts_of_its_own(mock: BrazeMock) -> None:
+    path = f"/transactional/v1/campaigns/{ids.TRANSACTIONAL_CAMPAIGN_ID}/send"
+    for token, status, message in (
+        ("non-existent", 401, "Error authenticating credentials"),
+        (mock.LIMITED_API_KEY, 403, "You do not have permission to access this resource"),
+    ):
+        with client_of(mock, token) as client:
+            response = client.post(path, json={"recipient": {"external_user_id": "user1"}})
+        assert (response.status_code, response.json()) == (status, {"message": message})

@@ -224,3 +224,28 @@ def test_selections_are_added_and_removed_in_the_queue(mock: BrazeMock, api: htt
     assert api.delete(f"{path}/best").status_code == 202
     mock.clock.advance(1)
     assert error_of(api.delete(f"{path}/best")) == (404, "invalid-selection")
+
+
+def test_limits_of_a_whole_catalog(mock: BrazeMock, api: httpx.Client) -> None:
+    catalog = mock.state.workspaces[mock.WORKSPACE_ID].catalogs["restaurants"]
+    catalog.fields |= {f"f{number}": "string" for number in range(489)}
+    too_many = api.post("/catalogs/restaurants/fields", json={"fields": [{"name": "new", "type": "string"}]})
+    assert error_of(too_many) == (400, "catalog-exceeds-fields-limit")
+    catalog.selections |= {f"s{number}": {} for number in range(29)}
+    too_many = api.post("/catalogs/restaurants/selections", json={"selection": SELECTION})
+    assert error_of(too_many) == (400, "selection-limit-reached")
+
+
+@pytest.mark.parametrize(
+    ("value", "status"),
+    [
+        ([-73.9, 40.7], 200),
+        ({"Latitude": 40.7, "Longitude": -73.9}, 200),
+        ({"Latitude": 91, "Longitude": 0}, 400),
+        ([1], 400),
+        ("here", 400),
+        (None, 200),
+    ],
+)
+def test_places_are_written_in_two_ways(api: httpx.Client, value: object, status: int) -> None:
+    assert api.put(f"{ITEMS}/restaurant1", json={"items": [{"Location": value}]}).status_code == status

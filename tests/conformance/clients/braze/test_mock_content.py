@@ -342,3 +342,36 @@ def test_translations_of_webhook_templates_have_other_errors(api: httpx.Client) 
     bare = {"template_id": ids.BARE_WEBHOOK_TEMPLATE_ID}
     assert rejected(api.get(path, params=bare)) == "This template does not have multi-language setup"
     assert rejected(api.get(path, params={"template_id": "unknown"}), 404) == "Template not found"
+
+
+@pytest.mark.parametrize(
+    ("path", "query", "status"),
+    [
+        ("/campaigns/translations", {**CAMPAIGN, "locale_id": "unknown"}, 400),
+        ("/campaigns/translations/source", {**CAMPAIGN, "locale_id": "unknown"}, 400),
+        ("/campaigns/translations", {**CAMPAIGN, "post_launch_draft_version": "yes"}, 400),
+        ("/campaigns/translations", {**CAMPAIGN, "message_variation_id": "unknown"}, 404),
+        ("/campaigns/translations", {"campaign_id": ids.CAMPAIGN_ID}, 400),
+        ("/content_blocks/translations", {"content_block_id": ids.DRAFT_CONTENT_BLOCK_ID}, 400),
+        ("/templates/email/translations/", {"template_id": ids.BARE_EMAIL_TEMPLATE_ID}, 400),
+    ],
+)
+def test_invalid_queries_of_translations(api: httpx.Client, path: str, query: dict[str, str], status: int) -> None:
+    response = api.get(path, params=query)
+    assert response.status_code == status
+    assert response.json().keys() == {"errors"}
+
+
+def test_invalid_maps_of_translations(api: httpx.Client) -> None:
+    webhook = {"template_id": ids.WEBHOOK_TEMPLATE_ID, "locale_id": ids.LOCALE_ID, "translation_map": {"id_0": 1}}
+    assert rejected(api.put("/templates/webhook/translations", json=webhook)) == "Invalid translation map"
+    assert rejected(api.get("/templates/webhook/translations")) == "template_id is required"
+
+
+def test_invalid_sdk_keys(api: httpx.Client) -> None:
+    key = {"app_id": ids.APP_ID, "rsa_public_key_str": "no key", "description": "a"}
+    assert api.post("/app_group/sdk_authentication/create", json=key).status_code == 400
+    assert (
+        api.put("/app_group/sdk_authentication/primary", json={"app_id": ids.APP_ID, "key_id": "a"}).status_code == 400
+    )
+    assert api.get("/app_group/sdk_authentication/keys", params={"app_id": "unknown"}).status_code == 400

@@ -7,7 +7,7 @@ import pytest
 
 from overrides.braze.mock import BrazeMock
 from overrides.braze.mocking import seed_ids as ids
-from overrides.braze.mocking.models import Delivery
+from overrides.braze.mocking.sending_models import Delivery
 
 ANDROID: Any = {"alert": "Hello", "title": "A message"}
 PUSH: Any = {"android_push": ANDROID}
@@ -235,6 +235,31 @@ def test_a_schedule_is_sent_when_its_time_comes(mock: BrazeMock, api: httpx.Clie
     reject(api, "/messages/schedule/delete", {"schedule_id": schedule_id}, "Invalid Schedule ID")
 
 
+@pytest.mark.parametrize(
+    ("when", "hours"),
+    [
+        ({"time": "2023-11-16T09:00:00", "in_local_time": True}, (14, 9)),
+        ({"time": "2023-11-16T00:00:00", "at_optimal_time": True}, (17, 12)),
+    ],
+)
+def test_a_local_time_comes_to_each_user_by_zone(
+    mock: BrazeMock, api: httpx.Client, when: dict[str, Any], hours: tuple[int, int]
+) -> None:
+    body = {"external_user_ids": [ids.USER_ID, ids.SECOND_USER_ID], "messages": PUSH, "schedule": when}
+    schedule_id = api.post("/messages/schedule/create", json=body).json()["schedule_id"]
+    new_york, utc = (1_700_092_800 + hour * 3600 for hour in hours)
+    for at, expected in (
+        (utc - 1, []),
+        (utc, [ids.SECOND_USER_ID]),
+        (new_york - 1, [ids.SECOND_USER_ID]),
+        (new_york, [ids.SECOND_USER_ID, ids.USER_ID]),
+        (new_york + 86_400, [ids.SECOND_USER_ID, ids.USER_ID]),
+    ):
+        mock.clock.set(at)
+        assert [each.external_id for each in sent(mock)] == expected
+    reject(api, "/messages/schedule/delete", {"schedule_id": schedule_id}, "Invalid Schedule ID")
+
+
 def test_a_deleted_schedule_is_not_sent(mock: BrazeMock, api: httpx.Client) -> None:
     schedule_id = schedule(api, time="2023-11-15T00:00:00Z").json()["schedule_id"]
     api.post("/messages/schedule/delete", json={"schedule_id": schedule_id})
@@ -393,3 +418,80 @@ def test_a_duplicate_appears_when_the_queue_is_processed(
     mock.clock.advance(1)
     assert "Copy" in names()
     reject(api, f"/{kind}/duplicate", {**body, "name": "Copy", "tag_names": "unknown"}, "Bad Request")
+
+
+WHATS_APP: Any = {"app_id": "a", "subscription_group_id": "b"}
+ROWS: Any = [{"row_title": "a"}] * 5
+
+
+@pytest.mark.parametrize(
+    ("kind", "valid", "wrong"),
+    [
+        (
+            "template_message",
+            {"template_name": "a", "template_language_code": "en", "body_variables": {"0": "b"}},
+            {"template_name": "a"},
+        ),
+        ("text_image_response_message", {"image_uri": "a"}, {"caption": "a"}),
+        (
+            "quick_reply_response_message",
+            {"body": "a", "buttons": [{"text": "b"}], "header_text": "c"},
+            {"body": "a", "buttons": [{"text": "b"}], "header_text": "c", "header_image_uri": "d"},
+        ),
+        (
+            "list_response_message",
+            {
+                "body": "a",
+                "list": {"list_button_text": "b", "list_sections": [{"section_title": "c", "list_rows": ROWS}]},
+            },
+            {
+                "body": "a",
+                "list": {"list_button_text": "b", "list_sections": [{"section_title": "c", "list_rows": ROWS}] * 3},
+            },
+        ),
+        (
+            "flow_response_message",
+            {"body": "a", "flow_button": {"caption": "b" * 20, "flow_id": "c"}},
+            {"body": "a", "flow_button": {"caption": "b" * 21, "flow_id": "c"}},
+        ),
+        ("unknown_message", None, {}),
+    ],
+)
+def test_whats_app_messages_by_type(api: httpx.Client, kind: str, valid: object, wrong: object) -> None:
+    for message, status in ((valid, 201), (wrong, 400)):
+        if message is not None:
+            whats_app = {**WHATS_APP, "message_type": kind, "message": message}
+            response = api.post("/messages/send", json={**NAMED, "messages": {"whats_app": whats_app}})
+            assert response.status_code == status, response.text
+
+
+def test_a_transactional_email_creates_its_recipient(mock: BrazeMock, api: httpx.Client) -> None:
+    path = f"/transactional/v1/campaigns/{ids.TRANSACTIONAL_CAMPAIGN_ID}/send"
+    alias = {"alias_name": ids.ALIAS_NAME, "alias_label": ids.ALIAS_LABEL}
+    for recipient in (
+        {"external_user_id": "new", "attributes": {"email": "new@example.com"}},
+        {"external_user_id": "nobody"},
+        {"user_alias": alias},
+    ):
+        assert api.post(path, json={"recipient": recipient}).status_code == 201
+    assert [each.external_id for each in sent(mock)] == ["new", None]
+
+
+def test_a_card_with_an_image_needs_it(api: httpx.Client) -> None:
+    card = {"type": "CAPTIONED_IMAGE", "title": "a", "description": "b"}
+    reject(api, "/messages/send", {**NAMED, "messages": {"content_card": card}}, "Bad Request")
+
+
+def test_an_unknown_segment_is_rejected(api: httpx.Client) -> None:
+    reject(api, "/messages/send", {"broadcast": True, "segment_id": "unknown", "messages": PUSH}, "Bad Request")
+    reject(api, "/export/segment/cancel", {"segment_id": "unknown"}, "Bad Request")
+    reject(api, "/users/export/segment", {"segment_id": "unknown", "fields_to_export": []}, "Bad Request")
+
+
+def test_users_who_used_an_app_lately(mock: BrazeMock, api: httpx.Client) -> None:
+    for comparison, count in (("after", 1), ("before", 1)):
+        used = {"last_used_app": {"comparison": comparison, "value": "2023-11-10T00:00:00Z"}}
+        state = {"email_subscription_status": {"comparison": "is_not", "value": "unsubscribed"}}
+        body = {"broadcast": True, "audience": {"AND": [used, state]}, "messages": PUSH}
+        assert api.post("/messages/send", json=body).status_code == 201
+        assert len(sent(mock)) == count

@@ -352,3 +352,60 @@ def test_external_ids_are_renamed_and_removed(api: httpx.Client) -> None:
     assert exported(api, external_ids=[ids.USER_ID]) == []
     for path, name in (("rename", "external_id_renames"), ("remove", "external_ids")):
         assert api.post(f"/users/external_ids/{path}", json={name: []}).status_code == 400
+
+
+def test_fields_of_the_profile(api: httpx.Client) -> None:
+    fields = {
+        "dob": "1988-02-14",
+        "gender": "P",
+        "country": "Atlantis",
+        "time_zone": "Europe/Athens",
+        "current_location": {"longitude": 23.7, "latitude": 38},
+        "date_of_first_session": "02/14/2020",
+        "email_subscribe": "opted_in",
+        "email": "new@example.com",
+        "twitter": {"id": 1},
+    }
+    assert track(api, {"external_id": "new", "home_city": "Athens", **fields}).json()["attributes_processed"] == 1
+    track(api, {"external_id": "new", "home_city": None, "time_zone": "Nowhere"})
+    user = exported(api, external_ids=["new"])[0]
+    assert (user["dob"], user["gender"], user["last_coordinates"]) == ("1988-02-14", "P", [23.7, 38])
+    assert (user["time_zone"], user["email_subscribe"]) == ("Europe/Athens", "opted_in")
+    assert not {"country", "home_city"} & user.keys()
+    track(api, {"external_id": "new", "email": None})
+    assert exported(api, email_address="new@example.com") == []
+
+
+def test_a_contact_identifies_one_user(api: httpx.Client) -> None:
+    shared = {"external_id": "identified", "email": ids.SHARED_EMAIL}
+    several = {"emails_to_identify": [{**shared, "prioritization": ["unidentified"]}]}
+    assert api.post("/users/identify", json=several).json()["aliases_processed"] == 1
+    users = exported(api, email_address=ids.SHARED_EMAIL)
+    assert {user.get("external_id") for user in users} == {"shared-1", "identified"}
+    track(api, {"phone": "+1202555", "color": "red"})
+    phone = {"external_id": "phoned", "phone": "1202555", "prioritization": ["least_recently_updated"]}
+    api.post("/users/identify", json={"phone_numbers_to_identify": [phone]})
+    assert exported(api, external_ids=["phoned"])[0]["custom_attributes"] == {"color": "red"}
+    assert api.post("/users/identify", json={}).status_code == 400
+
+
+def test_aliases_are_merged_with_what_the_kept_user_lacks(mock: BrazeMock, api: httpx.Client) -> None:
+    sessions = {"date_of_first_session": "2020-01-01T00:00:00Z", "date_of_last_session": "2030-01-01T00:00:00Z"}
+    track(api, {"user_alias": ALIAS, "email": "alias@example.com", "last_name": "Roe", **sessions})
+    keep = {"external_id": ids.BARE_USER_ID}
+    update = {"identifier_to_merge": {"user_alias": ALIAS}, "identifier_to_keep": keep}
+    unsure = {"identifier_to_merge": {"email": ids.SHARED_EMAIL}, "identifier_to_keep": keep}
+    assert api.post("/users/merge", json={"merge_updates": [unsure]}).status_code == 400
+    assert api.post("/users/merge", json={"merge_updates": [update]}).status_code == 202
+    mock.clock.advance(1)
+    user = exported(api, user_aliases=[ALIAS])[0]
+    assert (user["external_id"], user["email"], user["last_name"]) == (ids.BARE_USER_ID, "alias@example.com", "Roe")
+
+
+def test_received_messages_are_merged(mock: BrazeMock, api: httpx.Client) -> None:
+    update = {"identifier_to_merge": {"external_id": ids.USER_ID}, "identifier_to_keep": {"external_id": "user2"}}
+    api.post("/users/merge", json={"merge_updates": [update]})
+    mock.clock.advance(1)
+    user = exported(api, external_ids=["user2"])[0]
+    assert len(user["campaigns_received"]) == 2
+    assert user["attributed_campaign"] == "braze_test_campaign"
