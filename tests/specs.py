@@ -18,3 +18,9 @@ def spec_file(vendor: str) -> Path:
 def read_spec(file: Path) -> dict[str, Any]:
     """The shared document of a spec and its parts: copy it before changing it."""
     return yaml11.read_spec(file)
+
+
+def package_of(vendor: str) -> str:
+    """The name of the package of a vendor's client."""
+    (package,) = (SPECS.parent / "clients" / vendor / "src").glob("*_client")
+    return package.name

@@ -74,10 +74,27 @@ def test_a_series_is_read_in_windows() -> None:
         days = range(int(request.url.params["length"]))
         points = [{"time": f"{end - timedelta(days=day):%Y-%m-%d}", "dau": 1} for day in reversed(days)]
         if request.url.path.startswith("/canvas"):
-            return httpx.Response(200, json={"message": "success", "data": {"name": "a", "stats": [
-                {"time": point["time"], "total_stats": {"revenue": 0, "conversions": 0, "conversions_by_entry_time": 0, "entries": 1}}
-                for point in points
-            ]}})  # fmt: skip
+            return httpx.Response(
+                200,
+                json={
+                    "message": "success",
+                    "data": {
+                        "name": "a",
+                        "stats": [
+                            {
+                                "time": point["time"],
+                                "total_stats": {
+                                    "revenue": 0,
+                                    "conversions": 0,
+                                    "conversions_by_entry_time": 0,
+                                    "entries": 1,
+                                },
+                            }
+                            for point in points
+                        ],
+                    },
+                },
+            )
         return httpx.Response(200, json={"message": "success", "data": points})
 
     end = datetime(2026, 6, 1, tzinfo=UTC)

@@ -349,7 +349,7 @@ def test_the_clean_spec_has_no_diagnostics(tmp_path: Path) -> None:
     assert diagnostics_in(CLEAN, tmp_path) == []
 
 
-@pytest.mark.parametrize("vendor", ["appboy", "apifon", "appizer", "appoxee"])
+@pytest.mark.parametrize("vendor", ["appboy", "apifon", "appizer", "appoxee", "braze"])
 def test_the_specs_of_the_vendors_have_no_diagnostics(vendor: str) -> None:
     spec = Path(__file__).resolve().parents[4] / "specs" / vendor / "openapi.yaml"
     assert lint(Document.load(spec)) == []

@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TypeVar
 
 from . import queries, series
-from .models import Campaign, Canvas, Delivery, Variation
+from .models import Campaign, Canvas, Variation
 from .responses import INVALID_CAMPAIGN, JSONObject, fatal, success
+from .sending_models import Delivery
 from .series import Window
 from .state import Call
 from .times import DAY, to_text

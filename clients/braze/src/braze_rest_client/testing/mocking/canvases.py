@@ -5,8 +5,9 @@
 from collections.abc import Sequence
 
 from . import campaigns, queries, series
-from .models import Canvas, Delivery
+from .models import Canvas
 from .responses import JSONObject, fatal, success
+from .sending_models import Delivery
 from .state import Call
 from .times import to_text
 

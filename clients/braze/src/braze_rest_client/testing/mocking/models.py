@@ -2,12 +2,9 @@
 
 """The models of a workspace that more than one group of operations uses."""
 
-from collections.abc import Callable
-
 from attrs import Factory, define, frozen
 
 from .responses import JSONObject
-from .times import Moment
 
 
 @frozen
@@ -175,38 +172,6 @@ class Canvas:
     first_entry: float | None = None
     last_entry: float | None = None
     next_send_at: float | None = None
-
-
-@frozen
-class Delivery:
-    """A message that one user got, or an entry into a Canvas."""
-
-    at: float
-    braze_id: str
-    external_id: str | None
-    channel: str
-    source_id: str | None
-    """The campaign or Canvas."""
-    variation_id: str | None
-    send_id: str | None
-    message: JSONObject
-    properties: JSONObject
-
-
-@define
-class Schedule:
-    """A message or a trigger that is sent later."""
-
-    id: str
-    kind: str
-    """`messages`, `campaign` or `canvas`."""
-    source_id: str | None
-    send: Callable[[JSONObject | None], None]
-    """Sends it now, with these messages instead of the first ones if any."""
-    at: Moment
-    when: JSONObject
-    messages: JSONObject | None = None
-    sent: bool = False
 
 
 @frozen

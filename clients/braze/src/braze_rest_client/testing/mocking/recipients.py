@@ -6,14 +6,13 @@ import hashlib
 import json
 from collections.abc import Sequence
 
-from attrs import frozen
-
 from engagement_core.testing.values import as_list, as_object, as_text
 
 from . import attributes, audiences, validators
 from .identities import PRIMARY, RULES, alias_fields, as_alias, by_priority, find, prioritization
 from .models import User
 from .responses import BAD_REQUEST, NO_RECIPIENTS, TOO_MANY_USERS, JSONObject, fatal, reject_if
+from .sending_models import Target
 from .state import Call
 from .store import Store
 from .validators import as_identifier, identifier
@@ -57,17 +56,6 @@ _RECIPIENT = validators.fields(
     },
 )
 _IDENTIFIERS = ("external_user_id", "user_alias", "braze_id", "email")
-
-
-@frozen
-class Target:
-    """The recipients of a message: named ones, whom segment and audience narrow, or all of segment and audience."""
-
-    named: Sequence[JSONObject] | None
-    """Recipients objects; of duplicates the last counts."""
-    segment_id: str | None
-    audience: object
-    state: str = "subscribed"
 
 
 def broadcast_buckets(call: Call) -> Sequence[str]:

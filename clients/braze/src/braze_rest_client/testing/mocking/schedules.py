@@ -6,13 +6,16 @@ from collections.abc import Callable
 
 from engagement_core.testing.values import as_object
 
-from . import messages, sending, times, validators
-from .models import Campaign, Canvas, Schedule
+from . import messages, recipients, sending, times, validators
+from .models import Campaign, Canvas, User
 from .responses import BAD_REQUEST, JSONObject, fatal, reject_if, success
-from .sending import Outgoing
+from .sending_models import Outgoing, Schedule
 from .state import Call, State
 from .store import Store
-from .times import Moment
+from .times import DAY, Moment
+
+_OPTIMAL_SECONDS = 12 * 3600
+"""The optimal time of every user is noon."""
 
 _WHEN = validators.fields(
     {"time": validators.moment}, {"in_local_time": validators.flag, "at_optimal_time": validators.flag}
@@ -40,7 +43,7 @@ def update_message(call: Call) -> JSONObject:
     if "schedule" not in call.body and "messages" not in call.body:
         raise fatal(BAD_REQUEST, "schedule or messages is required")
     schedule = _find(call, "messages")
-    campaign = call.store.campaigns.get(schedule.source_id or "")
+    campaign = call.store.campaigns.get(schedule.outgoing.source_id or "")
     replaced = messages.read(call.body["messages"], campaign) if "messages" in call.body else schedule.messages
     at = _read_time(call) if "schedule" in call.body else schedule.at
     schedule.messages, schedule.at = replaced, at
@@ -101,29 +104,42 @@ def broadcasts(call: Call) -> JSONObject:
 
 
 def send_due(state: State, store: Store) -> None:
-    """Send what is due."""
+    """Send what is due, to each user at the user's time."""
     now = state.now()
-    for schedule in store.schedules.values():
-        if not schedule.sent and _due_at(schedule) <= now:
-            schedule.sent = True
-            schedule.send(schedule.messages)
+    for schedule in list(store.schedules.values()):
+        if schedule.pending is None and _begins_at(schedule) <= now:
+            schedule.pending = recipients.resolve(store, schedule.outgoing.target, now)
+        if schedule.pending is None:
+            continue
+        due = [each for each in schedule.pending if _due_at(schedule, each[0]) <= now]
+        schedule.pending = [each for each in schedule.pending if _due_at(schedule, each[0]) > now]
+        for user, recipient in due:
+            schedule.outgoing.deliver(user, recipient, schedule.messages)
 
 
-def _due_at(schedule: Schedule) -> float:
-    # The local time of every user, and the optimal time, count as that of UTC.
-    return schedule.at.epoch
+def _begins_at(schedule: Schedule) -> float:
+    """Return when the time comes in the first time zone, if the time is local."""
+    return schedule.at.local - DAY if _is_local(schedule) else schedule.at.epoch
+
+
+def _due_at(schedule: Schedule, user: User) -> float:
+    if not _is_local(schedule):
+        return schedule.at.epoch
+    local = schedule.at.local
+    if schedule.when.get("at_optimal_time") is True:
+        local = local // DAY * DAY + _OPTIMAL_SECONDS
+    return local - times.utc_offset(user.profile.get("time_zone"), local)
+
+
+def _is_local(schedule: Schedule) -> bool:
+    return any(schedule.when.get(name) is True for name in ("in_local_time", "at_optimal_time"))
 
 
 def _create(call: Call, read: Callable[[Call], Outgoing]) -> JSONObject:
     outgoing = read(call)
     reject_if(validators.fields({"schedule": _WHEN})(call.body))
     schedule = Schedule(
-        call.store.ids.uuid("schedule"),
-        outgoing.kind,
-        outgoing.source_id,
-        outgoing.send,
-        _read_time(call),
-        as_object(call.body["schedule"]) or {},
+        call.store.ids.uuid("schedule"), outgoing, _read_time(call), as_object(call.body["schedule"]) or {}
     )
     call.store.schedules[schedule.id] = schedule
     return success(dispatch_id=call.store.ids.hexadecimal("dispatch", 32), schedule_id=schedule.id)
@@ -145,7 +161,7 @@ def _read_time(call: Call) -> Moment:
 
 def _find(call: Call, kind: str) -> Schedule:
     schedule = call.store.schedules.get(str(call.body["schedule_id"]))
-    if schedule is None or schedule.kind != kind or schedule.sent:
+    if schedule is None or schedule.outgoing.kind != kind or schedule.pending is not None:
         raise fatal("Invalid Schedule ID")
     return schedule
 
@@ -156,7 +172,7 @@ def _find_trigger(call: Call, kind: str) -> Schedule:
     else:
         source_id = sending.find_canvas(call, str(call.body["canvas_id"])).id
     schedule = _find(call, kind)
-    if schedule.source_id != source_id:
+    if schedule.outgoing.source_id != source_id:
         raise fatal("Invalid Schedule ID", f"the schedule is for another {kind}")
     return schedule
 

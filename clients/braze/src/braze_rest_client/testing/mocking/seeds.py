@@ -7,8 +7,9 @@ from starlette.datastructures import QueryParams
 from . import schedules, seed_content, seed_dashboard
 from . import seed_ids as ids
 from .content_models import InvalidPhone
-from .models import Alias, Counts, Delivery, Occurrence, PushToken, User
+from .models import Alias, Counts, Occurrence, PushToken, User
 from .responses import JSONObject
+from .sending_models import Delivery
 from .state import Call, State
 from .store import Store
 from .times import DAY, to_millis, to_text

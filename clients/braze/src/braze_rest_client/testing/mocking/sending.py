@@ -2,21 +2,17 @@
 
 """Messages and triggers that are sent at once (`messaging`): accepted, with a `dispatch_id` for all recipients."""
 
-from collections.abc import Callable, Mapping, Sequence
-
-from attrs import frozen
+from collections.abc import Mapping, Sequence
 
 from engagement_core.testing.values import as_object, as_text
 
 from . import messages, recipients, validators
 from .channel_objects import attachment
-from .models import Campaign, Canvas, Delivery, User, Variation
-from .recipients import Target, check_properties
+from .models import Campaign, Canvas, User, Variation
+from .recipients import check_properties
 from .responses import BAD_REQUEST, INVALID_CAMPAIGN, JSONObject, fatal, reject_if, success
+from .sending_models import Delivery, Outgoing
 from .state import Call
-
-Send = Callable[[JSONObject | None], None]
-"""Sends what a request described, with other messages if any are given."""
 
 _MESSAGE: Mapping[str, validators.Validator] = {
     "campaign_id": validators.text,
@@ -33,20 +29,9 @@ _TRIGGER: Mapping[str, validators.Validator] = {
 }
 
 
-@frozen
-class Outgoing:
-    """A valid request to send, now or later."""
-
-    kind: str
-    source_id: str | None
-    send: Send
-    notice: str | None = None
-
-
 def send_message(call: Call) -> JSONObject:
     """Send messages immediately using the API only."""
-    outgoing = read_message(call)
-    outgoing.send(None)
+    _send_now(call, read_message(call))
     tracked = call.body.get("send_id")
     return success(
         dispatch_id=call.store.ids.hexadecimal("dispatch", 32),
@@ -56,16 +41,21 @@ def send_message(call: Call) -> JSONObject:
 
 def trigger_campaign(call: Call) -> JSONObject:
     """Send campaign messages using API-triggered delivery."""
-    read_campaign_trigger(call).send(None)
+    _send_now(call, read_campaign_trigger(call))
     return success(dispatch_id=call.store.ids.hexadecimal("dispatch", 32))
 
 
 def trigger_canvas(call: Call) -> JSONObject:
     """Send Canvas messages using API-triggered delivery; a Canvas that is not active only gives a notice."""
     outgoing = read_canvas_trigger(call)
-    outgoing.send(None)
+    _send_now(call, outgoing)
     notice = {"notice": outgoing.notice} if outgoing.notice is not None else {}
     return success(**notice, dispatch_id=call.store.ids.hexadecimal("dispatch", 32))
+
+
+def _send_now(call: Call, outgoing: Outgoing) -> None:
+    for user, recipient in recipients.resolve(call.store, outgoing.target, call.now):
+        outgoing.deliver(user, recipient, None)
 
 
 def read_message(call: Call) -> Outgoing:
@@ -77,12 +67,11 @@ def read_message(call: Call) -> Outgoing:
     first = messages.read(call.body.get("messages"), campaign)
     send_id = as_text(call.body.get("send_id"))
 
-    def send(others: JSONObject | None) -> None:
-        for user, _ in recipients.resolve(call.store, target, call.now):
-            for name, message in (others or first).items():
-                _deliver_message(call, user, name, as_object(message) or {}, campaign, send_id, target.state)
+    def deliver(user: User, _: JSONObject, others: JSONObject | None) -> None:
+        for name, message in (others or first).items():
+            _deliver_message(call, user, name, as_object(message) or {}, campaign, send_id, target.state)
 
-    return Outgoing("messages", campaign_id, send)
+    return Outgoing("messages", campaign_id, target, deliver)
 
 
 def read_campaign_trigger(call: Call) -> Outgoing:
@@ -93,15 +82,13 @@ def read_campaign_trigger(call: Call) -> Outgoing:
     campaign = find_campaign(call, str(call.body["campaign_id"]), kinds=("api_triggered",))
     target = recipients.read_recipients(call)
 
-    def send(_: JSONObject | None) -> None:
-        shared = as_object(call.body.get("trigger_properties")) or {}
-        for user, recipient in recipients.resolve(call.store, target, call.now):
-            properties = shared | (as_object(recipient.get("trigger_properties")) or {})
-            for variation in _variations_for(campaign, user):
-                if _is_reachable(user, variation.channel, target.state):
-                    record(call, user, campaign, variation, properties, as_text(call.body.get("send_id")))
+    def deliver(user: User, recipient: JSONObject, _: JSONObject | None) -> None:
+        shared, own = (as_object(each.get("trigger_properties")) or {} for each in (call.body, recipient))
+        for variation in _variations_for(campaign, user):
+            if _is_reachable(user, variation.channel, target.state):
+                record(call, user, campaign, variation, shared | own, as_text(call.body.get("send_id")))
 
-    return Outgoing("campaign", campaign.id, send)
+    return Outgoing("campaign", campaign.id, target, deliver)
 
 
 def read_canvas_trigger(call: Call) -> Outgoing:
@@ -115,11 +102,11 @@ def read_canvas_trigger(call: Call) -> Outgoing:
     elif not canvas.enabled:
         notice = "The Canvas is paused. Resume the Canvas to ensure trigger requests will take effect."
 
-    def send(_: JSONObject | None) -> None:
+    def deliver(user: User, recipient: JSONObject, _: JSONObject | None) -> None:
         if notice is None:
-            _enter_canvas(call, canvas, target)
+            _enter_canvas(call, canvas, user, recipient)
 
-    return Outgoing("canvas", canvas.id, send, notice)
+    return Outgoing("canvas", canvas.id, target, deliver, notice)
 
 
 def find_campaign(call: Call, campaign_id: str, kinds: Sequence[str] = ("api", "api_triggered")) -> Campaign:
@@ -197,17 +184,17 @@ def _variations_for(campaign: Campaign, user: User) -> Sequence[Variation]:
     return [] if chosen.content.get("type") == "control" else [chosen]
 
 
-def _enter_canvas(call: Call, canvas: Canvas, target: Target) -> None:
+def _enter_canvas(call: Call, canvas: Canvas, user: User, recipient: JSONObject) -> None:
     now = call.now
-    shared = as_object(call.body.get("context", call.body.get("canvas_entry_properties"))) or {}
-    for user, recipient in recipients.resolve(call.store, target, now):
-        own = as_object(recipient.get("context", recipient.get("canvas_entry_properties"))) or {}
-        call.store.deliveries.append(
-            Delivery(now, user.braze_id, user.external_id, "canvas", canvas.id, None, None, {}, shared | own)
-        )
-        user.received[canvas.id] = now
-        canvas.first_entry = now if canvas.first_entry is None else canvas.first_entry
-        canvas.last_entry = now
+    shared, own = (
+        as_object(each.get("context", each.get("canvas_entry_properties"))) or {} for each in (call.body, recipient)
+    )
+    call.store.deliveries.append(
+        Delivery(now, user.braze_id, user.external_id, "canvas", canvas.id, None, None, {}, shared | own)
+    )
+    user.received[canvas.id] = now
+    canvas.first_entry = now if canvas.first_entry is None else canvas.first_entry
+    canvas.last_entry = now
 
 
 def _is_reachable(user: User, channel: str, state: str) -> bool:

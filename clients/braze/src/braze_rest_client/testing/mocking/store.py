@@ -24,15 +24,14 @@ from .models import (
     App,
     Campaign,
     Canvas,
-    Delivery,
     Locale,
     Occurrence,
-    Schedule,
     Segment,
     SubscriptionGroup,
     User,
 )
 from .responses import JSONObject
+from .sending_models import Delivery, Schedule
 from .user_index import Users
 
 

@@ -3,7 +3,7 @@
 """Dates and times as the documentation writes them, and seconds since the epoch."""
 
 import re
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo, available_timezones
 
 from attrs import frozen
@@ -96,11 +96,6 @@ def utc_offset(zone: object, local: float) -> float:
         return 0.0
     offset = _datetime(local).replace(tzinfo=ZoneInfo(zone)).utcoffset()
     return 0.0 if offset is None else offset.total_seconds()
-
-
-def today(epoch: float) -> date:
-    """Return the day of a time in UTC."""
-    return _datetime(epoch).date()
 
 
 def _datetime(epoch: float) -> datetime:

@@ -18,6 +18,9 @@ class Users:
     _aliases: dict[Alias, User] = field(factory=dict[Alias, User], init=False)
     _emails: dict[str, dict[str, User]] = field(factory=dict[str, dict[str, User]], init=False)
     _phones: dict[str, dict[str, User]] = field(factory=dict[str, dict[str, User]], init=False)
+    _updates: dict[str, int] = field(factory=dict[str, int], init=False)
+    """The number of the last update of each user, by Braze ID."""
+    _update: int = field(default=0, init=False)
 
     def __iter__(self) -> Iterator[User]:
         return iter(list(self.profiles.values()))
@@ -25,11 +28,12 @@ class Users:
     def add(self, braze_id: str, now: float) -> User:
         """Add an anonymous user."""
         user = self.profiles[braze_id] = User(braze_id, now, now)
+        self.touch(user, now)
         return user
 
     def remove(self, user: User) -> None:
         """Delete a user with all identifiers."""
-        del self.profiles[user.braze_id]
+        del self.profiles[user.braze_id], self._updates[user.braze_id]
         for external_id in self.external_ids(user):
             del self._external[external_id]
         for alias in user.aliases:
@@ -40,7 +44,8 @@ class Users:
     def touch(self, user: User, now: float) -> None:
         """Make a user the most recently updated one."""
         user.updated_at = now
-        self.profiles[user.braze_id] = self.profiles.pop(user.braze_id)
+        self._update += 1
+        self._updates[user.braze_id] = self._update
 
     def external_ids(self, user: User) -> Sequence[str]:
         """Return the external ID and the deprecated ones."""
@@ -57,8 +62,8 @@ class Users:
     def by_contact(self, kind: str, value: str) -> list[User]:
         """Return the users with an e-mail address or a phone number, the most recently updated one last."""
         index = self._emails if kind == "email" else self._phones
-        found = index.get(_normal(kind, value), {})
-        return [user for braze_id, user in self.profiles.items() if braze_id in found] if found else []
+        found = index.get(_normal(kind, value), {}).values()
+        return sorted(found, key=lambda user: self._updates[user.braze_id])
 
     def set_external_id(self, user: User, external_id: str) -> None:
         """Identify a user."""
