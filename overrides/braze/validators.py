@@ -17,12 +17,13 @@ from braze_rest_client.rules import (
     recipient_error,
     size_error,
     user_error,
+    value_of,
 )
 from braze_rest_client.timezones import lacks_zone
 from engagement_core.call import Call
 from engagement_core.codec import encode
 from engagement_core.errors import InvalidRequestError
-from engagement_core.type_guards import child
+from engagement_core.type_guards import child, is_list
 
 MAX_BYTES = 4 * 1024 * 1024
 """Size of a body. The documentation does not say which megabyte it means; this is the larger one."""
@@ -57,8 +58,7 @@ def check_tracked(call: Call[Any]) -> None:
     objects = [(kind, index, each) for kind in _TRACKED for index, each in enumerate(listed(fields, kind))]
     for kind, index, each in objects:
         error = user_error(kind, each)
-        time = each.get("time") if isinstance(each, dict) else getattr(each, "time", None)
-        if not error and kind != "attributes" and lacks_zone(time):
+        if not error and kind != "attributes" and lacks_zone(value_of(each, "time")):
             error = f"time {_NEEDS_ZONE}"
         if error:
             raise _error(call, f"{kind}[{index}]: {error}", "Create and update users")
@@ -184,7 +184,7 @@ def check_messages(call: Call[Any]) -> None:
 def check_addresses(call: Call[Any]) -> None:
     """There are 1 to 50 addresses."""
     email = call.body_fields().get("email")
-    if isinstance(email, list | tuple) and not 0 < len(email) <= MAX_ADDRESSES:
+    if is_list(email) and not 0 < len(email) <= MAX_ADDRESSES:
         raise _error(call, f"email has {len(email)} addresses; expected 1 to {MAX_ADDRESSES}", "Email endpoints")
 
 
@@ -233,7 +233,7 @@ def check_items(call: Call[Any]) -> None:
     for index, each in enumerate(listed(plain(call.body_fields()), "items")):
         if error := item_error(each):
             raise _error(call, f"items[{index}]: {error}", "Catalog items")
-        identifier = each.get("id") if isinstance(each, dict) else None
+        identifier = value_of(each, "id")
         if identifier is not None and identifier in seen:
             raise _error(call, f"items[{index}].id is {identifier!r} again; each item may occur once", "Catalog items")
         seen.add(identifier)

@@ -47,18 +47,18 @@ FUTURE = Change(because="the example lies before the time of the mock", put={"bo
 LOCAL = Change(because="a time that is local has no zone", put={"body.schedule.time": LATER[:-1]})
 PEOPLE: Any = [ids.USER_ID, ids.SECOND_USER_ID]
 CHANNELS: Any = {
+    "body.messages.android_push.send_to_sync": False,
+    "body.messages.apple_push.expiry": LATER,
+    "body.messages.content_card.expire_at": LATER,
+    "body.messages.email.reply_to": "NO_REPLY_TO",
+    **{
     f"body.messages.{channel}.message_variation_id": Seed("MESSAGE_VARIATION_IDS", seeded)
     for channel, seeded in {
         "apple_push": "ios_push", "android_push": "android_push", "kindle_push": "kindle_push", "web_push": "web_push",
         "email": "email", "webhook": "webhook", "content_card": "content_cards", "sms": "sms", "whats_app": "whats_app",
     }.items()
+    },
 }  # fmt: skip
-CHANNELS |= {
-    "body.messages.android_push.send_to_sync": False,
-    "body.messages.apple_push.expiry": LATER,
-    "body.messages.content_card.expire_at": LATER,
-    "body.messages.email.reply_to": "NO_REPLY_TO",
-}
 VARIATIONS = Change(
     because="variations belong to the campaign; an audience has no empty part; a broadcast has no users",
     without=["body.messages.content_card.time_to_live"],

@@ -8,6 +8,7 @@ from engagement_core.operation import DocumentedLimit
 from tests.unit.generator.fake_api import FakeApi
 from tests.unit.generator.spec_builder import BOOLEAN, STRING, array, body, in_path, model, operation, query, ref, spec
 
+RATE_LIMITED = {"x-rate-limit": {"calls": 50, "seconds": 60, "bucket": "stock"}}
 SPEC = spec(
     {
         "/lists/{id}": {"get": operation("getList", "get", tag="lists", parameters=[in_path("id", STRING, "a")])},
@@ -42,7 +43,8 @@ SPEC = spec(
             ),
         },
         "/shelves": {
-            "delete": operation(
+            "delete": RATE_LIMITED
+            | operation(
                 "deleteShelves",
                 "delete_many",
                 tag="stock.shelves",
@@ -51,7 +53,6 @@ SPEC = spec(
                     query("edited.time[gt]", STRING, "now", **{"x-python-name": "edited_time_gt"}),
                 ],
                 requestBody=body(ref("ShelvesDelete"), {"names": ["a"]}),
-                **{"x-rate-limit": {"calls": 50, "seconds": 60, "bucket": "stock"}},
             ),
         },
     },

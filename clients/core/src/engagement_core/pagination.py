@@ -131,10 +131,10 @@ class LinkHeaderPagination(Pagination):
 
     def next(self, sent: Mapping[str, Any], body: Any, count: int, headers: Headers) -> Mapping[str, Any] | None:
         """The cursor of the next link; a page may be empty although another follows."""
-        for address, attributes in _LINK.findall(headers.get("link", "")):
-            relations = _RELATIONS.search(attributes)
+        for link in _LINK.finditer(headers.get("link", "")):
+            relations = _RELATIONS.search(link[2])
             if relations is not None and "next" in relations[1].strip('"').lower().split():
-                values = parse_qs(urlsplit(address).query).get(self.cursor)
+                values = parse_qs(urlsplit(link[1]).query).get(self.cursor)
                 return {self.cursor: values[0]} if values else None
         return None
 

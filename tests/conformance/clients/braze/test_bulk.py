@@ -10,6 +10,7 @@ import pytest
 from braze_rest_client import AsyncBraze
 from engagement_core import ConfigurationError
 from engagement_core.bulk import BulkError, BulkReport
+from engagement_core.type_guards import is_list
 from tests.conformance.clients.braze.small import Server, success
 
 
@@ -76,9 +77,20 @@ def test_an_invalid_object_is_rejected_before_it_is_sent(attributes: Any, messag
     assert [body["attributes"] for body in server.bodies()] == [[{"external_id": "b"}]]
 
 
-CITY = {"city": "a"}
+Run = tuple[Callable[[Any, Any], Any], str, str, Callable[[int], Any]]
 
-RUNS: dict[str, tuple[Callable[[Any, Any], Any], str, str, Callable[[int], Any]]] = {
+
+def items(name: str) -> Run:
+    """A run over items of a catalog; those to delete have nothing but an identifier."""
+    more = {} if name == "delete" else {"city": "a"}
+
+    def run(braze: Any, values: Any) -> Any:
+        return getattr(braze.catalogs.items, f"{name}_all")(values, catalog_name="shops")
+
+    return run, "/catalogs/shops/items", "items", lambda number: {"id": f"item{number}", **more}
+
+
+RUNS: dict[str, Run] = {
     "users.delete_all": (
         lambda braze, values: braze.users.delete_all(external_ids=values), "/users/delete", "external_ids", str,
     ),
@@ -148,15 +160,7 @@ RUNS: dict[str, tuple[Callable[[Any, Any], Any], str, str, Callable[[int], Any]]
         ),
         "/subscription/status/set", "phone", lambda n: f"+1555000{n:04}",
     ),
-    **{
-        f"catalogs.items.{name}_all": (
-            lambda braze, values, name=name: getattr(braze.catalogs.items, f"{name}_all")(values, catalog_name="shops"),
-            "/catalogs/shops/items",
-            "items",
-            lambda n, more=more: {"id": f"item{n}", **more},
-        )
-        for name, more in {"create": CITY, "update": CITY, "replace": CITY, "delete": {}}.items()
-    },
+    **{f"catalogs.items.{name}_all": items(name) for name in ("create", "update", "replace", "delete")},
     "campaigns.trigger.send_all": (
         lambda braze, values: braze.campaigns.trigger.send_all(campaign_id="c", recipients=values),
         "/campaigns/trigger/send", "recipients", lambda n: {"external_user_id": str(n)},
@@ -171,7 +175,7 @@ RUNS: dict[str, tuple[Callable[[Any, Any], Any], str, str, Callable[[int], Any]]
 def processed(request: httpx.Request) -> httpx.Response:
     """A response that fits every operation."""
     body = json.loads(request.content)
-    count = max(len(value) for value in body.values() if isinstance(value, list))
+    count = max(len(value) for value in body.values() if is_list(value))
     if request.url.path.endswith("/delete"):
         return httpx.Response(201, json={"deleted": count})
     fields: dict[str, Any] = {"aliases_processed": count}
@@ -192,7 +196,11 @@ def test_every_bulk_method_sends_at_most_fifty_objects(name: str) -> None:
 
         return server.run(use)
 
-    for use in (lambda server: run(server.client(), values), with_async):
+    def with_threads(server: Server) -> BulkReport:
+        report: BulkReport = run(server.client(), values)
+        return report
+
+    for use in (with_threads, with_async):
         server = Server(processed)
         report = use(server)
         assert (report.accepted, report.rejected, report.unknown) == (60, 0, 0), list(report.rejections)

@@ -135,14 +135,15 @@ def export(ready_after: int) -> Server:
 def test_an_export_waits_and_yields_users() -> None:
     soon: Any = {"first_wait": 0.01}
     fields: Any = ["external_id", "custom_attributes"]
-    for start in (
+    starts: list[Callable[[Any], Any]] = [
         lambda braze: braze.users.export.segment(segment_id="s", fields_to_export=fields, **soon),
         lambda braze: braze.users.export.global_control_group(fields_to_export=fields, **soon),
         lambda braze: braze.users.export.read("https://files.example/a.zip", **soon),
-    ):
+    ]
+    for start in starts:
         assert [user.external_id for user in start(export(2).client())] == ["u0", "u1", "u2"]
 
-        async def read(braze: Any, start: Any = start) -> list[Any]:
+        async def read(braze: Any, start: Callable[[Any], Any] = start) -> list[Any]:
             return [user async for user in start(braze)]
 
         assert len(export(1).run(read)) == 3
