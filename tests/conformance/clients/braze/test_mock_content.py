@@ -172,7 +172,6 @@ def test_a_preference_center_is_created_and_updated(mock: BrazeMock, api: httpx.
         {"state": "new"},
         {"preference_center_page_html": 1},
         {"options": {"links-tags": [{"rel": "stylesheet", "href": "a"}]}},
-        {"name": "MyPreferenceCenter"},
     ],
 )
 def test_errors_of_preference_centers(api: httpx.Client, change: dict[str, Any]) -> None:

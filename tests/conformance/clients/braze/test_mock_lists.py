@@ -139,6 +139,7 @@ def test_attributes_set_groups_of_users(api: httpx.Client) -> None:
         ({**SMS}, "Bad Request"),
         ({**SMS, "subscription_state": "opted_in", "phone": ids.PHONE}, "Bad Request"),
         ({**SMS, "email": ids.EMAIL, "phone": ids.PHONE}, BOTH),
+        ({**SMS, "external_id": ids.USER_ID, "email": ids.EMAIL, "phone": ids.PHONE}, BOTH),
         ({**SMS, "phone": "no number"}, "Bad Request"),
         ({**SMS, "external_id": ["a"] * 51}, "Bad Request"),
         ({**SMS, "subscription_group_id": "unknown", "external_id": "a"}, "Invalid subscription group ID"),

@@ -409,3 +409,10 @@ def test_received_messages_are_merged(mock: BrazeMock, api: httpx.Client) -> Non
     user = exported(api, external_ids=["user2"])[0]
     assert len(user["campaigns_received"]) == 2
     assert user["attributed_campaign"] == "braze_test_campaign"
+
+
+def test_an_identified_user_keeps_the_external_id(api: httpx.Client) -> None:
+    named = {"external_id": "other", "email": ids.SHARED_EMAIL, "prioritization": ["identified"]}
+    assert api.post("/users/identify", json={"emails_to_identify": [named]}).status_code == 201
+    assert exported(api, external_ids=["other"]) == []
+    assert len(exported(api, external_ids=["shared-1"])) == 1
