@@ -198,6 +198,17 @@ def check_one_channel(call: Call[Any]) -> None:
         )
 
 
+def check_one_channel_of_groups(call: Call[Any]) -> None:
+    """All groups of a request together name addresses or phone numbers, not both."""
+    groups = listed(call.body_fields(), "subscription_groups")
+    if all(any(value_of(group, name) for group in groups) for name in ("emails", "phones")):
+        raise _error(
+            call,
+            "emails and phones are both set; Braze accepts only one of them in a request",
+            "Update user subscription group status (V2)",
+        )
+
+
 def check_status_query(call: Call[Any]) -> None:
     """The state of a user is asked for by external ID, address or phone number."""
     given = {name for name in ("external_id[]", "email[]", "phone[]") if call.query.get(name)}
@@ -324,6 +335,7 @@ VALIDATORS: Mapping[str, Check] = {
     "listUnsubscribes": check_range,
     "listInvalidPhoneNumbers": check_phone_range,
     "setSubscriptionStatus": check_one_channel,
+    "setSubscriptionStatusV2": check_one_channel_of_groups,
     "getSubscriptionStatus": check_status_query,
     "listUserSubscriptionGroups": check_status_query,
     **dict.fromkeys(

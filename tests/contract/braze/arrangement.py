@@ -266,6 +266,11 @@ ARRANGEMENT = Arrangement(
         "sendTransactionalEmail": {
             "everything": Change(because="a recipient has one identifier", without=["body.recipient.user_alias"])
         },
+        "setSubscriptionStatusV2": {
+            "everything": Change(
+                because="either addresses or phone numbers", without=["body.subscription_groups.emails"]
+            )
+        },
         "setSubscriptionStatus": {"everything": PHONE_ONLY},
         "createCatalog": {"*": NEW_NAME},
         "createScimUser": {"*": NEW_USER},

@@ -131,7 +131,6 @@ def test_set_subscription_status_v2(subscription: Called) -> None:
                     "subscription_group_id": BrazeMock.EMAIL_GROUP_ID,
                     "subscription_state": "subscribed",
                     "external_ids": ["example-user", "example1@email.com"],
-                    "emails": ["example1@email.com", "example2@email.com"],
                     "phones": ["+12223334444", "+15556667777"],
                     "use_double_opt_in_logic": False,
                 }
@@ -146,7 +145,6 @@ def test_set_subscription_status_v2(subscription: Called) -> None:
                     subscription_group_id=BrazeMock.EMAIL_GROUP_ID,
                     subscription_state="subscribed",
                     external_ids=["example-user", "example1@email.com"],
-                    emails=["example1@email.com", "example2@email.com"],
                     phones=["+12223334444", "+15556667777"],
                     use_double_opt_in_logic=False,
                 )

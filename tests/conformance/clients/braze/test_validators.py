@@ -97,6 +97,15 @@ INVALID: dict[str, tuple[Callable[[Any], Any], str]] = {
         ),
         "email and phone",
     ),
+    "two channels of groups": (
+        lambda b: b.subscription.set_status_v2(
+            subscription_groups=[
+                {"subscription_group_id": "g", "subscription_state": "subscribed", "emails": ["a"]},
+                {"subscription_group_id": "h", "subscription_state": "subscribed", "phones": ["b"]},
+            ]
+        ),
+        "emails and phones",
+    ),
     "no user": (lambda b: b.subscription.get_status(subscription_group_id="g"), "must be given"),
     "the name of a catalog": (
         lambda b: b.catalogs.create(catalogs=[{"name": "a b", "fields": []}]),

@@ -138,6 +138,8 @@ class Campaign:
     first_sent: float | None = None
     last_sent: float | None = None
     next_send_at: float | None = None
+    local: bool = False
+    """Whether it is sent by the time zones of the users."""
 
 
 @define(kw_only=True)
@@ -172,6 +174,8 @@ class Canvas:
     first_entry: float | None = None
     last_entry: float | None = None
     next_send_at: float | None = None
+    local: bool = False
+    """Whether it is sent by the time zones of the users."""
 
 
 @frozen

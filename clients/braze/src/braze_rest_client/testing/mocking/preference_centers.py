@@ -8,7 +8,7 @@ from engagement_core.testing.values import as_object, as_text
 
 from . import validators
 from .content_models import PreferenceCenter
-from .responses import BAD_REQUEST, JSONObject, fatal, reject_if, success
+from .responses import JSONObject, fatal, reject_if, success
 from .state import Call
 from .times import to_text
 from .validators import text
@@ -50,8 +50,6 @@ def create(call: Call) -> JSONObject:
         confirmation_html="",
         options={},
     )
-    if any(each.name == center.name for each in call.store.preference_centers.values()):
-        raise fatal(BAD_REQUEST, "name is already in use")
     _change(call, center)
     call.store.preference_centers[center.id] = center
     return success(

@@ -94,8 +94,8 @@ def broadcasts(call: Call) -> JSONObject:
             "id": source.id,
             "type": kind,
             "tags": source.tags,
-            "next_send_time": times.to_text(source.next_send_at),
-            "schedule_type": "UTC",
+            "next_send_time": times.to_text(source.next_send_at).removesuffix("+00:00" if source.local else ""),
+            "schedule_type": "local_time_zones" if source.local else "UTC",
         }
         for kind, source in sources
         if source.next_send_at is not None and call.now <= source.next_send_at < midnight

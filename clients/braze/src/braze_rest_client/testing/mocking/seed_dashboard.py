@@ -188,7 +188,7 @@ def _seed_canvases(store: Store, now: float) -> None:
             variants={f"5eed0013-0000-4000-8000-{number:012d}": "Variant 1"},
             steps=[first, second] if number == 0 else [],
         )
-    store.canvases[ids.CANVAS_ID].next_send_at = now + 3 * DAY
+    store.canvases[ids.CANVAS_ID].next_send_at, store.canvases[ids.CANVAS_ID].local = now + 3 * DAY, True
     store.canvases[ids.PAUSED_CANVAS_ID].enabled = False
     store.canvases[ids.ARCHIVED_CANVAS_ID].archived = True
 

@@ -82,11 +82,10 @@ def set_statuses(call: Call) -> JSONObject:
 def _set(call: Call, changes: Sequence[JSONObject]) -> None:
     groups = [_find_group(call, as_text(change["subscription_group_id"]) or "") for change in changes]
     named = [_named(change) for change in changes]
-    for found in named:
-        if not found:
-            raise fatal(BAD_REQUEST, "one of external_id, email, phone is required")
-        if "external_id" not in found and {"email", "phone"} <= found.keys():
-            raise fatal(BOTH_CONTACTS)
+    if not all(named):
+        raise fatal(BAD_REQUEST, "one of external_id, email, phone is required")
+    if {"email", "phone"} <= {kind for found in named for kind in found}:
+        raise fatal(BOTH_CONTACTS)
     for change, group, found in zip(changes, groups, named, strict=True):
         for user in _users(call.store, found):
             call.store.set_group_state(user, group, str(change["subscription_state"]))
