@@ -83,7 +83,7 @@ def idempotency_keys(document: Document) -> Iterator[Diagnostic]:
     for node in operations(document):
         key = node.value.get("x-idempotency-key")
         schema = json_schema(document.resolve(node.value.get("requestBody") or {}))
-        if isinstance(key, str) and key not in child(document.resolve(schema or {}), "properties"):
+        if key and isinstance(key, str) and key not in child(document.resolve(schema or {}), "properties"):
             yield document.diagnostic(
                 (*node.path, "x-idempotency-key"), f"The body has no field {shown(key)}.", "Correct the name."
             )

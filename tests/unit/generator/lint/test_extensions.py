@@ -127,6 +127,20 @@ VALUES = {
     "a method that is a list": Fault(
         "x-method: get", "x-method: [get]", "/paths/~1apps~1{id}/get/x-method", "x-method: [get]", "snake_case"
     ),
+    "an idempotency key that is no field": Fault(
+        "x-retry: if-rejected",
+        "x-retry: if-rejected\n      x-idempotency-key: reference",
+        "/paths/~1apps/post/x-idempotency-key",
+        "x-idempotency-key",
+        "no field `reference`",
+    ),
+    "an idempotency key that is nothing": Fault(
+        "x-retry: if-rejected",
+        "x-retry: if-rejected\n      x-idempotency-key: ''",
+        "/paths/~1apps/post/x-idempotency-key",
+        "x-idempotency-key",
+        "the name of a field",
+    ),
     "a rate limit that is a number": limit("10"),
     "a rate limit without a time": limit("{calls: 10}"),
     "a rate limit of no calls": limit("{calls: 0, seconds: 60}"),
