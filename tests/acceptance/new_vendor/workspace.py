@@ -26,7 +26,9 @@ def copy_workspace(folder: Path) -> None:
         source, target = ROOT / name, folder / name
         target.parent.mkdir(parents=True, exist_ok=True)
         if source.is_dir():
-            shutil.copytree(source, target, ignore=shutil.ignore_patterns("__pycache__", "apifon", "appboy", "appoxee"))
+            shutil.copytree(
+                source, target, ignore=shutil.ignore_patterns("__pycache__", "apifon", "appboy", "appoxee", "braze")
+            )
         else:
             shutil.copyfile(source, target)
     (folder / ".venv").symlink_to(VENV)
