@@ -269,6 +269,9 @@ class RecipientParam(TypedDict):
     request.
     """
 
+    canvas_entry_properties: NotRequired[models.CanvasContext | CanvasContextParam]
+    """The former name of `context`."""
+
     context: NotRequired[models.CanvasContext | CanvasContextParam]
     """Values for placeholders of the messages, for this user. For Canvases; they win over those of the request."""
 
@@ -2183,6 +2186,9 @@ class SubscriptionGroupUpdateParam(TypedDict):
     external_ids: NotRequired[Sequence[str]]
     """The customer's own identifiers of the users. At most 50 items."""
 
+    external_id: NotRequired[str]
+    """One external ID."""
+
     emails: NotRequired[models.SubscriptionAddresses | SubscriptionAddressesParam]
     """The e-mail addresses of the users."""
 
@@ -2335,14 +2341,17 @@ class UserAliasesCreateParam(TypedDict):
 class UserAliasCreateParam(TypedDict):
     """An alias to create."""
 
-    alias_name: str
-    """The name itself, of at most 236 bytes. At least 1 character."""
-
-    alias_label: str
-    """The kind of the alias, of at most 236 bytes. At least 1 character."""
+    user_alias: NotRequired[models.UserAlias | UserAliasParam]
+    """The name and the kind, in an object of their own."""
 
     external_id: NotRequired[str]
     """The external ID of the user who gets the alias. Without it, a user with the alias only is created."""
+
+    alias_name: NotRequired[str]
+    """The name itself, of at most 236 bytes. At least 1 character."""
+
+    alias_label: NotRequired[str]
+    """The kind of the alias, of at most 236 bytes. At least 1 character."""
 
 
 class UserAliasesUpdateParam(TypedDict):

@@ -805,6 +805,7 @@ RECIPIENT: Fields = Fields(
             "email",
             "prioritization",
             "trigger_properties",
+            "canvas_entry_properties",
             "context",
             "send_to_existing_only",
             "attributes",
@@ -829,6 +830,7 @@ SUBSCRIPTION_GROUP_UPDATE: Fields = Fields(
             "subscription_group_id",
             "subscription_state",
             "external_ids",
+            "external_id",
             "emails",
             "phones",
             "use_double_opt_in_logic",
@@ -923,11 +925,13 @@ USER_ALIAS_CREATE: Fields = Fields(
     "UserAliasCreate",
     frozenset(
         (
+            "user_alias",
             "external_id",
             "alias_name",
             "alias_label",
         )
     ),
+    lambda: (("user_alias", "user_alias", USER_ALIAS),),
 )
 USER_ALIAS_UPDATE: Fields = Fields(
     "UserAliasUpdate",

@@ -6,6 +6,7 @@ from typing import Any
 
 import attrs
 
+from braze_rest_client.models.external_id_rename import ExternalIdRename
 from braze_rest_client.write_results import WriteResult
 
 
@@ -16,7 +17,7 @@ class ExternalIdsRenameResult(WriteResult):
     message: str
     """The word `success` for any valid request."""
 
-    external_ids: list[str]
+    external_ids: list[str | ExternalIdRename]
     """The external IDs that were renamed."""
 
     rename_errors: list[list[Any]]

@@ -39,6 +39,9 @@ class Recipient:
     request.
     """
 
+    canvas_entry_properties: CanvasContext | UnsetType = UNSET
+    """The former name of `context`."""
+
     context: CanvasContext | UnsetType = UNSET
     """Values for placeholders of the messages, for this user. For Canvases; they win over those of the request."""
 

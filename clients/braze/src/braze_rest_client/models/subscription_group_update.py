@@ -22,6 +22,9 @@ class SubscriptionGroupUpdate:
     external_ids: list[str] | UnsetType = UNSET
     """The customer's own identifiers of the users. At most 50 items."""
 
+    external_id: str | UnsetType = UNSET
+    """One external ID."""
+
     emails: SubscriptionAddresses | UnsetType = UNSET
     """The e-mail addresses of the users."""
 
