@@ -131,6 +131,7 @@ def test_set_subscription_status_v2(subscription: Called) -> None:
                     "subscription_group_id": BrazeMock.EMAIL_GROUP_ID,
                     "subscription_state": "subscribed",
                     "external_ids": ["example-user", "example1@email.com"],
+                    "external_id": BrazeMock.USER_ID,
                     "phones": ["+12223334444", "+15556667777"],
                     "use_double_opt_in_logic": False,
                 }
@@ -145,6 +146,7 @@ def test_set_subscription_status_v2(subscription: Called) -> None:
                     subscription_group_id=BrazeMock.EMAIL_GROUP_ID,
                     subscription_state="subscribed",
                     external_ids=["example-user", "example1@email.com"],
+                    external_id=BrazeMock.USER_ID,
                     phones=["+12223334444", "+15556667777"],
                     use_double_opt_in_logic=False,
                 )

@@ -41,7 +41,12 @@ def test_create_user_aliases(users_alias: Called) -> None:
         "everything",
         lambda users_alias: users_alias.create(
             user_aliases=[
-                {"alias_name": "example_name", "alias_label": "example_label", "external_id": BrazeMock.USER_ID}
+                {
+                    "user_alias": {"alias_name": "john_doe_123", "alias_label": "crm_id"},
+                    "external_id": BrazeMock.USER_ID,
+                    "alias_name": "example_name",
+                    "alias_label": "example_label",
+                }
             ]
         ),
     )
@@ -50,7 +55,28 @@ def test_create_user_aliases(users_alias: Called) -> None:
         lambda users_alias: users_alias.create(
             user_aliases=[
                 models.UserAliasCreate(
-                    alias_name="example_name", alias_label="example_label", external_id=BrazeMock.USER_ID
+                    user_alias=models.UserAlias(alias_name="john_doe_123", alias_label="crm_id"),
+                    external_id=BrazeMock.USER_ID,
+                    alias_name="example_name",
+                    alias_label="example_label",
+                )
+            ]
+        ),
+    )
+    operation.sends(
+        "example one",
+        lambda users_alias: users_alias.create(
+            user_aliases=[
+                {"external_id": BrazeMock.USER_ID, "alias_name": "example_name", "alias_label": "example_label"}
+            ]
+        ),
+    )
+    operation.sends(
+        "example one",
+        lambda users_alias: users_alias.create(
+            user_aliases=[
+                models.UserAliasCreate(
+                    external_id=BrazeMock.USER_ID, alias_name="example_name", alias_label="example_label"
                 )
             ]
         ),
