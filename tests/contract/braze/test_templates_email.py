@@ -1,7 +1,5 @@
 """Braze: templates.email. Written by `make contract` from specs/braze; not by hand."""
 
-# ruff: noqa: E501 - the vendors' sample texts are long
-
 from typing import TypeAlias
 
 import pytest

@@ -25,7 +25,9 @@ def operations_by_path() -> Mapping[str, Operation[Any]]:
     modules = [
         importlib.import_module(f"{operations.__name__}.{m.name}") for m in pkgutil.iter_modules(operations.__path__)
     ]
-    found = [value for module in modules for value in vars(module).values() if isinstance(value, Operation)]
+    found: list[Operation[Any]] = [
+        value for module in modules for value in vars(module).values() if isinstance(value, Operation)
+    ]
     return {operation.path: operation for operation in found if operation.method == "POST"}
 
 
