@@ -22,13 +22,13 @@ RUN := PYTHONPATH=.:$(SOURCE_PATH) $(BIN)/python
 export PYTHONUTF8 ?= 1
 
 VENDORS := $(patsubst overrides/%/client.toml,%,$(wildcard overrides/*/client.toml))
-ifneq ($(words $(VENDOR)),$(words $(filter $(VENDORS) core,$(firstword $(VENDOR)))))
+ifneq ($(words $(VENDOR)),$(words $(filter $(VENDORS) core mcp,$(firstword $(VENDOR)))))
 $(error There is no vendor "$(VENDOR)". VENDOR is one of: $(VENDORS))
 endif
 ifneq ($(words $(VENV)),1)
 $(error VENV contains spaces, which make reads as several files. Use a path without spaces, such as the relative .venv)
 endif
-no-core = $(if $(filter core,$(VENDOR)),$(error This target needs a vendor, and core is not one. VENDOR is one of: $(VENDORS)))
+no-core = $(if $(filter core mcp,$(VENDOR)),$(error This target needs a vendor, and $(VENDOR) is not one. VENDOR is one of: $(VENDORS)))
 
 .DEFAULT_GOAL := help
 
@@ -103,8 +103,8 @@ changelog: $(READY) ## write the changes since the last release to the changelog
 	@$(RUN) -m generator.release changelog $(CHOICE)
 
 .PHONY: release
-release: $(READY) ## print the next version, what is missing and what to do: make release VENDOR=appizer (or core)
-	@$(if $(VENDOR),,$(error VENDOR is not set: make release VENDOR=appizer, or VENDOR=core))
+release: $(READY) ## print the next version, what is missing and what to do: make release VENDOR=appizer (or core, mcp)
+	@$(if $(VENDOR),,$(error VENDOR is not set: make release VENDOR=appizer, or VENDOR=core or mcp))
 	@$(RUN) -m generator.release release $(CHOICE)
 
 .PHONY: publish

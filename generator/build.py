@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from generator.catalog import catalog_text
 from generator.diagnostics import Diagnostic, GenerationError, file_error
 from generator.ir.package import build_package
 from generator.lint import lint
@@ -79,8 +80,10 @@ def generate(paths: ProjectPaths, vendor: str, target: Path, report: Report) -> 
         package = build_package(vendor, document, overrides)
     report("render")
     spec = "openapi.yaml" if len(document.files) == 1 else "*.yaml"
-    for path, text in Renderer(package, paths.core_version()).files():
+    for path, text in Renderer(package, paths.core_version(), paths.core_readme).files():
         _write(target / path, text, f"Generated from specs/{vendor}/{spec}; do not edit.")
+    catalog = catalog_text(package, document, overrides, paths.golden_requests(vendor))
+    _write(target / "src" / package.package / "catalog.json", catalog, "")
     shutil.copyfile(paths.root / "LICENSE", target / "LICENSE")
     changelog = paths.overrides(vendor) / "CHANGELOG.md"
     if changelog.exists():

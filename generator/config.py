@@ -3,6 +3,7 @@
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TypedDict
 
 import msgspec
 from attrs import Factory, frozen
@@ -10,6 +11,16 @@ from attrs import Factory, frozen
 from generator.diagnostics import file_error
 
 _KEYS = {"name", "package", "distribution", "version", "environment"}
+_OPTIONAL = ("broadcast", "calls", "extends", "models", "sends")
+
+
+class Recipients(TypedDict, total=False):
+    """How an operation names the recipients of its messages."""
+
+    listed: list[str]
+    """Arguments that list recipients."""
+    audience: list[str]
+    """Arguments that choose many at once."""
 
 
 @frozen(kw_only=True)
@@ -28,6 +39,16 @@ class ClientConfig:
     """By schema: the hand-written base classes of the model, as `module:Class`."""
     broadcast: list[str] = Factory(list[str])
     """Operations whose methods take `broadcast`; `validators.py` says what it permits."""
+    calls: Mapping[str, str] = Factory(dict[str, str])
+    """By hand-written method (`sms.send_many`): the operation that it calls and, if it differs from that of the spec,
+    its retry class, separated by a space."""
+    sends: Mapping[str, Recipients] = Factory(dict[str, Recipients])
+    """By operation that sends messages: how it names their recipients."""
+
+    def called_operations(self) -> dict[str, tuple[str, str]]:
+        """The operation and the retry class, or an empty text, of each entry of `calls`."""
+        entries = {method: text.partition(" ") for method, text in self.calls.items()}
+        return {method: (operation, retry) for method, (operation, _, retry) in entries.items()}
 
 
 def load_config(file: Path) -> ClientConfig:
@@ -36,13 +57,13 @@ def load_config(file: Path) -> ClientConfig:
         values = tomllib.loads(file.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as error:
         raise file_error(file, f"The TOML is invalid: {error}.", "Correct the syntax.") from error
-    extends, models, broadcast = values.pop("extends", {}), values.pop("models", {}), values.pop("broadcast", [])
+    optional = {key: values.pop(key) for key in _OPTIONAL if key in values}
     missing, unknown = sorted(_KEYS - set(values)), sorted(set(values) - _KEYS)
     if missing or unknown:
         message = f"Missing keys: {', '.join(missing) or 'none'}; unknown keys: {', '.join(unknown) or 'none'}."
-        hint = f"The keys are {', '.join(sorted(_KEYS))}, and optionally broadcast, [extends] and [models]."
+        hint = f"The keys are {', '.join(sorted(_KEYS))}, and optionally {', '.join(_OPTIONAL)}."
         raise file_error(file, message, hint)
     try:
-        return msgspec.convert({**values, "extends": extends, "models": models, "broadcast": broadcast}, ClientConfig)
+        return msgspec.convert({"extends": {}, "models": {}, **values, **optional}, ClientConfig)
     except msgspec.ValidationError as error:
         raise file_error(file, f"A value has the wrong type: {error}.", "Correct it.") from error

@@ -27,6 +27,10 @@ class ProjectPaths:
         """The folder of a vendor's hand-written modules."""
         return self.root / "overrides" / vendor
 
+    def golden_requests(self, vendor: str) -> Path:
+        """The folder of the golden requests of a vendor's contract tests."""
+        return self.root / "tests" / "contract" / vendor / "wire"
+
     def vendors(self) -> list[str]:
         """The vendors that have both a spec and overrides."""
         specs = sorted((self.root / "specs").glob("*/openapi.yaml"))
@@ -35,11 +39,24 @@ class ProjectPaths:
     @property
     def core_version_file(self) -> Path:
         """The file that sets the version of engagement-core."""
-        return self.clients / "core" / "src" / "engagement_core" / "_version.py"
+        return self.version_file("core")
+
+    def version_file(self, key: str) -> Path:
+        """The file that sets the version of a hand-written package, by its folder in clients/."""
+        return self.clients / key / "src" / f"engagement_{key}" / "_version.py"
+
+    @property
+    def core_readme(self) -> Path:
+        """The README of engagement-core."""
+        return self.clients / "core" / "README.md"
 
     def core_version(self) -> str:
         """The version of engagement-core in this project."""
-        file = self.core_version_file
+        return self.version("core")
+
+    def version(self, key: str) -> str:
+        """The version of a hand-written package, by its folder in clients/."""
+        file = self.version_file(key)
         found = re.search(r'^__version__ = "(.+)"$', file.read_text(encoding="utf-8"), re.MULTILINE)
         if found is None:
             raise file_error(file, "The file does not set __version__.", 'Add a line such as `__version__ = "1.2.3"`.')

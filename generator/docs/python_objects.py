@@ -8,6 +8,9 @@ from attrs import frozen
 from generator.docs.annotations import PublicNames
 from generator.spec.descriptions import flat
 
+_RESOURCE = "engagement_core.lazy.resource"
+"""The decorator of the resources of a client."""
+
 
 @frozen(kw_only=True)
 class Member:
@@ -96,21 +99,25 @@ class PythonObjects:
         return Member(
             kind=kind,
             path=self._names.of(found.path),
-            signature=self._names.signature(found) if isinstance(found, griffe.Function) else "",
-            type=self._type(found, kind) if isinstance(found, griffe.Attribute) else "",
+            signature="" if kind == "property" or isinstance(found, griffe.Attribute) else self._names.signature(found),
+            type=self._type(found, kind),
             text=docstring_text(found),
             asynchronous=isinstance(found, griffe.Function) and "async" in found.labels,
             static="staticmethod" in found.labels,
             classmethod="classmethod" in found.labels,
         )
 
-    def _type(self, found: griffe.Attribute, kind: str) -> str:
+    def _type(self, found: griffe.Function | griffe.Attribute, kind: str) -> str:
+        if isinstance(found, griffe.Function):
+            return self._names.annotation(found.returns) if kind == "property" else ""
         return self._names.annotation(found.value if kind == "type" else found.annotation)
 
 
 def _kind(found: griffe.Function | griffe.Attribute) -> str:
     method = isinstance(found.parent, griffe.Class)
     if isinstance(found, griffe.Function):
+        if any(decorator.callable_path == _RESOURCE for decorator in found.decorators):
+            return "property"
         return "method" if method else "function"
     if "TypeAlias" in str(found.annotation):
         return "type"

@@ -20,7 +20,7 @@ def check_overrides(overrides: Overrides, document: Document, models: Models) ->
     return [
         *_check_pagination(overrides, document, models),
         *_check_extends(overrides, document),
-        *_check_broadcast(overrides, document),
+        *_check_operations(overrides, document),
         *_check_models(overrides, models),
         *overrides.check(),
     ]
@@ -60,8 +60,10 @@ def _check_extends(overrides: Overrides, document: Document) -> Iterator[Diagnos
             yield overrides.misnamed("client.toml", f"The classes of {tag} do not define the raw method {name}.")
 
 
-def _check_broadcast(overrides: Overrides, document: Document) -> Iterator[Diagnostic]:
-    for operation_id in overrides.config.broadcast:
+def _check_operations(overrides: Overrides, document: Document) -> Iterator[Diagnostic]:
+    config = overrides.config
+    called = [operation for operation, _ in config.called_operations().values()]
+    for operation_id in dict.fromkeys([*config.broadcast, *called, *config.sends]):
         if operation_id not in document.operations_by_id():
             yield overrides.misnamed("client.toml", f"The spec has no operation {operation_id}.")
 

@@ -38,6 +38,7 @@ def build_package(vendor: str, document: Document, overrides: Overrides) -> Pack
         docs_url=document.root["externalDocs"]["url"],
         readme=overrides.readme(),
         credentials=overrides.credentials(),
+        schemes=tuple(dict.fromkeys(name for each in document.root.get("security") or () for name in each)),
         resources=resource_tree(document, _methods_by_tag(document, models, overrides), config.extends),
         modules=models.modules(),
         request_fields=tuple(request_fields(document)),

@@ -202,6 +202,8 @@ class Package:
     docs_url: str
     readme: str
     credentials: tuple[Credential, ...]
+    schemes: tuple[str, ...]
+    """The security schemes of an operation that names none."""
     resources: tuple[Resource, ...]
     modules: tuple[Module, ...]
     request_fields: tuple[RequestFields, ...]
@@ -212,6 +214,11 @@ class Package:
     def all_resources(self) -> list[Resource]:
         """All resources, parents first."""
         return [each for resource in self.resources for each in resource.with_children()]
+
+    def shared_credentials(self) -> tuple[str, ...]:
+        """The query parameters and body fields that hold the credentials of every operation."""
+        taken = [method.credentials for method in self.methods()]
+        return tuple(name for name in (taken[0] if taken else ()) if all(name in names for names in taken))
 
     def methods(self) -> tuple[Method, ...]:
         """All methods of all resources."""

@@ -13,8 +13,8 @@ from generator.spec.naming import attribute_name
 from generator.spec.references import NodePath
 
 _HINT = "Give it another Python name with `x-python-name`."
-# The first argument of every method, and the field for the extra properties of an open object.
-_RESERVED_FIELDS = {"self", "additional_properties"}
+# The first argument of every method, the field for the extra properties of an open object, and the methods of models.
+_RESERVED_FIELDS = {"self", "additional_properties", "to_dict", "to_json", "from_dict"}
 # The other arguments of every method, and the names that its code uses.
 _RESERVED_ARGUMENTS = {
     *("self", "options", *CallOptions.__annotations__),

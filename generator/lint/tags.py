@@ -12,7 +12,8 @@ from generator.spec.document import Document
 
 _NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*(\.[a-z][a-z0-9]*(_[a-z0-9]+)*)*")
 _OF_CLIENTS = {"close", "from_env", "perform", "preview", "revoke_credentials", "with_options"}
-_OF_RESOURCES = {"with_raw_response"}
+# The last two are names that the code of clients and resources uses.
+_OF_RESOURCES = {"with_raw_response", "resource", "resources"}
 
 
 def names(document: Document) -> Iterator[Diagnostic]:

@@ -8,7 +8,7 @@ from generator.diagnostics import GenerationError
 from generator.paths import PROJECT, ProjectPaths
 from generator.release.assessment import Assessment, assess
 from generator.release.changelog import UNRELEASED, write_section
-from generator.release.distribution import CORE, Distribution, distribution, distributions
+from generator.release.distribution import CORE, Distribution, distribution, distribution_keys, distributions
 from generator.release.publishing import PublishingError, publish
 from generator.release.reports import blockers, breaking_report, has_forbidden_breaks, next_steps, summary
 from generator.release.repository import Repository, RepositoryError
@@ -18,7 +18,7 @@ def main(arguments: Sequence[str] | None = None, paths: ProjectPaths = PROJECT) 
     """Run one command; return 1 if a release is blocked, and exit with 2 for invalid arguments."""
     parser = _parser()
     chosen = parser.parse_args(arguments)
-    known = [CORE, *paths.vendors()]
+    known = distribution_keys(paths)
     if chosen.vendor and chosen.vendor not in known:
         parser.error(f"unknown vendor {chosen.vendor!r}; choose from {', '.join(known)}")
     try:

@@ -6,7 +6,7 @@ from tempfile import TemporaryDirectory
 
 from generator.paths import ProjectPaths
 from generator.release.change import Change, Severity, first_of
-from generator.release.distribution import CORE, Distribution
+from generator.release.distribution import Distribution
 from generator.release.python_api import compare_packages
 from generator.release.repository import Release, Repository
 from generator.release.requirements import compare_requirements
@@ -30,7 +30,7 @@ def _changes(old: Path, new: Path, distribution: Distribution, release: Release)
     client = Path("clients") / distribution.key
     differing = _differing(old / client, new / client, distribution, release)
     changes: list[Change] = []
-    if distribution.key != CORE:
+    if distribution.is_generated:
         spec = Path("specs") / distribution.key / "openapi.yaml"
         changes += compare_specs(old / spec, new / spec)
     if any(file.suffix == ".py" for file in differing):

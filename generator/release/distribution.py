@@ -10,6 +10,8 @@ from generator.diagnostics import file_error
 from generator.paths import ProjectPaths
 
 CORE = "core"
+_HANDWRITTEN = (CORE, "mcp")
+"""The folders in clients/ of the packages that have no spec, in release order."""
 
 
 @frozen
@@ -17,7 +19,7 @@ class Distribution:
     """A Python distribution."""
 
     key: str
-    """Its folder in clients/: `core` or the vendor."""
+    """Its folder in clients/: `core`, `mcp` or the vendor."""
     name: str
     """The name to install."""
     package: str
@@ -28,14 +30,19 @@ class Distribution:
     changelog: Path
 
     @property
+    def is_generated(self) -> bool:
+        """Whether it is generated from a spec."""
+        return self.key not in _HANDWRITTEN
+
+    @property
     def folders(self) -> tuple[str, ...]:
         """The folders that belong to it, relative to the repository."""
-        return (f"clients/{self.key}",) if self.key == CORE else (f"clients/{self.key}", f"specs/{self.key}")
+        return (f"clients/{self.key}", f"specs/{self.key}") if self.is_generated else (f"clients/{self.key}",)
 
     @property
     def legend(self) -> str:
-        """Explains JSON pointers in locations; empty for the core, which has no spec."""
-        return "" if self.key == CORE else f" (# is specs/{self.key}/openapi.yaml)"
+        """Explains JSON pointers in locations; empty without a spec."""
+        return f" (# is specs/{self.key}/openapi.yaml)" if self.is_generated else ""
 
     def tag(self, version: Version) -> str:
         """Return the git tag of a release."""
@@ -48,11 +55,11 @@ def distribution(paths: ProjectPaths, key: str) -> Distribution:
     Raises:
         GenerationError: Its settings are missing or invalid.
     """
-    if key == CORE:
-        file = paths.core_version_file
-        version = _version(file, paths.core_version())
-        version_file, changelog = file.relative_to(paths.root), paths.clients / CORE / "CHANGELOG.md"
-        return Distribution(CORE, "engagement-core", "engagement_core", version, version_file, changelog)
+    if key in _HANDWRITTEN:
+        file = paths.version_file(key)
+        version = _version(file, paths.version(key))
+        version_file, changelog = file.relative_to(paths.root), paths.clients / key / "CHANGELOG.md"
+        return Distribution(key, f"engagement-{key}", f"engagement_{key}", version, version_file, changelog)
     file = paths.overrides(key) / "client.toml"
     settings = load_config(file)
     return Distribution(
@@ -65,9 +72,14 @@ def distribution(paths: ProjectPaths, key: str) -> Distribution:
     )
 
 
+def distribution_keys(paths: ProjectPaths) -> list[str]:
+    """Return the keys of all distributions in release order: the core first, which the others require."""
+    return [*(key for key in _HANDWRITTEN if key == CORE or (paths.clients / key).exists()), *paths.vendors()]
+
+
 def distributions(paths: ProjectPaths) -> list[Distribution]:
-    """Return all distributions in release order: the core first, which the clients require."""
-    return [distribution(paths, key) for key in (CORE, *paths.vendors())]
+    """Return all distributions in release order."""
+    return [distribution(paths, key) for key in distribution_keys(paths)]
 
 
 def _version(file: Path, text: str) -> Version:

@@ -61,10 +61,11 @@ def blockers(assessment: Assessment, repository: Repository, paths: ProjectPaths
         return
     if mine.key != CORE:
         yield from _core(repository, paths)
+    if mine.is_generated:
         yield from _stale(mine, paths)
     if bump is not None and assessment.too_low:
         # The generated clients require the version of the core, so all of them change with it.
-        generate = "make generate" if mine.key == CORE else f"make generate VENDOR={mine.key}"
+        generate = f"make generate VENDOR={mine.key}" if mine.is_generated else "make generate"
         steps = f"then `{generate}`, `make changelog VENDOR={mine.key}`, and commit"
         yield f"Version {mine.version} is too low: set {bump.lowest} or higher in {mine.version_file}, {steps}."
     else:

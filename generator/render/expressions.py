@@ -2,14 +2,15 @@
 
 import re
 import textwrap
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
+from graphlib import TopologicalSorter
 
 from msgspec.structs import asdict
 
 from engagement_core.errors import status_error
 from engagement_core.operation import DocumentedLimit, Envelope
-from generator.ir.type_hints import accepted, union_members, without_null
-from generator.ir.types import Argument, Field, Method, Model, ResponseType
+from generator.ir.type_hints import accepted, without_null
+from generator.ir.types import Alias, Argument, Field, Method, Model, Resource, ResponseType
 
 _LIST = re.compile(r"\blist\[")
 _TYPED_DICT = re.compile(r"\b(\w+)Param\b")
@@ -60,10 +61,11 @@ def typed_dict_hint(field: Field, *, typed_dicts: Collection[str], named: Collec
     return hint if field.required else f"NotRequired[{hint}]"
 
 
-def alias_source(hint: str) -> str:
-    """A type alias; each member of a union is a string of its own, since its names are defined later."""
-    members = union_members(hint)
-    return repr(hint) if len(members) == 1 else f"Union[{', '.join(map(repr, members))}]"
+def in_order(aliases: Iterable[Alias]) -> list[Alias]:
+    """Aliases of dictionaries, each after those that it contains."""
+    by_name = {alias.name: alias for alias in aliases}
+    uses = {name: by_name.keys() & set(_TYPED_DICT.findall(alias.accepts)) for name, alias in by_name.items()}
+    return [by_name[name] for name in TopologicalSorter(uses).static_order()]
 
 
 def argument_source(argument: Argument) -> str:
@@ -74,6 +76,11 @@ def argument_source(argument: Argument) -> str:
     if argument.location == "extras":
         return f"{hint} | UnsetType = UNSET"
     return hint if argument.required else f"{hint} | UnsetType = UNSET"
+
+
+def uses_params(resource: Resource) -> bool:
+    """Whether a method of a resource accepts a dictionary in place of a model."""
+    return any("params." in argument.hint for method in resource.methods for argument in method.arguments)
 
 
 def body_source(method: Method) -> str:

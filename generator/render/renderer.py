@@ -9,6 +9,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoes
 from generator.ir.types import Field, Package, Resource
 from generator.render import expressions
 from generator.render.docstrings import docstring
+from generator.render.guides import error_tree, retry_classes
 from generator.spec.descriptions import flat, sentence
 
 TEMPLATES = Path(__file__).parent / "templates" / "client"
@@ -29,8 +30,9 @@ def template_environment(folder: Path) -> Environment:
 class Renderer:
     """Renders the files of one package."""
 
-    def __init__(self, package: Package, core_version: str) -> None:
+    def __init__(self, package: Package, core_version: str, core_readme: Path) -> None:
         self._package = package
+        self._core_readme = core_readme
         self._source = Path("src") / package.package
         self._models = [model for module in package.modules for model in module.models]
         self._aliases = [alias for module in package.modules for alias in module.aliases]
@@ -50,6 +52,7 @@ class Renderer:
         yield Path("README.md"), self._render("README.md.jinja")
         yield self._source / "py.typed", ""
         yield self._source / "__init__.py", self._render("init.py.jinja")
+        yield self._source / "__main__.py", self._render("main.py.jinja")
         yield self._source / "_version.py", self._render("version.py.jinja")
         yield self._source / "client.py", self._render("client.py.jinja")
         yield from self._model_files()
@@ -57,12 +60,14 @@ class Renderer:
         if self._package.request_fields:
             yield self._source / "request_fields.py", self._render("request_fields.py.jinja")
         yield self._source / "operations" / "__init__.py", '"""The operations of the API."""\n'
-        yield self._source / "resources" / "__init__.py", '"""The resources of the client."""\n'
+        yield self._source / "resources" / "__init__.py", self._resources_init()
         for resource in self._package.all_resources():
             yield from self._resource_files(resource)
         yield self._source / "testing" / "__init__.py", self._render("testing_init.py.jinja")
         yield self._source / "testing" / "__main__.py", self._render("testing_main.py.jinja")
         yield self._source / "testing" / "plugin.py", self._render("testing_plugin.py.jinja")
+        yield self._source / "llms.txt", self._render("llms.txt.jinja")
+        yield self._source / ".agents" / "skills" / self._package.vendor / "SKILL.md", self._skill()
 
     def _globals(self, core_version: str) -> dict[str, Any]:
         major, minor, *_ = core_version.split(".")
@@ -79,15 +84,26 @@ class Renderer:
     def _model_files(self) -> Iterator[tuple[Path, str]]:
         folder = self._source / "models"
         names = [(name, module.name) for module in self._package.modules for name in module.names]
-        yield folder / "__init__.py", self._render("models_init.py.jinja", names=names)
+        doc = f"Models of the {self._package.title}; each is imported on first use."
+        yield folder / "__init__.py", self._lazy_init(doc, "models", names)
         for module in self._package.modules:
             yield folder / f"{module.name}.py", self._render("model_module.py.jinja", module=module)
+
+    def _resources_init(self) -> str:
+        doc = f"Resources of the {self._package.title}; each is imported on first use."
+        resources = self._package.all_resources()
+        names = [(f"{prefix}{each.class_name}", each.module) for each in resources for prefix in ("", "Async")]
+        return self._lazy_init(doc, "resources", names)
+
+    def _lazy_init(self, doc: str, folder: str, names: list[tuple[str, str]]) -> str:
+        """Render a package whose names are imported on first use, each from its module in the folder."""
+        return self._render("lazy_init.py.jinja", doc=doc, folder=folder, names=names)
 
     def _params(self) -> str:
         return self._render(
             "params.py.jinja",
             typed_dicts=[model for model in self._models if model.name in self._typed_dicts],
-            aliases=[alias for alias in self._aliases if alias.accepts],
+            aliases=expressions.in_order(alias for alias in self._aliases if alias.accepts),
         )
 
     def _resource_files(self, resource: Resource) -> Iterator[tuple[Path, str]]:
@@ -98,6 +114,10 @@ class Renderer:
 
     def _render(self, template: str, **values: object) -> str:
         return self._environment.get_template(template).render(**values)
+
+    def _skill(self) -> str:
+        classes = retry_classes(self._core_readme)
+        return self._render("skill.md.jinja", retry_classes=classes, error_tree=error_tree())
 
     def _typed_dict_hint(self, field: Field) -> str:
         return expressions.typed_dict_hint(field, typed_dicts=self._typed_dicts, named=self._named)

@@ -7,7 +7,7 @@ import re
 # In a class body, these names would hide what annotations and defaults of the class use.
 _TYPE_NAMES = frozenset({"Any", "Literal", "bool", "dict", "dt", "float", "int", "list", "mask", "str"})
 # Every module of models imports these.
-_IMPORTED = frozenset({"Any", "Literal", "TypeAlias", "UNSET", "UnsetType"})
+_IMPORTED = frozenset({"Any", "Literal", "Model", "TypeAlias", "UNSET", "UnsetType"})
 _CLASS_NAME = re.compile(r"[A-Z][A-Za-z0-9]*\Z")
 _METHOD_NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*\Z")
 _WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z]+|[0-9]+")

@@ -7,15 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal, InvalidOperation
 from enum import Enum
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from engagement_core.partial_failure import PartialFailureMixin
 from engagement_core.redaction import mask_personal
 from engagement_core.type_guards import is_list, is_mapping
-
-if TYPE_CHECKING:
-    from decimal import Decimal
 
 _INTEGER = re.compile(r"0|[1-9][0-9]{0,2}")
 _VALID = 0
@@ -167,7 +165,7 @@ def _number(code: object) -> int | None:
 
 def _decimal(holder: object, name: str) -> Decimal:
     # Imported only if it is used, to keep the import of the client fast.
-    from decimal import Decimal, InvalidOperation
+    from decimal import Decimal
 
     text: Any = getattr(holder, name)
     try:

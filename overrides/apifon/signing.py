@@ -36,6 +36,10 @@ class Signature(Auth):
         request.headers["authorization"] = f"{SCHEME} {self._token.reveal()}:{signed}"
         set_content_type(request)
 
+    def signature_expiry(self, operation: Operation[Any]) -> str:
+        """Return that the signature belongs to the date."""
+        return "The signature belongs to the date in it; Apifon does not document how long it is accepted."
+
 
 class Bearer(Auth):
     """Sends an existing access token, which cannot be renewed."""

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable
 from typing import TYPE_CHECKING, Unpack
 
+from appboy_client import models
+from engagement_core import bulk
+from engagement_core.lazy import LazyModule
+from engagement_core.options import CallOptions
 from engagement_core.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from appboy_client import models
-    from engagement_core.bulk import BulkReport, RunSettings
-    from engagement_core.bulk.item_builder import Key
-    from engagement_core.options import CallOptions
+    from engagement_core.bulk import item_builder
+else:
+    item_builder = LazyModule("engagement_core.bulk.item_builder")
 
 
 class EmailBulk(Resource):
@@ -22,10 +25,10 @@ class EmailBulk(Resource):
         email: Iterable[str],
         *,
         subscription_state: models.SubscriptionState,
-        key: Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
-        **settings: Unpack[RunSettings],
-    ) -> BulkReport:
+        **settings: Unpack[bulk.RunSettings],
+    ) -> bulk.BulkReport:
         """Set the subscription state of any number of addresses."""
         from appboy_client.bulk_runs import email_status
 
@@ -35,10 +38,10 @@ class EmailBulk(Resource):
         self,
         email: Iterable[str],
         *,
-        key: Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
-        **settings: Unpack[RunSettings],
-    ) -> BulkReport:
+        **settings: Unpack[bulk.RunSettings],
+    ) -> bulk.BulkReport:
         """Remove any number of addresses from the bounce list."""
         from appboy_client.bulk_runs import email_bounces
 
@@ -48,10 +51,10 @@ class EmailBulk(Resource):
         self,
         email: Iterable[str],
         *,
-        key: Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
-        **settings: Unpack[RunSettings],
-    ) -> BulkReport:
+        **settings: Unpack[bulk.RunSettings],
+    ) -> bulk.BulkReport:
         """Remove any number of addresses from the spam list."""
         from appboy_client.bulk_runs import email_spam
 
@@ -66,10 +69,10 @@ class AsyncEmailBulk(AsyncResource):
         email: Iterable[str] | AsyncIterable[str],
         *,
         subscription_state: models.SubscriptionState,
-        key: Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
-        **settings: Unpack[RunSettings],
-    ) -> BulkReport:
+        **settings: Unpack[bulk.RunSettings],
+    ) -> bulk.BulkReport:
         """Set the subscription state of any number of addresses."""
         from appboy_client.bulk_runs import email_status
 
@@ -79,10 +82,10 @@ class AsyncEmailBulk(AsyncResource):
         self,
         email: Iterable[str] | AsyncIterable[str],
         *,
-        key: Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
-        **settings: Unpack[RunSettings],
-    ) -> BulkReport:
+        **settings: Unpack[bulk.RunSettings],
+    ) -> bulk.BulkReport:
         """Remove any number of addresses from the bounce list."""
         from appboy_client.bulk_runs import email_bounces
 
@@ -92,10 +95,10 @@ class AsyncEmailBulk(AsyncResource):
         self,
         email: Iterable[str] | AsyncIterable[str],
         *,
-        key: Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
-        **settings: Unpack[RunSettings],
-    ) -> BulkReport:
+        **settings: Unpack[bulk.RunSettings],
+    ) -> bulk.BulkReport:
         """Remove any number of addresses from the spam list."""
         from appboy_client.bulk_runs import email_spam
 

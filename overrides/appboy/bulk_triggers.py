@@ -10,16 +10,21 @@ from typing import TYPE_CHECKING, Any, TypeAlias, Unpack
 
 from msgspec import UNSET, UnsetType
 
+from appboy_client import models
+from engagement_core import bulk
+from engagement_core.lazy import LazyModule
+from engagement_core.options import CallOptions
 from engagement_core.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from appboy_client import models, params
-    from engagement_core.bulk import BulkReport, RunSettings
-    from engagement_core.bulk.item_builder import Key
-    from engagement_core.options import CallOptions
+    from appboy_client import params
+    from engagement_core.bulk import item_builder
+else:
+    item_builder = LazyModule("engagement_core.bulk.item_builder")
+    params = LazyModule("appboy_client.params")
 
-    # Dictionaries from a stream are rarely typed.
-    Recipient: TypeAlias = models.Recipient | params.RecipientParam | Mapping[str, Any]
+# Dictionaries from a stream are rarely typed.
+Recipient: TypeAlias = "models.Recipient | params.RecipientParam | Mapping[str, Any]"
 
 
 class TriggersBulk(Resource):
@@ -31,10 +36,10 @@ class TriggersBulk(Resource):
         campaign_id: str,
         recipients: Iterable[Recipient],
         trigger_properties: Mapping[str, Any] | UnsetType = UNSET,
-        key: Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
-        **settings: Unpack[RunSettings],
-    ) -> BulkReport:
+        **settings: Unpack[bulk.RunSettings],
+    ) -> bulk.BulkReport:
         """Send a campaign to any number of recipients; the messages to each recipient keep their order."""
         from appboy_client.bulk_runs import triggers
 
@@ -58,10 +63,10 @@ class AsyncTriggersBulk(AsyncResource):
         campaign_id: str,
         recipients: Iterable[Recipient] | AsyncIterable[Recipient],
         trigger_properties: Mapping[str, Any] | UnsetType = UNSET,
-        key: Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
-        **settings: Unpack[RunSettings],
-    ) -> BulkReport:
+        **settings: Unpack[bulk.RunSettings],
+    ) -> bulk.BulkReport:
         """Send a campaign to any number of recipients; the messages to each recipient keep their order."""
         from appboy_client.bulk_runs import triggers
 

@@ -11,21 +11,26 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, Unpack
 
 from msgspec import UNSET, UnsetType
 
+from appboy_client import models
 from appboy_client.operations.users import EXPORT_USERS_BY_IDS
+from engagement_core import bulk
 from engagement_core.call import Call
 from engagement_core.errors import ConfigurationError
+from engagement_core.lazy import LazyModule
 from engagement_core.options import CallOptions
 from engagement_core.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from appboy_client import models, params
-    from engagement_core.bulk import BulkReport, RunSettings
-    from engagement_core.bulk.item_builder import Key, Objects
+    from appboy_client import params
+    from engagement_core.bulk import item_builder
+else:
+    item_builder = LazyModule("engagement_core.bulk.item_builder")
+    params = LazyModule("appboy_client.params")
 
-    Attributes: TypeAlias = models.UserAttributes | params.UserAttributesParam
-    # Dictionaries from a stream are rarely typed.
-    Event: TypeAlias = models.Event | params.EventParam | Mapping[str, Any]
-    Purchase: TypeAlias = models.Purchase | params.PurchaseParam | Mapping[str, Any]
+Attributes: TypeAlias = "models.UserAttributes | params.UserAttributesParam"
+# Dictionaries from a stream are rarely typed.
+Event: TypeAlias = "models.Event | params.EventParam | Mapping[str, Any]"
+Purchase: TypeAlias = "models.Purchase | params.PurchaseParam | Mapping[str, Any]"
 
 T = TypeVar("T")
 OnUnknown = Callable[[str], None]
@@ -43,10 +48,10 @@ class UsersBulk(Resource):
         attributes: Iterable[Attributes] = (),
         events: Iterable[Event] = (),
         purchases: Iterable[Purchase] = (),
-        key: Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
-        **settings: Unpack[RunSettings],
-    ) -> BulkReport:
+        **settings: Unpack[bulk.RunSettings],
+    ) -> bulk.BulkReport:
         """Record any number of objects; the objects of each kind keep their order for each user.
 
         Args:
@@ -72,10 +77,10 @@ class UsersBulk(Resource):
         *,
         external_ids: Iterable[str] | None = None,
         appboy_ids: Iterable[str] | None = None,
-        key: Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
-        **settings: Unpack[RunSettings],
-    ) -> BulkReport:
+        **settings: Unpack[bulk.RunSettings],
+    ) -> bulk.BulkReport:
         """Delete any number of users by one kind of identifier; an identifier of no user counts as rejected."""
         from appboy_client.bulk_runs import deletion
 
@@ -119,10 +124,10 @@ class AsyncUsersBulk(AsyncResource):
         attributes: Iterable[Attributes] | AsyncIterable[Attributes] = (),
         events: Iterable[Event] | AsyncIterable[Event] = (),
         purchases: Iterable[Purchase] | AsyncIterable[Purchase] = (),
-        key: Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
-        **settings: Unpack[RunSettings],
-    ) -> BulkReport:
+        **settings: Unpack[bulk.RunSettings],
+    ) -> bulk.BulkReport:
         """Record any number of objects; the objects of each kind keep their order for each user.
 
         Args:
@@ -148,15 +153,15 @@ class AsyncUsersBulk(AsyncResource):
         *,
         external_ids: Iterable[str] | AsyncIterable[str] | None = None,
         appboy_ids: Iterable[str] | AsyncIterable[str] | None = None,
-        key: Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
-        **settings: Unpack[RunSettings],
-    ) -> BulkReport:
+        **settings: Unpack[bulk.RunSettings],
+    ) -> bulk.BulkReport:
         """Delete any number of users by one kind of identifier; an identifier of no user counts as rejected."""
         from appboy_client.bulk_runs import deletion
 
-        lists: dict[str, Objects | None] = {"external_ids": external_ids, "appboy_ids": appboy_ids}
-        chosen: tuple[str, Objects] = _one_of(**lists)
+        lists: dict[str, item_builder.Objects | None] = {"external_ids": external_ids, "appboy_ids": appboy_ids}
+        chosen: tuple[str, item_builder.Objects] = _one_of(**lists)
         return await deletion(key, options).run_async(self._client, settings, **{chosen[0]: chosen[1]})
 
     def export_all_by_ids(

@@ -75,6 +75,10 @@ class AppoxeeAuth(Auth):
         """Add the headers that the operation needs."""
         request.headers.update(self._headers(operation))
 
+    def signature_expiry(self, operation: Operation[Any]) -> str:
+        """Return that a signature can be used once."""
+        return "The signature is accepted once." if "auth" in operation.credentials else ""
+
     def explain(self, error: APIError) -> APIError:
         """Return a DuplicateRequestError if the message says that the request is a duplicate."""
         if isinstance(error, EnvelopeError) and _DUPLICATE.search(error.message):

@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Coroutine, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, Unpack
 
+from appoxee_client import models
 from appoxee_client.operations.messages import SEND_MESSAGE
 from engagement_core.call import Call
+from engagement_core.lazy import LazyModule
 from engagement_core.options import CallOptions
 from engagement_core.unknown_names import reject_unknown_keywords
 
 if TYPE_CHECKING:
-    from appoxee_client import models, params
+    from appoxee_client import params
+else:
+    params = LazyModule("appoxee_client.params")
 
 Result = TypeVar("Result")
 TypeName: TypeAlias = Literal["broadcast", "welcome", "periodic", "API template"]

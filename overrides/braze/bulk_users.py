@@ -5,29 +5,34 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias, Unpack
 
+from braze_rest_client import models
+from engagement_core import bulk
+from engagement_core.lazy import LazyModule
+from engagement_core.options import CallOptions
 from engagement_core.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from braze_rest_client import models, params
-    from braze_rest_client.bulk_runs import Batch
-    from engagement_core.bulk import BulkReport, RunSettings
-    from engagement_core.bulk.item_builder import Key
-    from engagement_core.options import CallOptions
+    from braze_rest_client import bulk_runs, params
+    from engagement_core.bulk import item_builder
+else:
+    bulk_runs = LazyModule("braze_rest_client.bulk_runs")
+    params = LazyModule("braze_rest_client.params")
+    item_builder = LazyModule("engagement_core.bulk.item_builder")
 
-    # Dictionaries from a stream are rarely typed.
-    Attributes: TypeAlias = models.UserAttributes | params.UserAttributesParam
-    Event: TypeAlias = models.Event | params.EventParam | Mapping[str, Any]
-    Purchase: TypeAlias = models.Purchase | params.PurchaseParam | Mapping[str, Any]
-    Alias: TypeAlias = models.UserAlias | params.UserAliasParam | Mapping[str, Any]
-    DeletedEmail: TypeAlias = models.UserDeleteEmail | params.UserDeleteEmailParam | Mapping[str, Any]
-    DeletedPhone: TypeAlias = models.UserDeletePhone | params.UserDeletePhoneParam | Mapping[str, Any]
-    IdentifiedAlias: TypeAlias = models.AliasToIdentify | params.AliasToIdentifyParam | Mapping[str, Any]
-    IdentifiedEmail: TypeAlias = models.EmailToIdentify | params.EmailToIdentifyParam | Mapping[str, Any]
-    IdentifiedPhone: TypeAlias = models.PhoneToIdentify | params.PhoneToIdentifyParam | Mapping[str, Any]
-    Merge: TypeAlias = models.UserMergeUpdate | params.UserMergeUpdateParam | Mapping[str, Any]
-    NewAlias: TypeAlias = models.UserAliasCreate | params.UserAliasCreateParam | Mapping[str, Any]
-    AliasUpdate: TypeAlias = models.UserAliasUpdate | params.UserAliasUpdateParam | Mapping[str, Any]
-    Rename: TypeAlias = models.ExternalIdRename | params.ExternalIdRenameParam | Mapping[str, Any]
+# Dictionaries from a stream are rarely typed.
+Attributes: TypeAlias = "models.UserAttributes | params.UserAttributesParam"
+Event: TypeAlias = "models.Event | params.EventParam | Mapping[str, Any]"
+Purchase: TypeAlias = "models.Purchase | params.PurchaseParam | Mapping[str, Any]"
+Alias: TypeAlias = "models.UserAlias | params.UserAliasParam | Mapping[str, Any]"
+DeletedEmail: TypeAlias = "models.UserDeleteEmail | params.UserDeleteEmailParam | Mapping[str, Any]"
+DeletedPhone: TypeAlias = "models.UserDeletePhone | params.UserDeletePhoneParam | Mapping[str, Any]"
+IdentifiedAlias: TypeAlias = "models.AliasToIdentify | params.AliasToIdentifyParam | Mapping[str, Any]"
+IdentifiedEmail: TypeAlias = "models.EmailToIdentify | params.EmailToIdentifyParam | Mapping[str, Any]"
+IdentifiedPhone: TypeAlias = "models.PhoneToIdentify | params.PhoneToIdentifyParam | Mapping[str, Any]"
+Merge: TypeAlias = "models.UserMergeUpdate | params.UserMergeUpdateParam | Mapping[str, Any]"
+NewAlias: TypeAlias = "models.UserAliasCreate | params.UserAliasCreateParam | Mapping[str, Any]"
+AliasUpdate: TypeAlias = "models.UserAliasUpdate | params.UserAliasUpdateParam | Mapping[str, Any]"
+Rename: TypeAlias = "models.ExternalIdRename | params.ExternalIdRenameParam | Mapping[str, Any]"
 
 
 class UsersBulk(Resource):
@@ -39,11 +44,11 @@ class UsersBulk(Resource):
         attributes: Iterable[Attributes] = (),
         events: Iterable[Event] = (),
         purchases: Iterable[Purchase] = (),
-        batch: Batch = "together",
-        key: Key | None = None,
+        batch: bulk_runs.Batch = "together",
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
-        **settings: Unpack[RunSettings],
-    ) -> BulkReport:
+        **settings: Unpack[bulk.RunSettings],
+    ) -> bulk.BulkReport:
         """Record any number of objects; the objects of each user keep their order.
 
         Args:
@@ -74,10 +79,10 @@ class UsersBulk(Resource):
         braze_ids: Iterable[str] | None = None,
         email_addresses: Iterable[DeletedEmail] | None = None,
         phone_numbers: Iterable[DeletedPhone] | None = None,
-        key: Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
-        **settings: Unpack[RunSettings],
-    ) -> BulkReport:
+        **settings: Unpack[bulk.RunSettings],
+    ) -> bulk.BulkReport:
         """Delete any number of users by one kind of identifier; a count below what was sent is logged."""
         from braze_rest_client.bulk_runs import counting, listing, one_of
         from braze_rest_client.operations.users import DELETE_USERS
@@ -106,10 +111,10 @@ class UsersBulk(Resource):
         aliases_to_identify: Iterable[IdentifiedAlias] | None = None,
         emails_to_identify: Iterable[IdentifiedEmail] | None = None,
         phone_numbers_to_identify: Iterable[IdentifiedPhone] | None = None,
-        key: Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
-        **settings: Unpack[RunSettings],
-    ) -> BulkReport:
+        **settings: Unpack[bulk.RunSettings],
+    ) -> bulk.BulkReport:
         """Identify any number of users by one kind of identifier; a count below what was sent is logged."""
         from braze_rest_client.bulk_runs import counting, listing, one_of
         from braze_rest_client.operations.users import IDENTIFY_USERS
@@ -134,10 +139,10 @@ class UsersBulk(Resource):
         self,
         merge_updates: Iterable[Merge],
         *,
-        key: Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
-        **settings: Unpack[RunSettings],
-    ) -> BulkReport:
+        **settings: Unpack[bulk.RunSettings],
+    ) -> bulk.BulkReport:
         """Merge any number of pairs of users, in no particular order."""
         from braze_rest_client.bulk_runs import listing
         from braze_rest_client.operations.users import MERGE_USERS
@@ -162,11 +167,11 @@ class AsyncUsersBulk(AsyncResource):
         attributes: Iterable[Attributes] | AsyncIterable[Attributes] = (),
         events: Iterable[Event] | AsyncIterable[Event] = (),
         purchases: Iterable[Purchase] | AsyncIterable[Purchase] = (),
-        batch: Batch = "together",
-        key: Key | None = None,
+        batch: bulk_runs.Batch = "together",
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
-        **settings: Unpack[RunSettings],
-    ) -> BulkReport:
+        **settings: Unpack[bulk.RunSettings],
+    ) -> bulk.BulkReport:
         """Record any number of objects; the objects of each user keep their order.
 
         Args:
@@ -197,10 +202,10 @@ class AsyncUsersBulk(AsyncResource):
         braze_ids: Iterable[str] | AsyncIterable[str] | None = None,
         email_addresses: Iterable[DeletedEmail] | AsyncIterable[DeletedEmail] | None = None,
         phone_numbers: Iterable[DeletedPhone] | AsyncIterable[DeletedPhone] | None = None,
-        key: Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
-        **settings: Unpack[RunSettings],
-    ) -> BulkReport:
+        **settings: Unpack[bulk.RunSettings],
+    ) -> bulk.BulkReport:
         """Delete any number of users by one kind of identifier; a count below what was sent is logged."""
         from braze_rest_client.bulk_runs import counting, listing, one_of
         from braze_rest_client.operations.users import DELETE_USERS
@@ -229,10 +234,10 @@ class AsyncUsersBulk(AsyncResource):
         aliases_to_identify: Iterable[IdentifiedAlias] | AsyncIterable[IdentifiedAlias] | None = None,
         emails_to_identify: Iterable[IdentifiedEmail] | AsyncIterable[IdentifiedEmail] | None = None,
         phone_numbers_to_identify: Iterable[IdentifiedPhone] | AsyncIterable[IdentifiedPhone] | None = None,
-        key: Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
-        **settings: Unpack[RunSettings],
-    ) -> BulkReport:
+        **settings: Unpack[bulk.RunSettings],
+    ) -> bulk.BulkReport:
         """Identify any number of users by one kind of identifier; a count below what was sent is logged."""
         from braze_rest_client.bulk_runs import counting, listing, one_of
         from braze_rest_client.operations.users import IDENTIFY_USERS
@@ -257,10 +262,10 @@ class AsyncUsersBulk(AsyncResource):
         self,
         merge_updates: Iterable[Merge] | AsyncIterable[Merge],
         *,
-        key: Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
-        **settings: Unpack[RunSettings],
-    ) -> BulkReport:
+        **settings: Unpack[bulk.RunSettings],
+    ) -> bulk.BulkReport:
         """Merge any number of pairs of users, in no particular order."""
         from braze_rest_client.bulk_runs import listing
         from braze_rest_client.operations.users import MERGE_USERS
@@ -283,10 +288,10 @@ class AliasBulk(Resource):
         self,
         user_aliases: Iterable[NewAlias],
         *,
-        key: Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
-        **settings: Unpack[RunSettings],
-    ) -> BulkReport:
+        **settings: Unpack[bulk.RunSettings],
+    ) -> bulk.BulkReport:
         """Create any number of aliases; a count below what was sent is logged."""
         from braze_rest_client.bulk_runs import counting, listing
         from braze_rest_client.operations.users_alias import CREATE_USER_ALIASES
@@ -306,10 +311,10 @@ class AliasBulk(Resource):
         self,
         alias_updates: Iterable[AliasUpdate],
         *,
-        key: Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
-        **settings: Unpack[RunSettings],
-    ) -> BulkReport:
+        **settings: Unpack[bulk.RunSettings],
+    ) -> bulk.BulkReport:
         """Rename any number of aliases, in no particular order."""
         from braze_rest_client.bulk_runs import listing
         from braze_rest_client.operations.users_alias import UPDATE_USER_ALIASES
@@ -332,10 +337,10 @@ class AsyncAliasBulk(AsyncResource):
         self,
         user_aliases: Iterable[NewAlias] | AsyncIterable[NewAlias],
         *,
-        key: Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
-        **settings: Unpack[RunSettings],
-    ) -> BulkReport:
+        **settings: Unpack[bulk.RunSettings],
+    ) -> bulk.BulkReport:
         """Create any number of aliases; a count below what was sent is logged."""
         from braze_rest_client.bulk_runs import counting, listing
         from braze_rest_client.operations.users_alias import CREATE_USER_ALIASES
@@ -355,10 +360,10 @@ class AsyncAliasBulk(AsyncResource):
         self,
         alias_updates: Iterable[AliasUpdate] | AsyncIterable[AliasUpdate],
         *,
-        key: Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
-        **settings: Unpack[RunSettings],
-    ) -> BulkReport:
+        **settings: Unpack[bulk.RunSettings],
+    ) -> bulk.BulkReport:
         """Rename any number of aliases, in no particular order."""
         from braze_rest_client.bulk_runs import listing
         from braze_rest_client.operations.users_alias import UPDATE_USER_ALIASES
@@ -381,10 +386,10 @@ class ExternalIdsBulk(Resource):
         self,
         external_id_renames: Iterable[Rename],
         *,
-        key: Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
-        **settings: Unpack[RunSettings],
-    ) -> BulkReport:
+        **settings: Unpack[bulk.RunSettings],
+    ) -> bulk.BulkReport:
         """Rename any number of external IDs; those that Braze does not rename are rejected."""
         from braze_rest_client.bulk_runs import listing
         from braze_rest_client.operations.users_external_ids import RENAME_EXTERNAL_IDS
@@ -403,10 +408,10 @@ class ExternalIdsBulk(Resource):
         self,
         external_ids: Iterable[str],
         *,
-        key: Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
-        **settings: Unpack[RunSettings],
-    ) -> BulkReport:
+        **settings: Unpack[bulk.RunSettings],
+    ) -> bulk.BulkReport:
         """Remove any number of deprecated external IDs; those that Braze does not remove are rejected."""
         from braze_rest_client.bulk_runs import listing
         from braze_rest_client.operations.users_external_ids import REMOVE_EXTERNAL_IDS
@@ -429,10 +434,10 @@ class AsyncExternalIdsBulk(AsyncResource):
         self,
         external_id_renames: Iterable[Rename] | AsyncIterable[Rename],
         *,
-        key: Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
-        **settings: Unpack[RunSettings],
-    ) -> BulkReport:
+        **settings: Unpack[bulk.RunSettings],
+    ) -> bulk.BulkReport:
         """Rename any number of external IDs; those that Braze does not rename are rejected."""
         from braze_rest_client.bulk_runs import listing
         from braze_rest_client.operations.users_external_ids import RENAME_EXTERNAL_IDS
@@ -451,10 +456,10 @@ class AsyncExternalIdsBulk(AsyncResource):
         self,
         external_ids: Iterable[str] | AsyncIterable[str],
         *,
-        key: Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
-        **settings: Unpack[RunSettings],
-    ) -> BulkReport:
+        **settings: Unpack[bulk.RunSettings],
+    ) -> bulk.BulkReport:
         """Remove any number of deprecated external IDs; those that Braze does not remove are rejected."""
         from braze_rest_client.bulk_runs import listing
         from braze_rest_client.operations.users_external_ids import REMOVE_EXTERNAL_IDS

@@ -43,8 +43,9 @@ class Counts:
 
 def part_of(file: str) -> str | None:
     """The part of the project that a file belongs to; None for generated files."""
-    if file.startswith("clients/core/"):
-        return "core"
+    for name in ("core", "mcp"):
+        if file.startswith(f"clients/{name}/"):
+            return name
     if file.startswith("generator/"):
         return "generator"
     first, _, _ = (ROOT / file).read_text(encoding="utf-8").partition("\n")

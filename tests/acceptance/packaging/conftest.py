@@ -35,12 +35,12 @@ def shared(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Callable
 
 @pytest.fixture(scope="session")
 def dist(shared: Callable[[str, Make], Path]) -> Path:
-    """A folder with the wheels and sdists of all five distributions."""
+    """A folder with the wheels and sdists of all distributions."""
     return shared("dist", build_all)
 
 
 @pytest.fixture(scope="session")
 def python(shared: Callable[[str, Make], Path], dist: Path) -> Path:
-    """The interpreter of an environment with all five wheels and their extra `testing`."""
+    """The interpreter of an environment with all wheels and their extra `testing`."""
     wheels = [f"{wheel}[testing]" for wheel in sorted(dist.glob("*.whl"))]
     return shared("venv", lambda folder: clean_environment(folder, *wheels)) / "bin" / "python"

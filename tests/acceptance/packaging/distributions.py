@@ -8,7 +8,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[3]
 CLIENTS = {vendor: f"{vendor}_client" for vendor in ("apifon", "appboy", "appizer", "appoxee")}
-DISTRIBUTIONS = {"core": "engagement_core", **CLIENTS}
+DISTRIBUTIONS = {"core": "engagement_core", "mcp": "engagement_mcp", **CLIENTS}
 EPOCH = "1700000000"
 
 

@@ -63,12 +63,23 @@ def test_the_generated_readme_contains_the_hand_written_one(vendor: str) -> None
 def test_a_wheel_contains_the_package_its_type_marker_and_its_license(dist: Path, name: str) -> None:
     package, wheel = DISTRIBUTIONS[name], wheel_of(dist, name)
     source = ROOT / "clients" / name / "src"
-    modules = {str(file.relative_to(source)) for file in source.rglob("*") if file.suffix in (".py", ".typed")}
-    others = files(wheel) - modules
-    assert modules <= files(wheel)
-    assert f"{package}/py.typed" in modules
+    own = {
+        str(file.relative_to(source))
+        for file in source.rglob("*")
+        if file.is_file() and file.parent.name != "__pycache__"
+    }
+    others = files(wheel) - own
+    assert own <= files(wheel)
+    assert f"{package}/py.typed" in own
     assert {Path(file).parts[0] for file in others} == {f"{wheel.name.removesuffix('-py3-none-any.whl')}.dist-info"}
     assert any(file.endswith("licenses/LICENSE") for file in others)
+
+
+@pytest.mark.parametrize("vendor", CLIENTS)
+def test_a_wheel_contains_what_agents_read(dist: Path, vendor: str) -> None:
+    package = CLIENTS[vendor]
+    guides = {"catalog.json", "llms.txt", f".agents/skills/{vendor}/SKILL.md"}
+    assert {f"{package}/{name}" for name in guides} <= files(wheel_of(dist, vendor))
 
 
 @pytest.mark.parametrize("name", DISTRIBUTIONS)
@@ -107,7 +118,7 @@ def test_the_metadata_are_complete(dist: Path, name: str) -> None:
 
 @pytest.mark.parametrize("name", DISTRIBUTIONS)
 def test_dependencies_are_capped_at_their_current_major_version(dist: Path, name: str) -> None:
-    versions = {"engagement-core": metadata(dist, "core").version}
+    versions = {f"engagement-{name}": metadata(dist, name).version for name in ("core", "mcp")}
     requirements = metadata(dist, name).requires_dist or []
     assert requirements
     for requirement in requirements:

@@ -20,6 +20,7 @@ READMES: Mapping[str, tuple[str, ...]] = {
     **{str(page.relative_to(ROOT)): () for pattern in _OTHER_PAGES for page in sorted(ROOT.glob(pattern))},
     "README.md": ("appizer", "apifon"),
     "clients/core/README.md": ("appizer", "apifon"),
+    "clients/mcp/README.md": ("appizer",),
     "clients/apifon/README.md": ("apifon",),
     "clients/appboy/README.md": ("appboy",),
     "clients/appizer/README.md": ("appizer",),
@@ -27,6 +28,11 @@ READMES: Mapping[str, tuple[str, ...]] = {
     "clients/braze/README.md": ("braze",),
 }
 """Each page with code, and the vendors whose fixtures its tests need."""
+SKILLS: Mapping[str, str] = {
+    vendor: f"clients/{vendor}/src/{vendor}_client/.agents/skills/{vendor}/SKILL.md"
+    for vendor in ("apifon", "appboy", "appizer", "appoxee")
+}
+"""The guide for agents in each client, with the vendor whose fixtures its tests need."""
 CREDENTIALS: Mapping[type[Mock], Mapping[str, str]] = {
     ApifonMock: {"TOKEN": "your_api_token", "SECRET": "your_api_key"},
     AppboyMock: {"APP_GROUP_ID": "your-app-group-id", "REST_API_KEY": "your-rest-api-key"},
@@ -79,6 +85,14 @@ def vendors(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
 def test_the_blocks_run(name: str, tmp_path: Path) -> None:
     readme = ROOT / name
     assert run_python(readme, tmp_path, READMES[name]) == readme.read_text(encoding="utf-8").count("```python\n")
+
+
+@pytest.mark.parametrize("vendor", SKILLS)
+def test_the_blocks_of_a_skill_run(vendor: str, tmp_path: Path) -> None:
+    skill = ROOT / SKILLS[vendor]
+    count = skill.read_text(encoding="utf-8").count("```python\n")
+    assert count
+    assert run_python(skill, tmp_path, (vendor,)) == count
 
 
 def test_every_client_readme_is_listed() -> None:

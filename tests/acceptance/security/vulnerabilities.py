@@ -40,8 +40,8 @@ def _resolved(projects: list[Path], resolution: str, folder: Path) -> Path:
 
 
 def _name(project: Path) -> str:
-    vendor = project.parent.name
-    return "engagement-core" if vendor == "core" else f"{vendor}-client"
+    folder = project.parent.name
+    return f"engagement-{folder}" if folder in ("core", "mcp") else f"{folder}-client"
 
 
 def _audit(title: str, file: Path) -> bool:

@@ -24,7 +24,7 @@ TAKEN = (
 )  # fmt: skip
 METHODS = ("list", "str", "dict", "copy", "preview", "perform", "int", "call")
 SCHEMAS = ("And", "Class", "Is", "Models", "App", "Error", "Mapping", "Call", "Resource", "TypedDict", "Sequence")
-NO_SCHEMAS = ("None", "Any", "Literal", "TypeAlias", "UNSET", "UnsetType", "Exception")
+NO_SCHEMAS = ("None", "Any", "Literal", "TypeAlias", "UNSET", "UnsetType", "Exception", "Model")
 
 
 def _paths() -> dict[str, Any]:
@@ -106,7 +106,7 @@ def test_a_reserved_schema_name_is_reported(tmp_path: Path, name: str) -> None:
     assert main(["lint"], create_workspace(tmp_path, spec({"/a": {"get": get}}, {name: model({"x": STRING})}))) == 1
 
 
-@pytest.mark.parametrize("tag", ["preview", "with_options", "close", "perform", "from_env"])
+@pytest.mark.parametrize("tag", ["preview", "with_options", "close", "perform", "from_env", "resource", "resources"])
 def test_a_reserved_resource_name_is_reported(tmp_path: Path, tag: str) -> None:
     assert (
         main(

@@ -17,3 +17,7 @@ __all__ = ["AsyncApifon", "Apifon", "__version__"]
 
 if not TYPE_CHECKING:
     __getattr__ = lazy_attributes(__name__, {"AsyncApifon": "client", "Apifon": "client"})
+
+
+def __dir__() -> list[str]:
+    return __all__

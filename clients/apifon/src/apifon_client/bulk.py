@@ -11,21 +11,24 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Unpack
 
+from engagement_core import bulk
 from engagement_core.errors import APIResponseError
+from engagement_core.lazy import LazyModule
 from engagement_core.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from apifon_client.bulk_arguments import ImRun, NewSubscriber, Recipient, SmsRun, SubscribersRun
+    from apifon_client import bulk_arguments
     from apifon_client.bulk_job import Job
-    from engagement_core.bulk import BulkReport, Item, Rejection
+else:
+    bulk_arguments = LazyModule("apifon_client.bulk_arguments")
 
 
 class _Bulk(Resource):
-    def _run(self, job: Job, values: Iterable[Any]) -> BulkReport:
+    def _run(self, job: Job, values: Iterable[Any]) -> bulk.BulkReport:
         # Imported only if it is used, to keep the import of the client fast.
         from engagement_core.bulk.sync_runner import run_bulk
 
-        def send(batch: Sequence[Item]) -> Mapping[str, Rejection]:
+        def send(batch: Sequence[bulk.Item]) -> Mapping[str, bulk.Rejection]:
             try:
                 return job.rejections(batch, self._perform(job.call_for(batch)))
             except APIResponseError as error:
@@ -35,10 +38,10 @@ class _Bulk(Resource):
 
 
 class _AsyncBulk(AsyncResource):
-    async def _run(self, job: Job, values: Iterable[Any] | AsyncIterable[Any]) -> BulkReport:
+    async def _run(self, job: Job, values: Iterable[Any] | AsyncIterable[Any]) -> bulk.BulkReport:
         from engagement_core.bulk.async_runner import run_bulk_async
 
-        async def send(batch: Sequence[Item]) -> Mapping[str, Rejection]:
+        async def send(batch: Sequence[bulk.Item]) -> Mapping[str, bulk.Rejection]:
             try:
                 return job.rejections(batch, await self._perform(job.call_for(batch)))
             except APIResponseError as error:
@@ -52,7 +55,9 @@ class _AsyncBulk(AsyncResource):
 class SmsBulk(_Bulk):
     """Bulk methods of `client.sms`."""
 
-    def send_many(self, recipients: Iterable[Recipient], **arguments: Unpack[SmsRun]) -> BulkReport:
+    def send_many(
+        self, recipients: Iterable[bulk_arguments.Recipient], **arguments: Unpack[bulk_arguments.SmsRun]
+    ) -> bulk.BulkReport:
         """Send one message to many recipients, in batches.
 
         The ledger identifies a recipient by its `custom_id`, or by its number if it has none; each must be unique.
@@ -68,8 +73,10 @@ class AsyncSmsBulk(_AsyncBulk):
     """Bulk methods of `client.sms`."""
 
     async def send_many(
-        self, recipients: Iterable[Recipient] | AsyncIterable[Recipient], **arguments: Unpack[SmsRun]
-    ) -> BulkReport:
+        self,
+        recipients: Iterable[bulk_arguments.Recipient] | AsyncIterable[bulk_arguments.Recipient],
+        **arguments: Unpack[bulk_arguments.SmsRun],
+    ) -> bulk.BulkReport:
         """Send one message to many recipients, in batches.
 
         The ledger identifies a recipient by its `custom_id`, or by its number if it has none; each must be unique.
@@ -84,7 +91,9 @@ class AsyncSmsBulk(_AsyncBulk):
 class ImBulk(_Bulk):
     """Bulk methods of `client.im`."""
 
-    def send_many(self, recipients: Iterable[Recipient], **arguments: Unpack[ImRun]) -> BulkReport:
+    def send_many(
+        self, recipients: Iterable[bulk_arguments.Recipient], **arguments: Unpack[bulk_arguments.ImRun]
+    ) -> bulk.BulkReport:
         """Send one message to many recipients, in batches.
 
         The ledger identifies a recipient by its `custom_id`, or by its number if it has none; each must be unique.
@@ -100,8 +109,10 @@ class AsyncImBulk(_AsyncBulk):
     """Bulk methods of `client.im`."""
 
     async def send_many(
-        self, recipients: Iterable[Recipient] | AsyncIterable[Recipient], **arguments: Unpack[ImRun]
-    ) -> BulkReport:
+        self,
+        recipients: Iterable[bulk_arguments.Recipient] | AsyncIterable[bulk_arguments.Recipient],
+        **arguments: Unpack[bulk_arguments.ImRun],
+    ) -> bulk.BulkReport:
         """Send one message to many recipients, in batches.
 
         The ledger identifies a recipient by its `custom_id`, or by its number if it has none; each must be unique.
@@ -117,8 +128,11 @@ class SubscribersBulk(_Bulk):
     """Bulk methods of `client.subscribers`."""
 
     def add_many(
-        self, list_id: str, subscribers: Iterable[NewSubscriber], **arguments: Unpack[SubscribersRun]
-    ) -> BulkReport:
+        self,
+        list_id: str,
+        subscribers: Iterable[bulk_arguments.NewSubscriber],
+        **arguments: Unpack[bulk_arguments.SubscribersRun],
+    ) -> bulk.BulkReport:
         """Add many subscribers to a list, in batches.
 
         The ledger identifies a subscriber by the result of `id_of` for its number, or for its email address if it has
@@ -137,9 +151,9 @@ class AsyncSubscribersBulk(_AsyncBulk):
     async def add_many(
         self,
         list_id: str,
-        subscribers: Iterable[NewSubscriber] | AsyncIterable[NewSubscriber],
-        **arguments: Unpack[SubscribersRun],
-    ) -> BulkReport:
+        subscribers: Iterable[bulk_arguments.NewSubscriber] | AsyncIterable[bulk_arguments.NewSubscriber],
+        **arguments: Unpack[bulk_arguments.SubscribersRun],
+    ) -> bulk.BulkReport:
         """Add many subscribers to a list, in batches.
 
         The ledger identifies a subscriber by the result of `id_of` for its number, or for its email address if it has
@@ -153,14 +167,13 @@ class AsyncSubscribersBulk(_AsyncBulk):
 
 
 def _sms(arguments: Mapping[str, Any]) -> Job:
-    from apifon_client.bulk_arguments import SmsRun
     from apifon_client.bulk_job import Job, JobKind, recipient_key
     from apifon_client.operations.sms import SEND_SMS
 
     kind = JobKind(
         method="send_many",
         operation=SEND_SMS,
-        arguments=SmsRun,
+        arguments=bulk_arguments.SmsRun,
         required=("message",),
         objects="recipients",
         key=recipient_key,
@@ -169,14 +182,13 @@ def _sms(arguments: Mapping[str, Any]) -> Job:
 
 
 def _im(arguments: Mapping[str, Any]) -> Job:
-    from apifon_client.bulk_arguments import ImRun
     from apifon_client.bulk_job import Job, JobKind, recipient_key
     from apifon_client.operations.im import SEND_IM
 
     kind = JobKind(
         method="send_many",
         operation=SEND_IM,
-        arguments=ImRun,
+        arguments=bulk_arguments.ImRun,
         required=("im_channels",),
         objects="recipients",
         key=recipient_key,
@@ -185,14 +197,13 @@ def _im(arguments: Mapping[str, Any]) -> Job:
 
 
 def _subscribers(list_id: str, arguments: Mapping[str, Any]) -> Job:
-    from apifon_client.bulk_arguments import SubscribersRun
     from apifon_client.bulk_job import Job, JobKind, subscriber_key
     from apifon_client.operations.subscribers import CREATE_SUBSCRIBERS
 
     kind = JobKind(
         method="add_many",
         operation=CREATE_SUBSCRIBERS,
-        arguments=SubscribersRun,
+        arguments=bulk_arguments.SubscribersRun,
         required=(),
         objects="subscribers",
         key=subscriber_key,

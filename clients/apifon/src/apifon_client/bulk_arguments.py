@@ -11,9 +11,9 @@ from apifon_client import models, params
 from engagement_core.bulk.settings import RunSettings
 
 # Dictionaries from a stream rarely have typed fields.
-Recipient: TypeAlias = "models.Recipient | params.RecipientParam | Mapping[str, Any]"
-NewSubscriber: TypeAlias = "models.SubscriberWrite | params.SubscriberWriteParam | Mapping[str, Any]"
-OnSent: TypeAlias = "Callable[[models.SendResult], object]"
+Recipient: TypeAlias = models.Recipient | params.RecipientParam | Mapping[str, Any]
+NewSubscriber: TypeAlias = models.SubscriberWrite | params.SubscriberWriteParam | Mapping[str, Any]
+OnSent: TypeAlias = Callable[[models.SendResult], object]
 
 
 class _Send(RunSettings, total=False):

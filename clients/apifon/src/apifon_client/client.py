@@ -4,26 +4,17 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING, Self, Unpack
+from typing import Self, Unpack
 
+from apifon_client import resources
 from apifon_client._version import __version__
 from apifon_client.auth import Credentials
 from apifon_client.validators import VALIDATORS
 from engagement_core.auth import Secret, authentication
 from engagement_core.client import AsyncClient, SyncClient
 from engagement_core.environment import read_credentials
+from engagement_core.lazy import resource
 from engagement_core.options import AsyncSettings, SyncSettings
-
-if TYPE_CHECKING:
-    from apifon_client.resources.balance import AsyncBalance, Balance
-    from apifon_client.resources.bounce import AsyncBounce, Bounce
-    from apifon_client.resources.im import AsyncIm, Im
-    from apifon_client.resources.lists import AsyncLists, Lists
-    from apifon_client.resources.otp import AsyncOtp, Otp
-    from apifon_client.resources.sms import AsyncSms, Sms
-    from apifon_client.resources.subscribers import AsyncSubscribers, Subscribers
-    from apifon_client.resources.webhooks import AsyncWebhooks, Webhooks
 
 
 class Apifon(SyncClient):
@@ -68,6 +59,7 @@ class Apifon(SyncClient):
     USER_AGENT = f"apifon-client/{__version__}"
     LOGGER = "apifon_client"
     ENVIRONMENT = "APIFON"
+    SCHEMES = ("hmacAuthorization", "hmacDate", "oauth2")
     VALIDATORS = VALIDATORS
 
     def __init__(
@@ -114,61 +106,45 @@ class Apifon(SyncClient):
             **settings,
         )
 
-    @cached_property
-    def bounce(self) -> Bounce:
+    @resource
+    def bounce(self) -> resources.Bounce:
         """Contacts that receive no messages because they opted out or are invalid."""
-        from apifon_client.resources.bounce import Bounce
+        return resources.Bounce(self)
 
-        return Bounce(self)
-
-    @cached_property
-    def lists(self) -> Lists:
+    @resource
+    def lists(self) -> resources.Lists:
         """Collections of subscribers, with the defaults, forms and consent texts that belong to them."""
-        from apifon_client.resources.lists import Lists
+        return resources.Lists(self)
 
-        return Lists(self)
-
-    @cached_property
-    def subscribers(self) -> Subscribers:
+    @resource
+    def subscribers(self) -> resources.Subscribers:
         """The members of a list, by mobile number, email address or both."""
-        from apifon_client.resources.subscribers import Subscribers
+        return resources.Subscribers(self)
 
-        return Subscribers(self)
-
-    @cached_property
-    def sms(self) -> Sms:
+    @resource
+    def sms(self) -> resources.Sms:
         """Sends text messages and cancels scheduled ones."""
-        from apifon_client.resources.sms import Sms
+        return resources.Sms(self)
 
-        return Sms(self)
-
-    @cached_property
-    def im(self) -> Im:
+    @resource
+    def im(self) -> resources.Im:
         """Sends Viber messages and files, with an SMS as the fallback, and cancels scheduled ones."""
-        from apifon_client.resources.im import Im
+        return resources.Im(self)
 
-        return Im(self)
-
-    @cached_property
-    def otp(self) -> Otp:
+    @resource
+    def otp(self) -> resources.Otp:
         """Sends one-time passwords and checks the passwords that users enter."""
-        from apifon_client.resources.otp import Otp
+        return resources.Otp(self)
 
-        return Otp(self)
-
-    @cached_property
-    def balance(self) -> Balance:
+    @resource
+    def balance(self) -> resources.Balance:
         """The balance and the message subscriptions of the account."""
-        from apifon_client.resources.balance import Balance
+        return resources.Balance(self)
 
-        return Balance(self)
-
-    @cached_property
-    def webhooks(self) -> Webhooks:
+    @resource
+    def webhooks(self) -> resources.Webhooks:
         """Delivery reports and replies, which Apifon sends to your server."""
-        from apifon_client.resources.webhooks import Webhooks
-
-        return Webhooks(self)
+        return resources.Webhooks(self)
 
 
 class AsyncApifon(AsyncClient):
@@ -213,6 +189,7 @@ class AsyncApifon(AsyncClient):
     USER_AGENT = f"apifon-client/{__version__}"
     LOGGER = "apifon_client"
     ENVIRONMENT = "APIFON"
+    SCHEMES = ("hmacAuthorization", "hmacDate", "oauth2")
     VALIDATORS = VALIDATORS
 
     def __init__(
@@ -259,58 +236,42 @@ class AsyncApifon(AsyncClient):
             **settings,
         )
 
-    @cached_property
-    def bounce(self) -> AsyncBounce:
+    @resource
+    def bounce(self) -> resources.AsyncBounce:
         """Contacts that receive no messages because they opted out or are invalid."""
-        from apifon_client.resources.bounce import AsyncBounce
+        return resources.AsyncBounce(self)
 
-        return AsyncBounce(self)
-
-    @cached_property
-    def lists(self) -> AsyncLists:
+    @resource
+    def lists(self) -> resources.AsyncLists:
         """Collections of subscribers, with the defaults, forms and consent texts that belong to them."""
-        from apifon_client.resources.lists import AsyncLists
+        return resources.AsyncLists(self)
 
-        return AsyncLists(self)
-
-    @cached_property
-    def subscribers(self) -> AsyncSubscribers:
+    @resource
+    def subscribers(self) -> resources.AsyncSubscribers:
         """The members of a list, by mobile number, email address or both."""
-        from apifon_client.resources.subscribers import AsyncSubscribers
+        return resources.AsyncSubscribers(self)
 
-        return AsyncSubscribers(self)
-
-    @cached_property
-    def sms(self) -> AsyncSms:
+    @resource
+    def sms(self) -> resources.AsyncSms:
         """Sends text messages and cancels scheduled ones."""
-        from apifon_client.resources.sms import AsyncSms
+        return resources.AsyncSms(self)
 
-        return AsyncSms(self)
-
-    @cached_property
-    def im(self) -> AsyncIm:
+    @resource
+    def im(self) -> resources.AsyncIm:
         """Sends Viber messages and files, with an SMS as the fallback, and cancels scheduled ones."""
-        from apifon_client.resources.im import AsyncIm
+        return resources.AsyncIm(self)
 
-        return AsyncIm(self)
-
-    @cached_property
-    def otp(self) -> AsyncOtp:
+    @resource
+    def otp(self) -> resources.AsyncOtp:
         """Sends one-time passwords and checks the passwords that users enter."""
-        from apifon_client.resources.otp import AsyncOtp
+        return resources.AsyncOtp(self)
 
-        return AsyncOtp(self)
-
-    @cached_property
-    def balance(self) -> AsyncBalance:
+    @resource
+    def balance(self) -> resources.AsyncBalance:
         """The balance and the message subscriptions of the account."""
-        from apifon_client.resources.balance import AsyncBalance
+        return resources.AsyncBalance(self)
 
-        return AsyncBalance(self)
-
-    @cached_property
-    def webhooks(self) -> AsyncWebhooks:
+    @resource
+    def webhooks(self) -> resources.AsyncWebhooks:
         """Delivery reports and replies, which Apifon sends to your server."""
-        from apifon_client.resources.webhooks import AsyncWebhooks
-
-        return AsyncWebhooks(self)
+        return resources.AsyncWebhooks(self)

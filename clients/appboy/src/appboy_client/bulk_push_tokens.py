@@ -7,16 +7,21 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias, Unpack
 
+from appboy_client import models
+from engagement_core import bulk
+from engagement_core.lazy import LazyModule
+from engagement_core.options import CallOptions
 from engagement_core.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from appboy_client import models, params
-    from engagement_core.bulk import BulkReport, RunSettings
-    from engagement_core.bulk.item_builder import Key
-    from engagement_core.options import CallOptions
+    from appboy_client import params
+    from engagement_core.bulk import item_builder
+else:
+    item_builder = LazyModule("engagement_core.bulk.item_builder")
+    params = LazyModule("appboy_client.params")
 
-    # Dictionaries from a stream are rarely typed.
-    Removal: TypeAlias = models.PushTokenRemoval | params.PushTokenRemovalParam | Mapping[str, Any]
+# Dictionaries from a stream are rarely typed.
+Removal: TypeAlias = "models.PushTokenRemoval | params.PushTokenRemovalParam | Mapping[str, Any]"
 
 
 class PushTokensBulk(Resource):
@@ -26,10 +31,10 @@ class PushTokensBulk(Resource):
         self,
         push_tokens: Iterable[Removal],
         *,
-        key: Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
-        **settings: Unpack[RunSettings],
-    ) -> BulkReport:
+        **settings: Unpack[bulk.RunSettings],
+    ) -> bulk.BulkReport:
         """Remove any number of push tokens."""
         from appboy_client.bulk_runs import token_removal
 
@@ -43,10 +48,10 @@ class AsyncPushTokensBulk(AsyncResource):
         self,
         push_tokens: Iterable[Removal] | AsyncIterable[Removal],
         *,
-        key: Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
-        **settings: Unpack[RunSettings],
-    ) -> BulkReport:
+        **settings: Unpack[bulk.RunSettings],
+    ) -> bulk.BulkReport:
         """Remove any number of push tokens."""
         from appboy_client.bulk_runs import token_removal
 

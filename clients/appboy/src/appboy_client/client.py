@@ -4,30 +4,17 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING, Self, Unpack
+from typing import Self, Unpack
 
+from appboy_client import resources
 from appboy_client._version import __version__
 from appboy_client.auth import Credentials
 from appboy_client.validators import VALIDATORS
 from engagement_core.auth import Secret, authentication
 from engagement_core.client import AsyncClient, SyncClient
 from engagement_core.environment import read_credentials
+from engagement_core.lazy import resource
 from engagement_core.options import AsyncSettings, SyncSettings
-
-if TYPE_CHECKING:
-    from appboy_client.resources.campaigns import AsyncCampaigns, Campaigns
-    from appboy_client.resources.email import AsyncEmail, Email
-    from appboy_client.resources.events import AsyncEvents, Events
-    from appboy_client.resources.feed import AsyncFeed, Feed
-    from appboy_client.resources.kpi import AsyncKpi, Kpi
-    from appboy_client.resources.messages import AsyncMessages, Messages
-    from appboy_client.resources.purchases import AsyncPurchases, Purchases
-    from appboy_client.resources.push_tokens import AsyncPushTokens, PushTokens
-    from appboy_client.resources.raw_data import AsyncRawData, RawData
-    from appboy_client.resources.segments import AsyncSegments, Segments
-    from appboy_client.resources.sessions import AsyncSessions, Sessions
-    from appboy_client.resources.users import AsyncUsers, Users
 
 
 class Appboy(SyncClient):
@@ -72,6 +59,8 @@ class Appboy(SyncClient):
     USER_AGENT = f"appboy-client/{__version__}"
     LOGGER = "appboy_client"
     ENVIRONMENT = "APPBOY"
+    SCHEMES = ("appGroupId", "restApiKey")
+    CREDENTIALS = ("app_group_id",)
     VALIDATORS = VALIDATORS
 
     def __init__(
@@ -107,89 +96,65 @@ class Appboy(SyncClient):
             **settings,
         )
 
-    @cached_property
-    def users(self) -> Users:
+    @resource
+    def users(self) -> resources.Users:
         """Recording attributes, events and purchases of users; deleting and exporting users."""
-        from appboy_client.resources.users import Users
+        return resources.Users(self)
 
-        return Users(self)
-
-    @cached_property
-    def push_tokens(self) -> PushTokens:
+    @resource
+    def push_tokens(self) -> resources.PushTokens:
         """Removing device tokens that no longer accept push messages."""
-        from appboy_client.resources.push_tokens import PushTokens
+        return resources.PushTokens(self)
 
-        return PushTokens(self)
-
-    @cached_property
-    def messages(self) -> Messages:
+    @resource
+    def messages(self) -> resources.Messages:
         """Sending messages whose content is in the request."""
-        from appboy_client.resources.messages import Messages
+        return resources.Messages(self)
 
-        return Messages(self)
-
-    @cached_property
-    def email(self) -> Email:
+    @resource
+    def email(self) -> resources.Email:
         """Reading and setting e-mail subscriptions; clearing addresses from the bounce and spam lists."""
-        from appboy_client.resources.email import Email
+        return resources.Email(self)
 
-        return Email(self)
-
-    @cached_property
-    def segments(self) -> Segments:
+    @resource
+    def segments(self) -> resources.Segments:
         """The segments of the app group, their details and their size over time."""
-        from appboy_client.resources.segments import Segments
+        return resources.Segments(self)
 
-        return Segments(self)
-
-    @cached_property
-    def campaigns(self) -> Campaigns:
+    @resource
+    def campaigns(self) -> resources.Campaigns:
         """The campaigns of the app group, their details and their statistics over time."""
-        from appboy_client.resources.campaigns import Campaigns
+        return resources.Campaigns(self)
 
-        return Campaigns(self)
-
-    @cached_property
-    def feed(self) -> Feed:
+    @resource
+    def feed(self) -> resources.Feed:
         """The cards of the news feed, their details and their statistics over time."""
-        from appboy_client.resources.feed import Feed
+        return resources.Feed(self)
 
-        return Feed(self)
-
-    @cached_property
-    def kpi(self) -> Kpi:
+    @resource
+    def kpi(self) -> resources.Kpi:
         """Daily series of active users, new users and uninstalls."""
-        from appboy_client.resources.kpi import Kpi
+        return resources.Kpi(self)
 
-        return Kpi(self)
-
-    @cached_property
-    def sessions(self) -> Sessions:
+    @resource
+    def sessions(self) -> resources.Sessions:
         """The number of sessions over time."""
-        from appboy_client.resources.sessions import Sessions
+        return resources.Sessions(self)
 
-        return Sessions(self)
-
-    @cached_property
-    def events(self) -> Events:
+    @resource
+    def events(self) -> resources.Events:
         """The names of custom events, and how often they occur over time."""
-        from appboy_client.resources.events import Events
+        return resources.Events(self)
 
-        return Events(self)
-
-    @cached_property
-    def purchases(self) -> Purchases:
+    @resource
+    def purchases(self) -> resources.Purchases:
         """The purchased products, revenue and quantities over time."""
-        from appboy_client.resources.purchases import Purchases
+        return resources.Purchases(self)
 
-        return Purchases(self)
-
-    @cached_property
-    def raw_data(self) -> RawData:
+    @resource
+    def raw_data(self) -> resources.RawData:
         """Exporting the stream of raw events to Amazon S3."""
-        from appboy_client.resources.raw_data import RawData
-
-        return RawData(self)
+        return resources.RawData(self)
 
 
 class AsyncAppboy(AsyncClient):
@@ -234,6 +199,8 @@ class AsyncAppboy(AsyncClient):
     USER_AGENT = f"appboy-client/{__version__}"
     LOGGER = "appboy_client"
     ENVIRONMENT = "APPBOY"
+    SCHEMES = ("appGroupId", "restApiKey")
+    CREDENTIALS = ("app_group_id",)
     VALIDATORS = VALIDATORS
 
     def __init__(
@@ -269,86 +236,62 @@ class AsyncAppboy(AsyncClient):
             **settings,
         )
 
-    @cached_property
-    def users(self) -> AsyncUsers:
+    @resource
+    def users(self) -> resources.AsyncUsers:
         """Recording attributes, events and purchases of users; deleting and exporting users."""
-        from appboy_client.resources.users import AsyncUsers
+        return resources.AsyncUsers(self)
 
-        return AsyncUsers(self)
-
-    @cached_property
-    def push_tokens(self) -> AsyncPushTokens:
+    @resource
+    def push_tokens(self) -> resources.AsyncPushTokens:
         """Removing device tokens that no longer accept push messages."""
-        from appboy_client.resources.push_tokens import AsyncPushTokens
+        return resources.AsyncPushTokens(self)
 
-        return AsyncPushTokens(self)
-
-    @cached_property
-    def messages(self) -> AsyncMessages:
+    @resource
+    def messages(self) -> resources.AsyncMessages:
         """Sending messages whose content is in the request."""
-        from appboy_client.resources.messages import AsyncMessages
+        return resources.AsyncMessages(self)
 
-        return AsyncMessages(self)
-
-    @cached_property
-    def email(self) -> AsyncEmail:
+    @resource
+    def email(self) -> resources.AsyncEmail:
         """Reading and setting e-mail subscriptions; clearing addresses from the bounce and spam lists."""
-        from appboy_client.resources.email import AsyncEmail
+        return resources.AsyncEmail(self)
 
-        return AsyncEmail(self)
-
-    @cached_property
-    def segments(self) -> AsyncSegments:
+    @resource
+    def segments(self) -> resources.AsyncSegments:
         """The segments of the app group, their details and their size over time."""
-        from appboy_client.resources.segments import AsyncSegments
+        return resources.AsyncSegments(self)
 
-        return AsyncSegments(self)
-
-    @cached_property
-    def campaigns(self) -> AsyncCampaigns:
+    @resource
+    def campaigns(self) -> resources.AsyncCampaigns:
         """The campaigns of the app group, their details and their statistics over time."""
-        from appboy_client.resources.campaigns import AsyncCampaigns
+        return resources.AsyncCampaigns(self)
 
-        return AsyncCampaigns(self)
-
-    @cached_property
-    def feed(self) -> AsyncFeed:
+    @resource
+    def feed(self) -> resources.AsyncFeed:
         """The cards of the news feed, their details and their statistics over time."""
-        from appboy_client.resources.feed import AsyncFeed
+        return resources.AsyncFeed(self)
 
-        return AsyncFeed(self)
-
-    @cached_property
-    def kpi(self) -> AsyncKpi:
+    @resource
+    def kpi(self) -> resources.AsyncKpi:
         """Daily series of active users, new users and uninstalls."""
-        from appboy_client.resources.kpi import AsyncKpi
+        return resources.AsyncKpi(self)
 
-        return AsyncKpi(self)
-
-    @cached_property
-    def sessions(self) -> AsyncSessions:
+    @resource
+    def sessions(self) -> resources.AsyncSessions:
         """The number of sessions over time."""
-        from appboy_client.resources.sessions import AsyncSessions
+        return resources.AsyncSessions(self)
 
-        return AsyncSessions(self)
-
-    @cached_property
-    def events(self) -> AsyncEvents:
+    @resource
+    def events(self) -> resources.AsyncEvents:
         """The names of custom events, and how often they occur over time."""
-        from appboy_client.resources.events import AsyncEvents
+        return resources.AsyncEvents(self)
 
-        return AsyncEvents(self)
-
-    @cached_property
-    def purchases(self) -> AsyncPurchases:
+    @resource
+    def purchases(self) -> resources.AsyncPurchases:
         """The purchased products, revenue and quantities over time."""
-        from appboy_client.resources.purchases import AsyncPurchases
+        return resources.AsyncPurchases(self)
 
-        return AsyncPurchases(self)
-
-    @cached_property
-    def raw_data(self) -> AsyncRawData:
+    @resource
+    def raw_data(self) -> resources.AsyncRawData:
         """Exporting the stream of raw events to Amazon S3."""
-        from appboy_client.resources.raw_data import AsyncRawData
-
-        return AsyncRawData(self)
+        return resources.AsyncRawData(self)

@@ -13,16 +13,19 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 from msgspec import UNSET, UnsetType
 
+from appboy_client import models
 from appboy_client.operations.users import EXPORT_USERS_BY_SEGMENT
 from engagement_core.call import Call
 from engagement_core.exports.errors import ArchiveError, ExportNotDownloadableError, ExportPendingError
+from engagement_core.lazy import LazyModule
 from engagement_core.options import CallOptions
 from engagement_core.resource import AsyncResource, Resource
 from engagement_core.unknown_names import reject_unknown_keywords
 
 if TYPE_CHECKING:
-    from appboy_client import models
-    from engagement_core.exports.polling import WaitOptions
+    from engagement_core.exports import polling as export_polling
+else:
+    export_polling = LazyModule("engagement_core.exports.polling")
 
 __all__ = ["ArchiveError", "AsyncUserExports", "ExportNotDownloadableError", "ExportPendingError", "UserExports"]
 
@@ -36,7 +39,7 @@ class UserExports(Resource):
         segment_id: str,
         fields_to_export: list[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
-        **wait: Unpack[WaitOptions],
+        **wait: Unpack[export_polling.WaitOptions],
     ) -> Iterator[models.User]:
         """Start an export of a segment, wait until it is ready, and iterate over its users.
 
@@ -54,7 +57,7 @@ class UserExports(Resource):
         _check_keywords("export_segment", wait, "segment_id", "fields_to_export", "options")
         return self._exported(_export_request(segment_id, fields_to_export, options), wait)
 
-    def read_export(self, url: str, **wait: Unpack[WaitOptions]) -> Iterator[models.User]:
+    def read_export(self, url: str, **wait: Unpack[export_polling.WaitOptions]) -> Iterator[models.User]:
         """Iterate over the users of an export that was started earlier; waits until it is ready.
 
         Raises:
@@ -65,10 +68,10 @@ class UserExports(Resource):
         _check_keywords("read_export", wait, "url")
         return self._users(url, wait)
 
-    def _exported(self, request: Call[models.SegmentExport], wait: WaitOptions) -> Iterator[models.User]:
+    def _exported(self, request: Call[models.SegmentExport], wait: export_polling.WaitOptions) -> Iterator[models.User]:
         yield from self._users(_url(self._client.perform(request).value), wait)
 
-    def _users(self, url: str, wait: WaitOptions) -> Iterator[models.User]:
+    def _users(self, url: str, wait: export_polling.WaitOptions) -> Iterator[models.User]:
         from appboy_client.models import User
         from engagement_core.exports.reading import read_export
 
@@ -84,7 +87,7 @@ class AsyncUserExports(AsyncResource):
         segment_id: str,
         fields_to_export: list[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
-        **wait: Unpack[WaitOptions],
+        **wait: Unpack[export_polling.WaitOptions],
     ) -> AsyncIterator[models.User]:
         """Start an export of a segment, wait until it is ready, and iterate over its users.
 
@@ -102,7 +105,7 @@ class AsyncUserExports(AsyncResource):
         _check_keywords("export_segment", wait, "segment_id", "fields_to_export", "options")
         return self._exported(_export_request(segment_id, fields_to_export, options), wait)
 
-    def read_export(self, url: str, **wait: Unpack[WaitOptions]) -> AsyncIterator[models.User]:
+    def read_export(self, url: str, **wait: Unpack[export_polling.WaitOptions]) -> AsyncIterator[models.User]:
         """Iterate over the users of an export that was started earlier; waits until it is ready.
 
         Raises:
@@ -113,11 +116,13 @@ class AsyncUserExports(AsyncResource):
         _check_keywords("read_export", wait, "url")
         return self._users(url, wait)
 
-    async def _exported(self, request: Call[models.SegmentExport], wait: WaitOptions) -> AsyncIterator[models.User]:
+    async def _exported(
+        self, request: Call[models.SegmentExport], wait: export_polling.WaitOptions
+    ) -> AsyncIterator[models.User]:
         async for user in self._users(_url((await self._client.perform(request)).value), wait):
             yield user
 
-    def _users(self, url: str, wait: WaitOptions) -> AsyncIterator[models.User]:
+    def _users(self, url: str, wait: export_polling.WaitOptions) -> AsyncIterator[models.User]:
         from appboy_client.models import User
         from engagement_core.exports.reading import read_export_async
 
@@ -125,9 +130,7 @@ class AsyncUserExports(AsyncResource):
 
 
 def _check_keywords(method: str, wait: Mapping[str, Any], *others: str) -> None:
-    from engagement_core.exports.polling import WaitOptions
-
-    reject_unknown_keywords(method, wait, WaitOptions.__annotations__.keys() | {*others})
+    reject_unknown_keywords(method, wait, export_polling.WaitOptions.__annotations__.keys() | {*others})
 
 
 def _export_request(

@@ -6,10 +6,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypeAlias, TypedDict, Union
+from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
-if TYPE_CHECKING:
-    from appboy_client import models
+from appboy_client import models
 
 
 class UserTrackParam(TypedDict):
@@ -25,7 +24,7 @@ class UserTrackParam(TypedDict):
     """The purchases. At most 50 items."""
 
 
-UserAttributesParam: TypeAlias = "Mapping[str, Any]"
+UserAttributesParam: TypeAlias = Mapping[str, Any]
 """Attributes of one user: the profile fields below, and custom attributes under your own names. Each is created or
 replaced. Either `external_id`, or `push_token_import` set to true with `push_tokens`, is required. The key
 `foursquare` is reserved.
@@ -1017,36 +1016,36 @@ class RawDataExportParam(TypedDict):
     """The format of the files, `zip` or `gzip`. An unknown format is treated as `zip`."""
 
 
-CustomAttributeValueParam: TypeAlias = Union[
-    "str", "float", "bool", "Sequence[str]", "CustomAttributeIncrementParam", "CustomAttributeArrayChangeParam"
-]
+CustomAttributeValueParam: TypeAlias = (
+    str | float | bool | Sequence[str] | CustomAttributeIncrementParam | CustomAttributeArrayChangeParam
+)
 """The value of a custom attribute. A date is a string, in ISO 8601 or as yyyy-MM-dd'T'HH:mm:ss.SSSZ; without a zone, it
 means midnight UTC. An array keeps up to 25 elements, or up to 100 if the dashboard allows it, and is truncated to
 that length. An object changes the existing value.
 """
 
 
-EventTimeParam: TypeAlias = Union["dt.datetime", "str"]
+EventTimeParam: TypeAlias = dt.datetime | str
 """When something happened: in ISO 8601, as yyyy-MM-dd'T'HH:mm:ss.SSSZ, or with spaces instead of the T and before the
 zone.
 """
 
 
-EventPropertiesParam: TypeAlias = "Mapping[str, models.PropertyValue]"
+EventPropertiesParam: TypeAlias = Mapping[str, models.PropertyValue]
 """Properties of an event or a purchase, by name. A name has 1 to 255 characters and does not begin with a dollar
 sign.
 """
 
 
-ConnectedAudienceParam: TypeAlias = Union[
-    "AudienceAndParam",
-    "AudienceOrParam",
-    "CustomAttributeFilterParam",
-    "PushSubscriptionFilterParam",
-    "EmailSubscriptionFilterParam",
-]
+ConnectedAudienceParam: TypeAlias = (
+    AudienceAndParam
+    | AudienceOrParam
+    | CustomAttributeFilterParam
+    | PushSubscriptionFilterParam
+    | EmailSubscriptionFilterParam
+)
 """Selects users by one filter, or by several that are combined with AND or OR and may be nested."""
 
 
-EmailAddressesParam: TypeAlias = Union["str", "Sequence[str]"]
+EmailAddressesParam: TypeAlias = str | Sequence[str]
 """One e-mail address, or at most 50 of them in an array."""

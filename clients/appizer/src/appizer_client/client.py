@@ -4,18 +4,16 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING, Self, Unpack
+from typing import Self, Unpack
 
+from appizer_client import resources
 from appizer_client._version import __version__
 from appizer_client.auth import Credentials
 from engagement_core.auth import Secret, authentication
 from engagement_core.client import AsyncClient, SyncClient
 from engagement_core.environment import read_credentials
+from engagement_core.lazy import resource
 from engagement_core.options import AsyncSettings, SyncSettings
-
-if TYPE_CHECKING:
-    from appizer_client.resources.apps import Apps, AsyncApps
 
 
 class Appizer(SyncClient):
@@ -48,6 +46,7 @@ class Appizer(SyncClient):
     USER_AGENT = f"appizer-client/{__version__}"
     LOGGER = "appizer_client"
     ENVIRONMENT = "APPIZER"
+    SCHEMES = ("apiKey",)
 
     def __init__(
         self,
@@ -80,12 +79,10 @@ class Appizer(SyncClient):
             **settings,
         )
 
-    @cached_property
-    def apps(self) -> Apps:
+    @resource
+    def apps(self) -> resources.Apps:
         """The apps of the organization that the API key belongs to."""
-        from appizer_client.resources.apps import Apps
-
-        return Apps(self)
+        return resources.Apps(self)
 
 
 class AsyncAppizer(AsyncClient):
@@ -118,6 +115,7 @@ class AsyncAppizer(AsyncClient):
     USER_AGENT = f"appizer-client/{__version__}"
     LOGGER = "appizer_client"
     ENVIRONMENT = "APPIZER"
+    SCHEMES = ("apiKey",)
 
     def __init__(
         self,
@@ -150,9 +148,7 @@ class AsyncAppizer(AsyncClient):
             **settings,
         )
 
-    @cached_property
-    def apps(self) -> AsyncApps:
+    @resource
+    def apps(self) -> resources.AsyncApps:
         """The apps of the organization that the API key belongs to."""
-        from appizer_client.resources.apps import AsyncApps
-
-        return AsyncApps(self)
+        return resources.AsyncApps(self)

@@ -17,3 +17,7 @@ __all__ = ["AsyncAppoxee", "Appoxee", "__version__"]
 
 if not TYPE_CHECKING:
     __getattr__ = lazy_attributes(__name__, {"AsyncAppoxee": "client", "Appoxee": "client"})
+
+
+def __dir__() -> list[str]:
+    return __all__

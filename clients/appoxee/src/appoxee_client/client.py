@@ -5,22 +5,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property
-from typing import TYPE_CHECKING, Self, Unpack
+from typing import Self, Unpack
 
+from appoxee_client import resources
 from appoxee_client._version import __version__
 from appoxee_client.auth import Credentials
 from appoxee_client.validators import VALIDATORS
 from engagement_core.auth import Secret, authentication
 from engagement_core.client import AsyncClient, SyncClient
 from engagement_core.environment import read_credentials
+from engagement_core.lazy import resource
 from engagement_core.options import AsyncSettings, SyncSettings
-
-if TYPE_CHECKING:
-    from appoxee_client.resources.devices import AsyncDevices, Devices
-    from appoxee_client.resources.messages import AsyncMessages, Messages
-    from appoxee_client.resources.segments import AsyncSegments, Segments
-    from appoxee_client.resources.service import AsyncService, Service
 
 
 class Appoxee(SyncClient):
@@ -71,6 +66,7 @@ class Appoxee(SyncClient):
     USER_AGENT = f"appoxee-client/{__version__}"
     LOGGER = "appoxee_client"
     ENVIRONMENT = "APPOXEE"
+    SCHEMES = ("accountCode", "username", "password")
     VALIDATORS = VALIDATORS
 
     def __init__(
@@ -117,33 +113,25 @@ class Appoxee(SyncClient):
             **settings,
         )
 
-    @cached_property
-    def service(self) -> Service:
+    @resource
+    def service(self) -> resources.Service:
         """The signed call that reads and changes the data of one device."""
-        from appoxee_client.resources.service import Service
+        return resources.Service(self)
 
-        return Service(self)
-
-    @cached_property
-    def messages(self) -> Messages:
+    @resource
+    def messages(self) -> resources.Messages:
         """Push messages, triggers of templates, and cancellation."""
-        from appoxee_client.resources.messages import Messages
+        return resources.Messages(self)
 
-        return Messages(self)
-
-    @cached_property
-    def segments(self) -> Segments:
+    @resource
+    def segments(self) -> resources.Segments:
         """Groups of devices that messages are sent to."""
-        from appoxee_client.resources.segments import Segments
+        return resources.Segments(self)
 
-        return Segments(self)
-
-    @cached_property
-    def devices(self) -> Devices:
+    @resource
+    def devices(self) -> resources.Devices:
         """Tags and fields of users' devices; an alias identifies each user."""
-        from appoxee_client.resources.devices import Devices
-
-        return Devices(self)
+        return resources.Devices(self)
 
 
 class AsyncAppoxee(AsyncClient):
@@ -194,6 +182,7 @@ class AsyncAppoxee(AsyncClient):
     USER_AGENT = f"appoxee-client/{__version__}"
     LOGGER = "appoxee_client"
     ENVIRONMENT = "APPOXEE"
+    SCHEMES = ("accountCode", "username", "password")
     VALIDATORS = VALIDATORS
 
     def __init__(
@@ -240,30 +229,22 @@ class AsyncAppoxee(AsyncClient):
             **settings,
         )
 
-    @cached_property
-    def service(self) -> AsyncService:
+    @resource
+    def service(self) -> resources.AsyncService:
         """The signed call that reads and changes the data of one device."""
-        from appoxee_client.resources.service import AsyncService
+        return resources.AsyncService(self)
 
-        return AsyncService(self)
-
-    @cached_property
-    def messages(self) -> AsyncMessages:
+    @resource
+    def messages(self) -> resources.AsyncMessages:
         """Push messages, triggers of templates, and cancellation."""
-        from appoxee_client.resources.messages import AsyncMessages
+        return resources.AsyncMessages(self)
 
-        return AsyncMessages(self)
-
-    @cached_property
-    def segments(self) -> AsyncSegments:
+    @resource
+    def segments(self) -> resources.AsyncSegments:
         """Groups of devices that messages are sent to."""
-        from appoxee_client.resources.segments import AsyncSegments
+        return resources.AsyncSegments(self)
 
-        return AsyncSegments(self)
-
-    @cached_property
-    def devices(self) -> AsyncDevices:
+    @resource
+    def devices(self) -> resources.AsyncDevices:
         """Tags and fields of users' devices; an alias identifies each user."""
-        from appoxee_client.resources.devices import AsyncDevices
-
-        return AsyncDevices(self)
+        return resources.AsyncDevices(self)

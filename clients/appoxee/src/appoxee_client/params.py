@@ -5,10 +5,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypeAlias, TypedDict, Union
+from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
-if TYPE_CHECKING:
-    from appoxee_client import models
+from appoxee_client import models
 
 
 class ServiceAuthParam(TypedDict):
@@ -182,14 +181,14 @@ class AttributeIncreaseParam(TypedDict):
     """
 
 
-SegmentActionParam: TypeAlias = "Mapping[str, Any]"
+SegmentActionParam: TypeAlias = Mapping[str, Any]
 """An action on segments. Only its name is documented; any further parameters are allowed.
 
 Source: Other versions of the main document, for the name; the body is not documented (confidence: low).
 """
 
 
-PushActionParam: TypeAlias = "Mapping[str, Any]"
+PushActionParam: TypeAlias = Mapping[str, Any]
 """An action on push messages. Only its name is documented; any further parameters are allowed.
 
 Source: Other versions of the main document, for the name; the body is not documented (confidence: low).
@@ -473,24 +472,24 @@ class DeviceTagsParam(TypedDict):
     """Tags to remove."""
 
 
-ServiceRequestParam: TypeAlias = Union[
-    "AliasActionParam",
-    "TagActionParam",
-    "KeyValueActionParam",
-    "AttributeActionParam",
-    "SegmentActionParam",
-    "PushActionParam",
-]
+ServiceRequestParam: TypeAlias = (
+    AliasActionParam
+    | TagActionParam
+    | KeyValueActionParam
+    | AttributeActionParam
+    | SegmentActionParam
+    | PushActionParam
+)
 """One action of the service, named by `action`."""
 
 
-SegmentRuleParam: TypeAlias = Union[
-    "AliasRuleParam",
-    "CountRuleParam",
-    "AppVersionRuleParam",
-    "TextRuleParam",
-    "RangeRuleParam",
-    "SizeRuleParam",
-    "CountryRuleParam",
-]
+SegmentRuleParam: TypeAlias = (
+    AliasRuleParam
+    | CountRuleParam
+    | AppVersionRuleParam
+    | TextRuleParam
+    | RangeRuleParam
+    | SizeRuleParam
+    | CountryRuleParam
+)
 """A rule of a segment. `field` names the compared field and determines the valid operators and operands."""

@@ -17,3 +17,7 @@ __all__ = ["AsyncBraze", "Braze", "__version__"]
 
 if not TYPE_CHECKING:
     __getattr__ = lazy_attributes(__name__, {"AsyncBraze": "client", "Braze": "client"})
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -9,19 +9,24 @@ from typing import TYPE_CHECKING, Any, TypeAlias, Unpack
 
 from msgspec import UNSET, UnsetType
 
+from braze_rest_client import models
+from engagement_core import bulk
+from engagement_core.lazy import LazyModule
+from engagement_core.options import CallOptions
 from engagement_core.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from braze_rest_client import models, params
-    from engagement_core.bulk import BulkReport, RunSettings
-    from engagement_core.bulk.item_builder import Key
-    from engagement_core.options import CallOptions
+    from braze_rest_client import params
+    from engagement_core.bulk import item_builder
+else:
+    params = LazyModule("braze_rest_client.params")
+    item_builder = LazyModule("engagement_core.bulk.item_builder")
 
-    # Dictionaries from a stream are rarely typed.
-    Item: TypeAlias = models.CatalogItem | params.CatalogItemParam | Mapping[str, Any]
-    ItemChange: TypeAlias = models.CatalogItemChange | params.CatalogItemChangeParam | Mapping[str, Any]
-    ItemReference: TypeAlias = models.CatalogItemReference | params.CatalogItemReferenceParam | Mapping[str, Any]
-    Recipient: TypeAlias = models.Recipient | params.RecipientParam | Mapping[str, Any]
+# Dictionaries from a stream are rarely typed.
+Item: TypeAlias = "models.CatalogItem | params.CatalogItemParam | Mapping[str, Any]"
+ItemChange: TypeAlias = "models.CatalogItemChange | params.CatalogItemChangeParam | Mapping[str, Any]"
+ItemReference: TypeAlias = "models.CatalogItemReference | params.CatalogItemReferenceParam | Mapping[str, Any]"
+Recipient: TypeAlias = "models.Recipient | params.RecipientParam | Mapping[str, Any]"
 
 
 class CatalogItemsBulk(Resource):
@@ -32,10 +37,10 @@ class CatalogItemsBulk(Resource):
         items: Iterable[Item],
         *,
         catalog_name: str,
-        key: Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
-        **settings: Unpack[RunSettings],
-    ) -> BulkReport:
+        **settings: Unpack[bulk.RunSettings],
+    ) -> bulk.BulkReport:
         """Create any number of items."""
         from braze_rest_client.bulk_runs import catalog_items
         from braze_rest_client.operations.catalogs_items import CREATE_CATALOG_ITEMS
@@ -48,10 +53,10 @@ class CatalogItemsBulk(Resource):
         items: Iterable[ItemChange],
         *,
         catalog_name: str,
-        key: Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
-        **settings: Unpack[RunSettings],
-    ) -> BulkReport:
+        **settings: Unpack[bulk.RunSettings],
+    ) -> bulk.BulkReport:
         """Change fields of any number of items."""
         from braze_rest_client.bulk_runs import catalog_items
         from braze_rest_client.operations.catalogs_items import EDIT_CATALOG_ITEMS
@@ -64,10 +69,10 @@ class CatalogItemsBulk(Resource):
         items: Iterable[Item],
         *,
         catalog_name: str,
-        key: Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
-        **settings: Unpack[RunSettings],
-    ) -> BulkReport:
+        **settings: Unpack[bulk.RunSettings],
+    ) -> bulk.BulkReport:
         """Create or replace any number of items."""
         from braze_rest_client.bulk_runs import catalog_items
         from braze_rest_client.operations.catalogs_items import REPLACE_CATALOG_ITEMS
@@ -80,10 +85,10 @@ class CatalogItemsBulk(Resource):
         items: Iterable[ItemReference],
         *,
         catalog_name: str,
-        key: Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
-        **settings: Unpack[RunSettings],
-    ) -> BulkReport:
+        **settings: Unpack[bulk.RunSettings],
+    ) -> bulk.BulkReport:
         """Delete any number of items, each as `{"id": ...}`."""
         from braze_rest_client.bulk_runs import catalog_items
         from braze_rest_client.operations.catalogs_items import DELETE_CATALOG_ITEMS
@@ -100,10 +105,10 @@ class AsyncCatalogItemsBulk(AsyncResource):
         items: Iterable[Item] | AsyncIterable[Item],
         *,
         catalog_name: str,
-        key: Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
-        **settings: Unpack[RunSettings],
-    ) -> BulkReport:
+        **settings: Unpack[bulk.RunSettings],
+    ) -> bulk.BulkReport:
         """Create any number of items."""
         from braze_rest_client.bulk_runs import catalog_items
         from braze_rest_client.operations.catalogs_items import CREATE_CATALOG_ITEMS
@@ -116,10 +121,10 @@ class AsyncCatalogItemsBulk(AsyncResource):
         items: Iterable[ItemChange] | AsyncIterable[ItemChange],
         *,
         catalog_name: str,
-        key: Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
-        **settings: Unpack[RunSettings],
-    ) -> BulkReport:
+        **settings: Unpack[bulk.RunSettings],
+    ) -> bulk.BulkReport:
         """Change fields of any number of items."""
         from braze_rest_client.bulk_runs import catalog_items
         from braze_rest_client.operations.catalogs_items import EDIT_CATALOG_ITEMS
@@ -132,10 +137,10 @@ class AsyncCatalogItemsBulk(AsyncResource):
         items: Iterable[Item] | AsyncIterable[Item],
         *,
         catalog_name: str,
-        key: Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
-        **settings: Unpack[RunSettings],
-    ) -> BulkReport:
+        **settings: Unpack[bulk.RunSettings],
+    ) -> bulk.BulkReport:
         """Create or replace any number of items."""
         from braze_rest_client.bulk_runs import catalog_items
         from braze_rest_client.operations.catalogs_items import REPLACE_CATALOG_ITEMS
@@ -148,10 +153,10 @@ class AsyncCatalogItemsBulk(AsyncResource):
         items: Iterable[ItemReference] | AsyncIterable[ItemReference],
         *,
         catalog_name: str,
-        key: Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
-        **settings: Unpack[RunSettings],
-    ) -> BulkReport:
+        **settings: Unpack[bulk.RunSettings],
+    ) -> bulk.BulkReport:
         """Delete any number of items, each as `{"id": ...}`."""
         from braze_rest_client.bulk_runs import catalog_items
         from braze_rest_client.operations.catalogs_items import DELETE_CATALOG_ITEMS
@@ -170,10 +175,10 @@ class CampaignTriggersBulk(Resource):
         recipients: Iterable[Recipient],
         trigger_properties: Mapping[str, Any] | UnsetType = UNSET,
         send_id: str | UnsetType = UNSET,
-        key: Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
-        **settings: Unpack[RunSettings],
-    ) -> BulkReport:
+        **settings: Unpack[bulk.RunSettings],
+    ) -> bulk.BulkReport:
         """Send a campaign to any number of recipients; the messages to each recipient keep their order."""
         from braze_rest_client.bulk_runs import given_fields, triggers
 
@@ -192,10 +197,10 @@ class AsyncCampaignTriggersBulk(AsyncResource):
         recipients: Iterable[Recipient] | AsyncIterable[Recipient],
         trigger_properties: Mapping[str, Any] | UnsetType = UNSET,
         send_id: str | UnsetType = UNSET,
-        key: Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
-        **settings: Unpack[RunSettings],
-    ) -> BulkReport:
+        **settings: Unpack[bulk.RunSettings],
+    ) -> bulk.BulkReport:
         """Send a campaign to any number of recipients; the messages to each recipient keep their order."""
         from braze_rest_client.bulk_runs import given_fields, triggers
 
@@ -213,10 +218,10 @@ class CanvasTriggersBulk(Resource):
         canvas_id: str,
         recipients: Iterable[Recipient],
         context: Mapping[str, Any] | UnsetType = UNSET,
-        key: Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
-        **settings: Unpack[RunSettings],
-    ) -> BulkReport:
+        **settings: Unpack[bulk.RunSettings],
+    ) -> bulk.BulkReport:
         """Send a Canvas to any number of recipients; the messages to each recipient keep their order."""
         from braze_rest_client.bulk_runs import given_fields, triggers
 
@@ -234,10 +239,10 @@ class AsyncCanvasTriggersBulk(AsyncResource):
         canvas_id: str,
         recipients: Iterable[Recipient] | AsyncIterable[Recipient],
         context: Mapping[str, Any] | UnsetType = UNSET,
-        key: Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
-        **settings: Unpack[RunSettings],
-    ) -> BulkReport:
+        **settings: Unpack[bulk.RunSettings],
+    ) -> bulk.BulkReport:
         """Send a Canvas to any number of recipients; the messages to each recipient keep their order."""
         from braze_rest_client.bulk_runs import given_fields, triggers
 

@@ -9,13 +9,16 @@ from typing import TYPE_CHECKING, Unpack
 
 from msgspec import UNSET, UnsetType
 
+from braze_rest_client import models
+from engagement_core import bulk
+from engagement_core.lazy import LazyModule
+from engagement_core.options import CallOptions
 from engagement_core.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from braze_rest_client import models
-    from engagement_core.bulk import BulkReport, RunSettings
-    from engagement_core.bulk.item_builder import Key
-    from engagement_core.options import CallOptions
+    from engagement_core.bulk import item_builder
+else:
+    item_builder = LazyModule("engagement_core.bulk.item_builder")
 
 
 class EmailBulk(Resource):
@@ -26,10 +29,10 @@ class EmailBulk(Resource):
         email: Iterable[str],
         *,
         subscription_state: models.EmailStatus,
-        key: Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
-        **settings: Unpack[RunSettings],
-    ) -> BulkReport:
+        **settings: Unpack[bulk.RunSettings],
+    ) -> bulk.BulkReport:
         """Set the subscription state of any number of addresses."""
         from braze_rest_client.bulk_runs import listing
         from braze_rest_client.operations.email import SET_EMAIL_STATUS
@@ -49,10 +52,10 @@ class EmailBulk(Resource):
         self,
         email: Iterable[str],
         *,
-        key: Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
-        **settings: Unpack[RunSettings],
-    ) -> BulkReport:
+        **settings: Unpack[bulk.RunSettings],
+    ) -> bulk.BulkReport:
         """Remove any number of addresses from the hard bounce list."""
         from braze_rest_client.bulk_runs import listing
         from braze_rest_client.operations.email import REMOVE_EMAIL_BOUNCES
@@ -71,10 +74,10 @@ class EmailBulk(Resource):
         self,
         email: Iterable[str],
         *,
-        key: Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
-        **settings: Unpack[RunSettings],
-    ) -> BulkReport:
+        **settings: Unpack[bulk.RunSettings],
+    ) -> bulk.BulkReport:
         """Remove any number of addresses from the spam list."""
         from braze_rest_client.bulk_runs import listing
         from braze_rest_client.operations.email import REMOVE_EMAIL_SPAM
@@ -93,10 +96,10 @@ class EmailBulk(Resource):
         self,
         email: Iterable[str],
         *,
-        key: Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
-        **settings: Unpack[RunSettings],
-    ) -> BulkReport:
+        **settings: Unpack[bulk.RunSettings],
+    ) -> bulk.BulkReport:
         """Block any number of addresses."""
         from braze_rest_client.bulk_runs import listing
         from braze_rest_client.operations.email import BLOCKLIST_EMAILS
@@ -120,10 +123,10 @@ class AsyncEmailBulk(AsyncResource):
         email: Iterable[str] | AsyncIterable[str],
         *,
         subscription_state: models.EmailStatus,
-        key: Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
-        **settings: Unpack[RunSettings],
-    ) -> BulkReport:
+        **settings: Unpack[bulk.RunSettings],
+    ) -> bulk.BulkReport:
         """Set the subscription state of any number of addresses."""
         from braze_rest_client.bulk_runs import listing
         from braze_rest_client.operations.email import SET_EMAIL_STATUS
@@ -143,10 +146,10 @@ class AsyncEmailBulk(AsyncResource):
         self,
         email: Iterable[str] | AsyncIterable[str],
         *,
-        key: Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
-        **settings: Unpack[RunSettings],
-    ) -> BulkReport:
+        **settings: Unpack[bulk.RunSettings],
+    ) -> bulk.BulkReport:
         """Remove any number of addresses from the hard bounce list."""
         from braze_rest_client.bulk_runs import listing
         from braze_rest_client.operations.email import REMOVE_EMAIL_BOUNCES
@@ -165,10 +168,10 @@ class AsyncEmailBulk(AsyncResource):
         self,
         email: Iterable[str] | AsyncIterable[str],
         *,
-        key: Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
-        **settings: Unpack[RunSettings],
-    ) -> BulkReport:
+        **settings: Unpack[bulk.RunSettings],
+    ) -> bulk.BulkReport:
         """Remove any number of addresses from the spam list."""
         from braze_rest_client.bulk_runs import listing
         from braze_rest_client.operations.email import REMOVE_EMAIL_SPAM
@@ -187,10 +190,10 @@ class AsyncEmailBulk(AsyncResource):
         self,
         email: Iterable[str] | AsyncIterable[str],
         *,
-        key: Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
-        **settings: Unpack[RunSettings],
-    ) -> BulkReport:
+        **settings: Unpack[bulk.RunSettings],
+    ) -> bulk.BulkReport:
         """Block any number of addresses."""
         from braze_rest_client.bulk_runs import listing
         from braze_rest_client.operations.email import BLOCKLIST_EMAILS
@@ -213,10 +216,10 @@ class SmsBulk(Resource):
         self,
         phone_numbers: Iterable[str],
         *,
-        key: Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
-        **settings: Unpack[RunSettings],
-    ) -> BulkReport:
+        **settings: Unpack[bulk.RunSettings],
+    ) -> bulk.BulkReport:
         """Remove any number of phone numbers from the list of invalid ones."""
         from braze_rest_client.bulk_runs import listing
         from braze_rest_client.operations.sms import REMOVE_INVALID_PHONE_NUMBERS
@@ -239,10 +242,10 @@ class AsyncSmsBulk(AsyncResource):
         self,
         phone_numbers: Iterable[str] | AsyncIterable[str],
         *,
-        key: Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
-        **settings: Unpack[RunSettings],
-    ) -> BulkReport:
+        **settings: Unpack[bulk.RunSettings],
+    ) -> bulk.BulkReport:
         """Remove any number of phone numbers from the list of invalid ones."""
         from braze_rest_client.bulk_runs import listing
         from braze_rest_client.operations.sms import REMOVE_INVALID_PHONE_NUMBERS
@@ -270,10 +273,10 @@ class SubscriptionBulk(Resource):
         email: Iterable[str] | None = None,
         phone: Iterable[str] | None = None,
         use_double_opt_in_logic: bool | UnsetType = UNSET,
-        key: Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
-        **settings: Unpack[RunSettings],
-    ) -> BulkReport:
+        **settings: Unpack[bulk.RunSettings],
+    ) -> bulk.BulkReport:
         """Set the state of any number of users in a subscription group, named by one kind of identifier."""
         from braze_rest_client.bulk_runs import given_fields, listing, one_of
         from braze_rest_client.operations.subscription import SET_SUBSCRIPTION_STATUS
@@ -307,10 +310,10 @@ class AsyncSubscriptionBulk(AsyncResource):
         email: Iterable[str] | AsyncIterable[str] | None = None,
         phone: Iterable[str] | AsyncIterable[str] | None = None,
         use_double_opt_in_logic: bool | UnsetType = UNSET,
-        key: Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
-        **settings: Unpack[RunSettings],
-    ) -> BulkReport:
+        **settings: Unpack[bulk.RunSettings],
+    ) -> bulk.BulkReport:
         """Set the state of any number of users in a subscription group, named by one kind of identifier."""
         from braze_rest_client.bulk_runs import given_fields, listing, one_of
         from braze_rest_client.operations.subscription import SET_SUBSCRIPTION_STATUS

@@ -4,42 +4,17 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING, Self, Unpack
+from typing import Self, Unpack
 
+from braze_rest_client import resources
 from braze_rest_client._version import __version__
 from braze_rest_client.auth import Credentials
 from braze_rest_client.validators import VALIDATORS
 from engagement_core.auth import Secret, authentication
 from engagement_core.client import AsyncClient, SyncClient
 from engagement_core.environment import read_credentials
+from engagement_core.lazy import resource
 from engagement_core.options import AsyncSettings, SyncSettings
-
-if TYPE_CHECKING:
-    from braze_rest_client.resources.apps import Apps, AsyncApps
-    from braze_rest_client.resources.campaigns import AsyncCampaigns, Campaigns
-    from braze_rest_client.resources.canvas import AsyncCanvas, Canvas
-    from braze_rest_client.resources.catalogs import AsyncCatalogs, Catalogs
-    from braze_rest_client.resources.cdi import AsyncCdi, Cdi
-    from braze_rest_client.resources.content_blocks import AsyncContentBlocks, ContentBlocks
-    from braze_rest_client.resources.custom_attributes import AsyncCustomAttributes, CustomAttributes
-    from braze_rest_client.resources.email import AsyncEmail, Email
-    from braze_rest_client.resources.events import AsyncEvents, Events
-    from braze_rest_client.resources.kpi import AsyncKpi, Kpi
-    from braze_rest_client.resources.media_library import AsyncMediaLibrary, MediaLibrary
-    from braze_rest_client.resources.messages import AsyncMessages, Messages
-    from braze_rest_client.resources.preference_center import AsyncPreferenceCenter, PreferenceCenter
-    from braze_rest_client.resources.purchases import AsyncPurchases, Purchases
-    from braze_rest_client.resources.scim import AsyncScim, Scim
-    from braze_rest_client.resources.sdk_authentication import AsyncSdkAuthentication, SdkAuthentication
-    from braze_rest_client.resources.segments import AsyncSegments, Segments
-    from braze_rest_client.resources.sends import AsyncSends, Sends
-    from braze_rest_client.resources.sessions import AsyncSessions, Sessions
-    from braze_rest_client.resources.sms import AsyncSms, Sms
-    from braze_rest_client.resources.subscription import AsyncSubscription, Subscription
-    from braze_rest_client.resources.templates import AsyncTemplates, Templates
-    from braze_rest_client.resources.transactional import AsyncTransactional, Transactional
-    from braze_rest_client.resources.users import AsyncUsers, Users
 
 
 class Braze(SyncClient):
@@ -95,6 +70,7 @@ class Braze(SyncClient):
     USER_AGENT = f"braze-rest-client/{__version__}"
     LOGGER = "braze_rest_client"
     ENVIRONMENT = "BRAZE"
+    SCHEMES = ("apiKey",)
     VALIDATORS = VALIDATORS
 
     def __init__(
@@ -135,173 +111,125 @@ class Braze(SyncClient):
             **settings,
         )
 
-    @cached_property
-    def users(self) -> Users:
+    @resource
+    def users(self) -> resources.Users:
         """Recording attributes, events and purchases of users; identifying, merging and deleting users."""
-        from braze_rest_client.resources.users import Users
+        return resources.Users(self)
 
-        return Users(self)
-
-    @cached_property
-    def messages(self) -> Messages:
+    @resource
+    def messages(self) -> resources.Messages:
         """Sending messages whose content is in the request, and listing scheduled campaigns and Canvases."""
-        from braze_rest_client.resources.messages import Messages
+        return resources.Messages(self)
 
-        return Messages(self)
-
-    @cached_property
-    def campaigns(self) -> Campaigns:
+    @resource
+    def campaigns(self) -> resources.Campaigns:
         """The campaigns of the workspace, their details and statistics; duplicating campaigns."""
-        from braze_rest_client.resources.campaigns import Campaigns
+        return resources.Campaigns(self)
 
-        return Campaigns(self)
-
-    @cached_property
-    def canvas(self) -> Canvas:
+    @resource
+    def canvas(self) -> resources.Canvas:
         """The Canvases of the workspace, their details and statistics; duplicating Canvases."""
-        from braze_rest_client.resources.canvas import Canvas
+        return resources.Canvas(self)
 
-        return Canvas(self)
-
-    @cached_property
-    def sends(self) -> Sends:
+    @resource
+    def sends(self) -> resources.Sends:
         """Identifiers under which sends are grouped, and their statistics."""
-        from braze_rest_client.resources.sends import Sends
+        return resources.Sends(self)
 
-        return Sends(self)
-
-    @cached_property
-    def transactional(self) -> Transactional:
+    @resource
+    def transactional(self) -> resources.Transactional:
         """Sending transactional e-mail to one user at a time."""
-        from braze_rest_client.resources.transactional import Transactional
+        return resources.Transactional(self)
 
-        return Transactional(self)
-
-    @cached_property
-    def segments(self) -> Segments:
+    @resource
+    def segments(self) -> resources.Segments:
         """The segments of the workspace, their details and their size over time."""
-        from braze_rest_client.resources.segments import Segments
+        return resources.Segments(self)
 
-        return Segments(self)
-
-    @cached_property
-    def events(self) -> Events:
+    @resource
+    def events(self) -> resources.Events:
         """The custom events, and how often they occur over time."""
-        from braze_rest_client.resources.events import Events
+        return resources.Events(self)
 
-        return Events(self)
-
-    @cached_property
-    def purchases(self) -> Purchases:
+    @resource
+    def purchases(self) -> resources.Purchases:
         """The purchased products, revenue and quantities over time."""
-        from braze_rest_client.resources.purchases import Purchases
+        return resources.Purchases(self)
 
-        return Purchases(self)
-
-    @cached_property
-    def sessions(self) -> Sessions:
+    @resource
+    def sessions(self) -> resources.Sessions:
         """The number of sessions over time."""
-        from braze_rest_client.resources.sessions import Sessions
+        return resources.Sessions(self)
 
-        return Sessions(self)
-
-    @cached_property
-    def kpi(self) -> Kpi:
+    @resource
+    def kpi(self) -> resources.Kpi:
         """Daily series of active users, new users and uninstalls."""
-        from braze_rest_client.resources.kpi import Kpi
+        return resources.Kpi(self)
 
-        return Kpi(self)
-
-    @cached_property
-    def custom_attributes(self) -> CustomAttributes:
+    @resource
+    def custom_attributes(self) -> resources.CustomAttributes:
         """The custom attributes of the workspace."""
-        from braze_rest_client.resources.custom_attributes import CustomAttributes
+        return resources.CustomAttributes(self)
 
-        return CustomAttributes(self)
-
-    @cached_property
-    def catalogs(self) -> Catalogs:
+    @resource
+    def catalogs(self) -> resources.Catalogs:
         """Tables of data for personalizing messages."""
-        from braze_rest_client.resources.catalogs import Catalogs
+        return resources.Catalogs(self)
 
-        return Catalogs(self)
-
-    @cached_property
-    def cdi(self) -> Cdi:
+    @resource
+    def cdi(self) -> resources.Cdi:
         """The integrations that import data from a data warehouse, and their syncs."""
-        from braze_rest_client.resources.cdi import Cdi
+        return resources.Cdi(self)
 
-        return Cdi(self)
-
-    @cached_property
-    def media_library(self) -> MediaLibrary:
+    @resource
+    def media_library(self) -> resources.MediaLibrary:
         """The files of the media library."""
-        from braze_rest_client.resources.media_library import MediaLibrary
+        return resources.MediaLibrary(self)
 
-        return MediaLibrary(self)
-
-    @cached_property
-    def apps(self) -> Apps:
+    @resource
+    def apps(self) -> resources.Apps:
         """The push credentials of apps."""
-        from braze_rest_client.resources.apps import Apps
+        return resources.Apps(self)
 
-        return Apps(self)
-
-    @cached_property
-    def content_blocks(self) -> ContentBlocks:
+    @resource
+    def content_blocks(self) -> resources.ContentBlocks:
         """Reusable pieces of messages."""
-        from braze_rest_client.resources.content_blocks import ContentBlocks
+        return resources.ContentBlocks(self)
 
-        return ContentBlocks(self)
-
-    @cached_property
-    def templates(self) -> Templates:
+    @resource
+    def templates(self) -> resources.Templates:
         """Templates of e-mail messages and webhooks."""
-        from braze_rest_client.resources.templates import Templates
+        return resources.Templates(self)
 
-        return Templates(self)
-
-    @cached_property
-    def preference_center(self) -> PreferenceCenter:
+    @resource
+    def preference_center(self) -> resources.PreferenceCenter:
         """Pages on which users choose the e-mail that they receive."""
-        from braze_rest_client.resources.preference_center import PreferenceCenter
+        return resources.PreferenceCenter(self)
 
-        return PreferenceCenter(self)
-
-    @cached_property
-    def email(self) -> Email:
+    @resource
+    def email(self) -> resources.Email:
         """Reading and setting e-mail subscriptions; clearing addresses from the bounce and spam lists."""
-        from braze_rest_client.resources.email import Email
+        return resources.Email(self)
 
-        return Email(self)
-
-    @cached_property
-    def subscription(self) -> Subscription:
+    @resource
+    def subscription(self) -> resources.Subscription:
         """Reading and setting the subscription groups of users."""
-        from braze_rest_client.resources.subscription import Subscription
+        return resources.Subscription(self)
 
-        return Subscription(self)
-
-    @cached_property
-    def sms(self) -> Sms:
+    @resource
+    def sms(self) -> resources.Sms:
         """Phone numbers that Braze found invalid."""
-        from braze_rest_client.resources.sms import Sms
+        return resources.Sms(self)
 
-        return Sms(self)
-
-    @cached_property
-    def scim(self) -> Scim:
+    @resource
+    def scim(self) -> resources.Scim:
         """Management of the dashboard through SCIM."""
-        from braze_rest_client.resources.scim import Scim
+        return resources.Scim(self)
 
-        return Scim(self)
-
-    @cached_property
-    def sdk_authentication(self) -> SdkAuthentication:
+    @resource
+    def sdk_authentication(self) -> resources.SdkAuthentication:
         """The keys with which the SDK authenticates users."""
-        from braze_rest_client.resources.sdk_authentication import SdkAuthentication
-
-        return SdkAuthentication(self)
+        return resources.SdkAuthentication(self)
 
 
 class AsyncBraze(AsyncClient):
@@ -357,6 +285,7 @@ class AsyncBraze(AsyncClient):
     USER_AGENT = f"braze-rest-client/{__version__}"
     LOGGER = "braze_rest_client"
     ENVIRONMENT = "BRAZE"
+    SCHEMES = ("apiKey",)
     VALIDATORS = VALIDATORS
 
     def __init__(
@@ -397,170 +326,122 @@ class AsyncBraze(AsyncClient):
             **settings,
         )
 
-    @cached_property
-    def users(self) -> AsyncUsers:
+    @resource
+    def users(self) -> resources.AsyncUsers:
         """Recording attributes, events and purchases of users; identifying, merging and deleting users."""
-        from braze_rest_client.resources.users import AsyncUsers
+        return resources.AsyncUsers(self)
 
-        return AsyncUsers(self)
-
-    @cached_property
-    def messages(self) -> AsyncMessages:
+    @resource
+    def messages(self) -> resources.AsyncMessages:
         """Sending messages whose content is in the request, and listing scheduled campaigns and Canvases."""
-        from braze_rest_client.resources.messages import AsyncMessages
+        return resources.AsyncMessages(self)
 
-        return AsyncMessages(self)
-
-    @cached_property
-    def campaigns(self) -> AsyncCampaigns:
+    @resource
+    def campaigns(self) -> resources.AsyncCampaigns:
         """The campaigns of the workspace, their details and statistics; duplicating campaigns."""
-        from braze_rest_client.resources.campaigns import AsyncCampaigns
+        return resources.AsyncCampaigns(self)
 
-        return AsyncCampaigns(self)
-
-    @cached_property
-    def canvas(self) -> AsyncCanvas:
+    @resource
+    def canvas(self) -> resources.AsyncCanvas:
         """The Canvases of the workspace, their details and statistics; duplicating Canvases."""
-        from braze_rest_client.resources.canvas import AsyncCanvas
+        return resources.AsyncCanvas(self)
 
-        return AsyncCanvas(self)
-
-    @cached_property
-    def sends(self) -> AsyncSends:
+    @resource
+    def sends(self) -> resources.AsyncSends:
         """Identifiers under which sends are grouped, and their statistics."""
-        from braze_rest_client.resources.sends import AsyncSends
+        return resources.AsyncSends(self)
 
-        return AsyncSends(self)
-
-    @cached_property
-    def transactional(self) -> AsyncTransactional:
+    @resource
+    def transactional(self) -> resources.AsyncTransactional:
         """Sending transactional e-mail to one user at a time."""
-        from braze_rest_client.resources.transactional import AsyncTransactional
+        return resources.AsyncTransactional(self)
 
-        return AsyncTransactional(self)
-
-    @cached_property
-    def segments(self) -> AsyncSegments:
+    @resource
+    def segments(self) -> resources.AsyncSegments:
         """The segments of the workspace, their details and their size over time."""
-        from braze_rest_client.resources.segments import AsyncSegments
+        return resources.AsyncSegments(self)
 
-        return AsyncSegments(self)
-
-    @cached_property
-    def events(self) -> AsyncEvents:
+    @resource
+    def events(self) -> resources.AsyncEvents:
         """The custom events, and how often they occur over time."""
-        from braze_rest_client.resources.events import AsyncEvents
+        return resources.AsyncEvents(self)
 
-        return AsyncEvents(self)
-
-    @cached_property
-    def purchases(self) -> AsyncPurchases:
+    @resource
+    def purchases(self) -> resources.AsyncPurchases:
         """The purchased products, revenue and quantities over time."""
-        from braze_rest_client.resources.purchases import AsyncPurchases
+        return resources.AsyncPurchases(self)
 
-        return AsyncPurchases(self)
-
-    @cached_property
-    def sessions(self) -> AsyncSessions:
+    @resource
+    def sessions(self) -> resources.AsyncSessions:
         """The number of sessions over time."""
-        from braze_rest_client.resources.sessions import AsyncSessions
+        return resources.AsyncSessions(self)
 
-        return AsyncSessions(self)
-
-    @cached_property
-    def kpi(self) -> AsyncKpi:
+    @resource
+    def kpi(self) -> resources.AsyncKpi:
         """Daily series of active users, new users and uninstalls."""
-        from braze_rest_client.resources.kpi import AsyncKpi
+        return resources.AsyncKpi(self)
 
-        return AsyncKpi(self)
-
-    @cached_property
-    def custom_attributes(self) -> AsyncCustomAttributes:
+    @resource
+    def custom_attributes(self) -> resources.AsyncCustomAttributes:
         """The custom attributes of the workspace."""
-        from braze_rest_client.resources.custom_attributes import AsyncCustomAttributes
+        return resources.AsyncCustomAttributes(self)
 
-        return AsyncCustomAttributes(self)
-
-    @cached_property
-    def catalogs(self) -> AsyncCatalogs:
+    @resource
+    def catalogs(self) -> resources.AsyncCatalogs:
         """Tables of data for personalizing messages."""
-        from braze_rest_client.resources.catalogs import AsyncCatalogs
+        return resources.AsyncCatalogs(self)
 
-        return AsyncCatalogs(self)
-
-    @cached_property
-    def cdi(self) -> AsyncCdi:
+    @resource
+    def cdi(self) -> resources.AsyncCdi:
         """The integrations that import data from a data warehouse, and their syncs."""
-        from braze_rest_client.resources.cdi import AsyncCdi
+        return resources.AsyncCdi(self)
 
-        return AsyncCdi(self)
-
-    @cached_property
-    def media_library(self) -> AsyncMediaLibrary:
+    @resource
+    def media_library(self) -> resources.AsyncMediaLibrary:
         """The files of the media library."""
-        from braze_rest_client.resources.media_library import AsyncMediaLibrary
+        return resources.AsyncMediaLibrary(self)
 
-        return AsyncMediaLibrary(self)
-
-    @cached_property
-    def apps(self) -> AsyncApps:
+    @resource
+    def apps(self) -> resources.AsyncApps:
         """The push credentials of apps."""
-        from braze_rest_client.resources.apps import AsyncApps
+        return resources.AsyncApps(self)
 
-        return AsyncApps(self)
-
-    @cached_property
-    def content_blocks(self) -> AsyncContentBlocks:
+    @resource
+    def content_blocks(self) -> resources.AsyncContentBlocks:
         """Reusable pieces of messages."""
-        from braze_rest_client.resources.content_blocks import AsyncContentBlocks
+        return resources.AsyncContentBlocks(self)
 
-        return AsyncContentBlocks(self)
-
-    @cached_property
-    def templates(self) -> AsyncTemplates:
+    @resource
+    def templates(self) -> resources.AsyncTemplates:
         """Templates of e-mail messages and webhooks."""
-        from braze_rest_client.resources.templates import AsyncTemplates
+        return resources.AsyncTemplates(self)
 
-        return AsyncTemplates(self)
-
-    @cached_property
-    def preference_center(self) -> AsyncPreferenceCenter:
+    @resource
+    def preference_center(self) -> resources.AsyncPreferenceCenter:
         """Pages on which users choose the e-mail that they receive."""
-        from braze_rest_client.resources.preference_center import AsyncPreferenceCenter
+        return resources.AsyncPreferenceCenter(self)
 
-        return AsyncPreferenceCenter(self)
-
-    @cached_property
-    def email(self) -> AsyncEmail:
+    @resource
+    def email(self) -> resources.AsyncEmail:
         """Reading and setting e-mail subscriptions; clearing addresses from the bounce and spam lists."""
-        from braze_rest_client.resources.email import AsyncEmail
+        return resources.AsyncEmail(self)
 
-        return AsyncEmail(self)
-
-    @cached_property
-    def subscription(self) -> AsyncSubscription:
+    @resource
+    def subscription(self) -> resources.AsyncSubscription:
         """Reading and setting the subscription groups of users."""
-        from braze_rest_client.resources.subscription import AsyncSubscription
+        return resources.AsyncSubscription(self)
 
-        return AsyncSubscription(self)
-
-    @cached_property
-    def sms(self) -> AsyncSms:
+    @resource
+    def sms(self) -> resources.AsyncSms:
         """Phone numbers that Braze found invalid."""
-        from braze_rest_client.resources.sms import AsyncSms
+        return resources.AsyncSms(self)
 
-        return AsyncSms(self)
-
-    @cached_property
-    def scim(self) -> AsyncScim:
+    @resource
+    def scim(self) -> resources.AsyncScim:
         """Management of the dashboard through SCIM."""
-        from braze_rest_client.resources.scim import AsyncScim
+        return resources.AsyncScim(self)
 
-        return AsyncScim(self)
-
-    @cached_property
-    def sdk_authentication(self) -> AsyncSdkAuthentication:
+    @resource
+    def sdk_authentication(self) -> resources.AsyncSdkAuthentication:
         """The keys with which the SDK authenticates users."""
-        from braze_rest_client.resources.sdk_authentication import AsyncSdkAuthentication
-
-        return AsyncSdkAuthentication(self)
+        return resources.AsyncSdkAuthentication(self)

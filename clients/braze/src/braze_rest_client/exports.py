@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 from msgspec import UNSET, UnsetType
 
+from braze_rest_client import models
 from braze_rest_client.operations.users_export import (
     EXPORT_USERS_BY_GLOBAL_CONTROL_GROUP,
     EXPORT_USERS_BY_IDS,
@@ -21,13 +22,15 @@ from braze_rest_client.operations.users_export import (
 )
 from engagement_core.call import Call
 from engagement_core.exports.errors import ArchiveError, ExportNotDownloadableError, ExportPendingError
+from engagement_core.lazy import LazyModule
 from engagement_core.options import CallOptions
 from engagement_core.resource import AsyncResource, Resource
 from engagement_core.unknown_names import reject_unknown_keywords
 
 if TYPE_CHECKING:
-    from braze_rest_client import models
-    from engagement_core.exports.polling import WaitOptions
+    from engagement_core.exports import polling
+else:
+    polling = LazyModule("engagement_core.exports.polling")
 
 __all__ = ["ArchiveError", "AsyncUserExports", "ExportNotDownloadableError", "ExportPendingError", "UserExports"]
 
@@ -62,7 +65,7 @@ class UserExports(Resource):
         fields_to_export: list[models.SegmentExportField],
         custom_attributes_to_export: list[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
-        **wait: Unpack[WaitOptions],
+        **wait: Unpack[polling.WaitOptions],
     ) -> Iterator[models.ExportedUser]:
         """Start an export of a segment, wait until it is ready, and iterate over its users.
 
@@ -93,7 +96,7 @@ class UserExports(Resource):
         *,
         fields_to_export: list[models.GlobalControlGroupExportField],
         options: CallOptions | None = None,
-        **wait: Unpack[WaitOptions],
+        **wait: Unpack[polling.WaitOptions],
     ) -> Iterator[models.ExportedUser]:
         """Start an export of the Global Control Group, wait until it is ready, and iterate over its users.
 
@@ -112,7 +115,7 @@ class UserExports(Resource):
         call = Call(operation=EXPORT_USERS_BY_GLOBAL_CONTROL_GROUP, body=body, options=options or CallOptions())
         return self._exported(call, wait)
 
-    def read(self, url: str, **wait: Unpack[WaitOptions]) -> Iterator[models.ExportedUser]:
+    def read(self, url: str, **wait: Unpack[polling.WaitOptions]) -> Iterator[models.ExportedUser]:
         """Iterate over the users of an export that was started earlier; waits until it is ready.
 
         Raises:
@@ -134,10 +137,10 @@ class UserExports(Resource):
         while batch := list(islice(identifiers, MAX_EXPORTED)):
             yield from _found(self._client.perform(_by_ids(batch, fields, options)).value, on_unknown)
 
-    def _exported(self, call: Call[models.UserExport], wait: WaitOptions) -> Iterator[models.ExportedUser]:
+    def _exported(self, call: Call[models.UserExport], wait: polling.WaitOptions) -> Iterator[models.ExportedUser]:
         yield from self._users(_url(self._client.perform(call).value), wait)
 
-    def _users(self, url: str, wait: WaitOptions) -> Iterator[models.ExportedUser]:
+    def _users(self, url: str, wait: polling.WaitOptions) -> Iterator[models.ExportedUser]:
         from braze_rest_client.models import ExportedUser
         from engagement_core.exports.reading import read_export
 
@@ -169,7 +172,7 @@ class AsyncUserExports(AsyncResource):
         fields_to_export: list[models.SegmentExportField],
         custom_attributes_to_export: list[str] | UnsetType = UNSET,
         options: CallOptions | None = None,
-        **wait: Unpack[WaitOptions],
+        **wait: Unpack[polling.WaitOptions],
     ) -> AsyncIterator[models.ExportedUser]:
         """Start an export of a segment, wait until it is ready, and iterate over its users.
 
@@ -200,7 +203,7 @@ class AsyncUserExports(AsyncResource):
         *,
         fields_to_export: list[models.GlobalControlGroupExportField],
         options: CallOptions | None = None,
-        **wait: Unpack[WaitOptions],
+        **wait: Unpack[polling.WaitOptions],
     ) -> AsyncIterator[models.ExportedUser]:
         """Start an export of the Global Control Group, wait until it is ready, and iterate over its users.
 
@@ -219,7 +222,7 @@ class AsyncUserExports(AsyncResource):
         call = Call(operation=EXPORT_USERS_BY_GLOBAL_CONTROL_GROUP, body=body, options=options or CallOptions())
         return self._exported(call, wait)
 
-    def read(self, url: str, **wait: Unpack[WaitOptions]) -> AsyncIterator[models.ExportedUser]:
+    def read(self, url: str, **wait: Unpack[polling.WaitOptions]) -> AsyncIterator[models.ExportedUser]:
         """Iterate over the users of an export that was started earlier; waits until it is ready.
 
         Raises:
@@ -244,11 +247,13 @@ class AsyncUserExports(AsyncResource):
             for user in _found((await self._client.perform(_by_ids(batch, fields, options))).value, on_unknown):
                 yield user
 
-    async def _exported(self, call: Call[models.UserExport], wait: WaitOptions) -> AsyncIterator[models.ExportedUser]:
+    async def _exported(
+        self, call: Call[models.UserExport], wait: polling.WaitOptions
+    ) -> AsyncIterator[models.ExportedUser]:
         async for user in self._users(_url((await self._client.perform(call)).value), wait):
             yield user
 
-    def _users(self, url: str, wait: WaitOptions) -> AsyncIterator[models.ExportedUser]:
+    def _users(self, url: str, wait: polling.WaitOptions) -> AsyncIterator[models.ExportedUser]:
         from braze_rest_client.models import ExportedUser
         from engagement_core.exports.reading import read_export_async
 
@@ -261,9 +266,7 @@ def _check_options(options: CallOptions) -> None:
 
 
 def _check_wait(method: str, wait: Mapping[str, Any], others: Iterable[str]) -> None:
-    from engagement_core.exports.polling import WaitOptions
-
-    reject_unknown_keywords(method, wait, WaitOptions.__annotations__.keys() | {*others})
+    reject_unknown_keywords(method, wait, polling.WaitOptions.__annotations__.keys() | {*others})
 
 
 def _by_ids(

@@ -6,10 +6,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypeAlias, TypedDict, Union
+from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
-if TYPE_CHECKING:
-    from braze_rest_client import models
+from braze_rest_client import models
 
 
 class UserAliasParam(TypedDict):
@@ -32,7 +31,7 @@ class AliasToIdentifyParam(TypedDict):
     """The alias of the user."""
 
 
-UserAttributesParam: TypeAlias = "Mapping[str, Any]"
+UserAttributesParam: TypeAlias = Mapping[str, Any]
 """Attributes of one user: the profile fields below, and custom attributes under your own names. One identifier is
 required: `external_id`, `user_alias`, `braze_id`, `email` or `phone`; or `push_token_import` set to true, with
 `push_tokens`. `external_id` and `user_alias` exclude each other; `email` wins over `phone`. A null removes an
@@ -1111,7 +1110,7 @@ class CatalogFieldsCreateParam(TypedDict):
     """The fields. At most 50 items."""
 
 
-CatalogItemParam: TypeAlias = "Mapping[str, Any]"
+CatalogItemParam: TypeAlias = Mapping[str, Any]
 """An item of a catalog with its identifier; the other keys are the fields of the catalog. An item has at most 5,000
 characters.
 """
@@ -1140,7 +1139,7 @@ class CatalogItemsEditParam(TypedDict):
     """The items. No two of them have the same identifier. At most 50 items."""
 
 
-CatalogItemChangeParam: TypeAlias = "Mapping[str, Any]"
+CatalogItemChangeParam: TypeAlias = Mapping[str, Any]
 """The identifier of an item, and the fields that change. An item has at most 5,000 characters."""
 
 
@@ -2473,111 +2472,111 @@ class ExternalIdsRemoveParam(TypedDict):
     """The deprecated external IDs. At most 50 items."""
 
 
-AttributeTimeParam: TypeAlias = Union["dt.datetime", "str"]
+AttributeTimeParam: TypeAlias = dt.datetime | str
 """A time of a user, in ISO 8601 or in one of the forms yyyy-MM-ddTHH:mm:ss:SSSZ, yyyy-MM-ddTHH:mm:ss, yyyy-MM-dd
 HH:mm:ss, yyyy-MM-dd, MM/dd/yyyy and ddd MM dd HH:mm:ss.TZD YYYY. Without a zone, it is in UTC.
 """
 
 
-CustomAttributeValueParam: TypeAlias = Union[
-    "str",
-    "float",
-    "bool",
-    "Sequence[Any]",
-    "CustomAttributeIncrementParam",
-    "CustomAttributeArrayChangeParam",
-    "CustomAttributeObjectsChangeParam",
-    "Mapping[str, Any]",
-    "None",
-]
+CustomAttributeValueParam: TypeAlias = (
+    str
+    | float
+    | bool
+    | Sequence[Any]
+    | CustomAttributeIncrementParam
+    | CustomAttributeArrayChangeParam
+    | CustomAttributeObjectsChangeParam
+    | Mapping[str, Any]
+    | None
+)
 """The value of a custom attribute. Null removes the attribute. A date is a string, in the forms of `AttributeTime`; a
 year below 0 or above 3000 makes it a text. An array of values has unique elements, at most 500; an array of objects
 has at most 100 KB. An object is a nested attribute, or one of the objects that change the existing value.
 """
 
 
-EventTimeParam: TypeAlias = Union["dt.datetime", "str"]
+EventTimeParam: TypeAlias = dt.datetime | str
 """When something happened, in ISO 8601 or as yyyy-MM-dd'T'HH:mm:ss:SSSZ. A time in the future becomes the current
 time.
 """
 
 
-EventPropertiesParam: TypeAlias = "Mapping[str, PropertyValueParam]"
-"""Properties of an event or a purchase, by name. A name has 1 to 255 characters and does not begin with a dollar sign;
-`time` and `event_name` are reserved. With arrays or objects in them, all properties have at most 100 KB.
-"""
-
-
-PropertyValueParam: TypeAlias = Union["str", "float", "bool", "Sequence[Any]", "Mapping[str, Any]"]
+PropertyValueParam: TypeAlias = str | float | bool | Sequence[Any] | Mapping[str, Any]
 """The value of a property. A date is a string, in ISO 8601, and not allowed in arrays."""
 
 
-PrioritizationParam: TypeAlias = (
-    "Sequence[Literal['identified', 'unidentified', 'most_recently_updated', 'least_recently_updated']]"
-)
+PrioritizationParam: TypeAlias = Sequence[
+    Literal["identified", "unidentified", "most_recently_updated", "least_recently_updated"]
+]
 """How one user is chosen if several have the address, by the criteria in their order. Together they must leave one
 user.
 """
 
 
-TriggerPropertiesParam: TypeAlias = "Mapping[str, Any]"
+TriggerPropertiesParam: TypeAlias = Mapping[str, Any]
 """Values for placeholders of a message, by name. At most 50 KB."""
 
 
-CanvasContextParam: TypeAlias = "Mapping[str, Any]"
+CanvasContextParam: TypeAlias = Mapping[str, Any]
 """Values for placeholders of the messages of a Canvas, by name. At most 50 KB."""
 
 
-ConnectedAudienceParam: TypeAlias = Union[
-    "AudienceAndParam",
-    "AudienceOrParam",
-    "CustomAttributeFilterParam",
-    "PushSubscriptionFilterParam",
-    "EmailSubscriptionFilterParam",
-    "LastUsedAppFilterParam",
-]
+ConnectedAudienceParam: TypeAlias = (
+    AudienceAndParam
+    | AudienceOrParam
+    | CustomAttributeFilterParam
+    | PushSubscriptionFilterParam
+    | EmailSubscriptionFilterParam
+    | LastUsedAppFilterParam
+)
 """Selects users by one filter, or by several that are combined with AND or OR and may be nested. There are no filters
 on default attributes, custom events, segments, engagement with messages or nested custom attributes.
 """
 
 
-IsoTimeParam: TypeAlias = Union["dt.datetime", "str"]
+IsoTimeParam: TypeAlias = dt.datetime | str
 """A date and time in ISO 8601. The offset may have no colon."""
 
 
-CatalogItemValueParam: TypeAlias = Union["str", "int", "float", "bool", "Sequence[Any]", "Mapping[str, Any]"]
+CatalogItemValueParam: TypeAlias = str | int | float | bool | Sequence[Any] | Mapping[str, Any]
 """The value of a field of an item, of the type that the catalog declares. A time is a text in ISO 8601."""
 
 
-CatalogItemNewValueParam: TypeAlias = Union[
-    "str", "int", "float", "bool", "Sequence[Any]", "CatalogArrayChangeParam", "Mapping[str, Any]"
-]
+CatalogItemNewValueParam: TypeAlias = (
+    str | int | float | bool | Sequence[Any] | CatalogArrayChangeParam | Mapping[str, Any]
+)
 """The new value of a field of an item, of the type that the catalog declares, or a change of an array. A time is a text
 in ISO 8601.
 """
 
 
-ContentBlockModificationTimeParam: TypeAlias = Union["dt.datetime", "str"]
+ContentBlockModificationTimeParam: TypeAlias = dt.datetime | str
 """A time in ISO 8601. The documented form, yyyy-mm-ddThh:mm:ss.ffffff, has no time zone."""
 
 
-EmailAddressesParam: TypeAlias = Union["str", "Sequence[str]"]
+EmailAddressesParam: TypeAlias = str | Sequence[str]
 """One e-mail address, or at most 50 of them in an array."""
 
 
-EmailTemplateTimeParam: TypeAlias = Union["dt.datetime", "str"]
+EmailTemplateTimeParam: TypeAlias = dt.datetime | str
 """A time in ISO 8601. The samples have no time zone, and those of responses have a space instead of the T."""
 
 
-SubscriptionIdentifiersParam: TypeAlias = Union["str", "Sequence[str]"]
+SubscriptionIdentifiersParam: TypeAlias = str | Sequence[str]
 """One identifier, or at most 50 of them in an array."""
 
 
-SubscriptionAddressesParam: TypeAlias = Union["str", "Sequence[str]"]
+SubscriptionAddressesParam: TypeAlias = str | Sequence[str]
 """One address or phone number, or 1 to 50 of them in an array."""
 
 
-UserDeletePrioritizationParam: TypeAlias = "Sequence[Literal['identified', 'unidentified', 'most_recently_updated']]"
+UserDeletePrioritizationParam: TypeAlias = Sequence[Literal["identified", "unidentified", "most_recently_updated"]]
 """How one user is chosen if several have the address or number, by the criteria in their order. Only one of
 `identified` and `unidentified` may be in it.
+"""
+
+
+EventPropertiesParam: TypeAlias = Mapping[str, PropertyValueParam]
+"""Properties of an event or a purchase, by name. A name has 1 to 255 characters and does not begin with a dollar sign;
+`time` and `event_name` are reserved. With arrays or objects in them, all properties have at most 100 KB.
 """

@@ -10,6 +10,7 @@ from engagement_core._version import __version__
 from engagement_core.lazy import lazy_attributes
 
 if TYPE_CHECKING:
+    from engagement_core.codec import Mismatch
     from engagement_core.errors import (
         APIConnectionError,
         APIError,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
         RateLimitError,
     )
     from engagement_core.hooks import ErrorEvent, Hooks, MismatchEvent, RequestEvent, ResponseEvent, RetryEvent
+    from engagement_core.model import Model
     from engagement_core.options import AsyncSettings, CallOptions, ChangedOptions, SyncSettings
     from engagement_core.page_iterator import Cursor, Page, RepeatedPageError
     from engagement_core.paginator import AsyncPaginator, Paginator
@@ -67,7 +69,9 @@ __all__ = [
     "Hooks",
     "InternalServerError",
     "InvalidRequestError",
+    "Mismatch",
     "MismatchEvent",
+    "Model",
     "NotFoundError",
     "Page",
     "Paginator",
@@ -98,6 +102,8 @@ _HOMES = {
     **dict.fromkeys(("Cursor", "Page", "RepeatedPageError"), "page_iterator"),
     "Attempt": "errors",
     "Backoff": "retry",
+    "Mismatch": "codec",
+    "Model": "model",
     "PartialFailureMixin": "partial_failure",
     "PartialFailureError": "partial_failure",
     "Preview": "preview",
@@ -109,3 +115,7 @@ _HOMES = {
 
 if not TYPE_CHECKING:
     __getattr__ = lazy_attributes(__name__, _HOMES)
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -2,17 +2,15 @@
 
 import re
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Protocol, cast
+from typing import Any, Protocol, cast
 
 from engagement_core.deadline import Deadline
 from engagement_core.effects import Effects
 from engagement_core.errors import APIError, ConfigurationError
 from engagement_core.http_types import HTTPRequest, HTTPResponse
 from engagement_core.operation import Operation
+from engagement_core.options import ClientOptions
 from engagement_core.redaction import MASK, clear_locals
-
-if TYPE_CHECKING:
-    from engagement_core.options import ClientOptions
 
 Secret = str | Callable[[], str]
 """A credential: a str, or a function that returns it each time a request is signed."""
@@ -93,7 +91,7 @@ class Auth:
     Subclasses override what they need. All threads and tasks of a client share one instance.
     """
 
-    def check_options(self, options: "ClientOptions") -> None:
+    def check_options(self, options: ClientOptions) -> None:
         """Raise ConfigurationError if the options of a client would expose these credentials."""
 
     def base_url(self, production: str) -> str:
@@ -113,6 +111,10 @@ class Auth:
 
     def sign(self, operation: Operation[Any], request: HTTPRequest) -> None:
         """Add headers to a request whose bytes are final."""
+
+    def signature_expiry(self, operation: Operation[Any]) -> str:
+        """A sentence about how long, or how often, a signed request is accepted; empty if that is not limited."""
+        return ""
 
     def renew(self, operation: Operation[Any], request: HTTPRequest, response: HTTPResponse) -> bool:
         """Whether to renew the credentials and retry after a 401."""

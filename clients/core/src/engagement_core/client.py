@@ -6,11 +6,12 @@ import logging
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypeVar, Unpack
+from typing import Any, ClassVar, ParamSpec, Self, TypeVar, Unpack
 
 from attrs import evolve
 from msgspec.structs import replace
 
+import engagement_core
 from engagement_core.auth import Auth
 from engagement_core.call import Call
 from engagement_core.constraints import check_constraints
@@ -19,8 +20,17 @@ from engagement_core.environment import read_base_url, set_up_logging
 from engagement_core.errors import ConfigurationError
 from engagement_core.execution import execute, execute_async
 from engagement_core.hooks import Hooks
+from engagement_core.http_types import HTTPRequest
+from engagement_core.operation import Retry
 from engagement_core.option_validation import check_options
-from engagement_core.options import AsyncSettings, ChangedOptions, ClientOptions, CommonSettings, SyncSettings
+from engagement_core.options import (
+    AsyncSettings,
+    CallOptions,
+    ChangedOptions,
+    ClientOptions,
+    CommonSettings,
+    SyncSettings,
+)
 from engagement_core.rate_limiter import limiter_for
 from engagement_core.redaction import show_address
 from engagement_core.request_runner import ClientContext, RequestRunner
@@ -28,9 +38,6 @@ from engagement_core.response import Quota, RawResponse
 from engagement_core.retry import Backoff
 from engagement_core.transport import AsyncTransport, SyncTransport
 from engagement_core.unknown_names import reject_unknown_keywords
-
-if TYPE_CHECKING:
-    from engagement_core.preview import Preview
 
 LARGEST_FILE = 16 * 1024**3
 """Bytes of a download, unless another limit is given."""
@@ -49,6 +56,10 @@ class BaseClient:
     """Name of its logger."""
     ENVIRONMENT: ClassVar[str] = ""
     """Prefix of its environment variables; if it is empty, none are read."""
+    SCHEMES: ClassVar[tuple[str, ...]] = ()
+    """The security schemes of requests that name none."""
+    CREDENTIALS: ClassVar[tuple[str, ...]] = ()
+    """Query parameters and body fields that hold the credentials of every request."""
     VALIDATORS: ClassVar[Mapping[str, Callable[[Call[Any]], None]]] = {}
     """Checks of rules that no OpenAPI keyword can express, by operationId; they raise InvalidRequestError."""
 
@@ -89,7 +100,7 @@ class BaseClient:
         """End the pause that a response has asked for; the next call is sent at once."""
         self._context.limiter.reset()
 
-    def preview(self, method: Callable[P, Any], *args: P.args, **kwargs: P.kwargs) -> Preview:
+    def preview(self, method: Callable[P, Any], *args: P.args, **kwargs: P.kwargs) -> engagement_core.Preview:
         """The request that `method(*args, **kwargs)` would send, credentials masked; nothing is sent.
 
         Raises:
@@ -99,6 +110,20 @@ class BaseClient:
         from engagement_core.preview import preview_of
 
         return preview_of(self._context, self.check, method, args, kwargs)
+
+    def unmasked_preview(
+        self, method: Callable[P, Any], *args: P.args, **kwargs: P.kwargs
+    ) -> tuple[Call[Any], HTTPRequest, Auth]:
+        """The call and the request of a preview with its credentials, and how it was authenticated.
+
+        For tools that turn it into another program's request; do not log it.
+
+        Raises:
+            InvalidRequestError: The call cannot be sent.
+        """
+        from engagement_core.preview import first_request
+
+        return (*first_request(self._context, self.check, method, args, kwargs), self._context.auth)
 
     def check(self, call: Call[Any]) -> None:
         """Raise InvalidRequestError if an argument breaks a documented rule; nothing is sent.
@@ -116,6 +141,35 @@ class BaseClient:
             validate = self.VALIDATORS.get(operation.id)
             if validate is not None:
                 validate(call)
+
+    def custom_call(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        body: Any = None,
+        retry: Retry | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Call[Any]:
+        """The call that `request` makes; pass it to `perform` for the whole response.
+
+        Raises:
+            InvalidRequestError: The method, path or retry class is not valid.
+        """
+        # Loaded on demand: most programs call only documented operations.
+        from engagement_core.custom_request import custom_call
+
+        return custom_call(
+            method,
+            path,
+            query=query,
+            body=body,
+            retry=retry,
+            schemes=self.SCHEMES,
+            credentials=self.CREDENTIALS,
+            options=options,
+        )
 
     def _copy_with(self, changes: ChangedOptions) -> Self:
         """A copy with other options that shares everything else with this client."""
@@ -154,6 +208,36 @@ class SyncClient(BaseClient):
         """
         self.check(call)
         return execute(RequestRunner(call, self._context).run(), self._transport)
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        body: Any = None,
+        retry: Retry | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Any:
+        """Send a request that the spec does not have, and return its response as plain data.
+
+        It is authenticated like most operations of this client; nothing else about it is checked. The result is the
+        decoded JSON, or None if the response has no body.
+
+        Args:
+            method: The HTTP method.
+            path: The path below the base URL, such as `/canvas/list`; characters that a path cannot contain are quoted.
+            query: Query parameters.
+            body: The JSON body: models, dictionaries, lists or scalars; none if it is None.
+            retry: When a failed request is retried, as `engagement_core.operation.Retry` describes: "safe" by default
+                for GET and HEAD, "if-unsent" for everything else.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
+
+        Raises:
+            APIError: The call failed.
+            InvalidRequestError: The method, path or retry class is not valid; nothing was sent.
+        """
+        return self.perform(self.custom_call(method, path, query=query, body=body, retry=retry, **options)).value
 
     def with_options(self, **changes: Unpack[ChangedOptions]) -> Self:
         """A copy with other options; it shares connections, credentials, rate limit and hooks with this client."""
@@ -228,6 +312,37 @@ class AsyncClient(BaseClient):
         """
         self.check(call)
         return await execute_async(RequestRunner(call, self._context).run(), self._transport)
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        body: Any = None,
+        retry: Retry | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Any:
+        """Send a request that the spec does not have, and return its response as plain data.
+
+        It is authenticated like most operations of this client; nothing else about it is checked. The result is the
+        decoded JSON, or None if the response has no body.
+
+        Args:
+            method: The HTTP method.
+            path: The path below the base URL, such as `/canvas/list`; characters that a path cannot contain are quoted.
+            query: Query parameters.
+            body: The JSON body: models, dictionaries, lists or scalars; none if it is None.
+            retry: When a failed request is retried, as `engagement_core.operation.Retry` describes: "safe" by default
+                for GET and HEAD, "if-unsent" for everything else.
+            **options: Options for this call only; see `engagement_core.CallOptions`.
+
+        Raises:
+            APIError: The call failed.
+            InvalidRequestError: The method, path or retry class is not valid; nothing was sent.
+        """
+        response = await self.perform(self.custom_call(method, path, query=query, body=body, retry=retry, **options))
+        return response.value
 
     def with_options(self, **changes: Unpack[ChangedOptions]) -> Self:
         """A copy with other options; it shares connections, credentials, rate limit and hooks with this client."""

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
-if TYPE_CHECKING:
-    import httpx
+import httpx
 
-    Timeout: TypeAlias = float | httpx.Timeout
-    """Seconds for each phase of an attempt, or an object with a number for each phase."""
-
+Timeout: TypeAlias = float | httpx.Timeout
+"""Seconds for each phase of an attempt, or an object with a number for each phase."""
 Clock = Callable[[], float]
 
 

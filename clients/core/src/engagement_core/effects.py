@@ -12,15 +12,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from msgspec import Struct, field
 
-from engagement_core.deadline import Deadline
+from engagement_core.deadline import Deadline, Timeout
 from engagement_core.event_loops import PerLoop
 from engagement_core.forks import renew_after_fork
 from engagement_core.http_types import HTTPRequest, HTTPResponse
 
 if TYPE_CHECKING:
     import anyio
-
-    from engagement_core.deadline import Timeout
 
 T = TypeVar("T")
 

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from engagement_core.codec import Mismatch
 from engagement_core.errors import APIError
 from engagement_core.http_types import Headers, MaskedRequest
-
-if TYPE_CHECKING:
-    # Loaded with the first response.
-    from engagement_core.codec import Mismatch
 
 
 class RequestEvent(Struct, frozen=True, kw_only=True):

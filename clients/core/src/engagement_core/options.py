@@ -1,26 +1,23 @@
 """Options of a client and of one call."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import Any, TypedDict
 
+import httpx
 from attrs import Factory, field, frozen
 
+from engagement_core.deadline import Timeout
 from engagement_core.hooks import Hooks
 from engagement_core.rate_limiter import RateLimit, SharedRateLimit
 from engagement_core.redaction import mask, show_address
 from engagement_core.retry import Backoff
 from engagement_core.url_security import check_base_url
 
-if TYPE_CHECKING:
-    import httpx
-
-    from engagement_core.deadline import Timeout
-
 
 class CallOptions(TypedDict, total=False):
     """Keyword arguments of every method."""
 
-    timeout: "Timeout"
+    timeout: Timeout
     """Seconds for each phase of an attempt: connecting, sending, and every read; or an `httpx.Timeout` with a number
     for each of them."""
     deadline: float
@@ -44,7 +41,7 @@ class ChangedOptions(TypedDict, total=False):
     """URL of the API, without the path of an operation."""
     allow_http: bool
     """Whether `base_url` may be an unencrypted `http://` URL of another machine; false by default."""
-    timeout: "Timeout"
+    timeout: Timeout
     """Seconds for each phase of an attempt, or an `httpx.Timeout`."""
     deadline: float | None
     """Seconds for each call or page with all its attempts and waits."""
@@ -63,7 +60,7 @@ class CommonSettings(TypedDict, total=False):
     """URL of the API, without the path of an operation."""
     allow_http: bool
     """Whether `base_url` may be an unencrypted `http://` URL of another machine; false by default."""
-    timeout: "Timeout"
+    timeout: Timeout
     """Seconds for connecting, for sending, and for every read; 30 by default. Or an `httpx.Timeout` with a number for
     each of them."""
     deadline: float | None
@@ -88,7 +85,7 @@ class CommonSettings(TypedDict, total=False):
 class SyncSettings(CommonSettings, total=False):
     """Keyword arguments of a synchronous client."""
 
-    http_client: "httpx.Client"
+    http_client: httpx.Client
     """An httpx client of your own (for proxies, certificates, a pool, a transport), which you close yourself.
 
     A client that has one cannot be pickled, or used in a forked process."""
@@ -97,7 +94,7 @@ class SyncSettings(CommonSettings, total=False):
 class AsyncSettings(CommonSettings, total=False):
     """Keyword arguments of an asynchronous client."""
 
-    http_client: "httpx.AsyncClient"
+    http_client: httpx.AsyncClient
     """An httpx client of your own (for proxies, certificates, a pool, a transport), which you close yourself.
 
     A client that has one cannot be pickled, or used in a forked process."""
@@ -111,7 +108,7 @@ class ClientOptions:
     allow_http: bool = False
     own_servers: bool = True
     """Whether operations with a server of their own use it; false if the user has set `base_url`."""
-    timeout: "Timeout" = 30.0
+    timeout: Timeout = 30.0
     deadline: float | None = 120.0
     max_attempts: int = 3
     validate: bool = True

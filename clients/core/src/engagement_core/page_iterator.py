@@ -45,6 +45,11 @@ class Page(Generic[T]):
     def __bool__(self) -> bool:
         return bool(self.items)
 
+    def _repr_html_(self) -> str:
+        from engagement_core.html_tables import page_table
+
+        return page_table(self.items)
+
 
 class PageIterator(Generic[T]):
     """The state of one iteration: which call comes next, and what its response means."""

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
+from typing import Any, Generic, NoReturn, TypeVar
 
+import engagement_core
 from engagement_core.call import AsyncPerformer, Call, Performer
-
-if TYPE_CHECKING:
-    from engagement_core.page_iterator import Cursor, Page
-    from engagement_core.pagination import Pagination
-    from engagement_core.response import RawResponse
+from engagement_core.pagination import Pagination
+from engagement_core.response import RawResponse
 
 T = TypeVar("T")
 
@@ -31,7 +29,10 @@ class Paginator(Generic[T]):
     def __bool__(self) -> NoReturn:
         raise TypeError(_NO_TRUTH_VALUE)
 
-    def items(self, *, limit: int | None = None, resume: Cursor | None = None) -> Iterator[T]:
+    def __repr__(self) -> str:
+        return _describe(self, "for")
+
+    def items(self, *, limit: int | None = None, resume: engagement_core.Cursor | None = None) -> Iterator[T]:
         """Iterate over items, at most `limit` of them, from the first one or from a cursor."""
         left = limit
         for page in self.pages(resume=resume):
@@ -43,7 +44,7 @@ class Paginator(Generic[T]):
             if left is not None and left <= 0:
                 return
 
-    def pages(self, *, resume: Cursor | None = None) -> Iterator[Page[T]]:
+    def pages(self, *, resume: engagement_core.Cursor | None = None) -> Iterator[engagement_core.Page[T]]:
         """Iterate over pages; each has the cursor of the next page."""
         # Loaded with the first page.
         from engagement_core.page_iterator import PageIterator
@@ -71,7 +72,12 @@ class AsyncPaginator(Generic[T]):
     def __bool__(self) -> NoReturn:
         raise TypeError(_NO_TRUTH_VALUE)
 
-    async def items(self, *, limit: int | None = None, resume: Cursor | None = None) -> AsyncIterator[T]:
+    def __repr__(self) -> str:
+        return _describe(self, "async for")
+
+    async def items(
+        self, *, limit: int | None = None, resume: engagement_core.Cursor | None = None
+    ) -> AsyncIterator[T]:
         """Iterate over items, at most `limit` of them, from the first one or from a cursor."""
         left = limit
         async for page in self.pages(resume=resume):
@@ -83,7 +89,7 @@ class AsyncPaginator(Generic[T]):
             if left is not None and left <= 0:
                 return
 
-    async def pages(self, *, resume: Cursor | None = None) -> AsyncIterator[Page[T]]:
+    async def pages(self, *, resume: engagement_core.Cursor | None = None) -> AsyncIterator[engagement_core.Page[T]]:
         """Iterate over pages; each has the cursor of the next page."""
         from engagement_core.page_iterator import PageIterator
 
@@ -94,3 +100,12 @@ class AsyncPaginator(Generic[T]):
     def responses(self) -> AsyncIterator[RawResponse[Any]]:
         """Iterate over the response of each page, with its status, headers and bytes."""
         return (page.response async for page in self.pages())
+
+
+def _describe(paginator: Paginator[Any] | AsyncPaginator[Any], loop: str) -> str:
+    # Not the arguments, which may be personal data.
+    operation = paginator.call.operation
+    return (
+        f"<{type(paginator).__name__} of {operation.id} ({operation.method} {operation.path}):"
+        f" iterate over it with `{loop}`, or over its pages()>"
+    )

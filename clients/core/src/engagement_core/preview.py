@@ -9,8 +9,11 @@ from typing import Any, NoReturn
 from attrs import field, frozen
 
 from engagement_core.call import Call
+from engagement_core.client import BaseClient
 from engagement_core.encoding import encode_request
 from engagement_core.errors import InvalidRequestError
+from engagement_core.http_types import HTTPRequest
+from engagement_core.operation import Operation
 from engagement_core.options import ClientOptions
 from engagement_core.redaction import MASK
 from engagement_core.request_runner import ClientContext
@@ -34,18 +37,28 @@ class Preview:
 def preview_of(
     context: ClientContext, check: Validate, method: Any, args: tuple[Any, ...], kwargs: Mapping[str, Any]
 ) -> Preview:
-    """The first request of a method of a resource.
+    """The first request of a method, with credentials masked.
 
     Raises:
         InvalidRequestError: The method sends nothing, or `check` rejects its call.
-        TypeError: `method` is not a method of a resource.
+        TypeError: `method` is not a method of a resource or `client.request`.
     """
-    owner: Any = getattr(method, "__self__", None)
-    if not hasattr(getattr(owner, "_client", None), "perform"):
-        raise TypeError("preview takes a method of a resource of this client, such as client.things.create.")
-    resource = copy(owner)
-    resource._client = previewer = _Previewer(context, check)
-    bound: Callable[..., Any] = getattr(resource, method.__name__)
+    call, request = first_request(context, check, method, args, kwargs)
+    return _preview(call.operation, request)
+
+
+def first_request(
+    context: ClientContext, check: Validate, method: Any, args: tuple[Any, ...], kwargs: Mapping[str, Any]
+) -> tuple[Call[Any], HTTPRequest]:
+    """The first call of a method and its request, with its credentials; nothing is sent.
+
+    Raises:
+        InvalidRequestError: The method sends nothing, or `check` rejects its call.
+        TypeError: `method` is not a method of a resource or `client.request`.
+    """
+    previewer = _Previewer(context, check)
+    owner = _stand_in(getattr(method, "__self__", None), previewer)
+    bound: Callable[..., Any] = getattr(owner, method.__name__)
     try:
         _start(bound(*args, **(_for_one_batch(method, kwargs) if _is_bulk(method) else kwargs)))
     except Exception:
@@ -55,6 +68,19 @@ def preview_of(
     if previewer.first is None:
         raise InvalidRequestError(f"{method.__name__} sends nothing with these arguments, so there is no preview.")
     return previewer.first
+
+
+def _stand_in(owner: Any, previewer: "_Previewer") -> Any:
+    """A copy of a resource or client whose calls only reach the previewer."""
+    if isinstance(owner, BaseClient):
+        client: Any = object.__new__(type(owner))
+        client.perform = previewer.perform
+        return client
+    if not hasattr(getattr(owner, "_client", None), "perform"):
+        raise TypeError("preview takes a method of a resource of this client, such as client.things.create.")
+    resource = copy(owner)
+    resource._client = previewer
+    return resource
 
 
 class _Previewed(Exception):
@@ -67,7 +93,7 @@ class _Previewer:
     def __init__(self, context: ClientContext, check: Validate) -> None:
         self._context = context
         self.check = check
-        self.first: Preview | None = None
+        self.first: tuple[Call[Any], HTTPRequest] | None = None
 
     @property
     def options(self) -> ClientOptions:
@@ -75,7 +101,7 @@ class _Previewer:
 
     def perform(self, call: Call[Any]) -> NoReturn:
         self.check(call)
-        self.first = self.first or _preview(self._context, call)
+        self.first = self.first or (call, encode_request(call, self._context.options, self._context.auth))
         raise _Previewed
 
     def download(self, *_: Any, **__: Any) -> NoReturn:
@@ -105,14 +131,13 @@ def _start(result: Any) -> None:
         next(iter(result), None)
 
 
-def _preview(context: ClientContext, call: Call[Any]) -> Preview:
-    request = encode_request(call, context.options, context.auth)
+def _preview(operation: Operation[Any], request: HTTPRequest) -> Preview:
     masked = request.masked()
     body: Any = json.loads(request.content) if request.content else None
     if is_mapping(body):
-        body = {name: MASK if name in call.operation.credentials else value for name, value in body.items()}
+        body = {name: MASK if name in operation.credentials else value for name, value in body.items()}
     return Preview(
-        operation=call.operation.id,
+        operation=operation.id,
         method=masked.method,
         url=masked.url,
         headers=dict(masked.headers),

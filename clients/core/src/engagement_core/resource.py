@@ -23,6 +23,9 @@ class Resource:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._client!r})"
+
     def _perform(self, call: Call[T]) -> T:
         response = self._client.perform(call)
         return cast(T, response) if self._raw else response.value
@@ -40,6 +43,9 @@ class AsyncResource:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._client!r})"
+
     async def _perform(self, call: Call[T]) -> T:
         response = await self._client.perform(call)
         return cast(T, response) if self._raw else response.value
@@ -47,6 +53,16 @@ class AsyncResource:
     def _paginate(self, call: Call[Any], style: Pagination) -> AsyncPaginator[Any]:
         paginator: AsyncPaginator[Any] = AsyncPaginator(self._client, call, style)
         return cast("AsyncPaginator[Any]", paginator.responses()) if self._raw else paginator
+
+
+class RawMethods:
+    """The methods of a resource, returning whole responses; base class of what `with_raw_response` returns."""
+
+    def __init__(self, resource: Resource | AsyncResource) -> None:
+        self._resource = resource
+
+    def __repr__(self) -> str:
+        return f"{self._resource!r}.with_raw_response"
 
 
 def with_raw_response(method: Callable[P, T]) -> Callable[P, RawResponse[T]]:

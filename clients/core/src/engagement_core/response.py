@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import Generic, NoReturn, TypeVar
+from typing import Any, Generic, NoReturn, TypeVar
 
+import msgspec
 from attrs import field, frozen
 from msgspec import Struct
 
@@ -108,3 +109,11 @@ class RawResponse(Generic[T]):
     def parse(self) -> T:
         """The typed value of the response."""
         return self.value
+
+    def json(self) -> Any:
+        """The body as plain data, with the fields that the models do not have; None if it is empty.
+
+        Raises:
+            ValueError: The body is not JSON.
+        """
+        return msgspec.json.decode(self.content) if self.content.strip() else None

@@ -4,7 +4,7 @@ import shutil
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -25,7 +25,7 @@ batches = st.tuples(
     st.sets(st.integers(0, 3), max_size=1),
     st.booleans(),
 )
-moments = st.sampled_from(["run", "open", "crash", "end"])
+moments = st.sampled_from(["run", "open", "crash", "end", "resolve as accepted", "resolve as unsent"])
 histories = st.lists(st.one_of(batches, st.sampled_from(KEYS), moments), min_size=10, max_size=60)
 
 
@@ -89,6 +89,16 @@ class Model:
             self.ledger.reject(key, Rejection("no"))
             self.states[key] = "rejected"
 
+    def resolve(self, outcome: Literal["accepted", "unsent"]) -> None:
+        unknown = [key for key, state in self.states.items() if state == "unknown" and key not in self.busy]
+        self.ledger.resolve(unknown, outcome)
+        for key in unknown:
+            if outcome == "accepted":
+                self.states[key] = "accepted"
+                self.busy.add(key)
+            else:
+                del self.states[key]
+
     def next_run(self, moment: str) -> None:
         if moment == "run":
             while self.in_flight:
@@ -132,6 +142,10 @@ def test_any_history(folder: Path, history: list[Any]) -> None:
         elif event == "end":
             if model.in_flight:
                 model.end()
+        elif event == "resolve as accepted":
+            model.resolve("accepted")
+        elif event == "resolve as unsent":
+            model.resolve("unsent")
         elif isinstance(event, str):
             model.reject(event)
         else:
@@ -185,3 +199,16 @@ def test_occurrences_are_counted(numbers: list[int]) -> None:
     for digest in digests:
         counted[digest] += 1
         assert occurrences.count(digest) == counted[digest]
+
+
+def test_only_unknown_keys_can_be_resolved() -> None:
+    with Ledger() as ledger:
+        ledger.begin_run()
+        ledger.end_batch(ledger.begin_batch(["lost", "found"]), "unknown", {})
+        with pytest.raises(InvalidRequestError, match="'new' is unsent, and only unknown ones can be resolved"):
+            ledger.resolve(["lost", "new"], "accepted")
+        assert ledger.state("lost") == "unknown"
+        ledger.resolve(["lost"], "unsent")
+        ledger.resolve(["found"], "accepted")
+        assert (ledger.state("lost"), ledger.state("found")) == (None, "accepted")
+        assert ledger.counts() == {"accepted": 1, "rejected": 0, "unknown": 0}

@@ -398,3 +398,10 @@ def test_nothing_to_send() -> None:
     report = run_bulk([], accept_all, limits=FIVE)
     assert (report.accepted, report.unsent) == (0, 0)
     report.raise_for_failures()
+
+
+def test_progress_is_shown_on_standard_error(capsys: pytest.CaptureFixture[str]) -> None:
+    run_bulk(numbered(40), lambda _: {}, limits=FIVE, progress=True)
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert printed.err.startswith("40: 40 accepted; ")

@@ -48,7 +48,7 @@ class Server:
         """Start it with no data."""
         server = [self._executable, "--port", "0", "--unixsocket", self._socket, "--save", "", "--appendonly", "no"]
         command = ["sh", "-c", _UNTIL_STDIN_ENDS, "sh", *server, "--dir", self._folder.name]
-        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8")
         assert self._process.stdout is not None
         for line in self._process.stdout:
             if "Ready to accept connections" in line:

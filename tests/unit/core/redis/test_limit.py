@@ -138,7 +138,9 @@ except ConfigurationError as error:
     print(error)
 """
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
-    run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, env=environment)
+    run = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, encoding="utf-8", check=True, env=environment
+    )
     assert run.stdout == (
         'RedisRateLimit needs redis-py, which is not installed: pip install "engagement-core[redis]"\n'
     )

@@ -300,6 +300,14 @@ ATTRIBUTES = {
         "x-python-name",
         alone=False,
     ),
+    "a method of every model": Fault(
+        "        size:\n",
+        "        to_dict:\n",
+        "/components/schemas/RoundIcon/properties/to_dict",
+        "to_dict:",
+        "reserves",
+        alone=False,
+    ),
     "a body field named like an option": Fault(
         "        from:\n",
         "        timeout:\n",

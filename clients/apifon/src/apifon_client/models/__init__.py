@@ -293,3 +293,7 @@ if not TYPE_CHECKING:
             "SubscriptionStatus": "subscription_status",
         },
     )
+
+
+def __dir__() -> list[str]:
+    return __all__

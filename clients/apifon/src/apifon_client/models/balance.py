@@ -6,10 +6,11 @@ import attrs
 
 from apifon_client.models.subscription import Subscription
 from apifon_client.results import Amounts
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class Balance(Amounts):
+class Balance(Amounts, Model):
     """The balance and the message subscriptions of an account."""
 
     balance: str

@@ -7,10 +7,11 @@ import attrs
 from apifon_client.models.block_reason import BlockReason
 from apifon_client.models.destination_type import DestinationType
 from apifon_client.models.entity_meta import EntityMeta
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class BlockedSubscriber:
+class BlockedSubscriber(Model):
     """A block of one destination. Every field may be missing, since `fields` selects them."""
 
     meta: EntityMeta | None = None

@@ -6,10 +6,11 @@ import attrs
 from msgspec import UNSET, UnsetType
 
 from apifon_client.models.block_reason import BlockReason
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class BlockedSubscriberCreate:
+class BlockedSubscriberCreate(Model):
     """A destination to block."""
 
     destination: str

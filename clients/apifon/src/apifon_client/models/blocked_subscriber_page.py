@@ -7,10 +7,11 @@ import attrs
 from apifon_client.models.blocked_subscriber import BlockedSubscriber
 from apifon_client.models.page_links import PageLinks
 from apifon_client.models.page_meta import PageMeta
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class BlockedSubscriberPage:
+class BlockedSubscriberPage(Model):
     """A page of the bounce list."""
 
     meta: PageMeta

@@ -6,10 +6,11 @@ import attrs
 
 from apifon_client.models.blocked_subscriber import BlockedSubscriber
 from apifon_client.models.page_meta import PageMeta
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class BlockedSubscriberQueryResult:
+class BlockedSubscriberQueryResult(Model):
     """A page of the blocks that a query found."""
 
     meta: PageMeta

@@ -5,9 +5,11 @@ from __future__ import annotations
 import attrs
 from msgspec import UNSET, UnsetType
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class CampaignDefaults:
+class CampaignDefaults(Model):
     """The defaults of a list's campaigns in the vendor's dashboard (Mookee)."""
 
     sender_id: str | UnsetType = UNSET

@@ -7,10 +7,11 @@ from typing import Any
 import attrs
 
 from apifon_client.models.condition_operator import ConditionOperator
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class Condition:
+class Condition(Model):
     """A condition on one field."""
 
     name: str

@@ -6,10 +6,11 @@ import attrs
 
 from apifon_client.models.delivery_metadata import DeliveryMetadata
 from apifon_client.models.delivery_status import DeliveryStatus
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class DeliveryEvent:
+class DeliveryEvent(Model):
     """An event of one message."""
 
     from_: str = attrs.field(metadata={"wire": "from"})

@@ -6,9 +6,11 @@ from typing import Any
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class DeliveryMetadata:
+class DeliveryMetadata(Model):
     """More about an event. Which keys it has depends on the event; those of an opened link are known. It may be
     empty.
     """

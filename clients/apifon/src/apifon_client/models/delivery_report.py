@@ -7,10 +7,11 @@ from typing import Literal
 import attrs
 
 from apifon_client.models.delivery_event import DeliveryEvent
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class DeliveryReport:
+class DeliveryReport(Model):
     """A delivery report, the body of the callback."""
 
     request_id: str

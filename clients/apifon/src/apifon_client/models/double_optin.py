@@ -5,9 +5,11 @@ from __future__ import annotations
 import attrs
 from msgspec import UNSET, UnsetType
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class DoubleOptin:
+class DoubleOptin(Model):
     """The double opt-in of a list: how new subscribers confirm."""
 
     mobile: bool | UnsetType = UNSET

@@ -6,10 +6,11 @@ import attrs
 from msgspec import UNSET, UnsetType
 
 from apifon_client.models.data_coding import DataCoding
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class FailoverMessage:
+class FailoverMessage(Model):
     """The SMS that is sent if an IM fails. It has `text` and `sender_id`; an empty object, as in a sample, means no
     SMS.
     """

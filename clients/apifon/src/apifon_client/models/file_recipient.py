@@ -5,9 +5,11 @@ from __future__ import annotations
 import attrs
 from msgspec import UNSET, UnsetType
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class FileRecipient:
+class FileRecipient(Model):
     """A recipient of a file."""
 
     number: str

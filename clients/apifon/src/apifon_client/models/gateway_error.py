@@ -6,10 +6,11 @@ import attrs
 
 from apifon_client.models.result_info import ResultInfo
 from apifon_client.models.sent_message import SentMessage
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class GatewayError:
+class GatewayError(Model):
     """An error response of the SMS, IM or OTP gateway. Some of its fields may be missing."""
 
     result_info: ResultInfo

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class GdprConsent:
+class GdprConsent(Model):
     """To which channels a subscriber has consented for one purpose."""
 
     mobile: bool | None = None

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class GdprField:
+class GdprField(Model):
     """A purpose to which the subscribers of a list can consent."""
 
     field: str

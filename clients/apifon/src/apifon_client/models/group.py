@@ -9,10 +9,11 @@ import attrs
 from apifon_client.models.group_options_orientation import GroupOptionsOrientation
 from apifon_client.models.selection_type import SelectionType
 from apifon_client.models.subgroup import Subgroup
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class Group:
+class Group(Model):
     """A group of a list."""
 
     name: str

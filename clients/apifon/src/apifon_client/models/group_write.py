@@ -9,10 +9,11 @@ from msgspec import UNSET, UnsetType
 
 from apifon_client.models.group_options_orientation import GroupOptionsOrientation
 from apifon_client.models.selection_type import SelectionType
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class GroupWrite:
+class GroupWrite(Model):
     """A group to create, or its new properties."""
 
     name: str

@@ -8,10 +8,11 @@ from msgspec import UNSET, UnsetType
 from apifon_client.models.device_target import DeviceTarget
 from apifon_client.models.im_action import ImAction
 from apifon_client.models.im_video import ImVideo
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class ImChannel:
+class ImChannel(Model):
     """The content of an IM. The documented combinations are: a text; an image; a text and an action; a text, an image
     and an action; a video; a text and a video; a text, a video and a button (the video's caption). The first is
     transactional, the others are promotional.

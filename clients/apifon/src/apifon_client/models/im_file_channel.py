@@ -6,10 +6,11 @@ import attrs
 from msgspec import UNSET, UnsetType
 
 from apifon_client.models.im_file_type import ImFileType
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class ImFileChannel:
+class ImFileChannel(Model):
     """The file of an IM."""
 
     file_name: str

@@ -9,10 +9,11 @@ from msgspec import UNSET, UnsetType
 
 from apifon_client.models.file_recipient import FileRecipient
 from apifon_client.models.im_file_channel import ImFileChannel
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class ImFileSend:
+class ImFileSend(Model):
     """A file to send by IM."""
 
     subscribers: list[FileRecipient]

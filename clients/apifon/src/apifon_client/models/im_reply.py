@@ -6,10 +6,11 @@ import attrs
 
 from apifon_client.models.im_reply_details import ImReplyDetails
 from apifon_client.models.original_im import OriginalIm
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class ImReply:
+class ImReply(Model):
     """A reply to an IM, the body of the callback."""
 
     channel: str

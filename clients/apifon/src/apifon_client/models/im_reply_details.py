@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from apifon_client.models.im_reply_message import ImReplyMessage
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class ImReplyDetails:
+class ImReplyDetails(Model):
     """A reply to an IM."""
 
     reply_message_id: str

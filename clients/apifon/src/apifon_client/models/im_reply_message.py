@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class ImReplyMessage:
+class ImReplyMessage(Model):
     """The content of a reply: a text, or a file. The table of fields names the file's fields `media_url` and
     `media_filename`, the sample `mediaUrl` and `mediaFileName`. Photos are jpg, jpeg, png, bmp, gif, svg or webp,
     videos avi, wmv, mov, mp4, m4v, 3gpp, 3gpp2, asf, mkv, mp2ts or webm; documents, PDF and spreadsheets are

@@ -10,10 +10,11 @@ from msgspec import UNSET, UnsetType
 from apifon_client.models.failover_message import FailoverMessage
 from apifon_client.models.im_channel import ImChannel
 from apifon_client.models.recipient import Recipient
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class ImSend:
+class ImSend(Model):
     """An IM to send."""
 
     subscribers: list[Recipient]

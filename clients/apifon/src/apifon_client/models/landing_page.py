@@ -7,9 +7,11 @@ from typing import Any, Literal
 import attrs
 from msgspec import UNSET, UnsetType
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class LandingPage:
+class LandingPage(Model):
     """A page that a shortened link in the message opens. Its key in `params` starts with `apifon_lp`."""
 
     url: str

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class ListFormUrls:
+class ListFormUrls(Model):
     """The URLs of the forms of a list. The unsubscribe form is now specific to each subscriber and no longer
     included.
     """

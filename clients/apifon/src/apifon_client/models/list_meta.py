@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class ListMeta:
+class ListMeta(Model):
     """Data about a list as an entity. The table of fields writes `Etag`, the samples `ETag`."""
 
     Etag: str | None = None

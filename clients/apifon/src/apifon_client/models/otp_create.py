@@ -8,10 +8,11 @@ from msgspec import UNSET, UnsetType
 from apifon_client.models.otp_code_type import OtpCodeType
 from apifon_client.models.otp_im_channel import OtpImChannel
 from apifon_client.models.otp_message import OtpMessage
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class OtpCreate:
+class OtpCreate(Model):
     """A one-time password to create and sent."""
 
     reference_id: str

@@ -7,10 +7,11 @@ import attrs
 from apifon_client.models.result_info import ResultInfo
 from apifon_client.models.sent_message import SentMessage
 from apifon_client.results import PasswordSending
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class OtpCreateResult(PasswordSending):
+class OtpCreateResult(PasswordSending, Model):
     """The acknowledgement of a one-time password."""
 
     request_id: str

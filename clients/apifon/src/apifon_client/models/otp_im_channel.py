@@ -6,10 +6,11 @@ import attrs
 from msgspec import UNSET, UnsetType
 
 from apifon_client.models.device_target import DeviceTarget
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class OtpImChannel:
+class OtpImChannel(Model):
     """The IM with a one-time password."""
 
     text: str

@@ -6,10 +6,11 @@ import attrs
 
 from apifon_client.models.otp_verification_info import OtpVerificationInfo
 from apifon_client.results import Verification
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class OtpVerification(Verification):
+class OtpVerification(Verification, Model):
     """The result of the check of a one-time password."""
 
     request_id: str

@@ -6,10 +6,11 @@ import attrs
 
 from apifon_client.models.otp_outcome import OtpOutcome
 from apifon_client.results import VerificationInfo
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class OtpVerificationInfo(VerificationInfo):
+class OtpVerificationInfo(VerificationInfo, Model):
     """The outcome of the check of a one-time password."""
 
     status_code: OtpOutcome | str

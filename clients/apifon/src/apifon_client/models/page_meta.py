@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class PageMeta:
+class PageMeta(Model):
     """The position of a page in the results."""
 
     page: int

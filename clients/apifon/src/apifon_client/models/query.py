@@ -7,10 +7,11 @@ from msgspec import UNSET, UnsetType
 
 from apifon_client.models.condition import Condition
 from apifon_client.models.sort import Sort
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class Query:
+class Query(Model):
     """The conditions, the fields to return and the order of the results."""
 
     conditions: list[Condition] | UnsetType = UNSET

@@ -6,10 +6,11 @@ import attrs
 from msgspec import UNSET, UnsetType
 
 from apifon_client.models.landing_page import LandingPage
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class Recipient:
+class Recipient(Model):
     """A recipient of a message."""
 
     number: str

@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from apifon_client.results import RequestInfo
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class ResultInfo(RequestInfo):
+class ResultInfo(RequestInfo, Model):
     """The result of a request."""
 
     status_code: int | str

@@ -6,9 +6,11 @@ from typing import Literal
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class ScheduledMessageSelector:
+class ScheduledMessageSelector(Model):
     """The scheduled messages to cancel."""
 
     field: Literal["REQUEST_ID", "REFERENCE_ID"]

@@ -7,10 +7,11 @@ import attrs
 from apifon_client.models.result_info import ResultInfo
 from apifon_client.models.sent_message import SentMessage
 from apifon_client.results import Sending
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class SendResult(Sending):
+class SendResult(Sending, Model):
     """The acknowledgement of an SMS or an IM."""
 
     request_id: str

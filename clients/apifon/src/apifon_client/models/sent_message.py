@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from apifon_client.models.shortened_link import ShortenedLink
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class SentMessage:
+class SentMessage(Model):
     """An accepted message."""
 
     message_id: str

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class ShortenedLink:
+class ShortenedLink(Model):
     """A shortened link."""
 
     short_url: str

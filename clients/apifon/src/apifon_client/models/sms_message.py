@@ -6,10 +6,11 @@ import attrs
 from msgspec import UNSET, UnsetType
 
 from apifon_client.models.data_coding import DataCoding
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class SmsMessage:
+class SmsMessage(Model):
     """The content of an SMS."""
 
     text: str

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class SmsReply:
+class SmsReply(Model):
     """A reply to an SMS, the body of the callback."""
 
     message_id: str

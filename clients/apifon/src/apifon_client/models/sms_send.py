@@ -9,10 +9,11 @@ from msgspec import UNSET, UnsetType
 
 from apifon_client.models.recipient import Recipient
 from apifon_client.models.sms_message import SmsMessage
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class SmsSend:
+class SmsSend(Model):
     """An SMS to send."""
 
     subscribers: list[Recipient]

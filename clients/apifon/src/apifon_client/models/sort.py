@@ -6,10 +6,11 @@ import attrs
 from msgspec import UNSET, UnsetType
 
 from apifon_client.models.sort_direction import SortDirection
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class Sort:
+class Sort(Model):
     """The order of the results of a query."""
 
     sort_dir: SortDirection | UnsetType = UNSET

@@ -8,10 +8,11 @@ from apifon_client.models.entity_meta import EntityMeta
 from apifon_client.models.gdpr_consent import GdprConsent
 from apifon_client.models.subscriber_form_urls import SubscriberFormUrls
 from apifon_client.models.subscription_status import SubscriptionStatus
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class Subscriber:
+class Subscriber(Model):
     """A subscriber of a list. Every field may be missing, since `fields` selects them."""
 
     meta: EntityMeta | None = None

@@ -7,10 +7,11 @@ from typing import Literal
 import attrs
 
 from apifon_client.models.date_format import DateFormat
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class SubscriberField:
+class SubscriberField(Model):
     """A personal data field that the subscribers of a list can have."""
 
     field: str

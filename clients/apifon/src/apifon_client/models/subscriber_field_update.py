@@ -8,10 +8,11 @@ import attrs
 from msgspec import UNSET, UnsetType
 
 from apifon_client.models.date_format import DateFormat
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class SubscriberFieldUpdate:
+class SubscriberFieldUpdate(Model):
     """The new properties of a subscriber field."""
 
     length: int

@@ -14,10 +14,11 @@ from apifon_client.models.list_meta import ListMeta
 from apifon_client.models.list_status import ListStatus
 from apifon_client.models.list_type import ListType
 from apifon_client.models.subscriber_field import SubscriberField
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class SubscriberList:
+class SubscriberList(Model):
     """A list of subscribers. Every field may be missing, since `fields` selects them."""
 
     meta: ListMeta | None = None

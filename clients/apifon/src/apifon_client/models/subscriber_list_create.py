@@ -9,10 +9,11 @@ from apifon_client.models.campaign_defaults import CampaignDefaults
 from apifon_client.models.double_optin import DoubleOptin
 from apifon_client.models.gdpr_properties import GdprProperties
 from apifon_client.models.list_type import ListType
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class SubscriberListCreate:
+class SubscriberListCreate(Model):
     """A list to create."""
 
     type: ListType

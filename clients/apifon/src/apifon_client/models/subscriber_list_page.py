@@ -7,10 +7,11 @@ import attrs
 from apifon_client.models.page_links import PageLinks
 from apifon_client.models.page_meta import PageMeta
 from apifon_client.models.subscriber_list import SubscriberList
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class SubscriberListPage:
+class SubscriberListPage(Model):
     """A page of the account's lists."""
 
     meta: PageMeta

@@ -8,10 +8,11 @@ from msgspec import UNSET, UnsetType
 from apifon_client.models.campaign_defaults import CampaignDefaults
 from apifon_client.models.double_optin import DoubleOptin
 from apifon_client.models.gdpr_properties import GdprProperties
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class SubscriberListUpdate:
+class SubscriberListUpdate(Model):
     """The new properties of a list."""
 
     title: str

@@ -7,10 +7,11 @@ import attrs
 from apifon_client.models.page_links import PageLinks
 from apifon_client.models.page_meta import PageMeta
 from apifon_client.models.subscriber import Subscriber
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class SubscriberPage:
+class SubscriberPage(Model):
     """A page of the subscribers of a list."""
 
     meta: PageMeta

@@ -6,10 +6,11 @@ import attrs
 
 from apifon_client.models.page_meta import PageMeta
 from apifon_client.models.subscriber import Subscriber
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class SubscriberQueryResult:
+class SubscriberQueryResult(Model):
     """A page of the subscribers that a query found."""
 
     meta: PageMeta

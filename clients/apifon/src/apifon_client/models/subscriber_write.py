@@ -7,10 +7,11 @@ from msgspec import UNSET, UnsetType
 
 from apifon_client.models.gdpr_consent_write import GdprConsentWrite
 from apifon_client.models.subscription_status import SubscriptionStatus
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class SubscriberWrite:
+class SubscriberWrite(Model):
     """A subscriber to add, or its new properties. It has a mobile number, an email address or both, each with its
     status; a status alone is invalid.
     """

@@ -6,10 +6,11 @@ import attrs
 from msgspec import UNSET, UnsetType
 
 from apifon_client.models.subscriber_write import SubscriberWrite
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class SubscribersCreate:
+class SubscribersCreate(Model):
     """Subscribers to add, or to update if they exist."""
 
     subscribers: list[SubscriberWrite]

@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from apifon_client.results import Quantities
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class Subscription(Quantities):
+class Subscription(Quantities, Model):
     """A message subscription of a sender."""
 
     senderId: str

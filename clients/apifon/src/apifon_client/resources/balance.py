@@ -4,20 +4,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
+from apifon_client import models
 from apifon_client.operations import balance as operations
 from engagement_core.call import Call
 from engagement_core.options import CallOptions
 from engagement_core.resource import (
     AsyncResource,
+    RawMethods,
     Resource,
     with_async_raw_response,
     with_raw_response,
 )
-
-if TYPE_CHECKING:
-    from apifon_client import models
 
 
 class Balance(Resource):
@@ -63,10 +62,11 @@ class Balance(Resource):
         )
 
 
-class BalanceWithRawResponse:
+class BalanceWithRawResponse(RawMethods):
     """The methods of `Balance`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: Balance) -> None:
+        super().__init__(resource)
         self.get = with_raw_response(resource.get)
 
 
@@ -113,8 +113,9 @@ class AsyncBalance(AsyncResource):
         )
 
 
-class AsyncBalanceWithRawResponse:
+class AsyncBalanceWithRawResponse(RawMethods):
     """The methods of `AsyncBalance`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncBalance) -> None:
+        super().__init__(resource)
         self.get = with_async_raw_response(resource.get)

@@ -9,13 +9,16 @@ from typing import TYPE_CHECKING, Unpack
 
 from msgspec import UNSET, UnsetType
 
+from apifon_client import models
 from apifon_client.operations import bounce as operations
 from apifon_client.pagination import PAGINATION
 from engagement_core.call import Call
+from engagement_core.lazy import LazyModule
 from engagement_core.options import CallOptions
 from engagement_core.paginator import AsyncPaginator, Paginator
 from engagement_core.resource import (
     AsyncResource,
+    RawMethods,
     Resource,
     with_async_raw_pages,
     with_async_raw_response,
@@ -25,7 +28,9 @@ from engagement_core.resource import (
 from engagement_core.response import EmptyResponse
 
 if TYPE_CHECKING:
-    from apifon_client import models, params
+    from apifon_client import params
+else:
+    params = LazyModule("apifon_client.params")
 
 
 class Bounce(Resource):
@@ -287,10 +292,11 @@ class Bounce(Resource):
         )
 
 
-class BounceWithRawResponse:
+class BounceWithRawResponse(RawMethods):
     """The methods of `Bounce`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: Bounce) -> None:
+        super().__init__(resource)
         self.block = with_raw_response(resource.block)
         self.list = with_raw_pages(resource.list, operations.LIST_BLOCKED_SUBSCRIBERS)
         self.get = with_raw_response(resource.get)
@@ -557,10 +563,11 @@ class AsyncBounce(AsyncResource):
         )
 
 
-class AsyncBounceWithRawResponse:
+class AsyncBounceWithRawResponse(RawMethods):
     """The methods of `AsyncBounce`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncBounce) -> None:
+        super().__init__(resource)
         self.block = with_async_raw_response(resource.block)
         self.list = with_async_raw_pages(resource.list, operations.LIST_BLOCKED_SUBSCRIBERS)
         self.get = with_async_raw_response(resource.get)

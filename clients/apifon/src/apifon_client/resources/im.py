@@ -10,19 +10,24 @@ from typing import TYPE_CHECKING, Literal, Unpack
 
 from msgspec import UNSET, UnsetType
 
+from apifon_client import models
 from apifon_client.bulk import AsyncImBulk, ImBulk
 from apifon_client.operations import im as operations
 from engagement_core.call import Call
+from engagement_core.lazy import LazyModule
 from engagement_core.options import CallOptions
 from engagement_core.resource import (
     AsyncResource,
+    RawMethods,
     Resource,
     with_async_raw_response,
     with_raw_response,
 )
 
 if TYPE_CHECKING:
-    from apifon_client import models, params
+    from apifon_client import params
+else:
+    params = LazyModule("apifon_client.params")
 
 
 class Im(ImBulk, Resource):
@@ -205,10 +210,11 @@ class Im(ImBulk, Resource):
         )
 
 
-class ImWithRawResponse:
+class ImWithRawResponse(RawMethods):
     """The methods of `Im`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: Im) -> None:
+        super().__init__(resource)
         self.send = with_raw_response(resource.send)
         self.send_file = with_raw_response(resource.send_file)
         self.delete_scheduled = with_raw_response(resource.delete_scheduled)
@@ -394,10 +400,11 @@ class AsyncIm(AsyncImBulk, AsyncResource):
         )
 
 
-class AsyncImWithRawResponse:
+class AsyncImWithRawResponse(RawMethods):
     """The methods of `AsyncIm`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncIm) -> None:
+        super().__init__(resource)
         self.send = with_async_raw_response(resource.send)
         self.send_file = with_async_raw_response(resource.send_file)
         self.delete_scheduled = with_async_raw_response(resource.delete_scheduled)

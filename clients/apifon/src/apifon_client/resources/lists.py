@@ -5,18 +5,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from msgspec import UNSET, UnsetType
 
+from apifon_client import models, resources
 from apifon_client.operations import lists as operations
 from apifon_client.pagination import PAGINATION
 from engagement_core.call import Call
+from engagement_core.lazy import LazyModule, resource
 from engagement_core.options import CallOptions
 from engagement_core.paginator import AsyncPaginator, Paginator
 from engagement_core.resource import (
     AsyncResource,
+    RawMethods,
     Resource,
     with_async_raw_pages,
     with_async_raw_response,
@@ -26,35 +28,28 @@ from engagement_core.resource import (
 from engagement_core.response import EmptyResponse
 
 if TYPE_CHECKING:
-    from apifon_client import models, params
-    from apifon_client.resources.lists_fields import AsyncListsFields, ListsFields
-    from apifon_client.resources.lists_gdpr import AsyncListsGdpr, ListsGdpr
-    from apifon_client.resources.lists_groups import AsyncListsGroups, ListsGroups
+    from apifon_client import params
+else:
+    params = LazyModule("apifon_client.params")
 
 
 class Lists(Resource):
     """Collections of subscribers, with the defaults, forms and consent texts that belong to them."""
 
-    @cached_property
-    def fields(self) -> ListsFields:
+    @resource
+    def fields(self) -> resources.ListsFields:
         """The personal data fields that the subscribers of a list can have."""
-        from apifon_client.resources.lists_fields import ListsFields
+        return resources.ListsFields(self._client)
 
-        return ListsFields(self._client)
-
-    @cached_property
-    def gdpr(self) -> ListsGdpr:
+    @resource
+    def gdpr(self) -> resources.ListsGdpr:
         """The purposes to which the subscribers of a list can consent."""
-        from apifon_client.resources.lists_gdpr import ListsGdpr
+        return resources.ListsGdpr(self._client)
 
-        return ListsGdpr(self._client)
-
-    @cached_property
-    def groups(self) -> ListsGroups:
+    @resource
+    def groups(self) -> resources.ListsGroups:
         """The groups of a list, each of which offers subgroups to choose from."""
-        from apifon_client.resources.lists_groups import ListsGroups
-
-        return ListsGroups(self._client)
+        return resources.ListsGroups(self._client)
 
     @property
     def with_raw_response(self) -> ListsWithRawResponse:
@@ -327,10 +322,11 @@ class Lists(Resource):
         )
 
 
-class ListsWithRawResponse:
+class ListsWithRawResponse(RawMethods):
     """The methods of `Lists`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: Lists) -> None:
+        super().__init__(resource)
         self.create = with_raw_response(resource.create)
         self.list = with_raw_pages(resource.list, operations.LIST_LISTS)
         self.get = with_raw_response(resource.get)
@@ -341,26 +337,20 @@ class ListsWithRawResponse:
 class AsyncLists(AsyncResource):
     """Collections of subscribers, with the defaults, forms and consent texts that belong to them."""
 
-    @cached_property
-    def fields(self) -> AsyncListsFields:
+    @resource
+    def fields(self) -> resources.AsyncListsFields:
         """The personal data fields that the subscribers of a list can have."""
-        from apifon_client.resources.lists_fields import AsyncListsFields
+        return resources.AsyncListsFields(self._client)
 
-        return AsyncListsFields(self._client)
-
-    @cached_property
-    def gdpr(self) -> AsyncListsGdpr:
+    @resource
+    def gdpr(self) -> resources.AsyncListsGdpr:
         """The purposes to which the subscribers of a list can consent."""
-        from apifon_client.resources.lists_gdpr import AsyncListsGdpr
+        return resources.AsyncListsGdpr(self._client)
 
-        return AsyncListsGdpr(self._client)
-
-    @cached_property
-    def groups(self) -> AsyncListsGroups:
+    @resource
+    def groups(self) -> resources.AsyncListsGroups:
         """The groups of a list, each of which offers subgroups to choose from."""
-        from apifon_client.resources.lists_groups import AsyncListsGroups
-
-        return AsyncListsGroups(self._client)
+        return resources.AsyncListsGroups(self._client)
 
     @property
     def with_raw_response(self) -> AsyncListsWithRawResponse:
@@ -633,10 +623,11 @@ class AsyncLists(AsyncResource):
         )
 
 
-class AsyncListsWithRawResponse:
+class AsyncListsWithRawResponse(RawMethods):
     """The methods of `AsyncLists`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncLists) -> None:
+        super().__init__(resource)
         self.create = with_async_raw_response(resource.create)
         self.list = with_async_raw_pages(resource.list, operations.LIST_LISTS)
         self.get = with_async_raw_response(resource.get)

@@ -4,23 +4,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import Literal, Unpack
 
 from msgspec import UNSET, UnsetType
 
+from apifon_client import models
 from apifon_client.operations import lists_fields as operations
 from engagement_core.call import Call
 from engagement_core.options import CallOptions
 from engagement_core.resource import (
     AsyncResource,
+    RawMethods,
     Resource,
     with_async_raw_response,
     with_raw_response,
 )
 from engagement_core.response import EmptyResponse
-
-if TYPE_CHECKING:
-    from apifon_client import models
 
 
 class ListsFields(Resource):
@@ -194,10 +193,11 @@ class ListsFields(Resource):
         )
 
 
-class ListsFieldsWithRawResponse:
+class ListsFieldsWithRawResponse(RawMethods):
     """The methods of `ListsFields`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: ListsFields) -> None:
+        super().__init__(resource)
         self.create = with_raw_response(resource.create)
         self.update = with_raw_response(resource.update)
         self.delete = with_raw_response(resource.delete)
@@ -374,10 +374,11 @@ class AsyncListsFields(AsyncResource):
         )
 
 
-class AsyncListsFieldsWithRawResponse:
+class AsyncListsFieldsWithRawResponse(RawMethods):
     """The methods of `AsyncListsFields`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncListsFields) -> None:
+        super().__init__(resource)
         self.create = with_async_raw_response(resource.create)
         self.update = with_async_raw_response(resource.update)
         self.delete = with_async_raw_response(resource.delete)

@@ -13,6 +13,7 @@ from engagement_core.call import Call
 from engagement_core.options import CallOptions
 from engagement_core.resource import (
     AsyncResource,
+    RawMethods,
     Resource,
     with_async_raw_response,
     with_raw_response,
@@ -133,10 +134,11 @@ class ListsGdpr(Resource):
         )
 
 
-class ListsGdprWithRawResponse:
+class ListsGdprWithRawResponse(RawMethods):
     """The methods of `ListsGdpr`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: ListsGdpr) -> None:
+        super().__init__(resource)
         self.create = with_raw_response(resource.create)
         self.update = with_raw_response(resource.update)
 
@@ -254,9 +256,10 @@ class AsyncListsGdpr(AsyncResource):
         )
 
 
-class AsyncListsGdprWithRawResponse:
+class AsyncListsGdprWithRawResponse(RawMethods):
     """The methods of `AsyncListsGdpr`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncListsGdpr) -> None:
+        super().__init__(resource)
         self.create = with_async_raw_response(resource.create)
         self.update = with_async_raw_response(resource.update)

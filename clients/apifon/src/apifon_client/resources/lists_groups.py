@@ -4,36 +4,32 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import Literal, Unpack
 
 from msgspec import UNSET, UnsetType
 
+from apifon_client import models, resources
 from apifon_client.operations import lists_groups as operations
 from engagement_core.call import Call
+from engagement_core.lazy import resource
 from engagement_core.options import CallOptions
 from engagement_core.resource import (
     AsyncResource,
+    RawMethods,
     Resource,
     with_async_raw_response,
     with_raw_response,
 )
 from engagement_core.response import EmptyResponse
 
-if TYPE_CHECKING:
-    from apifon_client import models
-    from apifon_client.resources.lists_groups_options import AsyncListsGroupsOptions, ListsGroupsOptions
-
 
 class ListsGroups(Resource):
     """The groups of a list, each of which offers subgroups to choose from."""
 
-    @cached_property
-    def options(self) -> ListsGroupsOptions:
+    @resource
+    def options(self) -> resources.ListsGroupsOptions:
         """The subgroups of a group. The vendor's paths call them options."""
-        from apifon_client.resources.lists_groups_options import ListsGroupsOptions
-
-        return ListsGroupsOptions(self._client)
+        return resources.ListsGroupsOptions(self._client)
 
     @property
     def with_raw_response(self) -> ListsGroupsWithRawResponse:
@@ -245,10 +241,11 @@ class ListsGroups(Resource):
         )
 
 
-class ListsGroupsWithRawResponse:
+class ListsGroupsWithRawResponse(RawMethods):
     """The methods of `ListsGroups`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: ListsGroups) -> None:
+        super().__init__(resource)
         self.create = with_raw_response(resource.create)
         self.get = with_raw_response(resource.get)
         self.update = with_raw_response(resource.update)
@@ -258,12 +255,10 @@ class ListsGroupsWithRawResponse:
 class AsyncListsGroups(AsyncResource):
     """The groups of a list, each of which offers subgroups to choose from."""
 
-    @cached_property
-    def options(self) -> AsyncListsGroupsOptions:
+    @resource
+    def options(self) -> resources.AsyncListsGroupsOptions:
         """The subgroups of a group. The vendor's paths call them options."""
-        from apifon_client.resources.lists_groups_options import AsyncListsGroupsOptions
-
-        return AsyncListsGroupsOptions(self._client)
+        return resources.AsyncListsGroupsOptions(self._client)
 
     @property
     def with_raw_response(self) -> AsyncListsGroupsWithRawResponse:
@@ -475,10 +470,11 @@ class AsyncListsGroups(AsyncResource):
         )
 
 
-class AsyncListsGroupsWithRawResponse:
+class AsyncListsGroupsWithRawResponse(RawMethods):
     """The methods of `AsyncListsGroups`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncListsGroups) -> None:
+        super().__init__(resource)
         self.create = with_async_raw_response(resource.create)
         self.get = with_async_raw_response(resource.get)
         self.update = with_async_raw_response(resource.update)

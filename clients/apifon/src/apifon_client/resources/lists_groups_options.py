@@ -5,21 +5,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
+from apifon_client import models
 from apifon_client.operations import lists_groups_options as operations
 from engagement_core.call import Call
 from engagement_core.options import CallOptions
 from engagement_core.resource import (
     AsyncResource,
+    RawMethods,
     Resource,
     with_async_raw_response,
     with_raw_response,
 )
 from engagement_core.response import EmptyResponse
-
-if TYPE_CHECKING:
-    from apifon_client import models
 
 
 class ListsGroupsOptions(Resource):
@@ -270,10 +269,11 @@ class ListsGroupsOptions(Resource):
         )
 
 
-class ListsGroupsOptionsWithRawResponse:
+class ListsGroupsOptionsWithRawResponse(RawMethods):
     """The methods of `ListsGroupsOptions`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: ListsGroupsOptions) -> None:
+        super().__init__(resource)
         self.create = with_raw_response(resource.create)
         self.create_many = with_raw_response(resource.create_many)
         self.get = with_raw_response(resource.get)
@@ -529,10 +529,11 @@ class AsyncListsGroupsOptions(AsyncResource):
         )
 
 
-class AsyncListsGroupsOptionsWithRawResponse:
+class AsyncListsGroupsOptionsWithRawResponse(RawMethods):
     """The methods of `AsyncListsGroupsOptions`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncListsGroupsOptions) -> None:
+        super().__init__(resource)
         self.create = with_async_raw_response(resource.create)
         self.create_many = with_async_raw_response(resource.create_many)
         self.get = with_async_raw_response(resource.get)

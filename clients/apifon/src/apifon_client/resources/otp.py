@@ -9,18 +9,23 @@ from typing import TYPE_CHECKING, Unpack
 
 from msgspec import UNSET, UnsetType
 
+from apifon_client import models
 from apifon_client.operations import otp as operations
 from engagement_core.call import Call
+from engagement_core.lazy import LazyModule
 from engagement_core.options import CallOptions
 from engagement_core.resource import (
     AsyncResource,
+    RawMethods,
     Resource,
     with_async_raw_response,
     with_raw_response,
 )
 
 if TYPE_CHECKING:
-    from apifon_client import models, params
+    from apifon_client import params
+else:
+    params = LazyModule("apifon_client.params")
 
 
 class Otp(Resource):
@@ -141,10 +146,11 @@ class Otp(Resource):
         )
 
 
-class OtpWithRawResponse:
+class OtpWithRawResponse(RawMethods):
     """The methods of `Otp`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: Otp) -> None:
+        super().__init__(resource)
         self.create = with_raw_response(resource.create)
         self.verify = with_raw_response(resource.verify)
 
@@ -267,9 +273,10 @@ class AsyncOtp(AsyncResource):
         )
 
 
-class AsyncOtpWithRawResponse:
+class AsyncOtpWithRawResponse(RawMethods):
     """The methods of `AsyncOtp`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncOtp) -> None:
+        super().__init__(resource)
         self.create = with_async_raw_response(resource.create)
         self.verify = with_async_raw_response(resource.verify)

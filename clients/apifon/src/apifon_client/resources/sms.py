@@ -10,19 +10,24 @@ from typing import TYPE_CHECKING, Literal, Unpack
 
 from msgspec import UNSET, UnsetType
 
+from apifon_client import models
 from apifon_client.bulk import AsyncSmsBulk, SmsBulk
 from apifon_client.operations import sms as operations
 from engagement_core.call import Call
+from engagement_core.lazy import LazyModule
 from engagement_core.options import CallOptions
 from engagement_core.resource import (
     AsyncResource,
+    RawMethods,
     Resource,
     with_async_raw_response,
     with_raw_response,
 )
 
 if TYPE_CHECKING:
-    from apifon_client import models, params
+    from apifon_client import params
+else:
+    params = LazyModule("apifon_client.params")
 
 
 class Sms(SmsBulk, Resource):
@@ -143,10 +148,11 @@ class Sms(SmsBulk, Resource):
         )
 
 
-class SmsWithRawResponse:
+class SmsWithRawResponse(RawMethods):
     """The methods of `Sms`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: Sms) -> None:
+        super().__init__(resource)
         self.send = with_raw_response(resource.send)
         self.delete_scheduled = with_raw_response(resource.delete_scheduled)
 
@@ -269,9 +275,10 @@ class AsyncSms(AsyncSmsBulk, AsyncResource):
         )
 
 
-class AsyncSmsWithRawResponse:
+class AsyncSmsWithRawResponse(RawMethods):
     """The methods of `AsyncSms`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncSms) -> None:
+        super().__init__(resource)
         self.send = with_async_raw_response(resource.send)
         self.delete_scheduled = with_async_raw_response(resource.delete_scheduled)

@@ -9,15 +9,18 @@ from typing import TYPE_CHECKING, Unpack
 
 from msgspec import UNSET, UnsetType
 
+from apifon_client import models
 from apifon_client.bulk import AsyncSubscribersBulk, SubscribersBulk
 from apifon_client.identifiers import SubscriberIds
 from apifon_client.operations import subscribers as operations
 from apifon_client.pagination import PAGINATION
 from engagement_core.call import Call
+from engagement_core.lazy import LazyModule
 from engagement_core.options import CallOptions
 from engagement_core.paginator import AsyncPaginator, Paginator
 from engagement_core.resource import (
     AsyncResource,
+    RawMethods,
     Resource,
     with_async_raw_pages,
     with_async_raw_response,
@@ -27,7 +30,9 @@ from engagement_core.resource import (
 from engagement_core.response import EmptyResponse
 
 if TYPE_CHECKING:
-    from apifon_client import models, params
+    from apifon_client import params
+else:
+    params = LazyModule("apifon_client.params")
 
 
 class Subscribers(SubscriberIds, SubscribersBulk, Resource):
@@ -541,10 +546,11 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
         )
 
 
-class SubscribersWithRawResponse:
+class SubscribersWithRawResponse(RawMethods):
     """The methods of `Subscribers`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: Subscribers) -> None:
+        super().__init__(resource)
         self.create = with_raw_response(resource.create)
         self.list = with_raw_pages(resource.list, operations.LIST_SUBSCRIBERS)
         self.create_many = with_raw_response(resource.create_many)
@@ -1067,10 +1073,11 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
         )
 
 
-class AsyncSubscribersWithRawResponse:
+class AsyncSubscribersWithRawResponse(RawMethods):
     """The methods of `AsyncSubscribers`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncSubscribers) -> None:
+        super().__init__(resource)
         self.create = with_async_raw_response(resource.create)
         self.list = with_async_raw_pages(resource.list, operations.LIST_SUBSCRIBERS)
         self.create_many = with_async_raw_response(resource.create_many)

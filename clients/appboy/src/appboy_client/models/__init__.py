@@ -378,3 +378,7 @@ if not TYPE_CHECKING:
             "RawDataExportCallback": "raw_data_export_callback",
         },
     )
+
+
+def __dir__() -> list[str]:
+    return __all__

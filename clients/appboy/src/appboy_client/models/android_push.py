@@ -7,9 +7,11 @@ from typing import Any
 import attrs
 from msgspec import UNSET, UnsetType
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class AndroidPush:
+class AndroidPush(Model):
     """A push message to Android devices. Either `alert` and `title`, or `send_to_sync` set to true, which forbids both,
     are required. `alert` and `extra` have at most 4000 bytes together; more is rejected.
     """

@@ -8,10 +8,11 @@ import attrs
 from msgspec import UNSET, UnsetType
 
 from appboy_client.models.apple_push_alert import ApplePushAlert
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class ApplePush:
+class ApplePush(Model):
     """A push message to iOS devices. Either `alert`, or `content-available` set to true, is required. Text, `extra` and
     the other options have at most 1912 bytes together; more is rejected.
     """

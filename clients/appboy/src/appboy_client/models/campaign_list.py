@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from appboy_client.models.campaign import Campaign
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class CampaignList:
+class CampaignList(Model):
     """A page of campaigns."""
 
     message: str

@@ -7,10 +7,11 @@ import attrs
 from appboy_client.models.email_statistics import EmailStatistics
 from appboy_client.models.in_app_message_statistics import InAppMessageStatistics
 from appboy_client.models.push_statistics import PushStatistics
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class CampaignSeriesMessages:
+class CampaignSeriesMessages(Model):
     """The statistics of a campaign by type of message; any type may be missing."""
 
     email: list[EmailStatistics] | None = None

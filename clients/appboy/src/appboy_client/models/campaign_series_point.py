@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from appboy_client.models.campaign_series_messages import CampaignSeriesMessages
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class CampaignSeriesPoint:
+class CampaignSeriesPoint(Model):
     """The statistics of a campaign on one day."""
 
     time: str

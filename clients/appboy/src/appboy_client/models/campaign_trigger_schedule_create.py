@@ -10,10 +10,11 @@ from msgspec import UNSET, UnsetType
 from appboy_client.models.external_id import ExternalId
 from appboy_client.models.recipient import Recipient
 from appboy_client.models.schedule import Schedule
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class CampaignTriggerScheduleCreate:
+class CampaignTriggerScheduleCreate(Model):
     """An API-triggered campaign to send at a later time."""
 
     campaign_id: str

@@ -9,10 +9,11 @@ from msgspec import UNSET, UnsetType
 
 from appboy_client.models.external_id import ExternalId
 from appboy_client.models.recipient import Recipient
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class CampaignTriggerSend:
+class CampaignTriggerSend(Model):
     """An API-triggered campaign to send immediately."""
 
     campaign_id: str

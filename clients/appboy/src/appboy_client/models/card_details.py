@@ -7,9 +7,11 @@ from typing import Any
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class CardDetails:
+class CardDetails(Model):
     """The details of a news feed card."""
 
     message: str

@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from appboy_client.models.card import Card
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class CardList:
+class CardList(Model):
     """A page of news feed cards."""
 
     message: str

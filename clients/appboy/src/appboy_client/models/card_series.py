@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from appboy_client.models.card_series_point import CardSeriesPoint
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class CardSeries:
+class CardSeries(Model):
     """The statistics of a news feed card over time."""
 
     message: str

@@ -9,10 +9,11 @@ import attrs
 from appboy_client.models.custom_attribute_filter import CustomAttributeFilter
 from appboy_client.models.email_subscription_filter import EmailSubscriptionFilter
 from appboy_client.models.push_subscription_filter import PushSubscriptionFilter
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class AudienceAnd:
+class AudienceAnd(Model):
     """Users selected by all of the parts."""
 
     AND: list[ConnectedAudience]
@@ -20,7 +21,7 @@ class AudienceAnd:
 
 
 @attrs.define(kw_only=True)
-class AudienceOr:
+class AudienceOr(Model):
     """Users selected by at least one of the parts."""
 
     OR: list[ConnectedAudience]

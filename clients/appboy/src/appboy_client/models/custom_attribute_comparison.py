@@ -6,9 +6,11 @@ from typing import Literal
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class CustomAttributeComparison:
+class CustomAttributeComparison(Model):
     """Compares a custom attribute with a value. Its type determines the possible comparisons. String: `equals`,
     `not_equal`, `matches_regex`, `does_not_match_regex`. Array: `includes_value`, `does_not_include_value`. Number:
     `equals`, `not_equal`, `greater_than`, `greater_than_or_equal_to`, `less_than`, `less_than_or_equal_to`. Boolean:

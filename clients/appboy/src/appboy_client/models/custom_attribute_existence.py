@@ -6,9 +6,11 @@ from typing import Literal
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class CustomAttributeExistence:
+class CustomAttributeExistence(Model):
     """Checks whether the user has a custom attribute of any type. No value is needed."""
 
     custom_attribute_name: str

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class CustomAttributeIncrement:
+class CustomAttributeIncrement(Model):
     """Adds to a custom attribute that is an integer."""
 
     inc: int

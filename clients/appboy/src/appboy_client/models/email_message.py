@@ -7,9 +7,11 @@ from typing import Any
 import attrs
 from msgspec import UNSET, UnsetType
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class EmailMessage:
+class EmailMessage(Model):
     """An e-mail. `body` or `email_template_id` is required."""
 
     app_id: str

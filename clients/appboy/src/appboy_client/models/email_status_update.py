@@ -6,10 +6,11 @@ import attrs
 
 from appboy_client.models.email_addresses import EmailAddresses
 from appboy_client.models.subscription_state import SubscriptionState
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class EmailStatusUpdate:
+class EmailStatusUpdate(Model):
     """The new subscription of e-mail addresses."""
 
     email: EmailAddresses

@@ -8,10 +8,11 @@ from msgspec import UNSET, UnsetType
 from appboy_client.models.event_properties import EventProperties
 from appboy_client.models.event_time import EventTime
 from appboy_client.models.external_id import ExternalId
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class Event:
+class Event(Model):
     """A custom event that happened once, to one user."""
 
     external_id: ExternalId

@@ -9,10 +9,11 @@ from msgspec import UNSET, UnsetType
 
 from appboy_client.models.click_action import ClickAction
 from appboy_client.models.in_app_message_button import InAppMessageButton
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class InAppMessage:
+class InAppMessage(Model):
     """An in-app message."""
 
     message: str

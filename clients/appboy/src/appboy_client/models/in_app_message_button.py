@@ -6,10 +6,11 @@ import attrs
 from msgspec import UNSET, UnsetType
 
 from appboy_client.models.click_action import ClickAction
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class InAppMessageButton:
+class InAppMessageButton(Model):
     """A button of an in-app message."""
 
     text: str

@@ -7,9 +7,11 @@ from typing import Any
 import attrs
 from msgspec import UNSET, UnsetType
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class KindlePush:
+class KindlePush(Model):
     """A push message to Kindle and FireOS devices."""
 
     alert: str

@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from appboy_client.models.mau_series_point import MauSeriesPoint
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class MauSeries:
+class MauSeries(Model):
     """The monthly active users over time."""
 
     message: str

@@ -9,10 +9,11 @@ from appboy_client.models.external_id import ExternalId
 from appboy_client.models.recipient_subscription_state import RecipientSubscriptionState
 from appboy_client.models.schedule import Schedule
 from appboy_client.models.scheduled_messages import ScheduledMessages
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class MessageScheduleCreate:
+class MessageScheduleCreate(Model):
     """Messages to send at a later time. At least one of `segment_id` and `external_user_ids` is required."""
 
     schedule: Schedule

@@ -7,10 +7,11 @@ from msgspec import UNSET, UnsetType
 
 from appboy_client.models.schedule import Schedule
 from appboy_client.models.scheduled_messages import ScheduledMessages
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class MessageScheduleUpdate:
+class MessageScheduleUpdate(Model):
     """Changes of scheduled messages. At least one of `schedule` and `messages` is required."""
 
     schedule_id: str

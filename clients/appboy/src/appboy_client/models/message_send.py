@@ -9,10 +9,11 @@ from appboy_client.models.connected_audience import ConnectedAudience
 from appboy_client.models.external_id import ExternalId
 from appboy_client.models.messages import Messages
 from appboy_client.models.recipient_subscription_state import RecipientSubscriptionState
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class MessageSend:
+class MessageSend(Model):
     """Messages to send immediately. At least one of `segment_id`, `external_user_ids` and `audience` is required."""
 
     messages: Messages

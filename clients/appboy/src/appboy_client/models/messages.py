@@ -13,10 +13,11 @@ from appboy_client.models.kindle_push import KindlePush
 from appboy_client.models.web_push import WebPush
 from appboy_client.models.windows_phone8_push import WindowsPhone8Push
 from appboy_client.models.windows_universal_push import WindowsUniversalPush
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class Messages:
+class Messages(Model):
     """Messages to send immediately, by channel. A channel without a message here is not used."""
 
     apple_push: ApplePush | UnsetType = UNSET

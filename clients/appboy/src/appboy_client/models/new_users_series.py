@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from appboy_client.models.new_users_series_point import NewUsersSeriesPoint
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class NewUsersSeries:
+class NewUsersSeries(Model):
     """The new users over time."""
 
     message: str

@@ -7,10 +7,11 @@ from typing import Any, Literal
 import attrs
 
 from appboy_client.partial_success import WriteResult
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class PartialSuccess(WriteResult):
+class PartialSuccess(WriteResult, Model):
     """The request was processed, except some of its objects."""
 
     message: Literal["success"]

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class ProductList:
+class ProductList(Model):
     """A page of names of products."""
 
     message: str

@@ -9,10 +9,11 @@ from appboy_client.models.event_properties import EventProperties
 from appboy_client.models.event_time import EventTime
 from appboy_client.models.external_id import ExternalId
 from appboy_client.models.product_id import ProductId
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class Purchase:
+class Purchase(Model):
     """A purchase by one user at one time."""
 
     external_id: ExternalId

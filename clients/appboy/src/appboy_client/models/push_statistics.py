@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class PushStatistics:
+class PushStatistics(Model):
     """The statistics of push messages: of all of them, or, in a multivariate campaign, of one variation or of the
     control group. The control group, whose name is `Control Group`, has `enrolled` instead of the numbers of
     messages sent, opened and bounced.

@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from appboy_client.models.subscription_comparison import SubscriptionComparison
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class PushSubscriptionFilter:
+class PushSubscriptionFilter(Model):
     """Users whose subscription to push messages matches a comparison."""
 
     push_subscription_status: SubscriptionComparison

@@ -7,10 +7,11 @@ from typing import Literal
 import attrs
 
 from appboy_client.partial_success import WriteResult
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class Queued(WriteResult):
+class Queued(WriteResult, Model):
     """The request was stored and is processed later."""
 
     message: Literal["queued"]

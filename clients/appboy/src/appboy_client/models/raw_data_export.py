@@ -7,9 +7,11 @@ import datetime as dt
 import attrs
 from msgspec import UNSET, UnsetType
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class RawDataExport:
+class RawDataExport(Model):
     """The raw events to export, and how to export them."""
 
     starting_at: dt.datetime

@@ -8,10 +8,11 @@ import attrs
 from msgspec import UNSET, UnsetType
 
 from appboy_client.models.external_id import ExternalId
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class Recipient:
+class Recipient(Model):
     """A recipient of an API-triggered campaign."""
 
     external_user_id: ExternalId

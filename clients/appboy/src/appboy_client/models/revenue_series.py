@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from appboy_client.models.revenue_series_point import RevenueSeriesPoint
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class RevenueSeries:
+class RevenueSeries(Model):
     """The revenue over time."""
 
     message: str

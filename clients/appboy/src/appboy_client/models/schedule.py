@@ -7,9 +7,11 @@ import datetime as dt
 import attrs
 from msgspec import UNSET, UnsetType
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class Schedule:
+class Schedule(Model):
     """When something is sent. With only `time`, at that time for everyone."""
 
     time: dt.datetime | str

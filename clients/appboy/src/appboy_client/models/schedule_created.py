@@ -7,10 +7,11 @@ from typing import Literal
 import attrs
 
 from appboy_client.partial_success import WriteResult
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class ScheduleCreated(WriteResult):
+class ScheduleCreated(WriteResult, Model):
     """A new schedule."""
 
     schedule_id: str

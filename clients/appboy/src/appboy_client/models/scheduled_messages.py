@@ -14,10 +14,11 @@ from appboy_client.models.web_push import WebPush
 from appboy_client.models.webhook_message import WebhookMessage
 from appboy_client.models.windows_phone8_push import WindowsPhone8Push
 from appboy_client.models.windows_universal_push import WindowsUniversalPush
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class ScheduledMessages:
+class ScheduledMessages(Model):
     """Messages to send at a later time, by channel. A channel without a message here is not used."""
 
     apple_push: ApplePush | UnsetType = UNSET

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class SegmentExport:
+class SegmentExport(Model):
     """A started export of the users of a segment."""
 
     message: str

@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from appboy_client.partial_success import ExportCallback
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class SegmentExportCallback(ExportCallback):
+class SegmentExportCallback(ExportCallback, Model):
     """The notice that an export of the users of a segment is ready."""
 
     success: bool

@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from appboy_client.models.segment import Segment
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class SegmentList:
+class SegmentList(Model):
     """A page of segments."""
 
     message: str

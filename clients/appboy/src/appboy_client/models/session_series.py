@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from appboy_client.models.session_series_point import SessionSeriesPoint
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class SessionSeries:
+class SessionSeries(Model):
     """The number of sessions over time."""
 
     message: str

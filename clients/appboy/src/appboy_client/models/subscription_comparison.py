@@ -7,10 +7,11 @@ from typing import Literal
 import attrs
 
 from appboy_client.models.subscription_state import SubscriptionState
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class SubscriptionComparison:
+class SubscriptionComparison(Model):
     """Compares a subscription with a state."""
 
     comparison: Literal["is", "is_not"]

@@ -7,10 +7,11 @@ from typing import Literal
 import attrs
 
 from appboy_client.partial_success import WriteResult
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class Success(WriteResult):
+class Success(WriteResult, Model):
     """The request was processed."""
 
     message: Literal["success"]

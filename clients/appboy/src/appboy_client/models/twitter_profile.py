@@ -5,9 +5,11 @@ from __future__ import annotations
 import attrs
 from msgspec import UNSET, UnsetType
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class TwitterProfile:
+class TwitterProfile(Model):
     """The Twitter data of a user; any of these fields."""
 
     id: int | UnsetType = UNSET

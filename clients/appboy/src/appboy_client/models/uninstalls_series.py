@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from appboy_client.models.uninstalls_series_point import UninstallsSeriesPoint
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class UninstallsSeries:
+class UninstallsSeries(Model):
     """The uninstalls over time."""
 
     message: str

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class Unsubscribe:
+class Unsubscribe(Model):
     """An address that has unsubscribed.
 
     Source: www.braze.com/docs/api/endpoints/email/get_query_unsubscribed_email_addresses (confidence: medium).

@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from appboy_client.models.unsubscribe import Unsubscribe
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class UnsubscribeList:
+class UnsubscribeList(Model):
     """Addresses that have unsubscribed. The documentation of 2017 shows no response; the fields are from Braze's
     current documentation.
 

@@ -14,10 +14,11 @@ from appboy_client.models.user_custom_event import UserCustomEvent
 from appboy_client.models.user_device import UserDevice
 from appboy_client.models.user_purchase import UserPurchase
 from appboy_client.models.user_push_token import UserPushToken
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class User:
+class User(Model):
     """The profile of a user. A missing field means null, false or empty."""
 
     external_id: str | None = None

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class UserApp:
+class UserApp(Model):
     """An app that a user has used."""
 
     name: str | None = None

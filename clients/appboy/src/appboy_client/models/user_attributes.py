@@ -15,11 +15,12 @@ from appboy_client.models.location import Location
 from appboy_client.models.push_token import PushToken
 from appboy_client.models.subscription_state import SubscriptionState
 from appboy_client.models.twitter_profile import TwitterProfile
+from engagement_core.model import Model
 from engagement_core.redaction import mask
 
 
 @attrs.define(kw_only=True)
-class UserAttributes:
+class UserAttributes(Model):
     """Attributes of one user: the profile fields below, and custom attributes under your own names. Each is created or
     replaced. Either `external_id`, or `push_token_import` set to true with `push_tokens`, is required. The key
     `foursquare` is reserved.

@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from appboy_client.models.user_engagement import UserEngagement
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class UserCampaign:
+class UserCampaign(Model):
     """A campaign that a user has received."""
 
     name: str | None = None

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class UserCard:
+class UserCard(Model):
     """A news feed card that a user has clicked."""
 
     name: str | None = None

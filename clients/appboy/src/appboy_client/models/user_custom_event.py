@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class UserCustomEvent:
+class UserCustomEvent(Model):
     """A custom event of a user."""
 
     name: str | None = None

@@ -6,10 +6,11 @@ import attrs
 from msgspec import UNSET, UnsetType
 
 from appboy_client.models.external_id import ExternalId
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class UserDelete:
+class UserDelete(Model):
     """The users to delete, by one kind of identifier. At least one of the lists is required; if both are set, one of
     them must be empty.
     """

@@ -8,10 +8,11 @@ import attrs
 
 from appboy_client.models.invalid_user_id import InvalidUserId
 from appboy_client.partial_success import DeletionResult
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class UserDeleteResult(DeletionResult):
+class UserDeleteResult(DeletionResult, Model):
     """The number of deleted users."""
 
     deleted: int

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class UserDevice:
+class UserDevice(Model):
     """A device of a user."""
 
     model: str | None = None

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class UserEngagement:
+class UserEngagement(Model):
     """A user's interactions with a campaign."""
 
     opened_email: bool | None = None

@@ -6,10 +6,11 @@ import attrs
 
 from appboy_client.models.invalid_user_id import InvalidUserId
 from appboy_client.models.user import User
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class UserExport:
+class UserExport(Model):
     """The profiles of users."""
 
     message: str

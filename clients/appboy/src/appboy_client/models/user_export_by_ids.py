@@ -6,10 +6,11 @@ import attrs
 from msgspec import UNSET, UnsetType
 
 from appboy_client.models.external_id import ExternalId
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class UserExportByIds:
+class UserExportByIds(Model):
     """Users whose profiles to export."""
 
     external_ids: list[ExternalId]

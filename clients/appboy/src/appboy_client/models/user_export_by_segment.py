@@ -5,9 +5,11 @@ from __future__ import annotations
 import attrs
 from msgspec import UNSET, UnsetType
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class UserExportBySegment:
+class UserExportBySegment(Model):
     """The segment whose users to export."""
 
     segment_id: str

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class UserPurchase:
+class UserPurchase(Model):
     """A product that a user has purchased."""
 
     name: str | None = None

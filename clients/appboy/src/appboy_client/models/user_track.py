@@ -8,10 +8,11 @@ from msgspec import UNSET, UnsetType
 from appboy_client.models.event import Event
 from appboy_client.models.purchase import Purchase
 from appboy_client.models.user_attributes import UserAttributes
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class UserTrack:
+class UserTrack(Model):
     """Attributes, events and purchases to record."""
 
     attributes: list[UserAttributes] | UnsetType = UNSET

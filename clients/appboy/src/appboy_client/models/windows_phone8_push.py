@@ -7,9 +7,11 @@ from typing import Any, Literal
 import attrs
 from msgspec import UNSET, UnsetType
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class WindowsPhone8Push:
+class WindowsPhone8Push(Model):
     """A push message to Windows Phone 8 devices."""
 
     toast_content: str

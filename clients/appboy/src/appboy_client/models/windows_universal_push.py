@@ -7,9 +7,11 @@ from typing import Literal
 import attrs
 from msgspec import UNSET, UnsetType
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class WindowsUniversalPush:
+class WindowsUniversalPush(Model):
     """A push message to Windows Universal devices."""
 
     push_type: Literal[

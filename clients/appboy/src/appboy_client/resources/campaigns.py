@@ -5,18 +5,20 @@
 from __future__ import annotations
 
 import datetime as dt
-from functools import cached_property
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from msgspec import UNSET, UnsetType
 
+from appboy_client import models, resources
 from appboy_client.operations import campaigns as operations
 from appboy_client.pagination import PAGINATION
 from engagement_core.call import Call
+from engagement_core.lazy import resource
 from engagement_core.options import CallOptions
 from engagement_core.paginator import AsyncPaginator, Paginator
 from engagement_core.resource import (
     AsyncResource,
+    RawMethods,
     Resource,
     with_async_raw_pages,
     with_async_raw_response,
@@ -24,20 +26,14 @@ from engagement_core.resource import (
     with_raw_response,
 )
 
-if TYPE_CHECKING:
-    from appboy_client import models
-    from appboy_client.resources.campaigns_trigger import AsyncCampaignsTrigger, CampaignsTrigger
-
 
 class Campaigns(Resource):
     """The campaigns of the app group, their details and their statistics over time."""
 
-    @cached_property
-    def trigger(self) -> CampaignsTrigger:
+    @resource
+    def trigger(self) -> resources.CampaignsTrigger:
         """Sending campaigns whose content is kept in the dashboard."""
-        from appboy_client.resources.campaigns_trigger import CampaignsTrigger
-
-        return CampaignsTrigger(self._client)
+        return resources.CampaignsTrigger(self._client)
 
     @property
     def with_raw_response(self) -> CampaignsWithRawResponse:
@@ -168,10 +164,11 @@ class Campaigns(Resource):
         )
 
 
-class CampaignsWithRawResponse:
+class CampaignsWithRawResponse(RawMethods):
     """The methods of `Campaigns`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: Campaigns) -> None:
+        super().__init__(resource)
         self.list = with_raw_pages(resource.list, operations.LIST_CAMPAIGNS)
         self.data_series = with_raw_response(resource.data_series)
         self.details = with_raw_response(resource.details)
@@ -180,12 +177,10 @@ class CampaignsWithRawResponse:
 class AsyncCampaigns(AsyncResource):
     """The campaigns of the app group, their details and their statistics over time."""
 
-    @cached_property
-    def trigger(self) -> AsyncCampaignsTrigger:
+    @resource
+    def trigger(self) -> resources.AsyncCampaignsTrigger:
         """Sending campaigns whose content is kept in the dashboard."""
-        from appboy_client.resources.campaigns_trigger import AsyncCampaignsTrigger
-
-        return AsyncCampaignsTrigger(self._client)
+        return resources.AsyncCampaignsTrigger(self._client)
 
     @property
     def with_raw_response(self) -> AsyncCampaignsWithRawResponse:
@@ -316,10 +311,11 @@ class AsyncCampaigns(AsyncResource):
         )
 
 
-class AsyncCampaignsWithRawResponse:
+class AsyncCampaignsWithRawResponse(RawMethods):
     """The methods of `AsyncCampaigns`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncCampaigns) -> None:
+        super().__init__(resource)
         self.list = with_async_raw_pages(resource.list, operations.LIST_CAMPAIGNS)
         self.data_series = with_async_raw_response(resource.data_series)
         self.details = with_async_raw_response(resource.details)

@@ -5,39 +5,37 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
 
 from msgspec import UNSET, UnsetType
 
+from appboy_client import models, resources
 from appboy_client.bulk_triggers import AsyncTriggersBulk, TriggersBulk
 from appboy_client.operations import campaigns_trigger as operations
 from engagement_core.call import Call
+from engagement_core.lazy import LazyModule, resource
 from engagement_core.options import CallOptions
 from engagement_core.resource import (
     AsyncResource,
+    RawMethods,
     Resource,
     with_async_raw_response,
     with_raw_response,
 )
 
 if TYPE_CHECKING:
-    from appboy_client import models, params
-    from appboy_client.resources.campaigns_trigger_schedule import (
-        AsyncCampaignsTriggerSchedule,
-        CampaignsTriggerSchedule,
-    )
+    from appboy_client import params
+else:
+    params = LazyModule("appboy_client.params")
 
 
 class CampaignsTrigger(TriggersBulk, Resource):
     """Sending campaigns whose content is kept in the dashboard."""
 
-    @cached_property
-    def schedule(self) -> CampaignsTriggerSchedule:
+    @resource
+    def schedule(self) -> resources.CampaignsTriggerSchedule:
         """Dashboard campaigns, sent at a chosen time."""
-        from appboy_client.resources.campaigns_trigger_schedule import CampaignsTriggerSchedule
-
-        return CampaignsTriggerSchedule(self._client)
+        return resources.CampaignsTriggerSchedule(self._client)
 
     @property
     def with_raw_response(self) -> CampaignsTriggerWithRawResponse:
@@ -103,22 +101,21 @@ class CampaignsTrigger(TriggersBulk, Resource):
         )
 
 
-class CampaignsTriggerWithRawResponse:
+class CampaignsTriggerWithRawResponse(RawMethods):
     """The methods of `CampaignsTrigger`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: CampaignsTrigger) -> None:
+        super().__init__(resource)
         self.send = with_raw_response(resource.send)
 
 
 class AsyncCampaignsTrigger(AsyncTriggersBulk, AsyncResource):
     """Sending campaigns whose content is kept in the dashboard."""
 
-    @cached_property
-    def schedule(self) -> AsyncCampaignsTriggerSchedule:
+    @resource
+    def schedule(self) -> resources.AsyncCampaignsTriggerSchedule:
         """Dashboard campaigns, sent at a chosen time."""
-        from appboy_client.resources.campaigns_trigger_schedule import AsyncCampaignsTriggerSchedule
-
-        return AsyncCampaignsTriggerSchedule(self._client)
+        return resources.AsyncCampaignsTriggerSchedule(self._client)
 
     @property
     def with_raw_response(self) -> AsyncCampaignsTriggerWithRawResponse:
@@ -184,8 +181,9 @@ class AsyncCampaignsTrigger(AsyncTriggersBulk, AsyncResource):
         )
 
 
-class AsyncCampaignsTriggerWithRawResponse:
+class AsyncCampaignsTriggerWithRawResponse(RawMethods):
     """The methods of `AsyncCampaignsTrigger`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncCampaignsTrigger) -> None:
+        super().__init__(resource)
         self.send = with_async_raw_response(resource.send)

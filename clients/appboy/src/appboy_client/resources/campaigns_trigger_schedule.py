@@ -9,18 +9,23 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 from msgspec import UNSET, UnsetType
 
+from appboy_client import models
 from appboy_client.operations import campaigns_trigger_schedule as operations
 from engagement_core.call import Call
+from engagement_core.lazy import LazyModule
 from engagement_core.options import CallOptions
 from engagement_core.resource import (
     AsyncResource,
+    RawMethods,
     Resource,
     with_async_raw_response,
     with_raw_response,
 )
 
 if TYPE_CHECKING:
-    from appboy_client import models, params
+    from appboy_client import params
+else:
+    params = LazyModule("appboy_client.params")
 
 
 class CampaignsTriggerSchedule(Resource):
@@ -186,10 +191,11 @@ class CampaignsTriggerSchedule(Resource):
         )
 
 
-class CampaignsTriggerScheduleWithRawResponse:
+class CampaignsTriggerScheduleWithRawResponse(RawMethods):
     """The methods of `CampaignsTriggerSchedule`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: CampaignsTriggerSchedule) -> None:
+        super().__init__(resource)
         self.create = with_raw_response(resource.create)
         self.update = with_raw_response(resource.update)
         self.delete = with_raw_response(resource.delete)
@@ -358,10 +364,11 @@ class AsyncCampaignsTriggerSchedule(AsyncResource):
         )
 
 
-class AsyncCampaignsTriggerScheduleWithRawResponse:
+class AsyncCampaignsTriggerScheduleWithRawResponse(RawMethods):
     """The methods of `AsyncCampaignsTriggerSchedule`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncCampaignsTriggerSchedule) -> None:
+        super().__init__(resource)
         self.create = with_async_raw_response(resource.create)
         self.update = with_async_raw_response(resource.update)
         self.delete = with_async_raw_response(resource.delete)

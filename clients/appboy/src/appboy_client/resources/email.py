@@ -9,14 +9,17 @@ from typing import TYPE_CHECKING, Unpack
 
 from msgspec import UNSET, UnsetType
 
+from appboy_client import models
 from appboy_client.bulk_email import AsyncEmailBulk, EmailBulk
 from appboy_client.operations import email as operations
 from appboy_client.pagination import PAGINATION
 from engagement_core.call import Call
+from engagement_core.lazy import LazyModule
 from engagement_core.options import CallOptions
 from engagement_core.paginator import AsyncPaginator, Paginator
 from engagement_core.resource import (
     AsyncResource,
+    RawMethods,
     Resource,
     with_async_raw_pages,
     with_async_raw_response,
@@ -25,7 +28,9 @@ from engagement_core.resource import (
 )
 
 if TYPE_CHECKING:
-    from appboy_client import models, params
+    from appboy_client import params
+else:
+    params = LazyModule("appboy_client.params")
 
 
 class Email(EmailBulk, Resource):
@@ -204,10 +209,11 @@ class Email(EmailBulk, Resource):
         )
 
 
-class EmailWithRawResponse:
+class EmailWithRawResponse(RawMethods):
     """The methods of `Email`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: Email) -> None:
+        super().__init__(resource)
         self.list_unsubscribes = with_raw_pages(resource.list_unsubscribes, operations.LIST_UNSUBSCRIBES)
         self.set_status = with_raw_response(resource.set_status)
         self.remove_bounces = with_raw_response(resource.remove_bounces)
@@ -390,10 +396,11 @@ class AsyncEmail(AsyncEmailBulk, AsyncResource):
         )
 
 
-class AsyncEmailWithRawResponse:
+class AsyncEmailWithRawResponse(RawMethods):
     """The methods of `AsyncEmail`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncEmail) -> None:
+        super().__init__(resource)
         self.list_unsubscribes = with_async_raw_pages(resource.list_unsubscribes, operations.LIST_UNSUBSCRIBES)
         self.set_status = with_async_raw_response(resource.set_status)
         self.remove_bounces = with_async_raw_response(resource.remove_bounces)

@@ -5,10 +5,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import Literal, Unpack
 
 from msgspec import UNSET, UnsetType
 
+from appboy_client import models
 from appboy_client.operations import feed as operations
 from appboy_client.pagination import PAGINATION
 from engagement_core.call import Call
@@ -16,15 +17,13 @@ from engagement_core.options import CallOptions
 from engagement_core.paginator import AsyncPaginator, Paginator
 from engagement_core.resource import (
     AsyncResource,
+    RawMethods,
     Resource,
     with_async_raw_pages,
     with_async_raw_response,
     with_raw_pages,
     with_raw_response,
 )
-
-if TYPE_CHECKING:
-    from appboy_client import models
 
 
 class Feed(Resource):
@@ -159,10 +158,11 @@ class Feed(Resource):
         )
 
 
-class FeedWithRawResponse:
+class FeedWithRawResponse(RawMethods):
     """The methods of `Feed`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: Feed) -> None:
+        super().__init__(resource)
         self.list = with_raw_pages(resource.list, operations.LIST_CARDS)
         self.data_series = with_raw_response(resource.data_series)
         self.details = with_raw_response(resource.details)
@@ -300,10 +300,11 @@ class AsyncFeed(AsyncResource):
         )
 
 
-class AsyncFeedWithRawResponse:
+class AsyncFeedWithRawResponse(RawMethods):
     """The methods of `AsyncFeed`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncFeed) -> None:
+        super().__init__(resource)
         self.list = with_async_raw_pages(resource.list, operations.LIST_CARDS)
         self.data_series = with_async_raw_response(resource.data_series)
         self.details = with_async_raw_response(resource.details)

@@ -5,22 +5,21 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from msgspec import UNSET, UnsetType
 
+from appboy_client import models
 from appboy_client.operations import kpi as operations
 from engagement_core.call import Call
 from engagement_core.options import CallOptions
 from engagement_core.resource import (
     AsyncResource,
+    RawMethods,
     Resource,
     with_async_raw_response,
     with_raw_response,
 )
-
-if TYPE_CHECKING:
-    from appboy_client import models
 
 
 class Kpi(Resource):
@@ -202,10 +201,11 @@ class Kpi(Resource):
         )
 
 
-class KpiWithRawResponse:
+class KpiWithRawResponse(RawMethods):
     """The methods of `Kpi`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: Kpi) -> None:
+        super().__init__(resource)
         self.mau = with_raw_response(resource.mau)
         self.dau = with_raw_response(resource.dau)
         self.new_users = with_raw_response(resource.new_users)
@@ -391,10 +391,11 @@ class AsyncKpi(AsyncResource):
         )
 
 
-class AsyncKpiWithRawResponse:
+class AsyncKpiWithRawResponse(RawMethods):
     """The methods of `AsyncKpi`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncKpi) -> None:
+        super().__init__(resource)
         self.mau = with_async_raw_response(resource.mau)
         self.dau = with_async_raw_response(resource.dau)
         self.new_users = with_async_raw_response(resource.new_users)

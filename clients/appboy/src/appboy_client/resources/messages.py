@@ -5,35 +5,36 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from msgspec import UNSET, UnsetType
 
+from appboy_client import models, resources
 from appboy_client.operations import messages as operations
 from engagement_core.call import Call
+from engagement_core.lazy import LazyModule, resource
 from engagement_core.options import CallOptions
 from engagement_core.resource import (
     AsyncResource,
+    RawMethods,
     Resource,
     with_async_raw_response,
     with_raw_response,
 )
 
 if TYPE_CHECKING:
-    from appboy_client import models, params
-    from appboy_client.resources.messages_schedule import AsyncMessagesSchedule, MessagesSchedule
+    from appboy_client import params
+else:
+    params = LazyModule("appboy_client.params")
 
 
 class Messages(Resource):
     """Sending messages whose content is in the request."""
 
-    @cached_property
-    def schedule(self) -> MessagesSchedule:
+    @resource
+    def schedule(self) -> resources.MessagesSchedule:
         """Messages with content in the request, sent at a chosen time."""
-        from appboy_client.resources.messages_schedule import MessagesSchedule
-
-        return MessagesSchedule(self._client)
+        return resources.MessagesSchedule(self._client)
 
     @property
     def with_raw_response(self) -> MessagesWithRawResponse:
@@ -108,22 +109,21 @@ class Messages(Resource):
         )
 
 
-class MessagesWithRawResponse:
+class MessagesWithRawResponse(RawMethods):
     """The methods of `Messages`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: Messages) -> None:
+        super().__init__(resource)
         self.send = with_raw_response(resource.send)
 
 
 class AsyncMessages(AsyncResource):
     """Sending messages whose content is in the request."""
 
-    @cached_property
-    def schedule(self) -> AsyncMessagesSchedule:
+    @resource
+    def schedule(self) -> resources.AsyncMessagesSchedule:
         """Messages with content in the request, sent at a chosen time."""
-        from appboy_client.resources.messages_schedule import AsyncMessagesSchedule
-
-        return AsyncMessagesSchedule(self._client)
+        return resources.AsyncMessagesSchedule(self._client)
 
     @property
     def with_raw_response(self) -> AsyncMessagesWithRawResponse:
@@ -198,8 +198,9 @@ class AsyncMessages(AsyncResource):
         )
 
 
-class AsyncMessagesWithRawResponse:
+class AsyncMessagesWithRawResponse(RawMethods):
     """The methods of `AsyncMessages`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncMessages) -> None:
+        super().__init__(resource)
         self.send = with_async_raw_response(resource.send)

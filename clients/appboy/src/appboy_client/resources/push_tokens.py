@@ -7,19 +7,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Unpack
 
+from appboy_client import models
 from appboy_client.bulk_push_tokens import AsyncPushTokensBulk, PushTokensBulk
 from appboy_client.operations import push_tokens as operations
 from engagement_core.call import Call
+from engagement_core.lazy import LazyModule
 from engagement_core.options import CallOptions
 from engagement_core.resource import (
     AsyncResource,
+    RawMethods,
     Resource,
     with_async_raw_response,
     with_raw_response,
 )
 
 if TYPE_CHECKING:
-    from appboy_client import models, params
+    from appboy_client import params
+else:
+    params = LazyModule("appboy_client.params")
 
 
 class PushTokens(PushTokensBulk, Resource):
@@ -71,10 +76,11 @@ class PushTokens(PushTokensBulk, Resource):
         )
 
 
-class PushTokensWithRawResponse:
+class PushTokensWithRawResponse(RawMethods):
     """The methods of `PushTokens`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: PushTokens) -> None:
+        super().__init__(resource)
         self.remove = with_raw_response(resource.remove)
 
 
@@ -127,8 +133,9 @@ class AsyncPushTokens(AsyncPushTokensBulk, AsyncResource):
         )
 
 
-class AsyncPushTokensWithRawResponse:
+class AsyncPushTokensWithRawResponse(RawMethods):
     """The methods of `AsyncPushTokens`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncPushTokens) -> None:
+        super().__init__(resource)
         self.remove = with_async_raw_response(resource.remove)

@@ -6,22 +6,21 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from msgspec import UNSET, UnsetType
 
+from appboy_client import models
 from appboy_client.operations import raw_data as operations
 from engagement_core.call import Call
 from engagement_core.options import CallOptions
 from engagement_core.resource import (
     AsyncResource,
+    RawMethods,
     Resource,
     with_async_raw_response,
     with_raw_response,
 )
-
-if TYPE_CHECKING:
-    from appboy_client import models
 
 
 class RawData(Resource):
@@ -96,10 +95,11 @@ class RawData(Resource):
         )
 
 
-class RawDataWithRawResponse:
+class RawDataWithRawResponse(RawMethods):
     """The methods of `RawData`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: RawData) -> None:
+        super().__init__(resource)
         self.export = with_raw_response(resource.export)
 
 
@@ -175,8 +175,9 @@ class AsyncRawData(AsyncResource):
         )
 
 
-class AsyncRawDataWithRawResponse:
+class AsyncRawDataWithRawResponse(RawMethods):
     """The methods of `AsyncRawData`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncRawData) -> None:
+        super().__init__(resource)
         self.export = with_async_raw_response(resource.export)

@@ -5,22 +5,21 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import Literal, Unpack
 
 from msgspec import UNSET, UnsetType
 
+from appboy_client import models
 from appboy_client.operations import sessions as operations
 from engagement_core.call import Call
 from engagement_core.options import CallOptions
 from engagement_core.resource import (
     AsyncResource,
+    RawMethods,
     Resource,
     with_async_raw_response,
     with_raw_response,
 )
-
-if TYPE_CHECKING:
-    from appboy_client import models
 
 
 class Sessions(Resource):
@@ -80,10 +79,11 @@ class Sessions(Resource):
         )
 
 
-class SessionsWithRawResponse:
+class SessionsWithRawResponse(RawMethods):
     """The methods of `Sessions`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: Sessions) -> None:
+        super().__init__(resource)
         self.data_series = with_raw_response(resource.data_series)
 
 
@@ -144,8 +144,9 @@ class AsyncSessions(AsyncResource):
         )
 
 
-class AsyncSessionsWithRawResponse:
+class AsyncSessionsWithRawResponse(RawMethods):
     """The methods of `AsyncSessions`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncSessions) -> None:
+        super().__init__(resource)
         self.data_series = with_async_raw_response(resource.data_series)

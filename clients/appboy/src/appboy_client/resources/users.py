@@ -9,20 +9,25 @@ from typing import TYPE_CHECKING, Unpack
 
 from msgspec import UNSET, UnsetType
 
+from appboy_client import models
 from appboy_client.bulk_users import AsyncUsersBulk, UsersBulk
 from appboy_client.exports import AsyncUserExports, UserExports
 from appboy_client.operations import users as operations
 from engagement_core.call import Call
+from engagement_core.lazy import LazyModule
 from engagement_core.options import CallOptions
 from engagement_core.resource import (
     AsyncResource,
+    RawMethods,
     Resource,
     with_async_raw_response,
     with_raw_response,
 )
 
 if TYPE_CHECKING:
-    from appboy_client import models, params
+    from appboy_client import params
+else:
+    params = LazyModule("appboy_client.params")
 
 
 class Users(UsersBulk, UserExports, Resource):
@@ -214,10 +219,11 @@ class Users(UsersBulk, UserExports, Resource):
         )
 
 
-class UsersWithRawResponse:
+class UsersWithRawResponse(RawMethods):
     """The methods of `Users`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: Users) -> None:
+        super().__init__(resource)
         self.track = with_raw_response(resource.track)
         self.delete = with_raw_response(resource.delete)
         self.export_by_ids = with_raw_response(resource.export_by_ids)
@@ -413,10 +419,11 @@ class AsyncUsers(AsyncUsersBulk, AsyncUserExports, AsyncResource):
         )
 
 
-class AsyncUsersWithRawResponse:
+class AsyncUsersWithRawResponse(RawMethods):
     """The methods of `AsyncUsers`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncUsers) -> None:
+        super().__init__(resource)
         self.track = with_async_raw_response(resource.track)
         self.delete = with_async_raw_response(resource.delete)
         self.export_by_ids = with_async_raw_response(resource.export_by_ids)

@@ -44,3 +44,7 @@ if not TYPE_CHECKING:
             "Error": "error",
         },
     )
+
+
+def __dir__() -> list[str]:
+    return __all__

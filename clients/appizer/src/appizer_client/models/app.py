@@ -8,11 +8,12 @@ from typing import Any, Literal
 import attrs
 
 from appizer_client.models.app_features import AppFeatures
+from engagement_core.model import Model
 from engagement_core.redaction import mask
 
 
 @attrs.define(kw_only=True)
-class App:
+class App(Model):
     """An app. The API always returns all of these fields."""
 
     id: str

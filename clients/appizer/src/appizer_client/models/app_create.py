@@ -7,11 +7,12 @@ from typing import Any, Literal
 import attrs
 from msgspec import UNSET, UnsetType
 
+from engagement_core.model import Model
 from engagement_core.redaction import mask
 
 
 @attrs.define(kw_only=True)
-class AppCreate:
+class AppCreate(Model):
     """An app to create."""
 
     name: str

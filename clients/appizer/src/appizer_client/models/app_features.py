@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class AppFeatures:
+class AppFeatures(Model):
     """The switches for the features of an app."""
 
     push: bool

@@ -6,10 +6,11 @@ import attrs
 
 from appizer_client.models.app import App
 from appizer_client.models.pagination import Pagination
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class AppList:
+class AppList(Model):
     """A response with one page of apps."""
 
     success: bool

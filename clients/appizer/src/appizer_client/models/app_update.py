@@ -7,11 +7,12 @@ from typing import Any, Literal
 import attrs
 from msgspec import UNSET, UnsetType
 
+from engagement_core.model import Model
 from engagement_core.redaction import mask
 
 
 @attrs.define(kw_only=True)
-class AppUpdate:
+class AppUpdate(Model):
     """The fields of an app to change; omitted fields stay unchanged."""
 
     name: str | UnsetType = UNSET

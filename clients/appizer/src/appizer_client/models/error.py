@@ -6,9 +6,11 @@ from typing import Any
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class Error:
+class Error(Model):
     """An error response. The app pages show only `error`; the general error page shows three more fields."""
 
     error: str

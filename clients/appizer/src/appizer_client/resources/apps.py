@@ -5,10 +5,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, Unpack
+from typing import Any, Literal, Unpack
 
 from msgspec import UNSET, UnsetType
 
+from appizer_client import models
 from appizer_client.operations import apps as operations
 from appizer_client.pagination import PAGINATION
 from engagement_core.call import Call
@@ -16,15 +17,13 @@ from engagement_core.options import CallOptions
 from engagement_core.paginator import AsyncPaginator, Paginator
 from engagement_core.resource import (
     AsyncResource,
+    RawMethods,
     Resource,
     with_async_raw_pages,
     with_async_raw_response,
     with_raw_pages,
     with_raw_response,
 )
-
-if TYPE_CHECKING:
-    from appizer_client import models
 
 
 class Apps(Resource):
@@ -326,10 +325,11 @@ class Apps(Resource):
         )
 
 
-class AppsWithRawResponse:
+class AppsWithRawResponse(RawMethods):
     """The methods of `Apps`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: Apps) -> None:
+        super().__init__(resource)
         self.create = with_raw_response(resource.create)
         self.list = with_raw_pages(resource.list, operations.LIST_APPS)
         self.get = with_raw_response(resource.get)
@@ -636,10 +636,11 @@ class AsyncApps(AsyncResource):
         )
 
 
-class AsyncAppsWithRawResponse:
+class AsyncAppsWithRawResponse(RawMethods):
     """The methods of `AsyncApps`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncApps) -> None:
+        super().__init__(resource)
         self.create = with_async_raw_response(resource.create)
         self.list = with_async_raw_pages(resource.list, operations.LIST_APPS)
         self.get = with_async_raw_response(resource.get)

@@ -125,3 +125,7 @@ if not TYPE_CHECKING:
             "DeviceTags": "device_tags",
         },
     )
+
+
+def __dir__() -> list[str]:
+    return __all__

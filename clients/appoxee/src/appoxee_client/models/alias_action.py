@@ -7,10 +7,11 @@ from typing import Literal
 import attrs
 
 from appoxee_client.models.alias_set import AliasSet
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class AliasAction:
+class AliasAction(Model):
     """Reads, sets or removes the alias of a device. The result of reading is a string.
 
     Source: Appoxee Android SDK 1.43 as seen in public (confidence: medium).

@@ -6,9 +6,11 @@ from typing import Literal
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class AppVersionRule:
+class AppVersionRule(Model):
     """Compares the version of the app."""
 
     field: Literal["appVersion"]

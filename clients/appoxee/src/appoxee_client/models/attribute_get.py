@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class AttributeGet:
+class AttributeGet(Model):
     """An attribute to read.
 
     Source: Appoxee Android SDK 1.43 as seen in public (confidence: medium).

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class AttributeIncrease:
+class AttributeIncrease(Model):
     """Attributes to increase.
 
     Source: Appoxee Android SDK 1.43 as seen in public (confidence: medium).

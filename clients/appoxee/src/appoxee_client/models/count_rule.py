@@ -6,9 +6,11 @@ from typing import Literal
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class CountRule:
+class CountRule(Model):
     """Compares the number of activations or of purchases."""
 
     field: Literal["numActivations", "numPurchases"]

@@ -6,10 +6,11 @@ import attrs
 from msgspec import UNSET, UnsetType
 
 from appoxee_client.models.device_tags import DeviceTags
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class DeviceActions:
+class DeviceActions(Model):
     """Changes of devices."""
 
     tags: DeviceTags | UnsetType = UNSET

@@ -7,9 +7,11 @@ from typing import Any
 import attrs
 from msgspec import UNSET, UnsetType
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class DirectMessage:
+class DirectMessage(Model):
     """A message to one user."""
 
     alias: str

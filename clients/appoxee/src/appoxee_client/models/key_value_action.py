@@ -7,9 +7,11 @@ from typing import Any, Literal
 import attrs
 from msgspec import UNSET, UnsetType
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class KeyValueAction:
+class KeyValueAction(Model):
     """Reads, sets, increases or removes values that are stored for a device: exactly one of `get`, `set`, `increase`
     and `remove` is required. The result of reading is the value. Names consist of letters and digits, start with a
     letter and have fewer than 100 characters.

@@ -12,10 +12,11 @@ from appoxee_client.models.message_type import MessageType
 from appoxee_client.models.overdue_strategy import OverdueStrategy
 from appoxee_client.models.schedule_type import ScheduleType
 from appoxee_client.models.segment import Segment
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class Message:
+class Message(Model):
     """A push message or a trigger of a template. The operation lists the required fields."""
 
     campaign_id: Id | UnsetType = UNSET

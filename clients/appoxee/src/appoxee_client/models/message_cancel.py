@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from appoxee_client.models.id import Id
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class MessageCancel:
+class MessageCancel(Model):
     """A message to stop.
 
     Source: Other pages of the public wiki (confidence: medium).

@@ -6,9 +6,11 @@ from typing import Literal
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class RangeRule:
+class RangeRule(Model):
     """Checks whether the version of the operating system (`osNumber`) or of the client (`clientVersion`) lies in a
     range.
     """

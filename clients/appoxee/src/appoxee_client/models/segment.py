@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from appoxee_client.models.segment_rule import SegmentRule
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class Segment:
+class Segment(Model):
     """A segment to create."""
 
     name: str

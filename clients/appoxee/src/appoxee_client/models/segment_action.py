@@ -6,9 +6,11 @@ from typing import Any, Literal
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class SegmentAction:
+class SegmentAction(Model):
     """An action on segments. Only its name is documented; any further parameters are allowed.
 
     Source: Other versions of the main document, for the name; the body is not documented (confidence: low).

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import attrs
 
+from engagement_core.model import Model
 from engagement_core.redaction import mask
 
 
 @attrs.define(kw_only=True)
-class ServiceAuth:
+class ServiceAuth(Model):
     """The authentication of the request. Created again for every attempt."""
 
     timestamp: int

@@ -6,9 +6,11 @@ from typing import Any, Literal
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class ServiceResponse:
+class ServiceResponse(Model):
     """The response of the service."""
 
     response: Literal["Success", "Error"]

@@ -7,10 +7,11 @@ from typing import Literal
 import attrs
 
 from appoxee_client.models.device_size import DeviceSize
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class SizeRule:
+class SizeRule(Model):
     """Compares the size of a device."""
 
     field: Literal["size"]

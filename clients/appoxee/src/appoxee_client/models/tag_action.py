@@ -8,10 +8,11 @@ import attrs
 
 from appoxee_client.models.tag_remove import TagRemove
 from appoxee_client.models.tag_set import TagSet
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class TagAction:
+class TagAction(Model):
     """Reads, sets or removes tags of a device, or reads the list of all tags. The result of reading is an array of
     strings.
 

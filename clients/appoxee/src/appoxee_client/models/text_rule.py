@@ -6,9 +6,11 @@ from typing import Literal
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class TextRule:
+class TextRule(Model):
     """Compares the tags, the locale or the time zone."""
 
     field: Literal["tags", "locale", "timeZone"]

@@ -7,19 +7,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Unpack
 
+from appoxee_client import models
 from appoxee_client.actions import AsyncDevicesMethods, DevicesMethods
 from appoxee_client.operations import devices as operations
 from engagement_core.call import Call
+from engagement_core.lazy import LazyModule
 from engagement_core.options import CallOptions
 from engagement_core.resource import (
     AsyncResource,
+    RawMethods,
     Resource,
     with_async_raw_response,
     with_raw_response,
 )
 
 if TYPE_CHECKING:
-    from appoxee_client import models, params
+    from appoxee_client import params
+else:
+    params = LazyModule("appoxee_client.params")
 
 
 class Devices(DevicesMethods, Resource):
@@ -63,10 +68,11 @@ class Devices(DevicesMethods, Resource):
         )
 
 
-class DevicesWithRawResponse:
+class DevicesWithRawResponse(RawMethods):
     """The methods of `Devices`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: Devices) -> None:
+        super().__init__(resource)
         self.update = with_raw_response(resource.update)
 
 
@@ -111,8 +117,9 @@ class AsyncDevices(AsyncDevicesMethods, AsyncResource):
         )
 
 
-class AsyncDevicesWithRawResponse:
+class AsyncDevicesWithRawResponse(RawMethods):
     """The methods of `AsyncDevices`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncDevices) -> None:
+        super().__init__(resource)
         self.update = with_async_raw_response(resource.update)

@@ -9,19 +9,24 @@ from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from msgspec import UNSET, UnsetType
 
+from appoxee_client import models
 from appoxee_client.operations import messages as operations
 from appoxee_client.sending import AsyncMessagesMethods, MessagesMethods
 from engagement_core.call import Call
+from engagement_core.lazy import LazyModule
 from engagement_core.options import CallOptions
 from engagement_core.resource import (
     AsyncResource,
+    RawMethods,
     Resource,
     with_async_raw_response,
     with_raw_response,
 )
 
 if TYPE_CHECKING:
-    from appoxee_client import models, params
+    from appoxee_client import params
+else:
+    params = LazyModule("appoxee_client.params")
 
 
 class Messages(MessagesMethods, Resource):
@@ -218,10 +223,11 @@ class Messages(MessagesMethods, Resource):
         )
 
 
-class MessagesWithRawResponse:
+class MessagesWithRawResponse(RawMethods):
     """The methods of `Messages`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: Messages) -> None:
+        super().__init__(resource)
         self.send = with_raw_response(resource.send)
         self.trigger_direct = with_raw_response(resource.trigger_direct)
         self.cancel = with_raw_response(resource.cancel)
@@ -423,10 +429,11 @@ class AsyncMessages(AsyncMessagesMethods, AsyncResource):
         )
 
 
-class AsyncMessagesWithRawResponse:
+class AsyncMessagesWithRawResponse(RawMethods):
     """The methods of `AsyncMessages`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncMessages) -> None:
+        super().__init__(resource)
         self.send = with_async_raw_response(resource.send)
         self.trigger_direct = with_async_raw_response(resource.trigger_direct)
         self.cancel = with_async_raw_response(resource.cancel)

@@ -7,18 +7,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Unpack
 
+from appoxee_client import models
 from appoxee_client.operations import segments as operations
 from engagement_core.call import Call
+from engagement_core.lazy import LazyModule
 from engagement_core.options import CallOptions
 from engagement_core.resource import (
     AsyncResource,
+    RawMethods,
     Resource,
     with_async_raw_response,
     with_raw_response,
 )
 
 if TYPE_CHECKING:
-    from appoxee_client import models, params
+    from appoxee_client import params
+else:
+    params = LazyModule("appoxee_client.params")
 
 
 class Segments(Resource):
@@ -64,10 +69,11 @@ class Segments(Resource):
         )
 
 
-class SegmentsWithRawResponse:
+class SegmentsWithRawResponse(RawMethods):
     """The methods of `Segments`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: Segments) -> None:
+        super().__init__(resource)
         self.create = with_raw_response(resource.create)
 
 
@@ -114,8 +120,9 @@ class AsyncSegments(AsyncResource):
         )
 
 
-class AsyncSegmentsWithRawResponse:
+class AsyncSegmentsWithRawResponse(RawMethods):
     """The methods of `AsyncSegments`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncSegments) -> None:
+        super().__init__(resource)
         self.create = with_async_raw_response(resource.create)

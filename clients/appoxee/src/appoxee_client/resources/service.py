@@ -6,19 +6,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
 
+from appoxee_client import models
 from appoxee_client.actions import AsyncServiceMethods, ServiceMethods
 from appoxee_client.operations import service as operations
 from engagement_core.call import Call
+from engagement_core.lazy import LazyModule
 from engagement_core.options import CallOptions
 from engagement_core.resource import (
     AsyncResource,
+    RawMethods,
     Resource,
     with_async_raw_response,
     with_raw_response,
 )
 
 if TYPE_CHECKING:
-    from appoxee_client import models, params
+    from appoxee_client import params
+else:
+    params = LazyModule("appoxee_client.params")
 
 
 class Service(ServiceMethods, Resource):
@@ -59,10 +64,11 @@ class Service(ServiceMethods, Resource):
         )
 
 
-class ServiceWithRawResponse:
+class ServiceWithRawResponse(RawMethods):
     """The methods of `Service`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: Service) -> None:
+        super().__init__(resource)
         self.send = with_raw_response(resource.send)
         self.call = with_raw_response(resource.call)
 
@@ -105,9 +111,10 @@ class AsyncService(AsyncServiceMethods, AsyncResource):
         )
 
 
-class AsyncServiceWithRawResponse:
+class AsyncServiceWithRawResponse(RawMethods):
     """The methods of `AsyncService`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncService) -> None:
+        super().__init__(resource)
         self.send = with_async_raw_response(resource.send)
         self.call = with_async_raw_response(resource.call)

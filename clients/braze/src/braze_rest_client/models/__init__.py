@@ -1130,3 +1130,7 @@ if not TYPE_CHECKING:
             "ExternalIdsRemoveResult": "external_ids_remove_result",
         },
     )
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from braze_rest_client.models.user_alias import UserAlias
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class AliasToIdentify:
+class AliasToIdentify(Model):
     """A user with an alias only, and the external ID that the user gets."""
 
     external_id: str

@@ -6,10 +6,11 @@ import attrs
 
 from braze_rest_client.models.android_conversation_message import AndroidConversationMessage
 from braze_rest_client.models.android_conversation_person import AndroidConversationPerson
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class AndroidConversation:
+class AndroidConversation(Model):
     """A conversation in an Android push message."""
 
     shortcut_id: str

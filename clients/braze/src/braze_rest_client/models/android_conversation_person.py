@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class AndroidConversationPerson:
+class AndroidConversationPerson(Model):
     """A person of a conversation."""
 
     id: str

@@ -9,10 +9,11 @@ from msgspec import UNSET, UnsetType
 
 from braze_rest_client.models.android_conversation import AndroidConversation
 from braze_rest_client.models.android_push_button import AndroidPushButton
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class AndroidPush:
+class AndroidPush(Model):
     """A push message to Android devices. Either `alert` and `title`, or `send_to_sync` set to true, which forbids both,
     are required. `alert` and `extra` have at most 4,000 bytes together; more is rejected.
     """

@@ -7,9 +7,11 @@ from typing import Literal
 import attrs
 from msgspec import UNSET, UnsetType
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class AndroidPushButton:
+class AndroidPushButton(Model):
     """A button of an Android push message."""
 
     text: str

@@ -9,10 +9,11 @@ from msgspec import UNSET, UnsetType
 
 from braze_rest_client.models.apple_push_alert import ApplePushAlert
 from braze_rest_client.models.apple_push_button import ApplePushButton
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class ApplePush:
+class ApplePush(Model):
     """A push message to iOS devices. Either `alert`, or `content-available` set to true, is required. `alert`, `extra`
     and the other options have at most 1,912 bytes together; more is rejected.
     """

@@ -5,9 +5,11 @@ from __future__ import annotations
 import attrs
 from msgspec import UNSET, UnsetType
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class ApplePushAlert:
+class ApplePushAlert(Model):
     """The title and text of an Apple push message, with its localization."""
 
     body: str | UnsetType = UNSET

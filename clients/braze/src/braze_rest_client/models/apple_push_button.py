@@ -7,9 +7,11 @@ from typing import Literal
 import attrs
 from msgspec import UNSET, UnsetType
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class ApplePushButton:
+class ApplePushButton(Model):
     """A button of an Apple push message."""
 
     action_id: str

@@ -6,11 +6,12 @@ from typing import Literal
 
 import attrs
 
+from engagement_core.model import Model
 from engagement_core.redaction import mask
 
 
 @attrs.define(kw_only=True)
-class ApplePushCredential:
+class ApplePushCredential(Model):
     """Credentials for APNs."""
 
     certificate: str = attrs.field(repr=mask)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class CampaignContentCardStatistics:
+class CampaignContentCardStatistics(Model):
     """The statistics of Content Cards."""
 
     variation_api_id: str

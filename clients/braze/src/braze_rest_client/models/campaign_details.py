@@ -6,10 +6,11 @@ import attrs
 
 from braze_rest_client.models.campaign_conversion_behavior import CampaignConversionBehavior
 from braze_rest_client.models.campaign_message import CampaignMessage
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class CampaignDetails:
+class CampaignDetails(Model):
     """The details of a campaign."""
 
     message: str

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class CampaignInAppMessageStatistics:
+class CampaignInAppMessageStatistics(Model):
     """The statistics of the in-app messages of one variation or of the control group, which has `enrolled` instead of
     the numbers of impressions and clicks.
     """

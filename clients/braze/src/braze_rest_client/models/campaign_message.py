@@ -9,10 +9,11 @@ import attrs
 
 from braze_rest_client.models.campaign_survey import CampaignSurvey
 from braze_rest_client.models.campaign_whats_app_button import CampaignWhatsAppButton
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class CampaignMessage:
+class CampaignMessage(Model):
     """A message of a campaign. Which fields it has depends on the channel."""
 
     channel: str

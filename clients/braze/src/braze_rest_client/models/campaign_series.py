@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from braze_rest_client.models.campaign_series_point import CampaignSeriesPoint
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class CampaignSeries:
+class CampaignSeries(Model):
     """The statistics of a campaign over time."""
 
     data: list[CampaignSeriesPoint]

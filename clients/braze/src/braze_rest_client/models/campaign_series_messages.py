@@ -11,10 +11,11 @@ from braze_rest_client.models.campaign_push_statistics import CampaignPushStatis
 from braze_rest_client.models.campaign_sms_statistics import CampaignSmsStatistics
 from braze_rest_client.models.campaign_webhook_statistics import CampaignWebhookStatistics
 from braze_rest_client.models.campaign_whats_app_statistics import CampaignWhatsAppStatistics
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class CampaignSeriesMessages:
+class CampaignSeriesMessages(Model):
     """The statistics of a campaign by type of message; any type may be missing, and there may be others."""
 
     ios_push: list[CampaignPushStatistics] | None = None

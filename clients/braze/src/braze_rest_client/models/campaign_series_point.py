@@ -7,10 +7,11 @@ import datetime as dt
 import attrs
 
 from braze_rest_client.models.campaign_series_messages import CampaignSeriesMessages
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class CampaignSeriesPoint:
+class CampaignSeriesPoint(Model):
     """The statistics of a campaign on one day."""
 
     time: dt.date

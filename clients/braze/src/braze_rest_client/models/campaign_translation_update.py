@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class CampaignTranslationUpdate:
+class CampaignTranslationUpdate(Model):
     """New translations of a message variation of a campaign."""
 
     campaign_id: str

@@ -9,10 +9,11 @@ from braze_rest_client.models.connected_audience import ConnectedAudience
 from braze_rest_client.models.recipient import Recipient
 from braze_rest_client.models.schedule import Schedule
 from braze_rest_client.models.trigger_properties import TriggerProperties
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class CampaignTriggerScheduleCreate:
+class CampaignTriggerScheduleCreate(Model):
     """An API-triggered campaign to send at a chosen time."""
 
     campaign_id: str

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class CampaignTriggerScheduleDelete:
+class CampaignTriggerScheduleDelete(Model):
     """A schedule of an API-triggered campaign to cancel."""
 
     campaign_id: str

@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from braze_rest_client.models.schedule import Schedule
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class CampaignTriggerScheduleUpdate:
+class CampaignTriggerScheduleUpdate(Model):
     """A new schedule of an API-triggered campaign."""
 
     campaign_id: str

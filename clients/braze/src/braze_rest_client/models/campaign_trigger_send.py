@@ -9,10 +9,11 @@ from braze_rest_client.models.connected_audience import ConnectedAudience
 from braze_rest_client.models.email_attachment import EmailAttachment
 from braze_rest_client.models.recipient import Recipient
 from braze_rest_client.models.trigger_properties import TriggerProperties
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class CampaignTriggerSend:
+class CampaignTriggerSend(Model):
     """An API-triggered campaign to send immediately. Segments are chosen in the dashboard, not here."""
 
     campaign_id: str

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class CampaignWebhookStatistics:
+class CampaignWebhookStatistics(Model):
     """The statistics of webhooks."""
 
     variation_api_id: str

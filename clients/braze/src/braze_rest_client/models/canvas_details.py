@@ -8,10 +8,11 @@ import attrs
 
 from braze_rest_client.models.canvas_step import CanvasStep
 from braze_rest_client.models.canvas_variant import CanvasVariant
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class CanvasDetails:
+class CanvasDetails(Model):
     """The details of a Canvas."""
 
     created_at: dt.datetime

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class CanvasEmailStatistics:
+class CanvasEmailStatistics(Model):
     """The statistics of e-mails; there may be more fields."""
 
     sent: int

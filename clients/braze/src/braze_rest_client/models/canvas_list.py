@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from braze_rest_client.models.canvas import Canvas
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class CanvasList:
+class CanvasList(Model):
     """A page of Canvases."""
 
     canvases: list[Canvas]

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class CanvasNextPath:
+class CanvasNextPath(Model):
     """A path from a step to the next."""
 
     name: str | None

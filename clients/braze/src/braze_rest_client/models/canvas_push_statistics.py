@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class CanvasPushStatistics:
+class CanvasPushStatistics(Model):
     """The statistics of push messages; there may be more fields."""
 
     sent: int

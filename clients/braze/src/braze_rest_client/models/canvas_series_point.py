@@ -9,10 +9,11 @@ import attrs
 from braze_rest_client.models.canvas_series_step import CanvasSeriesStep
 from braze_rest_client.models.canvas_series_total import CanvasSeriesTotal
 from braze_rest_client.models.canvas_series_variant import CanvasSeriesVariant
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class CanvasSeriesPoint:
+class CanvasSeriesPoint(Model):
     """The statistics of a Canvas on one day."""
 
     time: dt.date

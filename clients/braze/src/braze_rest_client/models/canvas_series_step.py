@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from braze_rest_client.models.canvas_step_messages import CanvasStepMessages
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class CanvasSeriesStep:
+class CanvasSeriesStep(Model):
     """The statistics of a step on one day."""
 
     name: str

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class CanvasSeriesTotal:
+class CanvasSeriesTotal(Model):
     """The statistics of a whole Canvas on one day."""
 
     revenue: float

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class CanvasSeriesVariant:
+class CanvasSeriesVariant(Model):
     """The statistics of a variant on one day."""
 
     name: str

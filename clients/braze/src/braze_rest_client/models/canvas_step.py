@@ -6,10 +6,11 @@ import attrs
 
 from braze_rest_client.models.campaign_message import CampaignMessage
 from braze_rest_client.models.canvas_next_path import CanvasNextPath
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class CanvasStep:
+class CanvasStep(Model):
     """A step of a Canvas."""
 
     name: str

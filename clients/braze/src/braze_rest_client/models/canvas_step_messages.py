@@ -7,10 +7,11 @@ import attrs
 from braze_rest_client.models.canvas_email_statistics import CanvasEmailStatistics
 from braze_rest_client.models.canvas_push_statistics import CanvasPushStatistics
 from braze_rest_client.models.canvas_sms_statistics import CanvasSmsStatistics
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class CanvasStepMessages:
+class CanvasStepMessages(Model):
     """The statistics of the messages of a step by channel; any channel may be missing, and there may be others."""
 
     android_push: list[CanvasPushStatistics] | None = None

@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from braze_rest_client.models.canvas_summary_data import CanvasSummaryData
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class CanvasSummary:
+class CanvasSummary(Model):
     """The statistics of a Canvas."""
 
     data: CanvasSummaryData

@@ -7,10 +7,11 @@ import attrs
 from braze_rest_client.models.canvas_summary_step import CanvasSummaryStep
 from braze_rest_client.models.canvas_summary_total import CanvasSummaryTotal
 from braze_rest_client.models.canvas_summary_variant import CanvasSummaryVariant
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class CanvasSummaryData:
+class CanvasSummaryData(Model):
     """A Canvas and its statistics."""
 
     name: str

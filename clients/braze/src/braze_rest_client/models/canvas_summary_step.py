@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from braze_rest_client.models.canvas_step_messages import CanvasStepMessages
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class CanvasSummaryStep:
+class CanvasSummaryStep(Model):
     """The statistics of a step. The fifth and further conversion events have fields of the same pattern, such as
     `conversions4` and `conversions4_by_entry_time`.
     """

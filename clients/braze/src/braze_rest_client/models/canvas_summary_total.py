@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class CanvasSummaryTotal:
+class CanvasSummaryTotal(Model):
     """The statistics of a whole Canvas. The fifth and further conversion events have fields of the same pattern, such
     as `conversions4` and `conversions4_by_entry_time`.
     """

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class CanvasTranslationUpdate:
+class CanvasTranslationUpdate(Model):
     """New translations of a message variation of a Canvas step."""
 
     workflow_id: str

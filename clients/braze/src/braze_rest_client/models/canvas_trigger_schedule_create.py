@@ -9,10 +9,11 @@ from braze_rest_client.models.canvas_context import CanvasContext
 from braze_rest_client.models.connected_audience import ConnectedAudience
 from braze_rest_client.models.recipient import Recipient
 from braze_rest_client.models.schedule import Schedule
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class CanvasTriggerScheduleCreate:
+class CanvasTriggerScheduleCreate(Model):
     """An API-triggered Canvas to send at a chosen time."""
 
     canvas_id: str

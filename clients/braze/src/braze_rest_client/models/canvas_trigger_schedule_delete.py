@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class CanvasTriggerScheduleDelete:
+class CanvasTriggerScheduleDelete(Model):
     """A schedule of an API-triggered Canvas to cancel."""
 
     canvas_id: str

@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from braze_rest_client.models.schedule import Schedule
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class CanvasTriggerScheduleUpdate:
+class CanvasTriggerScheduleUpdate(Model):
     """A new schedule of an API-triggered Canvas."""
 
     canvas_id: str

@@ -8,10 +8,11 @@ from msgspec import UNSET, UnsetType
 from braze_rest_client.models.canvas_context import CanvasContext
 from braze_rest_client.models.connected_audience import ConnectedAudience
 from braze_rest_client.models.recipient import Recipient
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class CanvasTriggerSend:
+class CanvasTriggerSend(Model):
     """An API-triggered Canvas to send immediately. Segments are chosen in the dashboard, not here."""
 
     canvas_id: str

@@ -8,10 +8,11 @@ import attrs
 
 from braze_rest_client.models.error_item import ErrorItem
 from braze_rest_client.write_results import WriteResult
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class CanvasTriggerSendResult(WriteResult):
+class CanvasTriggerSendResult(WriteResult, Model):
     """The messages are accepted, except those in `errors`; none are sent if there is a `notice`."""
 
     message: Literal["success"]

@@ -7,10 +7,11 @@ import datetime as dt
 import attrs
 
 from braze_rest_client.models.catalog_field import CatalogField
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class Catalog:
+class Catalog(Model):
     """A catalog, a table of items with the same fields."""
 
     description: str

@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from braze_rest_client.models.catalog_field_type import CatalogFieldType
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class CatalogField:
+class CatalogField(Model):
     """A field of a catalog."""
 
     name: str

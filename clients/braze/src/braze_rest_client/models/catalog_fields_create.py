@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from braze_rest_client.models.catalog_field import CatalogField
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class CatalogFieldsCreate:
+class CatalogFieldsCreate(Model):
     """Fields to add to a catalog."""
 
     fields: list[CatalogField]

@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from braze_rest_client.models.catalog_item_value import CatalogItemValue
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class CatalogItem:
+class CatalogItem(Model):
     """An item of a catalog with its identifier; the other keys are the fields of the catalog. An item has at most 5,000
     characters.
     """

@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from braze_rest_client.models.catalog_item_new_value import CatalogItemNewValue
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class CatalogItemChange:
+class CatalogItemChange(Model):
     """The identifier of an item, and the fields that change. An item has at most 5,000 characters."""
 
     id: str

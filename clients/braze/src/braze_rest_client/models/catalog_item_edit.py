@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from braze_rest_client.models.catalog_item_new_value import CatalogItemNewValue
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class CatalogItemEdit:
+class CatalogItemEdit(Model):
     """Changes of an item, whose identifier is in the path."""
 
     items: list[dict[str, CatalogItemNewValue]]

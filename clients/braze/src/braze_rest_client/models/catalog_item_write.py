@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from braze_rest_client.models.catalog_item_value import CatalogItemValue
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class CatalogItemWrite:
+class CatalogItemWrite(Model):
     """An item to create or to replace, whose identifier is in the path."""
 
     items: list[dict[str, CatalogItemValue]]

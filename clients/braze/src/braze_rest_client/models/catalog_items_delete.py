@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from braze_rest_client.models.catalog_item_reference import CatalogItemReference
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class CatalogItemsDelete:
+class CatalogItemsDelete(Model):
     """Items to delete."""
 
     items: list[CatalogItemReference]

@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from braze_rest_client.models.catalog_item_change import CatalogItemChange
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class CatalogItemsEdit:
+class CatalogItemsEdit(Model):
     """Changes of items."""
 
     items: list[CatalogItemChange]

@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from braze_rest_client.models.catalog_item import CatalogItem
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class CatalogItemsWrite:
+class CatalogItemsWrite(Model):
     """Items to create or to replace."""
 
     items: list[CatalogItem]

@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from braze_rest_client.models.catalog import Catalog
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class CatalogList:
+class CatalogList(Model):
     """Catalogs."""
 
     catalogs: list[Catalog]

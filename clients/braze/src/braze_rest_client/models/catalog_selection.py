@@ -8,10 +8,11 @@ import attrs
 from msgspec import UNSET, UnsetType
 
 from braze_rest_client.models.catalog_selection_filter import CatalogSelectionFilter
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class CatalogSelection:
+class CatalogSelection(Model):
     """Chooses, sorts and limits items of a catalog. `sort_field` and `sort_order` go together: if one or both are
     missing, the order is random.
     """

@@ -6,9 +6,11 @@ from typing import Literal
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class CatalogSelectionFilter:
+class CatalogSelectionFilter(Model):
     """Chooses items by a field, whose type determines the possible operators. String: `equals`, `does not equal`.
     Number: `equals`, `does not equal`, `greater than`, `less than`. Boolean: `is`. Time: `before`, `after`. Array:
     `includes value`, `does not include value`.

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class CdiIntegration:
+class CdiIntegration(Model):
     """An integration of cloud data ingestion, which reads data from a data warehouse."""
 
     integration_id: str

@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from braze_rest_client.models.cdi_job_status import CdiJobStatus
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class CdiJobSyncStatus:
+class CdiJobSyncStatus(Model):
     """A sync of an integration."""
 
     job_status: CdiJobStatus

@@ -10,10 +10,11 @@ from braze_rest_client.models.custom_attribute_filter import CustomAttributeFilt
 from braze_rest_client.models.email_subscription_filter import EmailSubscriptionFilter
 from braze_rest_client.models.last_used_app_filter import LastUsedAppFilter
 from braze_rest_client.models.push_subscription_filter import PushSubscriptionFilter
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class AudienceAnd:
+class AudienceAnd(Model):
     """Users selected by all of the parts."""
 
     AND: list[ConnectedAudience]
@@ -21,7 +22,7 @@ class AudienceAnd:
 
 
 @attrs.define(kw_only=True)
-class AudienceOr:
+class AudienceOr(Model):
     """Users selected by at least one of the parts."""
 
     OR: list[ConnectedAudience]

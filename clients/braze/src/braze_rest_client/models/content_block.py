@@ -7,10 +7,11 @@ import datetime as dt
 import attrs
 
 from braze_rest_client.models.content_block_content_type import ContentBlockContentType
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class ContentBlock:
+class ContentBlock(Model):
     """A Content Block without its content."""
 
     content_block_id: str

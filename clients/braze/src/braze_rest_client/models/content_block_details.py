@@ -8,10 +8,11 @@ import attrs
 
 from braze_rest_client.models.content_block_content_type import ContentBlockContentType
 from braze_rest_client.models.content_block_inclusion import ContentBlockInclusion
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class ContentBlockDetails:
+class ContentBlockDetails(Model):
     """A Content Block and its content."""
 
     content_block_id: str

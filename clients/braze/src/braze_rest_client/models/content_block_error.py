@@ -6,9 +6,11 @@ from typing import Any
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class ContentBlockError:
+class ContentBlockError(Model):
     """Why a request for a Content Block was rejected."""
 
     message: str

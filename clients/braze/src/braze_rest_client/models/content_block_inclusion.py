@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class ContentBlockInclusion:
+class ContentBlockInclusion(Model):
     """A message variation that includes a Content Block.
 
     Source: test data of a public MCP server for Braze (braze_mcp) (confidence: medium).

@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from braze_rest_client.models.content_block import ContentBlock
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class ContentBlockList:
+class ContentBlockList(Model):
     """A page of Content Blocks."""
 
     count: int

@@ -6,9 +6,11 @@ import datetime as dt
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class ContentBlockSaved:
+class ContentBlockSaved(Model):
     """A Content Block that was created or changed."""
 
     content_block_id: str

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class ContentBlockTranslationUpdate:
+class ContentBlockTranslationUpdate(Model):
     """New translations of a Content Block."""
 
     content_block_id: str

@@ -6,10 +6,11 @@ import attrs
 from msgspec import UNSET, UnsetType
 
 from braze_rest_client.models.content_block_state import ContentBlockState
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class ContentBlockUpdate:
+class ContentBlockUpdate(Model):
     """The new values of a Content Block. Fields that are left out do not change."""
 
     content_block_id: str

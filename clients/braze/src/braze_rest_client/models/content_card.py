@@ -7,9 +7,11 @@ from typing import Any, Literal
 import attrs
 from msgspec import UNSET, UnsetType
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class ContentCard:
+class ContentCard(Model):
     """A Content Card. Either `time_to_live` or `expire_at` is required. All types but `BANNER` require `title` and
     `description`; `CAPTIONED_IMAGE` and `BANNER` require `image_url`.
     """

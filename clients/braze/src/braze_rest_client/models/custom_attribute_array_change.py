@@ -5,9 +5,11 @@ from __future__ import annotations
 import attrs
 from msgspec import UNSET, UnsetType
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class CustomAttributeArrayChange:
+class CustomAttributeArrayChange(Model):
     """Adds elements to a custom attribute that is an array, removes some, or both."""
 
     add: list[str] | UnsetType = UNSET

@@ -7,9 +7,11 @@ from typing import Literal
 import attrs
 from msgspec import UNSET, UnsetType
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class CustomAttributeComparison:
+class CustomAttributeComparison(Model):
     """Compares a custom attribute with a value. Its type determines the possible comparisons. Every type: `exists`,
     `does_not_exist`. String: `equals`, `not_equal`, `matches_regex`, `does_not_match_regex`. Array:
     `includes_value`, `does_not_include_value`. Number: `equals`, `not_equal`, `greater_than`,

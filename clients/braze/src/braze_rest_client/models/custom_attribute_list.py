@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from braze_rest_client.models.custom_attribute_details import CustomAttributeDetails
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class CustomAttributeList:
+class CustomAttributeList(Model):
     """A page of custom attributes."""
 
     message: str

@@ -6,9 +6,11 @@ from typing import Any
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class CustomAttributeObjectSelector:
+class CustomAttributeObjectSelector(Model):
     """Selects the objects of an array by the value of one key."""
 
     identifier_key: str = attrs.field(metadata={"wire": "$identifier_key"})

@@ -6,9 +6,11 @@ from typing import Any
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class CustomAttributeObjectUpdate:
+class CustomAttributeObjectUpdate(Model):
     """Changes the objects of an array that have a value under one key."""
 
     identifier_key: str = attrs.field(metadata={"wire": "$identifier_key"})

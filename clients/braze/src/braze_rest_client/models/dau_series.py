@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from braze_rest_client.models.dau_series_point import DauSeriesPoint
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class DauSeries:
+class DauSeries(Model):
     """The daily active users over time."""
 
     message: str

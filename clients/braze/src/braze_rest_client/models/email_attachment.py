@@ -5,9 +5,11 @@ from __future__ import annotations
 import attrs
 from msgspec import UNSET, UnsetType
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class EmailAttachment:
+class EmailAttachment(Model):
     """A file that is attached to an e-mail, of at most 2 MB. The server of the file should respond within about two
     minutes; the file may be cached for about 24 hours.
     """

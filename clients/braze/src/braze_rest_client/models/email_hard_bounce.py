@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from braze_rest_client.models.email_time import EmailTime
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class EmailHardBounce:
+class EmailHardBounce(Model):
     """An address that has hard-bounced."""
 
     email: str

@@ -8,10 +8,11 @@ import attrs
 from msgspec import UNSET, UnsetType
 
 from braze_rest_client.models.email_attachment import EmailAttachment
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class EmailMessage:
+class EmailMessage(Model):
     """An e-mail. Either `body` or `email_template_id` is required."""
 
     app_id: str

@@ -6,10 +6,11 @@ import attrs
 
 from braze_rest_client.models.email_addresses import EmailAddresses
 from braze_rest_client.models.email_status import EmailStatus
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class EmailStatusUpdate:
+class EmailStatusUpdate(Model):
     """The new subscription of e-mail addresses."""
 
     email: EmailAddresses

@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from braze_rest_client.models.subscription_comparison import SubscriptionComparison
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class EmailSubscriptionFilter:
+class EmailSubscriptionFilter(Model):
     """Users whose subscription to e-mail matches a comparison."""
 
     email_subscription_status: SubscriptionComparison

@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from braze_rest_client.models.email_template_time import EmailTemplateTime
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class EmailTemplate:
+class EmailTemplate(Model):
     """An e-mail template without its texts."""
 
     email_template_id: str

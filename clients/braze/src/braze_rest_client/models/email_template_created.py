@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class EmailTemplateCreated:
+class EmailTemplateCreated(Model):
     """An e-mail template that was created."""
 
     email_template_id: str

@@ -6,10 +6,11 @@ import attrs
 
 from braze_rest_client.models.email_template_tags import EmailTemplateTags
 from braze_rest_client.models.email_template_time import EmailTemplateTime
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class EmailTemplateDetails:
+class EmailTemplateDetails(Model):
     """An e-mail template and its texts."""
 
     email_template_id: str

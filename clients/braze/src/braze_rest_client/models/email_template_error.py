@@ -6,9 +6,11 @@ from typing import Any
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class EmailTemplateError:
+class EmailTemplateError(Model):
     """Why an e-mail template was rejected."""
 
     message: str

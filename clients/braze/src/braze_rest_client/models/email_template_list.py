@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from braze_rest_client.models.email_template import EmailTemplate
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class EmailTemplateList:
+class EmailTemplateList(Model):
     """A page of e-mail templates."""
 
     count: int

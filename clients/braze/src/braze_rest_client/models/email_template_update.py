@@ -5,9 +5,11 @@ from __future__ import annotations
 import attrs
 from msgspec import UNSET, UnsetType
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class EmailTemplateUpdate:
+class EmailTemplateUpdate(Model):
     """The new values of an e-mail template. Fields that are left out do not change; at least one is needed."""
 
     email_template_id: str

@@ -7,10 +7,11 @@ from typing import Any
 import attrs
 
 from braze_rest_client.write_results import WriteResult
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class EmailUpdateResult(WriteResult):
+class EmailUpdateResult(WriteResult, Model):
     """The status of a change of e-mail addresses."""
 
     message: str

@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from braze_rest_client.models.error_item import ErrorItem
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class Error:
+class Error(Model):
     """A fatal error."""
 
     message: str

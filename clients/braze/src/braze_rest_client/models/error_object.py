@@ -6,9 +6,11 @@ from typing import Literal
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class ErrorObject:
+class ErrorObject(Model):
     """An error of a single object of the request.
 
     Source: handlers of responses in rudder-transformer (pull requests 5326, 5384, 5490 and 2026) (confidence:

@@ -8,10 +8,11 @@ from msgspec import UNSET, UnsetType
 from braze_rest_client.models.event_properties import EventProperties
 from braze_rest_client.models.event_time import EventTime
 from braze_rest_client.models.user_alias import UserAlias
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class Event:
+class Event(Model):
     """A custom event that happened once, to one user. One identifier is required: `external_id`, `user_alias`,
     `braze_id`, `email` or `phone`.
     """

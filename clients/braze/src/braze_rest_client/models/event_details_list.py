@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from braze_rest_client.models.event_details import EventDetails
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class EventDetailsList:
+class EventDetailsList(Model):
     """A page of custom events."""
 
     message: str

@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from braze_rest_client.models.event_series_point import EventSeriesPoint
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class EventSeries:
+class EventSeries(Model):
     """The occurrences of a custom event over time."""
 
     message: str

@@ -17,10 +17,11 @@ from braze_rest_client.models.exported_user_purchase import ExportedUserPurchase
 from braze_rest_client.models.exported_user_push_token import ExportedUserPushToken
 from braze_rest_client.models.exported_user_subscription_state import ExportedUserSubscriptionState
 from braze_rest_client.models.user_alias import UserAlias
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class ExportedUser:
+class ExportedUser(Model):
     """The profile of a user. A missing field means null or empty."""
 
     created_at: str | None = None

@@ -6,9 +6,11 @@ import datetime as dt
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class ExportedUserApp:
+class ExportedUserApp(Model):
     """An app that a user has used."""
 
     name: str | None = None

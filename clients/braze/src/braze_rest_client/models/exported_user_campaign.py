@@ -7,10 +7,11 @@ import datetime as dt
 import attrs
 
 from braze_rest_client.models.exported_user_engagement import ExportedUserEngagement
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class ExportedUserCampaign:
+class ExportedUserCampaign(Model):
     """A campaign that a user received."""
 
     name: str | None = None

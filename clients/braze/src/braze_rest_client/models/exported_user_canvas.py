@@ -7,10 +7,11 @@ import datetime as dt
 import attrs
 
 from braze_rest_client.models.exported_user_canvas_step import ExportedUserCanvasStep
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class ExportedUserCanvas:
+class ExportedUserCanvas(Model):
     """A Canvas that a user received."""
 
     name: str | None = None

@@ -6,9 +6,11 @@ import datetime as dt
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class ExportedUserCanvasStep:
+class ExportedUserCanvasStep(Model):
     """A step of a Canvas that a user received."""
 
     name: str | None = None

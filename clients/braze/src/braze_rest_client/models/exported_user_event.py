@@ -6,9 +6,11 @@ import datetime as dt
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class ExportedUserEvent:
+class ExportedUserEvent(Model):
     """A custom event of a user."""
 
     name: str | None = None

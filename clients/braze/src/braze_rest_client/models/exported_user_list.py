@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from braze_rest_client.models.exported_user import ExportedUser
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class ExportedUserList:
+class ExportedUserList(Model):
     """The profiles of users."""
 
     message: str

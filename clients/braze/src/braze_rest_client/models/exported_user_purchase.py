@@ -6,9 +6,11 @@ import datetime as dt
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class ExportedUserPurchase:
+class ExportedUserPurchase(Model):
     """A product that a user purchased."""
 
     name: str | None = None

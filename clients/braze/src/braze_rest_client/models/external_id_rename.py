@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class ExternalIdRename:
+class ExternalIdRename(Model):
     """An external ID to rename. The two must differ."""
 
     current_external_id: str

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class ExternalIdsRemove:
+class ExternalIdsRemove(Model):
     """External IDs to remove."""
 
     external_ids: list[str]

@@ -8,10 +8,11 @@ import attrs
 
 from braze_rest_client.models.external_id_rename import ExternalIdRename
 from braze_rest_client.write_results import WriteResult
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class ExternalIdsRenameResult(WriteResult):
+class ExternalIdsRenameResult(WriteResult, Model):
     """What became of each external ID."""
 
     message: str

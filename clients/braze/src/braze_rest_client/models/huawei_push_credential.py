@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import attrs
 
+from engagement_core.model import Model
 from engagement_core.redaction import mask
 
 
 @attrs.define(kw_only=True)
-class HuaweiPushCredential:
+class HuaweiPushCredential(Model):
     """Credentials for Huawei Mobile Services."""
 
     app_id: str

@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from braze_rest_client.models.invalid_phone_number_reason import InvalidPhoneNumberReason
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class InvalidPhoneNumber:
+class InvalidPhoneNumber(Model):
     """A phone number that is invalid."""
 
     phone: str

@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from braze_rest_client.models.invalid_phone_number import InvalidPhoneNumber
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class InvalidPhoneNumberList:
+class InvalidPhoneNumberList(Model):
     """Phone numbers that are invalid."""
 
     sms: list[InvalidPhoneNumber]

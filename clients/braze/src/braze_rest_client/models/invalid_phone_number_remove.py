@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class InvalidPhoneNumberRemove:
+class InvalidPhoneNumberRemove(Model):
     """Phone numbers to remove from the list of invalid ones."""
 
     phone_numbers: list[str]

@@ -7,10 +7,11 @@ from typing import Literal
 import attrs
 
 from braze_rest_client.models.iso_time import IsoTime
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class LastUsedAppComparison:
+class LastUsedAppComparison(Model):
     """Compares the time of the last use with another."""
 
     comparison: Literal["after", "before"]

@@ -10,10 +10,11 @@ from msgspec import UNSET, UnsetType
 from braze_rest_client.models.apple_push import ApplePush
 from braze_rest_client.models.connected_audience import ConnectedAudience
 from braze_rest_client.models.iso_time import IsoTime
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class LiveActivityStart:
+class LiveActivityStart(Model):
     """A Live Activity to start. One of `external_user_ids`, `segment_id` and `custom_audience` is required."""
 
     app_id: str

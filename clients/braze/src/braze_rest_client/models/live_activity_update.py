@@ -9,10 +9,11 @@ from msgspec import UNSET, UnsetType
 
 from braze_rest_client.models.apple_push import ApplePush
 from braze_rest_client.models.iso_time import IsoTime
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class LiveActivityUpdate:
+class LiveActivityUpdate(Model):
     """A Live Activity to update or end."""
 
     app_id: str

@@ -6,9 +6,11 @@ import datetime as dt
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class MauSeriesPoint:
+class MauSeriesPoint(Model):
     """One point of the series."""
 
     time: dt.date

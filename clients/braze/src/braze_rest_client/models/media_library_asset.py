@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class MediaLibraryAsset:
+class MediaLibraryAsset(Model):
     """An asset of the media library."""
 
     name: str

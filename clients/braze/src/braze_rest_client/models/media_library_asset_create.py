@@ -5,9 +5,11 @@ from __future__ import annotations
 import attrs
 from msgspec import UNSET, UnsetType
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class MediaLibraryAssetCreate:
+class MediaLibraryAssetCreate(Model):
     """An asset to add, by its URL or as a file."""
 
     asset_url: str | UnsetType = UNSET

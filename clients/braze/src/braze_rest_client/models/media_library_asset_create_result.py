@@ -7,10 +7,11 @@ import attrs
 from braze_rest_client.models.media_library_asset import MediaLibraryAsset
 from braze_rest_client.models.media_library_asset_failure import MediaLibraryAssetFailure
 from braze_rest_client.write_results import WriteResult
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class MediaLibraryAssetCreateResult(WriteResult):
+class MediaLibraryAssetCreateResult(WriteResult, Model):
     """The assets that were added, and those that failed."""
 
     new_assets: list[MediaLibraryAsset]

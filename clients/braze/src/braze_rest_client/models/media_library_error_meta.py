@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class MediaLibraryErrorMeta:
+class MediaLibraryErrorMeta(Model):
     """Details of an error, which depend on its code."""
 
     asset_id: str | None = None

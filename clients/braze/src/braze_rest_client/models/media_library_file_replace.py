@@ -5,9 +5,11 @@ from __future__ import annotations
 import attrs
 from msgspec import UNSET, UnsetType
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class MediaLibraryFileReplace:
+class MediaLibraryFileReplace(Model):
     """An asset and its new file, by its URL or in the body."""
 
     asset_id: str

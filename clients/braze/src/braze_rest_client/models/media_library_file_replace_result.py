@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from braze_rest_client.models.media_library_asset import MediaLibraryAsset
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class MediaLibraryFileReplaceResult:
+class MediaLibraryFileReplaceResult(Model):
     """The asset with its new file."""
 
     info: str

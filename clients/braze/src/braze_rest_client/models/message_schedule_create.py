@@ -10,10 +10,11 @@ from braze_rest_client.models.recipient_subscription_state import RecipientSubsc
 from braze_rest_client.models.schedule import Schedule
 from braze_rest_client.models.scheduled_messages import ScheduledMessages
 from braze_rest_client.models.user_alias import UserAlias
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class MessageScheduleCreate:
+class MessageScheduleCreate(Model):
     """Messages to send at a chosen time. At least one of `segment_id`, `external_user_ids`, `user_aliases` and
     `audience` is required.
     """

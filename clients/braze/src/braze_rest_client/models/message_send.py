@@ -9,10 +9,11 @@ from braze_rest_client.models.connected_audience import ConnectedAudience
 from braze_rest_client.models.messages import Messages
 from braze_rest_client.models.recipient_subscription_state import RecipientSubscriptionState
 from braze_rest_client.models.user_alias import UserAlias
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class MessageSend:
+class MessageSend(Model):
     """Messages to send immediately. At least one of `segment_id`, `external_user_ids`, `user_aliases` and `audience` is
     required.
     """

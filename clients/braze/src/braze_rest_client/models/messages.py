@@ -14,10 +14,11 @@ from braze_rest_client.models.sms_message import SmsMessage
 from braze_rest_client.models.web_push import WebPush
 from braze_rest_client.models.webhook_message import WebhookMessage
 from braze_rest_client.models.whats_app_message import WhatsAppMessage
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class Messages:
+class Messages(Model):
     """Messages to send immediately, by channel. A channel without a message here is not used."""
 
     android_push: AndroidPush | UnsetType = UNSET

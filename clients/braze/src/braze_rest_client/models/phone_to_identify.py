@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from braze_rest_client.models.prioritization import Prioritization
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class PhoneToIdentify:
+class PhoneToIdentify(Model):
     """A user with a phone number, and the external ID that the user gets."""
 
     external_id: str

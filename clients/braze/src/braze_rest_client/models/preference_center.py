@@ -6,9 +6,11 @@ import datetime as dt
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class PreferenceCenter:
+class PreferenceCenter(Model):
     """A preference center without its pages."""
 
     name: str

@@ -8,10 +8,11 @@ import attrs
 from msgspec import UNSET, UnsetType
 
 from braze_rest_client.models.preference_center_options import PreferenceCenterOptions
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class PreferenceCenterCreate:
+class PreferenceCenterCreate(Model):
     """A new preference center."""
 
     name: str

@@ -6,9 +6,11 @@ import datetime as dt
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class PreferenceCenterCreated:
+class PreferenceCenterCreated(Model):
     """A preference center that was created."""
 
     preference_center_api_id: str

@@ -7,10 +7,11 @@ import attrs
 from braze_rest_client.models.preference_center_options import PreferenceCenterOptions
 from braze_rest_client.models.preference_center_state import PreferenceCenterState
 from braze_rest_client.models.preference_center_time import PreferenceCenterTime
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class PreferenceCenterDetails:
+class PreferenceCenterDetails(Model):
     """A preference center and its pages."""
 
     name: str

@@ -7,9 +7,11 @@ from typing import Literal
 import attrs
 from msgspec import UNSET, UnsetType
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class PreferenceCenterLinkTag:
+class PreferenceCenterLinkTag(Model):
     """A `link` tag in the head of the pages, for an icon."""
 
     rel: Literal["icon", "shortcut icon", "apple-touch-icon"]

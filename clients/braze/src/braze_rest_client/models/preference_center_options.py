@@ -6,10 +6,11 @@ import attrs
 from msgspec import UNSET, UnsetType
 
 from braze_rest_client.models.preference_center_link_tag import PreferenceCenterLinkTag
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class PreferenceCenterOptions:
+class PreferenceCenterOptions(Model):
     """Additions to the head of the pages of a preference center."""
 
     meta_viewport_content: str | UnsetType = attrs.field(default=UNSET, metadata={"wire": "meta-viewport-content"})

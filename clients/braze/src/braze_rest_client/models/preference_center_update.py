@@ -7,10 +7,11 @@ from msgspec import UNSET, UnsetType
 
 from braze_rest_client.models.preference_center_options import PreferenceCenterOptions
 from braze_rest_client.models.preference_center_state import PreferenceCenterState
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class PreferenceCenterUpdate:
+class PreferenceCenterUpdate(Model):
     """The new values of a preference center."""
 
     preference_center_page_html: str

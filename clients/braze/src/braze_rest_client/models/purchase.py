@@ -8,10 +8,11 @@ from msgspec import UNSET, UnsetType
 from braze_rest_client.models.event_properties import EventProperties
 from braze_rest_client.models.event_time import EventTime
 from braze_rest_client.models.user_alias import UserAlias
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class Purchase:
+class Purchase(Model):
     """A purchase by one user at one time; legacy, in maintenance mode since 2026, and not available to new customers,
     who record recommended eCommerce events instead. One identifier is required: `external_id`, `user_alias`,
     `braze_id`, `email` or `phone`.

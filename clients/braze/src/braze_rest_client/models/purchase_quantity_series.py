@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from braze_rest_client.models.purchase_quantity_series_point import PurchaseQuantitySeriesPoint
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class PurchaseQuantitySeries:
+class PurchaseQuantitySeries(Model):
     """The number of purchases over time."""
 
     message: str

@@ -9,10 +9,11 @@ from braze_rest_client.models.apple_push_credential import ApplePushCredential
 from braze_rest_client.models.firebase_push_credential import FirebasePushCredential
 from braze_rest_client.models.huawei_push_credential import HuaweiPushCredential
 from braze_rest_client.models.kindle_push_credential import KindlePushCredential
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class PushCredentialUpdate:
+class PushCredentialUpdate(Model):
     """An app and its new credentials for exactly one push service."""
 
     app_id: str

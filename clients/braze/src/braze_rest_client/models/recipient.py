@@ -10,10 +10,11 @@ from braze_rest_client.models.custom_attribute_value import CustomAttributeValue
 from braze_rest_client.models.prioritization import Prioritization
 from braze_rest_client.models.trigger_properties import TriggerProperties
 from braze_rest_client.models.user_alias import UserAlias
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class Recipient:
+class Recipient(Model):
     """A user who receives a message, and what is personal in it. Name the user by exactly one of `external_user_id`,
     `user_alias`, `braze_id` and `email`. A user who is named twice in a request receives one message, with the
     properties of the last entry.

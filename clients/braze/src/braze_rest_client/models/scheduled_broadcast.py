@@ -7,9 +7,11 @@ from typing import Literal
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class ScheduledBroadcast:
+class ScheduledBroadcast(Model):
     """A scheduled campaign or Canvas."""
 
     name: str

@@ -13,10 +13,11 @@ from braze_rest_client.models.kindle_push import KindlePush
 from braze_rest_client.models.sms_message import SmsMessage
 from braze_rest_client.models.web_push import WebPush
 from braze_rest_client.models.webhook_message import WebhookMessage
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class ScheduledMessages:
+class ScheduledMessages(Model):
     """Messages to send at a chosen time, by channel. A channel without a message here is not used."""
 
     apple_push: ApplePush | UnsetType = UNSET

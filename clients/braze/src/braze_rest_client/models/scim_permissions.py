@@ -8,10 +8,11 @@ from msgspec import UNSET, UnsetType
 from braze_rest_client.models.scim_company_permission import ScimCompanyPermission
 from braze_rest_client.models.scim_role import ScimRole
 from braze_rest_client.models.scim_workspace_permissions import ScimWorkspacePermissions
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class ScimPermissions:
+class ScimPermissions(Model):
     """What a dashboard user may do in the company, in workspaces and in teams. Workspaces were called app groups; the
     fields still are.
     """

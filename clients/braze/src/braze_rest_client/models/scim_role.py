@@ -5,9 +5,11 @@ from __future__ import annotations
 import attrs
 from msgspec import UNSET, UnsetType
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class ScimRole:
+class ScimRole(Model):
     """A role of a dashboard user, by its name or its identifier."""
 
     roleName: str | UnsetType = UNSET

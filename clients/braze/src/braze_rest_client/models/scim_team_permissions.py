@@ -5,9 +5,11 @@ from __future__ import annotations
 import attrs
 from msgspec import UNSET, UnsetType
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class ScimTeamPermissions:
+class ScimTeamPermissions(Model):
     """What a dashboard user may do in a team, which is given by its name or its identifier."""
 
     teamPermissions: list[str]

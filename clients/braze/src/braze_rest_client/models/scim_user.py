@@ -6,10 +6,11 @@ import attrs
 
 from braze_rest_client.models.scim_user_name import ScimUserName
 from braze_rest_client.models.scim_user_permissions import ScimUserPermissions
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class ScimUser:
+class ScimUser(Model):
     """A dashboard user."""
 
     id: str

@@ -8,10 +8,11 @@ from msgspec import UNSET, UnsetType
 from braze_rest_client.models.scim_department import ScimDepartment
 from braze_rest_client.models.scim_permissions import ScimPermissions
 from braze_rest_client.models.scim_user_name import ScimUserName
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class ScimUserCreate:
+class ScimUserCreate(Model):
     """A new dashboard user."""
 
     schemas: list[str]

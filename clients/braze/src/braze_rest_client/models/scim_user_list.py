@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from braze_rest_client.models.scim_user import ScimUser
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class ScimUserList:
+class ScimUserList(Model):
     """The dashboard users that a search found."""
 
     schemas: list[str]

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class ScimUserPermissionSet:
+class ScimUserPermissionSet(Model):
     """A permission set of a dashboard user or a role."""
 
     appGroupPermissionSetName: str

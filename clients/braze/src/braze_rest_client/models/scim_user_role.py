@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from braze_rest_client.models.scim_user_workspace import ScimUserWorkspace
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class ScimUserRole:
+class ScimUserRole(Model):
     """A role of a dashboard user, with the permissions that it gives."""
 
     roleId: str

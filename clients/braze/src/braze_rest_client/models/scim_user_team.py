@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class ScimUserTeam:
+class ScimUserTeam(Model):
     """What a dashboard user, or a role, may do in a team."""
 
     teamId: str

@@ -7,10 +7,11 @@ import attrs
 from braze_rest_client.models.scim_department import ScimDepartment
 from braze_rest_client.models.scim_permissions import ScimPermissions
 from braze_rest_client.models.scim_user_name import ScimUserName
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class ScimUserUpdate:
+class ScimUserUpdate(Model):
     """The new name, department and permissions of a dashboard user."""
 
     schemas: list[str]

@@ -6,10 +6,11 @@ import attrs
 
 from braze_rest_client.models.scim_user_permission_set import ScimUserPermissionSet
 from braze_rest_client.models.scim_user_team import ScimUserTeam
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class ScimUserWorkspace:
+class ScimUserWorkspace(Model):
     """What a dashboard user, or a role, may do in a workspace."""
 
     appGroupName: str

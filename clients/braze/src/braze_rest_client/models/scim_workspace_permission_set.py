@@ -5,9 +5,11 @@ from __future__ import annotations
 import attrs
 from msgspec import UNSET, UnsetType
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class ScimWorkspacePermissionSet:
+class ScimWorkspacePermissionSet(Model):
     """A permission set of a workspace, by its name or its identifier."""
 
     appGroupPermissionSetName: str | UnsetType = UNSET

@@ -7,10 +7,11 @@ from msgspec import UNSET, UnsetType
 
 from braze_rest_client.models.scim_team_permissions import ScimTeamPermissions
 from braze_rest_client.models.scim_workspace_permission_set import ScimWorkspacePermissionSet
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class ScimWorkspacePermissions:
+class ScimWorkspacePermissions(Model):
     """What a dashboard user may do in a workspace, which is given by its name or its identifier."""
 
     appGroupName: str | UnsetType = UNSET

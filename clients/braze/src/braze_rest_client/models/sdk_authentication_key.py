@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class SdkAuthenticationKey:
+class SdkAuthenticationKey(Model):
     """An SDK authentication key."""
 
     id: str

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class SdkAuthenticationKeyPrimary:
+class SdkAuthenticationKeyPrimary(Model):
     """The SDK authentication key to make the primary one."""
 
     app_id: str

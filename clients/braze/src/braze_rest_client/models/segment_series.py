@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from braze_rest_client.models.segment_series_point import SegmentSeriesPoint
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class SegmentSeries:
+class SegmentSeries(Model):
     """The estimated size of a segment over time."""
 
     message: str

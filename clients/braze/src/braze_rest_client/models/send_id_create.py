@@ -5,9 +5,11 @@ from __future__ import annotations
 import attrs
 from msgspec import UNSET, UnsetType
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class SendIdCreate:
+class SendIdCreate(Model):
     """A send ID to create."""
 
     campaign_id: str

@@ -6,9 +6,11 @@ from typing import Literal
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class SendIdCreateResult:
+class SendIdCreateResult(Model):
     """A new send ID."""
 
     message: Literal["success"]

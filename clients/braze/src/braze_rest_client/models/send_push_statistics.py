@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class SendPushStatistics:
+class SendPushStatistics(Model):
     """The statistics of the push messages of a variation."""
 
     variation_name: str

@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from braze_rest_client.models.send_series_point import SendSeriesPoint
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class SendSeries:
+class SendSeries(Model):
     """The statistics of a send over time."""
 
     data: list[SendSeriesPoint]

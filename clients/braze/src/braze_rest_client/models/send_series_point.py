@@ -7,10 +7,11 @@ import datetime as dt
 import attrs
 
 from braze_rest_client.models.send_series_messages import SendSeriesMessages
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class SendSeriesPoint:
+class SendSeriesPoint(Model):
     """The statistics of a send on one day."""
 
     time: dt.date

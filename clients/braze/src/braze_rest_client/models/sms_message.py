@@ -5,9 +5,11 @@ from __future__ import annotations
 import attrs
 from msgspec import UNSET, UnsetType
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class SmsMessage:
+class SmsMessage(Model):
     """An SMS or MMS."""
 
     subscription_group_id: str

@@ -6,9 +6,11 @@ from typing import Any
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class SubscriptionError:
+class SubscriptionError(Model):
     """An error of a change of subscription groups."""
 
     message: str

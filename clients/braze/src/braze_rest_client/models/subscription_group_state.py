@@ -7,9 +7,11 @@ from typing import Literal
 import attrs
 from msgspec import UNSET, UnsetType
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class SubscriptionGroupState:
+class SubscriptionGroupState(Model):
     """The state of a user in a subscription group."""
 
     subscription_group_id: str

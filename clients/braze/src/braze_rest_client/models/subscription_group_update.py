@@ -7,10 +7,11 @@ from msgspec import UNSET, UnsetType
 
 from braze_rest_client.models.new_subscription_state import NewSubscriptionState
 from braze_rest_client.models.subscription_addresses import SubscriptionAddresses
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class SubscriptionGroupUpdate:
+class SubscriptionGroupUpdate(Model):
     """The new state of users in one of the subscription groups."""
 
     subscription_group_id: str

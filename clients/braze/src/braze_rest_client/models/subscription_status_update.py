@@ -8,10 +8,11 @@ from msgspec import UNSET, UnsetType
 from braze_rest_client.models.new_subscription_state import NewSubscriptionState
 from braze_rest_client.models.subscription_addresses import SubscriptionAddresses
 from braze_rest_client.models.subscription_identifiers import SubscriptionIdentifiers
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class SubscriptionStatusUpdate:
+class SubscriptionStatusUpdate(Model):
     """The new state of users in a subscription group."""
 
     subscription_group_id: str

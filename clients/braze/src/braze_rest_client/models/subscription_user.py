@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from braze_rest_client.models.subscription_user_group import SubscriptionUserGroup
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class SubscriptionUser:
+class SubscriptionUser(Model):
     """A user with subscription groups."""
 
     subscription_groups: list[SubscriptionUserGroup]

@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from braze_rest_client.models.subscription_status import SubscriptionStatus
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class SubscriptionUserGroup:
+class SubscriptionUserGroup(Model):
     """A subscription group of a user."""
 
     id: str

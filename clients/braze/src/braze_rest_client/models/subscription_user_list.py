@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from braze_rest_client.models.subscription_user import SubscriptionUser
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class SubscriptionUserList:
+class SubscriptionUserList(Model):
     """Users with their subscription groups."""
 
     users: list[SubscriptionUser]

@@ -7,10 +7,11 @@ from typing import Literal
 import attrs
 
 from braze_rest_client.models.transactional_email_event_metadata import TransactionalEmailEventMetadata
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class TransactionalEmailEvent:
+class TransactionalEmailEvent(Model):
     """A change in the status of a transactional e-mail."""
 
     dispatch_id: str

@@ -6,9 +6,11 @@ import datetime as dt
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class TransactionalEmailEventMetadata:
+class TransactionalEmailEventMetadata(Model):
     """The times and circumstances of an event of a transactional e-mail."""
 
     campaign_api_id: str

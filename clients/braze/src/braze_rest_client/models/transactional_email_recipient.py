@@ -7,10 +7,11 @@ from msgspec import UNSET, UnsetType
 
 from braze_rest_client.models.custom_attribute_value import CustomAttributeValue
 from braze_rest_client.models.user_alias import UserAlias
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class TransactionalEmailRecipient:
+class TransactionalEmailRecipient(Model):
     """A user who receives a transactional e-mail, by either `external_user_id` or `user_alias`. With `attributes`, a
     user who does not exist is created.
     """

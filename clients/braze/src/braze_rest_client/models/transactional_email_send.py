@@ -7,10 +7,11 @@ from msgspec import UNSET, UnsetType
 
 from braze_rest_client.models.transactional_email_recipient import TransactionalEmailRecipient
 from braze_rest_client.models.trigger_properties import TriggerProperties
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class TransactionalEmailSend:
+class TransactionalEmailSend(Model):
     """A transactional e-mail to one user."""
 
     recipient: TransactionalEmailRecipient

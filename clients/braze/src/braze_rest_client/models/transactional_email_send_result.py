@@ -6,9 +6,11 @@ from typing import Any
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class TransactionalEmailSendResult:
+class TransactionalEmailSendResult(Model):
     """A transactional e-mail that is accepted."""
 
     dispatch_id: str

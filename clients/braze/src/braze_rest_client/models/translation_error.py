@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from braze_rest_client.models.translation_error_item import TranslationErrorItem
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class TranslationError:
+class TranslationError(Model):
     """Why a request for translations was rejected."""
 
     errors: list[TranslationErrorItem]

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class TranslationSource:
+class TranslationSource(Model):
     """The default texts inside translation tags."""
 
     translation_map: dict[str, str]

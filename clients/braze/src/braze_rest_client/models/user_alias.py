@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class UserAlias:
+class UserAlias(Model):
     """Another name for a user, beside the external ID. A user has at most one alias name per label."""
 
     alias_name: str

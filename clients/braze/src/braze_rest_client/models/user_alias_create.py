@@ -6,10 +6,11 @@ import attrs
 from msgspec import UNSET, UnsetType
 
 from braze_rest_client.models.user_alias import UserAlias
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class UserAliasCreate:
+class UserAliasCreate(Model):
     """An alias to create."""
 
     user_alias: UserAlias | UnsetType = UNSET

@@ -17,10 +17,11 @@ from braze_rest_client.models.subscription_state import SubscriptionState
 from braze_rest_client.models.twitter_profile import TwitterProfile
 from braze_rest_client.models.user_alias import UserAlias
 from braze_rest_client.models.user_location import UserLocation
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class UserAttributes:
+class UserAttributes(Model):
     """Attributes of one user: the profile fields below, and custom attributes under your own names. One identifier is
     required: `external_id`, `user_alias`, `braze_id`, `email` or `phone`; or `push_token_import` set to true, with
     `push_tokens`. `external_id` and `user_alias` exclude each other; `email` wins over `phone`. A null removes an

@@ -8,10 +8,11 @@ from msgspec import UNSET, UnsetType
 from braze_rest_client.models.user_alias import UserAlias
 from braze_rest_client.models.user_delete_email import UserDeleteEmail
 from braze_rest_client.models.user_delete_phone import UserDeletePhone
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class UserDelete:
+class UserDelete(Model):
     """The users to delete, by one kind of identifier. Exactly one of the lists is allowed."""
 
     external_ids: list[str] | UnsetType = UNSET

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class UserDeleteResult:
+class UserDeleteResult(Model):
     """The number of users that will be deleted."""
 
     deleted: int

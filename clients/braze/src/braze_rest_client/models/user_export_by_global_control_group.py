@@ -7,10 +7,11 @@ from msgspec import UNSET, UnsetType
 
 from braze_rest_client.models.global_control_group_export_field import GlobalControlGroupExportField
 from braze_rest_client.models.user_export_format import UserExportFormat
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class UserExportByGlobalControlGroup:
+class UserExportByGlobalControlGroup(Model):
     """The fields of the users of the Global Control Group to export."""
 
     fields_to_export: list[GlobalControlGroupExportField]

@@ -7,10 +7,11 @@ from msgspec import UNSET, UnsetType
 
 from braze_rest_client.models.user_alias import UserAlias
 from braze_rest_client.models.user_export_field import UserExportField
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class UserExportByIds:
+class UserExportByIds(Model):
     """Users whose profiles to export."""
 
     external_ids: list[str] | UnsetType = UNSET

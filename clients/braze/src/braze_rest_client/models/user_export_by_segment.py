@@ -7,10 +7,11 @@ from msgspec import UNSET, UnsetType
 
 from braze_rest_client.models.segment_export_field import SegmentExportField
 from braze_rest_client.models.user_export_format import UserExportFormat
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class UserExportBySegment:
+class UserExportBySegment(Model):
     """The segment whose users to export."""
 
     segment_id: str

@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from braze_rest_client.write_results import ExportCallback
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class UserExportCallback(ExportCallback):
+class UserExportCallback(ExportCallback, Model):
     """The notice that an export of users is ready."""
 
     success: bool

@@ -7,10 +7,11 @@ from msgspec import UNSET, UnsetType
 
 from braze_rest_client.models.prioritization import Prioritization
 from braze_rest_client.models.user_alias import UserAlias
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class UserIdentifier:
+class UserIdentifier(Model):
     """Names a user by external ID, alias, e-mail address or phone number."""
 
     external_id: str | UnsetType = UNSET

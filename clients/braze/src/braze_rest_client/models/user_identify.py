@@ -8,10 +8,11 @@ from msgspec import UNSET, UnsetType
 from braze_rest_client.models.alias_to_identify import AliasToIdentify
 from braze_rest_client.models.email_to_identify import EmailToIdentify
 from braze_rest_client.models.phone_to_identify import PhoneToIdentify
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class UserIdentify:
+class UserIdentify(Model):
     """The users to identify; at most 50. One of the lists is required."""
 
     aliases_to_identify: list[AliasToIdentify] | UnsetType = UNSET

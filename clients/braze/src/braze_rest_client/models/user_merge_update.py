@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from braze_rest_client.models.user_identifier import UserIdentifier
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class UserMergeUpdate:
+class UserMergeUpdate(Model):
     """A user to merge into another."""
 
     identifier_to_merge: UserIdentifier

@@ -8,10 +8,11 @@ from msgspec import UNSET, UnsetType
 from braze_rest_client.models.event import Event
 from braze_rest_client.models.purchase import Purchase
 from braze_rest_client.models.user_attributes import UserAttributes
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class UserTrack:
+class UserTrack(Model):
     """Attributes, events and purchases to record; at most 75 objects together, or 75 of each under older contracts."""
 
     attributes: list[UserAttributes] | UnsetType = UNSET

@@ -8,10 +8,11 @@ import attrs
 
 from braze_rest_client.models.user_track_error_item import UserTrackErrorItem
 from braze_rest_client.write_results import WriteResult
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class UserTrackPartialResult(WriteResult):
+class UserTrackPartialResult(WriteResult, Model):
     """The objects are queued, except those in `errors`."""
 
     message: Literal["success"]

@@ -7,10 +7,11 @@ from typing import Literal
 import attrs
 
 from braze_rest_client.write_results import WriteResult
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class UserTrackResult(WriteResult):
+class UserTrackResult(WriteResult, Model):
     """All objects are queued."""
 
     message: Literal["success"]

@@ -8,10 +8,11 @@ import attrs
 from msgspec import UNSET, UnsetType
 
 from braze_rest_client.models.web_push_button import WebPushButton
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class WebPush:
+class WebPush(Model):
     """A push message to browsers."""
 
     alert: str

@@ -7,9 +7,11 @@ from typing import Literal
 import attrs
 from msgspec import UNSET, UnsetType
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class WebPushButton:
+class WebPushButton(Model):
     """A button of a web push message."""
 
     text: str

@@ -7,9 +7,11 @@ from typing import Any, Literal
 import attrs
 from msgspec import UNSET, UnsetType
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class WebhookMessage:
+class WebhookMessage(Model):
     """A request that Braze sends to a server."""
 
     url: str

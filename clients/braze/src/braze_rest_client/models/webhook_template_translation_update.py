@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class WebhookTemplateTranslationUpdate:
+class WebhookTemplateTranslationUpdate(Model):
     """New translations of a webhook template."""
 
     template_id: str

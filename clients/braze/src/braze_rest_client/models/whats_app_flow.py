@@ -6,10 +6,11 @@ import attrs
 from msgspec import UNSET, UnsetType
 
 from braze_rest_client.models.whats_app_flow_button import WhatsAppFlowButton
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class WhatsAppFlow:
+class WhatsAppFlow(Model):
     """The content of a `flow_response_message`."""
 
     body: str

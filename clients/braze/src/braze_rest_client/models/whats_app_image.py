@@ -5,9 +5,11 @@ from __future__ import annotations
 import attrs
 from msgspec import UNSET, UnsetType
 
+from engagement_core.model import Model
+
 
 @attrs.define(kw_only=True)
-class WhatsAppImage:
+class WhatsAppImage(Model):
     """The content of a `text_image_response_message`."""
 
     image_uri: str

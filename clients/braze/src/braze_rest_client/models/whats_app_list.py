@@ -6,10 +6,11 @@ import attrs
 from msgspec import UNSET, UnsetType
 
 from braze_rest_client.models.whats_app_list_content import WhatsAppListContent
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class WhatsAppList:
+class WhatsAppList(Model):
     """The content of a `list_response_message`."""
 
     body: str

@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from braze_rest_client.models.whats_app_list_section import WhatsAppListSection
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class WhatsAppListContent:
+class WhatsAppListContent(Model):
     """A list to choose from, with at most 10 rows in all sections together."""
 
     list_button_text: str

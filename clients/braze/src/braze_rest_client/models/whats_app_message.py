@@ -13,10 +13,11 @@ from braze_rest_client.models.whats_app_list import WhatsAppList
 from braze_rest_client.models.whats_app_quick_reply import WhatsAppQuickReply
 from braze_rest_client.models.whats_app_template import WhatsAppTemplate
 from braze_rest_client.models.whats_app_text import WhatsAppText
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class WhatsAppMessage:
+class WhatsAppMessage(Model):
     """A WhatsApp message."""
 
     app_id: str

@@ -6,10 +6,11 @@ import attrs
 from msgspec import UNSET, UnsetType
 
 from braze_rest_client.models.whats_app_button import WhatsAppButton
+from engagement_core.model import Model
 
 
 @attrs.define(kw_only=True)
-class WhatsAppQuickReply:
+class WhatsAppQuickReply(Model):
     """The content of a `quick_reply_response_message`. The header is a picture or a text."""
 
     body: str

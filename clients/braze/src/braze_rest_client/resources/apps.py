@@ -8,18 +8,23 @@ from typing import TYPE_CHECKING, Unpack
 
 from msgspec import UNSET, UnsetType
 
+from braze_rest_client import models
 from braze_rest_client.operations import apps as operations
 from engagement_core.call import Call
+from engagement_core.lazy import LazyModule
 from engagement_core.options import CallOptions
 from engagement_core.resource import (
     AsyncResource,
+    RawMethods,
     Resource,
     with_async_raw_response,
     with_raw_response,
 )
 
 if TYPE_CHECKING:
-    from braze_rest_client import models, params
+    from braze_rest_client import params
+else:
+    params = LazyModule("braze_rest_client.params")
 
 
 class Apps(Resource):
@@ -86,10 +91,11 @@ class Apps(Resource):
         )
 
 
-class AppsWithRawResponse:
+class AppsWithRawResponse(RawMethods):
     """The methods of `Apps`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: Apps) -> None:
+        super().__init__(resource)
         self.update_push_credential = with_raw_response(resource.update_push_credential)
 
 
@@ -157,8 +163,9 @@ class AsyncApps(AsyncResource):
         )
 
 
-class AsyncAppsWithRawResponse:
+class AsyncAppsWithRawResponse(RawMethods):
     """The methods of `AsyncApps`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncApps) -> None:
+        super().__init__(resource)
         self.update_push_credential = with_async_raw_response(resource.update_push_credential)

@@ -5,18 +5,20 @@
 from __future__ import annotations
 
 import datetime as dt
-from functools import cached_property
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import Literal, Unpack
 
 from msgspec import UNSET, UnsetType
 
+from braze_rest_client import models, resources
 from braze_rest_client.operations import campaigns as operations
 from braze_rest_client.pagination import PAGINATION
 from engagement_core.call import Call
+from engagement_core.lazy import resource
 from engagement_core.options import CallOptions
 from engagement_core.paginator import AsyncPaginator, Paginator
 from engagement_core.resource import (
     AsyncResource,
+    RawMethods,
     Resource,
     with_async_raw_pages,
     with_async_raw_response,
@@ -25,28 +27,19 @@ from engagement_core.resource import (
 )
 from engagement_core.response import EmptyResponse
 
-if TYPE_CHECKING:
-    from braze_rest_client import models
-    from braze_rest_client.resources.campaigns_translations import AsyncCampaignsTranslations, CampaignsTranslations
-    from braze_rest_client.resources.campaigns_trigger import AsyncCampaignsTrigger, CampaignsTrigger
-
 
 class Campaigns(Resource):
     """The campaigns of the workspace, their details and statistics; duplicating campaigns."""
 
-    @cached_property
-    def trigger(self) -> CampaignsTrigger:
+    @resource
+    def trigger(self) -> resources.CampaignsTrigger:
         """Sending campaigns whose content is kept in the dashboard."""
-        from braze_rest_client.resources.campaigns_trigger import CampaignsTrigger
+        return resources.CampaignsTrigger(self._client)
 
-        return CampaignsTrigger(self._client)
-
-    @cached_property
-    def translations(self) -> CampaignsTranslations:
+    @resource
+    def translations(self) -> resources.CampaignsTranslations:
         """The translations of the messages of a campaign."""
-        from braze_rest_client.resources.campaigns_translations import CampaignsTranslations
-
-        return CampaignsTranslations(self._client)
+        return resources.CampaignsTranslations(self._client)
 
     @property
     def with_raw_response(self) -> CampaignsWithRawResponse:
@@ -268,10 +261,11 @@ class Campaigns(Resource):
         )
 
 
-class CampaignsWithRawResponse:
+class CampaignsWithRawResponse(RawMethods):
     """The methods of `Campaigns`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: Campaigns) -> None:
+        super().__init__(resource)
         self.data_series = with_raw_response(resource.data_series)
         self.details = with_raw_response(resource.details)
         self.list = with_raw_pages(resource.list, operations.LIST_CAMPAIGNS)
@@ -281,19 +275,15 @@ class CampaignsWithRawResponse:
 class AsyncCampaigns(AsyncResource):
     """The campaigns of the workspace, their details and statistics; duplicating campaigns."""
 
-    @cached_property
-    def trigger(self) -> AsyncCampaignsTrigger:
+    @resource
+    def trigger(self) -> resources.AsyncCampaignsTrigger:
         """Sending campaigns whose content is kept in the dashboard."""
-        from braze_rest_client.resources.campaigns_trigger import AsyncCampaignsTrigger
+        return resources.AsyncCampaignsTrigger(self._client)
 
-        return AsyncCampaignsTrigger(self._client)
-
-    @cached_property
-    def translations(self) -> AsyncCampaignsTranslations:
+    @resource
+    def translations(self) -> resources.AsyncCampaignsTranslations:
         """The translations of the messages of a campaign."""
-        from braze_rest_client.resources.campaigns_translations import AsyncCampaignsTranslations
-
-        return AsyncCampaignsTranslations(self._client)
+        return resources.AsyncCampaignsTranslations(self._client)
 
     @property
     def with_raw_response(self) -> AsyncCampaignsWithRawResponse:
@@ -515,10 +505,11 @@ class AsyncCampaigns(AsyncResource):
         )
 
 
-class AsyncCampaignsWithRawResponse:
+class AsyncCampaignsWithRawResponse(RawMethods):
     """The methods of `AsyncCampaigns`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncCampaigns) -> None:
+        super().__init__(resource)
         self.data_series = with_async_raw_response(resource.data_series)
         self.details = with_async_raw_response(resource.details)
         self.list = with_async_raw_pages(resource.list, operations.LIST_CAMPAIGNS)

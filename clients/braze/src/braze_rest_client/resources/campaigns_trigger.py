@@ -5,39 +5,37 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from msgspec import UNSET, UnsetType
 
+from braze_rest_client import models, resources
 from braze_rest_client.bulk_content import AsyncCampaignTriggersBulk, CampaignTriggersBulk
 from braze_rest_client.operations import campaigns_trigger as operations
 from engagement_core.call import Call
+from engagement_core.lazy import LazyModule, resource
 from engagement_core.options import CallOptions
 from engagement_core.resource import (
     AsyncResource,
+    RawMethods,
     Resource,
     with_async_raw_response,
     with_raw_response,
 )
 
 if TYPE_CHECKING:
-    from braze_rest_client import models, params
-    from braze_rest_client.resources.campaigns_trigger_schedule import (
-        AsyncCampaignsTriggerSchedule,
-        CampaignsTriggerSchedule,
-    )
+    from braze_rest_client import params
+else:
+    params = LazyModule("braze_rest_client.params")
 
 
 class CampaignsTrigger(CampaignTriggersBulk, Resource):
     """Sending campaigns whose content is kept in the dashboard."""
 
-    @cached_property
-    def schedule(self) -> CampaignsTriggerSchedule:
+    @resource
+    def schedule(self) -> resources.CampaignsTriggerSchedule:
         """Dashboard campaigns, sent at a chosen time."""
-        from braze_rest_client.resources.campaigns_trigger_schedule import CampaignsTriggerSchedule
-
-        return CampaignsTriggerSchedule(self._client)
+        return resources.CampaignsTriggerSchedule(self._client)
 
     @property
     def with_raw_response(self) -> CampaignsTriggerWithRawResponse:
@@ -113,22 +111,21 @@ class CampaignsTrigger(CampaignTriggersBulk, Resource):
         )
 
 
-class CampaignsTriggerWithRawResponse:
+class CampaignsTriggerWithRawResponse(RawMethods):
     """The methods of `CampaignsTrigger`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: CampaignsTrigger) -> None:
+        super().__init__(resource)
         self.send = with_raw_response(resource.send)
 
 
 class AsyncCampaignsTrigger(AsyncCampaignTriggersBulk, AsyncResource):
     """Sending campaigns whose content is kept in the dashboard."""
 
-    @cached_property
-    def schedule(self) -> AsyncCampaignsTriggerSchedule:
+    @resource
+    def schedule(self) -> resources.AsyncCampaignsTriggerSchedule:
         """Dashboard campaigns, sent at a chosen time."""
-        from braze_rest_client.resources.campaigns_trigger_schedule import AsyncCampaignsTriggerSchedule
-
-        return AsyncCampaignsTriggerSchedule(self._client)
+        return resources.AsyncCampaignsTriggerSchedule(self._client)
 
     @property
     def with_raw_response(self) -> AsyncCampaignsTriggerWithRawResponse:
@@ -204,8 +201,9 @@ class AsyncCampaignsTrigger(AsyncCampaignTriggersBulk, AsyncResource):
         )
 
 
-class AsyncCampaignsTriggerWithRawResponse:
+class AsyncCampaignsTriggerWithRawResponse(RawMethods):
     """The methods of `AsyncCampaignsTrigger`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncCampaignsTrigger) -> None:
+        super().__init__(resource)
         self.send = with_async_raw_response(resource.send)

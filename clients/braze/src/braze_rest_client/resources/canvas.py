@@ -5,18 +5,20 @@
 from __future__ import annotations
 
 import datetime as dt
-from functools import cached_property
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import Literal, Unpack
 
 from msgspec import UNSET, UnsetType
 
+from braze_rest_client import models, resources
 from braze_rest_client.operations import canvas as operations
 from braze_rest_client.pagination import PAGINATION
 from engagement_core.call import Call
+from engagement_core.lazy import resource
 from engagement_core.options import CallOptions
 from engagement_core.paginator import AsyncPaginator, Paginator
 from engagement_core.resource import (
     AsyncResource,
+    RawMethods,
     Resource,
     with_async_raw_pages,
     with_async_raw_response,
@@ -25,28 +27,19 @@ from engagement_core.resource import (
 )
 from engagement_core.response import EmptyResponse
 
-if TYPE_CHECKING:
-    from braze_rest_client import models
-    from braze_rest_client.resources.canvas_translations import AsyncCanvasTranslations, CanvasTranslations
-    from braze_rest_client.resources.canvas_trigger import AsyncCanvasTrigger, CanvasTrigger
-
 
 class Canvas(Resource):
     """The Canvases of the workspace, their details and statistics; duplicating Canvases."""
 
-    @cached_property
-    def trigger(self) -> CanvasTrigger:
+    @resource
+    def trigger(self) -> resources.CanvasTrigger:
         """Sending Canvases whose content is kept in the dashboard."""
-        from braze_rest_client.resources.canvas_trigger import CanvasTrigger
+        return resources.CanvasTrigger(self._client)
 
-        return CanvasTrigger(self._client)
-
-    @cached_property
-    def translations(self) -> CanvasTranslations:
+    @resource
+    def translations(self) -> resources.CanvasTranslations:
         """The translations of the messages of a Canvas."""
-        from braze_rest_client.resources.canvas_translations import CanvasTranslations
-
-        return CanvasTranslations(self._client)
+        return resources.CanvasTranslations(self._client)
 
     @property
     def with_raw_response(self) -> CanvasWithRawResponse:
@@ -339,10 +332,11 @@ class Canvas(Resource):
         )
 
 
-class CanvasWithRawResponse:
+class CanvasWithRawResponse(RawMethods):
     """The methods of `Canvas`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: Canvas) -> None:
+        super().__init__(resource)
         self.data_series = with_raw_response(resource.data_series)
         self.data_summary = with_raw_response(resource.data_summary)
         self.details = with_raw_response(resource.details)
@@ -353,19 +347,15 @@ class CanvasWithRawResponse:
 class AsyncCanvas(AsyncResource):
     """The Canvases of the workspace, their details and statistics; duplicating Canvases."""
 
-    @cached_property
-    def trigger(self) -> AsyncCanvasTrigger:
+    @resource
+    def trigger(self) -> resources.AsyncCanvasTrigger:
         """Sending Canvases whose content is kept in the dashboard."""
-        from braze_rest_client.resources.canvas_trigger import AsyncCanvasTrigger
+        return resources.AsyncCanvasTrigger(self._client)
 
-        return AsyncCanvasTrigger(self._client)
-
-    @cached_property
-    def translations(self) -> AsyncCanvasTranslations:
+    @resource
+    def translations(self) -> resources.AsyncCanvasTranslations:
         """The translations of the messages of a Canvas."""
-        from braze_rest_client.resources.canvas_translations import AsyncCanvasTranslations
-
-        return AsyncCanvasTranslations(self._client)
+        return resources.AsyncCanvasTranslations(self._client)
 
     @property
     def with_raw_response(self) -> AsyncCanvasWithRawResponse:
@@ -658,10 +648,11 @@ class AsyncCanvas(AsyncResource):
         )
 
 
-class AsyncCanvasWithRawResponse:
+class AsyncCanvasWithRawResponse(RawMethods):
     """The methods of `AsyncCanvas`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncCanvas) -> None:
+        super().__init__(resource)
         self.data_series = with_async_raw_response(resource.data_series)
         self.data_summary = with_async_raw_response(resource.data_summary)
         self.details = with_async_raw_response(resource.details)

@@ -5,36 +5,37 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from msgspec import UNSET, UnsetType
 
+from braze_rest_client import models, resources
 from braze_rest_client.bulk_content import AsyncCanvasTriggersBulk, CanvasTriggersBulk
 from braze_rest_client.operations import canvas_trigger as operations
 from engagement_core.call import Call
+from engagement_core.lazy import LazyModule, resource
 from engagement_core.options import CallOptions
 from engagement_core.resource import (
     AsyncResource,
+    RawMethods,
     Resource,
     with_async_raw_response,
     with_raw_response,
 )
 
 if TYPE_CHECKING:
-    from braze_rest_client import models, params
-    from braze_rest_client.resources.canvas_trigger_schedule import AsyncCanvasTriggerSchedule, CanvasTriggerSchedule
+    from braze_rest_client import params
+else:
+    params = LazyModule("braze_rest_client.params")
 
 
 class CanvasTrigger(CanvasTriggersBulk, Resource):
     """Sending Canvases whose content is kept in the dashboard."""
 
-    @cached_property
-    def schedule(self) -> CanvasTriggerSchedule:
+    @resource
+    def schedule(self) -> resources.CanvasTriggerSchedule:
         """Dashboard Canvases, sent at a chosen time."""
-        from braze_rest_client.resources.canvas_trigger_schedule import CanvasTriggerSchedule
-
-        return CanvasTriggerSchedule(self._client)
+        return resources.CanvasTriggerSchedule(self._client)
 
     @property
     def with_raw_response(self) -> CanvasTriggerWithRawResponse:
@@ -103,22 +104,21 @@ class CanvasTrigger(CanvasTriggersBulk, Resource):
         )
 
 
-class CanvasTriggerWithRawResponse:
+class CanvasTriggerWithRawResponse(RawMethods):
     """The methods of `CanvasTrigger`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: CanvasTrigger) -> None:
+        super().__init__(resource)
         self.send = with_raw_response(resource.send)
 
 
 class AsyncCanvasTrigger(AsyncCanvasTriggersBulk, AsyncResource):
     """Sending Canvases whose content is kept in the dashboard."""
 
-    @cached_property
-    def schedule(self) -> AsyncCanvasTriggerSchedule:
+    @resource
+    def schedule(self) -> resources.AsyncCanvasTriggerSchedule:
         """Dashboard Canvases, sent at a chosen time."""
-        from braze_rest_client.resources.canvas_trigger_schedule import AsyncCanvasTriggerSchedule
-
-        return AsyncCanvasTriggerSchedule(self._client)
+        return resources.AsyncCanvasTriggerSchedule(self._client)
 
     @property
     def with_raw_response(self) -> AsyncCanvasTriggerWithRawResponse:
@@ -187,8 +187,9 @@ class AsyncCanvasTrigger(AsyncCanvasTriggersBulk, AsyncResource):
         )
 
 
-class AsyncCanvasTriggerWithRawResponse:
+class AsyncCanvasTriggerWithRawResponse(RawMethods):
     """The methods of `AsyncCanvasTrigger`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncCanvasTrigger) -> None:
+        super().__init__(resource)
         self.send = with_async_raw_response(resource.send)

@@ -9,18 +9,23 @@ from typing import TYPE_CHECKING, Unpack
 
 from msgspec import UNSET, UnsetType
 
+from braze_rest_client import models
 from braze_rest_client.operations import canvas_trigger_schedule as operations
 from engagement_core.call import Call
+from engagement_core.lazy import LazyModule
 from engagement_core.options import CallOptions
 from engagement_core.resource import (
     AsyncResource,
+    RawMethods,
     Resource,
     with_async_raw_response,
     with_raw_response,
 )
 
 if TYPE_CHECKING:
-    from braze_rest_client import models, params
+    from braze_rest_client import params
+else:
+    params = LazyModule("braze_rest_client.params")
 
 
 class CanvasTriggerSchedule(Resource):
@@ -191,10 +196,11 @@ class CanvasTriggerSchedule(Resource):
         )
 
 
-class CanvasTriggerScheduleWithRawResponse:
+class CanvasTriggerScheduleWithRawResponse(RawMethods):
     """The methods of `CanvasTriggerSchedule`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: CanvasTriggerSchedule) -> None:
+        super().__init__(resource)
         self.create = with_raw_response(resource.create)
         self.update = with_raw_response(resource.update)
         self.delete = with_raw_response(resource.delete)
@@ -368,10 +374,11 @@ class AsyncCanvasTriggerSchedule(AsyncResource):
         )
 
 
-class AsyncCanvasTriggerScheduleWithRawResponse:
+class AsyncCanvasTriggerScheduleWithRawResponse(RawMethods):
     """The methods of `AsyncCanvasTriggerSchedule`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncCanvasTriggerSchedule) -> None:
+        super().__init__(resource)
         self.create = with_async_raw_response(resource.create)
         self.update = with_async_raw_response(resource.update)
         self.delete = with_async_raw_response(resource.delete)

@@ -5,49 +5,44 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
+from braze_rest_client import models, resources
 from braze_rest_client.operations import catalogs as operations
 from engagement_core.call import Call
+from engagement_core.lazy import LazyModule, resource
 from engagement_core.options import CallOptions
 from engagement_core.resource import (
     AsyncResource,
+    RawMethods,
     Resource,
     with_async_raw_response,
     with_raw_response,
 )
 
 if TYPE_CHECKING:
-    from braze_rest_client import models, params
-    from braze_rest_client.resources.catalogs_fields import AsyncCatalogsFields, CatalogsFields
-    from braze_rest_client.resources.catalogs_items import AsyncCatalogsItems, CatalogsItems
-    from braze_rest_client.resources.catalogs_selections import AsyncCatalogsSelections, CatalogsSelections
+    from braze_rest_client import params
+else:
+    params = LazyModule("braze_rest_client.params")
 
 
 class Catalogs(Resource):
     """Tables of data for personalizing messages."""
 
-    @cached_property
-    def items(self) -> CatalogsItems:
+    @resource
+    def items(self) -> resources.CatalogsItems:
         """The rows of a catalog."""
-        from braze_rest_client.resources.catalogs_items import CatalogsItems
+        return resources.CatalogsItems(self._client)
 
-        return CatalogsItems(self._client)
-
-    @cached_property
-    def fields(self) -> CatalogsFields:
+    @resource
+    def fields(self) -> resources.CatalogsFields:
         """The columns of a catalog."""
-        from braze_rest_client.resources.catalogs_fields import CatalogsFields
+        return resources.CatalogsFields(self._client)
 
-        return CatalogsFields(self._client)
-
-    @cached_property
-    def selections(self) -> CatalogsSelections:
+    @resource
+    def selections(self) -> resources.CatalogsSelections:
         """Filtered views of a catalog."""
-        from braze_rest_client.resources.catalogs_selections import CatalogsSelections
-
-        return CatalogsSelections(self._client)
+        return resources.CatalogsSelections(self._client)
 
     @property
     def with_raw_response(self) -> CatalogsWithRawResponse:
@@ -180,10 +175,11 @@ class Catalogs(Resource):
         )
 
 
-class CatalogsWithRawResponse:
+class CatalogsWithRawResponse(RawMethods):
     """The methods of `Catalogs`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: Catalogs) -> None:
+        super().__init__(resource)
         self.list = with_raw_response(resource.list)
         self.create = with_raw_response(resource.create)
         self.delete = with_raw_response(resource.delete)
@@ -192,26 +188,20 @@ class CatalogsWithRawResponse:
 class AsyncCatalogs(AsyncResource):
     """Tables of data for personalizing messages."""
 
-    @cached_property
-    def items(self) -> AsyncCatalogsItems:
+    @resource
+    def items(self) -> resources.AsyncCatalogsItems:
         """The rows of a catalog."""
-        from braze_rest_client.resources.catalogs_items import AsyncCatalogsItems
+        return resources.AsyncCatalogsItems(self._client)
 
-        return AsyncCatalogsItems(self._client)
-
-    @cached_property
-    def fields(self) -> AsyncCatalogsFields:
+    @resource
+    def fields(self) -> resources.AsyncCatalogsFields:
         """The columns of a catalog."""
-        from braze_rest_client.resources.catalogs_fields import AsyncCatalogsFields
+        return resources.AsyncCatalogsFields(self._client)
 
-        return AsyncCatalogsFields(self._client)
-
-    @cached_property
-    def selections(self) -> AsyncCatalogsSelections:
+    @resource
+    def selections(self) -> resources.AsyncCatalogsSelections:
         """Filtered views of a catalog."""
-        from braze_rest_client.resources.catalogs_selections import AsyncCatalogsSelections
-
-        return AsyncCatalogsSelections(self._client)
+        return resources.AsyncCatalogsSelections(self._client)
 
     @property
     def with_raw_response(self) -> AsyncCatalogsWithRawResponse:
@@ -344,10 +334,11 @@ class AsyncCatalogs(AsyncResource):
         )
 
 
-class AsyncCatalogsWithRawResponse:
+class AsyncCatalogsWithRawResponse(RawMethods):
     """The methods of `AsyncCatalogs`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncCatalogs) -> None:
+        super().__init__(resource)
         self.list = with_async_raw_response(resource.list)
         self.create = with_async_raw_response(resource.create)
         self.delete = with_async_raw_response(resource.delete)

@@ -7,18 +7,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Unpack
 
+from braze_rest_client import models
 from braze_rest_client.operations import catalogs_fields as operations
 from engagement_core.call import Call
+from engagement_core.lazy import LazyModule
 from engagement_core.options import CallOptions
 from engagement_core.resource import (
     AsyncResource,
+    RawMethods,
     Resource,
     with_async_raw_response,
     with_raw_response,
 )
 
 if TYPE_CHECKING:
-    from braze_rest_client import models, params
+    from braze_rest_client import params
+else:
+    params = LazyModule("braze_rest_client.params")
 
 
 class CatalogsFields(Resource):
@@ -127,10 +132,11 @@ class CatalogsFields(Resource):
         )
 
 
-class CatalogsFieldsWithRawResponse:
+class CatalogsFieldsWithRawResponse(RawMethods):
     """The methods of `CatalogsFields`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: CatalogsFields) -> None:
+        super().__init__(resource)
         self.create = with_raw_response(resource.create)
         self.delete = with_raw_response(resource.delete)
 
@@ -241,9 +247,10 @@ class AsyncCatalogsFields(AsyncResource):
         )
 
 
-class AsyncCatalogsFieldsWithRawResponse:
+class AsyncCatalogsFieldsWithRawResponse(RawMethods):
     """The methods of `AsyncCatalogsFields`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncCatalogsFields) -> None:
+        super().__init__(resource)
         self.create = with_async_raw_response(resource.create)
         self.delete = with_async_raw_response(resource.delete)

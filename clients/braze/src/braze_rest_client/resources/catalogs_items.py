@@ -9,14 +9,17 @@ from typing import TYPE_CHECKING, Unpack
 
 from msgspec import UNSET, UnsetType
 
+from braze_rest_client import models
 from braze_rest_client.bulk_content import AsyncCatalogItemsBulk, CatalogItemsBulk
 from braze_rest_client.operations import catalogs_items as operations
 from braze_rest_client.pagination import PAGINATION
 from engagement_core.call import Call
+from engagement_core.lazy import LazyModule
 from engagement_core.options import CallOptions
 from engagement_core.paginator import AsyncPaginator, Paginator
 from engagement_core.resource import (
     AsyncResource,
+    RawMethods,
     Resource,
     with_async_raw_pages,
     with_async_raw_response,
@@ -25,7 +28,9 @@ from engagement_core.resource import (
 )
 
 if TYPE_CHECKING:
-    from braze_rest_client import models, params
+    from braze_rest_client import params
+else:
+    params = LazyModule("braze_rest_client.params")
 
 
 class CatalogsItems(CatalogItemsBulk, Resource):
@@ -555,10 +560,11 @@ class CatalogsItems(CatalogItemsBulk, Resource):
         )
 
 
-class CatalogsItemsWithRawResponse:
+class CatalogsItemsWithRawResponse(RawMethods):
     """The methods of `CatalogsItems`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: CatalogsItems) -> None:
+        super().__init__(resource)
         self.delete_many = with_raw_response(resource.delete_many)
         self.update_many = with_raw_response(resource.update_many)
         self.create_many = with_raw_response(resource.create_many)
@@ -1098,10 +1104,11 @@ class AsyncCatalogsItems(AsyncCatalogItemsBulk, AsyncResource):
         )
 
 
-class AsyncCatalogsItemsWithRawResponse:
+class AsyncCatalogsItemsWithRawResponse(RawMethods):
     """The methods of `AsyncCatalogsItems`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncCatalogsItems) -> None:
+        super().__init__(resource)
         self.delete_many = with_async_raw_response(resource.delete_many)
         self.update_many = with_async_raw_response(resource.update_many)
         self.create_many = with_async_raw_response(resource.create_many)

@@ -6,18 +6,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from braze_rest_client import models
 from braze_rest_client.operations import catalogs_selections as operations
 from engagement_core.call import Call
+from engagement_core.lazy import LazyModule
 from engagement_core.options import CallOptions
 from engagement_core.resource import (
     AsyncResource,
+    RawMethods,
     Resource,
     with_async_raw_response,
     with_raw_response,
 )
 
 if TYPE_CHECKING:
-    from braze_rest_client import models, params
+    from braze_rest_client import params
+else:
+    params = LazyModule("braze_rest_client.params")
 
 
 class CatalogsSelections(Resource):
@@ -129,10 +134,11 @@ class CatalogsSelections(Resource):
         )
 
 
-class CatalogsSelectionsWithRawResponse:
+class CatalogsSelectionsWithRawResponse(RawMethods):
     """The methods of `CatalogsSelections`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: CatalogsSelections) -> None:
+        super().__init__(resource)
         self.create = with_raw_response(resource.create)
         self.delete = with_raw_response(resource.delete)
 
@@ -246,9 +252,10 @@ class AsyncCatalogsSelections(AsyncResource):
         )
 
 
-class AsyncCatalogsSelectionsWithRawResponse:
+class AsyncCatalogsSelectionsWithRawResponse(RawMethods):
     """The methods of `AsyncCatalogsSelections`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncCatalogsSelections) -> None:
+        super().__init__(resource)
         self.create = with_async_raw_response(resource.create)
         self.delete = with_async_raw_response(resource.delete)

@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from msgspec import UNSET, UnsetType
 
+from braze_rest_client import models
 from braze_rest_client.operations import cdi as operations
 from braze_rest_client.pagination import PAGINATION
 from engagement_core.call import Call
@@ -15,15 +16,13 @@ from engagement_core.options import CallOptions
 from engagement_core.paginator import AsyncPaginator, Paginator
 from engagement_core.resource import (
     AsyncResource,
+    RawMethods,
     Resource,
     with_async_raw_pages,
     with_async_raw_response,
     with_raw_pages,
     with_raw_response,
 )
-
-if TYPE_CHECKING:
-    from braze_rest_client import models
 
 
 class Cdi(Resource):
@@ -173,10 +172,11 @@ class Cdi(Resource):
         )
 
 
-class CdiWithRawResponse:
+class CdiWithRawResponse(RawMethods):
     """The methods of `Cdi`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: Cdi) -> None:
+        super().__init__(resource)
         self.list_integrations = with_raw_pages(resource.list_integrations, operations.LIST_CDI_INTEGRATIONS)
         self.list_job_sync_status = with_raw_pages(resource.list_job_sync_status, operations.LIST_CDI_JOB_SYNC_STATUS)
         self.trigger_sync = with_raw_response(resource.trigger_sync)
@@ -329,10 +329,11 @@ class AsyncCdi(AsyncResource):
         )
 
 
-class AsyncCdiWithRawResponse:
+class AsyncCdiWithRawResponse(RawMethods):
     """The methods of `AsyncCdi`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncCdi) -> None:
+        super().__init__(resource)
         self.list_integrations = with_async_raw_pages(resource.list_integrations, operations.LIST_CDI_INTEGRATIONS)
         self.list_job_sync_status = with_async_raw_pages(
             resource.list_job_sync_status, operations.LIST_CDI_JOB_SYNC_STATUS

@@ -5,18 +5,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from msgspec import UNSET, UnsetType
 
+from braze_rest_client import models, resources
 from braze_rest_client.operations import content_blocks as operations
 from braze_rest_client.pagination import PAGINATION
 from engagement_core.call import Call
+from engagement_core.lazy import LazyModule, resource
 from engagement_core.options import CallOptions
 from engagement_core.paginator import AsyncPaginator, Paginator
 from engagement_core.resource import (
     AsyncResource,
+    RawMethods,
     Resource,
     with_async_raw_pages,
     with_async_raw_response,
@@ -25,22 +27,18 @@ from engagement_core.resource import (
 )
 
 if TYPE_CHECKING:
-    from braze_rest_client import models, params
-    from braze_rest_client.resources.content_blocks_translations import (
-        AsyncContentBlocksTranslations,
-        ContentBlocksTranslations,
-    )
+    from braze_rest_client import params
+else:
+    params = LazyModule("braze_rest_client.params")
 
 
 class ContentBlocks(Resource):
     """Reusable pieces of messages."""
 
-    @cached_property
-    def translations(self) -> ContentBlocksTranslations:
+    @resource
+    def translations(self) -> resources.ContentBlocksTranslations:
         """The translations of a Content Block."""
-        from braze_rest_client.resources.content_blocks_translations import ContentBlocksTranslations
-
-        return ContentBlocksTranslations(self._client)
+        return resources.ContentBlocksTranslations(self._client)
 
     @property
     def with_raw_response(self) -> ContentBlocksWithRawResponse:
@@ -273,10 +271,11 @@ class ContentBlocks(Resource):
         )
 
 
-class ContentBlocksWithRawResponse:
+class ContentBlocksWithRawResponse(RawMethods):
     """The methods of `ContentBlocks`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: ContentBlocks) -> None:
+        super().__init__(resource)
         self.create = with_raw_response(resource.create)
         self.get = with_raw_response(resource.get)
         self.list = with_raw_pages(resource.list, operations.LIST_CONTENT_BLOCKS)
@@ -286,12 +285,10 @@ class ContentBlocksWithRawResponse:
 class AsyncContentBlocks(AsyncResource):
     """Reusable pieces of messages."""
 
-    @cached_property
-    def translations(self) -> AsyncContentBlocksTranslations:
+    @resource
+    def translations(self) -> resources.AsyncContentBlocksTranslations:
         """The translations of a Content Block."""
-        from braze_rest_client.resources.content_blocks_translations import AsyncContentBlocksTranslations
-
-        return AsyncContentBlocksTranslations(self._client)
+        return resources.AsyncContentBlocksTranslations(self._client)
 
     @property
     def with_raw_response(self) -> AsyncContentBlocksWithRawResponse:
@@ -524,10 +521,11 @@ class AsyncContentBlocks(AsyncResource):
         )
 
 
-class AsyncContentBlocksWithRawResponse:
+class AsyncContentBlocksWithRawResponse(RawMethods):
     """The methods of `AsyncContentBlocks`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncContentBlocks) -> None:
+        super().__init__(resource)
         self.create = with_async_raw_response(resource.create)
         self.get = with_async_raw_response(resource.get)
         self.list = with_async_raw_pages(resource.list, operations.LIST_CONTENT_BLOCKS)

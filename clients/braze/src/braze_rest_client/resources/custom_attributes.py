@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from msgspec import UNSET, UnsetType
 
+from braze_rest_client import models
 from braze_rest_client.operations import custom_attributes as operations
 from braze_rest_client.pagination import PAGINATION
 from engagement_core.call import Call
@@ -15,13 +16,11 @@ from engagement_core.options import CallOptions
 from engagement_core.paginator import AsyncPaginator, Paginator
 from engagement_core.resource import (
     AsyncResource,
+    RawMethods,
     Resource,
     with_async_raw_pages,
     with_raw_pages,
 )
-
-if TYPE_CHECKING:
-    from braze_rest_client import models
 
 
 class CustomAttributes(Resource):
@@ -80,10 +79,11 @@ class CustomAttributes(Resource):
         )
 
 
-class CustomAttributesWithRawResponse:
+class CustomAttributesWithRawResponse(RawMethods):
     """The methods of `CustomAttributes`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: CustomAttributes) -> None:
+        super().__init__(resource)
         self.list = with_raw_pages(resource.list, operations.LIST_CUSTOM_ATTRIBUTES)
 
 
@@ -143,8 +143,9 @@ class AsyncCustomAttributes(AsyncResource):
         )
 
 
-class AsyncCustomAttributesWithRawResponse:
+class AsyncCustomAttributesWithRawResponse(RawMethods):
     """The methods of `AsyncCustomAttributes`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncCustomAttributes) -> None:
+        super().__init__(resource)
         self.list = with_async_raw_pages(resource.list, operations.LIST_CUSTOM_ATTRIBUTES)

@@ -9,14 +9,17 @@ from typing import TYPE_CHECKING, Literal, Unpack
 
 from msgspec import UNSET, UnsetType
 
+from braze_rest_client import models
 from braze_rest_client.bulk_lists import AsyncEmailBulk, EmailBulk
 from braze_rest_client.operations import email as operations
 from braze_rest_client.pagination import PAGINATION
 from engagement_core.call import Call
+from engagement_core.lazy import LazyModule
 from engagement_core.options import CallOptions
 from engagement_core.paginator import AsyncPaginator, Paginator
 from engagement_core.resource import (
     AsyncResource,
+    RawMethods,
     Resource,
     with_async_raw_pages,
     with_async_raw_response,
@@ -25,7 +28,9 @@ from engagement_core.resource import (
 )
 
 if TYPE_CHECKING:
-    from braze_rest_client import models, params
+    from braze_rest_client import params
+else:
+    params = LazyModule("braze_rest_client.params")
 
 
 class Email(EmailBulk, Resource):
@@ -341,10 +346,11 @@ class Email(EmailBulk, Resource):
         )
 
 
-class EmailWithRawResponse:
+class EmailWithRawResponse(RawMethods):
     """The methods of `Email`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: Email) -> None:
+        super().__init__(resource)
         self.list_hard_bounces = with_raw_pages(resource.list_hard_bounces, operations.LIST_HARD_BOUNCES)
         self.list_unsubscribes = with_raw_pages(resource.list_unsubscribes, operations.LIST_UNSUBSCRIBES)
         self.set_status = with_raw_response(resource.set_status)
@@ -666,10 +672,11 @@ class AsyncEmail(AsyncEmailBulk, AsyncResource):
         )
 
 
-class AsyncEmailWithRawResponse:
+class AsyncEmailWithRawResponse(RawMethods):
     """The methods of `AsyncEmail`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncEmail) -> None:
+        super().__init__(resource)
         self.list_hard_bounces = with_async_raw_pages(resource.list_hard_bounces, operations.LIST_HARD_BOUNCES)
         self.list_unsubscribes = with_async_raw_pages(resource.list_unsubscribes, operations.LIST_UNSUBSCRIBES)
         self.set_status = with_async_raw_response(resource.set_status)

@@ -5,10 +5,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import Literal, Unpack
 
 from msgspec import UNSET, UnsetType
 
+from braze_rest_client import models
 from braze_rest_client.operations import events as operations
 from braze_rest_client.pagination import PAGINATION
 from engagement_core.call import Call
@@ -16,15 +17,13 @@ from engagement_core.options import CallOptions
 from engagement_core.paginator import AsyncPaginator, Paginator
 from engagement_core.resource import (
     AsyncResource,
+    RawMethods,
     Resource,
     with_async_raw_pages,
     with_async_raw_response,
     with_raw_pages,
     with_raw_response,
 )
-
-if TYPE_CHECKING:
-    from braze_rest_client import models
 
 
 class Events(Resource):
@@ -187,10 +186,11 @@ class Events(Resource):
         )
 
 
-class EventsWithRawResponse:
+class EventsWithRawResponse(RawMethods):
     """The methods of `Events`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: Events) -> None:
+        super().__init__(resource)
         self.list = with_raw_pages(resource.list, operations.LIST_EVENTS)
         self.data_series = with_raw_response(resource.data_series)
         self.list_details = with_raw_pages(resource.list_details, operations.LIST_EVENT_DETAILS)
@@ -356,10 +356,11 @@ class AsyncEvents(AsyncResource):
         )
 
 
-class AsyncEventsWithRawResponse:
+class AsyncEventsWithRawResponse(RawMethods):
     """The methods of `AsyncEvents`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncEvents) -> None:
+        super().__init__(resource)
         self.list = with_async_raw_pages(resource.list, operations.LIST_EVENTS)
         self.data_series = with_async_raw_response(resource.data_series)
         self.list_details = with_async_raw_pages(resource.list_details, operations.LIST_EVENT_DETAILS)

@@ -4,22 +4,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from msgspec import UNSET, UnsetType
 
+from braze_rest_client import models
 from braze_rest_client.operations import media_library as operations
 from engagement_core.call import Call
 from engagement_core.options import CallOptions
 from engagement_core.resource import (
     AsyncResource,
+    RawMethods,
     Resource,
     with_async_raw_response,
     with_raw_response,
 )
-
-if TYPE_CHECKING:
-    from braze_rest_client import models
 
 
 class MediaLibrary(Resource):
@@ -143,10 +142,11 @@ class MediaLibrary(Resource):
         )
 
 
-class MediaLibraryWithRawResponse:
+class MediaLibraryWithRawResponse(RawMethods):
     """The methods of `MediaLibrary`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: MediaLibrary) -> None:
+        super().__init__(resource)
         self.create = with_raw_response(resource.create)
         self.replace_file = with_raw_response(resource.replace_file)
 
@@ -272,9 +272,10 @@ class AsyncMediaLibrary(AsyncResource):
         )
 
 
-class AsyncMediaLibraryWithRawResponse:
+class AsyncMediaLibraryWithRawResponse(RawMethods):
     """The methods of `AsyncMediaLibrary`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncMediaLibrary) -> None:
+        super().__init__(resource)
         self.create = with_async_raw_response(resource.create)
         self.replace_file = with_async_raw_response(resource.replace_file)

@@ -6,43 +6,41 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from msgspec import UNSET, UnsetType
 
+from braze_rest_client import models, resources
 from braze_rest_client.operations import messages as operations
 from engagement_core.call import Call
+from engagement_core.lazy import LazyModule, resource
 from engagement_core.options import CallOptions
 from engagement_core.resource import (
     AsyncResource,
+    RawMethods,
     Resource,
     with_async_raw_response,
     with_raw_response,
 )
 
 if TYPE_CHECKING:
-    from braze_rest_client import models, params
-    from braze_rest_client.resources.messages_live_activity import AsyncMessagesLiveActivity, MessagesLiveActivity
-    from braze_rest_client.resources.messages_schedule import AsyncMessagesSchedule, MessagesSchedule
+    from braze_rest_client import params
+else:
+    params = LazyModule("braze_rest_client.params")
 
 
 class Messages(Resource):
     """Sending messages whose content is in the request, and listing scheduled campaigns and Canvases."""
 
-    @cached_property
-    def schedule(self) -> MessagesSchedule:
+    @resource
+    def schedule(self) -> resources.MessagesSchedule:
         """Messages with content in the request, sent at a chosen time."""
-        from braze_rest_client.resources.messages_schedule import MessagesSchedule
+        return resources.MessagesSchedule(self._client)
 
-        return MessagesSchedule(self._client)
-
-    @cached_property
-    def live_activity(self) -> MessagesLiveActivity:
+    @resource
+    def live_activity(self) -> resources.MessagesLiveActivity:
         """Starting, updating and ending Live Activities on iOS."""
-        from braze_rest_client.resources.messages_live_activity import MessagesLiveActivity
-
-        return MessagesLiveActivity(self._client)
+        return resources.MessagesLiveActivity(self._client)
 
     @property
     def with_raw_response(self) -> MessagesWithRawResponse:
@@ -170,10 +168,11 @@ class Messages(Resource):
         )
 
 
-class MessagesWithRawResponse:
+class MessagesWithRawResponse(RawMethods):
     """The methods of `Messages`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: Messages) -> None:
+        super().__init__(resource)
         self.send = with_raw_response(resource.send)
         self.list_scheduled_broadcasts = with_raw_response(resource.list_scheduled_broadcasts)
 
@@ -181,19 +180,15 @@ class MessagesWithRawResponse:
 class AsyncMessages(AsyncResource):
     """Sending messages whose content is in the request, and listing scheduled campaigns and Canvases."""
 
-    @cached_property
-    def schedule(self) -> AsyncMessagesSchedule:
+    @resource
+    def schedule(self) -> resources.AsyncMessagesSchedule:
         """Messages with content in the request, sent at a chosen time."""
-        from braze_rest_client.resources.messages_schedule import AsyncMessagesSchedule
+        return resources.AsyncMessagesSchedule(self._client)
 
-        return AsyncMessagesSchedule(self._client)
-
-    @cached_property
-    def live_activity(self) -> AsyncMessagesLiveActivity:
+    @resource
+    def live_activity(self) -> resources.AsyncMessagesLiveActivity:
         """Starting, updating and ending Live Activities on iOS."""
-        from braze_rest_client.resources.messages_live_activity import AsyncMessagesLiveActivity
-
-        return AsyncMessagesLiveActivity(self._client)
+        return resources.AsyncMessagesLiveActivity(self._client)
 
     @property
     def with_raw_response(self) -> AsyncMessagesWithRawResponse:
@@ -321,9 +316,10 @@ class AsyncMessages(AsyncResource):
         )
 
 
-class AsyncMessagesWithRawResponse:
+class AsyncMessagesWithRawResponse(RawMethods):
     """The methods of `AsyncMessages`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncMessages) -> None:
+        super().__init__(resource)
         self.send = with_async_raw_response(resource.send)
         self.list_scheduled_broadcasts = with_async_raw_response(resource.list_scheduled_broadcasts)

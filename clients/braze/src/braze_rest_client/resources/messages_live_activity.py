@@ -9,18 +9,23 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 from msgspec import UNSET, UnsetType
 
+from braze_rest_client import models
 from braze_rest_client.operations import messages_live_activity as operations
 from engagement_core.call import Call
+from engagement_core.lazy import LazyModule
 from engagement_core.options import CallOptions
 from engagement_core.resource import (
     AsyncResource,
+    RawMethods,
     Resource,
     with_async_raw_response,
     with_raw_response,
 )
 
 if TYPE_CHECKING:
-    from braze_rest_client import models, params
+    from braze_rest_client import params
+else:
+    params = LazyModule("braze_rest_client.params")
 
 
 class MessagesLiveActivity(Resource):
@@ -165,10 +170,11 @@ class MessagesLiveActivity(Resource):
         )
 
 
-class MessagesLiveActivityWithRawResponse:
+class MessagesLiveActivityWithRawResponse(RawMethods):
     """The methods of `MessagesLiveActivity`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: MessagesLiveActivity) -> None:
+        super().__init__(resource)
         self.start = with_raw_response(resource.start)
         self.update = with_raw_response(resource.update)
 
@@ -315,9 +321,10 @@ class AsyncMessagesLiveActivity(AsyncResource):
         )
 
 
-class AsyncMessagesLiveActivityWithRawResponse:
+class AsyncMessagesLiveActivityWithRawResponse(RawMethods):
     """The methods of `AsyncMessagesLiveActivity`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncMessagesLiveActivity) -> None:
+        super().__init__(resource)
         self.start = with_async_raw_response(resource.start)
         self.update = with_async_raw_response(resource.update)

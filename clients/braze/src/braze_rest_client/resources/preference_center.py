@@ -8,18 +8,23 @@ from typing import TYPE_CHECKING, Literal, Unpack
 
 from msgspec import UNSET, UnsetType
 
+from braze_rest_client import models
 from braze_rest_client.operations import preference_center as operations
 from engagement_core.call import Call
+from engagement_core.lazy import LazyModule
 from engagement_core.options import CallOptions
 from engagement_core.resource import (
     AsyncResource,
+    RawMethods,
     Resource,
     with_async_raw_response,
     with_raw_response,
 )
 
 if TYPE_CHECKING:
-    from braze_rest_client import models, params
+    from braze_rest_client import params
+else:
+    params = LazyModule("braze_rest_client.params")
 
 
 class PreferenceCenter(Resource):
@@ -299,10 +304,11 @@ class PreferenceCenter(Resource):
         )
 
 
-class PreferenceCenterWithRawResponse:
+class PreferenceCenterWithRawResponse(RawMethods):
     """The methods of `PreferenceCenter`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: PreferenceCenter) -> None:
+        super().__init__(resource)
         self.get_url = with_raw_response(resource.get_url)
         self.list = with_raw_response(resource.list)
         self.get = with_raw_response(resource.get)
@@ -587,10 +593,11 @@ class AsyncPreferenceCenter(AsyncResource):
         )
 
 
-class AsyncPreferenceCenterWithRawResponse:
+class AsyncPreferenceCenterWithRawResponse(RawMethods):
     """The methods of `AsyncPreferenceCenter`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncPreferenceCenter) -> None:
+        super().__init__(resource)
         self.get_url = with_async_raw_response(resource.get_url)
         self.list = with_async_raw_response(resource.list)
         self.get = with_async_raw_response(resource.get)

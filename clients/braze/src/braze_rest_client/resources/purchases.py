@@ -5,10 +5,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import Literal, Unpack
 
 from msgspec import UNSET, UnsetType
 
+from braze_rest_client import models
 from braze_rest_client.operations import purchases as operations
 from braze_rest_client.pagination import PAGINATION
 from engagement_core.call import Call
@@ -16,15 +17,13 @@ from engagement_core.options import CallOptions
 from engagement_core.paginator import AsyncPaginator, Paginator
 from engagement_core.resource import (
     AsyncResource,
+    RawMethods,
     Resource,
     with_async_raw_pages,
     with_async_raw_response,
     with_raw_pages,
     with_raw_response,
 )
-
-if TYPE_CHECKING:
-    from braze_rest_client import models
 
 
 class Purchases(Resource):
@@ -194,10 +193,11 @@ class Purchases(Resource):
         )
 
 
-class PurchasesWithRawResponse:
+class PurchasesWithRawResponse(RawMethods):
     """The methods of `Purchases`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: Purchases) -> None:
+        super().__init__(resource)
         self.product_list = with_raw_pages(resource.product_list, operations.LIST_PRODUCTS)
         self.revenue_series = with_raw_response(resource.revenue_series)
         self.quantity_series = with_raw_response(resource.quantity_series)
@@ -370,10 +370,11 @@ class AsyncPurchases(AsyncResource):
         )
 
 
-class AsyncPurchasesWithRawResponse:
+class AsyncPurchasesWithRawResponse(RawMethods):
     """The methods of `AsyncPurchases`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncPurchases) -> None:
+        super().__init__(resource)
         self.product_list = with_async_raw_pages(resource.product_list, operations.LIST_PRODUCTS)
         self.revenue_series = with_async_raw_response(resource.revenue_series)
         self.quantity_series = with_async_raw_response(resource.quantity_series)

@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING, Unpack
 
 from msgspec import UNSET, UnsetType
 
+from braze_rest_client import models
 from braze_rest_client.operations import scim_users as operations
 from engagement_core.call import Call
+from engagement_core.lazy import LazyModule
 from engagement_core.options import CallOptions
 from engagement_core.resource import (
     AsyncResource,
+    RawMethods,
     Resource,
     with_async_raw_response,
     with_raw_response,
@@ -21,7 +24,9 @@ from engagement_core.resource import (
 from engagement_core.response import EmptyResponse
 
 if TYPE_CHECKING:
-    from braze_rest_client import models, params
+    from braze_rest_client import params
+else:
+    params = LazyModule("braze_rest_client.params")
 
 
 class ScimUsers(Resource):
@@ -291,10 +296,11 @@ class ScimUsers(Resource):
         )
 
 
-class ScimUsersWithRawResponse:
+class ScimUsersWithRawResponse(RawMethods):
     """The methods of `ScimUsers`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: ScimUsers) -> None:
+        super().__init__(resource)
         self.create = with_raw_response(resource.create)
         self.search = with_raw_response(resource.search)
         self.get = with_raw_response(resource.get)
@@ -569,10 +575,11 @@ class AsyncScimUsers(AsyncResource):
         )
 
 
-class AsyncScimUsersWithRawResponse:
+class AsyncScimUsersWithRawResponse(RawMethods):
     """The methods of `AsyncScimUsers`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncScimUsers) -> None:
+        super().__init__(resource)
         self.create = with_async_raw_response(resource.create)
         self.search = with_async_raw_response(resource.search)
         self.get = with_async_raw_response(resource.get)

@@ -4,22 +4,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from msgspec import UNSET, UnsetType
 
+from braze_rest_client import models
 from braze_rest_client.operations import sdk_authentication as operations
 from engagement_core.call import Call
 from engagement_core.options import CallOptions
 from engagement_core.resource import (
     AsyncResource,
+    RawMethods,
     Resource,
     with_async_raw_response,
     with_raw_response,
 )
-
-if TYPE_CHECKING:
-    from braze_rest_client import models
 
 
 class SdkAuthentication(Resource):
@@ -218,10 +217,11 @@ class SdkAuthentication(Resource):
         )
 
 
-class SdkAuthenticationWithRawResponse:
+class SdkAuthenticationWithRawResponse(RawMethods):
     """The methods of `SdkAuthentication`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: SdkAuthentication) -> None:
+        super().__init__(resource)
         self.create = with_raw_response(resource.create)
         self.list = with_raw_response(resource.list)
         self.set_primary = with_raw_response(resource.set_primary)
@@ -424,10 +424,11 @@ class AsyncSdkAuthentication(AsyncResource):
         )
 
 
-class AsyncSdkAuthenticationWithRawResponse:
+class AsyncSdkAuthenticationWithRawResponse(RawMethods):
     """The methods of `AsyncSdkAuthentication`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncSdkAuthentication) -> None:
+        super().__init__(resource)
         self.create = with_async_raw_response(resource.create)
         self.list = with_async_raw_response(resource.list)
         self.set_primary = with_async_raw_response(resource.set_primary)

@@ -5,10 +5,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import Literal, Unpack
 
 from msgspec import UNSET, UnsetType
 
+from braze_rest_client import models
 from braze_rest_client.operations import segments as operations
 from braze_rest_client.pagination import PAGINATION
 from engagement_core.call import Call
@@ -16,15 +17,13 @@ from engagement_core.options import CallOptions
 from engagement_core.paginator import AsyncPaginator, Paginator
 from engagement_core.resource import (
     AsyncResource,
+    RawMethods,
     Resource,
     with_async_raw_pages,
     with_async_raw_response,
     with_raw_pages,
     with_raw_response,
 )
-
-if TYPE_CHECKING:
-    from braze_rest_client import models
 
 
 class Segments(Resource):
@@ -224,10 +223,11 @@ class Segments(Resource):
         )
 
 
-class SegmentsWithRawResponse:
+class SegmentsWithRawResponse(RawMethods):
     """The methods of `Segments`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: Segments) -> None:
+        super().__init__(resource)
         self.list = with_raw_pages(resource.list, operations.LIST_SEGMENTS)
         self.details = with_raw_response(resource.details)
         self.data_series = with_raw_response(resource.data_series)
@@ -431,10 +431,11 @@ class AsyncSegments(AsyncResource):
         )
 
 
-class AsyncSegmentsWithRawResponse:
+class AsyncSegmentsWithRawResponse(RawMethods):
     """The methods of `AsyncSegments`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncSegments) -> None:
+        super().__init__(resource)
         self.list = with_async_raw_pages(resource.list, operations.LIST_SEGMENTS)
         self.details = with_async_raw_response(resource.details)
         self.data_series = with_async_raw_response(resource.data_series)

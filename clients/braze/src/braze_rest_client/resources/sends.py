@@ -5,22 +5,21 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from msgspec import UNSET, UnsetType
 
+from braze_rest_client import models
 from braze_rest_client.operations import sends as operations
 from engagement_core.call import Call
 from engagement_core.options import CallOptions
 from engagement_core.resource import (
     AsyncResource,
+    RawMethods,
     Resource,
     with_async_raw_response,
     with_raw_response,
 )
-
-if TYPE_CHECKING:
-    from braze_rest_client import models
 
 
 class Sends(Resource):
@@ -134,10 +133,11 @@ class Sends(Resource):
         )
 
 
-class SendsWithRawResponse:
+class SendsWithRawResponse(RawMethods):
     """The methods of `Sends`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: Sends) -> None:
+        super().__init__(resource)
         self.data_series = with_raw_response(resource.data_series)
         self.create_id = with_raw_response(resource.create_id)
 
@@ -253,9 +253,10 @@ class AsyncSends(AsyncResource):
         )
 
 
-class AsyncSendsWithRawResponse:
+class AsyncSendsWithRawResponse(RawMethods):
     """The methods of `AsyncSends`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncSends) -> None:
+        super().__init__(resource)
         self.data_series = with_async_raw_response(resource.data_series)
         self.create_id = with_async_raw_response(resource.create_id)

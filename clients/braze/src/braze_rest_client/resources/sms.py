@@ -6,10 +6,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from msgspec import UNSET, UnsetType
 
+from braze_rest_client import models
 from braze_rest_client.bulk_lists import AsyncSmsBulk, SmsBulk
 from braze_rest_client.operations import sms as operations
 from braze_rest_client.pagination import PAGINATION
@@ -18,15 +19,13 @@ from engagement_core.options import CallOptions
 from engagement_core.paginator import AsyncPaginator, Paginator
 from engagement_core.resource import (
     AsyncResource,
+    RawMethods,
     Resource,
     with_async_raw_pages,
     with_async_raw_response,
     with_raw_pages,
     with_raw_response,
 )
-
-if TYPE_CHECKING:
-    from braze_rest_client import models
 
 
 class Sms(SmsBulk, Resource):
@@ -148,10 +147,11 @@ class Sms(SmsBulk, Resource):
         )
 
 
-class SmsWithRawResponse:
+class SmsWithRawResponse(RawMethods):
     """The methods of `Sms`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: Sms) -> None:
+        super().__init__(resource)
         self.list_invalid_phone_numbers = with_raw_pages(
             resource.list_invalid_phone_numbers, operations.LIST_INVALID_PHONE_NUMBERS
         )
@@ -277,10 +277,11 @@ class AsyncSms(AsyncSmsBulk, AsyncResource):
         )
 
 
-class AsyncSmsWithRawResponse:
+class AsyncSmsWithRawResponse(RawMethods):
     """The methods of `AsyncSms`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncSms) -> None:
+        super().__init__(resource)
         self.list_invalid_phone_numbers = with_async_raw_pages(
             resource.list_invalid_phone_numbers, operations.LIST_INVALID_PHONE_NUMBERS
         )

@@ -9,14 +9,17 @@ from typing import TYPE_CHECKING, Unpack
 
 from msgspec import UNSET, UnsetType
 
+from braze_rest_client import models
 from braze_rest_client.bulk_lists import AsyncSubscriptionBulk, SubscriptionBulk
 from braze_rest_client.operations import subscription as operations
 from braze_rest_client.pagination import PAGINATION
 from engagement_core.call import Call
+from engagement_core.lazy import LazyModule
 from engagement_core.options import CallOptions
 from engagement_core.paginator import AsyncPaginator, Paginator
 from engagement_core.resource import (
     AsyncResource,
+    RawMethods,
     Resource,
     with_async_raw_pages,
     with_async_raw_response,
@@ -25,7 +28,9 @@ from engagement_core.resource import (
 )
 
 if TYPE_CHECKING:
-    from braze_rest_client import models, params
+    from braze_rest_client import params
+else:
+    params = LazyModule("braze_rest_client.params")
 
 
 class Subscription(SubscriptionBulk, Resource):
@@ -272,10 +277,11 @@ class Subscription(SubscriptionBulk, Resource):
         )
 
 
-class SubscriptionWithRawResponse:
+class SubscriptionWithRawResponse(RawMethods):
     """The methods of `Subscription`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: Subscription) -> None:
+        super().__init__(resource)
         self.get_status = with_raw_response(resource.get_status)
         self.list_user_groups = with_raw_pages(resource.list_user_groups, operations.LIST_USER_SUBSCRIPTION_GROUPS)
         self.set_status = with_raw_response(resource.set_status)
@@ -526,10 +532,11 @@ class AsyncSubscription(AsyncSubscriptionBulk, AsyncResource):
         )
 
 
-class AsyncSubscriptionWithRawResponse:
+class AsyncSubscriptionWithRawResponse(RawMethods):
     """The methods of `AsyncSubscription`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncSubscription) -> None:
+        super().__init__(resource)
         self.get_status = with_async_raw_response(resource.get_status)
         self.list_user_groups = with_async_raw_pages(
             resource.list_user_groups, operations.LIST_USER_SUBSCRIPTION_GROUPS

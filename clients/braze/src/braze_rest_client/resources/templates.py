@@ -4,50 +4,37 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING
-
+from braze_rest_client import resources
+from engagement_core.lazy import resource
 from engagement_core.resource import (
     AsyncResource,
     Resource,
 )
 
-if TYPE_CHECKING:
-    from braze_rest_client.resources.templates_email import AsyncTemplatesEmail, TemplatesEmail
-    from braze_rest_client.resources.templates_webhook import AsyncTemplatesWebhook, TemplatesWebhook
-
 
 class Templates(Resource):
     """Templates of e-mail messages and webhooks."""
 
-    @cached_property
-    def email(self) -> TemplatesEmail:
+    @resource
+    def email(self) -> resources.TemplatesEmail:
         """The templates of e-mail messages."""
-        from braze_rest_client.resources.templates_email import TemplatesEmail
+        return resources.TemplatesEmail(self._client)
 
-        return TemplatesEmail(self._client)
-
-    @cached_property
-    def webhook(self) -> TemplatesWebhook:
+    @resource
+    def webhook(self) -> resources.TemplatesWebhook:
         """The templates of webhooks."""
-        from braze_rest_client.resources.templates_webhook import TemplatesWebhook
-
-        return TemplatesWebhook(self._client)
+        return resources.TemplatesWebhook(self._client)
 
 
 class AsyncTemplates(AsyncResource):
     """Templates of e-mail messages and webhooks."""
 
-    @cached_property
-    def email(self) -> AsyncTemplatesEmail:
+    @resource
+    def email(self) -> resources.AsyncTemplatesEmail:
         """The templates of e-mail messages."""
-        from braze_rest_client.resources.templates_email import AsyncTemplatesEmail
+        return resources.AsyncTemplatesEmail(self._client)
 
-        return AsyncTemplatesEmail(self._client)
-
-    @cached_property
-    def webhook(self) -> AsyncTemplatesWebhook:
+    @resource
+    def webhook(self) -> resources.AsyncTemplatesWebhook:
         """The templates of webhooks."""
-        from braze_rest_client.resources.templates_webhook import AsyncTemplatesWebhook
-
-        return AsyncTemplatesWebhook(self._client)
+        return resources.AsyncTemplatesWebhook(self._client)

@@ -5,18 +5,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from msgspec import UNSET, UnsetType
 
+from braze_rest_client import models, resources
 from braze_rest_client.operations import templates_email as operations
 from braze_rest_client.pagination import PAGINATION
 from engagement_core.call import Call
+from engagement_core.lazy import LazyModule, resource
 from engagement_core.options import CallOptions
 from engagement_core.paginator import AsyncPaginator, Paginator
 from engagement_core.resource import (
     AsyncResource,
+    RawMethods,
     Resource,
     with_async_raw_pages,
     with_async_raw_response,
@@ -25,22 +27,18 @@ from engagement_core.resource import (
 )
 
 if TYPE_CHECKING:
-    from braze_rest_client import models, params
-    from braze_rest_client.resources.templates_email_translations import (
-        AsyncTemplatesEmailTranslations,
-        TemplatesEmailTranslations,
-    )
+    from braze_rest_client import params
+else:
+    params = LazyModule("braze_rest_client.params")
 
 
 class TemplatesEmail(Resource):
     """The templates of e-mail messages."""
 
-    @cached_property
-    def translations(self) -> TemplatesEmailTranslations:
+    @resource
+    def translations(self) -> resources.TemplatesEmailTranslations:
         """The translations of an e-mail template."""
-        from braze_rest_client.resources.templates_email_translations import TemplatesEmailTranslations
-
-        return TemplatesEmailTranslations(self._client)
+        return resources.TemplatesEmailTranslations(self._client)
 
     @property
     def with_raw_response(self) -> TemplatesEmailWithRawResponse:
@@ -269,10 +267,11 @@ class TemplatesEmail(Resource):
         )
 
 
-class TemplatesEmailWithRawResponse:
+class TemplatesEmailWithRawResponse(RawMethods):
     """The methods of `TemplatesEmail`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: TemplatesEmail) -> None:
+        super().__init__(resource)
         self.create = with_raw_response(resource.create)
         self.get = with_raw_response(resource.get)
         self.list = with_raw_pages(resource.list, operations.LIST_EMAIL_TEMPLATES)
@@ -282,12 +281,10 @@ class TemplatesEmailWithRawResponse:
 class AsyncTemplatesEmail(AsyncResource):
     """The templates of e-mail messages."""
 
-    @cached_property
-    def translations(self) -> AsyncTemplatesEmailTranslations:
+    @resource
+    def translations(self) -> resources.AsyncTemplatesEmailTranslations:
         """The translations of an e-mail template."""
-        from braze_rest_client.resources.templates_email_translations import AsyncTemplatesEmailTranslations
-
-        return AsyncTemplatesEmailTranslations(self._client)
+        return resources.AsyncTemplatesEmailTranslations(self._client)
 
     @property
     def with_raw_response(self) -> AsyncTemplatesEmailWithRawResponse:
@@ -516,10 +513,11 @@ class AsyncTemplatesEmail(AsyncResource):
         )
 
 
-class AsyncTemplatesEmailWithRawResponse:
+class AsyncTemplatesEmailWithRawResponse(RawMethods):
     """The methods of `AsyncTemplatesEmail`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncTemplatesEmail) -> None:
+        super().__init__(resource)
         self.create = with_async_raw_response(resource.create)
         self.get = with_async_raw_response(resource.get)
         self.list = with_async_raw_pages(resource.list, operations.LIST_EMAIL_TEMPLATES)

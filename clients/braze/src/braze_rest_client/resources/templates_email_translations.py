@@ -5,22 +5,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from msgspec import UNSET, UnsetType
 
+from braze_rest_client import models
 from braze_rest_client.operations import templates_email_translations as operations
 from engagement_core.call import Call
 from engagement_core.options import CallOptions
 from engagement_core.resource import (
     AsyncResource,
+    RawMethods,
     Resource,
     with_async_raw_response,
     with_raw_response,
 )
-
-if TYPE_CHECKING:
-    from braze_rest_client import models
 
 
 class TemplatesEmailTranslations(Resource):
@@ -213,10 +212,11 @@ class TemplatesEmailTranslations(Resource):
         )
 
 
-class TemplatesEmailTranslationsWithRawResponse:
+class TemplatesEmailTranslationsWithRawResponse(RawMethods):
     """The methods of `TemplatesEmailTranslations`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: TemplatesEmailTranslations) -> None:
+        super().__init__(resource)
         self.list = with_raw_response(resource.list)
         self.update = with_raw_response(resource.update)
         self.get_source = with_raw_response(resource.get_source)
@@ -413,10 +413,11 @@ class AsyncTemplatesEmailTranslations(AsyncResource):
         )
 
 
-class AsyncTemplatesEmailTranslationsWithRawResponse:
+class AsyncTemplatesEmailTranslationsWithRawResponse(RawMethods):
     """The methods of `AsyncTemplatesEmailTranslations`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncTemplatesEmailTranslations) -> None:
+        super().__init__(resource)
         self.list = with_async_raw_response(resource.list)
         self.update = with_async_raw_response(resource.update)
         self.get_source = with_async_raw_response(resource.get_source)

@@ -4,38 +4,27 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING
-
+from braze_rest_client import resources
+from engagement_core.lazy import resource
 from engagement_core.resource import (
     AsyncResource,
     Resource,
 )
 
-if TYPE_CHECKING:
-    from braze_rest_client.resources.templates_webhook_translations import (
-        AsyncTemplatesWebhookTranslations,
-        TemplatesWebhookTranslations,
-    )
-
 
 class TemplatesWebhook(Resource):
     """The templates of webhooks."""
 
-    @cached_property
-    def translations(self) -> TemplatesWebhookTranslations:
+    @resource
+    def translations(self) -> resources.TemplatesWebhookTranslations:
         """The translations of a webhook template."""
-        from braze_rest_client.resources.templates_webhook_translations import TemplatesWebhookTranslations
-
-        return TemplatesWebhookTranslations(self._client)
+        return resources.TemplatesWebhookTranslations(self._client)
 
 
 class AsyncTemplatesWebhook(AsyncResource):
     """The templates of webhooks."""
 
-    @cached_property
-    def translations(self) -> AsyncTemplatesWebhookTranslations:
+    @resource
+    def translations(self) -> resources.AsyncTemplatesWebhookTranslations:
         """The translations of a webhook template."""
-        from braze_rest_client.resources.templates_webhook_translations import AsyncTemplatesWebhookTranslations
-
-        return AsyncTemplatesWebhookTranslations(self._client)
+        return resources.AsyncTemplatesWebhookTranslations(self._client)

@@ -8,18 +8,23 @@ from typing import TYPE_CHECKING, Unpack
 
 from msgspec import UNSET, UnsetType
 
+from braze_rest_client import models
 from braze_rest_client.operations import transactional as operations
 from engagement_core.call import Call
+from engagement_core.lazy import LazyModule
 from engagement_core.options import CallOptions
 from engagement_core.resource import (
     AsyncResource,
+    RawMethods,
     Resource,
     with_async_raw_response,
     with_raw_response,
 )
 
 if TYPE_CHECKING:
-    from braze_rest_client import models, params
+    from braze_rest_client import params
+else:
+    params = LazyModule("braze_rest_client.params")
 
 
 class Transactional(Resource):
@@ -88,10 +93,11 @@ class Transactional(Resource):
         )
 
 
-class TransactionalWithRawResponse:
+class TransactionalWithRawResponse(RawMethods):
     """The methods of `Transactional`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: Transactional) -> None:
+        super().__init__(resource)
         self.send = with_raw_response(resource.send)
 
 
@@ -161,8 +167,9 @@ class AsyncTransactional(AsyncResource):
         )
 
 
-class AsyncTransactionalWithRawResponse:
+class AsyncTransactionalWithRawResponse(RawMethods):
     """The methods of `AsyncTransactional`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncTransactional) -> None:
+        super().__init__(resource)
         self.send = with_async_raw_response(resource.send)

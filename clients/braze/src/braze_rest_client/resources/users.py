@@ -5,52 +5,47 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from msgspec import UNSET, UnsetType
 
+from braze_rest_client import models, resources
 from braze_rest_client.bulk_users import AsyncUsersBulk, UsersBulk
 from braze_rest_client.operations import users as operations
 from engagement_core.call import Call
+from engagement_core.lazy import LazyModule, resource
 from engagement_core.options import CallOptions
 from engagement_core.resource import (
     AsyncResource,
+    RawMethods,
     Resource,
     with_async_raw_response,
     with_raw_response,
 )
 
 if TYPE_CHECKING:
-    from braze_rest_client import models, params
-    from braze_rest_client.resources.users_alias import AsyncUsersAlias, UsersAlias
-    from braze_rest_client.resources.users_export import AsyncUsersExport, UsersExport
-    from braze_rest_client.resources.users_external_ids import AsyncUsersExternalIds, UsersExternalIds
+    from braze_rest_client import params
+else:
+    params = LazyModule("braze_rest_client.params")
 
 
 class Users(UsersBulk, Resource):
     """Recording attributes, events and purchases of users; identifying, merging and deleting users."""
 
-    @cached_property
-    def alias(self) -> UsersAlias:
+    @resource
+    def alias(self) -> resources.UsersAlias:
         """Adding and changing aliases of users."""
-        from braze_rest_client.resources.users_alias import UsersAlias
+        return resources.UsersAlias(self._client)
 
-        return UsersAlias(self._client)
-
-    @cached_property
-    def external_ids(self) -> UsersExternalIds:
+    @resource
+    def external_ids(self) -> resources.UsersExternalIds:
         """Renaming external IDs of users and removing deprecated ones."""
-        from braze_rest_client.resources.users_external_ids import UsersExternalIds
+        return resources.UsersExternalIds(self._client)
 
-        return UsersExternalIds(self._client)
-
-    @cached_property
-    def export(self) -> UsersExport:
+    @resource
+    def export(self) -> resources.UsersExport:
         """Exporting users by identifier or by segment, and the global control group."""
-        from braze_rest_client.resources.users_export import UsersExport
-
-        return UsersExport(self._client)
+        return resources.UsersExport(self._client)
 
     @property
     def with_raw_response(self) -> UsersWithRawResponse:
@@ -263,10 +258,11 @@ class Users(UsersBulk, Resource):
         )
 
 
-class UsersWithRawResponse:
+class UsersWithRawResponse(RawMethods):
     """The methods of `Users`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: Users) -> None:
+        super().__init__(resource)
         self.track = with_raw_response(resource.track)
         self.delete = with_raw_response(resource.delete)
         self.identify = with_raw_response(resource.identify)
@@ -276,26 +272,20 @@ class UsersWithRawResponse:
 class AsyncUsers(AsyncUsersBulk, AsyncResource):
     """Recording attributes, events and purchases of users; identifying, merging and deleting users."""
 
-    @cached_property
-    def alias(self) -> AsyncUsersAlias:
+    @resource
+    def alias(self) -> resources.AsyncUsersAlias:
         """Adding and changing aliases of users."""
-        from braze_rest_client.resources.users_alias import AsyncUsersAlias
+        return resources.AsyncUsersAlias(self._client)
 
-        return AsyncUsersAlias(self._client)
-
-    @cached_property
-    def external_ids(self) -> AsyncUsersExternalIds:
+    @resource
+    def external_ids(self) -> resources.AsyncUsersExternalIds:
         """Renaming external IDs of users and removing deprecated ones."""
-        from braze_rest_client.resources.users_external_ids import AsyncUsersExternalIds
+        return resources.AsyncUsersExternalIds(self._client)
 
-        return AsyncUsersExternalIds(self._client)
-
-    @cached_property
-    def export(self) -> AsyncUsersExport:
+    @resource
+    def export(self) -> resources.AsyncUsersExport:
         """Exporting users by identifier or by segment, and the global control group."""
-        from braze_rest_client.resources.users_export import AsyncUsersExport
-
-        return AsyncUsersExport(self._client)
+        return resources.AsyncUsersExport(self._client)
 
     @property
     def with_raw_response(self) -> AsyncUsersWithRawResponse:
@@ -508,10 +498,11 @@ class AsyncUsers(AsyncUsersBulk, AsyncResource):
         )
 
 
-class AsyncUsersWithRawResponse:
+class AsyncUsersWithRawResponse(RawMethods):
     """The methods of `AsyncUsers`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncUsers) -> None:
+        super().__init__(resource)
         self.track = with_async_raw_response(resource.track)
         self.delete = with_async_raw_response(resource.delete)
         self.identify = with_async_raw_response(resource.identify)

@@ -7,19 +7,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Unpack
 
+from braze_rest_client import models
 from braze_rest_client.bulk_users import AliasBulk, AsyncAliasBulk
 from braze_rest_client.operations import users_alias as operations
 from engagement_core.call import Call
+from engagement_core.lazy import LazyModule
 from engagement_core.options import CallOptions
 from engagement_core.resource import (
     AsyncResource,
+    RawMethods,
     Resource,
     with_async_raw_response,
     with_raw_response,
 )
 
 if TYPE_CHECKING:
-    from braze_rest_client import models, params
+    from braze_rest_client import params
+else:
+    params = LazyModule("braze_rest_client.params")
 
 
 class UsersAlias(AliasBulk, Resource):
@@ -116,10 +121,11 @@ class UsersAlias(AliasBulk, Resource):
         )
 
 
-class UsersAliasWithRawResponse:
+class UsersAliasWithRawResponse(RawMethods):
     """The methods of `UsersAlias`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: UsersAlias) -> None:
+        super().__init__(resource)
         self.create = with_raw_response(resource.create)
         self.update = with_raw_response(resource.update)
 
@@ -218,9 +224,10 @@ class AsyncUsersAlias(AsyncAliasBulk, AsyncResource):
         )
 
 
-class AsyncUsersAliasWithRawResponse:
+class AsyncUsersAliasWithRawResponse(RawMethods):
     """The methods of `AsyncUsersAlias`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncUsersAlias) -> None:
+        super().__init__(resource)
         self.create = with_async_raw_response(resource.create)
         self.update = with_async_raw_response(resource.update)

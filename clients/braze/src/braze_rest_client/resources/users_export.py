@@ -9,19 +9,24 @@ from typing import TYPE_CHECKING, Unpack
 
 from msgspec import UNSET, UnsetType
 
+from braze_rest_client import models
 from braze_rest_client.exports import AsyncUserExports, UserExports
 from braze_rest_client.operations import users_export as operations
 from engagement_core.call import Call
+from engagement_core.lazy import LazyModule
 from engagement_core.options import CallOptions
 from engagement_core.resource import (
     AsyncResource,
+    RawMethods,
     Resource,
     with_async_raw_response,
     with_raw_response,
 )
 
 if TYPE_CHECKING:
-    from braze_rest_client import models, params
+    from braze_rest_client import params
+else:
+    params = LazyModule("braze_rest_client.params")
 
 
 class UsersExport(UserExports, Resource):
@@ -236,10 +241,11 @@ class UsersExport(UserExports, Resource):
         )
 
 
-class UsersExportWithRawResponse:
+class UsersExportWithRawResponse(RawMethods):
     """The methods of `UsersExport`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: UsersExport) -> None:
+        super().__init__(resource)
         self.by_ids = with_raw_response(resource.by_ids)
         self.by_segment = with_raw_response(resource.by_segment)
         self.by_global_control_group = with_raw_response(resource.by_global_control_group)
@@ -457,10 +463,11 @@ class AsyncUsersExport(AsyncUserExports, AsyncResource):
         )
 
 
-class AsyncUsersExportWithRawResponse:
+class AsyncUsersExportWithRawResponse(RawMethods):
     """The methods of `AsyncUsersExport`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncUsersExport) -> None:
+        super().__init__(resource)
         self.by_ids = with_async_raw_response(resource.by_ids)
         self.by_segment = with_async_raw_response(resource.by_segment)
         self.by_global_control_group = with_async_raw_response(resource.by_global_control_group)

@@ -7,19 +7,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Unpack
 
+from braze_rest_client import models
 from braze_rest_client.bulk_users import AsyncExternalIdsBulk, ExternalIdsBulk
 from braze_rest_client.operations import users_external_ids as operations
 from engagement_core.call import Call
+from engagement_core.lazy import LazyModule
 from engagement_core.options import CallOptions
 from engagement_core.resource import (
     AsyncResource,
+    RawMethods,
     Resource,
     with_async_raw_response,
     with_raw_response,
 )
 
 if TYPE_CHECKING:
-    from braze_rest_client import models, params
+    from braze_rest_client import params
+else:
+    params = LazyModule("braze_rest_client.params")
 
 
 class UsersExternalIds(ExternalIdsBulk, Resource):
@@ -119,10 +124,11 @@ class UsersExternalIds(ExternalIdsBulk, Resource):
         )
 
 
-class UsersExternalIdsWithRawResponse:
+class UsersExternalIdsWithRawResponse(RawMethods):
     """The methods of `UsersExternalIds`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: UsersExternalIds) -> None:
+        super().__init__(resource)
         self.rename = with_raw_response(resource.rename)
         self.remove = with_raw_response(resource.remove)
 
@@ -224,9 +230,10 @@ class AsyncUsersExternalIds(AsyncExternalIdsBulk, AsyncResource):
         )
 
 
-class AsyncUsersExternalIdsWithRawResponse:
+class AsyncUsersExternalIdsWithRawResponse(RawMethods):
     """The methods of `AsyncUsersExternalIds`, returning whole responses: of the call, or of each page."""
 
     def __init__(self, resource: AsyncUsersExternalIds) -> None:
+        super().__init__(resource)
         self.rename = with_async_raw_response(resource.rename)
         self.remove = with_async_raw_response(resource.remove)

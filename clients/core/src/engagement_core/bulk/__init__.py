@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from engagement_core.bulk.job import JobIdentity
     from engagement_core.bulk.ledger import Ledger
     from engagement_core.bulk.outcomes import BatchRejected
+    from engagement_core.bulk.progress import ProgressDisplay
     from engagement_core.bulk.report import BulkError, BulkReport, Progress
     from engagement_core.bulk.settings import OnError, RunSettings
     from engagement_core.bulk.sync_runner import SendBatch, run_bulk
@@ -31,6 +32,7 @@ __all__ = [
     "OnError",
     "PartlyUnknown",
     "Progress",
+    "ProgressDisplay",
     "Rejection",
     "RunSettings",
     "SendBatch",
@@ -51,7 +53,12 @@ _MODULES = {
     "Ledger": "ledger",
     "State": "batches",
     "JobIdentity": "job",
+    "ProgressDisplay": "progress",
 }
 
 if not TYPE_CHECKING:
     __getattr__ = lazy_attributes(__name__, _MODULES)
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -18,7 +18,8 @@ NO_OBJECTS: Mapping[str, Any] = {}
 class Attempt(NamedTuple):
     """The last attempt to send a key."""
 
-    state: State
+    state: State | None
+    """None if it was found to be unsent."""
     batch: int
 
 

@@ -22,6 +22,7 @@ from engagement_core.bulk.outcomes import (
     rejection_of,
     rejection_of_batch,
 )
+from engagement_core.bulk.progress import ProgressDisplay
 from engagement_core.bulk.report import BulkError, BulkReport, Progress
 from engagement_core.bulk.row_numbers import with_rows
 from engagement_core.bulk.settings import Duplicates, RunSettings, run_settings
@@ -92,7 +93,8 @@ class BulkRun:
         self._unconfirmed: dict[str, tuple[Rejection, Item]] = {}
         self._unconfirmed_error: APIError | None = None
         self._failure: BaseException | None = None
-        self._warnings = ExitStack()
+        self._observers: list[Callable[[Progress], None]] = []
+        self._context = ExitStack()
         self._ended = False
         self.stopping = False
         """Whether no new batch may be sent."""
@@ -103,13 +105,18 @@ class BulkRun:
         if self._given is not None or self._duplicates != "impossible":
             self._ledger = _opened(self._given)
         self._ledger.begin_run(self._job)
-        self._warnings.enter_context(one_warning(self._job.operation if self._job else "run_bulk"))
+        self._context.enter_context(one_warning(self._job.operation if self._job else "run_bulk"))
+        if self._settings.get("progress", False):
+            self._observers.append(self._context.enter_context(ProgressDisplay()))
+        on_progress = self._settings.get("on_progress")
+        if on_progress is not None:
+            self._observers.append(on_progress)
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._warnings.close()
+        self._context.close()
         with self._lock:
             self._ended = True
             self._ledger.end_run()
@@ -311,8 +318,7 @@ class BulkRun:
             self._unknown += counts.unknown
             self._any_accepted = self._any_accepted or any_accepted
             self._confirm_rejections()
-            on_progress = self._settings.get("on_progress")
-            if on_progress is not None:
+            for on_progress in self._observers:
                 on_progress(self._progress())
 
     def _progress(self) -> Progress:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
 from types import TracebackType
-from typing import Any, NamedTuple, Self
+from typing import Any, Literal, NamedTuple, Self
 
 import msgspec
 
@@ -29,7 +29,12 @@ from engagement_core.bulk.outcomes import BatchOutcome
 from engagement_core.codec import encode
 from engagement_core.errors import ConfigurationError, InvalidRequestError
 
+StoredOutcome = BatchOutcome | Literal["released"]
+"""`released`: found to be unsent after an earlier attempt was unknown."""
 _CACHED_BATCHES = 64
+_HAS_OUTCOMES = """
+    SELECT EXISTS (SELECT 1 FROM batch WHERE outcome IN ('accepted', 'unknown')) OR EXISTS (SELECT 1 FROM rejection)
+"""
 _REJECTED_KEYS = "SELECT position, message, code FROM rejection WHERE batch = ?"
 
 
@@ -39,7 +44,7 @@ class DuplicateKeyError(InvalidRequestError):
 
 class _Batch(NamedTuple):
     run: int
-    outcome: BatchOutcome
+    outcome: StoredOutcome
     positions: Mapping[str, int]
     rejected: frozenset[int]
 
@@ -62,8 +67,9 @@ class Ledger:
         self._index = LedgerIndex(database)
         self._read_cached = lru_cache(_CACHED_BATCHES)(self._read_batch)
         self._in_flight: set[int] = set()
-        self._number: int = database.value("SELECT coalesce(max(number), 0) FROM batch")
-        self._run: int = database.value("SELECT coalesce(max(run), 0) FROM batch")
+        last = next(database.rows("SELECT number, run FROM batch ORDER BY number DESC LIMIT 1"), (0, 0))
+        self._number: int = last[0]
+        self._run: int = last[1]
         # Keys of this run that have no outcome yet: queued, or to be sent again.
         self._pending: dict[str, Attempt | None] = {}
         self._in_use = False
@@ -126,6 +132,26 @@ class Ledger:
 
         return export(self._database, Path(path), state)
 
+    def resolve(self, keys: Iterable[str], outcome: Literal["accepted", "unsent"]) -> None:
+        """Record what you have found out about keys in the state `unknown`, such as by asking the vendor.
+
+        Raises:
+            InvalidRequestError: A key is in another state; nothing is recorded.
+            OSError: The file cannot be written.
+        """
+        found = list(keys)
+        for key in found:
+            state = self.state(key)
+            if state != "unknown":
+                raise InvalidRequestError(
+                    f"The key {key!r} is {state or 'unsent'}, and only unknown ones can be resolved."
+                )
+        self._index.make_room(self._number)
+        number = self._number + 1
+        self._insert(number, "accepted" if outcome == "accepted" else "released", found)
+        self._number = number
+        self._index.add(found, number)
+
     def close(self) -> None:
         """Close the file. A ledger in memory loses its content."""
         self._database.close()
@@ -159,7 +185,7 @@ class Ledger:
         if job == bound:
             return
         # A job without any outcome may be corrected.
-        if bound is not None and self._database.value("SELECT EXISTS (SELECT 1 FROM item)"):
+        if bound is not None and self._database.value(_HAS_OUTCOMES):
             check_job(bound, job)
         with self._database.transaction():
             self._database.write("DELETE FROM job")
@@ -194,7 +220,8 @@ class Ledger:
                 f"The key of an item must be a non-empty string that UTF-8 can encode, not {key!r}."
             )
         last = self._last_attempt(key)
-        if key in self._pending or (last is not None and self._batch(last.batch).run == self._run):
+        is_sent = last is not None and last.state is not None and self._batch(last.batch).run == self._run
+        if is_sent or key in self._pending:
             raise DuplicateKeyError(f"The key {key!r} is not unique. Give each item of a run its own key.")
         self._pending[key] = last
         return None if last is None else last.state
@@ -263,7 +290,7 @@ class Ledger:
         self._index.add([key], number)
         self._pending.pop(key, None)
 
-    def _insert(self, number: int, outcome: BatchOutcome, keys: Sequence[str]) -> None:
+    def _insert(self, number: int, outcome: StoredOutcome, keys: Sequence[str]) -> None:
         attempted = datetime.now(UTC).isoformat(timespec="milliseconds")
         row = (number, self._run, attempted, outcome, msgspec.json.encode(list(keys)).decode())
         self._database.write("INSERT INTO batch VALUES (?, ?, ?, ?, ?)", row)
@@ -285,7 +312,7 @@ class Ledger:
             if position in batch.rejected:
                 return Attempt("rejected", number)
             if position is not None and batch.outcome != "unsent":
-                return Attempt(batch.outcome, number)
+                return Attempt(None if batch.outcome == "released" else batch.outcome, number)
         return None
 
     def _batch(self, number: int) -> _Batch:

@@ -22,12 +22,13 @@ SCHEMA = """
 CREATE TABLE job (operation TEXT NOT NULL, arguments TEXT NOT NULL);
 
 -- One row per request, written before it is sent and updated once its outcome is known. `outcome` is that of the keys
--- without a row in `rejection`: accepted, unknown (also while the request is in flight) or unsent.
+-- without a row in `rejection`: accepted, unknown (also while the request is in flight), unsent, or released: found to
+-- be unsent after an earlier attempt was unknown.
 CREATE TABLE batch (
     number INTEGER PRIMARY KEY,
     run INTEGER NOT NULL,
     attempted TEXT NOT NULL,
-    outcome TEXT NOT NULL CHECK (outcome IN ('accepted', 'unknown', 'unsent')),
+    outcome TEXT NOT NULL CHECK (outcome IN ('accepted', 'unknown', 'unsent', 'released')),
     keys TEXT NOT NULL
 );
 
@@ -50,7 +51,7 @@ INSERT INTO indexed VALUES (0);
 
 -- One row per key that was sent or rejected, with its last attempt.
 CREATE VIEW item AS
-SELECT
+SELECT * FROM (SELECT
     keys.value AS key,
     CASE WHEN rejection.batch IS NULL THEN batch.outcome ELSE 'rejected' END AS state,
     rejection.code,
@@ -62,7 +63,7 @@ FROM batch
 JOIN json_each(batch.keys) AS keys
 LEFT JOIN rejection ON rejection.batch = batch.number AND rejection.position = keys.key
 WHERE batch.outcome != 'unsent' OR rejection.batch IS NOT NULL
-GROUP BY keys.value;
+GROUP BY keys.value) WHERE state != 'released';
 """
 _HEADER_SIZE = 100
 _PAGE_SIZE = 16384

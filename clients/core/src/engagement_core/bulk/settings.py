@@ -31,6 +31,9 @@ class RunSettings(TypedDict, total=False):
     """Whether to send items again that were rejected in an earlier run."""
     split_rejected: bool
     """Whether to send a batch that the vendor rejects as a whole again in parts, to find the invalid items."""
+    progress: bool
+    """Whether to show the progress on standard error: as a bar in a terminal, if `rich` is installed (the extra
+    `progress`), and as a line every ten seconds elsewhere."""
     on_progress: Callable[[Progress], None] | None
     """Called after each batch, by one thread at a time."""
     on_error: OnError

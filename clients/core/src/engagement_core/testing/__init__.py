@@ -43,3 +43,7 @@ _MODULES = {
 
 if not TYPE_CHECKING:
     __getattr__ = testing_attributes(__name__, _MODULES, distribution="engagement-core")
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from engagement_core.testing.mock import Mock
@@ -26,10 +26,19 @@ def serve(mock: Mock) -> None:
     """Serve a mock on 127.0.0.1 until interrupted, after printing its URL."""
     port = _parser(mock).parse_args().port
     try:
-        server = MockServer(mock, port=port)
+        serve_on(mock, port, lambda address: print(address, flush=True))
     except OSError as error:
         sys.exit(f"Port {port} cannot be used: {error.strerror}. Omit --port to use any free port.")
-    print(server.base_url, flush=True)
+
+
+def serve_on(mock: Mock, port: int, announce: Callable[[str], object]) -> None:
+    """Serve a mock on 127.0.0.1 until interrupted, after passing its URL to `announce`; port 0 is any free one.
+
+    Raises:
+        OSError: The port cannot be used.
+    """
+    server = MockServer(mock, port=port)
+    announce(server.base_url)
     server.run()
 
 

@@ -1,6 +1,7 @@
 """Paths, URLs, suffixes, and libraries that are not installed."""
 
 import gzip
+import os
 import pickle
 import subprocess
 import sys
@@ -11,6 +12,7 @@ from typing import Any
 import pytest
 
 from engagement_core.bulk import sources
+from engagement_core.bulk.sources.input_files import InputFile
 from engagement_core.errors import ConfigurationError, InvalidRequestError
 from tests.unit.core.bulk.sources.libraries import fsspec, pa, pq
 
@@ -122,6 +124,7 @@ def test_a_library_that_is_not_installed(missing: str, call: str, message: str) 
 import sys
 sys.modules[{missing!r}] = None
 from engagement_core.bulk import sources
+from engagement_core.bulk.sources.input_files import InputFile
 try:
     {call}
 except sources.csv.__globals__["ConfigurationError"] as error:
@@ -136,6 +139,7 @@ def test_files_of_text_need_no_optional_library(tmp_path: Path) -> None:
     program = f"""
 import sys
 from engagement_core.bulk import sources
+from engagement_core.bulk.sources.input_files import InputFile
 for name in ("users.csv", "users.jsonl"):
     assert len(list(sources.open_source({str(tmp_path)!r} + "/" + name))) == 2
 print(sorted({{"pyarrow", "pandas", "polars", "numpy", "fsspec"}} & set(sys.modules)))
@@ -145,5 +149,28 @@ print(sorted({{"pyarrow", "pandas", "polars", "numpy", "fsspec"}} & set(sys.modu
 
 def run(program: str) -> str:
     environment = {"PYTHONPATH": ":".join(sys.path)}
-    done = subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", program], env=environment, capture_output=True, encoding="utf-8", check=True
+    )
     return done.stdout
+
+
+def test_fingerprints_tell_inputs_apart(tmp_path: Path) -> None:
+    """By name, options, size and modification time; the order of the options does not matter."""
+    file = tmp_path / "users.csv"
+    file.write_text("a,b\n1,2\n", encoding="utf-8")
+    first = sources.csv(file, columns={"a": "x", "b": "y"}, required=["x", "y"]).fingerprint()
+    assert first == sources.csv(file, columns={"b": "y", "a": "x"}, required={"y", "x"}).fingerprint()
+    assert (first["name"], first["size"]) == ("users.csv", 8)
+    others = [
+        sources.csv(file).fingerprint(),
+        sources.csv(file, columns={"a": "x", "b": "y"}, required=["x", "y"], encoding="latin-1").fingerprint(),
+    ]
+    os.utime(file, (1, 1))
+    others.append(sources.csv(file, columns={"a": "x", "b": "y"}, required=["x", "y"]).fingerprint())
+    assert first not in others
+    assert sources.rows([], name="given").fingerprint() == sources.rows([], name="given").fingerprint()
+    assert sources.rows([], name="given").fingerprint() != sources.rows([], name="given", nulls="null").fingerprint()
+    file.unlink()
+    with pytest.raises(InvalidRequestError, match=r"users\.csv cannot be read: No such file"):
+        InputFile.of(file).fingerprint()

@@ -44,3 +44,7 @@ _MODULES = {
 
 if not TYPE_CHECKING:
     __getattr__ = lazy_attributes(__name__, _MODULES)
+
+
+def __dir__() -> list[str]:
+    return __all__

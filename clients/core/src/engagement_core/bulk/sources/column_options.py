@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import tzinfo
+from hashlib import blake2b
 from typing import Any, Literal, TypedDict, get_args
 from zoneinfo import ZoneInfo
 
@@ -88,6 +89,20 @@ class ColumnMapping:
             nulls=_one_of("nulls", given.get("nulls", "absent"), get_args(Nulls)),
             timezone=_timezone(given.get("timezone")),
         )
+
+    def digest(self, *more: str) -> str:
+        """A digest of the options, and of further ones of a source."""
+        options = (
+            sorted(self.columns.items()),
+            sorted(self.prefix.items()),
+            self.others,
+            sorted(self.required),
+            sorted(self.types.items()),
+            self.nulls,
+            str(self.timezone),
+            more,
+        )
+        return blake2b(repr(options).encode(errors="surrogatepass"), digest_size=8).hexdigest()
 
     def path(self, column: str) -> tuple[str, ...] | None:
         """The path of a column; None if it is not sent."""

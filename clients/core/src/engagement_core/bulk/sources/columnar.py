@@ -1,7 +1,7 @@
 """Parquet files, Arrow tables and data frames: one path for all columnar inputs."""
 
 import sys
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import chain
 from typing import Any, Unpack
@@ -87,6 +87,9 @@ class _ParquetFile(Source):
     _file: InputFile
     _mapping: ColumnMapping
 
+    def fingerprint(self) -> Mapping[str, str | int]:
+        return {**self._file.fingerprint(), "options": self._mapping.digest()}
+
     @contextmanager
     def opened(self, pyarrow: Any) -> Generator[Any]:
         """The file with its schema."""
@@ -127,6 +130,9 @@ class _ArrowData(Source):
     _mapping: ColumnMapping
     _is_read: bool = field(default=False, init=False)
 
+    def fingerprint(self) -> Mapping[str, str | int]:
+        return {"name": self.name, "options": self._mapping.digest()}
+
     def __iter__(self) -> Iterator[Row]:
         batches: Any = self._data
         if hasattr(batches, "to_batches"):
@@ -147,6 +153,9 @@ class _PandasFrame(Source):
     name: str
     _frame: Any
     _mapping: ColumnMapping
+
+    def fingerprint(self) -> Mapping[str, str | int]:
+        return {"name": self.name, "options": self._mapping.digest()}
 
     def __iter__(self) -> Iterator[Row]:
         return chain.from_iterable(self._row_chunks())

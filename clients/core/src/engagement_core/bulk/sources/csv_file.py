@@ -2,7 +2,7 @@
 
 import csv as csv_format
 import io
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import chain, islice
 from typing import Unpack
@@ -57,6 +57,9 @@ class _CSVFile(Source):
 
     def location(self, index: int) -> str:
         return f"{self.name} row {self._lines.number(index)}"
+
+    def fingerprint(self) -> Mapping[str, str | int]:
+        return {**self._file.fingerprint(), "options": self._mapping.digest(self._delimiter, self._encoding)}
 
     def check(self) -> None:
         """Raise InvalidRequestError unless the header fits the mapping."""

@@ -1,6 +1,6 @@
 """Cursors of databases (PEP 249)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any, Protocol, Unpack
 
@@ -54,6 +54,9 @@ class _CursorRows(Source):
     _routes: Sequence[Route]
     _mapping: ColumnMapping
     _is_read: bool = field(default=False, init=False)
+
+    def fingerprint(self) -> Mapping[str, str | int]:
+        return {"name": self.name, "options": self._mapping.digest()}
 
     def __iter__(self) -> Iterator[Row]:
         if self._is_read:

@@ -2,7 +2,7 @@
 
 import gzip
 import zlib
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from importlib import import_module
 from os import PathLike, fspath, strerror
@@ -53,6 +53,20 @@ class InputFile:
                     yield cast(BinaryIO, content)
             else:
                 yield raw
+
+    def fingerprint(self) -> Mapping[str, str | int]:
+        """The name, the size in bytes and the modification time in nanoseconds; of a URL the name alone.
+
+        Raises:
+            InvalidRequestError: The file cannot be accessed.
+        """
+        if "://" in self.location:
+            return {"name": self.name}
+        try:
+            status = Path(self.location).stat()
+        except OSError as error:
+            raise unreadable(self.name, error) from error
+        return {"name": self.name, "size": status.st_size, "modified": status.st_mtime_ns}
 
     def _open(self) -> BinaryIO:
         if "://" not in self.location:

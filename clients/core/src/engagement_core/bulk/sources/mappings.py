@@ -1,6 +1,6 @@
 """Rows that are mappings already: JSON lines and iterables."""
 
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator, Mapping
 from contextlib import closing
 from typing import Any, Unpack
 
@@ -52,6 +52,9 @@ class _JSONLines(Source):
     def location(self, index: int) -> str:
         return f"{self.name} line {self._lines.number(index)}"
 
+    def fingerprint(self) -> Mapping[str, str | int]:
+        return {**self._file.fingerprint(), "options": self._mapping.digest()}
+
     def check(self) -> None:
         """Raise InvalidRequestError unless the first line can be read and fits the mapping."""
         with closing(self._rows()) as elements:
@@ -93,6 +96,9 @@ class _Rows(Source):
     _iterable: Iterable[Any]
     _mapping: ColumnMapping
     _is_read: bool = field(default=False, init=False)
+
+    def fingerprint(self) -> Mapping[str, str | int]:
+        return {"name": self.name, "options": self._mapping.digest()}
 
     def __iter__(self) -> Iterator[Row]:
         elements = iter(self._iterable)

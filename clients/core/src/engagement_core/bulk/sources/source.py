@@ -3,7 +3,7 @@
 from abc import ABC, abstractmethod
 from array import array
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from attrs import field, frozen
@@ -52,6 +52,13 @@ class Source(ABC):
         """
         return _Values(self, field)
 
+    def fingerprint(self) -> Mapping[str, str | int]:
+        """What tells this input from another one without reading it.
+
+        That is its name and, if they are known, its options and the size and modification time of its file.
+        """
+        return {"name": self.name}
+
 
 class _Values(Source):
     def __init__(self, source: Source, field: str) -> None:
@@ -66,6 +73,9 @@ class _Values(Source):
 
     def location(self, index: int) -> str:
         return self._source.location(index)
+
+    def fingerprint(self) -> Mapping[str, str | int]:
+        return {**self._source.fingerprint(), "field": self._field}
 
 
 def locations(objects: object, name: str) -> Callable[[int], str]:

@@ -1,0 +1,150 @@
+"""The command of one method of the catalog."""
+
+import shlex
+import textwrap
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from engagement_core.cli.call_arguments import CallArguments, body_option
+from engagement_core.cli.catalog import Argument, Example, Method, Resource, Schemas, kebab
+from engagement_core.cli.common_options import common_options, read_common, taken_flags
+from engagement_core.cli.examples import example_line
+from engagement_core.cli.flags import IN_BODY, POSITIONAL, Flag, Value, click_option, method_flags
+from engagement_core.cli.session import Session
+
+if TYPE_CHECKING:
+    from engagement_core.cli.calls import Target
+    from engagement_core.client import SyncClient
+
+_LIST = ("- ", "| ", "1. ")
+_WIDTH = 76
+"""Characters of a line of a list in the help, which click indents and does not wrap."""
+_TAKEN = taken_flags()
+
+
+class MethodCommand(click.Command):
+    """Calls a method; its parameters are made when they are first asked for."""
+
+    def __init__(self, session: Session, path: tuple[Resource, ...], method: Method) -> None:
+        super().__init__(kebab(method["name"]), help=_help(method), short_help=method["summary"])
+        self._session = session
+        self._path = path
+        self._method = method
+        self._schemas = Schemas(session.catalog["schemas"])
+        self._flags: list[Flag] = []
+
+    def get_params(self, ctx: click.Context) -> list[click.Parameter]:
+        """The positional arguments, the flags of the method and the options of all commands."""
+        if not self.params:
+            self._flags = method_flags(self._method["arguments"], self._schemas, _TAKEN)
+            self.params = [*self._positional(), *(click_option(each, self._schemas) for each in self._flags)]
+            if any(each["in"] in IN_BODY for each in self._method["arguments"]):
+                self.params.append(body_option())
+            self.params += common_options(is_list=self._method["kind"] == "list")
+        return super().get_params(ctx)
+
+    def _positional(self) -> Iterator[click.Argument]:
+        for number, argument in enumerate(self._path[-1].get("call", ())):
+            yield self._argument(argument, f"owner_{number}")
+        for argument in self._method["arguments"]:
+            if argument["in"] in POSITIONAL:
+                yield self._argument(argument, argument["name"])
+
+    def _argument(self, argument: Argument, key: str) -> click.Argument:
+        value = Value(argument["schema"], self._schemas)
+        return click.Argument([key], type=value, required=argument["required"], metavar=argument["name"].upper())
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the flags of the method, then the options of all commands."""
+        own = {flag.key for flag in self._flags} | {"body"}
+        records = [(each.name in own, each.get_help_record(ctx)) for each in self.get_params(ctx)]
+        for title, is_own in (("Options", True), ("Common options", False)):
+            shown = [record for belongs, record in records if record is not None and belongs is is_own]
+            if shown:
+                with formatter.section(title):
+                    formatter.write_dl(shown)
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the positional arguments, the examples and where the method is documented."""
+        described = [
+            (each["name"].upper(), each["description"])
+            for each in self._method["arguments"]
+            if each["in"] in POSITIONAL
+        ]
+        if any(text for _, text in described):
+            with formatter.section("Arguments"):
+                formatter.write_dl(described)
+        lines = [self.example(each) for each in self._method["examples"] if each["name"] != "everything"][:2]
+        if lines:
+            with formatter.section("Examples"):
+                for line in dict.fromkeys(lines):
+                    formatter.write(f"{' ' * formatter.current_indent}{line}\n")
+        source = self._method.get("documentation")
+        if source:
+            formatter.write_paragraph()
+            formatter.write(f"Documentation: {source['url']}\n")
+
+    def example(self, example: Example) -> str:
+        """A command line for an example of the catalog."""
+        words = [self._session.program, *(kebab(each["name"]) for each in self._path), kebab(self._method["name"])]
+        flags = self._flags or method_flags(self._method["arguments"], self._schemas, _TAKEN)
+        return shlex.join([*words, *example_line(self._method, example["arguments"], flags, self._schemas)])
+
+    def invoke(self, ctx: click.Context) -> int:
+        """Run the call."""
+        # Loaded for calls only, so that help and completion are quick.
+        from engagement_core.cli.calls import run_call
+
+        owner, positional, named = self.arguments(ctx.params)
+        return run_call(self._session, self._target(owner), read_common(ctx.params), positional, named)
+
+    def arguments(self, values: Mapping[str, Any]) -> tuple[list[Any], list[Any], dict[str, Any]]:
+        """The arguments of the object that has the method, then those of the method: by position and by name.
+
+        Raises:
+            UsageProblem: A required argument is missing, or two flags contradict each other.
+        """
+        return CallArguments(self._method, self._path[-1], self._flags, self._schemas).read(values)
+
+    def _target(self, owner: list[Any]) -> "Target":
+        from engagement_core.cli.calls import Target
+
+        names = [each["name"] for each in self._path]
+        method = self._method["name"]
+
+        def resource(client: Any) -> Any:
+            found = client
+            for each, name in zip(self._path, names, strict=True):
+                found = getattr(found(*owner) if "call" in each else found, name)
+            return found
+
+        def plain(client: "SyncClient") -> Any:
+            return getattr(resource(client), method)
+
+        def raw(client: "SyncClient") -> Any:
+            return getattr(resource(client).with_raw_response, method)
+
+        return Target(self._method, plain, raw if self._method["raw"] else None)
+
+
+def _help(method: Mapping[str, Any]) -> str:
+    request = f"`{method['request']}`" if method["request"] else ""
+    parts = [method["summary"], request, *method["description"].split("\n\n")]
+    return "\n\n".join(_unwrapped(part) for part in parts if part)
+
+
+def _unwrapped(paragraph: str) -> str:
+    """A paragraph for click, which wraps all but those that are marked."""
+    lines = paragraph.splitlines()
+    if not any(line.startswith(_LIST) for line in lines):
+        return paragraph
+    items: list[str] = []
+    for line in lines:
+        if items and not line.startswith(_LIST):
+            items[-1] = f"{items[-1]} {line.strip()}"
+        else:
+            items.append(line)
+    wrapped = [text for item in items for text in textwrap.wrap(item, _WIDTH, subsequent_indent="  ")]
+    return "\n".join(["\b", *wrapped])

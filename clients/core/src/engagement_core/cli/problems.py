@@ -1,0 +1,91 @@
+"""What is wrong with a command, and how failures are reported: one line, a hint and an exit code."""
+
+import os
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import click
+
+from engagement_core.cli.exit_codes import BROKEN_PIPE, BY_OUTCOME, INTERRUPTED, PARTIAL, UNUSABLE, USAGE
+
+if TYPE_CHECKING:
+    from engagement_core.cli.sent_requests import SentRequests
+
+
+class UsageProblem(Exception):
+    """The command cannot be run; nothing was sent."""
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.hint = hint
+
+
+class Interrupted(Exception):
+    """Ctrl-C."""
+
+
+class ReaderGone(Exception):
+    """The program that reads the output has ended."""
+
+
+def report(message: str, hint: str = "") -> None:
+    """Write an error as one line to standard error, and a hint."""
+    click.echo(f"Error: {' '.join(message.split())}", err=True)
+    if hint:
+        click.echo(f"Hint: {' '.join(hint.split())}", err=True)
+
+
+def guarded(work: Callable[[], int], sent: "SentRequests", program: str) -> int:
+    """Run a command and return its exit code; every failure that a user can cause is reported without a traceback."""
+    try:
+        return work()
+    except UsageProblem as problem:
+        report(str(problem), problem.hint)
+        return USAGE
+    except click.exceptions.NoSuchOption as error:
+        # click's own suggestion is on a line of its own.
+        close = f" Did you mean {error.possibilities[0]}?" if error.possibilities else ""
+        report(f"There is no option {error.option_name}.{close}", "--help lists all flags.")
+        return USAGE
+    except click.ClickException as error:
+        report(error.format_message(), _usage_hint(error))
+        return USAGE
+    except (Interrupted, KeyboardInterrupt, click.Abort):
+        report(f"Interrupted. {sent.summary()}")
+        return INTERRUPTED
+    except ReaderGone:
+        # The interpreter flushes standard output once more when it exits.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return BROKEN_PIPE
+    except Exception as error:
+        code = _api_error(error, program)
+        if code is None:
+            raise
+        return code
+
+
+def _usage_hint(error: click.ClickException) -> str:
+    context = getattr(error, "ctx", None)
+    return f"`{context.command_path} --help` lists what is possible." if context else ""
+
+
+def _api_error(error: Exception, program: str) -> int | None:
+    """Report an error of a client; None if it is another error."""
+    # Loaded for failures only.
+    from engagement_core.errors import APIError, ConfigurationError, EngagementError, InvalidRequestError
+    from engagement_core.partial_failure import PartialFailureError
+
+    if isinstance(error, ConfigurationError):
+        report(str(error), f"`{program} login` stores credentials for later commands.")
+        return USAGE
+    if isinstance(error, InvalidRequestError):
+        report(str(error))
+        return USAGE
+    if isinstance(error, APIError):
+        report(str(error))
+        return BY_OUTCOME[error.outcome]
+    if isinstance(error, EngagementError):
+        report(str(error))
+        return PARTIAL if isinstance(error, PartialFailureError) else UNUSABLE
+    return None
