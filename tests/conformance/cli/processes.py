@@ -12,7 +12,12 @@ from engagement_core.testing import Mock
 
 def environment(prefix: str, mock: Mock | None, address: str, home: Path, **more: str) -> dict[str, str]:
     """The environment of a command: no variables of a client but those of a mock."""
-    kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "LANG") if name in os.environ}
+    # With the settings of the coverage of these tests, if it is measured.
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if name in ("PATH", "SYSTEMROOT", "LANG") or name.startswith("COVERAGE_")
+    }
     credentials: Mapping[str, Any] = mock.CREDENTIALS if mock is not None else {}
     return {
         **kept,

@@ -57,7 +57,7 @@ def first_request(
         TypeError: `method` is not a method of a resource or `client.request`.
     """
     previewer = _Previewer(context, check)
-    owner = _stand_in(getattr(method, "__self__", None), previewer)
+    owner = _stand_in(method, previewer)
     bound: Callable[..., Any] = getattr(owner, method.__name__)
     try:
         _start(bound(*args, **(_for_one_batch(method, kwargs) if _is_bulk(method) else kwargs)))
@@ -70,15 +70,16 @@ def first_request(
     return previewer.first
 
 
-def _stand_in(owner: Any, previewer: "_Previewer") -> Any:
-    """A copy of a resource or client whose calls only reach the previewer."""
-    if isinstance(owner, BaseClient):
+def _stand_in(method: Any, previewer: "_Previewer") -> Any:
+    """A copy of the resource or client of a method, whose calls only reach the previewer."""
+    owner: Any = getattr(method, "__self__", None)
+    if isinstance(owner, BaseClient) and method.__name__ == "request":
         client: Any = object.__new__(type(owner))
         client.perform = previewer.perform
         return client
     if not hasattr(getattr(owner, "_client", None), "perform"):
         raise TypeError("preview takes a method of a resource of this client, such as client.things.create.")
-    resource = copy(owner)
+    resource: Any = copy(owner)
     resource._client = previewer
     return resource
 

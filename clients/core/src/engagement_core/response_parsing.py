@@ -203,7 +203,9 @@ def _status_error(context: ResponseContext, response: HTTPResponse) -> APIStatus
     said = "" if phrase.lower().endswith(f" {said.lower()}") else said
     said = ": ".join(part for part in (said, _details(raw)) if part)
     parts = [phrase + (f": {said}." if said else ".")]
-    if failure.meaning and not said:
+    outcome = _outcome(response.status, failure, raw)
+    # What the vendor promises of a status does not hold for a response that may be a gateway's.
+    if failure.meaning and not said and not (failure.rejected and outcome == "unknown"):
         parts.append(failure.meaning)
     if response.status in _HINTS:
         parts.append(_HINTS[response.status])
@@ -216,7 +218,7 @@ def _status_error(context: ResponseContext, response: HTTPResponse) -> APIStatus
         body=body,
         code=_code(raw, failure.envelope),
         request=context.request(),
-        outcome=_outcome(response.status, failure, raw),
+        outcome=outcome,
         attempts=context.attempts,
     )
 

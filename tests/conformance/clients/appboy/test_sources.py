@@ -56,7 +56,18 @@ def test_a_corrected_file_is_continued(appboy: Appboy, path: Path) -> None:
     rows = path.read_text(encoding="utf-8").replace("yesterday", "2026-01-02T10:00:00Z")
     path.write_text(rows, encoding="utf-8")
     report = appboy.users.track_all(events=events(path), ledger=ledger)
-    assert (report.accepted, report.skipped, report.rejected) == (1, 3, 0)
+    # The other invalid row is reported again.
+    assert (report.accepted, report.skipped, report.rejected) == (1, 2, 1)
+    with Ledger.open(ledger) as opened:
+        assert opened.counts() == {"accepted": 3, "rejected": 1, "unknown": 0}
+
+
+def test_a_wrong_correction_is_rejected_again(appboy: Appboy, path: Path) -> None:
+    ledger = path.with_name("run.ledger")
+    for wrong in ("yesterday", "tomorrow"):
+        write(path, ("u1", "rented", wrong))
+        report = appboy.users.track_all(events=events(path), ledger=ledger)
+        assert (report.rejected, report.skipped, bool(report)) == (1, 0, False)
 
 
 def test_what_the_vendor_rejects_names_the_row(appboy: Appboy, mock: AppboyMock, path: Path) -> None:

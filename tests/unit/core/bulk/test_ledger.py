@@ -334,3 +334,16 @@ def test_the_schema_in_the_documentation_is_that_of_the_file(path: Path) -> None
         tables = {row[0] for row in other.execute("SELECT name FROM sqlite_master WHERE type != 'index'")}
     other.close()
     assert all(f" {name} " in SCHEMA for name in tables)
+
+
+def test_what_was_rejected_before_sending_is_checked_again_by_the_next_run(path: Path) -> None:
+    with Ledger.open(path) as ledger:
+        for _ in range(2):
+            ledger.begin_run()
+            assert ledger.claim("file.csv row 3") is None
+            ledger.reject("file.csv row 3", NO, is_invalid=True)
+            assert ledger.state("file.csv row 3") == "rejected"
+            assert ledger.counts()["rejected"] == 1
+            ledger.end_run()
+        ledger.begin_run()
+        assert list(ledger.rejections()) == []

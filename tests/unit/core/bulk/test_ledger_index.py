@@ -212,3 +212,37 @@ def test_only_unknown_keys_can_be_resolved() -> None:
         ledger.resolve(["found"], "accepted")
         assert (ledger.state("lost"), ledger.state("found")) == (None, "accepted")
         assert ledger.counts() == {"accepted": 1, "rejected": 0, "unknown": 0}
+
+
+def test_numbers_of_forgotten_batches_are_not_used_again(tmp_path: Path) -> None:
+    path = tmp_path / "run.ledger"
+    with Ledger.open(path) as ledger:
+        ledger.begin_run()
+        # The last one writes a portion; the next run forgets all of them.
+        for number in range(ledger_index.PORTION + 1):
+            ledger.reject(f"file.csv row {number}", Rejection("no"), is_invalid=True)
+        ledger.end_run()
+        ledger.begin_run()
+    with Ledger.open(path) as ledger:
+        ledger.begin_run()
+        ledger.end_batch(ledger.begin_batch(["a"]), "accepted", {})
+    with Ledger.open(path) as ledger:
+        assert ledger.state("a") == "accepted"
+
+
+@pytest.mark.parametrize("reopen", [True, False])
+def test_an_unknown_key_that_is_then_invalid_does_not_become_unsent(tmp_path: Path, *, reopen: bool) -> None:
+    ledger = Ledger.open(tmp_path / "run.ledger")
+    ledger.begin_run()
+    ledger.end_batch(ledger.begin_batch(["a"]), "unknown", {})
+    ledger.end_run()
+    ledger.begin_run()
+    ledger.claim("a")
+    ledger.reject("a", Rejection("too large"), is_invalid=True)
+    ledger.end_run()
+    if reopen:
+        ledger.close()
+        ledger = Ledger.open(tmp_path / "run.ledger")
+    ledger.begin_run()
+    assert ledger.state("a") == "rejected"
+    ledger.close()

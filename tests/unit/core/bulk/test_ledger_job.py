@@ -151,3 +151,18 @@ def test_an_open_ledger_raises_in_a_forked_child(tmp_path: Path) -> None:
     assert (again, sent) == ("ConfigurationError", "2")
     with Ledger.open(path) as ledger:
         assert set(ledger.keys("accepted")) == {"before", "after"}
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+def test_a_ledger_without_a_file_raises_in_a_forked_child_too(tmp_path: Path) -> None:
+    program = CHILD.replace("Ledger.open(sys.argv[1])", "Ledger()")
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+        env={**os.environ, "PYTHONPATH": ":".join(sys.path)},
+    )
+    raised, again, sent = done.stdout.splitlines()
+    assert raised.startswith("ConfigurationError The ledger without a file was opened before this process was forked")
+    assert (again, sent) == ("ConfigurationError", "2")

@@ -144,7 +144,7 @@ class BulkRun:
             return self.queues.add(item)
         except InvalidRequestError as error:
             with self._lock:
-                self._reject(with_rows({item.key: Rejection(str(error))}, [item]), [item])
+                self._reject(with_rows({item.key: Rejection(str(error))}, [item]), [item], is_invalid=True)
             return None
 
     def _is_wanted(self, item: Item) -> bool:
@@ -272,10 +272,10 @@ class BulkRun:
                 self._reject({item.key: rejection}, [item])
             self._unconfirmed = {}
 
-    def _reject(self, rejected: Mapping[str, Rejection], items: Sequence[Item]) -> None:
+    def _reject(self, rejected: Mapping[str, Rejection], items: Sequence[Item], *, is_invalid: bool = False) -> None:
         kept = self._kept(rejected, items)
         for key, rejection in rejected.items():
-            self._ledger.reject(key, rejection, kept.get(key))
+            self._ledger.reject(key, rejection, kept.get(key), is_invalid=is_invalid)
         self._rejected += len(rejected)
 
     def _kept(self, rejected: Mapping[str, Rejection], items: Sequence[Item]) -> Mapping[str, Any]:

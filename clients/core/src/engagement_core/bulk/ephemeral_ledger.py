@@ -54,6 +54,6 @@ class EphemeralLedger:
         )
         return counts_of(batch, others, rejected)
 
-    def reject(self, key: str, rejection: Rejection, value: Any = None) -> None:
+    def reject(self, key: str, rejection: Rejection, value: Any = None, *, is_invalid: bool = False) -> None:
         """Keep the rejection."""
         self._rejected.append((key, Rejection(stored_message(rejection), rejection.code)))

@@ -29,8 +29,8 @@ from engagement_core.bulk.outcomes import BatchOutcome
 from engagement_core.codec import encode
 from engagement_core.errors import ConfigurationError, InvalidRequestError
 
-StoredOutcome = BatchOutcome | Literal["released"]
-"""`released`: found to be unsent after an earlier attempt was unknown."""
+StoredOutcome = BatchOutcome | Literal["released", "invalid"]
+"""`released`: found to be unsent after an earlier attempt was unknown. `invalid`: rejected before it was sent."""
 _CACHED_BATCHES = 64
 _HAS_OUTCOMES = """
     SELECT EXISTS (SELECT 1 FROM batch WHERE outcome IN ('accepted', 'unknown')) OR EXISTS (SELECT 1 FROM rejection)
@@ -52,14 +52,14 @@ class _Batch(NamedTuple):
 class Ledger:
     """The state of each key: accepted, rejected, unknown, or None, which means unsent.
 
-    `Ledger()` keeps the states in memory, `Ledger.open(path)` in a SQLite file that later runs continue. Of an item, a
-    ledger stores only the key; of a rejection, the vendor's message with e-mail addresses and phone numbers masked. It
-    serves one run at a time, and one job: an operation and the arguments that all its requests share.
+    `Ledger()` keeps the states until it is closed, `Ledger.open(path)` in a SQLite file that later runs continue. Of an
+    item, a ledger stores only the key; of a rejection, the vendor's message with e-mail addresses and phone numbers
+    masked. It serves one run at a time, and one job: an operation and the arguments that all its requests share.
     """
 
     def __init__(self) -> None:
         self.path: Path | None = None
-        """The file; None for a ledger in memory."""
+        """The file; None for a ledger without one."""
         self._connect(LedgerDatabase())
 
     def _connect(self, database: LedgerDatabase) -> None:
@@ -68,7 +68,8 @@ class Ledger:
         self._read_cached = lru_cache(_CACHED_BATCHES)(self._read_batch)
         self._in_flight: set[int] = set()
         last = next(database.rows("SELECT number, run FROM batch ORDER BY number DESC LIMIT 1"), (0, 0))
-        self._number: int = last[0]
+        # Batches that were forgotten may have been the last; the index counts on numbers that are never used again.
+        self._number: int = max(last[0], database.value("SELECT batch FROM indexed"))
         self._run: int = last[1]
         # Keys of this run that have no outcome yet: queued, or to be sent again.
         self._pending: dict[str, Attempt | None] = {}
@@ -153,7 +154,7 @@ class Ledger:
         self._index.add(found, number)
 
     def close(self) -> None:
-        """Close the file. A ledger in memory loses its content."""
+        """Close the file. A ledger without a file loses its content."""
         self._database.close()
 
     def __enter__(self) -> Self:
@@ -177,8 +178,19 @@ class Ledger:
             )
         self._database.check_fork()
         self._bind(job)
+        self._forget_invalid()
         self._in_use = True
         self._run += 1
+
+    def _forget_invalid(self) -> None:
+        """Forget what was rejected before sending: the input may have been corrected, or have other errors now."""
+        if self._database.value("SELECT EXISTS (SELECT 1 FROM batch WHERE outcome = 'invalid')"):
+            with self._database.transaction():
+                self._database.write(
+                    "DELETE FROM rejection WHERE batch IN (SELECT number FROM batch WHERE outcome = 'invalid')"
+                )
+                self._database.write("DELETE FROM batch WHERE outcome = 'invalid'")
+            self._read_cached.cache_clear()
 
     def _bind(self, job: JobIdentity | None) -> None:
         bound = self._job()
@@ -279,12 +291,24 @@ class Ledger:
                 self._pending.update((key, batch.before.get(key)) for key in unsent)
         return counts_of(batch, others, rejected)
 
-    def reject(self, key: str, rejection: Rejection, value: Any = None) -> None:
-        """Record the rejection of a key outside a batch; raises OSError if it cannot be written."""
+    def reject(self, key: str, rejection: Rejection, value: Any = None, *, is_invalid: bool = False) -> None:
+        """Record the rejection of a key outside a batch.
+
+        Args:
+            key: The key.
+            rejection: Why it is rejected.
+            value: Its object, to be stored.
+            is_invalid: Whether it was rejected before it was sent, so that the next run checks it again.
+
+        Raises:
+            OSError: It cannot be written.
+        """
         self._index.make_room(self._number)
         number = self._number + 1
         with self._database.transaction():
-            self._insert(number, "unsent", [key])
+            # A key that was sent before must not look unsent to the next run.
+            is_new = self._last_attempt(key) is None
+            self._insert(number, "invalid" if is_invalid and is_new else "unsent", [key])
             self._insert_rejections(number, [key], {key: rejection}, {} if value is None else {key: value})
         self._number = number
         self._index.add([key], number)
@@ -311,8 +335,9 @@ class Ledger:
             position = batch.positions.get(key)
             if position in batch.rejected:
                 return Attempt("rejected", number)
-            if position is not None and batch.outcome != "unsent":
-                return Attempt(None if batch.outcome == "released" else batch.outcome, number)
+            if position is None or batch.outcome == "unsent" or batch.outcome == "invalid":
+                continue
+            return Attempt(None if batch.outcome == "released" else batch.outcome, number)
         return None
 
     def _batch(self, number: int) -> _Batch:
@@ -325,7 +350,8 @@ class Ledger:
             positions = {key: position for position, key in enumerate(msgspec.json.decode(keys, type=list[str]))}
             rejected = frozenset(row[0] for row in self._database.rows(_REJECTED_KEYS, (number,)))
             return _Batch(run, outcome, positions, rejected)
-        raise ConfigurationError(f"The ledger {self.path} is damaged: its index names batch {number}, which it lacks.")
+        # The index keeps batches that were forgotten.
+        return _Batch(0, "unsent", {}, frozenset())
 
 
 class RunRejections(Rejections):

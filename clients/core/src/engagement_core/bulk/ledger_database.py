@@ -23,14 +23,17 @@ CREATE TABLE job (operation TEXT NOT NULL, arguments TEXT NOT NULL);
 
 -- One row per request, written before it is sent and updated once its outcome is known. `outcome` is that of the keys
 -- without a row in `rejection`: accepted, unknown (also while the request is in flight), unsent, or released: found to
--- be unsent after an earlier attempt was unknown.
+-- be unsent after an earlier attempt was unknown. `invalid` are objects that the run rejected before sending; they are
+-- checked again by the next run, which deletes these rows.
 CREATE TABLE batch (
     number INTEGER PRIMARY KEY,
     run INTEGER NOT NULL,
     attempted TEXT NOT NULL,
-    outcome TEXT NOT NULL CHECK (outcome IN ('accepted', 'unknown', 'unsent', 'released')),
+    outcome TEXT NOT NULL CHECK (outcome IN ('accepted', 'unknown', 'unsent', 'released', 'invalid')),
     keys TEXT NOT NULL
 );
+
+CREATE INDEX invalid_batch ON batch (number) WHERE outcome = 'invalid';
 
 -- `position` counts the keys of the batch from 0; `object` is the rejected object as JSON, if it is kept.
 CREATE TABLE rejection (
@@ -200,10 +203,10 @@ class LedgerDatabase:
 
     def check_fork(self) -> None:
         """Raise ConfigurationError in a forked child: the parent would not know what the child sends."""
-        if self._path is not None and os.getpid() != self._process:
+        if os.getpid() != self._process:
             raise ConfigurationError(
-                f"The ledger {self._path} was opened before this process was forked, by process {self._process}, and a"
-                " ledger serves one process. Open another ledger in each child."
+                f"The ledger {self._path or 'without a file'} was opened before this process was forked, by process"
+                f" {self._process}, and a ledger serves one process. Open another ledger in each child."
             )
 
     def close(self) -> None:

@@ -20,7 +20,7 @@ class RunSettings(TypedDict, total=False):
     """Keyword arguments of a run, for functions that pass them on (`**settings: Unpack[RunSettings]`)."""
 
     ledger: Ledger | str | PathLike[str] | None
-    """Outcomes of earlier runs: a ledger, or the path of one to open for this run; one in memory by default."""
+    """Outcomes of earlier runs: a ledger, or the path of one to open; by default, one for this run alone."""
     keep_rejected: bool
     """Whether the ledger also stores the objects that are rejected, so that `Ledger.export` writes them."""
     concurrency: int

@@ -110,7 +110,7 @@ def kebab(name: str) -> str:
 
 
 class Schemas:
-    """Answers questions about schemas."""
+    """Looks up schemas and their properties."""
 
     def __init__(self, named: Mapping[str, Schema]) -> None:
         self._named = named

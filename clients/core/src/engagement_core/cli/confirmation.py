@@ -37,7 +37,7 @@ def confirm(reason: str, *, yes: bool) -> None:
     """Ask whether to go on.
 
     Raises:
-        UsageProblem: The answer is no, or there is no terminal to ask on.
+        UsageProblem: The user declines, or there is no terminal to ask on.
     """
     if not reason or yes:
         return

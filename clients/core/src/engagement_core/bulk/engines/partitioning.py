@@ -109,8 +109,9 @@ def _files(source: Source, wanted: _Manifest, by: By, folder: Path) -> Sequence[
         _check_empty(folder)
     elif msgspec.structs.replace(found, files=None) != wanted:
         raise ConfigurationError(
-            f"The folder {folder} was made from {found}, not from {wanted}. Use another folder, so that the ledgers of"
-            " what was sent remain with their objects."
+            f"The folder {folder} was made from {found}, not from {wanted}. Use another folder for"
+            " another input. If you have corrected rows of this one, send them from a file of their own: the ledgers of"
+            " a new folder do not know what was sent."
         )
     if found is None or found.files is None:
         writer = _Writer(folder, wanted.count, by)

@@ -58,8 +58,8 @@ def run_partitions(
 ) -> PartitionsReport:
     """Send partitions in worker processes, each with a ledger of its own.
 
-    If a worker is lost, its partition is sent again from its ledger: what is accepted or rejected is skipped, and what
-    the worker was sending is unknown and not sent again, unless the job has `resend_unknown`. That needs a ledger that
+    If a worker is lost, its partition is resumed from its ledger: what is accepted or rejected is skipped, and what
+    the worker was sending is unknown and not resent, unless the job has `resend_unknown`. That needs a ledger that
     outlives the worker; so a worker that does not share the folder sends nothing. With `on_error="stop"` in the job, no
     partition is begun after one that failed, among those that have not been passed to the executor yet.
 
