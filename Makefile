@@ -177,7 +177,7 @@ bench-quick: $(READY) $(PEERS)/.ready ## run the benchmarks with little effort, 
 mock: $(READY) ## serve a mock: make mock VENDOR=appizer PORT=8080
 	@$(if $(VENDOR),,$(error VENDOR is not set: make mock VENDOR=appizer))$(no-core)
 	@$(if $(wildcard clients/$(VENDOR)/src),,$(error There is no client of $(VENDOR) yet: make generate VENDOR=$(VENDOR)))
-	@$(RUN) -m $(VENDOR)_client.testing --port $(PORT)
+	@$(RUN) -m $(notdir $(wildcard clients/$(VENDOR)/src/*_client)).testing --port $(PORT)
 
 .PHONY: docs
 docs: $(READY) ## build the static site in dist/site: HTTP and Python reference, decisions, search; the first time, it needs an npm registry

@@ -81,9 +81,10 @@ def generate(paths: ProjectPaths, vendor: str, target: Path, report: Report) -> 
     with _followed(document):
         package = build_package(vendor, document, overrides)
     report("render")
+    spec = "openapi.yaml" if len(document.files) == 1 else "*.yaml"
     content = catalog(package, document, overrides, paths.golden_requests(vendor))
     for path, text in Renderer(package, paths.core_version(), paths.core_readme, listed_methods(content)).files():
-        _write(target / path, text, f"Generated from specs/{vendor}/openapi.yaml; do not edit.")
+        _write(target / path, text, f"Generated from specs/{vendor}/{spec}; do not edit.")
     _write(target / "src" / package.package / "catalog.json", catalog_text(content), "")
     _write(target / "api.md", api_index(content), "")
     shutil.copyfile(paths.root / "LICENSE", target / "LICENSE")

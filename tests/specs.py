@@ -16,6 +16,11 @@ def spec_file(vendor: str) -> Path:
 
 @cache
 def read_spec(file: Path) -> dict[str, Any]:
-    """The shared document of a file: copy it before changing it."""
-    document: dict[str, Any] = yaml11.read(file)
-    return document
+    """The shared document of a spec and its parts: copy it before changing it."""
+    return yaml11.read_spec(file)
+
+
+def package_of(vendor: str) -> str:
+    """The name of the package of a vendor's client."""
+    (package,) = (SPECS.parent / "clients" / vendor / "src").glob("*_client")
+    return package.name

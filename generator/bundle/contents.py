@@ -10,6 +10,7 @@ from generator.build import load
 from generator.bundle.generator_settings import generator_settings
 from generator.bundle.openapi30 import to_openapi30
 from generator.bundle.readme import readme
+from generator.bundle.yaml_text import to_yaml
 from generator.config import load_config
 from generator.diagnostics import file_error
 from generator.lint.plain import plain
@@ -37,7 +38,7 @@ def contents(paths: ProjectPaths, vendor: str) -> Files:
         "LICENSE": (paths.root / "LICENSE").read_bytes(),
         "CONVENTIONS.md": (spec.parent.parent / "README.md").read_bytes(),
         "DECISIONS.md": (spec.parent / "DECISIONS.md").read_bytes(),
-        "openapi.yaml": spec.read_bytes(),
+        "openapi.yaml": spec.read_bytes() if len(document.files) == 1 else to_yaml(plain(document.root)),
         "openapi.json": _json(plain(document.root)),
         "openapi-3.0.json": _json(openapi30),
         "code-samples.overlay.json": _json(overlay(document, code)),

@@ -4,7 +4,7 @@ import ast
 from collections.abc import Iterator, Mapping
 from typing import Any, get_args
 
-from engagement_core.operation import Envelope, TimeForm
+from engagement_core.operation import DocumentedLimit, Envelope, TimeForm
 from engagement_core.type_guards import child
 from generator.diagnostics import GenerationError
 from generator.ir.constraints import constraint_source
@@ -50,6 +50,8 @@ class Methods:
             comma_separated=tuple(self._comma_separated(operation)),
             schemes=self._schemes(operation),
             server=(operation.get("servers") or [{"url": ""}])[0]["url"],
+            idempotency_key=operation.get("x-idempotency-key", ""),
+            rate_limit=_rate_limit(operation),
             arguments=tuple(sorted(arguments, key=lambda argument: not argument.required)),
             responses=tuple(response for response in successes if response.status != "default"),
             error_responses=tuple(response for response in responses if response not in successes),
@@ -217,6 +219,11 @@ class Methods:
 
 def _union(hints: Iterator[str]) -> str:
     return " | ".join(dict.fromkeys(hints))
+
+
+def _rate_limit(operation: Mapping[str, Any]) -> DocumentedLimit | None:
+    limit = child(operation, "x-rate-limit")
+    return DocumentedLimit(**limit) if limit else None
 
 
 def _envelope(extension: Mapping[str, Any] | None) -> Envelope | None:

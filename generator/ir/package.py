@@ -32,6 +32,7 @@ def build_package(vendor: str, document: Document, overrides: Overrides) -> Pack
         version=config.version,
         environment=config.environment,
         base_url=document.root["servers"][0]["url"],
+        chooses_server=overrides.chooses_server(),
         title=info["title"],
         doc=info["description"].strip(),
         docs_url=document.root["externalDocs"]["url"],

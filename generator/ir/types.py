@@ -5,7 +5,7 @@ from keyword import iskeyword
 
 from attrs import frozen
 
-from engagement_core.operation import Envelope
+from engagement_core.operation import DocumentedLimit, Envelope
 from generator.overrides.credentials import Credential
 
 
@@ -123,6 +123,8 @@ class Method:
     comma_separated: tuple[str, ...]
     schemes: tuple[str, ...]
     server: str
+    idempotency_key: str
+    rate_limit: DocumentedLimit | None
     arguments: tuple[Argument, ...]
     responses: tuple[ResponseType, ...]
     error_responses: tuple[ResponseType, ...]
@@ -193,6 +195,8 @@ class Package:
     version: str
     environment: str
     base_url: str
+    chooses_server: bool
+    """Whether the credentials name the server, so that `base_url` is no default."""
     title: str
     doc: str
     docs_url: str

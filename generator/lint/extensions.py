@@ -4,15 +4,17 @@ from collections.abc import Callable, Iterator, Mapping
 from difflib import get_close_matches
 from typing import Any, NamedTuple
 
-from engagement_core.type_guards import is_list, is_mapping
+from engagement_core.type_guards import child, is_list, is_mapping
 from generator.diagnostics import Diagnostic
 from generator.lint.formatting import shown
 from generator.lint.nodes import Node, all_nodes, operations
 from generator.spec.document import Document
 from generator.spec.naming import attribute_name, is_method_name
+from generator.spec.preparation import json_schema
 
 _RETRIES = ("safe", "idempotent", "if-rejected", "if-unsent")
 _RENAMED = {"refused-only": "if-rejected", "never": "if-unsent"}
+_OF_CALLS = ("x-method", "x-retry", "x-rate-limit")
 _CONFIDENCES = ("high", "medium", "low")
 
 
@@ -40,7 +42,7 @@ def known(document: Document) -> Iterator[Diagnostic]:
                     f"{shown(key)} has no effect here.",
                     f"Remove it; it applies to: {', '.join(extension.kinds)}.",
                 )
-            elif node.kind == "operation" and key in ("x-method", "x-retry") and node not in called:
+            elif node.kind == "operation" and key in _OF_CALLS and node not in called:
                 yield document.diagnostic(
                     (*node.path, key),
                     f"{shown(key)} has no effect: the vendor calls this operation.",
@@ -59,6 +61,34 @@ def values(document: Document) -> Iterator[Diagnostic]:
                 yield document.diagnostic((*node.path, key), f"The value of `{key}` is invalid.", hint)
 
 
+def buckets(document: Document) -> Iterator[Diagnostic]:
+    """Operations that share the bucket of a rate limit have the same limit."""
+    first: dict[str, Node] = {}
+    for node in operations(document):
+        limit = child(node.value, "x-rate-limit")
+        bucket = limit.get("bucket")
+        if not isinstance(bucket, str):
+            continue
+        other = first.setdefault(bucket, node)
+        if limit != other.value["x-rate-limit"]:
+            yield document.diagnostic(
+                (*node.path, "x-rate-limit"),
+                f"The bucket {shown(bucket)} has another limit in {shown(other.value['operationId'])}.",
+                "Correct one of the two, or rename the bucket.",
+            )
+
+
+def idempotency_keys(document: Document) -> Iterator[Diagnostic]:
+    """An idempotency key is a field of the body."""
+    for node in operations(document):
+        key = node.value.get("x-idempotency-key")
+        schema = json_schema(document.resolve(node.value.get("requestBody") or {}))
+        if key and isinstance(key, str) and key not in child(document.resolve(schema or {}), "properties"):
+            yield document.diagnostic(
+                (*node.path, "x-idempotency-key"), f"The body has no field {shown(key)}.", "Correct the name."
+            )
+
+
 def _keys(node: Node) -> list[str]:
     return [key for key in node.value if key.startswith("x-")]
 
@@ -75,8 +105,25 @@ def _is_method(value: Any, _: Node) -> bool:
     return isinstance(value, str) and is_method_name(value)
 
 
+def _is_name(value: Any, _: Node) -> bool:
+    return isinstance(value, str) and bool(value)
+
+
 def _is_retry(value: Any, _: Node) -> bool:
     return value in _RETRIES
+
+
+def _is_rate_limit(value: Any, node: Node) -> bool:
+    return (
+        is_mapping(value)
+        and {"calls", "seconds"} <= set(value) <= {"calls", "seconds", "bucket"}
+        and all(_is_positive(value[key]) for key in ("calls", "seconds"))
+        and ("bucket" not in value or _is_method(value["bucket"], node))
+    )
+
+
+def _is_positive(value: Any) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and value > 0
 
 
 def _is_python_name(value: Any, node: Node) -> bool:
@@ -140,6 +187,12 @@ def _is_path(value: Any) -> bool:
 _EXTENSIONS: Mapping[str, _Extension] = {
     "x-method": _Extension(("operation",), _is_method, "a name in snake_case that Python does not reserve"),
     "x-retry": _Extension(("operation",), _is_retry, "one of " + ", ".join(_RETRIES)),
+    "x-rate-limit": _Extension(
+        ("operation",),
+        _is_rate_limit,
+        "{calls, seconds} or {calls, seconds, bucket}, two positive integers and a name in snake_case",
+    ),
+    "x-idempotency-key": _Extension(("operation",), _is_name, "the name of a field of the request body"),
     "x-rejected": _Extension(("response",), _is_true, "true, or absent"),
     "x-credential": _Extension(("parameter", "property"), _is_true, "true, or absent"),
     "x-secret": _Extension(("property",), _is_true, "true, or absent"),
@@ -165,4 +218,4 @@ _EXTENSIONS: Mapping[str, _Extension] = {
     "x-displayName": _Extension(("tag",), _is_heading, "a heading on one line"),
 }
 
-RULES = (known, values)
+RULES = (known, values, buckets, idempotency_keys)

@@ -3,6 +3,7 @@
 import keyword
 import re
 from collections.abc import Iterator
+from itertools import accumulate
 
 from generator.diagnostics import Diagnostic
 from generator.lint.formatting import shown
@@ -33,8 +34,14 @@ def names(document: Document) -> Iterator[Diagnostic]:
 
 
 def declared(document: Document) -> Iterator[Diagnostic]:
-    """The tags at the top are different, described and used; operations use no others."""
-    used = {tag for node in nodes_of(document, "operation") for tag in node.value.get("tags", ())}
+    """The tags at the top are different, described, below a declared tag and used; operations use no others."""
+    used = {
+        ancestor
+        for node in nodes_of(document, "operation")
+        for tag in node.value.get("tags", ())
+        for ancestor in accumulate(str(tag).split("."), "{}.{}".format)
+    }
+    names = {str(node.value["name"]) for node in nodes_of(document, "tag")}
     seen: set[str] = set()
     for node in nodes_of(document, "tag"):
         name = node.value["name"]
@@ -46,6 +53,13 @@ def declared(document: Document) -> Iterator[Diagnostic]:
             )
         if name not in used:
             yield document.diagnostic(node.path, f"No operation has the tag {shown(name)}.", "Remove it, or use it.")
+        parent = str(name).rpartition(".")[0]
+        if parent and parent not in names:
+            yield document.diagnostic(
+                (*node.path, "name"),
+                f"The tag {shown(name)} is nested in {shown(parent)}, which is not declared.",
+                f"Declare {shown(parent)}, with a description, even if no operation has it.",
+            )
         seen.add(name)
     for node in nodes_of(document, "operation"):
         for index, tag in enumerate(node.value.get("tags", ())):

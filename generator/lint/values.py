@@ -20,6 +20,11 @@ _MAX_DEPTH = 50
 
 def json_values(document: Document) -> Iterator[Diagnostic]:
     """Every key is a string, every value is JSON, and nothing is an alias of something else."""
+    for file in document.files:
+        yield from _json_values(file)
+
+
+def _json_values(document: Document) -> Iterator[Diagnostic]:
     seen: set[int] = set()
     # A stack instead of recursion: report deep nesting instead of overflowing the stack.
     waiting: list[tuple[NodePath, Any]] = [((), document.root)]

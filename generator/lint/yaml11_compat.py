@@ -17,6 +17,11 @@ _HINT = "Put it in quotes, or write the number in another way."
 
 def same_values(document: Document) -> Iterator[Diagnostic]:
     """YAML 1.1 and 1.2 parsers read the same values."""
+    for file in document.files:
+        yield from _same_values(file)
+
+
+def _same_values(document: Document) -> Iterator[Diagnostic]:
     try:
         root = yaml11.read(document.file)
     except yaml.YAMLError as error:

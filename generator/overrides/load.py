@@ -1,5 +1,6 @@
 """The hand-written part of a vendor's client, read from its folder."""
 
+import ast
 import importlib.util
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
@@ -9,7 +10,7 @@ from engagement_core.pagination import Pagination
 from engagement_core.type_guards import is_mapping
 from generator.config import load_config
 from generator.diagnostics import Diagnostic, GenerationError, file_error
-from generator.overrides.ast_utils import defines, members
+from generator.overrides.ast_utils import defines, members, python_tree
 from generator.overrides.credentials import Credential, read_credentials
 from generator.overrides.unused_modules import unused_modules
 
@@ -55,6 +56,12 @@ class Overrides:
     def credentials(self) -> tuple[Credential, ...]:
         """The fields of the class Credentials in auth.py."""
         return read_credentials(self.folder / "auth.py", self.config.environment)
+
+    def chooses_server(self) -> bool:
+        """Whether the credentials name the server, so that the first one of the spec is no default."""
+        tree = python_tree(self.folder / "auth.py")
+        classes = [node.name for node in tree.body if isinstance(node, ast.ClassDef)]
+        return any("base_url" in members(self.folder / "auth.py", name) for name in classes)
 
     def check(self) -> Iterator[Diagnostic]:
         """Names that the generated package imports but no module defines, and modules that nothing uses."""

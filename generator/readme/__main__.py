@@ -1,4 +1,7 @@
-"""`python -m generator.readme`: write or check the generated tables of the root README and of CONTRIBUTING.md."""
+"""`python -m generator.readme`: write or check what other files say of the clients.
+
+That is, the generated tables of the root README and of CONTRIBUTING.md, and the lists of packages in pyproject.toml.
+"""
 
 import argparse
 import sys
@@ -12,6 +15,7 @@ from generator.diagnostics import Diagnostic, GenerationError
 from generator.paths import PROJECT, ProjectPaths
 from generator.readme.features import features
 from generator.readme.markers import replaced
+from generator.readme.package_lists import with_package_lists
 from generator.readme.tables import targets_table, vendors_table
 
 
@@ -29,7 +33,9 @@ def main(arguments: Sequence[str] | None = None, paths: ProjectPaths = PROJECT) 
 
 
 def _pages(paths: ProjectPaths) -> Iterator[tuple[Path, str]]:
-    """Each page with up-to-date tables."""
+    """Each file with up-to-date tables or lists."""
+    project = paths.root / "pyproject.toml"
+    yield project, with_package_lists(paths, project)
     vendors = vendors_table(features(paths, vendor) for vendor in paths.vendors())
     for name, region, table in (
         ("README.md", "generated:vendors", vendors),
@@ -50,7 +56,7 @@ def _check(paths: ProjectPaths) -> None:
         if current != expected:
             pairs = enumerate(zip(expected.splitlines(), current.splitlines(), strict=False), 1)
             line = next((number for number, (new, old) in pairs if new != old), 0)
-            message = "A generated table is out of date with specs/, overrides/ or the Makefile."
+            message = "A generated table or list is out of date with specs/, overrides/ or the Makefile."
             raise GenerationError([Diagnostic(page, line, "", message, "Run `make generate` and commit the result.")])
 
 

@@ -41,7 +41,7 @@ class Features:
 
 def features(paths: ProjectPaths, vendor: str) -> Features:
     """Count the features of a vendor whose spec passes the lint."""
-    document = Document(paths.spec(vendor), yaml11.read(paths.spec(vendor)))
+    document = Document(paths.spec(vendor), yaml11.read_spec(paths.spec(vendor)))
     overrides = Overrides(paths.overrides(vendor))
     operations = [operation for _, operation in document.operations()]
     retries = Counter(operation["x-retry"] for operation in operations)

@@ -8,7 +8,7 @@ from graphlib import TopologicalSorter
 from msgspec.structs import asdict
 
 from engagement_core.errors import status_error
-from engagement_core.operation import Envelope
+from engagement_core.operation import DocumentedLimit, Envelope
 from generator.ir.type_hints import accepted, without_null
 from generator.ir.types import Alias, Argument, Field, Method, Model, Resource, ResponseType
 
@@ -116,6 +116,12 @@ def error_response_source(response: ResponseType) -> str:
 def _envelope_source(envelope: Envelope) -> str:
     given = ", ".join(f"{name}={value!r}" for name, value in asdict(envelope).items() if value not in ("", (), None))
     return f"Envelope({given})"
+
+
+def rate_limit_source(limit: DocumentedLimit) -> str:
+    """The expression for a documented rate limit."""
+    bucket = f", {limit.bucket!r}" if limit.bucket else ""
+    return f"DocumentedLimit({limit.calls}, {limit.seconds}{bucket})"
 
 
 def result_hint(hint: str) -> str:

@@ -1,6 +1,6 @@
 """An OpenAPI document that knows the line of each of its nodes."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -11,21 +11,38 @@ from ruamel.yaml.scanner import Scanner
 
 from engagement_core.type_guards import child, is_list, is_mapping
 from generator.diagnostics import Diagnostic, GenerationError, file_error
+from generator.spec.parts import COMPONENTS, PATHS, merged, part_files
 from generator.spec.references import NodePath, node_at, resolve_steps, to_pointer
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
 class Document:
-    """A spec as written in its file, read-only."""
+    """A spec as written in its file and its parts, read-only."""
 
-    def __init__(self, file: Path, root: Mapping[str, Any]) -> None:
+    def __init__(self, file: Path, root: Mapping[str, Any], files: Sequence["Document"] = ()) -> None:
         self.file = file
         self.root = root
+        self.files: Sequence[Document] = files or (self,)
+        """The spec and its parts, each as written in its own file; only itself if it has no parts."""
 
     @classmethod
     def load(cls, file: Path) -> "Document":
-        """Read a YAML file; raises GenerationError unless it is a mapping without duplicate keys."""
+        """Read a spec and its parts.
+
+        Raises:
+            GenerationError: A file is not a mapping without duplicate keys, or the parts do not fit together.
+        """
+        files = [cls._load_file(each) for each in (file, *part_files(file))]
+        if len(files) == 1:
+            return files[0]
+        diagnostics = [*_misplaced(files[1:]), *_unmergeable(files)] or [*_duplicates(files)]
+        if diagnostics:
+            raise GenerationError(diagnostics)
+        return cls(file, merged([each.root for each in files]), files)
+
+    @classmethod
+    def _load_file(cls, file: Path) -> "Document":
         # The library's own annotations are incomplete; what it returns keeps the line of each key in `lc`.
         yaml: Any = ruamel.yaml.YAML(typ="rt")
         # The default scanner and parser also keep comments, which takes a third of the time.
@@ -51,22 +68,14 @@ class Document:
 
     def diagnostic(self, path: Sequence[str | int], message: str, hint: str) -> Diagnostic:
         """A diagnostic for a node of this document."""
-        return Diagnostic(self.file, self.line(path), to_pointer(path), message, hint)
+        file, line = self.location(path)
+        return Diagnostic(file, line, to_pointer(path), message, hint)
 
-    def line(self, path: Sequence[str | int]) -> int:
-        """The line where a node starts, or its nearest ancestor if the node does not exist."""
-        node: Any = self.root
-        line: int = 1
-        for key in path:
-            if is_mapping(node) and key in node:
-                line = _marks(node).key(key)[0] + 1
-                node = node[str(key)]
-            elif is_list(node) and isinstance(key, int) and key < len(node):
-                line = _marks(node).item(key)[0] + 1
-                node = node[key]
-            else:
-                break
-        return line
+    def location(self, path: Sequence[str | int]) -> tuple[Path, int]:
+        """The file and line where a node starts, or its nearest ancestor if the node does not exist."""
+        lines = {each.file: _lines(each.root, path) for each in self.files}
+        file = max(lines, key=lambda each: len(lines[each]))
+        return file, lines[file][-1]
 
     def resolve(self, node: Any) -> Any:
         """The node that a `$ref` leads to, or the node itself if it has none; raises KeyError for a broken `$ref`."""
@@ -104,6 +113,57 @@ class Document:
     def schemas(self) -> Mapping[str, Any]:
         """The named schemas."""
         return child(child(self.root, "components"), "schemas")
+
+
+def _misplaced(parts: Iterable[Document]) -> Iterator[Diagnostic]:
+    for part in parts:
+        for key in part.root:
+            if key not in (PATHS, COMPONENTS):
+                message = f"The top-level key {key!r} is not allowed in a part of a spec."
+                yield part.diagnostic((key,), message, "Move it to openapi.yaml; a part has `paths` and `components`.")
+
+
+def _unmergeable(files: Iterable[Document]) -> Iterator[Diagnostic]:
+    for file in files:
+        sections = [(COMPONENTS, section) for section in child(file.root, COMPONENTS)]
+        for path in [(PATHS,), (COMPONENTS,), *sections]:
+            if file.has(path) and not is_mapping(file.at(path)):
+                yield file.diagnostic(path, "This is not a mapping, so the parts cannot be merged.", "Write a mapping.")
+
+
+def _duplicates(files: Iterable[Document]) -> Iterator[Diagnostic]:
+    first: dict[NodePath, Document] = {}
+    for file in files:
+        for path in _names(file.root):
+            other = first.setdefault(path, file)
+            if other is not file:
+                where, line = other.location(path)
+                message = f"This is already defined in {where.name}:{line}."
+                yield file.diagnostic(path, message, "Rename or remove one of the two.")
+
+
+def _names(root: Mapping[str, Any]) -> Iterator[NodePath]:
+    for path in child(root, PATHS):
+        yield PATHS, path
+    for section, nodes in child(root, COMPONENTS).items():
+        for name in nodes:
+            yield COMPONENTS, section, name
+
+
+def _lines(root: Any, path: Sequence[str | int]) -> list[int]:
+    """The lines of the root and of each node on a path, as far as these exist."""
+    node = root
+    lines = [1]
+    for key in path:
+        if is_mapping(node) and key in node:
+            lines.append(_marks(node).key(key)[0] + 1)
+            node = node[str(key)]
+        elif is_list(node) and isinstance(key, int) and key < len(node):
+            lines.append(_marks(node).item(key)[0] + 1)
+            node = node[key]
+        else:
+            break
+    return lines
 
 
 def _marks(node: object) -> Any:

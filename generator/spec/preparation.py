@@ -51,6 +51,9 @@ def _prepared_value(schema: Mapping[str, Any], key: str) -> Any:
 
 
 def _prepared_extras(extras: Any) -> Any:
+    if extras is True:
+        # The same as true, which the tool takes for a class without fields if the schema has a name.
+        return {}
     return prepared(extras) if is_mapping(extras) else extras
 
 

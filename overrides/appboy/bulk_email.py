@@ -12,9 +12,9 @@ from engagement_core.options import CallOptions
 from engagement_core.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from appboy_client import bulk_items
+    from engagement_core.bulk import item_builder
 else:
-    bulk_items = LazyModule("appboy_client.bulk_items")
+    item_builder = LazyModule("engagement_core.bulk.item_builder")
 
 
 class EmailBulk(Resource):
@@ -25,7 +25,7 @@ class EmailBulk(Resource):
         email: Iterable[str],
         *,
         subscription_state: models.SubscriptionState,
-        key: bulk_items.Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
@@ -38,7 +38,7 @@ class EmailBulk(Resource):
         self,
         email: Iterable[str],
         *,
-        key: bulk_items.Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
@@ -51,7 +51,7 @@ class EmailBulk(Resource):
         self,
         email: Iterable[str],
         *,
-        key: bulk_items.Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
@@ -69,7 +69,7 @@ class AsyncEmailBulk(AsyncResource):
         email: Iterable[str] | AsyncIterable[str],
         *,
         subscription_state: models.SubscriptionState,
-        key: bulk_items.Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
@@ -82,7 +82,7 @@ class AsyncEmailBulk(AsyncResource):
         self,
         email: Iterable[str] | AsyncIterable[str],
         *,
-        key: bulk_items.Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
@@ -95,7 +95,7 @@ class AsyncEmailBulk(AsyncResource):
         self,
         email: Iterable[str] | AsyncIterable[str],
         *,
-        key: bulk_items.Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:

@@ -17,9 +17,10 @@ from engagement_core.options import CallOptions
 from engagement_core.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from appboy_client import bulk_items, params
+    from appboy_client import params
+    from engagement_core.bulk import item_builder
 else:
-    bulk_items = LazyModule("appboy_client.bulk_items")
+    item_builder = LazyModule("engagement_core.bulk.item_builder")
     params = LazyModule("appboy_client.params")
 
 # Dictionaries from a stream are rarely typed.
@@ -35,7 +36,7 @@ class TriggersBulk(Resource):
         campaign_id: str,
         recipients: Iterable[Recipient],
         trigger_properties: Mapping[str, Any] | UnsetType = UNSET,
-        key: bulk_items.Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
@@ -62,7 +63,7 @@ class AsyncTriggersBulk(AsyncResource):
         campaign_id: str,
         recipients: Iterable[Recipient] | AsyncIterable[Recipient],
         trigger_properties: Mapping[str, Any] | UnsetType = UNSET,
-        key: bulk_items.Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:

@@ -98,5 +98,6 @@ def _formatted(text: str) -> str:
         ruff = [sys.executable, "-m", "ruff", *command, "--quiet", "--no-cache", "--isolated", *_STYLE, "-"]
         done = subprocess.run(ruff, input=text, capture_output=True, encoding="utf-8", check=True)
         text = done.stdout
-    too_long = any(len(line) > _LINE for line in text.splitlines())
+    # ruff accepts a long line that ends with a URL.
+    too_long = any(len(line) > _LINE and "://" not in line.rpartition(" ")[2] for line in text.splitlines())
     return text.replace("\n\n", f"\n\n{_LONG_LINES}\n\n", 1) if too_long else text

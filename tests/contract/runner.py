@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from inspect import isawaitable
 from operator import attrgetter
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, get_origin
 
 import attrs
 import msgspec
@@ -165,8 +165,9 @@ class Operation(Generic[P]):
 
 
 def check_value(value: Any, kinds: Kinds) -> None:
-    """Check that a decoded value has the declared type."""
-    assert isinstance(value, kinds), f"expected {kinds}, got {type(value).__name__}"
+    """Check that a decoded value has the declared type, or that it is a map if the type has a name only."""
+    plain = get_origin(kinds) or kinds
+    assert isinstance(value, plain), f"expected {kinds}, got {type(value).__name__}"
 
 
 def check_depth(value: Any, content: bytes, within: str = "") -> None:

@@ -12,7 +12,7 @@ from tests.contract.wire import Request, parts, read, unmasked, wire_file
 VENDORS = {vendor.name: vendor for vendor in vendors()}
 OPERATIONS = [(name, label) for name, vendor in VENDORS.items() for label in vendor.spec.operations]
 
-DOCUMENTED = {"apifon": 41, "appboy": 37, "appizer": 5, "appoxee": 6}
+DOCUMENTED = {"apifon": 41, "appboy": 37, "appizer": 5, "appoxee": 6, "braze": 127}
 
 
 def requests(vendor: Vendor, operation_id: str) -> dict[str, Request]:

@@ -27,8 +27,8 @@ def main() -> int:
 
 
 def _documents(console: Console) -> Iterator[str]:
-    files = {PROJECT.spec(vendor): vendor for vendor in PROJECT.vendors()}
-    files |= {BUNDLES / vendor / "openapi-3.0.json": vendor for vendor in PROJECT.vendors()}
+    names = ("openapi.yaml", "openapi-3.0.json")
+    files = {BUNDLES / vendor / name: vendor for name in names for vendor in PROJECT.vendors()}
     found = {tool: findings(tool, list(files)) for tool in TOOLS}
     accepted = load_accepted()
     table = Table("document", *TOOLS, "accepted", title="Findings")

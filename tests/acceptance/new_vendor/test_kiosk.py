@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.acceptance.new_vendor.steps import steps
-from tests.acceptance.new_vendor.workspace import KIOSK, copy_workspace, name_in_project, run, write
+from tests.acceptance.new_vendor.workspace import KIOSK, copy_workspace, run, write
 from tests.unit.generator.snapshot import snapshot
 
 SKIPPED = ("make venv", "make mock VENDOR=kiosk", "make clients", "make test")
@@ -32,8 +32,6 @@ def paths(copied: tuple[Path, dict[str, bytes]]) -> Path:
     folder, _ = copied
     for step in steps("kiosk"):
         write(folder, *(name for name in step.files if name not in OPTIONAL))
-        if step.commands and step.commands[0].startswith("make generate"):
-            name_in_project(folder)
         for command in step.commands:
             if command not in SKIPPED and "pytest" not in command:
                 run(folder, *command.split())

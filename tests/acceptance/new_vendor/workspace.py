@@ -1,7 +1,6 @@
 """A copy of this repository with one vendor, in which the steps of "Add a vendor" are run."""
 
 import os
-import re
 import shutil
 import subprocess
 import sys
@@ -26,7 +25,9 @@ def copy_workspace(folder: Path) -> None:
         source, target = ROOT / name, folder / name
         target.parent.mkdir(parents=True, exist_ok=True)
         if source.is_dir():
-            shutil.copytree(source, target, ignore=shutil.ignore_patterns("__pycache__", "apifon", "appboy", "appoxee"))
+            shutil.copytree(
+                source, target, ignore=shutil.ignore_patterns("__pycache__", "apifon", "appboy", "appoxee", "braze")
+            )
         else:
             shutil.copyfile(source, target)
     (folder / ".venv").symlink_to(VENV)
@@ -38,17 +39,6 @@ def write(folder: Path, *names: str) -> None:
         target = folder / name
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(KIOSK / name, target)
-
-
-def name_in_project(folder: Path) -> None:
-    """Add the new package to pyproject.toml, everywhere beside the existing one."""
-    file = folder / "pyproject.toml"
-    file.write_text(
-        re.sub(
-            rf'"[^",]*{OLD}[^",]*"', lambda m: f"{m[0]}, {m[0].replace(OLD, 'kiosk')}", file.read_text(encoding="utf-8")
-        ),
-        encoding="utf-8",
-    )
 
 
 def run(folder: Path, *command: str) -> str:

@@ -9,6 +9,7 @@ from apifon_client.testing import ApifonMock
 from appboy_client.testing import AppboyMock
 from appizer_client.testing import AppizerMock
 from appoxee_client.testing import AppoxeeMock
+from braze_rest_client.testing import BrazeMock
 from engagement_core.testing import Mock
 from tests.acceptance.readme.blocks import run_python
 from tests.acceptance.readme.hosts import route_to_mocks
@@ -24,6 +25,7 @@ READMES: Mapping[str, tuple[str, ...]] = {
     "clients/appboy/README.md": ("appboy",),
     "clients/appizer/README.md": ("appizer",),
     "clients/appoxee/README.md": ("appoxee",),
+    "clients/braze/README.md": ("braze",),
 }
 """Each page with code, and the vendors whose fixtures its tests need."""
 SKILLS: Mapping[str, str] = {
@@ -39,6 +41,7 @@ CREDENTIALS: Mapping[type[Mock], Mapping[str, str]] = {
         "SDK_KEY": "xxxx-xxxx-xxxx-xxxx", "SECRET": "mySecretCode", "USERNAME": "me", "PASSWORD": "...",
         "ACCOUNT_CODE": "me",
     },
+    BrazeMock: {"API_KEY": "your-rest-api-key"},
 }  # fmt: skip
 """The credentials in the READMEs, which are the vendors' own samples."""
 HOSTS: Mapping[str, type[Mock]] = {
@@ -46,6 +49,7 @@ HOSTS: Mapping[str, type[Mock]] = {
     "ids.apifon.com": ApifonMock,
     "api.appboy.com": AppboyMock,
     "rest.iad-01.braze.com": AppboyMock,
+    "rest.fra-01.braze.eu": BrazeMock,
     "api.appizer.com": AppizerMock,
     "saas.appoxee.com": AppoxeeMock,
 }
@@ -61,16 +65,20 @@ def vendors(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
                 monkeypatch.setenv(f"{prefix}_{name}", value)
     appboy = AppboyMock()
     appboy.settings.export_seconds = 0  # the mock's clock does not advance
+    braze = BrazeMock()
+    braze.settings.export_seconds = 0
     mocks: dict[type[Mock], Mock] = {
         ApifonMock: ApifonMock(),
         AppboyMock: appboy,
         AppizerMock: AppizerMock(),
         AppoxeeMock: AppoxeeMock(),
+        BrazeMock: braze,
     }
     route_to_mocks(monkeypatch, {host: mocks[mock] for host, mock in HOSTS.items()})
     monkeypatch.chdir(tmp_path)
     yield
     appboy.clear()  # deletes its files
+    braze.clear()
 
 
 @pytest.mark.parametrize("name", READMES)

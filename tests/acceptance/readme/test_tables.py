@@ -22,7 +22,7 @@ def paths(tmp_path: Path) -> ProjectPaths:
         (tmp_path / name).mkdir()
         (tmp_path / name / "appizer").symlink_to(ROOT / name / "appizer")
     (tmp_path / ".github").mkdir()
-    for name in ("README.md", CONTRIBUTING, "Makefile"):
+    for name in ("README.md", CONTRIBUTING, "Makefile", "pyproject.toml"):
         shutil.copyfile(ROOT / name, tmp_path / name)
     paths = ProjectPaths(tmp_path)
     assert main(["write"], paths) == 0
@@ -53,9 +53,27 @@ def test_a_stale_figure_is_reported_with_its_line(paths: ProjectPaths, capsys: p
     assert main(["check"], paths) == 0
     line = change(paths.root / "README.md", "| 5 | 1 |", "| 6 | 1 |")
     assert main(["check"], paths) == 1
-    assert f"{paths.root / 'README.md'}:{line}: A generated table is out of date" in capsys.readouterr().err
+    assert f"{paths.root / 'README.md'}:{line}: A generated table or list is out of date" in capsys.readouterr().err
     assert main(["write"], paths) == 0
     assert main(["check"], paths) == 0
+
+
+def test_a_client_that_pyproject_does_not_list_is_reported(
+    paths: ProjectPaths, capsys: pytest.CaptureFixture[str]
+) -> None:
+    project = paths.root / "pyproject.toml"
+    line = change(project, ', "appizer_client"]  # written', "]  # written")
+    assert main(["check"], paths) == 1
+    assert f"{project}:{line}: A generated table or list is out of date" in capsys.readouterr().err
+
+
+def test_a_list_of_packages_that_is_missing_is_reported(
+    paths: ProjectPaths, capsys: pytest.CaptureFixture[str]
+) -> None:
+    project = paths.root / "pyproject.toml"
+    change(project, "mypy_path = [", "mypy_path = [\n")
+    assert main(["write"], paths) == 1
+    assert "has no list `mypy_path` on one line. Add the line `mypy_path = []`." in capsys.readouterr().err
 
 
 def test_a_new_make_target_is_reported_until_the_table_is_written(paths: ProjectPaths) -> None:

@@ -8,8 +8,8 @@ from zipfile import ZIP_BZIP2, ZIP_DEFLATED, ZIP_LZMA, ZIP_STORED, ZipFile
 from hypothesis import given
 from hypothesis import strategies as st
 
-from appboy_client.archive import MAX_LINE_BYTES, read_lines
 from appboy_client.exports import ArchiveError
+from engagement_core.exports.archive import MAX_LINE_BYTES, read_lines
 from tests.conformance.hostile_inputs.budget import fuzzed
 from tests.conformance.hostile_inputs.calling import check_error
 from tests.conformance.hostile_inputs.hostile import EMAIL, chances, mutate

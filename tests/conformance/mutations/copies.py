@@ -12,15 +12,17 @@ from tests.conformance.mutations.changes import MutationError
 from tests.conformance.mutations.mutant import TextMutant
 
 ROOT = Path(__file__).resolve().parents[3]
+CORE = ROOT / "clients" / "core" / "src" / "engagement_core"
 
 
 def source(vendor: str) -> Path:
     """The folder of a vendor's package."""
-    return ROOT / "clients" / vendor / "src" / f"{vendor}_client"
+    (package,) = (ROOT / "clients" / vendor / "src").glob("*_client")
+    return package
 
 
 def mutated(original: Path, folder: Path, mutant: TextMutant | None) -> Path:
-    """Copy a package into a folder and apply a mutant, if any.
+    """Copy a package into a folder, with the core if the mutant is there, and apply the mutant, if any.
 
     Raises:
         MutationError: The text to replace does not occur exactly once.
@@ -29,6 +31,9 @@ def mutated(original: Path, folder: Path, mutant: TextMutant | None) -> Path:
     shutil.copytree(original, copy, ignore=shutil.ignore_patterns("__pycache__"))
     if mutant is not None:
         file = copy / mutant.file
+        if mutant.file.startswith(f"{CORE.name}/"):
+            shutil.copytree(CORE, folder / CORE.name, ignore=shutil.ignore_patterns("__pycache__"))
+            file = folder / mutant.file
         text = file.read_text(encoding="utf-8")
         if (count := text.count(mutant.old)) != 1:
             raise MutationError(f"{mutant.file} contains this text {count} times, expected once: {mutant.old}")
@@ -39,10 +44,11 @@ def mutated(original: Path, folder: Path, mutant: TextMutant | None) -> Path:
 @contextmanager
 def mock_replaced(vendor: str, package: Path) -> Generator[None]:
     """Replace a vendor's mock by another package and reload the test modules that use it."""
-    name = f"{vendor}_client.testing"
+    package_name = source(vendor).name
+    name = f"{package_name}.testing"
     prefixes = (name, f"tests.conformance.clients.{vendor}")
     kept = {each: module for each, module in sys.modules.items() if _is_below(each, prefixes)}
-    client = importlib.import_module(f"{vendor}_client")
+    client = importlib.import_module(package_name)
     original = importlib.import_module(name)
     for each in kept:
         del sys.modules[each]

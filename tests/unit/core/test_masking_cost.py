@@ -1,5 +1,6 @@
 """Masking takes linear time, and a masked text contains no e-mail address and no phone number."""
 
+import logging
 import re
 import time
 from collections.abc import Callable
@@ -9,10 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from appboy_client.attribution import attribute
 from appboy_client.timezones import has_zone
 from appoxee_client.auth import Credentials
 from engagement_core.bulk import Item
+from engagement_core.bulk.attribution import attribute
 from engagement_core.errors import EnvelopeError
 from engagement_core.http_types import Headers, HTTPRequest, HTTPResponse
 from engagement_core.redaction import MASK, mask_message, mask_personal, mask_url
@@ -44,7 +45,7 @@ def wait(text: str) -> None:
 
 def attribute_error(text: str) -> None:
     items = [Item(kind="events", key=str(number), value={}) for number in range(2)]
-    attribute([text], items)
+    attribute([text], items, logging.getLogger("tests"))
 
 
 def mask_record(text: str) -> None:

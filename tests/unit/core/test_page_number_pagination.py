@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from engagement_core.http_types import Headers
 from engagement_core.pagination import PageNumberPagination
 
 PAGES = PageNumberPagination(items="data", response_size="meta.size", total="meta.total", link="links.next")
@@ -40,7 +41,7 @@ def body(*, size: Any = 2, total: Any = 5, link: Any = None) -> dict[str, Any]:
     ],
 )
 def test_the_next_page(sent: dict[str, Any], body: dict[str, Any], count: int, page: int | None) -> None:
-    following = PAGES.next(sent, body, count)
+    following = PAGES.next(sent, body, count, Headers())
     assert (following or {}).get("page") == page
     if following is not None:
         assert following == {**sent, "page": page}
@@ -49,7 +50,7 @@ def test_the_next_page(sent: dict[str, Any], body: dict[str, Any], count: int, p
 def test_a_vendor_without_links() -> None:
     pages = PageNumberPagination(items="data", response_size="meta.size", total="meta.total")
     assert pages.paths == ("data", "meta.size", "meta.total")
-    assert pages.next({}, body(link=""), 2) == {"page": 2}
+    assert pages.next({}, body(link=""), 2, Headers()) == {"page": 2}
 
 
 def test_the_names_that_a_generator_checks() -> None:

@@ -13,7 +13,8 @@ import httpx
 import pytest
 
 from engagement_core import APITimeoutError, Cursor, NotFoundError, Page, RepeatedPageError
-from engagement_core.pagination import OffsetPagination
+from engagement_core.http_types import Headers
+from engagement_core.pagination import LinkHeaderPagination, OffsetPagination
 from tests.unit.core.script import Script, json
 from tests.unit.core.small import AsyncSmall, Small, Thing
 
@@ -199,5 +200,27 @@ def test_the_next_offset_follows_from_what_was_sent_and_what_came(
     sent: dict[str, Any], body: Any, count: int, following: Any
 ) -> None:
     style = OffsetPagination(items="things", offset="skip", more="page.more")
-    assert style.next(sent, body, count) == following
+    assert style.next(sent, body, count, Headers()) == following
     assert (style.parameters, style.paths) == (("skip", "limit"), ("things", "page.more"))
+
+
+@pytest.mark.parametrize(
+    ("link", "cursor"),
+    [
+        ('</things?cursor=c2tpcA%3D%3D>; rel="next"', "c2tpcA=="),
+        ('</things?cursor=a>; rel="prev", </things?x=1&cursor=b>; rel="next"', "b"),
+        ("<https://elsewhere.example/things?cursor=b>; title=x; rel=next", "b"),
+        ('<things?cursor=b>; REL="last Next"', "b"),
+        # A page may link to other things, and the last page has no next one.
+        ('</things?cursor=a>; rel="prev"', None),
+        ('</things?cursor=a>; rel="nextish"', None),
+        ('</things?page=2>; rel="next"', None),
+        ("</things?cursor=a>", None),
+        ("next", None),
+        ("", None),
+    ],
+)
+def test_the_cursor_is_that_of_the_next_link(link: str, cursor: str | None) -> None:
+    headers = Headers([(b"link", link.encode())])
+    following = LinkHeaderPagination(items="things").next({"cursor": "before"}, {}, 0, headers)
+    assert following == (None if cursor is None else {"cursor": cursor})

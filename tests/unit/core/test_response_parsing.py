@@ -333,3 +333,28 @@ def test_errors_about_arguments_are_value_errors() -> None:
 def test_the_text_says_what_is_known_of_the_other_side(outcome: Any, text: str) -> None:
     assert str(APIError("it broke.", operation="op", outcome=outcome)) == f"op: it broke. {text}"
     assert str(APIError("x.", operation="op", outcome=outcome, attempts=2)).startswith("op after 2 attempts: x. ")
+
+
+@pytest.mark.parametrize(
+    ("content", "message", "code"),
+    [
+        (b'{"message": "Invalid", "errors": ["a is wrong.", "b is wrong"]}', "Invalid: a is wrong; b is wrong.", None),
+        (
+            b'{"message": "Invalid", "errors": [{"id": "too-long", "message": "It is too long", "parameters": ["a"]}]}',
+            "Invalid: It is too long.",
+            "too-long",
+        ),
+        (b'{"errors": [{"message": "No locale"}, {"id": "x", "message": "No map"}]}', "No locale; No map.", None),
+        (b'{"error": "No such activity"}', "No such activity.", None),
+        (b'{"message": "Not found", "error_code": "ASSET", "meta": {}}', "Not found.", "ASSET"),
+        (b'{"schemas": ["urn:x"], "detail": "User not found", "status": 404}', "User not found.", None),
+        (b'{"errors": [{"message": {"a": "is wrong"}}, 7, null, []]}', "a: is wrong.", None),
+    ],
+)
+@pytest.mark.parametrize("content_type", ["application/json", "text/html; charset=utf-8", "text/json", ""])
+def test_one_vendor_has_several_forms_of_errors_under_any_content_type(
+    content: bytes, message: str, code: str | None, content_type: str
+) -> None:
+    error = failing(TOUCH, 400, content, content_type=content_type)
+    assert error.message == f"400 Bad Request: {message}"
+    assert error.code == code

@@ -43,7 +43,7 @@ def document(tmp_path: Path) -> Document:
 def test_a_node_has_its_line_or_that_of_its_nearest_ancestor(
     document: Document, path: tuple[str | int, ...], line: int
 ) -> None:
-    assert document.line(path) == line
+    assert document.location(path) == (document.file, line)
 
 
 def test_references_resolve_through_lists_and_escapes(document: Document) -> None:

@@ -1,11 +1,14 @@
 """Request URLs: paths, queries, servers and nested resources."""
 
+from importlib import import_module
 from types import ModuleType
 from typing import Any
 
+from engagement_core.operation import DocumentedLimit
 from tests.unit.generator.fake_api import FakeApi
-from tests.unit.generator.spec_builder import BOOLEAN, STRING, array, in_path, operation, query, spec
+from tests.unit.generator.spec_builder import BOOLEAN, STRING, array, body, in_path, model, operation, query, ref, spec
 
+RATE_LIMITED = {"x-rate-limit": {"calls": 50, "seconds": 60, "bucket": "stock"}}
 SPEC = spec(
     {
         "/lists/{id}": {"get": operation("getList", "get", tag="lists", parameters=[in_path("id", STRING, "a")])},
@@ -39,8 +42,22 @@ SPEC = spec(
                 servers=[{"url": "https://files.shop.example", "description": "Files"}],
             ),
         },
+        "/shelves": {
+            "delete": RATE_LIMITED
+            | operation(
+                "deleteShelves",
+                "delete_many",
+                tag="stock.shelves",
+                parameters=[
+                    query("shelf_id[]", array(STRING), ["a"], **{"x-python-name": "shelf_id"}),
+                    query("edited.time[gt]", STRING, "now", **{"x-python-name": "edited_time_gt"}),
+                ],
+                requestBody=body(ref("ShelvesDelete"), {"names": ["a"]}),
+            ),
+        },
     },
-    tags=("lists", "lists.fields", "lists.fields.values"),
+    {"ShelvesDelete": model({"names": array(STRING)})},
+    tags=("lists", "lists.fields", "lists.fields.values", "stock", "stock.shelves"),
 )
 
 
@@ -81,3 +98,15 @@ def test_the_base_url_of_the_client_overrides_the_documented_server(package: Mod
 
 def test_nested_resources_have_raw_variants(shop: Any) -> None:
     assert shop.lists.fields.with_raw_response.delete("l", "f").status == 204
+
+
+def test_a_resource_without_operations_leads_to_those_below_it(shop: Any, api: FakeApi) -> None:
+    shop.stock.shelves.delete_many(shelf_id=["a", "b"], edited_time_gt="2026-01-01", names=["c"])
+    assert api.request.method == "DELETE"
+    assert api.target == "/v1/shelves?shelf_id%5B%5D=a&shelf_id%5B%5D=b&edited.time%5Bgt%5D=2026-01-01"
+    assert api.request.content == b'{"names":["c"]}'
+
+
+def test_an_operation_knows_its_documented_rate_limit(package: ModuleType) -> None:
+    operations = import_module(f"{package.__name__}.operations.stock_shelves")
+    assert operations.DELETE_SHELVES.rate_limit == DocumentedLimit(50, 60, "stock")

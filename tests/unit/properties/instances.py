@@ -17,11 +17,11 @@ from schemathesis.config import SchemathesisConfig
 
 from tests.conformance.fuzz import repeatable
 from tests.conformance.fuzz.spec import Document, is_array, is_object
-from tests.specs import read_spec, spec_file
+from tests.specs import package_of, read_spec, spec_file
 
-VENDORS = ("apifon", "appboy", "appizer", "appoxee")
+VENDORS = ("apifon", "appboy", "appizer", "appoxee", "braze")
 SCHEMA = "#/components/schemas/"
-TIMESTAMP = re.compile(r"[0-9-]{10}[Tt][0-9:.]+([Zz]|[+-][0-9:]{4,5})")
+TIMESTAMP = re.compile(r"[0-9-]{10}[Tt ][0-9:.]+([Zz]|[+-][0-9:]{4,5})?")
 
 repeatable.use()
 BOUNDED = settings(
@@ -52,7 +52,7 @@ def document(vendor: str) -> Document:
 @cache
 def types(vendor: str) -> dict[str, Any]:
     """The model of each named schema that has one: a class or a type alias."""
-    models = importlib.import_module(f"{vendor}_client.models")
+    models = importlib.import_module(f"{package_of(vendor)}.models")
     return {name: getattr(models, name) for name in document(vendor)["components"]["schemas"] if hasattr(models, name)}
 
 

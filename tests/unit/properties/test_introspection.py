@@ -25,21 +25,23 @@ from engagement_core import Model, bulk
 from engagement_core.bulk import sources
 from engagement_core.codec import build, to_builtins
 from engagement_core.codec.fields import is_model, layout_of
+from tests.specs import package_of
 from tests.unit.properties.instances import ALL, BOUNDED, VENDORS, instances, types
 
-CLIENTS = {"apifon": "Apifon", "appboy": "Appboy", "appizer": "Appizer", "appoxee": "Appoxee"}
+CLIENTS = {"apifon": "Apifon", "appboy": "Appboy", "appizer": "Appizer", "appoxee": "Appoxee", "braze": "Braze"}
 CREDENTIALS: dict[str, dict[str, Any]] = {
     "apifon": {"token": "t", "secret": "s"},
     "appboy": {"app_group_id": "g"},
     "appizer": {"api_key": "apps_key"},
     "appoxee": {"sdk_key": "k", "secret": "s", "username": "u", "password": "p"},
+    "braze": {"api_key": "k", "cluster": "iad-01"},
 }
 PYDOC: Any = pydoc
 BOTH = [(vendor, prefix) for vendor in VENDORS for prefix in ("", "Async")]
 
 
 def module(vendor: str, name: str = "") -> Any:
-    return importlib.import_module(f"{vendor}_client{name}")
+    return importlib.import_module(f"{package_of(vendor)}{name}")
 
 
 def client_class(vendor: str, prefix: str) -> Any:
@@ -138,7 +140,8 @@ def test_resolving_hints_needs_no_import_at_the_start() -> None:
         "import sys, typing\n"
         "from appboy_client import Appboy\n"
         "users = Appboy(app_group_id='g').users\n"
-        "late = {'pydantic', 'appboy_client.params', 'appboy_client.bulk_items', 'appboy_client.export_polling',\n"
+        "late = {'pydantic', 'appboy_client.params', 'engagement_core.bulk.item_builder',\n"
+        "        'engagement_core.exports.polling',\n"
         "        'appboy_client.resources.messages', 'appboy_client.models.user', 'engagement_core.model',\n"
         "        'engagement_core.page_iterator', 'engagement_core.preview', 'engagement_core.html_tables'}\n"
         "assert not late & sys.modules.keys(), late & sys.modules.keys()\n"
@@ -190,7 +193,7 @@ def test_help_and_repr_say_what_a_resource_is(vendor: str, prefix: str) -> None:
             for _, function in functions(kind):
                 assert re.search(rf"^ \|  (async )?{function.__name__}\b", text, re.MULTILINE)
                 assert (inspect.getdoc(function) or "?").splitlines()[0] in text
-        assert f" |  {name} = <class '{vendor}_client.resources." in page(type(client))
+        assert f" |  {name} = <class '{package_of(vendor)}.resources." in page(type(client))
 
 
 @pytest.mark.parametrize("prefix", ["", "Async"])

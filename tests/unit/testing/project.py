@@ -6,8 +6,10 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from tests.specs import package_of
+
 ROOT = Path(__file__).resolve().parents[3]
-VENDORS = ("apifon", "appboy", "appizer", "appoxee")
+VENDORS = ("apifon", "appboy", "appizer", "appoxee", "braze")
 
 
 def run_tests(folder: Path, text: str, *options: str, python: str, sources: bool) -> subprocess.CompletedProcess[str]:
@@ -32,7 +34,7 @@ def wheel(name: str, folder: Path) -> Path:
 
 def plugins(vendors: Sequence[str] = VENDORS) -> list[str]:
     """Options that load the fixtures without installed packages."""
-    return [option for vendor in vendors for option in ("-p", f"{vendor}_client.testing.plugin")]
+    return [option for vendor in vendors for option in ("-p", f"{package_of(vendor)}.testing.plugin")]
 
 
 def source_environment() -> dict[str, str]:

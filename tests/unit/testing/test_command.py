@@ -9,11 +9,12 @@ import urllib.request
 
 import pytest
 
+from tests.specs import package_of
 from tests.unit.testing.project import VENDORS, source_environment
 
 
 def command(vendor: str, *arguments: str) -> list[str]:
-    return [sys.executable, "-W", "error", "-m", f"{vendor}_client.testing", *arguments]
+    return [sys.executable, "-W", "error", "-m", f"{package_of(vendor)}.testing", *arguments]
 
 
 def run(vendor: str, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -96,7 +97,7 @@ def test_an_invalid_port_is_rejected(port: str) -> None:
 def test_its_help_lists_credentials_and_control_routes(vendor: str, credentials: dict[str, str]) -> None:
     done = run(vendor, "--help")
     assert done.returncode == 0
-    assert done.stdout.startswith(f"usage: python -m {vendor}_client.testing [-h] [--port PORT]")
+    assert done.stdout.startswith(f"usage: python -m {package_of(vendor)}.testing [-h] [--port PORT]")
     for name, value in credentials.items():
         assert f"  {name}: {value}\n" in done.stdout
     assert "POST /_mock/faults" in done.stdout

@@ -14,9 +14,9 @@ from engagement_core.options import CallOptions
 from engagement_core.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from appboy_client import bulk_items
+    from engagement_core.bulk import item_builder
 else:
-    bulk_items = LazyModule("appboy_client.bulk_items")
+    item_builder = LazyModule("engagement_core.bulk.item_builder")
 
 
 class EmailBulk(Resource):
@@ -27,7 +27,7 @@ class EmailBulk(Resource):
         email: Iterable[str],
         *,
         subscription_state: models.SubscriptionState,
-        key: bulk_items.Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
@@ -40,7 +40,7 @@ class EmailBulk(Resource):
         self,
         email: Iterable[str],
         *,
-        key: bulk_items.Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
@@ -53,7 +53,7 @@ class EmailBulk(Resource):
         self,
         email: Iterable[str],
         *,
-        key: bulk_items.Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
@@ -71,7 +71,7 @@ class AsyncEmailBulk(AsyncResource):
         email: Iterable[str] | AsyncIterable[str],
         *,
         subscription_state: models.SubscriptionState,
-        key: bulk_items.Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
@@ -84,7 +84,7 @@ class AsyncEmailBulk(AsyncResource):
         self,
         email: Iterable[str] | AsyncIterable[str],
         *,
-        key: bulk_items.Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
@@ -97,7 +97,7 @@ class AsyncEmailBulk(AsyncResource):
         self,
         email: Iterable[str] | AsyncIterable[str],
         *,
-        key: bulk_items.Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:

@@ -14,9 +14,10 @@ from engagement_core.options import CallOptions
 from engagement_core.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from appboy_client import bulk_items, params
+    from appboy_client import params
+    from engagement_core.bulk import item_builder
 else:
-    bulk_items = LazyModule("appboy_client.bulk_items")
+    item_builder = LazyModule("engagement_core.bulk.item_builder")
     params = LazyModule("appboy_client.params")
 
 # Dictionaries from a stream are rarely typed.
@@ -30,7 +31,7 @@ class PushTokensBulk(Resource):
         self,
         push_tokens: Iterable[Removal],
         *,
-        key: bulk_items.Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
@@ -47,7 +48,7 @@ class AsyncPushTokensBulk(AsyncResource):
         self,
         push_tokens: Iterable[Removal] | AsyncIterable[Removal],
         *,
-        key: bulk_items.Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:

@@ -23,9 +23,10 @@ from engagement_core.options import CallOptions
 from engagement_core.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from appboy_client import bulk_items, params
+    from appboy_client import params
+    from engagement_core.bulk import item_builder
 else:
-    bulk_items = LazyModule("appboy_client.bulk_items")
+    item_builder = LazyModule("engagement_core.bulk.item_builder")
     params = LazyModule("appboy_client.params")
 
 Attributes: TypeAlias = "models.UserAttributes | params.UserAttributesParam"
@@ -49,7 +50,7 @@ class UsersBulk(Resource):
         attributes: Iterable[Attributes] = (),
         events: Iterable[Event] = (),
         purchases: Iterable[Purchase] = (),
-        key: bulk_items.Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
@@ -78,7 +79,7 @@ class UsersBulk(Resource):
         *,
         external_ids: Iterable[str] | None = None,
         appboy_ids: Iterable[str] | None = None,
-        key: bulk_items.Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
@@ -125,7 +126,7 @@ class AsyncUsersBulk(AsyncResource):
         attributes: Iterable[Attributes] | AsyncIterable[Attributes] = (),
         events: Iterable[Event] | AsyncIterable[Event] = (),
         purchases: Iterable[Purchase] | AsyncIterable[Purchase] = (),
-        key: bulk_items.Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
@@ -154,15 +155,15 @@ class AsyncUsersBulk(AsyncResource):
         *,
         external_ids: Iterable[str] | AsyncIterable[str] | None = None,
         appboy_ids: Iterable[str] | AsyncIterable[str] | None = None,
-        key: bulk_items.Key | None = None,
+        key: item_builder.Key | None = None,
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
         """Delete any number of users by one kind of identifier; an identifier of no user counts as rejected."""
         from appboy_client.bulk_runs import deletion
 
-        lists: dict[str, bulk_items.Objects | None] = {"external_ids": external_ids, "appboy_ids": appboy_ids}
-        chosen: tuple[str, bulk_items.Objects] = _one_of(**lists)
+        lists: dict[str, item_builder.Objects | None] = {"external_ids": external_ids, "appboy_ids": appboy_ids}
+        chosen: tuple[str, item_builder.Objects] = _one_of(**lists)
         return await deletion(key, options).run_async(self._client, settings, **{chosen[0]: chosen[1]})
 
     def export_all_by_ids(
@@ -187,7 +188,7 @@ class AsyncUsersBulk(AsyncResource):
         on_unknown: OnUnknown | None,
         options: CallOptions,
     ) -> AsyncIterator[models.User]:
-        from appboy_client.bulk_items import as_async
+        from engagement_core.bulk.item_builder import as_async
 
         identifiers = as_async(external_ids)
         while batch := [identifier async for identifier in _first(identifiers)]:

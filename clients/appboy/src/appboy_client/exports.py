@@ -8,35 +8,26 @@ ask for the first user; the archive is deleted after the last one.
 
 from __future__ import annotations
 
-import time
 from collections.abc import AsyncIterator, Iterator, Mapping
-from itertools import islice
-from tempfile import TemporaryFile
-from typing import IO, TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
-import msgspec
 from msgspec import UNSET, UnsetType
 
 from appboy_client import models
-from appboy_client.export_errors import ArchiveError, ExportNotDownloadableError, ExportPendingError
 from appboy_client.operations.users import EXPORT_USERS_BY_SEGMENT
 from engagement_core.call import Call
-from engagement_core.codec import decode
-from engagement_core.errors import APIError
+from engagement_core.exports.errors import ArchiveError, ExportNotDownloadableError, ExportPendingError
 from engagement_core.lazy import LazyModule
 from engagement_core.options import CallOptions
 from engagement_core.resource import AsyncResource, Resource
 from engagement_core.unknown_names import reject_unknown_keywords
 
 if TYPE_CHECKING:
-    from appboy_client import export_polling
+    from engagement_core.exports import polling as export_polling
 else:
-    export_polling = LazyModule("appboy_client.export_polling")
+    export_polling = LazyModule("engagement_core.exports.polling")
 
 __all__ = ["ArchiveError", "AsyncUserExports", "ExportNotDownloadableError", "ExportPendingError", "UserExports"]
-
-_BATCH = 500
-"""Users that are decoded before the event loop runs again."""
 
 
 class UserExports(Resource):
@@ -81,24 +72,10 @@ class UserExports(Resource):
         yield from self._users(_url(self._client.perform(request).value), wait)
 
     def _users(self, url: str, wait: export_polling.WaitOptions) -> Iterator[models.User]:
-        from appboy_client.archive import read_lines
+        from appboy_client.models import User
+        from engagement_core.exports.reading import read_export
 
-        polling = export_polling.ExportPolling(url, wait)
-        with TemporaryFile(dir=wait.get("directory")) as file:
-            self._download(url, file, polling)
-            for place, line in read_lines(file):
-                yield _user(place, line)
-
-    def _download(self, url: str, file: IO[bytes], polling: export_polling.ExportPolling) -> None:
-        while True:
-            _empty(file)
-            try:
-                with self._client.download(url, max_bytes=polling.max_bytes) as pieces:
-                    file.writelines(pieces)
-            except APIError as error:
-                time.sleep(polling.wait(error))
-            else:
-                return
+        return read_export(self._client, url, wait, User)
 
 
 class AsyncUserExports(AsyncResource):
@@ -145,33 +122,11 @@ class AsyncUserExports(AsyncResource):
         async for user in self._users(_url((await self._client.perform(request)).value), wait):
             yield user
 
-    async def _users(self, url: str, wait: export_polling.WaitOptions) -> AsyncIterator[models.User]:
-        from anyio.to_thread import run_sync
+    def _users(self, url: str, wait: export_polling.WaitOptions) -> AsyncIterator[models.User]:
+        from appboy_client.models import User
+        from engagement_core.exports.reading import read_export_async
 
-        from appboy_client.archive import read_lines
-
-        polling = export_polling.ExportPolling(url, wait)
-        with TemporaryFile(dir=wait.get("directory")) as file:
-            await self._download(url, file, polling)
-            lines = read_lines(file)
-            while users := await run_sync(_batch, lines):
-                for user in users:
-                    yield user
-
-    async def _download(self, url: str, file: IO[bytes], polling: export_polling.ExportPolling) -> None:
-        from anyio import sleep
-        from anyio.to_thread import run_sync
-
-        while True:
-            _empty(file)
-            try:
-                async with self._client.download(url, max_bytes=polling.max_bytes) as pieces:
-                    async for piece in pieces:
-                        await run_sync(file.write, piece)
-            except APIError as error:
-                await sleep(polling.wait(error))
-            else:
-                return
+        return read_export_async(self._client, url, wait, User)
 
 
 def _check_keywords(method: str, wait: Mapping[str, Any], *others: str) -> None:
@@ -189,26 +144,3 @@ def _url(export: models.SegmentExport) -> str:
     if export.url is None:
         raise ExportNotDownloadableError(export.object_prefix)
     return export.url
-
-
-def _empty(file: IO[bytes]) -> None:
-    file.seek(0)
-    file.truncate()
-
-
-def _batch(lines: Iterator[tuple[str, bytes]]) -> list[models.User]:
-    return [_user(place, line) for place, line in islice(lines, _BATCH)]
-
-
-def _user(place: str, line: bytes) -> models.User:
-    from appboy_client.models import User
-
-    # The codec returns anything but an object as it is.
-    expected: Any = User
-    try:
-        user = decode(line, expected)
-    except msgspec.DecodeError as error:
-        raise ArchiveError(f"{place}, is not JSON: {error}.") from error
-    if not isinstance(user, User):
-        raise ArchiveError(f"{place}, is not a JSON object.")
-    return user

@@ -94,6 +94,14 @@ class Auth:
     def check_options(self, options: ClientOptions) -> None:
         """Raise ConfigurationError if the options of a client would expose these credentials."""
 
+    def base_url(self, production: str) -> str:
+        """The server for these credentials if no `base_url` is given: the vendor's production server.
+
+        Raises:
+            ConfigurationError: The vendor has several servers, and nothing says which one it is.
+        """
+        return production
+
     def prepare(self, operation: Operation[Any], deadline: Deadline) -> Effects[None]:
         """Prepare an attempt, for instance by fetching an access token."""
         yield from ()

@@ -76,7 +76,7 @@ class BaseClient:
             base_url = read_base_url(self.ENVIRONMENT, allow_http=settings.get("allow_http", False))
             settings = {**settings, "base_url": base_url} if base_url else settings
         self._context = ClientContext(
-            options=_options(settings, self.BASE_URL, self.USER_AGENT),
+            options=_options(settings, lambda: auth.base_url(self.BASE_URL), self.USER_AGENT),
             auth=auth,
             limiter=limiter_for(settings.get("rate_limit")),
             hooks=settings.get("hooks", Hooks()),
@@ -411,9 +411,11 @@ def _transport_options(options: ClientOptions) -> TransportOptions:
     return {"limit": options.max_response_bytes, "library": options.http_library}
 
 
-def _options(settings: CommonSettings, base_url: str, user_agent: str) -> ClientOptions:
+def _options(settings: CommonSettings, default_base_url: Callable[[], str], user_agent: str) -> ClientOptions:
     own_servers = "base_url" not in settings
-    chosen: dict[str, Any] = {"base_url": base_url, "user_agent": user_agent, "own_servers": own_servers, **settings}
+    chosen: dict[str, Any] = {"user_agent": user_agent, "own_servers": own_servers, **settings}
+    if own_servers:
+        chosen["base_url"] = default_base_url()
     for name in ("http_client", "rate_limit", "backoff", "hooks"):
         chosen.pop(name, None)
     return ClientOptions(**chosen)

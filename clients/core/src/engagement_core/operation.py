@@ -63,6 +63,15 @@ class ErrorResponse(Struct, frozen=True):
     envelope: Envelope | None = None
 
 
+class DocumentedLimit(Struct, frozen=True):
+    """A documented rate limit: at most `calls` calls in `seconds` seconds."""
+
+    calls: int
+    seconds: float
+    bucket: str = ""
+    """Name of what shares the limit; empty if the operation has it for itself."""
+
+
 class Operation(Struct, Generic[T], frozen=True, kw_only=True):
     """One documented operation; `T` is what its method returns."""
 
@@ -91,6 +100,10 @@ class Operation(Struct, Generic[T], frozen=True, kw_only=True):
     """Names of the security schemes that it accepts; empty if it needs none."""
     server: str = ""
     """A server of its own, in place of the client's; a `base_url` of the user takes precedence over both."""
+    idempotency_key: str = ""
+    """Body field by which the vendor recognizes a request that it has processed; with it, the call is idempotent."""
+    rate_limit: DocumentedLimit | None = None
+    """Its documented rate limit; None if it only counts towards that of all operations."""
     default_response: SuccessResponse | None = None
     """The response for any other status, if only the body reports success or failure."""
 

@@ -72,8 +72,8 @@ class CommonSettings(TypedDict, total=False):
     validate: bool
     """Whether arguments are checked against the vendor's documented rules before anything is sent; true by default."""
     rate_limit: RateLimit | SharedRateLimit
-    """The most calls that the client makes in a period, or, with a `RedisRateLimit`, that all workers make together;
-    pauses that responses ask for are always respected."""
+    """The most calls that the client makes in a period, or, with a `RedisRateLimit`, that all workers make together; by
+    default, the documented limits of operations. Pauses that responses ask for are always respected."""
     backoff: Backoff
     """How long to wait between attempts: 0.5 s, doubled each time, up to 8 s by default."""
     hooks: Hooks

@@ -80,7 +80,7 @@ class PageIterator(Generic[T]):
         body = response.value
         items: Sequence[T] = value_at(body, self._style.items) or ()
         self._check_progress(call, response, items)
-        parameters = self._style.next(self._sent(call), body, len(items))
+        parameters = self._style.next(self._sent(call), body, len(items), response.headers)
         self._call = None if parameters is None else self._with(call, parameters)
         cursor = None if parameters is None else Cursor(call.operation.id, dict(parameters))
         return Page(items=items, body=body, response=response, cursor=cursor)

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from typing import Any, Literal
+from urllib.parse import parse_qs, urlsplit
 
 from attrs import frozen
 
+from engagement_core.http_types import Headers
 from engagement_core.type_guards import value_at
+
+_LINK = re.compile(r"<([^<>]*)>([^<]*)")
+_RELATIONS = re.compile(r""";\s*rel\s*=\s*("[^"]*"|[^\s";,]+)""", re.IGNORECASE)
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -31,8 +37,8 @@ class Pagination(ABC):
         return (self.items,)
 
     @abstractmethod
-    def next(self, sent: Mapping[str, Any], body: Any, count: int) -> Mapping[str, Any] | None:
-        """Parameters of the page after one with `count` items; None after the last page."""
+    def next(self, sent: Mapping[str, Any], body: Any, count: int, headers: Headers) -> Mapping[str, Any] | None:
+        """Parameters of the page after one with `count` items and these headers; None after the last page."""
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -54,7 +60,7 @@ class OffsetPagination(Pagination):
         """The items, and the field that says whether more follow."""
         return (self.items, self.more)
 
-    def next(self, sent: Mapping[str, Any], body: Any, count: int) -> Mapping[str, Any] | None:
+    def next(self, sent: Mapping[str, Any], body: Any, count: int, headers: Headers) -> Mapping[str, Any] | None:
         """Skip the items received so far; an empty page is the last one, whatever the response says."""
         if not count or value_at(body, self.more) is not True:
             return None
@@ -75,7 +81,7 @@ class UncountedOffsetPagination(Pagination):
         """The offset and the limit."""
         return (self.offset, self.limit)
 
-    def next(self, sent: Mapping[str, Any], body: Any, count: int) -> Mapping[str, Any] | None:
+    def next(self, sent: Mapping[str, Any], body: Any, count: int, headers: Headers) -> Mapping[str, Any] | None:
         """Skip the items received so far, until a page is not full.
 
         A vendor may return fewer items than a large limit asks for although more follow, so a page of the default size
@@ -101,11 +107,36 @@ class FixedSizePagination(Pagination):
         """The page number."""
         return (self.page,)
 
-    def next(self, sent: Mapping[str, Any], body: Any, count: int) -> Mapping[str, Any] | None:
+    def next(self, sent: Mapping[str, Any], body: Any, count: int, headers: Headers) -> Mapping[str, Any] | None:
         """The next number, unless this page was not full."""
         if count < self.size:
             return None
         return {self.page: (sent.get(self.page) or self.first) + 1}
+
+
+@frozen(kw_only=True, eq=False, repr=False)
+class LinkHeaderPagination(Pagination):
+    """A cursor in the `Link` header (RFC 8288) with the relation `next`, which the last page lacks.
+
+    Links are never followed, since they may lead to another host; only the value of their cursor is used.
+    """
+
+    cursor: str = "cursor"
+    """Name of the parameter, in requests and in links."""
+
+    @property
+    def parameters(self) -> tuple[str, ...]:
+        """The cursor."""
+        return (self.cursor,)
+
+    def next(self, sent: Mapping[str, Any], body: Any, count: int, headers: Headers) -> Mapping[str, Any] | None:
+        """The cursor of the next link; a page may be empty although another follows."""
+        for link in _LINK.finditer(headers.get("link", "")):
+            relations = _RELATIONS.search(link[2])
+            if relations is not None and "next" in relations[1].strip('"').lower().split():
+                values = parse_qs(urlsplit(link[1]).query).get(self.cursor)
+                return {self.cursor: values[0]} if values else None
+        return None
 
 
 @frozen(kw_only=True)
@@ -134,7 +165,7 @@ class PageNumberPagination(Pagination):
         """The items, the size, the total, and the link."""
         return tuple(path for path in (self.items, self.response_size, self.total, self.link) if path)
 
-    def next(self, sent: Mapping[str, Any], body: Any, count: int) -> Mapping[str, Any] | None:
+    def next(self, sent: Mapping[str, Any], body: Any, count: int, headers: Headers) -> Mapping[str, Any] | None:
         """The next page number; an empty page is the last one, whatever the response says."""
         page = max(_whole(sent.get(self.page)), 1)
         if not count or not self._has_next(sent, body, count, page):

@@ -17,6 +17,7 @@ from msgspec import Struct
 from engagement_core.effects import RunBlocking
 from engagement_core.forks import renew_after_fork
 from engagement_core.http_types import Headers
+from engagement_core.operation import DocumentedLimit
 from engagement_core.response import Quota, read_quota
 from engagement_core.retry import MAX_WAIT, retry_after
 
@@ -89,11 +90,13 @@ class Reservation(Struct):
 class Turn:
     """The place of one call, first in the queue, then among the calls that were sent."""
 
-    __slots__ = ("at", "operation", "queued", "reservation")
+    __slots__ = ("at", "documented", "operation", "queued", "reservation")
 
-    def __init__(self, operation: str = "") -> None:
+    def __init__(self, operation: str = "", documented: DocumentedLimit | None = None) -> None:
         self.operation = operation
         """The operationId of the call."""
+        self.documented = documented
+        """The documented rate limit of the operation."""
         self.queued = False
         self.at: float | None = None
         """When it was taken, in seconds of the limiter's clock."""
@@ -108,9 +111,8 @@ class Limiter(Protocol):
     """
 
     @property
-    def is_limited(self) -> bool: ...  # noqa: D102
-    @property
     def quota(self) -> Quota | None: ...  # noqa: D102
+    def limits(self, turn: Turn) -> bool: ...  # noqa: D102
     def reserve(self, longest: float | None, turn: Turn) -> float | RunBlocking | None: ...  # noqa: D102
     def take(self, longest: float | None, turn: Turn) -> float | RunBlocking | None: ...  # noqa: D102
     def cancel(self, turn: Turn) -> None: ...  # noqa: D102
@@ -128,8 +130,10 @@ class SharedRateLimit:
 
 
 def limiter_for(limit: RateLimit | SharedRateLimit | None) -> Limiter:
-    """The limiter of a client with this option."""
-    return limit.limiter() if isinstance(limit, SharedRateLimit) else RateLimiter(limit)
+    """The limiter of a client with this option; without one, the documented limits apply."""
+    if isinstance(limit, SharedRateLimit):
+        return limit.limiter()
+    return DocumentedRateLimits() if limit is None else RateLimiter(limit)
 
 
 class RateLimiter:
@@ -146,8 +150,7 @@ class RateLimiter:
         self._latest = Headers()
         renew_after_fork(self)
 
-    @property
-    def is_limited(self) -> bool:
+    def limits(self, turn: Turn | None = None) -> bool:
         """Whether a rate limit is configured."""
         return self._limit is not None
 
@@ -177,8 +180,8 @@ class RateLimiter:
             return 0.0
         with self._lock:
             now = self._clock()
-            if turn is not None and turn.at is not None and turn.at in self._taken:
-                self._taken.remove(turn.at)
+            if turn is not None and turn.at is not None:
+                self._give_back(turn.at)
             wait = self._allowed(max(self._limited_for(now), self._paused_for(now)), now, longest)
             if wait == 0.0:
                 self._leave_queue(turn)
@@ -244,6 +247,14 @@ class RateLimiter:
     def _paused_for(self, now: float) -> float:
         return 0.0 if self._pause is None else self._pause.end - now
 
+    def _give_back(self, at: float) -> None:
+        # A turn that is given back is among the last, and a large limit has many.
+        for back, each in enumerate(reversed(self._taken), 1):
+            if each <= at:
+                if each == at:
+                    del self._taken[-back]
+                return
+
     def _allowed(self, wait: float, now: float, longest: float | None) -> float | None:
         too_long = (longest is not None and wait > longest) or self._paused_for(now) > MAX_WAIT
         return None if too_long else max(0.0, wait)
@@ -260,6 +271,71 @@ class RateLimiter:
 
     def __reduce__(self) -> tuple[type["RateLimiter"], tuple[RateLimit | None]]:
         return RateLimiter, (self._limit,)
+
+
+class DocumentedRateLimits:
+    """Assigns turns by the vendor's documented limits.
+
+    Each operation or bucket that has a limit has a limiter of its own, and so have all other operations together: what
+    a response says about a quota is about that of its operation.
+    """
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._others = RateLimiter(clock=clock)
+        self._limiters: dict[tuple[str, str], RateLimiter] = {}
+        self._latest = self._others
+
+    def limits(self, turn: Turn) -> bool:
+        """Whether the operation has a documented limit."""
+        return turn.documented is not None
+
+    @property
+    def quota(self) -> Quota | None:
+        """The quota of the last response that states one."""
+        return self._latest.quota
+
+    def reserve(self, longest: float | None, turn: Turn) -> float | None:
+        """Queue for a turn; see `RateLimiter.reserve`."""
+        return self._limiter(turn).reserve(longest, turn)
+
+    def take(self, longest: float | None, turn: Turn) -> float | None:
+        """Take the turn for a request that is sent now; see `RateLimiter.take`."""
+        return self._limiter(turn).take(longest, turn)
+
+    def cancel(self, turn: Turn) -> None:
+        """Leave the queue without taking a turn."""
+        self._limiter(turn).cancel(turn)
+
+    def learn(self, status: int, headers: Headers, turn: Turn) -> None:
+        """Pause the operations that share a limit if a response says that it is used up, or asks for a pause."""
+        limiter = self._limiter(turn)
+        if "x-ratelimit-remaining" in headers:
+            self._latest = limiter
+        limiter.learn(status, headers, turn)
+
+    def pause(self, turn: Turn) -> Pause | None:
+        """The current pause of an operation, if there is one."""
+        return self._limiter(turn).pause()
+
+    def reset(self) -> None:
+        """End all pauses."""
+        for limiter in (self._others, *self._limiters.values()):
+            limiter.reset()
+
+    def _limiter(self, turn: Turn) -> RateLimiter:
+        documented = turn.documented
+        if documented is None:
+            return self._others
+        key = (documented.bucket, "" if documented.bucket else turn.operation)
+        limiter = self._limiters.get(key)
+        if limiter is None:
+            new = RateLimiter(RateLimit(documented.calls, documented.seconds), self._clock)
+            limiter = self._limiters.setdefault(key, new)
+        return limiter
+
+    def __reduce__(self) -> tuple[type["DocumentedRateLimits"], tuple[()]]:
+        return DocumentedRateLimits, ()
 
 
 def _cause(headers: Headers) -> str:

@@ -216,8 +216,7 @@ class RedisRateLimiter:
         """When to ask a server again that did not respond; None if it responds."""
         renew_after_fork(self)
 
-    @property
-    def is_limited(self) -> bool:
+    def limits(self, turn: Turn) -> bool:
         """Whether a rate limit is configured."""
         return True
 

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Sequence
 from typing import Any, Generic, TypeVar
 
-from msgspec import Struct, field
+from msgspec import UNSET, Struct, field
 
 from engagement_core.auth import Auth
 from engagement_core.call import Call
@@ -17,6 +17,7 @@ from engagement_core.encoding import encode_request
 from engagement_core.errors import APIConnectionError, APIError, APIResponseError, APITimeoutError, Attempt, Outcome
 from engagement_core.hooks import ErrorEvent, Hooks, MismatchEvent, RequestEvent, ResponseEvent, RetryEvent
 from engagement_core.http_types import HTTPRequest, HTTPResponse
+from engagement_core.operation import Retry
 from engagement_core.options import ClientOptions
 from engagement_core.partial_failure import PartialFailureMixin
 from engagement_core.rate_limiter import Limiter, Turn
@@ -111,12 +112,17 @@ class RequestRunner(Generic[T]):
         """Seconds until the next attempt; None if the error is final."""
         if len(self._history) >= self._max_attempts or self._permanent:
             return None
-        if not should_retry(self._call.operation.retry, error):
+        if not should_retry(self._retry(), error):
             return None
         requested = retry_after(error.headers, error.status) if isinstance(error, APIResponseError) else None
         backoff = self._context.backoff.seconds(len(self._history))
         wait = backoff if requested is None else max(requested, 0.0)
         return wait if wait <= MAX_WAIT and self._deadline.allows(wait) else None
+
+    def _retry(self) -> Retry:
+        operation = self._call.operation
+        key = self._call.body_fields().get(operation.idempotency_key, UNSET) if operation.idempotency_key else UNSET
+        return operation.retry if key is UNSET or key is None else "idempotent"
 
     def _conclude(self, error: APIError) -> None:
         """Let the error state the outcome of all attempts together, and report it."""
@@ -135,7 +141,7 @@ class RequestRunner(Generic[T]):
 
     def _send(self) -> Effects[tuple[HTTPRequest, HTTPResponse]]:
         operation = self._call.operation
-        turn = Turn(operation.id)
+        turn = Turn(operation.id, operation.rate_limit)
         request = yield from self._prepare(turn)
         self._report_request(request)
         started = time.perf_counter()
@@ -194,7 +200,7 @@ class RequestRunner(Generic[T]):
     def _pace(self, turn: Turn) -> Callable[[], float | RunBlocking | None] | None:
         """What the transport calls when the connection is open, since opening it may have taken long."""
         limiter = self._context.limiter
-        if not limiter.is_limited:
+        if not limiter.limits(turn):
             return None
         return lambda: limiter.take(self._deadline.cap_phase(threading.TIMEOUT_MAX), turn)
 

@@ -1,6 +1,6 @@
 """Parsing a response into a typed value, or into the error that it stands for."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, Literal, NamedTuple
 
 import attrs
@@ -31,6 +31,7 @@ _MAX_DETAILS = 300
 """Characters of the details beside it."""
 _MAX_CONTENT_TYPE = 100
 _COMMON_MESSAGE_FIELDS = ("message", "error_description", "error", "error_details", "detail", "title")
+_COMMON_CODE_FIELDS = ("code", "error_code")
 _SCALARS = (int, float, str, bool)
 _KINDS: dict[type[Any], str] = {
     dict: "object",
@@ -283,15 +284,22 @@ def _text(said: Any) -> str:
 
 
 def _details(raw: Any) -> str:
-    """The texts in a list of errors beside the message."""
+    """The texts in a list of errors, which are texts or objects, beside the message."""
+    texts = [_text(value_at(each, "message") if is_mapping(each) else each).rstrip(".") for each in _listed(raw)]
+    return mask_message("; ".join(text for text in texts if text), _MAX_DETAILS)
+
+
+def _listed(raw: Any) -> Sequence[Any]:
     listed = raw.get("errors") if is_mapping(raw) else None
-    texts = [each.rstrip(".") for each in listed if isinstance(each, str)] if is_list(listed) else []
-    return mask_message("; ".join(texts), _MAX_DETAILS)
+    return listed if is_list(listed) else ()
 
 
 def _code(raw: Any, envelope: Envelope | None) -> str | int | None:
-    found = value_at(raw, envelope.code if envelope and envelope.code else "code") if is_mapping(raw) else None
-    return found if isinstance(found, str | int) and not isinstance(found, bool) else None
+    """The vendor's code: that of the body, or that of its only error."""
+    only = _listed(raw)[0] if len(_listed(raw)) == 1 else None
+    named = (envelope.code,) if envelope and envelope.code else _COMMON_CODE_FIELDS
+    codes = [*(value_at(raw, name) for name in named), value_at(only, "id")]
+    return next((each for each in codes if isinstance(each, str | int) and not isinstance(each, bool)), None)
 
 
 def _kind(value: object) -> str:

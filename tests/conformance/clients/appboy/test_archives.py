@@ -15,10 +15,10 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from appboy_client import Appboy
-from appboy_client import archive as archives
-from appboy_client.archive import MAX_DIRECTORY_BYTES, read_lines
 from appboy_client.exports import ArchiveError
 from appboy_client.testing import AppboyMock
+from engagement_core.exports import archive as archives
+from engagement_core.exports.archive import MAX_DIRECTORY_BYTES, read_lines
 
 MEMBERS = {"a.txt": b'{"external_id":"1"}\n' * 40, "folder/b.txt": b"{}\n", "\u00e9.txt": b""}
 HUGE = 3 * 2**30

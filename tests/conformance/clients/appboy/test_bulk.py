@@ -13,10 +13,10 @@ import httpx
 import pytest
 
 from appboy_client import Appboy, AsyncAppboy
-from appboy_client.bulk_items import by_position
 from appboy_client.testing import AppboyMock, Fault
 from engagement_core import ConfigurationError
 from engagement_core.bulk import BulkError, BulkReport, Ledger, ledger_index
+from engagement_core.bulk.item_builder import by_position
 
 NOW = datetime(2023, 11, 1, tzinfo=UTC)
 Cut = Literal["before", "middle"]

@@ -15,10 +15,10 @@ from typing import Any
 import httpx
 import pytest
 
-from appboy_client.bulk_items import content_digest
 from appboy_client.testing import AppboyMock
 from engagement_core.bulk import Ledger
 from engagement_core.bulk.engines import partition
+from engagement_core.bulk.item_builder import content_digest
 from engagement_core.bulk.sources import InvalidRow
 from engagement_core.codec import encode
 from tests.conformance.clients.appboy.engines_driver import VARIABLE, source

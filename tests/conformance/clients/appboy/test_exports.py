@@ -11,12 +11,12 @@ from typing import IO, Any
 import pytest
 
 from appboy_client import Appboy, AsyncAppboy
-from appboy_client import archive as archives
-from appboy_client.archive import read_lines
 from appboy_client.exports import ArchiveError, ExportNotDownloadableError, ExportPendingError
 from appboy_client.models import User
 from appboy_client.testing import AppboyMock, Fault
 from engagement_core import APIStatusError, ConfigurationError
+from engagement_core.exports import archive as archives
+from engagement_core.exports.archive import read_lines
 
 SOON: Any = {"first_wait": 0.01, "longest_wait": 0.02}
 

@@ -10,9 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from appboy_client import Appboy, AsyncAppboy
-from appboy_client.series import series, series_async, windows
+from appboy_client.series import MAX_LENGTH, series, series_async
 from appboy_client.testing import AppboyMock
 from engagement_core import InvalidRequestError
+from engagement_core.series import windows
 
 END = datetime(2023, 11, 14, 22, 13, 20, tzinfo=UTC)
 EARLIEST, LATEST = datetime.fromisoformat("1990-01-01"), datetime.fromisoformat("2090-01-01")
@@ -26,7 +27,7 @@ STEPS: dict[Unit, timedelta] = {"day": timedelta(days=1), "hour": timedelta(hour
     st.sampled_from(list(STEPS)),
 )
 def test_windows_tile(length: int, end: datetime, unit: Unit) -> None:
-    found = list(windows(length, end, unit))
+    found = list(windows(length, end, unit, longest=MAX_LENGTH))
     assert sum(window.length for window in found) == length
     assert all(1 <= window.length <= 100 for window in found)
     assert found[-1].ending_at.timestamp() == end.timestamp()
@@ -37,7 +38,7 @@ def test_windows_tile(length: int, end: datetime, unit: Unit) -> None:
 
 def test_windows_do_not_follow_daylight_saving() -> None:
     end = datetime(2023, 11, 6, 12, tzinfo=ZoneInfo("America/New_York"))
-    first, last = windows(101, end)
+    first, last = windows(101, end, longest=MAX_LENGTH)
     assert last.ending_at.utctimetuple() == end.utctimetuple()
     assert last.ending_at - first.ending_at == timedelta(days=100)
 

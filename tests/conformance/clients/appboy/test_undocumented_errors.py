@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 
 from appboy_client import Appboy
-from appboy_client.archive import read_lines
 from appboy_client.exports import ArchiveError, ExportPendingError
 from appboy_client.testing import AppboyMock, Fault
 from engagement_core import PartialFailureError
+from engagement_core.exports.archive import read_lines
 
 EMAIL = "jane.roe@leak.example"
 

@@ -101,7 +101,7 @@ OVERRIDE_MUTANTS = [
     ),
     TextMutant(
         "batches of 51",
-        "bulk_job.py",
+        "bulk_runs.py",
         "MAX_OBJECTS = 50",
         "MAX_OBJECTS = 51",
         ("test_bulk.py::test_limits",),
@@ -117,7 +117,7 @@ OVERRIDE_MUTANTS = [
     ),
     TextMutant(
         "windows that overlap",
-        "series.py",
+        "engagement_core/series.py",
         "end - skipped * _UNITS[unit]",
         "end - (skipped - 1) * _UNITS[unit]",
         ("test_series.py::test_windows_tile",),
@@ -125,15 +125,15 @@ OVERRIDE_MUTANTS = [
     ),
     TextMutant(
         "the shorter window comes last",
-        "series.py",
-        "rest = (length - 1) % MAX_LENGTH + 1",
-        "rest = length % MAX_LENGTH",
+        "engagement_core/series.py",
+        "rest = (length - 1) % longest + 1",
+        "rest = length % longest",
         ("test_series.py::test_windows_tile",),
         slow=True,
     ),
     TextMutant(
         "no limit of expansion",
-        "archive.py",
+        "engagement_core/exports/archive.py",
         "if self._left < 0:",
         "if self._left < 0 and not self._left:",
         ("test_exports.py::test_bomb",),
@@ -141,7 +141,7 @@ OVERRIDE_MUTANTS = [
     ),
     TextMutant(
         "endless lines",
-        "archive.py",
+        "engagement_core/exports/archive.py",
         "if len(line) > MAX_LINE_BYTES:",
         "if len(line) > 2 * MAX_LINE_BYTES + 1:",
         ("test_exports.py::test_endless_line",),
@@ -149,7 +149,7 @@ OVERRIDE_MUTANTS = [
     ),
     TextMutant(
         "lines are not counted",
-        "archive.py",
+        "engagement_core/exports/archive.py",
         "budget.take(len(line))",
         "budget.take(0)",
         ("test_exports.py::test_bomb",),
@@ -157,7 +157,7 @@ OVERRIDE_MUTANTS = [
     ),
     TextMutant(
         "a directory of any size",
-        "archive.py",
+        "engagement_core/exports/archive.py",
         "if wanted > self.max_read:",
         "if wanted < 0:",
         ("test_archives.py::test_huge_directory",),
@@ -165,7 +165,7 @@ OVERRIDE_MUTANTS = [
     ),
     TextMutant(
         "reads without a size are not limited",
-        "archive.py",
+        "engagement_core/exports/archive.py",
         "self._size - self._file.tell()",
         "0",
         ("test_archives.py::test_the_end_of_the_archive_counts_too",),
@@ -181,7 +181,7 @@ OVERRIDE_MUTANTS = [
     ),
     TextMutant(
         "errors of zipfile",
-        "archive.py",
+        "engagement_core/exports/archive.py",
         "except Exception as error:",
         "except EOFError as error:",
         ("test_archives.py::test_damage_raises_only_archive_error",),

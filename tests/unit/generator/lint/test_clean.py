@@ -39,6 +39,7 @@ paths:
       externalDocs: {description: Create, url: 'https://shop.example/docs#create'}
       x-method: create
       x-retry: if-rejected
+      x-rate-limit: {calls: 10, seconds: 60, bucket: apps}
       x-provenance: {source: shop.example, confidence: high}
       parameters:
         - name: dry-run
@@ -113,6 +114,7 @@ paths:
       externalDocs: {description: Delete, url: 'https://shop.example/docs#delete'}
       x-method: delete
       x-retry: idempotent
+      x-rate-limit: {calls: 10, seconds: 60, bucket: apps}
       parameters:
         - $ref: '#/components/parameters/AppId'
       responses:
@@ -347,7 +349,7 @@ def test_the_clean_spec_has_no_diagnostics(tmp_path: Path) -> None:
     assert diagnostics_in(CLEAN, tmp_path) == []
 
 
-@pytest.mark.parametrize("vendor", ["appboy", "apifon", "appizer", "appoxee"])
+@pytest.mark.parametrize("vendor", ["appboy", "apifon", "appizer", "appoxee", "braze"])
 def test_the_specs_of_the_vendors_have_no_diagnostics(vendor: str) -> None:
     spec = Path(__file__).resolve().parents[4] / "specs" / vendor / "openapi.yaml"
     assert lint(Document.load(spec)) == []

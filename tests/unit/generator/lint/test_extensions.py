@@ -4,12 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.generator.lint.test_clean import CLEAN, Fault, check, diagnostics_in
+from tests.unit.generator.lint.test_clean import CLEAN, Fault, check, diagnostics_in, edited
 
 CREATED = "/paths/~1apps/post/responses/201"
 ENVELOPE = f"{CREATED}/x-envelope"
 NAME = "/components/schemas/App/properties/name"
 LENGTH = "maxLength: 10"
+LIMIT = "x-rate-limit: {calls: 10, seconds: 60, bucket: apps}"
 
 
 def at_name(line: str, excerpt: str) -> Fault:
@@ -62,8 +63,23 @@ PLACES = {
         "x-credential",
         "parameter, property",
     ),
+    "a rate limit of a webhook": Fault(
+        "      security: []\n",
+        "      security: []\n      x-rate-limit: {calls: 1, seconds: 1}\n",
+        "/webhooks/appChanged/post/x-rate-limit",
+        "x-rate-limit: {calls: 1",
+        "the vendor calls this",
+    ),
+    "a rate limit of a field": at_name("x-rate-limit: {calls: 1, seconds: 1}", "applies to: operation"),
     "a heading of a schema": at_name("x-displayName: Name", "applies to: tag"),
 }
+
+
+def limit(value: str) -> Fault:
+    """Another rate limit of the second operation that has one."""
+    line = f"x-rate-limit: {value}"
+    return Fault(LIMIT, line, "/paths/~1apps~1{id}/delete/x-rate-limit", line, "is invalid", number=1)
+
 
 VALUES = {
     "a secret that is a text": at_name("x-secret: 'yes'", "must be true"),
@@ -110,6 +126,31 @@ VALUES = {
     ),
     "a method that is a list": Fault(
         "x-method: get", "x-method: [get]", "/paths/~1apps~1{id}/get/x-method", "x-method: [get]", "snake_case"
+    ),
+    "an idempotency key that is no field": Fault(
+        "x-retry: if-rejected",
+        "x-retry: if-rejected\n      x-idempotency-key: reference",
+        "/paths/~1apps/post/x-idempotency-key",
+        "x-idempotency-key",
+        "no field `reference`",
+    ),
+    "an idempotency key that is nothing": Fault(
+        "x-retry: if-rejected",
+        "x-retry: if-rejected\n      x-idempotency-key: ''",
+        "/paths/~1apps/post/x-idempotency-key",
+        "x-idempotency-key",
+        "the name of a field",
+    ),
+    "a rate limit that is a number": limit("10"),
+    "a rate limit without a time": limit("{calls: 10}"),
+    "a rate limit of no calls": limit("{calls: 0, seconds: 60}"),
+    "a rate limit of a fraction": limit("{calls: 10, seconds: 0.5}"),
+    "a rate limit of true calls": limit("{calls: true, seconds: 60}"),
+    "a rate limit with more": limit("{calls: 10, seconds: 60, burst: 2}"),
+    "a bucket that is no name": limit("{calls: 10, seconds: 60, bucket: all apps}"),
+    "a bucket that is nothing": limit("{calls: 10, seconds: 60, bucket: null}"),
+    "a bucket with two limits": limit("{calls: 10, seconds: 1, bucket: apps}")._replace(
+        excerpt="The bucket `apps` has another limit in `createApp`"
     ),
 }
 
@@ -208,6 +249,11 @@ def test_values_of_extensions_are_checked(fault: Fault, tmp_path: Path) -> None:
 @pytest.mark.parametrize("fault", ENVELOPES.values(), ids=ENVELOPES.keys())
 def test_envelopes_name_existing_fields(fault: Fault, tmp_path: Path) -> None:
     check(fault, tmp_path)
+
+
+@pytest.mark.parametrize("value", ["{calls: 10, seconds: 1}", "{calls: 10, seconds: 1, bucket: icons}"])
+def test_an_operation_may_have_a_limit_of_its_own(value: str, tmp_path: Path) -> None:
+    assert diagnostics_in(edited(LIMIT, f"x-rate-limit: {value}", number=1), tmp_path) == []
 
 
 def test_fields_may_be_named_like_extensions(tmp_path: Path) -> None:

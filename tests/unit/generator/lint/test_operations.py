@@ -85,6 +85,9 @@ TAGS = {
         "- name: shops",
         "shops",
     ),
+    "a nested tag whose parent is not declared": Fault(
+        "apps.icons", "shops.icons", "/tags/1/name", "shops.icons", "`shops`, which is not declared", EVERYWHERE
+    ),
     "a tag declared twice": Fault(
         "  - name: apps.icons",
         "  - name: apps\n    description: x\n  - name: apps.icons",

@@ -5,6 +5,7 @@ from typing import Any
 
 from attrs import frozen
 
+from engagement_core.http_types import Headers
 from engagement_core.pagination import Pagination
 from engagement_core.type_guards import value_at
 
@@ -28,7 +29,7 @@ class CursorPages(Pagination):
         """The items and the next cursor."""
         return (self.items, self.following)
 
-    def next(self, sent: Mapping[str, Any], body: Any, count: int) -> Mapping[str, Any] | None:
+    def next(self, sent: Mapping[str, Any], body: Any, count: int, headers: Headers) -> Mapping[str, Any] | None:
         """The next cursor, until there is none."""
         cursor = value_at(body, self.following)
         return {self.after: cursor} if isinstance(cursor, str) else None

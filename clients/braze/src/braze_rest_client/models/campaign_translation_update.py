@@ -1,0 +1,24 @@
+# Generated from specs/braze/*.yaml; do not edit.
+
+from __future__ import annotations
+
+import attrs
+
+from engagement_core.model import Model
+
+
+@attrs.define(kw_only=True)
+class CampaignTranslationUpdate(Model):
+    """New translations of a message variation of a campaign."""
+
+    campaign_id: str
+    """The identifier of the campaign."""
+
+    message_variation_id: str
+    """The identifier of the message variation."""
+
+    locale_id: str
+    """The UUID of the locale."""
+
+    translation_map: dict[str, str]
+    """The new texts, by the identifier of their translation tag."""

@@ -1,0 +1,25 @@
+# Generated from specs/braze/*.yaml; do not edit.
+
+from __future__ import annotations
+
+import attrs
+from msgspec import UNSET, UnsetType
+
+from engagement_core.model import Model
+
+
+@attrs.define(kw_only=True)
+class CanvasDuplicate(Model):
+    """A Canvas to copy."""
+
+    canvas_id: str
+    """The identifier of the Canvas."""
+
+    name: str
+    """The name of the copy."""
+
+    description: str | UnsetType = UNSET
+    """The description of the copy."""
+
+    tag_names: str | UnsetType = UNSET
+    """The tags of the copy, which must exist. They replace those of the original."""

@@ -1,0 +1,23 @@
+# Generated from specs/braze/*.yaml; do not edit.
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from engagement_core.model import Model
+
+
+@attrs.define(kw_only=True)
+class CustomAttributeObjectUpdate(Model):
+    """Changes the objects of an array that have a value under one key."""
+
+    identifier_key: str = attrs.field(metadata={"wire": "$identifier_key"})
+    """The key."""
+
+    identifier_value: Any = attrs.field(metadata={"wire": "$identifier_value"})
+    """The value of that key, of any type."""
+
+    new_object: dict[str, Any] = attrs.field(metadata={"wire": "$new_object"})
+    """The keys to set in the object."""

@@ -1,0 +1,19 @@
+# Generated from specs/braze/*.yaml; do not edit.
+
+from __future__ import annotations
+
+import attrs
+
+from braze_rest_client.models.email_time import EmailTime
+from engagement_core.model import Model
+
+
+@attrs.define(kw_only=True)
+class EmailUnsubscribe(Model):
+    """An address that has unsubscribed."""
+
+    email: str
+    """The address."""
+
+    unsubscribed_at: EmailTime
+    """When it unsubscribed."""

@@ -1,0 +1,18 @@
+# Generated from specs/braze/*.yaml; do not edit.
+
+from __future__ import annotations
+
+import attrs
+
+from engagement_core.model import Model
+
+
+@attrs.define(kw_only=True)
+class EventNameList(Model):
+    """A page of names of custom events."""
+
+    message: str
+    """The status of the export, `success` if it had no errors."""
+
+    events: list[str]
+    """The names."""

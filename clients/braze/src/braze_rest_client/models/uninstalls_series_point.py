@@ -1,0 +1,20 @@
+# Generated from specs/braze/*.yaml; do not edit.
+
+from __future__ import annotations
+
+import datetime as dt
+
+import attrs
+
+from engagement_core.model import Model
+
+
+@attrs.define(kw_only=True)
+class UninstallsSeriesPoint(Model):
+    """One point of the series."""
+
+    time: dt.date
+    """The day."""
+
+    uninstalls: int
+    """The number of uninstalls."""

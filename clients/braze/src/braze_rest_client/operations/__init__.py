@@ -1,0 +1,3 @@
+# Generated from specs/braze/*.yaml; do not edit.
+
+"""The operations of the API."""

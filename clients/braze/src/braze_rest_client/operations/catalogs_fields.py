@@ -1,0 +1,116 @@
+# Generated from specs/braze/*.yaml; do not edit.
+
+"""Operations of `CatalogsFields`: their requests, responses, constraints and retry rules."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from braze_rest_client import models
+from engagement_core.constraints import Constraint
+from engagement_core.operation import DocumentedLimit, ErrorResponse, Operation, SuccessResponse
+
+
+def _request_fields() -> Any:
+    # Imported with the first body that may contain objects.
+    from braze_rest_client import request_fields
+
+    return request_fields
+
+
+CREATE_CATALOG_FIELDS: Operation[models.CatalogResult] = Operation(
+    id="createCatalogFields",
+    method="POST",
+    path="/catalogs/{catalog_name}/fields",
+    retry="if-rejected",
+    body="required",
+    constraints={
+        "fields": Constraint(max_items=50),
+    },
+    fields=lambda: _request_fields().CATALOG_FIELDS_CREATE,
+    schemes=("apiKey",),
+    rate_limit=DocumentedLimit(50, 60, "catalog_fields_and_selections"),
+    responses={
+        202: SuccessResponse(lambda: models.CatalogResult),
+    },
+    error_responses={
+        "400": ErrorResponse(
+            lambda: models.CatalogErrors,
+            "The request is invalid; nothing was written. An unknown catalog can have this status too.",
+            rejected=True,
+        ),
+        "401": ErrorResponse(
+            lambda: models.Error,
+            (
+                "The key is invalid: the header is missing or malformed, the host is that of another "
+                "instance, the key lacks the permission or belongs to another workspace. Nothing was sent."
+            ),
+            rejected=True,
+        ),
+        "403": ErrorResponse(
+            lambda: models.Error,
+            (
+                "The plan does not include this, or the account is inactive; or the key lacks the "
+                "permission, because it was created without it or before the permission existed, or the URL"
+                " is misspelled. Nothing was sent."
+            ),
+            rejected=True,
+        ),
+        "404": ErrorResponse(
+            lambda: models.CatalogErrors,
+            "The catalog, or what the path names in it, does not exist or cannot be changed.",
+            rejected=True,
+        ),
+        "429": ErrorResponse(lambda: models.Error, "A rate limit is exceeded. Nothing was sent.", rejected=True),
+        "5XX": ErrorResponse(
+            lambda: models.Error,
+            "The vendor's server failed, and nothing was sent. Retry with exponential backoff.",
+            rejected=True,
+        ),
+    },
+)
+"""`POST /catalogs/{catalog_name}/fields`: Create catalog fields."""
+
+DELETE_CATALOG_FIELD: Operation[models.CatalogResult] = Operation(
+    id="deleteCatalogField",
+    method="DELETE",
+    path="/catalogs/{catalog_name}/fields/{field_name}",
+    retry="idempotent",
+    schemes=("apiKey",),
+    rate_limit=DocumentedLimit(50, 60, "catalog_fields_and_selections"),
+    responses={
+        202: SuccessResponse(lambda: models.CatalogResult),
+    },
+    error_responses={
+        "400": ErrorResponse(lambda: models.Error, "The request is invalid. Nothing was sent.", rejected=True),
+        "401": ErrorResponse(
+            lambda: models.Error,
+            (
+                "The key is invalid: the header is missing or malformed, the host is that of another "
+                "instance, the key lacks the permission or belongs to another workspace. Nothing was sent."
+            ),
+            rejected=True,
+        ),
+        "403": ErrorResponse(
+            lambda: models.Error,
+            (
+                "The plan does not include this, or the account is inactive; or the key lacks the "
+                "permission, because it was created without it or before the permission existed, or the URL"
+                " is misspelled. Nothing was sent."
+            ),
+            rejected=True,
+        ),
+        "404": ErrorResponse(
+            lambda: models.CatalogErrors,
+            "The catalog, or what the path names in it, does not exist or cannot be changed.",
+            rejected=True,
+        ),
+        "429": ErrorResponse(lambda: models.Error, "A rate limit is exceeded. Nothing was sent.", rejected=True),
+        "5XX": ErrorResponse(
+            lambda: models.Error,
+            "The vendor's server failed, and nothing was sent. Retry with exponential backoff.",
+            rejected=True,
+        ),
+    },
+)
+"""`DELETE /catalogs/{catalog_name}/fields/{field_name}`: Delete a catalog field."""

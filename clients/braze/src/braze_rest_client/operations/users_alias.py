@@ -1,0 +1,123 @@
+# Generated from specs/braze/*.yaml; do not edit.
+
+"""Operations of `UsersAlias`: their requests, responses, constraints and retry rules."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from braze_rest_client import models
+from engagement_core.constraints import Constraint
+from engagement_core.operation import DocumentedLimit, ErrorResponse, Operation, SuccessResponse
+
+
+def _request_fields() -> Any:
+    # Imported with the first body that may contain objects.
+    from braze_rest_client import request_fields
+
+    return request_fields
+
+
+CREATE_USER_ALIASES: Operation[models.UserAliasesResult] = Operation(
+    id="createUserAliases",
+    method="POST",
+    path="/users/alias/new",
+    retry="idempotent",
+    body="required",
+    constraints={
+        "user_aliases": Constraint(max_items=50),
+    },
+    fields=lambda: _request_fields().USER_ALIASES_CREATE,
+    schemes=("apiKey",),
+    rate_limit=DocumentedLimit(20000, 60, "users"),
+    responses={
+        201: SuccessResponse(lambda: models.UserAliasesResult),
+    },
+    error_responses={
+        "400": ErrorResponse(lambda: models.Error, "The request is invalid. Nothing was sent.", rejected=True),
+        "401": ErrorResponse(
+            lambda: models.Error,
+            (
+                "The key is invalid: the header is missing or malformed, the host is that of another "
+                "instance, the key lacks the permission or belongs to another workspace. Nothing was sent."
+            ),
+            rejected=True,
+        ),
+        "403": ErrorResponse(
+            lambda: models.Error,
+            (
+                "The plan does not include this, or the account is inactive; or the key lacks the "
+                "permission, because it was created without it or before the permission existed, or the URL"
+                " is misspelled. Nothing was sent."
+            ),
+            rejected=True,
+        ),
+        "404": ErrorResponse(
+            lambda: models.Error, "The URL is invalid, or nothing has this identifier. Nothing was sent.", rejected=True
+        ),
+        "415": ErrorResponse(
+            lambda: models.Error,
+            "The header `Content-Type` is missing or is not `application/json`. Nothing was sent.",
+            rejected=True,
+        ),
+        "429": ErrorResponse(lambda: models.Error, "A rate limit is exceeded. Nothing was sent.", rejected=True),
+        "5XX": ErrorResponse(
+            lambda: models.Error,
+            "The vendor's server failed, and nothing was sent. Retry with exponential backoff.",
+            rejected=True,
+        ),
+    },
+)
+"""`POST /users/alias/new`: Create user aliases."""
+
+UPDATE_USER_ALIASES: Operation[models.Success] = Operation(
+    id="updateUserAliases",
+    method="POST",
+    path="/users/alias/update",
+    retry="idempotent",
+    body="required",
+    constraints={
+        "alias_updates": Constraint(max_items=50),
+    },
+    fields=lambda: _request_fields().USER_ALIASES_UPDATE,
+    schemes=("apiKey",),
+    rate_limit=DocumentedLimit(20000, 60, "users"),
+    responses={
+        201: SuccessResponse(lambda: models.Success),
+    },
+    error_responses={
+        "400": ErrorResponse(lambda: models.Error, "The request is invalid. Nothing was sent.", rejected=True),
+        "401": ErrorResponse(
+            lambda: models.Error,
+            (
+                "The key is invalid: the header is missing or malformed, the host is that of another "
+                "instance, the key lacks the permission or belongs to another workspace. Nothing was sent."
+            ),
+            rejected=True,
+        ),
+        "403": ErrorResponse(
+            lambda: models.Error,
+            (
+                "The plan does not include this, or the account is inactive; or the key lacks the "
+                "permission, because it was created without it or before the permission existed, or the URL"
+                " is misspelled. Nothing was sent."
+            ),
+            rejected=True,
+        ),
+        "404": ErrorResponse(
+            lambda: models.Error, "The URL is invalid, or nothing has this identifier. Nothing was sent.", rejected=True
+        ),
+        "415": ErrorResponse(
+            lambda: models.Error,
+            "The header `Content-Type` is missing or is not `application/json`. Nothing was sent.",
+            rejected=True,
+        ),
+        "429": ErrorResponse(lambda: models.Error, "A rate limit is exceeded. Nothing was sent.", rejected=True),
+        "5XX": ErrorResponse(
+            lambda: models.Error,
+            "The vendor's server failed, and nothing was sent. Retry with exponential backoff.",
+            rejected=True,
+        ),
+    },
+)
+"""`POST /users/alias/update`: Rename user aliases."""

@@ -1,0 +1,20 @@
+# Generated from specs/braze/*.yaml; do not edit.
+
+"""`python -m braze_rest_client.testing`: serve the mock over HTTP, for programs in any language."""
+
+import sys
+
+
+def main() -> None:
+    """Serve the mock until interrupted."""
+    try:
+        from braze_rest_client.testing import BrazeMock
+    except ModuleNotFoundError as error:
+        sys.exit(str(error))
+    from engagement_core.testing.command import serve
+
+    serve(BrazeMock())
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,70 @@
+"""Dashboard users of the mock."""
+
+from typing import Any
+
+import httpx
+import pytest
+
+from overrides.braze.mocking import seed_ids as ids
+from tests.conformance.clients.braze.documented_requests import SCIM_USER
+
+PATH = "/scim/v2/Users"
+
+
+def error_of(response: httpx.Response) -> tuple[int, str, str]:
+    body = response.json()
+    assert body["schemas"] == ["urn:ietf:params:scim:api:messages:2.0:Error"]
+    assert body["status"] == response.status_code
+    return response.status_code, body["detail"], response.headers["content-type"]
+
+
+def test_a_user_is_created_found_updated_and_deleted(scim: httpx.Client) -> None:
+    app_group = {"appGroupName": "Test Workspace", "team": [{"teamName": "Test Team", "teamPermissions": ["admin"]}]}
+    user = scim.post(PATH, json={**SCIM_USER, "permissions": {"appGroup": [app_group]}}).json()
+    group = user["permissions"]["appGroup"][0]
+    assert group["appGroupId"]
+    assert group["team"][0]["teamId"]
+    assert user["lastSignInAt"] == "Thursday, January 1, 1970 12:00:00 AM"
+    path = f"{PATH}/{user['id']}"
+    assert scim.get(path).json().items() >= user.items()
+    found = scim.get(PATH, params={"filter": 'userName eq "NEW@test.com"'}).json()
+    assert (found["totalResults"], found["Resources"][0]["id"]) == (1, user["id"])
+    changed = scim.put(path, json={**SCIM_USER, "userName": "other@test.com", "department": "bi"}).json()
+    assert (changed["userName"], changed["department"]) == ("new@test.com", "bi")
+    assert scim.delete(path).content == b""
+    assert scim.get(PATH, params={"filter": 'userName eq "new@test.com"'}).json()["Resources"] == []
+
+
+def test_a_taken_address_is_a_conflict(scim: httpx.Client) -> None:
+    response = scim.post(PATH, json={**SCIM_USER, "userName": ids.DASHBOARD_USER})
+    assert error_of(response) == (409, "User already exists in the database.", "text/json;charset=UTF-8")
+
+
+@pytest.mark.parametrize("method", ["GET", "PUT", "DELETE"])
+def test_an_unknown_user(scim: httpx.Client, method: str) -> None:
+    response = scim.request(method, f"{PATH}/unknown", json=SCIM_USER)
+    assert error_of(response) == (404, "User not found", "text/html; charset=UTF-8")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"userName": "no address"},
+        {"schemas": ["other"]},
+        {"name": {"givenName": "Test"}},
+        {"department": "kitchen"},
+        {"permissions": {"companyPermissions": ["everything"]}},
+    ],
+)
+def test_invalid_users_are_rejected(scim: httpx.Client, change: dict[str, Any]) -> None:
+    assert error_of(scim.post(PATH, json={**SCIM_USER, **change}))[0] == 400
+
+
+@pytest.mark.parametrize("query", [{}, {"filter": "userName"}, {"filter": 'name eq "a"'}])
+def test_invalid_filters_are_rejected(scim: httpx.Client, query: dict[str, str]) -> None:
+    assert error_of(scim.get(PATH, params=query))[0] == 400
+
+
+def test_malformed_json_gets_an_error_of_scim(scim: httpx.Client) -> None:
+    response = scim.post(PATH, content=b"{", headers={"Content-Type": "application/json"})
+    assert error_of(response)[0] == 400
