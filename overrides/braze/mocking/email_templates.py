@@ -69,7 +69,7 @@ def listing(call: Call) -> JSONObject:
         }
         for template in window.part(templates)
     ]
-    return success(count=len(shown), templates=shown)
+    return {"count": len(shown), "templates": shown}
 
 
 def _find(call: Call, template_id: str | None) -> Template:

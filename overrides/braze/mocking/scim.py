@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from engagement_core.testing.values import as_list, as_object
 
 from . import validators
-from .responses import JSONObject, scim_error
+from .responses import BAD_REQUEST, JSONObject, fatal, reject_if, scim_error
 from .state import Call
 from .validators import text
 
@@ -89,7 +89,7 @@ def search(call: Call) -> JSONObject:
     """Search existing dashboard user account by email."""
     match = _FILTER.fullmatch(call.query.get("filter", ""))
     if match is None:
-        raise scim_error('filter must be of the form userName eq "user@test.com"', 400)
+        raise fatal(BAD_REQUEST, 'filter must be of the form userName eq "user@test.com"')
     user = _by_name(call, match[1])
     found = [{name: value for name, value in user.items() if name != "schemas"}] if user is not None else []
     return {"schemas": [LIST_SCHEMA], "totalResults": len(found), "Resources": found}
@@ -108,9 +108,7 @@ def _by_name(call: Call, user_name: str) -> JSONObject | None:
 
 
 def _reject_if_invalid(validate: validators.Validator, call: Call) -> None:
-    errors = validate(call.body)
-    if errors:
-        raise scim_error("; ".join(errors), 400)
+    reject_if(validate(call.body))
 
 
 _IDS = {

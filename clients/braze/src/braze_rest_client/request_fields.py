@@ -594,6 +594,7 @@ CATALOG_FIELD: Fields = Fields(
         (
             "name",
             "type",
+            "token",
         )
     ),
 )

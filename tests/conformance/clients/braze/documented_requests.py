@@ -304,7 +304,7 @@ REQUESTS: Sequence[Documented] = (
         ["message"],
         body={"items": [{"Top_Dishes": {"$add": ["Biscuits"], "$remove": ["French Fries"]}}]},
     ),
-    Documented("DELETE", "/catalogs/restaurants/items/restaurant1", 200, ["message"]),
+    Documented("DELETE", "/catalogs/restaurants/items/restaurant1", 202, ["message"]),
     post("/email/status", "message", {"email": "example@example.com", "subscription_state": "subscribed"}),
     post("/email/blocklist", "message", {"email": ["one@example.com", "two@example.com"]}),
     post("/email/bounce/remove", "message", {"email": ids.BOUNCED_EMAIL}),

@@ -181,6 +181,7 @@ if TYPE_CHECKING:
     from braze_rest_client.models.exported_user_purchase import ExportedUserPurchase
     from braze_rest_client.models.exported_user_push_token import ExportedUserPushToken
     from braze_rest_client.models.exported_user_subscription_state import ExportedUserSubscriptionState
+    from braze_rest_client.models.external_id import ExternalId
     from braze_rest_client.models.external_id_rename import ExternalIdRename
     from braze_rest_client.models.external_ids_remove import ExternalIdsRemove
     from braze_rest_client.models.external_ids_remove_result import ExternalIdsRemoveResult
@@ -556,6 +557,7 @@ __all__ = [
     "ExportedUserPurchase",
     "ExportedUserPushToken",
     "ExportedUserSubscriptionState",
+    "ExternalId",
     "ExternalIdRename",
     "ExternalIdsRemove",
     "ExternalIdsRemoveResult",
@@ -764,6 +766,7 @@ if not TYPE_CHECKING:
             "Success": "success",
             "PartialSuccess": "partial_success",
             "UserAlias": "user_alias",
+            "ExternalId": "external_id",
             "AliasToIdentify": "alias_to_identify",
             "SubscriptionState": "subscription_state",
             "UserAttributes": "user_attributes",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import attrs
+from msgspec import UNSET, UnsetType
 
 from braze_rest_client.models.catalog_field_type import CatalogFieldType
 from engagement_core.model import Model
@@ -19,3 +20,6 @@ class CatalogField(Model):
 
     type: CatalogFieldType
     """The type of its values."""
+
+    token: str | UnsetType = UNSET
+    """Braze's identifier of the field, in responses only."""

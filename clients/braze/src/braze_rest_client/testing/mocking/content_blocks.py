@@ -101,7 +101,7 @@ def listing(call: Call) -> JSONObject:
         }
         for block in window.part(blocks)
     ]
-    return success(count=len(shown), content_blocks=shown)
+    return {"count": len(shown), "content_blocks": shown}
 
 
 @frozen
