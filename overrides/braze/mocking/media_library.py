@@ -25,7 +25,7 @@ def create(call: Call) -> JSONObject:
     if url is not None and file is not None:
         raise fatal("Both asset_url and asset_file cannot be provided. Please provide only one.")
     if name is not None and not isinstance(name, str):
-        raise fatal("Bad Request", "name must be a string")
+        raise fatal("name must be a string.")
     stem, extension, size = _read_url(url) if url is not None else _read_file(file)
     asset = Asset(call.store.ids.hexadecimal("asset"), name or stem, extension, size)
     call.store.assets[asset.id] = asset

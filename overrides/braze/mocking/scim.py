@@ -18,8 +18,16 @@ COMPANY_PERMISSIONS = ("admin", "manage_company_settings", "add_remove_app_group
 
 _FILTER = re.compile(r'\s*userName\s+eq\s+"([^"]*)"\s*', re.IGNORECASE)
 _texts = validators.array(text)
-_TEAM = validators.fields({}, {"teamName": text, "teamId": text, "teamPermissions": _texts})
-_SET = validators.fields({}, {"appGroupPermissionSetName": text, "appGroupPermissionSetId": text})
+
+
+def _named(kind: str, required: Mapping[str, validators.Validator] | None = None) -> validators.Validator:
+    """Return a validator of an object with a name, an ID or both."""
+    either = {f"{kind}Name": text, f"{kind}Id": text}
+    return validators.either(*(validators.fields({**(required or {}), name: text}, either) for name in either))
+
+
+_TEAM = _named("team", {"teamPermissions": _texts})
+_SET = _named("appGroupPermissionSet")
 _APP_GROUP = validators.fields(
     {},
     {
@@ -34,7 +42,7 @@ _PERMISSIONS = validators.fields(
     {},
     {
         "companyPermissions": validators.array(validators.one_of(*COMPANY_PERMISSIONS)),
-        "roles": validators.array(validators.fields({}, {"roleName": text, "roleId": text})),
+        "roles": validators.array(_named("role")),
         "appGroup": validators.array(_APP_GROUP),
     },
 )

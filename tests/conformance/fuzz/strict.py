@@ -31,7 +31,7 @@ class StrictLayer:
         fail_on(
             [
                 *result.findings,
-                *conformance.never_successful(spec, result.responses),
+                *conformance.never_successful(self.vendor, result.responses),
                 *conformance.missing_statuses(self.vendor.documentation, responses),
                 *presence.disagreements(self.vendor, spec, responses),
             ]

@@ -1078,9 +1078,6 @@ class CatalogFieldParam(TypedDict):
     type: models.CatalogFieldType
     """The type of its values."""
 
-    token: NotRequired[str]
-    """Braze's identifier of the field, in responses only."""
-
 
 class CatalogsCreateParam(TypedDict):
     """The catalog to create."""

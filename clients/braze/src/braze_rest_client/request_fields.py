@@ -594,7 +594,6 @@ CATALOG_FIELD: Fields = Fields(
         (
             "name",
             "type",
-            "token",
         )
     ),
 )

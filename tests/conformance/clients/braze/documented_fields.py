@@ -40,7 +40,8 @@ class Row:
 class Fields:
     """The fields of the requests of an operation."""
 
-    success: int
+    statuses: tuple[int, ...]
+    """Those of success and those that only this operation has."""
     path: Mapping[str, Value]
     query: Mapping[str, Parameter]
     body: Value | None
@@ -52,31 +53,29 @@ def read(text: str) -> dict[str, Fields]:
     for block in text.split("\n\n"):
         first, *lines = block.strip().splitlines()
         if not first.startswith("#"):
-            label, _, success = first.rpartition(" ")
-            operations[label] = _fields(int(success), [line.split() for line in lines])
+            method, path, *statuses = first.split()
+            operations[f"{method} {path}"] = _fields(tuple(map(int, statuses)), [line.split() for line in lines])
     return operations
 
 
-def _fields(success: int, lines: Sequence[Sequence[str]]) -> Fields:
+def _fields(statuses: tuple[int, ...], lines: Sequence[Sequence[str]]) -> Fields:
     rows: dict[str, Row] = {"path": Row(), "query": Row(), "body": Row()}
     for location, name, *words in lines:
         # Names in a query have brackets and dots of their own.
         steps = name.replace("[]", "").split(".") if location == "body" else [name]
         row = rows[location]
-        for step in steps if name != "*" else ():
-            row = row.below.setdefault(step.rstrip("!"), Row())
+        for step in steps:
+            row = row if step == "*" else row.below.setdefault(step.rstrip("!"), Row())
         if words[0] == "one-of":
             row.groups = tuple(tuple(each.split("+")) for each in words[1:])
         else:
             row.required = name.endswith("!")
             row.kind = words[0]
-            row.bounds = dict(word.split("=", 1) for word in words[1:])
+            row.bounds = {bound: value for bound, _, value in (word.partition("=") for word in words[1:])}
     return Fields(
-        success,
+        statuses,
         path={name: _value(row) for name, row in rows["path"].below.items()},
-        query={
-            name: Parameter(value=_value(row), required=row.required) for name, row in rows["query"].below.items()
-        },
+        query={name: Parameter(value=_value(row), required=row.required) for name, row in rows["query"].below.items()},
         body=_object(rows["body"]) if rows["body"].below else None,
     )
 
@@ -86,7 +85,8 @@ def _object(row: Row) -> Object:
         required={name: _value(inner) for name, inner in row.below.items() if inner.required},
         optional={name: _value(inner) for name, inner in row.below.items() if not inner.required},
         groups=row.groups,
-        **_bounds(row, {"closed": ("closed", bool)}),
+        others=Anything() if "open" in row.bounds else None,
+        closed="closed" in row.bounds,
     )
 
 
@@ -101,7 +101,7 @@ def _simple(row: Row) -> Value:
     match row.kind:
         case "string":
             known = {
-                "format": ("format", str), "default": ("default", str), "pattern": ("pattern", str),
+                "format": ("format", str), "default": ("default", _name), "pattern": ("pattern", str),
                 "maxLength": ("max_length", int), "minLength": ("min_length", int), "enum": ("one_of", _names),
             }  # fmt: skip
             return Text(**_bounds(row, known))
@@ -117,8 +117,20 @@ def _simple(row: Row) -> Value:
             return Array(inner, **_bounds(row, known))
         case "object":
             return _object(row) if row.below else NotRetyped()
+        case "day":
+            return Text(format="date", pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
+        case "time":
+            # With a zone, or in a form that only the samples show.
+            return Choice((Text(format="date-time"), Text()))
+        case "identifier":
+            # Recorded: numbers are accepted too.
+            return Choice((Text(), Number()))
+        case "identifiers":
+            return Array(Choice((Text(), Number())), **_bounds(row, {"maxItems": ("max_items", int)}))
         case "any":
             return Anything()
+        case "list":
+            return Array(NotRetyped(), **_bounds(row, {"maxItems": ("max_items", int)}))
         case "elsewhere":
             return NotRetyped()
         case _:
@@ -126,7 +138,11 @@ def _simple(row: Row) -> Value:
 
 
 def _names(text: str) -> tuple[str, ...]:
-    return tuple(name.replace("+", " ") for name in text.split(","))
+    return tuple(map(_name, text.split(",")))
+
+
+def _name(text: str) -> str:
+    return text.replace("~", " ")
 
 
 def _bounds(row: Row, known: Mapping[str, tuple[str, Any]]) -> dict[str, Any]:

@@ -79,6 +79,7 @@ if TYPE_CHECKING:
     from braze_rest_client.models.catalog_error import CatalogError
     from braze_rest_client.models.catalog_errors import CatalogErrors
     from braze_rest_client.models.catalog_field import CatalogField
+    from braze_rest_client.models.catalog_field_details import CatalogFieldDetails
     from braze_rest_client.models.catalog_field_type import CatalogFieldType
     from braze_rest_client.models.catalog_fields_create import CatalogFieldsCreate
     from braze_rest_client.models.catalog_item import CatalogItem
@@ -455,6 +456,7 @@ __all__ = [
     "CatalogError",
     "CatalogErrors",
     "CatalogField",
+    "CatalogFieldDetails",
     "CatalogFieldType",
     "CatalogFieldsCreate",
     "CatalogItem",
@@ -841,6 +843,7 @@ if not TYPE_CHECKING:
             "CatalogList": "catalog_list",
             "Catalog": "catalog",
             "CatalogField": "catalog_field",
+            "CatalogFieldDetails": "catalog_field_details",
             "CatalogFieldType": "catalog_field_type",
             "CatalogsCreate": "catalogs_create",
             "CatalogCreate": "catalog_create",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import attrs
-from msgspec import UNSET, UnsetType
 
 from braze_rest_client.models.catalog_field_type import CatalogFieldType
 from engagement_core.model import Model
@@ -20,6 +19,3 @@ class CatalogField(Model):
 
     type: CatalogFieldType
     """The type of its values."""
-
-    token: str | UnsetType = UNSET
-    """Braze's identifier of the field, in responses only."""

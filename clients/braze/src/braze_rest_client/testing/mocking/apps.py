@@ -1,5 +1,3 @@
-# Copied from overrides/braze/mocking/apps.py; edit it there.
-
 """SDK Authentication keys (`sdk_authentication`) and push credentials (`apps`)."""
 
 import binascii

@@ -1,5 +1,3 @@
-# Copied from overrides/braze/mocking/catalogs.py; edit it there.
-
 """Catalogs, their fields and their selections (`catalogs`)."""
 
 import hashlib
@@ -176,6 +174,8 @@ def create_selection(call: Call) -> JSONObject:
         raise catalog_error("selection-name-already-exists", "The selection already exists", {"name": name})
     if len(catalog.selections) >= MAX_SELECTIONS:
         raise catalog_error("selection-limit-reached", f"A catalog has at most {MAX_SELECTIONS} selections")
+    if selection.get("source", "Braze") not in ("Shopify", "Braze"):
+        raise catalog_error("invalid-selection", "'source' is Shopify or Braze")
     _check_filters(catalog, selection)
     _check_results(catalog, selection)
 
@@ -195,7 +195,7 @@ def _check_filters(catalog: Catalog, selection: JSONObject) -> None:
         raise catalog_error("too-many-filters", f"A selection has at most {MAX_FILTERS} filters")
     kinds = [catalog.fields.get(str(each.get("field")), "") for each in filters]
     for kind, each in zip(kinds, filters, strict=True):
-        if each.get("operator") not in _OPERATORS.get(kind, ()) or "value" not in each:
+        if each.get("operator") not in _OPERATORS.get(kind, ()) or validators.scalar(each.get("value")):
             raise catalog_error("selection-has-invalid-filter", "A filter is invalid", {"field": each.get("field")})
     if kinds.count("array") > 1:
         raise catalog_error("selection-contains-too-many-arrays", "A selection filters at most one array")

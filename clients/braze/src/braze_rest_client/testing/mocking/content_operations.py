@@ -1,5 +1,3 @@
-# Copied from overrides/braze/mocking/content_operations.py; edit it there.
-
 """The operations of catalogs, channels, content, company and translations (`endpoints.tsv`)."""
 
 from collections.abc import Callable, Sequence
@@ -20,7 +18,7 @@ from . import (
     subscriptions,
     translations,
 )
-from .responses import catalog_error
+from .responses import catalog_error, fatal
 from .state import Operation, bucket, get, post, write
 
 
@@ -129,8 +127,10 @@ _CONTENT = (
     post("/templates/email/update", "templates.email.update", email_templates.update),
     get("/templates/email/info", "templates.email.info", email_templates.info),
     get("/templates/email/list", "templates.email.list", email_templates.listing),
-    post("/media_library/create", "media_library.create", media_library.create, _MEDIA, 200),
-    write("PUT", "/media_library/replace_file", "media_library.replace", media_library.replace, _MEDIA),
+    write("POST", "/media_library/create", "media_library.create", media_library.create, _MEDIA, malformed=fatal),
+    write(
+        "PUT", "/media_library/replace_file", "media_library.replace", media_library.replace, _MEDIA, malformed=fatal
+    ),
     get(
         "/preference_center/v1/list",
         "preference_center.list",
@@ -222,7 +222,7 @@ _TRANSLATIONS = (
         _TRANSLATION,
     ),
     get(_WEBHOOKS, f"{_TEMPLATES}.get", translations.show_webhook, _TRANSLATION),
-    write("PUT", _WEBHOOKS, f"{_TEMPLATES}.update", translations.update_webhook, _TRANSLATION),
+    write("PUT", _WEBHOOKS, f"{_TEMPLATES}.update", translations.update_webhook, _TRANSLATION, malformed=fatal),
     get(f"{_WEBHOOKS}/source", f"{_TEMPLATES}.get", translations.show_webhook_source, _TRANSLATION),
 )
 

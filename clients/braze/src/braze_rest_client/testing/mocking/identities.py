@@ -1,5 +1,3 @@
-# Copied from overrides/braze/mocking/identities.py; edit it there.
-
 """The five identifiers of a user (`users_track`: "Identifier resolution")."""
 
 from collections.abc import Sequence

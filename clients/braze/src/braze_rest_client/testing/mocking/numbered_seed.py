@@ -1,5 +1,3 @@
-# Copied from overrides/braze/mocking/numbered_seed.py; edit it there.
-
 """A seed of numbered models, for lists of several pages."""
 
 from typing import Self

@@ -1,5 +1,3 @@
-# Copied from overrides/braze/mocking/recipients.py; edit it there.
-
 """Whom a request reaches: users by identifiers, a segment or a connected audience (`objects/recipient`)."""
 
 import hashlib

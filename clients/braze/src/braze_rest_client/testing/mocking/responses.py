@@ -1,5 +1,3 @@
-# Copied from overrides/braze/mocking/responses.py; edit it there.
-
 """The bodies of success, and the seven forms of errors (`_api/errors` and the pages of the operations)."""
 
 from collections.abc import Mapping, Sequence
@@ -47,7 +45,7 @@ def catalog_error(
         "id": name,
         "message": message,
         "parameters": list(parameters or ()),
-        "parameter_values": list((parameters or {}).values()),
+        "parameter_values": ["" if value is None else str(value) for value in (parameters or {}).values()],
     }
     return HTTPError(status, {"errors": [detail], "message": "Invalid Request"})
 

@@ -1,5 +1,3 @@
-# Copied from overrides/braze/mocking/seed_messages.py; edit it there.
-
 """What the details of a message show, by channel."""
 
 from collections.abc import Mapping

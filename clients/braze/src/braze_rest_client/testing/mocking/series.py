@@ -1,5 +1,3 @@
-# Copied from overrides/braze/mocking/series.py; edit it there.
-
 """Series of numbers over days or hours (`exports`)."""
 
 from collections.abc import Iterable, Iterator, Sequence

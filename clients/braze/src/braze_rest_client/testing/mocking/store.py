@@ -1,5 +1,3 @@
-# Copied from overrides/braze/mocking/store.py; edit it there.
-
 """The models of one workspace."""
 
 from collections import Counter

@@ -1,5 +1,3 @@
-# Copied from overrides/braze/mocking/times.py; edit it there.
-
 """Dates and times as the documentation writes them, and seconds since the epoch."""
 
 import re

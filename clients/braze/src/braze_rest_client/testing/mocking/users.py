@@ -1,5 +1,3 @@
-# Copied from overrides/braze/mocking/users.py; edit it there.
-
 """Deleting, aliasing, identifying and merging users (`user_data`)."""
 
 from collections.abc import Mapping, Sequence
@@ -17,7 +15,9 @@ from .validators import as_identifier, identifier
 
 MAX_IDS = 50
 
-_NEW_ALIASES = validators.fields({"user_aliases": validators.array(validators.mapping, least=1)})
+_NEW_ALIASES = validators.fields(
+    {"user_aliases": validators.array(validators.fields({}, {"user_alias": alias_fields}), least=1)}
+)
 _ALIAS = validators.fields(
     {"alias_name": validators.filled, "alias_label": validators.filled}, {"external_id": validators.text}
 )
