@@ -167,15 +167,14 @@ def create_selection(call: Call) -> JSONObject:
     ):
         raise catalog_error("invalid-selection", "'selection' must have name and external_id")
     texts = [selection.get(name, "") for name in ("description", "sort_field", "sort_order")]
-    if not all(isinstance(text, str) for text in texts) or selection.get("source") not in (None, "Shopify", "Braze"):
+    source = selection.get("source", "Braze")
+    if not all(isinstance(text, str) for text in texts) or source not in ("Shopify", "Braze"):
         raise catalog_error("invalid-selection", "'selection' has an invalid value")
     name = str(selection["name"])
     if name in catalog.selections:
         raise catalog_error("selection-name-already-exists", "The selection already exists", {"name": name})
     if len(catalog.selections) >= MAX_SELECTIONS:
         raise catalog_error("selection-limit-reached", f"A catalog has at most {MAX_SELECTIONS} selections")
-    if selection.get("source", "Braze") not in ("Shopify", "Braze"):
-        raise catalog_error("invalid-selection", "'source' is Shopify or Braze")
     _check_filters(catalog, selection)
     _check_results(catalog, selection)
 

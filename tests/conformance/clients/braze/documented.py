@@ -41,7 +41,9 @@ def _request(documented: Documented, label: str) -> Request | None:
     method, _, template = label.partition(" ")
     pattern = re.sub(r"\\{(\w+)\\}", r"(?P<\1>[^/]+)", re.escape(template))
     found = re.fullmatch(pattern, documented.path)
-    if documented.method != method or found is None:
+    # `/preference_center/v1/list` is an operation of its own.
+    elsewhere = template != documented.path and f"{method} {documented.path}" in OPERATIONS
+    if documented.method != method or found is None or elsewhere:
         return None
     return Request(path=found.groupdict(), query=documented.query or {}, body=documented.body)
 
@@ -69,6 +71,28 @@ MORE: dict[str, tuple[Request, ...]] = {
         Request(body={"canvas_id": ids.PAUSED_CANVAS_ID, "recipients": [{"external_user_id": ids.USER_ID}]}),
     ),
     "POST /messages/send": (Request(body={"external_user_ids": [12345], "messages": PUSH}),),
+    "POST /users/track": (
+        Request(body={"attributes": [{"external_id": f"new{number}", "foo": "bar"} for number in range(75)]}),
+    ),
+    "POST /email/status": (
+        Request(
+            body={
+                "email": [f"user{number}@example.com" for number in range(50)],
+                "subscription_state": "unsubscribed",
+            }
+        ),
+    ),
+    "POST /catalogs/{catalog_name}/items": (
+        Request(path={"catalog_name": ids.CATALOG}, body={"items": [{"id": f"new{number}"} for number in range(50)]}),
+    ),
+    "POST /campaigns/trigger/send": (
+        Request(
+            body={
+                "campaign_id": ids.TRIGGER_CAMPAIGN_ID,
+                "recipients": [{"external_user_id": f"user{number}"} for number in range(50)],
+            }
+        ),
+    ),
     "GET /subscription/user/status": (Request(query={"email[]": [ids.EMAIL]}),),
     "GET /templates/email/info": (Request(query={"email_template_id": ids.BARE_EMAIL_TEMPLATE_ID}),),
 }

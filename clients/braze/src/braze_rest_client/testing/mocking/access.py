@@ -1,3 +1,5 @@
+# Copied from overrides/braze/mocking/access.py; edit it there.
+
 """What every request passes before its operation: credentials, permission, rate limit, content type and syntax."""
 
 import hmac

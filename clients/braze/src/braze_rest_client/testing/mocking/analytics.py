@@ -1,3 +1,5 @@
+# Copied from overrides/braze/mocking/analytics.py; edit it there.
+
 """Series and lists over all users: KPIs, sessions, custom events, purchases and custom attributes (`exports`)."""
 
 from collections.abc import Callable, Iterable, Iterator

@@ -1,3 +1,5 @@
+# Copied from overrides/braze/mocking/apps.py; edit it there.
+
 """SDK Authentication keys (`sdk_authentication`) and push credentials (`apps`)."""
 
 import binascii

@@ -1,3 +1,5 @@
+# Copied from overrides/braze/mocking/attributes.py; edit it there.
+
 """User attributes (`objects/user_attributes`, and the table of errors of `users_track`)."""
 
 import json

@@ -1,3 +1,5 @@
+# Copied from overrides/braze/mocking/audiences.py; edit it there.
+
 """Connected audiences and segments: filters over users (`objects/connected_audience`)."""
 
 import re

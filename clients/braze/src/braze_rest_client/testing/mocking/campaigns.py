@@ -1,3 +1,5 @@
+# Copied from overrides/braze/mocking/campaigns.py; edit it there.
+
 """Campaigns: list, details and statistics (`exports/campaigns_*` and `sends_data_series`)."""
 
 from collections.abc import Callable, Mapping, Sequence

@@ -1,3 +1,5 @@
+# Copied from overrides/braze/mocking/canvases.py; edit it there.
+
 """Canvases: list, details and statistics (`exports/canvas_*`)."""
 
 from collections.abc import Sequence
@@ -121,9 +123,7 @@ def _stats(call: Call, canvas: Canvas, entries: Sequence[Delivery]) -> JSONObjec
             step.id: {
                 "name": step.name,
                 **{name: total[name] for name in ("revenue", "conversions", "conversions_by_entry_time")},
-                "messages": {
-                    each.channel: [_engagement(each.channel, entered)] for each in step.variations
-                },
+                "messages": {each.channel: [_engagement(each.channel, entered)] for each in step.variations},
             }
             for step in canvas.steps
         }

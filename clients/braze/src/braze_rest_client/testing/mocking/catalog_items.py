@@ -1,3 +1,5 @@
+# Copied from overrides/braze/mocking/catalog_items.py; edit it there.
+
 """Catalog items: one at a time, or up to 50 in the queue (`catalogs`)."""
 
 import json

@@ -1,3 +1,5 @@
+# Copied from overrides/braze/mocking/channel_objects.py; edit it there.
+
 """The message objects of the other channels (`objects/email`, `sms`, `webhook`, `content_card`, `whats_app`)."""
 
 from collections.abc import Mapping, Sequence

@@ -1,3 +1,5 @@
+# Copied from overrides/braze/mocking/content_blocks.py; edit it there.
+
 """Content Blocks (`content_blocks`)."""
 
 import re

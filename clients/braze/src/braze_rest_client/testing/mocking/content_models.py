@@ -1,3 +1,5 @@
+# Copied from overrides/braze/mocking/content_models.py; edit it there.
+
 """The models of a workspace that one group of operations uses."""
 
 from attrs import Factory, define, frozen

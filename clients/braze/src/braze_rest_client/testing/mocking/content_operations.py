@@ -1,3 +1,5 @@
+# Copied from overrides/braze/mocking/content_operations.py; edit it there.
+
 """The operations of catalogs, channels, content, company and translations (`endpoints.tsv`)."""
 
 from collections.abc import Callable, Sequence

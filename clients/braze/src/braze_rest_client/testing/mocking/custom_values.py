@@ -1,3 +1,5 @@
+# Copied from overrides/braze/mocking/custom_values.py; edit it there.
+
 """The values of custom attributes and the operations on them (`objects/user_attributes`)."""
 
 import json

@@ -1,3 +1,5 @@
+# Copied from overrides/braze/mocking/duplicates.py; edit it there.
+
 """Duplicates of campaigns and Canvases (`messaging`): queued, and the copies are drafts."""
 
 from collections.abc import Sequence

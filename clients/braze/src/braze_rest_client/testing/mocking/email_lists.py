@@ -1,3 +1,5 @@
+# Copied from overrides/braze/mocking/email_lists.py; edit it there.
+
 """Subscription states of e-mail addresses, and the lists of bounces and of spam (`email`)."""
 
 from collections.abc import Mapping

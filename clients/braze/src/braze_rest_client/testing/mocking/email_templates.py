@@ -1,3 +1,5 @@
+# Copied from overrides/braze/mocking/email_templates.py; edit it there.
+
 """E-mail templates (`email_templates`)."""
 
 from engagement_core.testing.values import as_text

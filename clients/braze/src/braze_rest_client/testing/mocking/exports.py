@@ -1,3 +1,5 @@
+# Copied from overrides/braze/mocking/exports.py; edit it there.
+
 """Exports of users by identifiers, by segment and of the Global Control Group (`exports/users_export_*`)."""
 
 import io

@@ -1,3 +1,5 @@
+# Copied from overrides/braze/mocking/external_ids.py; edit it there.
+
 """Renaming and removing external IDs (`user_data/external_id_migration`): each item succeeds or fails on its own."""
 
 from . import validators

@@ -1,3 +1,5 @@
+# Copied from overrides/braze/mocking/identities.py; edit it there.
+
 """The five identifiers of a user (`users_track`: "Identifier resolution")."""
 
 from collections.abc import Sequence

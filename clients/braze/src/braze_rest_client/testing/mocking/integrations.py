@@ -1,3 +1,5 @@
+# Copied from overrides/braze/mocking/integrations.py; edit it there.
+
 """Cloud Data Ingestion (`cdi`)."""
 
 from engagement_core.testing.mock import HTTPError

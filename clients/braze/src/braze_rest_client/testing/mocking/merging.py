@@ -1,3 +1,5 @@
+# Copied from overrides/braze/mocking/merging.py; edit it there.
+
 """Merging one user into another (`users_merge` and `users_identify`, "Merge behavior")."""
 
 from .models import Counts, User

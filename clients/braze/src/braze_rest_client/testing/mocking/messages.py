@@ -1,3 +1,5 @@
+# Copied from overrides/braze/mocking/messages.py; edit it there.
+
 """The messages of a request, by channel (`messages_send`, and the fatal errors of `_api/errors`)."""
 
 import json

@@ -1,3 +1,5 @@
+# Copied from overrides/braze/mocking/numbered_seed.py; edit it there.
+
 """A seed of numbered models, for lists of several pages."""
 
 from typing import Self

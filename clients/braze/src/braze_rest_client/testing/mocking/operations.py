@@ -1,3 +1,5 @@
+# Copied from overrides/braze/mocking/operations.py; edit it there.
+
 """The operations: method, path, permission, status and rate limit of each (`endpoints.tsv`)."""
 
 from collections.abc import Sequence

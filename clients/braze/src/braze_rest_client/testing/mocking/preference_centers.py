@@ -1,3 +1,5 @@
+# Copied from overrides/braze/mocking/preference_centers.py; edit it there.
+
 """Preference centers (`preference_center`)."""
 
 from collections.abc import Mapping

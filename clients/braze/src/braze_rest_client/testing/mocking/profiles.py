@@ -1,3 +1,5 @@
+# Copied from overrides/braze/mocking/profiles.py; edit it there.
+
 """Users in exports (`users_export_ids`): null and empty values are left out."""
 
 from collections.abc import Collection, Sequence

@@ -1,3 +1,5 @@
+# Copied from overrides/braze/mocking/push_objects.py; edit it there.
+
 """The push objects (`objects/apple_push`, `android_push`, `kindle_push`, `web_push`)."""
 
 from collections.abc import Mapping, Sequence

@@ -1,3 +1,5 @@
+# Copied from overrides/braze/mocking/queries.py; edit it there.
+
 """Reads the query of a GET; an invalid parameter rejects the request."""
 
 from base64 import urlsafe_b64decode, urlsafe_b64encode

@@ -1,3 +1,5 @@
+# Copied from overrides/braze/mocking/rate_limits.py; edit it there.
+
 """The buckets of the rate limits, in windows that start on the clock (`_api/rate_limits`)."""
 
 from collections.abc import Mapping

@@ -1,3 +1,5 @@
+# Copied from overrides/braze/mocking/recipients.py; edit it there.
+
 """Whom a request reaches: users by identifiers, a segment or a connected audience (`objects/recipient`)."""
 
 import hashlib

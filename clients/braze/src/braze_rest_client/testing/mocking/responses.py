@@ -1,3 +1,5 @@
+# Copied from overrides/braze/mocking/responses.py; edit it there.
+
 """The bodies of success, and the seven forms of errors (`_api/errors` and the pages of the operations)."""
 
 from collections.abc import Mapping, Sequence

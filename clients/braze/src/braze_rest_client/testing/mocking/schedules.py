@@ -1,3 +1,5 @@
+# Copied from overrides/braze/mocking/schedules.py; edit it there.
+
 """Messages and triggers that are sent later (`messages_schedule_*`, `*_trigger_schedule_*`)."""
 
 from collections.abc import Callable

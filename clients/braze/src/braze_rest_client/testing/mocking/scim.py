@@ -1,3 +1,5 @@
+# Copied from overrides/braze/mocking/scim.py; edit it there.
+
 """Dashboard users (`scim`), with errors that are JSON under another content type."""
 
 import re

@@ -1,3 +1,5 @@
+# Copied from overrides/braze/mocking/seed_content.py; edit it there.
+
 """The seed of catalogs, Content Blocks, templates, preference centers, assets, keys and dashboard users."""
 
 from . import seed_ids as ids

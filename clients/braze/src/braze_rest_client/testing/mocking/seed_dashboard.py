@@ -1,3 +1,5 @@
+# Copied from overrides/braze/mocking/seed_dashboard.py; edit it there.
+
 """The seed of what only the dashboard can create: apps, segments, campaigns, Canvases, groups and definitions."""
 
 from . import seed_ids as ids

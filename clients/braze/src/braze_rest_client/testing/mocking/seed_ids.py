@@ -1,3 +1,5 @@
+# Copied from overrides/braze/mocking/seed_ids.py; edit it there.
+
 """IDs and names in the seed."""
 
 WORKSPACE_ID, OTHER_WORKSPACE_ID = "5eed0000-0000-4000-8000-000000000001", "5eed0000-0000-4000-8000-000000000002"

@@ -1,3 +1,5 @@
+# Copied from overrides/braze/mocking/seed_messages.py; edit it there.
+
 """What the details of a message show, by channel."""
 
 from collections.abc import Mapping

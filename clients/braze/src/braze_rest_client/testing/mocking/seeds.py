@@ -1,3 +1,5 @@
+# Copied from overrides/braze/mocking/seeds.py; edit it there.
+
 """The seed: users with their history, lists of addresses and schedules; the second workspace stays empty."""
 
 from starlette.datastructures import QueryParams

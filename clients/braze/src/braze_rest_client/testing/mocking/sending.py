@@ -1,3 +1,5 @@
+# Copied from overrides/braze/mocking/sending.py; edit it there.
+
 """Messages and triggers that are sent at once (`messaging`): accepted, with a `dispatch_id` for all recipients."""
 
 from collections.abc import Mapping, Sequence

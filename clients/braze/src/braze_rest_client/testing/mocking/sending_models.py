@@ -1,3 +1,5 @@
+# Copied from overrides/braze/mocking/sending_models.py; edit it there.
+
 """The models of messages on their way."""
 
 from collections.abc import Callable, Sequence

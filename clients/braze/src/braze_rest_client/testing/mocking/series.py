@@ -1,3 +1,5 @@
+# Copied from overrides/braze/mocking/series.py; edit it there.
+
 """Series of numbers over days or hours (`exports`)."""
 
 from collections.abc import Iterable, Iterator, Sequence

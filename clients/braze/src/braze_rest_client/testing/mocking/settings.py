@@ -1,3 +1,5 @@
+# Copied from overrides/braze/mocking/settings.py; edit it there.
+
 """What a test can turn on and off."""
 
 from typing import Self

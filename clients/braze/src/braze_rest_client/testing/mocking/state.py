@@ -1,3 +1,5 @@
+# Copied from overrides/braze/mocking/state.py; edit it there.
+
 """The state of the mock, and one request to it."""
 
 from collections.abc import Callable, Mapping, Sequence

@@ -1,3 +1,5 @@
+# Copied from overrides/braze/mocking/store.py; edit it there.
+
 """The models of one workspace."""
 
 from collections import Counter

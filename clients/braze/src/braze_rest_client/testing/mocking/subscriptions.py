@@ -1,3 +1,5 @@
+# Copied from overrides/braze/mocking/subscriptions.py; edit it there.
+
 """Subscription groups (`subscription_groups`) and invalid phone numbers (`sms`)."""
 
 from collections.abc import Mapping, Sequence

@@ -1,3 +1,5 @@
+# Copied from overrides/braze/mocking/times.py; edit it there.
+
 """Dates and times as the documentation writes them, and seconds since the epoch."""
 
 import re

@@ -1,3 +1,5 @@
+# Copied from overrides/braze/mocking/tracking.py; edit it there.
+
 """`/users/track`: attributes, events and purchases; valid objects are recorded, the others are reported."""
 
 import json

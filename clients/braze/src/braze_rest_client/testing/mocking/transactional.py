@@ -1,3 +1,5 @@
+# Copied from overrides/braze/mocking/transactional.py; edit it there.
+
 """Transactional e-mail and Live Activities (`messaging`)."""
 
 from collections.abc import Mapping, Sequence

@@ -1,3 +1,5 @@
+# Copied from overrides/braze/mocking/translations.py; edit it there.
+
 """Translations of messages and templates (`translations`), with errors in a form of their own."""
 
 from collections.abc import Callable

@@ -1,3 +1,5 @@
+# Copied from overrides/braze/mocking/user_index.py; edit it there.
+
 """The users of a workspace, and indexes over their identifiers."""
 
 from collections.abc import Iterator, Sequence

@@ -1,3 +1,5 @@
+# Copied from overrides/braze/mocking/users.py; edit it there.
+
 """Deleting, aliasing, identifying and merging users (`user_data`)."""
 
 from collections.abc import Mapping, Sequence

@@ -1,3 +1,5 @@
+# Copied from overrides/braze/mocking/validators.py; edit it there.
+
 """Validators of JSON values: each returns the errors of a value, as sentences whose subject is the field's name."""
 
 import re
