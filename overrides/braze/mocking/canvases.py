@@ -121,9 +121,7 @@ def _stats(call: Call, canvas: Canvas, entries: Sequence[Delivery]) -> JSONObjec
             step.id: {
                 "name": step.name,
                 **{name: total[name] for name in ("revenue", "conversions", "conversions_by_entry_time")},
-                "messages": {
-                    each.channel: [_engagement(each.channel, entered)] for each in step.variations
-                },
+                "messages": {each.channel: [_engagement(each.channel, entered)] for each in step.variations},
             }
             for step in canvas.steps
         }

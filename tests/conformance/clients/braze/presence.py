@@ -28,6 +28,7 @@ _ALWAYS: Mapping[str, Mapping[str, str]] = {
         "CanvasStep": "next_step_ids",
         "CatalogErrors": "errors",
         "CatalogFieldDetails": "token",
+        "ErrorObject": "index input_array type",
         "PreferenceCenterOptions": "meta-viewport-content",
         "UserDeleteResult": "message",
         "UserExport": "url",

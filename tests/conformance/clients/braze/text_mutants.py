@@ -58,7 +58,12 @@ MOCK_MUTANTS = [
     # Lists and subscriptions.
     TextMutant("fewer addresses", "mocking/email_lists.py", "MAX_EMAILS = 50", "MAX_EMAILS = 49", ("strict",)),
     TextMutant(
-        "more addresses", "mocking/email_lists.py", "MAX_EMAILS = 50", "MAX_EMAILS = 51", ("setEmailStatus",), slow=True
+        "more numbers",
+        "mocking/subscriptions.py",
+        "MAX_USERS = 50",
+        "MAX_USERS = 51",
+        ("removeInvalidPhoneNumbers",),
+        slow=True,
     ),
     TextMutant(
         "a state less",
@@ -86,11 +91,11 @@ MOCK_MUTANTS = [
         slow=True,
     ),
     TextMutant(
-        "any department",
+        "another total of dashboard users",
         "mocking/scim.py",
-        "validators.one_of(*DEPARTMENTS)",
-        "text",
-        ("createScimUser",),
+        '"totalResults": len(found)',
+        '"total": len(found)',
+        ("strict",),
         slow=True,
     ),
     TextMutant(

@@ -1,5 +1,3 @@
-# Copied from overrides/braze/mocking/media_library.py; edit it there.
-
 """The media library (`media_library`); the mock does not fetch the URL of an asset but judges it."""
 
 import binascii
@@ -26,10 +24,10 @@ def create(call: Call) -> JSONObject:
         raise fatal("Either asset_url or asset_file must be provided.")
     if url is not None and file is not None:
         raise fatal("Both asset_url and asset_file cannot be provided. Please provide only one.")
-    if name is not None and not isinstance(name, str):
+    if not isinstance(call.body.get("name", ""), str):
         raise fatal("name must be a string.")
     stem, extension, size = _read_url(url) if url is not None else _read_file(file)
-    asset = Asset(call.store.ids.hexadecimal("asset"), name or stem, extension, size)
+    asset = Asset(call.store.ids.hexadecimal("asset"), as_text(name) or stem, extension, size)
     call.store.assets[asset.id] = asset
     return {
         "new_assets": [asset.shown()],
