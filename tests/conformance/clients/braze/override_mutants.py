@@ -117,14 +117,6 @@ OVERRIDE_MUTANTS = [
         slow=True,
     ),
     TextMutant(
-        "a wrong campaign rejects recipients",
-        "bulk_runs.py",
-        '"invalid campaign id|message',
-        '"wrong campaign id|message',
-        ("test_bulk.py::test_a_wrong_campaign_rejects_nobody",),
-        slow=True,
-    ),
-    TextMutant(
         "counts are not compared",
         "bulk_runs.py",
         "count < len(items):",

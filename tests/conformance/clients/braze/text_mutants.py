@@ -55,16 +55,16 @@ MOCK_MUTANTS = [
         ("listCatalogs",),
         slow=True,
     ),
-    # Lists and subscriptions.
-    TextMutant("fewer addresses", "mocking/email_lists.py", "MAX_EMAILS = 50", "MAX_EMAILS = 49", ("strict",)),
     TextMutant(
-        "more numbers",
-        "mocking/subscriptions.py",
-        "MAX_USERS = 50",
-        "MAX_USERS = 51",
-        ("removeInvalidPhoneNumbers",),
+        "more results",
+        "mocking/catalogs.py",
+        "MAX_RESULTS = 4, 50",
+        "MAX_RESULTS = 4, 51",
+        ("createCatalogSelection",),
         slow=True,
     ),
+    # Lists and subscriptions.
+    TextMutant("fewer addresses", "mocking/email_lists.py", "MAX_EMAILS = 50", "MAX_EMAILS = 49", ("strict",)),
     TextMutant(
         "a state less",
         "mocking/subscriptions.py",

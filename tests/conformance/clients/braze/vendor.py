@@ -119,8 +119,14 @@ def _models(state: State) -> list[dict[str, Any]]:
     """The models of the seeded workspace by identifier, one dictionary for each kind."""
     store = state.workspaces[BrazeMock.WORKSPACE_ID]
     catalog = store.catalogs.get(ids.CATALOG)
-    parts = [] if catalog is None else [catalog.items, catalog.fields, catalog.selections]
-    kinds = [store.catalogs, store.schedules, store.content_blocks, store.email_templates, store.preference_centers]
+    parts: list[Any] = [] if catalog is None else [catalog.items, catalog.fields, catalog.selections]
+    kinds: list[Any] = [
+        store.catalogs,
+        store.schedules,
+        store.content_blocks,
+        store.email_templates,
+        store.preference_centers,
+    ]
     return [state.dashboard_users, *kinds, *parts]
 
 
