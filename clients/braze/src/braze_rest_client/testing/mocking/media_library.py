@@ -1,3 +1,5 @@
+# Copied from overrides/braze/mocking/media_library.py; edit it there.
+
 """The media library (`media_library`); the mock does not fetch the URL of an asset but judges it."""
 
 import binascii
